@@ -1,0 +1,88 @@
+/** The first fence: which room may use which. The second is src/core/tsconfig.json. */
+const room = (name, mayUse, comment) => ({
+  name: `${name}-stays-in-its-room`,
+  severity: 'error',
+  comment,
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: [name, ...mayUse].map((other) => `^src/${other}/`) },
+});
+const floor = (name, mayUse, comment) => ({
+  name: `core-${name}-stays-on-its-floor`,
+  severity: 'error',
+  comment,
+  from: { path: `^src/core/${name}/` },
+  to: { path: '^src/', pathNot: [name, ...mayUse].map((other) => `^src/core/${other}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    room('core', [], 'core is plain TypeScript: hand it what it needs as an argument'),
+    room('excel', ['core'], 'excel calls Excel and core; what a person sees belongs to taskpane, an Excel of ours to host'),
+    room('taskpane', ['excel', 'core'], 'the pane must not know that a host of ours exists'),
+    room('commands', ['excel', 'core'], 'the ribbon must not know the pane or a host of ours'),
+    room('host', [], 'the host stands in for Excel, so it knows nothing of the add-in'),
+    room('sandbox', ['host', 'taskpane', 'excel', 'core'], 'the sandbox shows host and pane side by side'),
+    room('cli', ['host', 'excel', 'core'], 'the command line runs the same review over the host'),
+    floor('plan', [], 'what a plan is rests on nothing else'),
+    floor('criteria', ['plan'], 'criteria structures know what a plan is and nothing of rules'),
+    floor('rules', ['plan', 'criteria', 'schedule'], 'a rule reports facts; words are rendered in messages'),
+    floor('schedule', ['plan', 'criteria'], 'situations are judged from the plan alone'),
+    floor('summary', ['plan', 'criteria', 'rules', 'schedule', 'messages'], 'summaries say what the others found'),
+    floor('messages', ['plan', 'criteria', 'rules', 'schedule'], 'messages turn facts into words'),
+    {
+      name: 'rules-are-atomic',
+      severity: 'error',
+      comment: 'a rule knows of no other rule: what two share goes to a neighbour file without a rule in it',
+      from: { path: '^src/core/rules/rule-[^/]+\\.ts$' },
+      to: { path: '^src/core/rules/rule-[^/]+\\.ts$' },
+    },
+    {
+      name: 'one-door-to-the-host',
+      severity: 'error',
+      comment: 'the host is one room with one door: use src/host/index.ts (Node: src/host/node.ts)',
+      from: { path: '^(src/(sandbox|cli)|scripts)/' },
+      to: { path: '^src/host/', pathNot: '^src/host/(index|node)\\.ts$' },
+    },
+    {
+      name: 'core-needs-no-package',
+      severity: 'error',
+      comment: 'core has no dependency: no package, no Node module',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    {
+      name: 'only-excel-calls-excel',
+      severity: 'error',
+      comment: 'the office.js library is a script of the page: nothing imports it',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/@microsoft/office-js' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'two files that need each other are one thing or hide a third',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'an import that leads nowhere',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'a file that nothing uses: delete it or use it',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'require', 'node', 'default'] },
+  },
+};

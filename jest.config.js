@@ -1,0 +1,42 @@
+const transform = {
+  '^.+\\.(t|j|mj)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const common = {
+  rootDir: __dirname,
+  transform,
+  testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/tests/support/no-console.ts'],
+};
+
+/** Unit and host tests run in Node; journeys drive a real Chromium over the built sandbox. */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/', '<rootDir>/tests/readers/'],
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'readers',
+      testMatch: ['<rootDir>/tests/readers/**/*.test.ts'],
+    },
+  ],
+};
