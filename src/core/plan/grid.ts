@@ -1,0 +1,63 @@
+/** What a cell holds, in the terms of Excel's `RangeValueType`. */
+export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error';
+
+/** One cell as it was read. Its place is not in it: the {@link Grid} knows. */
+export interface GridCell {
+  readonly kind: CellKind;
+  /** Text as it is, a number (dates are serials), a boolean; `''` where the cell is empty; an error's text. */
+  readonly value: string | number | boolean;
+  /** What the cell shows, by its number format; `''` where it is empty. `####` where the column was too narrow. */
+  readonly text: string;
+  /** Excel's number format code in English, such as `General`, `@` or `mmm-yy`. */
+  readonly numberFormat: string;
+}
+
+/**
+ * A rectangle of cells read from one sheet: all that the plan's reader sees of a workbook.
+ *
+ * Rows and columns are counted as Excel's API counts them, from 0, on the sheet and not on the rectangle.
+ */
+export interface Grid {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** The sheet's first row in the rectangle, from 0. */
+  readonly row: number;
+  /** The sheet's first column in the rectangle, from 0. */
+  readonly column: number;
+  /** The cells by row; every row has the same length. No rows where the sheet is empty. */
+  readonly cells: readonly (readonly GridCell[])[];
+  /** Rows of the sheet, from 0, that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Whether the workbook counts days from 1904; serials here are as the workbook holds them. */
+  readonly date1904: boolean;
+}
+
+/** The cell that stands where nothing was read. */
+export const EMPTY_CELL: GridCell = { kind: 'empty', value: '', text: '', numberFormat: 'General' };
+
+/** The cell at a place of the sheet; {@link EMPTY_CELL} outside the rectangle. */
+export function cellAt(grid: Grid, row: number, column: number): GridCell {
+  return grid.cells[row - grid.row]?.[column - grid.column] ?? EMPTY_CELL;
+}
+
+/**
+ * A column's letters.
+ *
+ * @example columnLetters(27) // 'AB'
+ */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/**
+ * A cell's address without its sheet, from a row and a column counted from 0.
+ *
+ * @example cellAddress(4, 8) // 'I5'
+ */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
