@@ -1,0 +1,41 @@
+import type { words as es } from '../es/words';
+
+/** {@link es} in English. */
+export const words: typeof es = {
+  situations: {
+    cancelled: 'Cancelled',
+    suspended: 'Suspended',
+    completed: 'Completed',
+    unscheduled: 'No end date',
+    overdue: 'Overdue',
+    'due-soon': 'Due soon',
+    'in-progress': 'In progress',
+    upcoming: 'Upcoming',
+  },
+  severities: { error: 'Error', warning: 'Warning', advice: 'Advice' },
+  columns: {
+    number: 'No.',
+    criterion: 'Criterion',
+    subcriterion: 'Subcriterion',
+    improvementArea: 'Improvement area',
+    objective: 'Objective',
+    action: 'Improvement action',
+    tasks: 'Tasks',
+    start: 'Start',
+    end: 'End',
+    period: 'Period',
+    resources: 'Resources',
+    indicator: 'Indicator',
+    owner: 'Owner',
+    comments: 'Comments',
+    status: 'Status',
+    progress: '% progress',
+    completedOn: 'Completed on',
+    evidence: 'Evidence',
+    target: 'Target',
+    actual: 'Actual',
+  },
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
+};

@@ -1,0 +1,18 @@
+import { calendarDay, type Day } from '../plan/day';
+import { words as en } from './en/words';
+import type { Language } from './language';
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+/**
+ * A day as the language's readers write it: Spanish with figures, English with the month's name, so that neither can be read as
+ * the other.
+ *
+ * @example formatDay(45550, 'es') // '15/09/2024'
+ * @example formatDay(45550, 'en') // '15 Sep 2024'
+ */
+export function formatDay(serial: Day, language: Language): string {
+  const { year, month, day } = calendarDay(serial);
+  if (language === 'es') return `${two(day)}/${two(month)}/${year}`;
+  return `${day} ${en.months[month - 1] ?? ''} ${year}`;
+}
