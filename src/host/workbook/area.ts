@@ -1,0 +1,163 @@
+/** How many rows a sheet has: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+export const MAX_ROWS = 1_048_576;
+
+/** How many columns a sheet has: A to XFD. */
+export const MAX_COLUMNS = 16_384;
+
+/** A rectangle of cells, counted from 0: `B2:C4` is `{ row: 1, column: 1, rowCount: 3, columnCount: 2 }`. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Every cell of a sheet. */
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+/** The letters of a 0-based column: `columnName(27)` is `AB`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** The 0-based column of its letters, in either case: `columnIndex('AB')` is 27; undefined where no sheet has such a column. */
+export function columnIndex(letters: string): number | undefined {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return undefined;
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index <= MAX_COLUMNS ? index - 1 : undefined;
+}
+
+/** The area of one cell. */
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
+/** The area between two corners, given in any order, both included. */
+export function areaBetween(rowA: number, columnA: number, rowB: number, columnB: number): Area {
+  return {
+    row: Math.min(rowA, rowB),
+    column: Math.min(columnA, columnB),
+    rowCount: Math.abs(rowA - rowB) + 1,
+    columnCount: Math.abs(columnA - columnB) + 1,
+  };
+}
+
+/** An area in A1 notation without dollars: `A1`, `B2:C4`, whole columns as `A:C`, whole rows as `1:3`. */
+export function formatArea(area: Area): string {
+  const lastRow = area.row + area.rowCount;
+  const lastColumn = columnName(area.column + area.columnCount - 1);
+  if (area.rowCount === MAX_ROWS && area.columnCount < MAX_COLUMNS) return `${columnName(area.column)}:${lastColumn}`;
+  if (area.columnCount === MAX_COLUMNS) return `${area.row + 1}:${lastRow}`;
+  const first = `${columnName(area.column)}${area.row + 1}`;
+  return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${lastColumn}${lastRow}`;
+}
+
+/** An area in A1 notation with dollars, as defined names are kept: `$B$2:$C$4`, `$A:$C`, `$1:$3`. */
+export function formatAbsoluteArea(area: Area): string {
+  return formatArea(area).replace(/[A-Z]+|\d+/g, '$$$&');
+}
+
+const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
+
+function parseCorner(text: string): { readonly row?: number; readonly column?: number } | undefined {
+  const match = CORNER.exec(text);
+  if (match === null || text === '' || /\$$/.test(text)) return undefined;
+  const [, letters, digits] = match;
+  const column = letters === undefined ? undefined : columnIndex(letters);
+  const row = digits === undefined ? undefined : Number(digits) - 1;
+  if (letters !== undefined && column === undefined) return undefined;
+  if (row !== undefined && (row < 0 || row >= MAX_ROWS)) return undefined;
+  return { ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+}
+
+/**
+ * The area that an A1 address without a sheet name means: a cell, a range, whole columns (`A:C`) or whole rows (`1:3`), dollars allowed;
+ * undefined where it is no such address.
+ */
+export function parseArea(address: string): Area | undefined {
+  const [from = '', to = from, ...more] = address.trim().split(':');
+  const first = parseCorner(from);
+  const last = parseCorner(to);
+  if (more.length > 0 || first === undefined || last === undefined) return undefined;
+  if (first.row !== undefined && first.column !== undefined) {
+    return last.row === undefined || last.column === undefined
+      ? undefined
+      : areaBetween(first.row, first.column, last.row, last.column);
+  }
+  // A lone "A" or "3" names nothing: whole columns and rows are always written with a colon.
+  if (!address.includes(':')) return undefined;
+  if (first.column !== undefined && last.column !== undefined && last.row === undefined) {
+    return areaBetween(0, first.column, MAX_ROWS - 1, last.column);
+  }
+  if (first.row !== undefined && last.row !== undefined && last.column === undefined) {
+    return areaBetween(first.row, 0, last.row, MAX_COLUMNS - 1);
+  }
+  return undefined;
+}
+
+/** The areas of a space-separated list (`sqref`), those that can't be read left out. */
+export function parseAreas(list: string): readonly Area[] {
+  return list
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area) => area !== undefined);
+}
+
+/** A sheet's name as it stands before `!` in an address, quoted where it must be: `'Plan 2024'`, `Plan`. */
+export function quoteSheetName(name: string): string {
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d{1,7}$/.test(name) &&
+    !/^R\d*(C\d*)?$|^C\d*$/i.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** An address taken apart: `'Plan 2024'!B2` is `{ sheet: 'Plan 2024', address: 'B2' }`; `sheet` is absent where none is named. */
+export function splitReference(reference: string): { readonly sheet?: string; readonly address: string } {
+  const text = reference.trim();
+  const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
+  if (quoted !== null) return { sheet: (quoted[1] ?? '').replaceAll("''", "'"), address: quoted[2] ?? '' };
+  const mark = text.lastIndexOf('!');
+  return mark < 0 ? { address: text } : { sheet: text.slice(0, mark), address: text.slice(mark + 1) };
+}
+
+/** What two areas have in common; undefined where they don't touch. */
+export function intersectAreas(a: Area, b: Area): Area | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
+  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : undefined;
+}
+
+/** The smallest area that holds both. */
+export function boundingArea(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
+    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
+  };
+}
+
+/** Whether every cell of `inner` lies in `outer`. */
+export function containsArea(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rowCount <= outer.row + outer.rowCount &&
+    inner.column + inner.columnCount <= outer.column + outer.columnCount
+  );
+}
+
+/** Whether two areas are the same cells. */
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
+}
