@@ -1,0 +1,157 @@
+import { Workbook, type Borders, type Cell, type Fill, type Worksheet } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The day that the file says it was made: a fixed one, so that the same data always gives the same bytes. */
+const MADE_ON = new Date(Date.UTC(2024, 0, 15));
+/** Zip entries carry local time without a zone: the parts of this date come out the same everywhere. */
+const ZIPPED_ON = new Date(2024, 0, 15);
+
+const SHEET = 'Plan 2024';
+const HEADING_ROWS = [3, 4] as const;
+const DATE_COLUMNS: readonly number[] = [8, 9];
+const CENTRED_COLUMNS: readonly number[] = [1, ...DATE_COLUMNS];
+
+/** In characters, one for each of the plan's 13 columns: together they fit a landscape page that can still be read. */
+const WIDTHS = [5, 21, 18, 31, 21, 21, 35, 8, 8, 12, 18, 16, 15] as const;
+
+const FONT = { name: 'Arial', size: 9 };
+const POINTS_A_LINE = 12;
+const EDGE = { style: 'thin', color: { argb: 'FF8EA0B5' } } as const;
+const BORDERS: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
+const HEADING_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F3864' } };
+
+/**
+ * The 2024 plan as its staff keep it in Excel, made from the plan's text.
+ *
+ * @param plan the plan as tab-separated lines: title, blank line, two heading lines, one line an action. Dates and leftover tags
+ *   stay the text that they are; only the action's number becomes a number.
+ * @returns the bytes of an .xlsx file, the same for the same text.
+ */
+export async function sampleWorkbook(plan: string): Promise<Uint8Array> {
+  const lines = plan.split(/\r?\n/).map((line) => line.split('\t'));
+  const title = (lines[0]?.[0] ?? '').replaceAll('**', '');
+
+  const workbook = new Workbook();
+  workbook.title = title;
+  workbook.subject = 'Plan de mejora institucional';
+  workbook.creator = 'Planificación y Desarrollo';
+  workbook.lastModifiedBy = 'Planificación y Desarrollo';
+  workbook.language = 'es-DO';
+  workbook.created = MADE_ON;
+  workbook.modified = MADE_ON;
+
+  const sheet = workbook.addWorksheet(SHEET, {
+    views: [{ state: 'frozen', ySplit: HEADING_ROWS[1], topLeftCell: 'A5', activeCell: 'A5', zoomScale: 90 }],
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: 9, // A4
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.3, right: 0.3, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      printTitlesRow: HEADING_ROWS.join(':'),
+    },
+    headerFooter: { oddFooter: '&L&8&A&R&8Página &P de &N' },
+  });
+  WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
+
+  writeTitle(sheet, title);
+  writeHeading(sheet, lines.slice(2, 4));
+  lines
+    .slice(4)
+    .filter((fields) => fields.some(Boolean))
+    .forEach((fields, index) => writeAction(sheet, HEADING_ROWS[1] + 1 + index, fields));
+
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+function writeTitle(sheet: Worksheet, title: string): void {
+  sheet.mergeCells(1, 1, 1, WIDTHS.length);
+  const cell = sheet.getCell(1, 1);
+  cell.value = title;
+  cell.font = { ...FONT, size: 14, bold: true, color: { argb: 'FF1F3864' } };
+  cell.alignment = { horizontal: 'center', vertical: 'middle' };
+  sheet.getRow(1).height = 26;
+  sheet.getRow(2).height = 8;
+}
+
+/** A heading with words below it spans the columns up to the next heading; one without spans both rows. */
+function writeHeading(sheet: Worksheet, [upper = [], lower = []]: readonly (readonly string[])[]): void {
+  const [top, bottom] = HEADING_ROWS;
+  WIDTHS.forEach((_, index) => {
+    for (const [row, words] of [[top, upper[index]] as const, [bottom, lower[index]] as const]) {
+      const cell = sheet.getCell(row, index + 1);
+      if (words) cell.value = words;
+      cell.font = { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } };
+      cell.fill = HEADING_FILL;
+      cell.border = BORDERS;
+      cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    }
+  });
+  upper.forEach((words, index) => {
+    if (!words) return;
+    if (!lower[index]) {
+      sheet.mergeCells(top, index + 1, bottom, index + 1);
+      return;
+    }
+    const next = upper.findIndex((other, position) => position > index && other !== '');
+    sheet.mergeCells(top, index + 1, top, next === -1 ? WIDTHS.length : next);
+  });
+  sheet.getRow(top).height = 20;
+  sheet.getRow(bottom).height = 18;
+}
+
+function writeAction(sheet: Worksheet, row: number, fields: readonly string[]): void {
+  WIDTHS.forEach((_, index) => {
+    const column = index + 1;
+    const words = fields[index] ?? '';
+    const cell: Cell = sheet.getCell(row, column);
+    if (words) cell.value = column === 1 ? Number(words) : words;
+    if (DATE_COLUMNS.includes(column)) cell.numFmt = '@';
+    cell.font = FONT;
+    cell.border = BORDERS;
+    cell.alignment = {
+      vertical: 'top',
+      wrapText: true,
+      ...(CENTRED_COLUMNS.includes(column) && { horizontal: 'center' }),
+    };
+  });
+  const lines = WIDTHS.map((width, index) => wrappedLines(fields[index] ?? '', width));
+  sheet.getRow(row).height = Math.max(...lines) * POINTS_A_LINE + 4;
+}
+
+/**
+ * How many lines a text takes in a column. A library can't measure text, so this counts: on the average 1.15 characters of 9-point
+ * Arial fill one unit of width, and capitals are wider by a third.
+ */
+function wrappedLines(text: string, width: number): number {
+  const room = width * 1.15;
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const needed = word.length + (word.match(/\p{Lu}/gu)?.length ?? 0) / 3;
+    if (used > 0 && used + 1 + needed > room) {
+      lines += 1;
+      used = needed;
+    } else {
+      used += (used > 0 ? 1 : 0) + needed;
+    }
+  }
+  return lines;
+}
+
+/**
+ * The same package with what the library doesn't let one say: fixed times in the zip's directory, and a normal style in Arial.
+ * Column widths count digits of the normal style's font, and Calibri isn't on every machine that opens the file.
+ */
+function finish(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const styles = parts['xl/styles.xml'];
+  if (!styles) throw new Error('the library wrote no styles');
+  const calibri = '<scheme val="minor"/><sz val="11"/><name val="Calibri"/>';
+  const text = strFromU8(styles);
+  if (!text.includes(calibri)) throw new Error('the library writes its normal style in another way');
+  const arial = '<sz val="10"/><name val="Arial"/>';
+  return zipSync({ ...parts, 'xl/styles.xml': strToU8(text.replace(calibri, arial)) }, { level: 9, mtime: ZIPPED_ON });
+}
