@@ -38,14 +38,30 @@ export interface PlanCell extends GridCell {
   readonly inherited: boolean;
 }
 
-/** What a date cell says. */
+/** What a date cell says, as a start or as an end. */
 export type DateReading =
   /** Nothing. */
   | { readonly kind: 'empty' }
-  /** A day. `precision: 'month'`: the cell names a month; the day is its first as a start and its last as an end. */
+  /**
+   * A day. `precision: 'month'`: the cell names a month, a quarter or the like; the day is its first as a start and its last as an
+   * end. `asText`: the cell holds no real date but words or figures that name one.
+   */
   | { readonly kind: 'date'; readonly day: Day; readonly precision: 'day' | 'month'; readonly asText: boolean }
+  /**
+   * Two days are possible and the column doesn't decide: `03/04/2024`, or 24 May of a year that isn't the plan's where `may-24` was
+   * typed. The likelier comes first.
+   */
+  | { readonly kind: 'ambiguous'; readonly days: readonly [Day, Day]; readonly asText: boolean }
+  /** The plan says that there is no end: *Permanente*, *Continuo*. */
+  | { readonly kind: 'permanent' }
   /** Something that names no day: text (`pronto`), or a number that is no date. */
   | { readonly kind: 'unreadable' };
+
+/** What a plan's own word for an action's status means; the open ones are judged by their dates all the same. */
+export const ACTION_STATUSES = ['completed', 'cancelled', 'suspended', 'in-progress', 'not-started'] as const;
+
+/** What the status cell says; `unknown` where its word is none of those that are known. */
+export type ActionStatus = (typeof ACTION_STATUSES)[number] | 'unknown';
 
 /** One row of the plan. */
 export interface ImprovementAction {
@@ -55,12 +71,16 @@ export interface ImprovementAction {
   readonly hidden: boolean;
   /** The row's cells by column; a column that the heading lacks is absent, an empty cell is there with kind `empty`. */
   readonly cells: Readonly<Partial<Record<ColumnKey, PlanCell>>>;
-  /** The action's number; `null` where the cell is empty or holds no whole number. */
+  /** The action's number; `null` where the cell is empty, merged down from the action above, or holds no whole number. */
   readonly number: number | null;
   /** The criterion's number as written, such as `3`; `null` where none could be read. */
   readonly criterion: string | null;
   /** The subcriterion's number as written, such as `3.1`; `null` where none could be read. */
   readonly subcriterion: string | null;
+  /** What follows the criterion's number, as written; `''` where nothing does. */
+  readonly criterionTitle: string;
+  /** What follows the subcriterion's number, as written; `''` where nothing does. */
+  readonly subcriterionTitle: string;
   /** The guide's example number at the start of the improvement area (`6)` is 6); `null` where there is none. */
   readonly example: number | null;
   readonly start: DateReading;
@@ -69,13 +89,25 @@ export interface ImprovementAction {
   readonly owners: readonly string[];
   /** The action's indicators, as written, trimmed; none where the cell is empty. */
   readonly indicators: readonly string[];
+  /** What the status column says; `null` where the cell is empty or the plan has no such column. */
+  readonly status: ActionStatus | null;
+  /** The progress as a fraction (45 % is 0.45), kept where it is below 0 or above 1; `null` where no number could be read. */
+  readonly progress: number | null;
+  /** The day of completion; a month means its last day. `empty` where the plan has no such column. */
+  readonly completedOn: DateReading;
 }
 
 /** Why a row below the heading is not an action. */
 export type NotReadReason =
   /** Only a criterion stands in it: a heading inside the plan. */
   | 'section'
-  /** Signatures, totals, notes: text that answers none of the columns that make an action. */
+  /** The plan's heading once more, as for the next printed page. */
+  | 'heading'
+  /** A total, subtotal or average. */
+  | 'total'
+  /** Signatures, sources and notes that close the plan, and what stands below them. */
+  | 'closing'
+  /** Text that answers too few of the columns that make an action. */
   | 'not-an-action';
 
 /** A row below the heading that holds something and was not read as an action. */
@@ -83,6 +115,14 @@ export interface NotReadRow {
   /** The sheet's row, from 0. */
   readonly row: number;
   readonly reason: NotReadReason;
+}
+
+/** A column of the sheet that the heading names in words that aren't a plan's. */
+export interface OtherColumn {
+  /** The sheet's column, from 0. */
+  readonly column: number;
+  /** The words of its heading. */
+  readonly heading: string;
 }
 
 /** A plan as it was understood. */
@@ -101,6 +141,10 @@ export interface ImprovementPlan {
   readonly lastRow: number;
   /** The sheet's column, from 0, of each column found. */
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
+  /** The heading's words by which each column was recognised; `''` where the user chose a column without any. */
+  readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
+  /** The columns with a heading that were not recognised, from left to right. */
+  readonly otherColumns: readonly OtherColumn[];
   readonly actions: readonly ImprovementAction[];
   readonly notRead: readonly NotReadRow[];
 }
