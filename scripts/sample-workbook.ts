@@ -32,19 +32,21 @@ export async function sampleWorkbook(plan: string): Promise<Uint8Array> {
   const title = (lines[0]?.[0] ?? '').replaceAll('**', '');
 
   const workbook = new Workbook();
-  workbook.title = title;
-  workbook.subject = 'Plan de mejora institucional';
-  workbook.creator = 'Planificación y Desarrollo';
-  workbook.lastModifiedBy = 'Planificación y Desarrollo';
-  workbook.language = 'es-DO';
-  workbook.created = MADE_ON;
-  workbook.modified = MADE_ON;
+  // The library's types know no language, though it reads and writes one.
+  Object.assign(workbook, {
+    title,
+    subject: 'Plan de mejora institucional',
+    creator: 'Planificación y Desarrollo',
+    lastModifiedBy: 'Planificación y Desarrollo',
+    language: 'es-DO',
+    created: MADE_ON,
+    modified: MADE_ON,
+  });
 
   const sheet = workbook.addWorksheet(SHEET, {
     views: [{ state: 'frozen', ySplit: HEADING_ROWS[1], topLeftCell: 'A5', activeCell: 'A5', zoomScale: 90 }],
     pageSetup: {
       orientation: 'landscape',
-      paperSize: 9, // A4
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -54,6 +56,8 @@ export async function sampleWorkbook(plan: string): Promise<Uint8Array> {
     },
     headerFooter: { oddFooter: '&L&8&A&R&8Página &P de &N' },
   });
+  // The library's name for A4 is an enumeration that exists in its types only.
+  Object.assign(sheet.pageSetup, { paperSize: 9 });
   WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
 
   writeTitle(sheet, title);
