@@ -1,4 +1,4 @@
-import type { CriteriaStructure } from '../criteria/structure';
+import type { CriteriaIndex } from '../criteria/criteria-index';
 import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 
 /** How much a finding matters: an error makes figures wrong, a warning may, advice makes a plan better. */
@@ -7,12 +7,12 @@ export type Severity = 'error' | 'warning' | 'advice';
 /** What a rule may look at besides the row: nothing else, so a row can be checked again on its own. */
 export interface RuleContext {
   readonly plan: ImprovementPlan;
-  readonly structure: CriteriaStructure;
+  readonly criteria: CriteriaIndex;
 }
 
 /** What a rule saw at one place: facts only, the words are made in `messages`. */
 export interface Observation<Facts> {
-  /** The sheet's row, from 0; `null` where it is about the whole plan. */
+  /** The sheet's row, from 0; `null` where it is about the whole plan or a whole column. */
   readonly row: number | null;
   /** The column; `null` where it is about the whole row or plan. */
   readonly column: ColumnKey | null;
@@ -23,6 +23,21 @@ export interface Observation<Facts> {
   readonly fixable?: boolean;
 }
 
+/**
+ * A small plan to show a rule by. In a row, a column that isn't named holds something that no rule minds; `null` is an empty cell, a
+ * number in a date column a real date.
+ */
+export interface RuleExample {
+  readonly rows: readonly Readonly<Partial<Record<ColumnKey, string | number | null>>>[];
+  /** Columns that the heading lacks. */
+  readonly without?: readonly ColumnKey[];
+}
+
+/** An example with what the rule says of it: the row counted from 1 among the example's (`null`: no row), and the column. */
+export interface BadExample extends RuleExample {
+  readonly finds: readonly (readonly [row: number | null, column: ColumnKey | null])[];
+}
+
 interface RuleBase<Id extends string> {
   /** The rule's name, its file's name, its page's name. Never reused for another meaning. */
   readonly id: Id;
@@ -30,6 +45,8 @@ interface RuleBase<Id extends string> {
   readonly severity: Severity;
   /** The columns whose cells it reads. */
   readonly looksAt: readonly ColumnKey[];
+  /** What it speaks of, and what it must stay silent about: its page shows them and its first test runs them. */
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly RuleExample[] };
 }
 
 /** A rule that judges one action at a time. */

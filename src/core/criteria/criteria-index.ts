@@ -1,0 +1,70 @@
+import { foldText } from './fold-text';
+import type { CriteriaStructure, CriterionEntry } from './structure';
+
+/** A structure made ready for look-ups; numbers are found whatever the case of their letters and with or without a last full stop. */
+export interface CriteriaIndex {
+  readonly structure: CriteriaStructure;
+  /** The criterion with a number; `null` where there is none, or where it is a subcriterion's. */
+  readonly criterion: (number: string) => CriterionEntry | null;
+  /** The subcriterion with a number; `null` where there is none, or where it is a criterion's. */
+  readonly subcriterion: (number: string) => CriterionEntry | null;
+  /** The criterion that an entry belongs to: itself where it is one. */
+  readonly criterionOf: (entry: CriterionEntry) => CriterionEntry;
+  /** Whatever belongs to a criterion at any depth, in the structure's order; none where the number is no criterion's. */
+  readonly subcriteriaOf: (criterion: string) => readonly CriterionEntry[];
+  /** The one criterion that a title names, by its own wording or an alias; `null` where none or several do. */
+  readonly criterionByTitle: (title: string) => CriterionEntry | null;
+  /** The one subcriterion that a title names; `null` where none or several do: 6.1 and 7.1 are titled alike. */
+  readonly subcriterionByTitle: (title: string) => CriterionEntry | null;
+}
+
+const keyOf = (number: string) => number.trim().replace(/\.+$/, '').toUpperCase();
+
+function titlesOf(entries: readonly CriterionEntry[]): (title: string) => CriterionEntry | null {
+  const found = new Map<string, CriterionEntry | null>();
+  for (const entry of entries) {
+    for (const title of new Set([entry.title, ...entry.aliases].map(foldText))) {
+      found.set(title, found.has(title) ? null : entry);
+    }
+  }
+  return (title) => found.get(foldText(title)) ?? null;
+}
+
+/**
+ * Makes a structure ready for look-ups: once for a review, not once for a row.
+ *
+ * @example indexCriteria(structure).subcriterion('3.1')?.parent // '3'
+ */
+export function indexCriteria(structure: CriteriaStructure): CriteriaIndex {
+  const byNumber = new Map(structure.entries.map((entry) => [keyOf(entry.number), entry]));
+  const criteria = structure.entries.filter((entry) => entry.parent === null);
+  const subcriteria = structure.entries.filter((entry) => entry.parent !== null);
+
+  const criterionOf = (entry: CriterionEntry): CriterionEntry => {
+    const parent = entry.parent === null ? undefined : byNumber.get(keyOf(entry.parent));
+    return parent ? criterionOf(parent) : entry;
+  };
+  const belonging = new Map<CriterionEntry, CriterionEntry[]>(criteria.map((entry) => [entry, []]));
+  for (const entry of subcriteria) belonging.get(criterionOf(entry))?.push(entry);
+
+  const find = (number: string) => byNumber.get(keyOf(number)) ?? null;
+  const criterion = (number: string) => {
+    const entry = find(number);
+    return entry?.parent === null ? entry : null;
+  };
+  return {
+    structure,
+    criterion,
+    subcriterion: (number) => {
+      const entry = find(number);
+      return entry?.parent === null ? null : entry;
+    },
+    criterionOf,
+    subcriteriaOf: (number) => {
+      const entry = criterion(number);
+      return (entry && belonging.get(entry)) ?? [];
+    },
+    criterionByTitle: titlesOf(criteria),
+    subcriterionByTitle: titlesOf(subcriteria),
+  };
+}

@@ -1,0 +1,19 @@
+import caf2013 from './data/caf-2013-es.json';
+import caf2020 from './data/caf-2020-es-do.json';
+import type { CriteriaStructure } from './structure';
+import { structureOf } from './structure-data';
+
+/** The structure that a plan is checked against unless the user chooses another. */
+export const DEFAULT_STRUCTURE: CriteriaStructure = structureOf(caf2020);
+
+/** The structures that come with the add-in, the default first. */
+export const STRUCTURES: readonly CriteriaStructure[] = [DEFAULT_STRUCTURE, structureOf(caf2013)];
+
+/**
+ * The structure with an id; `null` where there is none.
+ *
+ * @example findStructure('caf-2013-es')?.title // 'CAF 2013 (español)'
+ */
+export function findStructure(id: string): CriteriaStructure | null {
+  return STRUCTURES.find((structure) => structure.id === id) ?? null;
+}

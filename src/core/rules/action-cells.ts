@@ -1,0 +1,58 @@
+import type { CriteriaIndex } from '../criteria/criteria-index';
+import type { CriterionEntry } from '../criteria/structure';
+import type { GridCell } from '../plan/grid';
+import type { ColumnKey, DateReading, ImprovementAction, PlanCell } from '../plan/improvement-plan';
+
+/** Spaces and signs without a shape, which a person can't tell from nothing. */
+const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+/** Whether a person sees nothing in a cell. */
+export function isBlank(cell: GridCell): boolean {
+  return cell.kind === 'empty' || (typeof cell.value === 'string' && cell.value.replace(INVISIBLE, '') === '');
+}
+
+/**
+ * A cell's content as a person wrote it: its text, or what a number shows; a column too narrow to show one (`####`) doesn't hide it.
+ */
+export function writtenIn(cell: GridCell): string {
+  if (typeof cell.value === 'string') return cell.value.trim();
+  return cell.text === '' || /^#+$/.test(cell.text) ? String(cell.value) : cell.text;
+}
+
+/** A date of an action with the cell that it was read from. */
+export interface DateField {
+  readonly field: 'start' | 'end' | 'completedOn';
+  /** Where it stands: `period` where one column holds start and end. */
+  readonly column: ColumnKey;
+  readonly cell: PlanCell;
+  readonly reading: DateReading;
+}
+
+/** The dates that the plan has a column for, filled in or not. */
+export function dateFields({ cells, start, end, completedOn }: ImprovementAction): readonly DateField[] {
+  const fields: DateField[] = [];
+  const add = (field: DateField['field'], column: ColumnKey, reading: DateReading) => {
+    const cell = cells[column];
+    if (cell) fields.push({ field, column, cell, reading });
+  };
+  add('start', cells.start ? 'start' : 'period', start);
+  add('end', cells.end ? 'end' : 'period', end);
+  add('completedOn', 'completedOn', completedOn);
+  return fields;
+}
+
+/** The criterion that an action names; `null` where it names none that the structure has. */
+export function criterionOfAction(action: ImprovementAction, criteria: CriteriaIndex): CriterionEntry | null {
+  return action.criterion === null ? null : criteria.criterion(action.criterion);
+}
+
+/** The subcriterion that an action names; `null` where it names none that the structure has. */
+export function subcriterionOfAction(action: ImprovementAction, criteria: CriteriaIndex): CriterionEntry | null {
+  return action.subcriterion === null ? null : criteria.subcriterion(action.subcriterion);
+}
+
+/** Whether something stands in the criterion's cell that is no criterion of the structure. */
+export function namesUnknownCriterion(action: ImprovementAction, criteria: CriteriaIndex): boolean {
+  const cell = action.cells.criterion;
+  return cell !== undefined && !isBlank(cell) && criterionOfAction(action, criteria) === null;
+}

@@ -1,0 +1,57 @@
+import type { CriterionEntry } from '../../criteria/structure';
+import { namesUnknownCriterion, writtenIn } from '../action-cells';
+import type { RowRule, RuleContext } from '../rule';
+
+/** What {@link criterionUnknown} saw. */
+export interface CriterionUnknownFacts {
+  /** What the cell says. */
+  readonly written: string;
+  /** The number read in it; `null` where there is none. */
+  readonly number: string | null;
+  /** The structure's title. */
+  readonly structure: string;
+  /** The criterion that was plainly meant: by its title, or by a subcriterion's number; `null` where that can't be told. */
+  readonly meant: Pick<CriterionEntry, 'number' | 'title'> | null;
+}
+
+function meantBy(number: string | null, written: string, { criteria }: RuleContext): CriterionEntry | null {
+  if (number === null) return criteria.criterionByTitle(written);
+  const subcriterion = criteria.subcriterion(number);
+  return subcriterion && criteria.criterionOf(subcriterion);
+}
+
+/** The structure has no such criterion. */
+export const criterionUnknown: RowRule<'criterion-unknown', CriterionUnknownFacts> = {
+  id: 'criterion-unknown',
+  severity: 'error',
+  scope: 'row',
+  looksAt: ['criterion'],
+  *check(action, context) {
+    const cell = action.cells.criterion;
+    if (!cell || !namesUnknownCriterion(action, context.criteria)) return;
+    const number = action.criterion;
+    const written = writtenIn(cell);
+    const meant = meantBy(number, written, context);
+    yield {
+      row: cell.row,
+      column: 'criterion',
+      facts: {
+        written,
+        number,
+        structure: context.criteria.structure.title,
+        meant: meant && { number: meant.number, title: meant.title },
+      },
+    };
+  },
+  examples: {
+    bad: [
+      { rows: [{ criterion: 'CRITERIO 12: PERSONAS' }], finds: [[1, 'criterion']] },
+      { rows: [{ criterion: 'Personas' }], finds: [[1, 'criterion']] },
+    ],
+    good: [
+      { rows: [{ criterion: 'CRITERIO 3: PERSONAS' }] },
+      { rows: [{ criterion: '3' }] },
+      { rows: [{}, { criterion: null, subcriterion: null }] },
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import { dayOf, type Day } from '../../plan/day';
+import { dateFields, writtenIn } from '../action-cells';
+import type { RowRule } from '../rule';
+
+/** What {@link dateAsText} saw. */
+export interface DateAsTextFacts {
+  /** What the cell says. */
+  readonly written: string;
+  /** The day that it means: a month's first as a start, its last as an end. */
+  readonly day: Day;
+  readonly precision: 'day' | 'month';
+}
+
+/** A date that a person reads and Excel doesn't. Silent on a period: two dates in a cell can't be one real date. */
+export const dateAsText: RowRule<'date-as-text', DateAsTextFacts> = {
+  id: 'date-as-text',
+  severity: 'warning',
+  scope: 'row',
+  looksAt: ['start', 'end', 'completedOn'],
+  *check(action) {
+    for (const { column, cell, reading } of dateFields(action)) {
+      if (reading.kind !== 'date' || !reading.asText || column === 'period') continue;
+      const { day, precision } = reading;
+      yield { row: cell.row, column, fixable: true, facts: { written: writtenIn(cell), day, precision } };
+    }
+  },
+  examples: {
+    bad: [
+      {
+        rows: [{ start: 'may-24', end: 'ago-24' }],
+        finds: [
+          [1, 'start'],
+          [1, 'end'],
+        ],
+      },
+      { rows: [{ end: '31/12/2024' }], finds: [[1, 'end']] },
+    ],
+    good: [{ rows: [{ start: dayOf(2024, 5, 1), end: dayOf(2024, 8, 31) }] }, { rows: [{ end: 'pronto' }] }],
+  },
+};

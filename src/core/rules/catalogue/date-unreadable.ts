@@ -1,0 +1,29 @@
+import { dateFields, writtenIn } from '../action-cells';
+import type { RowRule } from '../rule';
+
+/** What {@link dateUnreadable} saw. */
+export interface DateUnreadableFacts {
+  /** What the cell says. */
+  readonly written: string;
+}
+
+/** Something stands where a date belongs, and no day can be read in it. */
+export const dateUnreadable: RowRule<'date-unreadable', DateUnreadableFacts> = {
+  id: 'date-unreadable',
+  severity: 'error',
+  scope: 'row',
+  looksAt: ['start', 'end', 'period', 'completedOn'],
+  *check(action) {
+    for (const { column, cell, reading } of dateFields(action)) {
+      if (reading.kind !== 'unreadable') continue;
+      yield { row: cell.row, column, facts: { written: writtenIn(cell) } };
+    }
+  },
+  examples: {
+    bad: [
+      { rows: [{ end: 'pronto' }], finds: [[1, 'end']] },
+      { rows: [{ start: '31/02/2024' }], finds: [[1, 'start']] },
+    ],
+    good: [{ rows: [{}] }, { rows: [{ start: 'may-24', end: 'Apr-25' }] }, { rows: [{ end: null }] }],
+  },
+};

@@ -1,0 +1,34 @@
+import { dayOf, type Day } from '../../plan/day';
+import { dateFields } from '../action-cells';
+import type { RowRule } from '../rule';
+
+/** What {@link endBeforeStart} saw. */
+export interface EndBeforeStartFacts {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The action ends before it begins. */
+export const endBeforeStart: RowRule<'end-before-start', EndBeforeStartFacts> = {
+  id: 'end-before-start',
+  severity: 'error',
+  scope: 'row',
+  looksAt: ['start', 'end', 'period'],
+  *check(action) {
+    const { start, end } = action;
+    const place = dateFields(action).find(({ field }) => field === 'end');
+    if (!place || start.kind !== 'date' || end.kind !== 'date' || end.day >= start.day) return;
+    yield { row: place.cell.row, column: place.column, facts: { start: start.day, end: end.day } };
+  },
+  examples: {
+    bad: [
+      { rows: [{ start: dayOf(2024, 8, 1), end: dayOf(2024, 7, 31) }], finds: [[1, 'end']] },
+      { rows: [{ start: 'ago-24', end: 'may-24' }], finds: [[1, 'end']] },
+    ],
+    good: [
+      { rows: [{ start: dayOf(2024, 8, 1), end: dayOf(2024, 8, 1) }] },
+      { rows: [{ start: 'may-24', end: 'may-24' }] },
+      { rows: [{ start: null, end: dayOf(2024, 8, 1) }] },
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import { COLUMN_KEYS } from '../../plan/improvement-plan';
+import { findMarkup, withoutMarkup } from '../markup';
+import type { RowRule } from '../rule';
+
+/** What {@link markupInText} saw. */
+export interface MarkupInTextFacts {
+  /** The tags and entities, each once, as they stand there. */
+  readonly found: readonly string[];
+  /** The text without them. */
+  readonly plain: string;
+}
+
+/** Tags or entities of a web page were left in a text. */
+export const markupInText: RowRule<'markup-in-text', MarkupInTextFacts> = {
+  id: 'markup-in-text',
+  severity: 'warning',
+  scope: 'row',
+  looksAt: COLUMN_KEYS,
+  *check(action) {
+    for (const column of COLUMN_KEYS) {
+      const cell = action.cells[column];
+      if (cell?.kind !== 'text' || typeof cell.value !== 'string') continue;
+      const found = findMarkup(cell.value);
+      if (found.length === 0) continue;
+      yield { row: cell.row, column, fixable: true, facts: { found, plain: withoutMarkup(cell.value) } };
+    }
+  },
+  examples: {
+    bad: [
+      { rows: [{ tasks: '<b>Matriz de alianzas y convenios,</b> reuniones semestrales' }], finds: [[1, 'tasks']] },
+      { rows: [{ objective: 'Medir&nbsp;los resultados' }], finds: [[1, 'objective']] },
+    ],
+    good: [
+      { rows: [{ indicator: 'Índice de rotación <5 %' }] },
+      { rows: [{ tasks: 'Comparar a < b > c con R&D; Compras & Finanzas' }] },
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import { REQUIRED_COLUMNS, type RequiredColumn } from '../required-columns';
+import type { PlanRule } from '../rule';
+
+/** What {@link requiredColumn} saw. */
+export interface RequiredColumnFacts {
+  readonly column: RequiredColumn;
+  /** The heading's last row, from 0, where the column's name would stand. */
+  readonly headingRow: number;
+}
+
+const COLUMNS = Object.keys(REQUIRED_COLUMNS) as readonly RequiredColumn[];
+
+/** A column that every plan needs isn't in the heading. */
+export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = {
+  id: 'required-column',
+  severity: 'error',
+  scope: 'plan',
+  looksAt: [],
+  *check({ plan }) {
+    const { columns } = plan;
+    for (const column of COLUMNS) {
+      const inPeriod = (column === 'start' || column === 'end') && columns.period !== undefined;
+      if (columns[column] !== undefined || inPeriod) continue;
+      yield {
+        row: null,
+        column,
+        severity: REQUIRED_COLUMNS[column],
+        facts: { column, headingRow: plan.headingRows.at(-1) ?? plan.firstRow - 1 },
+      };
+    }
+  },
+  examples: {
+    bad: [
+      { rows: [{}], without: ['indicator'], finds: [[null, 'indicator']] },
+      {
+        rows: [{}],
+        without: ['number', 'owner'],
+        finds: [
+          [null, 'number'],
+          [null, 'owner'],
+        ],
+      },
+    ],
+    good: [{ rows: [{}] }, { rows: [{}], without: ['comments'] }],
+  },
+};

@@ -1,0 +1,52 @@
+import type { CriterionEntry } from '../../criteria/structure';
+import { criterionOfAction, subcriterionOfAction } from '../action-cells';
+import type { RowRule } from '../rule';
+
+/** What {@link subcriterionOutsideCriterion} saw. */
+export interface SubcriterionOutsideCriterionFacts {
+  readonly subcriterion: string;
+  /** The number of the criterion that the row names. */
+  readonly criterion: string;
+  /** The criterion that the subcriterion belongs to: what the row's criterion should be. */
+  readonly belongsTo: Pick<CriterionEntry, 'number' | 'title'>;
+}
+
+/** The subcriterion belongs to another criterion than the row's. */
+export const subcriterionOutsideCriterion: RowRule<
+  'subcriterion-outside-criterion',
+  SubcriterionOutsideCriterionFacts
+> = {
+  id: 'subcriterion-outside-criterion',
+  severity: 'error',
+  scope: 'row',
+  looksAt: ['criterion', 'subcriterion'],
+  *check(action, { criteria }) {
+    const named = criterionOfAction(action, criteria);
+    const subcriterion = subcriterionOfAction(action, criteria);
+    const cells = [action.cells.criterion, action.cells.subcriterion].filter((cell) => cell !== undefined);
+    if (!named || !subcriterion || cells.length < 2) return;
+    const { number, title } = criteria.criterionOf(subcriterion);
+    if (number === named.number) return;
+    yield {
+      // One of the two may stand in a row above: the lower is where they first disagree.
+      row: Math.max(...cells.map((cell) => cell.row)),
+      column: 'subcriterion',
+      // Another criterion can be written only where it is this row's own.
+      fixable: action.cells.criterion?.inherited === false,
+      facts: { subcriterion: subcriterion.number, criterion: named.number, belongsTo: { number, title } },
+    };
+  },
+  examples: {
+    bad: [
+      { rows: [{ criterion: 'CRITERIO 3: PERSONAS', subcriterion: 'Subcriterio 4.1.' }], finds: [[1, 'subcriterion']] },
+      {
+        rows: [
+          { criterion: '3', subcriterion: '3.1' },
+          { criterion: null, subcriterion: '6.1' },
+        ],
+        finds: [[2, 'subcriterion']],
+      },
+    ],
+    good: [{ rows: [{ criterion: '3', subcriterion: '3.1' }] }, { rows: [{ criterion: '3', subcriterion: '3.9' }] }],
+  },
+};

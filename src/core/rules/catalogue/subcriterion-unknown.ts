@@ -1,0 +1,57 @@
+import type { CriterionEntry } from '../../criteria/structure';
+import { criterionOfAction, isBlank, namesUnknownCriterion, subcriterionOfAction, writtenIn } from '../action-cells';
+import type { RowRule } from '../rule';
+
+/** What {@link subcriterionUnknown} saw. */
+export interface SubcriterionUnknownFacts {
+  /** What the cell says. */
+  readonly written: string;
+  /** The number read in it; `null` where there is none. */
+  readonly number: string | null;
+  /** The structure's title. */
+  readonly structure: string;
+  /** The row's criterion; `null` where it names none. */
+  readonly criterion: string | null;
+  /** The numbers that this criterion has; none where the row names no criterion. */
+  readonly known: readonly string[];
+  /** The subcriterion whose title the cell holds; `null` where no title, or more than one, fits. */
+  readonly meant: Pick<CriterionEntry, 'number' | 'title'> | null;
+}
+
+/** The structure has no such subcriterion. Silent where the row's criterion is unknown: that comes first. */
+export const subcriterionUnknown: RowRule<'subcriterion-unknown', SubcriterionUnknownFacts> = {
+  id: 'subcriterion-unknown',
+  severity: 'error',
+  scope: 'row',
+  looksAt: ['criterion', 'subcriterion'],
+  *check(action, { criteria }) {
+    const cell = action.cells.subcriterion;
+    if (!cell || isBlank(cell) || namesUnknownCriterion(action, criteria)) return;
+    if (subcriterionOfAction(action, criteria) !== null) return;
+    const criterion = criterionOfAction(action, criteria)?.number ?? null;
+    const written = writtenIn(cell);
+    const meant = action.subcriterion === null ? criteria.subcriterionByTitle(written) : null;
+    yield {
+      row: cell.row,
+      column: 'subcriterion',
+      facts: {
+        written,
+        number: action.subcriterion,
+        structure: criteria.structure.title,
+        criterion,
+        known: criterion === null ? [] : criteria.subcriteriaOf(criterion).map(({ number }) => number),
+        meant: meant && { number: meant.number, title: meant.title },
+      },
+    };
+  },
+  examples: {
+    bad: [
+      { rows: [{ criterion: '3', subcriterion: 'Subcriterio 3.9. Otro' }], finds: [[1, 'subcriterion']] },
+      { rows: [{ criterion: '4', subcriterion: 'Gestionar las finanzas' }], finds: [[1, 'subcriterion']] },
+    ],
+    good: [
+      { rows: [{ criterion: '3', subcriterion: '3.1' }] },
+      { rows: [{ criterion: 'CRITERIO 12', subcriterion: 'Subcriterio 12.1' }] },
+    ],
+  },
+};

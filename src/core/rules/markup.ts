@@ -1,0 +1,58 @@
+/** Elements that copying from a web page or a word processor leaves behind; any other word in `<…>` may be meant. */
+const ELEMENTS =
+  'a|abbr|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|ins|li|link|meta|o:p|ol|p|pre|s|' +
+  'script|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul';
+
+const TAG = new RegExp(`<(/?)(${ELEMENTS})(?:\\s[^<>]*|/)?>|<!--[^<>]*-->`, 'gi');
+
+/** After these a reader sees a new line. */
+const LINE_ENDS = /^(?:br|blockquote|div|h[1-6]|hr|li|ol|p|pre|table|tr|ul)$/i;
+
+/** The named characters that Spanish and English texts use: https://html.spec.whatwg.org/multipage/named-characters.html */
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
+  ...{ aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', uuml: 'ü', ntilde: 'ñ', ccedil: 'ç' },
+  ...{ Aacute: 'Á', Eacute: 'É', Iacute: 'Í', Oacute: 'Ó', Uacute: 'Ú', Uuml: 'Ü', Ntilde: 'Ñ', Ccedil: 'Ç' },
+  ...{ iquest: '¿', iexcl: '¡', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’' },
+  ...{ ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', deg: '°', ordm: 'º', ordf: 'ª', euro: '€' },
+  ...{ copy: '©', reg: '®', trade: '™', shy: '', zwj: '', zwnj: '' },
+};
+
+const ENTITY = new RegExp(`&(?:(${Object.keys(NAMED).join('|')})|#(\\d{1,7})|#[xX]([\\da-fA-F]{1,6}));`, 'g');
+
+/** The tags and entities left in a text, each as it stands there and once; none in a clean text, nor in `<5 %` or `a < b > c`. */
+export function findMarkup(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(TAG), ...text.matchAll(ENTITY)].map(([found]) => found))];
+}
+
+function character(code: number, otherwise: string): string {
+  if (code === 0xa0) return ' ';
+  const sound = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return sound ? String.fromCodePoint(code) : otherwise;
+}
+
+function strippedOnce(text: string): string {
+  return text
+    .replace(TAG, (_tag, slash: string | undefined, name: string | undefined) =>
+      name !== undefined && LINE_ENDS.test(name) && (slash === '/' || /^[bh]r$/i.test(name)) ? '\n' : '',
+    )
+    .replace(ENTITY, (entity: string, name?: string, decimal?: string, hex?: string) => {
+      if (name !== undefined) return NAMED[name] ?? entity;
+      return character(decimal === undefined ? parseInt(hex ?? '', 16) : parseInt(decimal, 10), '');
+    });
+}
+
+/**
+ * A text as it was meant: without tags, its entities as characters, a new line where a tag ended one.
+ *
+ * @example withoutMarkup('<b>Compras&nbsp;Verdes.</b> Introducir') // 'Compras Verdes. Introducir'
+ */
+export function withoutMarkup(text: string): string {
+  let plain = text;
+  // An entity may hide another (`&amp;nbsp;`); each round is shorter, so this ends.
+  while (findMarkup(plain).length > 0) plain = strippedOnce(plain);
+  return plain
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[\s]*/g, '\n')
+    .trim();
+}
