@@ -10,19 +10,12 @@ import type { SheetLayout } from './sheet-layout';
 import type { SheetProperties } from './sheet-properties';
 import type { SheetProtection } from './sheet-protection';
 import type { SheetView } from './sheet-view';
-import type { TableModel } from './table-model';
-import type { WorkbookModel } from './workbook-model';
 
 /** Excel's names for whether a sheet's tab shows. */
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** One worksheet. Its cells are read from the file when first asked for. */
 export class SheetModel {
-  /** The workbook that it belongs to. */
-  get workbook(): WorkbookModel {
-    return pending();
-  }
-
   /** A stable id in Excel's shape, `{00000000-0001-0000-0000-000000000000}`, the same for every opening of the same file. */
   get id(): string {
     return pending();
@@ -75,10 +68,6 @@ export class SheetModel {
   get conditionalFormats(): ConditionalFormats {
     return pending();
   }
-  /** Tables, in the order of the file. */
-  get tables(): readonly TableModel[] {
-    return pending();
-  }
   /** Links on cells. */
   get hyperlinks(): Hyperlinks {
     return pending();
@@ -107,15 +96,5 @@ export class SheetModel {
   /** The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format; undefined for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | undefined {
     return pending(valuesOnly);
-  }
-
-  /** Moves the cells at and beyond an area away to make room for new ones; formulas, names, tables, merges and marks everywhere follow. */
-  insertCells(area: Area, shift: 'Down' | 'Right'): void {
-    pending(area, shift);
-  }
-
-  /** Takes cells out and closes the gap; what spoke of them says `#REF!`. */
-  deleteCells(area: Area, shift: 'Up' | 'Left'): void {
-    pending(area, shift);
   }
 }

@@ -94,6 +94,11 @@ export class WorkbookModel {
     return pending();
   }
 
+  /** The tables of one sheet, in the order of the file. */
+  tablesOn(sheet: SheetModel): readonly TableModel[] {
+    return pending(sheet);
+  }
+
   /** The table of that name (whatever its case) or numeric id. */
   table(key: string | number): TableModel | undefined {
     return pending(key);
@@ -105,6 +110,16 @@ export class WorkbookModel {
    */
   addTable(sheet: SheetModel, area: Area, hasHeaders: boolean): TableModel {
     return pending(sheet, area, hasHeaders);
+  }
+
+  /** Moves the cells at and beyond an area away to make room for new ones; formulas, names, tables, merges and marks everywhere follow. */
+  insertCells(sheet: SheetModel, area: Area, shift: 'Down' | 'Right'): void {
+    pending(sheet, area, shift);
+  }
+
+  /** Takes cells out and closes the gap; what spoke of them says `#REF!`. */
+  deleteCells(sheet: SheetModel, area: Area, shift: 'Up' | 'Left'): void {
+    pending(sheet, area, shift);
   }
 
   /** What an add-in keeps in the workbook by key. */

@@ -1,0 +1,154 @@
+import { ContentTypes } from './content-types';
+import { HostError } from './host-error';
+import { Part } from './part';
+import { relationshipsName, relativeTarget } from './part-names';
+import { Relationships, emptyRelationships } from './relationships';
+import { XmlDocument } from './xml-document';
+import type { ZipEntry } from './zip-entry';
+import { readZip } from './zip-reader';
+import { writeZip } from './zip-writer';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function contains(bytes: Uint8Array, utf16: string): boolean {
+  const codes = [...utf16].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const first = codes[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (codes.every((code, index) => bytes[at + index] === code)) return true;
+  }
+  return false;
+}
+
+/** Why bytes that are no zip can't be opened: Office's older container holds encrypted workbooks and the .xls format. */
+function refusal(bytes: Uint8Array): HostError {
+  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
+    if (contains(bytes, 'EncryptedPackage'))
+      return new HostError('EncryptedWorkbook', 'The workbook is protected by a password');
+    if (contains(bytes, 'Workbook') || contains(bytes, 'Book'))
+      return new HostError('LegacyWorkbook', 'The workbook is an .xls file of Excel 97-2003');
+  }
+  return new HostError('NotAWorkbook', 'The file is not a workbook');
+}
+
+/** The zip of parts that a workbook is, with what links them. */
+export class OpcPackage {
+  readonly #opened: Uint8Array | undefined;
+  readonly #entries: readonly ZipEntry[];
+  /** By lower-case name, in the order of the file: part names are told apart whatever their case. */
+  readonly #parts = new Map<string, Part>();
+  readonly #contentTypes: ContentTypes;
+
+  private constructor(opened: Uint8Array | undefined, entries: readonly ZipEntry[], parts: readonly Part[]) {
+    this.#opened = opened;
+    this.#entries = entries;
+    for (const part of parts) {
+      if (this.#parts.has(part.name.toLowerCase()))
+        throw new HostError('DamagedWorkbook', `The file holds ${part.name} twice`);
+      this.#parts.set(part.name.toLowerCase(), part);
+    }
+    const types = this.part(CONTENT_TYPES);
+    if (types === undefined) throw new HostError('NotAWorkbook', 'The file is a zip, but not a workbook');
+    this.#contentTypes = new ContentTypes(types.xml().root);
+  }
+
+  /** Opens a file. Throws a `HostError` whose code says why it can't be. */
+  static open(bytes: Uint8Array): OpcPackage {
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw refusal(bytes);
+    const entries = readZip(bytes);
+    const mimetype = entries.find(({ name, size }) => name === 'mimetype' && size < 200);
+    if (mimetype !== undefined && Part.ofEntry(mimetype).mentions('opendocument')) {
+      throw new HostError('OpenDocumentWorkbook', 'The file is an OpenDocument file (.ods)');
+    }
+    return new OpcPackage(
+      bytes,
+      entries,
+      entries.map((entry) => Part.ofEntry(entry)),
+    );
+  }
+
+  /** A package of new parts. */
+  static create(parts: readonly { readonly name: string; readonly xml: string }[]): OpcPackage {
+    return new OpcPackage(
+      undefined,
+      [],
+      parts.map(({ name, xml }) => Part.ofDocument(name, XmlDocument.parse(xml))),
+    );
+  }
+
+  /** The kinds of data that the parts hold. */
+  get contentTypes(): ContentTypes {
+    return this.#contentTypes;
+  }
+
+  /** All parts in the order of the file. */
+  get parts(): readonly Part[] {
+    return [...this.#parts.values()];
+  }
+
+  /** The part of that name, whatever its case. */
+  part(name: string): Part | undefined {
+    return this.#parts.get(name.toLowerCase());
+  }
+
+  /** Adds a part and declares what it holds. */
+  add(part: Part, contentType: string): void {
+    this.#parts.set(part.name.toLowerCase(), part);
+    this.#contentTypes.declare(part.name, contentType);
+  }
+
+  /** Takes a part away with its relationships; who links to it takes that link away. */
+  remove(name: string): void {
+    this.#parts.delete(name.toLowerCase());
+    this.#parts.delete(relationshipsName(name).toLowerCase());
+    this.#contentTypes.forget(name);
+  }
+
+  /** The first free name of a numbered kind: `freeName('xl/worksheets/sheet', '.xml')` may give `xl/worksheets/sheet3.xml`. */
+  freeName(start: string, end: string): string {
+    let number = 1;
+    while (this.part(`${start}${number}${end}`) !== undefined) number++;
+    return `${start}${number}${end}`;
+  }
+
+  /** The relationships of a part (empty name: of the package); without any yet, an empty list that is not in the file. */
+  relationships(of: string): Relationships {
+    const part = this.part(relationshipsName(of));
+    return new Relationships(of, part === undefined ? emptyRelationships().root : part.xml().root);
+  }
+
+  /** Links a part to another one and gives the link's id. */
+  link(from: string, type: string, to: string): string {
+    return this.#writable(from).add(type, relativeTarget(from, to));
+  }
+
+  /** Links a part to an address outside and gives the link's id. */
+  linkOutside(from: string, type: string, address: string): string {
+    return this.#writable(from).add(type, address, true);
+  }
+
+  #writable(of: string): Relationships {
+    const name = relationshipsName(of);
+    if (this.part(name) === undefined) {
+      this.add(Part.ofDocument(name, emptyRelationships()), 'application/vnd.openxmlformats-package.relationships+xml');
+    }
+    return this.relationships(of);
+  }
+
+  /** Takes a link away; a list of links that was made here and is empty again goes with it. */
+  unlink(from: string, id: string): void {
+    const relationships = this.relationships(from);
+    relationships.remove(id);
+    const name = relationshipsName(from);
+    const made = !this.#entries.some((entry) => entry.name.toLowerCase() === name.toLowerCase());
+    if (made && relationships.all.length === 0) this.#parts.delete(name.toLowerCase());
+  }
+
+  /** The file: the very bytes that were opened where no part changed. */
+  save(): Uint8Array {
+    const packed = this.parts.map((part) => part.pack());
+    const same =
+      packed.length === this.#entries.length && packed.every((entry, index) => entry === this.#entries[index]);
+    return same && this.#opened !== undefined ? this.#opened : writeZip(packed);
+  }
+}

@@ -1,0 +1,108 @@
+import { HostError } from './host-error';
+import { XmlDocument } from './xml-document';
+import type { XmlReadOptions } from './xml-document';
+import type { ZipEntry } from './zip-entry';
+import { unpack } from './zip-reader';
+import { packEntry } from './zip-writer';
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function encode(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(text);
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), encoding === 'utf-16le');
+  return new Uint8Array(view.buffer);
+}
+
+/** One file of the package. Its data is unpacked, and its XML read, when first asked for. */
+export class Part {
+  #entry: ZipEntry | undefined;
+  #bytes: Uint8Array | undefined;
+  #source: { readonly text: string; readonly encoding: Encoding } | undefined;
+  #document: XmlDocument | undefined;
+
+  private constructor(
+    readonly name: string,
+    content: { readonly entry?: ZipEntry; readonly bytes?: Uint8Array; readonly document?: XmlDocument },
+  ) {
+    this.#entry = content.entry;
+    this.#bytes = content.bytes;
+    this.#document = content.document;
+  }
+
+  /** A part of an opened file. */
+  static ofEntry(entry: ZipEntry): Part {
+    return new Part(entry.name, { entry });
+  }
+
+  /** A new part of XML. */
+  static ofDocument(name: string, document: XmlDocument): Part {
+    return new Part(name, { document });
+  }
+
+  /** A new part of other data. */
+  static ofBytes(name: string, bytes: Uint8Array): Part {
+    return new Part(name, { bytes });
+  }
+
+  /** Its data as it was opened or set. */
+  get bytes(): Uint8Array {
+    if (this.#document !== undefined && this.#source === undefined) return encode(this.#document.serialize(), 'utf-8');
+    this.#bytes ??= this.#entry === undefined ? new Uint8Array() : unpack(this.#entry);
+    return this.#bytes;
+  }
+
+  /** Whether its text contains a piece of plain ASCII, found without reading its XML. */
+  mentions(ascii: string): boolean {
+    return this.#text().includes(ascii);
+  }
+
+  #text(): string {
+    if (this.#source === undefined) {
+      const encoding = encodingOf(this.bytes);
+      try {
+        this.#source = {
+          text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(this.bytes),
+          encoding,
+        };
+      } catch {
+        throw new HostError('DamagedWorkbook', `${this.name} is not text`);
+      }
+      // The text is kept: the packed data is there to unpack again.
+      if (this.#entry !== undefined) this.#bytes = undefined;
+    }
+    return this.#source.text;
+  }
+
+  /** Its XML as a tree, to be changed in place. `options` count only the first time. */
+  xml(options?: XmlReadOptions): XmlDocument {
+    this.#document ??= XmlDocument.parse(this.#text(), options);
+    return this.#document;
+  }
+
+  /** Replaces its data. */
+  setBytes(bytes: Uint8Array): void {
+    const same = this.bytes.length === bytes.length && this.bytes.every((byte, index) => byte === bytes[index]);
+    if (same) return;
+    this.#entry = undefined;
+    this.#document = undefined;
+    this.#source = undefined;
+    this.#bytes = bytes;
+  }
+
+  /** What the zip holds of it: the entry that was opened where nothing changed. */
+  pack(): ZipEntry {
+    if (this.#document === undefined) return this.#entry ?? packEntry(this.name, this.bytes);
+    const text = this.#document.serialize();
+    const unchanged = this.#entry !== undefined && text === this.#source?.text;
+    return unchanged && this.#entry !== undefined
+      ? this.#entry
+      : packEntry(this.name, encode(text, this.#source?.encoding ?? 'utf-8'));
+  }
+}

@@ -1,0 +1,305 @@
+import { escapeAttribute, escapeText } from './xml-text';
+
+/** What stands between two tags as the file has it: text, comments, instructions and CDATA; `text` is what of it is text. */
+export class XmlText {
+  constructor(
+    readonly raw: string,
+    readonly text: string,
+  ) {}
+
+  /** Text of ours, escaped. */
+  static of(text: string): XmlText {
+    return new XmlText(escapeText(text), text);
+  }
+}
+
+/** A child of an element. */
+export type XmlNode = XmlElement | XmlText;
+
+/** Where an element stands in the text that it was read from. */
+export interface SourceSpan {
+  readonly source: string;
+  readonly start: number;
+  /** After the `>` of its start tag. */
+  readonly openEnd: number;
+  /** Before the `<` of its end tag; `openEnd` where it has none. */
+  readonly closeStart: number;
+  readonly end: number;
+}
+
+/** Writes what stands inside an element that something else keeps; undefined while that is unchanged. */
+export type InteriorWriter = () => string | undefined;
+
+/**
+ * An element that is written from the text that it was read from: only what a call changed is written anew, so that everything unknown,
+ * prefixes, comments, the order of attributes and white space stay as they are.
+ */
+export class XmlElement {
+  #parent: XmlElement | undefined;
+  #changed: boolean;
+  #children: XmlNode[];
+  readonly #attributes: Map<string, string>;
+  #interior: InteriorWriter | undefined;
+  readonly #span: SourceSpan | undefined;
+
+  constructor(
+    readonly name: string,
+    attributes: ReadonlyMap<string, string>,
+    children: readonly XmlNode[] = [],
+    span?: SourceSpan,
+  ) {
+    this.#attributes = new Map(attributes);
+    this.#children = [...children];
+    this.#span = span;
+    this.#changed = span === undefined;
+    for (const child of children) if (child instanceof XmlElement) child.#parent = this;
+  }
+
+  /** A new element; attributes without a value are left out. */
+  static create(
+    name: string,
+    attributes: Readonly<Record<string, string | number | undefined>> = {},
+    children: readonly XmlNode[] = [],
+  ): XmlElement {
+    const present = Object.entries(attributes).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, String(value)] as const],
+    );
+    return new XmlElement(name, new Map(present), children);
+  }
+
+  /** The element that it stands in; undefined for a root and for one that was taken out. */
+  get parent(): XmlElement | undefined {
+    return this.#parent;
+  }
+
+  /** Its name without a prefix. */
+  get localName(): string {
+    return this.name.slice(this.name.indexOf(':') + 1);
+  }
+
+  /** Its prefix with the colon; empty for none. */
+  get prefix(): string {
+    return this.name.slice(0, this.name.indexOf(':') + 1);
+  }
+
+  /** Whether it was in the file when it was read (rather than made by a call). */
+  get fromFile(): boolean {
+    return this.#span !== undefined;
+  }
+
+  /** Its attributes in the order of the file. */
+  get attributes(): ReadonlyMap<string, string> {
+    return this.#attributes;
+  }
+
+  /** Its children: elements and what stands between them. */
+  get children(): readonly XmlNode[] {
+    return this.#children;
+  }
+
+  /** Its child elements. */
+  get elements(): readonly XmlElement[] {
+    return this.#children.filter((child) => child instanceof XmlElement);
+  }
+
+  /** Its text and that of its children. */
+  get text(): string {
+    return this.#children.map((child) => child.text).join('');
+  }
+
+  /** The value of an attribute by its name with prefix. */
+  attribute(name: string): string | undefined {
+    return this.#attributes.get(name);
+  }
+
+  /** The value of an attribute by namespace, whatever its prefix. */
+  attributeIn(namespace: string, localName: string): string | undefined {
+    for (const [name, value] of this.#attributes) {
+      const colon = name.indexOf(':');
+      if (colon > 0 && name.slice(colon + 1) === localName && this.namespaceOf(name.slice(0, colon)) === namespace)
+        return value;
+    }
+    return undefined;
+  }
+
+  /** The namespace that a prefix (empty: none) stands for at this element. */
+  namespaceOf(prefix: string): string | undefined {
+    const key = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+    return this.#attributes.get(key) ?? this.#parent?.namespaceOf(prefix);
+  }
+
+  /** The prefix, with its colon, that stands for a namespace here; undefined where none does. */
+  prefixFor(namespace: string): string | undefined {
+    for (const [name, value] of this.#attributes) {
+      if (value === namespace && name.startsWith('xmlns:') && this.namespaceOf(name.slice(6)) === namespace)
+        return `${name.slice(6)}:`;
+    }
+    return this.#parent?.prefixFor(namespace);
+  }
+
+  /** The first child element of that local name and this element's own prefix. */
+  child(localName: string): XmlElement | undefined {
+    const name = this.prefix + localName;
+    for (const child of this.#children) if (child instanceof XmlElement && child.name === name) return child;
+    return undefined;
+  }
+
+  /** All child elements of that local name and this element's own prefix. */
+  childrenNamed(localName: string): readonly XmlElement[] {
+    const name = this.prefix + localName;
+    return this.elements.filter((child) => child.name === name);
+  }
+
+  /** Every element below it of that local name, whatever its prefix. */
+  descendants(localName: string): readonly XmlElement[] {
+    return this.elements.flatMap((child) => [
+      ...(child.localName === localName ? [child] : []),
+      ...child.descendants(localName),
+    ]);
+  }
+
+  /** Sets an attribute; undefined takes it away. */
+  setAttribute(name: string, value: string | number | undefined): void {
+    const text = value === undefined ? undefined : String(value);
+    if (this.#attributes.get(name) === text) return;
+    if (text === undefined) this.#attributes.delete(name);
+    else this.#attributes.set(name, text);
+    this.touch();
+  }
+
+  /** Puts a child before another one (undefined: at the end, before the white space that ends the element). */
+  insertBefore(child: XmlNode, next: XmlNode | undefined): void {
+    const index = next === undefined ? this.#endOfContent() : this.#children.indexOf(next);
+    this.#children.splice(index < 0 ? this.#children.length : index, 0, child);
+    if (child instanceof XmlElement) child.#parent = this;
+    this.touch();
+  }
+
+  #endOfContent(): number {
+    const last = this.#children.at(-1);
+    const blank = last instanceof XmlText && last.raw.trim() === '' && this.#children.length > 1;
+    return blank ? this.#children.length - 1 : this.#children.length;
+  }
+
+  /** Puts a child last. */
+  append(child: XmlNode): void {
+    this.insertBefore(child, undefined);
+  }
+
+  /** Puts a child where the schema wants it: before the first child that comes later in `order` (local names). */
+  insertInOrder(child: XmlElement, order: readonly string[]): void {
+    const rank = order.indexOf(child.localName);
+    const next = this.elements.find((other) => {
+      const otherRank = order.indexOf(other.localName);
+      return otherRank > rank && other.prefix === this.prefix;
+    });
+    this.insertBefore(child, next);
+  }
+
+  /** The child of that local name, made in the place that the schema wants where there is none. */
+  childInOrder(localName: string, order: readonly string[]): XmlElement {
+    const present = this.child(localName);
+    if (present !== undefined) return present;
+    const made = XmlElement.create(this.prefix + localName);
+    this.insertInOrder(made, order);
+    return made;
+  }
+
+  /** Takes it out of its parent. */
+  remove(): void {
+    const parent = this.#parent;
+    if (parent === undefined) return;
+    parent.#children = parent.#children.filter((child) => child !== this);
+    this.#parent = undefined;
+    parent.touch();
+  }
+
+  /** Replaces all its children. */
+  setChildren(children: readonly XmlNode[]): void {
+    for (const child of this.#children) if (child instanceof XmlElement) child.#parent = undefined;
+    this.#children = [...children];
+    for (const child of children) if (child instanceof XmlElement) child.#parent = this;
+    this.touch();
+  }
+
+  /** Replaces its content by text. */
+  setText(text: string): void {
+    if (this.text === text && this.elements.length === 0) return;
+    this.setChildren(text === '' ? [] : [XmlText.of(text)]);
+  }
+
+  /** Hands what stands inside it to another keeper, who calls `touch` when that changes. */
+  setInterior(writer: InteriorWriter): void {
+    this.#interior = writer;
+  }
+
+  /** Notes that it must be written anew. */
+  touch(): void {
+    for (
+      let element: XmlElement | undefined = this;
+      element !== undefined && !element.#changed;
+      element = element.#parent
+    )
+      element.#changed = true;
+  }
+
+  /** Its text in the file. */
+  serialize(): string {
+    const span = this.#span;
+    if (!this.#changed && span !== undefined) return span.source.slice(span.start, span.end);
+    const inside = this.#writeInside();
+    if (span === undefined)
+      return inside === ''
+        ? `<${this.name}${this.#writeAttributes()}/>`
+        : `<${this.name}${this.#writeAttributes()}>${inside}</${this.name}>`;
+    const open = editStartTag(span.source.slice(span.start, span.openEnd), this.#attributes);
+    const selfClosing = span.closeStart === span.end;
+    if (selfClosing) return inside === '' ? open : `${open.replace(/\s*\/>$/, '')}>${inside}</${this.name}>`;
+    return open + inside + span.source.slice(span.closeStart, span.end);
+  }
+
+  #writeInside(): string {
+    const span = this.#span;
+    if (this.#interior !== undefined) {
+      return this.#interior() ?? (span === undefined ? '' : span.source.slice(span.openEnd, span.closeStart));
+    }
+    return this.#children.map((child) => (child instanceof XmlElement ? child.serialize() : child.raw)).join('');
+  }
+
+  #writeAttributes(): string {
+    return [...this.#attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+  }
+}
+
+const ATTRIBUTE = /(\s+)([^\s=/>]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+
+/** A start tag with other attributes: those that stayed keep their place and spelling. */
+function editStartTag(tag: string, attributes: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  const kept = tag.replace(ATTRIBUTE, (whole, space: string, name: string, equals: string, quoted: string) => {
+    seen.add(name);
+    const value = attributes.get(name);
+    if (value === undefined) return '';
+    const raw = quoted.slice(1, -1);
+    return decodeRaw(raw) === value ? whole : `${space}${name}${equals}"${escapeAttribute(value)}"`;
+  });
+  const added = [...attributes]
+    .filter(([name]) => !seen.has(name))
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+  return added.length === 0 ? kept : kept.replace(/\s*\/?>$/, (end) => added.join('') + end);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decodeRaw(raw: string): string {
+  return raw
+    .replace(/\r\n?|[\n\t]/g, ' ')
+    .replace(
+      /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+      (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+        if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+        return ENTITIES[name ?? ''] ?? whole;
+      },
+    );
+}
