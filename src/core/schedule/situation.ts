@@ -16,6 +16,18 @@ export const SITUATIONS = [
 /** How an action stands on the as-of date. */
 export type Situation = (typeof SITUATIONS)[number];
 
+/** The situations in the order in which a person wants them: what is late first. */
+export const SITUATIONS_BY_URGENCY = [
+  'overdue',
+  'due-soon',
+  'in-progress',
+  'upcoming',
+  'completed',
+  'cancelled',
+  'suspended',
+  'unscheduled',
+] as const satisfies readonly Situation[];
+
 /** Days before the end within which an action is due soon, unless the user says otherwise. */
 export const DUE_SOON_DAYS = 30;
 

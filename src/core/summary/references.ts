@@ -1,0 +1,38 @@
+import { columnLetters } from '../plan/grid';
+
+/**
+ * A sheet's name as a formula writes it: always quoted, its own quotes doubled.
+ *
+ * @example quoteSheet("Plan '24") // "'Plan ''24'"
+ */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/**
+ * An absolute reference to a cell of a sheet, from a row and a column counted from 0.
+ *
+ * @example absoluteReference('Plan 2024', 4, 0) // "'Plan 2024'!$A$5"
+ */
+export function absoluteReference(sheet: string, row: number, column: number): string {
+  return `${quoteSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
+}
+
+/**
+ * A text as a formula writes it.
+ *
+ * @example quoteText('dijo "sí"') // '"dijo ""sí"""'
+ */
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * One column of a table's body, as a structured reference. Excel escapes `[`, `]`, `#` and `'` in a column's name with `'`
+ * (https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e).
+ *
+ * @example tableColumn('Indicadores', 'Situación') // 'Indicadores[Situación]'
+ */
+export function tableColumn(table: string, column: string): string {
+  return `${table}[${column.replace(/['[\]#]/g, "'$&")}]`;
+}

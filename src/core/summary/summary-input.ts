@@ -1,0 +1,21 @@
+import type { CriteriaStructure } from '../criteria/structure';
+import type { Language } from '../messages/language';
+import type { Day } from '../plan/day';
+import type { ImprovementPlan } from '../plan/improvement-plan';
+import type { AsOf } from '../schedule/as-of';
+import type { Schedule } from '../schedule/situation';
+import type { SheetNames } from './sheet-spec';
+
+/** All that a generated sheet is made from. */
+export interface SummaryInput {
+  readonly plan: ImprovementPlan;
+  readonly structure: CriteriaStructure;
+  readonly schedule: Schedule;
+  readonly asOf: AsOf;
+  /** Days before the end within which an action is due soon. */
+  readonly dueSoonDays: number;
+  /** The day on which the sheets are made: said on them, used in no figure. */
+  readonly madeOn: Day;
+  readonly language: Language;
+  readonly names: SheetNames;
+}

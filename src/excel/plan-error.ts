@@ -1,0 +1,43 @@
+/** What can go wrong between the add-in and Excel, as a stable code; the words are in `core/messages`. */
+export type PlanErrorCode =
+  /** No sheet of the workbook holds a plan. */
+  | 'no-plan'
+  /** No sheet of the workbook holds anything. */
+  | 'empty-workbook'
+  /** The sheet asked for does not exist, or was deleted meanwhile. */
+  | 'sheet-missing'
+  /** The sheet asked for holds no plan. */
+  | 'sheet-not-plan'
+  /** The plan's sheet is protected, so nothing was written. */
+  | 'protected-sheet'
+  /** The user is typing in a cell; Excel takes no call until that ends. */
+  | 'cell-edit-mode'
+  /** Excel refused: the workbook is read-only or protected. */
+  | 'access-denied'
+  /** This Excel lacks the requirement set that the add-in needs. */
+  | 'too-old'
+  /** A request or an answer above what Excel carries, though it was split. */
+  | 'too-large'
+  /** Anything else that Excel said; `facts.detail` has its own code. */
+  | 'host-failed';
+
+/** What the words of an error may name. */
+export interface PlanErrorFacts {
+  /** A sheet's name. */
+  readonly sheet?: string;
+  /** Excel's own code and place, for whoever helps the user; never text of the plan. */
+  readonly detail?: string;
+}
+
+/** The one error that leaves this room: a stable code, and facts for its words. */
+export class PlanError extends Error {
+  readonly code: PlanErrorCode;
+  readonly facts: PlanErrorFacts;
+
+  constructor(code: PlanErrorCode, facts: PlanErrorFacts = {}, cause?: unknown) {
+    super(facts.detail === undefined ? code : `${code}: ${facts.detail}`, { cause });
+    this.name = 'PlanError';
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,46 @@
+import { PlanError, type PlanErrorCode } from './plan-error';
+
+/** The requirement set that the manifest declares and without which nothing here runs. */
+export const REQUIRED_EXCEL_API = '1.14';
+
+/** Excel's codes that tell a user something of use. Codes decide, never messages: those are in the user's language. */
+const CODES: Readonly<Partial<Record<string, PlanErrorCode>>> = {
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  AccessDenied: 'access-denied',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RichApiRequestPayloadSizeLimitExceeded: 'too-large',
+};
+
+/** Whether Excel refused a request or its answer for its size, so that a smaller one may pass. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && CODES[error.code] === 'too-large';
+}
+
+/** What Excel threw, as the error of this room; an error of this room stays as it is. */
+export function asPlanError(error: unknown): PlanError {
+  if (error instanceof PlanError) return error;
+  if (error instanceof OfficeExtension.Error) {
+    const place = error.debugInfo.errorLocation;
+    const detail = place ? `${error.code} (${place})` : error.code;
+    return new PlanError(CODES[error.code] ?? 'host-failed', { detail }, error);
+  }
+  return new PlanError('host-failed', { detail: error instanceof Error ? error.name : typeof error }, error);
+}
+
+/**
+ * Runs a batch against the workbook.
+ *
+ * It doesn't wait while a cell is being edited (`delayForCellEdit`): a press on the pane doesn't end the editing, so waiting would
+ * look like hanging, and the user can be told to press Enter instead.
+ *
+ * @throws {@link PlanError} and nothing else.
+ */
+export async function runExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_EXCEL_API)) throw new PlanError('too-old');
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw asPlanError(error);
+  }
+}
