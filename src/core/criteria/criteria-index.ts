@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldTitle } from './fold-title';
 import type { CriteriaStructure, CriterionEntry } from './structure';
 
 /** A structure made ready for look-ups; numbers are found whatever the case of their letters and with or without a last full stop. */
@@ -23,11 +23,11 @@ const keyOf = (number: string) => number.trim().replace(/\.+$/, '').toUpperCase(
 function titlesOf(entries: readonly CriterionEntry[]): (title: string) => CriterionEntry | null {
   const found = new Map<string, CriterionEntry | null>();
   for (const entry of entries) {
-    for (const title of new Set([entry.title, ...entry.aliases].map(foldText))) {
+    for (const title of new Set([entry.title, ...entry.aliases].map(foldTitle))) {
       found.set(title, found.has(title) ? null : entry);
     }
   }
-  return (title) => found.get(foldText(title)) ?? null;
+  return (title) => found.get(foldTitle(title)) ?? null;
 }
 
 /**
