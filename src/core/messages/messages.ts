@@ -1,0 +1,71 @@
+import type { Finding, FindingOf } from '../rules/finding';
+import type { RuleFacts, RuleId } from '../rules/registry';
+import { errors as enErrors } from './en/errors';
+import { rules as enRules } from './en/rules';
+import { words as enWords } from './en/words';
+import type { ErrorWords } from './error-words';
+import { errors as esErrors } from './es/errors';
+import { rules as esRules } from './es/rules';
+import { words as esWords } from './es/words';
+import type { Language } from './language';
+import type { RuleWords, WordsOfRule } from './rule-words';
+
+/** What more than one part of the add-in says, in one language; what only one of them says it takes from its own file. */
+export interface Messages {
+  readonly words: typeof esWords;
+  readonly rules: RuleWords;
+  readonly errors: ErrorWords;
+}
+
+const MESSAGES: Readonly<Record<Language, Messages>> = {
+  es: { words: esWords, rules: esRules, errors: esErrors },
+  en: { words: enWords, rules: enRules, errors: enErrors },
+};
+
+/** What is said in a language. */
+export function messagesFor(language: Language): Messages {
+  return MESSAGES[language];
+}
+
+/**
+ * Where a finding is: its cell and column; `''` where it isn't about one cell.
+ *
+ * @example findingPlace(finding, 'es') // 'H5 (Inicio)'
+ */
+export function findingPlace({ cell, column }: Finding, language: Language): string {
+  if (cell === null) return '';
+  return column === null ? cell : `${cell} (${messagesFor(language).words.columns[column]})`;
+}
+
+/** A finding in words, part by part and without its place; each a whole sentence. */
+export interface FindingText {
+  /** What is wrong. */
+  readonly what: string;
+  /** Why it matters: the same for all findings of a rule, so a list under the rule's title says it once. */
+  readonly why: string;
+  /** How to mend it there. */
+  readonly how: string;
+}
+
+function textOf<Id extends RuleId>({ rule, facts }: FindingOf<Id>, rules: RuleWords): FindingText {
+  const words: WordsOfRule<RuleFacts[Id]> = rules[rule];
+  return { what: words.what(facts), why: words.why, how: words.how(facts) };
+}
+
+/** What a finding says, part by part, for who shows the parts apart. */
+export function findingText(finding: Finding, language: Language): FindingText {
+  return textOf(finding, messagesFor(language).rules);
+}
+
+/**
+ * All that a finding says, for who reads it alone: where, what, why, how to mend it.
+ *
+ * @example findingMessage(finding, 'es')
+ * // 'H5 (Inicio): «may-24» es texto y no una fecha. Excel no ordena, filtra ni compara como fecha lo que está escrito como texto.
+ * //  Escriba la fecha 01/05/2024.'
+ */
+export function findingMessage(finding: Finding, language: Language): string {
+  const place = findingPlace(finding, language);
+  const { what, why, how } = findingText(finding, language);
+  return `${place === '' ? '' : `${place}: `}${what} ${why} ${how}`;
+}

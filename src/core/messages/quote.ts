@@ -1,0 +1,26 @@
+import type { Language } from './language';
+
+const MARKS = { es: ['«', '»'], en: ['“', '”'] } as const satisfies Record<Language, readonly [string, string]>;
+
+/**
+ * Text of the plan as a message quotes it: between the language's marks, on one line, cut with `…` after so many characters.
+ *
+ * @example quote('Acta  de comité creado', 'es', 10) // '«Acta de c…»'
+ */
+export function quote(text: string, language: Language, longest = 40): string {
+  const [before, after] = MARKS[language];
+  // By characters and not by UTF-16 units, so that no emoji is cut in two.
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
+  const shown = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
+  return `${before}${shown.join('')}${after}`;
+}
+
+/**
+ * Items as a sentence lists them; `''` where there are none.
+ *
+ * @example listed(['3.1', '3.2', '3.3'], 'y') // '3.1, 3.2 y 3.3'
+ */
+export function listed(items: readonly string[], and: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+}
