@@ -1,0 +1,59 @@
+import { canInstall, install } from './debian';
+import { findAnyProgram, run } from './run-command';
+
+/** The programs that read our files a second time. */
+export interface SecondReaders {
+  /** LibreOffice's `soffice`. */
+  readonly soffice: string;
+  /** A Python that has openpyxl and xlsxwriter. */
+  readonly python: string;
+}
+
+const OFFICES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'] as const;
+/** Debian's own first: only that one sees the modules that apt-get installs. */
+const PYTHONS = ['/usr/bin/python3', 'python3', 'python'] as const;
+
+/**
+ * LibreOffice and a Python with openpyxl and xlsxwriter: the ones that SOFFICE and PYTHON name, else installed ones, else, on Debian
+ * as root, those installed now.
+ *
+ * @throws an error that says what to install where one is missing.
+ */
+export async function secondReaders(): Promise<SecondReaders> {
+  let soffice = await findOffice();
+  let python = await findPython();
+  if ((!soffice || !python) && (await canInstall())) {
+    const packages = [
+      ...(soffice ? [] : ['libreoffice-calc']),
+      ...(python ? [] : ['python3', 'python3-openpyxl', 'python3-xlsxwriter']),
+    ];
+    await install(packages);
+    soffice ??= await findOffice();
+    python ??= await findPython();
+  }
+  if (!soffice) {
+    throw new Error(
+      'LibreOffice is missing. Install it (Debian: apt-get install libreoffice-calc), or name it: SOFFICE=/path/to/soffice',
+    );
+  }
+  if (!python) {
+    throw new Error(
+      'No Python with openpyxl and xlsxwriter. Install them (Debian: apt-get install python3-openpyxl python3-xlsxwriter), or name one: PYTHON=/path/to/python3',
+    );
+  }
+  return { soffice, python };
+}
+
+function findOffice(): Promise<string | null> {
+  const named = process.env['SOFFICE'];
+  return findAnyProgram(named ? [named] : OFFICES);
+}
+
+async function findPython(): Promise<string | null> {
+  const named = process.env['PYTHON'];
+  for (const name of named ? [named] : PYTHONS) {
+    const python = await findAnyProgram([name]);
+    if (python && (await run(python, ['-c', 'import openpyxl, xlsxwriter'], { quiet: true })) === 0) return python;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runScript } from './run-command';
+
+/** How a step went: tests counted, and what went wrong; nothing in `faults` means that all is well. */
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly faults: readonly string[];
+}
+
+/** A step of a test command. */
+export interface Step {
+  readonly name: string;
+  /** Names of earlier steps without which this one can't run; it counts as failed then. */
+  readonly needs?: readonly string[];
+  readonly run: () => Promise<Outcome>;
+}
+
+const ALL_WELL: Outcome = { passed: 0, failed: 0, faults: [] };
+const oneFault = (fault: string): Outcome => ({ passed: 0, failed: 1, faults: [fault] });
+
+/** A step that works or doesn't: a script of package.json. */
+export function script(name: string, npmScript: string, args: readonly string[] = []): Step {
+  return {
+    name,
+    run: async () => ((await runScript(npmScript, args)) === 0 ? ALL_WELL : oneFault(`npm run ${npmScript} failed`)),
+  };
+}
+
+/** A step that works unless it throws. */
+export function task(name: string, work: () => Promise<void>): Step {
+  return {
+    name,
+    run: async () => {
+      try {
+        await work();
+        return ALL_WELL;
+      } catch (error) {
+        return oneFault(error instanceof Error ? error.message : String(error));
+      }
+    },
+  };
+}
+
+/** A step whose tests are counted: a script of package.json that runs jest. */
+export function jest(name: string, npmScript: string, args: readonly string[] = []): Step {
+  return {
+    name,
+    run: async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'plan-de-mejora-'));
+      try {
+        const results = path.join(folder, 'results.json');
+        const code = await runScript(npmScript, ['--ci', '--json', `--outputFile=${results}`, ...args]);
+        return jestOutcome(await jsonOf(results), code);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    },
+  };
+}
+
+async function jsonOf(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What jest's own report says (https://jestjs.io/docs/cli#--json). A suite that could not even start counts as one failed test, and so
+ * does a skipped one: nothing is skipped in silence.
+ */
+export function jestOutcome(report: unknown, exitCode: number): Outcome {
+  const count = (name: string): number => {
+    const value: unknown = typeof report === 'object' && report !== null ? Reflect.get(report, name) : 0;
+    return typeof value === 'number' ? value : 0;
+  };
+  const broken = count('numRuntimeErrorTestSuites');
+  const skipped = count('numPendingTests') + count('numTodoTests');
+  const failed = count('numFailedTests') + broken + skipped;
+  const faults = [
+    ...(count('numFailedTests') > 0 ? [`${count('numFailedTests')} tests failed`] : []),
+    ...(broken > 0 ? [`${broken} test files could not run`] : []),
+    ...(skipped > 0 ? [`${skipped} tests are skipped or left to do`] : []),
+  ];
+  // Jest may fail for a reason that it doesn't count, such as no test at all.
+  if (exitCode !== 0 && failed === 0)
+    return { ...oneFault(`jest failed (exit ${exitCode})`), passed: count('numPassedTests') };
+  return { passed: count('numPassedTests'), failed, faults };
+}
+
+/**
+ * Runs every step, says how long each took and, at the end, what failed; the last line is the sum: `N passed, N failed`.
+ *
+ * @returns whether all is well.
+ */
+export async function runSteps(steps: readonly Step[]): Promise<boolean> {
+  const outcomes: { readonly name: string; readonly outcome: Outcome }[] = [];
+  for (const { name, needs = [], run } of steps) {
+    console.log(`\n── ${name}`);
+    const began = performance.now();
+    const missing = outcomes.filter((earlier) => needs.includes(earlier.name) && earlier.outcome.faults.length > 0);
+    const outcome =
+      missing.length === 0 ? await run() : oneFault(`not run: needs ${missing.map((one) => one.name).join(', ')}`);
+    outcomes.push({ name, outcome });
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(`── ${name}: ${outcome.faults.length === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  }
+  const faults = outcomes.flatMap(({ name, outcome }) => outcome.faults.map((fault) => `${name}: ${fault}`));
+  const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, { outcome }) => total + outcome[key], 0);
+  console.log(faults.length > 0 ? `\nFailed:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n` : '');
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return faults.length === 0;
+}

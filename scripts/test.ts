@@ -1,0 +1,21 @@
+/** `npm test`: all checks but those that need other programs, which are `npm run test:readers`. */
+import { browser } from './browser';
+import { jest, runSteps, script, task } from './steps';
+
+const steps = [
+  task('Browser', async () => {
+    // The journeys, which run in a process of their own, find it there.
+    process.env['CHROME'] = await browser();
+    console.log(process.env['CHROME']);
+  }),
+  script('Types', 'types'),
+  script('Lint', 'lint'),
+  script('Fences', 'fences'),
+  jest('Unit and host tests', 'unit'),
+  script('Sandbox', 'build', ['--env', 'sandbox']),
+  { ...jest('Journeys', 'journeys'), needs: ['Browser', 'Sandbox'] },
+];
+
+void runSteps(steps).then((passed) => {
+  process.exitCode = passed ? 0 : 1;
+});

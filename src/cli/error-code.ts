@@ -1,0 +1,8 @@
+/**
+ * The code of an error that Node's own modules threw, such as `ENOENT`; the error's name where it has none.
+ * https://nodejs.org/api/errors.html#errorcode
+ */
+export function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,0 +1,134 @@
+import { isoDay } from '../core/plan/day';
+import { columnLetters } from '../core/plan/grid';
+import type { ColumnKey, DateReading, ImprovementPlan } from '../core/plan/improvement-plan';
+import type { Severity } from '../core/rules/rule';
+import type { Situation } from '../core/schedule/situation';
+import { findingMessage } from '../core/messages/messages';
+import type { Language } from '../core/messages/language';
+import type { Review } from '../excel/review-plan';
+import { cliWords } from './cli-words';
+
+/** The report that `--report` writes: a contract with the tools that read it. Rows count from 1, days are ISO 8601. */
+export interface ReviewReport {
+  /** The file's name, without its folder. */
+  readonly workbook: string;
+  readonly asOf: string;
+  /** The structure's id. */
+  readonly structure: string;
+  readonly plan: {
+    readonly sheet: string;
+    readonly years: readonly number[];
+    readonly headingRows: readonly number[];
+    readonly firstRow: number;
+    /** One less than `firstRow` where the plan has no action. */
+    readonly lastRow: number;
+    /** The letters of each column found. */
+    readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
+  };
+  readonly actions: readonly ReportedAction[];
+  readonly findings: readonly ReportedFinding[];
+  readonly situations: Readonly<Record<Situation, number>>;
+  /** The names of the generated sheets that this run wrote; none with `--no-sheets` or `--clear`. */
+  readonly sheets: readonly string[];
+  readonly notRead: readonly { readonly row: number; readonly reason: string }[];
+}
+
+/** An action in the report; `null` is what the plan doesn't say or what could not be read. */
+export interface ReportedAction {
+  readonly row: number;
+  readonly number: number | null;
+  readonly criterion: string | null;
+  readonly subcriterion: string | null;
+  readonly example: number | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly situation: Situation;
+  /** Positive when overdue or completed late, negative when there is time left, `null` where it has no meaning. */
+  readonly days: number | null;
+  readonly owners: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+/** A finding in the report; `cell`, `row` and `column` are `null` where it is about the whole plan. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cell: string | null;
+  readonly row: number | null;
+  readonly column: ColumnKey | null;
+  readonly message: string;
+  readonly fixable: boolean;
+}
+
+/** What the report says of a review. */
+export function reviewReport(
+  review: Review,
+  { workbook, sheets, language }: { workbook: string; sheets: readonly string[]; language: Language },
+): ReviewReport {
+  const { plan, schedule, findings } = review;
+  const { counts } = schedule;
+  const { notRead } = cliWords(language);
+  return {
+    workbook,
+    asOf: isoDay(review.asOf.day),
+    structure: review.structure.id,
+    plan: {
+      sheet: plan.sheet,
+      years: plan.years,
+      headingRows: plan.headingRows.map((row) => row + 1),
+      firstRow: plan.firstRow + 1,
+      lastRow: plan.lastRow + 1,
+      columns: lettersOf(plan.columns),
+    },
+    actions: schedule.situations.map(({ action, situation, days }) => ({
+      row: action.row + 1,
+      number: action.number,
+      criterion: action.criterion,
+      subcriterion: action.subcriterion,
+      example: action.example,
+      start: isoOf(action.start),
+      end: isoOf(action.end),
+      situation,
+      days,
+      owners: action.owners,
+      indicators: action.indicators,
+    })),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      cell: finding.cell,
+      row: finding.row === null ? null : finding.row + 1,
+      column: finding.column,
+      message: findingMessage(finding, language),
+      fixable: finding.fixable,
+    })),
+    // In the order in which the contract shows them.
+    situations: {
+      overdue: counts.overdue,
+      'due-soon': counts['due-soon'],
+      'in-progress': counts['in-progress'],
+      upcoming: counts.upcoming,
+      completed: counts.completed,
+      cancelled: counts.cancelled,
+      suspended: counts.suspended,
+      unscheduled: counts.unscheduled,
+    },
+    sheets,
+    notRead: plan.notRead.map(({ row, reason }) => ({ row: row + 1, reason: notRead[reason] })),
+  };
+}
+
+/** The report as the text of a JSON file. */
+export function reportText(report: ReviewReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+const isoOf = (reading: DateReading) => (reading.kind === 'date' ? isoDay(reading.day) : null);
+
+function lettersOf(columns: ImprovementPlan['columns']): Readonly<Partial<Record<ColumnKey, string>>> {
+  return Object.fromEntries(
+    Object.entries(columns)
+      .sort(([, left], [, right]) => left - right)
+      .map(([key, column]) => [key, columnLetters(column)]),
+  );
+}

@@ -1,0 +1,131 @@
+import { formatDay } from '../core/messages/format-day';
+import type { Language } from '../core/messages/language';
+import { findingMessage, messagesFor } from '../core/messages/messages';
+import type { Finding } from '../core/rules/finding';
+import type { Severity } from '../core/rules/rule';
+import type { ActionSituation, Situation } from '../core/schedule/situation';
+import type { Review } from '../excel/review-plan';
+import { cliWords } from './cli-words';
+
+/** How many lines a part of the summary has at most: a person reads it, the report has everything. */
+const LINES = 10;
+/** How many cells of a rule are named in its line. */
+const CELLS = 12;
+
+/** From what needs doing to what needs nothing. */
+const SITUATION_ORDER = [
+  'overdue',
+  'due-soon',
+  'in-progress',
+  'upcoming',
+  'unscheduled',
+  'completed',
+  'suspended',
+  'cancelled',
+] as const satisfies readonly Situation[];
+
+const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
+
+/** What a review found, as lines for a person at a terminal. */
+export function reviewSummary(review: Review, file: string, language: Language): readonly string[] {
+  const { summary } = cliWords(language);
+  const { plan, asOf, structure, otherPlans } = review;
+  return [
+    summary.plan(plan.sheet, file),
+    `${summary.rows(plan.actions.length, plan.firstRow + 1, plan.lastRow + 1)} · ${summary.asOf(formatDay(asOf.day, language), asOf.followsToday)}`,
+    summary.structure(structure.title),
+    ...(otherPlans.length > 0 ? [summary.otherPlans(otherPlans)] : []),
+    '',
+    ...situationLines(review, language),
+    ...lateLines(review, language),
+    ...findingLines(review.findings, language),
+    ...notReadLines(review, language),
+  ];
+}
+
+function situationLines({ schedule }: Review, language: Language): string[] {
+  const { summary } = cliWords(language);
+  const { words } = messagesFor(language);
+  const rows = SITUATION_ORDER.filter((situation) => schedule.counts[situation] > 0).map(
+    (situation) => [words.situations[situation], String(schedule.counts[situation])] as const,
+  );
+  return [...table(summary.situations, [...rows, [summary.total, String(schedule.situations.length)]]), ''];
+}
+
+/** The latest first, so that what is cut off matters least. */
+function lateLines({ schedule }: Review, language: Language): string[] {
+  const { summary } = cliWords(language);
+  const late = schedule.situations
+    .filter(({ situation }) => situation === 'overdue')
+    .sort((left, right) => (right.days ?? 0) - (left.days ?? 0));
+  if (late.length === 0) return [];
+  const rows = late.slice(0, LINES).map((judged) => lateRow(judged, language));
+  return [...table(summary.late, rows), ...moreThan(late.length, language), ''];
+}
+
+function lateRow({ action, days }: ActionSituation, language: Language): readonly string[] {
+  const { summary } = cliWords(language);
+  return [
+    action.number === null ? summary.row(action.row + 1) : summary.action(action.number),
+    action.end.kind === 'date' ? formatDay(action.end.day, language) : '',
+    days === null ? '' : summary.overdueBy(days),
+    action.owners.join(', ') || summary.noOwner,
+  ];
+}
+
+function findingLines(findings: readonly Finding[], language: Language): string[] {
+  const { summary } = cliWords(language);
+  const { words } = messagesFor(language);
+  const counts = SEVERITIES.map((severity) =>
+    summary.severityCount(severity, findings.filter((finding) => finding.severity === severity).length),
+  );
+  if (findings.length === 0) return [summary.findings, `  ${summary.noFindings}`, ''];
+  const lines = SEVERITIES.flatMap((severity) =>
+    groupByRule(findings.filter((finding) => finding.severity === severity)).flatMap((group) => [
+      `  ${words.severities[severity]} · ${ruleLine(group, language)}`,
+    ]),
+  );
+  return [`${summary.findings}: ${counts.join(', ')}`, ...lines, ''];
+}
+
+/** A rule met once is told whole; one met often by its title and its cells. */
+function ruleLine(group: readonly Finding[], language: Language): string {
+  const { summary } = cliWords(language);
+  const { rules } = messagesFor(language);
+  const [first] = group;
+  if (!first) return '';
+  if (group.length === 1) return findingMessage(first, language);
+  const places = group.map(({ cell, row }) => cell ?? (row === null ? summary.wholePlan : summary.row(row + 1)));
+  const cells = places.slice(0, CELLS).join(', ');
+  const rest = places.length > CELLS ? ` ${summary.more(places.length - CELLS)}` : '';
+  return `${rules[first.rule].title} (${group.length}): ${cells}${rest}`;
+}
+
+function groupByRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function notReadLines({ plan }: Review, language: Language): string[] {
+  const { summary, notRead } = cliWords(language);
+  if (plan.notRead.length === 0) return [];
+  const rows = plan.notRead.slice(0, LINES).map(({ row, reason }) => [summary.row(row + 1), notRead[reason]]);
+  return [...table(summary.notRead, rows), ...moreThan(plan.notRead.length, language), ''];
+}
+
+function moreThan(count: number, language: Language): string[] {
+  return count > LINES ? [`  ${cliWords(language).summary.more(count - LINES)}`] : [];
+}
+
+/** A title and rows below it, their columns aligned; the last column runs free. */
+function table(title: string, rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]) =>
+    row.map((text, column) => (column === row.length - 1 ? text : text.padEnd(widths[column] ?? 0))).join('  ');
+  return [title, ...rows.map((row) => `  ${line(row)}`)];
+}

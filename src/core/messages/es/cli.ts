@@ -1,0 +1,136 @@
+import type { NotReadReason } from '../../plan/improvement-plan';
+import type { Severity } from '../../rules/rule';
+import { words } from './words';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const list = (items: readonly string[]) => items.map((item) => `«${item}»`).join(', ');
+
+/** What only the command line says; words that others say too are in `words`. */
+export const cli = {
+  usage: `Revisa un plan de mejora: lee cada fila, la compara con los criterios y la juzga por fecha.
+El archivo de entrada no se toca: lo revisado se escribe en una copia.
+
+  npm run review -- PLAN.xlsx [opciones]
+
+  --as-of AAAA-MM-DD    fecha de corte; sin ella, hoy
+  --out ARCHIVO         la copia revisada; sin ella, PLAN-revisado.xlsx junto al plan
+  --report ARCHIVO      además, un informe en JSON
+  --sheet NOMBRE        la hoja del plan, si el libro tiene varias
+  --structure ID        estructura de criterios; sin ella, caf-2020-es-do
+  --lang es|en          idioma de los mensajes y de las hojas
+  --no-marks            no marcar lo vencido
+  --no-sheets           no escribir hojas de resumen
+  --clear               quitar de la copia nuestras marcas y hojas
+  --strict              salir con 1 si hay algún error entre los hallazgos
+  --help                mostrar esta ayuda
+
+Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar; 3 si no hay plan.`,
+
+  startUsage: `Revisa el plan de ejemplo y abre el banco de pruebas en el navegador.
+
+  npm start -- [opciones]
+
+  --as-of AAAA-MM-DD    fecha de corte; sin ella, hoy
+  --port NÚMERO         puerto; sin él, 3000
+  --lang es|en          idioma
+  --help                mostrar esta ayuda`,
+
+  arguments: {
+    noPlan: 'Falta el archivo del plan. Escriba: npm run review -- PLAN.xlsx',
+    manyPlans: (files: readonly string[]) =>
+      `Se revisa un archivo a la vez y recibí ${files.length}: ${list(files)}. Si el nombre lleva espacios, póngalo entre comillas.`,
+    notExpected: (text: string) => `No esperaba «${text}». Vea las opciones con --help.`,
+    unknown: (option: string) => `No conozco la opción ${option}. Vea las opciones con --help.`,
+    noValue: (option: string) => `A ${option} le falta su valor. Vea las opciones con --help.`,
+    noValueWanted: (option: string) => `${option} no lleva valor: escríbala sola.`,
+    twice: (option: string) => `${option} aparece dos veces: deje una.`,
+    asOf: (text: string) => `--as-of «${text}» no es una fecha. Escríbala como 2024-09-15.`,
+    structure: (id: string, known: readonly string[]) =>
+      `No conozco la estructura de criterios «${id}». Use una de estas: ${known.join(', ')}.`,
+    language: (text: string) => `No hablo el idioma «${text}». Use --lang es o --lang en.`,
+    port: (text: string) => `--port «${text}» no es un puerto. Use un número de 1 a 65535.`,
+  },
+
+  files: {
+    notAFile: (file: string) => `«${file}» no es un archivo. Indique el libro de Excel del plan.`,
+    unreadable: (file: string, code: string) =>
+      `No se pudo leer «${file}» (${code}). Compruebe que tiene permiso y que no lo usa otro programa.`,
+    unwritable: (file: string, code: string) =>
+      `No se pudo escribir «${file}» (${code}). Compruebe que tiene permiso, que hay espacio y que no está abierto en Excel.`,
+    overInput: (option: string, file: string) =>
+      `${option} «${file}» es el propio plan, y el plan no se toca. Elija otro nombre.`,
+    sameOutput: (file: string) => `--out y --report son el mismo archivo, «${file}». Elija dos nombres.`,
+    noFolder: (file: string) => `No existe la carpeta de «${file}». Créela o elija otra.`,
+    notWritableKind: (file: string) => `«${file}» ya existe y no es un archivo. Elija otro nombre.`,
+    extension: (file: string, wanted: string) =>
+      `«${file}» debe terminar en ${wanted}, como el plan; si no, Excel no lo abre. Cambie el nombre.`,
+  },
+
+  notRead: {
+    section: 'Es un título de sección: solo tiene un criterio.',
+    heading: 'Es el encabezado del plan, repetido.',
+    total: 'Es un total o un promedio.',
+    closing: 'Es el cierre del plan: firmas, fuentes o notas.',
+    'not-an-action': 'No es una acción: no llena las columnas de una.',
+  } satisfies Record<NotReadReason, string>,
+
+  summary: {
+    plan: (sheet: string, file: string) => `Plan de «${sheet}» en ${file}`,
+    rows: (actions: number, first: number, last: number) =>
+      actions === 0 ? 'Ninguna acción todavía' : `${words.actions(actions)}, filas ${first} a ${last}`,
+    asOf: (day: string, today: boolean) => `fecha de corte ${day}${today ? ' (hoy)' : ''}`,
+    structure: (title: string) => `Criterios: ${title}`,
+    otherPlans: (sheets: readonly string[]) => `También hay plan en ${list(sheets)}. Para revisarlo, use --sheet.`,
+
+    situations: 'Situación',
+    total: 'Total',
+    late: 'Lo que venció',
+    action: (number: number) => `No. ${number}`,
+    row: (row: number) => `Fila ${row}`,
+    overdueBy: (days: number) => `venció hace ${words.days(days)}`,
+    noOwner: 'sin responsable',
+    more: (count: number) => `… y ${count} más`,
+
+    findings: 'Hallazgos',
+    noFindings: 'Ninguno: cada fila cumple todas las reglas.',
+    severityCount: (severity: Severity, count: number) =>
+      `${count} ${
+        {
+          error: plural(count, 'error', 'errores'),
+          warning: plural(count, 'aviso', 'avisos'),
+          advice: plural(count, 'consejo', 'consejos'),
+        }[severity]
+      }`,
+    wholePlan: 'todo el plan',
+    notRead: 'Filas que no se leyeron',
+
+    marked: (actions: number) =>
+      actions === 0 ? 'Marcas: nada que marcar.' : `Marcas: ${words.actions(actions)}. Ninguna celda del plan cambió.`,
+    notMarked: (row: number, reason: string) => `Sin marcar la fila ${row}: ${reason}`,
+    protectedSheet: 'Marcas: ninguna, porque la hoja está protegida. Desprotéjala en Excel y revise de nuevo.',
+    written: (sheets: readonly string[]) =>
+      sheets.length === 0 ? 'Resúmenes: ninguno.' : `Resúmenes: ${list(sheets)}.`,
+    unmarked: (rules: number) =>
+      rules === 0
+        ? 'No había marcas que quitar.'
+        : `Marcas quitadas: ${rules} ${plural(rules, 'regla de formato', 'reglas de formato')}.`,
+    unwritten: (sheets: readonly string[]) =>
+      sheets.length === 0 ? 'No había resúmenes que quitar.' : `Resúmenes quitados: ${list(sheets)}.`,
+    copy: (file: string) => `Copia: ${file}`,
+    report: (file: string) => `Informe: ${file}`,
+  },
+
+  start: {
+    building: 'Preparando el banco de pruebas…',
+    serving: (address: string) =>
+      `Banco de pruebas: ${address}\nAhí están el libro y el panel de verdad, lado a lado. Para terminar, Ctrl+C.`,
+    portTaken: (port: number) =>
+      `El puerto ${port} está ocupado. Cierre el programa que lo usa o elija otro: npm start -- --port ${port + 1}`,
+    portForbidden: (port: number) => `No se puede usar el puerto ${port}. Elija otro: npm start -- --port 3000`,
+    notBuilt: 'El banco de pruebas no se pudo construir. Ejecute «npm ci» y pruebe de nuevo; lo que falló está arriba.',
+  },
+
+  /** A fault of ours: the text of whatever was thrown helps whoever mends it. */
+  fault: (detail: string) =>
+    `Algo falló dentro del programa (${detail}). No se escribió nada; avise a quien lo mantiene.`,
+};
