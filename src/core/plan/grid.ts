@@ -24,7 +24,7 @@ export interface Grid {
   readonly row: number;
   /** The sheet's first column in the rectangle, from 0. */
   readonly column: number;
-  /** The cells by row; every row has the same length. No rows where the sheet is empty. */
+  /** The cells by row. What lies beyond a row's end is empty, so a blank row may have no cells. No rows where the sheet is empty. */
   readonly cells: readonly (readonly GridCell[])[];
   /** Rows of the sheet, from 0, that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;

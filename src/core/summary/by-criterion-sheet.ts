@@ -129,6 +129,11 @@ export function byCriterionSheet(input: SummaryInput): SheetSpec {
       ...criterionRows.map((row) => ({ area: area(row, 0, 1, WIDTH), style: 'criterion' as const })),
       { area: area(totalRow, 0, 1, WIDTH), style: 'total' },
     ],
+    emphases: SITUATIONS_BY_URGENCY.map((situation, index) => ({
+      area: area(firstRow, FIRST_SITUATION + index, figureRows, 1),
+      formula: `=${cellAddress(firstRow, FIRST_SITUATION + index)}>0`,
+      situation,
+    })),
     columnWidths: [7, 52, 10, ...SITUATIONS_BY_URGENCY.map(() => 11), 14, 14],
     table: null,
     frozenRows: HEADING_ROW + 1,

@@ -3,7 +3,7 @@ import { words as en } from '../messages/en/words';
 import { words as es } from '../messages/es/words';
 import { cellAddress, columnLetters } from '../plan/grid';
 import type { ColumnKey, ImprovementAction } from '../plan/improvement-plan';
-import type { ActionSituation, Situation } from '../schedule/situation';
+import { SITUATIONS, type ActionSituation, type Situation } from '../schedule/situation';
 import { absoluteReference, quoteText, tableColumn } from './references';
 import { headLines, padRow, sheetWords } from './sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from './sheet-spec';
@@ -70,6 +70,8 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
     (column) => column !== 'completedOn' || 'completedOn' in plan.columns,
   );
   const width = columns.length;
+  const situationColumn = columns.indexOf('situation');
+  const words = input.language === 'es' ? es : en;
   const { title, source } = headLines(input, 'indicators');
 
   const rows: (readonly SpecCell[])[] = [];
@@ -113,6 +115,11 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
       { area: { row: HEADING_ROW, column: 0, rowCount: 1, columnCount: width }, style: 'heading' },
       ...columns.map((column, index) => ({ area: body(index), style: LOOKS[column].style })),
     ],
+    emphases: SITUATIONS.map((situation) => ({
+      area: body(situationColumn),
+      formula: `=${cellAddress(HEADING_ROW + 1, situationColumn)}=${quoteText(words.situations[situation])}`,
+      situation,
+    })),
     columnWidths: columns.map((column) => LOOKS[column].width),
     table: {
       name: names.table,

@@ -1,3 +1,5 @@
+import type { Situation } from '../schedule/situation';
+
 /** The sheets that the add-in generates. The key is what the workbook remembers; the name is what a person sees and may change. */
 export const SHEET_KEYS = ['indicators', 'by-criterion'] as const;
 
@@ -33,6 +35,13 @@ export interface SpecArea {
   readonly columnCount: number;
 }
 
+/** An Excel table. */
+export interface SpecTable {
+  readonly name: string;
+  /** With its heading. */
+  readonly area: SpecArea;
+}
+
 /** What one generated sheet says, as plain data, from its cell A1. */
 export interface SheetSpec {
   readonly key: SheetKey;
@@ -42,10 +51,12 @@ export interface SheetSpec {
   readonly cells: readonly (readonly SpecCell[])[];
   /** Applied in this order, so a later one may refine an earlier one. */
   readonly styles: readonly { readonly area: SpecArea; readonly style: SpecStyle }[];
+  /** Cells that take a situation's colours where a formula holds, its relative references meant for the area's first cell. */
+  readonly emphases: readonly { readonly area: SpecArea; readonly formula: string; readonly situation: Situation }[];
   /** Column widths in characters of the normal font, from column A. */
   readonly columnWidths: readonly number[];
-  /** The Excel table on the sheet, heading included; `null` where it has none. */
-  readonly table: { readonly name: string; readonly area: SpecArea } | null;
+  /** The Excel table on the sheet; `null` where it has none. */
+  readonly table: SpecTable | null;
   /** How many rows stay in sight and are printed on every page's head: the rows down to the heading. */
   readonly frozenRows: number;
   /** The heading's row, from 0: it is printed at the head of every page. */

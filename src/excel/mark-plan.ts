@@ -1,0 +1,113 @@
+import { SITUATION_LOOKS } from '../core/schedule/palette';
+import type { Situation } from '../core/schedule/situation';
+import { markBlock, markRules, type MarkedColumn, type MarkRule } from './marks/mark-rules';
+import { signFormat, type ColumnLook } from './marks/mark-signs';
+import { deleteMarks, isUnreadableRule, marksOf, queryMarks, readMarksOneByOne, sheetFormats, type Mark } from './marks/read-marks';
+import { PlanError } from './plan-error';
+import type { Review } from './review-plan';
+import { runExcel } from './run-excel';
+
+/** What was marked. */
+export interface MarkResult {
+  /** How many actions carry a mark, by situation; a situation without an action is absent. */
+  readonly marked: Readonly<Partial<Record<Situation, number>>>;
+  /** How many conditional formats were written. */
+  readonly rules: number;
+}
+
+/** The look of a column where nothing can be measured: Excel's own defaults, in points. */
+const DEFAULT_FONT_SIZE = 11;
+
+const MARKED_COLUMNS: readonly MarkedColumn[] = ['number', 'end'];
+
+/**
+ * Marks the plan's actions by their situation, on the number's and the end's cell, with conditional formats only; marks that are there
+ * already are replaced. Two round trips.
+ *
+ * Nothing else of the sheet is written: no value, fill, font or comment of a cell changes.
+ *
+ * @throws {@link PlanError} `protected-sheet` where the sheet is protected: nothing is attempted then; `sheet-missing` where it was
+ * deleted since the review.
+ */
+export async function markPlan(review: Review): Promise<MarkResult> {
+  const { plan, schedule, asOf, dueSoonDays } = review;
+  const block = markBlock(plan);
+  const rules = markRules(plan, schedule, asOf, dueSoonDays);
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(review.sheetId);
+    const columns = MARKED_COLUMNS.flatMap((key) => {
+      const column = plan.columns[key];
+      if (column === undefined || block.lastRow < block.firstRow) return [];
+      return [{ key, range: sheet.getRangeByIndexes(block.firstRow, column, block.lastRow - block.firstRow + 1, 1) }];
+    });
+    const ask = () => {
+      for (const { range } of columns) range.load('format/columnWidth,format/font/size');
+      sheet.protection.load('protected');
+      return sheetFormats(sheet).load('items/type,items/priority');
+    };
+    const marks = await readAgain(context, sheet, review, ask);
+
+    deleteMarks(sheet, marks);
+    for (const { key, range } of columns) {
+      for (const rule of rules) addRule(range, rule, signFormat(plan, key, rule.situation, columnLook(range)));
+    }
+    await context.sync();
+    return { marked: markedCounts(review, rules), rules: rules.length * columns.length };
+  });
+}
+
+function columnLook({ format }: Excel.Range): ColumnLook {
+  // Excel gives null where the cells of the range differ, whatever its declarations say.
+  const size: number | null = format.font.size;
+  const width: number | null = format.columnWidth;
+  return { width: width ?? 0, fontSize: size ?? DEFAULT_FONT_SIZE };
+}
+
+function addRule(range: Excel.Range, rule: MarkRule, numberFormat: string | null): void {
+  const look = SITUATION_LOOKS[rule.situation];
+  const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = rule.formula;
+  format.custom.format.fill.color = look.fill;
+  format.custom.format.font.color = look.text;
+  // Excel takes any code here though its declarations say `any`.
+  if (numberFormat !== null) format.custom.format.numberFormat = numberFormat;
+  format.stopIfTrue = rule.stopIfTrue;
+  // New rules come first; the last place keeps the user's own in front.
+  format.priority = -1;
+}
+
+/** The marks that the sheet has now; the same round trip answers what `ask` loads. */
+async function readAgain(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  review: Review,
+  ask: () => Excel.ConditionalFormatCollection,
+): Promise<readonly Mark[]> {
+  let formats = ask();
+  const query = queryMarks(sheet, review.conditionalFormats);
+  let answered = true;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isUnreadableRule(error)) throw error;
+    answered = false;
+  }
+  if (!answered) {
+    // The rules are no longer those of the review, or one can't be read: ask again without them.
+    formats = ask();
+    await context.sync();
+  }
+  if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: review.plan.sheet });
+  const types = formats.items.map(({ type }) => String(type));
+  const unchanged = types.join() === review.conditionalFormats.join();
+  return answered && unchanged ? marksOf(query) : readMarksOneByOne(context, sheet, types);
+}
+
+function markedCounts({ schedule }: Review, rules: readonly MarkRule[]): Partial<Record<Situation, number>> {
+  const counts: Partial<Record<Situation, number>> = {};
+  for (const situation of new Set(rules.map((rule) => rule.situation))) {
+    const count = schedule.counts[situation];
+    if (count > 0) counts[situation] = count;
+  }
+  return counts;
+}

@@ -1,0 +1,94 @@
+import { columnLetters } from '../../core/plan/grid';
+import type { ImprovementPlan } from '../../core/plan/improvement-plan';
+import type { AsOf } from '../../core/schedule/as-of';
+import type { Schedule, Situation } from '../../core/schedule/situation';
+import { asOfFormula, endConditions, type DatedSituation } from './end-conditions';
+import { markTerm } from './mark-tag';
+import { TOLD_SITUATIONS, toldConditions } from './told-conditions';
+
+/** The columns whose cells are marked. */
+export type MarkedColumn = 'number' | 'end';
+
+/** One conditional format of a mark. */
+export interface MarkRule {
+  readonly situation: Situation;
+  /** The formula, in English, its relative rows meant for {@link MarkBlock.firstRow}. */
+  readonly formula: string;
+  /** Whether rules after it are not looked at where it holds: what the plan tells goes before what a date says. */
+  readonly stopIfTrue: boolean;
+}
+
+/** The rows that the rules cover, from 0, both included. */
+export interface MarkBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** The situations that dates decide and that are marked, in the order in which their rules stand. */
+const DATED_SITUATIONS: readonly DatedSituation[] = ['overdue', 'due-soon'];
+
+/** Rows below the plan that are covered too, so that actions added there are marked without the add-in. */
+const ROWS_TO_COME = 200;
+
+/** The sheet's last row, from 0. */
+const SHEET_LAST_ROW = 1_048_575;
+
+/**
+ * A formula of a conditional format stays within this many characters where it can be split: longer ones are known to be refused by
+ * Excel's other interfaces.
+ */
+const FORMULA_LENGTH = 255;
+
+/** The block that the rules cover: the plan and room below it, up to what stands there. */
+export function markBlock({ firstRow, lastRow, notRead }: ImprovementPlan): MarkBlock {
+  const below = notRead.map(({ row }) => row).filter((row) => row > lastRow);
+  return { firstRow, lastRow: Math.min(lastRow + ROWS_TO_COME, SHEET_LAST_ROW, ...below.map((row) => row - 1)) };
+}
+
+/**
+ * The rules that mark a plan: a handful for the whole block, however many rows it has, each true next month too.
+ *
+ * They are the same for every column that is marked.
+ */
+export function markRules(
+  plan: ImprovementPlan,
+  schedule: Schedule,
+  asOf: AsOf,
+  dueSoonDays: number,
+): readonly MarkRule[] {
+  const reference = (column: number) => `$${columnLetters(column)}${plan.firstRow + 1}`;
+  const told = TOLD_SITUATIONS.flatMap((situation) =>
+    alternativesFormulas(situation, toldConditions(schedule, situation, reference)).map((formula) => ({
+      situation,
+      formula,
+      stopIfTrue: true,
+    })),
+  );
+  const endColumn = plan.columns.end;
+  if (endColumn === undefined) return told;
+  const dated = DATED_SITUATIONS.flatMap((situation) =>
+    endConditions(plan, situation, reference(endColumn), asOfFormula(asOf), dueSoonDays).map((terms) => ({
+      situation,
+      formula: `=AND(${[markTerm(situation), ...terms].join()})`,
+      stopIfTrue: false,
+    })),
+  );
+  return [...told, ...dated];
+}
+
+/** As many formulas as the alternatives need to stay short. */
+function alternativesFormulas(situation: Situation, alternatives: readonly string[]): readonly string[] {
+  const formulas: string[] = [];
+  let group: string[] = [];
+  const write = () => `=AND(${markTerm(situation)},OR(${group.join()}))`;
+  for (const alternative of alternatives) {
+    group.push(alternative);
+    if (group.length > 1 && write().length > FORMULA_LENGTH) {
+      group.pop();
+      formulas.push(write());
+      group = [alternative];
+    }
+  }
+  if (group.length > 0) formulas.push(write());
+  return formulas;
+}

@@ -1,0 +1,54 @@
+import type { ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
+import { SITUATION_LOOKS } from '../../core/schedule/palette';
+import type { Situation } from '../../core/schedule/situation';
+import type { MarkedColumn } from './mark-rules';
+
+/** A column as it stands on the sheet. */
+export interface ColumnLook {
+  /** Its width in points. */
+  readonly width: number;
+  /** The font's size in points; 11 where the cells differ. */
+  readonly fontSize: number;
+}
+
+/** Width of a sign and its space, in characters. */
+const SIGN_CHARACTERS = 3;
+
+/** A character's width as a part of the font's size, on the generous side, and the cell's own margins, in points. */
+const CHARACTER_WIDTH = 0.58;
+const MARGINS = 5;
+
+function fits(longest: number, { width, fontSize }: ColumnLook): boolean {
+  return (longest + SIGN_CHARACTERS) * fontSize * CHARACTER_WIDTH + MARGINS <= width;
+}
+
+/** Puts a sign before what a section of a number format shows; conditions and locales in brackets stay in front. */
+function signed(sign: string, section: string): string {
+  const [, brackets = '', rest = ''] = /^((?:\[[^\]]*\])*)(.*)$/s.exec(section) ?? [];
+  return `${brackets}"${sign} "${rest}`;
+}
+
+/**
+ * The number format that puts a situation's sign before the cell's own text; `null` where it would hide something.
+ *
+ * A rule's number format replaces the cell's, so it must say what the cell's says: numbers need one format throughout the block, and
+ * room, for a number that doesn't fit is shown as `####`. Texts are never shown so.
+ */
+export function signFormat(
+  plan: ImprovementPlan,
+  column: MarkedColumn,
+  situation: Situation,
+  look: ColumnLook,
+): string | null {
+  const cells = plan.actions.flatMap(({ cells: row }): readonly PlanCell[] => (row[column] ? [row[column]] : []));
+  const numbers = cells.filter(({ kind }) => kind === 'number');
+  const formats = new Set(numbers.map(({ numberFormat }) => numberFormat));
+  const { sign } = SITUATION_LOOKS[situation];
+  const text = signed(sign, '@');
+  const [format = 'General'] = formats;
+  if (formats.size > 1 || format.includes(';') || format === '@') return null;
+  const longest = Math.max(0, ...numbers.map((cell) => cell.text.length));
+  if (numbers.length > 0 && !fits(longest, look)) return null;
+  const number = signed(sign, format);
+  return `${number};${signed(sign, `-${format}`)};${number};${text}`;
+}

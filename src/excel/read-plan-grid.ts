@@ -1,0 +1,140 @@
+import type { Heading } from '../core/plan/find-heading';
+import type { Grid, GridCell } from '../core/plan/grid';
+import type { ColumnKey } from '../core/plan/improvement-plan';
+import { gridCell, matrix } from './read-cells';
+import { isTooLarge } from './run-excel';
+import type { SheetSurvey } from './survey-workbook';
+
+/**
+ * Columns whose cells may be numbers with a format of their own. Only theirs are asked for text and number format: for the long
+ * texts of the others that would send every word twice.
+ */
+const FORMATTED_COLUMNS: readonly ColumnKey[] = [
+  'number',
+  'criterion',
+  'subcriterion',
+  'start',
+  'end',
+  'period',
+  'status',
+  'progress',
+  'completedOn',
+  'target',
+  'actual',
+];
+
+/** How much of an answer to ask for at once, in bytes: Excel on the web carries 5 MB. */
+const ANSWER_BYTES = 3_000_000;
+
+/** What one cell costs in an answer besides its value: its type, and quotes and commas. */
+const CELL_BYTES = 20;
+
+const LEAST_ROWS = 100;
+const MOST_ROWS = 20_000;
+
+/** A blank row, shared: a value in the sheet's last row must not cost a million of them. */
+const BLANK_ROW: readonly GridCell[] = [];
+
+interface Block {
+  readonly first: number;
+  readonly count: number;
+  readonly cells: Excel.Range;
+  readonly formatted: ReadonlyMap<number, Excel.Range>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+/** How many rows fit in one answer, judged by the longest of the sheet's first rows. */
+function rowsAtOnce(top: Grid, width: number): number {
+  const longest = top.cells.reduce(
+    (most, row) => Math.max(most, row.reduce((sum, cell) => sum + String(cell.value).length, 0)),
+    0,
+  );
+  const rows = Math.floor(ANSWER_BYTES / (longest * 2 + width * CELL_BYTES));
+  return Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows));
+}
+
+/**
+ * Reads the plan's sheet from its first row down to its last value, as wide as the plan's heading.
+ *
+ * A plan that fits in one answer takes one round trip. Blank stretches are leapt over, so that a stray value in the sheet's last row
+ * costs one more and not a million rows. What the caller loaded before is answered by the first round trip.
+ */
+export async function readPlanGrid(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  heading: Heading,
+): Promise<Grid> {
+  const sheet = context.workbook.worksheets.getItem(survey.id);
+  const width = Math.max(...Object.values(heading.columns)) + 1;
+  const formattedColumns = FORMATTED_COLUMNS.flatMap((key) => heading.columns[key] ?? []);
+  const cells: (readonly GridCell[])[] = [];
+  const hiddenRows = new Set<number>();
+
+  let next = 0;
+  let most = rowsAtOnce(survey.top, width);
+  while (next <= survey.lastRow) {
+    const block = loadBlock(sheet, next, Math.min(most, survey.lastRow - next + 1), width, formattedColumns);
+    const after = block.first + block.count;
+    const rest =
+      after <= survey.lastRow
+        ? sheet
+            .getRangeByIndexes(after, 0, survey.lastRow - after + 1, width)
+            .getUsedRangeOrNullObject(true)
+            .load('rowIndex')
+        : null;
+    try {
+      // One round trip a block: what is asked next depends on what came back.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || block.count === 1) throw error;
+      most = Math.ceil(block.count / 2);
+      continue;
+    }
+    while (cells.length < block.first) cells.push(BLANK_ROW);
+    cells.push(...blockCells(block));
+    block.rows.value.forEach(({ rowHidden }, index) => {
+      if (rowHidden === true) hiddenRows.add(block.first + index);
+    });
+    next = rest === null || rest.isNullObject ? survey.lastRow + 1 : rest.rowIndex;
+  }
+  return { sheet: survey.name, row: 0, column: 0, cells, hiddenRows, date1904: false };
+}
+
+function loadBlock(
+  sheet: Excel.Worksheet,
+  first: number,
+  count: number,
+  width: number,
+  formattedColumns: readonly number[],
+): Block {
+  const cells = sheet.getRangeByIndexes(first, 0, count, width).load('values,valueTypes');
+  return {
+    first,
+    count,
+    cells,
+    formatted: new Map(
+      formattedColumns.map((column) => [
+        column,
+        sheet.getRangeByIndexes(first, column, count, 1).load('text,numberFormat'),
+      ]),
+    ),
+    rows: cells.getRowProperties({ rowHidden: true }),
+  };
+}
+
+function blockCells({ cells, formatted }: Block): readonly (readonly GridCell[])[] {
+  const types = matrix(cells.valueTypes);
+  const texts = new Map([...formatted].map(([column, range]) => [column, matrix(range.text)]));
+  const formats = new Map([...formatted].map(([column, range]) => [column, matrix(range.numberFormat)]));
+  return matrix(cells.values).map((row, r) =>
+    row.map((value, c) =>
+      gridCell({
+        value,
+        type: types[r]?.[c],
+        text: texts.get(c)?.[r]?.[0],
+        numberFormat: formats.get(c)?.[r]?.[0],
+      }),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { deleteMarks, isUnreadableRule, marksOf, queryMarks, readMarksOneByOne, sheetFormats } from './marks/read-marks';
+import { runExcel } from './run-excel';
+
+/** What was taken off. */
+export interface RemoveMarksResult {
+  /** How many conditional formats were removed. */
+  readonly removed: number;
+  /** The names of protected sheets with marks, which were left as they are. */
+  readonly leftOn: readonly string[];
+}
+
+/**
+ * Takes the marks off every sheet of the workbook. It needs nothing but the workbook: marks are known by their formulas, wherever and
+ * whenever they were made.
+ */
+export async function removeMarks(): Promise<RemoveMarksResult> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+
+    const looks = worksheets.items.map((sheet) => ({
+      sheet,
+      formats: sheetFormats(sheet).load('items/type,items/priority'),
+      protection: sheet.protection.load('protected'),
+    }));
+    await context.sync();
+
+    const sheets = looks.map(({ sheet, formats, protection }) => ({
+      sheet,
+      isProtected: protection.protected,
+      types: formats.items.map(({ type }) => String(type)),
+    }));
+    const queries = sheets.map((entry) => ({ ...entry, query: queryMarks(entry.sheet, entry.types) }));
+    let answered = true;
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isUnreadableRule(error)) throw error;
+      answered = false;
+    }
+
+    let removed = 0;
+    const leftOn: string[] = [];
+    for (const { sheet, isProtected, types, query } of queries) {
+      const marks = answered ? marksOf(query) : await readMarksOneByOne(context, sheet, types);
+      if (marks.length === 0) continue;
+      if (isProtected) leftOn.push(sheet.name);
+      else {
+        deleteMarks(sheet, marks);
+        removed += marks.length;
+      }
+    }
+    await context.sync();
+    return { removed, leftOn };
+  });
+}

@@ -1,0 +1,26 @@
+import { PlanError } from './plan-error';
+import { runExcel } from './run-excel';
+import { surveySheets } from './sheets/survey-sheets';
+
+/** What was removed. */
+export interface RemoveSheetsResult {
+  /** The names that the sheets had. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * Removes the sheets that the add-in generated, whatever they are called now. No other sheet is touched.
+ *
+ * @throws {@link PlanError} `protected-sheet` where one of them was protected: none is removed then.
+ */
+export async function removeSheets(): Promise<RemoveSheetsResult> {
+  return runExcel(async (context) => {
+    const { sheets } = await surveySheets(context);
+    const ours = sheets.filter(({ generated }) => generated !== null);
+    const locked = ours.find(({ isProtected }) => isProtected);
+    if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
+    for (const { sheet } of ours) sheet.delete();
+    await context.sync();
+    return { removed: ours.map(({ name }) => name) };
+  });
+}

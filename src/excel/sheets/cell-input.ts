@@ -1,0 +1,26 @@
+import type { SpecCell } from '../../core/summary/sheet-spec';
+
+/** The longest text that Excel could take for a date, a number or a logical value. */
+const LONGEST_LITERAL = 40;
+
+/**
+ * Whether Excel would take a text for something else if it were typed: a formula, a number, a date, an error, a logical value.
+ */
+function looksTyped(text: string): boolean {
+  if (/^['=+\-@#]/.test(text)) return true;
+  if (text.length > LONGEST_LITERAL) return false;
+  return /\d/.test(text) || /^(true|false|verdadero|falso)$/i.test(text.trim());
+}
+
+/**
+ * What to write into a cell so that it says just what the specification says. A text that Excel would run or convert goes in with a
+ * leading apostrophe, as a person would type it, and is shown without.
+ *
+ * @example cellInput('=1+1') // "'=1+1"
+ */
+export function cellInput(cell: SpecCell): string | number {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'object') return cell.formula;
+  return looksTyped(cell) ? `'${cell}` : cell;
+}

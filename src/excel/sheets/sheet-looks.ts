@@ -1,0 +1,59 @@
+import type { SpecStyle } from '../../core/summary/sheet-spec';
+
+/** How a cell of a generated sheet looks; what is absent stays as Excel has it. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  /** In English, as the API wants it whatever the locale. */
+  readonly numberFormat?: string;
+  readonly underline?: boolean;
+}
+
+/** The colours of the generated sheets: one calm blue, and greys. Situations have their own palette. */
+export const SHEET_COLORS = {
+  ink: '#1F2A37',
+  quiet: '#5B6673',
+  heading: '#1F4E79',
+  onHeading: '#FFFFFF',
+  band: '#E8EFF6',
+  input: '#FFF8DC',
+  link: '#0B57A4',
+  line: '#C5CED8',
+} as const;
+
+/** The looks by what a cell is for. */
+export const LOOKS: Readonly<Record<SpecStyle, CellLook>> = {
+  title: { bold: true, size: 16, color: SHEET_COLORS.ink },
+  note: { color: SHEET_COLORS.quiet },
+  label: { bold: true, color: SHEET_COLORS.ink },
+  'as-of': {
+    bold: true,
+    color: SHEET_COLORS.ink,
+    fill: SHEET_COLORS.input,
+    numberFormat: 'dd/mm/yyyy',
+    horizontal: 'Center',
+  },
+  heading: {
+    bold: true,
+    color: SHEET_COLORS.onHeading,
+    fill: SHEET_COLORS.heading,
+    wrap: true,
+    horizontal: 'Center',
+    vertical: 'Center',
+  },
+  text: { wrap: true, vertical: 'Top' },
+  code: { horizontal: 'Center', vertical: 'Top' },
+  count: { horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;"–"' },
+  date: { horizontal: 'Center', vertical: 'Top', numberFormat: 'dd/mm/yyyy' },
+  days: { horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;0' },
+  percent: { horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
+  situation: { horizontal: 'Center', vertical: 'Top' },
+  link: { horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.link, underline: true },
+  criterion: { bold: true, fill: SHEET_COLORS.band },
+  total: { bold: true, fill: SHEET_COLORS.band },
+};

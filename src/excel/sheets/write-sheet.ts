@@ -1,0 +1,156 @@
+import { cellAddress } from '../../core/plan/grid';
+import { SITUATION_LOOKS } from '../../core/schedule/palette';
+import type { SheetSpec, SpecArea, SpecCell, SpecTable } from '../../core/summary/sheet-spec';
+import { formatSheetProperty, SHEET_PROPERTY } from '../sheet-property';
+import { cellInput } from './cell-input';
+import { LOOKS, SHEET_COLORS, type CellLook } from './sheet-looks';
+import type { SheetEntry } from './survey-sheets';
+
+/** How much of a request to fill before it is sent, in bytes: Excel on the web takes 5 MB. */
+const REQUEST_BYTES = 2_500_000;
+
+/** A column's width in points, from characters of the normal font: 7 pixels each and 5 for the margins, at 96 to the inch. */
+const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
+
+/** Sends what has been asked so far when it grows too large for one request. */
+export class RequestBudget {
+  private bytes = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Counts what is about to be asked, in bytes, and sends what came before it if both don't fit. */
+  async spend(bytes: number): Promise<void> {
+    if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) {
+      await this.context.sync();
+      this.bytes = 0;
+    }
+    this.bytes += bytes;
+  }
+}
+
+/** The address of all that a specification writes. */
+export function specAddress({ cells }: SheetSpec): string {
+  return `A1:${cellAddress(cells.length - 1, (cells[0]?.length ?? 1) - 1)}`;
+}
+
+/**
+ * Writes one generated sheet: a new one, or in place of what we wrote there before. Asks Excel, but sends only what the size forces;
+ * the caller syncs.
+ *
+ * What is the manager's stays: on a sheet that is there already column widths, frozen rows and print set-up are not touched, nor any
+ * cell outside what we wrote.
+ */
+export async function writeSheet(
+  context: Excel.RequestContext,
+  spec: SheetSpec,
+  existing: SheetEntry | null,
+  budget: RequestBudget,
+): Promise<void> {
+  const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
+  if (existing !== null) clearOurs(existing, spec);
+  // First of all: whatever fails later, the sheet is known as ours, and running again finishes it.
+  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty({ key: spec.key, area: specAddress(spec) }));
+
+  for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
+  await writeCells(sheet, spec.cells, budget);
+  if (spec.table !== null) writeTable(sheet, spec.table, existing);
+  for (const { area, formula, situation } of spec.emphases) {
+    const { custom } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = formula;
+    custom.format.fill.color = SITUATION_LOOKS[situation].fill;
+    custom.format.font.color = SITUATION_LOOKS[situation].text;
+  }
+  if (existing === null) setUp(sheet, spec);
+  sheet.getRangeByIndexes(spec.headingRow, 0, spec.cells.length - spec.headingRow, 1).getEntireRow().format.autofitRows();
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: SpecArea): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+/**
+ * Takes away the looks of what we wrote, and the cells that the new contents will not cover. The others are written over rather than
+ * cleared, so that a manager's own formulas over our table keep their references.
+ */
+function clearOurs({ sheet, generated }: SheetEntry, { cells }: SheetSpec): void {
+  if (generated === null) return;
+  const range = sheet.getRange(generated.area);
+  range.conditionalFormats.clearAll();
+  range.clear(Excel.ClearApplyTo.formats);
+  const [columns, rows] = lastCell(generated.area);
+  const width = cells[0]?.length ?? 0;
+  if (rows > cells.length) sheet.getRangeByIndexes(cells.length, 0, rows - cells.length, columns).clear();
+  if (columns > width) sheet.getRangeByIndexes(0, width, rows, columns - width).clear();
+}
+
+/** The number of columns and of rows of an area that begins in A1. */
+function lastCell(area: string): readonly [columns: number, rows: number] {
+  const [, letters = 'A', digits = '1'] = /([A-Z]+)(\d+)$/.exec(area) ?? [];
+  return [[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(digits)];
+}
+
+function writeTable(sheet: Excel.Worksheet, { name, area }: SpecTable, existing: SheetEntry | null): void {
+  const range = rangeOf(sheet, area);
+  if (existing?.tables.includes(name) === true) {
+    sheet.tables.getItem(name).resize(range);
+    return;
+  }
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+}
+
+async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, budget: RequestBudget): Promise<void> {
+  const { format } = range;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.underline === true) format.font.underline = 'Single';
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.numberFormat === undefined) return;
+  const { numberFormat } = look;
+  await budget.spend(area.rowCount * area.columnCount * (numberFormat.length + 3));
+  range.numberFormat = Array.from({ length: area.rowCount }, () =>
+    Array.from({ length: area.columnCount }, () => numberFormat),
+  );
+}
+
+async function writeCells(
+  sheet: Excel.Worksheet,
+  cells: readonly (readonly SpecCell[])[],
+  budget: RequestBudget,
+): Promise<void> {
+  const width = cells[0]?.length ?? 0;
+  let first = 0;
+  while (first < cells.length) {
+    const block: (string | number)[][] = [];
+    let bytes = 0;
+    for (let row = first; row < cells.length; row++) {
+      const inputs = (cells[row] ?? []).map(cellInput);
+      const size = JSON.stringify(inputs).length;
+      if (block.length > 0 && bytes + size > REQUEST_BYTES) break;
+      block.push(inputs);
+      bytes += size;
+    }
+    await budget.spend(bytes);
+    sheet.getRangeByIndexes(first, 0, block.length, width).formulas = block;
+    first += block.length;
+  }
+}
+
+function setUp(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  sheet.showGridlines = false;
+  sheet.tabColor = SHEET_COLORS.heading;
+  spec.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
+  });
+  sheet.freezePanes.freezeRows(spec.frozenRows);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintTitleRows(`$${spec.headingRow + 1}:$${spec.headingRow + 1}`);
+}

@@ -1,0 +1,68 @@
+import { HEADING_COLUMNS, HEADING_ROWS } from '../core/plan/find-heading';
+import type { Grid } from '../core/plan/grid';
+import { gridCell, matrix } from './read-cells';
+import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from './sheet-property';
+
+/** What is known of a sheet after a first look at the workbook. */
+export interface SheetSurvey {
+  readonly id: string;
+  readonly name: string;
+  readonly isActive: boolean;
+  /** The sheet's first rows and columns. */
+  readonly top: Grid;
+  /** The last row with a value, from 0; −1 where the sheet is empty. */
+  readonly lastRow: number;
+  /** What we wrote there, where the sheet is ours. */
+  readonly generated: GeneratedSheet | null;
+  readonly isProtected: boolean;
+  /** Whether a filter hides rows. */
+  readonly isFiltered: boolean;
+  /** The types of the sheet's conditional formats in the order of their collection. */
+  readonly conditionalFormats: readonly string[];
+}
+
+/**
+ * Looks at every visible sheet: two round trips, whatever the number of sheets.
+ *
+ * Hidden sheets are passed over: a person can't be looking at a plan that is hidden.
+ */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<readonly SheetSurvey[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
+  await context.sync();
+
+  const looks = worksheets.items
+    .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
+    .map((sheet) => ({
+      sheet,
+      top: sheet.getRangeByIndexes(0, 0, HEADING_ROWS, HEADING_COLUMNS).load('values,valueTypes'),
+      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+      property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
+      protection: sheet.protection.load('protected'),
+      autoFilter: sheet.autoFilter.load('isDataFiltered'),
+      formats: sheet.getRange().conditionalFormats.load('items/type,items/priority'),
+    }));
+  await context.sync();
+
+  return looks.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
+    id: sheet.id,
+    name: sheet.name,
+    isActive: sheet.id === active.id,
+    top: topGrid(sheet.name, top),
+    lastRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
+    generated: property.isNullObject ? null : parseSheetProperty(property.value),
+    isProtected: protection.protected,
+    isFiltered: autoFilter.isDataFiltered,
+    conditionalFormats: formats.items.map((format) => format.type),
+  }));
+}
+
+function topGrid(sheet: string, range: Excel.Range): Grid {
+  const types = matrix(range.valueTypes);
+  const cells = matrix(range.values).map((row, r) =>
+    row.map((value, c) => gridCell({ value, type: types[r]?.[c] ?? 'Empty' })),
+  );
+  return { sheet, row: 0, column: 0, cells, hiddenRows: new Set(), date1904: false };
+}

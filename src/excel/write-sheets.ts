@@ -1,0 +1,62 @@
+import type { Language } from '../core/messages/language';
+import { sheets as en } from '../core/messages/en/sheets';
+import { sheets as es } from '../core/messages/es/sheets';
+import type { Day } from '../core/plan/day';
+import { SHEET_KEYS, type SheetKey, type SheetNames } from '../core/summary/sheet-spec';
+import { summarisePlan } from '../core/summary/summarise-plan';
+import { PlanError } from './plan-error';
+import type { Review } from './review-plan';
+import { runExcel } from './run-excel';
+import { freeSheetName, freeTableName } from './sheets/free-name';
+import { surveySheets, type SheetEntry, type SheetsSurvey } from './sheets/survey-sheets';
+import { RequestBudget, writeSheet } from './sheets/write-sheet';
+
+/** How the sheets are to be made. */
+export interface WriteSheetsOptions {
+  readonly language: Language;
+  /** Today: the sheets say when they were made. */
+  readonly madeOn: Day;
+}
+
+/** What was written. */
+export interface WriteSheetsResult {
+  /** The names of the sheets, new and refreshed, in their order. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Writes the generated sheets, or refreshes them in place where they are there already. Three round trips, plus what the size of the
+ * plan forces.
+ *
+ * A sheet is ours only if it says so itself; a sheet of the user's that has the name we would take is left alone.
+ *
+ * @throws {@link PlanError} `protected-sheet` where one of our sheets was protected: nothing is attempted then.
+ */
+export async function writeSheets(review: Review, options: WriteSheetsOptions): Promise<WriteSheetsResult> {
+  return runExcel(async (context) => {
+    const survey = await surveySheets(context);
+    const ours = new Map(SHEET_KEYS.map((key) => [key, survey.sheets.find((entry) => entry.generated?.key === key) ?? null]));
+    const locked = [...ours.values()].find((entry) => entry?.isProtected);
+    if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
+
+    const specs = summarisePlan({ ...review, ...options, names: chooseNames(survey, ours, options.language) });
+    const budget = new RequestBudget(context);
+    for (const spec of specs) await writeSheet(context, spec, ours.get(spec.key) ?? null, budget);
+    await context.sync();
+    return { written: specs.map(({ name }) => name) };
+  });
+}
+
+function chooseNames(
+  survey: SheetsSurvey,
+  ours: ReadonlyMap<SheetKey, SheetEntry | null>,
+  language: Language,
+): SheetNames {
+  const words = language === 'es' ? es : en;
+  const taken = survey.sheets.map(({ name }) => name);
+  const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
+  return {
+    sheets: { indicators: name('indicators'), 'by-criterion': name('by-criterion') },
+    table: ours.get('indicators')?.tables[0] ?? freeTableName(words.table, survey.names),
+  };
+}
