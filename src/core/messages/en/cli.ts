@@ -102,9 +102,9 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
     wholePlan: 'the whole plan',
     notRead: 'Rows that were not read',
 
-    marked: (actions) =>
-      actions === 0 ? 'Marks: nothing to mark.' : `Marks: ${words.actions(actions)}. No cell of the plan changed.`,
-    notMarked: (row, reason) => `Row ${row} not marked: ${reason}`,
+    marked: (counts) =>
+      counts.length === 0 ? 'Marks: nothing to mark.' : `Marks: ${counts.join(', ')}. No cell of the plan changed.`,
+    leftOn: (sheets) => `Marks remain on ${list(sheets)}, which is protected. Unprotect it in Excel and try again.`,
     protectedSheet: 'Marks: none, because the sheet is protected. Unprotect it in Excel and review again.',
     written: (sheets) => (sheets.length === 0 ? 'Summaries: none.' : `Summaries: ${list(sheets)}.`),
     unmarked: (rules) =>

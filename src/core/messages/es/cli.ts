@@ -104,9 +104,10 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     wholePlan: 'todo el plan',
     notRead: 'Filas que no se leyeron',
 
-    marked: (actions: number) =>
-      actions === 0 ? 'Marcas: nada que marcar.' : `Marcas: ${words.actions(actions)}. Ninguna celda del plan cambió.`,
-    notMarked: (row: number, reason: string) => `Sin marcar la fila ${row}: ${reason}`,
+    marked: (counts: readonly string[]) =>
+      counts.length === 0 ? 'Marcas: nada que marcar.' : `Marcas: ${counts.join(', ')}. Ninguna celda del plan cambió.`,
+    leftOn: (sheets: readonly string[]) =>
+      `Quedan marcas en ${list(sheets)}, que está protegida. Desprotéjala en Excel y pruebe de nuevo.`,
     protectedSheet: 'Marcas: ninguna, porque la hoja está protegida. Desprotéjala en Excel y revise de nuevo.',
     written: (sheets: readonly string[]) =>
       sheets.length === 0 ? 'Resúmenes: ninguno.' : `Resúmenes: ${list(sheets)}.`,

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** How a build went: where the pages are, or what the builder said. */
+export type Build = { readonly ok: true; readonly folder: string } | { readonly ok: false; readonly output: string };
+
+/** Builds the sandbox's pages as `npm run build -- --env sandbox` does, in a process of its own. */
+export function buildSandbox(root: string): Promise<Build> {
+  const webpack = require.resolve('webpack/bin/webpack.js');
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [webpack, '--mode', 'production', '--env', 'sandbox'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('close', (code) => {
+      resolve(
+        code === 0
+          ? { ok: true, folder: path.join(root, 'build/sandbox') }
+          : { ok: false, output: Buffer.concat(said).toString('utf8').trim() },
+      );
+    });
+  });
+}

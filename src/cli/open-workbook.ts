@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ErrorCode } from '../core/messages/error-words';
+import type { Language } from '../core/messages/language';
+import type { Day } from '../core/plan/day';
+import { ExcelHost, HostError, type HostErrorCode } from '../host/node';
+import { cliWords } from './cli-words';
+import { CommandError } from './command-error';
+import { errorCode } from './error-code';
+import { knownError } from './known-error';
+
+/** The host's codes for files that can't be opened, as the add-in's own. */
+const OPENING_ERRORS: Readonly<Partial<Record<HostErrorCode, ErrorCode>>> = {
+  NotAWorkbook: 'not-a-workbook',
+  EncryptedWorkbook: 'encrypted',
+  LegacyWorkbook: 'legacy-xls',
+  BinaryWorkbook: 'binary-xlsb',
+  OpenDocumentWorkbook: 'ods',
+  StrictWorkbook: 'strict-ooxml',
+  DamagedWorkbook: 'damaged',
+  WorkbookTooLarge: 'file-too-large',
+};
+
+/** More than any workbook that the host opens: such a file isn't even read into memory. */
+const MAX_BYTES = 1_073_741_824;
+
+/**
+ * Opens a workbook's file in the embedded Excel.
+ *
+ * @param today what `TODAY()` gives in it.
+ * @throws {@link CommandError} saying what is wrong with the file and what to do about it.
+ */
+export async function openWorkbook(file: string, language: Language, today: Day): Promise<ExcelHost> {
+  const fileName = path.basename(file);
+  const bytes = await readWorkbook(file, language);
+  try {
+    const displayLanguage = language === 'es' ? 'es-DO' : 'en-US';
+    return ExcelHost.open(bytes, { today: () => today, displayLanguage, fileName });
+  } catch (error) {
+    const code = error instanceof HostError ? OPENING_ERRORS[error.code] : undefined;
+    throw code ? knownError(code, { file: fileName }, language, error) : error;
+  }
+}
+
+async function readWorkbook(file: string, language: Language): Promise<Uint8Array> {
+  const name = path.basename(file);
+  const { files } = cliWords(language);
+  try {
+    const stats = await stat(file);
+    // A folder, a device, a pipe: reading one might never end.
+    if (!stats.isFile()) throw new CommandError(2, files.notAFile(name));
+    if (stats.size > MAX_BYTES) throw knownError('file-too-large', { file: name }, language);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw knownError('file-not-found', { file: name }, language, error);
+    throw new CommandError(2, files.unreadable(name, code), error);
+  }
+}

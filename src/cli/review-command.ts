@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { Day } from '../core/plan/day';
+import { PlanError } from '../excel/plan-error';
+import { cliWords, languageOfEnvironment } from './cli-words';
+import { CommandError, type ExitCode } from './command-error';
+import { planError } from './known-error';
+import { openWorkbook } from './open-workbook';
+import { besidePlan, checkOutputs } from './output-files';
+import { typedLanguage } from './read-options';
+import { reviewOptions, type ReviewOptions } from './review-options';
+import { reportText, reviewReport } from './review-report';
+import { reviewSummary } from './review-summary';
+import { reviewWorkbook } from './review-workbook';
+import { workSummary } from './work-summary';
+import { writeFiles } from './write-files';
+
+/** What a command knows of where it runs. */
+export interface Terminal {
+  /** The folder in which the user stands. */
+  readonly folder: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly today: Day;
+  /** Prints lines for a person, on standard output. */
+  readonly print: (text: string) => void;
+  /** Prints one line on standard error. */
+  readonly complain: (line: string) => void;
+}
+
+/** `npm run review`: reviews a plan's file, writes the reviewed copy and the report, and prints a summary. */
+export async function reviewCommand(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = typedLanguage(typed, languageOfEnvironment(terminal.variables));
+  const words = cliWords(language);
+  try {
+    const options = reviewOptions(typed, { language, today: terminal.today, words });
+    if (!options) {
+      terminal.print(words.usage);
+      return 0;
+    }
+    return await reviewFile(options, terminal);
+  } catch (error) {
+    if (error instanceof CommandError) {
+      terminal.complain(error.message);
+      return error.exitCode;
+    }
+    terminal.complain(words.fault(error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
+    return 2;
+  }
+}
+
+async function reviewFile(options: ReviewOptions, { folder, today, print }: Terminal): Promise<ExitCode> {
+  const { language, report } = options;
+  const words = cliWords(language);
+  const input = path.resolve(folder, options.file);
+  const host = await openWorkbook(input, language, today);
+  const files = await checkOutputs(
+    {
+      input,
+      copy: options.out === undefined ? besidePlan(input) : path.resolve(folder, options.out),
+      report: report === undefined ? null : path.resolve(folder, report),
+    },
+    words,
+  );
+
+  const name = path.basename(input);
+  const done = await reviewWorkbook(host, options, today).catch((error: unknown) => {
+    throw error instanceof PlanError ? planError(error, name, language) : error;
+  });
+  const { review } = done;
+  const reportFile =
+    files.report !== null && review !== null
+      ? [
+          {
+            path: files.report,
+            content: reportText(reviewReport(review, { workbook: name, sheets: done.sheets ?? [], language })),
+          },
+        ]
+      : [];
+  await writeFiles([{ path: files.copy, content: host.save() }, ...reportFile], words);
+
+  const shown = (file: string) => {
+    const near = path.relative(folder, file);
+    return near.startsWith('..') ? file : near;
+  };
+  print(
+    [
+      ...(review ? reviewSummary(review, name, language) : []),
+      ...workSummary(done, language),
+      words.summary.copy(shown(files.copy)),
+      ...reportFile.map((file) => words.summary.report(shown(file.path))),
+    ].join('\n'),
+  );
+  return options.strict && review?.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

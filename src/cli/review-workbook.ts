@@ -1,0 +1,62 @@
+import type { Language } from '../core/messages/language';
+import type { Day } from '../core/plan/day';
+import { markPlan, type MarkResult } from '../excel/mark-plan';
+import { removeMarks, type RemoveMarksResult } from '../excel/remove-marks';
+import { removeSheets, type RemoveSheetsResult } from '../excel/remove-sheets';
+import { reviewPlan, type Review } from '../excel/review-plan';
+import { writeSheets } from '../excel/write-sheets';
+import type { ExcelHost } from '../host/node';
+import type { ReviewOptions } from './review-options';
+import { withOffice } from './with-office';
+
+/** What was done to a workbook; `null` is what was not asked for. */
+export interface WorkDone {
+  readonly review: Review | null;
+  /** `protected`: the plan's sheet takes no marks. */
+  readonly marks: MarkResult | 'protected' | null;
+  /** The names of the sheets written. */
+  readonly sheets: readonly string[] | null;
+  readonly removed: { readonly marks: RemoveMarksResult; readonly sheets: RemoveSheetsResult } | null;
+}
+
+/**
+ * Does to an open workbook what was asked for, by the same code as in Excel.
+ *
+ * @param today the day on which the sheets are made, as they say.
+ */
+export function reviewWorkbook(host: ExcelHost, options: ReviewOptions, today: Day): Promise<WorkDone> {
+  return withOffice(host, () => (options.clear ? clear(options) : reviewAndWrite(options, today)));
+}
+
+async function reviewAndWrite(options: ReviewOptions, today: Day): Promise<WorkDone> {
+  const review = await look(options);
+  const marks = options.marks ? await mark(review) : null;
+  const sheets = options.sheets ? await write(review, options.language, today) : null;
+  return { review, marks, sheets, removed: null };
+}
+
+/** Taking things off needs no plan in the workbook; a review is made only where something was asked that needs one. */
+async function clear(options: ReviewOptions): Promise<WorkDone> {
+  const marks = await removeMarks();
+  const sheets = await removeSheets();
+  const asksForReview = options.report !== undefined || options.strict || options.sheet !== undefined;
+  return {
+    review: asksForReview ? await look(options) : null,
+    marks: null,
+    sheets: null,
+    removed: { marks, sheets },
+  };
+}
+
+function look({ asOf, structure, sheet }: ReviewOptions): Promise<Review> {
+  return reviewPlan({ asOf, structure, ...(sheet !== undefined && { sheet }) });
+}
+
+async function mark(review: Review): Promise<MarkResult | 'protected'> {
+  return review.isProtected ? 'protected' : markPlan(review);
+}
+
+async function write(review: Review, language: Language, madeOn: Day): Promise<readonly string[]> {
+  const { written } = await writeSheets(review, { language, madeOn });
+  return written;
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../core/messages/language';
+import { messagesFor } from '../core/messages/messages';
+import { SITUATIONS } from '../core/schedule/situation';
+import type { MarkResult } from '../excel/mark-plan';
+import { cliWords } from './cli-words';
+import type { WorkDone } from './review-workbook';
+
+/** What was done to the copy, as lines for a person at a terminal; nothing is said of what was not asked for. */
+export function workSummary({ marks, sheets, removed }: WorkDone, language: Language): readonly string[] {
+  const { summary } = cliWords(language);
+  return [
+    ...(marks === null ? [] : [marks === 'protected' ? summary.protectedSheet : markLine(marks, language)]),
+    ...(sheets === null ? [] : [summary.written(sheets)]),
+    ...(removed === null
+      ? []
+      : [
+          summary.unmarked(removed.marks.removed),
+          ...(removed.marks.leftOn.length === 0 ? [] : [summary.leftOn(removed.marks.leftOn)]),
+          summary.unwritten(removed.sheets.removed),
+        ]),
+  ];
+}
+
+function markLine({ marked }: MarkResult, language: Language): string {
+  const { words } = messagesFor(language);
+  const counts = SITUATIONS.flatMap((situation) => {
+    const count = marked[situation];
+    return count === undefined ? [] : [`${words.situations[situation]} ${count}`];
+  });
+  return cliWords(language).summary.marked(counts);
+}
