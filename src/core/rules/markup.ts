@@ -3,7 +3,8 @@ const ELEMENTS =
   'a|abbr|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|ins|li|link|meta|o:p|ol|p|pre|s|' +
   'script|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul';
 
-const TAG = new RegExp(`<(/?)(${ELEMENTS})(?:\\s[^<>]*|/)?>|<!--[^<>]*-->`, 'gi');
+/** A word after the element counts only as an attribute, so that `a <b y c> d` is no tag. */
+const TAG = new RegExp(`<(/?)(${ELEMENTS})(?:\\s*/?|\\s[^<>=]*=[^<>]*)>|<!--[^<>]*-->`, 'gi');
 
 /** After these a reader sees a new line. */
 const LINE_ENDS = /^(?:br|blockquote|div|h[1-6]|hr|li|ol|p|pre|table|tr|ul)$/i;
@@ -20,7 +21,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const ENTITY = new RegExp(`&(?:(${Object.keys(NAMED).join('|')})|#(\\d{1,7})|#[xX]([\\da-fA-F]{1,6}));`, 'g');
 
-/** The tags and entities left in a text, each as it stands there and once; none in a clean text, nor in `<5 %` or `a < b > c`. */
+/** The tags and entities left in a text, each as it stands there and once; none in a clean text, nor in `<5 %` or `a <b y c> d`. */
 export function findMarkup(text: string): readonly string[] {
   return [...new Set([...text.matchAll(TAG), ...text.matchAll(ENTITY)].map(([found]) => found))];
 }

@@ -1,0 +1,136 @@
+import { dayOf } from '../../../src/core/plan/day';
+import { ERROR_CODES } from '../../../src/core/messages/error-words';
+import { LANGUAGES, type Language } from '../../../src/core/messages/language';
+import { findingMessage, findingPlace, findingText, messagesFor } from '../../../src/core/messages/messages';
+import type { Finding, FindingOf } from '../../../src/core/rules/finding';
+import type { RuleFacts, RuleId } from '../../../src/core/rules/registry';
+
+/** A finding of a rule with facts of its own; the place is H5, start, unless the facts alone matter. */
+function finding<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): FindingOf<Id> {
+  return { rule, severity: 'warning', row: 4, column: 'start', cell: 'H5', facts, fixable: false };
+}
+
+const both = (found: Finding) => {
+  const say = (language: Language) => {
+    const { what, how } = findingText(found, language);
+    return `${what} ${how}`;
+  };
+  return [say('es'), say('en')];
+};
+
+describe('a finding', () => {
+  const found = finding('date-as-text', { written: 'may-24', day: dayOf(2024, 5, 1), precision: 'month' });
+
+  it('says where, what, why and how to mend it', () => {
+    expect(findingMessage(found, 'es')).toBe(
+      'H5 (Inicio): «may-24» es texto y no una fecha. Excel no ordena, filtra ni compara como fecha lo que está ' +
+        'escrito como texto. Escriba la fecha 01/05/2024.',
+    );
+    expect(findingMessage(found, 'en')).toBe(
+      'H5 (Start): “may-24” is text and not a date. Excel doesn’t sort, filter or compare as a date what is written as ' +
+        'text. Write the date 1 May 2024.',
+    );
+  });
+
+  it('names a cell alone where it is about a whole row, and no place where it is about the plan', () => {
+    expect(findingPlace({ ...found, column: null }, 'es')).toBe('H5');
+    expect(findingPlace({ ...found, cell: null }, 'es')).toBe('');
+  });
+});
+
+it.each<[Finding, string, string]>([
+  [
+    finding('required-column', { column: 'indicator', headingRow: 3 }),
+    'Falta la columna «Indicador» en el encabezado. Agregue «Indicador» en la fila 4, o dé ese nombre a la columna que ya lleva el dato.',
+    'The heading lacks the column “Indicator”. Add “Indicator” in row 4, or give that name to the column that already holds it.',
+  ],
+  [
+    finding('required-field', { column: 'owner' }),
+    'Falta «Responsable». Escriba quién responde por la acción.',
+    '“Owner” is missing. Write who answers for the action.',
+  ],
+  [
+    finding('criterion-unknown', { written: 'Criterio 12', number: '12', structure: 'CAF', meant: null }),
+    'El criterio 12 no existe en CAF. Escriba el número y el título de un criterio de la estructura.',
+    'There is no criterion 12 in CAF. Write the number and title of one of the structure’s criteria.',
+  ],
+  [
+    finding('criterion-unknown', {
+      written: 'Personas',
+      number: null,
+      structure: 'CAF',
+      meant: { number: '3', title: 'Personas' },
+    }),
+    '«Personas» no lleva el número de un criterio. Escriba «Criterio 3: Personas».',
+    '“Personas” has no criterion’s number. Write “Criterio 3: Personas”.',
+  ],
+  [
+    finding('subcriterion-unknown', {
+      written: '3.9',
+      number: '3.9',
+      structure: 'CAF',
+      criterion: '3',
+      known: ['3.1', '3.2', '3.3'],
+      meant: null,
+    }),
+    'El subcriterio 3.9 no existe en CAF. Escriba uno de los del criterio 3: 3.1, 3.2 o 3.3.',
+    'There is no subcriterion 3.9 in CAF. Write one of criterion 3’s: 3.1, 3.2 or 3.3.',
+  ],
+  [
+    finding('number-gap', { previous: 3, number: 5 }),
+    'Del 3 se pasa al 5: falta el 4. Renumere las acciones, o recupere la que falta.',
+    '3 is followed by 5: 4 is missing. Renumber the actions, or bring back the missing one.',
+  ],
+  [
+    finding('number-gap', { previous: 3, number: 6 }),
+    'Del 3 se pasa al 6: faltan el 4 y el 5. Renumere las acciones, o recupere las que faltan.',
+    '3 is followed by 6: 4 and 5 are missing. Renumber the actions, or bring back the missing ones.',
+  ],
+  [
+    finding('number-gap', { previous: 3, number: 9 }),
+    'Del 3 se pasa al 9: faltan del 4 al 8. Renumere las acciones, o recupere las que faltan.',
+    '3 is followed by 9: 4 to 8 are missing. Renumber the actions, or bring back the missing ones.',
+  ],
+  [
+    finding('markup-in-text', { found: ['&nbsp;'], plain: 'Compras Verdes' }),
+    'Sobra «&nbsp;», que quedó de otro programa. Deje solo el texto: «Compras Verdes».',
+    '“&nbsp;” was left by another program. Keep the text alone: “Compras Verdes”.',
+  ],
+  [
+    finding('markup-in-text', { found: ['<b>', '</b>', '<i>', '</i>', '<u>'], plain: '' }),
+    'Sobran «<b>», «</b>», «<i>» y 2 más, que quedaron de otro programa. Borre la celda.',
+    '“<b>”, “</b>”, “<i>” and 2 more were left by another program. Clear the cell.',
+  ],
+])('%#: says %s', (found, es, en) => {
+  expect(both(found)).toEqual([es, en]);
+});
+
+describe.each(LANGUAGES)('errors in %s', (language) => {
+  const { errors } = messagesFor(language);
+
+  it.each(ERROR_CODES)('%s: what happened and what to do next, with and without names', (code) => {
+    for (const facts of [{}, { sheet: 'Plan 2024' }, { file: 'plan.xlsx' }]) {
+      const { happened, next } = errors[code](facts);
+      expect(happened).toMatch(/^[\p{Lu}«“].*\.$/u);
+      expect(next).toMatch(/^\p{Lu}.*\.$/u);
+      expect(`${happened} ${next}`).not.toMatch(/undefined|\s\s|\n/);
+    }
+  });
+
+  it('says no two alike', () => {
+    expect(new Set(ERROR_CODES.map((code) => errors[code]({}).happened)).size).toBe(ERROR_CODES.length);
+  });
+
+  it.each([['sheet-missing'], ['sheet-not-plan'], ['protected-sheet']] as const)('%s names the sheet', (code) => {
+    expect(errors[code]({ sheet: 'Año 2024' }).happened).toContain('Año 2024');
+  });
+
+  it.each(ERROR_CODES.slice(ERROR_CODES.indexOf('file-not-found')))('%s names the file', (code) => {
+    expect(errors[code]({ file: 'mi plan.xls' }).happened).toContain('mi plan.xls');
+  });
+});
+
+it('says Spanish and English apart', () => {
+  const [es, en] = [messagesFor('es'), messagesFor('en')];
+  for (const code of ERROR_CODES) expect(es.errors[code]({})).not.toEqual(en.errors[code]({}));
+});

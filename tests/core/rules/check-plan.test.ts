@@ -1,0 +1,211 @@
+import { dayOf } from '../../../src/core/plan/day';
+import { DEFAULT_STRUCTURE, findStructure } from '../../../src/core/criteria/structures';
+import type { DateReading } from '../../../src/core/plan/improvement-plan';
+import { checkPlan } from '../../../src/core/rules/check-plan';
+import type { RuleId } from '../../../src/core/rules/registry';
+import type { RuleExample } from '../../../src/core/rules/rule';
+import { examplePlan } from './example-plan';
+import { cellOf, makeAction, makePlan } from './make-plan';
+
+const check = (example: RuleExample) => checkPlan(examplePlan(example), DEFAULT_STRUCTURE);
+const told = (example: RuleExample, only?: RuleId) =>
+  check(example)
+    .filter(({ rule }) => only === undefined || rule === only)
+    .map(({ rule, cell }) => `${cell ?? '-'} ${rule}`);
+const textDate = (day: number): DateReading => ({ kind: 'date', day, precision: 'day', asText: true });
+
+it('finds nothing in a sound plan', () => {
+  expect(told({ rows: [{}, {}, {}] })).toEqual([]);
+});
+
+it('tells the whole plan first, then by row, column and rule', () => {
+  const example: RuleExample = {
+    without: ['owner'],
+    rows: [
+      { number: 1, end: 'may-24', start: 'ago-24', tasks: '<b>a</b>' },
+      { number: 1, objective: null, criterion: 'Criterio 77' },
+    ],
+  };
+  expect(told(example)).toEqual([
+    '- required-column',
+    'G4 markup-in-text',
+    'H4 date-as-text',
+    'I4 date-as-text',
+    'I4 end-before-start',
+    'A5 number-duplicate',
+    'B5 criterion-unknown',
+    'E5 required-field',
+  ]);
+});
+
+describe('required-column', () => {
+  it('is an error for what nothing can be judged without, a warning for the rest', () => {
+    const findings = check({ rows: [{}], without: ['number', 'owner', 'resources'] });
+    expect(findings.map(({ column, severity }) => [column, severity])).toEqual([
+      ['number', 'warning'],
+      ['resources', 'warning'],
+      ['owner', 'error'],
+    ]);
+  });
+
+  it('takes one column for start and end where it holds both', () => {
+    const plan = makePlan([makeAction(4, {}, {})], { without: ['start', 'end'] });
+    expect(checkPlan(plan, DEFAULT_STRUCTURE).filter(({ rule }) => rule === 'required-column')).toEqual([]);
+  });
+
+  it('says nothing of cells in a column that is missing', () => {
+    expect(told({ rows: [{}, {}], without: ['indicator'] })).toEqual(['- required-column']);
+  });
+});
+
+describe('required-field', () => {
+  it.each([['  '], ['\u00a0'], ['\u200b\n']])('sees no text in %j', (owner) => {
+    expect(told({ rows: [{ owner }] })).toEqual(['L4 required-field']);
+  });
+
+  it('has the severity of its column', () => {
+    const findings = check({ rows: [{ number: null, end: null, resources: null }] });
+    expect(findings.map(({ column, severity }) => [column, severity])).toEqual([
+      ['number', 'warning'],
+      ['end', 'error'],
+      ['resources', 'warning'],
+    ]);
+  });
+
+  it('asks once for the dates where one column holds both', () => {
+    const action = makeAction(4, {}, { period: cellOf(null) });
+    const findings = checkPlan(makePlan([action], { without: ['start', 'end'] }), DEFAULT_STRUCTURE);
+    expect(findings.map(({ rule, column, severity }) => [rule, column, severity])).toEqual([
+      ['required-field', 'period', 'error'],
+    ]);
+  });
+});
+
+describe('criteria', () => {
+  it.each([
+    ['CRITERIO 3: PERSONAS', '3.1', []],
+    ['Criterio 12: Otro', 'Subcriterio 12.4', ['B4 criterion-unknown']],
+    ['Criterio 12: Otro', '3.1', ['B4 criterion-unknown']],
+    ['Criterio 3', 'Subcriterio 3.7', ['C4 subcriterion-unknown']],
+    ['Criterio 3', 'Subcriterio 4.1', ['C4 subcriterion-outside-criterion']],
+    [null, 'Subcriterio 3.7', ['B4 required-field', 'C4 subcriterion-unknown']],
+    [null, 'Subcriterio 3.1', ['B4 required-field']],
+    ['Criterio 3', null, ['C4 required-field']],
+  ])('%s with %s: %j', (criterion, subcriterion, expected) => {
+    expect(told({ rows: [{ criterion, subcriterion }] })).toEqual(expected);
+  });
+
+  it('says once what several rows inherit, where it stands', () => {
+    const inherit = { criterion: null, subcriterion: null };
+    expect(told({ rows: [{ criterion: 'Criterio 12', subcriterion: 'x' }, inherit, inherit] })).toEqual([
+      'B4 criterion-unknown',
+    ]);
+  });
+
+  it('names what was plainly meant', () => {
+    const facts = (criterion: string) =>
+      check({ rows: [{ criterion }] }).flatMap((finding) =>
+        finding.rule === 'criterion-unknown' ? [finding.facts.meant?.number ?? null] : [],
+      );
+    expect(facts('Alianzas y recursos')).toEqual(['4']);
+    expect(facts('Criterio 12')).toEqual([null]);
+  });
+
+  it('mends the criterion only where it is the row’s own', () => {
+    const [own] = check({ rows: [{ criterion: '3', subcriterion: '4.1' }] });
+    const [inherited] = check({
+      rows: [
+        { criterion: '3', subcriterion: '3.1' },
+        { criterion: null, subcriterion: '4.1' },
+      ],
+    });
+    expect(own).toMatchObject({ cell: 'C4', fixable: true, facts: { belongsTo: { number: '4' } } });
+    expect(inherited).toMatchObject({ cell: 'C5', fixable: false });
+  });
+
+  it('asks the structure that it is given', () => {
+    const structure = findStructure('caf-2013-es');
+    if (!structure) throw new Error('no such structure');
+    const [finding] = checkPlan(examplePlan({ rows: [{ criterion: 'Criterio 10' }] }), structure);
+    expect(finding?.facts).toMatchObject({ number: '10', structure: structure.title });
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    [[1, 2, 3, 5, 6, 7], ['A7 number-gap']],
+    [
+      [1, 2, 2, 2],
+      ['A6 number-duplicate', 'A7 number-duplicate'],
+    ],
+    [[1, 5, 2, 3], ['A5 number-gap']],
+    [[3, 2, 1], []],
+    [[7, 8], []],
+    [
+      [1, 1, 3],
+      ['A5 number-duplicate', 'A6 number-gap'],
+    ],
+    [
+      [1, 4, 4, 9],
+      ['A5 number-gap', 'A6 number-duplicate', 'A7 number-gap'],
+    ],
+  ])('%j: %j', (numbers, expected) => {
+    expect(told({ rows: numbers.map((number) => ({ number })) })).toEqual(expected);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    [{ end: 'pronto' }, ['I4 date-unreadable']],
+    [{ start: 'ene-24', end: 'Apr-24' }, ['H4 date-as-text', 'I4 date-as-text']],
+    [{ completedOn: 'ayer' }, ['M4 date-unreadable']],
+    [{ completedOn: '12/08/2024' }, ['M4 date-as-text']],
+    [{ start: dayOf(2024, 6, 1), end: dayOf(2024, 5, 31) }, ['I4 end-before-start']],
+    [{ start: dayOf(2024, 6, 1), end: dayOf(2024, 6, 1) }, []],
+  ])('%j: %j', (row, expected) => {
+    const findings = told({ rows: [row] }).map((line) => line.replace(/^N/, 'M'));
+    expect(findings).toEqual(expected);
+  });
+
+  it('tells the day that a text means, a month’s last as an end', () => {
+    const days = check({ rows: [{ start: 'feb-24', end: 'feb-24' }] }).map((finding) =>
+      finding.rule === 'date-as-text' ? [finding.facts.day, finding.fixable] : [],
+    );
+    expect(days).toEqual([
+      [dayOf(2024, 2, 1), true],
+      [dayOf(2024, 2, 29), true],
+    ]);
+  });
+
+  it('speaks once of a period, and doesn’t ask for a real date there', () => {
+    const period = cellOf('pronto');
+    const unread = makeAction(4, { start: { kind: 'unreadable' }, end: { kind: 'unreadable' } }, { period });
+    const crossed = makeAction(5, { start: textDate(45_500), end: textDate(45_400) }, { period });
+    const plan = makePlan([unread, crossed], { without: ['start', 'end'] });
+    expect(checkPlan(plan, DEFAULT_STRUCTURE).map(({ rule, row, column }) => [rule, row, column])).toEqual([
+      ['date-unreadable', 4, 'period'],
+      ['end-before-start', 5, 'period'],
+    ]);
+  });
+});
+
+it('grows with the rows, not with their square', () => {
+  const plan = (size: number) =>
+    makePlan(
+      Array.from({ length: size }, (_, index) =>
+        makeAction(
+          4 + index,
+          { number: index * 2, criterion: '3', subcriterion: '4.1' },
+          {
+            number: cellOf(index),
+            criterion: cellOf('3'),
+            subcriterion: cellOf('4.1'),
+            tasks: cellOf('<b>x</b>'),
+          },
+        ),
+      ),
+    );
+  const started = performance.now();
+  expect(checkPlan(plan(10_000), DEFAULT_STRUCTURE)).toHaveLength(29_999);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { DEFAULT_STRUCTURE } from '../../../src/core/criteria/structures';
+import { COLUMN_KEYS, type ColumnKey } from '../../../src/core/plan/improvement-plan';
+import { LANGUAGES } from '../../../src/core/messages/language';
+import { findingMessage, messagesFor } from '../../../src/core/messages/messages';
+import { checkPlan } from '../../../src/core/rules/check-plan';
+import { RULES } from '../../../src/core/rules/registry';
+import type { BadExample, RuleExample } from '../../../src/core/rules/rule';
+import { examplePlan, FIRST_ROW } from './example-plan';
+import { cellOf, makeAction, makePlan } from './make-plan';
+
+const CATALOGUE = join(__dirname, '../../../src/core/rules/catalogue');
+
+it('lists every file of the catalogue, by its name, in the order of the table', () => {
+  expect(RULES.map(({ id }) => id)).toEqual([
+    'required-column',
+    'required-field',
+    'criterion-unknown',
+    'subcriterion-unknown',
+    'subcriterion-outside-criterion',
+    'number-duplicate',
+    'number-gap',
+    'date-unreadable',
+    'date-as-text',
+    'end-before-start',
+    'markup-in-text',
+  ]);
+  expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(readdirSync(CATALOGUE).sort());
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const bad: readonly BadExample[] = rule.examples.bad;
+  const good: readonly RuleExample[] = rule.examples.good;
+
+  it('has examples of both kinds', () => {
+    expect(bad.length).toBeGreaterThan(0);
+    expect(good.length).toBeGreaterThan(0);
+  });
+
+  it.each(bad)('finds what its bad example %# says, and no more', (example) => {
+    const findings = checkPlan(examplePlan(example), DEFAULT_STRUCTURE).filter((finding) => finding.rule === id);
+    expect(findings.map(({ row, column }) => [row === null ? null : row - FIRST_ROW + 1, column])).toEqual(
+      example.finds,
+    );
+    for (const { cell, row, column } of findings) {
+      if (row === null) expect(cell).toBeNull();
+      else expect(cell).toMatch(new RegExp(`^[A-Z]+${row + 1}$`));
+      expect(rule.looksAt.length === 0 || (column !== null && rule.looksAt.some((key) => key === column))).toBe(true);
+    }
+  });
+
+  it.each(good)('is silent on its good example %#', (example) => {
+    expect(checkPlan(examplePlan(example), DEFAULT_STRUCTURE).filter((finding) => finding.rule === id)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('has words in %s for the rule and for what its examples give', (language) => {
+    const { title, why, mend } = messagesFor(language).rules[id];
+    expect(title).toMatch(/^\p{Lu}[^.]+$/u);
+    expect([why, mend]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
+    for (const example of bad) {
+      for (const finding of checkPlan(examplePlan(example), DEFAULT_STRUCTURE)) {
+        const message = findingMessage(finding, language);
+        expect(message).toMatch(/[.…”»]$/);
+        expect(message).not.toMatch(/undefined|null|NaN|\[object|\s\s|\.\.(?!\.)/);
+        if (finding.cell !== null) expect(message.startsWith(`${finding.cell} (`)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('whatever the cells hold', () => {
+  const columns = (value: Parameters<typeof cellOf>[0]) =>
+    Object.fromEntries(COLUMN_KEYS.map((key) => [key, cellOf(value)])) satisfies Partial<Record<ColumnKey, unknown>>;
+
+  it.each([
+    ['no cells', makeAction(4)],
+    ['empty cells', makeAction(4, {}, columns(null))],
+    ['numbers', makeAction(4, { criterion: '-1', subcriterion: '1e308' }, columns(-1))],
+    ['booleans', makeAction(4, { start: { kind: 'unreadable' }, end: { kind: 'unreadable' } }, columns(true))],
+    ['an endless text', makeAction(4, {}, columns('<'.repeat(32_767)))],
+    [
+      'errors',
+      makeAction(
+        4,
+        { end: { kind: 'unreadable' } },
+        {
+          ...columns(1),
+          end: { kind: 'error', value: '#REF!', text: '#REF!', numberFormat: 'General' },
+        },
+      ),
+    ],
+  ])('a row with %s is checked and told', (_what, action) => {
+    for (const without of [['period'], [...COLUMN_KEYS]] as const) {
+      const findings = checkPlan(makePlan([action], { without }), DEFAULT_STRUCTURE);
+      for (const finding of findings) {
+        for (const language of LANGUAGES) expect(findingMessage(finding, language).length).toBeLessThan(600);
+      }
+    }
+  });
+});
