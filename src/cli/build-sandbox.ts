@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 
-/** How a build went: where the pages are, or what the builder said. */
-export type Build = { readonly ok: true; readonly folder: string } | { readonly ok: false; readonly output: string };
+/** Where the build puts the sandbox, in the project's folder: webpack.config.js says so. */
+export const SANDBOX_FOLDER = 'build/sandbox';
+
+/** How a build went, and, where it failed, what the builder said. */
+export type Build = { readonly ok: true } | { readonly ok: false; readonly output: string };
 
 /** Builds the sandbox's pages as `npm run build -- --env sandbox` does, in a process of its own. */
 export function buildSandbox(root: string): Promise<Build> {
@@ -16,11 +18,7 @@ export function buildSandbox(root: string): Promise<Build> {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', (error) => resolve({ ok: false, output: error.message }));
     child.on('close', (code) => {
-      resolve(
-        code === 0
-          ? { ok: true, folder: path.join(root, 'build/sandbox') }
-          : { ok: false, output: Buffer.concat(said).toString('utf8').trim() },
-      );
+      resolve(code === 0 ? { ok: true } : { ok: false, output: Buffer.concat(said).toString('utf8').trim() });
     });
   });
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isoDay } from '../core/plan/day';
-import { buildSandbox } from './build-sandbox';
+import { buildSandbox, SANDBOX_FOLDER } from './build-sandbox';
 import { cliWords, languageOfEnvironment, type CliWords } from './cli-words';
 import { CommandError, type ExitCode } from './command-error';
 import { dayOption, languageOption, readOptions, typedLanguage } from './read-options';
@@ -46,15 +46,18 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
     );
     if (reviewed !== 0) return reviewed;
 
-    terminal.print(`\n${words.start.building}`);
-    const built = await buildSandbox(ROOT);
-    if (!built.ok) throw new CommandError(2, `${built.output}\n${words.start.notBuilt}`);
-
-    const serving = await serveSandbox(built.folder, port, words);
-    const query = new URLSearchParams({ lang: language, ...(asOf !== null && { 'as-of': asOf }) });
-    terminal.print(words.start.serving(`${serving.url}?${query.toString()}`));
-    await aborted(stop);
-    await serving.close();
+    // The port comes first: whoever finds it taken shouldn't wait for the build to learn it.
+    const serving = await serveSandbox(path.join(ROOT, SANDBOX_FOLDER), port, words);
+    try {
+      terminal.print(`\n${words.start.building}`);
+      const built = await buildSandbox(ROOT);
+      if (!built.ok) throw new CommandError(2, `${built.output}\n${words.start.notBuilt}`);
+      const query = new URLSearchParams({ lang: language, ...(asOf !== null && { 'as-of': asOf }) });
+      terminal.print(words.start.serving(`${serving.url}?${query.toString()}`));
+      await aborted(stop);
+    } finally {
+      await serving.close();
+    }
     return 0;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;

@@ -5,13 +5,14 @@ import { startOffice, type ExcelHost } from '../host/node';
  * globals are the process's.
  */
 export async function withOffice<Result>(host: ExcelHost, work: () => Promise<Result>): Promise<Result> {
-  const { Excel, Office, OfficeExtension, stop } = await startOffice(host);
+  const office = await startOffice(host);
+  const { Excel, Office, OfficeExtension } = office;
   const globals = { Excel, Office, OfficeExtension };
   Object.assign(globalThis, globals);
   try {
     return await work();
   } finally {
     for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
-    stop();
+    office.stop();
   }
 }

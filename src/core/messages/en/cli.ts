@@ -68,7 +68,8 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
     section: 'It is a section heading: it only has a criterion.',
     heading: "It is the plan's heading, repeated.",
     total: 'It is a total or an average.',
-    closing: 'It is the close of the plan: signatures, sources or notes.',
+    signature: 'It is signatures, or stands below them.',
+    note: 'It is a note, a source or a legend.',
     'not-an-action': 'It is not an action: it does not fill the columns of one.',
   },
 

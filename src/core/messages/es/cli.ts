@@ -70,7 +70,8 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     section: 'Es un título de sección: solo tiene un criterio.',
     heading: 'Es el encabezado del plan, repetido.',
     total: 'Es un total o un promedio.',
-    closing: 'Es el cierre del plan: firmas, fuentes o notas.',
+    signature: 'Son firmas, o está debajo de ellas.',
+    note: 'Es una nota, una fuente o una leyenda.',
     'not-an-action': 'No es una acción: no llena las columnas de una.',
   } satisfies Record<NotReadReason, string>,
 

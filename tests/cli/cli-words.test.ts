@@ -1,0 +1,17 @@
+import { languageOfEnvironment } from '../../src/cli/cli-words';
+
+describe('languageOfEnvironment', () => {
+  it.each([
+    [{ LANG: 'es_DO.UTF-8' }, 'es'],
+    [{ LANG: 'es' }, 'es'],
+    [{ LANG: 'en_US.UTF-8' }, 'en'],
+    [{ LANG: 'fr_FR@euro' }, 'en'],
+    [{ LC_ALL: 'en_GB', LANG: 'es_ES' }, 'en'],
+    [{ LC_ALL: '', LC_MESSAGES: 'es_DO', LANG: 'en_US' }, 'es'],
+    [{ LANG: 'C.UTF-8' }, 'es'],
+    [{ LANG: 'POSIX' }, 'es'],
+    [{}, 'es'],
+  ] as const)('of %j is %s', (variables, language) => {
+    expect(languageOfEnvironment(variables)).toBe(language);
+  });
+});
