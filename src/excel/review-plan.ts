@@ -1,10 +1,10 @@
-import { checkPlan } from '../core/rules/check-plan';
-import type { Finding } from '../core/rules/finding';
 import type { CriteriaStructure } from '../core/criteria/structure';
-import { choosePlanSheet } from '../core/plan/choose-plan-sheet';
+import { choosePlanSheet, probeSheet, type WhySheet } from '../core/plan/choose-plan-sheet';
 import { findHeading, type Heading } from '../core/plan/find-heading';
 import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import { readPlan } from '../core/plan/read-plan';
+import { checkPlan } from '../core/rules/check-plan';
+import type { Finding } from '../core/rules/finding';
 import type { AsOf } from '../core/schedule/as-of';
 import { judgePlan } from '../core/schedule/judge-plan';
 import { DUE_SOON_DAYS, type Schedule } from '../core/schedule/situation';
@@ -34,6 +34,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** The id of the plan's sheet, which stays when the sheet is renamed. */
   readonly sheetId: string;
+  /** Why this sheet was read. */
+  readonly whySheet: WhySheet;
   /** Other sheets that hold a plan. */
   readonly otherPlans: readonly string[];
   /** Whether the plan's sheet is protected, so that it can't be marked. */
@@ -46,4 +48,84 @@ export interface Review {
   readonly generatedSheets: readonly string[];
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
   readonly conditionalFormats: readonly string[];
+}
+
+/** A sheet with a plan, as the survey found it. */
+interface Candidate {
+  readonly sheet: string;
+  readonly years: readonly number[];
+  readonly active: boolean;
+  readonly survey: SheetSurvey;
+  readonly heading: Heading;
+}
+
+/**
+ * Reads the plan in front of the user, checks its rows against the structure and judges each action by date. Three round trips for a
+ * plan that fits in one answer.
+ *
+ * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` where there is nothing to review.
+ */
+export async function reviewPlan(request: ReviewRequest): Promise<Review> {
+  const { asOf, structure, dueSoonDays = DUE_SOON_DAYS } = request;
+  return runExcel(async (context) => {
+    const surveys = await surveyWorkbook(context);
+    const candidates = findCandidates(surveys);
+    const choice = choosePlanSheet(candidates, request.sheet);
+    if (choice === null) throw nothingToReview(surveys, request.sheet);
+    const { survey, heading } = choice.chosen;
+
+    const { grid, marks } = await readSheet(context, survey, heading);
+    const plan = readPlan(grid);
+    if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
+    return {
+      plan,
+      structure,
+      asOf,
+      dueSoonDays,
+      schedule: judgePlan(plan, asOf.day, dueSoonDays),
+      findings: checkPlan(plan, structure),
+      sheetId: survey.id,
+      whySheet: choice.why,
+      otherPlans: candidates.filter(({ sheet }) => sheet !== survey.name).map(({ sheet }) => sheet),
+      isProtected: survey.isProtected,
+      isFiltered: survey.isFiltered,
+      marks,
+      generatedSheets: surveys.filter(({ generated }) => generated !== null).map(({ name }) => name),
+      conditionalFormats: survey.conditionalFormats,
+    };
+  });
+}
+
+function findCandidates(surveys: readonly SheetSurvey[]): readonly Candidate[] {
+  return surveys.flatMap((survey) => {
+    // A sheet that we generated from a plan has a plan's words in it.
+    const probe = survey.generated === null ? probeSheet(survey.top) : null;
+    const heading = probe === null ? null : findHeading(survey.top);
+    if (probe === null || heading === null) return [];
+    return [{ sheet: survey.name, years: probe.years, active: survey.isActive, survey, heading }];
+  });
+}
+
+function nothingToReview(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {
+  if (wanted !== undefined) {
+    const there = surveys.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    return there ? new PlanError('sheet-not-plan', { sheet: there.name }) : new PlanError('sheet-missing', { sheet: wanted });
+  }
+  return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
+}
+
+/** The plan's cells and, in the same round trip, how many marks stand on the sheet. */
+async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading) {
+  const sheet = context.workbook.worksheets.getItem(survey.id);
+  const query = queryMarks(sheet, survey.conditionalFormats);
+  try {
+    const grid = await readPlanGrid(context, survey, heading);
+    return { grid, marks: marksOf(query).length };
+  } catch (error) {
+    if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
+  }
+  // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
+  const grid = await readPlanGrid(context, survey, heading);
+  const marks = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
+  return { grid, marks: marks.length };
 }
