@@ -1,0 +1,167 @@
+import type { HostError } from './package/host-error';
+import type { RequirementSet } from './objects/requirement-set';
+import type { Session } from './objects/session';
+import { Batch, type BatchAnswer } from './protocol/batch';
+import { EventHub, type EventEntry } from './protocol/events';
+import { Faults } from './protocol/faults';
+import { ReferenceBook } from './protocol/references';
+import { PATH, readRequest } from './protocol/request';
+import type { ChangeListener } from './workbook/changes';
+import { WorkbookModel } from './workbook/workbook-model';
+
+/** How the embedded Excel presents itself. */
+export interface HostOptions {
+  /** The newest ExcelApi set that it declares; 1.15 unless told (the last one that office.js 1.1.110 knows). */
+  readonly requirementSet?: RequirementSet;
+  /** Today as a serial number of the 1900 system; the machine's day unless told. */
+  readonly today?: () => number;
+  /** The user's locale tag; `es-DO` unless told. */
+  readonly displayLanguage?: string;
+  /** The file's name; `plan.xlsx` unless told. */
+  readonly fileName?: string;
+  /** Whether the workbook may only be looked at. */
+  readonly readOnly?: boolean;
+}
+
+/** What a request gets: an answer, or a refusal by the number that office.js gives a meaning to. */
+export type HostResponse =
+  { readonly status: 0; readonly body: string } | { readonly status: number; readonly message: string };
+
+/** What went through a host: an add-in's syncs are its requests. */
+export interface Counters {
+  requests: number;
+  bytesIn: number;
+  bytesOut: number;
+  /** The largest request and response. */
+  largestIn: number;
+  largestOut: number;
+}
+
+/** Excel on the web's limit for a request and for a response: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** The numbers by which a native Excel refuses a whole request. */
+const REFUSALS = { cellEditing: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+const utf8 = new TextEncoder();
+
+/** The day of the machine's clock as a serial number: 25,569 is 1 January 1970. */
+function machineToday(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+}
+
+/** An Excel with one open workbook, which answers the requests of the unmodified office.js. */
+export class ExcelHost {
+  /** What can be made to go wrong. */
+  readonly faults = new Faults();
+  /** What went through so far; the library's own start-up reports are not counted. */
+  readonly counters: Counters = { requests: 0, bytesIn: 0, bytesOut: 0, largestIn: 0, largestOut: 0 };
+  readonly requirementSet: RequirementSet;
+  readonly displayLanguage: string;
+  readonly fileName: string;
+  readonly readOnly: boolean;
+
+  private readonly events = new EventHub();
+  private readonly references = new ReferenceBook();
+  private readonly session: Session;
+  private executing = false;
+
+  private constructor(
+    /** The workbook itself: what the sandbox shows and tests look at. */
+    readonly workbook: WorkbookModel,
+    options: HostOptions,
+  ) {
+    this.requirementSet = options.requirementSet ?? '1.15';
+    this.displayLanguage = options.displayLanguage ?? 'es-DO';
+    this.fileName = options.fileName ?? 'plan.xlsx';
+    this.readOnly = options.readOnly ?? false;
+    workbook.today = options.today ?? machineToday;
+    this.session = {
+      workbook,
+      references: this.references,
+      fileName: this.fileName,
+      readOnly: this.readOnly,
+      locale: this.displayLanguage,
+      requirementSet: this.requirementSet,
+      eventsEnabled: true,
+      listen: (event, target, on) => this.events.register(event, target, on),
+    };
+    workbook.onChange((change) => {
+      this.references.follow(change);
+      this.events.tell(change, this.executing, this.session);
+    });
+  }
+
+  /** Opens a workbook's bytes; throws a `HostError` whose code says why they can't be opened. */
+  static open(bytes: Uint8Array, options: HostOptions = {}): ExcelHost {
+    return new ExcelHost(WorkbookModel.open(bytes), options);
+  }
+
+  /** Starts with a new workbook of one empty sheet. */
+  static empty(options: HostOptions & { readonly sheetName?: string } = {}): ExcelHost {
+    return new ExcelHost(WorkbookModel.empty(options.sheetName), options);
+  }
+
+  /** The workbook's file as it now is: the very bytes that were opened where nothing has changed. */
+  save(): Uint8Array {
+    return this.workbook.save();
+  }
+
+  /** Hears every change of the workbook until the returned function is called. */
+  onChange(listener: ChangeListener): () => void {
+    return this.workbook.onChange(listener);
+  }
+
+  /** Hears the events that add-ins registered for, as they happen. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
+    return this.events.listen(listener);
+  }
+
+  /** Hears that the selection or the active sheet changed. */
+  onSelectionChanged(listener: () => void): () => void {
+    return this.events.listenToSelection(listener);
+  }
+
+  /** How many objects office.js keeps across syncs: what an add-in forgot to let go of is seen here. */
+  get keptObjects(): number {
+    return this.references.size;
+  }
+
+  /** Does what the body of one request of office.js asks for. */
+  execute(requestBody: string): HostResponse {
+    const bytesIn = utf8.encode(requestBody).length;
+    const request = readRequest(requestBody);
+    const counted = [...request.paths.values()].some((path) => path.type !== PATH.newObject);
+    if (counted) this.count('bytesIn', 'largestIn', bytesIn);
+    if (this.faults.cellEditing) return { status: REFUSALS.cellEditing, message: 'A cell is being edited.' };
+    if (bytesIn > PAYLOAD_LIMIT) return { status: REFUSALS.requestTooLarge, message: 'The request exceeds 5 MB.' };
+    const body = this.answer(() => new Batch(request, this.session).run(counted ? this.faults.nextRequest() : noFault));
+    const bytesOut = utf8.encode(body).length;
+    if (counted) {
+      this.counters.requests += 1;
+      this.count('bytesOut', 'largestOut', bytesOut);
+    }
+    if (bytesOut > PAYLOAD_LIMIT) return { status: REFUSALS.responseTooLarge, message: 'The response exceeds 5 MB.' };
+    return { status: 0, body };
+  }
+
+  private answer(run: () => BatchAnswer): string {
+    this.executing = true;
+    try {
+      const { results, traceIds, error } = run();
+      return JSON.stringify({ Results: results, TraceIds: traceIds, ...(error === undefined ? {} : { Error: error }) });
+    } finally {
+      this.executing = false;
+    }
+  }
+
+  private count(total: 'bytesIn' | 'bytesOut', largest: 'largestIn' | 'largestOut', bytes: number): void {
+    this.counters[total] += bytes;
+    this.counters[largest] = Math.max(this.counters[largest], bytes);
+  }
+}
+
+function noFault(): HostError | undefined {
+  return undefined;
+}

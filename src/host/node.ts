@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import type { ExcelHost } from './excel-host';
+import { BridgeConnection, hostInfoQuery } from './protocol/native-bridge';
+import { openNodeWindow } from './protocol/node-window';
+
+export * from './index';
+
+/** The unmodified office.js, started and bound to one host. */
+export interface OfficeInNode {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Ends the connection and every timer that the library left behind. */
+  stop(): void;
+}
+
+/** Loads the unmodified office.js in a context of its own, bound to a host, and waits until it is ready. */
+export async function startOffice(host: ExcelHost): Promise<OfficeInNode> {
+  const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js');
+  const connection = new BridgeConnection(host);
+  const { window, stop } = openNodeWindow(
+    path.dirname(library),
+    connection.bridge,
+    `?${hostInfoQuery(host.displayLanguage)}`,
+  );
+  await window.Office?.onReady();
+  const { Excel, Office, OfficeExtension } = window;
+  if (Excel === undefined || Office === undefined || OfficeExtension === undefined) {
+    throw new Error('office.js loaded without its Excel part.');
+  }
+  return {
+    Excel,
+    Office,
+    OfficeExtension,
+    stop: () => {
+      connection.close();
+      stop();
+    },
+  };
+}

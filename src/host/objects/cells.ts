@@ -1,0 +1,129 @@
+import { HostError } from '../package/host-error';
+import {
+  formatArea,
+  intersectAreas,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  quoteSheetName,
+  splitReference,
+  type Area,
+} from '../workbook/area';
+import type { SheetModel } from '../workbook/sheet-model';
+import type { Arguments } from './arguments';
+import { ExcelObject } from './excel-object';
+import type { Session } from './session';
+import type { CellsTarget, RangeTarget } from './targets';
+
+/** A `Range` object. */
+export function rangeObject(sheet: SheetModel, area: Area): ExcelObject<'Range'> {
+  return new ExcelObject('Range', { sheet, area });
+}
+
+/** A `Range` object, or `null` where there is no area. */
+export function rangeOrNull(sheet: SheetModel, area: Area | undefined): ExcelObject<'Range'> | null {
+  return area === undefined ? null : rangeObject(sheet, area);
+}
+
+/** A `Range` object; throws `ItemNotFound` where there is no area. */
+export function rangeOrThrow(sheet: SheetModel, area: Area | undefined): ExcelObject<'Range'> {
+  if (area === undefined) throw new HostError('ItemNotFound', 'There are no such cells.');
+  return rangeObject(sheet, area);
+}
+
+/** The cells of a range, as the objects that work on several areas take them. */
+export function cellsOf({ sheet, area }: RangeTarget): CellsTarget {
+  return { sheet, areas: [area] };
+}
+
+/** An address as Excel gives it, with its sheet: `'Plan 2024'!A1:B2,'Plan 2024'!D4`. */
+export function addressOf({ sheet, areas }: CellsTarget): string {
+  return areas.map((area) => `${quoteSheetName(sheet.name)}!${formatArea(area)}`).join(',');
+}
+
+/** An area that must lie on the sheet; throws `InvalidArgument` where it doesn't. */
+export function checkedArea(row: number, column: number, rowCount: number, columnCount: number): Area {
+  const area = { row, column, rowCount, columnCount };
+  const inside = row >= 0 && column >= 0 && row + rowCount <= MAX_ROWS && column + columnCount <= MAX_COLUMNS;
+  if (!inside || rowCount < 1 || columnCount < 1)
+    throw new HostError('InvalidArgument', 'Those cells are not on the sheet.');
+  return area;
+}
+
+/** Whether an area has whole rows or whole columns: Excel gives no values for such. */
+export function isUnbounded(area: Area): boolean {
+  return area.rowCount === MAX_ROWS || area.columnCount === MAX_COLUMNS;
+}
+
+/** How many cells an area has; -1 beyond 2,147,483,647, as Excel counts. */
+export function cellCount(areas: readonly Area[]): number {
+  const count = areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
+  return count > 2_147_483_647 ? -1 : count;
+}
+
+const sameName = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+function namedArea(sheet: SheetModel, name: string, session: Session): Area | undefined {
+  const defined = session.workbook.names.find(name, sheet) ?? session.workbook.names.find(name);
+  const reference = defined === undefined ? undefined : splitReference(defined.formula.slice(1));
+  if (reference !== undefined && sameName(reference.sheet, sheet.name)) return parseArea(reference.address);
+  const table = session.workbook.table(name);
+  return table?.sheet === sheet ? table.dataArea : undefined;
+}
+
+/** The area that an address or a name means on a sheet; throws `InvalidArgument` where it means none. */
+export function areaAt(sheet: SheetModel, text: string, session: Session): Area {
+  const reference = splitReference(text);
+  const elsewhere = reference.sheet !== undefined && !sameName(reference.sheet, sheet.name);
+  const area = elsewhere ? undefined : (parseArea(reference.address) ?? namedArea(sheet, reference.address, session));
+  if (area === undefined)
+    throw new HostError('InvalidArgument', `"${text}" is no address on the sheet "${sheet.name}".`);
+  return area;
+}
+
+/** The areas of a list with commas; the whole sheet where it is left out. */
+export function areasAt(sheet: SheetModel, text: string, session: Session): readonly Area[] {
+  // Commas may stand inside a quoted sheet name.
+  const parts = text.match(/(?:'(?:[^']|'')*'|[^,])+/g) ?? [];
+  if (parts.length === 0) throw new HostError('InvalidArgument', 'An address is empty.');
+  return parts.map((part) => areaAt(sheet, part.trim(), session));
+}
+
+/** The area that an argument means: a `Range` of the same sheet, or an address. */
+export function areaArgument(args: Arguments, index: number, sheet: SheetModel, session: Session): Area {
+  const range = args.object(index, 'Range');
+  if (range === undefined) return areaAt(sheet, args.text(index), session);
+  if (range.target.sheet !== sheet) throw new HostError('InvalidArgument', 'The range is on another sheet.');
+  return range.target.area;
+}
+
+/** The part of an area that can hold anything but the sheet's defaults; undefined for none. */
+export function usedPart(sheet: SheetModel, area: Area, valuesOnly: boolean): Area | undefined {
+  const used = sheet.usedArea(valuesOnly);
+  return used === undefined ? undefined : intersectAreas(area, used);
+}
+
+/** Each cell of an area, row by row. */
+export function* eachCell(area: Area): Generator<readonly [row: number, column: number]> {
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    for (let column = area.column; column < area.column + area.columnCount; column++) yield [row, column];
+  }
+}
+
+/**
+ * What all cells of some areas have in common: `undefined` where they differ. Cells beyond the used part all look alike, so one of them stands
+ * for the rest.
+ */
+export function common<V>({ sheet, areas }: CellsTarget, read: (row: number, column: number) => V): V | undefined {
+  let first: { readonly value: V } | undefined;
+  for (const area of areas) {
+    const used = usedPart(sheet, area, false);
+    const beyond = { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 };
+    for (const [row, column] of [...(used === undefined ? [] : eachCell(used)), [beyond.row, beyond.column] as const]) {
+      const value = read(row, column);
+      first ??= { value };
+      if (value !== first.value) return undefined;
+    }
+  }
+  return first?.value;
+}

@@ -1,0 +1,184 @@
+import { HostError } from '../package/host-error';
+import { boundingArea, intersectAreas, type Area } from '../workbook/area';
+import type { ConditionalFormatModel } from '../workbook/conditional-formats';
+import type { SheetModel } from '../workbook/sheet-model';
+import { rangeObject } from './cells';
+import { ExcelObject } from './excel-object';
+import type { ObjectTable } from './object-table';
+import { refuseFormatting } from './protection-guard';
+import type { CellsTarget, ConditionalFormatTarget } from './targets';
+import { flagValue, numberValue } from './values';
+
+const touch = (some: readonly Area[], others: readonly Area[]): boolean =>
+  some.some((area) => others.some((other) => intersectAreas(area, other) !== undefined));
+
+/** The formats that hold for any of the cells, first applied first: what Excel's collection lists. */
+function formatsOn({ sheet, areas }: CellsTarget): readonly ConditionalFormatModel[] {
+  return sheet.conditionalFormats.all.filter((format) => touch(format.areas, areas));
+}
+
+function formatObject(
+  cells: CellsTarget,
+  format: ConditionalFormatModel | undefined,
+): ExcelObject<'ConditionalFormat'> {
+  if (format === undefined) throw new HostError('ItemNotFound', 'There is no such conditional format.');
+  return new ExcelObject('ConditionalFormat', { cells, format });
+}
+
+/** An id is no more than a place in the collection: after a change it means another rule, as in Excel. */
+function formatWithId(cells: CellsTarget, id: string): ConditionalFormatModel | undefined {
+  return formatsOn(cells).find((_, index) => String(index) === id);
+}
+
+/** `Excel.ConditionalFormatCollection`: the conditional formats of some cells. */
+export const conditionalFormatCollectionTable: ObjectTable<'ConditionalFormatCollection'> = {
+  type: 'ConditionalFormatCollection',
+  items: (cells) => formatsOn(cells).map((format) => formatObject(cells, format)),
+  members: {
+    add: {
+      kind: 'method',
+      set: '1.6',
+      edits: true,
+      call: (cells, args) => {
+        refuseFormatting(cells);
+        if (args.text(0) !== 'Custom') {
+          throw new HostError('NotImplemented', `This host adds custom conditional formats only, not ${args.text(0)}.`);
+        }
+        // Until its formula is set the rule holds nowhere.
+        const format = cells.sheet.conditionalFormats.addCustom({ areas: cells.areas, formula: '=FALSE' });
+        return formatObject(cells, format);
+      },
+    },
+    clearAll: {
+      kind: 'command',
+      set: '1.6',
+      edits: true,
+      call: (cells) => {
+        refuseFormatting(cells);
+        for (const area of cells.areas) cells.sheet.conditionalFormats.clear(area);
+      },
+    },
+    getCount: { kind: 'method', set: '1.6', call: (cells) => formatsOn(cells).length },
+    getItem: {
+      kind: 'method',
+      set: '1.6',
+      call: (cells, args) => formatObject(cells, formatWithId(cells, args.text(0))),
+    },
+    getItemAt: {
+      kind: 'method',
+      set: '1.6',
+      call: (cells, args) => formatObject(cells, formatsOn(cells)[args.integer(0, 0)]),
+    },
+    getItemOrNullObject: {
+      kind: 'method',
+      set: '1.14',
+      call: (cells, args) => {
+        const format = formatWithId(cells, args.text(0));
+        return format === undefined ? null : formatObject(cells, format);
+      },
+    },
+  },
+};
+
+/** Moves a format to a place in its collection; a negative place counts from the back, one beyond the end is the end. */
+function moveTo({ cells, format }: ConditionalFormatTarget, place: number): void {
+  refuseFormatting(cells);
+  const formats = formatsOn(cells);
+  const wanted = place < 0 ? formats.length + place : place;
+  const there = formats[Math.min(Math.max(Math.trunc(wanted), 0), formats.length - 1)];
+  if (there !== undefined) format.priority = there.priority;
+}
+
+/**
+ * The details of a rule can't be read where it shares cells with its own duplicate (https://github.com/OfficeDev/office-js/issues/6835): only
+ * its type and priority can.
+ */
+function refuseDuplicated(sheet: SheetModel, format: ConditionalFormatModel): void {
+  const twin = sheet.conditionalFormats.all.find((other) => {
+    const same = other.type === format.type && other.formulas.join('\n') === format.formulas.join('\n');
+    return other !== format && same && touch(other.areas, format.areas);
+  });
+  if (twin !== undefined)
+    throw new HostError('GeneralException', 'The conditional format shares cells with its duplicate.');
+}
+
+function customOrNull({ cells, format }: ConditionalFormatTarget): ExcelObject<'CustomConditionalFormat'> | null {
+  if (format.type !== 'Custom') return null;
+  refuseDuplicated(cells.sheet, format);
+  return new ExcelObject('CustomConditionalFormat', format);
+}
+
+function onlyArea({ format }: ConditionalFormatTarget): Area | undefined {
+  const [first, ...more] = format.areas;
+  if (first === undefined || more.length === 0) return first;
+  // Pieces that make up one rectangle are one range.
+  const whole = more.reduce(boundingArea, first);
+  const cells = format.areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
+  return cells === whole.rowCount * whole.columnCount ? whole : undefined;
+}
+
+/** `Excel.ConditionalFormat`. */
+export const conditionalFormatTable: ObjectTable<'ConditionalFormat'> = {
+  type: 'ConditionalFormat',
+  identity: ({ cells, format }) => ({ Id: String(formatsOn(cells).indexOf(format)) }),
+  members: {
+    custom: {
+      kind: 'object',
+      set: '1.6',
+      get: (target) => {
+        const custom = customOrNull(target);
+        if (custom === null) throw new HostError('ItemNotFound', 'The conditional format is not a custom one.');
+        return custom;
+      },
+    },
+    customOrNullObject: { kind: 'object', set: '1.6', get: customOrNull },
+    id: { kind: 'property', set: '1.6', get: ({ cells, format }) => String(formatsOn(cells).indexOf(format)) },
+    priority: {
+      kind: 'property',
+      set: '1.6',
+      get: ({ cells, format }) => formatsOn(cells).indexOf(format),
+      assign: (target, value) => moveTo(target, numberValue(value)),
+    },
+    stopIfTrue: {
+      kind: 'property',
+      set: '1.6',
+      get: ({ format }) => format.stopIfTrue,
+      assign: ({ cells, format }, value) => {
+        refuseFormatting(cells);
+        format.stopIfTrue = flagValue(value);
+      },
+    },
+    type: { kind: 'property', set: '1.6', get: ({ format }) => format.type },
+    delete: {
+      kind: 'command',
+      set: '1.6',
+      edits: true,
+      call: ({ cells, format }) => {
+        refuseFormatting(cells);
+        format.remove();
+      },
+    },
+    getRange: {
+      kind: 'method',
+      set: '1.6',
+      call: (target) => {
+        const area = onlyArea(target);
+        if (area === undefined) throw new HostError('InvalidOperation', 'The conditional format is on several ranges.');
+        return rangeObject(target.cells.sheet, area);
+      },
+    },
+    getRangeOrNullObject: {
+      kind: 'method',
+      set: '1.6',
+      call: (target) => {
+        const area = onlyArea(target);
+        return area === undefined ? null : rangeObject(target.cells.sheet, area);
+      },
+    },
+    getRanges: {
+      kind: 'method',
+      set: '1.9',
+      call: ({ cells, format }) => new ExcelObject('RangeAreas', { sheet: cells.sheet, areas: format.areas }),
+    },
+  },
+};

@@ -1,0 +1,62 @@
+import { HostError } from '../package/host-error';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
+import type { SheetModel } from '../workbook/sheet-model';
+import { areaArgument, rangeOrNull, rangeOrThrow } from './cells';
+import type { ObjectTable } from './object-table';
+
+/** The cells that stand still: whole rows, whole columns, or the corner of both. */
+function frozenArea(sheet: SheetModel): Area | undefined {
+  const { frozen } = sheet.view;
+  if (frozen === undefined) return undefined;
+  const { rows, columns } = frozen;
+  return {
+    row: 0,
+    column: 0,
+    rowCount: rows === 0 ? MAX_ROWS : rows,
+    columnCount: columns === 0 ? MAX_COLUMNS : columns,
+  };
+}
+
+function freeze(sheet: SheetModel, rows: number, columns: number): void {
+  if (rows >= MAX_ROWS && columns >= MAX_COLUMNS)
+    throw new HostError('InvalidArgument', 'Not the whole sheet can stand still.');
+  sheet.view.frozen = { rows: rows >= MAX_ROWS ? 0 : rows, columns: columns >= MAX_COLUMNS ? 0 : columns };
+}
+
+/** `Excel.WorksheetFreezePanes`. */
+export const worksheetFreezePanesTable: ObjectTable<'WorksheetFreezePanes'> = {
+  type: 'WorksheetFreezePanes',
+  members: {
+    freezeAt: {
+      kind: 'command',
+      set: '1.7',
+      edits: true,
+      call: (sheet, args, session) => {
+        const area = areaArgument(args, 0, sheet, session);
+        freeze(sheet, area.row + area.rowCount, area.column + area.columnCount);
+      },
+    },
+    freezeColumns: {
+      kind: 'command',
+      set: '1.7',
+      edits: true,
+      call: (sheet, args) => freeze(sheet, 0, args.optionalInteger(0, 1) ?? 1),
+    },
+    freezeRows: {
+      kind: 'command',
+      set: '1.7',
+      edits: true,
+      call: (sheet, args) => freeze(sheet, args.optionalInteger(0, 1) ?? 1, 0),
+    },
+    getLocation: { kind: 'method', set: '1.7', call: (sheet) => rangeOrThrow(sheet, frozenArea(sheet)) },
+    getLocationOrNullObject: { kind: 'method', set: '1.7', call: (sheet) => rangeOrNull(sheet, frozenArea(sheet)) },
+    unfreeze: {
+      kind: 'command',
+      set: '1.7',
+      edits: true,
+      call: (sheet) => {
+        sheet.view.frozen = undefined;
+      },
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { HostError } from '../package/host-error';
+import type { Json } from '../protocol/json';
+import type { ExcelObject } from './excel-object';
+import type { Member, ObjectTable } from './object-table';
+import { isDeclared } from './requirement-set';
+import type { Session } from './session';
+import { OBJECT_TABLES } from './tables';
+import type { ObjectType, Targets } from './targets';
+
+/** What the host answers for objects of that type. */
+export function tableOf<K extends ObjectType>(object: ExcelObject<K>): ObjectTable<K> {
+  return OBJECT_TABLES[object.type];
+}
+
+/** The member of that documented name; throws `ApiNotFound` for one that the host lacks or the declared set doesn't reach. */
+export function memberOf<K extends ObjectType>(
+  object: ExcelObject<K>,
+  name: string,
+  session: Session,
+): Member<Targets[K]> {
+  const { members } = tableOf(object);
+  const member = Object.hasOwn(members, name) ? members[name] : undefined;
+  if (member === undefined) throw new HostError('ApiNotFound', `This host has no ${object.type}.${name}.`);
+  if (!isDeclared(member.set, session.requirementSet)) {
+    throw new HostError(
+      'ApiNotFound',
+      `${object.type}.${name} is part of ExcelApi ${member.set}, and this host declares ${session.requirementSet}.`,
+    );
+  }
+  return member;
+}
+
+/** What an object says of itself: its id or key, and the reference that office.js keeps. */
+export function identityOf(object: ExcelObject, session: Session): Readonly<Record<string, Json>> {
+  const reference = session.references.idOf(object);
+  return {
+    ...tableOf(object).identity?.(object.target),
+    ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  };
+}

@@ -1,0 +1,152 @@
+import { HostError } from '../package/host-error';
+import type { Json } from '../protocol/json';
+import { formatAbsoluteArea, parseArea, quoteSheetName, splitReference, type Area } from '../workbook/area';
+import type { DefinedNameModel } from '../workbook/defined-names';
+import type { SheetModel } from '../workbook/sheet-model';
+import type { WorkbookModel } from '../workbook/workbook-model';
+import type { Arguments } from './arguments';
+import { rangeObject } from './cells';
+import { ExcelObject } from './excel-object';
+import type { ObjectTable } from './object-table';
+import type { NamesTarget } from './targets';
+import { flagValue, textValue } from './values';
+
+/** The names of one scope: a workbook's collection lists none of its sheets' own. */
+function namesOf({ workbook, sheet }: NamesTarget): readonly DefinedNameModel[] {
+  return workbook.names.all.filter((name) => name.sheet === sheet);
+}
+
+function nameObject(name: DefinedNameModel | undefined): ExcelObject<'NamedItem'> {
+  if (name === undefined) throw new HostError('ItemNotFound', 'There is no such name.');
+  return new ExcelObject('NamedItem', name);
+}
+
+function nameWithKey(target: NamesTarget, key: string): DefinedNameModel | undefined {
+  return namesOf(target).find(({ name }) => name.toLowerCase() === key.toLowerCase());
+}
+
+function referenceOf(args: Arguments): string {
+  const range = args.object(1, 'Range');
+  if (range === undefined) {
+    const formula = args.text(1);
+    return formula.startsWith('=') ? formula : `=${formula}`;
+  }
+  const { sheet, area } = range.target;
+  return `=${quoteSheetName(sheet.name)}!${formatAbsoluteArea(area)}`;
+}
+
+/** `Excel.NamedItemCollection`, of the workbook or of a sheet. */
+export const namedItemCollectionTable: ObjectTable<'NamedItemCollection'> = {
+  type: 'NamedItemCollection',
+  items: (target) => namesOf(target).map(nameObject),
+  members: {
+    add: {
+      kind: 'method',
+      set: '1.4',
+      edits: true,
+      call: ({ workbook, sheet }, args) => {
+        const comment = args.optionalText(2) ?? '';
+        return nameObject(
+          workbook.names.add(args.text(0), referenceOf(args), { comment, ...(sheet === undefined ? {} : { sheet }) }),
+        );
+      },
+    },
+    getCount: { kind: 'method', set: '1.4', call: (target) => namesOf(target).length },
+    getItem: { kind: 'method', set: '1.1', call: (target, args) => nameObject(nameWithKey(target, args.text(0))) },
+    getItemOrNullObject: {
+      kind: 'method',
+      set: '1.4',
+      call: (target, args) => {
+        const name = nameWithKey(target, args.text(0));
+        return name === undefined ? null : nameObject(name);
+      },
+    },
+  },
+};
+
+/** The cells that a name stands for; undefined where it stands for something else. */
+function cellsOf(
+  { formula }: DefinedNameModel,
+  workbook: WorkbookModel,
+): { sheet: SheetModel; area: Area } | undefined {
+  const { sheet: sheetName, address } = splitReference(formula.slice(1));
+  const sheet = sheetName === undefined ? undefined : workbook.sheetByName(sheetName);
+  const area = parseArea(address);
+  return sheet === undefined || area === undefined ? undefined : { sheet, area };
+}
+
+/** A constant that a name stands for; undefined for a formula, which this host doesn't calculate for names. */
+function constantOf(formula: string): string | number | boolean | undefined {
+  const text = formula.slice(1).trim();
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^(?:TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === 'TRUE';
+  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
+}
+
+function typeOf(name: DefinedNameModel, workbook: WorkbookModel): string {
+  if (cellsOf(name, workbook) !== undefined) return 'Range';
+  if (/#REF!|^=#/.test(name.formula)) return 'Error';
+  const constant = constantOf(name.formula);
+  if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
+  return typeof constant === 'boolean' ? 'Boolean' : 'String';
+}
+
+function valueOf(name: DefinedNameModel, workbook: WorkbookModel): Json {
+  const cells = cellsOf(name, workbook);
+  if (cells !== undefined) return `${quoteSheetName(cells.sheet.name)}!${formatAbsoluteArea(cells.area)}`;
+  return constantOf(name.formula) ?? name.formula.slice(1);
+}
+
+/** `Excel.NamedItem`. */
+export const namedItemTable: ObjectTable<'NamedItem'> = {
+  type: 'NamedItem',
+  identity: ({ name }) => ({ _Id: name }),
+  members: {
+    comment: {
+      kind: 'property',
+      set: '1.4',
+      get: (name) => name.comment,
+      assign: (name, value) => {
+        name.comment = textValue(value);
+      },
+    },
+    formula: {
+      kind: 'property',
+      set: '1.7',
+      get: (name) => name.formula,
+      assign: (name, value) => {
+        name.formula = textValue(value);
+      },
+    },
+    name: { kind: 'property', set: '1.1', get: ({ name }) => name },
+    scope: { kind: 'property', set: '1.4', get: ({ sheet }) => (sheet === undefined ? 'Workbook' : 'Worksheet') },
+    type: { kind: 'property', set: '1.1', get: (name, { workbook }) => typeOf(name, workbook) },
+    value: { kind: 'property', set: '1.1', get: (name, { workbook }) => valueOf(name, workbook) },
+    visible: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ visible }) => visible,
+      assign: (name, value) => {
+        name.visible = flagValue(value);
+      },
+    },
+    delete: { kind: 'command', set: '1.4', edits: true, call: (name) => name.remove() },
+    getRange: {
+      kind: 'method',
+      set: '1.1',
+      call: (name, _args, { workbook }) => {
+        const cells = cellsOf(name, workbook);
+        if (cells === undefined) throw new HostError('InvalidReference', `"${name.name}" stands for no cells.`);
+        return rangeObject(cells.sheet, cells.area);
+      },
+    },
+    getRangeOrNullObject: {
+      kind: 'method',
+      set: '1.4',
+      call: (name, _args, { workbook }) => {
+        const cells = cellsOf(name, workbook);
+        return cells === undefined ? null : rangeObject(cells.sheet, cells.area);
+      },
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import { HostError } from '../package/host-error';
+import type { Area } from '../workbook/area';
+import type { SheetModel } from '../workbook/sheet-model';
+import type { ProtectionOptions } from '../workbook/sheet-protection';
+import { eachCell, usedPart } from './cells';
+import type { CellsTarget } from './targets';
+
+/** What a protected sheet may allow: the yes-or-no options. */
+type Permission = Exclude<keyof ProtectionOptions, 'selectionMode'>;
+
+function hasLockedCell(sheet: SheetModel, area: Area): boolean {
+  const used = usedPart(sheet, area, false);
+  // A cell without a format of its own is locked.
+  if (used === undefined || used.rowCount * used.columnCount < area.rowCount * area.columnCount) {
+    if (sheet.cells.style(area.row + area.rowCount - 1, area.column + area.columnCount - 1).locked) return true;
+  }
+  if (used === undefined) return false;
+  for (const [row, column] of eachCell(used)) if (sheet.cells.style(row, column).locked) return true;
+  return false;
+}
+
+/** Throws `AccessDenied` where an area of a protected sheet has a locked cell. */
+export function refuseLockedCells(sheet: SheetModel, area: Area): void {
+  if (sheet.protection.protected && hasLockedCell(sheet, area)) {
+    throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected and the cells are locked.`);
+  }
+}
+
+/** Throws `AccessDenied` where a protected sheet doesn't allow something. */
+export function refuseUnlessAllowed(sheet: SheetModel, permission: Permission): void {
+  if (sheet.protection.protected && !sheet.protection.options[permission]) {
+    throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected (${permission} is off).`);
+  }
+}
+
+/** Throws `AccessDenied` where a sheet is protected at all. */
+export function refuseWhereProtected(sheet: SheetModel): void {
+  if (sheet.protection.protected) throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+}
+
+/** Throws `AccessDenied` where the formats of cells may not be changed. */
+export function refuseFormatting({ sheet }: CellsTarget): void {
+  refuseUnlessAllowed(sheet, 'allowFormatCells');
+}

@@ -1,0 +1,160 @@
+import { HostError } from '../package/host-error';
+import type { Json } from '../protocol/json';
+import { cellText } from '../view/cell-text';
+import type { Area } from '../workbook/area';
+import type { CellEntry } from '../workbook/cell-store';
+import type { SheetModel } from '../workbook/sheet-model';
+import { isCellError } from '../workbook/values';
+import { eachCell, isUnbounded } from './cells';
+import { refuseFormatting, refuseLockedCells } from './protection-guard';
+import type { Session } from './session';
+import type { RangeTarget } from './targets';
+
+/** A read may span this many cells: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+const CELL_LIMIT = 5_000_000;
+
+/** A cell holds this many characters: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const TEXT_LIMIT = 32_767;
+
+/** What is read of each cell that holds something; of the others, `blank`. */
+function readEach(target: RangeTarget, blank: Json, read: (entry: CellEntry) => Json): Json {
+  const { sheet, area } = target;
+  if (isUnbounded(area)) return null;
+  refuseTooMany(area);
+  const rows = Array.from({ length: area.rowCount }, () => new Array<Json>(area.columnCount).fill(blank));
+  for (const entry of sheet.cells.entries(area)) {
+    const row = rows[entry.row - area.row];
+    if (row !== undefined) row[entry.column - area.column] = read(entry);
+  }
+  return rows;
+}
+
+function refuseTooMany(area: Area): void {
+  if (area.rowCount * area.columnCount > CELL_LIMIT) {
+    throw new HostError('ResponsePayloadSizeLimitExceeded', 'A read may span 5,000,000 cells.');
+  }
+}
+
+function plainValue({ value }: CellEntry): Json {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : value;
+}
+
+function valueType({ value }: CellEntry): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  // Excel calls every number Double, whole ones and dates too.
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+}
+
+/** `Range.values`: an empty cell is `""`, an error its English name. */
+export function readValues(target: RangeTarget): Json {
+  return readEach(target, '', plainValue);
+}
+
+/** `Range.formulas`: a formula in English, else the value. */
+export function readFormulas(target: RangeTarget): Json {
+  return readEach(target, '', (entry) => entry.formula ?? plainValue(entry));
+}
+
+/** `Range.valueTypes`. */
+export function readValueTypes(target: RangeTarget): Json {
+  return readEach(target, 'Empty', valueType);
+}
+
+/** `Range.text`: what the cells show, in the user's language. */
+export function readText(target: RangeTarget, session: Session): Json {
+  return readEach(target, '', ({ row, column }) => cellText(target.sheet, row, column, session.locale));
+}
+
+/** `Range.numberFormat`, in English. */
+export function readNumberFormats({ sheet, area }: RangeTarget): Json {
+  if (isUnbounded(area)) return null;
+  refuseTooMany(area);
+  return Array.from({ length: area.rowCount }, (_, row) =>
+    Array.from({ length: area.columnCount }, (_cell, column) => {
+      return sheet.cells.style(area.row + row, area.column + column).numberFormat;
+    }),
+  );
+}
+
+/** The value for each cell of an area out of a list of rows, or one value for all; throws `InvalidArgument` where the sizes differ. */
+function spread(area: Area, value: Json): (row: number, column: number) => Json {
+  if (!Array.isArray(value)) return () => value;
+  const rows = value as readonly Json[];
+  const fits =
+    rows.length === area.rowCount && rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  if (!fits) {
+    const size = `${area.rowCount} × ${area.columnCount}`;
+    throw new HostError(
+      'InvalidArgument',
+      `The number of rows or columns in the input doesn't match the range (${size}).`,
+    );
+  }
+  return (row, column) => {
+    const cells = rows[row - area.row];
+    return Array.isArray(cells) ? ((cells as readonly Json[])[column - area.column] ?? null) : null;
+  };
+}
+
+/** The cells that lie under the upper left one of merged cells: what is written there is lost in Excel. */
+function coveredBy(sheet: SheetModel): (row: number, column: number) => boolean {
+  if (sheet.merges.all.length === 0) return () => false;
+  return (row, column) => {
+    const merged = sheet.merges.at(row, column);
+    return merged !== undefined && (merged.row !== row || merged.column !== column);
+  };
+}
+
+/** Writes `Range.values` or `Range.formulas`: `null` leaves a cell alone, `""` clears it. */
+export function writeContents({ sheet, area }: RangeTarget, value: Json): void {
+  if (isUnbounded(area)) throw new HostError('InvalidArgument', 'Whole rows or columns take no values.');
+  const at = spread(area, value);
+  const covered = coveredBy(sheet);
+  for (const [row, column] of eachCell(area)) checkInput(at(row, column));
+  refuseLockedCells(sheet, area);
+  sheet.cells.batch(() => {
+    for (const [row, column] of eachCell(area)) {
+      const input = at(row, column);
+      if (isInput(input) && input !== null && !covered(row, column)) sheet.cells.enter(row, column, input);
+    }
+  });
+}
+
+function isInput(value: Json): value is string | number | boolean | null {
+  return value === null || typeof value !== 'object';
+}
+
+function checkInput(input: Json): void {
+  if (!isInput(input)) throw new HostError('InvalidArgument', 'A cell takes a text, a number, true or false.');
+  if (typeof input === 'string' && input.length > TEXT_LIMIT) {
+    throw new HostError('InvalidArgument', 'A cell holds 32,767 characters.');
+  }
+}
+
+/** Writes `Range.numberFormat`: one format for all, or one a cell; `null` leaves a cell alone. */
+export function writeNumberFormats({ sheet, area }: RangeTarget, value: Json): void {
+  const at = spread(area, value);
+  refuseFormatting({ sheet, areas: [area] });
+  if (!Array.isArray(value)) {
+    setNumberFormat(sheet, area, value);
+    return;
+  }
+  sheet.cells.batch(() => {
+    // Columns mostly share a format: one change for each run down a column.
+    for (let column = area.column; column < area.column + area.columnCount; column++) {
+      let start = area.row;
+      for (let row = area.row + 1; row <= area.row + area.rowCount; row++) {
+        if (row < area.row + area.rowCount && at(row, column) === at(start, column)) continue;
+        setNumberFormat(sheet, { row: start, column, rowCount: row - start, columnCount: 1 }, at(start, column));
+        start = row;
+      }
+    }
+  });
+}
+
+function setNumberFormat(sheet: SheetModel, area: Area, format: Json): void {
+  if (format === null) return;
+  if (typeof format !== 'string') throw new HostError('InvalidArgument', 'A number format is a text.');
+  sheet.cells.setStyle(area, { numberFormat: format === '' ? 'General' : format });
+}

@@ -1,0 +1,86 @@
+import { rangeObject } from './cells';
+import type { Member } from './object-table';
+import { refuseFormatting, refuseLockedCells, refuseUnlessAllowed, refuseWhereProtected } from './protection-guard';
+import type { Arguments } from './arguments';
+import type { CellsTarget, RangeTarget } from './targets';
+
+/** What `clear` takes away of cells and of links; Excel's own words. */
+const CLEARED = {
+  All: { cells: 'All', links: true },
+  Formats: { cells: 'Formats', links: false },
+  Contents: { cells: 'Contents', links: false },
+  Hyperlinks: { cells: undefined, links: true },
+  RemoveHyperlinks: { cells: 'Formats', links: true },
+} as const;
+
+/** `clear`, of one area or several. */
+export function clearCells({ sheet, areas }: CellsTarget, args: Arguments): void {
+  const what = args.word(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks']);
+  const { cells, links } = CLEARED[what];
+  if (cells === 'All' || cells === 'Formats') refuseFormatting({ sheet, areas });
+  if (what !== 'Formats') for (const area of areas) refuseLockedCells(sheet, area);
+  sheet.cells.batch(() => {
+    for (const area of areas) {
+      if (links) sheet.hyperlinks.clear(area);
+      if (cells !== undefined) sheet.cells.clear(area, cells);
+    }
+  });
+}
+
+/** The members of a range that change the sheet as a whole: cells put in, taken out, merged, cleared, selected. */
+export const rangeEditMembers: Readonly<Record<string, Member<RangeTarget>>> = {
+  clear: {
+    kind: 'command',
+    set: '1.1',
+    edits: true,
+    call: ({ sheet, area }, args) => clearCells({ sheet, areas: [area] }, args),
+  },
+  delete: {
+    kind: 'command',
+    set: '1.1',
+    edits: true,
+    call: ({ sheet, area }, args, { workbook }) => {
+      const shift = args.word(0, ['Up', 'Left']);
+      refuseUnlessAllowed(sheet, shift === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns');
+      refuseLockedCells(sheet, area);
+      workbook.deleteCells(sheet, area, shift);
+    },
+  },
+  insert: {
+    kind: 'method',
+    set: '1.1',
+    edits: true,
+    call: ({ sheet, area }, args, { workbook }) => {
+      const shift = args.word(0, ['Down', 'Right']);
+      refuseUnlessAllowed(sheet, shift === 'Down' ? 'allowInsertRows' : 'allowInsertColumns');
+      workbook.insertCells(sheet, area, shift);
+      return rangeObject(sheet, area);
+    },
+  },
+  merge: {
+    kind: 'command',
+    set: '1.2',
+    edits: true,
+    call: ({ sheet, area }, args) => {
+      refuseWhereProtected(sheet);
+      sheet.merges.merge(area, args.flag(0));
+    },
+  },
+  unmerge: {
+    kind: 'command',
+    set: '1.2',
+    edits: true,
+    call: ({ sheet, area }) => {
+      refuseWhereProtected(sheet);
+      sheet.merges.unmerge(area);
+    },
+  },
+  select: {
+    kind: 'command',
+    set: '1.1',
+    call: ({ sheet, area }, _args, { workbook }) => {
+      workbook.activate(sheet);
+      sheet.view.select([area]);
+    },
+  },
+};

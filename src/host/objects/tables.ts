@@ -1,0 +1,82 @@
+import { autoFilterTable } from './auto-filter';
+import {
+  conditionalFormatRuleTable,
+  conditionalRangeBorderCollectionTable,
+  conditionalRangeBorderTable,
+  conditionalRangeFillTable,
+  conditionalRangeFontTable,
+  conditionalRangeFormatTable,
+  customConditionalFormatTable,
+} from './conditional-format-style';
+import { conditionalFormatCollectionTable, conditionalFormatTable } from './conditional-formats';
+import { worksheetCustomPropertyCollectionTable, worksheetCustomPropertyTable } from './custom-properties';
+import { worksheetFreezePanesTable } from './freeze-panes';
+import { namedItemCollectionTable, namedItemTable } from './named-items';
+import type { ObjectTable } from './object-table';
+import { headerFooterGroupTable, headerFooterTable, pageLayoutTable } from './page-layout';
+import { rangeAreasTable, rangeCollectionTable } from './range-areas';
+import { rangeBorderCollectionTable, rangeBorderTable } from './range-borders';
+import { rangeFillTable, rangeFontTable } from './range-fill-and-font';
+import { formatProtectionTable, rangeFormatTable } from './range-format';
+import { rangeTable } from './range';
+import { settingCollectionTable, settingTable } from './settings';
+import { worksheetProtectionTable } from './sheet-protection';
+import { tableTable } from './table';
+import { tableCollectionTable } from './table-collection';
+import {
+  tableColumnCollectionTable,
+  tableColumnTable,
+  tableRowCollectionTable,
+  tableRowTable,
+} from './table-columns-and-rows';
+import type { ObjectType } from './targets';
+import { applicationTable, runtimeTable, workbookTable } from './workbook';
+import { worksheetTable } from './worksheet';
+import { worksheetCollectionTable } from './worksheets';
+
+/** Every object that the host answers for, with every member: what it knows of Office.js is here and nowhere else. */
+export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
+  Application: applicationTable,
+  AutoFilter: autoFilterTable,
+  ConditionalFormat: conditionalFormatTable,
+  ConditionalFormatCollection: conditionalFormatCollectionTable,
+  ConditionalFormatRule: conditionalFormatRuleTable,
+  ConditionalRangeBorder: conditionalRangeBorderTable,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollectionTable,
+  ConditionalRangeFill: conditionalRangeFillTable,
+  ConditionalRangeFont: conditionalRangeFontTable,
+  ConditionalRangeFormat: conditionalRangeFormatTable,
+  CustomConditionalFormat: customConditionalFormatTable,
+  FormatProtection: formatProtectionTable,
+  HeaderFooter: headerFooterTable,
+  HeaderFooterGroup: headerFooterGroupTable,
+  // office.js reports its own start and telemetry to it: it has no members and takes every call.
+  InternalService: { type: 'InternalService', members: {} },
+  NamedItem: namedItemTable,
+  NamedItemCollection: namedItemCollectionTable,
+  PageLayout: pageLayoutTable,
+  Range: rangeTable,
+  RangeAreas: rangeAreasTable,
+  RangeBorder: rangeBorderTable,
+  RangeBorderCollection: rangeBorderCollectionTable,
+  RangeCollection: rangeCollectionTable,
+  RangeFill: rangeFillTable,
+  RangeFont: rangeFontTable,
+  RangeFormat: rangeFormatTable,
+  Runtime: runtimeTable,
+  Setting: settingTable,
+  SettingCollection: settingCollectionTable,
+  Table: tableTable,
+  TableCollection: tableCollectionTable,
+  TableColumn: tableColumnTable,
+  TableColumnCollection: tableColumnCollectionTable,
+  TableRow: tableRowTable,
+  TableRowCollection: tableRowCollectionTable,
+  Workbook: workbookTable,
+  Worksheet: worksheetTable,
+  WorksheetCollection: worksheetCollectionTable,
+  WorksheetCustomProperty: worksheetCustomPropertyTable,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionTable,
+  WorksheetFreezePanes: worksheetFreezePanesTable,
+  WorksheetProtection: worksheetProtectionTable,
+};

@@ -1,0 +1,92 @@
+import type { Area } from '../workbook/area';
+import type { ConditionalFormatModel } from '../workbook/conditional-formats';
+import type { DefinedNameModel } from '../workbook/defined-names';
+import type { SheetModel } from '../workbook/sheet-model';
+import type { BorderEdge } from '../workbook/style-types';
+import type { TableModel } from '../workbook/table-model';
+import type { WorkbookModel } from '../workbook/workbook-model';
+
+/** Cells of one sheet: a `Range` stands for one area, a `RangeAreas` for several. */
+export interface CellsTarget {
+  readonly sheet: SheetModel;
+  readonly areas: readonly Area[];
+}
+
+/** A `Range`: one area of one sheet. */
+export interface RangeTarget {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+/** One line of a range's borders. */
+export type BorderSide = BorderEdge | 'insideHorizontal' | 'insideVertical';
+
+/** Where names are looked up: the workbook's own, or a sheet's. */
+export interface NamesTarget {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel | undefined;
+}
+
+/** Whose tables: the workbook's, or a sheet's. */
+export interface TablesTarget {
+  readonly workbook: WorkbookModel;
+  readonly sheet: SheetModel | undefined;
+}
+
+/** A conditional format as it is seen from the cells that it was asked of: `index` is its place there, and its id. */
+export interface ConditionalFormatTarget {
+  readonly cells: CellsTarget;
+  readonly format: ConditionalFormatModel;
+}
+
+/** What each type of object stands for in the model. */
+export interface Targets {
+  Application: WorkbookModel;
+  AutoFilter: SheetModel;
+  ConditionalFormat: ConditionalFormatTarget;
+  ConditionalFormatCollection: CellsTarget;
+  ConditionalFormatRule: ConditionalFormatModel;
+  ConditionalRangeBorder: {
+    readonly format: ConditionalFormatModel;
+    readonly side: 'left' | 'right' | 'top' | 'bottom';
+  };
+  ConditionalRangeBorderCollection: ConditionalFormatModel;
+  ConditionalRangeFill: ConditionalFormatModel;
+  ConditionalRangeFont: ConditionalFormatModel;
+  ConditionalRangeFormat: ConditionalFormatModel;
+  CustomConditionalFormat: ConditionalFormatModel;
+  FormatProtection: CellsTarget;
+  HeaderFooter: SheetModel;
+  HeaderFooterGroup: SheetModel;
+  InternalService: WorkbookModel;
+  NamedItem: DefinedNameModel;
+  NamedItemCollection: NamesTarget;
+  PageLayout: SheetModel;
+  Range: RangeTarget;
+  RangeAreas: CellsTarget;
+  RangeBorder: { readonly cells: CellsTarget; readonly side: BorderSide };
+  RangeBorderCollection: CellsTarget;
+  RangeCollection: CellsTarget;
+  RangeFill: CellsTarget;
+  RangeFont: CellsTarget;
+  RangeFormat: CellsTarget;
+  Runtime: WorkbookModel;
+  Setting: { readonly workbook: WorkbookModel; readonly key: string };
+  SettingCollection: WorkbookModel;
+  Table: TableModel;
+  TableCollection: TablesTarget;
+  TableColumn: { readonly table: TableModel; readonly id: number };
+  TableColumnCollection: TableModel;
+  TableRow: { readonly table: TableModel; readonly index: number };
+  TableRowCollection: TableModel;
+  Workbook: WorkbookModel;
+  Worksheet: SheetModel;
+  WorksheetCollection: WorkbookModel;
+  WorksheetCustomProperty: { readonly sheet: SheetModel; readonly key: string };
+  WorksheetCustomPropertyCollection: SheetModel;
+  WorksheetFreezePanes: SheetModel;
+  WorksheetProtection: SheetModel;
+}
+
+/** The types of objects that the host knows, by their names in Office.js. */
+export type ObjectType = keyof Targets;

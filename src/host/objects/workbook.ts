@@ -1,0 +1,101 @@
+import { HostError } from '../package/host-error';
+
+import { rangeObject } from './cells';
+import { ExcelObject } from './excel-object';
+import type { ObjectTable } from './object-table';
+import { flagValue } from './values';
+
+/** `Excel.Workbook`, the root of every path. */
+export const workbookTable: ObjectTable<'Workbook'> = {
+  type: 'Workbook',
+  members: {
+    application: { kind: 'object', set: '1.1', get: (workbook) => new ExcelObject('Application', workbook) },
+    names: {
+      kind: 'object',
+      set: '1.1',
+      get: (workbook) => new ExcelObject('NamedItemCollection', { workbook, sheet: undefined }),
+    },
+    settings: { kind: 'object', set: '1.4', get: (workbook) => new ExcelObject('SettingCollection', workbook) },
+    tables: {
+      kind: 'object',
+      set: '1.1',
+      get: (workbook) => new ExcelObject('TableCollection', { workbook, sheet: undefined }),
+    },
+    worksheets: { kind: 'object', set: '1.1', get: (workbook) => new ExcelObject('WorksheetCollection', workbook) },
+    // Charts, comments, styles and what else a workbook has are to be added here, each with a table of its own.
+    _Runtime: { kind: 'object', set: '1.5', get: (workbook) => new ExcelObject('Runtime', workbook) },
+    name: { kind: 'property', set: '1.7', get: (_workbook, session) => session.fileName },
+    readOnly: { kind: 'property', set: '1.8', get: (_workbook, session) => session.readOnly },
+    getActiveCell: {
+      kind: 'method',
+      set: '1.7',
+      call: ({ activeSheet }) => {
+        return rangeObject(activeSheet, { ...activeSheet.view.activeCell, rowCount: 1, columnCount: 1 });
+      },
+    },
+    getSelectedRange: {
+      kind: 'method',
+      set: '1.1',
+      call: ({ activeSheet }) => {
+        const [area, ...more] = activeSheet.view.selection;
+        if (area === undefined || more.length > 0) {
+          throw new HostError('InvalidSelection', 'The selection is not one range of cells.');
+        }
+        return rangeObject(activeSheet, area);
+      },
+    },
+    getSelectedRanges: {
+      kind: 'method',
+      set: '1.9',
+      call: ({ activeSheet }) =>
+        new ExcelObject('RangeAreas', { sheet: activeSheet, areas: activeSheet.view.selection }),
+    },
+    getIsActiveCollabSession: { kind: 'method', set: '1.9', call: () => false },
+    _RemoveReference: {
+      kind: 'command',
+      set: '1.1',
+      call: (_workbook, args, session) => session.references.release(args.text(0)),
+    },
+  },
+};
+
+/** `Excel.Runtime`: whether this add-in is told of events. */
+export const runtimeTable: ObjectTable<'Runtime'> = {
+  type: 'Runtime',
+  members: {
+    enableEvents: {
+      kind: 'property',
+      set: '1.8',
+      get: (_workbook, session) => session.eventsEnabled,
+      assign: (_workbook, value, session) => {
+        session.eventsEnabled = flagValue(value);
+      },
+    },
+  },
+};
+
+function separator(locale: string, type: 'decimal' | 'group'): string {
+  return new Intl.NumberFormat(locale).formatToParts(1_234_567.8).find((part) => part.type === type)?.value ?? '';
+}
+
+/** `Excel.Application`. */
+export const applicationTable: ObjectTable<'Application'> = {
+  type: 'Application',
+  members: {
+    calculationMode: { kind: 'property', set: '1.1', get: () => 'Automatic' },
+    calculationState: { kind: 'property', set: '1.9', get: () => 'Done' },
+    decimalSeparator: { kind: 'property', set: '1.11', get: (_w, { locale }) => separator(locale, 'decimal') },
+    thousandsSeparator: { kind: 'property', set: '1.11', get: (_w, { locale }) => separator(locale, 'group') },
+    calculate: {
+      kind: 'command',
+      set: '1.1',
+      call: (workbook, args) => {
+        args.word(0, ['Recalculate', 'Full', 'FullRebuild']);
+        workbook.recalculate();
+      },
+    },
+    // Both are hints on speed: what a batch does is the same with and without them.
+    suspendApiCalculationUntilNextSync: { kind: 'command', set: '1.6', call: () => undefined },
+    suspendScreenUpdatingUntilNextSync: { kind: 'command', set: '1.9', call: () => undefined },
+  },
+};

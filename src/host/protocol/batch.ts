@@ -1,0 +1,222 @@
+import { HostError } from '../package/host-error';
+import { Arguments } from '../objects/arguments';
+import { ExcelObject } from '../objects/excel-object';
+import { identityOf, memberOf, tableOf } from '../objects/lookup';
+import type { Session } from '../objects/session';
+import { isRecord, type Json } from './json';
+import { DOCUMENTED_NAMES, readQuery, WIRE_NAMES } from './query';
+import { ACTION, PATH, type Action, type BatchRequest, type ObjectPath, type WireArguments } from './request';
+
+/** The answer to a batch; `error` where an action failed: what was done before it stays done. */
+export interface BatchAnswer {
+  readonly results: readonly { readonly ActionId: number; readonly Value: Json }[];
+  readonly traceIds: readonly number[];
+  readonly error?: BatchError;
+}
+
+/** What failed, as office.js hands it on. */
+export interface BatchError {
+  readonly Code: string;
+  readonly Message: string;
+  readonly ActionIndex: number;
+  readonly Location: string;
+}
+
+/** Decides before each action whether it is made to fail. */
+export type ActionGuard = (index: number) => HostError | undefined;
+
+/** `GetItem` → `getItem`; names that start with an underscore are office.js's own and stay. */
+function documentedName(wireName: string): string {
+  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+}
+
+/** One run through a batch: paths are walked once and remembered. */
+export class Batch {
+  private readonly resolved = new Map<number, ExcelObject | null>();
+  private location = '';
+
+  constructor(
+    private readonly request: BatchRequest,
+    private readonly session: Session,
+  ) {}
+
+  /** Does the actions in order until one fails. */
+  run(guard: ActionGuard): BatchAnswer {
+    const results: { ActionId: number; Value: Json }[] = [];
+    const traceIds: number[] = [];
+    for (const [index, action] of this.request.actions.entries()) {
+      try {
+        const fault = guard(index);
+        if (fault !== undefined) throw fault;
+        results.push({ ActionId: action.id, Value: this.perform(action) });
+        if (action.type === ACTION.trace) traceIds.push(action.id);
+      } catch (error) {
+        return { results, traceIds, error: this.describe(error, index) };
+      }
+    }
+    return { results, traceIds };
+  }
+
+  private describe(error: unknown, index: number): BatchError {
+    // Anything but a HostError is a fault of the host itself: it must fail the caller's test, with a name to look for.
+    const [code, message] =
+      error instanceof HostError
+        ? [error.code, error.message]
+        : ['GeneralException', `The host failed: ${String(error)}`];
+    return { Code: code, Message: message, ActionIndex: index, Location: this.location };
+  }
+
+  private perform(action: Action): Json {
+    this.location = '';
+    if (action.type === ACTION.trace) return null;
+    const object = this.resolve(action.path);
+    // What is asked of an object that isn't there is not done, as in Excel: `getItemOrNullObject('x').delete()`.
+    if (object === null) return null;
+    switch (action.type) {
+      case ACTION.instantiate:
+        return identityOf(object, this.session);
+      case ACTION.query:
+        this.location = `${object.type}.load`;
+        return readQuery(object, action.query, this.session, WIRE_NAMES);
+      case ACTION.queryAsJson:
+        this.location = `${object.type}.retrieve`;
+        return readQuery(object, action.query, this.session, DOCUMENTED_NAMES);
+      case ACTION.method: {
+        const answer = this.call(object, action.name, action.args);
+        return answer instanceof ExcelObject ? identityOf(answer, this.session) : answer;
+      }
+      case ACTION.setProperty:
+        this.assign(object, documentedName(action.name), action.args.values[0] ?? null);
+        return null;
+      case ACTION.update:
+        this.update(object, action.state);
+        return null;
+      default:
+        throw new HostError('NotImplemented', `This host has no action of type ${action.type}.`);
+    }
+  }
+
+  private resolve(id: number): ExcelObject | null {
+    const known = this.resolved.get(id);
+    if (known !== undefined) return known;
+    const path = this.request.paths.get(id);
+    if (path === undefined) throw new HostError('InvalidReference', `The request has no object path ${id}.`);
+    const object = this.walk(path);
+    this.resolved.set(id, object);
+    return object;
+  }
+
+  private walk(path: ObjectPath): ExcelObject | null {
+    switch (path.type) {
+      case PATH.root:
+        return new ExcelObject('Workbook', this.session.workbook);
+      case PATH.nullObject:
+        return null;
+      case PATH.reference:
+        return this.session.references.find(path.name);
+      case PATH.newObject:
+        return this.create(path.name);
+      default:
+        break;
+    }
+    const parent = this.resolve(path.parent);
+    if (parent === null) return null;
+    switch (path.type) {
+      case PATH.property: {
+        const name = documentedName(path.name);
+        this.location = `${parent.type}.${name}`;
+        const member = memberOf(parent, name, this.session);
+        if (member.kind !== 'object') throw new HostError('InvalidArgument', `${this.location} is not an object.`);
+        return member.get(parent.target, this.session);
+      }
+      case PATH.method:
+        return this.objectFrom(parent, path.name, path.args);
+      case PATH.indexer:
+        return this.objectFrom(parent, 'GetItem', path.args);
+      default:
+        throw new HostError('NotImplemented', `This host has no object path of type ${path.type}.`);
+    }
+  }
+
+  private create(typeName: string): ExcelObject {
+    // office.js reports its own start and telemetry to these; an Excel takes note and answers nothing.
+    if (/^Microsoft\.(InternalService|Telemetry)\./.test(typeName)) {
+      return new ExcelObject('InternalService', this.session.workbook);
+    }
+    throw new HostError('ApiNotFound', `This host has no ${typeName}.`);
+  }
+
+  private objectFrom(parent: ExcelObject, wireName: string, args: WireArguments): ExcelObject | null {
+    const answer = this.call(parent, wireName, args);
+    if (answer === null || answer instanceof ExcelObject) return answer;
+    throw new HostError('InvalidArgument', `${this.location} does not give an object.`);
+  }
+
+  private call(object: ExcelObject, wireName: string, args: WireArguments): ExcelObject | Json {
+    const name = documentedName(wireName);
+    this.location = `${object.type}.${name}`;
+    if (object.type === 'InternalService') return null;
+    if (name === '_KeepReference' && tableOf(object).tracked) return this.session.references.keep(object);
+    const registration = /^_(Register|Unregister)(\w+?)(?:Event)?$/.exec(name);
+    if (registration !== null) {
+      this.listen(object, registration[2] ?? '', registration[1] === 'Register');
+      return null;
+    }
+    const member = memberOf(object, name, this.session);
+    if (member.kind !== 'method' && member.kind !== 'command') {
+      throw new HostError('InvalidArgument', `${this.location} is not a method.`);
+    }
+    if (member.edits) this.refuseWhereReadOnly();
+    return member.call(object.target, this.argumentsFrom(args), this.session) ?? null;
+  }
+
+  private listen(object: ExcelObject, event: string, on: boolean): void {
+    const { members, identity } = tableOf(object);
+    const known = Object.entries(members).find(([, member]) => member.kind === 'event' && member.event === event);
+    if (known === undefined) throw new HostError('ApiNotFound', `This host has no event ${event} at ${object.type}.`);
+    memberOf(object, known[0], this.session);
+    const id = identity?.(object.target)['Id'];
+    this.session.listen(event, typeof id === 'string' ? id : 'Workbook', on);
+  }
+
+  private argumentsFrom({ values, paths }: WireArguments): Arguments {
+    return new Arguments(
+      values.map((value, index) => {
+        const path = paths[index];
+        return typeof path === 'number' && path !== 0 ? this.existing(path) : value;
+      }),
+    );
+  }
+
+  private existing(path: number): ExcelObject {
+    const object = this.resolve(path);
+    if (object === null) throw new HostError('InvalidArgument', 'An argument is an object that does not exist.');
+    return object;
+  }
+
+  private assign(object: ExcelObject, name: string, value: Json): void {
+    this.location = `${object.type}.${name}`;
+    const member = memberOf(object, name, this.session);
+    if (member.kind !== 'property' || member.assign === undefined) {
+      throw new HostError('AccessDenied', `${this.location} is read-only.`);
+    }
+    this.refuseWhereReadOnly();
+    member.assign(object.target, value, this.session);
+  }
+
+  private update(object: ExcelObject, state: Readonly<Record<string, Json>>): void {
+    for (const [name, value] of Object.entries(state)) {
+      const member = memberOf(object, name, this.session);
+      if (member.kind !== 'object') {
+        this.assign(object, name, value);
+        continue;
+      }
+      const inner = member.get(object.target, this.session);
+      if (inner !== null && isRecord(value)) this.update(inner, value);
+    }
+  }
+
+  private refuseWhereReadOnly(): void {
+    if (this.session.readOnly) throw new HostError('AccessDenied', 'The workbook is open for reading only.');
+  }
+}

@@ -1,0 +1,51 @@
+import { HostError, type HostErrorCode } from '../package/host-error';
+
+/** A failure to come. */
+export interface PlannedFailure {
+  /** Which request from now on: 1 is the next. */
+  readonly request: number;
+  /** The action of it that fails, counted from 0: those before it are done. */
+  readonly action?: number;
+  readonly code: HostErrorCode;
+}
+
+/** What can be made to go wrong, so that an add-in's answer to it can be tried. */
+export class Faults {
+  /** How long each answer takes, in milliseconds. */
+  delay = 0;
+  private planned: { readonly at: number; readonly action: number; readonly code: HostErrorCode }[] = [];
+  private requests = 0;
+  private editing = false;
+  private waiting: (() => void)[] = [];
+
+  /** Makes one of the coming requests fail, once. */
+  fail({ request, action = 0, code }: PlannedFailure): void {
+    this.planned.push({ at: this.requests + request, action, code });
+  }
+
+  /** Whether the user is typing in a cell: requests fail until that ends, or wait if they asked to (`delayForCellEdit`). */
+  get cellEditing(): boolean {
+    return this.editing;
+  }
+  set cellEditing(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+
+  /** Comes back when nobody is typing in a cell. */
+  async untilEditingEnds(): Promise<void> {
+    if (this.editing) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Counts a request and says which of its actions fails. */
+  nextRequest(): (action: number) => HostError | undefined {
+    this.requests += 1;
+    const failure = this.planned.find(({ at }) => at === this.requests);
+    this.planned = this.planned.filter((other) => other !== failure);
+    return (action) =>
+      failure?.action === action ? new HostError(failure.code, `Asked to fail with ${failure.code}.`) : undefined;
+  }
+}

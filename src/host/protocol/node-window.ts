@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+
+import type { NativeBridge } from './native-bridge';
+
+/** Where the library believes that it was loaded from; nothing is ever fetched from there. */
+const ORIGIN = 'http://localhost';
+const LIBRARY_URL = `${ORIGIN}/office/`;
+
+/** The little that office.js needs of a browser, with what it puts there itself. */
+export interface NodeWindow {
+  readonly Excel?: typeof Excel;
+  readonly Office?: typeof Office;
+  readonly OfficeExtension?: typeof OfficeExtension;
+}
+
+interface ScriptElement {
+  src?: string;
+  onload?: () => void;
+  onerror?: () => void;
+  readonly style: object;
+  setAttribute(): void;
+  getAttribute(): null;
+}
+
+/** A store like the browser's, for the life of one window. */
+function memoryStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear' | 'key'> & {
+  readonly length: number;
+} {
+  const values = new Map<string, string>();
+  return {
+    getItem: (key) => values.get(key) ?? null,
+    setItem: (key, value) => void values.set(key, value),
+    removeItem: (key) => void values.delete(key),
+    clear: () => values.clear(),
+    key: (index) => [...values.keys()][index] ?? null,
+    get length() {
+      return values.size;
+    },
+  };
+}
+
+/** Timers that can all be stopped at once. */
+function stoppableTimers() {
+  const running = new Set<NodeJS.Timeout>();
+  const keep = (timer: NodeJS.Timeout): NodeJS.Timeout => {
+    running.add(timer);
+    return timer;
+  };
+  const end = (timer: NodeJS.Timeout | undefined): void => {
+    clearTimeout(timer);
+    if (timer !== undefined) running.delete(timer);
+  };
+  return {
+    functions: {
+      setTimeout: (run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) =>
+        keep(setTimeout(run, ms, ...args)),
+      setInterval: (run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) =>
+        keep(setInterval(run, ms, ...args)),
+      clearTimeout: end,
+      clearInterval: end,
+    },
+    stop: () => {
+      for (const timer of running) clearTimeout(timer);
+      running.clear();
+    },
+  };
+}
+
+const compiled = new Map<string, vm.Script>();
+
+function scriptOf(file: string): vm.Script {
+  const known = compiled.get(file) ?? new vm.Script(readFileSync(file, 'utf8'), { filename: file });
+  compiled.set(file, known);
+  return known;
+}
+
+/**
+ * Starts office.js from its folder in a context of its own and gives that context's window; `search` is what its page's address carries.
+ * Scripts of the library are read from the folder, all but its telemetry, which it does without.
+ */
+export function openNodeWindow(
+  folder: string,
+  bridge: NativeBridge,
+  search: string,
+): { readonly window: NodeWindow; readonly stop: () => void } {
+  const timers = stoppableTimers();
+  const href = `${ORIGIN}/taskpane.html${search}`;
+  const own = { src: `${LIBRARY_URL}office.js`, getAttribute: () => null };
+  const load = (script: ScriptElement): void => {
+    const relative = script.src?.startsWith(LIBRARY_URL) === true ? script.src.slice(LIBRARY_URL.length) : 'telemetry/';
+    const file = path.join(folder, relative);
+    if (relative.startsWith('telemetry/') || !existsSync(file)) return script.onerror?.();
+    scriptOf(file).runInContext(context);
+    script.onload?.();
+  };
+  const head = {
+    appendChild: (script: ScriptElement) => {
+      timers.functions.setTimeout(() => load(script));
+      return script;
+    },
+  };
+  const document = {
+    URL: href,
+    cookie: '',
+    readyState: 'complete',
+    head,
+    body: head,
+    documentElement: {},
+    hasFocus: () => true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    querySelector: () => null,
+    getElementById: () => null,
+    getElementsByTagName: (name: string): readonly object[] =>
+      name === 'script' ? [own] : name === 'head' ? [head] : [],
+    createElement: (): ScriptElement => ({ style: {}, setAttribute: () => undefined, getAttribute: () => null }),
+  };
+  const window: NodeWindow & Record<string, unknown> = {
+    ...bridge,
+    ...timers.functions,
+    // Errors, promises and parsed answers must be of the caller's own kind, or its `instanceof` would not know them.
+    Error,
+    Promise,
+    JSON,
+    console,
+    performance,
+    document,
+    history: {},
+    name: '',
+    navigator: { userAgent: 'Node', language: 'en-US' },
+    location: {
+      href,
+      search,
+      hash: '',
+      origin: ORIGIN,
+      protocol: 'http:',
+      host: 'localhost',
+      hostname: 'localhost',
+      pathname: '/taskpane.html',
+    },
+    sessionStorage: memoryStorage(),
+    localStorage: memoryStorage(),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    postMessage: () => undefined,
+  };
+  Object.assign(window, { window, self: window, top: window, parent: window });
+  const context = vm.createContext(window);
+  window['Object'] = knowingPlainObjects(vm.runInContext('Object', context));
+  scriptOf(path.join(folder, 'office.js')).runInContext(context);
+  return { window, stop: timers.stop };
+}
+
+/** The library takes an object for options if its prototype is that of its own `{}`: the caller's plain objects must count too. */
+function knowingPlainObjects(inner: unknown): unknown {
+  if (typeof inner !== 'function') throw new TypeError('The context has no Object.');
+  const plain: unknown = inner.prototype;
+  const getPrototypeOf = (value: object): unknown => {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    return prototype === Object.prototype ? plain : prototype;
+  };
+  return new Proxy(inner, {
+    get: (target, key): unknown => (key === 'getPrototypeOf' ? getPrototypeOf : Reflect.get(target, key)),
+  });
+}
