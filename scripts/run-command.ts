@@ -36,7 +36,7 @@ export function run(
 /** Runs a script of package.json, so that this command and a developer's own run the same. */
 export function runScript(script: string, args: readonly string[] = [], options: RunOptions = {}): Promise<number> {
   const npm = process.env['npm_execpath'];
-  const all = ['run', '--silent', script, '--', ...args];
+  const all = ['run', script, '--', ...args];
   // npm says where it is when it runs this; on Windows its own name is no program that can be spawned.
   return npm ? run(process.execPath, [npm, ...all], options) : run('npm', all, options);
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runScript } from './run-command';
+import { run, runScript } from './run-command';
 
 /** How a step went: tests counted, and what went wrong; nothing in `faults` means that all is well. */
 export interface Outcome {
@@ -44,15 +44,16 @@ export function task(name: string, work: () => Promise<void>): Step {
   };
 }
 
-/** A step whose tests are counted: a script of package.json that runs jest. */
-export function jest(name: string, npmScript: string, args: readonly string[] = []): Step {
+/** A step whose tests are counted: one of the projects of jest.config.js. */
+export function jest(name: string, project: string, args: readonly string[] = []): Step {
   return {
     name,
     run: async () => {
       const folder = await mkdtemp(path.join(tmpdir(), 'plan-de-mejora-'));
       try {
         const results = path.join(folder, 'results.json');
-        const code = await runScript(npmScript, ['--ci', '--json', `--outputFile=${results}`, ...args]);
+        const options = ['--selectProjects', project, '--ci', '--json', `--outputFile=${results}`];
+        const code = await run(process.execPath, [require.resolve('jest/bin/jest'), ...options, ...args]);
         return jestOutcome(await jsonOf(results), code);
       } finally {
         await rm(folder, { recursive: true });
@@ -99,12 +100,13 @@ export function jestOutcome(report: unknown, exitCode: number): Outcome {
  */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   const outcomes: { readonly name: string; readonly outcome: Outcome }[] = [];
-  for (const { name, needs = [], run } of steps) {
+  for (const step of steps) {
+    const { name, needs = [] } = step;
     console.log(`\n── ${name}`);
     const began = performance.now();
     const missing = outcomes.filter((earlier) => needs.includes(earlier.name) && earlier.outcome.faults.length > 0);
     const outcome =
-      missing.length === 0 ? await run() : oneFault(`not run: needs ${missing.map((one) => one.name).join(', ')}`);
+      missing.length === 0 ? await step.run() : oneFault(`not run: needs ${missing.map((one) => one.name).join(', ')}`);
     outcomes.push({ name, outcome });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`── ${name}: ${outcome.faults.length === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
