@@ -93,13 +93,13 @@ it.each<[Finding, string, string]>([
   ],
   [
     finding('markup-in-text', { found: ['&nbsp;'], plain: 'Compras Verdes' }),
-    'Sobra «&nbsp;», que quedó de otro programa. Deje solo el texto: «Compras Verdes».',
-    '“&nbsp;” was left by another program. Keep the text alone: “Compras Verdes”.',
+    'Sobra «&nbsp;» en el texto. Deje solo el texto: «Compras Verdes».',
+    '“&nbsp;” is left over in the text. Keep the text alone: “Compras Verdes”.',
   ],
   [
     finding('markup-in-text', { found: ['<b>', '</b>', '<i>', '</i>', '<u>'], plain: '' }),
-    'Sobran «<b>», «</b>», «<i>» y 2 más, que quedaron de otro programa. Borre la celda.',
-    '“<b>”, “</b>”, “<i>” and 2 more were left by another program. Clear the cell.',
+    'Sobran «<b>», «</b>», «<i>» y 2 más en el texto. Borre la celda.',
+    '“<b>”, “</b>”, “<i>” and 2 more are left over in the text. Clear the cell.',
   ],
 ])('%#: says %s', (found, es, en) => {
   expect(both(found)).toEqual([es, en]);

@@ -138,7 +138,7 @@ export const rules: RuleWords = {
       const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'en', 24));
       const rest = found.length - named.length;
       const all = rest > 0 ? [...named, `${rest} more`] : named;
-      return `${listed(all, 'and')} ${found.length === 1 ? 'was' : 'were'} left by another program.`;
+      return `${listed(all, 'and')} ${found.length === 1 ? 'is' : 'are'} left over in the text.`;
     },
     how: ({ plain }) => (plain === '' ? 'Clear the cell.' : `Keep the text alone: ${quote(plain, 'en')}.`),
   },

@@ -138,9 +138,7 @@ export const rules: RuleWords = {
       const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'es', 24));
       const rest = found.length - named.length;
       const all = rest > 0 ? [...named, `${rest} más`] : named;
-      return found.length === 1
-        ? `Sobra ${listed(all, 'y')}, que quedó de otro programa.`
-        : `Sobran ${listed(all, 'y')}, que quedaron de otro programa.`;
+      return found.length === 1 ? `Sobra ${listed(all, 'y')} en el texto.` : `Sobran ${listed(all, 'y')} en el texto.`;
     },
     how: ({ plain }) => (plain === '' ? 'Borre la celda.' : `Deje solo el texto: ${quote(plain, 'es')}.`),
   },

@@ -40,11 +40,8 @@ export const subcriterionOutsideCriterion: RowRule<
     bad: [
       { rows: [{ criterion: 'CRITERIO 3: PERSONAS', subcriterion: 'Subcriterio 4.1.' }], finds: [[1, 'subcriterion']] },
       {
-        rows: [
-          { criterion: '3', subcriterion: '3.1' },
-          { criterion: null, subcriterion: '6.1' },
-        ],
-        finds: [[2, 'subcriterion']],
+        rows: [{ criterion: 'Criterio 6', subcriterion: '7.1. Mediciones de la percepción' }],
+        finds: [[1, 'subcriterion']],
       },
     ],
     good: [{ rows: [{ criterion: '3', subcriterion: '3.1' }] }, { rows: [{ criterion: '3', subcriterion: '3.9' }] }],
