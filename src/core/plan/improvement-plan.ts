@@ -105,8 +105,10 @@ export type NotReadReason =
   | 'heading'
   /** A total, subtotal or average. */
   | 'total'
-  /** Signatures, sources and notes that close the plan, and what stands below them. */
-  | 'closing'
+  /** Signatures, and what stands below them. */
+  | 'signature'
+  /** A note, a source, a legend. */
+  | 'note'
   /** Text that answers too few of the columns that make an action. */
   | 'not-an-action';
 

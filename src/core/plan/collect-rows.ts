@@ -1,0 +1,136 @@
+import { classifyRow, type RowClass } from './classify-row';
+import type { Heading } from './find-heading';
+import { EMPTY_CELL, type Grid, type GridCell } from './grid';
+import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from './improvement-plan';
+import { readCriterion, sectionOf } from './read-criterion';
+
+/** The cells of an action, before they are understood. */
+export interface ActionRow {
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<ColumnKey, PlanCell>>>;
+}
+
+/** The rows below a heading. */
+export interface CollectedRows {
+  readonly actions: readonly ActionRow[];
+  readonly notRead: readonly NotReadRow[];
+}
+
+type Cells = Partial<Record<ColumnKey, PlanCell>>;
+
+/** The last criterion, subcriterion and area that were filled in. */
+type Carried = Map<ColumnKey, PlanCell>;
+
+/** What is filled in once and holds for the rows below, each under the one before it. */
+const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
+
+/** What a row of tasks takes from the action above, whose cells are merged down over it. */
+const CONTINUED = ['number', 'objective', 'action'] as const;
+
+function isBlank(cell: GridCell): boolean {
+  return cell.kind === 'empty' || (cell.kind === 'text' && String(cell.value).trim() === '');
+}
+
+function isFilled(cell: PlanCell | undefined): cell is PlanCell {
+  return cell !== undefined && !isBlank(cell);
+}
+
+/** Whether two cells name the same criterion, subcriterion or area. */
+function saysTheSame(a: PlanCell | undefined, b: PlanCell | undefined): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [readCriterion(a), readCriterion(b)];
+  return one.number === null || other.number === null ? a.value === b.value : one.number === other.number;
+}
+
+/** Whether a subcriterion's number says that it belongs to another criterion than the one above. */
+function belongsElsewhere(subcriterion: PlanCell | undefined, criterion: PlanCell | undefined): boolean {
+  if (!isFilled(subcriterion) || !criterion) return false;
+  const [sub, own] = [readCriterion(subcriterion).number, readCriterion(criterion).number];
+  return sub !== null && own !== null && sub.includes('.') && sub.split('.')[0] !== own;
+}
+
+/** Gives the blank cells of an action what stands above them, and remembers what stands in its own for the rows below. */
+function inherit(cells: Cells, carried: Carried): void {
+  if (!isFilled(cells.criterion) && belongsElsewhere(cells.subcriterion, carried.get('criterion'))) carried.clear();
+  let parentChanged = false;
+  for (const key of INHERITED) {
+    const own = cells[key];
+    const above = carried.get(key);
+    if (isFilled(own)) {
+      parentChanged ||= !saysTheSame(own, above);
+      if (own.kind === 'error') carried.delete(key);
+      else carried.set(key, own);
+    } else if (parentChanged) {
+      carried.delete(key);
+    } else if (above) {
+      cells[key] = { ...above, inherited: true };
+    }
+  }
+}
+
+/** Gives a row of tasks the action above it: it has tasks and nothing else of its own that would make it another action. */
+function continueAction(cells: Cells, above: Cells | null): void {
+  const isContinued =
+    above !== null &&
+    isFilled(cells.tasks) &&
+    isFilled(above.action) &&
+    cells.action !== undefined &&
+    [...INHERITED, ...CONTINUED].every((key) => !isFilled(cells[key]));
+  if (!isContinued) return;
+  for (const key of CONTINUED) {
+    const cell = above[key];
+    if (isFilled(cell)) cells[key] = { ...cell, inherited: true };
+  }
+}
+
+/** Remembers the criterion or subcriterion of a section row for the rows below. */
+function openSection(all: readonly PlanCell[], columns: Heading['columns'], carried: Carried): void {
+  for (const cell of all) {
+    const key = sectionOf(cell) ?? (cell.column === columns.subcriterion ? 'subcriterion' : 'criterion');
+    carried.delete('improvementArea');
+    if (key === 'criterion') carried.delete('subcriterion');
+    carried.set(key, cell);
+  }
+}
+
+/** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
+export function collectRows(grid: Grid, { rows, columns, headings }: Heading): CollectedRows {
+  const firstRow = (rows.at(-1) ?? grid.row) + 1;
+  const actions: ActionRow[] = [];
+  const notRead: NotReadRow[] = [];
+  const carried: Carried = new Map();
+  let above: Cells | null = null;
+  let afterSignature = false;
+  for (let row = firstRow; row < grid.row + grid.cells.length; row++) {
+    const line = grid.cells[row - grid.row] ?? [];
+    const cellOf = (column: number): PlanCell => ({
+      ...(line[column - grid.column] ?? EMPTY_CELL),
+      row,
+      column,
+      inherited: false,
+    });
+    const all = line.flatMap((cell, index) => (isBlank(cell) ? [] : [cellOf(grid.column + index)]));
+    if (all.length === 0) continue;
+    const cells: Cells = {};
+    for (const key of COLUMN_KEYS) {
+      const column = columns[key];
+      if (column !== undefined) cells[key] = cellOf(column);
+    }
+    const filled = new Map(COLUMN_KEYS.flatMap((key) => (isFilled(cells[key]) ? [[key, cells[key]] as const] : [])));
+    const rowClass: RowClass = classifyRow({ filled, all }, headings, afterSignature);
+    if (rowClass === 'action') {
+      continueAction(cells, above);
+      inherit(cells, carried);
+      actions.push({ row, cells });
+      above = cells;
+      continue;
+    }
+    above = null;
+    if (rowClass === 'blank') continue;
+    notRead.push({ row, reason: rowClass });
+    if (rowClass === 'section') openSection(all, columns, carried);
+    afterSignature ||= rowClass === 'signature';
+  }
+  return { actions, notRead };
+}

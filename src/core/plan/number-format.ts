@@ -1,0 +1,33 @@
+/** Which parts of a date a number format shows; a format of numbers or of times alone shows none. */
+export interface ShownParts {
+  readonly year: boolean;
+  readonly month: boolean;
+  readonly day: boolean;
+}
+
+/**
+ * The parts of a date that an Excel number format code shows, by its first section.
+ *
+ * @example shownParts('mmm-yy') // { year: true, month: true, day: false }
+ * @example shownParts('h:mm') // { year: false, month: false, day: false }
+ * @see https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68
+ */
+export function shownParts(format: string): ShownParts {
+  // Quoted text, escaped characters, colours, locales and the room left for a character are not part of the date.
+  const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ' ').toLowerCase();
+  const section = codes.split(';')[0] ?? '';
+  const none = { year: false, month: false, day: false };
+  if (section.includes('general')) return none;
+  // An m beside hours or seconds is minutes.
+  const date = section.replace(/h+[^a-z]*m+|m+[^a-z]*s+|am\/pm|a\/p/g, ' ');
+  return { year: /[ye]/.test(date) && !/[0#]/.test(date), month: date.includes('m'), day: date.includes('d') };
+}
+
+/**
+ * Whether a number format shows a number as a percentage.
+ *
+ * @example isPercentage('0.0%') // true
+ */
+export function isPercentage(format: string): boolean {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
+}

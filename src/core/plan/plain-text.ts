@@ -1,0 +1,41 @@
+/** Characters that take no room and that people paste unawares: zero-width spaces and joiners, soft hyphens, byte order marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/**
+ * A text as it is compared: without accents or capitals, every run of spaces and line breaks one space, none at either end.
+ *
+ * @example plain(' Área  de\nMejora ') // 'area de mejora'
+ */
+export function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Words that carry no meaning in a heading or a status, in Spanish and English. */
+const FILLERS = new Set(
+  'de del la el los las lo al a para por en con y e o u que se su sus of the for and to in by is'.split(' '),
+);
+
+/** A word without its plural, so that `acciones` is `accion` and `responsables` what `responsable` is. */
+function withoutPlural(word: string): string {
+  return word.length > 3 ? word.replace(/s$/, '').replace(/e$/, '') : word;
+}
+
+/**
+ * The words of a text that carry meaning, plain, without plurals and fillers, between single spaces; `''` where there are none.
+ *
+ * `#` counts as *no* and `%` as *porcentaje*, as they are read aloud.
+ *
+ * @example keyWords('Responsable(s) de seguimiento') // 'responsabl seguimiento'
+ * @example keyWords('Nº') // 'no'
+ */
+export function keyWords(text: string): string {
+  const words = plain(text)
+    .replace(/\((?:e?s|as|os|a|o)\)/g, '')
+    .replace(/#/g, ' no ')
+    .replace(/%/g, ' porcentaje ')
+    .match(/[a-z0-9]+/g);
+  return (words ?? [])
+    .filter((word) => !FILLERS.has(word))
+    .map(withoutPlural)
+    .join(' ');
+}

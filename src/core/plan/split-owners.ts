@@ -1,0 +1,29 @@
+/** What parts two owners: a slash, semicolon, comma or line break, but not inside *y/o*, *N/A* or brackets. */
+const SEPARATOR = /[;,\r\n]|(?<!\by\s?|\bn)\/|(?<=\bn)\/(?!\s?a\b)|(?<=\by\s?)\/(?!\s?[oe]\b)/i;
+
+/** A bullet or a number before an item of a list. */
+const BULLET = /^(?:[-–—•·▪●○*]+|\d{1,2}[.)-])\s+/u;
+
+/** Hides the separators inside brackets: `Comité (RRHH, Compras)` is one owner. */
+function splitOutsideBrackets(text: string): string[] {
+  const inside = text.match(/\([^()]*\)/g) ?? [];
+  const masked = inside.reduce((line, brackets) => line.replace(brackets, '\u0000'.repeat(brackets.length)), text);
+  const owners: string[] = [];
+  let at = 0;
+  for (const piece of masked.split(SEPARATOR)) {
+    owners.push(text.slice(at, at + piece.length));
+    at += piece.length + 1;
+  }
+  return owners;
+}
+
+/**
+ * Those who answer for an action, as written, trimmed; none where the text is blank. Never parted at *y*, which names have inside.
+ *
+ * @example splitOwners('Recursos Humanos/ Planificación y Desarrollo') // ['Recursos Humanos', 'Planificación y Desarrollo']
+ */
+export function splitOwners(text: string): readonly string[] {
+  return splitOutsideBrackets(text)
+    .map((owner) => owner.trim().replace(BULLET, '').trim())
+    .filter((owner) => /[\p{L}\p{N}]/u.test(owner));
+}
