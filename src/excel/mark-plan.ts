@@ -2,7 +2,15 @@ import { SITUATION_LOOKS } from '../core/schedule/palette';
 import type { Situation } from '../core/schedule/situation';
 import { markBlock, markRules, type MarkedColumn, type MarkRule } from './marks/mark-rules';
 import { signFormat, type ColumnLook } from './marks/mark-signs';
-import { deleteMarks, isUnreadableRule, marksOf, queryMarks, readMarksOneByOne, sheetFormats, type Mark } from './marks/read-marks';
+import {
+  deleteMarks,
+  isUnreadableRule,
+  marksOf,
+  queryMarks,
+  readMarksOneByOne,
+  sheetFormats,
+  type Mark,
+} from './marks/read-marks';
 import { PlanError } from './plan-error';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';

@@ -1,3 +1,4 @@
+import { countsFrom1904 } from '../core/plan/date-system';
 import type { Heading } from '../core/plan/find-heading';
 import type { Grid, GridCell } from '../core/plan/grid';
 import type { ColumnKey } from '../core/plan/improvement-plan';
@@ -46,7 +47,11 @@ interface Block {
 /** How many rows fit in one answer, judged by the longest of the sheet's first rows. */
 function rowsAtOnce(top: Grid, width: number): number {
   const longest = top.cells.reduce(
-    (most, row) => Math.max(most, row.reduce((sum, cell) => sum + String(cell.value).length, 0)),
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, cell) => sum + String(cell.value).length, 0),
+      ),
     0,
   );
   const rows = Math.floor(ANSWER_BYTES / (longest * 2 + width * CELL_BYTES));
@@ -98,7 +103,7 @@ export async function readPlanGrid(
     });
     next = rest === null || rest.isNullObject ? survey.lastRow + 1 : rest.rowIndex;
   }
-  return { sheet: survey.name, row: 0, column: 0, cells, hiddenRows, date1904: false };
+  return { sheet: survey.name, row: 0, column: 0, cells, hiddenRows, date1904: countsFrom1904(cells.flat()) };
 }
 
 function loadBlock(

@@ -1,4 +1,11 @@
-import { deleteMarks, isUnreadableRule, marksOf, queryMarks, readMarksOneByOne, sheetFormats } from './marks/read-marks';
+import {
+  deleteMarks,
+  isUnreadableRule,
+  marksOf,
+  queryMarks,
+  readMarksOneByOne,
+  sheetFormats,
+} from './marks/read-marks';
 import { runExcel } from './run-excel';
 
 /** What was taken off. */

@@ -46,6 +46,8 @@ export interface Review {
   readonly marks: number;
   /** The names of the generated sheets in the workbook. */
   readonly generatedSheets: readonly string[];
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
   readonly conditionalFormats: readonly string[];
 }
@@ -91,6 +93,7 @@ export async function reviewPlan(request: ReviewRequest): Promise<Review> {
       isFiltered: survey.isFiltered,
       marks,
       generatedSheets: surveys.filter(({ generated }) => generated !== null).map(({ name }) => name),
+      date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
     };
   });
@@ -109,7 +112,9 @@ function findCandidates(surveys: readonly SheetSurvey[]): readonly Candidate[] {
 function nothingToReview(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {
   if (wanted !== undefined) {
     const there = surveys.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-    return there ? new PlanError('sheet-not-plan', { sheet: there.name }) : new PlanError('sheet-missing', { sheet: wanted });
+    return there
+      ? new PlanError('sheet-not-plan', { sheet: there.name })
+      : new PlanError('sheet-missing', { sheet: wanted });
   }
   return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
 }

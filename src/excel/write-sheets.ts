@@ -35,13 +35,15 @@ export interface WriteSheetsResult {
 export async function writeSheets(review: Review, options: WriteSheetsOptions): Promise<WriteSheetsResult> {
   return runExcel(async (context) => {
     const survey = await surveySheets(context);
-    const ours = new Map(SHEET_KEYS.map((key) => [key, survey.sheets.find((entry) => entry.generated?.key === key) ?? null]));
+    const ours = new Map(
+      SHEET_KEYS.map((key) => [key, survey.sheets.find((entry) => entry.generated?.key === key) ?? null]),
+    );
     const locked = [...ours.values()].find((entry) => entry?.isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
     const specs = summarisePlan({ ...review, ...options, names: chooseNames(survey, ours, options.language) });
     const budget = new RequestBudget(context);
-    for (const spec of specs) await writeSheet(context, spec, ours.get(spec.key) ?? null, budget);
+    for (const spec of specs) await writeSheet(context, spec, ours.get(spec.key) ?? null, review.date1904, budget);
     await context.sync();
     return { written: specs.map(({ name }) => name) };
   });

@@ -2,7 +2,7 @@ import type { sheets as SheetWords } from '../messages/es/sheets';
 import { words as en } from '../messages/en/words';
 import { words as es } from '../messages/es/words';
 import { cellAddress, columnLetters } from '../plan/grid';
-import type { ColumnKey, ImprovementAction } from '../plan/improvement-plan';
+import type { ColumnKey, DateReading, ImprovementAction } from '../plan/improvement-plan';
 import { SITUATIONS, type ActionSituation, type Situation } from '../schedule/situation';
 import { absoluteReference, quoteText, tableColumn } from './references';
 import { headLines, padRow, sheetWords } from './sheet-head';
@@ -97,7 +97,7 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
           text.asOf,
           null,
           null,
-          asOf.followsToday ? { formula: '=TODAY()' } : asOf.day,
+          asOf.followsToday ? { formula: '=TODAY()' } : { day: asOf.day },
           asOf.followsToday ? text.asOfToday : text.asOfFixed,
         ],
         width,
@@ -163,15 +163,19 @@ function registerRow(
     indicator,
     action: cellText(action, 'action', null),
     owner: cellText(action, 'owner', null),
-    start: action.start.kind === 'date' ? action.start.day : null,
-    end: action.end.kind === 'date' ? action.end.day : null,
+    start: dayCell(action.start),
+    end: dayCell(action.end),
     saidByPlan: TOLD_BY_PLAN.includes(situation) ? words.situations[situation] : null,
-    completedOn: action.completedOn.kind === 'date' ? action.completedOn.day : null,
+    completedOn: dayCell(action.completedOn),
     situation: { formula: situationFormula },
     days: { formula: daysFormula },
     // CELL keeps the link true when rows are inserted above or the sheet gets another name.
     link: { formula: `=HYPERLINK("#"&CELL("address",${anchor}),${quoteText(sheetWords(input).row)}&ROW(${anchor}))` },
   };
+}
+
+function dayCell(reading: DateReading): SpecCell {
+  return reading.kind === 'date' ? { day: reading.day } : null;
 }
 
 /** What was understood of a cell, else the cell's own text, so that nothing written in the plan is missing from the register. */

@@ -1,3 +1,4 @@
+import type { Day } from '../plan/day';
 import type { Situation } from '../schedule/situation';
 
 /** The sheets that the add-in generates. The key is what the workbook remembers; the name is what a person sees and may change. */
@@ -7,7 +8,7 @@ export const SHEET_KEYS = ['indicators', 'by-criterion'] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** What a cell says. A string is always text, whatever it begins with; only `formula` is calculated. `null` is an empty cell. */
-export type SpecCell = string | number | null | { readonly formula: string };
+export type SpecCell = string | number | null | { readonly formula: string } | { readonly day: Day };
 
 /** How cells look: names that say what a cell is for; fonts, fills and number formats are chosen where sheets are written. */
 export type SpecStyle =

@@ -99,7 +99,9 @@ export function endConditions(
   for (const { cell: source, day } of ends) {
     const isNumber = source.kind === 'number';
     if (isNumber ? liveNumbers : isMonthAndYear(String(source.value))) continue;
-    const literal = isNumber ? `${cell}=${String(source.value)}` : `TRIM(${cell})=${quoteText(String(source.value).trim())}`;
+    const literal = isNumber
+      ? `${cell}=${String(source.value)}`
+      : `TRIM(${cell})=${quoteText(String(source.value).trim())}`;
     const texts = named.get(day);
     if (texts === undefined) named.set(day, new Set([literal]));
     else texts.add(literal);

@@ -81,7 +81,9 @@ export function isUnreadableRule(error: unknown): boolean {
   return (
     error instanceof OfficeExtension.Error &&
     !isTooLarge(error) &&
-    ['GeneralException', 'InvalidArgument', 'ItemNotFound', 'UnsupportedOperation', 'NotImplemented'].includes(error.code)
+    ['GeneralException', 'InvalidArgument', 'ItemNotFound', 'UnsupportedOperation', 'NotImplemented'].includes(
+      error.code,
+    )
   );
 }
 

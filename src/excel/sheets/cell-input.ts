@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from '../../core/plan/date-system';
 import type { SpecCell } from '../../core/summary/sheet-spec';
 
 /** The longest text that Excel could take for a date, a number or a logical value. */
@@ -16,11 +17,15 @@ function looksTyped(text: string): boolean {
  * What to write into a cell so that it says just what the specification says. A text that Excel would run or convert goes in with a
  * leading apostrophe, as a person would type it, and is shown without.
  *
- * @example cellInput('=1+1') // "'=1+1"
+ * @param date1904 whether the workbook counts days from 1904.
+ * @example cellInput('=1+1', false) // "'=1+1"
  */
-export function cellInput(cell: SpecCell): string | number {
+export function cellInput(cell: SpecCell, date1904: boolean): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number') return cell;
-  if (typeof cell === 'object') return cell.formula;
+  if (typeof cell === 'object') {
+    if ('formula' in cell) return cell.formula;
+    return date1904 ? cell.day - DAYS_TO_1904 : cell.day;
+  }
   return looksTyped(cell) ? `'${cell}` : cell;
 }

@@ -44,6 +44,7 @@ export async function writeSheet(
   context: Excel.RequestContext,
   spec: SheetSpec,
   existing: SheetEntry | null,
+  date1904: boolean,
   budget: RequestBudget,
 ): Promise<void> {
   const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
@@ -52,7 +53,7 @@ export async function writeSheet(
   sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty({ key: spec.key, area: specAddress(spec) }));
 
   for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
-  await writeCells(sheet, spec.cells, budget);
+  await writeCells(sheet, spec.cells, date1904, budget);
   if (spec.table !== null) writeTable(sheet, spec.table, existing);
   for (const { area, formula, situation } of spec.emphases) {
     const { custom } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -61,7 +62,10 @@ export async function writeSheet(
     custom.format.font.color = SITUATION_LOOKS[situation].text;
   }
   if (existing === null) setUp(sheet, spec);
-  sheet.getRangeByIndexes(spec.headingRow, 0, spec.cells.length - spec.headingRow, 1).getEntireRow().format.autofitRows();
+  sheet
+    .getRangeByIndexes(spec.headingRow, 0, spec.cells.length - spec.headingRow, 1)
+    .getEntireRow()
+    .format.autofitRows();
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: SpecArea): Excel.Range {
@@ -121,6 +125,7 @@ async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, bud
 async function writeCells(
   sheet: Excel.Worksheet,
   cells: readonly (readonly SpecCell[])[],
+  date1904: boolean,
   budget: RequestBudget,
 ): Promise<void> {
   const width = cells[0]?.length ?? 0;
@@ -129,7 +134,7 @@ async function writeCells(
     const block: (string | number)[][] = [];
     let bytes = 0;
     for (let row = first; row < cells.length; row++) {
-      const inputs = (cells[row] ?? []).map(cellInput);
+      const inputs = (cells[row] ?? []).map((cell) => cellInput(cell, date1904));
       const size = JSON.stringify(inputs).length;
       if (block.length > 0 && bytes + size > REQUEST_BYTES) break;
       block.push(inputs);
