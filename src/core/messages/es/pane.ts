@@ -1,0 +1,227 @@
+import type { NotReadReason } from '../../plan/improvement-plan';
+import type { Severity } from '../../rules/rule';
+import type { Situation } from '../../schedule/situation';
+import { listed } from '../quote';
+import { words } from './words';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+const situationCount = (situation: Situation, count: number) =>
+  ({
+    cancelled: plural(count, 'cancelada', 'canceladas'),
+    suspended: plural(count, 'suspendida', 'suspendidas'),
+    completed: plural(count, 'cumplida', 'cumplidas'),
+    unscheduled: 'sin fecha de fin',
+    overdue: plural(count, 'vencida', 'vencidas'),
+    'due-soon': 'por vencer',
+    'in-progress': 'en proceso',
+    upcoming: 'por iniciar',
+  })[situation];
+
+const notReadReasons: Readonly<Record<NotReadReason, string>> = {
+  section: 'un título de sección',
+  heading: 'el encabezado repetido',
+  total: 'un total',
+  signature: 'firmas',
+  note: 'una nota',
+  'not-an-action': 'no es una acción',
+};
+
+/** What only the pane and the ribbon say; words that others say too are in `words`. */
+export const pane = {
+  name: 'Plan de Mejora',
+
+  start: {
+    looking: 'Buscando el plan en este libro…',
+    found: (actions: number, sheet: string) =>
+      actions === 0
+        ? `Encontré un plan sin acciones en «${sheet}».`
+        : `Encontré un plan de ${words.actions(actions)} en «${sheet}».`,
+    promise: 'Revisar lee cada fila, la compara con los criterios y la juzga por fecha. No cambia ninguna celda.',
+    steps: {
+      deadlines: 'Qué venció, de quién es y desde cuándo',
+      findings: 'Qué corregir, en qué celda y cómo',
+      sheets: 'Resúmenes listos para la dirección',
+    },
+    review: 'Revisar plan',
+  },
+
+  header: {
+    /** What a screen reader says of the button that shows what was understood. */
+    planDetails: 'Qué entendí de este plan',
+    again: 'Revisar de nuevo',
+    asOf: 'Corte',
+    today: (day: string) => `hoy, ${day}`,
+    fixed: (day: string) => day,
+    asOfChange: 'Cambiar la fecha de corte',
+    asOfToday: 'Hoy: avanza cada día',
+    asOfFixed: 'Un día fijo',
+    asOfDay: 'Día de corte',
+    asOfUse: 'Usar',
+    asOfInvalid: 'Escriba un día completo: día, mes y año.',
+  },
+
+  understood: {
+    sheet: 'Hoja',
+    title: 'Título',
+    years: 'Años',
+    rows: 'Filas',
+    rowRange: (first: number, last: number) => (first === last ? `${first}` : `${first} a ${last}`),
+    columns: 'Columnas',
+    criteria: 'Criterios',
+    notRead: 'Sin leer',
+    notReadRow: (row: number, reason: NotReadReason) => `fila ${row}: ${notReadReasons[reason]}`,
+    moreRows: (count: number) => `y ${count} ${plural(count, 'fila', 'filas')} más`,
+  },
+
+  situations: {
+    /** What the bar says to a screen reader. */
+    bar: 'Situación de las acciones',
+    /** After a number. */
+    count: situationCount,
+  },
+
+  sections: { deadlines: 'Plazos', findings: 'Hallazgos', sheets: 'Resúmenes', label: 'Resultados de la revisión' },
+
+  deadlines: {
+    action: (number: number) => `Nº ${number}`,
+    /** Where an action has no number. */
+    row: (row: number) => `Fila ${row}`,
+    /** `days` as in `ActionSituation`; `today`: the as-of date is today. */
+    when: (situation: Situation, days: number | null, today: boolean) => {
+      const left = (count: number) => {
+        if (count === 0) return today ? 'vence hoy' : 'vence el día de corte';
+        if (count === 1 && today) return 'vence mañana';
+        return `vence en ${words.days(count)}`;
+      };
+      switch (situation) {
+        case 'overdue':
+          if (days === 1 && today) return 'venció ayer';
+          return days === null ? 'vencida' : `venció hace ${words.days(days)}`;
+        case 'due-soon':
+        case 'in-progress':
+        case 'upcoming':
+          return days === null ? situationCount(situation, 1) : left(-days);
+        case 'completed':
+          if (days === null) return 'cumplida';
+          return days > 0 ? `cumplida ${words.days(days)} tarde` : 'cumplida a tiempo';
+        case 'unscheduled':
+        case 'suspended':
+        case 'cancelled':
+          return situationCount(situation, 1);
+      }
+    },
+    noOwner: 'Sin responsable',
+    noText: 'Sin acción descrita',
+    attention: 'Lo que pide atención',
+    only: (situation: Situation) => `Solo: ${words.situations[situation].toLowerCase()}`,
+    showAll: 'Ver lo que pide atención',
+    nothingLate: 'Nada vencido ni por vencer',
+    nothingLateHint:
+      'En esta fecha de corte ninguna acción pide atención. Pulse una situación de arriba para ver sus acciones.',
+    noActions: 'El plan no tiene acciones todavía',
+    noActionsHint: 'Escriba la primera acción debajo del encabezado y revise de nuevo.',
+    go: 'Ir a la fila',
+    hidden: 'fila oculta',
+  },
+
+  findings: {
+    count: (severity: Severity, count: number) =>
+      ({
+        error: plural(count, 'error', 'errores'),
+        warning: plural(count, 'aviso', 'avisos'),
+        advice: plural(count, 'consejo', 'consejos'),
+      })[severity],
+    filter: 'Hallazgos por gravedad',
+    none: 'Ningún hallazgo',
+    noneHint: 'Cada fila se leyó y cumple todas las reglas. El plan está listo para presentarlo.',
+    noneOf: 'Ningún hallazgo de esta gravedad',
+    wholePlan: 'Todo el plan',
+    go: 'Ir a la celda',
+  },
+
+  sheets: {
+    none: 'Todavía no hay resúmenes',
+    noneHint: 'Crear resúmenes escribe hojas nuevas al final del libro. Su plan y sus otras hojas no se tocan.',
+    exist: 'Hojas escritas por el complemento',
+    existHint: 'Crear resúmenes las actualiza. Se entienden también donde no está el complemento.',
+    go: 'Ver la hoja',
+  },
+
+  /** Before `more`: how many of a long list are shown. */
+  list: {
+    shown: (shown: number, all: number) => `${shown} de ${all}`,
+    more: (count: number) => `Mostrar ${count} más`,
+  },
+
+  actions: {
+    label: 'Acciones',
+    mark: 'Marcar en la hoja',
+    markHint: 'Marca lo vencido con formato condicional: ninguna celda cambia.',
+    unmark: 'Quitar marcas',
+    write: 'Crear resúmenes',
+    writeHint: 'Escribe hojas nuevas al final del libro: el plan no se toca.',
+    unwrite: 'Quitar resúmenes',
+    doneHint: 'Pulse otra vez para poner al día las marcas o los resúmenes.',
+    retry: 'Intentar de nuevo',
+    find: 'Buscar otra vez',
+    close: 'Cerrar el mensaje',
+  },
+
+  running: {
+    look: 'Buscando el plan…',
+    review: 'Revisando el plan…',
+    mark: 'Marcando en la hoja…',
+    unmark: 'Quitando las marcas…',
+    write: 'Escribiendo los resúmenes…',
+    unwrite: 'Quitando los resúmenes…',
+    go: 'Buscando la celda…',
+  },
+
+  done: {
+    reviewed: (actions: number, overdue: number, findings: number) =>
+      `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
+    marked: (parts: readonly string[], sheet: string) =>
+      `Marqué en «${sheet}» ${listed(parts, 'y')}. Ninguna celda cambió.`,
+    nothingToMark: (sheet: string) => `No hay nada vencido que marcar en «${sheet}».`,
+    marksLeft: (sheets: readonly string[]) =>
+      `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${sheets.join(', ')}. Desprotéjala en Revisar › Desproteger hoja y pulse otra vez.`,
+    unmarked: 'Quité las marcas. La hoja está como antes.',
+    nothingToUnmark: 'No había marcas que quitar.',
+    written: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `Escribí la hoja «${sheets.join()}».`
+        : `Escribí ${sheets.length} hojas: ${sheets.join(', ')}.`,
+    unwritten: (sheets: readonly string[]) =>
+      sheets.length === 0
+        ? 'No había resúmenes que quitar.'
+        : `Quité ${plural(sheets.length, 'la hoja', 'las hojas')} ${sheets.join(', ')}.`,
+  },
+
+  states: {
+    protectedTitle: 'Hoja protegida',
+    protectedHint: 'Se puede revisar, pero no marcar. Para marcar, desprotéjala en Revisar › Desproteger hoja.',
+    filteredTitle: 'Hay un filtro puesto',
+    filteredHint: 'Las filas ocultas también se revisaron.',
+    otherPlans: (count: number) => `Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro.`,
+    otherPlansChoose: 'Elegir',
+    planLooksLike: 'Un plan es una tabla con un encabezado como este:',
+    columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
+    notExcelTitle: 'Esto se abre dentro de Excel',
+    notExcelHint: 'Abra un libro en Excel y pulse Plan de Mejora en la pestaña Inicio.',
+    noOfficeTitle: 'No se pudo cargar Office',
+    noOfficeHint:
+      'El archivo office.js no llegó. Compruebe la conexión, o pregunte a soporte si la red de su institución lo bloquea, y abra el panel de nuevo.',
+    crashTitle: 'El panel se detuvo',
+    crashHint: 'Su libro está como estaba. Cierre el panel y ábralo de nuevo.',
+    reload: 'Abrir de nuevo',
+    /** Before Excel's own code, for whoever helps the user. */
+    detail: (code: string) => `Código para soporte: ${code}`,
+  },
+
+  ribbon: {
+    /** The title of the window in which a button of the ribbon says how it went. */
+    title: 'Plan de Mejora',
+    close: 'Cerrar',
+  },
+};

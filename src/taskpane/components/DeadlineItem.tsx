@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatDay } from '../../core/messages/format-day';
+import { cellAddress } from '../../core/plan/grid';
+import type { ImprovementAction, ImprovementPlan } from '../../core/plan/improvement-plan';
+import { SITUATION_LOOKS } from '../../core/schedule/palette';
+import type { ActionSituation } from '../../core/schedule/situation';
+import { situationStyle } from '../theme/situation-style';
+import { usePane } from './pane-context';
+import { RowButton } from './RowButton';
+
+const useStyles = makeStyles({
+  when: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  sign: { color: 'var(--text)', '@media (forced-colors: active)': { color: 'inherit' } },
+  number: { fontWeight: tokens.fontWeightSemibold },
+  days: { color: 'var(--text)', fontWeight: tokens.fontWeightSemibold },
+  end: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  action: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitLineClamp: '2',
+    // The only name that engines know for it, though the standard would rather have another.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    WebkitBoxOrient: 'vertical',
+  },
+  owner: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** One action: which, since or until when, what and whose. A press goes to its row. */
+export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; readonly plan: ImprovementPlan }) {
+  const { pane, state, words, language } = usePane();
+  const styles = useStyles();
+  const { action, situation, days } = item;
+  const { end, number, row, owners } = action;
+  const columns = Object.values(plan.columns);
+  const address = `${cellAddress(row, Math.min(...columns))}:${cellAddress(row, Math.max(...columns))}`;
+  return (
+    <li style={situationStyle(situation)}>
+      <RowButton onClick={() => void pane.goTo(address)} title={words.deadlines.go}>
+        <span className={styles.when}>
+          <span className={styles.sign} aria-hidden>
+            {SITUATION_LOOKS[situation].sign}
+          </span>
+          <span className={styles.number}>
+            {number === null ? words.deadlines.row(row + 1) : words.deadlines.action(number)}
+          </span>
+          <span aria-hidden>·</span>
+          <span className={styles.days}>{words.deadlines.when(situation, days, state.asOf.followsToday)}</span>
+          {end.kind === 'date' && <span className={styles.end}>{formatDay(end.day, language)}</span>}
+        </span>{' '}
+        <span className={styles.action}>{actionText(action) || words.deadlines.noText}</span>{' '}
+        <span className={styles.owner}>
+          {owners.length === 0 ? words.deadlines.noOwner : owners.join(', ')}
+          {action.hidden && ` · ${words.deadlines.hidden}`}
+        </span>
+      </RowButton>
+    </li>
+  );
+}
+
+/** What the action is about: the first of these that says something. */
+function actionText({ cells }: ImprovementAction): string {
+  const keys = ['action', 'tasks', 'objective', 'improvementArea'] as const;
+  return keys.map((key) => cells[key]?.text.trim() ?? '').find((text) => text !== '') ?? '';
+}

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    minHeight: '28px',
+    margin: `0 -${tokens.spacingHorizontalS}`,
+    padding: `2px ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  spacer: { flexGrow: 1 },
+  chevron: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    transitionProperty: 'rotate',
+    transitionDuration: tokens.durationFast,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+  },
+  turned: { rotate: '180deg' },
+  content: { paddingBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}` },
+});
+
+interface DisclosureProps {
+  /** What the button shows. */
+  readonly summary: ReactNode;
+  /** What a screen reader says the button is for, before what it shows. */
+  readonly label: string;
+  /** Beside the button. */
+  readonly beside?: ReactNode;
+  /** What the press unfolds. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A line that unfolds what stands behind it. Escape folds it again and gives the focus back. */
+export function Disclosure({ summary, label, beside, children }: DisclosureProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const close = () => {
+    setOpen(false);
+    document.getElementById(`${id}button`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <div onKeyDown={onKeyDown}>
+      <div className={styles.row}>
+        <button
+          id={`${id}button`}
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={open ? `${id}content` : undefined}
+          aria-labelledby={`${id}summary ${id}label`}
+          title={label}
+          onClick={() => setOpen(!open)}
+        >
+          <span id={`${id}summary`}>{summary}</span>
+          <span id={`${id}label`} hidden>
+            {label}
+          </span>
+          <ChevronDown16Regular className={open ? `${styles.chevron} ${styles.turned}` : styles.chevron} aria-hidden />
+        </button>
+        <span className={styles.spacer} />
+        {beside}
+      </div>
+      {open && (
+        <div id={`${id}content`} className={styles.content}>
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { FindingGroup } from '../state/finding-groups';
+import { FindingItem } from './FindingItem';
+import { LongList } from './LongList';
+import { usePane } from './pane-context';
+import { SeveritySign } from './SeveritySign';
+
+const useStyles = makeStyles({
+  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '40px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    listStyleType: 'none',
+    cursor: 'pointer',
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    'details[open] > & > svg:first-child': { rotate: '90deg' },
+  },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
+  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  why: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 44px`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The findings of one rule: what it is and how many, and unfolded why it matters and each place. */
+export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
+  const { messages } = usePane();
+  const styles = useStyles();
+  const { rule, severity, findings } = group;
+  const { title, why } = messages.rules[rule];
+  return (
+    <details className={styles.group} data-rule={rule}>
+      <summary className={styles.summary}>
+        <ChevronRight16Regular className={styles.chevron} aria-hidden />
+        <SeveritySign severity={severity} />
+        <span className={styles.title}>{title}</span> <span className={styles.count}>{findings.length}</span>
+      </summary>
+      <p className={styles.why}>{why}</p>
+      <LongList items={findings} itemKey={({ cell, row, column }, index) => `${cell ?? row ?? column ?? ''} ${index}`}>
+        {(finding) => <FindingItem finding={finding} />}
+      </LongList>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import { makeStyles } from '@fluentui/react-components';
+import { deedWords } from '../deed-words';
+import { errorText } from '../error-text';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Says to a screen reader what began, what was done and what failed. */
+export function LiveRegion() {
+  const { state, words, messages } = usePane();
+  const styles = useStyles();
+  const { running, deed, failure } = state;
+  const said = () => {
+    if (failure !== null) {
+      const { happened, next } = errorText(failure, messages);
+      return `${happened} ${next}`;
+    }
+    if (deed !== null) return deedWords(deed, state, words);
+    return running === null ? '' : words.running[running];
+  };
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {said()}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ActionBar } from './ActionBar';
+import { usePane } from './pane-context';
+import { LiveRegion } from './LiveRegion';
+import { Notices } from './Notices';
+import { ObstacleView } from './ObstacleView';
+import { PlanHeader } from './PlanHeader';
+import { ResultsView } from './ResultsView';
+import { RunningBar } from './RunningBar';
+import { StartView } from './StartView';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+    // Enlarged to 200 % the bars would leave no room between them: then all scrolls.
+    '@media (max-height: 420px)': { display: 'block', overflowY: 'auto' },
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    '@media (max-height: 420px)': { overflowY: 'visible' },
+  },
+});
+
+/** The whole pane: which plan and as of when, what was found, and what can be done. */
+export function Pane() {
+  const { state } = usePane();
+  const styles = useStyles();
+  const { review, opened } = state;
+  return (
+    <div className={styles.pane}>
+      {review && <PlanHeader review={review} />}
+      <RunningBar />
+      <main className={styles.body}>
+        <Notices />
+        {review === null && <ObstacleView />}
+        {review !== null && !opened && <StartView review={review} />}
+        {review !== null && opened && <ResultsView review={review} />}
+      </main>
+      <ActionBar />
+      <LiveRegion />
+    </div>
+  );
+}

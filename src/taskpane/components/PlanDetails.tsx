@@ -1,0 +1,77 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
+import type { Review } from '../../excel/review-plan';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0 },
+});
+
+/** Rows that were not read and are listed one by one. */
+const ROWS_LISTED = 5;
+
+/** What was understood of the plan; where the workbook holds several, the choice of another. */
+export function PlanDetails({ review }: { readonly review: Review }) {
+  const { pane, words, messages } = usePane();
+  const styles = useStyles();
+  const { plan, otherPlans, structure } = review;
+  const { understood } = words;
+  const unlisted = plan.notRead.length - ROWS_LISTED;
+  const notRead = [
+    ...plan.notRead.slice(0, ROWS_LISTED).map(({ row, reason }) => understood.notReadRow(row + 1, reason)),
+    ...(unlisted > 0 ? [understood.moreRows(unlisted)] : []),
+  ];
+  const facts: readonly (readonly [string, string])[] = [
+    [understood.title, plan.title],
+    [understood.years, plan.years.join(', ')],
+    [understood.rows, plan.actions.length === 0 ? '' : understood.rowRange(plan.firstRow + 1, plan.lastRow + 1)],
+    [
+      understood.columns,
+      COLUMN_KEYS.filter((key) => plan.columns[key] !== undefined)
+        .map((key) => messages.words.columns[key])
+        .join(', '),
+    ],
+    [understood.notRead, notRead.join('; ')],
+    [understood.criteria, structure.title],
+  ];
+  return (
+    <dl className={styles.list}>
+      <dt className={styles.term}>{understood.sheet}</dt>
+      <dd className={styles.value}>
+        {otherPlans.length === 0 ? (
+          plan.sheet
+        ) : (
+          <Select
+            size="small"
+            aria-label={understood.sheet}
+            value={plan.sheet}
+            onChange={(_, { value }) => void pane.chooseSheet(value)}
+          >
+            {[plan.sheet, ...otherPlans].map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </Select>
+        )}
+      </dd>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([term, value]) => [
+          <dt key={term} className={styles.term}>
+            {term}
+          </dt>,
+          <dd key={`${term} value`} className={styles.value}>
+            {value}
+          </dd>,
+        ])}
+    </dl>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { formatDay } from '../../core/messages/format-day';
+import type { Review } from '../../excel/review-plan';
+import { AsOfPicker } from './AsOfPicker';
+import { Disclosure } from './Disclosure';
+import { usePane } from './pane-context';
+import { PlanDetails } from './PlanDetails';
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // The top right corner belongs to Office, which puts its own menu there.
+  plan: { paddingRight: '28px' },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  size: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  asOf: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  day: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Which plan, and as of when. */
+export function PlanHeader({ review }: { readonly review: Review }) {
+  const { pane, state, words, messages, language } = usePane();
+  const styles = useStyles();
+  const { plan } = review;
+  const { asOf, opened, running } = state;
+  const day = formatDay(asOf.day, language);
+  return (
+    <header className={styles.header}>
+      <div className={styles.plan}>
+        <Disclosure
+          label={words.header.planDetails}
+          summary={
+            <>
+              <span className={styles.name}>{plan.sheet}</span>{' '}
+              <span className={styles.size}>{messages.words.actions(plan.actions.length)}</span>
+            </>
+          }
+        >
+          {() => <PlanDetails review={review} />}
+        </Disclosure>
+      </div>
+      <Disclosure
+        label={words.header.asOfChange}
+        summary={
+          <span className={styles.asOf}>
+            {words.header.asOf}:{' '}
+            <span className={styles.day}>{asOf.followsToday ? words.header.today(day) : words.header.fixed(day)}</span>
+          </span>
+        }
+        beside={
+          opened && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowClockwise16Regular />}
+              aria-label={words.header.again}
+              title={words.header.again}
+              disabledFocusable={running !== null}
+              onClick={() => void pane.review()}
+            />
+          )
+        }
+      >
+        {(close) => <AsOfPicker onChosen={close} />}
+      </Disclosure>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Review } from '../../excel/review-plan';
+import type { Section } from '../state/pane-state';
+import { DeadlineList } from './DeadlineList';
+import { FindingList } from './FindingList';
+import { usePane } from './pane-context';
+import { SectionTabs } from './SectionTabs';
+import { SheetList } from './SheetList';
+import { SituationBar } from './SituationBar';
+
+const useStyles = makeStyles({
+  glance: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  section: {
+    paddingBottom: tokens.spacingVerticalL,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+/** What the review found: how the plan stands at a glance, and below it one of three sections. */
+export function ResultsView({ review }: { readonly review: Review }) {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const id = useId();
+  const { section } = state;
+  const tab = (of: Section) => `${id}tab-${of}`;
+  return (
+    <>
+      <div className={styles.glance}>
+        <SituationBar schedule={review.schedule} />
+      </div>
+      <SectionTabs
+        findings={review.findings.length}
+        sheets={review.generatedSheets.length}
+        tabId={tab}
+        panelId={`${id}panel`}
+      />
+      <div
+        id={`${id}panel`}
+        className={styles.section}
+        role="tabpanel"
+        aria-labelledby={tab(section)}
+        aria-description={words.sections.label}
+      >
+        {section === 'deadlines' && <DeadlineList review={review} />}
+        {section === 'findings' && <FindingList review={review} />}
+        {section === 'sheets' && <SheetList review={review} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gap: '2px',
+    width: '100%',
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    borderLeft: '3px solid var(--solid, transparent)',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+interface RowButtonProps {
+  readonly onClick: () => void;
+  /** What the press does. */
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A line of a list whose press goes to a place of the workbook. Its edge takes the colour `--solid` where there is one. */
+export function RowButton({ onClick, title, children }: RowButtonProps) {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.row} title={title} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
+import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import { TaskListLtr20Regular } from '@fluentui/react-icons/svg/task-list-ltr';
+import type { Review } from '../../excel/review-plan';
+import { usePane } from './pane-context';
+import { PlanPicture } from './PlanPicture';
+
+const useStyles = makeStyles({
+  view: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}` },
+  found: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase500,
+    textWrap: 'balance',
+  },
+  promise: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  steps: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    margin: `${tokens.spacingVerticalXL} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  step: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  icon: {
+    display: 'grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    width: '32px',
+    height: '32px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
+});
+
+const ICONS = {
+  deadlines: <CalendarClock20Regular />,
+  findings: <TaskListLtr20Regular />,
+  sheets: <DataBarVertical20Regular />,
+} as const;
+
+/** Before the first review: what was found in this workbook, and what a press will do. */
+export function StartView({ review }: { readonly review: Review }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { plan } = review;
+  const steps = ['deadlines', 'findings', 'sheets'] as const;
+  return (
+    <section className={styles.view}>
+      <PlanPicture />
+      <h1 className={styles.found}>{words.start.found(plan.actions.length, plan.sheet)}</h1>
+      <p className={styles.promise}>{words.start.promise}</p>
+      <ul className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step} className={styles.step}>
+            <span className={styles.icon} aria-hidden>
+              {ICONS[step]}
+            </span>
+            {words.start.steps[step]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  view: {
+    minHeight: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase500,
+    textWrap: 'balance',
+  },
+  hint: { margin: `0 0 ${tokens.spacingVerticalL}`, color: tokens.colorNeutralForeground2 },
+  detail: {
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface StopViewProps {
+  /** What happened. */
+  readonly title: string;
+  /** What to do next. */
+  readonly hint: string;
+  /** For whoever helps the user; never text of the plan. */
+  readonly detail?: string;
+  readonly button?: string;
+  readonly onPress?: () => void;
+}
+
+/** All that is left to say when the pane can't work here. */
+export function StopView({ title, hint, detail, button, onPress }: StopViewProps) {
+  const styles = useStyles();
+  return (
+    <main className={styles.view} role="alert">
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.hint}>{hint}</p>
+      {button !== undefined && (
+        <Button appearance="primary" onClick={onPress}>
+          {button}
+        </Button>
+      )}
+      {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+    </main>
+  );
+}

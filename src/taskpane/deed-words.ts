@@ -1,0 +1,29 @@
+import type { PaneWords } from './pane-messages';
+import type { Deed, PaneState } from './state/pane-state';
+import { SITUATIONS_BY_URGENCY } from './state/situation-bar';
+
+/** What was done, in one or two sentences. */
+export function deedWords(deed: Deed, { review }: PaneState, { done, situations }: PaneWords): string {
+  switch (deed.kind) {
+    case 'reviewed':
+      return review === null
+        ? ''
+        : done.reviewed(review.plan.actions.length, review.schedule.counts.overdue, review.findings.length);
+    case 'marked': {
+      const parts = SITUATIONS_BY_URGENCY.flatMap((situation) => {
+        const count = deed.marked[situation] ?? 0;
+        return count > 0 ? [`${count} ${situations.count(situation, count)}`] : [];
+      });
+      return parts.length > 0 ? done.marked(parts, deed.sheet) : done.nothingToMark(deed.sheet);
+    }
+    case 'unmarked': {
+      const { removed, leftOn } = deed;
+      if (leftOn.length > 0) return done.marksLeft(leftOn);
+      return removed > 0 ? done.unmarked : done.nothingToUnmark;
+    }
+    case 'written':
+      return done.written(deed.sheets);
+    case 'unwritten':
+      return done.unwritten(deed.sheets);
+  }
+}

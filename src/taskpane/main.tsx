@@ -1,0 +1,7 @@
+import { officeStart } from './office/office-start';
+import { paneExcel } from './pane-excel';
+import { startPane } from './start-pane';
+
+const element = document.getElementById('pane');
+if (element === null) throw new Error('taskpane.html has no element #pane');
+startPane(element, await officeStart(), paneExcel);

@@ -1,0 +1,42 @@
+import { createRoot } from 'react-dom/client';
+import { DEFAULT_STRUCTURE } from '../core/criteria/structures';
+import { messagesFor } from '../core/messages/messages';
+import { Pane } from './components/Pane';
+import { PaneContext } from './components/pane-context';
+import { PaneRoot } from './components/PaneRoot';
+import { StopView } from './components/StopView';
+import type { OfficeStart } from './office/office-start';
+import { paneWords } from './pane-messages';
+import { createPane, type PaneExcel } from './state/pane-tasks';
+import { today } from './today';
+
+/** Draws the pane into an element, for what was found of Office, and looks for the plan. */
+export function startPane(element: HTMLElement, start: OfficeStart, excel: PaneExcel): void {
+  const { language } = start;
+  const words = paneWords(language);
+  document.documentElement.lang = language;
+  document.title = words.name;
+  const root = createRoot(element);
+  if (start.kind !== 'ready') {
+    const { notExcelTitle, notExcelHint, noOfficeTitle, noOfficeHint, reload } = words.states;
+    root.render(
+      <PaneRoot colours={undefined} words={words}>
+        {start.kind === 'not-excel' ? (
+          <StopView title={notExcelTitle} hint={notExcelHint} />
+        ) : (
+          <StopView title={noOfficeTitle} hint={noOfficeHint} button={reload} onPress={() => location.reload()} />
+        )}
+      </PaneRoot>,
+    );
+    return;
+  }
+  const pane = createPane({ excel, structure: DEFAULT_STRUCTURE, language, today });
+  root.render(
+    <PaneRoot colours={start.colours} words={words}>
+      <PaneContext value={{ pane, language, messages: messagesFor(language), words }}>
+        <Pane />
+      </PaneContext>
+    </PaneRoot>,
+  );
+  void pane.look();
+}

@@ -1,0 +1,86 @@
+import type { Severity } from '../../core/rules/rule';
+import type { AsOf } from '../../core/schedule/as-of';
+import type { Situation } from '../../core/schedule/situation';
+import type { Review } from '../../excel/review-plan';
+import type { Deed, Failure, PaneState, Section, Task } from './pane-state';
+
+/** What can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'started'; readonly task: Task }
+  /** The plan was read; `asked`: because the user pressed, so the results are wanted. */
+  | { readonly type: 'read'; readonly review: Review; readonly asked: boolean }
+  /** A task changed the workbook. */
+  | { readonly type: 'did'; readonly deed: Deed }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'ended' }
+  | { readonly type: 'as-of-chosen'; readonly asOf: AsOf }
+  | { readonly type: 'sheet-chosen'; readonly sheet: string | null }
+  | { readonly type: 'section-chosen'; readonly section: Section }
+  | { readonly type: 'situation-pressed'; readonly situation: Situation }
+  | { readonly type: 'severity-pressed'; readonly severity: Severity }
+  | { readonly type: 'filter-cleared' }
+  | { readonly type: 'deed-closed' }
+  | { readonly type: 'failure-closed' };
+
+/** The pane after an event. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      // The quiet look that follows a change must not take back what was said of it.
+      return { ...state, running: event.task, deed: event.task === 'look' ? state.deed : null, failure: null };
+    case 'read':
+      return withReview(state, event.review, event.asked);
+    case 'did':
+      return { ...state, deed: event.deed };
+    case 'failed':
+      return withFailure(state, event.failure);
+    case 'ended':
+      return { ...state, running: null };
+    case 'as-of-chosen':
+      return { ...state, asOf: event.asOf };
+    case 'sheet-chosen':
+      // Another plan has other situations and other findings.
+      return { ...state, sheet: event.sheet, situation: null, severity: null };
+    case 'section-chosen':
+      return { ...state, section: event.section };
+    case 'situation-pressed':
+      // The bar is above all three sections, its list in one of them.
+      return {
+        ...state,
+        section: 'deadlines',
+        situation: state.situation === event.situation ? null : event.situation,
+      };
+    case 'severity-pressed':
+      return { ...state, severity: state.severity === event.severity ? null : event.severity };
+    case 'filter-cleared':
+      return { ...state, situation: null };
+    case 'deed-closed':
+      return { ...state, deed: null };
+    case 'failure-closed':
+      return { ...state, failure: null };
+  }
+}
+
+function withReview(state: PaneState, review: Review, asked: boolean): PaneState {
+  const { situation, severity } = state;
+  return {
+    ...state,
+    review,
+    // What was read stays wanted: a plan does not turn into another because the user looks at a summary.
+    sheet: review.plan.sheet,
+    opened: state.opened || asked,
+    deed: asked ? { kind: 'reviewed' } : state.deed,
+    // A filter that now lists nothing would hide the rest for no visible reason.
+    situation: situation !== null && review.schedule.counts[situation] > 0 ? situation : null,
+    severity: severity !== null && review.findings.some((finding) => finding.severity === severity) ? severity : null,
+  };
+}
+
+function withFailure(state: PaneState, failure: Failure): PaneState {
+  const reading = failure.task === 'look' || failure.task === 'review';
+  const gone = failure.code === 'sheet-missing' || failure.code === 'sheet-not-plan' || NO_PLAN.has(failure.code);
+  // Figures of a plan that is no longer there are worse than none; the next look may choose another sheet.
+  return reading && gone ? { ...state, failure, review: null, opened: false, sheet: null } : { ...state, failure };
+}
+
+const NO_PLAN: ReadonlySet<Failure['code']> = new Set(['no-plan', 'empty-workbook']);

@@ -1,0 +1,73 @@
+import type { AsOf } from '../../core/schedule/as-of';
+import type { Severity } from '../../core/rules/rule';
+import type { Situation } from '../../core/schedule/situation';
+import type { PlanErrorCode, PlanErrorFacts } from '../../excel/plan-error';
+import type { Review } from '../../excel/review-plan';
+
+/** What the pane can be doing with the workbook. `look` reads quietly, to say what there is; `review` is the same, asked for. */
+export type Task = 'look' | 'review' | 'mark' | 'unmark' | 'write' | 'unwrite' | 'go';
+
+/** A task that didn't come to its end. */
+export interface Failure {
+  readonly task: Task;
+  readonly code: PlanErrorCode;
+  readonly facts: PlanErrorFacts;
+}
+
+/** What a task did, for the words that say so. */
+export type Deed =
+  | { readonly kind: 'reviewed' }
+  | {
+      readonly kind: 'marked';
+      /** Actions by situation; a situation without a mark is absent. */
+      readonly marked: Readonly<Partial<Record<Situation, number>>>;
+      readonly sheet: string;
+    }
+  /** `leftOn`: protected sheets whose marks stayed. */
+  | { readonly kind: 'unmarked'; readonly removed: number; readonly leftOn: readonly string[] }
+  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  | { readonly kind: 'unwritten'; readonly sheets: readonly string[] };
+
+/** The three parts of the results. */
+export const SECTIONS = ['deadlines', 'findings', 'sheets'] as const;
+
+/** A part of the results. */
+export type Section = (typeof SECTIONS)[number];
+
+/** All that the pane knows; what it shows follows from it. */
+export interface PaneState {
+  readonly asOf: AsOf;
+  /** The sheet whose plan is wanted; `null` where the add-in chooses. */
+  readonly sheet: string | null;
+  /** The plan as it was read last; `null` where none was. */
+  readonly review: Review | null;
+  /** Whether the user asked for the results. */
+  readonly opened: boolean;
+  /** What is under way; `null` while the pane waits for the user. */
+  readonly running: Task | null;
+  /** What was done last; `null` once something else begins or the user closes it. */
+  readonly deed: Deed | null;
+  /** What failed last; `null` likewise. */
+  readonly failure: Failure | null;
+  readonly section: Section;
+  /** The situation that alone is listed; `null` lists what needs attention. */
+  readonly situation: Situation | null;
+  /** The severity that alone is listed; `null` lists all. */
+  readonly severity: Severity | null;
+}
+
+/** The pane as it opens. */
+export function initialState(asOf: AsOf): PaneState {
+  return {
+    asOf,
+    sheet: null,
+    review: null,
+    opened: false,
+    running: null,
+    deed: null,
+    failure: null,
+    section: 'deadlines',
+    situation: null,
+    severity: null,
+  };
+}

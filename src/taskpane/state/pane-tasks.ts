@@ -1,0 +1,147 @@
+import type { CriteriaStructure } from '../../core/criteria/structure';
+import type { Language } from '../../core/messages/language';
+import type { Day } from '../../core/plan/day';
+import type { AsOf } from '../../core/schedule/as-of';
+import type { markPlan } from '../../excel/mark-plan';
+import type { removeMarks } from '../../excel/remove-marks';
+import type { removeSheets } from '../../excel/remove-sheets';
+import { asPlanError } from '../../excel/run-excel';
+import type { Review, reviewPlan } from '../../excel/review-plan';
+import type { selectCell } from '../../excel/select-cell';
+import type { writeSheets } from '../../excel/write-sheets';
+import { type PaneEvent, reducePane } from './pane-reducer';
+import { initialState, type Deed, type PaneState, type Task } from './pane-state';
+
+/** What the pane asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
+export interface PaneExcel {
+  readonly reviewPlan: typeof reviewPlan;
+  readonly markPlan: typeof markPlan;
+  readonly removeMarks: typeof removeMarks;
+  readonly writeSheets: typeof writeSheets;
+  readonly removeSheets: typeof removeSheets;
+  readonly selectCell: typeof selectCell;
+}
+
+/** What a pane is made with. */
+export interface PaneOptions {
+  readonly excel: PaneExcel;
+  readonly structure: CriteriaStructure;
+  readonly language: Language;
+  /** The user's day, asked for at each reading: a pane may stay open past midnight. */
+  readonly today: () => Day;
+}
+
+/** The pane apart from its looks: what it knows, and what can be asked of it. A promise ends with its task and never rejects. */
+export interface Pane {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly send: (event: PaneEvent) => void;
+  /** Reads the plan to say what there is; results are not shown for that. */
+  readonly look: () => Promise<void>;
+  readonly review: () => Promise<void>;
+  readonly mark: () => Promise<void>;
+  readonly unmark: () => Promise<void>;
+  readonly write: () => Promise<void>;
+  readonly unwrite: () => Promise<void>;
+  /** Selects a cell of the plan's sheet, or of the sheet named. */
+  readonly goTo: (address: string, sheet?: string) => Promise<void>;
+  readonly chooseAsOf: (asOf: AsOf) => Promise<void>;
+  readonly chooseSheet: (sheet: string) => Promise<void>;
+  /** Does once more what failed. */
+  readonly retry: () => Promise<void>;
+}
+
+/** A pane that has read nothing yet. */
+export function createPane({ excel, structure, language, today }: PaneOptions): Pane {
+  let state = initialState({ day: today(), followsToday: true });
+  let turns = 0;
+  const listeners = new Set<() => void>();
+
+  const send = (event: PaneEvent) => {
+    state = reducePane(state, event);
+    for (const listener of listeners) listener();
+  };
+
+  const read = async (asked: boolean, isLatest: () => boolean) => {
+    if (state.asOf.followsToday) send({ type: 'as-of-chosen', asOf: { day: today(), followsToday: true } });
+    const { sheet, asOf } = state;
+    const review = await excel.reviewPlan({ asOf, structure, ...(sheet === null ? {} : { sheet }) });
+    if (isLatest()) send({ type: 'read', review, asked });
+  };
+
+  /** One task from its start to its end. `isLatest` is false once another has begun, which then says how things are. */
+  const run = async (task: Task, work: (isLatest: () => boolean) => Promise<void>) => {
+    const turn = ++turns;
+    const isLatest = () => turn === turns;
+    send({ type: 'started', task });
+    try {
+      await work(isLatest);
+    } catch (error) {
+      const { code, facts } = asPlanError(error);
+      if (isLatest()) send({ type: 'failed', failure: { task, code, facts } });
+    }
+    if (isLatest()) send({ type: 'ended' });
+  };
+
+  /** A reading may overtake a reading, never a change: that one reads anew at its end anyway. */
+  const reading = async (task: 'look' | 'review') => {
+    if (!isChange(state.running)) await run(task, (isLatest) => read(task === 'review', isLatest));
+  };
+
+  /** Changes the workbook once at a time, says what was done, and reads again, since marks and sheets are counted in the reading. */
+  const change = async (task: Task, work: (review: Review) => Promise<Deed>) => {
+    const { review, running } = state;
+    if (review === null || running !== null) return;
+    await run(task, async () => send({ type: 'did', deed: await work(review) }));
+    if (state.failure === null) await reading('look');
+  };
+
+  const pane: Pane = {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send,
+    look: () => reading('look'),
+    review: () => reading('review'),
+    mark: () =>
+      change('mark', async (review) => {
+        const { marked } = await excel.markPlan(review);
+        return { kind: 'marked', marked, sheet: review.plan.sheet };
+      }),
+    unmark: () => change('unmark', async () => ({ kind: 'unmarked', ...(await excel.removeMarks()) })),
+    write: () =>
+      change('write', async (review) => {
+        const { written } = await excel.writeSheets(review, { language, madeOn: today() });
+        return { kind: 'written', sheets: written };
+      }),
+    unwrite: () =>
+      change('unwrite', async () => {
+        const { removed } = await excel.removeSheets();
+        return { kind: 'unwritten', sheets: removed };
+      }),
+    goTo: async (address, sheet) => {
+      const { review, running } = state;
+      if (review === null || running !== null) return;
+      await run('go', () => excel.selectCell(sheet ?? review.sheetId, address));
+    },
+    chooseAsOf: async (chosen) => {
+      send({ type: 'as-of-chosen', asOf: chosen });
+      await reading(state.opened ? 'review' : 'look');
+    },
+    chooseSheet: async (sheet) => {
+      send({ type: 'sheet-chosen', sheet });
+      await reading(state.opened ? 'review' : 'look');
+    },
+    retry: async () => {
+      const { failure } = state;
+      if (failure !== null && failure.task !== 'go') await pane[failure.task]();
+    },
+  };
+  return pane;
+}
+
+function isChange(task: Task | null): boolean {
+  return task === 'mark' || task === 'unmark' || task === 'write' || task === 'unwrite';
+}

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+import { type OfficeColours, type ThemeKind, themeKind } from './theme-kind';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function subscribe(listener: () => void): () => void {
+  const media = matchMedia(DARK);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+}
+
+/** The look that Office or else the system wants now. */
+export function useThemeKind(office: OfficeColours | undefined): ThemeKind {
+  const prefersDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
+  return themeKind(office, prefersDark);
+}
