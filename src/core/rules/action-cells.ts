@@ -3,12 +3,12 @@ import type { CriterionEntry } from '../criteria/structure';
 import type { GridCell } from '../plan/grid';
 import type { ColumnKey, DateReading, ImprovementAction, PlanCell } from '../plan/improvement-plan';
 
-/** Spaces and signs without a shape, which a person can't tell from nothing. */
-const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Anything but spaces and signs without a shape, which a person can't tell from nothing. */
+const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 /** Whether a person sees nothing in a cell. */
 export function isBlank(cell: GridCell): boolean {
-  return cell.kind === 'empty' || (typeof cell.value === 'string' && cell.value.replace(INVISIBLE, '') === '');
+  return cell.kind === 'empty' || (typeof cell.value === 'string' && !VISIBLE.test(cell.value));
 }
 
 /**

@@ -132,7 +132,7 @@ export const rules: RuleWords = {
 
   'markup-in-text': {
     title: 'Leftover markup in a text',
-    why: 'It was left by a web page or another program: it formats nothing and shows in the sheet and the summaries.',
+    why: 'Tags left by a web page or another program format nothing, and show in the sheet and the summaries.',
     mend: 'Delete the tags and keep the text alone.',
     what: ({ found }) => {
       const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'en', 24));
