@@ -29,12 +29,13 @@ const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Se
 /** What a review found, as lines for a person at a terminal. */
 export function reviewSummary(review: Review, file: string, language: Language): readonly string[] {
   const { summary } = cliWords(language);
-  const { plan, asOf, structure, otherPlans } = review;
+  const { plan, asOf, structure, otherPlans, whySheet, isFiltered } = review;
   return [
     summary.plan(plan.sheet, file),
     `${summary.rows(plan.actions.length, plan.firstRow + 1, plan.lastRow + 1)} · ${summary.asOf(formatDay(asOf.day, language), asOf.followsToday)}`,
     summary.structure(structure.title),
-    ...(otherPlans.length > 0 ? [summary.otherPlans(otherPlans)] : []),
+    ...(otherPlans.length > 0 ? [summary.otherPlans(whySheet, otherPlans)] : []),
+    ...(isFiltered ? [summary.filtered] : []),
     '',
     ...situationLines(review, language),
     ...lateLines(review, language),

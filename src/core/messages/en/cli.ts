@@ -79,7 +79,17 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
       actions === 0 ? 'No action yet' : `${words.actions(actions)}, rows ${first} to ${last}`,
     asOf: (day, today) => `as of ${day}${today ? ' (today)' : ''}`,
     structure: (title) => `Criteria: ${title}`,
-    otherPlans: (sheets) => `There is a plan in ${list(sheets)} too. To review it, use --sheet.`,
+    otherPlans: (why, sheets) =>
+      `${
+        {
+          wanted: 'It is the sheet that you asked for.',
+          active: 'It is the sheet that the workbook shows when it opens.',
+          only: 'It is the only sheet with a plan.',
+          'latest-year': 'It is the sheet of the latest year.',
+          first: 'It is the first sheet with a plan.',
+        }[why]
+      } There is a plan in ${list(sheets)} too: to review it, use --sheet.`,
+    filtered: 'A filter is on: the hidden rows were reviewed all the same.',
 
     situations: 'Situation',
     total: 'Total',

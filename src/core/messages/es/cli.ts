@@ -1,3 +1,4 @@
+import type { WhySheet } from '../../plan/choose-plan-sheet';
 import type { NotReadReason } from '../../plan/improvement-plan';
 import type { Severity } from '../../rules/rule';
 import { words } from './words';
@@ -81,7 +82,18 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
       actions === 0 ? 'Ninguna acción todavía' : `${words.actions(actions)}, filas ${first} a ${last}`,
     asOf: (day: string, today: boolean) => `fecha de corte ${day}${today ? ' (hoy)' : ''}`,
     structure: (title: string) => `Criterios: ${title}`,
-    otherPlans: (sheets: readonly string[]) => `También hay plan en ${list(sheets)}. Para revisarlo, use --sheet.`,
+    /** Where several sheets hold a plan: why this one, and how to review another. */
+    otherPlans: (why: WhySheet, sheets: readonly string[]) =>
+      `${
+        {
+          wanted: 'Es la hoja que pidió.',
+          active: 'Es la hoja que el libro muestra al abrirse.',
+          only: 'Es la única hoja con un plan.',
+          'latest-year': 'Es la hoja del año más reciente.',
+          first: 'Es la primera hoja con un plan.',
+        }[why]
+      } También hay plan en ${list(sheets)}: para revisarlo, use --sheet.`,
+    filtered: 'Hay un filtro puesto: las filas ocultas también se revisaron.',
 
     situations: 'Situación',
     total: 'Total',

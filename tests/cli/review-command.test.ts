@@ -1,0 +1,264 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { reviewCommand } from '../../src/cli/review-command';
+import type { ReviewReport } from '../../src/cli/review-report';
+import { dayOf } from '../../src/core/plan/day';
+import { ExcelHost } from '../../src/host/node';
+
+const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');
+
+let folder = '';
+let printed = '';
+let complaint = '';
+const at = (name: string) => path.join(folder, name);
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'review-'));
+  await copyFile(SAMPLE, at('plan.xlsx'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function review(...typed: readonly string[]): Promise<number> {
+  printed = '';
+  complaint = '';
+  return reviewCommand(typed, {
+    folder,
+    variables: { LANG: 'es_DO.UTF-8' },
+    today: dayOf(2024, 9, 15),
+    print: (text) => (printed += `${text}\n`),
+    complain: (line) => (complaint += `${line}\n`),
+  });
+}
+
+async function reportOf(name: string): Promise<ReviewReport> {
+  return JSON.parse(await readFile(at(name), 'utf8')) as ReviewReport;
+}
+
+const sheetNames = async (name: string) =>
+  ExcelHost.open(new Uint8Array(await readFile(at(name)))).workbook.sheets.map((sheet) => sheet.name);
+
+describe('npm run review', () => {
+  describe('of the sample', () => {
+    it('writes a reviewed copy beside the plan, says what it found, and leaves the plan as it was', async () => {
+      expect(await review('plan.xlsx', '--as-of', '2024-09-15')).toBe(0);
+      expect(complaint).toBe('');
+      expect(await readdir(folder)).toEqual(['plan-revisado.xlsx', 'plan.xlsx']);
+      expect(await sheetNames('plan-revisado.xlsx')).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
+      expect(await readFile(at('plan.xlsx'))).toEqual(await readFile(SAMPLE));
+      expect(printed).toContain('Plan de «Plan 2024» en plan.xlsx');
+      expect(printed).toContain('6 acciones, filas 5 a 10');
+      expect(printed).toMatch(/Vencida\s+6/);
+      expect(printed).toMatch(/No\. 3\s+30\/04\/2024\s+venció hace 138 días\s+Compras, Vicerrectoría Administrativa/);
+      expect(printed).toContain('0 errores, 18 avisos, 0 consejos');
+      expect(printed).toContain('Copia: plan-revisado.xlsx');
+    });
+
+    it('reports what the contract says', async () => {
+      expect(await review('plan.xlsx', '--as-of', '2024-09-15', '--report', 'r.json')).toBe(0);
+      const report = await reportOf('r.json');
+      expect(Object.keys(report)).toEqual([
+        'workbook',
+        'asOf',
+        'structure',
+        'plan',
+        'actions',
+        'findings',
+        'situations',
+        'sheets',
+        'notRead',
+      ]);
+      expect(report).toMatchObject({
+        workbook: 'plan.xlsx',
+        asOf: '2024-09-15',
+        structure: 'caf-2020-es-do',
+        plan: {
+          sheet: 'Plan 2024',
+          years: [2024],
+          headingRows: [3, 4],
+          firstRow: 5,
+          lastRow: 10,
+          columns: { number: 'A', criterion: 'B', subcriterion: 'C', start: 'H', end: 'I', owner: 'L', comments: 'M' },
+        },
+        situations: {
+          overdue: 6,
+          'due-soon': 0,
+          'in-progress': 0,
+          upcoming: 0,
+          completed: 0,
+          cancelled: 0,
+          suspended: 0,
+          unscheduled: 0,
+        },
+        sheets: ['Indicadores', 'Por criterio'],
+        notRead: [],
+      });
+      expect(report.actions.map(({ number, end, days }) => [number, end, days])).toEqual([
+        [1, '2024-08-31', 15],
+        [2, '2024-07-31', 46],
+        [3, '2024-04-30', 138],
+        [5, '2024-08-31', 15],
+        [6, '2024-08-31', 15],
+        [7, '2024-08-31', 15],
+      ]);
+      expect(report.actions[0]).toMatchObject({
+        row: 5,
+        criterion: '3',
+        subcriterion: '3.1',
+        example: 6,
+        start: '2024-05-01',
+        situation: 'overdue',
+        owners: ['Recursos Humanos', 'Planificación'],
+      });
+    });
+
+    it('finds one gap, twelve dates written as text and five leftover tags', async () => {
+      await review('plan.xlsx', '--report', 'r.json');
+      const { findings } = await reportOf('r.json');
+      const count = (rule: string) => findings.filter((finding) => finding.rule === rule).length;
+      expect([count('number-gap'), count('date-as-text'), count('markup-in-text'), findings.length]).toEqual([
+        1, 12, 5, 18,
+      ]);
+      expect(findings.find(({ rule }) => rule === 'number-gap')).toEqual({
+        rule: 'number-gap',
+        severity: 'warning',
+        cell: 'A8',
+        row: 8,
+        column: 'number',
+        message: expect.stringContaining('A8') as unknown,
+        fixable: false,
+      });
+    });
+
+    it('judges as of the day that was asked for', async () => {
+      await review('plan.xlsx', '--as-of', '2024-05-15', '--report', 'r.json');
+      const { actions, situations } = await reportOf('r.json');
+      expect(situations.overdue).toBe(1);
+      expect(
+        actions.filter(({ situation }) => situation === 'overdue').map(({ number, days }) => [number, days]),
+      ).toEqual([[3, 15]]);
+    });
+
+    it('speaks English where that is asked for', async () => {
+      expect(await review('plan.xlsx', '--lang', 'en')).toBe(0);
+      expect(printed).toContain('overdue by 138 days');
+    });
+
+    it('exits with 0 under --strict, for it has warnings and no error', async () => {
+      expect(await review('plan.xlsx', '--strict')).toBe(0);
+    });
+
+    it('writes neither marks nor sheets where none are wanted: the copy is the same bytes', async () => {
+      expect(await review('plan.xlsx', '--no-marks', '--no-sheets', '--out', 'copy.xlsx', '--report', 'r.json')).toBe(
+        0,
+      );
+      expect(await readFile(at('copy.xlsx'))).toEqual(await readFile(SAMPLE));
+      expect((await reportOf('r.json')).sheets).toEqual([]);
+    });
+  });
+
+  describe('--clear', () => {
+    it('takes marks and sheets off a reviewed copy', async () => {
+      await review('plan.xlsx', '--out', 'reviewed.xlsx');
+      expect(await review('reviewed.xlsx', '--clear', '--out', 'cleared.xlsx', '--report', 'r.json')).toBe(0);
+      expect(await sheetNames('cleared.xlsx')).toEqual(['Plan 2024']);
+      expect(printed).toContain('«Indicadores», «Por criterio»');
+      expect((await reportOf('r.json')).sheets).toEqual([]);
+    });
+
+    it('gives the same bytes where there is nothing to take off', async () => {
+      expect(await review('plan.xlsx', '--clear')).toBe(0);
+      expect(await readFile(at('plan-revisado.xlsx'))).toEqual(await readFile(SAMPLE));
+    });
+  });
+
+  it('exits with 1 under --strict where a finding is an error, and writes all the same', async () => {
+    const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
+    host.workbook.activeSheet.cells.typeInto(6, 8, 'pronto');
+    await writeFile(at('wrong.xlsx'), host.save());
+    expect(await review('wrong.xlsx')).toBe(0);
+    expect(await review('wrong.xlsx', '--strict', '--out', 'strict.xlsx')).toBe(1);
+    expect(await readdir(folder)).toContain('strict.xlsx');
+  });
+
+  describe('refuses, in one line, and writes nothing', () => {
+    const open = async (name: string, bytes: Uint8Array, ...typed: string[]) => {
+      await writeFile(at(name), bytes);
+      const before = await readdir(folder);
+      const code = await review(name, '--report', 'r.json', ...typed);
+      expect(await readdir(folder)).toEqual(before);
+      expect(printed).toBe('');
+      expect(complaint.trimEnd()).not.toContain('\n');
+      return code;
+    };
+    const oldFormat = () =>
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
+
+    it.each([
+      ['text', () => strToU8('Criterio;Acción;Fin'), 'no es un libro de Excel'],
+      ['nothing', () => new Uint8Array(), 'no es un libro de Excel'],
+      ['an old workbook', oldFormat, ''],
+      [
+        'an OpenDocument sheet',
+        () => zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
+        '(.ods)',
+      ],
+      ['another zip', () => zipSync({ 'notes.txt': strToU8('plan') }), 'no es un libro de Excel'],
+    ])('a file that holds %s', async (_, bytes, text) => {
+      expect(await open('wrong.xlsx', bytes())).toBe(2);
+      expect(complaint).toContain(text);
+    });
+
+    it('half a workbook', async () => {
+      const whole = await readFile(SAMPLE);
+      expect(await open('half.xlsx', whole.subarray(0, whole.length / 2))).toBe(2);
+      expect(complaint).toContain('half.xlsx');
+    });
+
+    it('an empty workbook', async () => {
+      expect(await open('empty.xlsx', ExcelHost.empty().save())).toBe(3);
+      expect(complaint).toContain('vacío');
+    });
+
+    it('a workbook without a plan', async () => {
+      const host = ExcelHost.empty();
+      host.workbook.activeSheet.cells.typeInto(0, 0, 'Presupuesto');
+      expect(await open('budget.xlsx', host.save())).toBe(3);
+      expect(complaint).toContain('No hay un plan de mejora en «budget.xlsx»');
+    });
+
+    it('a sheet that is not there, and one that holds no plan', async () => {
+      const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
+      host.workbook.addSheet('Notas');
+      expect(await open('notes.xlsx', host.save(), '--sheet', 'Plan 2031')).toBe(3);
+      expect(complaint).toContain('Plan 2031');
+      expect(await open('notes.xlsx', host.save(), '--sheet', 'Notas')).toBe(3);
+      expect(complaint).toContain('Notas');
+    });
+
+    it('a file that is not there, and a folder', async () => {
+      expect(await review('none.xlsx')).toBe(2);
+      expect(complaint).toContain('none.xlsx');
+      expect(await review('.')).toBe(2);
+      expect(await readdir(folder)).toEqual(['plan.xlsx']);
+    });
+
+    it('an output that is the plan itself', async () => {
+      expect(await review('plan.xlsx', '--out', './plan.xlsx')).toBe(2);
+      expect(await review('plan.xlsx', '--report', 'plan.xlsx')).toBe(2);
+      expect(await readFile(at('plan.xlsx'))).toEqual(await readFile(SAMPLE));
+    });
+
+    it('what can not be meant, in the language that was asked for', async () => {
+      expect(await review('plan.xlsx', '--lang', 'en', '--asof', 'x')).toBe(2);
+      expect(complaint).toBe("I don't know the option --asof. See the options with --help.\n");
+    });
+  });
+
+  it('shows its help', async () => {
+    expect(await review('--help')).toBe(0);
+    expect(printed).toContain('npm run review -- PLAN.xlsx');
+    expect(await readdir(folder)).toEqual(['plan.xlsx']);
+  });
+});
