@@ -1,0 +1,147 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { use, useEffect, useRef, useState } from 'react';
+import { type Day, isoDay } from '../../core/plan/day';
+import type { Language } from '../../core/messages/language';
+import { machineDay } from '../clock';
+import { download } from '../download';
+import type { Notice } from '../notice';
+import { type Opening, openWorkbook } from '../open-workbook';
+import { type PageSettings, type Theme, withSetting } from '../page-settings';
+import type { PaneWidth } from '../pane-width';
+import type { NamedFile } from '../read-served-file';
+import { sandboxWords } from '../words';
+import type { WorkbookSession } from '../workbook-session';
+import { DropArea } from './DropArea';
+import { EmptyPage } from './EmptyPage';
+import { NoticeBar } from './NoticeBar';
+import { usePageStyles } from './page-styles';
+import { PaneFrame } from './PaneFrame';
+import { Toolbar } from './Toolbar';
+import { WorkbookView } from './WorkbookView';
+
+interface SandboxProps {
+  readonly settings: PageSettings;
+  /** The workbook that the page starts with. */
+  readonly start: Promise<Opening>;
+}
+
+/** Keeps a choice in the page's address, so that reloading or sharing it keeps the choice. */
+function remember(name: 'lang' | 'theme' | 'as-of', value: string | null): void {
+  history.replaceState(null, '', withSetting(location.href, name, value));
+}
+
+/** The whole page: a workbook and beside it the add-in's pane, at work on it. */
+export function Sandbox({ settings, start }: SandboxProps) {
+  const first = use(start);
+  const styles = usePageStyles();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [session, setSession] = useState<WorkbookSession | null>('session' in first ? first.session : null);
+  const [openings, setOpenings] = useState(1);
+  const [notice, setNotice] = useState<Notice | null>('notice' in first ? first.notice : null);
+  const [said, setSaid] = useState('');
+  const [language, setLanguage] = useState(settings.language);
+  const [theme, setTheme] = useState(settings.theme);
+  const [daysAhead, setDaysAhead] = useState(settings.asOf === null ? 0 : settings.asOf - machineDay());
+  const [paneWidth, setPaneWidth] = useState<PaneWidth>(320);
+  const [isPaneShown, setIsPaneShown] = useState(true);
+  const words = sandboxWords[language];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
+
+  const open = (file: NamedFile, inLanguage: Language) => {
+    const opening = openWorkbook(file, { language: inLanguage, daysAhead, isAnotherOpen: session !== null });
+    if ('notice' in opening) {
+      setNotice(opening.notice);
+      return;
+    }
+    setSession(opening.session);
+    setOpenings(openings + 1);
+    setNotice(null);
+    setSaid(sandboxWords[inLanguage].opened(file.name));
+  };
+  const openFile = (file: File) => {
+    void file.arrayBuffer().then((bytes) => open({ name: file.name, bytes: new Uint8Array(bytes) }, language));
+  };
+  const changeToday = (day: Day | null) => {
+    const ahead = day === null ? 0 : day - machineDay();
+    setDaysAhead(ahead);
+    session?.travel(ahead);
+    remember('as-of', ahead === 0 || day === null ? null : isoDay(day));
+  };
+  const changeTheme = (chosen: Theme) => {
+    setTheme(chosen);
+    remember('theme', chosen);
+  };
+  const changeLanguage = () => {
+    const chosen = language === 'es' ? 'en' : 'es';
+    setLanguage(chosen);
+    remember('lang', chosen);
+    // An Excel keeps its language while it runs: the workbook as it is goes on in one that speaks the other.
+    if (session !== null && accepts(session)) open({ name: session.fileName, bytes: session.save() }, chosen);
+  };
+  const tellRefusal = (text: string) => setNotice({ intent: 'warning', title: text, text: '' });
+  const accepts = (edited: WorkbookSession): boolean => {
+    const refusal = edited.acceptText();
+    if (refusal !== null) tellRefusal(words.refusals[refusal]);
+    return refusal === null;
+  };
+
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <div className={styles.page} style={{ colorScheme: theme }}>
+        <Toolbar
+          words={words}
+          fileName={session?.fileName ?? ''}
+          today={machineDay() + daysAhead}
+          theme={theme}
+          isPaneShown={isPaneShown}
+          onOpen={openFile}
+          onDownload={() => {
+            if (session !== null && accepts(session)) download(session.save(), session.fileName);
+          }}
+          onToday={changeToday}
+          onTheme={changeTheme}
+          onLanguage={changeLanguage}
+          onPaneShown={setIsPaneShown}
+        />
+        {notice !== null && <NoticeBar notice={notice} closeLabel={words.close} onClose={() => setNotice(null)} />}
+        <div className={styles.work}>
+          {session === null ? (
+            <EmptyPage title={words.emptyTitle} text={words.emptyText} />
+          ) : (
+            <>
+              <WorkbookView
+                key={`workbook ${openings}`}
+                words={words}
+                session={session}
+                onTrouble={(trouble) => {
+                  if (trouble !== null) tellRefusal(trouble);
+                  else if (notice?.intent === 'warning') setNotice(null);
+                }}
+                onLeave={() => frame.current?.focus()}
+              />
+              <PaneFrame
+                key={`pane ${openings}`}
+                words={words}
+                host={session.host}
+                daysAhead={daysAhead}
+                theme={theme}
+                width={paneWidth}
+                isShown={isPaneShown}
+                onWidth={setPaneWidth}
+                frame={frame}
+              />
+            </>
+          )}
+        </div>
+        <DropArea words={words} onDrop={openFile} />
+        <div className={styles.unseen} role="status">
+          {said}
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}

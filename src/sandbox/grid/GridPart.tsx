@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import type { Selection, ShownSheet } from '../shown-sheet';
+import type { Layout } from './cell-place';
+import { useGridStyles } from './grid-styles';
+import { GridRow } from './GridRow';
+import { cellsToDraw, type Merges } from './merges';
+import { SelectionMarks } from './SelectionMarks';
+import type { Span } from './visible-span';
+
+interface GridPartProps {
+  readonly sheet: ShownSheet;
+  readonly layout: Layout;
+  readonly merges: Merges;
+  readonly selection: Selection;
+  /** All the rows and columns that belong to this part. */
+  readonly ownRows: Span;
+  readonly ownColumns: Span;
+  /** Those of them that are drawn now. */
+  readonly rows: Span;
+  readonly columns: Span;
+  /** Where the cells stand beside the headings, in pixels. */
+  readonly inset: { readonly left: number; readonly top: number };
+}
+
+/** One of the grid's four parts: what scrolls, what is frozen above, what is frozen beside, and the corner of both. */
+export function GridPart({
+  sheet,
+  layout,
+  merges,
+  selection,
+  ownRows,
+  ownColumns,
+  rows,
+  columns,
+  inset,
+}: GridPartProps) {
+  const styles = useGridStyles();
+  const left = layout.columns.offset(ownColumns.first);
+  const top = layout.rows.offset(ownRows.first);
+  const drawn = useMemo(
+    () =>
+      cellsToDraw({ first: rows.first, last: rows.last }, { first: columns.first, last: columns.last }, merges, {
+        row: (row) => layout.rows.size(row) === 0,
+        column: (column) => layout.columns.size(column) === 0,
+      }),
+    [rows.first, rows.last, columns.first, columns.last, merges, layout],
+  );
+  if (ownRows.last < ownRows.first || ownColumns.last < ownColumns.first) return null;
+
+  return (
+    <div
+      role="rowgroup"
+      className={styles.cells}
+      style={{
+        left: inset.left,
+        top: inset.top,
+        width: layout.columns.offset(ownColumns.last + 1) - left,
+        height: layout.rows.offset(ownRows.last + 1) - top,
+      }}
+    >
+      {drawn.map(({ row, columns: inRow }) => (
+        <GridRow
+          key={row}
+          sheet={sheet}
+          layout={layout}
+          merges={merges}
+          row={row}
+          columns={inRow}
+          ownRows={ownRows}
+          ownColumns={ownColumns}
+          left={left}
+          top={top}
+        />
+      ))}
+      <SelectionMarks selection={selection} layout={layout} merges={merges} left={left} top={top} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../host';
+import type { ShownSheet } from '../shown-sheet';
+import type { Merges } from './merges';
+import type { Ground } from './moves';
+
+/** What a move has to know of a sheet; `pageRows` is how many rows a page is. */
+export function groundOf(sheet: ShownSheet, merges: Merges, pageRows: number): Ground {
+  return {
+    rowCount: MAX_ROWS,
+    columnCount: MAX_COLUMNS,
+    usedRows: sheet.usedRows,
+    usedColumns: sheet.usedColumns,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    pageRows,
+    merges,
+    isHiddenRow: (row) => sheet.rowHeight(row) === 0,
+    isHiddenColumn: (column) => sheet.columnWidth(column) === 0,
+    isEmpty: (row, column) => sheet.isEmpty(row, column),
+  };
+}

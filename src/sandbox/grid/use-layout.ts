@@ -1,0 +1,33 @@
+import { useMemo, useState } from 'react';
+import type { Selection, ShownSheet } from '../shown-sheet';
+import { createAxis } from './axis';
+import type { Layout } from './cell-place';
+import { indexMerges, type Merges } from './merges';
+import { type Extent, extentOf } from './sheet-extent';
+
+/** A sheet laid out, with its merged cells indexed. */
+export interface SheetLayout {
+  readonly layout: Layout;
+  readonly merges: Merges;
+  /** Lays out more of the sheet, once its end is in sight. */
+  readonly grow: (by: Extent) => void;
+}
+
+/** Lays a sheet out, as far as anybody looks. */
+export function useSheetLayout(sheet: ShownSheet, selection: Selection): SheetLayout {
+  const [grown, setGrown] = useState<Extent>({ rows: 0, columns: 0 });
+  const extent = extentOf(sheet, selection, grown);
+  const layout = useMemo(
+    () => ({
+      rows: createAxis(extent.rows, (row) => sheet.rowHeight(row)),
+      columns: createAxis(extent.columns, (column) => sheet.columnWidth(column)),
+    }),
+    [sheet, extent.rows, extent.columns],
+  );
+  const merges = useMemo(() => indexMerges(sheet.merges), [sheet]);
+  return {
+    layout,
+    merges,
+    grow: (by) => setGrown((before) => ({ rows: before.rows + by.rows, columns: before.columns + by.columns })),
+  };
+}

@@ -1,0 +1,124 @@
+import { type CellPicture, isCellError, pictureOf, type Area, type CellStyle, type SheetModel } from '../host';
+import type { Language } from '../core/messages/language';
+import { typedDate } from './typed-date';
+import type { CellLink, ShownCell, ShownSheet } from './shown-sheet';
+
+/** Pixels of a point on a screen of 96 dots an inch, where Excel's own sizes are made for. */
+const PIXELS_OF_POINT = 96 / 72;
+
+/** Pictures are taken of so many rows and columns at once: a screenful is a few of them. */
+const BLOCK = { rows: 32, columns: 16 } as const;
+
+const NO_LINE = { style: 'none', color: '#000000' } as const;
+
+/** How a cell looks that nobody has ever touched. */
+const PLAIN: CellStyle = {
+  numberFormat: 'General',
+  font: {
+    name: 'Calibri',
+    size: 11,
+    color: '#000000',
+    bold: false,
+    italic: false,
+    underline: 'None',
+    strikethrough: false,
+    superscript: false,
+    subscript: false,
+  },
+  fill: { color: '', pattern: 'none' },
+  border: { left: NO_LINE, right: NO_LINE, top: NO_LINE, bottom: NO_LINE, diagonalDown: NO_LINE, diagonalUp: NO_LINE },
+  alignment: {
+    horizontal: 'general',
+    vertical: 'bottom',
+    wrapText: false,
+    indent: 0,
+    textRotation: 0,
+    shrinkToFit: false,
+  },
+  locked: true,
+  formulaHidden: false,
+};
+
+const BLANK: ShownCell = { text: '', isNumber: false, style: PLAIN, align: 'left', link: null, runs: [] };
+
+/** The addresses that a link may lead to: a workbook from anywhere must not run a script here. */
+const SAFE_ADDRESS = /^(https?|mailto):/i;
+
+/** What a link's address leads to; null for one that the sandbox doesn't follow. */
+export function linkTo(address: string): CellLink | null {
+  if (address.startsWith('#')) return { kind: 'place', reference: address.slice(1) };
+  return SAFE_ADDRESS.test(address) ? { kind: 'address', url: address } : null;
+}
+
+/** A sheet of the embedded host as it is now, in the words and dates of a language. */
+export function showSheet(sheet: SheetModel, language: Language, date1904: boolean): ShownSheet {
+  const used = sheet.usedArea(false);
+  const { frozen } = sheet.view;
+  const blocks = new Map<string, ReadonlyMap<string, ShownCell>>();
+
+  const blockAt = (row: number, column: number) => {
+    const first = { row: Math.floor(row / BLOCK.rows), column: Math.floor(column / BLOCK.columns) };
+    const key = `${first.row} ${first.column}`;
+    const taken = blocks.get(key);
+    if (taken !== undefined) return taken;
+    const area: Area = {
+      row: first.row * BLOCK.rows,
+      column: first.column * BLOCK.columns,
+      rowCount: BLOCK.rows,
+      columnCount: BLOCK.columns,
+    };
+    const block = new Map(
+      pictureOf(sheet, area, LOCALES[language]).map((picture) => [
+        `${picture.row} ${picture.column}`,
+        shownCell(sheet, picture),
+      ]),
+    );
+    blocks.set(key, block);
+    return block;
+  };
+
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    usedRows: used === undefined ? 0 : used.row + used.rowCount,
+    usedColumns: used === undefined ? 0 : used.column + used.columnCount,
+    frozenRows: frozen?.rows ?? 0,
+    frozenColumns: frozen?.columns ?? 0,
+    showGridlines: sheet.view.showGridlines,
+    merges: sheet.merges.all,
+    rowHeight: (row) => (sheet.layout.rowHidden(row) ? 0 : Math.round(sheet.layout.rowHeight(row) * PIXELS_OF_POINT)),
+    columnWidth: (column) =>
+      sheet.layout.columnHidden(column) ? 0 : Math.round(sheet.layout.columnWidth(column) * PIXELS_OF_POINT),
+    cell: (row, column) => blockAt(row, column).get(`${row} ${column}`) ?? BLANK,
+    isEmpty: (row, column) => sheet.cells.value(row, column) === null && sheet.cells.formula(row, column) === undefined,
+    input: (row, column) => inputOf(sheet, row, column, language, date1904),
+  };
+}
+
+/** The locale that the embedded host shows and types in, by the page's language. */
+export const LOCALES: Readonly<Record<Language, string>> = { es: 'es-DO', en: 'en-US' };
+
+function shownCell(sheet: SheetModel, { row, column, text, style, align, link, runs }: CellPicture): ShownCell {
+  return {
+    text,
+    style,
+    align,
+    isNumber: typeof sheet.cells.value(row, column) === 'number',
+    link: link === undefined ? null : linkTo(link),
+    runs: runs ?? [],
+  };
+}
+
+function inputOf(sheet: SheetModel, row: number, column: number, language: Language, date1904: boolean): string {
+  const { cells } = sheet;
+  const formula = cells.formula(row, column);
+  if (formula !== undefined) return formula;
+  const value = cells.value(row, column);
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return cells.quotePrefix(row, column) ? `'${value}` : value;
+  const { numberFormat } = cells.style(row, column);
+  if (/%/.test(numberFormat)) return `${Number((value * 100).toPrecision(15))}%`;
+  return typedDate(value, numberFormat, language, date1904) ?? String(value);
+}

@@ -1,0 +1,47 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { machineDay } from './clock';
+import { EmptyPage } from './components/EmptyPage';
+import { Sandbox } from './components/Sandbox';
+import { type Opening, openWorkbook } from './open-workbook';
+import { type PageSettings, readPageSettings } from './page-settings';
+import { readServedFile } from './read-served-file';
+import { sandboxWords } from './words';
+
+async function openFirst({ file, language, asOf }: PageSettings): Promise<Opening> {
+  const words = sandboxWords[language];
+  const served = await readServedFile(file, location.href);
+  if (served === undefined) {
+    return { notice: { intent: 'error', title: words.notOpened(file), text: words.notFetched } };
+  }
+  const daysAhead = asOf === null ? 0 : asOf - machineDay();
+  return openWorkbook(served, { language, daysAhead, isAnotherOpen: false });
+}
+
+function start(container: HTMLElement): void {
+  const settings = readPageSettings(location.search, {
+    language: navigator.language,
+    isDark: matchMedia('(prefers-color-scheme: dark)').matches,
+  });
+  const words = sandboxWords[settings.language];
+  const waiting = (
+    <FluentProvider
+      theme={settings.theme === 'dark' ? webDarkTheme : webLightTheme}
+      style={{ height: '100%', display: 'flex' }}
+    >
+      <EmptyPage title={words.loading} text="" />
+    </FluentProvider>
+  );
+  createRoot(container).render(
+    <StrictMode>
+      <Suspense fallback={waiting}>
+        <Sandbox settings={settings} start={openFirst(settings)} />
+      </Suspense>
+    </StrictMode>,
+  );
+}
+
+const container = document.getElementById('sandbox');
+if (container === null) throw new Error('sandbox.html has no element for the page');
+start(container);

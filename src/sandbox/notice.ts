@@ -1,0 +1,7 @@
+/** Something the page says above the workbook until it is closed. */
+export interface Notice {
+  readonly intent: 'error' | 'warning' | 'success';
+  readonly title: string;
+  /** What more there is to say; empty for nothing. */
+  readonly text: string;
+}

@@ -1,0 +1,45 @@
+import { dayOfIso, type Day } from '../core/plan/day';
+import { type Language, languageOf } from '../core/messages/language';
+
+/** The colours of the page. */
+export type Theme = 'light' | 'dark';
+
+/** What the page's address asks for. */
+export interface PageSettings {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** The workbook to open at the start, an address relative to the page. */
+  readonly file: string;
+  /** The day that it is in the sandbox; null for the machine's. */
+  readonly asOf: Day | null;
+}
+
+/** The workbook that is opened where the address names none: the institution's real plan. */
+const SAMPLE = 'assets/plan-de-mejora-2024.xlsx';
+
+/**
+ * Reads `?lang=es|en`, `?theme=light|dark`, `?file=…` and `?as-of=2024-09-15`; what is absent or makes no sense is as the browser has it.
+ *
+ * @example readPageSettings('?lang=en', { language: 'es-DO', isDark: false }).language // 'en'
+ */
+export function readPageSettings(
+  search: string,
+  browser: { readonly language: string; readonly isDark: boolean },
+): PageSettings {
+  const asked = new URLSearchParams(search);
+  const theme = asked.get('theme');
+  return {
+    language: languageOf(asked.get('lang') ?? browser.language),
+    theme: theme === 'light' || theme === 'dark' ? theme : browser.isDark ? 'dark' : 'light',
+    file: asked.get('file') ?? SAMPLE,
+    asOf: dayOfIso(asked.get('as-of') ?? ''),
+  };
+}
+
+/** The address of the page with one setting changed; null takes it away. */
+export function withSetting(address: string, name: 'lang' | 'theme' | 'as-of', value: string | null): string {
+  const url = new URL(address);
+  if (value === null) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  return url.href;
+}
