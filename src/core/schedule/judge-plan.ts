@@ -7,14 +7,13 @@ const dayIn = (reading: DateReading): Day | null => (reading.kind === 'date' ? r
 
 /**
  * Whether the plan says that an action was completed. What says it first decides: a status that is known, else 100 %, else a
- * completion date that has come, else, where no progress contradicts it, a comment that plainly says so.
+ * completion date, else, where no progress contradicts it, a comment that plainly says so. The as-of date has no say in it: the plan
+ * tells what is, not when it came to be so.
  */
-function isCompleted({ status, progress, completedOn, cells }: ImprovementAction, asOf: Day): boolean {
+function isCompleted({ status, progress, completedOn, cells }: ImprovementAction): boolean {
   if (status !== null && status !== 'unknown') return status === 'completed';
   if (progress !== null && progress >= 1) return true;
-  const day = dayIn(completedOn);
-  // A day yet to come is when it is meant to be completed.
-  if (day !== null) return day <= asOf;
+  if (completedOn.kind === 'date') return true;
   const comment = cells.comments?.value;
   return progress === null && typeof comment === 'string' && saysCompleted(comment);
 }
@@ -35,7 +34,7 @@ export function judgeAction(
   if (status === 'cancelled' || status === 'suspended') return { action, situation: status, days: null };
   const start = dayIn(action.start);
   const end = dayIn(action.end);
-  if (isCompleted(action, asOf)) {
+  if (isCompleted(action)) {
     const completedOn = dayIn(action.completedOn);
     return { action, situation: 'completed', days: end === null || completedOn === null ? null : completedOn - end };
   }
