@@ -14,6 +14,7 @@ import {
 import { rangeEditMembers } from './range-edits';
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from './range-layout';
 import { rangeNavigationMembers } from './range-navigation';
+import { rangeRowPropertyMembers } from './range-row-properties';
 
 /** `Excel.Range`. */
 export const rangeTable: ObjectTable<'Range'> = {
@@ -54,5 +55,6 @@ export const rangeTable: ObjectTable<'Range'> = {
 
     ...rangeNavigationMembers,
     ...rangeEditMembers,
+    ...rangeRowPropertyMembers,
   },
 };
