@@ -13,7 +13,8 @@ const dayIn = (reading: DateReading): Day | null => (reading.kind === 'date' ? r
 function isCompleted({ status, progress, completedOn, cells }: ImprovementAction): boolean {
   if (status !== null && status !== 'unknown') return status === 'completed';
   if (progress !== null && progress >= 1) return true;
-  if (completedOn.kind === 'date') return true;
+  // Of two possible days either is one on which it was completed.
+  if (completedOn.kind === 'date' || completedOn.kind === 'ambiguous') return true;
   const comment = cells.comments?.value;
   return progress === null && typeof comment === 'string' && saysCompleted(comment);
 }

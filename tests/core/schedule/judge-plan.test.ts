@@ -70,6 +70,13 @@ describe('as the plan says', () => {
       0,
     ],
     ['completed after the as-of date', { completedOn: after(1) }, undefined, 'completed', 16],
+    [
+      'completed on a day in doubt',
+      { completedOn: { kind: 'ambiguous', days: [AS_OF - 40, AS_OF - 20], asText: true } },
+      undefined,
+      'completed',
+      null,
+    ],
     ['an unreadable completion date', { completedOn: { kind: 'unreadable' } }, undefined, 'overdue', 15],
     ['completed by its comment', {}, 'Acción completada.', 'completed', null],
     ['not completed by its comment', {}, 'No se ha completado', 'overdue', 15],
