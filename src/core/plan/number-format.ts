@@ -13,13 +13,13 @@ export interface ShownParts {
  * @see https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68
  */
 export function shownParts(format: string): ShownParts {
-  // Quoted text, escaped characters, colours, locales and the room left for a character are not part of the date.
-  const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ' ').toLowerCase();
+  // Quoted text, escaped characters, colours, locales (not elapsed times such as [h]) and the room left for a character are not part of the date.
+  const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ' ').toLowerCase();
   const section = codes.split(';')[0] ?? '';
   const none = { year: false, month: false, day: false };
   if (section.includes('general')) return none;
   // An m beside hours or seconds is minutes.
-  const date = section.replace(/h+[^a-z]*m+|m+[^a-z]*s+|am\/pm|a\/p/g, ' ');
+  const date = section.replace(/h+[^a-z]*m+|m+[^a-z]*s+|\[m+\]|am\/pm|a\/p/g, ' ');
   return { year: /[ye]/.test(date) && !/[0#]/.test(date), month: date.includes('m'), day: date.includes('d') };
 }
 

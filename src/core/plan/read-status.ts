@@ -6,13 +6,6 @@ import { STATUS_WORDS, type StatusWords } from './status-words';
 /** Reads a status cell; `null` where it is empty. */
 export type StatusReader = (cell: GridCell) => ActionStatus | null;
 
-/** Words that take back or weaken what stands beside them, so that `casi cumplida` is not read as `cumplida`. */
-const DOUBTS = new Set(
-  'no ni sin not nunca aun casi falta faltan pendiente parcial parcialmente por almost partly partially medio'.split(
-    ' ',
-  ),
-);
-
 /** A status's words as they are compared: without gender either. */
 function statusKey(text: string): string {
   return keyWords(text)
@@ -20,6 +13,13 @@ function statusKey(text: string): string {
     .map((word) => (word.length > 4 ? word.replace(/[ao]$/, '') : word))
     .join(' ');
 }
+
+/** Words that take back or weaken what stands beside them, so that `casi cumplida` is not read as `cumplida`. */
+const DOUBTS = new Set(
+  'no ni sin not nunca aun casi falta pendiente parcial parcialmente por almost partly partially medio'
+    .split(' ')
+    .map(statusKey),
+);
 
 type KnownStatus = (typeof ACTION_STATUSES)[number];
 
