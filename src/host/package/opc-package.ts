@@ -3,7 +3,6 @@ import { HostError } from './host-error';
 import { Part } from './part';
 import { relationshipsName, relativeTarget } from './part-names';
 import { Relationships, emptyRelationships } from './relationships';
-import { XmlDocument } from './xml-document';
 import type { ZipEntry } from './zip-entry';
 import { readZip } from './zip-reader';
 import { writeZip } from './zip-writer';
@@ -57,7 +56,7 @@ export class OpcPackage {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw refusal(bytes);
     const entries = readZip(bytes);
     const mimetype = entries.find(({ name, size }) => name === 'mimetype' && size < 200);
-    if (mimetype !== undefined && Part.ofEntry(mimetype).mentions('opendocument')) {
+    if (mimetype !== undefined && Part.ofEntry(mimetype).mentions(/opendocument/)) {
       throw new HostError('OpenDocumentWorkbook', 'The file is an OpenDocument file (.ods)');
     }
     return new OpcPackage(
@@ -72,7 +71,7 @@ export class OpcPackage {
     return new OpcPackage(
       undefined,
       [],
-      parts.map(({ name, xml }) => Part.ofDocument(name, XmlDocument.parse(xml))),
+      parts.map(({ name, xml }) => Part.ofText(name, xml)),
     );
   }
 
@@ -102,6 +101,23 @@ export class OpcPackage {
     this.#parts.delete(name.toLowerCase());
     this.#parts.delete(relationshipsName(name).toLowerCase());
     this.#contentTypes.forget(name);
+  }
+
+  /** Takes a part away with all that only it links to. */
+  removeWithOwn(name: string): void {
+    const targets = this.relationships(name).all.filter(({ external }) => !external);
+    this.remove(name);
+    for (const { target } of targets)
+      if (this.part(target) !== undefined && !this.#isLinked(target)) this.removeWithOwn(target);
+  }
+
+  #isLinked(name: string): boolean {
+    const lower = name.toLowerCase();
+    const sources = this.parts.filter((part) => part.name.endsWith('.rels'));
+    return sources.some((part) => {
+      const source = part.name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
+      return this.relationships(source).all.some(({ external, target }) => !external && target.toLowerCase() === lower);
+    });
   }
 
   /** The first free name of a numbered kind: `freeName('xl/worksheets/sheet', '.xml')` may give `xl/worksheets/sheet3.xml`. */

@@ -46,6 +46,11 @@ export class Part {
     return new Part(name, { document });
   }
 
+  /** A new part of text. */
+  static ofText(name: string, text: string): Part {
+    return new Part(name, { bytes: new TextEncoder().encode(text) });
+  }
+
   /** A new part of other data. */
   static ofBytes(name: string, bytes: Uint8Array): Part {
     return new Part(name, { bytes });
@@ -58,9 +63,9 @@ export class Part {
     return this.#bytes;
   }
 
-  /** Whether its text contains a piece of plain ASCII, found without reading its XML. */
-  mentions(ascii: string): boolean {
-    return this.#text().includes(ascii);
+  /** Whether its text holds what a pattern describes, found without reading its XML. */
+  mentions(pattern: RegExp): boolean {
+    return pattern.test(this.#text());
   }
 
   #text(): string {

@@ -13,7 +13,10 @@ export interface InteriorReader {
 
 /** Which element's inside is read by something else than the tree (by its local name, a child of the root), and by what. */
 export interface XmlReadOptions {
-  readonly interior?: { readonly element: string; readonly reader: (source: string) => InteriorReader };
+  readonly interior?: {
+    readonly element: string;
+    readonly reader: (source: string, prefix: string, start: number) => InteriorReader;
+  };
 }
 
 interface Open {
@@ -120,7 +123,7 @@ class Reading {
       this.#open.length === 2 &&
       tag.name.slice(tag.name.indexOf(':') + 1) === interior.element
     ) {
-      this.#inside = { reader: interior.reader(this.#source) };
+      this.#inside = { reader: interior.reader(this.#source, tag.name.slice(0, tag.name.indexOf(':') + 1), end) };
     }
   }
 

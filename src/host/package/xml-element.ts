@@ -87,6 +87,11 @@ export class XmlElement {
     return this.#span !== undefined;
   }
 
+  /** Where its content ends in the text that it was read from; undefined for an element made by a call. */
+  get contentEnd(): number | undefined {
+    return this.#span?.closeStart;
+  }
+
   /** Its attributes in the order of the file. */
   get attributes(): ReadonlyMap<string, string> {
     return this.#attributes;
@@ -274,7 +279,7 @@ export class XmlElement {
 const ATTRIBUTE = /(\s+)([^\s=/>]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
 /** A start tag with other attributes: those that stayed keep their place and spelling. */
-function editStartTag(tag: string, attributes: ReadonlyMap<string, string>): string {
+export function editStartTag(tag: string, attributes: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
   const kept = tag.replace(ATTRIBUTE, (whole, space: string, name: string, equals: string, quoted: string) => {
     seen.add(name);

@@ -13,6 +13,9 @@ export interface FilterCriterion {
 
 /** A sheet's own filter. */
 export class AutoFilter {
+  constructor(...parts: readonly unknown[]) {
+    void parts;
+  }
   /** The filtered cells with their heading; undefined where there is no filter. */
   get area(): Area | undefined {
     return pending();

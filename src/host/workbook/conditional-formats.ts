@@ -84,6 +84,13 @@ export class ConditionalFormatModel {
 
 /** The conditional formats of a sheet. */
 export class ConditionalFormats {
+  usesDifferential(index: number): boolean {
+    void index;
+    return true;
+  }
+  constructor(...parts: readonly unknown[]) {
+    void parts;
+  }
   /** All of them, first applied first. */
   get all(): readonly ConditionalFormatModel[] {
     return pending();

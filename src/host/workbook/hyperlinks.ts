@@ -1,5 +1,9 @@
+import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
-import { pending } from './pending';
+import { cellArea, containsArea, formatArea, intersectAreas, parseArea } from './area';
+import { RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES } from './office-names';
+import { SHEET_ORDER } from './schema-order';
+import type { SheetContext } from './sheet-context';
 
 /** A link on cells: to an address outside, or to a place in the workbook. */
 export interface Hyperlink {
@@ -13,20 +17,96 @@ export interface Hyperlink {
 
 /** The links of a sheet. */
 export class Hyperlinks {
+  constructor(private readonly context: SheetContext) {}
+
+  #elements(): readonly XmlElement[] {
+    return this.context.root().child('hyperlinks')?.elements ?? [];
+  }
+
+  #areaOf(element: XmlElement): Area {
+    return parseArea(element.attribute('ref') ?? '') ?? cellArea(0, 0);
+  }
+
+  #read(element: XmlElement): Hyperlink {
+    const id = element.attributeIn(RELATIONSHIPS_NAMESPACE, 'id');
+    const link =
+      id === undefined ? undefined : this.context.workbook.file.relationships(this.context.partName).byId(id);
+    return {
+      area: this.#areaOf(element),
+      address: link?.target ?? '',
+      documentReference: element.attribute('location') ?? '',
+      screenTip: element.attribute('tooltip') ?? '',
+    };
+  }
+
   /** All of them, in the order of the file. */
   get all(): readonly Hyperlink[] {
-    return pending();
+    return this.#elements().map((element) => this.#read(element));
   }
+
   /** The link on a cell. */
   at(row: number, column: number): Hyperlink | undefined {
-    return pending(row, column);
+    const found = this.#elements().find((element) => containsArea(this.#areaOf(element), cellArea(row, column)));
+    return found === undefined ? undefined : this.#read(found);
   }
+
   /** Puts a link on cells in place of any there (the cells' text and format are the caller's). */
   set(link: Hyperlink): void {
-    pending(link);
+    this.#clear(link.area);
+    const root = this.context.root();
+    const list = root.childInOrder('hyperlinks', SHEET_ORDER);
+    const element = XmlElement.create(`${list.prefix}hyperlink`, { ref: formatArea(link.area) });
+    if (link.address !== '') {
+      if (root.prefixFor(RELATIONSHIPS_NAMESPACE) === undefined) root.setAttribute('xmlns:r', RELATIONSHIPS_NAMESPACE);
+      const id = this.context.workbook.file.linkOutside(
+        this.context.partName,
+        RELATIONSHIP_TYPES.hyperlink,
+        link.address,
+      );
+      element.setAttribute(`${root.prefixFor(RELATIONSHIPS_NAMESPACE) ?? 'r:'}id`, id);
+    }
+    if (link.documentReference !== '') element.setAttribute('location', link.documentReference);
+    if (link.screenTip !== '') element.setAttribute('tooltip', link.screenTip);
+    list.append(element);
+    this.#told(link.area);
   }
+
+  #told(area: Area): void {
+    this.context.workbook.emit({ kind: 'format', sheet: this.context.id, areas: [area] });
+  }
+
   /** Takes the links off an area. */
   clear(area: Area): void {
-    pending(area);
+    if (this.#clear(area)) this.#told(area);
+  }
+
+  #clear(area: Area): boolean {
+    const touched = this.#elements().filter((element) => intersectAreas(this.#areaOf(element), area) !== undefined);
+    for (const element of touched) {
+      const list = element.parent;
+      const id = element.attributeIn(RELATIONSHIPS_NAMESPACE, 'id');
+      element.remove();
+      if (id !== undefined) this.context.workbook.file.unlink(this.context.partName, id);
+      if (list?.elements.length === 0) list.remove();
+    }
+    return touched.length > 0;
+  }
+
+  /** Puts the places that links lead to through a rewriter of formulas; for the rest of the model only. */
+  rewrite(rewriter: (reference: string) => string): void {
+    for (const element of this.#elements()) {
+      const location = element.attribute('location');
+      if (location !== undefined) element.setAttribute('location', rewriter(location));
+    }
+  }
+
+  /** Moves the links after cells moved; undefined takes one away. For the rest of the model only. */
+  moveAreas(mapper: (area: Area) => Area | undefined): void {
+    for (const element of this.#elements()) {
+      const before = this.#areaOf(element);
+      const after = mapper(before);
+      if (after === undefined) this.#clear(before);
+      else element.setAttribute('ref', formatArea(after));
+    }
   }
 }

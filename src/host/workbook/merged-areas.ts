@@ -3,6 +3,9 @@ import { pending } from './pending';
 
 /** The merged cells of a sheet. */
 export class MergedAreas {
+  constructor(...parts: readonly unknown[]) {
+    void parts;
+  }
   /** All of them, in the order of the file. */
   get all(): readonly Area[] {
     return pending();

@@ -26,6 +26,9 @@ export type PageZoom = { readonly scale: number } | { readonly pagesWide: number
 
 /** How a sheet prints. */
 export class PageSetup {
+  constructor(...parts: readonly unknown[]) {
+    void parts;
+  }
   /** How the paper lies. */
   get orientation(): 'portrait' | 'landscape' {
     return pending();

@@ -1,100 +1,126 @@
+import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
-import type { AutoFilter } from './auto-filter';
-import type { CellStore } from './cell-store';
-import type { ConditionalFormats } from './conditional-formats';
-import type { Hyperlinks } from './hyperlinks';
-import type { MergedAreas } from './merged-areas';
-import type { PageSetup } from './page-setup';
-import { pending } from './pending';
-import type { SheetLayout } from './sheet-layout';
-import type { SheetProperties } from './sheet-properties';
-import type { SheetProtection } from './sheet-protection';
-import type { SheetView } from './sheet-view';
+import { AutoFilter } from './auto-filter';
+import { CellStore } from './cell-store';
+import { displayText } from './cell-display';
+import { ColumnSettings } from './column-settings';
+import { ConditionalFormats } from './conditional-formats';
+import { Hyperlinks } from './hyperlinks';
+import { MergedAreas } from './merged-areas';
+import { PageSetup } from './page-setup';
+import { SHEET_ORDER } from './schema-order';
+import type { SheetContext } from './sheet-context';
+import { SheetLayout } from './sheet-layout';
+import { SheetProperties } from './sheet-properties';
+import { SheetProtection } from './sheet-protection';
+import { SheetView } from './sheet-view';
 
 /** Excel's names for whether a sheet's tab shows. */
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** What the workbook knows of a sheet: its tab. */
+export interface SheetTab {
+  name(): string;
+  position(): number;
+  visibility(): SheetVisibility;
+  setVisibility(visibility: SheetVisibility): void;
+  deleted(): boolean;
+}
+
 /** One worksheet. Its cells are read from the file when first asked for. */
 export class SheetModel {
+  /** Values, formulas and formats of cells. */
+  readonly cells: CellStore;
+  /** Heights, widths and what is hidden. */
+  readonly layout: SheetLayout;
+  /** Merged cells. */
+  readonly merges: MergedAreas;
+  /** Conditional formats of every kind. */
+  readonly conditionalFormats: ConditionalFormats;
+  /** Links on cells. */
+  readonly hyperlinks: Hyperlinks;
+  /** How it prints. */
+  readonly pageSetup: PageSetup;
+  /** Whether and how it is protected. */
+  readonly protection: SheetProtection;
+  /** The sheet's own filter (a table has its own). */
+  readonly autoFilter: AutoFilter;
+  /** What an add-in keeps at the sheet by key. */
+  readonly customProperties: SheetProperties;
+  /** What stands still, what is selected, whether gridlines show. */
+  readonly view: SheetView;
+
+  constructor(
+    /** What its parts work on; for the rest of the model only. */
+    readonly context: SheetContext,
+    private readonly tab: SheetTab,
+  ) {
+    const columns = new ColumnSettings(() => context.root());
+    this.cells = new CellStore(context, columns);
+    this.layout = new SheetLayout(context, columns, (row, column) =>
+      displayText(this.cells.value(row, column), this.cells.style(row, column).numberFormat, context.workbook.date1904),
+    );
+    this.merges = new MergedAreas(context, this.cells);
+    this.conditionalFormats = new ConditionalFormats(context);
+    this.hyperlinks = new Hyperlinks(context);
+    this.pageSetup = new PageSetup(context);
+    this.protection = new SheetProtection(context);
+    this.autoFilter = new AutoFilter(context, this.layout);
+    this.customProperties = new SheetProperties(context);
+    this.view = new SheetView(context);
+  }
+
   /** A stable id in Excel's shape, `{00000000-0001-0000-0000-000000000000}`, the same for every opening of the same file. */
   get id(): string {
-    return pending();
+    return this.context.id;
   }
 
   /** The name on its tab; changed by `workbook.renameSheet`. */
   get name(): string {
-    return pending();
+    return this.tab.name();
   }
 
   /** Its 0-based place among the sheets; changed by `workbook.moveSheet`. */
   get position(): number {
-    return pending();
+    return this.tab.position();
   }
 
   /** Whether its tab shows. Hiding the only visible sheet throws `InvalidOperation`. */
   get visibility(): SheetVisibility {
-    return pending();
+    return this.tab.visibility();
   }
   set visibility(visibility: SheetVisibility) {
-    pending(visibility);
+    this.tab.setVisibility(visibility);
   }
 
   /** `#RRGGBB`, empty for none. */
   get tabColor(): string {
-    return pending();
+    const color = this.context.root().child('sheetPr')?.child('tabColor');
+    return this.context.workbook.styles.colors.resolve(color) ?? '';
   }
   set tabColor(color: string) {
-    pending(color);
+    if (color === this.tabColor) return;
+    const root = this.context.root();
+    const properties = root.childInOrder('sheetPr', SHEET_ORDER);
+    properties.child('tabColor')?.remove();
+    if (color !== '') {
+      const element = XmlElement.create(`${root.prefix}tabColor`, { rgb: `FF${color.slice(1).toUpperCase()}` });
+      properties.insertInOrder(element, ['tabColor', 'outlinePr', 'pageSetUpPr']);
+    } else if (!properties.fromFile && properties.elements.length === 0 && properties.attributes.size === 0) {
+      properties.remove();
+    }
+    this.context.workbook.emit({ kind: 'layout', sheet: this.id });
   }
 
   /** Whether the sheet was deleted: nothing of it may be used any more. */
   get deleted(): boolean {
-    return pending();
-  }
-
-  /** Values, formulas and formats of cells. */
-  get cells(): CellStore {
-    return pending();
-  }
-  /** Heights, widths and what is hidden. */
-  get layout(): SheetLayout {
-    return pending();
-  }
-  /** Merged cells. */
-  get merges(): MergedAreas {
-    return pending();
-  }
-  /** Conditional formats of every kind. */
-  get conditionalFormats(): ConditionalFormats {
-    return pending();
-  }
-  /** Links on cells. */
-  get hyperlinks(): Hyperlinks {
-    return pending();
-  }
-  /** How it prints. */
-  get pageSetup(): PageSetup {
-    return pending();
-  }
-  /** Whether and how it is protected. */
-  get protection(): SheetProtection {
-    return pending();
-  }
-  /** The sheet's own filter (a table has its own). */
-  get autoFilter(): AutoFilter {
-    return pending();
-  }
-  /** What an add-in keeps at the sheet by key. */
-  get customProperties(): SheetProperties {
-    return pending();
-  }
-  /** What stands still, what is selected, whether gridlines show. */
-  get view(): SheetView {
-    return pending();
+    return this.tab.deleted();
   }
 
   /** The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format; undefined for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | undefined {
-    return pending(valuesOnly);
+    return this.context
+      .data()
+      .extent((cell) => cell.value !== null || cell.formula !== undefined || (!valuesOnly && cell.style !== 0));
   }
 }

@@ -2,6 +2,9 @@ import { pending } from './pending';
 
 /** What add-ins keep at a sheet by key (Office.js `worksheet.customProperties`); keys are told apart whatever their case. */
 export class SheetProperties {
+  constructor(...parts: readonly unknown[]) {
+    void parts;
+  }
   /** Keys in the order of the file. */
   get keys(): readonly string[] {
     return pending();

@@ -20,6 +20,9 @@ export interface ProtectionOptions {
 
 /** The protection of a sheet. The model itself writes to protected sheets too: who calls it for a user asks first. */
 export class SheetProtection {
+  constructor(...parts: readonly unknown[]) {
+    void parts;
+  }
   /** Whether it is on. */
   get protected(): boolean {
     return pending();

@@ -2,6 +2,10 @@ import { pending } from './pending';
 
 /** What an add-in keeps in the workbook by key (Office.js `workbook.settings`), as JSON text, in the file's web extension part. */
 export class WorkbookSettings {
+  constructor(...parts: readonly unknown[]) {
+    void parts;
+  }
+
   /** Keys in the order of the file. */
   get keys(): readonly string[] {
     return pending();

@@ -1,0 +1,59 @@
+/** What of a locale decides how typed text is understood and dates and numbers are shown. */
+export interface LocaleHabits {
+  readonly language: 'en' | 'es';
+  readonly dayFirst: boolean;
+  readonly decimal: '.' | ',';
+  readonly group: ',' | '.' | '\u00a0';
+}
+
+/** Spanish-speaking countries that write a decimal point (CLDR: https://cldr.unicode.org). */
+const POINT_COUNTRIES = new Set(['DO', 'MX', 'GT', 'HN', 'NI', 'PA', 'PR', 'SV', 'US', 'PE', '419']);
+
+/** The habits of a locale tag such as `es-DO`; any language but Spanish is taken for English (US). */
+export function localeHabits(tag = 'en-US'): LocaleHabits {
+  const [language = '', country = ''] = tag.split('-');
+  if (language.toLowerCase() !== 'es') return { language: 'en', dayFirst: false, decimal: '.', group: ',' };
+  const point = POINT_COUNTRIES.has(country.toUpperCase());
+  const monthFirst = ['US', 'PR', 'PA'].includes(country.toUpperCase());
+  return { language: 'es', dayFirst: !monthFirst, decimal: point ? '.' : ',', group: point ? ',' : '.' };
+}
+
+const MONTHS = {
+  en: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  es: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+} as const;
+
+/** The month (1 to 12) that a word names in full or by its first three letters; undefined for any other word. */
+export function monthOfWord(word: string, language: 'en' | 'es'): number | undefined {
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  const index = MONTHS[language].findIndex(
+    (name) => plain === name || plain === name.slice(0, 3) || (name.startsWith('sep') && plain === 'sept'),
+  );
+  return index < 0 ? undefined : index + 1;
+}

@@ -1,0 +1,37 @@
+import type { OpcPackage } from '../package/opc-package';
+import type { XmlElement } from '../package/xml-element';
+import type { ModelChange } from './changes';
+import type { SharedStrings } from './shared-strings';
+import type { SheetData } from './sheet-data';
+import type { StyleSheet } from './style-sheet';
+
+/** What the workbook does for its sheets. */
+export interface WorkbookServices {
+  readonly file: OpcPackage;
+  readonly styles: StyleSheet;
+  readonly strings: SharedStrings;
+  readonly date1904: boolean;
+  /** Today as a serial number of the 1900 system. */
+  today(): number;
+  emit(change: ModelChange): void;
+  /** Called before contents change, so that formulas are calculated anew when next read. */
+  contentsChange(): void;
+  /** Brings the values of formulas up to date. */
+  calculate(): void;
+  /** What a name that Excel itself keeps for a sheet stands for (`_xlnm.Print_Area`), without `=`; undefined for none. */
+  builtInName(sheetId: string, name: string): string | undefined;
+  setBuiltInName(sheetId: string, name: string, formula: string | undefined): void;
+}
+
+/** What the parts of a sheet need of it. */
+export interface SheetContext {
+  readonly id: string;
+  readonly partName: string;
+  readonly workbook: WorkbookServices;
+  /** The name on its tab. */
+  sheetName(): string;
+  /** `<worksheet>`. */
+  root(): XmlElement;
+  /** Its rows and cells. */
+  data(): SheetData;
+}
