@@ -181,6 +181,12 @@ function groupsColumns(cells: readonly GridCell[], texts: readonly string[]): bo
   );
 }
 
+/** Whether a heading names more than the best so far, or as much with fewer rows: a title above is none of them. */
+function isBetter(heading: Heading, best: Heading | null): boolean {
+  if (!best || heading.score !== best.score) return heading.score > (best?.score ?? 0);
+  return heading.rows.length < best.rows.length && heading.rows.at(-1) === best.rows.at(-1);
+}
+
 /**
  * Finds a plan's heading in the first {@link HEADING_ROWS} rows and {@link HEADING_COLUMNS} columns of a grid: one to three rows
  * whose texts, alone or together, name the columns of a plan. Of several the one that names most and most plainly, and of equals
@@ -200,7 +206,7 @@ export function findHeading(grid: Grid): Heading | null {
       const longer = headingOf(grid, texts, first, count);
       if (longer.score >= heading.score + WORTH_A_ROW) heading = longer;
     }
-    if (isPlan(heading) && heading.score > (best?.score ?? 0)) best = heading;
+    if (isPlan(heading) && isBetter(heading, best)) best = heading;
   }
   if (!best) return null;
   const above = (best.rows[0] ?? 0) - grid.row - 1;
