@@ -1,12 +1,10 @@
-import type { SheetKey } from '../../summary/sheet-spec';
-
 /** What the generated sheets say. Names keep Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`. */
 export const sheets = {
-  names: { indicators: 'Indicadores', 'by-criterion': 'Por criterio' } satisfies Record<SheetKey, string>,
+  names: { indicators: 'Indicadores', 'by-criterion': 'Por criterio' },
   /** The register's table; a name as Excel takes it: letters, digits and underscores. */
   table: 'Indicadores',
 
-  titles: { indicators: 'Indicadores', 'by-criterion': 'Acciones por criterio' } satisfies Record<SheetKey, string>,
+  titles: { indicators: 'Indicadores', 'by-criterion': 'Acciones por criterio' },
   source: (sheet: string, madeOn: string) => `De la hoja «${sheet}», hecho el ${madeOn}. Criterios: `,
   asOf: 'Fecha de corte:',
   asOfToday: 'hoy, cada día',
