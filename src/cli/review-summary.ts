@@ -83,23 +83,25 @@ function findingLines(findings: readonly Finding[], language: Language): string[
   if (findings.length === 0) return [summary.findings, `  ${summary.noFindings}`, ''];
   const lines = SEVERITIES.flatMap((severity) =>
     groupByRule(findings.filter((finding) => finding.severity === severity)).flatMap((group) => [
-      `  ${words.severities[severity]} · ${ruleLine(group, language)}`,
+      ...ruleLines(group, `${words.severities[severity]} · `, language),
     ]),
   );
   return [`${summary.findings}: ${counts.join(', ')}`, ...lines, ''];
 }
 
-/** A rule met once is told whole; one met often by its title and its cells. */
-function ruleLine(group: readonly Finding[], language: Language): string {
+/** A rule met once is told whole; one met often by its title, its cells and how to mend them. */
+function ruleLines(group: readonly Finding[], severity: string, language: Language): string[] {
   const { summary } = cliWords(language);
-  const { rules } = messagesFor(language);
   const [first] = group;
-  if (!first) return '';
-  if (group.length === 1) return findingMessage(first, language);
+  if (!first) return [];
+  if (group.length === 1) return [`  ${severity}${findingMessage(first, language)}`];
+  const { title, mend } = messagesFor(language).rules[first.rule];
   const places = group.map(({ cell, row }) => cell ?? (row === null ? summary.wholePlan : summary.row(row + 1)));
-  const cells = places.slice(0, CELLS).join(', ');
   const rest = places.length > CELLS ? ` ${summary.more(places.length - CELLS)}` : '';
-  return `${rules[first.rule].title} (${group.length}): ${cells}${rest}`;
+  return [
+    `  ${severity}${title} (${group.length}): ${places.slice(0, CELLS).join(', ')}${rest}`,
+    `  ${' '.repeat(severity.length)}${mend}`,
+  ];
 }
 
 function groupByRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {

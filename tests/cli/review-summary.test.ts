@@ -1,0 +1,69 @@
+import { reviewReport } from '../../src/cli/review-report';
+import { reviewSummary } from '../../src/cli/review-summary';
+import type { CellLiteral } from '../core/plan/grid-of';
+import { SAMPLE_ROWS } from '../core/plan/sample-rows';
+import { reviewOf } from './review-of';
+
+const summaryOf = (...[rows, more]: Parameters<typeof reviewOf>) =>
+  reviewSummary(reviewOf(rows, more), 'plan.xlsx', 'es').join('\n');
+
+const HEADING = [
+  'No.',
+  'Criterio',
+  'Subcriterio',
+  'Área de mejora',
+  'Objetivo',
+  'Acción de mejora',
+  'Tareas',
+  'Inicio',
+  'Fin',
+  'Recursos',
+  'Indicador',
+  'Responsable',
+];
+const SOUND = ['Criterio 3: Personas', '3.1', '6) Aplica', 'Lograr', 'Crear la unidad', 'Reunirse'];
+const row = (number: number, end: CellLiteral, owner: string | null): readonly CellLiteral[] => [
+  number,
+  ...SOUND,
+  { value: 45_292, format: 'dd/mm/yyyy' },
+  end,
+  'Humanos',
+  'Actas firmadas',
+  owner,
+];
+const day = (value: number) => ({ value, format: 'dd/mm/yyyy' });
+const planOf = (...rows: readonly (readonly CellLiteral[])[]) => [['PLAN DE MEJORA 2024'], HEADING, ...rows];
+
+describe('reviewSummary', () => {
+  it('tells a rule met once whole, and one met often by its cells and its mending', () => {
+    const summary = summaryOf(SAMPLE_ROWS);
+    expect(summary).toContain('Hallazgos: 0 errores, 18 avisos, 0 consejos');
+    expect(summary).toContain('Aviso · A8 (No.): Del 3 se pasa al 5');
+    expect(summary).toMatch(/Aviso · Restos de código en el texto \(5\): G6, G7, G8, G9, G10\n {10}\S/);
+  });
+
+  it('names the latest first and cuts what is long, saying how much', () => {
+    const late = Array.from({ length: 14 }, (_, index) => row(index + 1, day(45_400 + index), 'Compras'));
+    const lines = summaryOf(planOf(...late)).split('\n');
+    const first = lines.indexOf('Lo que venció') + 1;
+    expect(lines[first]).toMatch(/^ {2}No\. 1 {2} {1}\d\d\/\d\d\/2024 {2}venció hace \d+ días/);
+    expect(lines[first + 10]).toBe('  … y 4 más');
+  });
+
+  it('says that nobody answers, that nothing is wrong, that rows were not read', () => {
+    expect(summaryOf(planOf(row(1, day(45_400), null)))).toMatch(/venció hace .* {2}sin responsable/);
+    expect(summaryOf(planOf(row(1, day(45_657), 'Compras')))).toContain('Ninguno: cada fila cumple todas las reglas.');
+    const signed = planOf(row(1, day(45_657), 'Compras'), [null], ['Elaborado por: Ana Pérez']);
+    expect(summaryOf(signed)).toMatch(/Filas que no se leyeron\n {2}Fila 5 {2}\S/);
+    expect(reviewReport(reviewOf(signed), { workbook: 'plan.xlsx', sheets: [], language: 'es' }).notRead).toEqual([
+      { row: 5, reason: 'Son firmas, o está debajo de ellas.' },
+    ]);
+  });
+
+  it('says why it took this sheet where others hold a plan too, and that a filter is on', () => {
+    const summary = summaryOf(SAMPLE_ROWS, { whySheet: 'latest-year', otherPlans: ['Plan 2023'], isFiltered: true });
+    expect(summary).toContain('Es la hoja del año más reciente. También hay plan en «Plan 2023»');
+    expect(summary).toContain('Hay un filtro puesto');
+    expect(summaryOf(SAMPLE_ROWS)).not.toContain('También');
+  });
+});
