@@ -66,9 +66,12 @@ export async function markPlan(review: Review): Promise<MarkResult> {
 
 function columnLook({ format }: Excel.Range): ColumnLook {
   // Excel gives null where the cells of the range differ, whatever its declarations say.
-  const size: number | null = format.font.size;
-  const width: number | null = format.columnWidth;
-  return { width: width ?? 0, fontSize: size ?? DEFAULT_FONT_SIZE };
+  const size: unknown = format.font.size;
+  const width: unknown = format.columnWidth;
+  return {
+    width: typeof width === 'number' ? width : 0,
+    fontSize: typeof size === 'number' ? size : DEFAULT_FONT_SIZE,
+  };
 }
 
 function addRule(range: Excel.Range, rule: MarkRule, numberFormat: string | null): void {
@@ -106,7 +109,7 @@ async function readAgain(
     await context.sync();
   }
   if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: review.plan.sheet });
-  const types = formats.items.map(({ type }) => String(type));
+  const types = formats.items.map(({ type }) => type);
   const unchanged = types.join() === review.conditionalFormats.join();
   return answered && unchanged ? marksOf(query) : readMarksOneByOne(context, sheet, types);
 }

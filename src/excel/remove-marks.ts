@@ -36,7 +36,7 @@ export async function removeMarks(): Promise<RemoveMarksResult> {
     const sheets = looks.map(({ sheet, formats, protection }) => ({
       sheet,
       isProtected: protection.protected,
-      types: formats.items.map(({ type }) => String(type)),
+      types: formats.items.map(({ type }) => type),
     }));
     const queries = sheets.map((entry) => ({ ...entry, query: queryMarks(entry.sheet, entry.types) }));
     let answered = true;

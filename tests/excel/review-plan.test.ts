@@ -43,7 +43,9 @@ describe('a review of the sample plan', () => {
   test('on another day judges otherwise', async () => {
     await openOffice(sampleBytes());
     const { schedule } = await reviewPlan(asOf(dayOf(2024, 5, 15)));
-    expect(schedule.situations.filter(({ situation }) => situation === 'overdue').map(({ days }) => days)).toEqual([15]);
+    expect(schedule.situations.filter(({ situation }) => situation === 'overdue').map(({ days }) => days)).toEqual([
+      15,
+    ]);
   });
 
   test('takes three round trips and touches nothing', async () => {
@@ -62,7 +64,7 @@ describe('what cannot be reviewed', () => {
 
   test('a workbook without a plan', async () => {
     const { host } = await openOffice();
-    host.workbook.sheets[0]?.typeInto(0, 0, 'Lista de compras');
+    host.workbook.sheets[0]?.cells.typeInto(0, 0, 'Lista de compras');
     await expect(reviewPlan(asOf())).rejects.toMatchObject({ code: 'no-plan' });
   });
 

@@ -2,6 +2,9 @@ import type { Situation } from '../../core/schedule/situation';
 import { isTooLarge } from '../run-excel';
 import { markedSituation } from './mark-tag';
 
+/** Excel's word for a rule with a formula of its own. */
+const CUSTOM = 'Custom';
+
 /** A conditional format of ours. */
 export interface Mark {
   /** Its place in the sheet's collection, from 0. */
@@ -29,7 +32,7 @@ export function sheetFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCol
 export function queryMarks(sheet: Excel.Worksheet, types: readonly string[]): MarkQuery {
   const formats = sheetFormats(sheet);
   const rules = types.flatMap((type, index) => {
-    if (type !== String(Excel.ConditionalFormatType.custom)) return [];
+    if (type !== CUSTOM) return [];
     const { custom } = formats.getItemAt(index);
     custom.rule.load('formula');
     return [{ index, custom }];

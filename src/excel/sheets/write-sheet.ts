@@ -90,7 +90,7 @@ function clearOurs({ sheet, generated }: SheetEntry, { cells }: SheetSpec): void
 /** The number of columns and of rows of an area that begins in A1. */
 function lastCell(area: string): readonly [columns: number, rows: number] {
   const [, letters = 'A', digits = '1'] = /([A-Z]+)(\d+)$/.exec(area) ?? [];
-  return [[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(digits)];
+  return [Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(digits)];
 }
 
 function writeTable(sheet: Excel.Worksheet, { name, area }: SpecTable, existing: SheetEntry | null): void {

@@ -1,0 +1,108 @@
+import { dayOf } from '../../src/core/plan/day';
+import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { markPlan } from '../../src/excel/mark-plan';
+import { removeMarks } from '../../src/excel/remove-marks';
+import { reviewPlan } from '../../src/excel/review-plan';
+import { pictureOf, type ExcelHost } from '../../src/host/index';
+import { openOffice } from '../support/office';
+import { differingParts, partsOf } from '../support/parts';
+import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
+
+const PLAN_SHEET = 'xl/worksheets/sheet1.xml';
+
+/** A sheet's part without its conditional formats: all that marks may not touch. */
+const withoutFormats = (xml: string | undefined) =>
+  xml?.replace(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g, '');
+
+describe('marking the sample', () => {
+  test('takes two round trips and adds conditional formats only', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const before = host.counters.requests;
+    const { marked } = await markPlan(review);
+    expect(host.counters.requests - before).toBe(2);
+    expect(marked).toEqual({ overdue: 6 });
+
+    const saved = host.save();
+    const [one, other] = [partsOf(sampleBytes()), partsOf(saved)];
+    expect(differingParts(sampleBytes(), saved)).toEqual(['xl/styles.xml', PLAN_SHEET]);
+    expect(withoutFormats(other.get(PLAN_SHEET))).toBe(withoutFormats(one.get(PLAN_SHEET)));
+    expect(other.get(PLAN_SHEET)).toContain('plan-mejora:overdue');
+  });
+
+  test('shows the overdue ones, and other ones on another day', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await markPlan(await reviewPlan(asOf()));
+    expect(shownAsOverdue(host)).toEqual(['A5', 'A6', 'A7', 'A8', 'A9', 'A10']);
+    await markPlan(await reviewPlan(asOf(dayOf(2024, 5, 15))));
+    expect(shownAsOverdue(host)).toEqual(['A7']);
+  });
+
+  test('follows today where the as-of date is today', async () => {
+    let today = dayOf(2024, 5, 15);
+    const { host } = await openOffice(sampleBytes(), { today: () => today });
+    await markPlan(await reviewPlan({ ...asOf(), asOf: { day: today, followsToday: true } }));
+    expect(shownAsOverdue(host)).toEqual(['A7']);
+    today = SEPTEMBER_15;
+    expect(shownAsOverdue(host)).toHaveLength(6);
+  });
+
+  test('again replaces the marks instead of adding to them', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await markPlan(await reviewPlan(asOf()));
+    const once = partsOf(host.save()).get(PLAN_SHEET);
+    await markPlan(await reviewPlan(asOf()));
+    expect(partsOf(host.save()).get(PLAN_SHEET)).toBe(once);
+  });
+
+  test('comes off without a trace, also from a saved file', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await markPlan(await reviewPlan(asOf()));
+    const saved = host.save();
+    await removeMarks();
+    expect(differingParts(sampleBytes(), host.save())).toEqual([]);
+
+    const reopened = await openOffice(saved);
+    expect((await removeMarks()).removed).toBeGreaterThan(0);
+    expect(differingParts(sampleBytes(), reopened.host.save())).toEqual([]);
+  });
+
+  test("leaves a user's own rules in their place, before ours", async () => {
+    const { host } = await openOffice(sampleBytes());
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Plan 2024').getRange('A5:M10');
+      const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      custom.rule.formula = '=$J5="Humanos"';
+      custom.format.fill.color = '#FFFF00';
+      await context.sync();
+    });
+    const mine = host.save();
+    await markPlan(await reviewPlan(asOf()));
+    const formats = host.workbook.sheets[0]?.conditionalFormats.all ?? [];
+    expect(formats.filter(({ priority }) => priority === 0).map(({ formula }) => formula)).toEqual(['=$J5="Humanos"']);
+    await removeMarks();
+    expect(differingParts(mine, host.save())).toEqual([]);
+  });
+
+  test('on a protected sheet attempts nothing and says so', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan 2024').protection.protect();
+      await context.sync();
+    });
+    const before = host.save();
+    const review = await reviewPlan(asOf());
+    expect(review.isProtected).toBe(true);
+    await expect(markPlan(review)).rejects.toMatchObject({ code: 'protected-sheet', facts: { sheet: 'Plan 2024' } });
+    expect(differingParts(before, host.save())).toEqual([]);
+  });
+});
+
+/** The number cells that look overdue to a person. */
+function shownAsOverdue({ workbook }: ExcelHost): string[] {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  return pictureOf(sheet, { row: 4, column: 0, rowCount: 6, columnCount: 1 })
+    .filter(({ style }) => style.fill.color === SITUATION_LOOKS.overdue.fill)
+    .map(({ row }) => `A${row + 1}`);
+}

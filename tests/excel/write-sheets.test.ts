@@ -1,0 +1,140 @@
+import { dayOf } from '../../src/core/plan/day';
+import { SITUATIONS_BY_URGENCY, type Situation } from '../../src/core/schedule/situation';
+import { words } from '../../src/core/messages/es/words';
+import { removeSheets } from '../../src/excel/remove-sheets';
+import { reviewPlan, type Review } from '../../src/excel/review-plan';
+import { writeSheets } from '../../src/excel/write-sheets';
+import { openOffice } from '../support/office';
+import { differingParts } from '../support/parts';
+import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
+
+const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;
+
+/** The values of a sheet's used cells, as the API gives them. */
+async function valuesOf(name: string): Promise<readonly (readonly unknown[])[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRange();
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+}
+
+/** Situations as the register's formulas give them, counting each action once. */
+async function registerCounts(): Promise<Record<string, number>> {
+  const rows = await valuesOf('Indicadores');
+  const heading = rows.find((row) => row.includes('Situación')) ?? [];
+  const [order, situation] = ['Orden', 'Situación'].map((name) => heading.indexOf(name));
+  const counts: Record<string, number> = {};
+  for (const row of rows.slice(rows.indexOf(heading) + 1)) {
+    if (row[order ?? -1] !== 1) continue;
+    const name = String(row[situation ?? -1]);
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The add-in's own counts, in the words of the sheets. */
+function ownCounts({ schedule }: Review): Record<string, number> {
+  const counted = SITUATIONS_BY_URGENCY.filter((situation: Situation) => schedule.counts[situation] > 0);
+  return Object.fromEntries(counted.map((situation) => [words.situations[situation], schedule.counts[situation]]));
+}
+
+describe('the summaries of the sample', () => {
+  test('take at most four round trips and leave the plan alone', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const before = host.counters.requests;
+    expect((await writeSheets(review, options)).written).toEqual(['Indicadores', 'Por criterio']);
+    expect(host.counters.requests - before).toBeLessThanOrEqual(4);
+    expect(differingParts(sampleBytes(), host.save())).not.toContain('xl/worksheets/sheet1.xml');
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
+  });
+
+  test.each([SEPTEMBER_15, dayOf(2024, 5, 15), dayOf(2024, 1, 15)])('agree with the add-in on day %i', async (day) => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf(day));
+    await writeSheets(review, options);
+    expect(await registerCounts()).toEqual(ownCounts(review));
+
+    const rows = await valuesOf('Por criterio');
+    const heading = rows.find((row) => row.includes('Acciones')) ?? [];
+    const total = rows.find((row) => row.includes('Total')) ?? [];
+    expect(total[heading.indexOf('Acciones')]).toBe(6);
+    for (const situation of SITUATIONS_BY_URGENCY) {
+      expect(total[heading.indexOf(words.situations[situation])]).toBe(review.schedule.counts[situation]);
+    }
+    expect(String(rows[3]?.[0])).toBe('Acciones juzgadas: 6 + sin juzgar (sin fecha de fin): 0 = total: 6');
+  });
+
+  test('follow the as-of cell without the add-in', async () => {
+    await openOffice(sampleBytes());
+    await writeSheets(await reviewPlan(asOf()), options);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Indicadores').getRange('D3').values = [[dayOf(2024, 5, 15)]];
+      await context.sync();
+    });
+    expect(await registerCounts()).toEqual(ownCounts(await reviewPlan(asOf(dayOf(2024, 5, 15)))));
+  });
+
+  test('are refreshed in place, under whatever name they have now', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await writeSheets(await reviewPlan(asOf()), options);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Indicadores');
+      sheet.name = 'Mis indicadores';
+      sheet.getRange('Z2').values = [['nota de la directora']];
+      sheet.getRange('E:E').format.columnWidth = 321;
+      await context.sync();
+    });
+    const again = await writeSheets(await reviewPlan(asOf()), options);
+    expect(again.written).toEqual(['Mis indicadores', 'Por criterio']);
+    expect(host.workbook.sheets).toHaveLength(3);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Mis indicadores');
+      const note = sheet.getRange('Z2').load('values');
+      const column = sheet.getRange('E1').load('format/columnWidth');
+      const tables = sheet.tables.load('items/name');
+      await context.sync();
+      expect(note.values).toEqual([['nota de la directora']]);
+      expect(column.format.columnWidth).toBeCloseTo(321, 0);
+      expect(tables.items.map(({ name }) => name)).toEqual(['Indicadores']);
+    });
+  });
+
+  test("leave a user's sheet of the same name alone", async () => {
+    await openOffice(sampleBytes());
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('indicadores');
+      sheet.getRange('A1').values = [['mía']];
+      await context.sync();
+    });
+    const { written } = await writeSheets(await reviewPlan(asOf()), options);
+    expect(written).toEqual(['Indicadores (2)', 'Por criterio']);
+    expect(await valuesOf('indicadores')).toEqual([['mía']]);
+    expect((await removeSheets()).removed).toEqual(written);
+    expect(await valuesOf('indicadores')).toEqual([['mía']]);
+  });
+
+  test('go without a trace', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await writeSheets(await reviewPlan(asOf()), options);
+    await removeSheets();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024']);
+    expect(differingParts(sampleBytes(), host.save())).toEqual([]);
+  });
+});
+
+describe('text of the plan', () => {
+  test.each(['=1+1', '=HYPERLINK("http://x","y")', '+1', '-x', '@SUM(A1)', "'quoted", 'TRUE', '1/2', '#N/A'])(
+    'arrives as text: %s',
+    async (text) => {
+      const { host } = await openOffice(sampleBytes());
+      host.workbook.sheets[0]?.cells.setValue(4, 11, text);
+      await writeSheets(await reviewPlan(asOf()), options);
+      const rows = await valuesOf('Indicadores');
+      const heading = rows.find((row) => row.includes('Responsable')) ?? [];
+      expect(rows[rows.indexOf(heading) + 1]?.[heading.indexOf('Responsable')]).toBe(text);
+    },
+  );
+});
