@@ -1,5 +1,16 @@
-import { type CellPicture, isCellError, pictureOf, type Area, type CellStyle, type SheetModel } from '../host';
+import {
+  type CellPicture,
+  isCellError,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  pictureOf,
+  type Area,
+  type CellStyle,
+  type SheetModel,
+} from '../host';
 import type { Language } from '../core/messages/language';
+import { measureIn } from './grid/measure-text';
+import { fittedHeight, type TextInRow } from './grid/row-fit';
 import { typedDate } from './typed-date';
 import type { CellLink, ShownCell, ShownSheet } from './shown-sheet';
 
@@ -77,6 +88,21 @@ export function showSheet(sheet: SheetModel, language: Language, date1904: boole
     return block;
   };
 
+  const columnWidth = (column: number) =>
+    sheet.layout.columnHidden(column) ? 0 : Math.round(sheet.layout.columnWidth(column) * PIXELS_OF_POINT);
+
+  const usualHeight = sheet.layout.rowHeight(MAX_ROWS - 1);
+  const lastUsedRow = used === undefined ? -1 : used.row + used.rowCount - 1;
+  const rowHeight = (row: number) => {
+    if (sheet.layout.rowHidden(row)) return 0;
+    const points = sheet.layout.rowHeight(row);
+    const pixels = Math.round(points * PIXELS_OF_POINT);
+    // A row of the usual height is one whose height nobody has set: Excel fits it to its texts.
+    return points === usualHeight && row <= lastUsedRow
+      ? Math.max(pixels, fittedHeight(textsOf(sheet, row, columnWidth), measureIn))
+      : pixels;
+  };
+
   return {
     id: sheet.id,
     name: sheet.name,
@@ -86,9 +112,8 @@ export function showSheet(sheet: SheetModel, language: Language, date1904: boole
     frozenColumns: frozen?.columns ?? 0,
     showGridlines: sheet.view.showGridlines,
     merges: sheet.merges.all,
-    rowHeight: (row) => (sheet.layout.rowHidden(row) ? 0 : Math.round(sheet.layout.rowHeight(row) * PIXELS_OF_POINT)),
-    columnWidth: (column) =>
-      sheet.layout.columnHidden(column) ? 0 : Math.round(sheet.layout.columnWidth(column) * PIXELS_OF_POINT),
+    rowHeight,
+    columnWidth,
     cell: (row, column) => blockAt(row, column).get(`${row} ${column}`) ?? BLANK,
     isEmpty: (row, column) => sheet.cells.value(row, column) === null && sheet.cells.formula(row, column) === undefined,
     input: (row, column) => inputOf(sheet, row, column, language, date1904),
@@ -97,6 +122,15 @@ export function showSheet(sheet: SheetModel, language: Language, date1904: boole
 
 /** The locale that the embedded host shows and types in, by the page's language. */
 export const LOCALES: Readonly<Record<Language, string>> = { es: 'es-DO', en: 'en-US' };
+
+function* textsOf(sheet: SheetModel, row: number, columnWidth: (column: number) => number): Iterable<TextInRow> {
+  for (const { column, value } of sheet.cells.entries({ row, column: 0, rowCount: 1, columnCount: MAX_COLUMNS })) {
+    // Merged cells have no say in it.
+    if (value === null || sheet.merges.at(row, column) !== undefined) continue;
+    const text = typeof value === 'string' ? value : '';
+    yield { text, style: sheet.cells.style(row, column), width: columnWidth(column) };
+  }
+}
 
 function shownCell(sheet: SheetModel, { row, column, text, style, align, link, runs }: CellPicture): ShownCell {
   return {
@@ -119,6 +153,6 @@ function inputOf(sheet: SheetModel, row: number, column: number, language: Langu
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return cells.quotePrefix(row, column) ? `'${value}` : value;
   const { numberFormat } = cells.style(row, column);
-  if (/%/.test(numberFormat)) return `${Number((value * 100).toPrecision(15))}%`;
+  if (numberFormat.includes('%')) return `${Number((value * 100).toPrecision(15))}%`;
   return typedDate(value, numberFormat, language, date1904) ?? String(value);
 }

@@ -7,7 +7,9 @@ const DAYS_TO_1904 = 1462;
 /** Whether a number format writes a day: it names a day, month or year outside of quotes, brackets and escapes. */
 export function isDayFormat(numberFormat: string): boolean {
   const [positive = ''] = numberFormat.split(';');
-  return /[dy]|m(?!m?:)/i.test(positive.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '').replace(/General/i, ''));
+  const literal = /"[^"]*"|\[[^\]]*\]|\\.|_.|\*.|General|AM\/PM|A\/P/gi;
+  const minutes = /:m+|m+:/gi;
+  return /[dmy]/i.test(positive.replace(literal, '').replace(minutes, ''));
 }
 
 /**

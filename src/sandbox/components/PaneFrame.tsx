@@ -34,7 +34,7 @@ export function PaneFrame({ words, host, daysAhead, theme, width, isShown, onWid
     >
       <div className={styles.paneBar}>
         <span className={styles.paneTitle}>{words.name}</span>
-        <div role="group" aria-label={words.paneWidth}>
+        <div className={styles.widths} role="group" aria-label={words.paneWidth}>
           {PANE_WIDTHS.map((choice) => (
             <Tooltip key={choice} content={words.paneWidths[choice]} relationship="description">
               <ToggleButton size="small" appearance="subtle" checked={choice === width} onClick={() => onWidth(choice)}>

@@ -90,7 +90,7 @@ export function Sandbox({ settings, start }: SandboxProps) {
   };
 
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.provider}>
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
       <div className={styles.page} style={{ colorScheme: theme }}>
         <Toolbar
           words={words}

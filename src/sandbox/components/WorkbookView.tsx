@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { columnName, parseArea, splitReference } from '../../host';
 import { Grid, type GridActions } from '../grid/Grid';
@@ -75,7 +75,6 @@ export function WorkbookView({ words, session, onTrouble, onLeave }: WorkbookVie
   return (
     <main className={page.workbook} aria-label={words.workbook}>
       <FormulaBar
-        key={sheet.id}
         words={words}
         address={address}
         content={sheet.input(row, column)}

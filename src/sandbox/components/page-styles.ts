@@ -5,7 +5,6 @@ const NARROW = '@media (max-width: 1023px)';
 
 /** The layout of the page around the grid. */
 export const usePageStyles = makeStyles({
-  provider: { height: '100%' },
   page: {
     height: '100%',
     display: 'flex',
@@ -50,7 +49,8 @@ export const usePageStyles = makeStyles({
   },
   paneTitle: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   frame: { flex: '1 1 0', minHeight: 0, border: 'none', width: '100%' },
-  notice: { flexShrink: 0 },
+  notice: { flexShrink: 0, borderRadius: 0 },
+  widths: { [NARROW]: { display: 'none' } },
   noticeText: { whiteSpace: 'normal' },
   empty: {
     flex: '1 1 0',

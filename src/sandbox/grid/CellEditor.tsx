@@ -5,6 +5,7 @@ import type { Rectangle } from './cell-place';
 import { useGridStyles } from './grid-styles';
 import { fontFamily } from './measure-text';
 import { type KeyMove, moveOfKey } from './moves';
+import { LINE_HEIGHT } from './row-fit';
 
 interface CellEditorProps {
   readonly editing: Editing;
@@ -68,7 +69,7 @@ export function CellEditor({ editing, label, style, place, room, onText, onAccep
         maxHeight: 320,
         fontFamily: fontFamily(style.font),
         fontSize: `${style.font.size}pt`,
-        lineHeight: 1.22,
+        lineHeight: LINE_HEIGHT,
       }}
       rows={1}
       spellCheck={false}

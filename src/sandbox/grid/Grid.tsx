@@ -88,15 +88,17 @@ export function Grid({ sheet, selection, editing, label, editLabel, actions, ele
     const isWhole = area.rowCount === MAX_ROWS || area.columnCount === MAX_COLUMNS;
     if (isWhole) return;
     const isMerged = merges.at(selection.row, selection.column) !== undefined;
-    scroller.scrollTop = scrollToShow(rows, isMerged ? selection.row : row, {
-      frozen: frozenRows,
-      scroll: scroller.scrollTop,
-      room: room.height,
-    });
-    scroller.scrollLeft = scrollToShow(columns, isMerged ? selection.column : column, {
-      frozen: frozenColumns,
-      scroll: scroller.scrollLeft,
-      room: room.width,
+    scroller.scrollTo({
+      top: scrollToShow(rows, isMerged ? selection.row : row, {
+        frozen: frozenRows,
+        scroll: scroller.scrollTop,
+        room: room.height,
+      }),
+      left: scrollToShow(columns, isMerged ? selection.column : column, {
+        frozen: frozenColumns,
+        scroll: scroller.scrollLeft,
+        room: room.width,
+      }),
     });
   });
 

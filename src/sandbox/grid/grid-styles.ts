@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LINE_HEIGHT } from './row-fit';
 
 /** The height of the column letters and the width of the row numbers, in pixels. */
 export const HEADINGS = { height: 22, width: 46 } as const;
@@ -43,7 +44,7 @@ export const useGridStyles = makeStyles({
     display: 'flex',
     overflow: 'clip',
     boxSizing: 'border-box',
-    lineHeight: 1.22,
+    lineHeight: LINE_HEIGHT,
   },
   text: { minWidth: 0, maxWidth: '100%' },
   link: {
