@@ -1,6 +1,5 @@
 import type { GridCell } from './grid';
 import type { ColumnKey, NotReadReason } from './improvement-plan';
-import { keyWords, plain } from './plain-text';
 import { readCriterion, sectionOf } from './read-criterion';
 
 /** A row below the heading, as far as it must be known to tell what it is. */
@@ -11,8 +10,18 @@ export interface PlanRow {
   readonly all: readonly GridCell[];
 }
 
-/** What a row below the heading is: an action, something else, or nothing at all. */
-export type RowClass = 'action' | 'blank' | NotReadReason;
+/** The words by which each column was recognised. */
+type Headings = Readonly<Partial<Record<ColumnKey, string>>>;
+
+/** What a row below the heading is. */
+export type RowClass = 'action' | NotReadReason;
+
+/**
+ * Says what a row is that holds something.
+ *
+ * `afterSignature`: whether signatures stand above; a row must then answer most of the columns to be an action.
+ */
+export type RowClassifier = (row: PlanRow, afterSignature: boolean) => RowClass;
 
 /** Columns that say where an action belongs and what is remarked about it, and nothing of what is to be done. */
 const AROUND: ReadonlySet<ColumnKey> = new Set(['number', 'criterion', 'subcriterion', 'improvementArea', 'comments']);
@@ -25,19 +34,28 @@ const NOTE = /^(?:notas?|fuentes?|leyenda|observaciones generales|notes?|source|
 const SIGNATURE =
   /^(?:(?:elaborad|preparad|revisad|aprobad|autorizad|validad|realizad)[oa](?: por\b|\s*(?:[:_]|$))|(?:prepared|reviewed|approved) by\b|(?:firmas?|signatures?)\s*(?:[:_]|$)|_{3,})/;
 
-function textOf(cell: GridCell | undefined): string {
-  return cell?.kind === 'text' ? plain(String(cell.value)) : '';
+/** The beginning of a text, in small letters: enough to tell what its row is; `''` where the cell holds none. */
+function beginningOf(cell: GridCell): string {
+  return cell.kind === 'text' ? String(cell.value).trimStart().slice(0, 80).toLowerCase() : '';
 }
 
-/** Whether the row says the heading's words again. */
-function repeatsHeading(row: PlanRow, headings: Readonly<Partial<Record<ColumnKey, string>>>): boolean {
-  let same = 0;
-  for (const [key, cell] of row.filled) {
-    const heading = headings[key]?.split(' › ') ?? [];
-    const words = keyWords(textOf(cell));
-    if (words !== '' && heading.some((text) => keyWords(text) === words)) same++;
-  }
-  return same >= 2 && same * 2 > row.filled.size;
+/** A text on one line, in small letters. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Makes a check of whether a row says the heading's words again. */
+function repetitionOf(headings: Headings): (row: PlanRow) => boolean {
+  const words = new Map(
+    Object.entries(headings).map(([key, heading]) => [key, new Set(heading.split(' › ').map(oneLine))] as const),
+  );
+  return ({ filled }) => {
+    let same = 0;
+    for (const [key, cell] of filled) {
+      if (cell.kind === 'text' && words.get(key)?.has(oneLine(String(cell.value)))) same++;
+    }
+    return same >= 2 && same * 2 > filled.size;
+  };
 }
 
 /** Whether only a criterion or subcriterion stands in the row: in its own column, or in any other with its name before it. */
@@ -54,26 +72,21 @@ function isAction({ filled }: PlanRow): boolean {
   return keys.length >= 4 || keys.filter((key) => !AROUND.has(key)).length >= 3;
 }
 
-/**
- * Says what a row is.
- *
- * @param headings The words of the plan's heading, by column.
- * @param afterSignature Whether signatures stand above: a row must then answer most of the columns to be an action.
- */
-export function classifyRow(
-  row: PlanRow,
-  headings: Readonly<Partial<Record<ColumnKey, string>>>,
-  afterSignature: boolean,
-): RowClass {
-  if (row.all.length === 0) return 'blank';
-  if (isSection(row)) return 'section';
-  if (repeatsHeading(row, headings)) return 'heading';
-  const texts = row.all.map(textOf).filter((text) => text !== '');
-  const first = texts[0] ?? '';
-  const isFull = row.filled.size * 2 > Object.keys(headings).length && ACTION_ONLY.some((key) => row.filled.has(key));
-  if (TOTAL.test(first) && !row.filled.has('owner') && !row.filled.has('tasks')) return 'total';
-  if (isFull ? texts.filter((text) => SIGNATURE.test(text)).length > 1 : SIGNATURE.test(first)) return 'signature';
-  if (!isFull && NOTE.test(first)) return 'note';
-  if (!isAction(row)) return afterSignature ? 'signature' : 'not-an-action';
-  return afterSignature && !isFull ? 'signature' : 'action';
+/** Makes a classifier of the rows below a heading, whose words it knows by column. */
+export function rowClassifier(headings: Headings): RowClassifier {
+  const repeatsHeading = repetitionOf(headings);
+  const columnCount = Object.keys(headings).length;
+  return (row, afterSignature) => {
+    if (isSection(row)) return 'section';
+    if (repeatsHeading(row)) return 'heading';
+    const textCells = row.all.filter((cell) => cell.kind === 'text');
+    const first = textCells[0] ? beginningOf(textCells[0]) : '';
+    const isFull = row.filled.size * 2 > columnCount && ACTION_ONLY.some((key) => row.filled.has(key));
+    const signs = (cell: GridCell): boolean => SIGNATURE.test(beginningOf(cell));
+    if (TOTAL.test(first) && !row.filled.has('owner') && !row.filled.has('tasks')) return 'total';
+    if (isFull ? textCells.filter(signs).length > 1 : SIGNATURE.test(first)) return 'signature';
+    if (!isFull && NOTE.test(first)) return 'note';
+    if (!isAction(row)) return afterSignature ? 'signature' : 'not-an-action';
+    return afterSignature && !isFull ? 'signature' : 'action';
+  };
 }

@@ -1,4 +1,4 @@
-import { classifyRow, type RowClass } from './classify-row';
+import { rowClassifier } from './classify-row';
 import type { Heading } from './find-heading';
 import { EMPTY_CELL, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from './improvement-plan';
@@ -96,30 +96,34 @@ function openSection(all: readonly PlanCell[], columns: Heading['columns'], carr
 
 /** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
 export function collectRows(grid: Grid, { rows, columns, headings }: Heading): CollectedRows {
-  const firstRow = (rows.at(-1) ?? grid.row) + 1;
+  const classify = rowClassifier(headings);
+  const placed = COLUMN_KEYS.flatMap((key) => {
+    const column = columns[key];
+    return column === undefined ? [] : [[key, column] as const];
+  });
   const actions: ActionRow[] = [];
   const notRead: NotReadRow[] = [];
   const carried: Carried = new Map();
   let above: Cells | null = null;
   let afterSignature = false;
-  for (let row = firstRow; row < grid.row + grid.cells.length; row++) {
+  for (let row = (rows.at(-1) ?? grid.row) + 1; row < grid.row + grid.cells.length; row++) {
     const line = grid.cells[row - grid.row] ?? [];
-    const cellOf = (column: number): PlanCell => ({
-      ...(line[column - grid.column] ?? EMPTY_CELL),
-      row,
-      column,
-      inherited: false,
-    });
-    const all = line.flatMap((cell, index) => (isBlank(cell) ? [] : [cellOf(grid.column + index)]));
+    const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) continue;
-    const cells: Cells = {};
-    for (const key of COLUMN_KEYS) {
-      const column = columns[key];
-      if (column !== undefined) cells[key] = cellOf(column);
+    const gridCell = (column: number): GridCell => line[column - grid.column] ?? EMPTY_CELL;
+    const planCell = (column: number): PlanCell => {
+      const { kind, value, text, numberFormat } = gridCell(column);
+      return { kind, value, text, numberFormat, row, column, inherited: false };
+    };
+    const filled = new Map<ColumnKey, GridCell>();
+    for (const [key, column] of placed) {
+      const cell = gridCell(column);
+      if (!isBlank(cell)) filled.set(key, cell);
     }
-    const filled = new Map(COLUMN_KEYS.flatMap((key) => (isFilled(cells[key]) ? [[key, cells[key]] as const] : [])));
-    const rowClass: RowClass = classifyRow({ filled, all }, headings, afterSignature);
+    const rowClass = classify({ filled, all }, afterSignature);
     if (rowClass === 'action') {
+      const cells: Cells = {};
+      for (const [key, column] of placed) cells[key] = planCell(column);
       continueAction(cells, above);
       inherit(cells, carried);
       actions.push({ row, cells });
@@ -127,10 +131,12 @@ export function collectRows(grid: Grid, { rows, columns, headings }: Heading): C
       continue;
     }
     above = null;
-    if (rowClass === 'blank') continue;
     notRead.push({ row, reason: rowClass });
-    if (rowClass === 'section') openSection(all, columns, carried);
     afterSignature ||= rowClass === 'signature';
+    if (rowClass === 'section') {
+      const filledColumns = line.flatMap((cell, index) => (isBlank(cell) ? [] : [grid.column + index]));
+      openSection(filledColumns.map(planCell), columns, carried);
+    }
   }
   return { actions, notRead };
 }

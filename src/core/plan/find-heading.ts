@@ -183,7 +183,7 @@ function groupsColumns(cells: readonly GridCell[], texts: readonly string[]): bo
 
 /** Whether a heading names more than the best so far, or as much with fewer rows: a title above is none of them. */
 function isBetter(heading: Heading, best: Heading | null): boolean {
-  if (!best || heading.score !== best.score) return heading.score > (best?.score ?? 0);
+  if (heading.score !== best?.score) return heading.score > (best?.score ?? 0);
   return heading.rows.length < best.rows.length && heading.rows.at(-1) === best.rows.at(-1);
 }
 

@@ -215,6 +215,7 @@ export function readDateText(text: string, years: readonly number[], order: Date
 export function dateOrderOf(texts: Iterable<string>): DateOrder {
   let [dayFirst, monthFirst] = [false, false];
   for (const text of texts) {
+    if (!/\d[-/.]\d/.test(text)) continue;
     for (const { part } of tokenizeDate(text)?.tokens ?? []) {
       if (part.kind !== 'figures') continue;
       dayFirst ||= part.dayFirst !== null && part.monthFirst === null;

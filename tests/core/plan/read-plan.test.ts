@@ -1,7 +1,7 @@
 import { isoDay } from '../../../src/core/plan/day';
 import type { DateReading } from '../../../src/core/plan/improvement-plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
-import { gridOf } from './grid-of';
+import { cell, gridOf, type CellLiteral } from './grid-of';
 import { SAMPLE_ROWS } from './sample-rows';
 
 const iso = (reading: DateReading | undefined): string =>
@@ -61,5 +61,137 @@ describe('the plan of 2024', () => {
       progress: null,
     });
     expect([iso(action?.start), iso(action?.end), action?.indicators.length]).toEqual([start, end, indicators]);
+  });
+});
+
+type Row = readonly CellLiteral[];
+
+describe('a plan as others keep it', () => {
+  const HEADING = ['Acción', 'Criterio', 'Tiempo', 'Estado', '% de avance', 'Fecha de cumplimiento', 'Responsable'];
+
+  it('may hold start and end in one column, a status, a progress and a day of completion', () => {
+    const plan = readPlan(
+      gridOf([
+        ['PLAN DE MEJORA 2024'],
+        HEADING,
+        ['Una', 'C3', 'Enero - Marzo', 'Cumplida', 100, '15/03/2024', 'RRHH'],
+        ['Otra', null, 'Permanente', 'En proceso', 45, null, 'RRHH'],
+        ['Otra más', null, 'T3', null, null, null, 'RRHH'],
+      ]),
+    );
+    expect(
+      plan?.actions.map(({ start, end, status, progress, completedOn }) => [
+        iso(start),
+        iso(end),
+        status,
+        progress,
+        iso(completedOn),
+      ]),
+    ).toEqual([
+      ['2024-01-01', '2024-03-31', 'completed', 1, '2024-03-15'],
+      ['empty', 'permanent', 'in-progress', 0.45, 'empty'],
+      ['2024-07-01', '2024-09-30', null, null, 'empty'],
+    ]);
+    expect(plan?.actions[0]?.cells.start).toBeUndefined();
+    expect(plan?.columns.period).toBe(2);
+  });
+
+  const withDates = (...dates: Row): readonly Row[] => [
+    ['Acción', 'Criterio', 'Fin', 'Responsable'],
+    ...dates.map((date, index): Row => [`Acción ${index}`, 'C3', date, 'RRHH']),
+  ];
+
+  it('takes its years from its dates where nothing else tells them', () => {
+    const plan = readPlan(gridOf(withDates('dic-25', 'mar-25', 'noviembre')));
+    expect(plan?.years).toEqual([2025]);
+    expect(iso(plan?.actions[2]?.end)).toBe('2025-11-30');
+  });
+
+  it('may run for several years', () => {
+    const plan = readPlan(gridOf([['PLAN DE MEJORA 2024-2025'], ...withDates('dic-25', 'noviembre')]));
+    expect(plan?.years).toEqual([2024, 2025]);
+    expect(plan?.actions[1]?.end.kind).toBe('ambiguous');
+  });
+
+  it('may have no year and no action', () => {
+    expect(readPlan(gridOf(withDates()))).toMatchObject({ years: [], title: '', actions: [], firstRow: 1, lastRow: 0 });
+  });
+
+  it('has rows that are hidden and count all the same', () => {
+    const plan = readPlan(gridOf(withDates('dic-25', 'mar-25'), { hiddenRows: new Set([2]) }));
+    expect(plan?.actions.map(({ hidden }) => hidden)).toEqual([false, true]);
+  });
+
+  it('lists the columns that it did not recognise', () => {
+    const plan = readPlan(gridOf([['Puntaje', 'Acción', 'Criterio', 'Prioridad', 'Fin', 'Responsable']]));
+    expect(plan?.otherColumns).toEqual([
+      { column: 0, heading: 'Puntaje' },
+      { column: 3, heading: 'Prioridad' },
+    ]);
+  });
+});
+
+describe('a plan that the user puts right', () => {
+  const GRID = gridOf([
+    ['Qué', 'Criterio', 'Acción', 'Fin', 'Responsable'],
+    ['Crear la unidad', 'C3', 'Una nota', 'dic', 'RRHH'],
+  ]);
+
+  it('has the columns that they say', () => {
+    const plan = readPlan(GRID, { columns: { action: 0, owner: null }, years: [2025] });
+    expect(plan?.columns).toEqual({ criterion: 1, action: 0, end: 3 });
+    expect(plan?.headings).toEqual({ criterion: 'Criterio', action: 'Qué', end: 'Fin' });
+    expect(plan?.otherColumns.map(({ heading }) => heading)).toEqual(['Acción', 'Responsable']);
+    expect(iso(plan?.actions[0]?.end)).toBe('2025-12-31');
+  });
+
+  it('gives a column to another key only', () => {
+    expect(readPlan(GRID, { columns: { tasks: 2 } })?.columns).toEqual({ criterion: 1, tasks: 2, end: 3, owner: 4 });
+  });
+
+  it('has the heading that they say, though it names no plan', () => {
+    const grid = gridOf([
+      ['x', 'y'],
+      ['Crear la unidad', 'RRHH'],
+    ]);
+    expect(readPlan(grid)).toBeNull();
+    expect(readPlan(grid, { headingRows: [0], columns: { action: 0, owner: 1 } })?.actions[0]?.owners).toEqual([
+      'RRHH',
+    ]);
+    expect(readPlan(grid, { headingRows: [5] })).toBeNull();
+  });
+
+  it('has their words for a status', () => {
+    const grid = gridOf([
+      ['Acción', 'Criterio', 'Fin', 'Estado'],
+      ['Una', 'C3', 'dic-24', 'Verde'],
+    ]);
+    expect(readPlan(grid)?.actions[0]?.status).toBe('unknown');
+    expect(readPlan(grid, { statusWords: { completed: ['verde'] } })?.actions[0]?.status).toBe('completed');
+  });
+});
+
+describe('a long plan', () => {
+  const TIMES = 2000;
+  const rows = SAMPLE_ROWS.slice(4);
+  const long = gridOf([...SAMPLE_ROWS.slice(0, 4), ...Array.from({ length: TIMES }, () => rows).flat()]);
+
+  it('is read whole, in a time that grows with its rows', () => {
+    const began = performance.now();
+    expect(readPlan(long)?.actions).toHaveLength(TIMES * rows.length);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
+  it('ends at its last action, whatever stands far below', () => {
+    const blank = SAMPLE_ROWS[0]?.map(() => null) ?? [];
+    const grid = gridOf([...SAMPLE_ROWS, ...Array.from({ length: 20_000 }, () => blank), ['x']]);
+    const plan = readPlan({ ...grid, cells: [...grid.cells, [cell('y')]] });
+    expect(plan).toMatchObject({
+      lastRow: 9,
+      notRead: [
+        { row: 20_010, reason: 'not-an-action' },
+        { row: 20_011, reason: 'not-an-action' },
+      ],
+    });
   });
 });
