@@ -1,4 +1,4 @@
-import type { PaneWords } from './pane-messages';
+import type { PaneWords } from './messages/pane-messages';
 import type { Deed, PaneState } from './state/pane-state';
 import { SITUATIONS_BY_URGENCY } from './state/situation-bar';
 

@@ -1,19 +1,16 @@
-import { markPlan } from '../excel/mark-plan';
-import { removeMarks } from '../excel/remove-marks';
-import { removeSheets } from '../excel/remove-sheets';
 import { reviewPlan } from '../excel/review-plan';
 import { selectCell } from '../excel/select-cell';
 import type { PaneExcel } from './state/pane-tasks';
 
-/** The pane's way to Excel. What writes sheets comes when it is first asked for: the pane opens without it. */
+/** What changes the workbook comes when it is first asked for: the pane opens without it. */
+const changes = () => import('./excel-changes');
+
+/** The pane's way to Excel. */
 export const paneExcel: PaneExcel = {
   reviewPlan,
-  markPlan,
-  removeMarks,
-  removeSheets,
   selectCell,
-  writeSheets: async (review, options) => {
-    const { writeSheets } = await import('../excel/write-sheets');
-    return writeSheets(review, options);
-  },
+  markPlan: async (review) => (await changes()).markPlan(review),
+  removeMarks: async () => (await changes()).removeMarks(),
+  writeSheets: async (review, options) => (await changes()).writeSheets(review, options),
+  removeSheets: async () => (await changes()).removeSheets(),
 };

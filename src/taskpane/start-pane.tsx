@@ -1,19 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import { DEFAULT_STRUCTURE } from '../core/criteria/structures';
-import { messagesFor } from '../core/messages/messages';
 import { Pane } from './components/Pane';
 import { PaneContext } from './components/pane-context';
 import { PaneRoot } from './components/PaneRoot';
 import { StopView } from './components/StopView';
 import type { OfficeStart } from './office/office-start';
-import { paneWords } from './pane-messages';
+import type { PaneMessages } from './messages/pane-messages';
 import { createPane, type PaneExcel } from './state/pane-tasks';
 import { today } from './today';
 
 /** Draws the pane into an element, for what was found of Office, and looks for the plan. */
-export function startPane(element: HTMLElement, start: OfficeStart, excel: PaneExcel): void {
+export function startPane(element: HTMLElement, start: OfficeStart, messages: PaneMessages, excel: PaneExcel): void {
   const { language } = start;
-  const words = paneWords(language);
+  const words = messages.pane;
   document.documentElement.lang = language;
   document.title = words.name;
   const root = createRoot(element);
@@ -33,9 +32,9 @@ export function startPane(element: HTMLElement, start: OfficeStart, excel: PaneE
   const pane = createPane({ excel, structure: DEFAULT_STRUCTURE, language, today });
   root.render(
     <PaneRoot colours={start.colours} words={words}>
-      <PaneContext value={{ pane, language, messages: messagesFor(language), words }}>
+      <PaneContext.Provider value={{ pane, language, messages }}>
         <Pane />
-      </PaneContext>
+      </PaneContext.Provider>
     </PaneRoot>,
   );
   void pane.look();

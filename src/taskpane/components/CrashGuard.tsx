@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { PaneWords } from '../pane-messages';
+import type { PaneWords } from '../messages/pane-messages';
 import { StopView } from './StopView';
 
 interface CrashGuardProps {

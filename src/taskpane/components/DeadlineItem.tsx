@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   sign: { color: 'var(--text)', '@media (forced-colors: active)': { color: 'inherit' } },
   number: { fontWeight: tokens.fontWeightSemibold },
   days: { color: 'var(--text)', fontWeight: tokens.fontWeightSemibold },
-  end: { marginLeft: 'auto', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   action: {
     display: '-webkit-box',
     overflow: 'hidden',
@@ -22,7 +21,14 @@ const useStyles = makeStyles({
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
   },
-  owner: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** One action: which, since or until when, what and whose. A press goes to its row. */
@@ -45,12 +51,14 @@ export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; r
           </span>
           <span aria-hidden>·</span>
           <span className={styles.days}>{words.deadlines.when(situation, days, state.asOf.followsToday)}</span>
-          {end.kind === 'date' && <span className={styles.end}>{formatDay(end.day, language)}</span>}
         </span>{' '}
         <span className={styles.action}>{actionText(action) || words.deadlines.noText}</span>{' '}
-        <span className={styles.owner}>
-          {owners.length === 0 ? words.deadlines.noOwner : owners.join(', ')}
-          {action.hidden && ` · ${words.deadlines.hidden}`}
+        <span className={styles.foot}>
+          <span>
+            {owners.length === 0 ? words.deadlines.noOwner : owners.join(', ')}
+            {action.hidden && ` · ${words.deadlines.hidden}`}
+          </span>{' '}
+          {end.kind === 'date' && <span>{formatDay(end.day, language)}</span>}
         </span>
       </RowButton>
     </li>

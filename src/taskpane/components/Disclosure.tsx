@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minWidth: 0,
     minHeight: '28px',
-    margin: `0 -${tokens.spacingHorizontalS}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: `2px ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,

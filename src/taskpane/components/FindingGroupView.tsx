@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { messagesFor } from '../../core/messages/messages';
 import type { FindingGroup } from '../state/finding-groups';
 import { FindingItem } from './FindingItem';
 import { LongList } from './LongList';
@@ -19,9 +20,8 @@ const useStyles = makeStyles({
     '::-webkit-details-marker': { display: 'none' },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    'details[open] > & > svg:first-child': { rotate: '90deg' },
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3, 'details[open] > summary > &': { rotate: '90deg' } },
   title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   why: {
@@ -35,10 +35,10 @@ const useStyles = makeStyles({
 
 /** The findings of one rule: what it is and how many, and unfolded why it matters and each place. */
 export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
-  const { messages } = usePane();
+  const { language } = usePane();
   const styles = useStyles();
   const { rule, severity, findings } = group;
-  const { title, why } = messages.rules[rule];
+  const { title, why } = messagesFor(language).rules[rule];
   return (
     <details className={styles.group} data-rule={rule}>
       <summary className={styles.summary}>

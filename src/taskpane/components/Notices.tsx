@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { deedWords } from '../deed-words';
+import type { Review } from '../../excel/review-plan';
 import type { Deed } from '../state/pane-state';
 import { errorText } from '../error-text';
 import { usePane } from './pane-context';
@@ -21,14 +22,14 @@ const useStyles = makeStyles({
     ':empty': { display: 'none' },
   },
   bar: { minHeight: 'auto', paddingBlock: tokens.spacingVerticalXS },
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What failed, what was done with the way back beside it, and what hinders here: in this order, above the results. */
-export function Notices() {
+export function Notices({ review }: { readonly review: Review }) {
   const { pane, state, words, messages } = usePane();
   const styles = useStyles();
-  const { review, opened, deed, failure, running } = state;
-  if (review === null || !opened) return null;
+  const { deed, failure, running } = state;
   const waiting = running !== null;
   const problem = failure === null ? null : errorText(failure, messages);
   const undo = deed === null ? null : wayBack(deed);
@@ -36,7 +37,7 @@ export function Notices() {
     <div className={styles.notices}>
       {failure !== null && problem !== null && (
         <MessageBar className={styles.bar} layout="multiline" intent="error">
-          <MessageBarBody>
+          <MessageBarBody className={styles.text}>
             <MessageBarTitle>{problem.happened}</MessageBarTitle> {problem.next}
           </MessageBarBody>
           <MessageBarActions containerAction={<CloseButton onClick={() => pane.send({ type: 'failure-closed' })} />}>
@@ -50,7 +51,7 @@ export function Notices() {
       )}
       {deed !== null && deed.kind !== 'reviewed' && (
         <MessageBar className={styles.bar} layout="multiline" intent={isPartial(deed) ? 'warning' : 'success'}>
-          <MessageBarBody>{deedWords(deed, state, words)}</MessageBarBody>
+          <MessageBarBody className={styles.text}>{deedWords(deed, state, words)}</MessageBarBody>
           <MessageBarActions containerAction={<CloseButton onClick={() => pane.send({ type: 'deed-closed' })} />}>
             {undo !== null && (
               <Button size="small" disabledFocusable={waiting} onClick={() => void pane[undo]()}>
@@ -62,14 +63,14 @@ export function Notices() {
       )}
       {review.isProtected && (
         <MessageBar className={styles.bar} layout="multiline" intent="warning">
-          <MessageBarBody>
+          <MessageBarBody className={styles.text}>
             <MessageBarTitle>{words.states.protectedTitle}</MessageBarTitle> {words.states.protectedHint}
           </MessageBarBody>
         </MessageBar>
       )}
       {review.isFiltered && (
         <MessageBar className={styles.bar} layout="multiline" intent="info">
-          <MessageBarBody>
+          <MessageBarBody className={styles.text}>
             <MessageBarTitle>{words.states.filteredTitle}</MessageBarTitle> {words.states.filteredHint}
           </MessageBarBody>
         </MessageBar>
@@ -94,7 +95,7 @@ function CloseButton({ onClick }: { readonly onClick: () => void }) {
 
 /** What takes a deed back; `null` where there is nothing to take back. */
 function wayBack(deed: Deed): 'unmark' | 'unwrite' | null {
-  if (deed.kind === 'marked') return Object.keys(deed.marked).length > 0 ? 'unmark' : null;
+  if (deed.kind === 'marked') return Object.values(deed.marked).some((count) => count > 0) ? 'unmark' : null;
   return deed.kind === 'written' ? 'unwrite' : null;
 }
 

@@ -1,10 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
+import { PlugDisconnected24Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { errorText } from '../error-text';
 import { usePane } from './pane-context';
 import { HeadingPicture } from './HeadingPicture';
 
 const useStyles = makeStyles({
-  view: { padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`, lineHeight: tokens.lineHeightBase300 },
+  view: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`, lineHeight: tokens.lineHeightBase300 },
+  icon: {
+    display: 'grid',
+    placeItems: 'center',
+    width: '48px',
+    height: '48px',
+    marginBottom: tokens.spacingVerticalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   title: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -38,6 +50,9 @@ export function ObstacleView() {
   const { happened, next } = errorText(failure, messages);
   return (
     <section className={styles.view}>
+      <span className={styles.icon} aria-hidden>
+        {noPlan ? <DocumentSearch24Regular /> : <PlugDisconnected24Regular />}
+      </span>
       <h1 className={styles.title}>{happened}</h1>
       <p className={styles.text}>{next}</p>
       {noPlan && (

@@ -2,12 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ActionBar } from './ActionBar';
 import { usePane } from './pane-context';
 import { LiveRegion } from './LiveRegion';
-import { Notices } from './Notices';
 import { ObstacleView } from './ObstacleView';
 import { PlanHeader } from './PlanHeader';
-import { ResultsView } from './ResultsView';
 import { RunningBar } from './RunningBar';
 import { StartView } from './StartView';
+import { useOnDemand } from './use-on-demand';
+
+/** Comes with the first press: the pane opens without the parts that only results need. */
+const loadResults = () => import('./ResultsView');
 
 const useStyles = makeStyles({
   pane: {
@@ -33,16 +35,16 @@ const useStyles = makeStyles({
 export function Pane() {
   const { state } = usePane();
   const styles = useStyles();
-  const { review, opened } = state;
+  const { review, opened, running } = state;
+  const results = useOnDemand(loadResults, opened || running === 'review');
   return (
     <div className={styles.pane}>
       {review && <PlanHeader review={review} />}
       <RunningBar />
       <main className={styles.body}>
-        <Notices />
         {review === null && <ObstacleView />}
         {review !== null && !opened && <StartView review={review} />}
-        {review !== null && opened && <ResultsView review={review} />}
+        {review !== null && opened && results !== null && <results.ResultsView review={review} />}
       </main>
       <ActionBar />
       <LiveRegion />

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
-import type { PaneWords } from '../pane-messages';
+import type { PaneWords } from '../messages/pane-messages';
 import { paneTheme } from '../theme/pane-theme';
 import type { OfficeColours } from '../theme/theme-kind';
 import { useThemeKind } from '../theme/use-theme-kind';

@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
 import type { Review } from '../../excel/review-plan';
 import { usePane } from './pane-context';
@@ -14,6 +14,16 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
+  select: {
+    width: '100%',
+    minHeight: '26px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 /** Rows that were not read and are listed one by one. */
@@ -50,16 +60,16 @@ export function PlanDetails({ review }: { readonly review: Review }) {
         {otherPlans.length === 0 ? (
           plan.sheet
         ) : (
-          <Select
-            size="small"
+          <select
+            className={styles.select}
             aria-label={understood.sheet}
             value={plan.sheet}
-            onChange={(_, { value }) => void pane.chooseSheet(value)}
+            onChange={(event) => void pane.chooseSheet(event.target.value)}
           >
             {[plan.sheet, ...otherPlans].map((sheet) => (
               <option key={sheet}>{sheet}</option>
             ))}
-          </Select>
+          </select>
         )}
       </dd>
       {facts

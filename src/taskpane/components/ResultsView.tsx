@@ -4,6 +4,7 @@ import type { Review } from '../../excel/review-plan';
 import type { Section } from '../state/pane-state';
 import { DeadlineList } from './DeadlineList';
 import { FindingList } from './FindingList';
+import { Notices } from './Notices';
 import { usePane } from './pane-context';
 import { SectionTabs } from './SectionTabs';
 import { SheetList } from './SheetList';
@@ -26,6 +27,7 @@ export function ResultsView({ review }: { readonly review: Review }) {
   const tab = (of: Section) => `${id}tab-${of}`;
   return (
     <>
+      <Notices review={review} />
       <div className={styles.glance}>
         <SituationBar schedule={review.schedule} />
       </div>

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
+    '@media (max-height: 420px)': { position: 'static' },
     display: 'flex',
     flexWrap: 'wrap',
     padding: `0 ${tokens.spacingHorizontalXS}`,

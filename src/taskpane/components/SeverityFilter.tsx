@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     '@media (forced-colors: active)': { ...shorthands.borderColor('Highlight'), outline: '1px solid Highlight' },
   },
-  none: { color: tokens.colorNeutralForeground3, cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  none: {
+    color: tokens.colorNeutralForeground3,
+    '& svg': { color: 'inherit' },
+    cursor: 'default',
+    ':hover': { backgroundColor: 'transparent' },
+  },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     height: '100%',
     minHeight: '46px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: '1px solid transparent',
+    // Seen in high contrast only.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'var(--fill)',
     color: 'var(--text)',
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground3,
     cursor: 'default',
-    ':hover': { ...shorthands.borderColor('transparent') },
+    ':hover': { ...shorthands.borderColor(tokens.colorTransparentStroke) },
   },
   chosen: {
     ...shorthands.borderColor('var(--text)'),

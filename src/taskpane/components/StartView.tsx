@@ -7,7 +7,7 @@ import { usePane } from './pane-context';
 import { PlanPicture } from './PlanPicture';
 
 const useStyles = makeStyles({
-  view: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}` },
+  view: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}` },
   found: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase500,

@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   view: {
     minHeight: '100%',
     boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     lineHeight: tokens.lineHeightBase300,

@@ -1,7 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../../core/messages/language';
-import type { Messages } from '../../core/messages/messages';
-import type { PaneWords } from '../pane-messages';
+import type { PaneMessages } from '../messages/pane-messages';
 import type { PaneState } from '../state/pane-state';
 import type { Pane } from '../state/pane-tasks';
 
@@ -9,19 +8,16 @@ import type { Pane } from '../state/pane-tasks';
 export interface PaneSurroundings {
   readonly pane: Pane;
   readonly language: Language;
-  /** Words that pane, sheets and report share, and those of rules and errors. */
-  readonly messages: Messages;
-  /** The pane's own words. */
-  readonly words: PaneWords;
+  readonly messages: PaneMessages;
 }
 
 /** Set once, around the whole pane. */
 export const PaneContext = createContext<PaneSurroundings | null>(null);
 
-/** What is around a part of the pane, and what the pane knows now. */
-export function usePane(): PaneSurroundings & { readonly state: PaneState } {
+/** What is around a part of the pane, what the pane knows now, and its own words. */
+export function usePane(): PaneSurroundings & { readonly state: PaneState; readonly words: PaneMessages['pane'] } {
   const surroundings = useContext(PaneContext);
   if (surroundings === null) throw new Error('a part of the pane stands outside of PaneContext');
   const state = useSyncExternalStore(surroundings.pane.subscribe, surroundings.pane.state);
-  return { ...surroundings, state };
+  return { ...surroundings, state, words: surroundings.messages.pane };
 }

@@ -114,7 +114,7 @@ export const pane = {
     noOwner: 'Sin responsable',
     noText: 'Sin acción descrita',
     attention: 'Lo que pide atención',
-    only: (situation: Situation) => `Solo: ${words.situations[situation].toLowerCase()}`,
+    only: (situation: Situation) => `Solo ${situationCount(situation, 2)}`,
     showAll: 'Ver lo que pide atención',
     nothingLate: 'Nada vencido ni por vencer',
     nothingLateHint:
@@ -134,7 +134,7 @@ export const pane = {
       })[severity],
     filter: 'Hallazgos por gravedad',
     none: 'Ningún hallazgo',
-    noneHint: 'Cada fila se leyó y cumple todas las reglas. El plan está listo para presentarlo.',
+    noneHint: 'Cada fila se leyó y cumple todas las reglas.',
     noneOf: 'Ningún hallazgo de esta gravedad',
     wholePlan: 'Todo el plan',
     go: 'Ir a la celda',
