@@ -150,7 +150,8 @@ function wrappedLines(text: string, width: number): number {
  * Column widths count digits of the normal style's font, and Calibri isn't on every machine that opens the file.
  */
 function finish(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
+  // Excel writes no entries for folders.
+  const parts = unzipSync(file, { filter: ({ name }) => !name.endsWith('/') });
   const styles = parts['xl/styles.xml'];
   if (!styles) throw new Error('the library wrote no styles');
   const calibri = '<scheme val="minor"/><sz val="11"/><name val="Calibri"/>';
