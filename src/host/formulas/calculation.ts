@@ -53,6 +53,9 @@ const EMPTY = 0;
 const CONSTANT = 2;
 const FORMULA = 6;
 
+// The library's mark of a number among its runtime values.
+const NUMBER = 1;
+
 class ReckonedCell implements CellLike {
   readonly type: number;
   declare readonly formula?: string;
@@ -177,7 +180,12 @@ function book(input: CalculationInput, worksheets: WorksheetLike[]): WorkbookLik
     ranges: [formula],
     ...(sheet === undefined ? {} : { localSheetId: sheet }),
   }));
-  const clock = { minArity: 0, maxArity: 0, invoke: () => input.today, volatile: true };
+  const clock = {
+    minArity: 0,
+    maxArity: 0, // The library's own shape of a number (its RuntimeValue).
+    invoke: () => ({ kind: NUMBER, value: input.today }),
+    volatile: true,
+  };
   return {
     worksheets,
     getWorksheet: (key) => worksheets.find((sheet) => sheet.id === key || sheet.name === key),

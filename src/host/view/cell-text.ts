@@ -1,7 +1,8 @@
-import { pending } from '../workbook/pending';
+import { displayText } from '../workbook/cell-display';
 import type { SheetModel } from '../workbook/sheet-model';
 
 /** What a cell shows, by its number format, in a locale's words (`en-US` unless told): `ago-24`, `85 %`; empty for an empty cell. Column width is not considered. */
 export function cellText(sheet: SheetModel, row: number, column: number, locale?: string): string {
-  return pending(sheet, row, column, locale);
+  const { date1904 } = sheet.context.workbook;
+  return displayText(sheet.cells.value(row, column), sheet.cells.style(row, column).numberFormat, date1904, locale);
 }

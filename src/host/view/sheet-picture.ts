@@ -1,8 +1,11 @@
 import type { Area } from '../workbook/area';
-import { pending } from '../workbook/pending';
+import { intersectAreas } from '../workbook/area';
+import { displayText } from '../workbook/cell-display';
 import type { SheetModel } from '../workbook/sheet-model';
-import type { CellStyle } from '../workbook/style-types';
-import type { TextRun } from '../workbook/values';
+import type { CellStyle, HorizontalAlignment } from '../workbook/style-types';
+import type { CellValue, TextRun } from '../workbook/values';
+import { isCellError } from '../workbook/values';
+import { conditionalStyles } from './conditional-styles';
 
 /** One cell as it looks: conditional formats applied. */
 export interface CellPicture {
@@ -11,14 +14,86 @@ export interface CellPicture {
   readonly text: string;
   readonly runs?: readonly TextRun[];
   readonly style: CellStyle;
-  /** Where a value without an alignment of its own goes. */
+  /** Where its text goes: by its alignment, else numbers right, booleans and errors in the middle, text left. */
   readonly align: 'left' | 'center' | 'right';
   readonly formula?: string;
+  /** The merged cells that it stands for. */
   readonly merged?: Area;
+  /** The address or place that it links to. */
   readonly link?: string;
 }
 
-/** The cells of an area as they look, row by row, cells without anything to show left out. Formulas are calculated, conditional formats evaluated for those cells only. */
+function alignOf(horizontal: HorizontalAlignment, value: CellValue): CellPicture['align'] {
+  if (horizontal === 'left' || horizontal === 'right' || horizontal === 'center') return horizontal;
+  if (horizontal === 'centerContinuous' || horizontal === 'distributed') return 'center';
+  if (horizontal !== 'general') return 'left';
+  if (typeof value === 'number') return 'right';
+  return typeof value === 'boolean' || isCellError(value) ? 'center' : 'left';
+}
+
+function isPlain(style: CellStyle): boolean {
+  return style.fill.color === '' && Object.values(style.border).every((line) => line.style === 'none');
+}
+
+/** The cells of an area that may have something to show: those that the file or a call made, and those under a conditional format. */
+function placesIn(sheet: SheetModel, area: Area): readonly { readonly row: number; readonly column: number }[] {
+  const data = sheet.context.data();
+  const ruled = sheet.conditionalFormats.all.flatMap((rule) => rule.areas.map((other) => intersectAreas(other, area)));
+  const spans = ruled.filter((other) => other !== undefined);
+  const places: { row: number; column: number }[] = [];
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    const record = data.row(row);
+    const columns = new Set(
+      record?.cells
+        .filter(({ column }) => column >= area.column && column < area.column + area.columnCount)
+        .map(({ column }) => column),
+    );
+    for (const span of spans) {
+      if (row < span.row || row >= span.row + span.rowCount) continue;
+      for (let column = span.column; column < span.column + span.columnCount; column++) columns.add(column);
+    }
+    for (const column of [...columns].sort((a, b) => a - b)) places.push({ row, column });
+  }
+  return places;
+}
+
+/**
+ * The cells of an area as they look, row by row, cells without anything to show left out, and of merged cells all but the upper left one. Formulas are calculated, conditional
+ * formats evaluated for those cells only: ask for what is on the screen.
+ */
 export function pictureOf(sheet: SheetModel, area: Area, locale?: string): readonly CellPicture[] {
-  return pending(sheet, area, locale);
+  const merges = sheet.merges.all;
+  const mergedAt = (row: number, column: number): Area | undefined =>
+    merges.find(
+      (merged) =>
+        row >= merged.row &&
+        row < merged.row + merged.rowCount &&
+        column >= merged.column &&
+        column < merged.column + merged.columnCount,
+    );
+  const places = placesIn(sheet, area);
+  const styles = conditionalStyles(sheet, places);
+  return places.flatMap(({ row, column }, index) => {
+    const style = styles[index] ?? sheet.cells.style(row, column);
+    const merged = mergedAt(row, column);
+    if (merged !== undefined && (merged.row !== row || merged.column !== column)) return [];
+    const value = sheet.cells.value(row, column);
+    const formula = sheet.cells.formula(row, column);
+    if (value === null && formula === undefined && merged === undefined && isPlain(style)) return [];
+    const runs = sheet.cells.richText(row, column);
+    const link = sheet.hyperlinks.at(row, column);
+    return [
+      {
+        row,
+        column,
+        text: displayText(value, style.numberFormat, sheet.context.workbook.date1904, locale),
+        style,
+        align: alignOf(style.alignment.horizontal, value),
+        ...(runs === undefined ? {} : { runs }),
+        ...(formula === undefined ? {} : { formula }),
+        ...(merged === undefined ? {} : { merged }),
+        ...(link === undefined ? {} : { link: link.address === '' ? link.documentReference : link.address }),
+      },
+    ];
+  });
 }

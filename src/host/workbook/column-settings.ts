@@ -88,4 +88,22 @@ export class ColumnSettings {
     element.setAttribute('min', first);
     element.setAttribute('max', last);
   }
+
+  /** Moves what is said of columns after columns were put in or taken out; undefined forgets a run. */
+  moveRuns(
+    mapper: (first: number, count: number) => { readonly first: number; readonly count: number } | undefined,
+  ): void {
+    const list = this.#list();
+    for (const element of list?.elements ?? []) {
+      const min = Number(element.attribute('min'));
+      const moved = mapper(min - 1, Number(element.attribute('max')) - min + 1);
+      if (moved === undefined) {
+        element.remove();
+      } else {
+        element.setAttribute('min', moved.first + 1);
+        element.setAttribute('max', Math.min(moved.first + moved.count, MAX_COLUMNS));
+      }
+    }
+    if (list?.elements.length === 0) list.remove();
+  }
 }

@@ -1,5 +1,13 @@
+import { HostError } from '../package/host-error';
+import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
-import { pending } from './pending';
+import { formatArea, intersectAreas, parseAreas } from './area';
+import { subtractArea } from './area-lists';
+import { checkFormula } from './formula-check';
+import { moveRelative } from './formula-references';
+import { SHEET_ORDER } from './schema-order';
+import type { SheetContext } from './sheet-context';
+import { isOn } from './style-reading';
 import type { DifferentialStyle } from './style-types';
 
 /** Excel's names for the kinds of conditional formats. */
@@ -15,92 +23,302 @@ export interface CustomRule {
   readonly stopIfTrue?: boolean;
 }
 
+const TYPES: Readonly<Record<string, ConditionalFormatType>> = {
+  expression: 'Custom',
+  cellIs: 'CellValue',
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+  containsText: 'ContainsText',
+  notContainsText: 'ContainsText',
+  beginsWith: 'ContainsText',
+  endsWith: 'ContainsText',
+};
+
+/** Attributes that a property of the model speaks of. */
+const KNOWN = new Set(['type', 'dxfId', 'priority', 'stopIfTrue', 'id']);
+
+/** What a rule needs of its sheet's rules. */
+interface RuleOwner {
+  readonly context: SheetContext;
+  order(): readonly ConditionalFormatModel[];
+  reorder(order: readonly ConditionalFormatModel[]): void;
+  told(): void;
+}
+
 /** One conditional format; it stays the same object while its sheet is open, whatever its place. */
 export class ConditionalFormatModel {
+  constructor(
+    /** `<cfRule>`; for the rest of the model only. */
+    readonly element: XmlElement,
+    private readonly owner: RuleOwner,
+  ) {}
+
   /** Its kind. */
   get type(): ConditionalFormatType {
-    return pending();
+    return TYPES[this.ruleType] ?? 'PresetCriteria';
   }
+
   /** The file's own word for its kind: `expression`, `cellIs`, `top10`, `duplicateValues`… */
   get ruleType(): string {
-    return pending();
+    return this.element.attribute('type') ?? 'expression';
   }
+
   /** The cells that it holds for, as the file lists them. */
   get areas(): readonly Area[] {
-    return pending();
+    const container = this.element.parent;
+    const list = this.extended
+      ? container?.elements.find(({ localName }) => localName === 'sqref')?.text
+      : container?.attribute('sqref');
+    return parseAreas(list ?? '');
   }
   set areas(areas: readonly Area[]) {
-    pending(areas);
+    if (areas.length === 0) throw new HostError('InvalidArgument', 'A conditional format holds for at least one cell');
+    this.#setAreas(areas);
+    this.owner.told();
   }
+
+  #setAreas(areas: readonly Area[]): void {
+    const container = this.element.parent;
+    if (container === undefined) return;
+    const list = areas.map(formatArea).join(' ');
+    if (this.extended) {
+      container.elements.find(({ localName }) => localName === 'sqref')?.setText(list);
+      return;
+    }
+    if (container.childrenNamed('cfRule').length === 1) {
+      container.setAttribute('sqref', list);
+      return;
+    }
+    // Its neighbours in the same element keep their cells.
+    const own = new XmlElement(container.name, container.attributes);
+    own.setAttribute('sqref', list);
+    container.parent?.insertBefore(own, container.parent.elements[container.parent.elements.indexOf(container) + 1]);
+    this.element.remove();
+    own.append(this.element);
+  }
+
+  /** Leaves it with other cells, its formulas meaning the same for each; none takes it away. For the rest of the model only. */
+  keepAreas(areas: readonly Area[]): void {
+    const before = this.areas[0];
+    const after = areas[0];
+    if (after === undefined) {
+      this.#takeOut();
+      return;
+    }
+    if (before !== undefined) {
+      for (const formula of this.#formulaElements())
+        formula.setText(moveRelative(formula.text, after.row - before.row, after.column - before.column));
+    }
+    this.#setAreas(areas);
+  }
+
   /** The 0-based place in the order in which rules are applied; setting it moves the others. */
   get priority(): number {
-    return pending();
+    return this.owner.order().indexOf(this);
   }
   set priority(priority: number) {
-    pending(priority);
+    const others = this.owner.order().filter((rule) => rule !== this);
+    if (!Number.isInteger(priority) || priority < 0 || priority > others.length)
+      throw new HostError('InvalidArgument', `There is no priority ${priority}`);
+    this.owner.reorder([...others.slice(0, priority), this, ...others.slice(priority)]);
+    this.owner.told();
   }
+
   /** Whether rules after it are skipped where it holds. */
   get stopIfTrue(): boolean {
-    return pending();
+    return isOn(this.element.attribute('stopIfTrue'));
   }
   set stopIfTrue(stop: boolean) {
-    pending(stop);
+    this.element.setAttribute('stopIfTrue', stop ? 1 : undefined);
+    this.owner.told();
   }
+
+  #formulaElements(): readonly XmlElement[] {
+    return this.element.elements.filter(({ localName }) => localName === 'formula' || localName === 'f');
+  }
+
   /** The rule's formulas as the file has them (no leading `=`): one for a custom rule, up to two for a comparison. */
   get formulas(): readonly string[] {
-    return pending();
+    return this.#formulaElements().map(({ text }) => text);
   }
+
   /** A custom rule's formula with its leading `=`, empty for other kinds. */
   get formula(): string {
-    return pending();
+    return this.type === 'Custom' ? `=${this.formulas[0] ?? ''}` : '';
   }
   set formula(formula: string) {
-    pending(formula);
+    if (this.type !== 'Custom') throw new HostError('InvalidOperation', 'Only a custom rule has a formula of its own');
+    const text = formula.replace(/^=/, '');
+    checkRuleFormula(text);
+    const [element] = this.#formulaElements();
+    if (element === undefined) this.element.append(formulaElement(this.element.prefix, text));
+    else element.setText(text);
+    this.owner.told();
   }
+
   /** What it changes where it holds. */
   get style(): DifferentialStyle {
-    return pending();
+    const index = this.element.attribute('dxfId');
+    return index === undefined ? {} : this.owner.context.workbook.styles.differential(Number(index));
   }
   set style(style: DifferentialStyle) {
-    pending(style);
+    const empty = Object.keys(style).length === 0;
+    this.element.setAttribute('dxfId', empty ? undefined : this.owner.context.workbook.styles.addDifferential(style));
+    this.owner.told();
   }
+
   /** The rule's other attributes as the file has them: `operator`, `rank`, `text`… */
   get details(): Readonly<Record<string, string>> {
-    return pending();
+    return Object.fromEntries([...this.element.attributes].filter(([name]) => !KNOWN.has(name)));
   }
+
   /** Whether it lives in the sheet's extension list (Excel 2010 and later kinds): it can be read, moved and deleted. */
   get extended(): boolean {
-    return pending();
+    return this.element.parent?.parent?.localName === 'conditionalFormattings';
   }
+
   /** Whether it was deleted. */
   get deleted(): boolean {
-    return pending();
+    return this.element.parent === undefined;
   }
+
   /** Takes it away, and what only it needed. */
   remove(): void {
-    pending();
+    this.#takeOut();
+    this.owner.reorder(this.owner.order());
+    this.owner.told();
   }
+
+  #takeOut(): void {
+    const root = this.owner.context.root();
+    for (const id of this.element.descendants('id')) {
+      const twin = extendedRules(root).find((rule) => rule.attribute('id') === id.text);
+      if (twin !== undefined) removeEmptied(twin, 'cfRule');
+    }
+    removeEmptied(this.element, 'cfRule');
+  }
+}
+
+/** Takes an element out, and the elements around it that held nothing else. */
+function removeEmptied(element: XmlElement, kind: string): void {
+  const parent = element.parent;
+  element.remove();
+  if (parent === undefined || parent.parent === undefined) return;
+  const left = kind === 'cfRule' ? parent.elements.filter(({ localName }) => localName === 'cfRule') : parent.elements;
+  if (left.length === 0) removeEmptied(parent, '');
+}
+
+function extendedRules(root: XmlElement): readonly XmlElement[] {
+  return (
+    root
+      .child('extLst')
+      ?.descendants('conditionalFormattings')
+      .flatMap((list) => list.descendants('cfRule')) ?? []
+  );
+}
+
+function formulaElement(prefix: string, formula: string): XmlElement {
+  const element = XmlElement.create(`${prefix}formula`);
+  element.setText(formula);
+  return element;
+}
+
+/** Excel refuses array constants in conditional formats; unions and intersections too, which the parser of formulas sorts out. */
+function checkRuleFormula(formula: string): void {
+  if (formula.replace(/"(?:[^"]|"")*"/g, '').includes('{'))
+    throw new HostError('InvalidArgument', 'A conditional format may not hold an array constant');
+  checkFormula(formula);
 }
 
 /** The conditional formats of a sheet. */
 export class ConditionalFormats {
-  usesDifferential(index: number): boolean {
-    void index;
-    return true;
+  readonly #models = new WeakMap<XmlElement, ConditionalFormatModel>();
+  readonly #owner: RuleOwner;
+  #original: ReadonlyMap<ConditionalFormatModel, string | undefined> | undefined;
+
+  constructor(private readonly context: SheetContext) {
+    this.#owner = {
+      context,
+      order: () => this.all,
+      reorder: (order) => this.#reorder(order),
+      told: () => context.workbook.emit({ kind: 'conditional-formats', sheet: context.id }),
+    };
   }
-  constructor(...parts: readonly unknown[]) {
-    void parts;
+
+  #model(element: XmlElement): ConditionalFormatModel {
+    let model = this.#models.get(element);
+    if (model === undefined) this.#models.set(element, (model = new ConditionalFormatModel(element, this.#owner)));
+    return model;
   }
+
   /** All of them, first applied first. */
   get all(): readonly ConditionalFormatModel[] {
-    return pending();
+    const root = this.context.root();
+    const main = root.childrenNamed('conditionalFormatting').flatMap((list) => list.childrenNamed('cfRule'));
+    const twins = new Set(main.flatMap((rule) => rule.descendants('id').map(({ text }) => text)));
+    // What completes a rule of the main list is not a rule of its own.
+    const extended = extendedRules(root).filter((rule) => !twins.has(rule.attribute('id') ?? ''));
+    const models = [...main, ...extended].map((element) => this.#model(element));
+    this.#original ??= new Map(models.map((model) => [model, model.element.attribute('priority')]));
+    const rank = (model: ConditionalFormatModel): number =>
+      Number(model.element.attribute('priority') ?? Number.MAX_SAFE_INTEGER);
+    return [...models].sort((a, b) => rank(a) - rank(b));
   }
+
+  /** Numbers the rules in an order; those of the file keep or get back their own numbers where these allow it. */
+  #reorder(order: readonly ConditionalFormatModel[]): void {
+    const original = this.#original ?? new Map<ConditionalFormatModel, string | undefined>();
+    const untouched = [...original].filter(([model]) => !model.deleted).sort(([, a], [, b]) => Number(a) - Number(b));
+    if (untouched.length === order.length && untouched.every(([model], index) => model === order[index])) {
+      for (const [model, priority] of untouched) model.element.setAttribute('priority', priority);
+      return;
+    }
+    let last = 0;
+    for (const model of order) {
+      last = Math.max(last + 1, Number(original.get(model) ?? 0));
+      model.element.setAttribute('priority', last);
+    }
+  }
+
   /** Adds a custom rule before all others, as Excel does. */
   addCustom(rule: CustomRule): ConditionalFormatModel {
-    return pending(rule);
+    if (rule.areas.length === 0)
+      throw new HostError('InvalidArgument', 'A conditional format holds for at least one cell');
+    const formula = rule.formula.replace(/^=/, '');
+    if (formula !== '') checkRuleFormula(formula);
+    const root = this.context.root();
+    const before = this.all;
+    const element = XmlElement.create(
+      `${root.prefix}cfRule`,
+      { type: 'expression' },
+      formula === '' ? [] : [formulaElement(root.prefix, formula)],
+    );
+    if (rule.style !== undefined && Object.keys(rule.style).length > 0) {
+      element.setAttribute('dxfId', this.context.workbook.styles.addDifferential(rule.style));
+    }
+    element.setAttribute('priority', 0);
+    if (rule.stopIfTrue === true) element.setAttribute('stopIfTrue', 1);
+    const sqref = rule.areas.map(formatArea).join(' ');
+    root.insertInOrder(XmlElement.create(`${root.prefix}conditionalFormatting`, { sqref }, [element]), SHEET_ORDER);
+    const model = this.#model(element);
+    this.#reorder([model, ...before]);
+    this.#owner.told();
+    return model;
   }
+
   /** Takes rules away from an area: rules that reach beyond it keep the rest of their cells. */
   clear(area: Area): void {
-    pending(area);
+    const touched = this.all.filter((model) => model.areas.some((other) => intersectAreas(other, area) !== undefined));
+    for (const model of touched) model.keepAreas(model.areas.flatMap((other) => subtractArea(other, area)));
+    if (touched.length === 0) return;
+    this.#reorder(this.all);
+    this.#owner.told();
+  }
+
+  /** Whether a rule uses a style of that number; for the rest of the model only. */
+  usesDifferential(index: number): boolean {
+    return this.all.some((model) => Number(model.element.attribute('dxfId') ?? -1) === index);
   }
 }

@@ -1,5 +1,9 @@
 import type { Area } from './area';
-import { pending } from './pending';
+import { MAX_COLUMNS, MAX_ROWS, formatAbsoluteArea, parseArea, quoteSheetName, splitReference } from './area';
+import { joinHeaderFooter, splitHeaderFooter } from './header-footer';
+import { SHEET_ORDER } from './schema-order';
+import type { SheetContext } from './sheet-context';
+import { isOn } from './style-reading';
 
 /** The distances of the print from the edges of the paper, in points. */
 export interface PageMargins {
@@ -24,102 +28,213 @@ export interface HeaderFooterTexts {
 /** How large a sheet prints: by a percentage, or fitted to a number of pages (0: as many as needed). */
 export type PageZoom = { readonly scale: number } | { readonly pagesWide: number; readonly pagesTall: number };
 
+const POINTS_PER_INCH = 72;
+const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+const PRINT_AREA = '_xlnm.Print_Area';
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
 /** How a sheet prints. */
 export class PageSetup {
-  constructor(...parts: readonly unknown[]) {
-    void parts;
+  constructor(private readonly context: SheetContext) {}
+
+  #attribute(element: string, name: string): string | undefined {
+    return this.context.root().child(element)?.attribute(name);
   }
+
+  #set(element: string, name: string, value: string | number | undefined): void {
+    if (this.#attribute(element, name) === (value === undefined ? undefined : String(value))) return;
+    const target = this.context.root().childInOrder(element, SHEET_ORDER);
+    target.setAttribute(name, value);
+    if (!target.fromFile && target.attributes.size === 0 && target.elements.length === 0) target.remove();
+    this.#told();
+  }
+
+  #told(): void {
+    this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
+  }
+
   /** How the paper lies. */
   get orientation(): 'portrait' | 'landscape' {
-    return pending();
+    return this.#attribute('pageSetup', 'orientation') === 'landscape' ? 'landscape' : 'portrait';
   }
   set orientation(orientation: 'portrait' | 'landscape') {
-    pending(orientation);
+    if (orientation !== this.orientation) this.#set('pageSetup', 'orientation', orientation);
   }
+
   /** The file's number for the paper: 1 Letter, 9 A4, 5 Legal… */
   get paperSize(): number {
-    return pending();
+    return Number(this.#attribute('pageSetup', 'paperSize') ?? 1);
   }
   set paperSize(size: number) {
-    pending(size);
+    if (size !== this.paperSize) this.#set('pageSetup', 'paperSize', size);
   }
+
   /** How large. */
   get zoom(): PageZoom {
-    return pending();
+    const fit = isOn(this.context.root().child('sheetPr')?.child('pageSetUpPr')?.attribute('fitToPage'));
+    if (!fit) return { scale: Number(this.#attribute('pageSetup', 'scale') ?? 100) };
+    const pages = (name: string): number => Number(this.#attribute('pageSetup', name) ?? 1);
+    return { pagesWide: pages('fitToWidth'), pagesTall: pages('fitToHeight') };
   }
   set zoom(zoom: PageZoom) {
-    pending(zoom);
+    const fit = 'pagesWide' in zoom;
+    this.#setFit(fit);
+    this.#set('pageSetup', 'scale', fit || zoom.scale === 100 ? undefined : zoom.scale);
+    this.#set('pageSetup', 'fitToWidth', fit && zoom.pagesWide !== 1 ? zoom.pagesWide : undefined);
+    this.#set('pageSetup', 'fitToHeight', fit && zoom.pagesTall !== 1 ? zoom.pagesTall : undefined);
+    this.#told();
   }
+
+  #setFit(fit: boolean): void {
+    const root = this.context.root();
+    const present = root.child('sheetPr')?.child('pageSetUpPr');
+    if (isOn(present?.attribute('fitToPage')) === fit) return;
+    const properties = root.childInOrder('sheetPr', SHEET_ORDER);
+    const element = properties.childInOrder('pageSetUpPr', ['tabColor', 'outlinePr', 'pageSetUpPr']);
+    element.setAttribute('fitToPage', fit ? 1 : undefined);
+    if (element.attributes.size === 0) element.remove();
+  }
+
   /** The margins. */
   get margins(): PageMargins {
-    return pending();
+    const points = (name: keyof PageMargins): number =>
+      Number(this.#attribute('pageMargins', name) ?? DEFAULT_MARGINS[name]) * POINTS_PER_INCH;
+    return {
+      left: points('left'),
+      right: points('right'),
+      top: points('top'),
+      bottom: points('bottom'),
+      header: points('header'),
+      footer: points('footer'),
+    };
   }
+
   /** Sets some of the margins. */
   setMargins(margins: Partial<PageMargins>): void {
-    pending(margins);
+    const element = this.context.root().childInOrder('pageMargins', SHEET_ORDER);
+    for (const name of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
+      const points = margins[name];
+      // The schema wants all six.
+      const present = element.attribute(name) ?? DEFAULT_MARGINS[name];
+      element.setAttribute(name, points === undefined ? present : Number((points / POINTS_PER_INCH).toFixed(6)));
+    }
+    this.#told();
   }
+
+  #flag(name: string): boolean {
+    return isOn(this.#attribute('printOptions', name));
+  }
+
+  #setFlag(name: string, on: boolean): void {
+    if (on !== this.#flag(name)) this.#set('printOptions', name, on ? 1 : undefined);
+  }
+
   /** Whether the print is centred between left and right. */
   get centerHorizontally(): boolean {
-    return pending();
+    return this.#flag('horizontalCentered');
   }
   set centerHorizontally(center: boolean) {
-    pending(center);
+    this.#setFlag('horizontalCentered', center);
   }
+
   /** Whether the print is centred between top and bottom. */
   get centerVertically(): boolean {
-    return pending();
+    return this.#flag('verticalCentered');
   }
   set centerVertically(center: boolean) {
-    pending(center);
+    this.#setFlag('verticalCentered', center);
   }
+
   /** Whether gridlines are printed. */
   get printGridlines(): boolean {
-    return pending();
+    return this.#flag('gridLines');
   }
   set printGridlines(print: boolean) {
-    pending(print);
+    this.#setFlag('gridLines', print);
   }
+
   /** Whether row numbers and column letters are printed. */
   get printHeadings(): boolean {
-    return pending();
+    return this.#flag('headings');
   }
   set printHeadings(print: boolean) {
-    pending(print);
+    this.#setFlag('headings', print);
   }
+
   /** Whether it is printed without colours. */
   get blackAndWhite(): boolean {
-    return pending();
+    return isOn(this.#attribute('pageSetup', 'blackAndWhite'));
   }
   set blackAndWhite(blackAndWhite: boolean) {
-    pending(blackAndWhite);
+    if (blackAndWhite !== this.blackAndWhite) this.#set('pageSetup', 'blackAndWhite', blackAndWhite ? 1 : undefined);
   }
+
+  #namedAreas(name: string): readonly Area[] {
+    const formula = this.context.workbook.builtInName(this.context.id, name) ?? '';
+    // Areas stand side by side after commas; a sheet's name may hold one between its quotes.
+    const pieces = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+    return pieces.map((piece) => parseArea(splitReference(piece).address)).filter((area) => area !== undefined);
+  }
+
+  #setNamedAreas(name: string, areas: readonly Area[]): void {
+    const sheet = quoteSheetName(this.context.sheetName());
+    const formula = areas.map((area) => `${sheet}!${formatAbsoluteArea(area)}`).join(',');
+    this.context.workbook.setBuiltInName(this.context.id, name, formula === '' ? undefined : formula);
+    this.#told();
+  }
+
   /** The cells that are printed; empty for all. */
   get printArea(): readonly Area[] {
-    return pending();
+    return this.#namedAreas(PRINT_AREA);
   }
   set printArea(areas: readonly Area[]) {
-    pending(areas);
+    this.#setNamedAreas(PRINT_AREA, areas);
   }
+
   /** The rows repeated on every page (an area of whole rows). */
   get printTitleRows(): Area | undefined {
-    return pending();
+    return this.#namedAreas(PRINT_TITLES).find((area) => area.columnCount === MAX_COLUMNS);
   }
   set printTitleRows(rows: Area | undefined) {
-    pending(rows);
+    this.#setNamedAreas(
+      PRINT_TITLES,
+      [this.printTitleColumns, rows].filter((area) => area !== undefined),
+    );
   }
+
   /** The columns repeated on every page (an area of whole columns). */
   get printTitleColumns(): Area | undefined {
-    return pending();
+    return this.#namedAreas(PRINT_TITLES).find((area) => area.rowCount === MAX_ROWS);
   }
   set printTitleColumns(columns: Area | undefined) {
-    pending(columns);
+    this.#setNamedAreas(
+      PRINT_TITLES,
+      [columns, this.printTitleRows].filter((area) => area !== undefined),
+    );
   }
+
   /** The texts above and below every page. */
   get headerFooter(): HeaderFooterTexts {
-    return pending();
+    const text = (name: string): string => this.context.root().child('headerFooter')?.child(name)?.text ?? '';
+    const [leftHeader, centerHeader, rightHeader] = splitHeaderFooter(text('oddHeader'));
+    const [leftFooter, centerFooter, rightFooter] = splitHeaderFooter(text('oddFooter'));
+    return { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter };
   }
+
   /** Sets some of the texts above and below every page. */
   setHeaderFooter(texts: Partial<HeaderFooterTexts>): void {
-    pending(texts);
+    const all = { ...this.headerFooter, ...texts };
+    const element = this.context.root().childInOrder('headerFooter', SHEET_ORDER);
+    const put = (name: string, text: string): void => {
+      if (text === '') element.child(name)?.remove();
+      else
+        element
+          .childInOrder(name, ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'])
+          .setText(text);
+    };
+    put('oddHeader', joinHeaderFooter(all.leftHeader, all.centerHeader, all.rightHeader));
+    put('oddFooter', joinHeaderFooter(all.leftFooter, all.centerFooter, all.rightFooter));
+    if (element.elements.length === 0 && element.attributes.size === 0) element.remove();
+    this.#told();
   }
 }

@@ -1,3 +1,4 @@
+import type { CalculationInput } from '../formulas/calculation';
 import type { OpcPackage } from '../package/opc-package';
 import type { XmlElement } from '../package/xml-element';
 import type { ModelChange } from './changes';
@@ -18,6 +19,8 @@ export interface WorkbookServices {
   contentsChange(): void;
   /** Brings the values of formulas up to date. */
   calculate(): void;
+  /** All that formulas may speak of, as it is now. */
+  calculationInput(): CalculationInput;
   /** What a name that Excel itself keeps for a sheet stands for (`_xlnm.Print_Area`), without `=`; undefined for none. */
   builtInName(sheetId: string, name: string): string | undefined;
   setBuiltInName(sheetId: string, name: string, formula: string | undefined): void;

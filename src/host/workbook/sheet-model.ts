@@ -29,6 +29,8 @@ export interface SheetTab {
 
 /** One worksheet. Its cells are read from the file when first asked for. */
 export class SheetModel {
+  /** What the file says of columns; for the rest of the model only. */
+  readonly columns: ColumnSettings;
   /** Values, formulas and formats of cells. */
   readonly cells: CellStore;
   /** Heights, widths and what is hidden. */
@@ -56,6 +58,7 @@ export class SheetModel {
     private readonly tab: SheetTab,
   ) {
     const columns = new ColumnSettings(() => context.root());
+    this.columns = columns;
     this.cells = new CellStore(context, columns);
     this.layout = new SheetLayout(context, columns, (row, column) =>
       displayText(this.cells.value(row, column), this.cells.style(row, column).numberFormat, context.workbook.date1904),

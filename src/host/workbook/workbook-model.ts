@@ -88,7 +88,7 @@ export class WorkbookModel {
           record.part.isRead ? record.part.data.hasFormulas : record.part.mentions(FORMULA),
         ),
       hasVolatile: () => this.#records.some((record) => record.part.mentions(VOLATILE)),
-      input: () => this.calculationInput(),
+      input: () => this.#calculationInput(),
       noteResult: (sheet, row, cell) => {
         cell.resultChanged = true;
         this.#records[sheet]?.part.data.noteCell(row);
@@ -116,6 +116,7 @@ export class WorkbookModel {
       emit: (change) => this.emit(change),
       contentsChange: () => this.#calculation.beforeChange(),
       calculate: () => this.#calculation.ensure(),
+      calculationInput: () => this.#calculationInput(),
       builtInName: (id, name) => this.#names.builtIn(id, name),
       setBuiltInName: (id, name, formula) => this.#names.setBuiltIn(id, name, formula),
     };
@@ -399,8 +400,7 @@ export class WorkbookModel {
     return this.#settings;
   }
 
-  /** All that formulas may speak of, as it is now; for what evaluates formulas of its own. */
-  calculationInput(): CalculationInput {
+  #calculationInput(): CalculationInput {
     return {
       sheets: this.#records.map(({ model, part }) => ({
         name: model.name,
