@@ -30,6 +30,9 @@ function documentedName(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
+/** Properties that office.js sets under another name than the one it reads. */
+const ASSIGNED_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
+
 /** One run through a batch: paths are walked once and remembered. */
 export class Batch {
   private readonly resolved = new Map<number, ExcelObject | null>();
@@ -86,7 +89,7 @@ export class Batch {
         return answer instanceof ExcelObject ? identityOf(answer, this.session) : answer;
       }
       case ACTION.setProperty:
-        this.assign(object, documentedName(action.name), action.args.values[0] ?? null);
+        this.assign(object, ASSIGNED_NAMES[action.name] ?? documentedName(action.name), action.args.values[0] ?? null);
         return null;
       case ACTION.update:
         this.update(object, action.state);

@@ -112,10 +112,7 @@ export class BridgeConnection {
   }
 
   private enqueue(task: () => unknown): void {
-    this.queue = this.queue
-      .then(nextTurn)
-      .then(task)
-      .then(() => undefined);
+    this.queue = this.queue.then(nextTurn).then(task).then(nothing, crash);
   }
 
   private async answer({ methodId, params }: BridgeCall): Promise<readonly unknown[]> {
@@ -143,6 +140,17 @@ export class BridgeConnection {
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function nothing(): void {
+  // What a task gives is nobody's business; that it ended is the next one's.
+}
+
+/** A fault of the bridge itself has nobody to answer to: it must not pass unseen. */
+function crash(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
 }
 
 function nextTurn(): Promise<void> {
