@@ -29,6 +29,9 @@ const AROUND: ReadonlySet<ColumnKey> = new Set(['number', 'criterion', 'subcrite
 /** Columns that only an action has, not the names and posts under a signature. */
 const ACTION_ONLY: readonly ColumnKey[] = ['number', 'start', 'end', 'period'];
 
+/** Columns that a row of totals has nothing to say in. */
+const NOT_IN_TOTALS: readonly ColumnKey[] = ['tasks', 'owner', 'start', 'end'];
+
 const TOTAL = /^(?:sub\s?-?)?total(?:es)?\b|^promedio\b|^suma\b|^cantidad total\b|^average\b|^sum\b/;
 const NOTE = /^(?:notas?|fuentes?|leyenda|observaciones generales|notes?|source|legend)\s*(?:[:.]|$)/;
 const SIGNATURE =
@@ -83,7 +86,7 @@ export function rowClassifier(headings: Headings): RowClassifier {
     const first = textCells[0] ? beginningOf(textCells[0]) : '';
     const isFull = row.filled.size * 2 > columnCount && ACTION_ONLY.some((key) => row.filled.has(key));
     const signs = (cell: GridCell): boolean => SIGNATURE.test(beginningOf(cell));
-    if (TOTAL.test(first) && !row.filled.has('owner') && !row.filled.has('tasks')) return 'total';
+    if (TOTAL.test(first) && !NOT_IN_TOTALS.some((key) => row.filled.has(key))) return 'total';
     if (isFull ? textCells.filter(signs).length > 1 : SIGNATURE.test(first)) return 'signature';
     if (!isFull && NOTE.test(first)) return 'note';
     if (!isAction(row)) return afterSignature ? 'signature' : 'not-an-action';

@@ -1,6 +1,6 @@
 import { rowClassifier } from './classify-row';
 import type { Heading } from './find-heading';
-import { EMPTY_CELL, type Grid, type GridCell } from './grid';
+import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from './improvement-plan';
 import { readCriterion, sectionOf } from './read-criterion';
 
@@ -27,10 +27,6 @@ const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
 
 /** What a row of tasks takes from the action above, whose cells are merged down over it. */
 const CONTINUED = ['number', 'objective', 'action'] as const;
-
-function isBlank(cell: GridCell): boolean {
-  return cell.kind === 'empty' || (cell.kind === 'text' && String(cell.value).trim() === '');
-}
 
 function isFilled(cell: PlanCell | undefined): cell is PlanCell {
   return cell !== undefined && !isBlank(cell);

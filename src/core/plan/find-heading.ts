@@ -62,7 +62,7 @@ interface Path {
 function pathsOf(rows: readonly (readonly string[])[]): Path[] {
   const paths: Path[] = [];
   const carried = rows.map(() => '');
-  const width = rows[0]?.length ?? 0;
+  const width = Math.max(0, ...rows.map((row) => row.length));
   for (let column = 0; column < width; column++) {
     const own = rows.map((row) => row[column] ?? '');
     const lowest = own.findLastIndex((text) => text !== '');
@@ -155,12 +155,10 @@ export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
 /** Whether the columns are those of a plan and not of another table. */
 function isPlan({ columns }: Heading): boolean {
   const has = (key: ColumnKey): boolean => columns[key] !== undefined;
-  return (
-    Object.keys(columns).length >= FEWEST_COLUMNS &&
-    SUBSTANCE.filter(has).length >= 2 &&
-    COMMITMENT.some(has) &&
-    (has('action') || has('tasks') || has('improvementArea'))
-  );
+  if (Object.keys(columns).length < FEWEST_COLUMNS || !(has('action') || has('tasks') || has('improvementArea')))
+    return false;
+  // Where criteria stand in rows of their own the heading lacks them; a list of tasks has no indicators.
+  return SUBSTANCE.filter(has).length >= 2 ? COMMITMENT.some(has) : has('indicator') && has('owner');
 }
 
 /** Whether a row may go on with a heading: short texts only; a plan's first row has figures or sentences. */

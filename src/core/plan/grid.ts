@@ -35,6 +35,11 @@ export interface Grid {
 /** The cell that stands where nothing was read. */
 export const EMPTY_CELL: GridCell = { kind: 'empty', value: '', text: '', numberFormat: 'General' };
 
+/** Whether a cell holds nothing, or nothing but spaces: what a formula may leave, and a person without seeing it. */
+export function isBlank(cell: GridCell): boolean {
+  return cell.kind === 'empty' || (cell.kind === 'text' && String(cell.value).trim() === '');
+}
+
 /** The cell at a place of the sheet; {@link EMPTY_CELL} outside the rectangle. */
 export function cellAt(grid: Grid, row: number, column: number): GridCell {
   return grid.cells[row - grid.row]?.[column - grid.column] ?? EMPTY_CELL;

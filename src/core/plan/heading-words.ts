@@ -214,14 +214,13 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, HeadingWords>> = {
       'estado',
       'estatus',
       'status',
-      'situación',
       'estado de la acción',
       'estado de cumplimiento',
       'estado de avance',
       'estado actual',
       'state',
     ],
-    whole: ['semáforo', 'condición'],
+    whole: ['situación', 'semáforo', 'condición'],
   },
   progress: {
     phrases: [

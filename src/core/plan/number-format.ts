@@ -31,3 +31,9 @@ export function shownParts(format: string): ShownParts {
 export function isPercentage(format: string): boolean {
   return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
 }
+
+/** Whether a number format shows a day and its month and leaves out the year, as `d-mmm` does. */
+export function hidesYear(format: string): boolean {
+  const { year, month, day } = shownParts(format);
+  return month && day && !year;
+}

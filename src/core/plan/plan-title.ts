@@ -5,10 +5,17 @@ import { plain } from './plain-text';
 const NOT_A_PLANS =
   /\b(?:caf|efqm|iso|nobaci|ley|decreto|resolucion|edicion|version|guia|modelo|norma|no\.?|n°)\s*[\d.:/-]*\s*$/;
 
-const YEARS = /(?<![\d.,/-])((?:19|20)\d{2})(?:\s*(?:-|–|—|\/|al?|hasta|y|e|to|,)\s*((?:19|20)\d{2}))?(?!\d|[-/.]\d)/g;
+const YEARS =
+  /(?<![\d.,/-])((?:19|20)\d{2})(?:\s*(?:-|–|—|\/|al?|hasta|y|e|to|,)\s*((?:19|20)\d{2}|\d{2}))?(?!\d|[-/.]\d)/g;
 
 /** The most years that a plan runs: a longer span is something else. */
 const LONGEST_PLAN = 10;
+
+/** The last year of a span, which may be written with two digits; the first where what is written is no later year. */
+function lastYear(first: number, written: string): number {
+  const last = written.length === 2 ? first - (first % 100) + Number(written) : Number(written);
+  return last > first && last - first <= LONGEST_PLAN ? last : first;
+}
 
 /**
  * The years that a title or a sheet's name tells, ascending; none where it tells none.
@@ -22,11 +29,7 @@ export function yearsIn(text: string): readonly number[] {
   for (const match of line.matchAll(YEARS)) {
     if (NOT_A_PLANS.test(line.slice(0, match.index))) continue;
     const first = Number(match[1]);
-    const last = match[2] === undefined ? first : Number(match[2]);
-    if (last - first < 0 || last - first > LONGEST_PLAN) {
-      years.add(first).add(last);
-      continue;
-    }
+    const last = lastYear(first, match[2] ?? '');
     for (let year = first; year <= last; year++) years.add(year);
   }
   return [...years].sort((a, b) => a - b);

@@ -28,6 +28,16 @@ export interface DateText {
   readonly permanent: boolean;
 }
 
+/** One of the ways to read what can be read in several. */
+interface Reading {
+  readonly order: Exclude<DateOrder, null>;
+  /** The year of a date that names none; `null` where it isn't known. */
+  readonly planYear: number | null;
+}
+
+/** How far from the plan's year a year of two digits may be. */
+const NEAR_YEARS = 5;
+
 /** A date of which the year may be missing. */
 interface Point {
   readonly year: number | null;
@@ -78,8 +88,14 @@ function yearOf(part: DatePart | undefined): number | null {
   return part.digits === 2 ? 2000 + part.number : null;
 }
 
+/** Whether a two-digit number after a month is rather its day, since as a year it would be far from the plan's: `March 15`. */
+function isRatherDay(part: DatePart | undefined, planYear: number | null): boolean {
+  if (part?.kind !== 'number' || part.digits > 2 || planYear === null) return false;
+  return part.number >= 1 && part.number <= 31 && Math.abs(2000 + part.number - planYear) > NEAR_YEARS;
+}
+
 /** The one date that some parts make, by their kinds: `number month number` is a day, a month and a year. */
-function pointOf(tokens: readonly DateToken[], order: Exclude<DateOrder, null>): Point | null {
+function pointOf(tokens: readonly DateToken[], { order, planYear }: Reading): Point | null {
   const parts = tokens.map((token) => token.part);
   const [a, b, c] = parts;
   if (!a || parts.length > 3) return null;
@@ -101,6 +117,7 @@ function pointOf(tokens: readonly DateToken[], order: Exclude<DateOrder, null>):
     case 'month':
       return monthPoint(null, monthOf(a));
     case 'month number':
+      if (isRatherDay(b, planYear)) return dayPoint(null, monthOf(a), numberOf(b));
       return year === null ? null : monthPoint(year, monthOf(a));
     case 'number month':
       return yearFirst ? monthPoint(year, monthOf(b)) : dayPoint(null, monthOf(b), numberOf(a));
@@ -125,18 +142,13 @@ function pointOf(tokens: readonly DateToken[], order: Exclude<DateOrder, null>):
 }
 
 /** The span from one date to another, the first of which may lack what the second says: `enero - marzo 2024`. */
-function spanBetween(
-  left: readonly DateToken[],
-  right: readonly DateToken[],
-  order: Exclude<DateOrder, null>,
-  defaultYear: number | null,
-): Span | null {
-  const end = pointOf(right, order);
+function spanBetween(left: readonly DateToken[], right: readonly DateToken[], reading: Reading): Span | null {
+  const end = pointOf(right, reading);
   if (!end) return null;
   const [only] = left.map((token) => token.part);
   const lone = left.length === 1 && only?.kind === 'number' && only.digits <= 2 ? only.number : null;
-  const start = lone === null ? pointOf(left, order) : (end.sibling?.(lone) ?? null);
-  const endYear = end.year ?? start?.year ?? defaultYear;
+  const start = lone === null ? pointOf(left, reading) : (end.sibling?.(lone) ?? null);
+  const endYear = end.year ?? start?.year ?? reading.planYear;
   if (!start || endYear === null) return null;
   const first = start.within(start.year ?? endYear);
   const last = end.within(endYear);
@@ -151,15 +163,11 @@ function spanBetween(
 }
 
 /** The span that all the parts make together. */
-function spanOf(
-  tokens: readonly DateToken[],
-  order: Exclude<DateOrder, null>,
-  defaultYear: number | null,
-): Span | null {
+function spanOf(tokens: readonly DateToken[], reading: Reading): Span | null {
   const said = tokens.findIndex((token) => token.endsRange);
   if (said < 0) {
-    const point = pointOf(tokens, order);
-    const year = point?.year ?? defaultYear;
+    const point = pointOf(tokens, reading);
+    const year = point?.year ?? reading.planYear;
     if (point) return year === null ? null : point.within(year);
   }
   // Without a word that parts them, the split nearest to the middle is meant: `ene-24/mar-24`.
@@ -172,7 +180,7 @@ function spanOf(
           .slice(1)
           .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   for (const split of splits) {
-    const span = spanBetween(tokens.slice(0, split), tokens.slice(split), order, defaultYear);
+    const span = spanBetween(tokens.slice(0, split), tokens.slice(split), reading);
     if (span) return span;
   }
   return null;
@@ -199,7 +207,7 @@ export function readDateText(text: string, years: readonly number[], order: Date
   for (const year of defaults) {
     for (const each of orders) {
       const whole = tokens.length === 0 && year !== null ? months(year, 1, 12) : null;
-      const span = whole ?? spanOf(tokens, each, year);
+      const span = whole ?? spanOf(tokens, { order: each, planYear: year });
       const isNew =
         span && spans.every((other) => other.first.day !== span.first.day || other.last.day !== span.last.day);
       if (isNew) spans.push(span);

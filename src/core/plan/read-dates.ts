@@ -1,8 +1,8 @@
 import { DAYS_TO_1904 } from './date-system';
 import { calendarDay, dayOf, FIRST_DAY, LAST_DAY, lastDayOfMonth, type Day } from './day';
-import type { GridCell } from './grid';
+import { isBlank, type GridCell } from './grid';
 import type { DateReading } from './improvement-plan';
-import { shownParts } from './number-format';
+import { hidesYear, shownParts } from './number-format';
 import { dateOrderOf, readDateText, type DateOrder, type Span, type SpanEnd } from './read-date-text';
 
 /** What a date cell can't say by itself. */
@@ -76,14 +76,9 @@ function readNumber(value: number, numberFormat: string, context: DateContext): 
   if (shown.month && !shown.day) return realSpans(monthSpan(year, month, month));
   const end: SpanEnd = { day: serial, precision: 'day' };
   const asShown: Span = { first: end, last: end };
-  const showsNoYear = shown.month && shown.day && !shown.year;
-  return showsNoYear && isYearTakenForDay(year, day, context)
+  return hidesYear(numberFormat) && isYearTakenForDay(year, day, context)
     ? realSpans(monthSpan(2000 + day, month, month), asShown)
     : realSpans(asShown);
-}
-
-function isBlank(cell: GridCell): boolean {
-  return cell.kind === 'empty' || (cell.kind === 'text' && String(cell.value).trim() === '');
 }
 
 function readSpans(cell: GridCell, context: DateContext): CellSpans | null {
@@ -140,8 +135,7 @@ export function dateContextOf(cells: readonly GridCell[], years: readonly number
   const daysWithoutYear = cells.flatMap((cell) => {
     const serial = typeof cell.value === 'number' ? serialOf(cell.value, date1904) : null;
     if (serial === null) return [];
-    const shown = shownParts(cell.numberFormat);
-    return shown.day && shown.month && !shown.year ? [calendarDay(serial).day] : [];
+    return hidesYear(cell.numberFormat) ? [calendarDay(serial).day] : [];
   });
   return {
     years,

@@ -4,6 +4,7 @@ import { correctHeading, type ColumnCorrections } from './correct-heading';
 import { findHeading, headingAt } from './find-heading';
 import { EMPTY_CELL, type Grid } from './grid';
 import type { ColumnKey, DateReading, ImprovementAction, ImprovementPlan, PlanCell } from './improvement-plan';
+import { hidesYear } from './number-format';
 import { readTitle } from './plan-title';
 import { readCriterion } from './read-criterion';
 import { dateContextOf, readDate, readPeriod, type DateContext } from './read-dates';
@@ -56,9 +57,14 @@ function datesOf(
 }
 
 /** The years of the actions' dates, ascending; none where no date says its year. */
-function yearsOfDates(rows: readonly ActionRow[], date1904: boolean): readonly number[] {
-  const contexts = dateContextsOf(rows, [], date1904);
+function yearsOfDates(allRows: readonly ActionRow[], date1904: boolean): readonly number[] {
+  const contexts = dateContextsOf(allRows, [], date1904);
   const years = new Set<number>();
+  // A date that is shown without its year may be a year taken for a day: it tells nothing where others tell.
+  const clearRows = allRows.filter(({ cells }) =>
+    [cells.start, cells.end, cells.period].every((cell) => !hidesYear(cell?.numberFormat ?? '')),
+  );
+  const rows = clearRows.length > 0 ? clearRows : allRows;
   for (const row of rows) {
     for (const reading of Object.values(datesOf(row, contexts))) {
       if (reading.kind === 'date') years.add(calendarDay(reading.day).year);

@@ -1,4 +1,4 @@
-import type { GridCell } from './grid';
+import { isBlank, type GridCell } from './grid';
 import { ACTION_STATUSES, type ActionStatus } from './improvement-plan';
 import { keyWords } from './plain-text';
 import { STATUS_WORDS, type StatusWords } from './status-words';
@@ -61,7 +61,7 @@ function statusWithin(key: string): ActionStatus {
 export function statusReader(ownWords: StatusWords = {}): StatusReader {
   const own = indexOf(ownWords);
   return (cell) => {
-    if (cell.kind === 'empty' || (cell.kind === 'text' && String(cell.value).trim() === '')) return null;
+    if (isBlank(cell)) return null;
     if (cell.kind !== 'text') return 'unknown';
     const key = statusKey(String(cell.value));
     return own.get(key) ?? KNOWN.get(key) ?? statusWithin(key);

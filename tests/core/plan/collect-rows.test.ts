@@ -181,6 +181,19 @@ describe('rows that are no actions', () => {
     ).toEqual(['1 3* 3.1* 6', '2 3* 3.1* 6*', '3 8* 8.1 1']);
   });
 
+  it('stand for a column that the heading lacks', () => {
+    const plan = readPlan(
+      gridOf([
+        ['Área de mejora', 'Acción', 'Fin', 'Responsable'],
+        ['CRITERIO 3: PERSONAS'],
+        ['6) Un área', 'Una acción', 'dic-24', 'RRHH'],
+      ]),
+    );
+    expect(plan?.columns.criterion).toBeUndefined();
+    expect(plan?.actions[0]).toMatchObject({ criterion: '3', criterionTitle: 'PERSONAS' });
+    expect(plan?.actions[0]?.cells.criterion).toMatchObject({ row: 1, column: 0, inherited: true });
+  });
+
   it('close the plan where they are signatures: names below are nobody’s action', () => {
     const plan = read([
       action(1, 'C3', '3.1', '6) a'),

@@ -13,7 +13,10 @@ describe('the years in a text', () => {
     ['Plan según el modelo CAF 2020', []],
     ['ISO 9001:2015', []],
     ['Versión 15/01/2024', []],
-    ['Plan 2024 del 2020 al 1990', [1990, 2020, 2024]],
+    ['Plan de mejora 2024-25', [2024, 2025]],
+    ['Plan de mejora 2024-12', [2024]],
+    ['Plan 2024, corte 2024-12-31', [2024]],
+    ['Plan 2024 del 2026 al 1990', [2024, 2026]],
     ['Hoja1', []],
     ['120245', []],
   ])('%s: %j', (text, expected) => {

@@ -1,4 +1,4 @@
-import { isoDay } from '../../../src/core/plan/day';
+import { dayOf, isoDay } from '../../../src/core/plan/day';
 import type { DateReading } from '../../../src/core/plan/improvement-plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
 import { cell, gridOf, type CellLiteral } from './grid-of';
@@ -105,6 +105,16 @@ describe('a plan as others keep it', () => {
     const plan = readPlan(gridOf(withDates('dic-25', 'mar-25', 'noviembre')));
     expect(plan?.years).toEqual([2025]);
     expect(iso(plan?.actions[2]?.end)).toBe('2025-11-30');
+  });
+
+  it('does not take its years from dates that hide theirs', () => {
+    const plan = readPlan(gridOf(withDates('dic-24', { value: dayOf(2026, 5, 24), format: 'd-mmm' })));
+    expect(plan?.years).toEqual([2024]);
+    expect(plan?.actions[1]?.end).toEqual({
+      kind: 'ambiguous',
+      days: [dayOf(2024, 5, 31), dayOf(2026, 5, 24)],
+      asText: false,
+    });
   });
 
   it('may run for several years', () => {
