@@ -45,29 +45,35 @@ export async function markPlan(review: Review): Promise<MarkResult> {
     const sheet = context.workbook.worksheets.getItem(review.sheetId);
     const columns = MARKED_COLUMNS.flatMap((key) => {
       const column = plan.columns[key];
-      if (column === undefined || block.lastRow < block.firstRow) return [];
-      return [{ key, range: sheet.getRangeByIndexes(block.firstRow, column, block.lastRow - block.firstRow + 1, 1) }];
+      return column === undefined || block.lastRow < block.firstRow ? [] : [{ key, column }];
     });
+    // Each sync makes its own: a range of a batch that failed is not to be relied on.
+    const rangeOf = (column: number) =>
+      sheet.getRangeByIndexes(block.firstRow, column, block.lastRow - block.firstRow + 1, 1);
     const ask = () => {
-      for (const { range } of columns) range.load('format/columnWidth,format/font/size');
       sheet.protection.load('protected');
-      return sheetFormats(sheet).load('items/type,items/priority');
+      return {
+        formats: sheetFormats(sheet).load('items/type,items/priority'),
+        looks: columns.map(({ column }) => rangeOf(column).load('format/columnWidth,format/font/size')),
+      };
     };
-    const marks = await readAgain(context, sheet, review, ask);
+    const { marks, looks } = await readAgain(context, sheet, review, ask);
 
     deleteMarks(sheet, marks);
-    for (const { key, range } of columns) {
-      for (const rule of rules) addRule(range, rule, signFormat(plan, key, rule.situation, columnLook(range)));
-    }
+    columns.forEach(({ key, column }, index) => {
+      const look = columnLook(looks[index]);
+      const range = rangeOf(column);
+      for (const rule of rules) addRule(range, rule, signFormat(plan, key, rule.situation, look));
+    });
     await context.sync();
     return { marked: markedCounts(review, rules), rules: rules.length * columns.length };
   });
 }
 
-function columnLook({ format }: Excel.Range): ColumnLook {
+function columnLook(range: Excel.Range | undefined): ColumnLook {
   // Excel gives null where the cells of the range differ, whatever its declarations say.
-  const size: unknown = format.font.size;
-  const width: unknown = format.columnWidth;
+  const size: unknown = range?.format.font.size;
+  const width: unknown = range?.format.columnWidth;
   return {
     width: typeof width === 'number' ? width : 0,
     fontSize: typeof size === 'number' ? size : DEFAULT_FONT_SIZE,
@@ -87,14 +93,20 @@ function addRule(range: Excel.Range, rule: MarkRule, numberFormat: string | null
   format.priority = -1;
 }
 
+/** What is asked of the sheet before it is marked. */
+interface Asked {
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly looks: readonly Excel.Range[];
+}
+
 /** The marks that the sheet has now; the same round trip answers what `ask` loads. */
 async function readAgain(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   review: Review,
-  ask: () => Excel.ConditionalFormatCollection,
-): Promise<readonly Mark[]> {
-  let formats = ask();
+  ask: () => Asked,
+): Promise<{ readonly marks: readonly Mark[]; readonly looks: readonly Excel.Range[] }> {
+  let asked = ask();
   const query = queryMarks(sheet, review.conditionalFormats);
   let answered = true;
   try {
@@ -105,13 +117,14 @@ async function readAgain(
   }
   if (!answered) {
     // The rules are no longer those of the review, or one can't be read: ask again without them.
-    formats = ask();
+    asked = ask();
     await context.sync();
   }
   if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: review.plan.sheet });
-  const types = formats.items.map(({ type }) => type);
+  const types = asked.formats.items.map(({ type }) => type);
   const unchanged = types.join() === review.conditionalFormats.join();
-  return answered && unchanged ? marksOf(query) : readMarksOneByOne(context, sheet, types);
+  const marks = answered && unchanged ? marksOf(query) : await readMarksOneByOne(context, sheet, types);
+  return { marks, looks: asked.looks };
 }
 
 function markedCounts({ schedule }: Review, rules: readonly MarkRule[]): Partial<Record<Situation, number>> {

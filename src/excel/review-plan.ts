@@ -79,13 +79,14 @@ export async function reviewPlan(request: ReviewRequest): Promise<Review> {
     const { grid, marks } = await readSheet(context, survey, heading);
     const plan = readPlan(grid);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
+    const schedule = judgePlan(plan, asOf.day, dueSoonDays);
     return {
       plan,
       structure,
       asOf,
       dueSoonDays,
-      schedule: judgePlan(plan, asOf.day, dueSoonDays),
-      findings: checkPlan(plan, structure),
+      schedule,
+      findings: checkPlan(plan, structure, schedule),
       sheetId: survey.id,
       whySheet: choice.why,
       otherPlans: candidates.filter(({ sheet }) => sheet !== survey.name).map(({ sheet }) => sheet),

@@ -5,7 +5,7 @@ import { Batch, type BatchAnswer } from './protocol/batch';
 import { EventHub, type EventEntry } from './protocol/events';
 import { Faults } from './protocol/faults';
 import { ReferenceBook } from './protocol/references';
-import { PATH, readRequest } from './protocol/request';
+import { ACTION, PATH, readRequest, type BatchRequest } from './protocol/request';
 import type { ChangeListener } from './workbook/changes';
 import { WorkbookModel } from './workbook/workbook-model';
 
@@ -55,7 +55,7 @@ function machineToday(): number {
 export class ExcelHost {
   /** What can be made to go wrong. */
   readonly faults = new Faults();
-  /** What went through so far; the library's own start-up reports are not counted. */
+  /** What went through so far; what the library asks on its own account (reports, letting go of objects) is not counted. */
   readonly counters: Counters = { requests: 0, bytesIn: 0, bytesOut: 0, largestIn: 0, largestOut: 0 };
   readonly requirementSet: RequirementSet;
   readonly displayLanguage: string;
@@ -132,7 +132,7 @@ export class ExcelHost {
   execute(requestBody: string): HostResponse {
     const bytesIn = utf8.encode(requestBody).length;
     const request = readRequest(requestBody);
-    const counted = [...request.paths.values()].some((path) => path.type !== PATH.newObject);
+    const counted = !isHousekeeping(request);
     if (counted) this.count('bytesIn', 'largestIn', bytesIn);
     if (this.faults.cellEditing) return { status: REFUSALS.cellEditing, message: 'A cell is being edited.' };
     if (bytesIn > PAYLOAD_LIMIT) return { status: REFUSALS.requestTooLarge, message: 'The request exceeds 5 MB.' };
@@ -160,6 +160,16 @@ export class ExcelHost {
     this.counters[total] += bytes;
     this.counters[largest] = Math.max(this.counters[largest], bytes);
   }
+}
+
+/** Whether office.js asks on its own account: its reports at start-up, and after a run the letting go of what the run kept. */
+function isHousekeeping({ actions, paths }: BatchRequest): boolean {
+  if (![...paths.values()].some(({ type }) => type !== PATH.newObject)) return true;
+  const releases = actions.filter((action) => action.type === ACTION.method && action.name === '_RemoveReference');
+  return (
+    releases.length > 0 &&
+    actions.every((action) => action.type === ACTION.instantiate || releases.some(({ id }) => id === action.id))
+  );
 }
 
 function noFault(): HostError | undefined {

@@ -156,6 +156,6 @@ function setUp(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${spec.headingRow + 1}:$${spec.headingRow + 1}`);
 }

@@ -101,12 +101,19 @@ export class Batch {
 
   private resolve(id: number): ExcelObject | null {
     const known = this.resolved.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.where(known);
     const path = this.request.paths.get(id);
     if (path === undefined) throw new HostError('InvalidReference', `The request has no object path ${id}.`);
     const object = this.walk(path);
-    this.resolved.set(id, object);
+    // What hangs from an object is asked for anew each time: the object may have moved in between.
+    if (path.type !== PATH.property) this.resolved.set(id, object);
     return object;
+  }
+
+  /** A kept range follows its cells within a batch too. */
+  private where(object: ExcelObject | null): ExcelObject | null {
+    const reference = object === null ? undefined : this.session.references.idOf(object);
+    return reference === undefined ? object : this.session.references.find(reference);
   }
 
   private walk(path: ObjectPath): ExcelObject | null {

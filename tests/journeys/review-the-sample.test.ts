@@ -1,0 +1,68 @@
+import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { differingParts } from '../support/parts';
+import { sampleBytes } from '../support/sample';
+import { SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** `#E6A098` as a browser says it. */
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+const overdue = rgb(SITUATION_LOOKS.overdue.fill);
+const NUMBERS = ['A5', 'A6', 'A7', 'A8', 'A9', 'A10'];
+
+test('staff review the sample plan, mark it, summarise it, and take both back', async () => {
+  const sandbox = await server.open();
+  const { page, pane } = sandbox;
+
+  // Before anything is asked: which plan was found, and one press to review it.
+  await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
+  await sandbox.press('Revisar plan');
+  await pane.getByText('6 vencidas').first().waitFor();
+  await pane.getByText('venció hace 138 días').waitFor();
+  expect(await sandbox.download()).toEqual(sampleBytes());
+
+  // The findings, and a click that selects a cell.
+  await pane.getByRole('tab', { name: /Hallazgos/ }).click();
+  const counts = await pane
+    .locator('[data-rule]')
+    .evaluateAll((groups) =>
+      groups.map((group) => [group.getAttribute('data-rule'), group.querySelectorAll('li').length]),
+    );
+  expect(Object.fromEntries(counts)).toMatchObject({ 'number-gap': 1, 'date-as-text': 12, 'markup-in-text': 5 });
+  await pane.locator('[data-rule="number-gap"] summary').click();
+  await pane.locator('[data-rule="number-gap"] li button').click();
+  await page.locator('[data-cell="A8"][aria-selected="true"]').waitFor();
+
+  // The marks, on the sheet that they know.
+  for (const cell of NUMBERS) expect(await sandbox.fill(cell)).not.toBe(overdue);
+  await sandbox.press('Marcar en la hoja');
+  await pane.getByRole('button', { name: 'Quitar marcas' }).waitFor();
+  for (const cell of NUMBERS) expect(await sandbox.fill(cell)).toBe(overdue);
+
+  // The summaries, on sheets of their own.
+  await sandbox.press('Crear resúmenes');
+  await pane.getByRole('button', { name: 'Quitar resúmenes' }).waitFor();
+  expect(await sandbox.sheets()).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
+  await page.getByRole('tab', { name: 'Indicadores' }).click();
+  expect(await sandbox.cell('L7').textContent()).toBe('Vencida');
+  await page.getByRole('tab', { name: 'Por criterio' }).click();
+  await sandbox.cell('B7').getByText('Liderazgo').waitFor();
+
+  // And back to the workbook as it was.
+  await page.getByRole('tab', { name: 'Plan 2024' }).click();
+  await sandbox.press('Quitar resúmenes');
+  await pane.getByRole('button', { name: 'Quitar resúmenes' }).waitFor({ state: 'detached' });
+  await sandbox.press('Quitar marcas');
+  await pane.getByRole('button', { name: 'Quitar marcas' }).waitFor({ state: 'detached' });
+  expect(await sandbox.sheets()).toEqual(['Plan 2024']);
+  expect(differingParts(sampleBytes(), await sandbox.download())).toEqual([]);
+  expect(sandbox.faults).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { serve, type Serving } from '../../../src/cli/serve';
+
+const FOLDER = path.join(__dirname, '../../../build/sandbox');
+
+/** Without these, a browser asks the world for updates, and a closed network refuses it. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser and the built sandbox, shared by the journeys of a file. */
+export class SandboxServer {
+  private constructor(
+    private readonly serving: Serving,
+    private readonly browser: Browser,
+  ) {}
+
+  /** Starts both; fails where the sandbox isn't built or no browser is named. */
+  static async start(): Promise<SandboxServer> {
+    if (!existsSync(path.join(FOLDER, 'sandbox.html')))
+      throw new Error('Build the sandbox first: npm run build -- --env sandbox');
+    const executablePath = process.env['CHROME'] ?? '/usr/bin/chromium';
+    const serving = await serve({ folder: FOLDER, port: 0 });
+    return new SandboxServer(serving, await chromium.launch({ executablePath, args: QUIET }));
+  }
+
+  /** Opens the sandbox as a person would, with the sample on 15 September 2024 in Spanish unless the settings say otherwise. */
+  async open(settings: Readonly<Record<string, string>> = {}): Promise<Sandbox> {
+    const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    const query = new URLSearchParams({ lang: 'es', 'as-of': '2024-09-15', ...settings });
+    await page.goto(`${this.serving.url}?${query.toString()}`);
+    return new Sandbox(page, faults);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.serving.close();
+  }
+}
+
+/** The sandbox in a page of a browser. */
+export class Sandbox {
+  /** The real task pane, in its frame. */
+  readonly pane: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    /** What the page's scripts complained of; a journey ends with none. */
+    readonly faults: readonly string[],
+  ) {
+    this.pane = page.frameLocator('iframe');
+  }
+
+  /** Presses a button of the pane by its words. */
+  async press(name: string): Promise<void> {
+    await this.pane.getByRole('button', { name }).click();
+  }
+
+  /** A cell of the grid that is in sight. */
+  cell(address: string) {
+    return this.page.locator(`[data-cell="${address}"]`);
+  }
+
+  /** A cell's background as the browser paints it. */
+  async fill(address: string): Promise<string> {
+    return this.cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
+  }
+
+  /** The names of the workbook's sheets, by their tabs. */
+  async sheets(): Promise<readonly string[]> {
+    return this.page.locator('[data-tab]').evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-tab') ?? ''));
+  }
+
+  /** The workbook as a person would download it. */
+  async download(): Promise<Uint8Array> {
+    const waiting = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Descargar' }).click();
+    const stream = await (await waiting).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    return new Uint8Array(Buffer.concat(chunks));
+  }
+}
