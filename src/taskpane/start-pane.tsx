@@ -7,7 +7,7 @@ import { StopView } from './components/StopView';
 import type { OfficeStart } from './office/office-start';
 import type { PaneMessages } from './messages/pane-messages';
 import { createPane, type PaneExcel } from './state/pane-tasks';
-import { today } from './today';
+import { today } from '../excel/today';
 
 /** Draws the pane into an element, for what was found of Office, and looks for the plan. */
 export function startPane(element: HTMLElement, start: OfficeStart, messages: PaneMessages, excel: PaneExcel): void {

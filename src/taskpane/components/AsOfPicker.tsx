@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type SyntheticEvent, useId, useState } from 'react';
 import { dayOfIso, isoDay } from '../../core/plan/day';
-import { today } from '../today';
+import { today } from '../../excel/today';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({

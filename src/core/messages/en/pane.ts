@@ -30,7 +30,7 @@ const notReadReasons: Readonly<Record<NotReadReason, string>> = {
 
 /** {@link es} in English. */
 export const pane: typeof es = {
-  name: 'Improvement plan',
+  name: 'Improvement Plan',
 
   start: {
     looking: 'Looking for the plan in this workbook…',
@@ -202,7 +202,7 @@ export const pane: typeof es = {
     planLooksLike: 'A plan is a table with a heading such as this:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
     notExcelTitle: 'This opens inside Excel',
-    notExcelHint: 'Open a workbook in Excel and press Improvement plan on the Home tab.',
+    notExcelHint: 'Open a workbook in Excel and press Improvement Plan on the Home tab.',
     noOfficeTitle: 'Office could not be loaded',
     noOfficeHint:
       'The file office.js did not arrive. Check the connection, or ask support whether your institution’s network blocks it, and open the pane again.',
@@ -210,10 +210,5 @@ export const pane: typeof es = {
     crashHint: 'Your workbook is as it was. Close the pane and open it again.',
     reload: 'Open again',
     detail: (code) => `Code for support: ${code}`,
-  },
-
-  ribbon: {
-    title: 'Improvement plan',
-    close: 'Close',
   },
 };

@@ -218,10 +218,4 @@ export const pane = {
     /** Before Excel's own code, for whoever helps the user. */
     detail: (code: string) => `Código para soporte: ${code}`,
   },
-
-  ribbon: {
-    /** The title of the window in which a button of the ribbon says how it went. */
-    title: 'Plan de Mejora',
-    close: 'Cerrar',
-  },
 };

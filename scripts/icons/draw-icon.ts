@@ -1,0 +1,102 @@
+import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+
+/** The icons: the add-in's own, and one for each button of the ribbon that changes the sheet. */
+export const ICONS = ['plan', 'mark', 'unmark'] as const;
+
+/** An icon's name. */
+export type Icon = (typeof ICONS)[number];
+
+/** Sides in pixels: the ribbon takes 16, 32 and 80, the list of add-ins 32 and 64. */
+export const ICON_SIZES = [16, 32, 64, 80] as const;
+
+/** A shape says whether a point is in it; the icon is 16 units wide and high. */
+interface Shape {
+  readonly colour: string;
+  readonly holds: (x: number, y: number) => boolean;
+}
+
+const GREEN = '#107C41';
+const WHITE = '#FFFFFF';
+const LINE = '#B9B7B3';
+const GREY = '#5F5C58';
+
+const box = (colour: string, left: number, top: number, width: number, height: number, radius = 0): Shape => ({
+  colour,
+  holds: (x, y) => {
+    const dx = Math.max(left + radius - x, x - (left + width - radius), 0);
+    const dy = Math.max(top + radius - y, y - (top + height - radius), 0);
+    const inside = x >= left && x < left + width && y >= top && y < top + height;
+    return inside && dx * dx + dy * dy <= radius * radius;
+  },
+});
+const disc = (colour: string, x0: number, y0: number, radius: number): Shape => ({
+  colour,
+  holds: (x, y) => (x - x0) ** 2 + (y - y0) ** 2 <= radius * radius,
+});
+const stroke = (colour: string, x1: number, y1: number, x2: number, y2: number, width: number): Shape => ({
+  colour,
+  holds: (x, y) => {
+    const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+    const along = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
+    return Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1)) <= width / 2;
+  },
+});
+
+/** A sheet with a green heading, and rows that each begin with their situation. */
+function sheet(size: number): readonly Shape[] {
+  const situations = (['overdue', 'due-soon', 'completed'] as const).map(
+    (situation) => SITUATION_LOOKS[situation].solid,
+  );
+  // On 16 pixels a third row would be a smear.
+  const rows = size < 32 ? [7.5, 11.5] : [6.9, 9.7, 12.5];
+  const radius = size < 32 ? 1.2 : 0.95;
+  return [
+    box(GREEN, 1, 1, 14, 14, 2),
+    box(WHITE, 1.8, 5, 12.4, 9.2, 1.2),
+    ...rows.flatMap((y, row) => [disc(situations[row] ?? GREEN, 4, y, radius), box(LINE, 6.3, y - 0.5, 6.4, 1, 0.5)]),
+  ];
+}
+
+/** A disc on the lower right corner, ringed so that it stands off the sheet. */
+const badge = (colour: string): readonly Shape[] => [disc(WHITE, 11.5, 11.5, 4.5), disc(colour, 11.5, 11.5, 3.8)];
+
+const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
+  plan: [],
+  mark: [
+    ...badge(SITUATION_LOOKS.overdue.solid),
+    stroke(WHITE, 11.5, 9.4, 11.5, 11.7, 1.2),
+    disc(WHITE, 11.5, 13.5, 0.7),
+  ],
+  unmark: [...badge(GREY), stroke(WHITE, 10.1, 10.1, 12.9, 12.9, 1.1), stroke(WHITE, 12.9, 10.1, 10.1, 12.9, 1.1)],
+};
+
+/** Points per pixel and direction: the edges are as smooth as their square. */
+const FINENESS = 8;
+
+/** An icon's pixels: red, green, blue and alpha of each, 0–255, row by row. */
+export function drawIcon(icon: Icon, size: number): Uint8Array {
+  const shapes = [...sheet(size), ...BADGES[icon]].map(({ colour, holds }) => ({
+    holds,
+    channels: [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)),
+  }));
+  const pixels = new Uint8Array(size * size * 4);
+  const unit = 16 / size;
+  for (let pixel = 0; pixel < size * size; pixel++) {
+    const sum = [0, 0, 0];
+    let covered = 0;
+    for (let point = 0; point < FINENESS * FINENESS; point++) {
+      const x = ((pixel % size) + ((point % FINENESS) + 0.5) / FINENESS) * unit;
+      const y = (Math.floor(pixel / size) + (Math.floor(point / FINENESS) + 0.5) / FINENESS) * unit;
+      const top = shapes.findLast(({ holds }) => holds(x, y));
+      if (!top) continue;
+      covered += 1;
+      top.channels.forEach((channel, at) => (sum[at] = (sum[at] ?? 0) + channel));
+    }
+    if (covered === 0) continue;
+    pixels.set(
+      [...sum.map((channel) => Math.round(channel / covered)), Math.round((covered / FINENESS ** 2) * 255)],
+      pixel * 4,
+    );
+  }
+  return pixels;
+}
