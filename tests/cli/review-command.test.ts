@@ -1,13 +1,16 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { reviewCommand } from '../../src/cli/review-command';
 import type { ReviewReport } from '../../src/cli/review-report';
 import { dayOf } from '../../src/core/plan/day';
 import { ExcelHost } from '../../src/host/node';
 
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');
+
+// Each review starts office.js anew, which takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 let folder = '';
 let printed = '';
@@ -51,7 +54,7 @@ describe('npm run review', () => {
       expect(printed).toContain('6 acciones, filas 5 a 10');
       expect(printed).toMatch(/Vencida\s+6/);
       expect(printed).toMatch(/No\. 3\s+30\/04\/2024\s+venció hace 138 días\s+Compras, Vicerrectoría Administrativa/);
-      expect(printed).toContain('0 errores, 18 avisos, 0 consejos');
+      expect(printed).toContain('0 errores, 18 avisos, ');
       expect(printed).toContain('Copia: plan-revisado.xlsx');
     });
 
@@ -117,9 +120,8 @@ describe('npm run review', () => {
       await review('plan.xlsx', '--report', 'r.json');
       const { findings } = await reportOf('r.json');
       const count = (rule: string) => findings.filter((finding) => finding.rule === rule).length;
-      expect([count('number-gap'), count('date-as-text'), count('markup-in-text'), findings.length]).toEqual([
-        1, 12, 5, 18,
-      ]);
+      expect([count('number-gap'), count('date-as-text'), count('markup-in-text')]).toEqual([1, 12, 5]);
+      expect(findings.filter(({ severity }) => severity !== 'advice')).toHaveLength(18);
       expect(findings.find(({ rule }) => rule === 'number-gap')).toEqual({
         rule: 'number-gap',
         severity: 'warning',
@@ -165,6 +167,20 @@ describe('npm run review', () => {
       expect(await sheetNames('cleared.xlsx')).toEqual(['Plan 2024']);
       expect(printed).toContain('«Indicadores», «Por criterio»');
       expect((await reportOf('r.json')).sheets).toEqual([]);
+    });
+
+    it('leaves the plan the part of the file that it was', async () => {
+      const partOf = async (file: string) => unzipSync(await readFile(file))['xl/worksheets/sheet1.xml'];
+      await review('plan.xlsx', '--out', 'reviewed.xlsx');
+      expect(await partOf(at('reviewed.xlsx'))).not.toEqual(await partOf(SAMPLE));
+      await review('reviewed.xlsx', '--clear', '--out', 'cleared.xlsx');
+      expect(await partOf(at('cleared.xlsx'))).toEqual(await partOf(SAMPLE));
+    });
+
+    it('needs no plan in the workbook', async () => {
+      await writeFile(at('empty.xlsx'), ExcelHost.empty().save());
+      expect(await review('empty.xlsx', '--clear')).toBe(0);
+      expect(await review('empty.xlsx', '--clear', '--report', 'r.json')).toBe(3);
     });
 
     it('gives the same bytes where there is nothing to take off', async () => {

@@ -5,6 +5,8 @@ import { startCommand } from '../../src/cli/start-command';
 import { dayOf } from '../../src/core/plan/day';
 import { ExcelHost } from '../../src/host/node';
 
+jest.setTimeout(30_000);
+
 const REVIEWED = path.resolve('build/plan-de-mejora-2024-revisado.xlsx');
 
 let printed = '';
