@@ -50,6 +50,11 @@ export function checkedArea(row: number, column: number, rowCount: number, colum
   return area;
 }
 
+/** Whether some areas have a cell in common with others. */
+export function areasTouch(some: readonly Area[], others: readonly Area[]): boolean {
+  return some.some((area) => others.some((other) => intersectAreas(area, other) !== undefined));
+}
+
 /** Whether an area has whole rows or whole columns: Excel gives no values for such. */
 export function isUnbounded(area: Area): boolean {
   return area.rowCount === MAX_ROWS || area.columnCount === MAX_COLUMNS;

@@ -1,19 +1,37 @@
 import { HostError } from '../package/host-error';
 import type { ConditionalFormatModel } from '../workbook/conditional-formats';
 import type { BorderLine, BorderLineStyle, DifferentialStyle } from '../workbook/style-types';
+import { areasTouch } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
-import type { Targets } from './targets';
+import type { ConditionalFormatTarget, Targets } from './targets';
 import { colorValue, flagValue, otherSide, textValue, wordValue } from './values';
 
 /** `Excel.CustomConditionalFormat`. */
 export const customConditionalFormatTable: ObjectTable<'CustomConditionalFormat'> = {
   type: 'CustomConditionalFormat',
   members: {
-    format: { kind: 'object', set: '1.6', get: (format) => new ExcelObject('ConditionalRangeFormat', format) },
-    rule: { kind: 'object', set: '1.6', get: (format) => new ExcelObject('ConditionalFormatRule', format) },
+    format: {
+      kind: 'object',
+      set: '1.6',
+      get: ({ format }) => new ExcelObject('ConditionalRangeFormat', format),
+    },
+    rule: { kind: 'object', set: '1.6', get: (target) => new ExcelObject('ConditionalFormatRule', target) },
   },
 };
+
+/**
+ * A rule that shares cells with its own duplicate can't be read (https://github.com/OfficeDev/office-js/issues/6835): only its type and
+ * priority can.
+ */
+function refuseDuplicated({ cells, format }: ConditionalFormatTarget): void {
+  const twin = cells.sheet.conditionalFormats.all.find((other) => {
+    const same = other.type === format.type && other.formulas.join('\n') === format.formulas.join('\n');
+    return other !== format && same && areasTouch(other.areas, format.areas);
+  });
+  if (twin !== undefined)
+    throw new HostError('GeneralException', 'The conditional format shares cells with its duplicate.');
+}
 
 /** `Excel.ConditionalFormatRule`. */
 export const conditionalFormatRuleTable: ObjectTable<'ConditionalFormatRule'> = {
@@ -22,8 +40,11 @@ export const conditionalFormatRuleTable: ObjectTable<'ConditionalFormatRule'> = 
     formula: {
       kind: 'property',
       set: '1.6',
-      get: (format) => format.formula,
-      assign: (format, value) => {
+      get: (target) => {
+        refuseDuplicated(target);
+        return target.format.formula;
+      },
+      assign: ({ format }, value) => {
         format.formula = textValue(value);
       },
     },

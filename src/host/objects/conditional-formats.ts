@@ -1,20 +1,16 @@
 import { HostError } from '../package/host-error';
-import { boundingArea, intersectAreas, type Area } from '../workbook/area';
+import { boundingArea, type Area } from '../workbook/area';
 import type { ConditionalFormatModel } from '../workbook/conditional-formats';
-import type { SheetModel } from '../workbook/sheet-model';
-import { rangeObject } from './cells';
+import { areasTouch, rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { refuseFormatting } from './protection-guard';
 import type { CellsTarget, ConditionalFormatTarget } from './targets';
 import { flagValue, numberValue } from './values';
 
-const touch = (some: readonly Area[], others: readonly Area[]): boolean =>
-  some.some((area) => others.some((other) => intersectAreas(area, other) !== undefined));
-
 /** The formats that hold for any of the cells, first applied first: what Excel's collection lists. */
 function formatsOn({ sheet, areas }: CellsTarget): readonly ConditionalFormatModel[] {
-  return sheet.conditionalFormats.all.filter((format) => touch(format.areas, areas));
+  return sheet.conditionalFormats.all.filter((format) => areasTouch(format.areas, areas));
 }
 
 function formatObject(
@@ -89,23 +85,8 @@ function moveTo({ cells, format }: ConditionalFormatTarget, place: number): void
   if (there !== undefined) format.priority = there.priority;
 }
 
-/**
- * The details of a rule can't be read where it shares cells with its own duplicate (https://github.com/OfficeDev/office-js/issues/6835): only
- * its type and priority can.
- */
-function refuseDuplicated(sheet: SheetModel, format: ConditionalFormatModel): void {
-  const twin = sheet.conditionalFormats.all.find((other) => {
-    const same = other.type === format.type && other.formulas.join('\n') === format.formulas.join('\n');
-    return other !== format && same && touch(other.areas, format.areas);
-  });
-  if (twin !== undefined)
-    throw new HostError('GeneralException', 'The conditional format shares cells with its duplicate.');
-}
-
-function customOrNull({ cells, format }: ConditionalFormatTarget): ExcelObject<'CustomConditionalFormat'> | null {
-  if (format.type !== 'Custom') return null;
-  refuseDuplicated(cells.sheet, format);
-  return new ExcelObject('CustomConditionalFormat', format);
+function customOrNull(target: ConditionalFormatTarget): ExcelObject<'CustomConditionalFormat'> | null {
+  return target.format.type === 'Custom' ? new ExcelObject('CustomConditionalFormat', target) : null;
 }
 
 function onlyArea({ format }: ConditionalFormatTarget): Area | undefined {

@@ -33,7 +33,7 @@ export interface TablesTarget {
   readonly sheet: SheetModel | undefined;
 }
 
-/** A conditional format as it is seen from the cells that it was asked of: `index` is its place there, and its id. */
+/** A conditional format as it is seen from the cells that it was asked of: its place among theirs is its id. */
 export interface ConditionalFormatTarget {
   readonly cells: CellsTarget;
   readonly format: ConditionalFormatModel;
@@ -45,7 +45,7 @@ export interface Targets {
   AutoFilter: SheetModel;
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: CellsTarget;
-  ConditionalFormatRule: ConditionalFormatModel;
+  ConditionalFormatRule: ConditionalFormatTarget;
   ConditionalRangeBorder: {
     readonly format: ConditionalFormatModel;
     readonly side: 'left' | 'right' | 'top' | 'bottom';
@@ -54,7 +54,7 @@ export interface Targets {
   ConditionalRangeFill: ConditionalFormatModel;
   ConditionalRangeFont: ConditionalFormatModel;
   ConditionalRangeFormat: ConditionalFormatModel;
-  CustomConditionalFormat: ConditionalFormatModel;
+  CustomConditionalFormat: ConditionalFormatTarget;
   FormatProtection: CellsTarget;
   HeaderFooter: SheetModel;
   HeaderFooterGroup: SheetModel;

@@ -19,7 +19,7 @@ function documentedSets(): ReadonlyMap<string, string> {
     if (declared !== null) className = declared[1] ?? '';
     // A parameter may have a later set of its own.
     if (line.includes('@param')) continue;
-    set = /\[Api set: ExcelApi ([\d.]+)/.exec(line)?.[1] ?? (/\[Api set:/.test(line) ? 'another' : set);
+    set = /\[Api set: ExcelApi ([\d.]+)/.exec(line)?.[1] ?? (line.includes('[Api set:') ? 'another' : set);
     const member = /^ {8}(?:readonly )?(\w+)\??(?::|\()/.exec(line)?.[1];
     if (member !== undefined && !sets.has(`${className}.${member}`)) sets.set(`${className}.${member}`, set);
   }
@@ -52,7 +52,12 @@ function wireNames(): ReadonlyMap<string, string> {
 }
 
 const members = Object.values(OBJECT_TABLES).flatMap(({ type, members: own }) =>
-  Object.entries(own).map(([name, member]) => ({ type, name, full: `${type}.${name}`, member })),
+  Object.entries<{ readonly set: string }>(own).map(([name, member]) => ({
+    type,
+    name,
+    full: `${type}.${name}`,
+    member,
+  })),
 );
 const documented = members.filter(({ name }) => !name.startsWith('_'));
 

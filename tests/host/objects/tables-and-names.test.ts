@@ -86,7 +86,7 @@ describe('tables', () => {
   test('don’t overlap', () =>
     withTable(async (context, _table, sheet) => {
       await context.sync();
-      sheet.tables.add('C4:D9', false);
+      sheet.tables.add('C4:D9', true);
       expect((await failure(context.sync())).code).toBe('InvalidArgument');
     }));
 

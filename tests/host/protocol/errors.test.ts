@@ -139,20 +139,19 @@ describe('size', () => {
 });
 
 describe('what is above the declared requirement set', () => {
-  test('office.js refuses before it asks', async () => {
-    await openOffice(undefined, { requirementSet: '1.6' });
-    await Excel.run((context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      expect(() => sheet.freezePanes).toThrow(/1\.7/);
-      return Promise.resolve();
-    });
-  });
+  const above: readonly (readonly [string, Break])[] = [
+    ['an object', (_context, sheet) => sheet.freezePanes.getLocationOrNullObject()],
+    ['a method', (_context, sheet) => sheet.getRangeByIndexes(0, 0, 1, 1)],
+    ['a property that is read', (_context, sheet) => sheet.load('showGridlines')],
+    ['a property that is written', (_context, sheet) => (sheet.showGridlines = false)],
+    ['an event', (_context, sheet) => sheet.onChanged.add(() => Promise.resolve())],
+  ];
 
-  test('the host refuses what office.js lets through', async () => {
+  test.each(above)('%s is refused', async (_what, attempt) => {
     await openOffice(undefined, { requirementSet: '1.6' });
     const error = await failure(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().load('showGridlines');
+        attempt(context, context.workbook.worksheets.getActiveWorksheet());
         await context.sync();
       }),
     );
@@ -195,7 +194,7 @@ describe('faults on demand', () => {
 
   test('a request fails half-way', async () => {
     const { host } = await openOffice();
-    host.faults.fail({ request: 1, action: 5, code: 'AccessDenied' });
+    host.faults.fail({ request: 1, action: 3, code: 'AccessDenied' });
     await failure(
       Excel.run(async (context) => {
         context.workbook.worksheets.add('First');
