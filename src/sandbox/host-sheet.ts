@@ -10,6 +10,7 @@ import {
 } from '../host';
 import type { Language } from '../core/messages/language';
 import { measureIn } from './grid/measure-text';
+import { indexMerges, type Merges } from './grid/merges';
 import { fittedHeight, type TextInRow } from './grid/row-fit';
 import { typedDate } from './typed-date';
 import type { CellLink, ShownCell, ShownSheet } from './shown-sheet';
@@ -61,10 +62,19 @@ export function linkTo(address: string): CellLink | null {
   return SAFE_ADDRESS.test(address) ? { kind: 'address', url: address } : null;
 }
 
+/** What a sheet is shown with beside what it says itself. */
+export interface ShowOptions {
+  readonly language: Language;
+  readonly date1904: boolean;
+  /** The heights of rows that were asked for before and still hold, in pixels: fitting them is most of the work. */
+  readonly heights: Map<number, number>;
+}
+
 /** A sheet of the embedded host as it is now, in the words and dates of a language. */
-export function showSheet(sheet: SheetModel, language: Language, date1904: boolean): ShownSheet {
+export function showSheet(sheet: SheetModel, { language, date1904, heights }: ShowOptions): ShownSheet {
   const used = sheet.usedArea(false);
   const { frozen } = sheet.view;
+  const merges = indexMerges(sheet.merges.all);
   const blocks = new Map<string, ReadonlyMap<string, ShownCell>>();
 
   const blockAt = (row: number, column: number) => {
@@ -88,20 +98,23 @@ export function showSheet(sheet: SheetModel, language: Language, date1904: boole
     return block;
   };
 
+  const widths = new Map<number, number>();
   const columnWidth = (column: number) =>
-    sheet.layout.columnHidden(column) ? 0 : Math.round(sheet.layout.columnWidth(column) * PIXELS_OF_POINT);
+    remembered(widths, column, () =>
+      sheet.layout.columnHidden(column) ? 0 : Math.round(sheet.layout.columnWidth(column) * PIXELS_OF_POINT),
+    );
 
   const usualHeight = sheet.layout.rowHeight(MAX_ROWS - 1);
   const lastUsedRow = used === undefined ? -1 : used.row + used.rowCount - 1;
-  const rowHeight = (row: number) => {
-    if (sheet.layout.rowHidden(row)) return 0;
-    const points = sheet.layout.rowHeight(row);
-    const pixels = Math.round(points * PIXELS_OF_POINT);
-    // A row of the usual height is one whose height nobody has set: Excel fits it to its texts.
-    return points === usualHeight && row <= lastUsedRow
-      ? Math.max(pixels, fittedHeight(textsOf(sheet, row, columnWidth), measureIn))
-      : pixels;
-  };
+  const rowHeight = (row: number) =>
+    remembered(heights, row, () => {
+      if (sheet.layout.rowHidden(row)) return 0;
+      const points = sheet.layout.rowHeight(row);
+      const pixels = Math.round(points * PIXELS_OF_POINT);
+      // A row of the usual height is one whose height nobody has set: Excel fits it to its texts.
+      if (points !== usualHeight || row > lastUsedRow) return pixels;
+      return Math.max(pixels, fittedHeight(textsOf(sheet, row, merges, columnWidth), measureIn));
+    });
 
   return {
     id: sheet.id,
@@ -111,7 +124,7 @@ export function showSheet(sheet: SheetModel, language: Language, date1904: boole
     frozenRows: frozen?.rows ?? 0,
     frozenColumns: frozen?.columns ?? 0,
     showGridlines: sheet.view.showGridlines,
-    merges: sheet.merges.all,
+    merges,
     rowHeight,
     columnWidth,
     cell: (row, column) => blockAt(row, column).get(`${row} ${column}`) ?? BLANK,
@@ -123,10 +136,23 @@ export function showSheet(sheet: SheetModel, language: Language, date1904: boole
 /** The locale that the embedded host shows and types in, by the page's language. */
 export const LOCALES: Readonly<Record<Language, string>> = { es: 'es-DO', en: 'en-US' };
 
-function* textsOf(sheet: SheetModel, row: number, columnWidth: (column: number) => number): Iterable<TextInRow> {
+function remembered(known: Map<number, number>, index: number, find: () => number): number {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(index, found);
+  return found;
+}
+
+function* textsOf(
+  sheet: SheetModel,
+  row: number,
+  merges: Merges,
+  columnWidth: (column: number) => number,
+): Iterable<TextInRow> {
   for (const { column, value } of sheet.cells.entries({ row, column: 0, rowCount: 1, columnCount: MAX_COLUMNS })) {
     // Merged cells have no say in it.
-    if (value === null || sheet.merges.at(row, column) !== undefined) continue;
+    if (value === null || merges.at(row, column) !== undefined) continue;
     const text = typeof value === 'string' ? value : '';
     yield { text, style: sheet.cells.style(row, column), width: columnWidth(column) };
   }

@@ -1,6 +1,7 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { paneTheme } from '../taskpane/theme/pane-theme';
 import { machineDay } from './clock';
 import { EmptyPage } from './components/EmptyPage';
 import { Sandbox } from './components/Sandbox';
@@ -26,10 +27,7 @@ function start(container: HTMLElement): void {
   });
   const words = sandboxWords[settings.language];
   const waiting = (
-    <FluentProvider
-      theme={settings.theme === 'dark' ? webDarkTheme : webLightTheme}
-      style={{ height: '100%', display: 'flex' }}
-    >
+    <FluentProvider theme={paneTheme(settings.theme)} style={{ height: '100%', display: 'flex' }}>
       <EmptyPage title={words.loading} text="" />
     </FluentProvider>
   );

@@ -1,4 +1,5 @@
 import type { Area, CellStyle, TextRun } from '../host';
+import type { Merges } from './grid/merges';
 
 /** Where a link leads: a place in the workbook (`'Plan 2024'!A5`) or an address outside it. */
 export type CellLink =
@@ -38,7 +39,7 @@ export interface ShownSheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
-  readonly merges: readonly Area[];
+  readonly merges: Merges;
   /** 0 for a hidden row. */
   rowHeight(row: number): number;
   /** 0 for a hidden column. */

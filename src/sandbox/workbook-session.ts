@@ -3,6 +3,7 @@ import type { Language } from '../core/messages/language';
 import { machineDay } from './clock';
 import type { Editing, EditStart } from './editing';
 import { LOCALES, showSheet } from './host-sheet';
+import { RowHeights } from './row-heights';
 import type { Selection, SheetTab, ShownSheet } from './shown-sheet';
 
 /** The open workbook as the page draws it: the same object until something has changed. */
@@ -32,6 +33,7 @@ export class WorkbookSession {
   private readonly language: Language;
   private daysAhead: number;
   private readonly listeners = new Set<() => void>();
+  private readonly heights = new RowHeights();
   private current: WorkbookSnapshot;
   private outdated: 'nothing' | 'selection' | 'everything' = 'nothing';
   /** The person's own last selection: the host knows the area, and its first cell as the active one. */
@@ -168,6 +170,7 @@ export class WorkbookSession {
   }
 
   private hear(change: ModelChange): void {
+    this.heights.hear(change);
     this.outdate(change.kind === 'selection' ? 'selection' : 'everything');
   }
 
@@ -201,7 +204,7 @@ export class WorkbookSession {
       tabs: sheets
         .filter(({ visibility }) => visibility === 'Visible')
         .map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
-      sheet: showSheet(this.front, this.language, date1904),
+      sheet: showSheet(this.front, { language: this.language, date1904, heights: this.heights.of(this.front.id) }),
     };
   }
 

@@ -1,7 +1,8 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { use, useEffect, useRef, useState } from 'react';
 import { type Day, isoDay } from '../../core/plan/day';
 import type { Language } from '../../core/messages/language';
+import { paneTheme } from '../../taskpane/theme/pane-theme';
 import { machineDay } from '../clock';
 import { download } from '../download';
 import type { Notice } from '../notice';
@@ -90,7 +91,7 @@ export function Sandbox({ settings, start }: SandboxProps) {
   };
 
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} style={{ height: '100%' }}>
+    <FluentProvider theme={paneTheme(theme)} style={{ height: '100%' }}>
       <div className={styles.page} style={{ colorScheme: theme }}>
         <Toolbar
           words={words}

@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { columnName, parseArea, splitReference } from '../../host';
 import { Grid, type GridActions } from '../grid/Grid';
 import { groundOf } from '../grid/ground';
-import { indexMerges } from '../grid/merges';
 import { applyMove, type KeyMove } from '../grid/moves';
 import type { CellLink } from '../shown-sheet';
 import { useSession } from '../use-session';
@@ -70,7 +69,7 @@ export function WorkbookView({ words, session, onTrouble, onLeave }: WorkbookVie
     leave: onLeave,
   };
 
-  const move = (by: KeyMove) => session.select(applyMove(selection, by, groundOf(sheet, indexMerges(sheet.merges), 1)));
+  const move = (by: KeyMove) => session.select(applyMove(selection, by, groundOf(sheet, 1)));
 
   return (
     <main className={page.workbook} aria-label={words.workbook}>

@@ -47,7 +47,8 @@ const between = (first: number, last: number): Span => ({ first, last });
 /** A sheet's cells: looked at, scrolled, selected and edited. Only what is in sight is in the page. */
 export function Grid({ sheet, selection, editing, label, editLabel, actions, element }: GridProps) {
   const styles = useGridStyles();
-  const { layout, merges, grow } = useSheetLayout(sheet, selection);
+  const { layout, grow } = useSheetLayout(sheet, selection);
+  const { merges } = sheet;
   const { rows, columns } = layout;
   const { box, look } = useScrollBox(element);
 
@@ -74,7 +75,7 @@ export function Grid({ sheet, selection, editing, label, editLabel, actions, ele
   const selectedColumns = between(area.column, area.column + area.columnCount - 1);
 
   const pageRows = Math.max(1, rows.indexAt(rows.offset(selection.row) + room.height) - selection.row - 1);
-  const ground = groundOf(sheet, merges, pageRows);
+  const ground = groundOf(sheet, pageRows);
 
   // The active cell is brought into sight when it has moved, not when the person has scrolled away from it.
   const shown = useRef<Selection | null>(null);
@@ -174,7 +175,7 @@ export function Grid({ sheet, selection, editing, label, editLabel, actions, ele
     if (down || right) grow({ rows: down ? 1 : 0, columns: right ? 1 : 0 });
   };
 
-  const part = { sheet, layout, merges, selection };
+  const part = { sheet, layout, selection };
   const editedCell = editing === null ? null : selectCell(editing.row, editing.column, merges).area;
   const editor = editing !== null && editedCell !== null && (
     <CellEditor

@@ -3,14 +3,13 @@ import type { Selection, ShownSheet } from '../shown-sheet';
 import type { Layout } from './cell-place';
 import { useGridStyles } from './grid-styles';
 import { GridRow } from './GridRow';
-import { cellsToDraw, type Merges } from './merges';
+import { cellsToDraw } from './merges';
 import { SelectionMarks } from './SelectionMarks';
 import type { Span } from './visible-span';
 
 interface GridPartProps {
   readonly sheet: ShownSheet;
   readonly layout: Layout;
-  readonly merges: Merges;
   readonly selection: Selection;
   /** All the rows and columns that belong to this part. */
   readonly ownRows: Span;
@@ -23,27 +22,17 @@ interface GridPartProps {
 }
 
 /** One of the grid's four parts: what scrolls, what is frozen above, what is frozen beside, and the corner of both. */
-export function GridPart({
-  sheet,
-  layout,
-  merges,
-  selection,
-  ownRows,
-  ownColumns,
-  rows,
-  columns,
-  inset,
-}: GridPartProps) {
+export function GridPart({ sheet, layout, selection, ownRows, ownColumns, rows, columns, inset }: GridPartProps) {
   const styles = useGridStyles();
   const left = layout.columns.offset(ownColumns.first);
   const top = layout.rows.offset(ownRows.first);
   const drawn = useMemo(
     () =>
-      cellsToDraw({ first: rows.first, last: rows.last }, { first: columns.first, last: columns.last }, merges, {
+      cellsToDraw({ first: rows.first, last: rows.last }, { first: columns.first, last: columns.last }, sheet.merges, {
         row: (row) => layout.rows.size(row) === 0,
         column: (column) => layout.columns.size(column) === 0,
       }),
-    [rows.first, rows.last, columns.first, columns.last, merges, layout],
+    [rows.first, rows.last, columns.first, columns.last, sheet, layout],
   );
   if (ownRows.last < ownRows.first || ownColumns.last < ownColumns.first) return null;
 
@@ -63,7 +52,6 @@ export function GridPart({
           key={row}
           sheet={sheet}
           layout={layout}
-          merges={merges}
           row={row}
           columns={inRow}
           ownRows={ownRows}
@@ -72,7 +60,7 @@ export function GridPart({
           top={top}
         />
       ))}
-      <SelectionMarks selection={selection} layout={layout} merges={merges} left={left} top={top} />
+      <SelectionMarks selection={selection} layout={layout} merges={sheet.merges} left={left} top={top} />
     </div>
   );
 }

@@ -5,13 +5,11 @@ import { boxCss } from './cell-css';
 import { CellContent } from './CellContent';
 import { type Layout, placeOf, placeOfCell } from './cell-place';
 import { useGridStyles } from './grid-styles';
-import type { Merges } from './merges';
 import type { Span } from './visible-span';
 
 interface GridRowProps {
   readonly sheet: ShownSheet;
   readonly layout: Layout;
-  readonly merges: Merges;
   readonly row: number;
   readonly columns: readonly number[];
   /** The rows and columns that this part of the grid shows when scrolled: what begins elsewhere is another part's cell. */
@@ -25,8 +23,9 @@ interface GridRowProps {
 /** How far a text may flow over empty cells: beyond, nobody would look for it. */
 const FARTHEST = 30;
 
-function Row({ sheet, layout, merges, row, columns, ownRows, ownColumns, left, top }: GridRowProps) {
+function Row({ sheet, layout, row, columns, ownRows, ownColumns, left, top }: GridRowProps) {
   const styles = useGridStyles();
+  const { merges } = sheet;
 
   const widthBeside = (column: number) => (side: -1 | 1, nth: number) => {
     const beside = column + side * nth;

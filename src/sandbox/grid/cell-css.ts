@@ -91,6 +91,7 @@ export function contentCss(style: CellStyle, side: 'left' | 'center' | 'right'):
     // A text that is higher than its row shows its beginning.
     alignItems: `safe ${VERTICAL[style.alignment.vertical]}`,
     paddingLeft: CELL_PADDING + (side === 'left' ? indent : 0),
+    paddingTop: 1,
     paddingRight: CELL_PADDING + (side === 'right' ? indent : 0),
   };
 }

@@ -1,10 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../host';
 import type { ShownSheet } from '../shown-sheet';
-import type { Merges } from './merges';
 import type { Ground } from './moves';
 
 /** What a move has to know of a sheet; `pageRows` is how many rows a page is. */
-export function groundOf(sheet: ShownSheet, merges: Merges, pageRows: number): Ground {
+export function groundOf(sheet: ShownSheet, pageRows: number): Ground {
   return {
     rowCount: MAX_ROWS,
     columnCount: MAX_COLUMNS,
@@ -13,7 +12,7 @@ export function groundOf(sheet: ShownSheet, merges: Merges, pageRows: number): G
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     pageRows,
-    merges,
+    merges: sheet.merges,
     isHiddenRow: (row) => sheet.rowHeight(row) === 0,
     isHiddenColumn: (column) => sheet.columnWidth(column) === 0,
     isEmpty: (row, column) => sheet.isEmpty(row, column),

@@ -2,13 +2,11 @@ import { useMemo, useState } from 'react';
 import type { Selection, ShownSheet } from '../shown-sheet';
 import { createAxis } from './axis';
 import type { Layout } from './cell-place';
-import { indexMerges, type Merges } from './merges';
 import { type Extent, extentOf } from './sheet-extent';
 
-/** A sheet laid out, with its merged cells indexed. */
+/** A sheet laid out. */
 export interface SheetLayout {
   readonly layout: Layout;
-  readonly merges: Merges;
   /** Lays out more of the sheet, once its end is in sight. */
   readonly grow: (by: Extent) => void;
 }
@@ -24,10 +22,8 @@ export function useSheetLayout(sheet: ShownSheet, selection: Selection): SheetLa
     }),
     [sheet, extent.rows, extent.columns],
   );
-  const merges = useMemo(() => indexMerges(sheet.merges), [sheet]);
   return {
     layout,
-    merges,
     grow: (by) => setGrown((before) => ({ rows: before.rows + by.rows, columns: before.columns + by.columns })),
   };
 }
