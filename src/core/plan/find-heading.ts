@@ -197,6 +197,8 @@ export function findHeading(grid: Grid): Heading | null {
   for (let first = 0; first < Math.min(top.length, HEADING_ROWS); first++) {
     if (!texts[first]?.some((text) => text !== '')) continue;
     let heading = headingOf(grid, texts, first, 1);
+    // A heading's first row names columns itself; one that only groups those below is added at the end.
+    if (Object.keys(heading.columns).length < 2) continue;
     for (let count = 2; count <= MOST_ROWS; count++) {
       const index = first + count - 1;
       const [row, words] = [top[index], texts[index]];
