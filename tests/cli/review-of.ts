@@ -12,13 +12,14 @@ export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partia
   const asOf = { day: dayOf(2024, 9, 15), followsToday: false };
   const plan = readPlan(gridOf(rows, { sheet: 'Plan 2024' }));
   if (!plan) throw new Error('these rows are no plan');
+  const schedule = judgePlan(plan, asOf.day);
   return {
     plan,
     structure: DEFAULT_STRUCTURE,
     asOf,
     dueSoonDays: DUE_SOON_DAYS,
-    schedule: judgePlan(plan, asOf.day),
-    findings: checkPlan(plan, DEFAULT_STRUCTURE),
+    schedule,
+    findings: checkPlan(plan, DEFAULT_STRUCTURE, schedule),
     sheetId: '{1}',
     whySheet: 'only',
     otherPlans: [],

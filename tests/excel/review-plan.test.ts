@@ -32,7 +32,9 @@ describe('a review of the sample plan', () => {
   test('finds one gap, twelve dates as text and five leftover tags', async () => {
     await openOffice(sampleBytes());
     const { findings } = await reviewPlan(asOf());
-    expect(count(findings.map(({ rule }) => rule))).toEqual({
+    // What is advised besides is held to its reasons in tests/docs/sample-findings.test.ts.
+    const graver = findings.filter(({ severity }) => severity !== 'advice');
+    expect(count(graver.map(({ rule }) => rule))).toEqual({
       'number-gap': 1,
       'date-as-text': 12,
       'markup-in-text': 5,

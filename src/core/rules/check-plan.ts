@@ -2,6 +2,7 @@ import { indexCriteria } from '../criteria/criteria-index';
 import type { CriteriaStructure } from '../criteria/structure';
 import { cellAddress } from '../plan/grid';
 import { COLUMN_KEYS, type ColumnKey, type ImprovementAction, type ImprovementPlan } from '../plan/improvement-plan';
+import type { Schedule } from '../schedule/situation';
 import type { Finding, FindingOf } from './finding';
 import { RULES, type RuleFacts, type RuleId, type RuleOf } from './registry';
 import type { Observation, Rule, RuleContext } from './rule';
@@ -16,7 +17,7 @@ function toFinding<Id extends RuleId>(
   return { rule: rule.id, severity, row, column, cell, facts, fixable };
 }
 
-/** What a rule finds in the given rows, or in the whole plan where that is its scope; one finding a cell. */
+/** What a rule finds in the given rows, or in the whole plan where that is its scope; one finding a cell or row. */
 function findingsOf<Id extends RuleId>(
   rule: RuleOf<Id>,
   actions: readonly ImprovementAction[],
@@ -28,8 +29,10 @@ function findingsOf<Id extends RuleId>(
   const findings: FindingOf<Id>[] = [];
   const keep = (observations: Iterable<Observation<RuleFacts[Id]>>) => {
     for (const observation of observations) {
-      const place = `${observation.row ?? ''}:${observation.column ?? ''}`;
-      if (said.has(place)) continue;
+      const { row, column } = observation;
+      const place = `${row ?? ''}:${column ?? ''}`;
+      // Of the whole plan more than one thing may be said.
+      if (row !== null && said.has(place)) continue;
       said.add(place);
       findings.push(toFinding(typed, observation, context.plan));
     }
@@ -46,11 +49,12 @@ function columnOrder({ columns }: ImprovementPlan, column: ColumnKey | null): nu
 }
 
 /**
- * Checks a plan against a structure with every rule: by row, in a row by column, in a cell by the registry's order; what is about
+ * Checks a plan against a structure and, by its schedule, a day, with every rule: by row, in a row by column, in a cell by the registry's order; what is about
  * the whole plan comes first. Never throws, whatever the cells hold.
  */
-export function checkPlan(plan: ImprovementPlan, structure: CriteriaStructure): Finding[] {
-  const context: RuleContext = { plan, criteria: indexCriteria(structure) };
+export function checkPlan(plan: ImprovementPlan, structure: CriteriaStructure, schedule: Schedule): Finding[] {
+  const situations = new Map(schedule.situations.map((situation) => [situation.action, situation]));
+  const context: RuleContext = { plan, criteria: indexCriteria(structure), situations };
   const findings = RULES.flatMap((rule): Finding[] => findingsOf<RuleId>(rule, plan.actions, context));
   // The sort is stable, so findings of one cell stay in the registry's order.
   return findings.sort(

@@ -1,3 +1,7 @@
+import { areaExample } from './catalogue/area-example';
+import { cellError } from './catalogue/cell-error';
+import { coverage } from './catalogue/coverage';
+import { criterionTitle } from './catalogue/criterion-title';
 import { criterionUnknown } from './catalogue/criterion-unknown';
 import { dateAsText } from './catalogue/date-as-text';
 import { dateUnreadable } from './catalogue/date-unreadable';
@@ -8,6 +12,7 @@ import { numberGap } from './catalogue/number-gap';
 import { requiredColumn } from './catalogue/required-column';
 import { requiredField } from './catalogue/required-field';
 import { subcriterionOutsideCriterion } from './catalogue/subcriterion-outside-criterion';
+import { subcriterionTitle } from './catalogue/subcriterion-title';
 import { subcriterionUnknown } from './catalogue/subcriterion-unknown';
 import type { Rule } from './rule';
 
@@ -15,9 +20,14 @@ import type { Rule } from './rule';
 export const RULES = [
   requiredColumn,
   requiredField,
+  cellError,
   criterionUnknown,
   subcriterionUnknown,
   subcriterionOutsideCriterion,
+  criterionTitle,
+  subcriterionTitle,
+  areaExample,
+  coverage,
   numberDuplicate,
   numberGap,
   dateUnreadable,

@@ -1,5 +1,6 @@
 import type { CriteriaIndex } from '../criteria/criteria-index';
 import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
+import type { ActionSituation } from '../schedule/situation';
 
 /** How much a finding matters: an error makes figures wrong, a warning may, advice makes a plan better. */
 export type Severity = 'error' | 'warning' | 'advice';
@@ -8,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'advice';
 export interface RuleContext {
   readonly plan: ImprovementPlan;
   readonly criteria: CriteriaIndex;
+  /** How each action stands on the as-of date. */
+  readonly situations: ReadonlyMap<ImprovementAction, ActionSituation>;
 }
 
 /** What a rule saw at one place: facts only, the words are made in `messages`. */
@@ -25,7 +28,7 @@ export interface Observation<Facts> {
 
 /**
  * A small plan to show a rule by. In a row, a column that isn't named holds something that no rule minds; `null` is an empty cell, a
- * number in a date column a real date.
+ * number in a date column a real date, a text such as `#REF!` Excel's error.
  */
 export interface RuleExample {
   readonly rows: readonly Readonly<Partial<Record<ColumnKey, string | number | null>>>[];

@@ -1,14 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DEFAULT_STRUCTURE } from '../../../src/core/criteria/structures';
 import { COLUMN_KEYS, type ColumnKey } from '../../../src/core/plan/improvement-plan';
 import { LANGUAGES } from '../../../src/core/messages/language';
 import { findingMessage, messagesFor } from '../../../src/core/messages/messages';
-import { checkPlan } from '../../../src/core/rules/check-plan';
 import { RULES } from '../../../src/core/rules/registry';
 import type { BadExample, RuleExample } from '../../../src/core/rules/rule';
 import { examplePlan, FIRST_ROW } from './example-plan';
+import { findingsIn } from './findings-in';
 import { cellOf, makeAction, makePlan } from './make-plan';
 
 const CATALOGUE = join(__dirname, '../../../src/core/rules/catalogue');
@@ -17,9 +16,14 @@ it('lists every file of the catalogue, by its name, in the order of the table', 
   expect(RULES.map(({ id }) => id)).toEqual([
     'required-column',
     'required-field',
+    'cell-error',
     'criterion-unknown',
     'subcriterion-unknown',
     'subcriterion-outside-criterion',
+    'criterion-title',
+    'subcriterion-title',
+    'area-example',
+    'coverage',
     'number-duplicate',
     'number-gap',
     'date-unreadable',
@@ -40,19 +44,19 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it.each(bad)('finds what its bad example %# says, and no more', (example) => {
-    const findings = checkPlan(examplePlan(example), DEFAULT_STRUCTURE).filter((finding) => finding.rule === id);
+    const findings = findingsIn(examplePlan(example)).filter((finding) => finding.rule === id);
     expect(findings.map(({ row, column }) => [row === null ? null : row - FIRST_ROW + 1, column])).toEqual(
       example.finds,
     );
     for (const { cell, row, column } of findings) {
       if (row === null) expect(cell).toBeNull();
       else expect(cell).toMatch(new RegExp(`^[A-Z]+${row + 1}$`));
-      expect(rule.looksAt.length === 0 || (column !== null && rule.looksAt.some((key) => key === column))).toBe(true);
+      expect(rule.looksAt.length === 0 || column === null || rule.looksAt.some((key) => key === column)).toBe(true);
     }
   });
 
   it.each(good)('is silent on its good example %#', (example) => {
-    expect(checkPlan(examplePlan(example), DEFAULT_STRUCTURE).filter((finding) => finding.rule === id)).toEqual([]);
+    expect(findingsIn(examplePlan(example)).filter((finding) => finding.rule === id)).toEqual([]);
   });
 
   it.each(LANGUAGES)('has words in %s for the rule and for what its examples give', (language) => {
@@ -60,7 +64,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(title).toMatch(/^\p{Lu}[^.]+$/u);
     expect([why, mend]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
     for (const example of bad) {
-      for (const finding of checkPlan(examplePlan(example), DEFAULT_STRUCTURE)) {
+      for (const finding of findingsIn(examplePlan(example))) {
         const message = findingMessage(finding, language);
         expect(message).toMatch(/[.…”»]$/);
         expect(message).not.toMatch(/undefined|null|NaN|\[object|\s\s|\.\.(?!\.)/);
@@ -93,7 +97,7 @@ describe('whatever the cells hold', () => {
     ],
   ])('a row with %s is checked and told', (_what, action) => {
     for (const without of [['period'], [...COLUMN_KEYS]] as const) {
-      const findings = checkPlan(makePlan([action], { without }), DEFAULT_STRUCTURE);
+      const findings = findingsIn(makePlan([action], { without }));
       for (const finding of findings) {
         for (const language of LANGUAGES) expect(findingMessage(finding, language).length).toBeLessThan(600);
       }

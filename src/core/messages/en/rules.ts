@@ -40,6 +40,14 @@ export const rules: RuleWords = {
       })[column],
   },
 
+  'cell-error': {
+    title: 'Excel error in the cell',
+    why: 'What the cell should say can’t be read, nor can whatever depends on it.',
+    mend: 'Correct the formula, or write the entry itself.',
+    what: ({ error }) => `The cell shows the error ${error}.`,
+    how: () => 'Correct the formula, or write the entry itself.',
+  },
+
   'criterion-unknown': {
     title: 'Unknown criterion',
     why: 'Each action counts by its criterion’s number; without it, it is left out of the summaries by criterion.',
@@ -79,6 +87,65 @@ export const rules: RuleWords = {
       `Subcriterion ${subcriterion} belongs to criterion ${belongsTo.number}, and this row says criterion ${criterion}.`,
     how: ({ belongsTo }) =>
       `Write “Criterio ${belongsTo.number}: ${belongsTo.title}” as the criterion, or correct the subcriterion.`,
+  },
+
+  'criterion-title': {
+    title: 'Title that isn’t the criterion’s',
+    why: 'Where number and title say different things, nobody knows which one counts.',
+    mend: 'Write the title that the structure gives that number, or correct the number.',
+    what: ({ number, written, title, checked, titleOf }) =>
+      titleOf
+        ? `${quote(written, 'en')} is the title of criterion ${titleOf.number}, not of ${number}.`
+        : `Criterion ${number} is ${checked ? '' : 'usually '}titled “${title}”, not ${quote(written, 'en')}.`,
+    how: ({ number, title, checked, titleOf }) => {
+      if (titleOf) return `Write “Criterio ${number}: ${title}”, or “Criterio ${titleOf.number}: ${titleOf.title}”.`;
+      return checked
+        ? `Write “Criterio ${number}: ${title}”.`
+        : `Compare it with your edition’s guide: if they agree, leave it; if not, write “${title}”.`;
+    },
+  },
+
+  'subcriterion-title': {
+    title: 'Title that isn’t the subcriterion’s',
+    why: 'Where number and title say different things, nobody knows which one counts.',
+    mend: 'Write the title that the structure gives that number, or correct the number.',
+    what: ({ number, written, title, checked, titleOf }) =>
+      titleOf
+        ? `${quote(written, 'en')} is the title of subcriterion ${titleOf.number}, not of ${number}.`
+        : `Subcriterion ${number} is ${checked ? '' : 'usually '}titled “${title}”, not ${quote(written, 'en')}.`,
+    how: ({ number, title, checked, titleOf }) => {
+      if (titleOf) {
+        return `Write “Subcriterio ${number}. ${title}”, or “Subcriterio ${titleOf.number}. ${titleOf.title}”.`;
+      }
+      return checked
+        ? `Write “Subcriterio ${number}. ${title}”.`
+        : `Compare it with your edition’s guide: if they agree, leave it; if not, write “${title}”.`;
+    },
+  },
+
+  'area-example': {
+    title: 'Area of improvement without its example',
+    why: 'The example’s number leads back to the self-assessment and what was found there.',
+    mend: 'Begin the cell with the number of the guide’s example, such as “6)”.',
+    what: ({ example, subcriterion, count }) =>
+      example === null
+        ? 'The area of improvement doesn’t begin with the number of one of the guide’s examples.'
+        : `There is no example ${example}: subcriterion ${subcriterion ?? ''} has ${count ?? 0}.`,
+    how: ({ example }) =>
+      example === null
+        ? 'Begin the cell with the example’s number, such as “6)”.'
+        : 'Write the number of an example that the guide has.',
+  },
+
+  coverage: {
+    title: 'Criterion without actions',
+    why: 'A criterion that no action addresses may be a decision or an oversight: better that it be known.',
+    mend: 'Add an action for that criterion, or put on record that it was not a priority.',
+    what: ({ criterion: { number, title }, subcriteria }) => {
+      const reach = subcriteria.length === 0 ? '' : `, nor its subcriteria ${listed(subcriteria, 'and')}`;
+      return `No action addresses criterion ${number}, “${title}”${reach}.`;
+    },
+    how: () => 'If there is something to improve there, add an action.',
   },
 
   'number-duplicate': {

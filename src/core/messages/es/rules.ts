@@ -40,6 +40,14 @@ export const rules: RuleWords = {
       })[column],
   },
 
+  'cell-error': {
+    title: 'Error de Excel en la celda',
+    why: 'Lo que la celda debía decir no se puede leer, y tampoco lo que dependa de ella.',
+    mend: 'Corrija la fórmula, o escriba el dato.',
+    what: ({ error }) => `La celda muestra el error ${error}.`,
+    how: () => 'Corrija la fórmula, o escriba el dato.',
+  },
+
   'criterion-unknown': {
     title: 'Criterio desconocido',
     why: 'Cada acción se cuenta por el número de su criterio; sin él queda fuera de los resúmenes por criterio.',
@@ -79,6 +87,65 @@ export const rules: RuleWords = {
       `El subcriterio ${subcriterion} es del criterio ${belongsTo.number}, y esta fila dice criterio ${criterion}.`,
     how: ({ belongsTo }) =>
       `Escriba «Criterio ${belongsTo.number}: ${belongsTo.title}» como criterio, o corrija el subcriterio.`,
+  },
+
+  'criterion-title': {
+    title: 'Título que no es el del criterio',
+    why: 'Cuando el número y el título dicen cosas distintas, no se sabe cuál vale.',
+    mend: 'Escriba el título que la estructura da a ese número, o corrija el número.',
+    what: ({ number, written, title, checked, titleOf }) =>
+      titleOf
+        ? `${quote(written, 'es')} es el título del criterio ${titleOf.number}, no del ${number}.`
+        : `El criterio ${number} ${checked ? 'se titula' : 'suele titularse'} «${title}», no ${quote(written, 'es')}.`,
+    how: ({ number, title, checked, titleOf }) => {
+      if (titleOf) return `Escriba «Criterio ${number}: ${title}», o «Criterio ${titleOf.number}: ${titleOf.title}».`;
+      return checked
+        ? `Escriba «Criterio ${number}: ${title}».`
+        : `Compare con la guía de su edición: si coincide con ella, déjelo así; si no, escriba «${title}».`;
+    },
+  },
+
+  'subcriterion-title': {
+    title: 'Título que no es el del subcriterio',
+    why: 'Cuando el número y el título dicen cosas distintas, no se sabe cuál vale.',
+    mend: 'Escriba el título que la estructura da a ese número, o corrija el número.',
+    what: ({ number, written, title, checked, titleOf }) =>
+      titleOf
+        ? `${quote(written, 'es')} es el título del subcriterio ${titleOf.number}, no del ${number}.`
+        : `El subcriterio ${number} ${checked ? 'se titula' : 'suele titularse'} «${title}», no ${quote(written, 'es')}.`,
+    how: ({ number, title, checked, titleOf }) => {
+      if (titleOf) {
+        return `Escriba «Subcriterio ${number}. ${title}», o «Subcriterio ${titleOf.number}. ${titleOf.title}».`;
+      }
+      return checked
+        ? `Escriba «Subcriterio ${number}. ${title}».`
+        : `Compare con la guía de su edición: si coincide con ella, déjelo así; si no, escriba «${title}».`;
+    },
+  },
+
+  'area-example': {
+    title: 'Área de mejora sin su ejemplo de la guía',
+    why: 'El número del ejemplo permite volver al autodiagnóstico y ver qué se encontró.',
+    mend: 'Empiece la celda con el número del ejemplo de la guía, como «6)».',
+    what: ({ example, subcriterion, count }) =>
+      example === null
+        ? 'El área de mejora no empieza con el número de un ejemplo de la guía.'
+        : `El ejemplo ${example} no existe: el subcriterio ${subcriterion ?? ''} tiene ${count ?? 0}.`,
+    how: ({ example }) =>
+      example === null
+        ? 'Empiece la celda con el número del ejemplo, como «6)».'
+        : 'Escriba el número de un ejemplo que la guía tenga.',
+  },
+
+  coverage: {
+    title: 'Criterio sin acciones',
+    why: 'Un criterio que ninguna acción atiende puede ser una decisión o un olvido: conviene que se sepa.',
+    mend: 'Agregue una acción para ese criterio, o deje constancia de que no se priorizó.',
+    what: ({ criterion: { number, title }, subcriteria }) => {
+      const reach = subcriteria.length === 0 ? '' : `, ni sus subcriterios ${listed(subcriteria, 'y')}`;
+      return `Ninguna acción atiende el criterio ${number}, «${title}»${reach}.`;
+    },
+    how: () => 'Si hay algo que mejorar ahí, agregue una acción.',
   },
 
   'number-duplicate': {

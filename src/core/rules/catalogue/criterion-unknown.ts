@@ -28,7 +28,7 @@ export const criterionUnknown: RowRule<'criterion-unknown', CriterionUnknownFact
   looksAt: ['criterion'],
   *check(action, context) {
     const cell = action.cells.criterion;
-    if (!cell || !namesUnknownCriterion(action, context.criteria)) return;
+    if (!cell || cell.kind === 'error' || !namesUnknownCriterion(action, context.criteria)) return;
     const number = action.criterion;
     const written = writtenIn(cell);
     const meant = meantBy(number, written, context);

@@ -15,7 +15,7 @@ export const dateUnreadable: RowRule<'date-unreadable', DateUnreadableFacts> = {
   looksAt: ['start', 'end', 'period', 'completedOn'],
   *check(action) {
     for (const { column, cell, reading } of dateFields(action)) {
-      if (reading.kind !== 'unreadable') continue;
+      if (reading.kind !== 'unreadable' || cell.kind === 'error') continue;
       yield { row: cell.row, column, facts: { written: writtenIn(cell) } };
     }
   },

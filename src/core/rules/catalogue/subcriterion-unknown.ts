@@ -26,7 +26,7 @@ export const subcriterionUnknown: RowRule<'subcriterion-unknown', SubcriterionUn
   looksAt: ['criterion', 'subcriterion'],
   *check(action, { criteria }) {
     const cell = action.cells.subcriterion;
-    if (!cell || isBlank(cell) || namesUnknownCriterion(action, criteria)) return;
+    if (!cell || cell.kind === 'error' || isBlank(cell) || namesUnknownCriterion(action, criteria)) return;
     if (subcriterionOfAction(action, criteria) !== null) return;
     const criterion = criterionOfAction(action, criteria)?.number ?? null;
     const written = writtenIn(cell);
