@@ -76,7 +76,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, HeadingWords>> = {
       'opportunity for improvement',
       'weakness',
     ],
-    whole: ['área', 'oportunidad', 'hallazgo', 'oport. de mejora', 'á. de mejora'],
+    whole: ['área', 'oportunidad', 'hallazgo', 'oport. de mejora'],
   },
   objective: {
     phrases: ['objetivo', 'propósito', 'finalidad', 'objective', 'purpose'],
