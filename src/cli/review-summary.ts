@@ -1,6 +1,6 @@
 import { formatDay } from '../core/messages/format-day';
 import type { Language } from '../core/messages/language';
-import { findingMessage, messagesFor } from '../core/messages/messages';
+import { findingMessage, findingText, messagesFor } from '../core/messages/messages';
 import type { Finding } from '../core/rules/finding';
 import type { Severity } from '../core/rules/rule';
 import type { ActionSituation, Situation } from '../core/schedule/situation';
@@ -89,19 +89,27 @@ function findingLines(findings: readonly Finding[], language: Language): string[
   return [`${summary.findings}: ${counts.join(', ')}`, ...lines, ''];
 }
 
-/** A rule met once is told whole; one met often by its title, its cells and how to mend them. */
+/** A rule met once is told whole; one met often by its title, its places and how to mend them. */
 function ruleLines(group: readonly Finding[], severity: string, language: Language): string[] {
-  const { summary } = cliWords(language);
   const [first] = group;
   if (!first) return [];
   if (group.length === 1) return [`  ${severity}${findingMessage(first, language)}`];
   const { title, mend } = messagesFor(language).rules[first.rule];
+  const indent = `  ${' '.repeat(severity.length)}`;
+  const heading = `  ${severity}${title} (${group.length})`;
+  // What is about the whole plan has no place to name: each says itself what it is about.
+  if (group.every(({ row }) => row === null)) {
+    const told = group.slice(0, LINES).map((finding) => indent + findingText(finding, language).what);
+    return [heading, ...told, ...moreThan(group.length, language, indent), indent + mend];
+  }
+  return [`${heading}: ${placesOf(group, language)}`, indent + mend];
+}
+
+function placesOf(group: readonly Finding[], language: Language): string {
+  const { summary } = cliWords(language);
   const places = group.map(({ cell, row }) => cell ?? (row === null ? summary.wholePlan : summary.row(row + 1)));
   const rest = places.length > CELLS ? ` ${summary.more(places.length - CELLS)}` : '';
-  return [
-    `  ${severity}${title} (${group.length}): ${places.slice(0, CELLS).join(', ')}${rest}`,
-    `  ${' '.repeat(severity.length)}${mend}`,
-  ];
+  return places.slice(0, CELLS).join(', ') + rest;
 }
 
 function groupByRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
@@ -121,8 +129,8 @@ function notReadLines({ plan }: Review, language: Language): string[] {
   return [...table(summary.notRead, rows), ...moreThan(plan.notRead.length, language), ''];
 }
 
-function moreThan(count: number, language: Language): string[] {
-  return count > LINES ? [`  ${cliWords(language).summary.more(count - LINES)}`] : [];
+function moreThan(count: number, language: Language, indent = '  '): string[] {
+  return count > LINES ? [indent + cliWords(language).summary.more(count - LINES)] : [];
 }
 
 /** A title and rows below it, their columns aligned; the last column runs free. */
