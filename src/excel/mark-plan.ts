@@ -45,16 +45,16 @@ export async function markPlan(review: Review): Promise<MarkResult> {
     const sheet = context.workbook.worksheets.getItem(review.sheetId);
     const columns = MARKED_COLUMNS.flatMap((key) => {
       const column = plan.columns[key];
-      return column === undefined || block.lastRow < block.firstRow ? [] : [{ key, column }];
+      return column === undefined || plan.actions.length === 0 ? [] : [{ key, column }];
     });
     // Each sync makes its own: a range of a batch that failed is not to be relied on.
-    const rangeOf = (column: number) =>
-      sheet.getRangeByIndexes(block.firstRow, column, block.lastRow - block.firstRow + 1, 1);
+    const rowsOf = (column: number, lastRow: number) =>
+      sheet.getRangeByIndexes(block.firstRow, column, lastRow - block.firstRow + 1, 1);
     const ask = () => {
       sheet.protection.load('protected');
       return {
         formats: sheetFormats(sheet).load('items/type,items/priority'),
-        looks: columns.map(({ column }) => rangeOf(column).load('format/columnWidth,format/font/size')),
+        looks: columns.map(({ column }) => rowsOf(column, plan.lastRow).load('format/columnWidth,format/font/size')),
       };
     };
     const { marks, looks } = await readAgain(context, sheet, review, ask);
@@ -62,7 +62,7 @@ export async function markPlan(review: Review): Promise<MarkResult> {
     deleteMarks(sheet, marks);
     columns.forEach(({ key, column }, index) => {
       const look = columnLook(looks[index]);
-      const range = rangeOf(column);
+      const range = rowsOf(column, block.lastRow);
       for (const rule of rules) addRule(range, rule, signFormat(plan, key, rule.situation, look));
     });
     await context.sync();

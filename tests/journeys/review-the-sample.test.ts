@@ -52,7 +52,7 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
   await pane.getByRole('button', { name: 'Quitar resúmenes' }).waitFor();
   expect(await sandbox.sheets()).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
   await page.getByRole('tab', { name: 'Indicadores' }).click();
-  expect(await sandbox.cell('L7').textContent()).toBe('Vencida');
+  expect(await sandbox.cell('K8').textContent()).toBe('Vencida');
   await page.getByRole('tab', { name: 'Por criterio' }).click();
   await sandbox.cell('B7').getByText('Liderazgo').waitFor();
 

@@ -134,7 +134,7 @@ export function byCriterionSheet(input: SummaryInput): SheetSpec {
       formula: `=${cellAddress(firstRow, FIRST_SITUATION + index)}>0`,
       situation,
     })),
-    columnWidths: [7, 52, 10, ...SITUATIONS_BY_URGENCY.map(() => 11), 14, 14],
+    columnWidths: [7, 66, 10, ...SITUATIONS_BY_URGENCY.map(() => 11), 14, 14],
     table: null,
     frozenRows: HEADING_ROW + 1,
     headingRow: HEADING_ROW,

@@ -33,7 +33,7 @@ const LOOKS: Readonly<Record<RegisterColumn, { readonly style: SpecStyle; readon
 const AS_OF_CELL = { row: 2, column: 3 } as const;
 
 /** The heading's row, from 0. */
-const HEADING_ROW = 5;
+const HEADING_ROW = 6;
 
 /** A reference to the as-of date from any sheet of the workbook. */
 export function asOfReference(input: SummaryInput): string {
@@ -104,6 +104,7 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
       ),
       padRow([closingFormula(input)], width),
       padRow([text.daysNote], width),
+      padRow([], width),
       columns.map((column) => text.register[column]),
       ...rows,
     ],

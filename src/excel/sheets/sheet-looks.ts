@@ -12,6 +12,8 @@ export interface CellLook {
   /** In English, as the API wants it whatever the locale. */
   readonly numberFormat?: string;
   readonly underline?: boolean;
+  /** A thin line under each row. */
+  readonly lines?: boolean;
 }
 
 /** The colours of the generated sheets: one calm blue, and greys. Situations have their own palette. */
@@ -46,14 +48,14 @@ export const LOOKS: Readonly<Record<SpecStyle, CellLook>> = {
     horizontal: 'Center',
     vertical: 'Center',
   },
-  text: { wrap: true, vertical: 'Top' },
-  code: { horizontal: 'Center', vertical: 'Top' },
-  count: { horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;"–"' },
-  date: { horizontal: 'Center', vertical: 'Top', numberFormat: 'dd/mm/yyyy' },
-  days: { horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;0' },
-  percent: { horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
-  situation: { horizontal: 'Center', vertical: 'Top' },
-  link: { horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.link, underline: true },
+  text: { lines: true, wrap: true, vertical: 'Top' },
+  code: { lines: true, horizontal: 'Center', vertical: 'Top' },
+  count: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;"–"' },
+  date: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: 'dd/mm/yyyy' },
+  days: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;0' },
+  percent: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
+  situation: { lines: true, horizontal: 'Center', vertical: 'Top' },
+  link: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.link, underline: true },
   criterion: { bold: true, fill: SHEET_COLORS.band },
   total: { bold: true, fill: SHEET_COLORS.band },
 };

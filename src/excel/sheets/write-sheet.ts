@@ -114,6 +114,14 @@ async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, bud
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.lines === true) {
+    const edges = [Excel.BorderIndex.edgeBottom, ...(area.rowCount > 1 ? [Excel.BorderIndex.insideHorizontal] : [])];
+    for (const edge of edges) {
+      const border = format.borders.getItem(edge);
+      border.style = Excel.BorderLineStyle.continuous;
+      border.color = SHEET_COLORS.line;
+    }
+  }
   if (look.numberFormat === undefined) return;
   const { numberFormat } = look;
   await budget.spend(area.rowCount * area.columnCount * (numberFormat.length + 3));

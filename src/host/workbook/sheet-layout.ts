@@ -1,6 +1,6 @@
 import type { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
-import { MAX_COLUMNS, MAX_ROWS } from './area';
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from './area';
 import type { ColumnSettings } from './column-settings';
 import type { SheetContext } from './sheet-context';
 import { isOn } from './style-reading';
@@ -11,6 +11,11 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 const DEFAULT_ROW_POINTS = 15;
 const DEFAULT_COLUMN_CHARACTERS = 8.43;
+const HIGHEST_ROW_POINTS = 409;
+/** A line's height as a multiple of the font's size: 15 points for 11. */
+const LINE_HEIGHT = 15 / 11;
+/** What a character of running text takes of a digit's width, with what wrapping at words leaves empty. An estimate. */
+const CHARACTER_DIGITS = 0.92;
 
 /** A column's width in the file (characters and padding) in points: 9.140625 is 48 (ECMA-376 part 1, 18.3.1.13). */
 export function charactersToPoints(width: number): number {
@@ -141,12 +146,37 @@ export class SheetLayout {
     this.#told();
   }
 
-  /** Gives the rows of an area back to Excel's own fitting. */
+  /** Fits each row of an area to its tallest text (an estimate: no fonts are measured). Merged cells don't count, as in Excel. */
   autofitRows(area: Area): void {
-    for (const row of this.context.data().rowsBetween(area.row, area.row + area.rowCount)) {
-      this.context.data().setRowAttribute(row.index, 'ht', undefined);
-      this.context.data().setRowAttribute(row.index, 'customHeight', undefined);
+    const data = this.context.data();
+    const merged = (this.context.root().child('mergeCells')?.elements ?? []).map((one) =>
+      parseArea(one.attribute('ref') ?? ''),
+    );
+    for (const row of data.rowsBetween(area.row, area.row + area.rowCount)) {
+      let points = Number(this.#format()?.attribute('defaultRowHeight') ?? DEFAULT_ROW_POINTS);
+      for (const cell of row.cells) {
+        if (merged.some((one) => one !== undefined && isWithin(row.index, cell.column, one))) continue;
+        points = Math.max(points, this.#textHeight(row.index, cell.column, cell.style));
+      }
+      data.setRowAttribute(row.index, 'ht', Math.min(points, HIGHEST_ROW_POINTS));
+      data.setRowAttribute(row.index, 'customHeight', undefined);
     }
     this.#told();
   }
+
+  /** The height of a cell's text in points: one line, or as many as it wraps to. */
+  #textHeight(row: number, column: number, styleIndex: number): number {
+    const { font, alignment } = this.context.workbook.styles.style(styleIndex);
+    const text = this.textAt(row, column);
+    if (text === '') return 0;
+    const line = font.size * LINE_HEIGHT;
+    if (!alignment.wrapText) return line;
+    const room = (this.columnWidth(column) / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS;
+    const across = Math.max(1, Math.floor(room / ((font.size / 11) * (font.bold ? 1.07 : 1)) / CHARACTER_DIGITS));
+    return line * text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / across)), 0);
+  }
+}
+
+function isWithin(row: number, column: number, { row: top, column: left, rowCount, columnCount }: Area): boolean {
+  return row >= top && row < top + rowCount && column >= left && column < left + columnCount;
 }

@@ -64,8 +64,8 @@ describe('the generated sheets of the sample', () => {
     const [es, en] = (['es', 'en'] as const).map((language) =>
       sheet(summarisePlan(input(SAMPLE_ROWS, { language })), 'indicators'),
     );
-    expect(es?.cells[5]?.[4]).toBe('Indicador');
-    expect(en?.cells[5]?.[4]).toBe('Indicator');
+    expect(es?.cells[es.headingRow]?.[4]).toBe('Indicador');
+    expect(en?.cells[en.headingRow]?.[4]).toBe('Indicator');
     expect(en?.cells).toHaveLength(es?.cells.length ?? 0);
   });
 });
