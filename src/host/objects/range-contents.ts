@@ -78,19 +78,22 @@ export function readNumberFormats({ sheet, area }: RangeTarget): Json {
   );
 }
 
+/** What a list of rows that doesn't fit an area is refused with. */
+export function wrongSize({ rowCount, columnCount }: Area): HostError {
+  const size = `${rowCount} × ${columnCount}`;
+  return new HostError(
+    'InvalidArgument',
+    `The number of rows or columns in the input doesn't match the range (${size}).`,
+  );
+}
+
 /** The value for each cell of an area out of a list of rows, or one value for all; throws `InvalidArgument` where the sizes differ. */
 function spread(area: Area, value: Json): (row: number, column: number) => Json {
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly Json[];
   const fits =
     rows.length === area.rowCount && rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
-  if (!fits) {
-    const size = `${area.rowCount} × ${area.columnCount}`;
-    throw new HostError(
-      'InvalidArgument',
-      `The number of rows or columns in the input doesn't match the range (${size}).`,
-    );
-  }
+  if (!fits) throw wrongSize(area);
   return (row, column) => {
     const cells = rows[row - area.row];
     return Array.isArray(cells) ? ((cells as readonly Json[])[column - area.column] ?? null) : null;

@@ -10,6 +10,7 @@ import {
   readValueTypes,
   writeContents,
   writeNumberFormats,
+  wrongSize,
 } from './range-contents';
 import { rangeEditMembers } from './range-edits';
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from './range-layout';
@@ -53,6 +54,14 @@ export const rangeTable: ObjectTable<'Range'> = {
     values: { kind: 'property', set: '1.1', get: readValues, assign: writeContents },
     valueTypes: { kind: 'property', set: '1.1', get: readValueTypes },
 
+    // office.js writes more than 1,500 cells in strips and asks first whether the whole fits.
+    _ValidateArraySize: {
+      kind: 'command',
+      set: '1.3',
+      call: ({ area }, args) => {
+        if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount) throw wrongSize(area);
+      },
+    },
     ...rangeNavigationMembers,
     ...rangeEditMembers,
     ...rangeRowPropertyMembers,

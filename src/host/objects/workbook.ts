@@ -1,9 +1,19 @@
 import { HostError } from '../package/host-error';
 
+import { parseArea, splitReference } from '../workbook/area';
+import type { WorkbookModel } from '../workbook/workbook-model';
 import { rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { flagValue } from './values';
+
+/** The cells that an event told of: its reference is the sheet's id and the address. */
+function rangeOfEvent(workbook: WorkbookModel, reference: string): ExcelObject<'Range'> | null {
+  const { sheet: id = '', address } = splitReference(reference);
+  const sheet = workbook.sheetById(id);
+  const area = parseArea(address);
+  return sheet === undefined || area === undefined ? null : rangeObject(sheet, area);
+}
 
 /** `Excel.Workbook`, the root of every path. */
 export const workbookTable: ObjectTable<'Workbook'> = {
@@ -51,6 +61,20 @@ export const workbookTable: ObjectTable<'Workbook'> = {
         new ExcelObject('RangeAreas', { sheet: activeSheet, areas: activeSheet.view.selection }),
     },
     getIsActiveCollabSession: { kind: 'method', set: '1.9', call: () => false },
+    _GetRangeForEventByReferenceId: {
+      kind: 'method',
+      set: '1.8',
+      call: (workbook, args) => {
+        const range = rangeOfEvent(workbook, args.text(0));
+        if (range === null) throw new HostError('ItemNotFound', 'The cells of the event are not there any more.');
+        return range;
+      },
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      kind: 'method',
+      set: '1.8',
+      call: (workbook, args) => rangeOfEvent(workbook, args.text(0)),
+    },
     _RemoveReference: {
       kind: 'command',
       set: '1.1',

@@ -47,6 +47,11 @@ const SHIFTS = {
 
 const addressOf = (areas: readonly Area[]): string => areas.map(formatArea).join(',');
 
+/** Where an event happened; by the reference, `event.getRange(context)` finds the cells again. */
+function placeOf(worksheetId: string, address: string): Message {
+  return { address, worksheetId, referenceId: `${worksheetId}!${address}` };
+}
+
 function isWhole(area: Area, axis: 'rows' | 'columns'): boolean {
   return /^\D/.test(formatArea(area)) === (axis === 'columns') && !/[A-Z].*\d/.test(formatArea(area));
 }
@@ -59,7 +64,8 @@ function eventsOf(change: ModelChange, own: boolean): readonly HostEvent[] {
     case 'format': {
       const name = change.kind === 'cells' ? 'DataChanged' : 'FormatChanged';
       const kind = change.kind === 'cells' ? { changeType: 'RangeEdited', shiftDirection: 'None' } : {};
-      const message = { ...origin, ...kind, address: addressOf(change.areas), worksheetId: change.sheet };
+      const place = placeOf(change.sheet, addressOf(change.areas));
+      const message = { ...origin, ...kind, ...place };
       return [{ name, sheet: change.sheet, message }];
     }
     case 'cells-moved': {
@@ -70,8 +76,7 @@ function eventsOf(change: ModelChange, own: boolean): readonly HostEvent[] {
         ...origin,
         changeType: whole ? CHANGE_TYPES[kind] : partial,
         shiftDirection: SHIFTS[kind],
-        address: formatArea(change.area),
-        worksheetId: change.sheet,
+        ...placeOf(change.sheet, formatArea(change.area)),
       };
       return [{ name: 'DataChanged', sheet: change.sheet, message }];
     }

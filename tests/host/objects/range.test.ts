@@ -92,6 +92,21 @@ describe('what is written is read back', () => {
     });
   });
 
+  test('thousands of cells, which office.js writes in strips', async () => {
+    const { host } = await openOffice();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const rows = Array.from({ length: 2_000 }, (_, row) => [row, `text ${row}`, row % 2 === 0]);
+      sheet.getRange('A1:C2000').values = rows;
+      const read = sheet.getUsedRange().load('values');
+      await context.sync();
+      expect(read.values).toEqual(rows);
+      sheet.getRange('A1:C1999').values = rows;
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+    expect(host.counters.requests).toBe(2);
+  });
+
   test('formulas keep their text and give their value', async () => {
     await openOffice();
     await Excel.run(async (context) => {

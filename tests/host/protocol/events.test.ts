@@ -58,6 +58,24 @@ describe('events', () => {
     expect(heard[1]?.[1]).toMatchObject({ address: 'A1:B2', triggerSource: 'ThisLocalAddin' });
   });
 
+  test('an event leads to its cells', async () => {
+    const { host } = await openOffice();
+    const addresses: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) =>
+        Excel.run(async (own) => {
+          const range = event.getRange(own).load('address, values');
+          await own.sync();
+          addresses.push(`${range.address} ${String(range.values)}`);
+        }),
+      );
+      await context.sync();
+    });
+    host.workbook.activeSheet.cells.setValue(1, 2, 'x');
+    await settle();
+    expect(addresses).toEqual(['Sheet1!C2 x']);
+  });
+
   test('rows put in and taken out', async () => {
     const { host } = await openOffice();
     const heard = await listen(({ worksheets }, hear) => worksheets.getActiveWorksheet().onChanged.add(hear('sheet')));
