@@ -107,7 +107,7 @@ class ReckonedSheet implements WorksheetLike {
     let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
     for (const cell of cells) {
       let row = byRow.get(cell.row);
-      if (row === undefined) byRow.set(cell.row, (row = new Map()));
+      if (row === undefined) byRow.set(cell.row, (row = new Map<number, ReckonedCell>()));
       row.set(cell.col, cell);
       [top, left] = [Math.min(top, cell.row), Math.min(left, cell.col)];
       [bottom, right] = [Math.max(bottom, cell.row), Math.max(right, cell.col)];

@@ -11,7 +11,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function contains(bytes: Uint8Array, utf16: string): boolean {
-  const codes = [...utf16].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const codes = Array.from(utf16).flatMap((letter) => [letter.charCodeAt(0), 0]);
   const first = codes[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (codes.every((code, index) => bytes[at + index] === code)) return true;

@@ -238,14 +238,11 @@ export class XmlElement {
     this.#interior = writer;
   }
 
-  /** Notes that it must be written anew. */
+  /** Notes that it must be written anew, and what it stands in with it. */
   touch(): void {
-    for (
-      let element: XmlElement | undefined = this;
-      element !== undefined && !element.#changed;
-      element = element.#parent
-    )
-      element.#changed = true;
+    if (this.#changed) return;
+    this.#changed = true;
+    this.#parent?.touch();
   }
 
   /** Its text in the file. */

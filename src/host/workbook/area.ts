@@ -66,7 +66,7 @@ const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 
 function parseCorner(text: string): { readonly row?: number; readonly column?: number } | undefined {
   const match = CORNER.exec(text);
-  if (match === null || text === '' || /\$$/.test(text)) return undefined;
+  if (match === null || text === '' || text.endsWith('$')) return undefined;
   const [, letters, digits] = match;
   const column = letters === undefined ? undefined : columnIndex(letters);
   const row = digits === undefined ? undefined : Number(digits) - 1;

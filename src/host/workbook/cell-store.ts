@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
 import type { Area } from './area';
-import { MAX_COLUMNS, MAX_ROWS, intersectAreas } from './area';
+import { MAX_COLUMNS, MAX_ROWS, containsArea } from './area';
 import type { ColumnSettings } from './column-settings';
 import { checkFormula } from './formula-check';
 import { localeHabits } from './locale';
@@ -147,13 +147,9 @@ export class CellStore {
     cell.contentChanged = true;
     const record = data.row(row);
     if (record !== undefined) data.noteCell(record);
-    if (cell.start < 0 && value === null && formula === undefined && cell.style === this.#inheritedStyleOf(row, column))
+    if (cell.start < 0 && value === null && formula === undefined && cell.style === this.#inheritedStyle(row, column))
       data.removeCell(row, column);
     this.#note('contents', { row, column, rowCount: 1, columnCount: 1 });
-  }
-
-  #inheritedStyleOf(row: number, column: number): number {
-    return this.#inheritedStyle(row, column);
   }
 
   /**
@@ -234,16 +230,9 @@ export class CellStore {
     const joined = last === undefined ? undefined : join(last, area);
     if (joined === undefined) areas.push(area);
     else areas[areas.length - 1] = joined;
-    const above = areas.at(-2);
-    const merged = areas.at(-1);
-    if (
-      above !== undefined &&
-      merged !== undefined &&
-      above.column === merged.column &&
-      above.columnCount === merged.columnCount &&
-      above.row + above.rowCount === merged.row
-    ) {
-      areas.splice(-2, 2, { ...above, rowCount: above.rowCount + merged.rowCount });
+    const [above, below] = areas.slice(-2);
+    if (above !== undefined && below !== undefined && stands(above, below)) {
+      areas.splice(-2, 2, { ...above, rowCount: above.rowCount + below.rowCount });
     }
     if (this.#depth === 0) this.#tell();
   }
@@ -350,10 +339,14 @@ function join(last: Area, next: Area): Area | undefined {
   if (last.row === next.row && last.rowCount === next.rowCount && last.column + last.columnCount === next.column) {
     return { ...last, columnCount: last.columnCount + next.columnCount };
   }
-  const overlap = intersectAreas(last, next);
-  return overlap !== undefined && overlap.rowCount === next.rowCount && overlap.columnCount === next.columnCount
-    ? last
-    : undefined;
+  return containsArea(last, next) ? last : undefined;
+}
+
+/** Whether an area stands right under another one of the same columns. */
+function stands(above: Area, below: Area): boolean {
+  return (
+    above.column === below.column && above.columnCount === below.columnCount && above.row + above.rowCount === below.row
+  );
 }
 
 /** Text that Excel takes for a formula though it doesn't begin with `=`: `+A1`, `-x`, `@SUM(A1)`. */

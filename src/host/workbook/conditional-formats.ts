@@ -205,7 +205,7 @@ export class ConditionalFormatModel {
 function removeEmptied(element: XmlElement, kind: string): void {
   const parent = element.parent;
   element.remove();
-  if (parent === undefined || parent.parent === undefined) return;
+  if (parent?.parent === undefined) return;
   const left = kind === 'cfRule' ? parent.elements.filter(({ localName }) => localName === 'cfRule') : parent.elements;
   if (left.length === 0) removeEmptied(parent, '');
 }

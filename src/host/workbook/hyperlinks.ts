@@ -1,7 +1,7 @@
 import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { cellArea, containsArea, formatArea, intersectAreas, parseArea } from './area';
-import { RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES } from './office-names';
+import { RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } from './office-names';
 import { SHEET_ORDER } from './schema-order';
 import type { SheetContext } from './sheet-context';
 
@@ -57,13 +57,12 @@ export class Hyperlinks {
     const list = root.childInOrder('hyperlinks', SHEET_ORDER);
     const element = XmlElement.create(`${list.prefix}hyperlink`, { ref: formatArea(link.area) });
     if (link.address !== '') {
-      if (root.prefixFor(RELATIONSHIPS_NAMESPACE) === undefined) root.setAttribute('xmlns:r', RELATIONSHIPS_NAMESPACE);
       const id = this.context.workbook.file.linkOutside(
         this.context.partName,
         RELATIONSHIP_TYPES.hyperlink,
         link.address,
       );
-      element.setAttribute(`${root.prefixFor(RELATIONSHIPS_NAMESPACE) ?? 'r:'}id`, id);
+      for (const [name, value] of Object.entries(relationshipAttribute(list, id))) element.setAttribute(name, value);
     }
     if (link.documentReference !== '') element.setAttribute('location', link.documentReference);
     if (link.screenTip !== '') element.setAttribute('tooltip', link.screenTip);

@@ -1,3 +1,5 @@
+import type { XmlElement } from '../package/xml-element';
+
 // Namespaces, relationship and content types of ECMA-376: https://ecma-international.org/publications-and-standards/standards/ecma-376/
 
 /** The namespace of workbooks and sheets. */
@@ -7,6 +9,12 @@ export const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2
 export const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 const KIND = RELATIONSHIPS_NAMESPACE;
+
+/** The attribute by which an element inside `place` names a relationship; where no prefix is declared yet, the element declares it itself. */
+export function relationshipAttribute(place: XmlElement, id: string): Readonly<Record<string, string>> {
+  const prefix = place.prefixFor(RELATIONSHIPS_NAMESPACE);
+  return prefix === undefined ? { 'xmlns:r': RELATIONSHIPS_NAMESPACE, 'r:id': id } : { [`${prefix}id`]: id };
+}
 
 /** What links from a workbook or a sheet are for. */
 export const RELATIONSHIP_TYPES = {

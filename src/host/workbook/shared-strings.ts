@@ -63,8 +63,8 @@ export class SharedStrings {
 
   /** Forgets the texts that an earlier writing of the file added. */
   startWriting(): void {
-    this.#load();
-    for (const item of this.#added) item.remove();
+    const added = new Set<unknown>(this.#added);
+    if (added.size > 0) this.#root?.setChildren(this.#root.children.filter((child) => !added.has(child)));
     this.#added = [];
     this.#indexes = undefined;
   }

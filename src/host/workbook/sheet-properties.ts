@@ -1,6 +1,6 @@
 import { Part } from '../package/part';
 import { XmlElement } from '../package/xml-element';
-import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES } from './office-names';
+import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } from './office-names';
 import { SHEET_ORDER } from './schema-order';
 import type { SheetContext } from './sheet-context';
 
@@ -61,12 +61,11 @@ export class SheetProperties {
     const name = file.freeName('xl/customProperty', '.bin');
     file.add(Part.ofBytes(name, encode(value)), CONTENT_TYPES.customProperty);
     const link = file.link(partName, RELATIONSHIP_TYPES.customProperty, name);
-    if (root.prefixFor(RELATIONSHIPS_NAMESPACE) === undefined) root.setAttribute('xmlns:r', RELATIONSHIPS_NAMESPACE);
     const list = root.childInOrder('customProperties', SHEET_ORDER);
     list.append(
       XmlElement.create(`${list.prefix}customPr`, {
         name: key,
-        [`${root.prefixFor(RELATIONSHIPS_NAMESPACE) ?? 'r:'}id`]: link,
+        ...relationshipAttribute(list, link),
       }),
     );
   }

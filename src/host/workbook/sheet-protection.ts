@@ -126,7 +126,7 @@ export class SheetProtection {
     const element = this.#element();
     if (element === undefined || !this.protected) return;
     const legacy = element.attribute('password');
-    if (this.hasPassword && (legacy === undefined || legacy.toUpperCase() !== legacyHash(password))) {
+    if (this.hasPassword && legacy?.toUpperCase() !== legacyHash(password)) {
       throw new HostError('AccessDenied', 'The password is wrong');
     }
     element.remove();

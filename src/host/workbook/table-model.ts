@@ -101,15 +101,15 @@ export class TableModel {
 
   /** Its columns from left to right. */
   get columns(): readonly TableColumn[] {
-    this.#followHeadings();
+    this.followHeadings();
     return this.#columnElements().map((element) => ({
       id: Number(element.attribute('id')),
       name: decodeXstring(element.attribute('name') ?? ''),
     }));
   }
 
-  /** A column is called what its heading cell says, as Excel keeps it. */
-  #followHeadings(): void {
+  /** A column is called what its heading cell says, as Excel keeps it; for the rest of the model only. */
+  followHeadings(): void {
     const header = this.headerArea;
     if (header === undefined) return;
     this.#columnElements().forEach((element, index) => {

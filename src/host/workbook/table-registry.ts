@@ -5,7 +5,13 @@ import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { formatArea, intersectAreas } from './area';
 import { isCellError } from './values';
-import { CONTENT_TYPES, MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES } from './office-names';
+import {
+  CONTENT_TYPES,
+  MAIN_NAMESPACE,
+  RELATIONSHIPS_NAMESPACE,
+  RELATIONSHIP_TYPES,
+  relationshipAttribute,
+} from './office-names';
 import { SHEET_ORDER } from './schema-order';
 import type { WorkbookServices } from './sheet-context';
 import type { SheetModel } from './sheet-model';
@@ -110,10 +116,7 @@ export class TableRegistry {
   #list(sheet: SheetModel, link: string): void {
     const root = sheet.context.root();
     const parts = root.childInOrder('tableParts', SHEET_ORDER);
-    if (root.prefixFor(RELATIONSHIPS_NAMESPACE) === undefined) root.setAttribute('xmlns:r', RELATIONSHIPS_NAMESPACE);
-    parts.append(
-      XmlElement.create(`${parts.prefix}tablePart`, { [`${root.prefixFor(RELATIONSHIPS_NAMESPACE) ?? 'r:'}id`]: link }),
-    );
+    parts.append(XmlElement.create(`${parts.prefix}tablePart`, relationshipAttribute(parts, link)));
     parts.setAttribute('count', parts.elements.length);
   }
 
@@ -139,7 +142,7 @@ export class TableRegistry {
 
   /** Brings the names of columns up to date before the file is written. */
   follow(): void {
-    for (const records of this.#bySheet.values()) for (const { model } of records) void model.columns;
+    for (const records of this.#bySheet.values()) for (const { model } of records) model.followHeadings();
   }
 
   /** Whether a table of the file uses a conditional format's style for its cells. */

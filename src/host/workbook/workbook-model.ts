@@ -10,7 +10,7 @@ import type { ChangeListener, ModelChange } from './changes';
 import { Palette } from './colors';
 import { DefinedNames } from './defined-names';
 import { EMPTY_SHEET, EMPTY_STYLES, emptyPackage } from './empty-workbook';
-import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES } from './office-names';
+import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } from './office-names';
 import { openPackage } from './open-package';
 import { WORKBOOK_ORDER } from './schema-order';
 import { DAYS_TO_1904 } from './serial-days';
@@ -267,18 +267,16 @@ export class WorkbookModel {
     const link = this.#file.link(this.#partName, RELATIONSHIP_TYPES.worksheet, partName);
     const list = this.#root.childInOrder('sheets', WORKBOOK_ORDER);
     const sheetId = Math.max(0, ...this.#sheetElements().map((element) => Number(element.attribute('sheetId')))) + 1;
-    const prefix = this.#root.prefixFor(RELATIONSHIPS_NAMESPACE) ?? this.#declarePrefix();
-    const element = XmlElement.create(`${list.prefix}sheet`, { name: given, sheetId, [`${prefix}id`]: link });
+    const element = XmlElement.create(`${list.prefix}sheet`, {
+      name: given,
+      sheetId,
+      ...relationshipAttribute(list, link),
+    });
     list.append(element);
     const record = this.#makeRecord(element, partName);
     this.#records = [...this.#records, record];
     this.emit({ kind: 'sheet-added', sheet: record.model.id });
     return record.model;
-  }
-
-  #declarePrefix(): string {
-    this.#root.setAttribute('xmlns:r', RELATIONSHIPS_NAMESPACE);
-    return 'r:';
   }
 
   /** Removes a sheet with all that belongs to it. Throws `InvalidOperation` for the only visible one. */
@@ -442,9 +440,9 @@ export class WorkbookModel {
     const changed = read.filter(({ part }) => part.data.changed);
     this.#askForCalculation(changed.some(({ part }) => part.data.formulasChanged));
     this.#dropCalculationChain(changed.some(({ part }) => part.data.removedFormula));
-    if (changed.length > 0) this.#strings.startWriting();
+    this.#strings.startWriting();
     for (const { part } of changed) part.data.prepare();
-    if (changed.length > 0) this.#strings.finishWriting();
+    this.#strings.finishWriting();
     return this.#file.save();
   }
 

@@ -1,0 +1,50 @@
+import { evaluateProbes } from '../formulas/calculation';
+import { quoteSheetName } from '../workbook/area';
+import { formatReference, mapReferences } from '../workbook/formula-references';
+import type { SheetModel } from '../workbook/sheet-model';
+
+const HYPERLINK = /^=\s*HYPERLINK\s*\(/i;
+
+/** Whether a formula makes its cell a link: `=HYPERLINK(…)`. */
+export function isLinkFormula(formula: string | undefined): boolean {
+  return formula !== undefined && HYPERLINK.test(formula);
+}
+
+/** The first argument of a formula's outermost function, as it is written: `"#"&A1` of `=HYPERLINK("#"&A1,"x")`. */
+function firstArgument(formula: string): string {
+  const start = formula.indexOf('(') + 1;
+  let depth = 0;
+  let quote = '';
+  for (let at = start; at < formula.length; at++) {
+    const character = formula.charAt(at);
+    // A doubled quote closes and opens again, which comes to the same.
+    if (quote !== '') quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '(' || character === '{') depth += 1;
+    else if (depth === 0 && (character === ',' || character === ')')) return formula.slice(start, at);
+    else if (character === ')' || character === '}') depth -= 1;
+  }
+  return formula.slice(start);
+}
+
+/**
+ * Where a cell's link leads: an address outside, or a place in the workbook (`'Plan 2024'!A5`, of a formula with `#` before it). The
+ * target of a `HYPERLINK` formula is calculated when it is asked for. Undefined where the cell is no link, or its target can't be calculated.
+ */
+export function linkTarget(sheet: SheetModel, row: number, column: number): string | undefined {
+  const formula = sheet.cells.formula(row, column);
+  if (formula !== undefined && isLinkFormula(formula)) {
+    const qualifier = `${quoteSheetName(sheet.name)}!`;
+    // It is evaluated on a sheet of its own, so what means the cell's sheet must say so.
+    const target = mapReferences(firstArgument(formula), (reference) =>
+      reference.qualifier === '' ? formatReference({ ...reference, qualifier }) : undefined,
+    );
+    const [value] = evaluateProbes(sheet.context.workbook.calculationInput(), [
+      { sheet: sheet.position, row, column, formula: target },
+    ]);
+    return typeof value === 'string' ? value : undefined;
+  }
+  const link = sheet.hyperlinks.at(row, column);
+  if (link === undefined) return undefined;
+  return link.address === '' ? link.documentReference : link.address;
+}
