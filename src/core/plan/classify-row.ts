@@ -84,9 +84,10 @@ export function rowClassifier(headings: Headings): RowClassifier {
     if (repeatsHeading(row)) return 'heading';
     const textCells = row.all.filter((cell) => cell.kind === 'text');
     const first = textCells[0] ? beginningOf(textCells[0]) : '';
+    const says = (key: ColumnKey): boolean => row.filled.has(key) && row.filled.get(key) !== textCells[0];
     const isFull = row.filled.size * 2 > columnCount && ACTION_ONLY.some((key) => row.filled.has(key));
     const signs = (cell: GridCell): boolean => SIGNATURE.test(beginningOf(cell));
-    if (TOTAL.test(first) && !NOT_IN_TOTALS.some((key) => row.filled.has(key))) return 'total';
+    if (TOTAL.test(first) && !NOT_IN_TOTALS.some(says)) return 'total';
     if (isFull ? textCells.filter(signs).length > 1 : SIGNATURE.test(first)) return 'signature';
     if (!isFull && NOTE.test(first)) return 'note';
     if (!isAction(row)) return afterSignature ? 'signature' : 'not-an-action';

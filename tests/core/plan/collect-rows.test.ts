@@ -137,6 +137,7 @@ describe('rows that are no actions', () => {
     ['a criterion and its subcriterion', [null, 'C8', '8.1'], 'section'],
     ['the heading again', HEADING, 'heading'],
     ['a total', ['Total', null, null, null, null, 5, null, null, null, 3], 'total'],
+    ['a total at the right', [null, null, null, null, null, null, null, null, null, null, 'Total: 5'], 'total'],
     ['a subtotal', [null, 'Subtotal criterio 3', null, null, null, '5 acciones'], 'total'],
     ['a signature', ['Elaborado por:', null, null, 'Revisado por:', null, 'Aprobado por:'], 'signature'],
     ['a signature in one cell', [null, null, null, null, null, 'Aprobado por la Máxima Autoridad'], 'signature'],
