@@ -6,7 +6,7 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
- xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"
  office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles>
  <number:date-style style:name="n-month"><number:month number:textual="true"/><number:text>-</number:text><number:year/></number:date-style>
@@ -37,6 +37,13 @@ class Over:
         self.text, self.columns, self.rows = text, columns, rows
 
 
+class Formula:
+    """A formula in OpenFormula's words, and the style of a date where it gives one."""
+
+    def __init__(self, formula, style=None):
+        self.formula, self.style = formula, style
+
+
 def _text(text):
     return "".join(f"<text:p>{escape(line)}</text:p>" for line in text.split("\n"))
 
@@ -47,6 +54,9 @@ def _cell(value):
     if isinstance(value, Dated):
         return (f'<table:table-cell table:style-name="{value.style}" office:value-type="date" '
                 f'office:date-value="{value.day.isoformat()}"/>')
+    if isinstance(value, Formula):
+        style = f' table:style-name="{value.style}"' if value.style else ""
+        return f'<table:table-cell{style} table:formula={quoteattr("of:" + value.formula)}/>'
     if isinstance(value, Over):
         return (f'<table:table-cell table:style-name="bold" table:number-columns-spanned="{value.columns}" '
                 f'table:number-rows-spanned="{value.rows}" office:value-type="string">{_text(value.text)}</table:table-cell>')

@@ -401,6 +401,34 @@ async function tablesAround(): Promise<void> {
   await save(book, 'tables-around');
 }
 
+/** A plan and its copy of the same year, behind a sheet that is none. */
+async function twoOfTheSameYear(): Promise<void> {
+  const book = newBook();
+  book.addWorksheet('Notas').getCell('A1').value = 'Pendientes de la reunión del Comité de Calidad';
+  for (const name of ['Plan 2024', 'Plan 2024 (2)']) {
+    const sheet = book.addWorksheet(name);
+    sheet.getCell('A1').value = 'PLAN DE MEJORA INSTITUCIONAL 2024';
+    writeRow(sheet, 3, [
+      'No.',
+      'Criterio',
+      'Subcriterio',
+      'Acción de mejora',
+      'Inicio',
+      'Fin',
+      'Indicador',
+      'Responsable',
+    ]);
+    writeRow(sheet, 4, [
+      1,
+      ...action('survey', ...WHAT),
+      'abr-24',
+      name === 'Plan 2024' ? 'sept-24' : 'oct-24',
+      ...action('survey', ...WHO),
+    ]);
+  }
+  await save(book, 'two-of-the-same-year');
+}
+
 async function main(): Promise<void> {
   for (const make of [
     inEnglish,
@@ -410,6 +438,7 @@ async function main(): Promise<void> {
     severalInACell,
     headingOnEveryPage,
     tablesAround,
+    twoOfTheSameYear,
   ])
     await make();
 }

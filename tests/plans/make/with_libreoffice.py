@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from flat_ods import Dated, Over, flat_ods
+from flat_ods import Dated, Formula, Over, flat_ods
 from plan_words import ACTIONS, PLANS, action
 
 HEAD = ["No.", "Criterio", "Subcriterio", "Área de mejora", "Objetivo", "Acción de mejora", "Tareas", "Inicio", "Fin",
@@ -163,5 +163,20 @@ def from_csv():
         convert(folder, source, [f"--infilter={CSV_AS_TYPED}"])
 
 
-for make in (filled_in_once, sections_and_signatures, text_dates, one_column_of_time, months_as_dates, dates_1904, from_csv):
+def formulas():
+    """Numbers, ends, status and days late that are calculated; a column of formulas goes on below the last action."""
+    rows = []
+    for row, (name, start, days) in enumerate([("merit", "2024-02-01", 60), ("technology", "2024-05-15", 200), ("purchases", "2024-07-01", 31)], 4):
+        rows.append([1 if row == 4 else Formula(f"=[.A{row - 1}]+1"), *action(name, "criterion", "subcriterion", "action"), Dated(start, "short"),
+                     Formula(f"=[.E{row}]+{days}", "short"), *action(name, "indicator", "owner"),
+                     Formula(f'=IF([.F{row}]<DATE(2024;9;15);"Vencida";"En proceso")')])
+    for row in range(7, 12):
+        rows.append([None] * 8 + [Formula(f'=IF([.F{row}]="";"";"En proceso")')])
+    save("formulas", {"Plan 2024": [
+        ["PLAN DE MEJORA INSTITUCIONAL 2024"], 1,
+        ["No.", "Criterio", "Subcriterio", "Acción de mejora", "Inicio", "Fin", "Indicador", "Responsable", "Situación"], *rows]})
+
+
+for make in (filled_in_once, sections_and_signatures, text_dates, one_column_of_time, months_as_dates, dates_1904, from_csv,
+             formulas):
     make()

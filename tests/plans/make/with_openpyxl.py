@@ -216,6 +216,44 @@ def two_years():
     save(book, "two-years")
 
 
+def other_plans_beside():
+    """A yearly operating plan, a risk matrix and a form beside the improvement plan; the cover is the active sheet."""
+    book, cover = new_book("Portada")
+    cover["B2"] = "Planes 2024-2025 del Museo Nacional"
+    poa = book.create_sheet("POA 2025")
+    poa["A1"] = "PLAN OPERATIVO ANUAL 2025"
+    write_row(poa, 3, ["Objetivo estratégico", "Producto", "Actividades", "Indicador", "Meta", "Responsable", "Inicio", "Fin", "Presupuesto"])
+    write_row(poa, 4, ["Fortalecer el servicio", "Visitas guiadas", "Formar a los guías", "Guías formados", 12, "Educación", "ene-25", "jun-25", 90000])
+    write_row(poa, 5, ["Conservar la colección", "Inventario", "Registrar las piezas", "Piezas registradas", 300, "Colecciones", "feb-25", "dic-25", 0])
+    risks = book.create_sheet("Riesgos 2025")
+    write_row(risks, 1, ["No.", "Riesgo", "Causa", "Probabilidad", "Impacto", "Acción de control", "Responsable", "Fecha límite", "Estado"])
+    write_row(risks, 2, [1, "Pérdida de datos", "Sin copias", 3, 5, "Hacer copias diarias", "TIC", "mar-25", "Pendiente"])
+    form = book.create_sheet("Formato")
+    plan = book.create_sheet("Mejora")
+    for sheet in (form, plan):
+        sheet["A1"] = "PLAN DE MEJORA INSTITUCIONAL 2024" if sheet is plan else "PLAN DE MEJORA INSTITUCIONAL ____"
+        write_row(sheet, 3, ["No.", "Criterio", "Subcriterio", "Área de mejora", "Acción de mejora", "Inicio", "Fin", "Indicador", "Responsable"])
+    for row, (name, start, end) in enumerate([("survey", "ene-24", "abr-24"), ("alliances", "mar-24", "oct-24")], 4):
+        write_row(plan, row, [row - 3, *action(name, "criterion", "subcriterion", "area", "action"), start, end, *action(name, "indicator", "owner")])
+    save(book, "other-plans-beside")
+
+
+def numbers_and_names():
+    """Criterion and subcriterion in two columns each, number and name, under a heading of two rows that isn't merged."""
+    book, sheet = new_book("Plan")
+    sheet["A1"] = "Plan de Mejora Institucional 2024 (Autodiagnóstico CAF de 2023, PEI 2021-2024)"
+    write_row(sheet, 3, ["No.", "Criterio", None, "Subcriterio", None, "Acción de mejora", "Tiempo", None, "Indicador", "Responsable"])
+    write_row(sheet, 4, [None, "No.", "Nombre", "No.", "Nombre", None, "Desde", "Hasta"])
+    for row, (name, number, criterion, code, subcriterion, start, end) in enumerate([
+        ("vision", 1, "Liderazgo", "1.1", "Dirigir la organización desarrollando su misión, visión y valores", "enero", "marzo"),
+        ("gender", 3, "Personas", 3.1, "Gestionar y mejorar los recursos humanos", "febrero", "junio"),
+        ("alliances", 9, "Resultados clave de rendimiento", "9.2", "Resultados internos: nivel de eficiencia", "marzo", "diciembre"),
+    ], 5):
+        write_row(sheet, row, [row - 4, number, criterion, code, subcriterion, *action(name, "action"), start, end,
+                               *action(name, "indicator", "owner")])
+    save(book, "numbers-and-names")
+
+
 for make in (merged_down, cell_errors, status_and_progress, progress_in_percent, heading_of_three_rows, heading_only, three_years,
-             two_years):
+             two_years, other_plans_beside, numbers_and_names):
     make()

@@ -205,5 +205,86 @@ def day_for_year():
     book.close()
 
 
-for make in (cover_and_two_years, excel_table, dates_1904, last_cell, stray_value_below, day_for_year):
+def form_with_instructions():
+    """A controlled form: its code and issue above, instructions in the heading, column numbers below it, rows filled in beforehand."""
+    book = new_book("form-with-instructions")
+    sheet = book.add_worksheet("2024")
+    sheet.merge_range("A1:B3", "")
+    sheet.insert_image("A1", "logo.png", {"image_data": io.BytesIO(LOGO)})
+    sheet.merge_range("C1:H3", "FORMULARIO DE PLAN DE MEJORA")
+    for row, words in enumerate(["Código: PL-FO-007", "Versión: 03", "Fecha de emisión: 15/03/2021"], 1):
+        sheet.write(f"I{row}", words)
+    sheet.write("A5", "Institución: Oficina Nacional de la Propiedad Industrial")
+    write_row(sheet, 7, [
+        "No.", "Criterio\n(según la guía CAF)", "Sub-\ncriterio", "Área de mejora\n(copie el ejemplo de la guía)", "Acción de mejora\n(¿qué se hará?)",
+        "Fecha de inicio (dd/mm/aaaa)", "Fecha de término (dd/mm/aaaa)", "Indicador\n(¿cómo se medirá?)", "Responsable\n(área y cargo)", "Estado", "% de avance",
+    ])
+    write_row(sheet, 8, list(range(1, 12)))
+    short, percent = book.add_format({"num_format": "dd/mm/yyyy"}), book.add_format({"num_format": "0%"})
+    rows = [
+        ("strategy", "2024-01-15", "2024-05-31", "Cumplida", 1),
+        ("training", "2024-02-01", "2024-11-29", "En proceso", 0.6),
+        ("charter", "2024-03-01", "2024-08-30", "En proceso", 0.8),
+    ]
+    for index, (name, start, end, status, progress) in enumerate(rows):
+        write_row(sheet, 9 + index, [index + 1, *action(name, "criterion", "subcriterion", "area", "action"), day(start), day(end),
+                                     *action(name, "indicator", "owner"), status, progress], [None] * 5 + [short, short] + [None] * 3 + [percent])
+    for number in range(4, 11):
+        write_row(sheet, 8 + number, [number, *[None] * 8, "Pendiente", 0], [None] * 10 + [percent])
+    book.close()
+
+
+def tasks_in_rows():
+    """An action's tasks stand in rows of their own; all else is merged down over them."""
+    book = new_book("tasks-in-rows")
+    sheet = book.add_worksheet("Plan 2024")
+    sheet.write("A1", "PLAN DE MEJORA INSTITUCIONAL 2024")
+    heading_of_two_rows(book, sheet, 3)
+    wrap = book.add_format({"text_wrap": True, "valign": "top"})
+    row = 5
+    for number, (name, start, end, tasks) in enumerate([
+        ("gender", "feb-24", "jun-24", [("Crear la unidad.", "Humanos"), ("Nombrar el comité.", None), ("Levantar las estadísticas.", "Tecnológicos")]),
+        ("charter", "mar-24", "sept-24", [("Identificar los servicios.", "Humanos"), ("Redactar la carta.", "Humanos")]),
+    ], 1):
+        values = plan_row(number, name, start, end)
+        last = row + len(tasks) - 1
+        for column, value in enumerate(values):
+            if column not in (6, 9):
+                sheet.merge_range(row - 1, column, last - 1, column, value or "", wrap)
+        for task, resources in tasks:
+            sheet.write(row - 1, 6, task)
+            if resources:
+                sheet.write(row - 1, 9, resources)
+            row += 1
+    book.close()
+
+
+def doubtful_dates():
+    """What stands in date columns and is no date, or hardly one."""
+    book = new_book("doubtful-dates")
+    formats = {name: book.add_format({"num_format": code}) for name, code in
+               (("stamp", "dd/mm/yyyy hh:mm"), ("medium", "d-mmm-yy"), ("short", "dd/mm/yyyy"), ("general", "General"), ("us", "mm/dd/yyyy"))}
+    sheet = book.add_worksheet("Plan 2024")
+    sheet.write("A1", "PLAN DE MEJORA INSTITUCIONAL 2024")
+    write_row(sheet, 3, ["No.", "Criterio", "Subcriterio", "Acción de mejora", "Inicio", "Fin", "Indicador", "Responsable"])
+    rows = [
+        ("vision", (45306.4375, "stamp"), (45473.99, "stamp")),
+        ("merit", (45292, "medium"), (45535, "medium")),
+        ("strategy", ("1/2/2024", None), ("31/09/2024", None)),
+        ("gender", ("15/02/2024 ", None), ("30 de febrero de 2024", None)),
+        ("training", (45323, "general"), (45641, "general")),
+        ("technology", (True, None), (0, "short")),
+        ("buildings", ("-", None), ("N/A", None)),
+        ("charter", (45356, "us"), ("Según disponibilidad", None)),
+        ("survey", ("Marzo\n2024", None), ("Agosto\xa02024", None)),
+        ("climate", (3.5, None), ("10 días", None)),
+    ]
+    for index, (name, start, end) in enumerate(rows):
+        write_row(sheet, 4 + index, [index + 1, *action(name, "criterion", "subcriterion", "action"), start[0], end[0], *action(name, "indicator", "owner")],
+                  [None] * 4 + [formats.get(start[1]), formats.get(end[1])])
+    book.close()
+
+
+for make in (cover_and_two_years, excel_table, dates_1904, last_cell, stray_value_below, day_for_year, form_with_instructions,
+             tasks_in_rows, doubtful_dates):
     make()
