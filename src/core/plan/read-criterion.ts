@@ -5,7 +5,7 @@ import { shownParts } from './number-format';
 export interface CriterionReading {
   /** Its number, such as `3.1`; `null` where none could be read. */
   readonly number: string | null;
-  /** What follows the number, as written; the whole text where there is no number; `''` where there is nothing. */
+  /** What follows the number, as written, on one line; the whole text where there is no number; `''` where there is nothing. */
   readonly title: string;
 }
 
@@ -53,10 +53,10 @@ export function readCriterion(cell: GridCell): CriterionReading {
     return { number: isNumber ? String(Number(cell.value.toFixed(6))) : null, title: '' };
   }
   if (cell.kind !== 'text') return { number: null, title: '' };
-  const text = String(cell.value);
+  const text = String(cell.value).replace(/\s+/g, ' ').trim();
   const groups = (AT_START.exec(text) ?? LABELLED_LETTERS.exec(text) ?? LABELLED_LATER.exec(text))?.groups;
   const [number, title] = [groups?.['number'], groups?.['title']];
-  if (number === undefined) return { number: null, title: text.trim() };
+  if (number === undefined) return { number: null, title: text };
   const isRoman = /^[IVX]+$/.test(number);
   return {
     number: isRoman ? String(romanValue(number)) : number.replace(/\s/g, '').replace(/,/g, '.'),

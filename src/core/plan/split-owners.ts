@@ -6,8 +6,7 @@ const BULLET = /^(?:[-–—•·▪●○*]+|\d{1,2}[.)-])\s+/u;
 
 /** Hides the separators inside brackets: `Comité (RRHH, Compras)` is one owner. */
 function splitOutsideBrackets(text: string): string[] {
-  const inside = text.match(/\([^()]*\)/g) ?? [];
-  const masked = inside.reduce((line, brackets) => line.replace(brackets, '\u0000'.repeat(brackets.length)), text);
+  const masked = text.replace(/\([^()]*\)/g, (brackets) => '\u0000'.repeat(brackets.length));
   const owners: string[] = [];
   let at = 0;
   for (const piece of masked.split(SEPARATOR)) {
