@@ -50,7 +50,9 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
     const serving = await serveSandbox(path.join(ROOT, SANDBOX_FOLDER), port, words);
     try {
       terminal.print(`\n${words.start.building}`);
-      const built = await buildSandbox(ROOT);
+      // Ctrl+C reaches the builder too: that it then fails is no news.
+      const built = await Promise.race([buildSandbox(ROOT), aborted(stop)]);
+      if (built === 'stopped') return 0;
       if (!built.ok) throw new CommandError(2, `${built.output}\n${words.start.notBuilt}`);
       const query = new URLSearchParams({ lang: language, ...(asOf !== null && { 'as-of': asOf }) });
       terminal.print(words.start.serving(`${serving.url}?${query.toString()}`));
@@ -83,9 +85,9 @@ async function serveSandbox(folder: string, port: number, words: CliWords): Prom
   }
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
+function aborted(signal: AbortSignal): Promise<'stopped'> {
   return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) resolve('stopped');
+    else signal.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
 }
