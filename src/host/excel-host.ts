@@ -41,7 +41,7 @@ export interface Counters {
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The numbers by which a native Excel refuses a whole request. */
-const REFUSALS = { cellEditing: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+const REFUSALS = { cellEditing: 5004, requestTooLarge: 5103, responseTooLarge: 5104, noCapability: 7000 } as const;
 
 const utf8 = new TextEncoder();
 
@@ -126,6 +126,15 @@ export class ExcelHost {
   /** How many objects office.js keeps across syncs: what an add-in forgot to let go of is seen here. */
   get keptObjects(): number {
     return this.references.size;
+  }
+
+  /** Keeps what `Office.context.document.settings` holds, all of it, as JSON texts by key; gives 0, or the number of a refusal. */
+  saveSettings(saved: ReadonlyMap<string, string>): number {
+    if (this.readOnly) return REFUSALS.noCapability;
+    const { settings } = this.workbook;
+    for (const key of settings.keys) if (!saved.has(key)) settings.remove(key);
+    for (const [key, json] of saved) if (settings.get(key) !== json) settings.set(key, json);
+    return 0;
   }
 
   /** Does what the body of one request of office.js asks for. */

@@ -3,9 +3,11 @@ import { BridgeConnection } from './protocol/native-bridge';
 
 export { ExcelHost, PAYLOAD_LIMIT, type Counters, type HostOptions, type HostResponse } from './excel-host';
 export { HostError, type HostErrorCode } from './package/host-error';
+export { OBJECT_TABLES } from './objects/tables';
 export { hostInfoQuery } from './protocol/native-bridge';
 export type { Faults, PlannedFailure } from './protocol/faults';
 export { cellText } from './view/cell-text';
+export { isLinkFormula, linkTarget } from './view/link-target';
 export { pictureOf, type CellPicture } from './view/sheet-picture';
 export {
   areaBetween,

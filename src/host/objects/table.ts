@@ -26,6 +26,11 @@ export const tableTable: ObjectTable<'Table'> = {
   type: 'Table',
   identity: (table) => ({ Id: tableId(table) }),
   members: {
+    autoFilter: {
+      kind: 'object',
+      set: '1.9',
+      get: (table) => new ExcelObject('AutoFilter', { sheet: table.sheet, table }),
+    },
     columns: { kind: 'object', set: '1.1', get: (table) => new ExcelObject('TableColumnCollection', table) },
     rows: { kind: 'object', set: '1.1', get: (table) => new ExcelObject('TableRowCollection', table) },
     worksheet: { kind: 'object', set: '1.2', get: (table) => new ExcelObject('Worksheet', table.sheet) },

@@ -27,6 +27,12 @@ export interface NamesTarget {
   readonly sheet: SheetModel | undefined;
 }
 
+/** Whose filter: a sheet's own, or a table's. */
+export interface FilterTarget {
+  readonly sheet: SheetModel;
+  readonly table: TableModel | undefined;
+}
+
 /** Whose tables: the workbook's, or a sheet's. */
 export interface TablesTarget {
   readonly workbook: WorkbookModel;
@@ -42,7 +48,7 @@ export interface ConditionalFormatTarget {
 /** What each type of object stands for in the model. */
 export interface Targets {
   Application: WorkbookModel;
-  AutoFilter: SheetModel;
+  AutoFilter: FilterTarget;
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: CellsTarget;
   ConditionalFormatRule: ConditionalFormatTarget;

@@ -26,7 +26,11 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
   type: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
   members: {
-    autoFilter: { kind: 'object', set: '1.9', get: (sheet) => new ExcelObject('AutoFilter', sheet) },
+    autoFilter: {
+      kind: 'object',
+      set: '1.9',
+      get: (sheet) => new ExcelObject('AutoFilter', { sheet, table: undefined }),
+    },
     customProperties: {
       kind: 'object',
       set: '1.12',

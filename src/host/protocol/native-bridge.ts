@@ -117,6 +117,7 @@ export class BridgeConnection {
 
   private async answer({ methodId, params }: BridgeCall): Promise<readonly unknown[]> {
     if (methodId === METHOD.getContext) return contextOf(this.host);
+    if (methodId === METHOD.writeSettings) return [this.host.saveSettings(settingsFrom(params))];
     if (methodId !== METHOD.execute || !isRecord(params) || params['id'] !== RICH_API) return [0];
     const [message] = Array.isArray(params['apiArgs']) ? (params['apiArgs'] as readonly unknown[]) : [];
     const [, , , , body, , flags] = Array.isArray(message) ? (message as readonly unknown[]) : [];
@@ -136,6 +137,16 @@ export class BridgeConnection {
     if (id === EVENT.selectionChanged) return this.host.onSelectionChanged(() => tell([[], EVENT.selectionChanged]));
     return undefined;
   }
+}
+
+/** The settings as the library sends them: a list of keys beside a list of JSON texts. */
+function settingsFrom(params: unknown): ReadonlyMap<string, string> {
+  const list = (name: string): readonly unknown[] => {
+    const value = isRecord(params) ? params[name] : undefined;
+    return Array.isArray(value) ? value : [];
+  };
+  const values = list('values');
+  return new Map(list('keys').map((key, index) => [String(key), String(values[index])]));
 }
 
 function wait(milliseconds: number): Promise<void> {

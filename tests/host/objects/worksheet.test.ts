@@ -93,6 +93,50 @@ describe('freeze panes', () => {
   });
 });
 
+describe('filters', () => {
+  test('are put on a sheet and taken off', async () => {
+    await openOffice();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B3').values = [
+        ['Name', 'Amount'],
+        ['a', 1],
+        ['b', 2],
+      ];
+      sheet.autoFilter.apply('A1:B3');
+      sheet.autoFilter.load('enabled, isDataFiltered, criteria');
+      const range = sheet.autoFilter.getRange().load('address');
+      await context.sync();
+      const { enabled, isDataFiltered, criteria } = sheet.autoFilter;
+      expect([enabled, isDataFiltered, criteria, range.address]).toEqual([true, false, [null, null], 'Sheet1!A1:B3']);
+      sheet.autoFilter.remove();
+      sheet.autoFilter.load('enabled');
+      await context.sync();
+      expect(sheet.autoFilter.enabled).toBe(false);
+    });
+  });
+
+  test('of a table go with its buttons', async () => {
+    await openOffice();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const table = sheet.tables.add('A1:B3', true);
+      table.autoFilter.load('enabled, isDataFiltered');
+      const range = table.autoFilter.getRange().load('address');
+      await context.sync();
+      expect([table.autoFilter.enabled, table.autoFilter.isDataFiltered, range.address]).toEqual([
+        true,
+        false,
+        'Sheet1!A1:B3',
+      ]);
+      table.showFilterButton = false;
+      table.autoFilter.load('enabled');
+      await context.sync();
+      expect(table.autoFilter.enabled).toBe(false);
+    });
+  });
+});
+
 describe('page layout', () => {
   test('is written and read back', async () => {
     await openOffice();
@@ -181,6 +225,39 @@ describe('what an add-in keeps', () => {
         ['columns', { end: 'I', list: [1, 2] }],
       ]);
     });
+  });
+});
+
+describe('document settings', () => {
+  const save = () =>
+    new Promise<string>((resolve) => {
+      Office.context.document.settings.saveAsync(({ status, error }) =>
+        resolve(status === Office.AsyncResultStatus.Succeeded ? 'saved' : String(error.code)),
+      );
+    });
+
+  test('are the workbook’s settings', async () => {
+    const { host } = await openOffice();
+    Office.context.document.settings.set('columns', { end: 'I' });
+    Office.context.document.settings.set('gone', 1);
+    expect(await save()).toBe('saved');
+    Office.context.document.settings.remove('gone');
+    expect(await save()).toBe('saved');
+    expect(host.workbook.settings.keys).toEqual(['columns']);
+    const again = await openOffice(host.save());
+    expect(again.Office.context.document.settings.get('columns')).toEqual({ end: 'I' });
+    await again.Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem('columns').load('value');
+      await context.sync();
+      expect(setting.value).toEqual({ end: 'I' });
+    });
+  });
+
+  test('are not saved in a workbook that may only be looked at', async () => {
+    const { host } = await openOffice(undefined, { readOnly: true });
+    Office.context.document.settings.set('columns', 1);
+    expect(await save()).toBe('7000');
+    expect(host.workbook.settings.keys).toEqual([]);
   });
 });
 
