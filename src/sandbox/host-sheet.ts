@@ -1,9 +1,13 @@
 import {
   type CellPicture,
   isCellError,
+  isLinkFormula,
+  linkTarget,
   MAX_COLUMNS,
   MAX_ROWS,
+  parseArea,
   pictureOf,
+  splitReference,
   type Area,
   type CellStyle,
   type SheetModel,
@@ -51,15 +55,17 @@ const PLAIN: CellStyle = {
   formulaHidden: false,
 };
 
-const BLANK: ShownCell = { text: '', isNumber: false, style: PLAIN, align: 'left', link: null, runs: [] };
+const BLANK: ShownCell = { text: '', isNumber: false, style: PLAIN, align: 'left', isLink: false, runs: [] };
 
 /** The addresses that a link may lead to: a workbook from anywhere must not run a script here. */
 const SAFE_ADDRESS = /^(https?|mailto):/i;
 
-/** What a link's address leads to; null for one that the sandbox doesn't follow. */
-export function linkTo(address: string): CellLink | null {
-  if (address.startsWith('#')) return { kind: 'place', reference: address.slice(1) };
-  return SAFE_ADDRESS.test(address) ? { kind: 'address', url: address } : null;
+/** What the target of a link leads to: a place in the workbook may have `#` before it. */
+export function linkTo(target: string): CellLink {
+  if (SAFE_ADDRESS.test(target)) return { kind: 'address', url: target };
+  const reference = target.replace(/^#/, '');
+  const isPlace = parseArea(splitReference(reference).address) !== undefined;
+  return isPlace ? { kind: 'place', reference } : { kind: 'nowhere', text: target };
 }
 
 /** What a sheet is shown with beside what it says itself. */
@@ -128,6 +134,7 @@ export function showSheet(sheet: SheetModel, { language, date1904, heights }: Sh
     rowHeight,
     columnWidth,
     cell: (row, column) => blockAt(row, column).get(`${row} ${column}`) ?? BLANK,
+    link: (row, column) => linkTo(linkTarget(sheet, row, column) ?? ''),
     isEmpty: (row, column) => sheet.cells.value(row, column) === null && sheet.cells.formula(row, column) === undefined,
     input: (row, column) => inputOf(sheet, row, column, language, date1904),
   };
@@ -158,13 +165,16 @@ function* textsOf(
   }
 }
 
-function shownCell(sheet: SheetModel, { row, column, text, style, align, link, runs }: CellPicture): ShownCell {
+function shownCell(
+  sheet: SheetModel,
+  { row, column, text, style, align, link, formula, runs }: CellPicture,
+): ShownCell {
   return {
     text,
     style,
     align,
     isNumber: typeof sheet.cells.value(row, column) === 'number',
-    link: link === undefined ? null : linkTo(link),
+    isLink: link !== undefined || isLinkFormula(formula),
     runs: runs ?? [],
   };
 }

@@ -1,9 +1,11 @@
 import type { Area, CellStyle, TextRun } from '../host';
 import type { Merges } from './grid/merges';
 
-/** Where a link leads: a place in the workbook (`'Plan 2024'!A5`) or an address outside it. */
+/** Where a link leads: to a place in the workbook (`'Plan 2024'!A5`), to an address outside it, or nowhere that the sandbox goes. */
 export type CellLink =
-  { readonly kind: 'place'; readonly reference: string } | { readonly kind: 'address'; readonly url: string };
+  | { readonly kind: 'place'; readonly reference: string }
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'nowhere'; readonly text: string };
 
 /** One cell as it is shown. */
 export interface ShownCell {
@@ -15,8 +17,7 @@ export interface ShownCell {
   readonly style: CellStyle;
   /** On which side the text stands where the format doesn't say. */
   readonly align: 'left' | 'center' | 'right';
-  /** Null where the cell is no link. */
-  readonly link: CellLink | null;
+  readonly isLink: boolean;
   /** The pieces of a text whose pieces look different; empty where all of it looks alike. */
   readonly runs: readonly TextRun[];
 }
@@ -45,6 +46,8 @@ export interface ShownSheet {
   /** 0 for a hidden column. */
   columnWidth(column: number): number;
   cell(row: number, column: number): ShownCell;
+  /** Where the link on a cell leads; found out when it is asked for, as formulas may say it. */
+  link(row: number, column: number): CellLink;
   /** Whether nothing is written in the cell. */
   isEmpty(row: number, column: number): boolean;
   /** What a person finds in the cell on editing it: the formula, else the value as it would be typed. */

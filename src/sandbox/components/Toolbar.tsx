@@ -36,7 +36,7 @@ export function Toolbar(props: ToolbarProps) {
 
   return (
     <header className={styles.toolbar}>
-      <img className={styles.mark} src="assets/icons/icon-64.png" alt="" />
+      <img className={styles.mark} src="assets/icons/plan-64.png" alt="" />
       <div className={styles.brand}>
         <span className={styles.brandName}>{words.name}</span>
         <span className={styles.brandPlace}>{words.place}</span>

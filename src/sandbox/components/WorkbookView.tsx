@@ -54,6 +54,7 @@ export function WorkbookView({ words, session, onTrouble, onLeave }: WorkbookVie
   };
   const follow = (link: CellLink) => {
     if (link.kind === 'address') window.open(link.url, '_blank', 'noopener,noreferrer');
+    else if (link.kind === 'nowhere') onTrouble(words.noSuchPlace(link.text));
     else if (!goTo(link.reference)) onTrouble(words.noSuchPlace(link.reference));
   };
 

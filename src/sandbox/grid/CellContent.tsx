@@ -18,7 +18,7 @@ interface CellContentProps {
 /** What stands in a cell: text, which may flow over empty neighbours, a number that fits, or a link. */
 export function CellContent({ cell, width, isMerged, widthBeside }: CellContentProps) {
   const styles = useGridStyles();
-  const { style, isNumber, link } = cell;
+  const { style, isNumber } = cell;
   const side = textSide(style, cell.align);
   const measure = measureIn(style.font);
   const canFlow = !isNumber && !isMerged && !style.alignment.wrapText && style.alignment.textRotation === 0;
@@ -26,24 +26,28 @@ export function CellContent({ cell, width, isMerged, widthBeside }: CellContentP
   const spill = canFlow ? spillOf(side, widest(text, measure), width, widthBeside) : NO_SPILL;
 
   const place: CSSProperties = { ...contentCss(style, side), left: -spill.left, right: -spill.right };
-  const look = textCss(style, side);
+  const look: CSSProperties = {
+    ...textCss(style, side),
+    // A centred text stays centred on its own cell, however far it can flow on either side.
+    ...(spill.left !== spill.right && side === 'center' && { translate: `${(spill.left - spill.right) / 2}px` }),
+  };
   const pieces = cell.runs.length > 0 ? cell.runs.map((run, index) => <Run key={index} run={run} />) : text;
 
   return (
     <div className={styles.content} style={place}>
-      {link === null ? (
+      {!cell.isLink ? (
         <span className={styles.text} style={look}>
           {pieces}
         </span>
       ) : (
+        // Where it leads is found out when it is followed: the grid sees to that.
         <a
           className={mergeClasses(styles.text, styles.link)}
           style={look}
           tabIndex={-1}
           draggable={false}
-          data-link={link.kind}
-          href={link.kind === 'address' ? link.url : `#${link.reference}`}
-          {...(link.kind === 'address' && { target: '_blank', rel: 'noopener noreferrer' })}
+          data-link=""
+          href="#"
         >
           {pieces}
         </a>

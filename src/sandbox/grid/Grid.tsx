@@ -114,12 +114,12 @@ export function Grid({ sheet, selection, editing, label, editLabel, actions, ele
       return;
     }
     const hasCommand = event.ctrlKey || event.metaKey;
-    const { link } = sheet.cell(selection.row, selection.column);
+    const { isLink } = sheet.cell(selection.row, selection.column);
     if (event.key === 'F2') actions.beginEdit('open');
     else if (event.key === 'F6') actions.leave();
     else if (event.key === 'Delete') actions.clear();
     else if (event.key === 'Backspace') actions.beginEdit('over');
-    else if (event.key === 'Enter' && hasCommand && link !== null) actions.follow(link);
+    else if (event.key === 'Enter' && hasCommand && isLink) actions.follow(sheet.link(selection.row, selection.column));
     else {
       // A character, or the accent or the composition that one begins with: it goes on into the editor.
       const types = event.key.length === 1 || event.key === 'Dead' || event.key === 'Process';
@@ -155,13 +155,10 @@ export function Grid({ sheet, selection, editing, label, editLabel, actions, ele
 
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-link]') : null;
-    const target = link === null ? null : hitOf(link);
-    if (target?.kind !== 'cell') return;
-    const followed = sheet.cell(target.row, target.column).link;
-    // The browser opens an address outside by itself, as it opens any link.
-    if (followed?.kind !== 'place') return;
+    if (link === null) return;
     event.preventDefault();
-    actions.follow(followed);
+    const target = hitOf(link);
+    if (target?.kind === 'cell') actions.follow(sheet.link(target.row, target.column));
   };
 
   const onScroll = () => {
