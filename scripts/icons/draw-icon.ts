@@ -71,7 +71,7 @@ const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
 };
 
 /** Points per pixel and direction: the edges are as smooth as their square. */
-const FINENESS = 8;
+const FINENESS = 4;
 
 /** An icon's pixels: red, green, blue and alpha of each, 0–255, row by row. */
 export function drawIcon(icon: Icon, size: number): Uint8Array {

@@ -9,13 +9,10 @@ const excel: RibbonExcel = { reviewPlan, markPlan, removeMarks };
 
 /** A function as the ribbon calls it. Whatever happens Office hears that it ended, or the button would stay pressed. */
 function ribbonFunction(work: (excel: RibbonExcel) => Promise<Notice | null>) {
-  return async (event: Office.AddinCommands.Event) => {
-    try {
-      const notice = await work(excel);
-      if (notice !== null) await showNotice(notice);
-    } finally {
-      event.completed();
-    }
+  return (event: Office.AddinCommands.Event) => {
+    void work(excel)
+      .then((notice) => (notice === null ? undefined : showNotice(notice)))
+      .finally(() => event.completed());
   };
 }
 

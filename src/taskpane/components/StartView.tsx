@@ -15,11 +15,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     textWrap: 'balance',
   },
-  promise: { margin: 0, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
+  promise: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+    lineHeight: tokens.lineHeightBase300,
+  },
   steps: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
-    margin: `${tokens.spacingVerticalXL} 0 0`,
+    margin: `${tokens.spacingVerticalL} 0 0`,
     padding: 0,
     listStyleType: 'none',
   },
@@ -46,12 +50,13 @@ const ICONS = {
 export function StartView({ review }: { readonly review: Review }) {
   const { words } = usePane();
   const styles = useStyles();
-  const { plan } = review;
+  const { plan, otherPlans, whySheet } = review;
   const steps = ['deadlines', 'findings', 'sheets'] as const;
   return (
     <section className={styles.view}>
       <PlanPicture />
       <h1 className={styles.found}>{words.start.found(plan.actions.length, plan.sheet)}</h1>
+      {otherPlans.length > 0 && <p className={styles.promise}>{words.start.others(otherPlans.length, whySheet)}</p>}
       <p className={styles.promise}>{words.start.promise}</p>
       <ul className={styles.steps}>
         {steps.map((step) => (

@@ -1,4 +1,5 @@
 import type { NotReadReason } from '../../plan/improvement-plan';
+import type { WhySheet } from '../../plan/choose-plan-sheet';
 import type { Severity } from '../../rules/rule';
 import type { Situation } from '../../schedule/situation';
 import type { pane as es } from '../es/pane';
@@ -28,6 +29,14 @@ const notReadReasons: Readonly<Record<NotReadReason, string>> = {
   'not-an-action': 'not an action',
 };
 
+const reasons: Readonly<Record<WhySheet, string>> = {
+  wanted: '',
+  only: '',
+  active: 'It is on the open sheet. ',
+  'latest-year': 'It is the one of the latest year. ',
+  first: 'It is the first of the latest year. ',
+};
+
 /** {@link es} in English. */
 export const pane: typeof es = {
   name: 'Improvement Plan',
@@ -38,6 +47,8 @@ export const pane: typeof es = {
       actions === 0
         ? `I found a plan without actions in “${sheet}”.`
         : `I found a plan of ${words.actions(actions)} in “${sheet}”.`,
+    others: (count, why: WhySheet) =>
+      `${reasons[why]}There ${plural(count, 'is 1 more plan', `are ${count} more plans`)} in this workbook: press the name above to choose another.`,
     promise: 'A review reads every row, compares it with the criteria and judges it by date. No cell changes.',
     steps: {
       deadlines: 'What is late, whose it is and since when',
@@ -197,8 +208,6 @@ export const pane: typeof es = {
     protectedHint: 'It can be reviewed but not marked. To mark it, unprotect it in Review › Unprotect Sheet.',
     filteredTitle: 'A filter is on',
     filteredHint: 'The hidden rows were reviewed too.',
-    otherPlans: (count) => `There ${plural(count, 'is 1 more plan', `are ${count} more plans`)} in this workbook.`,
-    otherPlansChoose: 'Choose',
     planLooksLike: 'A plan is a table with a heading such as this:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
     notExcelTitle: 'This opens inside Excel',

@@ -1,4 +1,5 @@
 import type { NotReadReason } from '../../plan/improvement-plan';
+import type { WhySheet } from '../../plan/choose-plan-sheet';
 import type { Severity } from '../../rules/rule';
 import type { Situation } from '../../schedule/situation';
 import { listed } from '../quote';
@@ -27,6 +28,14 @@ const notReadReasons: Readonly<Record<NotReadReason, string>> = {
   'not-an-action': 'no es una acción',
 };
 
+const reasons: Readonly<Record<WhySheet, string>> = {
+  wanted: '',
+  only: '',
+  active: 'Es el de la hoja abierta. ',
+  'latest-year': 'Es el del año más reciente. ',
+  first: 'Es el primero del año más reciente. ',
+};
+
 /** What only the pane and the ribbon say; words that others say too are in `words`. */
 export const pane = {
   name: 'Plan de Mejora',
@@ -37,6 +46,9 @@ export const pane = {
       actions === 0
         ? `Encontré un plan sin acciones en «${sheet}».`
         : `Encontré un plan de ${words.actions(actions)} en «${sheet}».`,
+    /** Where the workbook holds other plans: why this one, and how to choose another. */
+    others: (count: number, why: WhySheet) =>
+      `${reasons[why]}Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro: pulse el nombre de arriba para elegir otro.`,
     promise: 'Revisar lee cada fila, la compara con los criterios y la juzga por fecha. No cambia ninguna celda.',
     steps: {
       deadlines: 'Qué venció, de quién es y desde cuándo',
@@ -203,8 +215,6 @@ export const pane = {
     protectedHint: 'Se puede revisar, pero no marcar. Para marcar, desprotéjala en Revisar › Desproteger hoja.',
     filteredTitle: 'Hay un filtro puesto',
     filteredHint: 'Las filas ocultas también se revisaron.',
-    otherPlans: (count: number) => `Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro.`,
-    otherPlansChoose: 'Elegir',
     planLooksLike: 'Un plan es una tabla con un encabezado como este:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
     notExcelTitle: 'Esto se abre dentro de Excel',

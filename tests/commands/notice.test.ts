@@ -1,0 +1,36 @@
+import { type Notice, noticeHash, noticeText } from '../../src/commands/notice';
+
+test.each<[Notice, string, string]>([
+  [
+    { kind: 'failed', code: 'no-plan' },
+    'No hay un plan de mejora en este libro.',
+    'There is no improvement plan in this workbook.',
+  ],
+  [
+    { kind: 'nothing-to-mark', sheet: 'Plan & «2024»' },
+    'No hay nada vencido que marcar en «Plan & «2024»».',
+    'Nothing overdue to mark in “Plan & «2024»”.',
+  ],
+  [{ kind: 'nothing-to-unmark' }, 'No había marcas que quitar.', 'There were no marks to remove.'],
+])('%j comes through its address in both languages', (notice, spanish, english) => {
+  expect(noticeText(noticeHash(notice, 'es'))).toMatchObject({ language: 'es', title: 'Plan de Mejora' });
+  expect(noticeText(noticeHash(notice, 'es'))?.sentences).toContain(spanish);
+  expect(noticeText(noticeHash(notice, 'en'))?.sentences).toContain(english);
+});
+
+test('a failure says what to do next, and names the sheet', () => {
+  const text = noticeText(noticeHash({ kind: 'failed', code: 'protected-sheet', sheet: 'Plan 2024' }, 'es'));
+  expect(text?.sentences).toHaveLength(2);
+  expect(text?.sentences[0]).toContain('«Plan 2024»');
+});
+
+test('protected sheets are all named', () => {
+  const text = noticeText(noticeHash({ kind: 'marks-left', sheets: ['A', 'B'] }, 'es'));
+  expect(text?.sentences.join()).toContain('A, B');
+});
+
+test('an address that was made up says what is always true, or nothing', () => {
+  expect(noticeText('#kind=failed&code=<script>')?.sentences[0]).toBe('Excel no pudo terminar lo que se le pidió.');
+  expect(noticeText('#kind=other')).toBeNull();
+  expect(noticeText('')).toBeNull();
+});

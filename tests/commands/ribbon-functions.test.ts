@@ -1,0 +1,39 @@
+import { markOverdue, type RibbonExcel, unmark } from '../../src/commands/ribbon-functions';
+import { PlanError } from '../../src/excel/plan-error';
+import { sampleReview } from '../taskpane/sample-review';
+
+const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
+  reviewPlan: ({ asOf }) => Promise.resolve(sampleReview({ asOf })),
+  markPlan: ({ schedule }) => Promise.resolve({ marked: { overdue: schedule.counts.overdue }, rules: 4 }),
+  removeMarks: () => Promise.resolve({ removed: 4, leftOn: [] }),
+  ...doors,
+});
+
+it('is silent where the sheet itself shows what happened', async () => {
+  await expect(markOverdue(excel())).resolves.toBeNull();
+  await expect(unmark(excel())).resolves.toBeNull();
+});
+
+it('says so where there was nothing to do', async () => {
+  const marked = () => Promise.resolve({ marked: {}, rules: 0 });
+  await expect(markOverdue(excel({ markPlan: marked }))).resolves.toEqual({
+    kind: 'nothing-to-mark',
+    sheet: 'Plan 2024',
+  });
+  const removed = () => Promise.resolve({ removed: 0, leftOn: [] });
+  await expect(unmark(excel({ removeMarks: removed }))).resolves.toEqual({ kind: 'nothing-to-unmark' });
+});
+
+it('names the protected sheets whose marks stayed, also where others went', async () => {
+  const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'] });
+  await expect(unmark(excel({ removeMarks: removed }))).resolves.toEqual({ kind: 'marks-left', sheets: ['Plan 2023'] });
+});
+
+it('turns a failure into a notice', async () => {
+  const protectedSheet = () => Promise.reject(new PlanError('protected-sheet', { sheet: 'Plan 2024' }));
+  await expect(markOverdue(excel({ markPlan: protectedSheet }))).resolves.toEqual({
+    kind: 'failed',
+    code: 'protected-sheet',
+    sheet: 'Plan 2024',
+  });
+});

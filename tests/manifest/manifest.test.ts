@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REQUIRED_EXCEL_API } from '../../src/excel/run-excel';
+import { all, walk, xmlTree } from './xml-tree';
+
+const HOME = join(__dirname, '../..');
+const BASE = 'https://localhost:3000/';
+const xml = readFileSync(join(HOME, 'manifest.xml'), 'utf8');
+const manifest = xmlTree(xml);
+
+/**
+ * The order that the schemas want of an element's children
+ * (https://learn.microsoft.com/openspecs/office_file_formats/ms-owemxml/).
+ */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  Group: ['Label', 'Icon', 'Control'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Supertip: ['Title', 'Description'],
+  Action: ['TaskpaneId', 'SourceLocation', 'FunctionName'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+};
+
+test.each(Object.entries(ORDER))('the children of %s stand in the order of the schema', (name, order) => {
+  const found = all(manifest, name);
+  expect(found.length).toBeGreaterThan(0);
+  for (const { children } of found) {
+    const places = children.map((child) => order.indexOf(child.name));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+});
+
+test('it is a task pane for workbooks, which asks for the API that the code needs and no more rights than it uses', () => {
+  const value = (name: string) => all(manifest, name)[0];
+  expect(manifest.attributes['xsi:type']).toBe('TaskPaneApp');
+  expect(value('Id')?.text).toBe('94ac3b2c-3dbb-4bab-895b-e814c7020d22');
+  expect(value('Host')?.attributes['Name']).toBe('Workbook');
+  expect(value('Set')?.attributes).toEqual({ Name: 'ExcelApi', MinVersion: REQUIRED_EXCEL_API });
+  expect(value('Permissions')?.text).toBe('ReadWriteDocument');
+  expect(value('VersionOverrides')?.attributes['xsi:type']).toBe('VersionOverridesV1_0');
+});
+
+test('its version is the one of the package', () => {
+  const version = all(manifest, 'Version')[0]?.text.replace(/\.0$/, '') ?? '';
+  expect(JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8'))).toMatchObject({ version });
+});
+
+describe('resources', () => {
+  const resources = all(manifest, 'Resources')[0];
+  if (!resources) throw new Error('a manifest without resources');
+  const defined = [...walk(resources)].flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
+  const used = [...walk(manifest)].flatMap(({ attributes: { resid } }) => (resid === undefined ? [] : [resid]));
+
+  test('every name that is used is defined once, and every one that is defined is used', () => {
+    expect(new Set(defined).size).toBe(defined.length);
+    expect(new Set(used)).toEqual(new Set(defined));
+  });
+
+  test('names are at most 32 characters long', () => {
+    expect(defined.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  test.each([
+    ['bt:ShortStrings', 125],
+    ['bt:LongStrings', 250],
+  ])('%s are at most %i characters long', (name, most) => {
+    const texts = all(resources, name).flatMap((strings) =>
+      [...walk(strings)].flatMap(({ attributes }) => [attributes['DefaultValue'], attributes['Value']]),
+    );
+    expect(texts.filter((text) => text !== undefined && text.length > most)).toEqual([]);
+  });
+});
+
+test('every text is there in Spanish and in English', () => {
+  expect(all(manifest, 'DefaultLocale')[0]?.text).toBe('es-DO');
+  const texts = [
+    ...all(manifest, 'DisplayName'),
+    ...all(manifest, 'Description'),
+    ...all(manifest, 'bt:String'),
+  ].filter(({ attributes }) => attributes['DefaultValue'] !== undefined);
+  expect(texts.length).toBeGreaterThan(10);
+  for (const { attributes, children } of texts) {
+    expect(attributes['DefaultValue']).not.toBe('');
+    expect(children.map(({ attributes: { Locale } }) => Locale)).toEqual(['en-US']);
+    expect(children[0]?.attributes['Value']).not.toBe('');
+  }
+});
+
+test('addresses are secure, below one base that a build replaces, and lead to a file of ours', () => {
+  const addresses = [...walk(manifest)].flatMap(({ attributes: { DefaultValue } }) =>
+    DefaultValue?.startsWith('http') ? [DefaultValue] : [],
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const address of addresses) {
+    expect(address.startsWith(BASE)).toBe(true);
+    const path = address.slice(BASE.length);
+    const source = path.startsWith('assets/') ? path : `src/${path.replace(/^(\w+)\.html$/, '$1/$1.html')}`;
+    expect([address, existsSync(join(HOME, source))]).toEqual([address, true]);
+  }
+});
+
+test('the functions of its buttons are those that the page of commands offers', () => {
+  const offered = readFileSync(join(HOME, 'src/commands/main.ts'), 'utf8').matchAll(/associate\('(\w+)'/g);
+  const wanted = all(manifest, 'FunctionName').map(({ text }) => text);
+  expect(wanted).toEqual(Array.from(offered, ([, name]) => name));
+});
+
+test('Microsoft’s own reader reads it', () => {
+  // In a process of its own: some of what it requires is an ES module, which Node loads and Jest doesn't.
+  const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml')
+    .then((read) => process.stdout.write(JSON.stringify(read)))`;
+  const read: unknown = JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: HOME, encoding: 'utf8' }));
+  expect(read).toMatchObject({
+    id: '94ac3b2c-3dbb-4bab-895b-e814c7020d22',
+    displayName: 'Plan de Mejora',
+    defaultLocale: 'es-DO',
+    hosts: ['Workbook'],
+    officeAppType: 'TaskPaneApp',
+    defaultSettings: { sourceLocation: `${BASE}taskpane.html` },
+  });
+});

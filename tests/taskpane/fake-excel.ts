@@ -1,0 +1,47 @@
+import type { Review } from '../../src/excel/review-plan';
+import type { PaneExcel } from '../../src/taskpane/state/pane-tasks';
+import { sampleReview } from './sample-review';
+
+/** What `src/excel` was asked for, in order. */
+export type Asked = readonly [door: keyof PaneExcel, ...about: readonly unknown[]];
+
+/** An Excel that answers as the real one does and remembers what it was asked; each door can be replaced. */
+export function fakeExcel(doors: Partial<PaneExcel> = {}) {
+  const asked: Asked[] = [];
+  let marks = 0;
+  let generatedSheets: readonly string[] = [];
+  const excel: PaneExcel = {
+    reviewPlan: (request) => {
+      asked.push(['reviewPlan', request.sheet ?? null, request.asOf.day]);
+      return Promise.resolve(sampleReview({ asOf: request.asOf, marks, generatedSheets }));
+    },
+    markPlan: ({ schedule }: Review) => {
+      asked.push(['markPlan']);
+      marks = 4;
+      return Promise.resolve({ marked: { overdue: schedule.counts.overdue }, rules: marks });
+    },
+    removeMarks: () => {
+      asked.push(['removeMarks']);
+      const removed = marks;
+      marks = 0;
+      return Promise.resolve({ removed, leftOn: [] });
+    },
+    writeSheets: (_, { language }) => {
+      asked.push(['writeSheets', language]);
+      generatedSheets = ['Indicadores', 'Por criterio'];
+      return Promise.resolve({ written: generatedSheets });
+    },
+    removeSheets: () => {
+      asked.push(['removeSheets']);
+      const removed = generatedSheets;
+      generatedSheets = [];
+      return Promise.resolve({ removed });
+    },
+    selectCell: (sheet, address) => {
+      asked.push(['selectCell', sheet, address]);
+      return Promise.resolve();
+    },
+    ...doors,
+  };
+  return { excel, asked };
+}

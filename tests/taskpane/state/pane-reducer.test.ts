@@ -1,0 +1,47 @@
+import { type PaneEvent, reducePane } from '../../../src/taskpane/state/pane-reducer';
+import { initialState, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { SEPTEMBER_15 } from '../../support/sample';
+import { sampleReview } from '../sample-review';
+
+const START = initialState({ day: SEPTEMBER_15, followsToday: true });
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, START);
+const REVIEWED: PaneEvent = { type: 'read', review: sampleReview(), asked: true };
+
+it('lists a situation on its press, whatever section was open, and all that needs attention on the next', () => {
+  const press: PaneEvent = { type: 'situation-pressed', situation: 'overdue' };
+  const once = after(REVIEWED, { type: 'section-chosen', section: 'findings' }, press);
+  expect(once).toMatchObject({ section: 'deadlines', situation: 'overdue' });
+  expect(reducePane(once, press).situation).toBeNull();
+});
+
+it('keeps a severity on its press and all on the next', () => {
+  const press: PaneEvent = { type: 'severity-pressed', severity: 'warning' };
+  expect(after(REVIEWED, press).severity).toBe('warning');
+  expect(after(REVIEWED, press, press).severity).toBeNull();
+});
+
+it('drops a filter that would list nothing after a new reading', () => {
+  const filtered = after(
+    REVIEWED,
+    { type: 'situation-pressed', situation: 'overdue' },
+    { type: 'severity-pressed', severity: 'warning' },
+  );
+  const clean = sampleReview({ asOf: { day: SEPTEMBER_15 - 300, followsToday: false }, findings: [] });
+  expect(reducePane(filtered, { type: 'read', review: clean, asked: false })).toMatchObject({
+    situation: null,
+    severity: null,
+  });
+  expect(reducePane(filtered, REVIEWED)).toMatchObject({ situation: 'overdue', severity: 'warning' });
+});
+
+it('takes back what was said when something else begins, but not for the quiet look after a change', () => {
+  const did = after(REVIEWED, { type: 'did', deed: { kind: 'unmarked', removed: 1, leftOn: [] } });
+  expect(reducePane(did, { type: 'started', task: 'look' }).deed).not.toBeNull();
+  expect(reducePane(did, { type: 'started', task: 'write' }).deed).toBeNull();
+});
+
+it('keeps the results where only a change or a jump failed', () => {
+  const failed = after(REVIEWED, { type: 'failed', failure: { task: 'go', code: 'sheet-missing', facts: {} } });
+  expect(failed).toMatchObject({ opened: true, failure: { task: 'go' } });
+  expect(failed.review).not.toBeNull();
+});

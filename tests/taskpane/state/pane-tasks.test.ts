@@ -1,0 +1,170 @@
+import { DEFAULT_STRUCTURE } from '../../../src/core/criteria/structures';
+import { PlanError } from '../../../src/excel/plan-error';
+import type { Review } from '../../../src/excel/review-plan';
+import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
+import { SEPTEMBER_15 } from '../../support/sample';
+import { fakeExcel } from '../fake-excel';
+import { sampleReview } from '../sample-review';
+
+function openPane(doors: Partial<PaneExcel> = {}, today = () => SEPTEMBER_15) {
+  const { excel, asked } = fakeExcel(doors);
+  const pane = createPane({ excel, structure: DEFAULT_STRUCTURE, language: 'es', today });
+  return { pane, asked };
+}
+
+const failing = (code: ConstructorParameters<typeof PlanError>[0]) => () => Promise.reject(new PlanError(code));
+
+describe('looking and reviewing', () => {
+  it('knows the plan after a look, and shows no results before the press', async () => {
+    const { pane } = openPane();
+    await pane.look();
+    expect(pane.state()).toMatchObject({ opened: false, running: null, failure: null, sheet: 'Plan 2024' });
+    expect(pane.state().review?.plan.actions).toHaveLength(6);
+  });
+
+  it('opens the results on the press, says so, and changes nothing', async () => {
+    const { pane, asked } = openPane();
+    await pane.look();
+    await pane.review();
+    expect(pane.state()).toMatchObject({ opened: true, deed: { kind: 'reviewed' } });
+    expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+  });
+
+  it('reviews the plan that it said it found', async () => {
+    const { pane, asked } = openPane();
+    await pane.look();
+    await pane.review();
+    expect(asked.map(([, sheet]) => sheet)).toEqual([null, 'Plan 2024']);
+  });
+
+  it('asks for the day at each reading, as a pane may stay open past midnight', async () => {
+    let day = SEPTEMBER_15;
+    const { pane, asked } = openPane({}, () => day);
+    await pane.look();
+    day += 1;
+    await pane.review();
+    expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15, SEPTEMBER_15 + 1]);
+  });
+
+  it('keeps a fixed as-of date, whatever the day', async () => {
+    let day = SEPTEMBER_15;
+    const { pane, asked } = openPane({}, () => day);
+    await pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
+    day += 1;
+    await pane.review();
+    expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15 - 100, SEPTEMBER_15 - 100]);
+  });
+
+  it('drops an answer that a later reading has overtaken', async () => {
+    const answers: ((review: Review) => void)[] = [];
+    const { pane } = openPane({ reviewPlan: () => new Promise((resolve) => answers.push(resolve)) });
+    const first = pane.review();
+    const second = pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
+    const [answerFirst, answerSecond] = answers;
+    answerSecond?.(sampleReview({ marks: 2 }));
+    await second;
+    answerFirst?.(sampleReview({ marks: 1 }));
+    await first;
+    expect(pane.state().review?.marks).toBe(2);
+    expect(pane.state().running).toBeNull();
+  });
+});
+
+describe('changing the workbook', () => {
+  it('marks, says how many, and counts the marks by reading again', async () => {
+    const { pane, asked } = openPane();
+    await pane.review();
+    await pane.mark();
+    expect(pane.state().deed).toEqual({ kind: 'marked', marked: { overdue: 6 }, sheet: 'Plan 2024' });
+    expect(pane.state().review?.marks).toBe(4);
+    expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'markPlan', 'reviewPlan']);
+  });
+
+  it('takes back what it wrote', async () => {
+    const { pane } = openPane();
+    await pane.review();
+    await pane.mark();
+    await pane.unmark();
+    expect(pane.state()).toMatchObject({ deed: { kind: 'unmarked', removed: 4 }, review: { marks: 0 } });
+    await pane.write();
+    expect(pane.state().review?.generatedSheets).toEqual(['Indicadores', 'Por criterio']);
+    await pane.unwrite();
+    expect(pane.state()).toMatchObject({
+      deed: { kind: 'unwritten', sheets: ['Indicadores', 'Por criterio'] },
+      review: { generatedSheets: [] },
+    });
+  });
+
+  it('does one thing at a time: a second press while it works is nothing', async () => {
+    const { pane, asked } = openPane();
+    await pane.review();
+    await Promise.all([pane.mark(), pane.mark(), pane.write()]);
+    expect(asked.filter(([door]) => door !== 'reviewPlan')).toEqual([['markPlan']]);
+  });
+
+  it('still says what was done where the reading afterwards fails', async () => {
+    let readings = 0;
+    const { pane } = openPane({
+      reviewPlan: () => (++readings > 1 ? failing('cell-edit-mode')() : Promise.resolve(sampleReview())),
+    });
+    await pane.review();
+    await pane.mark();
+    expect(pane.state()).toMatchObject({
+      deed: { kind: 'marked' },
+      failure: { task: 'look', code: 'cell-edit-mode' },
+      running: null,
+    });
+  });
+});
+
+describe('failing', () => {
+  it('says what failed, keeps the results, and does the same again on request', async () => {
+    let tries = 0;
+    const { pane } = openPane({
+      markPlan: () =>
+        ++tries === 1 ? failing('cell-edit-mode')() : Promise.resolve({ marked: { overdue: 6 }, rules: 4 }),
+    });
+    await pane.review();
+    await pane.mark();
+    expect(pane.state()).toMatchObject({
+      failure: { task: 'mark', code: 'cell-edit-mode' },
+      opened: true,
+      running: null,
+    });
+    await pane.retry();
+    expect(pane.state()).toMatchObject({ failure: null, deed: { kind: 'marked' } });
+  });
+
+  it.each(['no-plan', 'empty-workbook', 'sheet-missing', 'sheet-not-plan'] as const)(
+    'forgets a plan that is no longer there (%s), and lets the next look choose',
+    async (code) => {
+      let gone = false;
+      const { pane } = openPane({ reviewPlan: () => (gone ? failing(code)() : Promise.resolve(sampleReview())) });
+      await pane.review();
+      gone = true;
+      await pane.review();
+      expect(pane.state()).toMatchObject({ review: null, opened: false, sheet: null, failure: { code } });
+    },
+  );
+
+  it('turns whatever was thrown into an error with a code', async () => {
+    class OfficeError extends Error {}
+    Object.assign(globalThis, { OfficeExtension: { Error: OfficeError } });
+    const { pane } = openPane({ reviewPlan: () => Promise.reject(new TypeError('boom')) });
+    await pane.look();
+    expect(pane.state().failure).toEqual({ task: 'look', code: 'host-failed', facts: { detail: 'TypeError' } });
+  });
+});
+
+describe('going to a place', () => {
+  it("selects on the plan's sheet by its id, or on a summary by its name", async () => {
+    const { pane, asked } = openPane();
+    await pane.review();
+    await pane.goTo('H5');
+    await pane.goTo('A1', 'Indicadores');
+    expect(asked.slice(1)).toEqual([
+      ['selectCell', '{sheet-1}', 'H5'],
+      ['selectCell', 'Indicadores', 'A1'],
+    ]);
+  });
+});

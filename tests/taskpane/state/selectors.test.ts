@@ -1,0 +1,77 @@
+import { deadlines } from '../../../src/taskpane/state/deadlines';
+import { groupFindings, severityCounts } from '../../../src/taskpane/state/finding-groups';
+import { nextStep } from '../../../src/taskpane/state/next-step';
+import { initialState } from '../../../src/taskpane/state/pane-state';
+import { situationShares } from '../../../src/taskpane/state/situation-bar';
+import { SEPTEMBER_15 } from '../../support/sample';
+import { sampleReview } from '../sample-review';
+
+const review = sampleReview();
+
+/** What three rules find in the sample, however many rules there come to be. */
+const RULES: ReadonlySet<string> = new Set(['date-as-text', 'markup-in-text', 'number-gap']);
+const told = review.findings.filter(({ rule }) => RULES.has(rule));
+
+describe('deadlines', () => {
+  it('begins with what is longest overdue, then follows the plan', () => {
+    expect(deadlines(review.schedule, null).map(({ action, days }) => [action.number, days])).toEqual([
+      [3, 138],
+      [2, 46],
+      [1, 15],
+      [5, 15],
+      [6, 15],
+      [7, 15],
+    ]);
+  });
+
+  it('lists what is due soon after what is overdue, and leaves out what needs no attention', () => {
+    const july = sampleReview({ asOf: { day: SEPTEMBER_15 - 62, followsToday: false } });
+    expect(deadlines(july.schedule, null).map(({ action, situation }) => [action.number, situation])).toEqual([
+      [3, 'overdue'],
+      [2, 'due-soon'],
+    ]);
+    expect(deadlines(july.schedule, 'in-progress').map(({ action }) => action.number)).toEqual([1, 5, 6, 7]);
+  });
+});
+
+describe('findings', () => {
+  it('are grouped by rule in the order in which the rules first speak', () => {
+    const groups = groupFindings(told, null).map(({ rule, findings }) => [rule, findings.length]);
+    expect(groups).toEqual([
+      ['date-as-text', 12],
+      ['markup-in-text', 5],
+      ['number-gap', 1],
+    ]);
+  });
+
+  it('are told gravest first, whatever their order in the plan', () => {
+    const [first, ...rest] = told;
+    if (first === undefined) throw new Error('the sample has findings');
+    const findings = [...rest, { ...first, severity: 'error' } as const];
+    expect(groupFindings(findings, null)[0]).toMatchObject({ severity: 'error', rule: first.rule });
+    expect(groupFindings(findings, 'error')).toHaveLength(1);
+    expect(severityCounts(findings)).toEqual({ error: 1, warning: 17, advice: 0 });
+  });
+});
+
+it('shows what is late, soon and done even at zero, and the rest where there is any', () => {
+  expect(situationShares(review.schedule)).toEqual([
+    { situation: 'overdue', count: 6 },
+    { situation: 'due-soon', count: 0 },
+    { situation: 'completed', count: 0 },
+  ]);
+});
+
+describe('the next step', () => {
+  const opened = { ...initialState(review.asOf), opened: true };
+
+  test.each([
+    ['review', 'before the press', { ...opened, opened: false, review }],
+    ['mark', 'with something overdue and no marks', { ...opened, review }],
+    ['write', 'once it is marked', { ...opened, review: sampleReview({ marks: 2 }) }],
+    ['write', 'where the sheet is protected', { ...opened, review: sampleReview({ isProtected: true }) }],
+    [null, 'when all is there', { ...opened, review: sampleReview({ marks: 2, generatedSheets: ['Indicadores'] }) }],
+  ])('is %s %s', (step, _, state) => {
+    expect(nextStep(state)).toBe(step);
+  });
+});

@@ -1,0 +1,49 @@
+import { SITUATIONS } from '../../../src/core/schedule/situation';
+import { paneTheme } from '../../../src/taskpane/theme/pane-theme';
+import { situationTone } from '../../../src/taskpane/theme/situation-tones';
+import { themeKind } from '../../../src/taskpane/theme/theme-kind';
+import { contrast } from '../../support/colour';
+
+test.each([
+  ['#FFFFFF', true, 'light'],
+  ['#F0F0F0', true, 'light'],
+  ['#262626', false, 'dark'],
+  ['#0A0A0A', false, 'dark'],
+  ['#000000', false, 'contrast'],
+  [undefined, true, 'dark'],
+  [undefined, false, 'light'],
+  ['windowtext', true, 'dark'],
+] as const)('Office on %s, a system that prefers dark: %s → %s', (bodyBackgroundColor, prefersDark, kind) => {
+  const colours = bodyBackgroundColor === undefined ? undefined : { bodyBackgroundColor };
+  expect(themeKind(colours, prefersDark)).toBe(kind);
+});
+
+describe.each(['light', 'dark', 'contrast'] as const)('the %s look', (kind) => {
+  const theme = paneTheme(kind);
+
+  test.each(SITUATIONS)('%s can be read and seen', (situation) => {
+    const { fill, text, solid } = situationTone(kind, situation);
+    expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(text, theme.colorNeutralBackground1)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(solid, theme.colorNeutralBackground1)).toBeGreaterThanOrEqual(3);
+    expect(theme).toHaveProperty(`${situation}-fill`, fill);
+  });
+
+  test.each([
+    ['colorNeutralForeground1', 'colorNeutralBackground1'],
+    ['colorNeutralForeground2', 'colorNeutralBackground2'],
+    ['colorNeutralForeground3', 'colorNeutralBackground1'],
+    ['colorNeutralForeground3', 'colorNeutralBackground2'],
+    ['colorNeutralForeground3', 'colorNeutralBackground3'],
+    ['colorNeutralForegroundOnBrand', 'colorBrandBackground'],
+    ['colorBrandForegroundLink', 'colorNeutralBackground1'],
+    ['colorBrandForeground2', 'colorBrandBackground2'],
+  ] as const)('%s can be read on %s', (text, ground) => {
+    expect(contrast(hex(theme[text]), hex(theme[ground]))).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+/** Fluent writes some colours short: `#fff`. */
+function hex(colour: string): string {
+  return /^#[0-9a-f]{3}$/i.test(colour) ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
+}

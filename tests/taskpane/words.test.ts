@@ -1,0 +1,69 @@
+import { pane as en } from '../../src/core/messages/en/pane';
+import { pane as es } from '../../src/core/messages/es/pane';
+import { SITUATIONS, type Situation } from '../../src/core/schedule/situation';
+import { deedWords } from '../../src/taskpane/deed-words';
+import { initialState } from '../../src/taskpane/state/pane-state';
+import { SEPTEMBER_15 } from '../support/sample';
+
+describe('when', () => {
+  test.each<[Situation, number | null, boolean, string, string]>([
+    ['overdue', 138, true, 'venció hace 138 días', '138 days overdue'],
+    ['overdue', 1, true, 'venció ayer', 'due yesterday'],
+    ['overdue', 1, false, 'venció hace 1 día', '1 day overdue'],
+    ['due-soon', 0, true, 'vence hoy', 'due today'],
+    ['due-soon', 0, false, 'vence el día de corte', 'due on the as-of day'],
+    ['due-soon', -1, true, 'vence mañana', 'due tomorrow'],
+    ['due-soon', -12, true, 'vence en 12 días', 'due in 12 days'],
+    ['in-progress', -77, false, 'vence en 77 días', 'due in 77 days'],
+    ['completed', null, true, 'cumplida', 'completed'],
+    ['completed', 3, true, 'cumplida 3 días tarde', 'completed 3 days late'],
+    ['completed', -3, true, 'cumplida a tiempo', 'completed on time'],
+    ['unscheduled', null, true, 'sin fecha de fin', 'no end date'],
+  ])('%s, %s days, today: %s → %s · %s', (situation, days, today, spanish, english) => {
+    expect(es.deadlines.when(situation, days, today)).toBe(spanish);
+    expect(en.deadlines.when(situation, days, today)).toBe(english);
+  });
+
+  test.each(SITUATIONS)('%s says something with and without days', (situation) => {
+    for (const { deadlines } of [es, en]) {
+      expect(deadlines.when(situation, null, true)).not.toBe('');
+      expect(deadlines.when(situation, situation === 'overdue' ? 5 : -5, false)).not.toMatch(/-|null|undefined|NaN/);
+    }
+  });
+});
+
+test('numbers agree with what they count', () => {
+  expect(es.situations.count('overdue', 1)).toBe('vencida');
+  expect(es.situations.count('overdue', 2)).toBe('vencidas');
+  expect(es.findings.count('error', 1)).toBe('error');
+  expect(es.findings.count('error', 0)).toBe('errores');
+  expect(es.start.found(6, 'Plan 2024')).toBe('Encontré un plan de 6 acciones en «Plan 2024».');
+  expect(es.start.found(1, 'Plan 2024')).toBe('Encontré un plan de 1 acción en «Plan 2024».');
+  expect(es.start.others(1, 'active')).toMatch(/^Es el de la hoja abierta\. Hay 1 plan más en este libro/);
+});
+
+describe('what was done', () => {
+  const state = initialState({ day: SEPTEMBER_15, followsToday: true });
+
+  test.each([
+    [{ kind: 'marked', marked: { overdue: 6 }, sheet: 'Plan' }, 'Marqué en «Plan» 6 vencidas. Ninguna celda cambió.'],
+    [
+      { kind: 'marked', marked: { 'due-soon': 1, overdue: 2 }, sheet: 'Plan' },
+      'Marqué en «Plan» 2 vencidas y 1 por vencer. Ninguna celda cambió.',
+    ],
+    [{ kind: 'marked', marked: {}, sheet: 'Plan' }, 'No hay nada vencido que marcar en «Plan».'],
+    [{ kind: 'unmarked', removed: 3, leftOn: [] }, 'Quité las marcas. La hoja está como antes.'],
+    [{ kind: 'unmarked', removed: 0, leftOn: [] }, 'No había marcas que quitar.'],
+    [{ kind: 'written', sheets: ['Indicadores', 'Por criterio'] }, 'Escribí 2 hojas: Indicadores, Por criterio.'],
+    [{ kind: 'unwritten', sheets: ['Indicadores'] }, 'Quité la hoja Indicadores.'],
+    [{ kind: 'unwritten', sheets: [] }, 'No había resúmenes que quitar.'],
+  ] as const)('%j', (deed, words) => {
+    expect(deedWords(deed, state, es)).toBe(words);
+  });
+
+  it('names the protected sheets whose marks stayed', () => {
+    expect(deedWords({ kind: 'unmarked', removed: 0, leftOn: ['A', 'B'] }, state, es)).toContain(
+      'hojas protegidas: A, B',
+    );
+  });
+});
