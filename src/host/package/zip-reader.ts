@@ -144,7 +144,7 @@ function inflate(entry: ZipEntry): Uint8Array {
     whole.set(chunk, length);
     length += chunk.length;
   });
-  const step = 16 * 1024;
+  const step = 64 * 1024;
   for (let at = 0; at < entry.raw.length || at === 0; at += step) {
     stream.push(entry.raw.subarray(at, at + step), at + step >= entry.raw.length);
   }
