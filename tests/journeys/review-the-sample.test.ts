@@ -24,7 +24,7 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
 
   // Before anything is asked: which plan was found, and one press to review it.
   await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
-  await sandbox.press('Revisar plan');
+  await sandbox.button('Revisar plan').click();
   await pane.getByText('6 vencidas').first().waitFor();
   await pane.getByText('venció hace 138 días').waitFor();
   expect(await sandbox.download()).toEqual(sampleBytes());
@@ -39,17 +39,17 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
   expect(Object.fromEntries(counts)).toMatchObject({ 'number-gap': 1, 'date-as-text': 12, 'markup-in-text': 5 });
   await pane.locator('[data-rule="number-gap"] summary').click();
   await pane.locator('[data-rule="number-gap"] li button').click();
-  await page.locator('[data-cell="A8"][aria-selected="true"]').waitFor();
+  await sandbox.activeCell('A8');
 
   // The marks, on the sheet that they know.
   for (const cell of NUMBERS) expect(await sandbox.fill(cell)).not.toBe(overdue);
-  await sandbox.press('Marcar en la hoja');
-  await pane.getByRole('button', { name: 'Quitar marcas' }).waitFor();
+  await sandbox.button('Marcar en la hoja').click();
+  await sandbox.button('Quitar marcas').waitFor();
   for (const cell of NUMBERS) expect(await sandbox.fill(cell)).toBe(overdue);
 
   // The summaries, on sheets of their own.
-  await sandbox.press('Crear resúmenes');
-  await pane.getByRole('button', { name: 'Quitar resúmenes' }).waitFor();
+  await sandbox.button('Crear resúmenes').click();
+  await sandbox.button('Quitar resúmenes').waitFor();
   expect(await sandbox.sheets()).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
   await page.getByRole('tab', { name: 'Indicadores' }).click();
   expect(await sandbox.cell('K8').textContent()).toBe('Vencida');
@@ -58,10 +58,10 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
 
   // And back to the workbook as it was.
   await page.getByRole('tab', { name: 'Plan 2024' }).click();
-  await sandbox.press('Quitar resúmenes');
-  await pane.getByRole('button', { name: 'Quitar resúmenes' }).waitFor({ state: 'detached' });
-  await sandbox.press('Quitar marcas');
-  await pane.getByRole('button', { name: 'Quitar marcas' }).waitFor({ state: 'detached' });
+  await sandbox.button('Quitar resúmenes').click();
+  await sandbox.button('Quitar resúmenes').waitFor({ state: 'detached' });
+  await sandbox.button('Quitar marcas').click();
+  await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
   expect(await sandbox.sheets()).toEqual(['Plan 2024']);
   expect(differingParts(sampleBytes(), await sandbox.download())).toEqual([]);
   expect(sandbox.faults).toEqual([]);

@@ -63,14 +63,22 @@ export class Sandbox {
     this.pane = page.frameLocator('iframe');
   }
 
-  /** Presses a button of the pane by its words. */
-  async press(name: string): Promise<void> {
-    await this.pane.getByRole('button', { name }).click();
+  /** A button of the bar at the pane's foot, by its words. */
+  button(name: string) {
+    return this.pane.getByRole('contentinfo').getByRole('button', { name });
   }
 
   /** A cell of the grid that is in sight. */
   cell(address: string) {
     return this.page.locator(`[data-cell="${address}"]`);
+  }
+
+  /** Waits until a cell is the active one, by the grid's own word for it and by the name box. */
+  async activeCell(address: string): Promise<void> {
+    const id = await this.cell(address).getAttribute('id');
+    await this.page.locator(`[role="grid"][aria-activedescendant="${id ?? ''}"]`).waitFor();
+    const name = await this.page.getByLabel(/^Celda activa/).inputValue();
+    if (name !== address) throw new Error(`The name box says ${name}, not ${address}`);
   }
 
   /** A cell's background as the browser paints it. */
