@@ -112,7 +112,7 @@ async function readAgain(
   try {
     await context.sync();
   } catch (error) {
-    if (!isUnreadableRule(error)) throw error;
+    if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
     answered = false;
   }
   if (!answered) {
