@@ -34,6 +34,9 @@ export type { WorkbookModel } from './workbook/workbook-model';
  */
 export function installBrowserHost(frameWindow: Window, host: ExcelHost): () => void {
   const connection = new BridgeConnection(host);
-  Object.assign(frameWindow, connection.bridge);
+  // Some browsers have a `webkit` of their own that can't be assigned to.
+  for (const [name, value] of Object.entries(connection.bridge)) {
+    Object.defineProperty(frameWindow, name, { value, configurable: true, enumerable: true, writable: true });
+  }
   return () => connection.close();
 }

@@ -86,11 +86,16 @@ export function areaAt(sheet: SheetModel, text: string, session: Session): Area 
   return area;
 }
 
-/** The areas of a list with commas; the whole sheet where it is left out. */
+/** A list of addresses may be this long: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
+const ADDRESS_LIMIT = 8_192;
+
+/** The areas of a list with commas. */
 export function areasAt(sheet: SheetModel, text: string, session: Session): readonly Area[] {
   // Commas may stand inside a quoted sheet name.
   const parts = text.match(/(?:'(?:[^']|'')*'|[^,])+/g) ?? [];
-  if (parts.length === 0) throw new HostError('InvalidArgument', 'An address is empty.');
+  if (parts.length === 0 || text.length > ADDRESS_LIMIT) {
+    throw new HostError('InvalidArgument', 'A list of addresses has 1 to 8,192 characters.');
+  }
   return parts.map((part) => areaAt(sheet, part.trim(), session));
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { openOffice } from '../../support/office';
+import { failure, openOffice } from '../../support/office';
+import { differingParts } from '../../support/parts';
 
 const FOLDER = path.join(__dirname, '..', 'workbooks');
 const WORKBOOKS = readdirSync(FOLDER).filter((name) => /\.xls[xm]$/.test(name));
@@ -44,5 +45,33 @@ describe('workbooks made by other programs', () => {
     const { host } = await openOffice(bytes);
     expect(await Excel.run(loadEverything)).toBeGreaterThan(0);
     expect(Buffer.compare(host.save(), bytes)).toBe(0);
+  });
+
+  test('a user’s rules of several kinds are told apart, and survive a rule of ours that comes and goes', async () => {
+    const bytes = new Uint8Array(readFileSync(path.join(FOLDER, 'openpyxl.xlsx')));
+    const { host } = await openOffice(bytes);
+    await Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getFirst().getRange().conditionalFormats;
+      formats.load('items/type, items/stopIfTrue, items/customOrNullObject/rule/formula');
+      await context.sync();
+      const seen = formats.items.map(({ type, stopIfTrue, customOrNullObject: custom }) => {
+        return [type, stopIfTrue, custom.isNullObject ? null : custom.rule.formula];
+      });
+      expect(seen).toEqual([
+        ['CellValue', true, null],
+        ['Custom', false, '=$A3=2'],
+        ['ColorScale', false, null],
+      ]);
+      formats.load('items/custom/rule/formula');
+      expect((await failure(context.sync())).code).toBe('ItemNotFound');
+      const ours = formats.add('Custom');
+      ours.custom.rule.formula = '=AND($A3=2,N("ours")=0)';
+      ours.custom.format.fill.color = '#FF0000';
+      await context.sync();
+      expect(host.save()).not.toEqual(bytes);
+      formats.getItemAt(0).delete();
+      await context.sync();
+    });
+    expect(differingParts(bytes, host.save())).toEqual([]);
   });
 });

@@ -10,6 +10,11 @@ const refusals: readonly (readonly [string, string, Break])[] = [
   ['an address of another sheet', 'InvalidArgument', (_context, sheet) => sheet.getRange('Other!A1')],
   ['a cell beyond the sheet', 'InvalidArgument', (_context, sheet) => sheet.getCell(1_048_576, 0)],
   ['an offset beyond the sheet', 'InvalidArgument', (_context, sheet) => sheet.getRange('A1').getOffsetRange(-1, 0)],
+  [
+    'a list of addresses beyond 8,192 characters',
+    'InvalidArgument',
+    (_context, sheet) => sheet.getRanges(Array.from({ length: 2_000 }, (_, row) => `A${row + 1}`).join()),
+  ],
   ['no common cells', 'ItemNotFound', (_context, sheet) => sheet.getRange('A1').getIntersection('B2')],
   ['too few rows of values', 'InvalidArgument', (_context, sheet) => (sheet.getRange('A1:A2').values = [[1]])],
   ['too many columns of values', 'InvalidArgument', (_context, sheet) => (sheet.getRange('A1').values = [[1, 2]])],
