@@ -79,7 +79,9 @@ export class CalculationState {
     const value = results.get(cell);
     const before = this.#reckoned.get(cell);
     this.#reckoned.set(cell, { value });
-    if ((before !== undefined && same(before.value, value)) || value === undefined || same(cell.value, value)) return;
+    if (value === undefined || same(cell.value, value)) return;
+    // A formula that was just written has no value yet; any other keeps the one it has unless the edit changed what it reckons to.
+    if (before !== undefined && cell.value !== null && same(before.value, value)) return;
     cell.value = value;
     this.source.noteResult(sheet, row, cell);
   }
