@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_STRUCTURE } from '../../src/core/criteria/structures';
+import { Workbook } from 'exceljs';
 import { dayOfIso } from '../../src/core/plan/day';
 import type { WhySheet } from '../../src/core/plan/choose-plan-sheet';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { understoodPlan, type UnderstoodPlan } from '../plans/understood-plan';
+import ACTIONS from '../plans/make/actions.json';
 import { openOffice } from '../support/office';
+import { asOf } from '../support/sample';
 
 /** What a workbook of `tests/plans` shows and what must be read from it. */
 interface Expected extends UnderstoodPlan {
@@ -46,14 +48,14 @@ describe('the workbooks that others wrote', () => {
   });
 
   test.each(names)('%s', async (name) => {
-    const { about, madeBy, asOf, date1904 = false, requests = 3, why, otherPlans, ...plan } = expectationOf(name);
+    const { about, madeBy, asOf: told, date1904 = false, requests = 3, why, otherPlans, ...plan } = expectationOf(name);
     expect([about, madeBy]).not.toContain('');
-    const day = dayOfIso(asOf);
-    if (day === null) throw new Error(`asOf is no day: ${asOf}`);
+    const day = dayOfIso(told);
+    if (day === null) throw new Error(`asOf is no day: ${told}`);
     const bytes = bytesOf(name);
     const { host } = await openOffice(bytes);
 
-    const review = await reviewPlan({ asOf: { day, followsToday: false }, structure: DEFAULT_STRUCTURE });
+    const review = await reviewPlan(asOf(day));
 
     expect(understoodPlan(review.plan, review.schedule.situations)).toEqual(plan);
     expect({ why: review.whySheet, otherPlans: review.otherPlans, date1904: review.date1904 }).toEqual({
@@ -64,4 +66,43 @@ describe('the workbooks that others wrote', () => {
     expect(host.counters.requests).toBeLessThanOrEqual(requests);
     expect(host.save()).toEqual(bytes);
   });
+});
+
+/** What a response to an add-in may carry, in bytes. */
+const RESPONSE_BYTES = 5 * 1024 * 1024;
+
+/** A plan of so many actions, written by exceljs in the words of the other workbooks. */
+async function longPlan(count: number): Promise<Uint8Array> {
+  const names = Object.values(ACTIONS);
+  const book = new Workbook();
+  const sheet = book.addWorksheet('Plan 2024');
+  sheet.addRow(['PLAN DE MEJORA INSTITUCIONAL 2024']);
+  sheet.addRow([
+    'No.',
+    'Criterio',
+    'Subcriterio',
+    'Área de mejora',
+    'Acción',
+    'Inicio',
+    'Fin',
+    'Indicador',
+    'Responsable',
+  ]);
+  for (let number = 1; number <= count; number++) {
+    const words = names[number % names.length] ?? ACTIONS.vision;
+    const { criterion, subcriterion, area, action, indicator, owner } = words;
+    sheet.addRow([number, criterion, subcriterion, area, action, 'may-24', 'ago-24', indicator, owner]);
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+describe('a plan of 10,000 actions', () => {
+  test('is read in three round trips and what the size of an answer forces', async () => {
+    const { host } = await openOffice(await longPlan(10_000));
+    const { plan } = await reviewPlan(asOf());
+    expect(plan.actions).toHaveLength(10_000);
+    expect(plan.actions.at(-1)).toMatchObject({ row: 10_001, number: 10_000, owners: ['Recursos Humanos'] });
+    expect(host.counters.largestOut).toBeLessThanOrEqual(RESPONSE_BYTES);
+    expect(host.counters.requests).toBeLessThanOrEqual(2 + Math.ceil(host.counters.bytesOut / RESPONSE_BYTES));
+  }, 60_000);
 });
