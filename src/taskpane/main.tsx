@@ -1,4 +1,4 @@
-import { loadMessages } from './messages/pane-messages';
+import { loadMessages } from './messages/load-messages';
 import { officeStart } from './office/office-start';
 import { paneExcel } from './pane-excel';
 import { startPane } from './start-pane';

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
   },
+  end: { marginLeft: 'auto' },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -58,7 +59,7 @@ export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; r
             {owners.length === 0 ? words.deadlines.noOwner : owners.join(', ')}
             {action.hidden && ` · ${words.deadlines.hidden}`}
           </span>{' '}
-          {end.kind === 'date' && <span>{formatDay(end.day, language)}</span>}
+          {end.kind === 'date' && <span className={styles.end}>{formatDay(end.day, language)}</span>}
         </span>
       </RowButton>
     </li>

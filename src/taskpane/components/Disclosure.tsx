@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 
@@ -26,11 +26,11 @@ const useStyles = makeStyles({
   chevron: {
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
-    transitionProperty: 'rotate',
+    transitionProperty: 'transform',
     transitionDuration: tokens.durationFast,
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
   },
-  turned: { rotate: '180deg' },
+  turned: { transform: 'rotate(180deg)' },
   content: { paddingBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}` },
 });
 
@@ -76,7 +76,7 @@ export function Disclosure({ summary, label, beside, children }: DisclosureProps
           <span id={`${id}label`} hidden>
             {label}
           </span>
-          <ChevronDown16Regular className={open ? `${styles.chevron} ${styles.turned}` : styles.chevron} aria-hidden />
+          <ChevronDown16Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
         </button>
         <span className={styles.spacer} />
         {beside}

@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3, 'details[open] > summary > &': { rotate: '90deg' } },
+  chevron: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    'details[open] > summary > &': { transform: 'rotate(90deg)' },
+  },
   title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   why: {

@@ -4,7 +4,7 @@ import { usePane } from './pane-context';
 const useStyles = makeStyles({
   table: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: '1px',
     margin: 0,
     padding: '1px',

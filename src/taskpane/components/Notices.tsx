@@ -38,7 +38,7 @@ export function Notices({ review }: { readonly review: Review }) {
       {failure !== null && problem !== null && (
         <MessageBar className={styles.bar} layout="multiline" intent="error">
           <MessageBarBody className={styles.text}>
-            <MessageBarTitle>{problem.happened}</MessageBarTitle> {problem.next}
+            <MessageBarTitle className={styles.text}>{problem.happened}</MessageBarTitle> {problem.next}
           </MessageBarBody>
           <MessageBarActions containerAction={<CloseButton onClick={() => pane.send({ type: 'failure-closed' })} />}>
             {failure.task !== 'go' && failure.code !== 'too-old' && (
@@ -64,14 +64,16 @@ export function Notices({ review }: { readonly review: Review }) {
       {review.isProtected && (
         <MessageBar className={styles.bar} layout="multiline" intent="warning">
           <MessageBarBody className={styles.text}>
-            <MessageBarTitle>{words.states.protectedTitle}</MessageBarTitle> {words.states.protectedHint}
+            <MessageBarTitle className={styles.text}>{words.states.protectedTitle}</MessageBarTitle>{' '}
+            {words.states.protectedHint}
           </MessageBarBody>
         </MessageBar>
       )}
       {review.isFiltered && (
         <MessageBar className={styles.bar} layout="multiline" intent="info">
           <MessageBarBody className={styles.text}>
-            <MessageBarTitle>{words.states.filteredTitle}</MessageBarTitle> {words.states.filteredHint}
+            <MessageBarTitle className={styles.text}>{words.states.filteredTitle}</MessageBarTitle>{' '}
+            {words.states.filteredHint}
           </MessageBarBody>
         </MessageBar>
       )}
