@@ -3,7 +3,7 @@ import { Arguments } from '../objects/arguments';
 import { ExcelObject } from '../objects/excel-object';
 import { identityOf, memberOf, tableOf } from '../objects/lookup';
 import type { Session } from '../objects/session';
-import { isRecord, type Json } from './json';
+import type { Json } from './json';
 import { DOCUMENTED_NAMES, readQuery, WIRE_NAMES } from './query';
 import { ACTION, PATH, type Action, type BatchRequest, type ObjectPath, type WireArguments } from './request';
 
@@ -90,9 +90,6 @@ export class Batch {
       }
       case ACTION.setProperty:
         this.assign(object, ASSIGNED_NAMES[action.name] ?? documentedName(action.name), action.args.values[0] ?? null);
-        return null;
-      case ACTION.update:
-        this.update(object, action.state);
         return null;
       default:
         throw new HostError('NotImplemented', `This host has no action of type ${action.type}.`);
@@ -212,18 +209,6 @@ export class Batch {
     }
     this.refuseWhereReadOnly();
     member.assign(object.target, value, this.session);
-  }
-
-  private update(object: ExcelObject, state: Readonly<Record<string, Json>>): void {
-    for (const [name, value] of Object.entries(state)) {
-      const member = memberOf(object, name, this.session);
-      if (member.kind !== 'object') {
-        this.assign(object, name, value);
-        continue;
-      }
-      const inner = member.get(object.target, this.session);
-      if (inner !== null && isRecord(value)) this.update(inner, value);
-    }
   }
 
   private refuseWhereReadOnly(): void {

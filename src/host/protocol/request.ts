@@ -4,17 +4,14 @@ import { isJson, isRecord, type Json } from './json';
 /** How an object is reached: the numbers are office.js's `ObjectPathType`. */
 export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 
-/** What is done with an object: the numbers are office.js's `ActionType`. */
+/** What is done with an object: the numbers are office.js's `ActionType` (6, 8 and 9, which no Excel object uses, are left out). */
 export const ACTION = {
   instantiate: 1,
   query: 2,
   method: 3,
   setProperty: 4,
   trace: 5,
-  recursiveQuery: 6,
   queryAsJson: 7,
-  ensureUnchanged: 8,
-  update: 9,
 } as const;
 
 /** What a call is given: values, and for each place that holds an object the id of its path (0 where it holds a value). */
@@ -48,8 +45,6 @@ export interface Action {
   readonly path: number;
   readonly args: WireArguments;
   readonly query: QueryInfo;
-  /** What an update sets, by property name; empty for every other action. */
-  readonly state: Readonly<Record<string, Json>>;
 }
 
 /** A batch: everything between two `context.sync()`. */
@@ -82,11 +77,6 @@ function readQuery(value: unknown): QueryInfo {
   };
 }
 
-function readState(value: unknown): Readonly<Record<string, Json>> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Json] => isJson(entry[1])));
-}
-
 function readAction(value: unknown): Action {
   if (!isRecord(value)) throw new HostError('InvalidArgument', 'An action of the request is not an object.');
   return {
@@ -96,7 +86,6 @@ function readAction(value: unknown): Action {
     path: number(value['ObjectPathId']),
     args: readArguments(value['ArgumentInfo']),
     query: readQuery(value['QueryInfo']),
-    state: readState(value['ObjectState']),
   };
 }
 
