@@ -171,7 +171,7 @@ describe('an open workbook', () => {
     expect(session.snapshot().tabs.map(({ name }) => name)).toEqual(['Plan 2024']);
   });
 
-  test('TODAY() is the sandbox’s day, also after a journey in time', async () => {
+  test('TODAY() is the sandbox’s day, also after a journey in time', () => {
     const { cells } = session.host.workbook.activeSheet;
     cells.setFormula(0, 14, '=TODAY()');
     const here = Number(cells.value(0, 14));

@@ -24,7 +24,7 @@ interface PaneFrameProps {
 export function PaneFrame({ words, host, daysAhead, theme, width, isShown, onWidth, frame }: PaneFrameProps) {
   const styles = usePageStyles();
   // In place before the frame's first script runs: that one asks for it.
-  useLayoutEffect(() => answerFrames(window, host, daysAhead), [host, daysAhead]);
+  useLayoutEffect(() => answerFrames(window, host, { daysAhead, theme }), [host, daysAhead, theme]);
 
   return (
     <aside
@@ -49,8 +49,6 @@ export function PaneFrame({ words, host, daysAhead, theme, width, isShown, onWid
         key={`${daysAhead} ${theme}`}
         ref={frame}
         className={styles.frame}
-        // The pane follows the colours that its surroundings prefer.
-        style={{ colorScheme: theme }}
         title={words.pane}
         src={`taskpane.html?${hostInfoQuery(host.displayLanguage)}`}
       />
