@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { messagesFor } from '../../core/messages/messages';
+import { useState } from 'react';
 import type { FindingGroup } from '../state/finding-groups';
 import { FindingItem } from './FindingItem';
 import { LongList } from './LongList';
@@ -21,11 +22,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chevron: {
-    flexShrink: 0,
-    color: tokens.colorNeutralForeground3,
-    'details[open] > summary > &': { transform: 'rotate(90deg)' },
-  },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  turned: { transform: 'rotate(90deg)' },
   title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
   count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   why: {
@@ -41,19 +39,25 @@ const useStyles = makeStyles({
 export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
   const { language } = usePane();
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const { rule, severity, findings } = group;
   const { title, why } = messagesFor(language).rules[rule];
   return (
-    <details className={styles.group} data-rule={rule}>
+    <details className={styles.group} data-rule={rule} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        <ChevronRight16Regular className={styles.chevron} aria-hidden />
+        <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
         <SeveritySign severity={severity} />
         <span className={styles.title}>{title}</span> <span className={styles.count}>{findings.length}</span>
       </summary>
       <p className={styles.why}>{why}</p>
-      <LongList items={findings} itemKey={({ cell, row, column }, index) => `${cell ?? row ?? column ?? ''} ${index}`}>
-        {(finding) => <FindingItem finding={finding} />}
-      </LongList>
+      {open && (
+        <LongList
+          items={findings}
+          itemKey={({ cell, row, column }, index) => `${cell ?? row ?? column ?? ''} ${index}`}
+        >
+          {(finding) => <FindingItem finding={finding} />}
+        </LongList>
+      )}
     </details>
   );
 }
