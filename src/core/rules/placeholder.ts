@@ -13,6 +13,9 @@ const PLACEHOLDER = new RegExp(
   ].join('|')})$`,
 );
 
+/** No placeholder is longer. */
+const LONGEST = 60;
+
 /** Signs that stand for something and say nothing: `-`, `…`, `?`. */
 const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
 
@@ -24,6 +27,7 @@ const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
  * @example isPlaceholder('Pendiente de aprobación del MAP') // false
  */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const line = plain(text);
   if (line === '') return false;
   if (ONLY_SIGNS.test(line)) return true;

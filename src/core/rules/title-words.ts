@@ -31,13 +31,7 @@ const wordsOf = (title: string): readonly string[] =>
 const beginsWith = (words: readonly string[], beginning: readonly string[]) =>
   beginning.every((word, index) => words[index] === word);
 
-/**
- * Whether a written title is an entry's, by its own wording or an alias: whatever the case, accents, punctuation, plurals and small
- * words, and also where it is cut short or something follows it.
- *
- * @example isTitleOf(entry, 'MEDICION DE LA PERCEPCIÓN') // true for *Mediciones de la percepción*
- */
-export function isTitleOf({ title, aliases }: CriterionEntry, written: string): boolean {
+function saysTitle({ title, aliases }: CriterionEntry, written: string): boolean {
   const words = wordsOf(written);
   return [title, ...aliases].some((known) => {
     const own = wordsOf(known);
@@ -46,6 +40,23 @@ export function isTitleOf({ title, aliases }: CriterionEntry, written: string): 
     }
     return beginsWith(words, own) && (words.length === own.length || own.length >= LEAST_WORDS_BEFORE_REST);
   });
+}
+
+/** What was last asked of an entry: a plan writes the same title many times. */
+const lastAnswers = new WeakMap<CriterionEntry, { readonly written: string; readonly isTitle: boolean }>();
+
+/**
+ * Whether a written title is an entry's, by its own wording or an alias: whatever the case, accents, punctuation, plurals and small
+ * words, and also where it is cut short or something follows it.
+ *
+ * @example isTitleOf(entry, 'MEDICION DE LA PERCEPCIÓN') // true for *Mediciones de la percepción*
+ */
+export function isTitleOf(entry: CriterionEntry, written: string): boolean {
+  const last = lastAnswers.get(entry);
+  if (last?.written === written) return last.isTitle;
+  const isTitle = saysTitle(entry, written);
+  lastAnswers.set(entry, { written, isTitle });
+  return isTitle;
 }
 
 /** A cell's text with another title in place of the one that ends it. */

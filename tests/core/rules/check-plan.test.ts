@@ -142,8 +142,15 @@ describe('numbers', () => {
       [1, 2, 2, 2],
       ['A6 number-duplicate', 'A7 number-duplicate'],
     ],
-    [[1, 5, 2, 3], ['A5 number-gap']],
-    [[3, 2, 1], []],
+    [
+      [1, 5, 2, 3],
+      ['A5 number-gap', 'A6 number-order'],
+    ],
+    [
+      [3, 2, 1],
+      ['A5 number-order', 'A6 number-order'],
+    ],
+    [[1, 2, 3, 2, 4], ['A7 number-duplicate']],
     [[7, 8], []],
     [
       [1, 1, 3],

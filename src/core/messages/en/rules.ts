@@ -1,3 +1,4 @@
+import type { Untidiness } from '../../rules/tidy-text';
 import { formatDay } from '../format-day';
 import { listed, quote } from '../quote';
 import type { RuleWords } from '../rule-words';
@@ -5,6 +6,27 @@ import { words } from './words';
 
 /** How many leftover tags a message names before it counts the rest. */
 const MOST_TAGS = 3;
+
+/** How many items of a cell a message quotes before it counts the rest. */
+const MOST_QUOTED = 3;
+
+const rowName = (row: number, number: number | null) =>
+  number === null ? `of row ${row + 1}` : `of No. ${number} (row ${row + 1})`;
+
+const quoted = (items: readonly string[]) => {
+  const rest = items.length - MOST_QUOTED;
+  const shown = items.slice(0, MOST_QUOTED).map((item) => quote(item, 'en', 30));
+  return rest > 0 ? [...shown, `${rest} more`] : shown;
+};
+
+const shownPercent = (progress: number) => String(Math.round(progress * 1000) / 10);
+
+const UNTIDY: Readonly<Record<Untidiness, string>> = {
+  edge: 'spaces at its ends',
+  doubled: 'doubled spaces',
+  unusual: 'spaces that aren’t the keyboard’s',
+  invisible: 'signs that nobody sees',
+};
 
 /** What is said of each rule. */
 export const rules: RuleWords = {
@@ -173,12 +195,30 @@ export const rules: RuleWords = {
       `Renumber the actions, or bring back the missing ${number - previous === 2 ? 'one' : 'ones'}.`,
   },
 
+  'number-order': {
+    title: 'Numbering that goes back',
+    why: 'With numbers out of order an action is hard to find, and a missing one hard to see.',
+    mend: 'Sort the rows by their number, or renumber the actions.',
+    what: ({ number, previous }) => `${number} comes after ${previous}.`,
+    how: () => 'Sort the rows by their number, or renumber the actions.',
+  },
+
   'date-unreadable': {
     title: 'Unreadable date',
     why: 'Without the date nobody knows whether the action is on time or overdue.',
     mend: 'Write a whole date, such as 31 Aug 2024.',
     what: ({ written }) => `${quote(written, 'en')} can’t be read as a date.`,
     how: () => 'Write a whole date, such as 31 Aug 2024.',
+  },
+
+  'date-ambiguous': {
+    title: 'Date with two readings',
+    why: 'Read one way the action may be on time, and overdue read the other.',
+    mend: 'Write the date with the month in letters, or choose one of the two.',
+    what: ({ written, days: [likelier, other], asText }) =>
+      `${quote(written, 'en')} may be ${formatDay(likelier, 'en')} or ${formatDay(other, 'en')}` +
+      (asText ? '.' : ': Excel may have taken the year for the day.'),
+    how: ({ days: [likelier] }) => `If it is ${formatDay(likelier, 'en')}, write it so; if not, write the other date.`,
   },
 
   'date-as-text': {
@@ -197,6 +237,87 @@ export const rules: RuleWords = {
     how: () => 'Correct the one that is wrong.',
   },
 
+  'outside-plan-year': {
+    title: 'Date outside the plan’s year',
+    why: 'A date of another year is often a slip of the pen; if not, the action isn’t this plan’s.',
+    mend: 'Correct the year, or move the action to that year’s plan.',
+    what: ({ field, day, years }) =>
+      `The ${field}, ${formatDay(day, 'en')}, isn’t in ${listed(years.map(String), 'or')}.`,
+    how: () => 'Correct the year, or move the action to that year’s plan.',
+  },
+
+  'duplicate-action': {
+    title: 'Repeated action',
+    why: 'An action that is written twice counts twice.',
+    mend: 'Keep one of the two rows, or write how they differ.',
+    what: ({ firstRow, firstNumber }) => `Action and tasks say the same as those ${rowName(firstRow, firstNumber)}.`,
+    how: () => 'Keep one of the two rows, or write how they differ.',
+  },
+
+  'similar-tasks': {
+    title: 'Same tasks or same action as another row',
+    why: 'Where two rows share tasks or action, better to know whether one piece of work counts twice.',
+    mend: 'If it is one piece of work, join the rows; if not, write what is each one’s own.',
+    what: ({ column, firstRow, firstNumber }) =>
+      column === 'tasks'
+        ? `The tasks say the same as those ${rowName(firstRow, firstNumber)}.`
+        : `The action says the same as the one ${rowName(firstRow, firstNumber)}, with other tasks.`,
+    how: () => 'If it is one piece of work, join the rows; if not, write what is this one’s own.',
+  },
+
+  'action-repeats-objective': {
+    title: 'The action repeats the objective',
+    why: 'The objective says what is to be achieved and the action how; where they say the same, the how is missing.',
+    mend: 'Write in the action what will be done to achieve the objective.',
+    what: ({ action }) => `The action, ${quote(action, 'en')}, says what the objective says.`,
+    how: () => 'Write what will be done to achieve it.',
+  },
+
+  'several-indicators': {
+    title: 'Several indicators run together in a cell',
+    why: 'Written one after another nobody sees where each ends, and a reader misses one.',
+    mend: 'Write one indicator a line.',
+    what: ({ indicators }) => `${indicators.length} indicators run together: ${listed(quoted(indicators), 'and')}.`,
+    how: () => 'Write one a line (Alt+Enter).',
+  },
+
+  'indicator-not-measurable': {
+    title: 'Indicator that can’t be measured',
+    why: 'A document or an event proves that something was done, but not how much was achieved.',
+    mend: 'Write what is counted or measured, and keep the document as evidence.',
+    what: ({ indicators }) =>
+      `${listed(quoted(indicators), 'and')} ${indicators.length === 1 ? 'doesn’t' : 'don’t'} say what to count or measure.`,
+    how: () => 'Write a number, a percentage or a time, such as “Percentage of goals met”.',
+  },
+
+  'owner-variants': {
+    title: 'Owner spelled in several ways',
+    why: 'Summaries and reminders would take them for several.',
+    mend: 'Always write it the same way: the one that the plan uses most.',
+    what: ({ variants }) =>
+      `In other rows ${listed(
+        variants.map(({ written, preferred }) => `${quote(written, 'en')} is spelled ${quote(preferred, 'en')}`),
+        'and',
+      )}.`,
+    how: ({ mended }) => `Write ${quote(mended, 'en', 80)}.`,
+  },
+
+  'several-owners': {
+    title: 'Several owners',
+    why: 'Where several answer, there is nobody to ask.',
+    mend: 'Keep one as the owner, and name the others in the tasks or resources.',
+    what: ({ owners }) => `${owners.length} answer for it: ${listed(quoted(owners), 'and')}.`,
+    how: () => 'Keep one as the owner, and name the others in the tasks or resources.',
+  },
+
+  'resource-unknown': {
+    title: 'Resources of no known kind',
+    why: 'Without knowing their kind, resources can be neither planned nor asked for.',
+    mend: 'Say whether they are human, financial, technological or material.',
+    what: ({ written }) => `${quote(written, 'en')} doesn’t say what kind of resources it needs.`,
+    how: () => 'Say whether they are human, financial, technological or material.',
+  },
+
   'markup-in-text': {
     title: 'Leftover markup in a text',
     why: 'Tags left by a web page or another program format nothing, and show in the sheet and the summaries.',
@@ -208,5 +329,69 @@ export const rules: RuleWords = {
       return `${listed(all, 'and')} ${found.length === 1 ? 'is' : 'are'} left over in the text.`;
     },
     how: ({ plain }) => (plain === '' ? 'Clear the cell.' : `Keep the text alone: ${quote(plain, 'en')}.`),
+  },
+
+  'untidy-text': {
+    title: 'Stray spaces or signs',
+    why: 'Nobody sees them, but Excel takes two equal texts for different ones when it filters, sorts or counts.',
+    mend: 'Take away the stray spaces and signs.',
+    what: ({ found }) =>
+      `The text has ${listed(
+        found.map((kind) => UNTIDY[kind]),
+        'and',
+      )}.`,
+    how: ({ tidy }) => `Leave it so: ${quote(tidy, 'en')}.`,
+  },
+
+  'placeholder-text': {
+    title: 'Entry still to come',
+    why: 'The cell looks filled in and the entry is missing: nobody will notice.',
+    mend: 'Write the entry, or leave the cell empty until there is one.',
+    what: ({ column, written }) => `${quote(written, 'en')} is no entry for “${words.columns[column]}”.`,
+    how: () => 'Write the entry, or leave the cell empty until there is one.',
+  },
+
+  'status-unknown': {
+    title: 'Unknown status',
+    why: 'A status that isn’t understood doesn’t count: the action is judged by its dates alone.',
+    mend: 'Write a known status, or add that word to your institution’s own.',
+    what: ({ written }) => `${quote(written, 'en')} is no known status.`,
+    how: () => 'Write “Completed”, “In progress”, “Not started”, “Suspended” or “Cancelled”.',
+  },
+
+  'progress-out-of-range': {
+    title: 'Progress outside 0 to 100%',
+    why: 'An impossible progress makes averages wrong.',
+    mend: 'Write a percentage from 0 to 100.',
+    what: ({ written, progress }) => `${quote(written, 'en')} is ${progress < 0 ? 'below 0' : 'above 100'}%.`,
+    how: () => 'Write a percentage from 0 to 100.',
+  },
+
+  'status-progress-conflict': {
+    title: 'Status and progress disagree',
+    why: 'One of the two is out of date, and the summaries believe the status.',
+    mend: 'Correct the one that is out of date: status or progress.',
+    what: ({ status, progress }) =>
+      `The status says ${quote(status, 'en')} and the progress ${shownPercent(progress)}%.`,
+    how: ({ means }) =>
+      means === 'completed'
+        ? 'If it was completed, write 100%; if not, correct the status.'
+        : 'If it was completed, write “Completed”; if not, correct the progress.',
+  },
+
+  'overdue-unexplained': {
+    title: 'Overdue without explanation',
+    why: 'Whoever decides needs to know why it was not completed and what comes next.',
+    mend: 'Write in the comments why it was not completed and what comes next.',
+    what: ({ days }) => `The action has been overdue for ${words.days(days)} and has no comment.`,
+    how: () => 'Write why it was not completed and what comes next.',
+  },
+
+  'completed-without-evidence': {
+    title: 'Completed without evidence',
+    why: 'The assessment asks for evidence of what is given as completed.',
+    mend: 'Write which document proves that it was completed, and where it is.',
+    what: () => 'The action is completed and has no evidence.',
+    how: () => 'Write which document proves it and where it is.',
   },
 };

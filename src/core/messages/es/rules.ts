@@ -1,3 +1,5 @@
+import { calendarDay, type Day } from '../../plan/day';
+import type { Untidiness } from '../../rules/tidy-text';
 import { formatDay } from '../format-day';
 import { listed, quote } from '../quote';
 import type { RuleWords } from '../rule-words';
@@ -5,6 +7,34 @@ import { words } from './words';
 
 /** How many leftover tags a message names before it counts the rest. */
 const MOST_TAGS = 3;
+
+/** How many items of a cell a message quotes before it counts the rest. */
+const MOST_QUOTED = 3;
+
+/** Day and month can't be taken for each other: `3 abr 2024`. */
+function spelledDay(serial: Day): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${day} ${words.months[month - 1] ?? ''} ${year}`;
+}
+
+/** How a sentence that has named *las* or *la* goes on to the row. */
+const rowName = (row: number, number: number | null) =>
+  number === null ? `de la fila ${row + 1}` : `de la No. ${number} (fila ${row + 1})`;
+
+const quoted = (items: readonly string[]) => {
+  const rest = items.length - MOST_QUOTED;
+  const shown = items.slice(0, MOST_QUOTED).map((item) => quote(item, 'es', 30));
+  return rest > 0 ? [...shown, `${rest} más`] : shown;
+};
+
+const shownPercent = (progress: number) => String(Math.round(progress * 1000) / 10).replace('.', ',');
+
+const UNTIDY: Readonly<Record<Untidiness, string>> = {
+  edge: 'espacios al principio o al final',
+  doubled: 'espacios dobles',
+  unusual: 'espacios que no son los del teclado',
+  invisible: 'signos que no se ven',
+};
 
 /** What is said of each rule. */
 export const rules: RuleWords = {
@@ -173,12 +203,30 @@ export const rules: RuleWords = {
       `Renumere las acciones, o recupere ${number - previous === 2 ? 'la que falta' : 'las que faltan'}.`,
   },
 
+  'number-order': {
+    title: 'Numeración que retrocede',
+    why: 'Con los números fuera de orden cuesta encontrar una acción, y ver si falta alguna.',
+    mend: 'Ordene las filas por su número, o renumere las acciones.',
+    what: ({ number, previous }) => `El ${number} viene después del ${previous}.`,
+    how: () => 'Ordene las filas por su número, o renumere las acciones.',
+  },
+
   'date-unreadable': {
     title: 'Fecha que no se entiende',
     why: 'Sin la fecha no se sabe si la acción está al día o vencida.',
     mend: 'Escriba una fecha completa, como 31/08/2024.',
     what: ({ written }) => `${quote(written, 'es')} no es una fecha que se pueda leer.`,
     how: () => 'Escriba una fecha completa, como 31/08/2024.',
+  },
+
+  'date-ambiguous': {
+    title: 'Fecha con dos lecturas',
+    why: 'Según cómo se lea, la acción puede estar al día o vencida.',
+    mend: 'Escriba la fecha con el mes en letras, o elija una de las dos.',
+    what: ({ written, days: [likelier, other], asText }) =>
+      `${quote(written, 'es')} puede ser el ${spelledDay(likelier)} o el ${spelledDay(other)}` +
+      (asText ? '.' : ': Excel pudo tomar el año por el día.'),
+    how: ({ days: [likelier] }) => `Si es el ${spelledDay(likelier)}, escríbalo así; si no, escriba la otra fecha.`,
   },
 
   'date-as-text': {
@@ -197,6 +245,88 @@ export const rules: RuleWords = {
     how: () => 'Corrija la que esté mal.',
   },
 
+  'outside-plan-year': {
+    title: 'Fecha fuera del año del plan',
+    why: 'Una fecha de otro año suele ser un error al escribirla; si no lo es, la acción no es de este plan.',
+    mend: 'Corrija el año, o pase la acción al plan de ese año.',
+    what: ({ field, day, years }) =>
+      `El ${field === 'start' ? 'inicio' : 'fin'}, ${formatDay(day, 'es')}, no es de ${listed(years.map(String), 'ni de')}.`,
+    how: () => 'Corrija el año, o pase la acción al plan de ese año.',
+  },
+
+  'duplicate-action': {
+    title: 'Acción repetida',
+    why: 'Una acción escrita dos veces se cuenta dos veces.',
+    mend: 'Deje una sola de las dos filas, o escriba en qué se diferencian.',
+    what: ({ firstRow, firstNumber }) =>
+      `La acción y sus tareas dicen lo mismo que las ${rowName(firstRow, firstNumber)}.`,
+    how: () => 'Deje una sola de las dos filas, o escriba en qué se diferencian.',
+  },
+
+  'similar-tasks': {
+    title: 'Mismas tareas o misma acción que en otra fila',
+    why: 'Cuando dos filas comparten las tareas o la acción, conviene saber si es un solo trabajo contado dos veces.',
+    mend: 'Si es un solo trabajo, una las filas; si no, escriba lo propio de cada una.',
+    what: ({ column, firstRow, firstNumber }) =>
+      column === 'tasks'
+        ? `Las tareas dicen lo mismo que las ${rowName(firstRow, firstNumber)}.`
+        : `La acción dice lo mismo que la ${rowName(firstRow, firstNumber)}, con otras tareas.`,
+    how: () => 'Si es un solo trabajo, una las filas; si no, escriba lo propio de esta.',
+  },
+
+  'action-repeats-objective': {
+    title: 'La acción repite el objetivo',
+    why: 'El objetivo dice qué se quiere lograr y la acción, cómo; si dicen lo mismo, falta el cómo.',
+    mend: 'Escriba en la acción qué se va a hacer para lograr el objetivo.',
+    what: ({ action }) => `La acción, ${quote(action, 'es')}, dice lo mismo que el objetivo.`,
+    how: () => 'Escriba qué se va a hacer para lograrlo.',
+  },
+
+  'several-indicators': {
+    title: 'Varios indicadores seguidos en una celda',
+    why: 'Escritos uno tras otro no se ve dónde termina cada uno, y a un lector se le escapa alguno.',
+    mend: 'Escriba un indicador por renglón.',
+    what: ({ indicators }) => `Hay ${indicators.length} indicadores seguidos: ${listed(quoted(indicators), 'y')}.`,
+    how: () => 'Escriba uno por renglón (Alt+Intro).',
+  },
+
+  'indicator-not-measurable': {
+    title: 'Indicador que no se puede medir',
+    why: 'Un documento o una actividad prueba que algo se hizo, pero no dice cuánto se logró.',
+    mend: 'Escriba qué se cuenta o se mide, y deje el documento como evidencia.',
+    what: ({ indicators }) =>
+      `${listed(quoted(indicators), 'y')} no ${indicators.length === 1 ? 'dice' : 'dicen'} qué contar o medir.`,
+    how: () => 'Escriba una cantidad, un porcentaje o un plazo, como «Porcentaje de metas cumplidas».',
+  },
+
+  'owner-variants': {
+    title: 'Responsable escrito de varias formas',
+    why: 'En los resúmenes y recordatorios aparecería como si fueran varios.',
+    mend: 'Escríbalo siempre igual: de la forma más usada en el plan.',
+    what: ({ variants }) =>
+      `En otras filas ${listed(
+        variants.map(({ written, preferred }) => `${quote(written, 'es')} se escribe ${quote(preferred, 'es')}`),
+        'y',
+      )}.`,
+    how: ({ mended }) => `Escriba ${quote(mended, 'es', 80)}.`,
+  },
+
+  'several-owners': {
+    title: 'Varios responsables',
+    why: 'Cuando responden varios, no hay a quién preguntarle.',
+    mend: 'Deje como responsable a uno, y nombre a los demás en las tareas o los recursos.',
+    what: ({ owners }) => `Responden ${owners.length}: ${listed(quoted(owners), 'y')}.`,
+    how: () => 'Deje uno como responsable, y nombre a los demás en las tareas o los recursos.',
+  },
+
+  'resource-unknown': {
+    title: 'Recursos sin clase conocida',
+    why: 'Sin saber de qué clase son los recursos no se pueden prever ni solicitar.',
+    mend: 'Diga si son humanos, financieros, tecnológicos o materiales.',
+    what: ({ written }) => `${quote(written, 'es')} no dice qué clase de recursos hacen falta.`,
+    how: () => 'Diga si son humanos, financieros, tecnológicos o materiales.',
+  },
+
   'markup-in-text': {
     title: 'Restos de código en el texto',
     why: 'Son restos de una página web o de otro programa: no dan formato y se ven en la hoja y en los resúmenes.',
@@ -208,5 +338,68 @@ export const rules: RuleWords = {
       return found.length === 1 ? `Sobra ${listed(all, 'y')} en el texto.` : `Sobran ${listed(all, 'y')} en el texto.`;
     },
     how: ({ plain }) => (plain === '' ? 'Borre la celda.' : `Deje solo el texto: ${quote(plain, 'es')}.`),
+  },
+
+  'untidy-text': {
+    title: 'Espacios o signos de más',
+    why: 'No se ven, pero Excel toma por distintos dos textos iguales al filtrar, ordenar o contar.',
+    mend: 'Quite los espacios y signos de más.',
+    what: ({ found }) =>
+      `El texto tiene ${listed(
+        found.map((kind) => UNTIDY[kind]),
+        'y',
+      )}.`,
+    how: ({ tidy }) => `Déjelo así: ${quote(tidy, 'es')}.`,
+  },
+
+  'placeholder-text': {
+    title: 'Dato por completar',
+    why: 'La celda parece llena y el dato falta: nadie lo echa de menos.',
+    mend: 'Escriba el dato, o deje la celda vacía hasta tenerlo.',
+    what: ({ column, written }) => `${quote(written, 'es')} no es un dato de «${words.columns[column]}».`,
+    how: () => 'Escriba el dato, o deje la celda vacía hasta tenerlo.',
+  },
+
+  'status-unknown': {
+    title: 'Estado desconocido',
+    why: 'Un estado que no se entiende no cuenta: la acción se juzga solo por sus fechas.',
+    mend: 'Escriba un estado conocido, o agregue esa palabra a las de su institución.',
+    what: ({ written }) => `${quote(written, 'es')} no es un estado conocido.`,
+    how: () => 'Escriba «Cumplida», «En proceso», «No iniciada», «Suspendida» o «Cancelada».',
+  },
+
+  'progress-out-of-range': {
+    title: 'Avance fuera de 0 a 100 %',
+    why: 'Un avance imposible falsea los promedios.',
+    mend: 'Escriba un porcentaje de 0 a 100.',
+    what: ({ written, progress }) => `${quote(written, 'es')} es ${progress < 0 ? 'menos de 0' : 'más de 100'} %.`,
+    how: () => 'Escriba un porcentaje de 0 a 100.',
+  },
+
+  'status-progress-conflict': {
+    title: 'El estado y el avance no coinciden',
+    why: 'Uno de los dos no está al día, y los resúmenes toman el estado por cierto.',
+    mend: 'Corrija el que no esté al día: el estado o el avance.',
+    what: ({ status, progress }) => `El estado dice ${quote(status, 'es')} y el avance, ${shownPercent(progress)} %.`,
+    how: ({ means }) =>
+      means === 'completed'
+        ? 'Si se cumplió, escriba 100 %; si no, corrija el estado.'
+        : 'Si se cumplió, escriba «Cumplida»; si no, corrija el avance.',
+  },
+
+  'overdue-unexplained': {
+    title: 'Vencida sin explicación',
+    why: 'Quien decide necesita saber por qué no se cumplió y qué se hará.',
+    mend: 'Escriba en los comentarios por qué no se cumplió y qué sigue.',
+    what: ({ days }) => `La acción venció hace ${words.days(days)} y no tiene comentario.`,
+    how: () => 'Escriba por qué no se cumplió y qué sigue.',
+  },
+
+  'completed-without-evidence': {
+    title: 'Cumplida sin evidencia',
+    why: 'En la evaluación se pide la evidencia de lo que se da por cumplido.',
+    mend: 'Escriba qué documento prueba que se cumplió, y dónde está.',
+    what: () => 'La acción está cumplida y no tiene evidencia.',
+    how: () => 'Escriba qué documento lo prueba y dónde está.',
   },
 };

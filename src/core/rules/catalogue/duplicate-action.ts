@@ -1,0 +1,57 @@
+import type { PlanRule } from '../rule';
+import { sameActions } from '../same-actions';
+
+/** What {@link duplicateAction} saw. */
+export interface DuplicateActionFacts {
+  /** The sheet's row, from 0, that says it first. */
+  readonly firstRow: number;
+  /** That row's number; `null` where it has none. */
+  readonly firstNumber: number | null;
+}
+
+/** Action and tasks say what another row's say, to a word or two; on the later row. */
+export const duplicateAction: PlanRule<'duplicate-action', DuplicateActionFacts> = {
+  id: 'duplicate-action',
+  severity: 'warning',
+  scope: 'plan',
+  looksAt: ['action', 'tasks'],
+  *check({ plan }) {
+    for (const [{ row, cells }, { both }] of sameActions(plan)) {
+      if (!both) continue;
+      // Where the action stands in a row above, the tasks are what this row says.
+      const column = cells.action?.inherited === false ? 'action' : 'tasks';
+      yield { row, column, facts: { firstRow: both.row, firstNumber: both.number } };
+    }
+  },
+  examples: {
+    bad: [
+      {
+        rows: [
+          { action: 'Crear la unidad de género', tasks: 'Nombrar el comité y redactar su reglamento' },
+          { action: 'Creación de la Unidad de Género', tasks: 'Nombrar al comité; redactar el reglamento.' },
+        ],
+        finds: [[2, 'action']],
+      },
+    ],
+    good: [
+      {
+        rows: [
+          { action: 'Crear la unidad de género', tasks: 'Nombrar el comité y redactar su reglamento' },
+          { action: 'Crear la unidad de género', tasks: 'Formar al personal en igualdad de trato' },
+        ],
+      },
+      {
+        rows: [
+          { action: 'Implantar el sistema, fase 1', tasks: 'Instalar los equipos y formar al personal' },
+          { action: 'Implantar el sistema, fase 2', tasks: 'Instalar los equipos y formar al personal' },
+        ],
+      },
+      {
+        rows: [
+          { action: 'Elaborar el manual de compras', tasks: 'Redactarlo y aprobarlo' },
+          { action: 'Elaborar el manual de almacén', tasks: 'Redactarlo y aprobarlo' },
+        ],
+      },
+    ],
+  },
+};

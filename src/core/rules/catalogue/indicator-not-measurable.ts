@@ -1,0 +1,35 @@
+import { isMeasurable } from '../measurable';
+import { isPlaceholder } from '../placeholder';
+import type { RowRule } from '../rule';
+
+/** What {@link indicatorNotMeasurable} saw. */
+export interface IndicatorNotMeasurableFacts {
+  /** The indicators that only name a document or an event, as written. */
+  readonly indicators: readonly string[];
+}
+
+/** An indicator with nothing to count or measure in it: a bare document or event. */
+export const indicatorNotMeasurable: RowRule<'indicator-not-measurable', IndicatorNotMeasurableFacts> = {
+  id: 'indicator-not-measurable',
+  severity: 'advice',
+  scope: 'row',
+  looksAt: ['indicator'],
+  *check({ cells: { indicator: cell }, indicators: all }) {
+    const indicators = all.filter((indicator) => !isMeasurable(indicator) && !isPlaceholder(indicator));
+    if (cell && indicators.length > 0) yield { row: cell.row, column: 'indicator', facts: { indicators } };
+  },
+  examples: {
+    bad: [
+      { rows: [{ indicator: 'Informe de ejecución' }], finds: [[1, 'indicator']] },
+      { rows: [{ indicator: 'Capacitación del personal' }], finds: [[1, 'indicator']] },
+      { rows: [{ indicator: 'Número de visitas\nMinuta de la reunión' }], finds: [[1, 'indicator']] },
+    ],
+    good: [
+      { rows: [{ indicator: 'Porcentaje de informes entregados a tiempo' }] },
+      { rows: [{ indicator: 'Informe con el nivel de satisfacción' }] },
+      { rows: [{ indicator: '3 talleres impartidos' }] },
+      { rows: [{ indicator: 'Talleres impartidos' }] },
+      { rows: [{ indicator: 'Satisfacción del usuario' }] },
+    ],
+  },
+};

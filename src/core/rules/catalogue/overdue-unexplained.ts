@@ -1,0 +1,32 @@
+import { dayOf } from '../../plan/day';
+import { isBlank } from '../action-cells';
+import type { RowRule } from '../rule';
+
+/** What {@link overdueUnexplained} saw. */
+export interface OverdueUnexplainedFacts {
+  /** Whole days since the end; from 1. */
+  readonly days: number;
+}
+
+/** An overdue action without a comment. Silent where the plan has no column for comments. */
+export const overdueUnexplained: RowRule<'overdue-unexplained', OverdueUnexplainedFacts> = {
+  id: 'overdue-unexplained',
+  severity: 'advice',
+  scope: 'row',
+  looksAt: ['end', 'period', 'comments', 'status', 'progress', 'completedOn'],
+  *check(action, { situations }) {
+    const cell = action.cells.comments;
+    const judged = situations.get(action);
+    if (!cell || !isBlank(cell) || judged?.situation !== 'overdue' || judged.days === null) return;
+    yield { row: cell.row, column: 'comments', facts: { days: judged.days } };
+  },
+  examples: {
+    bad: [{ rows: [{ start: dayOf(2024, 5, 1), end: dayOf(2024, 8, 31), comments: null }], finds: [[1, 'comments']] }],
+    good: [
+      { rows: [{ start: dayOf(2024, 5, 1), end: dayOf(2024, 8, 31), comments: 'Falta la firma del convenio' }] },
+      { rows: [{ start: dayOf(2024, 5, 1), end: dayOf(2024, 12, 31), comments: null }] },
+      { rows: [{ start: dayOf(2024, 5, 1), end: dayOf(2024, 8, 31), comments: null, status: 'Cumplida' }] },
+      { rows: [{ start: dayOf(2024, 5, 1), end: dayOf(2024, 8, 31) }], without: ['comments'] },
+    ],
+  },
+};

@@ -1,0 +1,79 @@
+import { rarerSpellings } from '../owner-spellings';
+import type { PlanRule } from '../rule';
+
+/** What {@link ownerVariants} saw. */
+export interface OwnerVariantsFacts {
+  /** The owners of the cell that are spelled otherwise elsewhere. */
+  readonly variants: readonly {
+    readonly written: string;
+    /** The commoner spelling. */
+    readonly preferred: string;
+  }[];
+  /** The cell's text with the commoner spellings. */
+  readonly mended: string;
+}
+
+function mend(text: string, owners: readonly string[], variants: ReadonlyMap<string, string>): string {
+  let [mended, from] = ['', 0];
+  for (const owner of owners) {
+    const at = text.indexOf(owner, from);
+    if (at < 0) continue;
+    mended += text.slice(from, at) + (variants.get(owner) ?? owner);
+    from = at + owner.length;
+  }
+  return mended + text.slice(from);
+}
+
+/** An owner is spelled otherwise elsewhere; on the rarer spelling. */
+export const ownerVariants: PlanRule<'owner-variants', OwnerVariantsFacts> = {
+  id: 'owner-variants',
+  severity: 'warning',
+  scope: 'plan',
+  looksAt: ['owner'],
+  *check({ plan }) {
+    const variants = rarerSpellings(plan);
+    if (variants.size === 0) return;
+    for (const { owners, cells } of plan.actions) {
+      const found = [...new Set(owners)].flatMap((written) => {
+        const preferred = variants.get(written);
+        return preferred === undefined ? [] : [{ written, preferred }];
+      });
+      const cell = cells.owner;
+      if (!cell || found.length === 0) continue;
+      yield {
+        row: cell.row,
+        column: 'owner',
+        fixable: true,
+        facts: { variants: found, mended: mend(String(cell.value), owners, variants) },
+      };
+    }
+  },
+  examples: {
+    bad: [
+      {
+        rows: [
+          { owner: 'Recursos Humanos' },
+          { owner: 'RRHH' },
+          { owner: 'Recursos humanos / Compras' },
+          { owner: 'Recursos Humanos' },
+          { owner: 'RR.HH.' },
+        ],
+        finds: [
+          [2, 'owner'],
+          [3, 'owner'],
+          [5, 'owner'],
+        ],
+      },
+      {
+        rows: [{ owner: 'Planificación' }, { owner: 'Planificacion' }, { owner: 'Planificación' }],
+        finds: [[2, 'owner']],
+      },
+    ],
+    good: [
+      { rows: [{ owner: 'Recursos Humanos' }, { owner: ' Recursos Humanos ' }] },
+      { rows: [{ owner: 'Dirección de Compras' }, { owner: 'Departamento de Compras' }] },
+      { rows: [{ owner: 'Dirección Regional 1' }, { owner: 'Dirección Regional 2' }] },
+      { rows: [{ owner: 'RRHH' }, { owner: 'RRHH' }] },
+    ],
+  },
+};

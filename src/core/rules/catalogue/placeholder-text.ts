@@ -1,0 +1,49 @@
+import { isPlaceholder } from '../placeholder';
+import type { RequiredColumn } from '../required-columns';
+import type { RowRule } from '../rule';
+
+/** The required columns but criteria and dates, where whatever can't be read is said to be so. */
+const COLUMNS = [
+  ...(['number', 'improvementArea', 'objective', 'action', 'tasks', 'resources', 'indicator', 'owner'] as const),
+] satisfies readonly RequiredColumn[];
+
+/** What {@link placeholderText} saw. */
+export interface PlaceholderTextFacts {
+  readonly column: (typeof COLUMNS)[number];
+  /** What the cell says. */
+  readonly written: string;
+}
+
+/** A cell that must say something only holds the place of it: *por definir*, *N/A*, *xxx*. */
+export const placeholderText: RowRule<'placeholder-text', PlaceholderTextFacts> = {
+  id: 'placeholder-text',
+  severity: 'warning',
+  scope: 'row',
+  looksAt: COLUMNS,
+  *check({ cells }) {
+    for (const column of COLUMNS) {
+      const cell = cells[column];
+      if (cell?.kind !== 'text' || typeof cell.value !== 'string' || !isPlaceholder(cell.value)) continue;
+      yield { row: cell.row, column, facts: { column, written: cell.value.trim() } };
+    }
+  },
+  examples: {
+    bad: [
+      { rows: [{ owner: 'Por definir' }], finds: [[1, 'owner']] },
+      {
+        rows: [{ tasks: 'xxx', indicator: 'N/A' }, { objective: 'PENDIENTE' }],
+        finds: [
+          [1, 'tasks'],
+          [1, 'indicator'],
+          [2, 'objective'],
+        ],
+      },
+    ],
+    good: [
+      { rows: [{ comments: 'Pendiente' }] },
+      { rows: [{ tasks: 'Pendiente de aprobación del MAP: definir el calendario' }] },
+      { rows: [{ owner: null }] },
+      { rows: [{ end: 'por definir' }] },
+    ],
+  },
+};

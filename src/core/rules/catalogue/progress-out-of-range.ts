@@ -1,0 +1,33 @@
+import { writtenIn } from '../action-cells';
+import type { RowRule } from '../rule';
+
+/** What {@link progressOutOfRange} saw. */
+export interface ProgressOutOfRangeFacts {
+  /** What the cell shows. */
+  readonly written: string;
+  /** The progress as a fraction: 1.2 is 120 %. */
+  readonly progress: number;
+}
+
+/** A progress below 0 or above 100 %. */
+export const progressOutOfRange: RowRule<'progress-out-of-range', ProgressOutOfRangeFacts> = {
+  id: 'progress-out-of-range',
+  severity: 'error',
+  scope: 'row',
+  looksAt: ['progress'],
+  *check({ cells: { progress: cell }, progress }) {
+    if (!cell || progress === null || (progress >= 0 && progress <= 1)) return;
+    yield { row: cell.row, column: 'progress', facts: { written: writtenIn(cell), progress } };
+  },
+  examples: {
+    bad: [
+      { rows: [{ progress: '120%' }], finds: [[1, 'progress']] },
+      { rows: [{ progress: -5 }, { progress: 45 }], finds: [[1, 'progress']] },
+    ],
+    good: [
+      { rows: [{ progress: 0 }, { progress: 0.45 }, { progress: 1 }] },
+      { rows: [{ progress: 45 }, { progress: 100 }] },
+      { rows: [{ progress: 'la mitad' }] },
+    ],
+  },
+};

@@ -1,0 +1,57 @@
+import { plain } from '../../plan/plain-text';
+import { isBlank } from '../action-cells';
+import { withoutMarkup } from '../markup';
+import { isPlaceholder } from '../placeholder';
+import type { RowRule } from '../rule';
+
+/** What {@link resourceUnknown} saw. */
+export interface ResourceUnknownFacts {
+  /** What the cell says. */
+  readonly written: string;
+}
+
+/** What words for resources begin with, by kind; plain. A thing or a person that is named belongs to a kind too. */
+const KINDS = {
+  human:
+    'human|persona|personal|talento|rr ?hh|equipo|tecnic|analist|encargad|director|consultor|asesor|facilitador|instructor|capacitador|abogad|especialist|' +
+    'expert|desarrollador|programador|ingenier|contador|contratist|auditor|comite|emplead|colaborador|servidor|voluntari|docente|medic|proveedor|staff|people|team|trainer',
+  financial:
+    'financ|economic|presup|fondo|diner|monetari|capital|inversi|pesos|dolar|gasto|costo|pago|donacion|cooperacion|patrocin|rd ?\\$|us ?\\$|\\$|budget|fund|money',
+  technological:
+    'tecnol|informatic|comput|laptop|tableta|tablet|software|hardware|sistema|plataforma|internet|digital|virtual|aplicacion|licencia|red|redes|impresora|proyector|' +
+    'telefon|celular|correo|web|portal|camara|base de datos|technolog|system|equipment',
+  material:
+    'material|gastable|insumo|papel|util|suministro|mobiliari|oficina|fisic|infraestructura|espacio|local|salon|aula|edificaci|instalacion|vehicul|transporte|combustible|' +
+    'viatico|dieta|refrigerio|almuerzo|alimento|herramienta|maquinari|uniforme|formulario|folleto|afiche|banner|letrero|luminaria|supplies|office|vehicle',
+  other:
+    'logistic|didactic|bibliografic|audiovisual|publicitari|documental|document|normativ|legal|juridic|administrativ|institucional|organizacional|operativ|intern|extern|propi|' +
+    'tiempo|capacitacion|formacion|contratacion|time|training|ningun|no requiere|none',
+};
+const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.values(KINDS).join('|')})`, 'u');
+
+/** None of the usual kinds of resource is named. An amount, a thing or a person's post says its kind. */
+export const resourceUnknown: RowRule<'resource-unknown', ResourceUnknownFacts> = {
+  id: 'resource-unknown',
+  severity: 'advice',
+  scope: 'row',
+  looksAt: ['resources'],
+  *check({ cells: { resources: cell } }) {
+    if (cell?.kind !== 'text' || typeof cell.value !== 'string' || isBlank(cell)) return;
+    const written = withoutMarkup(cell.value);
+    const text = plain(written);
+    if (text === '' || isPlaceholder(written) || KNOWN.test(text) || /\d{3}/.test(text)) return;
+    yield { row: cell.row, column: 'resources', facts: { written } };
+  },
+  examples: {
+    bad: [
+      { rows: [{ resources: 'Los necesarios' }], finds: [[1, 'resources']] },
+      { rows: [{ resources: 'Varios' }], finds: [[1, 'resources']] },
+    ],
+    good: [
+      { rows: [{ resources: 'Humanos/ Financieros' }] },
+      { rows: [{ resources: 'RD$ 250,000' }] },
+      { rows: [{ resources: 'Dos analistas y un proyector' }] },
+      { rows: [{ resources: 'Materiales gastables, equipos informáticos' }] },
+    ],
+  },
+};

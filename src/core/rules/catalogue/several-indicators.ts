@@ -1,0 +1,41 @@
+import { splitIndicators } from '../../plan/split-indicators';
+import type { RowRule } from '../rule';
+
+/** What {@link severalIndicators} saw. */
+export interface SeveralIndicatorsFacts {
+  readonly indicators: readonly string[];
+  /** The cell's text with one indicator a line. */
+  readonly mended: string;
+}
+
+/** More than one indicator in a line of a cell, so that nobody sees where one ends. One a line is how it should be. */
+export const severalIndicators: RowRule<'several-indicators', SeveralIndicatorsFacts> = {
+  id: 'several-indicators',
+  severity: 'advice',
+  scope: 'row',
+  looksAt: ['indicator'],
+  *check({ cells: { indicator: cell }, indicators }) {
+    if (cell?.kind !== 'text' || indicators.length < 2) return;
+    const lines = String(cell.value).split(/[\r\n]+/);
+    if (lines.every((line) => splitIndicators(line).length < 2)) return;
+    yield {
+      row: cell.row,
+      column: 'indicator',
+      fixable: true,
+      facts: { indicators, mended: indicators.join('\n') },
+    };
+  },
+  examples: {
+    bad: [
+      {
+        rows: [{ indicator: 'Minutas de reuniones de seguimiento Matriz de avance' }],
+        finds: [[1, 'indicator']],
+      },
+      { rows: [{ indicator: 'Porcentaje de quejas; número de visitas' }], finds: [[1, 'indicator']] },
+    ],
+    good: [
+      { rows: [{ indicator: 'Número de actas y de informes del comité' }] },
+      { rows: [{ indicator: 'Porcentaje de quejas\nNúmero de visitas' }] },
+    ],
+  },
+};

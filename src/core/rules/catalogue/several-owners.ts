@@ -1,0 +1,31 @@
+import { ownerKey } from '../owner-spellings';
+import type { RowRule } from '../rule';
+
+/** What {@link severalOwners} saw. */
+export interface SeveralOwnersFacts {
+  /** The owners as written, each once. */
+  readonly owners: readonly string[];
+}
+
+/** Several answer for an action, so nobody is the one to ask. */
+export const severalOwners: RowRule<'several-owners', SeveralOwnersFacts> = {
+  id: 'several-owners',
+  severity: 'advice',
+  scope: 'row',
+  looksAt: ['owner'],
+  *check({ cells: { owner: cell }, owners: written }) {
+    const owners = [...new Map(written.map((owner) => [ownerKey(owner), owner])).values()];
+    if (cell && owners.length > 1) yield { row: cell.row, column: 'owner', facts: { owners } };
+  },
+  examples: {
+    bad: [
+      { rows: [{ owner: 'Recursos Humanos/ Planificación' }], finds: [[1, 'owner']] },
+      { rows: [{ owner: 'Compras; Vicerrectoría Administrativa' }], finds: [[1, 'owner']] },
+    ],
+    good: [
+      { rows: [{ owner: 'Planificación y Desarrollo' }] },
+      { rows: [{ owner: 'Comité de Calidad (Planificación, Compras)' }] },
+      { rows: [{ owner: 'Compras / COMPRAS' }] },
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+import { writtenIn } from '../action-cells';
+import type { RowRule } from '../rule';
+
+/** What {@link statusUnknown} saw. */
+export interface StatusUnknownFacts {
+  /** What the cell says. */
+  readonly written: string;
+}
+
+/** A status whose words aren't known: the action is judged by its dates. */
+export const statusUnknown: RowRule<'status-unknown', StatusUnknownFacts> = {
+  id: 'status-unknown',
+  severity: 'warning',
+  scope: 'row',
+  looksAt: ['status'],
+  *check({ cells: { status: cell }, status }) {
+    if (!cell || cell.kind === 'error' || status !== 'unknown') return;
+    yield { row: cell.row, column: 'status', facts: { written: writtenIn(cell) } };
+  },
+  examples: {
+    bad: [{ rows: [{ status: 'Fase verde' }], finds: [[1, 'status']] }],
+    good: [
+      { rows: [{ status: 'Cumplida' }, { status: 'EN PROCESO' }, { status: 'No iniciada' }, { status: 'Suspendido' }] },
+      { rows: [{ status: null }] },
+    ],
+  },
+};

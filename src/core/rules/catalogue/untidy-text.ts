@@ -1,0 +1,49 @@
+import { COLUMN_KEYS, type ColumnKey } from '../../plan/improvement-plan';
+import { isBlank } from '../action-cells';
+import { findMarkup } from '../markup';
+import { hasSpacingVariant } from '../owner-spellings';
+import type { RowRule } from '../rule';
+import { findUntidiness, tidyText, type Untidiness } from '../tidy-text';
+
+/** What {@link untidyText} saw. */
+export interface UntidyTextFacts {
+  readonly found: readonly Untidiness[];
+  /** The text as it should be. */
+  readonly tidy: string;
+}
+
+const DATES: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['start', 'end', 'period', 'completedOn']);
+const TEXTS = COLUMN_KEYS.filter((key) => !DATES.has(key));
+
+/**
+ * Stray, doubled or unusual spaces, or characters that nobody sees. Silent on what another rule's mending tidies too: leftover
+ * markup, an owner who is spelled otherwise elsewhere, dates.
+ */
+export const untidyText: RowRule<'untidy-text', UntidyTextFacts> = {
+  id: 'untidy-text',
+  severity: 'advice',
+  scope: 'row',
+  looksAt: TEXTS,
+  *check({ cells, owners }, { plan }) {
+    for (const column of TEXTS) {
+      const cell = cells[column];
+      if (!cell || typeof cell.value !== 'string' || cell.kind !== 'text' || isBlank(cell)) continue;
+      const found = findUntidiness(cell.value);
+      if (found.length === 0 || findMarkup(cell.value).length > 0) continue;
+      if (column === 'owner' && owners.some((owner) => hasSpacingVariant(plan, owner))) continue;
+      yield { row: cell.row, column, fixable: true, facts: { found, tidy: tidyText(cell.value) } };
+    }
+  },
+  examples: {
+    bad: [
+      { rows: [{ objective: 'Medir los resultados ' }], finds: [[1, 'objective']] },
+      { rows: [{ tasks: 'Preparar  la encuesta' }], finds: [[1, 'tasks']] },
+      { rows: [{ action: 'Medir\u00a0los resultados' }], finds: [[1, 'action']] },
+    ],
+    good: [
+      { rows: [{ tasks: 'Preparar la encuesta:\n  - diseñarla\n  - aplicarla' }] },
+      { rows: [{ end: ' ago-24' }] },
+      { rows: [{ comments: '  ' }] },
+    ],
+  },
+};

@@ -1,0 +1,118 @@
+import { plain } from '../plan/plain-text';
+
+/** Words that carry no meaning by themselves, in Spanish and English; plain. */
+const STOP_WORDS = new Set(
+  (
+    'a al ante asi aun bajo cada como con contra cual cuales cuando cuanto cuyo cuya cuyos cuyas de del desde donde durante e el ella ellas ello ellos en entre ' +
+    'es esa esas ese esos esta estas este esto estos etc fue ha haber han hacia hasta la las le les lo los mas mediante mismo misma mismos mismas muy ni o otra ' +
+    'otras otro otros para pero por que se sea sean segun ser si sin sino sobre son su sus tal tales tambien tanto toda todas todo todos tras traves u un una unas uno ' +
+    'unos y ya an and are as at be by for from has have in into is it its of on or our that the their these this those to was were will with'
+  ).split(' '),
+);
+
+/** Words that make two texts speak of different things however alike they are: parts of a series, months, directions; plain. */
+const DISTINCT_WORDS = new Set(
+  (
+    'primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto sexta dos tres cuatro cinco seis siete ocho nueve diez ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
+    'i ii iii iv v vi vii viii ix x norte sur oeste oriental occidental first second third fourth two three four five'
+  ).split(' '),
+);
+
+/** What a verb and the noun made of it end with, so that *creación* and *crear* are the same. */
+const ENDING = /(?:amient|imient|acion|icion|cion|iend|and|ad|id|ar|er|ir|ing|ed)$/;
+
+/** How many letters of a word must be left. */
+const LEAST_STEM = 3;
+
+function stem(word: string): string {
+  if (word.length <= LEAST_STEM) return word;
+  const singular = word.replace(/s$/, '').replace(/[aeo]$/, '');
+  const cut = singular.replace(ENDING, '');
+  return cut.length < LEAST_STEM ? singular : cut;
+}
+
+/** What a word adds to a text: its stem, or itself where it sets texts apart; nothing where it carries no meaning. */
+interface WordSense {
+  readonly stem: string | null;
+  readonly apart: string | null;
+}
+
+function senseOf(written: string): WordSense {
+  const word = plain(written);
+  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return { stem: null, apart: word };
+  return { stem: word === '' || STOP_WORDS.has(word) ? null : stem(word), apart: null };
+}
+
+/** The senses of words met before, as written: a plan's vocabulary is far smaller than its text. */
+const senses = new Map<string, WordSense>();
+const MOST_SENSES = 50_000;
+
+function knownSenseOf(written: string): WordSense {
+  const before = senses.get(written);
+  if (before) return before;
+  if (senses.size >= MOST_SENSES) senses.clear();
+  const sense = senseOf(written);
+  senses.set(written, sense);
+  return sense;
+}
+
+/** What a text says, whatever the order, the endings and the small words. */
+export interface MeaningWords {
+  /** The stems of the words that carry meaning, each once, sorted. */
+  readonly words: readonly string[];
+  /** What sets it apart from a text that is alike in all else: its figures, ordinals and months, sorted, between spaces. */
+  readonly apart: string;
+}
+
+/**
+ * The words of a text that carry meaning, by their stems.
+ *
+ * @example meaningWords('Creación de la unidad, fase 2') // { words: ['cre', 'fas', 'unid'], apart: '2' }
+ */
+export function meaningWords(text: string): MeaningWords {
+  const words = new Set<string>();
+  const apart = new Set<string>();
+  for (const written of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+    const sense = knownSenseOf(written);
+    if (sense.stem !== null) words.add(sense.stem);
+    if (sense.apart !== null) apart.add(sense.apart);
+  }
+  return { words: [...words].sort(), apart: [...apart].sort().join(' ') };
+}
+
+/** From how many words on two texts may differ by one, and by two: a word is replaced, or only added. */
+const REPLACED_FROM = [10, 18] as const;
+const ADDED_FROM = [6, 12] as const;
+
+/** By how many words, at the most, two texts that say the same differ. */
+export const MOST_DIFFERENCES = 2;
+
+/**
+ * Whether two texts say the same, to a word or two where they are long: in a short text each word counts.
+ *
+ * @example saysTheSame(meaningWords('Crear la unidad'), meaningWords('Creación de unidades')) // true
+ */
+export function saysTheSame(one: MeaningWords, other: MeaningWords): boolean {
+  if (one.apart !== other.apart) return false;
+  const [a, b] = [one.words, other.words];
+  if (Math.abs(a.length - b.length) > MOST_DIFFERENCES) return false;
+  let [onlyOne, onlyOther] = [0, 0];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const [left, right] = [a[i], b[j]];
+    if (left === right) {
+      i++;
+      j++;
+    } else if (right === undefined || (left !== undefined && left < right)) {
+      onlyOne++;
+      i++;
+    } else {
+      onlyOther++;
+      j++;
+    }
+    if (onlyOne > MOST_DIFFERENCES || onlyOther > MOST_DIFFERENCES) return false;
+  }
+  const differences = Math.max(onlyOne, onlyOther);
+  const from = onlyOne === 0 || onlyOther === 0 ? ADDED_FROM : REPLACED_FROM;
+  return differences === 0 || Math.max(a.length, b.length) >= (from[differences - 1] ?? Infinity);
+}
