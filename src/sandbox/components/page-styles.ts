@@ -71,7 +71,7 @@ export const usePageStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     alignItems: 'center',
     justifyContent: 'center',
-    backgroundColor: tokens.colorBackgroundOverlay,
+    backgroundColor: 'rgba(0, 0, 0, 0.75)',
     color: '#ffffff',
     outline: '3px dashed #ffffff',
     outlineOffset: '-20px',
