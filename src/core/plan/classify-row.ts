@@ -32,6 +32,12 @@ const ACTION_ONLY: readonly ColumnKey[] = ['number', 'start', 'end', 'period'];
 /** Columns that a row of totals has nothing to say in. */
 const NOT_IN_TOTALS: readonly ColumnKey[] = ['tasks', 'owner', 'start', 'end'];
 
+/** What a further task of an action has beside it; all else is merged down from the action's first row. */
+const OF_A_TASK: ReadonlySet<ColumnKey> = new Set(['tasks', 'resources', 'comments', 'evidence']);
+
+/** The fewest columns that are numbered: fewer could be an action's figures. */
+const FEWEST_NUMBERED = 4;
+
 const TOTAL = /^(?:sub\s?-?)?total(?:es)?\b|^promedio\b|^suma\b|^cantidad total\b|^average\b|^sum\b/;
 const NOTE = /^(?:notas?|fuentes?|leyenda|observaciones generales|notes?|source|legend)\s*(?:[:.]|$)/;
 const SIGNATURE =
@@ -41,6 +47,9 @@ const SIGNATURE =
 function beginningOf(cell: GridCell): string {
   return cell.kind === 'text' ? String(cell.value).trimStart().slice(0, 80).toLowerCase() : '';
 }
+
+/** Longer than any heading: no such text repeats one. */
+const LONGEST_HEADING = 200;
 
 /** A text on one line, in small letters. */
 function oneLine(text: string): string {
@@ -55,10 +64,19 @@ function repetitionOf(headings: Headings): (row: PlanRow) => boolean {
   return ({ filled }) => {
     let same = 0;
     for (const [key, cell] of filled) {
-      if (cell.kind === 'text' && words.get(key)?.has(oneLine(String(cell.value)))) same++;
+      const text = cell.kind === 'text' ? String(cell.value) : '';
+      if (text !== '' && text.length <= LONGEST_HEADING && words.get(key)?.has(oneLine(text))) same++;
     }
     return same >= 2 && same * 2 > filled.size;
   };
+}
+
+/** Whether the row numbers the columns, as forms do below their heading: 1, 2, 3 … from left to right. */
+function numbersColumns({ all }: PlanRow): boolean {
+  return (
+    all.length >= FEWEST_NUMBERED &&
+    all.every(({ value }, index) => Number(String(value).replace(/^\s*\(|[.)]\s*$/g, '')) === index + 1)
+  );
 }
 
 /** Whether only a criterion or subcriterion stands in the row: in its own column, or in any other with its name before it. */
@@ -69,7 +87,8 @@ function isSection({ filled, all }: PlanRow): boolean {
 }
 
 /** Whether the row answers enough of the columns that make an action. */
-function isAction({ filled }: PlanRow): boolean {
+function isAction({ filled }: PlanRow, headings: Headings): boolean {
+  if (headings.action !== undefined && [...filled.keys()].every((key) => OF_A_TASK.has(key))) return false;
   const keys = [...filled.keys()].filter((key) => key !== 'comments' && filled.get(key)?.kind !== 'error');
   if (filled.get('action')?.kind === 'text' || filled.get('tasks')?.kind === 'text') return keys.length >= 2;
   return keys.length >= 4 || keys.filter((key) => !AROUND.has(key)).length >= 3;
@@ -81,7 +100,7 @@ export function rowClassifier(headings: Headings): RowClassifier {
   const columnCount = Object.keys(headings).length;
   return (row, afterSignature) => {
     if (isSection(row)) return 'section';
-    if (repeatsHeading(row)) return 'heading';
+    if (repeatsHeading(row) || numbersColumns(row)) return 'heading';
     const textCells = row.all.filter((cell) => cell.kind === 'text');
     const first = textCells[0] ? beginningOf(textCells[0]) : '';
     const says = (key: ColumnKey): boolean => row.filled.has(key) && row.filled.get(key) !== textCells[0];
@@ -90,7 +109,7 @@ export function rowClassifier(headings: Headings): RowClassifier {
     if (TOTAL.test(first) && !NOT_IN_TOTALS.some(says)) return 'total';
     if (isFull ? textCells.filter(signs).length > 1 : SIGNATURE.test(first)) return 'signature';
     if (!isFull && NOTE.test(first)) return 'note';
-    if (!isAction(row)) return afterSignature ? 'signature' : 'not-an-action';
+    if (!isAction(row, headings)) return afterSignature ? 'signature' : 'not-an-action';
     return afterSignature && !isFull ? 'signature' : 'action';
   };
 }

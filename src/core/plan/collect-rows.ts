@@ -28,6 +28,9 @@ const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
 /** What a row of tasks takes from the action above, whose cells are merged down over it. */
 const CONTINUED = ['number', 'objective', 'action'] as const;
 
+/** What such a row may have of its own, and else takes from above too. */
+const SHARED = ['resources', 'indicator', 'owner'] as const;
+
 function isFilled(cell: PlanCell | undefined): cell is PlanCell {
   return cell !== undefined && !isBlank(cell);
 }
@@ -74,9 +77,9 @@ function continueAction(cells: Cells, above: Cells | null): void {
     cells.action !== undefined &&
     [...INHERITED, ...CONTINUED].every((key) => !isFilled(cells[key]));
   if (!isContinued) return;
-  for (const key of CONTINUED) {
+  for (const key of [...CONTINUED, ...SHARED]) {
     const cell = above[key];
-    if (isFilled(cell)) cells[key] = { ...cell, inherited: true };
+    if (isFilled(cell) && !isFilled(cells[key])) cells[key] = { ...cell, inherited: true };
   }
 }
 
@@ -91,7 +94,9 @@ function openSection(all: readonly PlanCell[], columns: Heading['columns'], carr
 }
 
 /** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
-export function collectRows(grid: Grid, { rows, columns, headings }: Heading): CollectedRows {
+export function collectRows(grid: Grid, { rows, columns, headings, otherColumns }: Heading): CollectedRows {
+  // What stands at the right of the plan's columns is another table, or a legend.
+  const width = Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) - grid.column + 1;
   const classify = rowClassifier(headings);
   const placed = COLUMN_KEYS.flatMap((key) => {
     const column = columns[key];
@@ -103,7 +108,7 @@ export function collectRows(grid: Grid, { rows, columns, headings }: Heading): C
   let above: Cells | null = null;
   let afterSignature = false;
   for (let row = (rows.at(-1) ?? grid.row) + 1; row < grid.row + grid.cells.length; row++) {
-    const line = grid.cells[row - grid.row] ?? [];
+    const line = grid.cells[row - grid.row]?.slice(0, width) ?? [];
     const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) continue;
     const gridCell = (column: number): GridCell => line[column - grid.column] ?? EMPTY_CELL;
@@ -126,7 +131,8 @@ export function collectRows(grid: Grid, { rows, columns, headings }: Heading): C
       above = cells;
       continue;
     }
-    above = null;
+    // A task that isn't an action of its own stands between others that may be.
+    if (rowClass !== 'not-an-action') above = null;
     notRead.push({ row, reason: rowClass });
     afterSignature ||= rowClass === 'signature';
     if (rowClass === 'section') {

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from './grid';
 import { COLUMN_KEYS, type ColumnKey, type OtherColumn } from './improvement-plan';
-import { isGroupHeading, matchHeading, PLAIN, type HeadingMatch } from './match-heading';
+import { isGroupHeading, isPartHeading, matchHeading, PLAIN, type HeadingMatch } from './match-heading';
+import { plain } from './plain-text';
 
 /** How far down a sheet a plan's heading is looked for, in rows of the {@link Grid}. */
 export const HEADING_ROWS = 60;
@@ -77,7 +78,7 @@ function pathsOf(rows: readonly (readonly string[])[]): Path[] {
 }
 
 /** The columns that a path may name, by its lowest text alone and together with what stands over it. */
-function matchPath({ texts }: Path): HeadingMatch[] {
+function matchPath(texts: readonly string[]): HeadingMatch[] {
   const lowest = texts.slice(-1);
   const alone = lowest.flatMap(matchHeading);
   if (texts.length < 2) return alone;
@@ -85,6 +86,8 @@ function matchPath({ texts }: Path): HeadingMatch[] {
     ...texts.slice(0, -1).map((_, from) => texts.slice(from).join(' ')),
     ...texts.slice(0, -1).map((_, from) => texts.slice(from).reverse().join(' ')),
   ].flatMap(matchHeading);
+  // *No.* and *Nombre* under *Criterio* say as plainly as *Criterio* alone what the column is.
+  if (lowest.every(isPartHeading)) together.push(...matchPath(texts.slice(0, -1)));
   // *No.* under *Criterio* numbers the criterion and not the action.
   const numbersAnother = together.some((match) => match.key !== 'number');
   return [...alone.filter((match) => match.key !== 'number' || !numbersAnother), ...together];
@@ -92,7 +95,7 @@ function matchPath({ texts }: Path): HeadingMatch[] {
 
 /** Gives each column to the key that names it most plainly, each key to one column. */
 function assign(paths: readonly Path[]): Map<ColumnKey, { readonly path: Path; readonly strength: number }> {
-  const matches = paths.flatMap((path) => matchPath(path).map((match) => ({ ...match, path })));
+  const matches = paths.flatMap((path) => matchPath(path.texts).map((match) => ({ ...match, path })));
   matches.sort(
     (a, b) =>
       b.strength - a.strength ||
@@ -111,6 +114,13 @@ function assign(paths: readonly Path[]): Map<ColumnKey, { readonly path: Path; r
   return found;
 }
 
+/** Where a plan ends at the right: with its last column, and others that are headed beside it; a gap parts it from another table. */
+function lastColumnOf(headed: ReadonlySet<number>, columns: ReadonlySet<number>): number {
+  let last = Math.max(-1, ...columns);
+  while (headed.has(last + 1)) last++;
+  return last;
+}
+
 /** The heading that some rows of a grid make, whatever it is worth. */
 function headingOf(grid: Grid, texts: readonly (readonly string[])[], first: number, count: number): Heading {
   const paths = pathsOf(texts.slice(first, first + count));
@@ -126,13 +136,13 @@ function headingOf(grid: Grid, texts: readonly (readonly string[])[], first: num
     score += match.strength;
   }
   const taken = new Set(Object.values(columns));
+  const headed = paths.map((path) => ({ column: grid.column + path.column, heading: path.texts.join(' › ') }));
+  const last = lastColumnOf(new Set(headed.map(({ column }) => column)), taken);
   return {
     rows: Array.from({ length: count }, (_, index) => grid.row + first + index),
     columns,
     headings,
-    otherColumns: paths
-      .map((path) => ({ column: grid.column + path.column, heading: path.texts.join(' › ') }))
-      .filter(({ column }) => !taken.has(column)),
+    otherColumns: headed.filter(({ column }) => !taken.has(column) && column <= last),
     score,
   };
 }
@@ -171,12 +181,11 @@ function mayContinue(cells: readonly GridCell[], texts: readonly string[]): bool
 
 /** Whether a row above a heading belongs to it, since it holds nothing but the names of groups and columns. */
 function groupsColumns(cells: readonly GridCell[], texts: readonly string[]): boolean {
-  return (
-    mayContinue(cells, texts) &&
-    texts.every(
-      (text) => text === '' || isGroupHeading(text) || matchHeading(text).some(({ strength }) => strength >= PLAIN),
-    )
-  );
+  const named = texts.filter((text) => text !== '');
+  // *Plan de mejora* by itself is the title; beside other groups it is one of them.
+  if (!mayContinue(cells, texts) || (named.length === 1 && named.some((text) => /\bplan\b/.test(plain(text)))))
+    return false;
+  return named.every((text) => isGroupHeading(text) || matchHeading(text).some(({ strength }) => strength >= PLAIN));
 }
 
 /** Whether a heading names more than the best so far, or as much with fewer rows: a title above is none of them. */

@@ -1,4 +1,4 @@
-import { GROUP_WORDS, HEADING_WORDS } from './heading-words';
+import { GROUP_WORDS, HEADING_WORDS, PART_WORDS } from './heading-words';
 import { COLUMN_KEYS, type ColumnKey } from './improvement-plan';
 import { keyWords } from './plain-text';
 
@@ -46,6 +46,7 @@ function collectPhrases(): Map<string, Phrase[]> {
 }
 
 const GROUPS = new Set(GROUP_WORDS.map(keyWords));
+const PARTS = new Set(PART_WORDS.map(keyWords));
 
 /** Which ways of meeting a phrase are open to words at a place in the heading. */
 function isMet(how: How, isStart: boolean, isEnd: boolean): boolean {
@@ -85,4 +86,9 @@ export function matchHeading(text: string): readonly HeadingMatch[] {
 /** Whether a text only groups the columns below it, as *Tiempo* does over *Inicio* and *Fin*. */
 export function isGroupHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && GROUPS.has(keyWords(text));
+}
+
+/** Whether a text says which part of what is headed above it stands in a column, as *No.* and *Nombre* do under *Criterio*. */
+export function isPartHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && PARTS.has(keyWords(text));
 }

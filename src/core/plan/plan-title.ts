@@ -1,9 +1,17 @@
 import type { Grid } from './grid';
 import { plain } from './plain-text';
 
-/** Words before a year that make it another thing's: a norm's, an edition's, a law's. */
-const NOT_A_PLANS =
-  /\b(?:caf|efqm|iso|nobaci|ley|decreto|resolucion|edicion|version|guia|modelo|norma|no\.?|n°)\s*[\d.:/-]*\s*$/;
+/** What has years of its own that may stand in a plan's title: norms, laws, what the plan comes from, other plans that it serves. */
+const OTHERS = [
+  'caf|efqm|iso|nobaci|ley|decreto|resolucion|edicion|version|guia|modelo|norma|no\\.?|n°',
+  '(?:auto-?)?diagnostico|auto-?evaluacion|informe|encuesta',
+  'pei|poa|pacc|plan estrategico|plan operativo|nacional de desarrollo|agenda',
+].join('|');
+
+/** Words before a year that make it another thing's. */
+const NOT_A_PLANS = new RegExp(
+  `\\b(?:${OTHERS})(?:\\s+(?:institucional|anual|caf|del?|al|ano|el))*\\s*[\\d.:/-]*\\s*$`,
+);
 
 const YEARS =
   /(?<![\d.,/-])((?:19|20)\d{2})(?:\s*(?:-|–|—|\/|al?|hasta|y|e|to|,)\s*((?:19|20)\d{2}|\d{2}))?(?!\d|[-/.]\d)/g;

@@ -46,4 +46,18 @@ describe('a sheet’s top rows', () => {
   it('tell that there is none', () => {
     expect(probeSheet(gridOf([['Portada']]))).toBeNull();
   });
+
+  it.each<[string, string, string, boolean]>([
+    ['a yearly operating plan', 'PLAN OPERATIVO ANUAL 2025', 'POA', false],
+    ['one that is called a plan of improvement', 'Plan de mejora 2025', 'Hoja1', true],
+    ['one whose sheet says so', 'Acciones del año', 'Mejoras 2025', true],
+  ])('tell %s from an improvement plan', (_, title, name, expected) => {
+    const heading = ['Objetivo', 'Actividad', 'Indicador', 'Meta', 'Responsable', 'Inicio', 'Fin'];
+    expect(probeSheet(gridOf([[title], heading], { sheet: name })) !== null).toBe(expected);
+  });
+
+  it('tell an improvement plan by criteria in rows of their own', () => {
+    const heading = ['Objetivo', 'Acción', 'Indicador', 'Responsable', 'Inicio', 'Fin'];
+    expect(probeSheet(gridOf([heading, ['CRITERIO 3: PERSONAS']]))).not.toBeNull();
+  });
 });

@@ -121,6 +121,15 @@ describe('what stands in a cell above', () => {
     ]);
   });
 
+  it('is whoever answers and what measures the action, where a row of tasks has neither', () => {
+    const tasks: Row = [null, null, null, null, null, null, 'Más tareas', 'feb-24', 'mar-24', 'Otra acta', null];
+    const stray: Row = [null, null, null, null, null, null, 'Y otra'];
+    const plan = read([action(1, 'C3', '3.1', '6) a'), stray, tasks]);
+    expect(plan.notRead).toEqual([{ row: 2, reason: 'not-an-action' }]);
+    expect(plan.actions[1]).toMatchObject({ owners: plan.actions[0]?.owners, indicators: ['Otra acta'] });
+    expect(plan.actions[1]?.cells.owner).toMatchObject({ row: 1, inherited: true });
+  });
+
   it('is not the action after an empty row, nor where the row has a number of its own', () => {
     const tasks: Row = [null, null, null, null, null, null, 'Más tareas', 'feb-24', 'mar-24', 'Un acta', 'Compras'];
     const numbered: Row = [7, ...tasks.slice(1)];
@@ -147,9 +156,11 @@ describe('rows that are no actions', () => {
     ['a stray text', [null, null, null, null, null, 'ojo'], 'not-an-action'],
     ['an error', [null, null, null, null, null, '#REF!', '#REF!', '#REF!', '#REF!'], 'not-an-action'],
     ['a number for an action to come', [2], 'not-an-action'],
+    ['the columns’ numbers', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 'heading'],
+    ['the columns’ numbers in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)'], 'heading'],
     [
-      'something beside the table',
-      [null, null, null, null, null, null, null, null, null, null, null, 'x'],
+      'a further task and its resources',
+      [null, null, null, null, null, null, 'Más tareas', null, null, null, null],
       'not-an-action',
     ],
   ])('%s', (_, row, reason) => {
@@ -162,6 +173,8 @@ describe('rows that are no actions', () => {
   it('are not the empty ones', () => {
     const plan = read([[], action(1, 'C3', '3.1', '6) a'), [], [null, '  '], action(2, null, null, null), []]);
     expect(plan.actions.map(({ row }) => row)).toEqual([2, 5]);
+    const beside: Row = [...HEADING.map(() => null), 'a legend'];
+    expect(read([action(1, 'C3', '3.1', '6) a'), beside]).notRead).toEqual([]);
     expect(plan.notRead).toEqual([]);
     expect(told([action(1, 'C3', '3.1', '6) a'), [], action(2, null, null, null)])).toEqual([
       '1 3 3.1 6',

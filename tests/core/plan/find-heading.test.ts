@@ -57,6 +57,32 @@ describe('a heading of one row', () => {
 describe('a heading of several rows', () => {
   it.each<[string, Rows, readonly number[], string]>([
     [
+      'with number and name of the criterion, not merged',
+      [
+        ['No.', 'Criterio', null, 'Subcriterio', null, 'Acción', 'Tiempo', null, 'Responsable'],
+        [null, 'No.', 'Nombre', 'No.', 'Nombre', null, 'Desde', 'Hasta'],
+      ],
+      [0, 1],
+      'number criterion - subcriterion - action start end owner',
+    ],
+    [
+      'with the names of its parts above',
+      [
+        ['PLAN DE MEJORA 2024'],
+        ['Modelo CAF', null, 'Plan de mejora', null, null, 'Seguimiento'],
+        ['No.', 'Criterio', 'Acción', 'Tiempo', null, 'Responsable'],
+        [null, null, null, 'Inicio', 'Fin'],
+      ],
+      [1, 2, 3],
+      'number criterion action start end owner',
+    ],
+    [
+      'below a title in the row above',
+      [['Plan de mejora'], ['No.', 'Criterio', 'Acción', 'Inicio', 'Fin', 'Responsable']],
+      [1],
+      'number criterion action start end owner',
+    ],
+    [
       'below a logo and titles, with Tiempo over Inicio and Fin',
       [
         [null, 'INSTITUTO TECNOLÓGICO'],
@@ -162,5 +188,17 @@ describe('a heading that the user names', () => {
 
   it.each([[[]], [[-1]], [[2, 3]], [[0, 1, 2, 3]], [[0.5]]])('is refused outside the sheet: %j', (rows) => {
     expect(headingAt(gridOf([['a'], ['b'], ['c']]), rows)).toBeNull();
+  });
+});
+
+describe('what stands beside a plan', () => {
+  it('is headed by others’ words, or another table behind a gap', () => {
+    const heading = findHeading(
+      gridOf([['Criterio', 'Prioridad', 'Acción', 'Fin', 'Responsable', 'POA', null, 'Leyenda']]),
+    );
+    expect(heading?.otherColumns).toEqual([
+      { column: 1, heading: 'Prioridad' },
+      { column: 5, heading: 'POA' },
+    ]);
   });
 });

@@ -17,6 +17,8 @@ describe('the years in a text', () => {
     ['Plan de mejora 2024-12', [2024]],
     ['Plan 2024, corte 2024-12-31', [2024]],
     ['Plan 2024 del 2026 al 1990', [2024, 2026]],
+    ['Plan de Mejora 2024 (Autodiagnóstico CAF de 2023, PEI 2021-2024)', [2024]],
+    ['Plan de mejora 2025 según el autodiagnóstico institucional 2024', [2025]],
     ['Hoja1', []],
     ['120245', []],
   ])('%s: %j', (text, expected) => {

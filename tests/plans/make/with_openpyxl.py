@@ -34,7 +34,7 @@ def write_row(sheet, row, values, formats=None, first=1):
 
 
 def merged_down():
-    """Criterion, subcriterion and area merged over their actions; number, objective and action over their tasks."""
+    """Criterion, subcriterion and area merged over their actions; number, objective and action over their tasks, one owner over two."""
     book, sheet = new_book("PLAN 2024")
     sheet["A1"] = "Ministerio de la Juventud"
     sheet["A2"] = "Plan de Mejora Institucional CAF 2024"
@@ -53,7 +53,7 @@ def merged_down():
          ["Crear la unidad y su comité.", "Humanos", "Acta de conformación", "Recursos Humanos"], "2024-02-01", "2024-03-15")
     line(6, [], ["Levantar estadísticas desagregadas por sexo.", "Humanos", "Informe estadístico", "Planificación"],
          "2024-03-16", "2024-06-30")
-    line(7, [], ["Elaborar la política de igualdad.", "Financieros", "Política aprobada", "Jurídica"], "2024-07-01", "2024-10-31")
+    line(7, [], ["Elaborar la política de igualdad.", "Financieros", "Política aprobada"], "2024-07-01", "2024-10-31")
     # Number 2: the same criterion and subcriterion, another area.
     line(8, [None, None, "8) Mantiene un sistema de evaluación del desempeño.", 2, "Evaluar el desempeño de todo el personal.",
              "Actualizar los acuerdos de desempeño."],
@@ -68,7 +68,7 @@ def merged_down():
          ["Diseñar el cuestionario.", "Tecnológicos", "Índice de satisfacción", "Calidad en la Gestión"], "2024-05-01", "2024-08-30")
     line(11, [None, None, None, 5, "Responder a tiempo las quejas.", "Reorganizar el buzón de quejas y sugerencias."],
          ["Publicar el procedimiento.", "Humanos", "Días promedio de respuesta", "Atención al Ciudadano"], "2024-06-01", "2024-09-30")
-    for area in ("A5:A9", "B5:B8", "C5:C7", "D5:D7", "E5:E7", "F5:F7", "A10:A11", "B10:B11", "C10:C11"):
+    for area in ("A5:A9", "B5:B8", "C5:C7", "D5:D7", "E5:E7", "F5:F7", "L6:L7", "A10:A11", "B10:B11", "C10:C11"):
         sheet.merge_cells(area)
     save(book, "merged-down")
 
