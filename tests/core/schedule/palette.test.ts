@@ -24,7 +24,7 @@ describe('the look of a situation', () => {
     const signs = looks.map(({ sign }) => sign);
     expect(new Set(signs).size).toBe(SITUATIONS.length);
     for (const sign of signs) {
-      expect([...sign]).toHaveLength(1);
+      expect(Array.from(sign)).toHaveLength(1);
       expect(sign).not.toMatch(/\p{Emoji_Presentation}/u);
     }
   });
