@@ -297,7 +297,7 @@ export class SheetData {
           this.source.slice(cell.lead, cell.start) +
           (cell.changed ? this.#writeCell(row.index, cell, prefix) : this.source.slice(cell.start, cell.end));
     }
-    const selfClosed = row.closeStart === row.openEnd && row.closeStart === row.end;
+    const selfClosed = row.start >= 0 && row.closeStart === row.openEnd && row.closeStart === row.end;
     if (selfClosed && inside === '') return open;
     return inside === '' ? open.replace(/\s*\/?>$/, '/>') : `${open.replace(/\s*\/>$/, '>')}${inside}</${prefix}row>`;
   }
