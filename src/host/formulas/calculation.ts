@@ -144,10 +144,19 @@ class ReckonedSheet implements WorksheetLike {
   }
 }
 
+/** Which cells count as formulas, and what those that don't are worth meanwhile. */
+interface Standing {
+  isFormula(cell: CellRecord): boolean;
+  value(cell: CellRecord): CellValue;
+}
+
+const ALL_FORMULAS: Standing = { isFormula: () => true, value: (cell) => cell.value };
+const ALL_VALUES: Standing = { isFormula: () => false, value: (cell) => cell.value };
+
 function buildSheet(
   sheet: CalculationSheet,
   id: number,
-  asValues: boolean,
+  standing: Standing,
   formulas: Map<CellRecord, ReckonedCell>,
 ): ReckonedSheet {
   const rows = new Map<number, ReckonedRow>();
@@ -155,16 +164,12 @@ function buildSheet(
   for (const row of sheet.data.rows) {
     const cells: ReckonedCell[] = [];
     for (const cell of row.cells) {
-      const formula = asValues ? undefined : sheet.data.formula(row.index, cell);
-      if (cell.value === null && formula === undefined) continue;
+      const own = cell.formula === undefined ? undefined : sheet.data.formula(row.index, cell);
+      const formula = own !== undefined && standing.isFormula(cell) ? own : undefined;
+      const value = own === undefined ? cell.value : standing.value(cell);
+      if (value === null && formula === undefined) continue;
       const ref = cell.group?.kind === 'array' ? cell.group.ref : undefined;
-      const made = new ReckonedCell(
-        row.index + 1,
-        cell.column + 1,
-        formula === undefined ? cell.value : null,
-        formula,
-        ref,
-      );
+      const made = new ReckonedCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, formula, ref);
       if (formula !== undefined) formulas.set(cell, made);
       cells.push(made);
       all.push(made);
@@ -206,18 +211,72 @@ function resultOf(cell: ReckonedCell): CellValue | undefined {
   return result;
 }
 
-/** The value of every formula, by its cell; undefined where the library could not calculate it. */
-export function calculateAll(input: CalculationInput): ReadonlyMap<CellRecord, CellValue | undefined> {
+/** The library remembers this many different formulas of a workbook and fails on what goes beyond: some are left for what it adds itself. */
+const MAX_DIFFERENT_FORMULAS = 9000;
+
+/** How often formulas that don't fit into one calculation are gone through: enough for values to travel between them and back. */
+const MAX_ROUNDS = 12;
+
+function calculateSome(input: CalculationInput, standing: Standing): Map<CellRecord, CellValue | undefined> {
   const formulas = new Map<CellRecord, ReckonedCell>();
-  const worksheets = input.sheets.map((sheet, index) => buildSheet(sheet, index + 1, false, formulas));
+  const worksheets = input.sheets.map((sheet, index) => buildSheet(sheet, index + 1, standing, formulas));
   if (formulas.size > 0) calculateFormulas(book(input, worksheets));
   return new Map([...formulas].map(([cell, reckoned]) => [cell, resultOf(reckoned)]));
+}
+
+/** The formulas' cells in groups of at most as many different formulas as the library takes, sheet by sheet and row by row. */
+function portionsOf(input: CalculationInput): readonly ReadonlySet<CellRecord>[] {
+  const portions: Set<CellRecord>[] = [];
+  let texts = new Set<string>();
+  for (const { data } of input.sheets) {
+    for (const row of data.rows) {
+      for (const cell of row.cells) {
+        const formula = cell.formula === undefined ? undefined : data.formula(row.index, cell);
+        if (formula === undefined) continue;
+        if (portions.length === 0 || (texts.size >= MAX_DIFFERENT_FORMULAS && !texts.has(formula))) {
+          portions.push(new Set());
+          texts = new Set();
+        }
+        texts.add(formula);
+        portions.at(-1)?.add(cell);
+      }
+    }
+  }
+  return portions;
+}
+
+function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
+  const plain = (value: CellValue | undefined) => (typeof value === 'object' && value !== null ? value.error : value);
+  return plain(a) === plain(b);
+}
+
+/** The value of every formula, by its cell; undefined where the library could not calculate it. */
+export function calculateAll(input: CalculationInput): ReadonlyMap<CellRecord, CellValue | undefined> {
+  const portions = portionsOf(input);
+  if (portions.length < 2) return calculateSome(input, ALL_FORMULAS);
+  const values = new Map<CellRecord, CellValue | undefined>();
+  for (let round = 0, settled = false; round < MAX_ROUNDS && !settled; round++) {
+    settled = true;
+    for (const portion of portions) {
+      const standing = {
+        isFormula: (cell: CellRecord) => portion.has(cell),
+        value: (cell: CellRecord) => values.get(cell) ?? cell.value,
+      };
+      for (const [cell, value] of calculateSome(input, standing)) {
+        if (!values.has(cell) || !sameValue(values.get(cell), value)) settled = false;
+        values.set(cell, value);
+      }
+    }
+  }
+  return values;
 }
 
 /** The values of formulas that stand in no cell, such as those of conditional formats; cells' own formulas count with their last values. */
 export function evaluateProbes(input: CalculationInput, probes: readonly Probe[]): readonly (CellValue | undefined)[] {
   if (probes.length === 0) return [];
-  const worksheets: WorksheetLike[] = input.sheets.map((sheet, index) => buildSheet(sheet, index + 1, true, new Map()));
+  const worksheets: WorksheetLike[] = input.sheets.map((sheet, index) =>
+    buildSheet(sheet, index + 1, ALL_VALUES, new Map()),
+  );
   // Probes of one cell can't stand in one sheet, so the n-th probe of each cell goes to the n-th sheet of probes.
   const counts = new Map<string, number>();
   const layers = new Map<string, ReckonedCell[]>();

@@ -225,10 +225,12 @@ function formulaElement(prefix: string, formula: string): XmlElement {
   return element;
 }
 
-/** Excel refuses array constants in conditional formats; unions and intersections too, which the parser of formulas sorts out. */
+/** Excel refuses array constants and intersections (two references with a space between) in conditional formats. */
 function checkRuleFormula(formula: string): void {
-  if (formula.replace(/"(?:[^"]|"")*"/g, '').includes('{'))
-    throw new HostError('InvalidArgument', 'A conditional format may not hold an array constant');
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  if (bare.includes('{') || /[A-Z]\$?\d+\s+\$?[A-Z]{1,3}\$?\d/i.test(bare)) {
+    throw new HostError('InvalidArgument', 'A conditional format may not hold an array constant or an intersection');
+  }
   checkFormula(formula);
 }
 
