@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { COLUMN_KEYS, type ColumnKey } from '../../../src/core/plan/improvement-plan';
 import { LANGUAGES } from '../../../src/core/messages/language';
 import { findingMessage, messagesFor } from '../../../src/core/messages/messages';
-import { RULES } from '../../../src/core/rules/registry';
+import { RETIRED_RULE_IDS, RULES } from '../../../src/core/rules/registry';
 import type { BadExample, RuleExample } from '../../../src/core/rules/rule';
 import { examplePlan, FIRST_ROW } from './example-plan';
 import { findingsIn } from './findings-in';
@@ -50,6 +50,21 @@ it('lists every file of the catalogue, by its name, in the order of the table', 
     'completed-without-evidence',
   ]);
   expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(readdirSync(CATALOGUE).sort());
+});
+
+it('gives no id twice, nor one that a rule had before', () => {
+  const ids: readonly string[] = [...RULES.map(({ id }) => id), ...RETIRED_RULE_IDS];
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$|^coverage$/);
+});
+
+it.each(LANGUAGES)('says no two rules alike in %s', (language) => {
+  const { rules } = messagesFor(language);
+  for (const part of ['title', 'why'] as const) {
+    const said = RULES.map(({ id }) => rules[id][part]);
+    // The two kinds of title are wrong for the same reason.
+    expect(said.length - new Set(said).size).toBe(part === 'why' ? 1 : 0);
+  }
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -32,6 +32,10 @@ export const criterionTitle: RowRule<'criterion-title', TitleFacts> = {
     bad: [
       { rows: [{ criterion: 'CRITERIO 3: GESTIÓN DEL TALENTO' }], finds: [[1, 'criterion']] },
       { rows: [{ criterion: 'Criterio 9: Personas', subcriterion: '9.1' }], finds: [[1, 'criterion']] },
+      {
+        rows: [{ criterion: 'Criterio 7: Satisfacción del personal', subcriterion: '7.1' }],
+        finds: [[1, 'criterion']],
+      },
     ],
     good: [
       { rows: [{ criterion: 'Criterio 3' }] },
