@@ -48,9 +48,6 @@ function beginningOf(cell: GridCell): string {
   return cell.kind === 'text' ? String(cell.value).trimStart().slice(0, 80).toLowerCase() : '';
 }
 
-/** Longer than any heading: no such text repeats one. */
-const LONGEST_HEADING = 200;
-
 /** A text on one line, in small letters. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -61,11 +58,13 @@ function repetitionOf(headings: Headings): (row: PlanRow) => boolean {
   const words = new Map(
     Object.entries(headings).map(([key, heading]) => [key, new Set(heading.split(' › ').map(oneLine))] as const),
   );
+  // What is longer, whatever its line breaks, is no heading and needn't be put on one line to know it.
+  const longest = 2 * Math.max(0, ...Object.values(headings).map((heading) => heading.length));
   return ({ filled }) => {
     let same = 0;
     for (const [key, cell] of filled) {
       const text = cell.kind === 'text' ? String(cell.value) : '';
-      if (text !== '' && text.length <= LONGEST_HEADING && words.get(key)?.has(oneLine(text))) same++;
+      if (text !== '' && text.length <= longest && words.get(key)?.has(oneLine(text))) same++;
     }
     return same >= 2 && same * 2 > filled.size;
   };

@@ -38,6 +38,7 @@ function isFilled(cell: PlanCell | undefined): cell is PlanCell {
 /** Whether two cells name the same criterion, subcriterion or area. */
 function saysTheSame(a: PlanCell | undefined, b: PlanCell | undefined): boolean {
   if (!a || !b) return false;
+  if (a.value === b.value) return true;
   const [one, other] = [readCriterion(a), readCriterion(b)];
   return one.number === null || other.number === null ? a.value === b.value : one.number === other.number;
 }

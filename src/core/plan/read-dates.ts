@@ -131,7 +131,7 @@ export function readPeriod(
 
 /** What a column's cells say together about how each is to be read. */
 export function dateContextOf(cells: readonly GridCell[], years: readonly number[], date1904: boolean): DateContext {
-  const texts = cells.flatMap((cell) => (cell.kind === 'text' ? [String(cell.value)] : []));
+  const texts = new Set(cells.flatMap((cell) => (cell.kind === 'text' ? [String(cell.value)] : [])));
   const daysWithoutYear = cells.flatMap((cell) => {
     const serial = typeof cell.value === 'number' ? serialOf(cell.value, date1904) : null;
     if (serial === null) return [];

@@ -1,15 +1,14 @@
-import { calendarDay } from './day';
-import { collectRows, type ActionRow } from './collect-rows';
+import { collectRows } from './collect-rows';
 import { correctHeading, type ColumnCorrections } from './correct-heading';
 import { findHeading, headingAt } from './find-heading';
-import { EMPTY_CELL, type Grid } from './grid';
-import type { ColumnKey, DateReading, ImprovementAction, ImprovementPlan, PlanCell } from './improvement-plan';
-import { hidesYear } from './number-format';
+import { EMPTY_CELL, type Grid, type GridCell } from './grid';
+import type { ImprovementAction, ImprovementPlan } from './improvement-plan';
 import { readTitle } from './plan-title';
 import { readCriterion } from './read-criterion';
-import { dateContextOf, readDate, readPeriod, type DateContext } from './read-dates';
+import { readDateColumns } from './read-date-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress } from './read-numbers';
 import { statusReader } from './read-status';
+import { rememberTexts } from './remember-texts';
 import { splitIndicators } from './split-indicators';
 import { splitOwners } from './split-owners';
 import type { StatusWords } from './status-words';
@@ -25,56 +24,8 @@ export interface ReadPlanOptions {
   readonly statusWords?: StatusWords;
 }
 
-const NO_DATE: DateReading = { kind: 'empty' };
-
-/** How each column of dates is to be read. */
-type DateContexts = Readonly<Record<'start' | 'end' | 'period' | 'completedOn', DateContext>>;
-
-function cellsOf(rows: readonly ActionRow[], key: ColumnKey): PlanCell[] {
-  return rows.flatMap(({ cells }) => cells[key] ?? []);
-}
-
-function dateContextsOf(rows: readonly ActionRow[], years: readonly number[], date1904: boolean): DateContexts {
-  const contextOf = (key: ColumnKey): DateContext => dateContextOf(cellsOf(rows, key), years, date1904);
-  return {
-    start: contextOf('start'),
-    end: contextOf('end'),
-    period: contextOf('period'),
-    completedOn: contextOf('completedOn'),
-  };
-}
-
-/** Start and end by their own columns, else by the one that holds both. */
-function datesOf(
-  { cells }: ActionRow,
-  contexts: DateContexts,
-): { readonly start: DateReading; readonly end: DateReading } {
-  const both = cells.period ? readPeriod(cells.period, contexts.period) : { start: NO_DATE, end: NO_DATE };
-  return {
-    start: cells.start ? readDate(cells.start, 'start', contexts.start) : both.start,
-    end: cells.end ? readDate(cells.end, 'end', contexts.end) : both.end,
-  };
-}
-
-/** The years of the actions' dates, ascending; none where no date says its year. */
-function yearsOfDates(allRows: readonly ActionRow[], date1904: boolean): readonly number[] {
-  const contexts = dateContextsOf(allRows, [], date1904);
-  const years = new Set<number>();
-  // A date that is shown without its year may be a year taken for a day: it tells nothing where others tell.
-  const clearRows = allRows.filter(({ cells }) =>
-    [cells.start, cells.end, cells.period].every((cell) => !hidesYear(cell?.numberFormat ?? '')),
-  );
-  const rows = clearRows.length > 0 ? clearRows : allRows;
-  for (const row of rows) {
-    for (const reading of Object.values(datesOf(row, contexts))) {
-      if (reading.kind === 'date') years.add(calendarDay(reading.day).year);
-    }
-  }
-  return [...years].sort((a, b) => a - b);
-}
-
-function textOf(cell: PlanCell | undefined): string {
-  return cell && (cell.kind === 'text' || cell.kind === 'number') ? String(cell.value) : '';
+function textOf(cell: GridCell): string {
+  return cell.kind === 'text' || cell.kind === 'number' ? String(cell.value) : '';
 }
 
 /**
@@ -88,16 +39,16 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
   const heading = correctHeading(found, options.columns ?? {});
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
-  const toldYears = options.years ?? titleYears;
-  const years = toldYears.length > 0 ? toldYears : yearsOfDates(rows, grid.date1904);
-  const contexts = dateContextsOf(rows, years, grid.date1904);
-  const scale = progressScaleOf(cellsOf(rows, 'progress'));
+  const { years, datesOf } = readDateColumns(rows, options.years ?? titleYears, grid.date1904);
+  const scale = progressScaleOf(rows.flatMap(({ cells }) => cells.progress ?? []));
   const readStatus = statusReader(options.statusWords);
+  const criterionOf = rememberTexts(readCriterion);
+  const ownersOf = rememberTexts((cell) => splitOwners(textOf(cell)));
 
   const actions = rows.map((row): ImprovementAction => {
     const { cells } = row;
-    const criterion = readCriterion(cells.criterion ?? EMPTY_CELL);
-    const subcriterion = readCriterion(cells.subcriterion ?? EMPTY_CELL);
+    const criterion = criterionOf(cells.criterion ?? EMPTY_CELL);
+    const subcriterion = criterionOf(cells.subcriterion ?? EMPTY_CELL);
     return {
       row: row.row,
       hidden: grid.hiddenRows.has(row.row),
@@ -108,12 +59,11 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
       criterionTitle: criterion.title,
       subcriterionTitle: subcriterion.title,
       example: readExample(cells.improvementArea ?? EMPTY_CELL),
-      ...datesOf(row, contexts),
-      owners: splitOwners(textOf(cells.owner)),
-      indicators: splitIndicators(textOf(cells.indicator)),
+      ...datesOf(row),
+      owners: ownersOf(cells.owner ?? EMPTY_CELL),
+      indicators: splitIndicators(textOf(cells.indicator ?? EMPTY_CELL)),
       status: readStatus(cells.status ?? EMPTY_CELL),
       progress: readProgress(cells.progress ?? EMPTY_CELL, scale),
-      completedOn: cells.completedOn ? readDate(cells.completedOn, 'end', contexts.completedOn) : NO_DATE,
     };
   });
 
