@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneTheme } from '../taskpane/theme/pane-theme';
 import { machineDay } from './clock';
@@ -20,26 +20,26 @@ async function openFirst({ file, language, asOf }: PageSettings): Promise<Openin
   return openWorkbook(served, { language, daysAhead, isAnotherOpen: false });
 }
 
-function start(container: HTMLElement): void {
+async function start(container: HTMLElement): Promise<void> {
   const settings = readPageSettings(location.search, {
     language: navigator.language,
     isDark: matchMedia('(prefers-color-scheme: dark)').matches,
   });
   const words = sandboxWords[settings.language];
-  const waiting = (
+  const root = createRoot(container);
+  root.render(
     <FluentProvider theme={paneTheme(settings.theme)} style={{ height: '100%', display: 'flex' }}>
       <EmptyPage title={words.loading} text="" />
-    </FluentProvider>
+    </FluentProvider>,
   );
-  createRoot(container).render(
+  const first = await openFirst(settings);
+  root.render(
     <StrictMode>
-      <Suspense fallback={waiting}>
-        <Sandbox settings={settings} start={openFirst(settings)} />
-      </Suspense>
+      <Sandbox settings={settings} first={first} />
     </StrictMode>,
   );
 }
 
 const container = document.getElementById('sandbox');
 if (container === null) throw new Error('sandbox.html has no element for the page');
-start(container);
+void start(container);

@@ -17,7 +17,7 @@ interface PaneFrameProps {
   /** A hidden pane goes on at its work, as one that is behind another window. */
   readonly isShown: boolean;
   readonly onWidth: (width: PaneWidth) => void;
-  readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly frame: RefObject<HTMLIFrameElement>;
 }
 
 /** The add-in's own task pane in a frame, talking through office.js to the workbook beside it. */

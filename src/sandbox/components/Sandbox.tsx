@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { use, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Day, isoDay } from '../../core/plan/day';
 import type { Language } from '../../core/messages/language';
 import { paneTheme } from '../../taskpane/theme/pane-theme';
@@ -22,8 +22,8 @@ import { WorkbookView } from './WorkbookView';
 
 interface SandboxProps {
   readonly settings: PageSettings;
-  /** The workbook that the page starts with. */
-  readonly start: Promise<Opening>;
+  /** What came of opening the workbook that the page starts with. */
+  readonly first: Opening;
 }
 
 /** Keeps a choice in the page's address, so that reloading or sharing it keeps the choice. */
@@ -32,8 +32,7 @@ function remember(name: 'lang' | 'theme' | 'as-of', value: string | null): void 
 }
 
 /** The whole page: a workbook and beside it the add-in's pane, at work on it. */
-export function Sandbox({ settings, start }: SandboxProps) {
-  const first = use(start);
+export function Sandbox({ settings, first }: SandboxProps) {
   const styles = usePageStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const [session, setSession] = useState<WorkbookSession | null>('session' in first ? first.session : null);

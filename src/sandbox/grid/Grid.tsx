@@ -39,7 +39,7 @@ interface GridProps {
   readonly editLabel: string;
   readonly actions: GridActions;
   /** The grid's own element, for whoever gives the focus back to it. */
-  readonly element: RefObject<HTMLDivElement | null>;
+  readonly element: RefObject<HTMLDivElement>;
 }
 
 const between = (first: number, last: number): Span => ({ first, last });

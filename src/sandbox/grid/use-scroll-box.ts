@@ -28,7 +28,7 @@ function isSame(a: ScrollBox, b: ScrollBox): boolean {
 }
 
 /** Follows what of a scrolling element is in sight, in steps; `look` is to be called whenever it scrolls. */
-export function useScrollBox(element: RefObject<HTMLElement | null>): {
+export function useScrollBox(element: RefObject<HTMLElement>): {
   readonly box: ScrollBox;
   readonly look: () => void;
 } {
