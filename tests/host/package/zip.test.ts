@@ -1,17 +1,8 @@
-import { HostError } from '../../../src/host/package/host-error';
 import { ZIP_LIMITS, readZip, unpack } from '../../../src/host/package/zip-reader';
 import { packEntry, writeZip } from '../../../src/host/package/zip-writer';
+import { codeOf } from '../workbook/error-code';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function codeOf(action: () => unknown): string {
-  try {
-    action();
-  } catch (error) {
-    return error instanceof HostError ? error.code : String(error);
-  }
-  return 'nothing thrown';
-}
 
 /** A zip of one entry whose directory was forged at an offset from its start. */
 function forged(offset: number, value: number, name = 'a.xml'): Uint8Array {
