@@ -25,10 +25,13 @@ const FORMATTED_COLUMNS: readonly ColumnKey[] = [
 ];
 
 /** How much of an answer to ask for at once, in bytes: Excel on the web carries 5 MB. */
-const ANSWER_BYTES = 3_000_000;
+const ANSWER_BYTES = 4_000_000;
 
-/** What one cell costs in an answer besides its value: its type, and quotes and commas. */
+/** What one cell costs in an answer besides its value: its type, quotes and commas; for a formatted one, its text and format too. */
 const CELL_BYTES = 20;
+
+/** What a character of a text costs: some of those of Spanish take two bytes, and a line break is written with two. */
+const CHARACTER_BYTES = 1.1;
 
 const LEAST_ROWS = 100;
 const MOST_ROWS = 20_000;
@@ -44,17 +47,11 @@ interface Block {
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
-/** How many rows fit in one answer, judged by the longest of the sheet's first rows. */
+/** How many rows fit in one answer, judged by the sheet's first rows that hold anything. */
 function rowsAtOnce(top: Grid, width: number): number {
-  const longest = top.cells.reduce(
-    (most, row) =>
-      Math.max(
-        most,
-        row.reduce((sum, cell) => sum + String(cell.value).length, 0),
-      ),
-    0,
-  );
-  const rows = Math.floor(ANSWER_BYTES / (longest * 2 + width * CELL_BYTES));
+  const lengths = top.cells.map((row) => row.reduce((sum, cell) => sum + String(cell.value).length, 0)).filter(Boolean);
+  const characters = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const rows = Math.floor(ANSWER_BYTES / (characters * CHARACTER_BYTES + width * CELL_BYTES * 2));
   return Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows));
 }
 
@@ -70,7 +67,8 @@ export async function readPlanGrid(
   heading: Heading,
 ): Promise<Grid> {
   const sheet = context.workbook.worksheets.getItem(survey.id);
-  const width = Math.max(...Object.values(heading.columns)) + 1;
+  const columns = [...Object.values(heading.columns), ...heading.otherColumns.map(({ column }) => column)];
+  const width = Math.max(...columns) + 1;
   const formattedColumns = FORMATTED_COLUMNS.flatMap((key) => heading.columns[key] ?? []);
   const cells: (readonly GridCell[])[] = [];
   const hiddenRows = new Set<number>();

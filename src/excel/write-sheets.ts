@@ -2,14 +2,14 @@ import type { Language } from '../core/messages/language';
 import { sheets as en } from '../core/messages/en/sheets';
 import { sheets as es } from '../core/messages/es/sheets';
 import type { Day } from '../core/plan/day';
-import { SHEET_KEYS, type SheetKey, type SheetNames } from '../core/summary/sheet-spec';
+import { SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../core/summary/sheet-spec';
 import { summarisePlan } from '../core/summary/summarise-plan';
 import { PlanError } from './plan-error';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 import { freeSheetName, freeTableName } from './sheets/free-name';
 import { surveySheets, type SheetEntry, type SheetsSurvey } from './sheets/survey-sheets';
-import { RequestBudget, writeSheet } from './sheets/write-sheet';
+import { fitRows, RequestBudget, writeSheet } from './sheets/write-sheet';
 
 /** How the sheets are to be made. */
 export interface WriteSheetsOptions {
@@ -43,7 +43,12 @@ export async function writeSheets(review: Review, options: WriteSheetsOptions): 
 
     const specs = summarisePlan({ ...review, ...options, names: chooseNames(survey, ours, options.language) });
     const budget = new RequestBudget(context);
-    for (const spec of specs) await writeSheet(context, spec, ours.get(spec.key) ?? null, review.date1904, budget);
+    const written: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec }[] = [];
+    for (const spec of specs) {
+      const sheet = await writeSheet(context, spec, ours.get(spec.key) ?? null, review.date1904, budget);
+      written.push({ sheet, spec });
+    }
+    for (const { sheet, spec } of written) fitRows(sheet, spec);
     await context.sync();
     return { written: specs.map(({ name }) => name) };
   });

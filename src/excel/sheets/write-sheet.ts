@@ -35,7 +35,7 @@ export function specAddress({ cells }: SheetSpec): string {
 
 /**
  * Writes one generated sheet: a new one, or in place of what we wrote there before. Asks Excel, but sends only what the size forces;
- * the caller syncs.
+ * the caller fits the rows and syncs.
  *
  * What is the manager's stays: on a sheet that is there already column widths, frozen rows and print set-up are not touched, nor any
  * cell outside what we wrote.
@@ -46,7 +46,7 @@ export async function writeSheet(
   existing: SheetEntry | null,
   date1904: boolean,
   budget: RequestBudget,
-): Promise<void> {
+): Promise<Excel.Worksheet> {
   const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
   if (existing !== null) clearOurs(existing, spec);
   // First of all: whatever fails later, the sheet is known as ours, and running again finishes it.
@@ -62,8 +62,13 @@ export async function writeSheet(
     custom.format.font.color = SITUATION_LOOKS[situation].text;
   }
   if (existing === null) setUp(sheet, spec);
+  return sheet;
+}
+
+/** Makes the rows of a written sheet as high as their text. It needs every formula's value, so it comes after all sheets are written. */
+export function fitRows(sheet: Excel.Worksheet, { headingRow, cells }: SheetSpec): void {
   sheet
-    .getRangeByIndexes(spec.headingRow, 0, spec.cells.length - spec.headingRow, 1)
+    .getRangeByIndexes(headingRow, 0, cells.length - headingRow, 1)
     .getEntireRow()
     .format.autofitRows();
 }
