@@ -22,12 +22,18 @@ const DISTINCT_WORDS = new Set(
 /** What a verb and the noun made of it end with, so that *creación* and *crear* are the same. */
 const ENDING = /(?:amient|imient|acion|icion|cion|iend|and|ad|id|ar|er|ir|ing|ed)$/;
 
+/** What is hung on a verb: *redactarlos*, *reunirse*. */
+const HUNG_ON = /(?<=[aei]r)(?:(?:se)?l[aeo]s?|se)$/;
+
 /** How many letters of a word must be left. */
 const LEAST_STEM = 3;
 
 function stem(word: string): string {
   if (word.length <= LEAST_STEM) return word;
-  const singular = word.replace(/s$/, '').replace(/[aeo]$/, '');
+  const singular = word
+    .replace(HUNG_ON, '')
+    .replace(/s$/, '')
+    .replace(/[aeo]$/, '');
   const cut = singular.replace(ENDING, '');
   return cut.length < LEAST_STEM ? singular : cut;
 }

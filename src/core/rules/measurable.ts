@@ -29,7 +29,7 @@ const MEASURES = new RegExp(
 );
 
 /** Of several things, what was done with them: *talleres impartidos* can be counted. */
-const DONE = /\b\p{L}+(?:ad|id)[oa]s\b|\b(?:hech|impres|escrit|abiert|inscrit)[oa]s\b/u;
+const DONE = /\b\p{L}+(?:ad|id)[oa]s\b|\b(?:hech|impres|escrit|abiert|inscrit)[oa]s\b/gu;
 
 /**
  * Whether an indicator says what to count or measure. In doubt it does: only a text that begins with a document or an event, and
@@ -43,7 +43,7 @@ export function isMeasurable(indicator: string): boolean {
   if (MEASURES.test(text)) return true;
   const [first = ''] = /\p{L}+/u.exec(text) ?? [];
   const isPlural = first.endsWith('s');
-  if (isPlural && DONE.test(text)) return true;
+  if (isPlural && (text.match(DONE) ?? []).some((word) => !DOCUMENTS.has(keyWords(word)))) return true;
   // A *relación* is a list only where it is of things; otherwise it relates two measures.
   if (/^relacion(?:es)? de\b/.test(text)) return false;
   const key = keyWords(first);

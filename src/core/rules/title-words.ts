@@ -18,7 +18,7 @@ export interface TitleFacts {
 }
 
 /** How much of a title, or how many of its words, a shortened one must keep, so that it is still that title. */
-const [LEAST_SHARE, LEAST_WORDS] = [0.5, 3];
+const [LEAST_SHARE, LEAST_WORDS] = [0.5, 2];
 
 /** How many words a title must have, so that what is written after it is known to be something else. */
 const LEAST_WORDS_BEFORE_REST = 4;

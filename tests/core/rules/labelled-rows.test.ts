@@ -1,0 +1,28 @@
+import { RULES } from '../../../src/core/rules/registry';
+import { explainedMisses, labelledRows, toldOfLabelledRows } from './labelled-rows';
+
+const rows = labelledRows();
+const told = toldOfLabelledRows();
+
+it('labels at least 200 rows, good and bad, with rules and columns that there are', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(200);
+  expect(rows.filter(({ expects }) => expects.length === 0).length).toBeGreaterThanOrEqual(80);
+  const known: ReadonlyMap<string, readonly string[]> = new Map(RULES.map(({ id, looksAt }) => [id, looksAt]));
+  for (const label of rows.flatMap(({ expects }) => expects)) {
+    const [rule = '', column = ''] = label.split('@');
+    expect([label, known.get(rule)?.includes(column)]).toEqual([label, true]);
+  }
+});
+
+it('goes through every miss, and through no other', () => {
+  const misses = told.filter(({ outcome }) => outcome !== 'right');
+  const explained = explainedMisses();
+  expect(explained.map(({ plan, row, label, outcome }) => ({ plan, row, label, outcome }))).toEqual(misses);
+  for (const { why } of explained) expect(why).toMatch(/^\p{Lu}.{20,}\.$/u);
+});
+
+it('cries wolf on few good rows and misses few bad ones', () => {
+  const count = (outcome: string) => told.filter((one) => one.outcome === outcome).length;
+  expect(count('right') / (count('right') + count('false'))).toBeGreaterThan(0.97);
+  expect(count('right') / (count('right') + count('missed'))).toBeGreaterThan(0.97);
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { dayOfIso } from '../../../src/core/plan/day';
+import { COLUMN_KEYS, type ColumnKey } from '../../../src/core/plan/improvement-plan';
+import { examplePlan, FIRST_ROW } from './example-plan';
+import { findingsIn } from './findings-in';
+
+const FOLDER = join(__dirname, '../../plans/labelled');
+
+type Value = string | number | null;
+
+/** A row with what the rules must say of it. */
+interface LabelledRow {
+  readonly plan: string;
+  readonly cells: Readonly<Partial<Record<ColumnKey, Value>>>;
+  /** As `rule@column`; none where all rules must be silent. */
+  readonly expects: readonly string[];
+}
+
+/** Something that a rule said or should have said. */
+export interface Told {
+  readonly plan: string;
+  /** The row in its plan, from 1. */
+  readonly row: number;
+  /** As `rule@column`. */
+  readonly label: string;
+  readonly outcome: 'right' | 'missed' | 'false';
+}
+
+/** Where a rule says otherwise than the label, and why. */
+export interface ExplainedMiss extends Told {
+  readonly why: string;
+}
+
+function linesOf(file: string): string[][] {
+  const [, ...lines] = readFileSync(join(FOLDER, file), 'utf8').trimEnd().split('\n');
+  return lines.map((line) => line.split('\t'));
+}
+
+function valueOf(written: string): Value {
+  if (written === '∅') return null;
+  const [, iso] = /^=(\d{4}-\d\d-\d\d)$/.exec(written) ?? [];
+  if (iso !== undefined) return dayOfIso(iso);
+  if (written.startsWith('=')) return Number(written.slice(1));
+  return written.replaceAll('␣', ' ').replaceAll('⍽', '\u00a0').replaceAll('⏎', '\n');
+}
+
+function cellsOf(written: string): LabelledRow['cells'] {
+  const cells: Partial<Record<ColumnKey, Value>> = {};
+  for (const pair of written.split(' ¦ ')) {
+    const at = pair.indexOf('=');
+    const column = COLUMN_KEYS.find((key) => key === pair.slice(0, at).trim());
+    if (column === undefined) throw new Error(`no such column: ${pair}`);
+    cells[column] = valueOf(pair.slice(at + 1));
+  }
+  return cells;
+}
+
+/** The labelled rows, in the file's order. */
+export function labelledRows(): readonly LabelledRow[] {
+  return linesOf('rows.tsv').map(([plan = '', cells = '', expects = '']) => ({
+    plan,
+    cells: cellsOf(cells),
+    expects: expects === '-' ? [] : expects.split(',').map((label) => label.trim()),
+  }));
+}
+
+/** What the rules say of the labelled rows, right or wrong, and what they miss. */
+export function toldOfLabelledRows(): readonly Told[] {
+  const plans = new Map<string, LabelledRow[]>();
+  for (const row of labelledRows()) plans.set(row.plan, [...(plans.get(row.plan) ?? []), row]);
+  return [...plans].flatMap(([plan, rows]) => {
+    const findings = findingsIn(examplePlan({ rows: rows.map(({ cells }) => cells) }));
+    return rows.flatMap(({ expects }, index) => {
+      const said = findings
+        .filter(({ row }) => row === FIRST_ROW + index)
+        .map(({ rule, column }) => `${rule}@${column ?? ''}`);
+      const place = { plan, row: index + 1 };
+      return [
+        ...said.map((label) => ({
+          ...place,
+          label,
+          outcome: expects.includes(label) ? ('right' as const) : ('false' as const),
+        })),
+        ...expects
+          .filter((label) => !said.includes(label))
+          .map((label) => ({ ...place, label, outcome: 'missed' as const })),
+      ];
+    });
+  });
+}
+
+/** The misses that are gone through, in the file's order. */
+export function explainedMisses(): readonly ExplainedMiss[] {
+  return linesOf('misses.tsv').map(([plan = '', row = '', label = '', outcome = '', why = '']) => ({
+    ...{ plan, row: Number(row), label, why },
+    outcome: outcome === 'missed' ? 'missed' : 'false',
+  }));
+}
