@@ -56,6 +56,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, HeadingWords>> = {
       'subcrit.',
       'sub crit.',
     ],
+    whole: ['sub.'],
   },
   improvementArea: {
     phrases: [
@@ -118,7 +119,7 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, HeadingWords>> = {
       'start on',
       'begin',
     ],
-    whole: ['desde', 'f. inicio', 'inicial', 'from'],
+    whole: ['desde', 'f. inicio', 'fecha ini.', 'ini.', 'inicial', 'from'],
   },
   end: {
     phrases: [
@@ -188,7 +189,8 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, HeadingWords>> = {
   owner: {
     phrases: [
       'responsable',
-      'responsable de seguimiento',
+      'responsable de la ejecución',
+      'responsable de la acción',
       'área responsable',
       'unidad responsable',
       'departamento responsable',
@@ -203,7 +205,17 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, HeadingWords>> = {
       'accountable',
       'responsible unit',
     ],
-    whole: ['resp.', 'quién', 'lead', 'who', 'ejecutor', 'asignado a', 'assigned to', 'dueño'],
+    whole: [
+      'responsable de seguimiento',
+      'resp.',
+      'quién',
+      'lead',
+      'who',
+      'ejecutor',
+      'asignado a',
+      'assigned to',
+      'dueño',
+    ],
   },
   comments: {
     phrases: ['comentario', 'observación', 'nota', 'comment', 'remark', 'observation', 'note'],
@@ -266,6 +278,8 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, HeadingWords>> = {
       'fin real',
       'término real',
       'cierre real',
+      'fin ejecutado',
+      'término ejecutado',
     ],
   },
   evidence: {

@@ -18,6 +18,9 @@ const LONGEST_HEADING = 80;
 /** The most words of a phrase. */
 const MOST_WORDS = 5;
 
+/** A number or letter before a heading that counts the columns: `2. Criterio`. */
+const ENUMERATION = /^\s*(?:\(?[\da-z]\d?\)|\d{1,2}\.)\s+(?=\S)/i;
+
 /** How plainly a phrase is met; where several are, the one of more words decides. */
 const STRENGTH = { exact: 30, whole: PLAIN, begins: 20, contains: 10, lastResort: 5 } as const;
 type How = keyof typeof STRENGTH;
@@ -69,7 +72,7 @@ function isMet(how: How, isStart: boolean, isEnd: boolean): boolean {
  */
 export function matchHeading(text: string): readonly HeadingMatch[] {
   if (text.length > LONGEST_HEADING) return [];
-  const words = keyWords(text).split(' ');
+  const words = keyWords(text.replace(ENUMERATION, '')).split(' ');
   const best = new Map<ColumnKey, number>();
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {

@@ -49,6 +49,17 @@ describe('a heading of one row', () => {
     ['Criterio|Acción|Situación actual|Fin|Responsable', 'criterion action - end owner'],
     ['Criterio|Acción|Fecha de inicio y fin|Responsable', 'criterion action period owner'],
     ['Criterio|Acción|Inicio|Fin|Fecha|Responsable', 'criterion action start end - owner'],
+    [
+      '1. No.|2. Criterio|3) Subcriterio|(4) Área|b) Acción|Inicio|Fin|c) Responsable',
+      'number criterion subcriterion improvementArea action start end owner',
+    ],
+    [
+      'Criterio|Acción|Fecha Inicio Programada|Fecha Fin Programada|Fecha Inicio Real|Fecha Fin Real|Responsable',
+      'criterion action start end - completedOn owner',
+    ],
+    ['Criterio|Acción|Fin|Responsable de la ejecución|Responsable del seguimiento', 'criterion action end owner -'],
+    ['Criterio|Acción|Fin|Responsable de seguimiento|Responsable', 'criterion action end - owner'],
+    ['Criterio|Sub.|Acción|Fecha ini.|Fecha fin.|Resp.', 'criterion subcriterion action start end owner'],
   ])('%s', (line, expected) => {
     expect(keysOf([line.split('|')])).toBe(expected);
   });
@@ -64,6 +75,15 @@ describe('a heading of several rows', () => {
       ],
       [0, 1],
       'number criterion - subcriterion - action start end owner',
+    ],
+    [
+      'with what was planned beside what was done',
+      [
+        ['No.', 'Criterio', 'Acción', 'Programado', null, 'Ejecutado', null, 'Responsable'],
+        [null, null, null, 'Inicio', 'Fin', 'Inicio', 'Fin'],
+      ],
+      [0, 1],
+      'number criterion action start end - completedOn owner',
     ],
     [
       'with the names of its parts above',
