@@ -1,137 +1,38 @@
 import type { CriteriaStructure } from '../core/criteria/structure';
-import { choosePlanSheet, probeSheet, type WhySheet } from '../core/plan/choose-plan-sheet';
-import { findHeading, type Heading } from '../core/plan/find-heading';
-import type { ImprovementPlan } from '../core/plan/improvement-plan';
-import { readPlan } from '../core/plan/read-plan';
 import { checkPlan } from '../core/rules/check-plan';
 import type { Finding } from '../core/rules/finding';
 import type { AsOf } from '../core/schedule/as-of';
 import { judgePlan } from '../core/schedule/judge-plan';
 import { DUE_SOON_DAYS, type Schedule } from '../core/schedule/situation';
-import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from './marks/read-marks';
-import { PlanError } from './plan-error';
-import { readPlanGrid } from './read-plan-grid';
-import { runExcel } from './run-excel';
-import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
+import { findPlan, type FoundPlan, type PlanRequest } from './find-plan';
 
 /** What to review, and against what. */
-export interface ReviewRequest {
+export interface ReviewRequest extends PlanRequest {
   readonly asOf: AsOf;
   readonly structure: CriteriaStructure;
-  /** The sheet to read; absent where the add-in chooses. */
-  readonly sheet?: string;
   /** Days before the end within which an action is due soon; {@link DUE_SOON_DAYS} where absent. */
   readonly dueSoonDays?: number;
 }
 
 /** What a review found. Nothing of the workbook was touched for it. */
-export interface Review {
-  readonly plan: ImprovementPlan;
+export interface Review extends FoundPlan {
   readonly structure: CriteriaStructure;
   readonly asOf: AsOf;
   readonly dueSoonDays: number;
   readonly schedule: Schedule;
   readonly findings: readonly Finding[];
-  /** The id of the plan's sheet, which stays when the sheet is renamed. */
-  readonly sheetId: string;
-  /** Why this sheet was read. */
-  readonly whySheet: WhySheet;
-  /** Other sheets that hold a plan. */
-  readonly otherPlans: readonly string[];
-  /** Whether the plan's sheet is protected, so that it can't be marked. */
-  readonly isProtected: boolean;
-  /** Whether a filter hides rows of the plan; they were read all the same. */
-  readonly isFiltered: boolean;
-  /** How many conditional formats of ours the plan's sheet has. */
-  readonly marks: number;
-  /** The names of the generated sheets in the workbook. */
-  readonly generatedSheets: readonly string[];
-  /** Whether the workbook counts days from 1904. */
-  readonly date1904: boolean;
-  /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
-  readonly conditionalFormats: readonly string[];
-}
-
-/** A sheet with a plan, as the survey found it. */
-interface Candidate {
-  readonly sheet: string;
-  readonly years: readonly number[];
-  readonly active: boolean;
-  readonly survey: SheetSurvey;
-  readonly heading: Heading;
 }
 
 /**
- * Reads the plan in front of the user, checks its rows against the structure and judges each action by date. Three round trips for a
- * plan that fits in one answer.
+ * Reads the plan in front of the user, checks its rows against the structure and judges each action by date. The round trips are those
+ * of `findPlan`.
  *
- * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` where there is nothing to review.
+ * @throws a `PlanError` where there is nothing to review; see `findPlan`.
  */
 export async function reviewPlan(request: ReviewRequest): Promise<Review> {
   const { asOf, structure, dueSoonDays = DUE_SOON_DAYS } = request;
-  return runExcel(async (context) => {
-    const surveys = await surveyWorkbook(context);
-    const candidates = findCandidates(surveys);
-    const choice = choosePlanSheet(candidates, request.sheet);
-    if (choice === null) throw nothingToReview(surveys, request.sheet);
-    const { survey, heading } = choice.chosen;
-
-    const { grid, marks } = await readSheet(context, survey, heading);
-    const plan = readPlan(grid);
-    if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
-    const schedule = judgePlan(plan, asOf.day, dueSoonDays);
-    return {
-      plan,
-      structure,
-      asOf,
-      dueSoonDays,
-      schedule,
-      findings: checkPlan(plan, structure, schedule),
-      sheetId: survey.id,
-      whySheet: choice.why,
-      otherPlans: candidates.filter(({ sheet }) => sheet !== survey.name).map(({ sheet }) => sheet),
-      isProtected: survey.isProtected,
-      isFiltered: survey.isFiltered,
-      marks,
-      generatedSheets: surveys.filter(({ generated }) => generated !== null).map(({ name }) => name),
-      date1904: grid.date1904,
-      conditionalFormats: survey.conditionalFormats,
-    };
-  });
-}
-
-function findCandidates(surveys: readonly SheetSurvey[]): readonly Candidate[] {
-  return surveys.flatMap((survey) => {
-    // A sheet that we generated from a plan has a plan's words in it.
-    const probe = survey.generated === null ? probeSheet(survey.top) : null;
-    const heading = probe === null ? null : findHeading(survey.top);
-    if (probe === null || heading === null) return [];
-    return [{ sheet: survey.name, years: probe.years, active: survey.isActive, survey, heading }];
-  });
-}
-
-function nothingToReview(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {
-  if (wanted !== undefined) {
-    const there = surveys.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-    return there
-      ? new PlanError('sheet-not-plan', { sheet: there.name })
-      : new PlanError('sheet-missing', { sheet: wanted });
-  }
-  return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
-}
-
-/** The plan's cells and, in the same round trip, how many marks stand on the sheet. */
-async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading) {
-  const sheet = context.workbook.worksheets.getItem(survey.id);
-  const query = queryMarks(sheet, survey.conditionalFormats);
-  try {
-    const grid = await readPlanGrid(context, survey, heading);
-    return { grid, marks: marksOf(query).length };
-  } catch (error) {
-    if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
-  }
-  // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
-  const grid = await readPlanGrid(context, survey, heading);
-  const marks = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
-  return { grid, marks: marks.length };
+  const found = await findPlan(request);
+  const schedule = judgePlan(found.plan, asOf.day, dueSoonDays);
+  const findings = checkPlan(found.plan, structure, schedule);
+  return { ...found, structure, asOf, dueSoonDays, schedule, findings };
 }

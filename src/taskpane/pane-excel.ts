@@ -1,16 +1,17 @@
-import { reviewPlan } from '../excel/review-plan';
+import { findPlan } from '../excel/find-plan';
 import { selectCell } from '../excel/select-cell';
 import type { PaneExcel } from './state/pane-tasks';
 
-/** What changes the workbook comes when it is first asked for: the pane opens without it. */
-const changes = () => import('./excel-changes');
+/** What checks and changes comes with the first press that needs it: the pane opens on what finds the plan. */
+const onDemand = () => import('./excel-on-demand');
 
 /** The pane's way to Excel. */
 export const paneExcel: PaneExcel = {
-  reviewPlan,
+  findPlan,
   selectCell,
-  markPlan: async (review) => (await changes()).markPlan(review),
-  removeMarks: async () => (await changes()).removeMarks(),
-  writeSheets: async (review, options) => (await changes()).writeSheets(review, options),
-  removeSheets: async () => (await changes()).removeSheets(),
+  reviewPlan: async (request) => (await onDemand()).reviewPlan(request),
+  markPlan: async (review) => (await onDemand()).markPlan(review),
+  removeMarks: async () => (await onDemand()).removeMarks(),
+  writeSheets: async (review, options) => (await onDemand()).writeSheets(review, options),
+  removeSheets: async () => (await onDemand()).removeSheets(),
 };

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_STRUCTURE } from '../core/criteria/structures';
 import { Pane } from './components/Pane';
 import { PaneContext } from './components/pane-context';
 import { PaneRoot } from './components/PaneRoot';
@@ -29,7 +28,7 @@ export function startPane(element: HTMLElement, start: OfficeStart, messages: Pa
     );
     return;
   }
-  const pane = createPane({ excel, structure: DEFAULT_STRUCTURE, language, today });
+  const pane = createPane({ excel, language, today });
   root.render(
     <PaneRoot colours={start.colours} words={words}>
       <PaneContext.Provider value={{ pane, language, messages }}>

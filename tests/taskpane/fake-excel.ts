@@ -11,6 +11,10 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
   let marks = 0;
   let generatedSheets: readonly string[] = [];
   const excel: PaneExcel = {
+    findPlan: (request) => {
+      asked.push(['findPlan', request?.sheet ?? null]);
+      return Promise.resolve(sampleReview({ marks, generatedSheets }));
+    },
     reviewPlan: (request) => {
       asked.push(['reviewPlan', request.sheet ?? null, request.asOf.day]);
       return Promise.resolve(sampleReview({ asOf: request.asOf, marks, generatedSheets }));
@@ -18,7 +22,7 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
     markPlan: ({ schedule }: Review) => {
       asked.push(['markPlan']);
       marks = 4;
-      return Promise.resolve({ marked: { overdue: schedule.counts.overdue }, rules: marks });
+      return Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: marks });
     },
     removeMarks: () => {
       asked.push(['removeMarks']);

@@ -30,12 +30,12 @@ const useStyles = makeStyles({
 export function ActionBar() {
   const { pane, state, words } = usePane();
   const styles = useStyles();
-  const { review, opened, running } = state;
-  if (review === null) return null;
+  const { found, review, running } = state;
+  if (found === null) return null;
   const step = nextStep(state);
   const waiting = running !== null && running !== 'look';
   const { actions } = words;
-  if (!opened) {
+  if (review === null) {
     return (
       <footer className={styles.bar}>
         <Button appearance="primary" size="large" disabledFocusable={waiting} onClick={() => void pane.review()}>

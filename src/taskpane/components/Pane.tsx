@@ -35,16 +35,16 @@ const useStyles = makeStyles({
 export function Pane() {
   const { state } = usePane();
   const styles = useStyles();
-  const { review, opened, running } = state;
-  const results = useOnDemand(loadResults, opened || running === 'review');
+  const { found, review, running } = state;
+  const results = useOnDemand(loadResults, review !== null || running === 'review');
   return (
     <div className={styles.pane}>
-      {review && <PlanHeader review={review} />}
+      {found && <PlanHeader found={found} />}
       <RunningBar />
       <main className={styles.body}>
-        {review === null && <ObstacleView />}
-        {review !== null && !opened && <StartView review={review} />}
-        {review !== null && opened && results !== null && <results.ResultsView review={review} />}
+        {found === null && <ObstacleView />}
+        {found !== null && review === null && <StartView found={found} />}
+        {review !== null && results !== null && <results.ResultsView review={review} />}
       </main>
       <ActionBar />
       <LiveRegion />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
-import type { Review } from '../../excel/review-plan';
+import type { FoundPlan } from '../../excel/find-plan';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -30,10 +30,10 @@ const useStyles = makeStyles({
 const ROWS_LISTED = 5;
 
 /** What was understood of the plan; where the workbook holds several, the choice of another. */
-export function PlanDetails({ review }: { readonly review: Review }) {
-  const { pane, words, messages } = usePane();
+export function PlanDetails({ found }: { readonly found: FoundPlan }) {
+  const { pane, state, words, messages } = usePane();
   const styles = useStyles();
-  const { plan, otherPlans, structure } = review;
+  const { plan, otherPlans } = found;
   const { understood } = words;
   const unlisted = plan.notRead.length - ROWS_LISTED;
   const notRead = [
@@ -51,7 +51,7 @@ export function PlanDetails({ review }: { readonly review: Review }) {
         .join(', '),
     ],
     [understood.notRead, notRead.join('; ')],
-    [understood.criteria, structure.title],
+    [understood.criteria, state.review?.structure.title ?? ''],
   ];
   return (
     <dl className={styles.list}>

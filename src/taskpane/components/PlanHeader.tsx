@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { formatDay } from '../../core/messages/format-day';
-import type { Review } from '../../excel/review-plan';
+import type { FoundPlan } from '../../excel/find-plan';
 import { AsOfPicker } from './AsOfPicker';
 import { Disclosure } from './Disclosure';
 import { usePane } from './pane-context';
@@ -27,11 +27,11 @@ const useStyles = makeStyles({
 });
 
 /** Which plan, and as of when. */
-export function PlanHeader({ review }: { readonly review: Review }) {
+export function PlanHeader({ found }: { readonly found: FoundPlan }) {
   const { pane, state, words, messages, language } = usePane();
   const styles = useStyles();
-  const { plan } = review;
-  const { asOf, opened, running } = state;
+  const { plan } = found;
+  const { asOf, review, running } = state;
   const day = formatDay(asOf.day, language);
   return (
     <header className={styles.header}>
@@ -45,7 +45,7 @@ export function PlanHeader({ review }: { readonly review: Review }) {
             </>
           }
         >
-          {() => <PlanDetails review={review} />}
+          {() => <PlanDetails found={found} />}
         </Disclosure>
       </div>
       <Disclosure
@@ -57,7 +57,7 @@ export function PlanHeader({ review }: { readonly review: Review }) {
           </span>
         }
         beside={
-          opened && (
+          review !== null && (
             <Button
               appearance="subtle"
               size="small"

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { TaskListLtr20Regular } from '@fluentui/react-icons/svg/task-list-ltr';
-import type { Review } from '../../excel/review-plan';
+import type { FoundPlan } from '../../excel/find-plan';
 import { usePane } from './pane-context';
 import { PlanPicture } from './PlanPicture';
 
@@ -47,10 +47,10 @@ const ICONS = {
 } as const;
 
 /** Before the first review: what was found in this workbook, and what a press will do. */
-export function StartView({ review }: { readonly review: Review }) {
+export function StartView({ found }: { readonly found: FoundPlan }) {
   const { words } = usePane();
   const styles = useStyles();
-  const { plan, otherPlans, whySheet } = review;
+  const { plan, otherPlans, whySheet } = found;
   const steps = ['deadlines', 'findings', 'sheets'] as const;
   return (
     <section className={styles.view}>

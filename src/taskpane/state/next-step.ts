@@ -4,8 +4,8 @@ import type { PaneState } from './pane-state';
 export type NextStep = 'review' | 'mark' | 'write' | null;
 
 /** What helps the user most now: look at the plan, then mark what is late, then make the summaries. */
-export function nextStep({ review, opened }: PaneState): NextStep {
-  if (review === null || !opened) return 'review';
+export function nextStep({ review }: PaneState): NextStep {
+  if (review === null) return 'review';
   const canMark = !review.isProtected && review.schedule.counts.overdue > 0;
   if (canMark && review.marks === 0) return 'mark';
   return review.generatedSheets.length === 0 ? 'write' : null;

@@ -1,14 +1,17 @@
 import type { Severity } from '../../core/rules/rule';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Situation } from '../../core/schedule/situation';
+import type { FoundPlan } from '../../excel/find-plan';
 import type { Review } from '../../excel/review-plan';
 import type { Deed, Failure, PaneState, Section, Task } from './pane-state';
 
 /** What can happen to the pane. */
 export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
-  /** The plan was read; `asked`: because the user pressed, so the results are wanted. */
-  | { readonly type: 'read'; readonly review: Review; readonly asked: boolean }
+  /** The plan was read, and no more is wanted yet. */
+  | { readonly type: 'found'; readonly found: FoundPlan }
+  /** The plan was read, checked and judged; `asked`: because the user pressed. */
+  | { readonly type: 'reviewed'; readonly review: Review; readonly asked: boolean }
   /** A task changed the workbook. */
   | { readonly type: 'did'; readonly deed: Deed }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -28,7 +31,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'started':
       // The quiet look that follows a change must not take back what was said of it.
       return { ...state, running: event.task, deed: event.task === 'look' ? state.deed : null, failure: null };
-    case 'read':
+    case 'found':
+      // What was read stays wanted: a plan does not turn into another because the user looks at a summary.
+      return { ...state, found: event.found, sheet: event.found.plan.sheet };
+    case 'reviewed':
       return withReview(state, event.review, event.asked);
     case 'did':
       return { ...state, deed: event.deed };
@@ -65,10 +71,9 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
   const { situation, severity } = state;
   return {
     ...state,
+    found: review,
     review,
-    // What was read stays wanted: a plan does not turn into another because the user looks at a summary.
     sheet: review.plan.sheet,
-    opened: state.opened || asked,
     deed: asked ? { kind: 'reviewed' } : state.deed,
     // A filter that now lists nothing would hide the rest for no visible reason.
     situation: situation !== null && review.schedule.counts[situation] > 0 ? situation : null,
@@ -80,7 +85,7 @@ function withFailure(state: PaneState, failure: Failure): PaneState {
   const reading = failure.task === 'look' || failure.task === 'review';
   const gone = failure.code === 'sheet-missing' || failure.code === 'sheet-not-plan' || NO_PLAN.has(failure.code);
   // Figures of a plan that is no longer there are worse than none; the next look may choose another sheet.
-  return reading && gone ? { ...state, failure, review: null, opened: false, sheet: null } : { ...state, failure };
+  return reading && gone ? { ...state, failure, found: null, review: null, sheet: null } : { ...state, failure };
 }
 
 const NO_PLAN: ReadonlySet<Failure['code']> = new Set(['no-plan', 'empty-workbook']);

@@ -2,9 +2,13 @@ import type { AsOf } from '../../core/schedule/as-of';
 import type { Severity } from '../../core/rules/rule';
 import type { Situation } from '../../core/schedule/situation';
 import type { PlanErrorCode, PlanErrorFacts } from '../../excel/plan-error';
+import type { FoundPlan } from '../../excel/find-plan';
 import type { Review } from '../../excel/review-plan';
 
-/** What the pane can be doing with the workbook. `look` reads quietly, to say what there is; `review` is the same, asked for. */
+/**
+ * What the pane can be doing with the workbook. `look` reads quietly: to say what there is and, once there are results, to keep them
+ * true; `review` is asked for.
+ */
 export type Task = 'look' | 'review' | 'mark' | 'unmark' | 'write' | 'unwrite' | 'go';
 
 /** A task that didn't come to its end. */
@@ -40,9 +44,9 @@ export interface PaneState {
   /** The sheet whose plan is wanted; `null` where the add-in chooses. */
   readonly sheet: string | null;
   /** The plan as it was read last; `null` where none was. */
+  readonly found: FoundPlan | null;
+  /** What the review found; `null` until the user asks for it. */
   readonly review: Review | null;
-  /** Whether the user asked for the results. */
-  readonly opened: boolean;
   /** What is under way; `null` while the pane waits for the user. */
   readonly running: Task | null;
   /** What was done last; `null` once something else begins or the user closes it. */
@@ -61,8 +65,8 @@ export function initialState(asOf: AsOf): PaneState {
   return {
     asOf,
     sheet: null,
+    found: null,
     review: null,
-    opened: false,
     running: null,
     deed: null,
     failure: null,

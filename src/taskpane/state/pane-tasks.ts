@@ -1,12 +1,12 @@
-import type { CriteriaStructure } from '../../core/criteria/structure';
 import type { Language } from '../../core/messages/language';
 import type { Day } from '../../core/plan/day';
 import type { AsOf } from '../../core/schedule/as-of';
+import type { findPlan } from '../../excel/find-plan';
 import type { markPlan } from '../../excel/mark-plan';
 import type { removeMarks } from '../../excel/remove-marks';
 import type { removeSheets } from '../../excel/remove-sheets';
 import { asPlanError } from '../../excel/run-excel';
-import type { Review, reviewPlan } from '../../excel/review-plan';
+import type { Review, ReviewRequest } from '../../excel/review-plan';
 import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/write-sheets';
 import { type PaneEvent, reducePane } from './pane-reducer';
@@ -14,7 +14,9 @@ import { initialState, type Deed, type PaneState, type Task } from './pane-state
 
 /** What the pane asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
 export interface PaneExcel {
-  readonly reviewPlan: typeof reviewPlan;
+  readonly findPlan: typeof findPlan;
+  /** `reviewPlan` against the structure in use. */
+  readonly reviewPlan: (request: Omit<ReviewRequest, 'structure'>) => Promise<Review>;
   readonly markPlan: typeof markPlan;
   readonly removeMarks: typeof removeMarks;
   readonly writeSheets: typeof writeSheets;
@@ -25,7 +27,6 @@ export interface PaneExcel {
 /** What a pane is made with. */
 export interface PaneOptions {
   readonly excel: PaneExcel;
-  readonly structure: CriteriaStructure;
   readonly language: Language;
   /** The user's day, asked for at each reading: a pane may stay open past midnight. */
   readonly today: () => Day;
@@ -36,7 +37,7 @@ export interface Pane {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly send: (event: PaneEvent) => void;
-  /** Reads the plan to say what there is; results are not shown for that. */
+  /** Reads quietly: before the first review to say what there is, then to keep the results true. */
   readonly look: () => Promise<void>;
   readonly review: () => Promise<void>;
   readonly mark: () => Promise<void>;
@@ -52,7 +53,7 @@ export interface Pane {
 }
 
 /** A pane that has read nothing yet. */
-export function createPane({ excel, structure, language, today }: PaneOptions): Pane {
+export function createPane({ excel, language, today }: PaneOptions): Pane {
   let state = initialState({ day: today(), followsToday: true });
   let turns = 0;
   const listeners = new Set<() => void>();
@@ -64,9 +65,14 @@ export function createPane({ excel, structure, language, today }: PaneOptions): 
 
   const read = async (asked: boolean, isLatest: () => boolean) => {
     if (state.asOf.followsToday) send({ type: 'as-of-chosen', asOf: { day: today(), followsToday: true } });
-    const { sheet, asOf } = state;
-    const review = await excel.reviewPlan({ asOf, structure, ...(sheet === null ? {} : { sheet }) });
-    if (isLatest()) send({ type: 'read', review, asked });
+    const wanted = state.sheet === null ? {} : { sheet: state.sheet };
+    if (asked || state.review !== null) {
+      const review = await excel.reviewPlan({ ...wanted, asOf: state.asOf });
+      if (isLatest()) send({ type: 'reviewed', review, asked });
+    } else {
+      const found = await excel.findPlan(wanted);
+      if (isLatest()) send({ type: 'found', found });
+    }
   };
 
   /** One task from its start to its end. `isLatest` is false once another has begun, which then says how things are. */
@@ -122,17 +128,17 @@ export function createPane({ excel, structure, language, today }: PaneOptions): 
         return { kind: 'unwritten', sheets: removed };
       }),
     goTo: async (address, sheet) => {
-      const { review, running } = state;
-      if (review === null || running !== null) return;
-      await run('go', () => excel.selectCell(sheet ?? review.sheetId, address));
+      const { found, running } = state;
+      if (found === null || running !== null) return;
+      await run('go', () => excel.selectCell(sheet ?? found.sheetId, address));
     },
     chooseAsOf: async (chosen) => {
       send({ type: 'as-of-chosen', asOf: chosen });
-      await reading(state.opened ? 'review' : 'look');
+      if (wantsResults(state)) await reading('review');
     },
     chooseSheet: async (sheet) => {
       send({ type: 'sheet-chosen', sheet });
-      await reading(state.opened ? 'review' : 'look');
+      await reading(wantsResults(state) ? 'review' : 'look');
     },
     retry: async () => {
       const { failure } = state;
@@ -140,6 +146,11 @@ export function createPane({ excel, structure, language, today }: PaneOptions): 
     },
   };
   return pane;
+}
+
+/** Whether the user asked for results, be they there or on their way. */
+function wantsResults({ review, running }: PaneState): boolean {
+  return review !== null || running === 'review';
 }
 
 function isChange(task: Task | null): boolean {

@@ -5,7 +5,7 @@ import { sampleReview } from '../sample-review';
 
 const START = initialState({ day: SEPTEMBER_15, followsToday: true });
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, START);
-const REVIEWED: PaneEvent = { type: 'read', review: sampleReview(), asked: true };
+const REVIEWED: PaneEvent = { type: 'reviewed', review: sampleReview(), asked: true };
 
 it('lists a situation on its press, whatever section was open, and all that needs attention on the next', () => {
   const press: PaneEvent = { type: 'situation-pressed', situation: 'overdue' };
@@ -27,7 +27,7 @@ it('drops a filter that would list nothing after a new reading', () => {
     { type: 'severity-pressed', severity: 'warning' },
   );
   const clean = sampleReview({ asOf: { day: SEPTEMBER_15 - 300, followsToday: false }, findings: [] });
-  expect(reducePane(filtered, { type: 'read', review: clean, asked: false })).toMatchObject({
+  expect(reducePane(filtered, { type: 'reviewed', review: clean, asked: false })).toMatchObject({
     situation: null,
     severity: null,
   });
@@ -42,6 +42,6 @@ it('takes back what was said when something else begins, but not for the quiet l
 
 it('keeps the results where only a change or a jump failed', () => {
   const failed = after(REVIEWED, { type: 'failed', failure: { task: 'go', code: 'sheet-missing', facts: {} } });
-  expect(failed).toMatchObject({ opened: true, failure: { task: 'go' } });
+  expect(failed).toMatchObject({ failure: { task: 'go' } });
   expect(failed.review).not.toBeNull();
 });

@@ -1,4 +1,3 @@
-import { DEFAULT_STRUCTURE } from '../../../src/core/criteria/structures';
 import { PlanError } from '../../../src/excel/plan-error';
 import type { Review } from '../../../src/excel/review-plan';
 import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
@@ -8,7 +7,7 @@ import { sampleReview } from '../sample-review';
 
 function openPane(doors: Partial<PaneExcel> = {}, today = () => SEPTEMBER_15) {
   const { excel, asked } = fakeExcel(doors);
-  const pane = createPane({ excel, structure: DEFAULT_STRUCTURE, language: 'es', today });
+  const pane = createPane({ excel, language: 'es', today });
   return { pane, asked };
 }
 
@@ -18,16 +17,16 @@ describe('looking and reviewing', () => {
   it('knows the plan after a look, and shows no results before the press', async () => {
     const { pane } = openPane();
     await pane.look();
-    expect(pane.state()).toMatchObject({ opened: false, running: null, failure: null, sheet: 'Plan 2024' });
-    expect(pane.state().review?.plan.actions).toHaveLength(6);
+    expect(pane.state()).toMatchObject({ review: null, running: null, failure: null, sheet: 'Plan 2024' });
+    expect(pane.state().found?.plan.actions).toHaveLength(6);
   });
 
   it('opens the results on the press, says so, and changes nothing', async () => {
     const { pane, asked } = openPane();
     await pane.look();
     await pane.review();
-    expect(pane.state()).toMatchObject({ opened: true, deed: { kind: 'reviewed' } });
-    expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+    expect(pane.state()).toMatchObject({ review: { findings: expect.anything() }, deed: { kind: 'reviewed' } });
+    expect(asked.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan']);
   });
 
   it('reviews the plan that it said it found', async () => {
@@ -40,9 +39,9 @@ describe('looking and reviewing', () => {
   it('asks for the day at each reading, as a pane may stay open past midnight', async () => {
     let day = SEPTEMBER_15;
     const { pane, asked } = openPane({}, () => day);
-    await pane.look();
-    day += 1;
     await pane.review();
+    day += 1;
+    await pane.look();
     expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15, SEPTEMBER_15 + 1]);
   });
 
@@ -52,12 +51,14 @@ describe('looking and reviewing', () => {
     await pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
     day += 1;
     await pane.review();
+    await pane.look();
     expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15 - 100, SEPTEMBER_15 - 100]);
   });
 
   it('drops an answer that a later reading has overtaken', async () => {
     const answers: ((review: Review) => void)[] = [];
     const { pane } = openPane({ reviewPlan: () => new Promise((resolve) => answers.push(resolve)) });
+    await pane.look();
     const first = pane.review();
     const second = pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
     const [answerFirst, answerSecond] = answers;
@@ -128,7 +129,7 @@ describe('failing', () => {
     await pane.mark();
     expect(pane.state()).toMatchObject({
       failure: { task: 'mark', code: 'cell-edit-mode' },
-      opened: true,
+      review: { sheetId: '{sheet-1}' },
       running: null,
     });
     await pane.retry();
@@ -143,14 +144,14 @@ describe('failing', () => {
       await pane.review();
       gone = true;
       await pane.review();
-      expect(pane.state()).toMatchObject({ review: null, opened: false, sheet: null, failure: { code } });
+      expect(pane.state()).toMatchObject({ found: null, review: null, sheet: null, failure: { code } });
     },
   );
 
   it('turns whatever was thrown into an error with a code', async () => {
     class OfficeError extends Error {}
     Object.assign(globalThis, { OfficeExtension: { Error: OfficeError } });
-    const { pane } = openPane({ reviewPlan: () => Promise.reject(new TypeError('boom')) });
+    const { pane } = openPane({ findPlan: () => Promise.reject(new TypeError('boom')) });
     await pane.look();
     expect(pane.state().failure).toEqual({ task: 'look', code: 'host-failed', facts: { detail: 'TypeError' } });
   });

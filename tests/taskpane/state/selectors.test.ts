@@ -63,14 +63,14 @@ it('shows what is late, soon and done even at zero, and the rest where there is 
 });
 
 describe('the next step', () => {
-  const opened = { ...initialState(review.asOf), opened: true };
+  const looked = { ...initialState(review.asOf), found: review };
 
   test.each([
-    ['review', 'before the press', { ...opened, opened: false, review }],
-    ['mark', 'with something overdue and no marks', { ...opened, review }],
-    ['write', 'once it is marked', { ...opened, review: sampleReview({ marks: 2 }) }],
-    ['write', 'where the sheet is protected', { ...opened, review: sampleReview({ isProtected: true }) }],
-    [null, 'when all is there', { ...opened, review: sampleReview({ marks: 2, generatedSheets: ['Indicadores'] }) }],
+    ['review', 'before the press', looked],
+    ['mark', 'with something overdue and no marks', { ...looked, review }],
+    ['write', 'once it is marked', { ...looked, review: sampleReview({ marks: 2 }) }],
+    ['write', 'where the sheet is protected', { ...looked, review: sampleReview({ isProtected: true }) }],
+    [null, 'when all is there', { ...looked, review: sampleReview({ marks: 2, generatedSheets: ['Indicadores'] }) }],
   ])('is %s %s', (step, _, state) => {
     expect(nextStep(state)).toBe(step);
   });

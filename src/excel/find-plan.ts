@@ -1,0 +1,114 @@
+import { choosePlanSheet, probeSheet, type WhySheet } from '../core/plan/choose-plan-sheet';
+import { findHeading, type Heading } from '../core/plan/find-heading';
+import type { ImprovementPlan } from '../core/plan/improvement-plan';
+import { readPlan } from '../core/plan/read-plan';
+import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from './marks/read-marks';
+import { PlanError } from './plan-error';
+import { readPlanGrid } from './read-plan-grid';
+import { runExcel } from './run-excel';
+import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
+
+/** Which plan to read. */
+export interface PlanRequest {
+  /** The sheet to read; absent where the add-in chooses. */
+  readonly sheet?: string;
+}
+
+/** A plan as it stands in the workbook, and what of the workbook matters for it. Nothing was touched for it. */
+export interface FoundPlan {
+  readonly plan: ImprovementPlan;
+  /** The id of the plan's sheet, which stays when the sheet is renamed. */
+  readonly sheetId: string;
+  /** Why this sheet was read. */
+  readonly whySheet: WhySheet;
+  /** Other sheets that hold a plan. */
+  readonly otherPlans: readonly string[];
+  /** Whether the plan's sheet is protected, so that it can't be marked. */
+  readonly isProtected: boolean;
+  /** Whether a filter hides rows of the plan; they were read all the same. */
+  readonly isFiltered: boolean;
+  /** How many conditional formats of ours the plan's sheet has. */
+  readonly marks: number;
+  /** The names of the generated sheets in the workbook. */
+  readonly generatedSheets: readonly string[];
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
+  /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
+  readonly conditionalFormats: readonly string[];
+}
+
+/** A sheet with a plan, as the survey found it. */
+interface Candidate {
+  readonly sheet: string;
+  readonly years: readonly number[];
+  readonly active: boolean;
+  readonly survey: SheetSurvey;
+  readonly heading: Heading;
+}
+
+/**
+ * Finds the plan in front of the user and reads it. Three round trips for a plan that fits in one answer.
+ *
+ * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` where there is no plan to read.
+ */
+export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
+  return runExcel(async (context) => {
+    const surveys = await surveyWorkbook(context);
+    const candidates = findCandidates(surveys);
+    const choice = choosePlanSheet(candidates, request.sheet);
+    if (choice === null) throw noPlan(surveys, request.sheet);
+    const { survey, heading } = choice.chosen;
+
+    const { grid, marks } = await readSheet(context, survey, heading);
+    const plan = readPlan(grid);
+    if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
+    return {
+      plan,
+      sheetId: survey.id,
+      whySheet: choice.why,
+      otherPlans: candidates.filter(({ sheet }) => sheet !== survey.name).map(({ sheet }) => sheet),
+      isProtected: survey.isProtected,
+      isFiltered: survey.isFiltered,
+      marks,
+      generatedSheets: surveys.filter(({ generated }) => generated !== null).map(({ name }) => name),
+      date1904: grid.date1904,
+      conditionalFormats: survey.conditionalFormats,
+    };
+  });
+}
+
+function findCandidates(surveys: readonly SheetSurvey[]): readonly Candidate[] {
+  return surveys.flatMap((survey) => {
+    // A sheet that we generated from a plan has a plan's words in it.
+    const probe = survey.generated === null ? probeSheet(survey.top) : null;
+    const heading = probe === null ? null : findHeading(survey.top);
+    if (probe === null || heading === null) return [];
+    return [{ sheet: survey.name, years: probe.years, active: survey.isActive, survey, heading }];
+  });
+}
+
+function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {
+  if (wanted !== undefined) {
+    const there = surveys.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    return there
+      ? new PlanError('sheet-not-plan', { sheet: there.name })
+      : new PlanError('sheet-missing', { sheet: wanted });
+  }
+  return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
+}
+
+/** The plan's cells and, in the same round trip, how many marks stand on the sheet. */
+async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading) {
+  const sheet = context.workbook.worksheets.getItem(survey.id);
+  const query = queryMarks(sheet, survey.conditionalFormats);
+  try {
+    const grid = await readPlanGrid(context, survey, heading);
+    return { grid, marks: marksOf(query).length };
+  } catch (error) {
+    if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
+  }
+  // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
+  const grid = await readPlanGrid(context, survey, heading);
+  const marks = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
+  return { grid, marks: marks.length };
+}
