@@ -1,6 +1,7 @@
 import { SITUATION_LOOKS } from '../core/schedule/palette';
 import type { Situation } from '../core/schedule/situation';
-import { markBlock, markRules, type MarkedColumn, type MarkRule } from './marks/mark-rules';
+import { markBlock, markRules, type MarkRule } from './marks/mark-rules';
+import { markTargets, type MarkTarget } from './marks/mark-targets';
 import { signFormat, type ColumnLook } from './marks/mark-signs';
 import {
   deleteMarks,
@@ -15,58 +16,66 @@ import { PlanError } from './plan-error';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 
+/** Where marks stand: on the number and the end of an action, or on the whole row, with signs on number and end all the same. */
+export type MarkPlace = 'cells' | 'row';
+
+/** How to mark. */
+export interface MarkOptions {
+  /** `cells` where absent. */
+  readonly place?: MarkPlace;
+}
+
 /** What was marked. */
 export interface MarkResult {
   /** How many actions carry a mark, by situation; a situation without an action is absent. */
   readonly marked: Readonly<Partial<Record<Situation, number>>>;
+  /** The rows, from 0, of actions that are overdue or due soon by an end that no conditional format can express. */
+  readonly notMarked: readonly number[];
   /** How many conditional formats were written. */
   readonly rules: number;
 }
 
-/** The look of a column where nothing can be measured: Excel's own defaults, in points. */
+/** The look of a column where nothing can be measured: Excel's own default, in points. */
 const DEFAULT_FONT_SIZE = 11;
 
-const MARKED_COLUMNS: readonly MarkedColumn[] = ['number', 'end'];
-
 /**
- * Marks the plan's actions by their situation, on the number's and the end's cell, with conditional formats only; marks that are there
- * already are replaced. Two round trips.
+ * Marks the plan's actions by their situation with conditional formats only; marks that are there already are replaced. Two round
+ * trips.
  *
  * Nothing else of the sheet is written: no value, fill, font or comment of a cell changes.
  *
  * @throws {@link PlanError} `protected-sheet` where the sheet is protected: nothing is attempted then; `sheet-missing` where it was
  * deleted since the review.
  */
-export async function markPlan(review: Review): Promise<MarkResult> {
-  const { plan, schedule, asOf, dueSoonDays } = review;
+export async function markPlan(review: Review, { place = 'cells' }: MarkOptions = {}): Promise<MarkResult> {
+  const { plan } = review;
   const block = markBlock(plan);
-  const rules = markRules(plan, schedule, asOf, dueSoonDays);
+  const { rules, notMarked } = markRules(review);
+  const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(review.sheetId);
-    const columns = MARKED_COLUMNS.flatMap((key) => {
-      const column = plan.columns[key];
-      return column === undefined || plan.actions.length === 0 ? [] : [{ key, column }];
-    });
     // Each sync makes its own: a range of a batch that failed is not to be relied on.
-    const rowsOf = (column: number, lastRow: number) =>
-      sheet.getRangeByIndexes(block.firstRow, column, lastRow - block.firstRow + 1, 1);
+    const rangeOf = ({ column, columnCount }: MarkTarget, lastRow: number) =>
+      sheet.getRangeByIndexes(block.firstRow, column, lastRow - block.firstRow + 1, columnCount);
     const ask = () => {
       sheet.protection.load('protected');
       return {
         formats: sheetFormats(sheet).load('items/type,items/priority'),
-        looks: columns.map(({ column }) => rowsOf(column, plan.lastRow).load('format/columnWidth,format/font/size')),
+        looks: targets.map((target) => rangeOf(target, plan.lastRow).load('format/columnWidth,format/font/size')),
       };
     };
     const { marks, looks } = await readAgain(context, sheet, review, ask);
 
     deleteMarks(sheet, marks);
-    columns.forEach(({ key, column }, index) => {
+    targets.forEach((target, index) => {
       const look = columnLook(looks[index]);
-      const range = rowsOf(column, block.lastRow);
-      for (const rule of rules) addRule(range, rule, signFormat(plan, key, rule.situation, look));
+      const range = rangeOf(target, block.lastRow);
+      for (const rule of rules) {
+        addRule(range, rule, target.signed === null ? null : signFormat(target.signed, rule.situation, look));
+      }
     });
     await context.sync();
-    return { marked: markedCounts(review, rules), rules: rules.length * columns.length };
+    return { marked: markedCounts(review, rules, notMarked), notMarked, rules: rules.length * targets.length };
   });
 }
 
@@ -127,11 +136,16 @@ async function readAgain(
   return { marks, looks: asked.looks };
 }
 
-function markedCounts({ schedule }: Review, rules: readonly MarkRule[]): Partial<Record<Situation, number>> {
+function markedCounts(
+  { schedule }: Review,
+  rules: readonly MarkRule[],
+  notMarked: readonly number[],
+): Partial<Record<Situation, number>> {
   const counts: Partial<Record<Situation, number>> = {};
-  for (const situation of new Set(rules.map((rule) => rule.situation))) {
-    const count = schedule.counts[situation];
-    if (count > 0) counts[situation] = count;
+  const situations = new Set(rules.map(({ situation }) => situation));
+  for (const { action, situation } of schedule.situations) {
+    if (!situations.has(situation) || notMarked.includes(action.row)) continue;
+    counts[situation] = (counts[situation] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,7 +1,8 @@
-import { calendarDay, type Day } from '../../core/plan/day';
-import type { ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
+import { calendarDay, lastDayOfMonth, type Day } from '../../core/plan/day';
+import type { DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
 import { quoteText } from '../../core/summary/references';
+import { realDates, TEXT_FORMS, type LiveForm } from './live-forms';
 
 /** A rule's condition on an action's end: terms of an `AND`, which is false where one of them is an error. */
 export type Condition = readonly string[];
@@ -9,8 +10,24 @@ export type Condition = readonly string[];
 /** The two situations that follow from an end and the as-of date. */
 export type DatedSituation = 'overdue' | 'due-soon';
 
-/** Three letters a month, Spanish first, then the four that English writes otherwise. */
-const MONTHS = 'enefebmarabrmayjunjulagosepoctnovdicjan------apr---------aug---------dec';
+/** The longest text that a formula may hold (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
+const LONGEST_TEXT = 255;
+
+/** An end's cell, and what was read from it. */
+interface EndCell {
+  readonly cell: PlanCell;
+  readonly end: DateReading;
+}
+
+/** The cell that tells an action's end: its own, else the one that holds start and end. */
+export function endCell({ cells }: ImprovementAction): PlanCell | undefined {
+  return cells.end ?? cells.period;
+}
+
+/** The column whose cells tell the ends; `undefined` where the plan has none. */
+export function endColumn({ columns }: ImprovementPlan): number | undefined {
+  return columns.end ?? columns.period;
+}
 
 /** A day as a formula writes it. */
 export function dayFormula(day: Day): string {
@@ -31,83 +48,83 @@ function endTerm(situation: DatedSituation, end: string, asOf: string, dueSoonDa
   return `ABS(${end}-${asOf}-${half})<=${half}`;
 }
 
-/**
- * Whether a text is a month and a year in a form that {@link liveMonth} judges: `ago-24`, `Apr-24`, `sept/24`, `Enero 2024`. A range
- * such as `ene-mar 24` is none.
- */
-export function isMonthAndYear(text: string): boolean {
-  const [, letters = ''] = /^(\p{L}{3})\p{L}*\.?(?: +|[-/])(?:20)?\d{2} *$/u.exec(text) ?? [];
-  const place = MONTHS.indexOf(letters.toLowerCase());
-  return letters !== '' && place >= 0 && place % 3 === 0;
+function monthEnd(day: Day): Day {
+  const { year, month } = calendarDay(day);
+  return lastDayOfMonth(year, month);
 }
 
-/** The month's last day, from a text that is a month and a year: its first three letters and its last two digits. */
-function liveMonth(cell: string): { readonly end: string; readonly guard: string } {
-  return {
-    end: `DATE(2000+RIGHT(TRIM(${cell}),2),MOD((SEARCH(LEFT(${cell},3),"${MONTHS}")+2)/3-1,12)+2,0)`,
-    // What follows the first separator must be figures: a number other than 0 is true to AND, and an error makes it false.
-    guard: `-MID(${cell},FIND("-",SUBSTITUTE(SUBSTITUTE(${cell}," ","-"),"/","-"))+1,9)`,
-  };
+/** Whether a form says of every cell written so what the reader said: only then may a rule judge by it. */
+function agrees(form: LiveForm, ends: readonly EndCell[]): boolean {
+  return ends.every(({ cell, end }) => {
+    const day = form.day(cell);
+    return day === null || (end.kind === 'date' && end.day === day);
+  });
 }
 
-/** An end cell as the conditions see it. */
-interface EndCell {
-  readonly cell: PlanCell;
-  readonly day: Day;
-  readonly monthOnly: boolean;
+/** The forms by which rules judge this plan's ends: those that occur in it and that the reader agrees with. */
+function liveForms(ends: readonly EndCell[], date1904: boolean): readonly LiveForm[] {
+  const occurs = (form: LiveForm) => ends.some(({ cell }) => form.day(cell) !== null);
+  const real = [false, true].map((monthOnly) => realDates(monthOnly, date1904, monthEnd));
+  const [numbers] = real.filter((form) => agrees(form, ends));
+  const texts = TEXT_FORMS.filter((form) => (form.always || occurs(form)) && agrees(form, ends));
+  return numbers === undefined ? texts : [numbers, ...texts];
 }
 
-function readableEnds(plan: ImprovementPlan): readonly EndCell[] {
-  return plan.actions.flatMap(({ cells, end }) =>
-    end.kind === 'date' && cells.end !== undefined
-      ? [{ cell: cells.end, day: end.day, monthOnly: end.precision === 'month' }]
-      : [],
-  );
+/** A cell by what stands in it; `null` where that is longer than a formula can say. */
+function literal({ kind, value }: PlanCell, reference: string): string | null {
+  if (kind === 'number') return `${reference}=${value}`;
+  const text = quoteText(String(value));
+  return text.length > LONGEST_TEXT ? null : `${reference}=${text}`;
+}
+
+/** What the rules on ends can and can't express. */
+export interface EndConditions {
+  /** One for each rule. */
+  readonly conditions: readonly Condition[];
+  /** The rows, from 0, of actions whose end has a day that no rule can express. */
+  readonly notMarked: readonly number[];
 }
 
 /**
  * The conditions under which an action is overdue or due soon, each for a rule of its own.
  *
- * Real dates and texts that are a month and a year are judged by the rule itself, so that rows to come are judged too. Other texts
- * can only be named: one condition for each end, with all the texts that mean it.
+ * Ends that are written in a form that a rule can judge are judged by the rule itself, so that edited rows and rows to come are judged
+ * too. Other ends (quarters, ranges, dates of doubtful form) can only be named: one condition for each day, with all the texts that
+ * mean it.
  *
- * @param cell the end's cell in the block's first row, its column absolute: `$I5`.
+ * @param reference the end's cell in the block's first row, its column absolute: `$I5`.
  */
 export function endConditions(
   plan: ImprovementPlan,
+  date1904: boolean,
   situation: DatedSituation,
-  cell: string,
+  reference: string,
   asOf: string,
   dueSoonDays: number,
-): readonly Condition[] {
-  const ends = readableEnds(plan);
-  const numbers = ends.filter((end) => end.cell.kind === 'number');
-  const months = numbers.filter((end) => end.monthOnly).length;
+): EndConditions {
+  const ends = plan.actions.flatMap((action) => {
+    const cell = endCell(action);
+    return cell === undefined ? [] : [{ cell, end: action.end, row: action.row }];
+  });
+  const forms = liveForms(ends, date1904);
   const judge = (end: string) => endTerm(situation, end, asOf, dueSoonDays);
-
-  // Where some real dates show a day and others do not, a rule can't see which: those cells are named like odd texts.
-  const liveNumbers = months === 0 || months === numbers.length;
-  const dated: Condition[] = [];
-  if (liveNumbers) {
-    const end = months > 0 ? `EOMONTH(${cell},0)` : cell;
-    dated.push([`ISNUMBER(${cell})`, judge(end)]);
-  }
-  const { end, guard } = liveMonth(cell);
-  dated.push([guard, judge(end)]);
+  const live = forms.map((form): Condition => {
+    const { guards, end } = form.formula(reference);
+    return [...guards, judge(end)];
+  });
 
   const named = new Map<Day, Set<string>>();
-  for (const { cell: source, day } of ends) {
-    const isNumber = source.kind === 'number';
-    if (isNumber ? liveNumbers : isMonthAndYear(String(source.value))) continue;
-    const literal = isNumber
-      ? `${cell}=${String(source.value)}`
-      : `TRIM(${cell})=${quoteText(String(source.value).trim())}`;
-    const texts = named.get(day);
-    if (texts === undefined) named.set(day, new Set([literal]));
-    else texts.add(literal);
+  const notMarked: number[] = [];
+  for (const { cell, end, row } of ends) {
+    if (end.kind !== 'date' || (!cell.inherited && forms.some((form) => form.day(cell) !== null))) continue;
+    // What stands in a cell above can't be seen from the row.
+    const text = cell.inherited ? null : literal(cell, reference);
+    if (text === null) notMarked.push(row);
+    else named.set(end.day, (named.get(end.day) ?? new Set()).add(text));
   }
-  for (const [day, texts] of named) {
-    dated.push([texts.size === 1 ? [...texts].join() : `OR(${[...texts].join()})`, judge(dayFormula(day))]);
-  }
-  return dated;
+  const others = [...named].map(([day, texts]): Condition => [
+    texts.size === 1 ? [...texts].join() : `OR(${[...texts].join()})`,
+    judge(dayFormula(day)),
+  ]);
+  return { conditions: [...live, ...others], notMarked };
 }

@@ -2,12 +2,19 @@ import { columnLetters } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Schedule, Situation } from '../../core/schedule/situation';
-import { asOfFormula, endConditions, type DatedSituation } from './end-conditions';
+import { asOfFormula, endColumn, endConditions, type DatedSituation } from './end-conditions';
 import { markTerm } from './mark-tag';
 import { TOLD_SITUATIONS, toldConditions } from './told-conditions';
 
-/** The columns whose cells are marked. */
-export type MarkedColumn = 'number' | 'end';
+/** What the marks are made from. */
+export interface MarkedPlan {
+  readonly plan: ImprovementPlan;
+  readonly schedule: Schedule;
+  readonly asOf: AsOf;
+  readonly dueSoonDays: number;
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
+}
 
 /** One conditional format of a mark. */
 export interface MarkRule {
@@ -45,17 +52,16 @@ export function markBlock({ firstRow, lastRow, notRead }: ImprovementPlan): Mark
   return { firstRow, lastRow: Math.min(lastRow + ROWS_TO_COME, SHEET_LAST_ROW, ...below.map((row) => row - 1)) };
 }
 
-/**
- * The rules that mark a plan: a handful for the whole block, however many rows it has, each true next month too.
- *
- * They are the same for every column that is marked.
- */
-export function markRules(
-  plan: ImprovementPlan,
-  schedule: Schedule,
-  asOf: AsOf,
-  dueSoonDays: number,
-): readonly MarkRule[] {
+/** The rules that mark a plan, and what they can't mark. */
+export interface MarkRules {
+  /** The same for every column that is marked. */
+  readonly rules: readonly MarkRule[];
+  /** The rows, from 0, of actions whose situation follows from an end that no rule can express. */
+  readonly notMarked: readonly number[];
+}
+
+/** The rules that mark a plan: a handful for the whole block, however many rows it has, each true next month too. */
+export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: MarkedPlan): MarkRules {
   const reference = (column: number) => `$${columnLetters(column)}${plan.firstRow + 1}`;
   const told = TOLD_SITUATIONS.flatMap((situation) =>
     alternativesFormulas(situation, toldConditions(schedule, situation, reference)).map((formula) => ({
@@ -64,16 +70,24 @@ export function markRules(
       stopIfTrue: true,
     })),
   );
-  const endColumn = plan.columns.end;
-  if (endColumn === undefined) return told;
-  const dated = DATED_SITUATIONS.flatMap((situation) =>
-    endConditions(plan, situation, reference(endColumn), asOfFormula(asOf), dueSoonDays).map((terms) => ({
+  const column = endColumn(plan);
+  if (column === undefined) return { rules: told, notMarked: [] };
+  const unexpressed = new Set<number>();
+  const dated = DATED_SITUATIONS.flatMap((situation) => {
+    const day = asOfFormula(asOf);
+    const { conditions, notMarked } = endConditions(plan, date1904, situation, reference(column), day, dueSoonDays);
+    for (const row of notMarked) unexpressed.add(row);
+    return conditions.map((terms) => ({
       situation,
       formula: `=AND(${[markTerm(situation), ...terms].join()})`,
       stopIfTrue: false,
-    })),
-  );
-  return [...told, ...dated];
+    }));
+  });
+  const isDated = (situation: Situation) => DATED_SITUATIONS.some((dated) => dated === situation);
+  const notMarked = schedule.situations
+    .filter(({ action, situation }) => isDated(situation) && unexpressed.has(action.row))
+    .map(({ action }) => action.row);
+  return { rules: [...told, ...dated], notMarked };
 }
 
 /** As many formulas as the alternatives need to stay short. */

@@ -1,7 +1,6 @@
-import type { ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
+import type { PlanCell } from '../../core/plan/improvement-plan';
 import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { Situation } from '../../core/schedule/situation';
-import type { MarkedColumn } from './mark-rules';
 
 /** A column as it stands on the sheet. */
 export interface ColumnLook {
@@ -33,14 +32,10 @@ function signed(sign: string, section: string): string {
  *
  * A rule's number format replaces the cell's, so it must say what the cell's says: numbers need one format throughout the block, and
  * room, for a number that doesn't fit is shown as `####`. Texts are never shown so.
+ *
+ * @param cells the column's cells in the plan's rows.
  */
-export function signFormat(
-  plan: ImprovementPlan,
-  column: MarkedColumn,
-  situation: Situation,
-  look: ColumnLook,
-): string | null {
-  const cells = plan.actions.flatMap(({ cells: row }): readonly PlanCell[] => (row[column] ? [row[column]] : []));
+export function signFormat(cells: readonly PlanCell[], situation: Situation, look: ColumnLook): string | null {
   const numbers = cells.filter(({ kind }) => kind === 'number');
   const formats = new Set(numbers.map(({ numberFormat }) => numberFormat));
   const { sign } = SITUATION_LOOKS[situation];

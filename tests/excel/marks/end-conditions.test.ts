@@ -1,7 +1,8 @@
 import { dayOf } from '../../../src/core/plan/day';
 import { readPlan } from '../../../src/core/plan/read-plan';
-import { endConditions, isMonthAndYear } from '../../../src/excel/marks/end-conditions';
-import { gridOf, type CellLiteral } from '../../core/plan/grid-of';
+import { endConditions } from '../../../src/excel/marks/end-conditions';
+import { monthAndYear } from '../../../src/excel/marks/live-forms';
+import { cell as gridCell, gridOf, type CellLiteral } from '../../core/plan/grid-of';
 
 const heading = ['Criterio', 'Subcriterio', 'Acción de mejora', 'Inicio', 'Fin', 'Indicador', 'Responsable'];
 
@@ -9,10 +10,10 @@ function conditions(ends: readonly CellLiteral[]) {
   const rows = ends.map((end, index) => ['3', '3.1', `Acción ${index}`, 'ene-24', end, 'Acta', 'Legal']);
   const plan = readPlan(gridOf([heading, ...rows]));
   if (plan === null) throw new Error('no plan');
-  return endConditions(plan, 'overdue', '$E2', 'TODAY()', 30).map((terms) => terms.join());
+  return endConditions(plan, false, 'overdue', '$E2', 'TODAY()', 30).conditions.map((terms) => terms.join());
 }
 
-describe('isMonthAndYear', () => {
+describe('a month and a year', () => {
   test.each([
     ['ago-24', true],
     ['Apr-24', true],
@@ -30,7 +31,8 @@ describe('isMonthAndYear', () => {
     ['abc-24', false],
     ['', false],
   ])('%j: %j', (text, expected) => {
-    expect(isMonthAndYear(text)).toBe(expected);
+    const cell = { ...gridCell(text), row: 0, column: 0, inherited: false };
+    expect(monthAndYear.day(cell) !== null).toBe(expected);
   });
 });
 
@@ -45,11 +47,16 @@ describe('endConditions', () => {
     expect(conditions([month])[0]).toBe('ISNUMBER($E2),EOMONTH($E2,0)<TODAY()');
   });
 
+  test('judge full dates by themselves', () => {
+    expect(conditions(['15/03/2024', '31/12/2024']).slice(2)).toEqual([
+      'LEN(TRIM($E2))<11,FIND("/",$E2)<4,DATE(RIGHT(TRIM($E2),4),MID($E2,FIND("/",$E2)+1,FIND("/",$E2,FIND("/",$E2)+1)-FIND("/",$E2)-1),LEFT($E2,FIND("/",$E2)-1))<TODAY()',
+    ]);
+  });
+
   test('name other texts, grouped by the day that they mean', () => {
-    const named = conditions(['15 de marzo de 2024', '15/03/2024', '31/12/2024']).slice(2);
-    expect(named).toEqual([
-      'OR(TRIM($E2)="15 de marzo de 2024",TRIM($E2)="15/03/2024"),DATE(2024,3,15)<TODAY()',
-      'TRIM($E2)="31/12/2024",DATE(2024,12,31)<TODAY()',
+    expect(conditions(['T3 2024', '3er trimestre 2024', '2do semestre 2024']).slice(2)).toEqual([
+      'OR($E2="T3 2024",$E2="3er trimestre 2024"),DATE(2024,9,30)<TODAY()',
+      '$E2="2do semestre 2024",DATE(2024,12,31)<TODAY()',
     ]);
   });
 });

@@ -1,0 +1,48 @@
+import type { ImprovementAction, ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
+import { endCell, endColumn } from './end-conditions';
+
+/** Columns side by side that take the marks. */
+export interface MarkTarget {
+  /** The first column, from 0. */
+  readonly column: number;
+  readonly columnCount: number;
+  /** The cells before whose text a sign is put; `null` where colour alone is repeated. */
+  readonly signed: readonly PlanCell[] | null;
+}
+
+/** A column that takes a sign. */
+function signedTarget(
+  plan: ImprovementPlan,
+  column: number | undefined,
+  cellOf: (action: ImprovementAction) => PlanCell | undefined,
+): readonly MarkTarget[] {
+  if (column === undefined) return [];
+  const signed = plan.actions.flatMap((action) => {
+    const cell = cellOf(action);
+    return cell === undefined ? [] : [cell];
+  });
+  return [{ column, columnCount: 1, signed }];
+}
+
+/**
+ * Where the marks of a plan stand: the columns of number and end, with a sign, and for whole rows the plan's other columns too.
+ */
+export function markTargets(plan: ImprovementPlan, place: 'cells' | 'row'): readonly MarkTarget[] {
+  const signed = [
+    ...signedTarget(plan, plan.columns.number, ({ cells }) => cells.number),
+    ...signedTarget(plan, endColumn(plan), endCell),
+  ];
+  if (place === 'cells') return signed;
+  const columns = Object.values(plan.columns);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const taken = new Set(signed.map(({ column }) => column));
+  const others: MarkTarget[] = [];
+  for (let column = first; column <= last; column++) {
+    const before = others.at(-1);
+    if (taken.has(column)) continue;
+    if (before !== undefined && before.column + before.columnCount === column) {
+      others[others.length - 1] = { ...before, columnCount: before.columnCount + 1 };
+    } else others.push({ column, columnCount: 1, signed: null });
+  }
+  return [...signed, ...others];
+}

@@ -1,0 +1,72 @@
+import { dayOf, isoDay } from '../../src/core/plan/day';
+import { cellAddress } from '../../src/core/plan/grid';
+import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { SITUATIONS, type Situation } from '../../src/core/schedule/situation';
+import { markPlan } from '../../src/excel/mark-plan';
+import { removeMarks } from '../../src/excel/remove-marks';
+import { reviewPlan, type Review } from '../../src/excel/review-plan';
+import { pictureOf, type ExcelHost } from '../../src/host/index';
+import { openOffice } from '../support/office';
+import { differingParts, partsOf } from '../support/parts';
+import { PLAN_NAMES, planBytes } from '../support/plans';
+import { asOf } from '../support/sample';
+
+const DAYS = [dayOf(2024, 3, 1), dayOf(2024, 6, 10), dayOf(2024, 9, 15), dayOf(2025, 1, 20)];
+
+/** What marks show; other situations have none. */
+const MARKED: readonly Situation[] = ['overdue', 'due-soon', 'completed', 'cancelled', 'suspended'];
+
+/** The situation that an action's end cell shows by its fill, `null` for none. */
+function shown({ workbook }: ExcelHost, { plan }: Review): (Situation | null)[] {
+  const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
+  const column = plan.columns.end ?? plan.columns.period;
+  if (sheet === undefined || column === undefined) throw new Error('no end to look at');
+  return plan.actions.map(({ row }) => {
+    const [cell] = pictureOf(sheet, { row, column, rowCount: 1, columnCount: 1 });
+    const fill = cell?.style.fill.color.toUpperCase();
+    return SITUATIONS.find((situation) => SITUATION_LOOKS[situation].fill === fill) ?? null;
+  });
+}
+
+/** What the marks should show, by the add-in's own judgement. */
+function judged({ schedule }: Review): (Situation | null)[] {
+  return schedule.situations.map(({ situation }) => (MARKED.includes(situation) ? situation : null));
+}
+
+const where = ({ plan }: Review, marks: readonly (Situation | null)[]) =>
+  marks.map((mark, index) => `${cellAddress(plan.actions[index]?.row ?? 0, 0)} ${mark ?? 'no mark'}`);
+
+describe.each(PLAN_NAMES)('%s', (name) => {
+  const bytes = planBytes(name);
+
+  test.each(DAYS.map((day) => [isoDay(day), day] as const))('shows on %s what was judged', async (_, day) => {
+    const { host } = await openOffice(bytes);
+    const review = await reviewPlan(asOf(day));
+    const { notMarked } = await markPlan(review);
+    const expected = judged(review);
+    for (const row of notMarked) expected[review.plan.actions.findIndex((action) => action.row === row)] = null;
+    expect(where(review, shown(host, review))).toEqual(where(review, expected));
+  });
+
+  test('differs by marks alone, and not at all once they are off', async () => {
+    const { host } = await openOffice(bytes);
+    const review = await reviewPlan(asOf());
+    await markPlan(review);
+    const saved = host.save();
+    const changed = differingParts(bytes, saved);
+    expect(changed.filter((part) => !/^xl\/(styles|worksheets\/sheet\d+)\.xml$/.test(part))).toEqual([]);
+    const [before, after] = [partsOf(bytes), partsOf(saved)];
+    for (const part of changed.filter((one) => one.includes('worksheets'))) {
+      expect(
+        after
+          .get(part)
+          ?.replace(
+            /<(\w+:)?conditionalFormatting\b(?:(?!<\/\1?conditionalFormatting>).)*plan-mejora:.*?<\/(\w+:)?conditionalFormatting>/gs,
+            '',
+          ),
+      ).toBe(before.get(part));
+    }
+    await removeMarks();
+    expect(differingParts(bytes, host.save())).toEqual([]);
+  });
+});
