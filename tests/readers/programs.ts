@@ -13,20 +13,31 @@ export async function python(script: string, ...args: readonly string[]): Promis
 }
 
 /**
- * A file as LibreOffice converts it.
+ * Files as LibreOffice converts them, in one run of it.
  *
  * @param to an extension and, after a colon, the filter and its options, as `soffice --convert-to` takes them.
+ * @param folder where they go, under the names that they have.
  */
-export async function libreOffice(file: string, to: string): Promise<Buffer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'soffice-'));
+export async function libreOfficeAll(files: readonly string[], to: string, folder: string): Promise<void> {
+  const profileFolder = await mkdtemp(path.join(tmpdir(), 'soffice-'));
   try {
     // A profile of its own: two instances on one profile hand their work to each other and quit.
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    const out = path.join(folder, 'out');
-    await exec(process.env['SOFFICE'] ?? 'soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, file]);
-    const [made] = await readdir(out);
+    const profile = `-env:UserInstallation=file://${profileFolder}`;
+    const soffice = process.env['SOFFICE'] ?? 'soffice';
+    await exec(soffice, [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files]);
+  } finally {
+    await rm(profileFolder, { recursive: true, force: true });
+  }
+}
+
+/** One file as LibreOffice converts it; see {@link libreOfficeAll}. */
+export async function libreOffice(file: string, to: string): Promise<Buffer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'converted-'));
+  try {
+    await libreOfficeAll([file], to, folder);
+    const [made] = await readdir(folder);
     if (made === undefined) throw new Error(`LibreOffice made nothing of ${file}`);
-    return await readFile(path.join(out, made));
+    return await readFile(path.join(folder, made));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
