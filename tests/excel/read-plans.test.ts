@@ -68,6 +68,17 @@ describe('the workbooks that others wrote', () => {
   });
 });
 
+describe('a value far from the plan', () => {
+  test.each(['last-cell', 'stray-value-below'])('takes neither time nor memory: %s', async (name) => {
+    await openOffice(bytesOf(name));
+    const [cpu, memory] = [process.cpuUsage(), process.memoryUsage.rss()];
+    await reviewPlan(asOf());
+    const { user, system } = process.cpuUsage(cpu);
+    expect((user + system) / 1e6).toBeLessThan(2);
+    expect((process.memoryUsage.rss() - memory) / 2 ** 20).toBeLessThan(200);
+  });
+});
+
 /** What a response to an add-in may carry, in bytes. */
 const RESPONSE_BYTES = 5 * 1024 * 1024;
 
