@@ -7,7 +7,7 @@ const TO_COME =
 const PLACEHOLDER = new RegExp(
   `^(?:${[
     `(?:pendientes?|por|a|sin) (?:(?:de|por) )?(?:ser )?(?:${TO_COME})(?:se)?`,
-    'pendientes?|sin (?:datos?|informacion)|no (?:definid[oa]|disponible|aplica|especificad[oa])|ningun dato',
+    'en (?:proceso de )?definicion|pendientes?|sin (?:datos?|informacion)|no (?:definid[oa]|disponible|aplica|especificad[oa])|ningun dato',
     'n ?[./]? ?[ad]|s ?/ ?[di]|t\\.?b\\.?[dac]\\.?|to be (?:defined|determined|confirmed|completed|assigned)|pending|not (?:applicable|available|defined)|none yet',
     'x{2,}|lorem ipsum.*|(?:texto|escriba|escribir|completar|llenar|ejemplo)(?: aqui)?|type here|to ?do',
   ].join('|')})$`,

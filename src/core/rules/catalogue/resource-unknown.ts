@@ -22,7 +22,7 @@ const KINDS = {
     'telefon|celular|correo|web|portal|camara|base de datos|technolog|system|equipment',
   material:
     'material|gastable|insumo|papel|util|suministro|mobiliari|oficina|fisic|infraestructura|espacio|local|salon|aula|edificaci|instalacion|vehicul|transporte|combustible|' +
-    'viatico|dieta|refrigerio|almuerzo|alimento|herramienta|maquinari|uniforme|formulario|folleto|afiche|banner|letrero|luminaria|supplies|office|vehicle',
+    'viatico|dieta|refrigerio|almuerzo|alimento|herramienta|maquinari|uniforme|formulario|folleto|brochur|impres|afiche|banner|letrero|luminaria|supplies|office|vehicle',
   other:
     'logistic|didactic|bibliografic|audiovisual|publicitari|documental|document|normativ|legal|juridic|administrativ|institucional|organizacional|operativ|intern|extern|propi|' +
     'tiempo|capacitacion|formacion|contratacion|time|training|ningun|no requiere|none',
