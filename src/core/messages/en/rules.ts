@@ -164,7 +164,8 @@ export const rules: RuleWords = {
     why: 'A criterion that no action addresses may be a decision or an oversight: better that it be known.',
     mend: 'Add an action for that criterion, or put on record that it was not a priority.',
     what: ({ criterion: { number, title }, subcriteria }) => {
-      const reach = subcriteria.length === 0 ? '' : `, nor its subcriteria ${listed(subcriteria, 'and')}`;
+      const its = subcriteria.length === 1 ? 'its subcriterion' : 'its subcriteria';
+      const reach = subcriteria.length === 0 ? '' : `, nor ${its} ${listed(subcriteria, 'and')}`;
       return `No action addresses criterion ${number}, “${title}”${reach}.`;
     },
     how: () => 'If there is something to improve there, add an action.',

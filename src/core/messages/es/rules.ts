@@ -172,7 +172,8 @@ export const rules: RuleWords = {
     why: 'Un criterio que ninguna acción atiende puede ser una decisión o un olvido: conviene que se sepa.',
     mend: 'Agregue una acción para ese criterio, o deje constancia de que no se priorizó.',
     what: ({ criterion: { number, title }, subcriteria }) => {
-      const reach = subcriteria.length === 0 ? '' : `, ni sus subcriterios ${listed(subcriteria, 'y')}`;
+      const its = subcriteria.length === 1 ? 'su subcriterio' : 'sus subcriterios';
+      const reach = subcriteria.length === 0 ? '' : `, ni ${its} ${listed(subcriteria, 'y')}`;
       return `Ninguna acción atiende el criterio ${number}, «${title}»${reach}.`;
     },
     how: () => 'Si hay algo que mejorar ahí, agregue una acción.',
