@@ -37,7 +37,7 @@ export interface SheetChoice<Candidate> {
 function isOfImprovement(top: Grid, { columns, headings }: Heading, title: string): boolean {
   if ([columns.criterion, columns.subcriterion, columns.improvementArea].some((column) => column !== undefined))
     return true;
-  const words = [top.sheet, title, ...Object.values(headings)].map(plain).join(' ');
+  const words = [top.sheet, title, ...Object.values(headings)].map(plain).join(' ').replace(/_/g, ' ');
   return (
     /\b(?:mejoras?|mejorar|mejoramiento|improvements?|caf|pmi)\b/.test(words) ||
     top.cells.some((row) => row.some(sectionOf))

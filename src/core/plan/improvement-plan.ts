@@ -133,7 +133,10 @@ export interface ImprovementPlan {
   readonly sheet: string;
   /** The title above the heading; `''` where there is none. */
   readonly title: string;
-  /** The years that the title or the sheet's name tells, ascending; else those of the actions' dates; may be empty. */
+  /**
+   * The years that the title, else the sheet's name, else the heading over the dates tells, ascending; else those of the actions' dates;
+   * may be empty.
+   */
   readonly years: readonly number[];
   /** The heading's rows of the sheet, from 0, top to bottom: one to three of them. */
   readonly headingRows: readonly number[];

@@ -1,9 +1,9 @@
 import { collectRows } from './collect-rows';
 import { correctHeading, type ColumnCorrections } from './correct-heading';
-import { findHeading, headingAt } from './find-heading';
+import { findHeading, headingAt, type Heading } from './find-heading';
 import { EMPTY_CELL, type Grid, type GridCell } from './grid';
 import type { ImprovementAction, ImprovementPlan } from './improvement-plan';
-import { readTitle } from './plan-title';
+import { readTitle, yearsIn } from './plan-title';
 import { readCriterion } from './read-criterion';
 import { readDateColumns } from './read-date-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress } from './read-numbers';
@@ -24,6 +24,12 @@ export interface ReadPlanOptions {
   readonly statusWords?: StatusWords;
 }
 
+/** The years of the title or the sheet's name, else those that the heading tells over its dates: *Tiempo 2024*. */
+function toldYears(titleYears: readonly number[], { headings }: Heading): readonly number[] {
+  if (titleYears.length > 0) return titleYears;
+  return yearsIn([headings.start, headings.end, headings.period].join(' ; '));
+}
+
 function textOf(cell: GridCell): string {
   return cell.kind === 'text' || cell.kind === 'number' ? String(cell.value) : '';
 }
@@ -39,7 +45,7 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
   const heading = correctHeading(found, options.columns ?? {});
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
-  const { years, datesOf } = readDateColumns(rows, options.years ?? titleYears, grid.date1904);
+  const { years, datesOf } = readDateColumns(rows, options.years ?? toldYears(titleYears, heading), grid.date1904);
   const scale = progressScaleOf(rows.flatMap(({ cells }) => cells.progress ?? []));
   const readStatus = statusReader(options.statusWords);
   const criterionOf = rememberTexts(readCriterion);

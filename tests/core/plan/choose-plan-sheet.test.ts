@@ -50,6 +50,7 @@ describe('a sheet’s top rows', () => {
   it.each<[string, string, string, boolean]>([
     ['a yearly operating plan', 'PLAN OPERATIVO ANUAL 2025', 'POA', false],
     ['one that is called a plan of improvement', 'Plan de mejora 2025', 'Hoja1', true],
+    ['one whose sheet is called like a file', 'Acciones', 'Plan_Mejora_2025', true],
     ['one whose sheet says so', 'Acciones del año', 'Mejoras 2025', true],
   ])('tell %s from an improvement plan', (_, title, name, expected) => {
     const heading = ['Objetivo', 'Actividad', 'Indicador', 'Meta', 'Responsable', 'Inicio', 'Fin'];

@@ -101,6 +101,16 @@ describe('a plan as others keep it', () => {
     ...dates.map((date, index): Row => [`Acción ${index}`, 'C3', date, 'RRHH']),
   ];
 
+  it('takes its years from the heading over its dates where no title tells them', () => {
+    const heading: Row[] = [
+      ['Acción', 'Criterio', 'Tiempo 2025', null, 'Responsable', 'Meta 2030'],
+      [null, null, 'Inicio', 'Fin'],
+    ];
+    const plan = readPlan(gridOf([...heading, ['Una', 'C3', 'mayo', 'noviembre', 'RRHH', 90]]));
+    expect(plan?.years).toEqual([2025]);
+    expect(iso(plan?.actions[0]?.end)).toBe('2025-11-30');
+  });
+
   it('takes its years from its dates where nothing else tells them', () => {
     const plan = readPlan(gridOf(withDates('dic-25', 'mar-25', 'noviembre')));
     expect(plan?.years).toEqual([2025]);

@@ -1,0 +1,64 @@
+import type { ColumnCorrections } from './correct-heading';
+import { ACTION_STATUSES, COLUMN_KEYS } from './improvement-plan';
+import type { StatusWords } from './status-words';
+
+/** What the user put right or chose for a workbook; what is absent the add-in finds out or takes as usual. */
+export interface PlanSettings {
+  /** The name of the plan's sheet. */
+  readonly sheet?: string;
+  /** The heading's rows of that sheet, from 0, top to bottom. */
+  readonly headingRows?: readonly number[];
+  /** The columns that were put right; the others are as found. */
+  readonly columns?: ColumnCorrections;
+  /** The institution's own words for a status, looked up before the usual ones. */
+  readonly statusWords?: StatusWords;
+  /** The id of the criteria structure. */
+  readonly structure?: string;
+  /** Days before the end within which an action is due soon. */
+  readonly dueSoonDays?: number;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPlace = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/**
+ * Settings as the workbook holds them. A file comes from anywhere, so each setting that makes no sense is left out as if it were absent.
+ *
+ * @example parsePlanSettings({ sheet: 'Plan', headingRows: 'x' }) // { sheet: 'Plan' }
+ */
+export function parsePlanSettings(value: unknown): PlanSettings {
+  if (!isRecord(value)) return {};
+  const { sheet, headingRows, columns, statusWords, structure, dueSoonDays } = value;
+  return {
+    ...(isText(sheet) && { sheet }),
+    ...(Array.isArray(headingRows) &&
+      headingRows.length > 0 &&
+      headingRows.every(isPlace) && { headingRows: [...headingRows].sort((a, b) => a - b) }),
+    ...(isRecord(columns) && { columns: parseColumns(columns) }),
+    ...(isRecord(statusWords) && { statusWords: parseWords(statusWords) }),
+    ...(isText(structure) && { structure }),
+    ...(isPlace(dueSoonDays) && { dueSoonDays }),
+  };
+}
+
+function parseColumns(given: Readonly<Record<string, unknown>>): ColumnCorrections {
+  return Object.fromEntries(
+    COLUMN_KEYS.flatMap((key) => {
+      const column = given[key];
+      return column === null || isPlace(column) ? [[key, column]] : [];
+    }),
+  );
+}
+
+function parseWords(given: Readonly<Record<string, unknown>>): StatusWords {
+  return Object.fromEntries(
+    ACTION_STATUSES.flatMap((status) => {
+      const words = given[status];
+      return Array.isArray(words) ? [[status, words.filter(isText)]] : [];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { parsePlanSettings } from '../../../src/core/plan/plan-settings';
+
+describe('parsePlanSettings', () => {
+  test('keeps what makes sense', () => {
+    const settings = {
+      sheet: 'Plan 2024',
+      headingRows: [3, 2],
+      columns: { end: 8, owner: null },
+      statusWords: { completed: ['Lograda'] },
+      structure: 'caf-2013-es',
+      dueSoonDays: 15,
+    };
+    expect(parsePlanSettings(settings)).toEqual({ ...settings, headingRows: [2, 3] });
+  });
+
+  test('leaves out what makes none', () => {
+    expect(
+      parsePlanSettings({
+        sheet: ' ',
+        headingRows: ['x'],
+        columns: { end: -1, price: 3, start: 2 },
+        statusWords: { completed: [1, 'Hecha', ''], unknown: ['x'] },
+        dueSoonDays: 1.5,
+        other: true,
+      }),
+    ).toEqual({ columns: { start: 2 }, statusWords: { completed: ['Hecha'] } });
+  });
+
+  test('takes anything without an exception', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(typeof parsePlanSettings(value)).toBe('object');
+      }),
+    );
+  });
+});
