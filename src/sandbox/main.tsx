@@ -1,12 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { paneTheme } from '../taskpane/theme/pane-theme';
 import { machineDay } from './clock';
 import { EmptyPage } from './components/EmptyPage';
 import { Sandbox } from './components/Sandbox';
 import { type Opening, openWorkbook } from './open-workbook';
 import { type PageSettings, readPageSettings } from './page-settings';
+import { PAGE_THEMES } from './page-theme';
 import { readServedFile } from './read-served-file';
 import { sandboxWords } from './words';
 
@@ -28,7 +28,7 @@ async function start(container: HTMLElement): Promise<void> {
   const words = sandboxWords[settings.language];
   const root = createRoot(container);
   root.render(
-    <FluentProvider theme={paneTheme(settings.theme)} style={{ height: '100%', display: 'flex' }}>
+    <FluentProvider theme={PAGE_THEMES[settings.theme]} style={{ height: '100%', display: 'flex' }}>
       <EmptyPage title={words.loading} text="" />
     </FluentProvider>,
   );

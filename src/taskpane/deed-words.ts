@@ -14,7 +14,10 @@ export function deedWords(deed: Deed, { review }: PaneState, { done, situations 
         const count = deed.marked[situation] ?? 0;
         return count > 0 ? [`${count} ${situations.count(situation, count)}`] : [];
       });
-      return parts.length > 0 ? done.marked(parts, deed.sheet) : done.nothingToMark(deed.sheet);
+      const rows = deed.notMarked.map((row) => row + 1);
+      const said = parts.length > 0 ? [done.marked(parts, deed.sheet)] : [];
+      if (rows.length > 0) said.push(done.notMarked(rows));
+      return said.length > 0 ? said.join(' ') : done.nothingToMark(deed.sheet);
     }
     case 'unmarked': {
       const { removed, leftOn } = deed;

@@ -4,7 +4,8 @@ import { sampleReview } from '../taskpane/sample-review';
 
 const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
   reviewPlan: ({ asOf }) => Promise.resolve(sampleReview({ asOf })),
-  markPlan: ({ schedule }) => Promise.resolve({ marked: { overdue: schedule.counts.overdue }, rules: 4 }),
+  markPlan: ({ schedule }) =>
+    Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: 4 }),
   removeMarks: () => Promise.resolve({ removed: 4, leftOn: [] }),
   ...doors,
 });
@@ -15,7 +16,7 @@ it('is silent where the sheet itself shows what happened', async () => {
 });
 
 it('says so where there was nothing to do', async () => {
-  const marked = () => Promise.resolve({ marked: {}, rules: 0 });
+  const marked = () => Promise.resolve({ marked: {}, notMarked: [], rules: 0 });
   await expect(markOverdue(excel({ markPlan: marked }))).resolves.toEqual({
     kind: 'nothing-to-mark',
     sheet: 'Plan 2024',

@@ -46,12 +46,19 @@ describe('what was done', () => {
   const state = initialState({ day: SEPTEMBER_15, followsToday: true });
 
   test.each([
-    [{ kind: 'marked', marked: { overdue: 6 }, sheet: 'Plan' }, 'Marqué en «Plan» 6 vencidas. Ninguna celda cambió.'],
     [
-      { kind: 'marked', marked: { 'due-soon': 1, overdue: 2 }, sheet: 'Plan' },
+      { kind: 'marked', marked: { overdue: 6 }, notMarked: [], sheet: 'Plan' },
+      'Marqué en «Plan» 6 vencidas. Ninguna celda cambió.',
+    ],
+    [
+      { kind: 'marked', marked: { 'due-soon': 1, overdue: 2 }, notMarked: [], sheet: 'Plan' },
       'Marqué en «Plan» 2 vencidas y 1 por vencer. Ninguna celda cambió.',
     ],
-    [{ kind: 'marked', marked: {}, sheet: 'Plan' }, 'No hay nada vencido que marcar en «Plan».'],
+    [
+      { kind: 'marked', marked: { overdue: 2 }, notMarked: [6, 8], sheet: 'Plan' },
+      'Marqué en «Plan» 2 vencidas. Ninguna celda cambió. Sin marca quedan las filas 7 y 9: el formato condicional no entiende cómo está escrita su fecha de fin. Escríbala como fecha (día/mes/año) y marque otra vez.',
+    ],
+    [{ kind: 'marked', marked: {}, notMarked: [], sheet: 'Plan' }, 'No hay nada vencido que marcar en «Plan».'],
     [{ kind: 'unmarked', removed: 3, leftOn: [] }, 'Quité las marcas. La hoja está como antes.'],
     [{ kind: 'unmarked', removed: 0, leftOn: [] }, 'No había marcas que quitar.'],
     [{ kind: 'written', sheets: ['Indicadores', 'Por criterio'] }, 'Escribí 2 hojas: Indicadores, Por criterio.'],

@@ -2,12 +2,12 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { type Day, isoDay } from '../../core/plan/day';
 import type { Language } from '../../core/messages/language';
-import { paneTheme } from '../../taskpane/theme/pane-theme';
 import { machineDay } from '../clock';
 import { download } from '../download';
 import type { Notice } from '../notice';
 import { type Opening, openWorkbook } from '../open-workbook';
 import { type PageSettings, type Theme, withSetting } from '../page-settings';
+import { PAGE_THEMES } from '../page-theme';
 import type { PaneWidth } from '../pane-width';
 import type { NamedFile } from '../read-served-file';
 import { sandboxWords } from '../words';
@@ -90,7 +90,7 @@ export function Sandbox({ settings, first }: SandboxProps) {
   };
 
   return (
-    <FluentProvider theme={paneTheme(theme)} style={{ height: '100%' }}>
+    <FluentProvider theme={PAGE_THEMES[theme]} style={{ height: '100%' }}>
       <div className={styles.page} style={{ colorScheme: theme }}>
         <Toolbar
           words={words}

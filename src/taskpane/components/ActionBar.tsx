@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { nextStep } from '../state/next-step';
 import { usePane } from './pane-context';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   bar: {

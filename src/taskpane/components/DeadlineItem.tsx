@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../core/messages/format-day';
 import { cellAddress } from '../../core/plan/grid';
 import type { ImprovementAction, ImprovementPlan } from '../../core/plan/improvement-plan';
@@ -7,6 +7,7 @@ import type { ActionSituation } from '../../core/schedule/situation';
 import { situationStyle } from '../theme/situation-style';
 import { usePane } from './pane-context';
 import { RowButton } from './RowButton';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   when: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { Review } from '../../excel/review-plan';
@@ -7,6 +7,7 @@ import { DeadlineItem } from './DeadlineItem';
 import { EmptyNote } from './EmptyNote';
 import { LongList } from './LongList';
 import { usePane } from './pane-context';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   heading: {

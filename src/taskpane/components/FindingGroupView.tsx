@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { messagesFor } from '../../core/messages/messages';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { FindingItem } from './FindingItem';
 import { LongList } from './LongList';
 import { usePane } from './pane-context';
 import { SeveritySign } from './SeveritySign';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

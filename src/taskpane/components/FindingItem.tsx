@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { findingText } from '../../core/messages/messages';
 import type { Finding } from '../../core/rules/finding';
 import { usePane } from './pane-context';
 import { RowButton } from './RowButton';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   item: { paddingLeft: '29px' },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Review } from '../../excel/review-plan';
 import { groupFindings } from '../state/finding-groups';
@@ -6,6 +6,7 @@ import { EmptyNote } from './EmptyNote';
 import { FindingGroupView } from './FindingGroupView';
 import { usePane } from './pane-context';
 import { SeverityFilter } from './SeverityFilter';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   filter: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },

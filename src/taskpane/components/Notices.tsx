@@ -5,7 +5,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { deedWords } from '../deed-words';
@@ -13,6 +12,7 @@ import type { Review } from '../../excel/review-plan';
 import type { Deed } from '../state/pane-state';
 import { errorText } from '../error-text';
 import { usePane } from './pane-context';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   notices: {
@@ -102,5 +102,5 @@ function wayBack(deed: Deed): 'unmark' | 'unwrite' | null {
 }
 
 function isPartial(deed: Deed): boolean {
-  return deed.kind === 'unmarked' && deed.leftOn.length > 0;
+  return (deed.kind === 'unmarked' && deed.leftOn.length > 0) || (deed.kind === 'marked' && deed.notMarked.length > 0);
 }

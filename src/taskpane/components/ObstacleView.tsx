@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import { PlugDisconnected24Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { errorText } from '../error-text';
 import { usePane } from './pane-context';
 import { HeadingPicture } from './HeadingPicture';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   view: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`, lineHeight: tokens.lineHeightBase300 },

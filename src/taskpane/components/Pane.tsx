@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { ActionBar } from './ActionBar';
 import { usePane } from './pane-context';
 import { LiveRegion } from './LiveRegion';
@@ -7,6 +7,7 @@ import { PlanHeader } from './PlanHeader';
 import { RunningBar } from './RunningBar';
 import { StartView } from './StartView';
 import { useOnDemand } from './use-on-demand';
+import { tokens } from '../theme/tokens';
 
 /** Comes with the first press: the pane opens without the parts that only results need. */
 const loadResults = () => import('./ResultsView');

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { PaneWords } from '../messages/pane-messages';
-import { paneTheme } from '../theme/pane-theme';
 import type { OfficeColours } from '../theme/theme-kind';
+import { usePaneTheme } from '../theme/use-pane-theme';
 import { useThemeKind } from '../theme/use-theme-kind';
 import { CrashGuard } from './CrashGuard';
 
@@ -17,8 +17,8 @@ interface PaneRootProps {
 /** The ground on which every state of the pane stands: its theme, and what is said when the pane itself fails. */
 export function PaneRoot({ colours, words, children }: PaneRootProps) {
   const styles = useStyles();
-  const kind = useThemeKind(colours);
-  const theme = useMemo(() => paneTheme(kind), [kind]);
+  const theme = usePaneTheme(useThemeKind(colours));
+  if (theme === null) return null;
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <CrashGuard words={words}>{children}</CrashGuard>

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
 import type { FoundPlan } from '../../excel/find-plan';
 import { usePane } from './pane-context';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   list: {

@@ -1,11 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { formatDay } from '../../core/messages/format-day';
 import type { FoundPlan } from '../../excel/find-plan';
-import { AsOfPicker } from './AsOfPicker';
 import { Disclosure } from './Disclosure';
+import { OnDemand } from './OnDemand';
 import { usePane } from './pane-context';
-import { PlanDetails } from './PlanDetails';
+import { tokens } from '../theme/tokens';
+
+/** What the two lines unfold comes with the press. */
+const loadDetails = () => import('./PlanDetails');
+const loadPicker = () => import('./AsOfPicker');
 
 const useStyles = makeStyles({
   header: {
@@ -45,7 +49,7 @@ export function PlanHeader({ found }: { readonly found: FoundPlan }) {
             </>
           }
         >
-          {() => <PlanDetails found={found} />}
+          {() => <OnDemand load={loadDetails}>{({ PlanDetails }) => <PlanDetails found={found} />}</OnDemand>}
         </Disclosure>
       </div>
       <Disclosure
@@ -70,7 +74,7 @@ export function PlanHeader({ found }: { readonly found: FoundPlan }) {
           )
         }
       >
-        {(close) => <AsOfPicker onChosen={close} />}
+        {(close) => <OnDemand load={loadPicker}>{({ AsOfPicker }) => <AsOfPicker onChosen={close} />}</OnDemand>}
       </Disclosure>
     </header>
   );

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   picture: { display: 'block', width: '96px', height: '72px' },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Review } from '../../excel/review-plan';
 import type { Section } from '../state/pane-state';
@@ -9,6 +9,7 @@ import { usePane } from './pane-context';
 import { SectionTabs } from './SectionTabs';
 import { SheetList } from './SheetList';
 import { SituationBar } from './SituationBar';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   glance: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },

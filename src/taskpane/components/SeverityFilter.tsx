@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
 import { severityCounts, SEVERITIES } from '../state/finding-groups';
 import { usePane } from './pane-context';
 import { SeveritySign } from './SeveritySign';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

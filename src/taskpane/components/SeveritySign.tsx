@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import type { Severity } from '../../core/rules/rule';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   sign: { flexShrink: 0 },

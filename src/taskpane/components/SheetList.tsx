@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { Review } from '../../excel/review-plan';
 import { EmptyNote } from './EmptyNote';
 import { usePane } from './pane-context';
 import { RowButton } from './RowButton';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   hint: {

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Schedule } from '../../core/schedule/situation';
 import { situationShares } from '../state/situation-bar';
 import { situationStyle } from '../theme/situation-style';
 import { usePane } from './pane-context';
 import { SituationTile } from './SituationTile';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   bar: {

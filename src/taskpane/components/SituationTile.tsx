@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands } from '@fluentui/react-components';
 import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { SituationShare } from '../state/situation-bar';
 import { situationStyle } from '../theme/situation-style';
 import { usePane } from './pane-context';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   tile: {

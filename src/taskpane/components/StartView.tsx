@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { TaskListLtr20Regular } from '@fluentui/react-icons/svg/task-list-ltr';
 import type { FoundPlan } from '../../excel/find-plan';
 import { usePane } from './pane-context';
 import { PlanPicture } from './PlanPicture';
+import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   view: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}` },

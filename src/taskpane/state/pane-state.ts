@@ -25,6 +25,8 @@ export type Deed =
       readonly kind: 'marked';
       /** Actions by situation; a situation without a mark is absent. */
       readonly marked: Readonly<Partial<Record<Situation, number>>>;
+      /** Rows, from 0, that should carry a mark and can't. */
+      readonly notMarked: readonly number[];
       readonly sheet: string;
     }
   /** `leftOn`: protected sheets whose marks stayed. */

@@ -113,8 +113,8 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     review: () => reading('review'),
     mark: () =>
       change('mark', async (review) => {
-        const { marked } = await excel.markPlan(review);
-        return { kind: 'marked', marked, sheet: review.plan.sheet };
+        const { marked, notMarked } = await excel.markPlan(review);
+        return { kind: 'marked', marked, notMarked, sheet: review.plan.sheet };
       }),
     unmark: () => change('unmark', async () => ({ kind: 'unmarked', ...(await excel.removeMarks()) })),
     write: () =>

@@ -76,7 +76,12 @@ describe('changing the workbook', () => {
     const { pane, asked } = openPane();
     await pane.review();
     await pane.mark();
-    expect(pane.state().deed).toEqual({ kind: 'marked', marked: { overdue: 6 }, sheet: 'Plan 2024' });
+    expect(pane.state().deed).toEqual({
+      kind: 'marked',
+      marked: { overdue: 6 },
+      notMarked: [],
+      sheet: 'Plan 2024',
+    });
     expect(pane.state().review?.marks).toBe(4);
     expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'markPlan', 'reviewPlan']);
   });
@@ -123,7 +128,9 @@ describe('failing', () => {
     let tries = 0;
     const { pane } = openPane({
       markPlan: () =>
-        ++tries === 1 ? failing('cell-edit-mode')() : Promise.resolve({ marked: { overdue: 6 }, rules: 4 }),
+        ++tries === 1
+          ? failing('cell-edit-mode')()
+          : Promise.resolve({ marked: { overdue: 6 }, notMarked: [], rules: 4 }),
     });
     await pane.review();
     await pane.mark();

@@ -1,5 +1,7 @@
 import { SITUATIONS } from '../../../src/core/schedule/situation';
-import { paneTheme } from '../../../src/taskpane/theme/pane-theme';
+import { contrastTheme } from '../../../src/taskpane/theme/contrast-theme';
+import { darkTheme } from '../../../src/taskpane/theme/dark-theme';
+import { lightTheme } from '../../../src/taskpane/theme/light-theme';
 import { situationTone } from '../../../src/taskpane/theme/situation-tones';
 import { themeKind } from '../../../src/taskpane/theme/theme-kind';
 import { contrast } from '../../support/colour';
@@ -19,7 +21,7 @@ test.each([
 });
 
 describe.each(['light', 'dark', 'contrast'] as const)('the %s look', (kind) => {
-  const theme = paneTheme(kind);
+  const theme = { light: lightTheme, dark: darkTheme, contrast: contrastTheme }[kind];
 
   test.each(SITUATIONS)('%s can be read and seen', (situation) => {
     const { fill, text, solid } = situationTone(kind, situation);

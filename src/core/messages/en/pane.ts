@@ -188,6 +188,8 @@ export const pane: typeof es = {
     reviewed: (actions, overdue, findings) =>
       `Reviewed ${words.actions(actions)}: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,
     marked: (parts, sheet) => `Marked in “${sheet}”: ${listed(parts, 'and')}. No cell changed.`,
+    notMarked: (rows) =>
+      `${plural(rows.length, 'Row', 'Rows')} ${listed(rows.map(String), 'and')} ${plural(rows.length, 'has', 'have')} no mark: conditional formatting can't follow how the end date is written. Write it as a date and mark again.`,
     nothingToMark: (sheet) => `Nothing overdue to mark in “${sheet}”.`,
     marksLeft: (sheets) =>
       `Marks are left on ${plural(sheets.length, 'a protected sheet', 'protected sheets')}: ${sheets.join(', ')}. Unprotect it in Review › Unprotect Sheet and press again.`,

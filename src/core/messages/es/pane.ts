@@ -195,6 +195,9 @@ export const pane = {
       `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
     marked: (parts: readonly string[], sheet: string) =>
       `Marqué en «${sheet}» ${listed(parts, 'y')}. Ninguna celda cambió.`,
+    /** Rows as Excel numbers them. */
+    notMarked: (rows: readonly number[]) =>
+      `Sin marca ${plural(rows.length, 'queda la fila', 'quedan las filas')} ${listed(rows.map(String), 'y')}: el formato condicional no entiende cómo está escrita su fecha de fin. Escríbala como fecha (día/mes/año) y marque otra vez.`,
     nothingToMark: (sheet: string) => `No hay nada vencido que marcar en «${sheet}».`,
     marksLeft: (sheets: readonly string[]) =>
       `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${sheets.join(', ')}. Desprotéjala en Revisar › Desproteger hoja y pulse otra vez.`,

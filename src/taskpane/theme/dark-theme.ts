@@ -1,0 +1,13 @@
+import { createDarkTheme } from '@fluentui/react-components';
+import { BRAND } from './brand';
+import { withTones } from './with-tones';
+
+/** The dark look. Fluent's own takes its foregrounds from the middle of the ramp, which is too dim for small text. */
+export const darkTheme = withTones('dark', {
+  ...createDarkTheme(BRAND),
+  colorBrandForeground1: BRAND[120],
+  colorBrandForeground2: BRAND[130],
+  colorCompoundBrandForeground1: BRAND[120],
+  colorCompoundBrandStroke: BRAND[120],
+  colorBrandForegroundLink: BRAND[120],
+});
