@@ -21,10 +21,12 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const ENTITY = new RegExp(`&(?:(${Object.keys(NAMED).join('|')})|#(\\d{1,7})|#[xX]([\\da-fA-F]{1,6}));`, 'g');
 
+/** Whether a text may hold markup: looking for one of two signs is far cheaper than for all tags and entities. */
+const mayHold = (text: string) => /[<&]/.test(text);
+
 /** The tags and entities left in a text, each as it stands there and once; none in a clean text, nor in `<5 %` or `a <b y c> d`. */
 export function findMarkup(text: string): readonly string[] {
-  // Nearly every cell of a plan has neither sign, and looking for one is far cheaper than for all elements.
-  if (!/[<&]/.test(text)) return [];
+  if (!mayHold(text)) return [];
   return [...new Set([...text.matchAll(TAG), ...text.matchAll(ENTITY)].map(([found]) => found))];
 }
 
@@ -43,6 +45,15 @@ function strippedOnce(text: string): string {
       if (name !== undefined) return NAMED[name] ?? entity;
       return character(decimal === undefined ? parseInt(hex ?? '', 16) : parseInt(decimal, 10), '');
     });
+}
+
+/**
+ * A text for who looks at its words: as it was meant where it holds markup, and as it stands where it doesn't.
+ *
+ * @example textWithin('<b>Compras  verdes</b>') // 'Compras verdes'
+ */
+export function textWithin(text: string): string {
+  return mayHold(text) ? withoutMarkup(text) : text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { keyWords, plain } from '../plan/plain-text';
-import { withoutMarkup } from './markup';
+import { textWithin } from './markup';
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(keyWords));
 
@@ -39,7 +39,7 @@ const DONE = /\b\p{L}+(?:ad|id)[oa]s\b|\b(?:hech|impres|escrit|abiert|inscrit)[o
  * @example isMeasurable('Porcentaje de informes entregados') // true
  */
 export function isMeasurable(indicator: string): boolean {
-  const text = plain(withoutMarkup(indicator));
+  const text = plain(textWithin(indicator));
   if (MEASURES.test(text)) return true;
   const [first = ''] = /\p{L}+/u.exec(text) ?? [];
   const isPlural = first.endsWith('s');

@@ -1,6 +1,6 @@
 import type { ImprovementAction, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
 import { isBlank } from './action-cells';
-import { withoutMarkup } from './markup';
+import { textWithin } from './markup';
 import { meaningWords, saysTheSame, type MeaningWords } from './meaning-words';
 import { isPlaceholder } from './placeholder';
 import { findSame } from './same-texts';
@@ -22,7 +22,7 @@ const NOTHING: MeaningWords = { words: [], apart: '' };
 
 function wordsIn(cell: PlanCell | undefined): MeaningWords {
   if (!cell || typeof cell.value !== 'string' || cell.kind !== 'text' || isBlank(cell)) return NOTHING;
-  const text = withoutMarkup(cell.value);
+  const text = textWithin(cell.value);
   return isPlaceholder(text) ? NOTHING : meaningWords(text);
 }
 

@@ -1,76 +1,70 @@
 import { dayOf } from '../../../src/core/plan/day';
+import { LANGUAGES } from '../../../src/core/messages/language';
 import { findingText } from '../../../src/core/messages/messages';
-import type { FindingOf } from '../../../src/core/rules/finding';
+import type { Finding, FindingOf } from '../../../src/core/rules/finding';
 import type { RuleFacts, RuleId } from '../../../src/core/rules/registry';
 
-/** What is said of facts, in Spanish and English: what is wrong and how to mend it. */
-function said<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): readonly [es: string, en: string] {
-  const finding: FindingOf<Id> = {
-    rule,
-    severity: 'warning',
-    row: 4,
-    column: 'end',
-    cell: 'I5',
-    facts,
-    fixable: false,
-  };
-  const [es, en] = (['es', 'en'] as const).map((language) => {
-    const { what, how } = findingText(finding, language);
+function finding<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): FindingOf<Id> {
+  return { rule, severity: 'warning', row: 4, column: 'end', cell: 'I5', facts, fixable: false };
+}
+
+/** What is said of a finding, in Spanish and English: what is wrong and how to mend it. */
+const said = (found: Finding) =>
+  LANGUAGES.map((language) => {
+    const { what, how } = findingText(found, language);
     return `${what} ${how}`;
   });
-  return [es ?? '', en ?? ''];
-}
 
 const title = { number: '7', written: 'Clima', title: 'Resultados en las personas', titleOf: null, mended: '' };
 
-it.each<[readonly [es: string, en: string], string, string]>([
+it.each<[Finding, string, string]>([
   [
-    said('criterion-title', { ...title, checked: true }),
+    finding('criterion-title', { ...title, checked: true }),
     'El criterio 7 se titula «Resultados en las personas», no «Clima». Escriba «Criterio 7: Resultados en las personas».',
     'Criterion 7 is titled “Resultados en las personas”, not “Clima”. Write “Criterio 7: Resultados en las personas”.',
   ],
   [
-    said('subcriterion-title', { ...title, checked: false }),
+    finding('subcriterion-title', { ...title, checked: false }),
     'El subcriterio 7 suele titularse «Resultados en las personas», no «Clima». Compare con la guía de su edición: si coincide con ella, déjelo así; si no, escriba «Resultados en las personas».',
     'Subcriterion 7 is usually titled “Resultados en las personas”, not “Clima”. Compare it with your edition’s guide: if they agree, leave it; if not, write “Resultados en las personas”.',
   ],
   [
-    said('area-example', { example: 12, subcriterion: '3.1', count: 9 }),
+    finding('area-example', { example: 12, subcriterion: '3.1', count: 9 }),
     'El ejemplo 12 no existe: el subcriterio 3.1 tiene 9. Escriba el número de un ejemplo que la guía tenga.',
     'There is no example 12: subcriterion 3.1 has 9. Write the number of an example that the guide has.',
   ],
   [
-    said('coverage', { criterion: { number: '1', title: 'Liderazgo' }, subcriteria: ['1.1'] }),
+    finding('coverage', { criterion: { number: '1', title: 'Liderazgo' }, subcriteria: ['1.1'] }),
     'Ninguna acción atiende el criterio 1, «Liderazgo», ni su subcriterio 1.1. Si hay algo que mejorar ahí, agregue una acción.',
     'No action addresses criterion 1, “Liderazgo”, nor its subcriterion 1.1. If there is something to improve there, add an action.',
   ],
   [
-    said('date-ambiguous', { written: '24-may', days: [dayOf(2024, 5, 1), dayOf(2025, 5, 24)], asText: false }),
+    finding('date-ambiguous', { written: '24-may', days: [dayOf(2024, 5, 1), dayOf(2025, 5, 24)], asText: false }),
     '«24-may» puede ser el 1 may 2024 o el 24 may 2025: Excel pudo tomar el año por el día. Si es el 1 may 2024, escríbalo así; si no, escriba la otra fecha.',
     '“24-may” may be 1 May 2024 or 24 May 2025: Excel may have taken the year for the day. If it is 1 May 2024, write it so; if not, write the other date.',
   ],
   [
-    said('outside-plan-year', { field: 'start', day: dayOf(2023, 12, 1), years: [2024, 2025] }),
+    finding('outside-plan-year', { field: 'start', day: dayOf(2023, 12, 1), years: [2024, 2025] }),
     'El inicio, 01/12/2023, no es de 2024 ni de 2025. Corrija el año, o pase la acción al plan de ese año.',
     'The start, 1 Dec 2023, isn’t in 2024 or 2025. Correct the year, or move the action to that year’s plan.',
   ],
   [
-    said('duplicate-action', { firstRow: 8, firstNumber: null }),
+    finding('duplicate-action', { firstRow: 8, firstNumber: null }),
     'La acción y sus tareas dicen lo mismo que las de la fila 9. Deje una sola de las dos filas, o escriba en qué se diferencian.',
     'Action and tasks say the same as those of row 9. Keep one of the two rows, or write how they differ.',
   ],
   [
-    said('similar-tasks', { column: 'action', firstRow: 8, firstNumber: 6 }),
+    finding('similar-tasks', { column: 'action', firstRow: 8, firstNumber: 6 }),
     'La acción dice lo mismo que la de la No. 6 (fila 9), con otras tareas. Si es un solo trabajo, una las filas; si no, escriba lo propio de esta.',
     'The action says the same as the one of No. 6 (row 9), with other tasks. If it is one piece of work, join the rows; if not, write what is this one’s own.',
   ],
   [
-    said('several-owners', { owners: ['A', 'B', 'C', 'D', 'E'] }),
+    finding('several-owners', { owners: ['A', 'B', 'C', 'D', 'E'] }),
     'Responden 5: «A», «B», «C» y 2 más. Deje uno como responsable, y nombre a los demás en las tareas o los recursos.',
     '5 answer for it: “A”, “B”, “C” and 2 more. Keep one as the owner, and name the others in the tasks or resources.',
   ],
   [
-    said('owner-variants', {
+    finding('owner-variants', {
       variants: [{ written: 'RRHH', preferred: 'Recursos Humanos' }],
       mended: 'Recursos Humanos',
     }),
@@ -78,25 +72,25 @@ it.each<[readonly [es: string, en: string], string, string]>([
     'In other rows “RRHH” is spelled “Recursos Humanos”. Write “Recursos Humanos”.',
   ],
   [
-    said('untidy-text', { found: ['edge', 'doubled', 'invisible'], tidy: 'a b' }),
+    finding('untidy-text', { found: ['edge', 'doubled', 'invisible'], tidy: 'a b' }),
     'El texto tiene espacios al principio o al final, espacios dobles y signos que no se ven. Déjelo así: «a b».',
     'The text has spaces at its ends, doubled spaces and signs that nobody sees. Leave it so: “a b”.',
   ],
   [
-    said('progress-out-of-range', { written: '-5%', progress: -0.05 }),
+    finding('progress-out-of-range', { written: '-5%', progress: -0.05 }),
     '«-5%» es menos de 0 %. Escriba un porcentaje de 0 a 100.',
     '“-5%” is below 0%. Write a percentage from 0 to 100.',
   ],
   [
-    said('status-progress-conflict', { status: 'Cumplida', means: 'completed', progress: 0.625 }),
+    finding('status-progress-conflict', { status: 'Cumplida', means: 'completed', progress: 0.625 }),
     'El estado dice «Cumplida» y el avance, 62,5 %. Si se cumplió, escriba 100 %; si no, corrija el estado.',
     'The status says “Cumplida” and the progress 62.5%. If it was completed, write 100%; if not, correct the status.',
   ],
   [
-    said('overdue-unexplained', { days: 1 }),
+    finding('overdue-unexplained', { days: 1 }),
     'La acción venció hace 1 día y no tiene comentario. Escriba por qué no se cumplió y qué sigue.',
     'The action has been overdue for 1 day and has no comment. Write why it was not completed and what comes next.',
   ],
-])('%#: says what is wrong and how to mend it', (told, es, en) => {
-  expect(told).toEqual([es, en]);
+])('%#: says what is wrong and how to mend it', (found, es, en) => {
+  expect(said(found)).toEqual([es, en]);
 });

@@ -1,5 +1,5 @@
 import { isBlank, writtenIn } from '../action-cells';
-import { withoutMarkup } from '../markup';
+import { textWithin } from '../markup';
 import { meaningWords, saysTheSame } from '../meaning-words';
 import { isPlaceholder } from '../placeholder';
 import type { RowRule } from '../rule';
@@ -19,7 +19,7 @@ export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionR
   *check({ cells: { objective, action } }) {
     if (!objective || !action || objective.kind !== 'text' || action.kind !== 'text') return;
     if (isBlank(objective) || isBlank(action)) return;
-    const [aim, deed] = [objective, action].map((cell) => withoutMarkup(writtenIn(cell)));
+    const [aim, deed] = [objective, action].map((cell) => textWithin(writtenIn(cell)));
     if (aim === undefined || deed === undefined || isPlaceholder(deed)) return;
     const words = meaningWords(deed);
     if (words.words.length === 0 || !saysTheSame(words, meaningWords(aim))) return;

@@ -1,6 +1,6 @@
 import { plain } from '../../plan/plain-text';
 import { isBlank } from '../action-cells';
-import { withoutMarkup } from '../markup';
+import { textWithin } from '../markup';
 import { isPlaceholder } from '../placeholder';
 import type { RowRule } from '../rule';
 
@@ -37,7 +37,7 @@ export const resourceUnknown: RowRule<'resource-unknown', ResourceUnknownFacts> 
   looksAt: ['resources'],
   *check({ cells: { resources: cell } }) {
     if (cell?.kind !== 'text' || typeof cell.value !== 'string' || isBlank(cell)) return;
-    const written = withoutMarkup(cell.value);
+    const written = textWithin(cell.value).trim();
     const text = plain(written);
     if (text === '' || isPlaceholder(written) || KNOWN.test(text) || /\d{3}/.test(text)) return;
     yield { row: cell.row, column: 'resources', facts: { written } };
