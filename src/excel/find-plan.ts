@@ -1,10 +1,15 @@
-import { choosePlanSheet, probeSheet, type WhySheet } from '../core/plan/choose-plan-sheet';
-import { findHeading, type Heading } from '../core/plan/find-heading';
+import type { CriteriaStructure } from '../core/criteria/structure';
+import { choosePlanSheet, type WhySheet } from '../core/plan/choose-plan-sheet';
+import { correctHeading } from '../core/plan/correct-heading';
+import { findHeading, headingAt, type Heading } from '../core/plan/find-heading';
 import type { ImprovementPlan } from '../core/plan/improvement-plan';
+import type { PlanSettings } from '../core/plan/plan-settings';
+import { readTitle } from '../core/plan/plan-title';
 import { readPlan } from '../core/plan/read-plan';
 import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from './marks/read-marks';
 import { PlanError } from './plan-error';
 import { readPlanGrid } from './read-plan-grid';
+import { queryStructures } from './read-structures';
 import { runExcel } from './run-excel';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
@@ -33,6 +38,10 @@ export interface FoundPlan {
   readonly generatedSheets: readonly string[];
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
+  /** What the user put right or chose for this workbook. */
+  readonly settings: PlanSettings;
+  /** The criteria structures that the workbook keeps on sheets of its own. */
+  readonly structures: readonly CriteriaStructure[];
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
   readonly conditionalFormats: readonly string[];
 }
@@ -53,14 +62,17 @@ interface Candidate {
  */
 export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
   return runExcel(async (context) => {
-    const surveys = await surveyWorkbook(context);
-    const candidates = findCandidates(surveys);
-    const choice = choosePlanSheet(candidates, request.sheet);
+    const { sheets: surveys, settings } = await surveyWorkbook(context);
+    const candidates = findCandidates(surveys, settings);
+    // A sheet that was chosen once may be gone since: then it is as if it had not been.
+    const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
+    const choice = chosen ?? choosePlanSheet(candidates, request.sheet);
     if (choice === null) throw noPlan(surveys, request.sheet);
     const { survey, heading } = choice.chosen;
 
+    const structures = queryStructures(context, surveys);
     const { grid, marks } = await readSheet(context, survey, heading);
-    const plan = readPlan(grid);
+    const plan = readPlan(grid, isChosen(settings, survey.name) ? settings : {});
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     return {
       plan,
@@ -73,18 +85,33 @@ export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
       generatedSheets: surveys.filter(({ generated }) => generated !== null).map(({ name }) => name),
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
+      settings,
+      structures: structures(),
     };
   });
 }
 
-function findCandidates(surveys: readonly SheetSurvey[]): readonly Candidate[] {
+/** Whether a sheet is the one that the user's corrections are about. */
+function isChosen({ sheet }: PlanSettings, name: string): boolean {
+  return sheet?.toLowerCase() === name.toLowerCase();
+}
+
+function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings): readonly Candidate[] {
   return surveys.flatMap((survey) => {
     // A sheet that we generated from a plan has a plan's words in it.
-    const probe = survey.generated === null ? probeSheet(survey.top) : null;
-    const heading = probe === null ? null : findHeading(survey.top);
-    if (probe === null || heading === null) return [];
-    return [{ sheet: survey.name, years: probe.years, active: survey.isActive, survey, heading }];
+    if (survey.generated !== null) return [];
+    const corrected = isChosen(settings, survey.name) ? correctedHeading(survey, settings) : null;
+    const heading = corrected ?? findHeading(survey.top);
+    if (heading === null) return [];
+    const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
+    return [{ sheet: survey.name, years, active: survey.isActive, survey, heading }];
   });
+}
+
+/** The heading as the user put it right; `null` where they changed nothing, or what they said no longer fits the sheet. */
+function correctedHeading({ top }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
+  const found = headingRows === undefined ? findHeading(top) : headingAt(top, headingRows);
+  return found === null ? null : correctHeading(found, columns);
 }
 
 function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {

@@ -1,4 +1,5 @@
 import type { CriteriaStructure } from '../core/criteria/structure';
+import { DEFAULT_STRUCTURE, STRUCTURES } from '../core/criteria/structures';
 import { checkPlan } from '../core/rules/check-plan';
 import type { Finding } from '../core/rules/finding';
 import type { AsOf } from '../core/schedule/as-of';
@@ -9,8 +10,9 @@ import { findPlan, type FoundPlan, type PlanRequest } from './find-plan';
 /** What to review, and against what. */
 export interface ReviewRequest extends PlanRequest {
   readonly asOf: AsOf;
-  readonly structure: CriteriaStructure;
-  /** Days before the end within which an action is due soon; {@link DUE_SOON_DAYS} where absent. */
+  /** What the plan is checked against; absent: the structure chosen for this workbook, else {@link DEFAULT_STRUCTURE}. */
+  readonly structure?: CriteriaStructure;
+  /** Days before the end within which an action is due soon; absent: as chosen for this workbook, else {@link DUE_SOON_DAYS}. */
   readonly dueSoonDays?: number;
 }
 
@@ -30,9 +32,17 @@ export interface Review extends FoundPlan {
  * @throws a `PlanError` where there is nothing to review; see `findPlan`.
  */
 export async function reviewPlan(request: ReviewRequest): Promise<Review> {
-  const { asOf, structure, dueSoonDays = DUE_SOON_DAYS } = request;
+  const { asOf } = request;
   const found = await findPlan(request);
+  const structure = request.structure ?? chosenStructure(found);
+  const dueSoonDays = request.dueSoonDays ?? found.settings.dueSoonDays ?? DUE_SOON_DAYS;
   const schedule = judgePlan(found.plan, asOf.day, dueSoonDays);
   const findings = checkPlan(found.plan, structure, schedule);
   return { ...found, structure, asOf, dueSoonDays, schedule, findings };
+}
+
+/** The structure that the user chose for this workbook, from those that come with the add-in and those on its own sheets. */
+function chosenStructure({ settings, structures }: FoundPlan): CriteriaStructure {
+  const all = [...STRUCTURES, ...structures];
+  return all.find(({ id }) => id === settings.structure) ?? DEFAULT_STRUCTURE;
 }

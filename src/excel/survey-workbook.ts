@@ -1,5 +1,7 @@
 import { HEADING_COLUMNS, HEADING_ROWS } from '../core/plan/find-heading';
 import type { Grid } from '../core/plan/grid';
+import { parsePlanSettings, type PlanSettings } from '../core/plan/plan-settings';
+import { SETTINGS_KEY } from './plan-settings';
 import { gridCell, matrix } from './read-cells';
 import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from './sheet-property';
 
@@ -21,13 +23,22 @@ export interface SheetSurvey {
   readonly conditionalFormats: readonly string[];
 }
 
+/** What is known of a workbook after a first look. */
+export interface WorkbookSurvey {
+  /** The visible sheets, in their order. */
+  readonly sheets: readonly SheetSurvey[];
+  /** What the user put right or chose for this workbook. */
+  readonly settings: PlanSettings;
+}
+
 /**
  * Looks at every visible sheet: two round trips, whatever the number of sheets.
  *
  * Hidden sheets are passed over: a person can't be looking at a plan that is hidden.
  */
-export async function surveyWorkbook(context: Excel.RequestContext): Promise<readonly SheetSurvey[]> {
-  const { worksheets } = context.workbook;
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
+  const { worksheets, settings } = context.workbook;
+  const setting = settings.getItemOrNullObject(SETTINGS_KEY).load('value');
   worksheets.load('items/id,items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
   active.load('id');
@@ -46,7 +57,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<rea
     }));
   await context.sync();
 
-  return looks.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
+  const sheets = looks.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
     id: sheet.id,
     name: sheet.name,
     isActive: sheet.id === active.id,
@@ -57,9 +68,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<rea
     isFiltered: autoFilter.isDataFiltered,
     conditionalFormats: formats.items.map((format) => format.type),
   }));
+  return { sheets, settings: setting.isNullObject ? {} : parsePlanSettings(setting.value) };
 }
 
-function topGrid(sheet: string, range: Excel.Range): Grid {
+/** Cells from A1 on, as far as they were loaded (`values,valueTypes`). */
+export function topGrid(sheet: string, range: Excel.Range): Grid {
   const types = matrix(range.valueTypes);
   const cells = matrix(range.values).map((row, r) =>
     row.map((value, c) => gridCell({ value, type: types[r]?.[c] ?? 'Empty' })),
