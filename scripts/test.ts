@@ -12,8 +12,9 @@ const steps = [
   script('Lint', 'lint'),
   script('Fences', 'fences'),
   jest('Unit and host tests', 'unit'),
+  script('Add-in', 'build'),
   script('Sandbox', 'build', ['--env', 'sandbox']),
-  { ...jest('Journeys', 'journeys'), needs: ['Browser', 'Sandbox'] },
+  { ...jest('Journeys', 'journeys'), needs: ['Browser', 'Add-in', 'Sandbox'] },
 ];
 
 void runSteps(steps).then((passed) => {

@@ -31,14 +31,21 @@ export class SandboxServer {
     return new SandboxServer(serving, await chromium.launch({ executablePath, args: QUIET }));
   }
 
-  /** Opens the sandbox as a person would, with the sample on 15 September 2024 in Spanish unless the settings say otherwise. */
-  async open(settings: Readonly<Record<string, string>> = {}): Promise<Sandbox> {
+  /**
+   * Opens the sandbox as a person would, with the sample on 15 September 2024 in Spanish unless the settings say otherwise. `prepare` gets
+   * the page while it is still empty.
+   */
+  async open(
+    settings: Readonly<Record<string, string>> = {},
+    prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Sandbox> {
     const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
+    await prepare(page);
     const query = new URLSearchParams({ lang: 'es', 'as-of': '2024-09-15', ...settings });
     await page.goto(`${this.serving.url}?${query.toString()}`);
     return new Sandbox(page, faults);

@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import { type LoadedScript, serveAddInBuild } from './support/add-in-build';
+import { SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+/** Gzipped JavaScript, office.js apart, on which the pane may open, in bytes: 110 KB. */
+const BUDGET = 112_640;
+
+const gzipped = (scripts: readonly LoadedScript[]) =>
+  scripts.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+test.each([
+  ['es', 'light', 'Encontré un plan de 6 acciones en «Plan 2024».', 'Revisar plan', '6 vencidas'],
+  ['en', 'dark', 'I found a plan of 6 actions in “Plan 2024”.', 'Review plan', '6 overdue'],
+])(
+  'the built pane opens on at most 110 KB (%s, %s) and reviews the plan',
+  async (lang, theme, found, press, overdue) => {
+    let loaded: readonly LoadedScript[] = [];
+    const sandbox = await server.open({ lang, theme }, async (page) => {
+      loaded = await serveAddInBuild(page);
+    });
+    await sandbox.pane.getByText(found).first().waitFor();
+    await sandbox.button(press).waitFor();
+    await sandbox.page.waitForLoadState('networkidle');
+    const opening = [...loaded];
+    expect(opening.length).toBeGreaterThan(1);
+    expect(gzipped(opening)).toBeLessThanOrEqual(BUDGET);
+
+    // What is loaded later is seen here too, so nothing of the opening can have been missed.
+    await sandbox.button(press).click();
+    await sandbox.pane.getByText(overdue).first().waitFor();
+    expect(gzipped(loaded)).toBeGreaterThan(gzipped(opening));
+    expect(sandbox.faults).toEqual([]);
+  },
+);
