@@ -28,6 +28,8 @@ export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partia
     marks: 0,
     generatedSheets: [],
     date1904: false,
+    settings: {},
+    structures: [],
     conditionalFormats: [],
     ...more,
   };

@@ -33,6 +33,8 @@ export function sampleReview(
     marks: 0,
     generatedSheets: [],
     date1904: false,
+    settings: {},
+    structures: [],
     conditionalFormats: [],
     ...more,
   };
