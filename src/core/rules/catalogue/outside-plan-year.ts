@@ -22,10 +22,13 @@ export const outsidePlanYear: RowRule<'outside-plan-year', OutsidePlanYearFacts>
   *check(action, { plan }) {
     const { start, end } = action;
     const { years } = plan;
-    if (years.length === 0 || (start.kind === 'date' && end.kind === 'date' && end.day < start.day)) return;
+    const [first, last] = [years.at(0), years.at(-1)];
+    if (first === undefined || last === undefined) return;
+    if (start.kind === 'date' && end.kind === 'date' && end.day < start.day) return;
     for (const { field, column, cell, reading } of dateFields(action)) {
       if (field === 'completedOn' || reading.kind !== 'date') continue;
-      if (years.includes(calendarDay(reading.day).year)) continue;
+      const { year } = calendarDay(reading.day);
+      if (year >= first && year <= last) continue;
       yield { row: cell.row, column, facts: { field, day: reading.day, years } };
     }
   },
