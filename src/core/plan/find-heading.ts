@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from './grid';
 import { COLUMN_KEYS, type ColumnKey, type OtherColumn } from './improvement-plan';
+import { isOfImprovement } from './is-of-improvement';
 import { isGroupHeading, isPartHeading, matchHeading, PLAIN, type HeadingMatch } from './match-heading';
 import { plain } from './plain-text';
 
@@ -197,7 +198,7 @@ function isBetter(heading: Heading, best: Heading | null): boolean {
 /**
  * Finds a plan's heading in the first {@link HEADING_ROWS} rows and {@link HEADING_COLUMNS} columns of a grid: one to three rows
  * whose texts, alone or together, name the columns of a plan. Of several the one that names most and most plainly, and of equals
- * the upper one; `null` where there is none.
+ * the upper one; `null` where there is none, or it is another plan's than one of improvement.
  */
 export function findHeading(grid: Grid): Heading | null {
   const top = grid.cells.slice(0, HEADING_ROWS + MOST_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
@@ -217,7 +218,7 @@ export function findHeading(grid: Grid): Heading | null {
     }
     if (isPlan(heading) && isBetter(heading, best)) best = heading;
   }
-  if (!best) return null;
+  if (!best || !isOfImprovement({ ...grid, cells: top }, best)) return null;
   const above = (best.rows[0] ?? 0) - grid.row - 1;
   const [row, words] = [top[above], texts[above]];
   if (row && words && best.rows.length < MOST_ROWS && groupsColumns(row, words)) {

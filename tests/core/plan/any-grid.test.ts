@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { choosePlanSheet, probeSheet } from '../../../src/core/plan/choose-plan-sheet';
+import { choosePlanSheet } from '../../../src/core/plan/choose-plan-sheet';
 import { dayOf, lastDayOfMonth } from '../../../src/core/plan/day';
+import { findHeading } from '../../../src/core/plan/find-heading';
 import type { Grid, GridCell } from '../../../src/core/plan/grid';
 import { HEADING_WORDS } from '../../../src/core/plan/heading-words';
 import { COLUMN_KEYS } from '../../../src/core/plan/improvement-plan';
@@ -89,7 +90,7 @@ describe('any grid of any values', () => {
   it('is read without an exception, and every row that holds something in the plan’s columns is accounted for', () => {
     fc.assert(
       fc.property(fc.oneof(anyGrid, anyPlanGrid), (grid) => {
-        probeSheet(grid);
+        findHeading(grid);
         const plan = readPlan(grid);
         if (!plan) return;
         const columns = [...Object.values(plan.columns), ...plan.otherColumns.map(({ column }) => column)];

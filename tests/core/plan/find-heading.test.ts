@@ -45,7 +45,7 @@ describe('a heading of one row', () => {
       'Estado de la acción|Acción|Responsable de la acción|Criterio|Indicador de la acción',
       'status action owner criterion indicator',
     ],
-    ['No.|Acción|Inicio|Fin|Indicador|Responsable', 'number action start end indicator owner'],
+    ['No.|Acción de mejora|Inicio|Fin|Indicador|Responsable', 'number action start end indicator owner'],
     ['Criterio|Acción|Situación actual|Fin|Responsable', 'criterion action - end owner'],
     ['Criterio|Acción|Fecha de inicio y fin|Responsable', 'criterion action period owner'],
     ['Criterio|Acción|Inicio|Fin|Fecha|Responsable', 'criterion action start end - owner'],
