@@ -136,6 +136,6 @@ async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, hea
   }
   // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
   const grid = await readPlanGrid(context, survey, heading);
-  const marks = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
+  const { marks } = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
   return { grid, marks: marks.length };
 }

@@ -1,5 +1,6 @@
 import { SITUATION_LOOKS } from '../core/schedule/palette';
 import type { Situation } from '../core/schedule/situation';
+import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import { markBlock, markRules, type MarkRule } from './marks/mark-rules';
 import { markTargets, type MarkTarget } from './marks/mark-targets';
 import { signFormat, type ColumnLook } from './marks/mark-signs';
@@ -13,6 +14,7 @@ import {
   type Mark,
 } from './marks/read-marks';
 import { PlanError } from './plan-error';
+import { matrix } from './read-cells';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 
@@ -33,7 +35,12 @@ export interface MarkResult {
   readonly notMarked: readonly number[];
   /** How many conditional formats were written. */
   readonly rules: number;
+  /** How many cells of the plan hold something else than before: 0, as they should; `null` for a plan too long to be compared. */
+  readonly changedCells: number | null;
 }
+
+/** Up to how much text, in characters, a plan is read before and after to prove that none of its cells changed. */
+const PROOF_CHARACTERS = 500_000;
 
 /** The look of a column where nothing can be measured: Excel's own default, in points. */
 const DEFAULT_FONT_SIZE = 11;
@@ -57,14 +64,16 @@ export async function markPlan(review: Review, { place = 'cells' }: MarkOptions 
     // Each sync makes its own: a range of a batch that failed is not to be relied on.
     const rangeOf = ({ column, columnCount }: MarkTarget, lastRow: number) =>
       sheet.getRangeByIndexes(block.firstRow, column, lastRow - block.firstRow + 1, columnCount);
+    const contents = () => (isProvable(plan) ? planCells(sheet, plan).load('formulas') : null);
     const ask = () => {
       sheet.protection.load('protected');
       return {
         formats: sheetFormats(sheet).load('items/type,items/priority'),
         looks: targets.map((target) => rangeOf(target, plan.lastRow).load('format/columnWidth,format/font/size')),
+        before: contents(),
       };
     };
-    const { marks, looks } = await readAgain(context, sheet, review, ask);
+    const { marks, looks, before } = await readAgain(context, sheet, review, ask);
 
     deleteMarks(sheet, marks);
     targets.forEach((target, index) => {
@@ -74,9 +83,35 @@ export async function markPlan(review: Review, { place = 'cells' }: MarkOptions 
         addRule(range, rule, target.signed === null ? null : signFormat(target.signed, rule.situation, look));
       }
     });
+    const after = contents();
     await context.sync();
-    return { marked: markedCounts(review, rules, notMarked), notMarked, rules: rules.length * targets.length };
+    return {
+      marked: markedCounts(review, rules, notMarked),
+      notMarked,
+      rules: rules.length * targets.length,
+      changedCells: before === null || after === null ? null : differences(before, after),
+    };
   });
+}
+
+/** Whether reading the plan twice is cheap and fits in an answer. */
+function isProvable({ actions }: ImprovementPlan): boolean {
+  let characters = 0;
+  for (const { cells } of actions) for (const { value } of Object.values(cells)) characters += String(value).length;
+  return actions.length > 0 && characters <= PROOF_CHARACTERS;
+}
+
+/** All cells of the plan's rows, as wide as its columns. */
+function planCells(sheet: Excel.Worksheet, { columns, firstRow, lastRow }: ImprovementPlan): Excel.Range {
+  const places = Object.values(columns);
+  const first = Math.min(...places);
+  return sheet.getRangeByIndexes(firstRow, first, lastRow - firstRow + 1, Math.max(...places) - first + 1);
+}
+
+/** How many cells hold something else. */
+function differences(before: Excel.Range, after: Excel.Range): number {
+  const now = matrix(after.formulas);
+  return matrix(before.formulas).flatMap((row, r) => row.filter((cell, c) => cell !== now[r]?.[c])).length;
 }
 
 function columnLook(range: Excel.Range | undefined): ColumnLook {
@@ -106,6 +141,8 @@ function addRule(range: Excel.Range, rule: MarkRule, numberFormat: string | null
 interface Asked {
   readonly formats: Excel.ConditionalFormatCollection;
   readonly looks: readonly Excel.Range[];
+  /** The plan's cells before anything is written; `null` for a plan too long to be compared. */
+  readonly before: Excel.Range | null;
 }
 
 /** The marks that the sheet has now; the same round trip answers what `ask` loads. */
@@ -114,7 +151,7 @@ async function readAgain(
   sheet: Excel.Worksheet,
   review: Review,
   ask: () => Asked,
-): Promise<{ readonly marks: readonly Mark[]; readonly looks: readonly Excel.Range[] }> {
+): Promise<Asked & { readonly marks: readonly Mark[] }> {
   let asked = ask();
   const query = queryMarks(sheet, review.conditionalFormats);
   let answered = true;
@@ -132,8 +169,8 @@ async function readAgain(
   if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: review.plan.sheet });
   const types = asked.formats.items.map(({ type }) => type);
   const unchanged = types.join() === review.conditionalFormats.join();
-  const marks = answered && unchanged ? marksOf(query) : await readMarksOneByOne(context, sheet, types);
-  return { marks, looks: asked.looks };
+  const marks = answered && unchanged ? marksOf(query) : (await readMarksOneByOne(context, sheet, types)).marks;
+  return { ...asked, marks };
 }
 
 function markedCounts(

@@ -14,6 +14,8 @@ export interface RemoveMarksResult {
   readonly removed: number;
   /** The names of protected sheets with marks, which were left as they are. */
   readonly leftOn: readonly string[];
+  /** How many rules of the workbook Excel could not give back, so that they were left as they are. */
+  readonly unreadable: number;
 }
 
 /**
@@ -49,8 +51,13 @@ export async function removeMarks(): Promise<RemoveMarksResult> {
 
     let removed = 0;
     const leftOn: string[] = [];
+    let unreadable = 0;
     for (const { sheet, isProtected, types, query } of queries) {
-      const marks = answered ? marksOf(query) : await readMarksOneByOne(context, sheet, types);
+      const found = answered
+        ? { marks: marksOf(query), unreadable: 0 }
+        : await readMarksOneByOne(context, sheet, types);
+      const { marks } = found;
+      unreadable += found.unreadable;
       if (marks.length === 0) continue;
       if (isProtected) leftOn.push(sheet.name);
       else {
@@ -59,6 +66,6 @@ export async function removeMarks(): Promise<RemoveMarksResult> {
       }
     }
     await context.sync();
-    return { removed, leftOn };
+    return { removed, leftOn, unreadable };
   });
 }

@@ -5,8 +5,8 @@ import { sampleReview } from '../taskpane/sample-review';
 const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
   reviewPlan: ({ asOf }) => Promise.resolve(sampleReview({ asOf })),
   markPlan: ({ schedule }) =>
-    Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: 4 }),
-  removeMarks: () => Promise.resolve({ removed: 4, leftOn: [] }),
+    Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: 4, changedCells: 0 }),
+  removeMarks: () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 0 }),
   ...doors,
 });
 
@@ -16,17 +16,17 @@ it('is silent where the sheet itself shows what happened', async () => {
 });
 
 it('says so where there was nothing to do', async () => {
-  const marked = () => Promise.resolve({ marked: {}, notMarked: [], rules: 0 });
+  const marked = () => Promise.resolve({ marked: {}, notMarked: [], rules: 0, changedCells: 0 });
   await expect(markOverdue(excel({ markPlan: marked }))).resolves.toEqual({
     kind: 'nothing-to-mark',
     sheet: 'Plan 2024',
   });
-  const removed = () => Promise.resolve({ removed: 0, leftOn: [] });
+  const removed = () => Promise.resolve({ removed: 0, leftOn: [], unreadable: 0 });
   await expect(unmark(excel({ removeMarks: removed }))).resolves.toEqual({ kind: 'nothing-to-unmark' });
 });
 
 it('names the protected sheets whose marks stayed, also where others went', async () => {
-  const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'] });
+  const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'], unreadable: 0 });
   await expect(unmark(excel({ removeMarks: removed }))).resolves.toEqual({ kind: 'marks-left', sheets: ['Plan 2023'] });
 });
 

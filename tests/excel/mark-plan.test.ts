@@ -19,9 +19,10 @@ describe('marking the sample', () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const before = host.counters.requests;
-    const { marked } = await markPlan(review);
+    const { marked, changedCells } = await markPlan(review);
     expect(host.counters.requests - before).toBe(2);
     expect(marked).toEqual({ overdue: 6 });
+    expect(changedCells).toBe(0);
 
     const saved = host.save();
     const [one, other] = [partsOf(sampleBytes()), partsOf(saved)];
@@ -83,6 +84,31 @@ describe('marking the sample', () => {
     expect(formats.filter(({ priority }) => priority === 0).map(({ formula }) => formula)).toEqual(['=$J5="Humanos"']);
     await removeMarks();
     expect(differingParts(mine, host.save())).toEqual([]);
+  });
+
+  test('comes off though rules were split and put in another order, and says what Excel cannot read', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await markPlan(await reviewPlan(asOf()));
+    const [sheet] = host.workbook.sheets;
+    const formats = sheet?.conditionalFormats;
+    if (sheet === undefined || formats === undefined) throw new Error('no sheet');
+    // Pasting splits a rule's cells and copies it; a person moves another up.
+    const [first, second] = formats.all;
+    if (first === undefined || second === undefined) throw new Error('no rules');
+    formats.addCustom({ areas: [{ row: 400, column: 0, rowCount: 3, columnCount: 2 }], formula: first.formula });
+    second.priority = 5;
+    expect(await removeMarks()).toMatchObject({ unreadable: 0 });
+    expect(formats.all).toEqual([]);
+
+    await markPlan(await reviewPlan(asOf()));
+    const [mark] = formats.all;
+    if (mark === undefined) throw new Error('no rules');
+    // A duplicate in the very cells of its twin makes Excel throw on both.
+    formats.addCustom({ areas: mark.areas, formula: mark.formula, style: mark.style });
+    const review = await reviewPlan(asOf());
+    expect(review.plan.actions).toHaveLength(6);
+    expect(await removeMarks()).toMatchObject({ unreadable: 2 });
+    expect(formats.all).toHaveLength(2);
   });
 
   test('on a protected sheet attempts nothing and says so', async () => {

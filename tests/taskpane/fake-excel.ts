@@ -22,13 +22,13 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
     markPlan: ({ schedule }: Review) => {
       asked.push(['markPlan']);
       marks = 4;
-      return Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: marks });
+      return Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: marks, changedCells: 0 });
     },
     removeMarks: () => {
       asked.push(['removeMarks']);
       const removed = marks;
       marks = 0;
-      return Promise.resolve({ removed, leftOn: [] });
+      return Promise.resolve({ removed, leftOn: [], unreadable: 0 });
     },
     writeSheets: (_, { language }) => {
       asked.push(['writeSheets', language]);

@@ -12,6 +12,13 @@ export interface Mark {
   readonly situation: Situation;
 }
 
+/** What was found among a sheet's rules. */
+export interface SheetMarks {
+  readonly marks: readonly Mark[];
+  /** How many rules Excel could not give back, so that nobody can tell whose they are. */
+  readonly unreadable: number;
+}
+
 /** The rules of a sheet that may be marks, asked for but not yet answered. */
 export interface MarkQuery {
   readonly sheet: Excel.Worksheet;
@@ -58,8 +65,9 @@ export async function readMarksOneByOne(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   types: readonly string[],
-): Promise<readonly Mark[]> {
+): Promise<SheetMarks> {
   const marks: Mark[] = [];
+  let unreadable = 0;
   for (const [index, type] of types.entries()) {
     const query = queryMarks(
       sheet,
@@ -71,12 +79,13 @@ export async function readMarksOneByOne(
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      if (isUnreadableRule(error)) continue;
-      throw error;
+      if (!isUnreadableRule(error)) throw error;
+      unreadable += 1;
+      continue;
     }
     marks.push(...marksOf(query).map(({ situation }) => ({ index, situation })));
   }
-  return marks;
+  return { marks, unreadable };
 }
 
 /** Whether a batch failed at a rule that Excel can't give back, so that the others are worth asking for one by one. */

@@ -130,7 +130,7 @@ describe('failing', () => {
       markPlan: () =>
         ++tries === 1
           ? failing('cell-edit-mode')()
-          : Promise.resolve({ marked: { overdue: 6 }, notMarked: [], rules: 4 }),
+          : Promise.resolve({ marked: { overdue: 6 }, notMarked: [], rules: 4, changedCells: 0 }),
     });
     await pane.review();
     await pane.mark();
