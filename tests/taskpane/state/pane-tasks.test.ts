@@ -25,7 +25,8 @@ describe('looking and reviewing', () => {
     const { pane, asked } = openPane();
     await pane.look();
     await pane.review();
-    expect(pane.state()).toMatchObject({ review: { findings: expect.anything() }, deed: { kind: 'reviewed' } });
+    expect(pane.state()).toMatchObject({ deed: { kind: 'reviewed' } });
+    expect(pane.state().review).toHaveProperty('findings');
     expect(asked.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan']);
   });
 
