@@ -21,6 +21,7 @@ export class RowHeights {
       case 'calculated':
       case 'names':
       case 'conditional-formats':
+      case 'charts':
       case 'sheet-activated':
       case 'sheet-renamed':
       case 'sheet-moved':

@@ -1,5 +1,32 @@
 import { autoFilterTable } from './auto-filter';
 import {
+  chartAxesTable,
+  chartAxisFormatTable,
+  chartAxisTable,
+  chartAxisTitleFormatTable,
+  chartAxisTitleTable,
+  chartGridlinesFormatTable,
+  chartGridlinesTable,
+} from './chart-axes';
+import { chartBorderTable, chartFillTable, chartFontTable, chartLineFormatTable } from './chart-looks';
+import {
+  chartDataLabelFormatTable,
+  chartDataLabelsTable,
+  chartLegendFormatTable,
+  chartLegendTable,
+  chartTitleFormatTable,
+  chartTitleTable,
+} from './chart-parts';
+import {
+  chartPointFormatTable,
+  chartPointTable,
+  chartPointsCollectionTable,
+  chartSeriesCollectionTable,
+  chartSeriesFormatTable,
+  chartSeriesTable,
+} from './chart-series';
+import { chartAreaFormatTable, chartCollectionTable, chartTable } from './charts';
+import {
   conditionalFormatRuleTable,
   conditionalRangeBorderCollectionTable,
   conditionalRangeBorderTable,
@@ -38,6 +65,32 @@ import { worksheetCollectionTable } from './worksheets';
 export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   Application: applicationTable,
   AutoFilter: autoFilterTable,
+  Chart: chartTable,
+  ChartAreaFormat: chartAreaFormatTable,
+  ChartAxes: chartAxesTable,
+  ChartAxis: chartAxisTable,
+  ChartAxisFormat: chartAxisFormatTable,
+  ChartAxisTitle: chartAxisTitleTable,
+  ChartAxisTitleFormat: chartAxisTitleFormatTable,
+  ChartBorder: chartBorderTable,
+  ChartCollection: chartCollectionTable,
+  ChartDataLabelFormat: chartDataLabelFormatTable,
+  ChartDataLabels: chartDataLabelsTable,
+  ChartFill: chartFillTable,
+  ChartFont: chartFontTable,
+  ChartGridlines: chartGridlinesTable,
+  ChartGridlinesFormat: chartGridlinesFormatTable,
+  ChartLegend: chartLegendTable,
+  ChartLegendFormat: chartLegendFormatTable,
+  ChartLineFormat: chartLineFormatTable,
+  ChartPoint: chartPointTable,
+  ChartPointFormat: chartPointFormatTable,
+  ChartPointsCollection: chartPointsCollectionTable,
+  ChartSeries: chartSeriesTable,
+  ChartSeriesCollection: chartSeriesCollectionTable,
+  ChartSeriesFormat: chartSeriesFormatTable,
+  ChartTitle: chartTitleTable,
+  ChartTitleFormat: chartTitleFormatTable,
   ConditionalFormat: conditionalFormatTable,
   ConditionalFormatCollection: conditionalFormatCollectionTable,
   ConditionalFormatRule: conditionalFormatRuleTable,

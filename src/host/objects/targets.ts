@@ -1,4 +1,11 @@
 import type { Area } from '../workbook/area';
+import type { ChartAxis, ChartGridlines } from '../workbook/chart-axis';
+import type { ChartLabels } from '../workbook/chart-labels';
+import type { ChartLegend } from '../workbook/chart-legend';
+import type { ChartFill, ChartFont, ChartLine } from '../workbook/chart-look';
+import type { ChartModel } from '../workbook/chart-model';
+import type { ChartPoint, ChartSeries } from '../workbook/chart-series';
+import type { ChartTitle } from '../workbook/chart-title';
 import type { ConditionalFormatModel } from '../workbook/conditional-formats';
 import type { DefinedNameModel } from '../workbook/defined-names';
 import type { SheetModel } from '../workbook/sheet-model';
@@ -45,10 +52,43 @@ export interface ConditionalFormatTarget {
   readonly format: ConditionalFormatModel;
 }
 
+/** A part of a chart, with the sheet that decides whether it may be changed. */
+export interface ChartPartTarget<T> {
+  readonly sheet: SheetModel;
+  readonly part: T;
+}
+
 /** What each type of object stands for in the model. */
 export interface Targets {
   Application: WorkbookModel;
   AutoFilter: FilterTarget;
+  Chart: ChartPartTarget<ChartModel>;
+  ChartAreaFormat: ChartPartTarget<ChartModel>;
+  ChartAxes: ChartPartTarget<ChartModel>;
+  ChartAxis: ChartPartTarget<ChartAxis>;
+  ChartAxisFormat: ChartPartTarget<ChartAxis>;
+  ChartAxisTitle: ChartPartTarget<ChartTitle>;
+  ChartAxisTitleFormat: ChartPartTarget<ChartTitle>;
+  ChartBorder: ChartPartTarget<ChartLine>;
+  ChartCollection: SheetModel;
+  ChartDataLabelFormat: ChartPartTarget<ChartLabels>;
+  ChartDataLabels: ChartPartTarget<ChartLabels>;
+  /** What it fills: the labels of all series are several. */
+  ChartFill: ChartPartTarget<readonly ChartFill[]>;
+  ChartFont: ChartPartTarget<ChartFont>;
+  ChartGridlines: ChartPartTarget<ChartGridlines>;
+  ChartGridlinesFormat: ChartPartTarget<ChartGridlines>;
+  ChartLegend: ChartPartTarget<ChartLegend>;
+  ChartLegendFormat: ChartPartTarget<ChartLegend>;
+  ChartLineFormat: ChartPartTarget<ChartLine>;
+  ChartPoint: ChartPartTarget<ChartPoint>;
+  ChartPointFormat: ChartPartTarget<ChartPoint>;
+  ChartPointsCollection: ChartPartTarget<ChartSeries>;
+  ChartSeries: ChartPartTarget<ChartSeries>;
+  ChartSeriesCollection: ChartPartTarget<ChartModel>;
+  ChartSeriesFormat: ChartPartTarget<ChartSeries>;
+  ChartTitle: ChartPartTarget<ChartTitle>;
+  ChartTitleFormat: ChartPartTarget<ChartTitle>;
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: CellsTarget;
   ConditionalFormatRule: ConditionalFormatTarget;

@@ -31,6 +31,7 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       set: '1.9',
       get: (sheet) => new ExcelObject('AutoFilter', { sheet, table: undefined }),
     },
+    charts: { kind: 'object', set: '1.1', get: (sheet) => new ExcelObject('ChartCollection', sheet) },
     customProperties: {
       kind: 'object',
       set: '1.12',

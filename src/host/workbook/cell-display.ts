@@ -45,6 +45,6 @@ export function displayText(value: CellValue, numberFormat: string, date1904: bo
 }
 
 /** Whether a format shows days or hours: letters outside of quotes and brackets decide. */
-function isDateCode(code: string): boolean {
+export function isDateCode(code: string): boolean {
   return /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|General/gi, ''));
 }

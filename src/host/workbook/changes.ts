@@ -21,6 +21,7 @@ export type ModelChange =
   | { readonly kind: 'sheet-activated'; readonly sheet: string; readonly from: string }
   | { readonly kind: 'sheet-visibility'; readonly sheet: string }
   | { readonly kind: 'tables'; readonly sheet: string }
+  | { readonly kind: 'charts'; readonly sheet: string }
   | { readonly kind: 'names' }
   | { readonly kind: 'calculated' };
 

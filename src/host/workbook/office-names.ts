@@ -24,6 +24,8 @@ export const RELATIONSHIP_TYPES = {
   table: `${KIND}/table`,
   hyperlink: `${KIND}/hyperlink`,
   customProperty: `${KIND}/customProperty`,
+  drawing: `${KIND}/drawing`,
+  chart: `${KIND}/chart`,
   webExtension: 'http://schemas.microsoft.com/office/2011/relationships/webextension',
   webExtensionPanes: 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes',
 } as const;
@@ -37,6 +39,8 @@ export const CONTENT_TYPES = {
   styles: `${SHEET_TYPE}.styles+xml`,
   table: `${SHEET_TYPE}.table+xml`,
   customProperty: `${SHEET_TYPE}.customProperty`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   webExtension: 'application/vnd.ms-office.webextension+xml',
   webExtensionPanes: 'application/vnd.ms-office.webextensiontaskpanes+xml',
 } as const;

@@ -2,6 +2,7 @@ import type { CalculationInput } from '../formulas/calculation';
 import type { OpcPackage } from '../package/opc-package';
 import type { XmlElement } from '../package/xml-element';
 import type { ModelChange } from './changes';
+import type { ChartedSheet } from './chart-cells';
 import type { SharedStrings } from './shared-strings';
 import type { SheetData } from './sheet-data';
 import type { StyleSheet } from './style-sheet';
@@ -19,6 +20,8 @@ export interface WorkbookServices {
   contentsChange(): void;
   /** Brings the values of formulas up to date. */
   calculate(): void;
+  /** The sheet of that name, whatever its case; undefined for none. */
+  readonly sheetNamed: (name: string) => ChartedSheet | undefined;
   /** All that formulas may speak of, as it is now. */
   calculationInput(): CalculationInput;
   /** What a name that Excel itself keeps for a sheet stands for (`_xlnm.Print_Area`), without `=`; undefined for none. */

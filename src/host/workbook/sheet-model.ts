@@ -2,6 +2,7 @@ import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { AutoFilter } from './auto-filter';
 import { CellStore } from './cell-store';
+import { ChartList } from './chart-list';
 import { displayText } from './cell-display';
 import { ColumnSettings } from './column-settings';
 import { ConditionalFormats } from './conditional-formats';
@@ -41,6 +42,8 @@ export class SheetModel {
   readonly conditionalFormats: ConditionalFormats;
   /** Links on cells. */
   readonly hyperlinks: Hyperlinks;
+  /** Charts over its cells. */
+  readonly charts: ChartList;
   /** How it prints. */
   readonly pageSetup: PageSetup;
   /** Whether and how it is protected. */
@@ -66,6 +69,7 @@ export class SheetModel {
     this.merges = new MergedAreas(context, this.cells);
     this.conditionalFormats = new ConditionalFormats(context);
     this.hyperlinks = new Hyperlinks(context);
+    this.charts = new ChartList(context, this.layout);
     this.pageSetup = new PageSetup(context);
     this.protection = new SheetProtection(context);
     this.autoFilter = new AutoFilter(context, this.layout);

@@ -124,6 +124,7 @@ export function shiftCells(book: Book, sheet: SheetModel, shift: CellShift): voi
   const move = (area: Area): Area | undefined => moveArea(shift, area);
   sheet.merges.moveAreas(move);
   sheet.hyperlinks.moveAreas(move);
+  sheet.charts.moveAreas(move);
   sheet.autoFilter.moveArea(move);
   for (const rule of sheet.conditionalFormats.all) {
     const areas = rule.areas.map(move);

@@ -6,7 +6,7 @@ import type { SheetModel } from './sheet-model';
 /** Rewrites a formula (no `=`) that stands on a sheet; undefined stands for a place that belongs to no sheet. */
 export type FormulaRewriter = (formula: string, sheet: SheetModel | undefined) => string;
 
-/** Puts every formula of the workbook through a rewriter: cells, names, conditional formats, data validations. */
+/** Puts every formula of the workbook through a rewriter: cells, names, conditional formats, data validations, charts. */
 export function rewriteFormulas(sheets: readonly SheetModel[], names: DefinedNames, rewrite: FormulaRewriter): void {
   for (const element of names.elements) {
     const after = rewrite(element.text, undefined);
@@ -26,6 +26,7 @@ function rewriteSheet(sheet: SheetModel, rewrite: FormulaRewriter): void {
       if (after !== before) data.replaceFormula(row, cell, after);
     }
   }
+  sheet.charts.rewrite((formula) => rewrite(formula, undefined));
   const root = sheet.context.root();
   const lists = [
     ...root.childrenNamed('conditionalFormatting'),

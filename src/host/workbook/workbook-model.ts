@@ -116,6 +116,7 @@ export class WorkbookModel {
       emit: (change) => this.emit(change),
       contentsChange: () => this.#calculation.beforeChange(),
       calculate: () => this.#calculation.ensure(),
+      sheetNamed: (name) => this.sheetByName(name),
       calculationInput: () => this.#calculationInput(),
       builtInName: (id, name) => this.#names.builtIn(id, name),
       setBuiltInName: (id, name, formula) => this.#names.setBuiltIn(id, name, formula),
@@ -430,6 +431,7 @@ export class WorkbookModel {
   save(): Uint8Array {
     this.#calculation.ensure();
     this.#tables.follow();
+    for (const sheet of this.sheets) sheet.charts.follow();
     const read = this.#records.filter(({ part }) => part.isRead);
     const usesStyle = (index: number): boolean => read.some(({ part }) => part.usesStyle(index));
     const usesDifferential = (index: number): boolean =>

@@ -1,0 +1,185 @@
+import { HostError } from '../package/host-error';
+import type { Json } from '../protocol/json';
+import type { ChartScale } from '../workbook/chart-scale';
+import { guarded } from './chart-guard';
+import { ExcelObject } from './excel-object';
+import type { ObjectTable, PropertyMember } from './object-table';
+import type { Targets } from './targets';
+import { flagValue, numberValue, textValue, wordValue } from './values';
+
+function axis({ sheet, part }: Targets['ChartAxes'], kind: 'category' | 'value'): ExcelObject<'ChartAxis'> {
+  return new ExcelObject('ChartAxis', { sheet, part: part.axis(kind) });
+}
+
+/** `Excel.ChartAxes`. */
+export const chartAxesTable: ObjectTable<'ChartAxes'> = {
+  type: 'ChartAxes',
+  members: {
+    categoryAxis: { kind: 'object', set: '1.1', get: (target) => axis(target, 'category') },
+    valueAxis: { kind: 'object', set: '1.1', get: (target) => axis(target, 'value') },
+    getItem: {
+      kind: 'method',
+      set: '1.7',
+      call: (target, args) => {
+        const type = wordValue(args.text(0), ['Category', 'Value']);
+        if (args.word(1, ['Primary', 'Secondary']) === 'Secondary')
+          throw new HostError('NotImplemented', 'This host has no secondary axes.');
+        return axis(target, type === 'Category' ? 'category' : 'value');
+      },
+    },
+  },
+};
+
+/** An empty text lets the figures decide. */
+function scaleValue(value: Json): number | undefined {
+  return value === '' ? undefined : numberValue(value);
+}
+
+function end(what: keyof ChartScale): PropertyMember<Targets['ChartAxis']> {
+  return {
+    kind: 'property',
+    set: '1.1',
+    get: ({ part }) => part.scale[what],
+    assign: ({ part }, value) => part.fix(what, scaleValue(value)),
+  };
+}
+
+/** `Excel.ChartAxis`. */
+export const chartAxisTable: ObjectTable<'ChartAxis'> = {
+  type: 'ChartAxis',
+  members: guarded({
+    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartAxisFormat', target) },
+    majorGridlines: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartGridlines', { sheet, part: part.majorGridlines }),
+    },
+    minorGridlines: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartGridlines', { sheet, part: part.minorGridlines }),
+    },
+    title: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartAxisTitle', { sheet, part: part.title }),
+    },
+    majorUnit: end('step'),
+    maximum: end('maximum'),
+    minimum: end('minimum'),
+    numberFormat: {
+      kind: 'property',
+      set: '1.8',
+      get: ({ part }) => part.numberFormat,
+      assign: ({ part }, value) => {
+        part.numberFormat = textValue(value);
+      },
+    },
+    reversePlotOrder: {
+      kind: 'property',
+      set: '1.7',
+      get: ({ part }) => part.reversed,
+      assign: ({ part }, value) => {
+        part.reversed = flagValue(value);
+      },
+    },
+    tickLabelPosition: {
+      kind: 'property',
+      set: '1.7',
+      get: ({ part }) => part.tickLabelPosition,
+      assign: ({ part }, value) => {
+        part.tickLabelPosition = wordValue(value, ['NextToAxis', 'High', 'Low', 'None']);
+      },
+    },
+    type: { kind: 'property', set: '1.7', get: ({ part }) => (part.isValue ? 'Value' : 'Category') },
+    visible: {
+      kind: 'property',
+      set: '1.7',
+      get: ({ part }) => part.visible,
+      assign: ({ part }, value) => {
+        part.visible = flagValue(value);
+      },
+    },
+  }),
+};
+
+/** `Excel.ChartAxisFormat`. */
+export const chartAxisFormatTable: ObjectTable<'ChartAxisFormat'> = {
+  type: 'ChartAxisFormat',
+  members: {
+    font: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
+    },
+    line: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartLineFormat', { sheet, part: part.line }),
+    },
+  },
+};
+
+/** `Excel.ChartAxisTitle`. */
+export const chartAxisTitleTable: ObjectTable<'ChartAxisTitle'> = {
+  type: 'ChartAxisTitle',
+  members: guarded({
+    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartAxisTitleFormat', target) },
+    text: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.text,
+      assign: ({ part }, value) => {
+        part.text = textValue(value);
+      },
+    },
+    visible: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.visible,
+      assign: ({ part }, value) => {
+        part.visible = flagValue(value);
+      },
+    },
+  }),
+};
+
+/** `Excel.ChartAxisTitleFormat`. */
+export const chartAxisTitleFormatTable: ObjectTable<'ChartAxisTitleFormat'> = {
+  type: 'ChartAxisTitleFormat',
+  members: {
+    font: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
+    },
+  },
+};
+
+/** `Excel.ChartGridlines`. */
+export const chartGridlinesTable: ObjectTable<'ChartGridlines'> = {
+  type: 'ChartGridlines',
+  members: guarded({
+    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartGridlinesFormat', target) },
+    visible: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.visible,
+      assign: ({ part }, value) => {
+        part.visible = flagValue(value);
+      },
+    },
+  }),
+};
+
+/** `Excel.ChartGridlinesFormat`. */
+export const chartGridlinesFormatTable: ObjectTable<'ChartGridlinesFormat'> = {
+  type: 'ChartGridlinesFormat',
+  members: {
+    line: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartLineFormat', { sheet, part: part.line }),
+    },
+  },
+};

@@ -1,0 +1,170 @@
+import { LABEL_POSITIONS, type LabelContent } from '../workbook/chart-labels';
+import { LEGEND_POSITIONS } from '../workbook/chart-legend';
+import { guarded } from './chart-guard';
+import { ExcelObject } from './excel-object';
+import type { ObjectTable, PropertyMember } from './object-table';
+import type { Targets } from './targets';
+import { flagValue, textValue, wordValue } from './values';
+
+/** `Excel.ChartTitle`. */
+export const chartTitleTable: ObjectTable<'ChartTitle'> = {
+  type: 'ChartTitle',
+  members: guarded({
+    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartTitleFormat', target) },
+    overlay: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.overlay,
+      assign: ({ part }, value) => {
+        part.overlay = flagValue(value);
+      },
+    },
+    text: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.text,
+      assign: ({ part }, value) => {
+        part.text = textValue(value);
+      },
+    },
+    visible: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.visible,
+      assign: ({ part }, value) => {
+        part.visible = flagValue(value);
+      },
+    },
+  }),
+};
+
+/** `Excel.ChartTitleFormat`. */
+export const chartTitleFormatTable: ObjectTable<'ChartTitleFormat'> = {
+  type: 'ChartTitleFormat',
+  members: {
+    fill: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: [part.fill] }),
+    },
+    font: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
+    },
+  },
+};
+
+/** `Excel.ChartLegend`. */
+export const chartLegendTable: ObjectTable<'ChartLegend'> = {
+  type: 'ChartLegend',
+  members: guarded({
+    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartLegendFormat', target) },
+    overlay: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.overlay,
+      assign: ({ part }, value) => {
+        part.overlay = flagValue(value);
+      },
+    },
+    position: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.position,
+      assign: ({ part }, value) => {
+        part.position = wordValue(value, LEGEND_POSITIONS);
+      },
+    },
+    visible: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.visible,
+      assign: ({ part }, value) => {
+        part.visible = flagValue(value);
+      },
+    },
+  }),
+};
+
+/** `Excel.ChartLegendFormat`. */
+export const chartLegendFormatTable: ObjectTable<'ChartLegendFormat'> = {
+  type: 'ChartLegendFormat',
+  members: {
+    fill: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: [part.fill] }),
+    },
+    font: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
+    },
+  },
+};
+
+function content(name: LabelContent): PropertyMember<Targets['ChartDataLabels']> {
+  return {
+    kind: 'property',
+    set: '1.1',
+    get: ({ part }) => part.shows(name),
+    assign: ({ part }, value) => part.set(name, flagValue(value)),
+  };
+}
+
+/** `Excel.ChartDataLabels`, of a series or of a whole chart. */
+export const chartDataLabelsTable: ObjectTable<'ChartDataLabels'> = {
+  type: 'ChartDataLabels',
+  members: guarded({
+    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartDataLabelFormat', target) },
+    numberFormat: {
+      kind: 'property',
+      set: '1.8',
+      get: ({ part }) => part.numberFormat,
+      assign: ({ part }, value) => {
+        part.numberFormat = textValue(value);
+      },
+    },
+    position: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.position ?? 'None',
+      assign: ({ part }, value) => {
+        const position = wordValue(value, ['None', ...LABEL_POSITIONS] as const);
+        part.position = position === 'None' ? undefined : position;
+      },
+    },
+    separator: {
+      kind: 'property',
+      set: '1.1',
+      get: ({ part }) => part.separator,
+      assign: ({ part }, value) => {
+        part.separator = textValue(value);
+      },
+    },
+    showBubbleSize: content('showBubbleSize'),
+    showCategoryName: content('showCategoryName'),
+    showLegendKey: content('showLegendKey'),
+    showPercentage: content('showPercentage'),
+    showSeriesName: content('showSeriesName'),
+    showValue: content('showValue'),
+  }),
+};
+
+/** `Excel.ChartDataLabelFormat`. */
+export const chartDataLabelFormatTable: ObjectTable<'ChartDataLabelFormat'> = {
+  type: 'ChartDataLabelFormat',
+  members: {
+    fill: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: part.fills }),
+    },
+    font: {
+      kind: 'object',
+      set: '1.1',
+      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
+    },
+  },
+};

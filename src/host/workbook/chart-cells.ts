@@ -1,0 +1,54 @@
+import type { Area } from './area';
+import { formatAbsoluteArea, intersectAreas, parseArea, quoteSheetName, splitReference } from './area';
+import type { CellStyle } from './style-types';
+import type { CellValue } from './values';
+
+/** What charts read of a sheet. */
+export interface ChartedSheet {
+  readonly name: string;
+  readonly cells: { value(row: number, column: number): CellValue; style(row: number, column: number): CellStyle };
+  readonly layout: { rowHidden(row: number): boolean; columnHidden(column: number): boolean };
+  usedArea(valuesOnly: boolean): Area | undefined;
+}
+
+/** A cell that a chart shows. */
+export interface ChartedCell {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+/** The cells of an area as a chart's formula: `'Plan 2024'!$B$2:$B$9`. */
+export function chartFormula(sheet: { readonly name: string }, area: Area): string {
+  return `${quoteSheetName(sheet.name)}!${formatAbsoluteArea(area)}`;
+}
+
+/**
+ * The cells that a chart's formula names, hidden ones left out where the chart asks for that; undefined where it names none that can be read: another
+ * workbook, a defined name, `#REF!`.
+ */
+export function chartedCells(
+  formula: string,
+  sheetNamed: (name: string) => ChartedSheet | undefined,
+  visibleOnly: boolean,
+): readonly ChartedCell[] | undefined {
+  const { sheet: name, address } = splitReference(formula);
+  const sheet = name === undefined ? undefined : sheetNamed(name);
+  const area = parseArea(address);
+  if (sheet === undefined || area === undefined) return undefined;
+  const { row, column, rowCount, columnCount } = bounded(area, sheet.usedArea(true));
+  const found: ChartedCell[] = [];
+  for (let at = row; at < row + rowCount; at++) {
+    if (visibleOnly && sheet.layout.rowHidden(at)) continue;
+    for (let across = column; across < column + columnCount; across++) {
+      if (visibleOnly && sheet.layout.columnHidden(across)) continue;
+      found.push({ value: sheet.cells.value(at, across), numberFormat: sheet.cells.style(at, across).numberFormat });
+    }
+  }
+  return found;
+}
+
+/** Longer areas than any chart shows (whole columns) end where the sheet's contents end. */
+function bounded(area: Area, used: Area | undefined): Area {
+  if (area.rowCount * area.columnCount <= 100_000) return area;
+  return (used === undefined ? undefined : intersectAreas(area, used)) ?? { ...area, rowCount: 1, columnCount: 1 };
+}
