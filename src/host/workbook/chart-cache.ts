@@ -1,4 +1,5 @@
-import { XmlElement, XmlText } from '../package/xml-element';
+import type { XmlElement } from '../package/xml-element';
+import { XmlText } from '../package/xml-element';
 import { displayText } from './cell-display';
 import type { ChartedCell } from './chart-cells';
 import type { ChartMaker } from './chart-xml';

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { CellReader } from './chart-cache';
 import { chartedCells } from './chart-cells';
 import type { ChartFrame } from './chart-drawing';
 import { ChartDrawing } from './chart-drawing';
@@ -36,6 +37,11 @@ export class ChartList {
     this.context.workbook.emit({ kind: 'charts', sheet: this.context.id });
   }
 
+  /** A theme has six colours for series: then they begin anew. */
+  #accent(index: number): string {
+    return this.context.workbook.styles.colors.themed(`accent${(index % 6) + 1}`) ?? '#4472C4';
+  }
+
   #idOf({ properties }: ChartFrame): string {
     const sheet = this.context.id.slice(20, 24);
     const number = Number(properties.attribute('id')) >>> 0;
@@ -50,6 +56,7 @@ export class ChartList {
     const position = new ChartPosition(frame.anchor, this.layout);
     const model = new ChartModel(root, frame.properties, position, this.#idOf(frame), {
       read: (formula, visibleOnly) => chartedCells(formula, workbook.sheetNamed, visibleOnly),
+      accent: (index) => this.#accent(index),
       told: () => this.#told(),
       remove: () => {
         this.#drawing.remove(frame);
@@ -63,8 +70,9 @@ export class ChartList {
   /** Makes a chart. */
   add(type: ChartType, sources: readonly SeriesSource[]): ChartModel {
     const before = this.all;
-    const read = (formula: string) => chartedCells(formula, this.context.workbook.sheetNamed, true);
-    const model = this.#model(this.#drawing.add(makeChart(type, sources, read)));
+    const read: CellReader = (formula) => chartedCells(formula, this.context.workbook.sheetNamed, true);
+    const chart = makeChart(type, sources, { read, accent: (index) => this.#accent(index) });
+    const model = this.#model(this.#drawing.add(chart));
     this.#models = [...before, model];
     model.box = FIRST_BOX;
     return model;

@@ -8,33 +8,32 @@ import type { ChartMaker } from './chart-xml';
 import { CHART_NAMESPACE, DRAWING_NAMESPACE, makerFor } from './chart-xml';
 import { RELATIONSHIPS_NAMESPACE } from './office-names';
 
-/** How many colours a theme has for series before they begin anew. */
-const ACCENTS = 6;
-
 /** The numbers by which plot and axes know each other. */
 const AXES = { category: 500_000_001, value: 500_000_002 } as const;
 
-/** The name that a theme gives to the colour of the series or slice at a 0-based place. */
-export function accentAt(index: number): string {
-  return `accent${(index % ACCENTS) + 1}`;
+/** What a chart takes from its workbook. */
+export interface ChartSurroundings {
+  readonly read: CellReader;
+  /** The theme's colour, `#RRGGBB`, of the series or the slice at a 0-based place. */
+  readonly accent: (index: number) => string;
 }
 
-function themeFill(make: ChartMaker, name: string, change: Readonly<Record<string, number>> = {}): XmlElement {
-  const changes = Object.entries(change).map(([kind, val]) => make.a(kind, { val }));
-  return make.a('solidFill', {}, [make.a('schemeClr', { val: name }, changes)]);
-}
+/** The greys of Excel's gridlines and borders, and of its texts. */
+const PALE = '#D9D9D9';
+const TEXT = '#595959';
 
-/** The grey of Excel's gridlines and borders, and that of its texts. */
-const PALE = { lumMod: 15_000, lumOff: 85_000 };
-const TEXT = { lumMod: 65_000, lumOff: 35_000 };
+/** Written as it is rather than by its name in the theme: a file may be without a theme, and not every program knows Excel's own. */
+function solid(make: ChartMaker, color: string): XmlElement {
+  return make.a('solidFill', {}, [make.a('srgbClr', { val: color.slice(1) })]);
+}
 
 function paleLine(make: ChartMaker): XmlElement {
-  return make.c('spPr', [make.a('ln', { w: 9525 }, [themeFill(make, 'tx1', PALE)])]);
+  return make.c('spPr', [make.a('ln', { w: 9525 }, [solid(make, PALE)])]);
 }
 
 /** How a new series looks: an accent of the theme. */
-function looksOf(make: ChartMaker, type: ChartType, index: number): XmlElement {
-  const fill = themeFill(make, accentAt(index));
+function looksOf(make: ChartMaker, type: ChartType, color: string): XmlElement {
+  const fill = solid(make, color);
   const { element } = formOf(type);
   return make.c('spPr', element === 'lineChart' ? [make.a('ln', { w: 28_575, cap: 'rnd' }, [fill])] : [fill]);
 }
@@ -43,12 +42,12 @@ function part(make: ChartMaker, name: SeriesPart, formula: string, read: CellRea
   return make.c(name, [makeReference(make, name, formula, read)]);
 }
 
-/** What says how a slice looks: an accent of its own. */
-export function makeSlice(make: ChartMaker, index: number): XmlElement {
+/** What says how a slice looks: an accent of its own, a white line round it. */
+export function makeSlice(make: ChartMaker, index: number, accent: ChartSurroundings['accent']): XmlElement {
   return make.c('dPt', [
     make.c('idx', index),
     make.c('bubble3D', 0),
-    make.c('spPr', [themeFill(make, accentAt(index)), make.a('ln', { w: 19_050 }, [themeFill(make, 'bg1')])]),
+    make.c('spPr', [solid(make, accent(index)), make.a('ln', { w: 19_050 }, [solid(make, '#FFFFFF')])]),
   ]);
 }
 
@@ -58,7 +57,7 @@ export function makeSeries(
   type: ChartType,
   index: number,
   source: Partial<SeriesSource>,
-  read: CellReader,
+  { read, accent }: ChartSurroundings,
 ): XmlElement {
   const round = isRound(type);
   const { element } = formOf(type);
@@ -67,10 +66,10 @@ export function makeSeries(
     make.c('idx', index),
     make.c('order', index),
     ...(source.name === undefined ? [] : [part(make, 'tx', source.name, read)]),
-    ...(round ? [] : [looksOf(make, type, index)]),
+    ...(round ? [] : [looksOf(make, type, accent(index))]),
     ...(element === 'barChart' ? [make.c('invertIfNegative', 0)] : []),
     ...(element === 'lineChart' ? [make.c('marker', [make.c('symbol', 'none')])] : []),
-    ...slices.map((_, at) => makeSlice(make, at)),
+    ...slices.map((_, at) => makeSlice(make, at, accent)),
     ...(source.categories === undefined ? [] : [part(make, 'cat', source.categories, read)]),
     ...(source.values === undefined ? [] : [part(make, 'val', source.values, read)]),
     ...(element === 'lineChart' ? [make.c('smooth', 0)] : []),
@@ -137,14 +136,18 @@ function makeAxes(make: ChartMaker, type: ChartType): readonly XmlElement[] {
 }
 
 /** A new chart, as Excel 365 makes it: a title, a legend where there is more than one thing to tell apart, pale lines. */
-export function makeChart(type: ChartType, sources: readonly SeriesSource[], read: CellReader): XmlElement {
+export function makeChart(
+  type: ChartType,
+  sources: readonly SeriesSource[],
+  surroundings: ChartSurroundings,
+): XmlElement {
   const root = XmlElement.create('c:chartSpace', {
     'xmlns:c': CHART_NAMESPACE,
     'xmlns:a': DRAWING_NAMESPACE,
     'xmlns:r': RELATIONSHIPS_NAMESPACE,
   });
   const make = makerFor(root);
-  const series = sources.map((source, index) => makeSeries(make, type, index, source, read));
+  const series = sources.map((source, index) => makeSeries(make, type, index, source, surroundings));
   const legend = series.length > 1 || isRound(type);
   root.setChildren([
     make.c('date1904', 0),
@@ -157,12 +160,12 @@ export function makeChart(type: ChartType, sources: readonly SeriesSource[], rea
       make.c('plotVisOnly', 1),
       make.c('dispBlanksAs', 'gap'),
     ]),
-    make.c('spPr', [themeFill(make, 'bg1'), make.a('ln', { w: 9525 }, [themeFill(make, 'tx1', PALE)])]),
+    make.c('spPr', [solid(make, '#FFFFFF'), make.a('ln', { w: 9525 }, [solid(make, PALE)])]),
     make.c('txPr', [
       make.a('bodyPr'),
       make.a('lstStyle'),
       make.a('p', {}, [
-        make.a('pPr', {}, [make.a('defRPr', { sz: 900 }, [themeFill(make, 'tx1', TEXT)])]),
+        make.a('pPr', {}, [make.a('defRPr', { sz: 900 }, [solid(make, TEXT)])]),
         make.a('endParaRPr', { lang: 'en-US' }),
       ]),
     ]),

@@ -7,6 +7,7 @@ import { ChartLegend } from './chart-legend';
 import type { InheritedFont, Told } from './chart-look';
 import { ChartFill, ChartFont, ChartLine, shapeOf, textProperties } from './chart-look';
 import { makePlot, makeSeries } from './chart-making';
+import type { ChartSurroundings } from './chart-making';
 import type { ChartBox, ChartPosition } from './chart-position';
 import { scaleFor } from './chart-scale';
 import type { ChartScale, FixedScale } from './chart-scale';
@@ -21,6 +22,7 @@ import { isSettingOn, makerFor, setSetting, settingOf } from './chart-xml';
 export interface ChartContext {
   /** What the cells of a formula hold, hidden ones left out where asked for. */
   readonly read: (formula: string, visibleOnly: boolean) => ReturnType<CellReader>;
+  readonly accent: ChartSurroundings['accent'];
   readonly told: Told;
   readonly remove: () => void;
 }
@@ -103,7 +105,9 @@ export class ChartModel {
     return series.length === 1 ? (series[0]?.name ?? '') : 'Chart Title';
   }
 
-  readonly #read: CellReader = (formula) => this.context.read(formula, this.plotVisibleOnly);
+  get #surroundings(): ChartSurroundings {
+    return { read: (formula) => this.context.read(formula, this.plotVisibleOnly), accent: this.context.accent };
+  }
 
   /** Its name, by which it is found. */
   get name(): string {
@@ -177,7 +181,9 @@ export class ChartModel {
     const make = makerFor(this.root);
     for (const { element } of this.series) element.remove();
     const first = plot.elements.find(({ localName }) => !['barDir', 'grouping', 'varyColors'].includes(localName));
-    sources.forEach((source, index) => plot.insertBefore(makeSeries(make, type, index, source, this.#read), first));
+    sources.forEach((source, index) =>
+      plot.insertBefore(makeSeries(make, type, index, source, this.#surroundings), first),
+    );
     this.#told();
   }
 
@@ -189,7 +195,7 @@ export class ChartModel {
     if (plot === undefined || (place ?? 0) > before.length)
       throw new HostError('InvalidArgument', `There is no place ${place ?? 0} among the series`);
     const number = Math.max(-1, ...before.map(({ index }) => index)) + 1;
-    const made = makeSeries(makerFor(this.root), type, number, {}, this.#read);
+    const made = makeSeries(makerFor(this.root), type, number, {}, this.#surroundings);
     const first = plot.elements.find(({ localName }) =>
       ['gapWidth', 'axId', 'dLbls', 'marker', 'firstSliceAng'].includes(localName),
     );
@@ -203,7 +209,7 @@ export class ChartModel {
 
   #seriesOf(element: XmlElement): ChartSeries {
     const type = typeOf(element.parent);
-    return new ChartSeries(element, { type, read: this.#read, font: () => this.#inherited(), told: this.#told });
+    return new ChartSeries(element, { type, ...this.#surroundings, font: () => this.#inherited(), told: this.#told });
   }
 
   /** Its series, those of a combined chart plot after plot. */

@@ -1,20 +1,20 @@
 import { HostError } from '../package/host-error';
 import type { XmlElement } from '../package/xml-element';
 import { XmlText } from '../package/xml-element';
-import type { CellReader, SeriesPart } from './chart-cache';
+import type { SeriesPart } from './chart-cache';
 import { cachedTexts, chartText, followCells, formulaOf, makeReference } from './chart-cache';
 import { ChartLabels } from './chart-labels';
 import type { InheritedFont, Told } from './chart-look';
 import { ChartFill, ChartLine, shapeOf } from './chart-look';
 import { makeSlice } from './chart-making';
+import type { ChartSurroundings } from './chart-making';
 import { isRound } from './chart-types';
 import { makerFor, orderOf, setSetting, settingOf } from './chart-xml';
 
 /** What a series takes from its chart. */
-export interface SeriesContext {
+export interface SeriesContext extends ChartSurroundings {
   /** The kind of chart, by its name in Office.js. */
   readonly type: string;
-  readonly read: CellReader;
   readonly font: () => InheritedFont;
   readonly told: Told;
 }
@@ -157,7 +157,7 @@ export class ChartSeries {
     if (present !== undefined || !make) return present;
     const maker = makerFor(this.element);
     const made = isRound(this.context.type)
-      ? makeSlice(maker, index)
+      ? makeSlice(maker, index, this.context.accent)
       : maker.c('dPt', [maker.c('idx', index), maker.c('invertIfNegative', 0), maker.c('bubble3D', 0)]);
     const next = all.find((element) => Number(settingOf(element, 'idx')) > index);
     if (next === undefined) this.element.insertInOrder(made, orderOf('series'));

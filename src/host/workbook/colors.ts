@@ -89,6 +89,12 @@ export function tintColor(hex: string, tint: number): string {
   return fromHsl([hue, saturation, tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint]);
 }
 
+/** A colour with its lightness multiplied and raised, as drawings do it (ECMA-376 part 1, 20.1.2.3.20 `lumMod`, 20.1.2.3.21 `lumOff`): parts of 1. */
+export function relightColor(hex: string, times: number, plus: number): string {
+  const [hue, saturation, lightness] = toHsl(hex);
+  return fromHsl([hue, saturation, Math.min(1, Math.max(0, lightness * times + plus))]);
+}
+
 /** The colours that a workbook's theme and its own palette give to numbers. */
 export class Palette {
   readonly #theme: readonly string[];
@@ -105,6 +111,13 @@ export class Palette {
       ?.child('indexedColors')
       ?.elements.map((element) => (element.attribute('rgb') ?? '').slice(-6).toUpperCase());
     this.#indexed = (INDEXED ?? []).map((color, index) => own?.[index] ?? color);
+  }
+
+  /** The theme's colour of a name in drawings (`accent1`, `tx1`, `bg2`) as `#RRGGBB`; undefined for no such name. */
+  themed(name: string): string | undefined {
+    const place = THEME_ORDER.indexOf(name.replace(/^tx/, 'dk').replace(/^bg/, 'lt'));
+    const hex = this.#theme[place];
+    return hex === undefined ? undefined : `#${hex}`;
   }
 
   /** What a colour element means as `#RRGGBB`; undefined where there is none or the system decides. */
