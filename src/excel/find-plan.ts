@@ -53,6 +53,8 @@ interface Candidate {
   readonly active: boolean;
   readonly survey: SheetSurvey;
   readonly heading: Heading;
+  /** What the user put right on this sheet; empty where that is about another one, or no longer fits. */
+  readonly settings: PlanSettings;
 }
 
 /**
@@ -68,11 +70,11 @@ export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
     const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
     const choice = chosen ?? choosePlanSheet(candidates, request.sheet);
     if (choice === null) throw noPlan(surveys, request.sheet);
-    const { survey, heading } = choice.chosen;
+    const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
     const { grid, marks } = await readSheet(context, survey, heading);
-    const plan = readPlan(grid, isChosen(settings, survey.name) ? settings : {});
+    const plan = readPlan(grid, own);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     return {
       plan,
@@ -104,14 +106,17 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
     const heading = corrected ?? findHeading(survey.top);
     if (heading === null) return [];
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
-    return [{ sheet: survey.name, years, active: survey.isActive, survey, heading }];
+    const own = corrected === null ? {} : settings;
+    return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, settings: own }];
   });
 }
 
-/** The heading as the user put it right; `null` where they changed nothing, or what they said no longer fits the sheet. */
-function correctedHeading({ top }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
+/** The heading as the user put it right; `null` where what they said doesn't fit the sheet, or no longer does. */
+function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const found = headingRows === undefined ? findHeading(top) : headingAt(top, headingRows);
-  return found === null ? null : correctHeading(found, columns);
+  if (found === null || found.rows.some((row) => row > lastRow)) return null;
+  const corrected = correctHeading(found, columns);
+  return Object.keys(corrected.columns).length === 0 ? null : corrected;
 }
 
 function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {

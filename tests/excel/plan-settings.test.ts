@@ -1,3 +1,4 @@
+import { COLUMN_KEYS } from '../../src/core/plan/improvement-plan';
 import type { PlanSettings } from '../../src/core/plan/plan-settings';
 import { savePlanSettings } from '../../src/excel/plan-settings';
 import { reviewPlan } from '../../src/excel/review-plan';
@@ -46,6 +47,17 @@ describe('what the user put right', () => {
     const { review } = await reviewWith({ sheet: 'Plan 2019', columns: { owner: 9 } });
     expect(review.plan.sheet).toBe('Plan 2024');
     expect(review.plan.columns.owner).toBe(11);
+  });
+
+  test.each<[string, PlanSettings]>([
+    ['a heading below the last row', { headingRows: [40], columns: { owner: 9 } }],
+    ['a heading in a row without words', { headingRows: [20] }],
+    ['no column at all', { columns: Object.fromEntries(COLUMN_KEYS.map((key) => [key, null])) }],
+  ])('that no longer makes a plan is as if it had not been said: %s', async (_, settings) => {
+    const { review } = await reviewWith({ sheet: 'Plan 2024', ...settings });
+    expect(review.plan.headingRows).toEqual([2, 3]);
+    expect(review.plan.columns.owner).toBe(11);
+    expect(review.plan.actions).toHaveLength(6);
   });
 
   test('goes from the workbook without a trace when it is taken back', async () => {

@@ -25,7 +25,7 @@ export interface Heading {
 }
 
 /** The most rows that a heading has. */
-const MOST_ROWS = 3;
+export const MOST_HEADING_ROWS = 3;
 
 /** What a further row must add to a heading to belong to it: one column named, not merely hinted at. */
 const WORTH_A_ROW = 15;
@@ -155,7 +155,8 @@ function headingOf(grid: Grid, texts: readonly (readonly string[])[], first: num
 export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
   const first = Math.min(...rows) - grid.row;
   const count = Math.max(...rows) - grid.row - first + 1;
-  const isWithin = Number.isInteger(first) && first >= 0 && count <= MOST_ROWS && first + count <= grid.cells.length;
+  const isWithin =
+    Number.isInteger(first) && first >= 0 && count <= MOST_HEADING_ROWS && first + count <= grid.cells.length;
   if (!isWithin) return null;
   const lines = grid.cells.slice(first, first + count);
   const texts = lines.map((row) => row.slice(0, HEADING_COLUMNS).map(headingText));
@@ -201,7 +202,7 @@ function isBetter(heading: Heading, best: Heading | null): boolean {
  * the upper one; `null` where there is none, or it is another plan's than one of improvement.
  */
 export function findHeading(grid: Grid): Heading | null {
-  const top = grid.cells.slice(0, HEADING_ROWS + MOST_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
+  const top = grid.cells.slice(0, HEADING_ROWS + MOST_HEADING_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
   const texts = top.map((row) => row.map(headingText));
   let best: Heading | null = null;
   for (let first = 0; first < Math.min(top.length, HEADING_ROWS); first++) {
@@ -209,7 +210,7 @@ export function findHeading(grid: Grid): Heading | null {
     let heading = headingOf(grid, texts, first, 1);
     // A heading's first row names columns itself; one that only groups those below is added at the end.
     if (Object.keys(heading.columns).length < 2) continue;
-    for (let count = 2; count <= MOST_ROWS; count++) {
+    for (let count = 2; count <= MOST_HEADING_ROWS; count++) {
       const index = first + count - 1;
       const [row, words] = [top[index], texts[index]];
       if (!row || !words || !mayContinue(row, words)) break;
@@ -221,7 +222,7 @@ export function findHeading(grid: Grid): Heading | null {
   if (!best || !isOfImprovement({ ...grid, cells: top }, best)) return null;
   const above = (best.rows[0] ?? 0) - grid.row - 1;
   const [row, words] = [top[above], texts[above]];
-  if (row && words && best.rows.length < MOST_ROWS && groupsColumns(row, words)) {
+  if (row && words && best.rows.length < MOST_HEADING_ROWS && groupsColumns(row, words)) {
     const longer = headingOf(grid, texts, above, best.rows.length + 1);
     if (isPlan(longer) && longer.score >= best.score) return longer;
   }

@@ -6,8 +6,12 @@ import { STATUS_WORDS, type StatusWords } from './status-words';
 /** Reads a status cell; `null` where it is empty. */
 export type StatusReader = (cell: GridCell) => ActionStatus | null;
 
-/** A status's words as they are compared: without gender either. */
-function statusKey(text: string): string {
+/**
+ * A status's words as they are compared: plain, without plurals, fillers and gender; `''` where no letter or figure is in them.
+ *
+ * @example statusKey('Cumplidos') // 'cumplid'
+ */
+export function statusKey(text: string): string {
   return keyWords(text)
     .split(' ')
     .map((word) => (word.length > 4 ? word.replace(/[ao]$/, '') : word))
