@@ -10,14 +10,14 @@ import { PAGE_THEMES } from './page-theme';
 import { readServedFile } from './read-served-file';
 import { sandboxWords } from './words';
 
-async function openFirst({ file, language, asOf }: PageSettings): Promise<Opening> {
+async function openFirst({ file, language, asOf, excelApi }: PageSettings): Promise<Opening> {
   const words = sandboxWords[language];
   const served = await readServedFile(file, location.href);
   if (served === undefined) {
     return { notice: { intent: 'error', title: words.notOpened(file), text: words.notFetched } };
   }
   const daysAhead = asOf === null ? 0 : asOf - machineDay();
-  return openWorkbook(served, { language, daysAhead, isAnotherOpen: false });
+  return openWorkbook(served, { language, daysAhead, excelApi, isAnotherOpen: false });
 }
 
 async function start(container: HTMLElement): Promise<void> {

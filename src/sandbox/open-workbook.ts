@@ -2,6 +2,7 @@ import type { Language } from '../core/messages/language';
 import type { Notice } from './notice';
 import { openErrorText } from './open-error';
 import type { NamedFile } from './read-served-file';
+import type { ExcelApi } from './page-settings';
 import { sandboxWords } from './words';
 import { WorkbookSession } from './workbook-session';
 
@@ -12,6 +13,8 @@ export type Opening = { readonly session: WorkbookSession } | { readonly notice:
 export interface OpeningOptions {
   readonly language: Language;
   readonly daysAhead: number;
+  /** The newest requirement set of the Excel that opens it; absent or null for all that the host has. */
+  readonly excelApi?: ExcelApi | null;
   /** Whether another workbook is open, which stays as it is if this file can't be opened. */
   readonly isAnotherOpen: boolean;
 }
@@ -19,10 +22,10 @@ export interface OpeningOptions {
 /** Opens a workbook; of a file that can't be opened it says why, and what to do about it. */
 export function openWorkbook(
   { name, bytes }: NamedFile,
-  { language, daysAhead, isAnotherOpen }: OpeningOptions,
+  { language, daysAhead, excelApi = null, isAnotherOpen }: OpeningOptions,
 ): Opening {
   try {
-    return { session: new WorkbookSession(bytes, { fileName: name, language, daysAhead }) };
+    return { session: new WorkbookSession(bytes, { fileName: name, language, daysAhead, excelApi }) };
   } catch (error) {
     const text = openErrorText(error, name, language);
     if (text === undefined) throw error;

@@ -1,8 +1,16 @@
+import type { HostOptions } from '../host';
 import { dayOfIso, type Day } from '../core/plan/day';
 import { type Language, languageOf } from '../core/messages/language';
 
 /** The colours of the page. */
 export type Theme = 'light' | 'dark';
+
+/** A requirement set of Excel's, as `HostOptions` has it. */
+export type ExcelApi = NonNullable<HostOptions['requirementSet']>;
+
+function isExcelApi(text: string): text is ExcelApi {
+  return /^1\.\d+$/.test(text);
+}
 
 /** What the page's address asks for. */
 export interface PageSettings {
@@ -12,13 +20,15 @@ export interface PageSettings {
   readonly file: string;
   /** The day that it is in the sandbox; null for the machine's. */
   readonly asOf: Day | null;
+  /** The newest requirement set that the sandbox's Excel has, as an older Excel would; null for all that the host has. */
+  readonly excelApi: ExcelApi | null;
 }
 
 /** The workbook that is opened where the address names none: the institution's real plan. */
 const SAMPLE = 'assets/plan-de-mejora-2024.xlsx';
 
 /**
- * Reads `?lang=es|en`, `?theme=light|dark`, `?file=…` and `?as-of=2024-09-15`; what is absent or makes no sense is as the browser has it.
+ * Reads `?lang=es|en`, `?theme=light|dark`, `?file=…`, `?as-of=2024-09-15` and `?excel-api=1.14`; what is absent or makes no sense is as the browser has it.
  *
  * @example readPageSettings('?lang=en', { language: 'es-DO', isDark: false }).language // 'en'
  */
@@ -28,11 +38,13 @@ export function readPageSettings(
 ): PageSettings {
   const asked = new URLSearchParams(search);
   const theme = asked.get('theme');
+  const excelApi = asked.get('excel-api') ?? '';
   return {
     language: languageOf(asked.get('lang') ?? browser.language),
     theme: theme === 'light' || theme === 'dark' ? theme : browser.isDark ? 'dark' : 'light',
     file: asked.get('file') ?? SAMPLE,
     asOf: dayOfIso(asked.get('as-of') ?? ''),
+    excelApi: isExcelApi(excelApi) ? excelApi : null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../core/messages/language';
 import { machineDay } from './clock';
 import type { Editing, EditStart } from './editing';
 import { LOCALES, showSheet } from './host-sheet';
+import type { ExcelApi } from './page-settings';
 import { RowHeights } from './row-heights';
 import type { Selection, SheetTab, ShownSheet } from './shown-sheet';
 
@@ -21,6 +22,8 @@ export interface SessionOptions {
   readonly language: Language;
   /** How many days the workbook's calendar is ahead of the machine's. */
   readonly daysAhead: number;
+  /** The newest requirement set of its Excel; absent or null for all that the host has. */
+  readonly excelApi?: ExcelApi | null;
 }
 
 /** Why nothing was written into a cell. */
@@ -40,10 +43,11 @@ export class WorkbookSession {
   private chosen: { readonly sheet: string; readonly selection: Selection } | null = null;
 
   /** Opens a workbook's bytes; throws a `HostError` whose code says why they can't be opened. */
-  constructor(bytes: Uint8Array, { fileName, language, daysAhead }: SessionOptions) {
+  constructor(bytes: Uint8Array, { fileName, language, daysAhead, excelApi = null }: SessionOptions) {
     this.daysAhead = daysAhead;
     this.host = ExcelHost.open(bytes, {
       fileName,
+      ...(excelApi !== null && { requirementSet: excelApi }),
       displayLanguage: LOCALES[language],
       today: () => machineDay() + this.daysAhead,
     });

@@ -10,20 +10,24 @@ describe('readPageSettings', () => {
       theme: 'light',
       file: 'assets/plan-de-mejora-2024.xlsx',
       asOf: null,
+      excelApi: null,
     });
     expect(readPageSettings('', { language: 'fr-FR', isDark: true })).toMatchObject({ language: 'en', theme: 'dark' });
   });
 
   test('is as the address says', () => {
-    expect(readPageSettings('?lang=en&theme=dark&file=assets/other.xlsx&as-of=2024-09-15', browser)).toEqual({
+    expect(
+      readPageSettings('?lang=en&theme=dark&file=assets/other.xlsx&as-of=2024-09-15&excel-api=1.13', browser),
+    ).toEqual({
       language: 'en',
       theme: 'dark',
       file: 'assets/other.xlsx',
       asOf: dayOf(2024, 9, 15),
+      excelApi: '1.13',
     });
   });
 
-  test.each(['?as-of=2024-02-30', '?as-of=tomorrow', '?theme=blue'])(
+  test.each(['?as-of=2024-02-30', '?as-of=tomorrow', '?theme=blue', '?excel-api=new'])(
     '%s makes no sense and changes nothing',
     (search) => {
       expect(readPageSettings(search, browser)).toEqual(readPageSettings('', browser));

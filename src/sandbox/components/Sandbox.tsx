@@ -52,7 +52,12 @@ export function Sandbox({ settings, first }: SandboxProps) {
   }, [language, words]);
 
   const open = (file: NamedFile, inLanguage: Language) => {
-    const opening = openWorkbook(file, { language: inLanguage, daysAhead, isAnotherOpen: session !== null });
+    const opening = openWorkbook(file, {
+      language: inLanguage,
+      daysAhead,
+      excelApi: settings.excelApi,
+      isAnotherOpen: session !== null,
+    });
     if ('notice' in opening) {
       setNotice(opening.notice);
       return;

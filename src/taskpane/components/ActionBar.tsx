@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { nextStep } from '../state/next-step';
 import { usePane } from './pane-context';
 import { tokens } from '../theme/tokens';
@@ -23,6 +23,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(132px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
+  },
+  // Shorter words in smaller letters: these fit side by side in every pane.
+  back: {
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))',
+    ':empty': { display: 'none' },
   },
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
@@ -63,6 +68,8 @@ export function ActionBar() {
       <div className={styles.buttons}>
         {button('mark', review.isProtected)}
         {button('write')}
+      </div>
+      <div className={mergeClasses(styles.buttons, styles.back)}>
         {review.marks > 0 && button('unmark', review.isProtected)}
         {review.generatedSheets.length > 0 && button('unwrite')}
       </div>

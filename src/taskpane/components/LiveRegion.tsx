@@ -2,17 +2,9 @@ import { makeStyles } from '@fluentui/react-components';
 import { deedWords } from '../deed-words';
 import { errorText } from '../error-text';
 import { usePane } from './pane-context';
+import { UNSEEN } from './unseen';
 
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ hidden: UNSEEN });
 
 /** Says to a screen reader what began, what was done and what failed. */
 export function LiveRegion() {

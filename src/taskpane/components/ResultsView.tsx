@@ -4,6 +4,7 @@ import type { Review } from '../../excel/review-plan';
 import type { Section } from '../state/pane-state';
 import { DeadlineList } from './DeadlineList';
 import { FindingList } from './FindingList';
+import { UNSEEN } from './unseen';
 import { Notices } from './Notices';
 import { usePane } from './pane-context';
 import { SectionTabs } from './SectionTabs';
@@ -12,6 +13,7 @@ import { SituationBar } from './SituationBar';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
+  title: UNSEEN,
   glance: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   section: {
     paddingBottom: tokens.spacingVerticalL,
@@ -28,16 +30,12 @@ export function ResultsView({ review }: { readonly review: Review }) {
   const tab = (of: Section) => `${id}tab-${of}`;
   return (
     <>
+      <h1 className={styles.title}>{words.sections.label}</h1>
       <Notices review={review} />
       <div className={styles.glance}>
         <SituationBar schedule={review.schedule} />
       </div>
-      <SectionTabs
-        findings={review.findings.length}
-        sheets={review.generatedSheets.length}
-        tabId={tab}
-        panelId={`${id}panel`}
-      />
+      <SectionTabs findings={review.findings.length} tabId={tab} panelId={`${id}panel`} />
       <div
         id={`${id}panel`}
         className={styles.section}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minHeight: '40px',
     padding: `0 ${tokens.spacingHorizontalS}`,
+    // The narrowest pane: all three still in one line.
+    '@media (max-width: 300px)': { padding: `0 ${tokens.spacingHorizontalSNudge}` },
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -58,8 +60,8 @@ const useStyles = makeStyles({
 });
 
 interface SectionTabsProps {
+  /** How many, which its tab says. */
   readonly findings: number;
-  readonly sheets: number;
   readonly tabId: (section: Section) => string;
   readonly panelId: string;
 }
@@ -67,11 +69,10 @@ interface SectionTabsProps {
 const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The choice of a section; the arrow keys move it, as in every list of tabs. */
-export function SectionTabs({ findings, sheets, tabId, panelId }: SectionTabsProps) {
+export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
   const { pane, state, words } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const counts: Readonly<Record<Section, number>> = { deadlines: 0, findings, sheets };
 
   const choose = (section: Section) => {
     pane.send({ type: 'section-chosen', section });
@@ -104,7 +105,8 @@ export function SectionTabs({ findings, sheets, tabId, panelId }: SectionTabsPro
             className={mergeClasses(styles.tab, chosen && styles.chosen)}
             onClick={() => choose(section)}
           >
-            {words.sections[section]} {counts[section] > 0 && <span className={styles.count}>{counts[section]}</span>}
+            {words.sections[section]}{' '}
+            {section === 'findings' && findings > 0 && <span className={styles.count}>{findings}</span>}
           </button>
         );
       })}

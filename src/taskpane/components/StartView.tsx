@@ -3,6 +3,7 @@ import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock
 import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { TaskListLtr20Regular } from '@fluentui/react-icons/svg/task-list-ltr';
 import type { FoundPlan } from '../../excel/find-plan';
+import { FailureNote } from './FailureNote';
 import { usePane } from './pane-context';
 import { PlanPicture } from './PlanPicture';
 import { tokens } from '../theme/tokens';
@@ -55,6 +56,7 @@ export function StartView({ found }: { readonly found: FoundPlan }) {
   const steps = ['deadlines', 'findings', 'sheets'] as const;
   return (
     <section className={styles.view}>
+      <FailureNote />
       <PlanPicture />
       <h1 className={styles.found}>{words.start.found(plan.actions.length, plan.sheet)}</h1>
       {otherPlans.length > 0 && <p className={styles.promise}>{words.start.others(otherPlans.length, whySheet)}</p>}

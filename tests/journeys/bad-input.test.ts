@@ -1,0 +1,101 @@
+import { sampleBytes } from '../support/sample';
+import { objections } from './support/accessibility';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+import { emptyWorkbook, NOT_WORKBOOKS, protectedPlan, workbookWithoutPlan } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Opens the sandbox on a workbook that the server doesn't have. */
+function openOn(bytes: Uint8Array): Promise<Sandbox> {
+  return server.open({ file: 'assets/otro.xlsx' }, async (page) => {
+    await page.route('**/assets/otro.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
+  });
+}
+
+/** A state of the pane ends here: nothing complained, and everyone can read it. */
+async function expectWell(sandbox: Sandbox): Promise<void> {
+  expect(await objections(sandbox)).toEqual([]);
+  expect(sandbox.faults).toEqual([]);
+}
+
+describe('where there is nothing to review, the pane says what to do', () => {
+  test.each([
+    ['an empty workbook', emptyWorkbook(), 'Este libro está vacío.'],
+    ['a workbook without a plan', workbookWithoutPlan(), 'No hay un plan de mejora en este libro.'],
+  ])('%s', async (_, bytes, happened) => {
+    const sandbox = await openOn(bytes);
+    await sandbox.pane.getByRole('heading', { name: happened }).waitFor();
+    await sandbox.pane.getByText('Un plan es una tabla con un encabezado como este:').waitFor();
+    await expectWell(sandbox);
+
+    await sandbox.pane.getByRole('button', { name: 'Buscar otra vez' }).click();
+    await sandbox.pane.getByRole('heading', { name: happened }).waitFor();
+    expect(await sandbox.download()).toEqual(bytes);
+  });
+
+  test('an Excel that is too old', async () => {
+    const sandbox = await server.open({ 'excel-api': '1.13' });
+    await sandbox.pane
+      .getByRole('heading', { name: 'Este Excel es anterior a los que el complemento necesita.' })
+      .waitFor();
+    expect(await sandbox.pane.getByRole('button').count()).toBe(0);
+    await expectWell(sandbox);
+  });
+});
+
+test('a file that is no workbook is not opened: the sandbox says why and what to do, and the open workbook stays', async () => {
+  const sandbox = await server.open();
+  const { page, pane } = sandbox;
+  await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
+  const files = [
+    ['notas.xlsx', NOT_WORKBOOKS.text, /no es un libro de Excel.*\..+/],
+    ['clave.xlsx', NOT_WORKBOOKS.encrypted, /contraseña.*\..+/],
+    ['plan.xls', NOT_WORKBOOKS.xls, /formato antiguo.*\.xlsx/],
+    ['plan.ods', NOT_WORKBOOKS.ods, /OpenDocument.*\.xlsx/],
+  ] as const;
+  for (const [name, bytes, why] of files) {
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    const notice = page.getByRole('alert').filter({ hasText: `No se pudo abrir «${name}»` });
+    await notice.waitFor();
+    expect(await notice.textContent()).toMatch(why);
+    expect(await notice.textContent()).toMatch(/sigue como estaba/);
+  }
+  expect(await sandbox.sheets()).toEqual(['Plan 2024']);
+  expect(await sandbox.download()).toEqual(sampleBytes());
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('a protected sheet is reviewed and summarised, not marked, and the pane says so', async () => {
+  const sandbox = await openOn(await protectedPlan());
+  await sandbox.button('Revisar plan').click();
+  await sandbox.pane.getByText('Hoja protegida').waitFor();
+  await sandbox.pane.getByText('6 vencidas').first().waitFor();
+  expect(await sandbox.button('Marcar en la hoja').getAttribute('aria-disabled')).toBe('true');
+  await expectWell(sandbox);
+  await sandbox.button('Crear resúmenes').click();
+  await sandbox.button('Quitar resúmenes').waitFor();
+  expect(await sandbox.sheets()).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
+});
+
+test('while a cell is being typed in, the pane asks to end that, and then does what was asked', async () => {
+  const sandbox = await server.open();
+  const { page, pane } = sandbox;
+  await sandbox.button('Revisar plan').waitFor();
+  await sandbox.cell('G6').click();
+  await page.keyboard.type('Nue');
+  await sandbox.button('Revisar plan').click();
+  await pane.getByText('Hay una celda a medio escribir').first().waitFor();
+  await expectWell(sandbox);
+  await page.getByLabel('Contenido de G6').press('Escape');
+  await pane.getByRole('button', { name: 'Intentar de nuevo' }).click();
+  await pane.getByText('6 vencidas').first().waitFor();
+  expect(await sandbox.download()).toEqual(sampleBytes());
+});
