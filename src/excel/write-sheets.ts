@@ -16,6 +16,11 @@ export interface WriteSheetsOptions {
   readonly language: Language;
   /** Today: the sheets say when they were made. */
   readonly madeOn: Day;
+  /**
+   * The sheets to write; all where absent. The register is always among them, for the others count its rows, and so are those that
+   * are there already: what stands in the workbook is refreshed together, so that no two sheets tell different stories.
+   */
+  readonly sheets?: readonly SheetKey[];
 }
 
 /** What was written. */
@@ -41,17 +46,33 @@ export async function writeSheets(review: Review, options: WriteSheetsOptions): 
     const locked = [...ours.values()].find((entry) => entry?.isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
-    const specs = summarisePlan({ ...review, ...options, names: chooseNames(survey, ours, options.language) });
+    const { sheets = SHEET_KEYS } = options;
+    const keys = SHEET_KEYS.filter((key) => key === 'indicators' || sheets.includes(key) || ours.get(key) !== null);
+    const specs = summarisePlan({ ...review, ...options, names: chooseNames(survey, ours, options.language) }, keys);
+    let movedIn = 0;
     const budget = new RequestBudget(context);
     const written: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec }[] = [];
     for (const spec of specs) {
       const sheet = await writeSheet(context, spec, ours.get(spec.key) ?? null, review.date1904, budget);
       written.push({ sheet, spec });
+      const next = ours.get(spec.key) === null ? placeOfNext(spec.key, survey, ours) : null;
+      // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
+      if (next !== null) sheet.position = next + movedIn++;
     }
     for (const { sheet, spec } of written) fitRows(sheet, spec);
     await context.sync();
     return { written: specs.map(({ name }) => name) };
   });
+}
+
+/** The place, from 0, of the first sheet that is there already and belongs behind a new one; `null` where there is none. */
+function placeOfNext(
+  key: SheetKey,
+  survey: SheetsSurvey,
+  ours: ReadonlyMap<SheetKey, SheetEntry | null>,
+): number | null {
+  const later = SHEET_KEYS.slice(SHEET_KEYS.indexOf(key) + 1).flatMap((behind) => ours.get(behind) ?? []);
+  return later.length === 0 ? null : Math.min(...later.map((entry) => survey.sheets.indexOf(entry)));
 }
 
 function chooseNames(
@@ -62,8 +83,17 @@ function chooseNames(
   const words = language === 'es' ? es : en;
   const taken = survey.sheets.map(({ name }) => name);
   const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
+  const table = (key: keyof SheetNames['tables']) =>
+    ours.get(key)?.tables[0] ?? freeTableName(words.tables[key], survey.names);
   return {
-    sheets: { indicators: name('indicators'), 'by-criterion': name('by-criterion') },
-    table: ours.get('indicators')?.tables[0] ?? freeTableName(words.table, survey.names),
+    sheets: {
+      indicators: name('indicators'),
+      'by-criterion': name('by-criterion'),
+      'by-owner': name('by-owner'),
+      timeline: name('timeline'),
+      findings: name('findings'),
+      'progress-report': name('progress-report'),
+    },
+    tables: { indicators: table('indicators'), findings: table('findings') },
   };
 }

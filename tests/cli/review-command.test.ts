@@ -6,6 +6,7 @@ import { reviewCommand } from '../../src/cli/review-command';
 import type { ReviewReport } from '../../src/cli/review-report';
 import { dayOf } from '../../src/core/plan/day';
 import { ExcelHost } from '../../src/host/node';
+import { GENERATED_SHEETS } from '../support/sample';
 
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');
 
@@ -48,7 +49,7 @@ describe('npm run review', () => {
       expect(await review('plan.xlsx', '--as-of', '2024-09-15')).toBe(0);
       expect(complaint).toBe('');
       expect(await readdir(folder)).toEqual(['plan-revisado.xlsx', 'plan.xlsx']);
-      expect(await sheetNames('plan-revisado.xlsx')).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
+      expect(await sheetNames('plan-revisado.xlsx')).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
       expect(await readFile(at('plan.xlsx'))).toEqual(await readFile(SAMPLE));
       expect(printed).toContain('Plan de «Plan 2024» en plan.xlsx');
       expect(printed).toContain('6 acciones, filas 5 a 10');
@@ -94,7 +95,7 @@ describe('npm run review', () => {
           suspended: 0,
           unscheduled: 0,
         },
-        sheets: ['Indicadores', 'Por criterio'],
+        sheets: GENERATED_SHEETS,
         notRead: [],
       });
       expect(report.actions.map(({ number, end, days }) => [number, end, days])).toEqual([

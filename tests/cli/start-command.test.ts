@@ -4,6 +4,7 @@ import path from 'node:path';
 import { startCommand } from '../../src/cli/start-command';
 import { dayOf } from '../../src/core/plan/day';
 import { ExcelHost } from '../../src/host/node';
+import { GENERATED_SHEETS } from '../support/sample';
 
 jest.setTimeout(30_000);
 
@@ -66,7 +67,7 @@ describe('npm start', () => {
       expect(complaint).toContain(`El puerto ${port} está ocupado`);
       expect(complaint).toContain('npm start -- --port');
       const reviewed = ExcelHost.open(new Uint8Array(await readFile(REVIEWED)));
-      expect(reviewed.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
+      expect(reviewed.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
     });
   });
 });

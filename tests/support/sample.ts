@@ -16,3 +16,13 @@ export function sampleBytes(): Uint8Array {
 export function asOf(day: Day = SEPTEMBER_15): ReviewRequest {
   return { asOf: { day, followsToday: false }, structure: DEFAULT_STRUCTURE };
 }
+
+/** The names of the generated sheets in Spanish, in their order. */
+export const GENERATED_SHEETS = [
+  'Indicadores',
+  'Por criterio',
+  'Por responsable',
+  'Cronograma',
+  'Hallazgos',
+  'Informe de avance',
+] as const;

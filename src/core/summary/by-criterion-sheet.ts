@@ -1,142 +1,103 @@
-import { words as en } from '../messages/en/words';
-import { words as es } from '../messages/es/words';
 import { cellAddress } from '../plan/grid';
-import { SITUATIONS_BY_URGENCY } from '../schedule/situation';
-import { asOfReference, closingFormula } from './indicators-sheet';
-import { quoteText, tableColumn } from './references';
-import { headLines, padRow, sheetWords } from './sheet-head';
+import { SITUATIONS_BY_URGENCY, type Situation } from '../schedule/situation';
+import { situationWord } from './action-cells';
+import { countActions, type ActionFilter } from './count-actions';
+import { quoteText } from './references';
+import { addHead, printOf, registerClosing, sheetWords } from './sheet-head';
 import type { SheetSpec, SpecCell } from './sheet-spec';
+import { SpecLayout } from './spec-layout';
 import type { SummaryInput } from './summary-input';
-
-/** The heading's row, from 0. */
-const HEADING_ROW = 5;
 
 /** Columns, from 0, besides the situations, which stand between `actions` and `achievement` in order of urgency. */
 const NUMBER = 0;
-const TITLE = 1;
 const ACTIONS = 2;
 const FIRST_SITUATION = 3;
 const ACHIEVEMENT = FIRST_SITUATION + SITUATIONS_BY_URGENCY.length;
-const COVERAGE = ACHIEVEMENT + 1;
-const WIDTH = COVERAGE + 1;
+const WIDTH = ACHIEVEMENT + 2;
 
-const COMPLETED = FIRST_SITUATION + SITUATIONS_BY_URGENCY.indexOf('completed');
-const CANCELLED = FIRST_SITUATION + SITUATIONS_BY_URGENCY.indexOf('cancelled');
+/** What is counted in the columns from `actions` on: all, then each situation. */
+const COUNTED: readonly (Situation | null)[] = [null, ...SITUATIONS_BY_URGENCY];
 
 /** *Cumplimiento*: completed ÷ (all − cancelled); nothing where that would divide by 0. */
-function achievementFormula(row: number): SpecCell {
-  const cell = (column: number) => cellAddress(row, column);
-  const judged = `(${cell(ACTIONS)}-${cell(CANCELLED)})`;
-  return { formula: `=IF(${judged}=0,"",${cell(COMPLETED)}/${judged})` };
+export function achievement(actions: string, completed: string, cancelled: string): SpecCell {
+  const judged = `(${actions}-${cancelled})`;
+  return { formula: `=IF(${judged}=0,"",${completed}/${judged})` };
+}
+
+function achievementIn(row: number): SpecCell {
+  const situation = (key: Situation) => cellAddress(row, FIRST_SITUATION + SITUATIONS_BY_URGENCY.indexOf(key));
+  return achievement(cellAddress(row, ACTIONS), situation('completed'), situation('cancelled'));
 }
 
 /**
  * Criteria and subcriteria × situations, with what nothing addresses: one row for each entry of the structure, one for the actions
- * whose criterion is none of them, and the total.
- *
- * Every figure is a formula over the register's table. Texts are compared whole (`SUMPRODUCT`), since `COUNTIFS` would take `3.1`
- * for a number.
+ * whose criterion is none of them, and the total. Every figure is a formula over the register's table.
  */
 export function byCriterionSheet(input: SummaryInput): SheetSpec {
   const { structure, names } = input;
   const text = sheetWords(input);
-  const words = input.language === 'es' ? es : en;
-  const { title, source } = headLines(input, 'by-criterion');
-  const column = (key: keyof typeof text.register) => tableColumn(names.table, text.register[key]);
+  const layout = new SpecLayout(WIDTH);
+  addHead(layout, input, 'by-criterion', ACTIONS);
+  layout.style('note', layout.add([registerClosing(input)]));
+  layout.add([]);
+  const headingRow = layout.add([
+    text.byCriterion.number,
+    text.byCriterion.title,
+    text.byCriterion.actions,
+    ...SITUATIONS_BY_URGENCY.map((key) => situationWord(input, key)),
+    text.byCriterion.achievement,
+    text.byCriterion.coverage,
+  ]);
+  layout.style('heading', headingRow);
 
-  const firstRow = HEADING_ROW + 1;
-  const unrecognisedRow = firstRow + structure.entries.length;
-  const totalRow = unrecognisedRow + 1;
+  const counts = (filter: ActionFilter): readonly SpecCell[] =>
+    COUNTED.map((situation) => ({
+      formula: `=${countActions(input, situation === null ? filter : { ...filter, situation })}`,
+    }));
+  const firstRow = headingRow + 1;
+  const totalRow = firstRow + structure.entries.length + 1;
   const criterionRows = structure.entries.flatMap((entry, index) => (entry.parent === null ? [firstRow + index] : []));
 
-  /** Counts actions by a condition on the register's rows, given as further factors of a product. */
-  const count = (...factors: readonly string[]): SpecCell => ({
-    formula: `=SUMPRODUCT(${[`${column('order')}=1`, ...factors].map((factor) => `(${factor})`).join('*')}*1)`,
-  });
-  const situations = SITUATIONS_BY_URGENCY.map((key) => `${column('situation')}=${quoteText(words.situations[key])}`);
-
-  const entryRows = structure.entries.map((entry, index): readonly SpecCell[] => {
-    const row = firstRow + index;
-    const same = `${column(entry.parent === null ? 'criterion' : 'subcriterion')}=${cellAddress(row, NUMBER)}`;
-    return [
-      entry.number,
-      entry.title,
-      count(same),
-      ...situations.map((situation) => count(same, situation)),
-      achievementFormula(row),
+  for (const { number, title, parent } of structure.entries) {
+    const row = layout.nextRow;
+    const cell = cellAddress(row, NUMBER);
+    layout.add([
+      number,
+      title,
+      ...counts(parent === null ? { criterion: cell } : { subcriterion: cell }),
+      achievementIn(row),
       { formula: `=IF(${cellAddress(row, ACTIONS)}=0,${quoteText(text.notCovered)},"")` },
-    ];
-  });
-
-  const rest = (index: number): SpecCell => {
+    ]);
+  }
+  const rest = COUNTED.map((_, index): SpecCell => {
     const known = criterionRows.map((row) => cellAddress(row, ACTIONS + index)).join('+');
     return { formula: `=${cellAddress(totalRow, ACTIONS + index)}-(${known === '' ? '0' : known})` };
-  };
-
-  const area = (row: number, firstColumn: number, rowCount: number, columnCount: number) => ({
-    row,
-    column: firstColumn,
-    rowCount,
-    columnCount,
   });
-  const figureRows = structure.entries.length + 2;
+  layout.add(
+    [null, text.unrecognised, ...rest, achievementIn(totalRow - 1)],
+    [null, text.total, ...counts({}), achievementIn(totalRow)],
+  );
+
+  const rowCount = layout.nextRow - firstRow;
+  layout.styleColumns(['code', 'text', ...COUNTED.map(() => 'count' as const), 'percent', 'text'], firstRow, rowCount);
+  for (const row of criterionRows) layout.style('criterion', row);
+  layout.style('total', totalRow);
+  layout.emphasise(
+    ...SITUATIONS_BY_URGENCY.map((situation, index) => ({
+      area: { row: firstRow, column: FIRST_SITUATION + index, rowCount, columnCount: 1 },
+      formula: `=${cellAddress(firstRow, FIRST_SITUATION + index)}>0`,
+      situation,
+      as: 'text' as const,
+    })),
+  );
   return {
     key: 'by-criterion',
     name: names.sheets['by-criterion'],
-    cells: [
-      padRow([title], WIDTH),
-      padRow([source], WIDTH),
-      padRow(
-        [text.asOf, null, { formula: `=${asOfReference(input)}` }, null, text.asOfFrom(names.sheets.indicators)],
-        WIDTH,
-      ),
-      padRow([closingFormula(input)], WIDTH),
-      padRow([], WIDTH),
-      [
-        text.byCriterion.number,
-        text.byCriterion.title,
-        text.byCriterion.actions,
-        ...SITUATIONS_BY_URGENCY.map((key) => words.situations[key]),
-        text.byCriterion.achievement,
-        text.byCriterion.coverage,
-      ],
-      ...entryRows,
-      padRow(
-        [
-          null,
-          text.unrecognised,
-          ...[ACTIONS, ...situations].map((_, index) => rest(index)),
-          achievementFormula(unrecognisedRow),
-        ],
-        WIDTH,
-      ),
-      padRow(
-        [null, text.total, count(), ...situations.map((situation) => count(situation)), achievementFormula(totalRow)],
-        WIDTH,
-      ),
-    ],
-    styles: [
-      { area: area(0, 0, 1, WIDTH), style: 'title' },
-      { area: area(1, 0, 3, WIDTH), style: 'note' },
-      { area: area(2, 0, 1, 1), style: 'label' },
-      { area: area(2, ACTIONS, 1, 1), style: 'as-of' },
-      { area: area(HEADING_ROW, 0, 1, WIDTH), style: 'heading' },
-      { area: area(firstRow, NUMBER, figureRows, 1), style: 'code' },
-      { area: area(firstRow, TITLE, figureRows, 1), style: 'text' },
-      { area: area(firstRow, ACTIONS, figureRows, 1 + situations.length), style: 'count' },
-      { area: area(firstRow, ACHIEVEMENT, figureRows, 1), style: 'percent' },
-      { area: area(firstRow, COVERAGE, figureRows, 1), style: 'text' },
-      ...criterionRows.map((row) => ({ area: area(row, 0, 1, WIDTH), style: 'criterion' as const })),
-      { area: area(totalRow, 0, 1, WIDTH), style: 'total' },
-    ],
-    emphases: SITUATIONS_BY_URGENCY.map((situation, index) => ({
-      area: area(firstRow, FIRST_SITUATION + index, figureRows, 1),
-      formula: `=${cellAddress(firstRow, FIRST_SITUATION + index)}>0`,
-      situation,
-    })),
+    ...layout.finish(),
     columnWidths: [7, 66, 10, ...SITUATIONS_BY_URGENCY.map(() => 11), 14, 14],
     table: null,
-    frozenRows: HEADING_ROW + 1,
-    headingRow: HEADING_ROW,
+    frozenRows: firstRow,
+    firstFittedRow: headingRow,
+    print: printOf(input, headingRow),
   };
 }

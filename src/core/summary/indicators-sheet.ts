@@ -1,60 +1,71 @@
 import type { sheets as SheetWords } from '../messages/es/sheets';
-import { words as en } from '../messages/en/words';
-import { words as es } from '../messages/es/words';
 import { cellAddress, columnLetters } from '../plan/grid';
-import type { ColumnKey, DateReading, ImprovementAction } from '../plan/improvement-plan';
-import { SITUATIONS, type ActionSituation, type Situation } from '../schedule/situation';
-import { absoluteReference, quoteText, tableColumn } from './references';
-import { headLines, padRow, sheetWords } from './sheet-head';
+import type { ColumnKey } from '../plan/improvement-plan';
+import type { ActionSituation } from '../schedule/situation';
+import {
+  cellText,
+  dayCell,
+  openSituation,
+  rowLink,
+  situationEmphases,
+  situationWord,
+  toldByPlan,
+} from './action-cells';
+import { keyOf } from './count-actions';
+import { degreeReached, sharesOf } from './degree-reached';
+import { quoteText, tableColumn } from './references';
+import { addTitle, AS_OF_CELL, printOf, sheetWords } from './sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from './sheet-spec';
+import { SpecLayout } from './spec-layout';
 import type { SummaryInput } from './summary-input';
 
 type RegisterColumn = keyof (typeof SheetWords)['register'];
 
-/** How each column of the register looks and how wide it is, in characters. */
-const LOOKS: Readonly<Record<RegisterColumn, { readonly style: SpecStyle; readonly width: number }>> = {
+interface ColumnLook {
+  readonly style: SpecStyle;
+  /** In characters. */
+  readonly width: number;
+  /** The register has the column only where the plan has all of these. */
+  readonly needs?: readonly ColumnKey[];
+}
+
+/** The columns of the register, in their order. */
+const COLUMNS: Readonly<Record<RegisterColumn, ColumnLook>> = {
   number: { style: 'code', width: 6 },
   order: { style: 'code', width: 7 },
   criterion: { style: 'code', width: 9 },
   subcriterion: { style: 'code', width: 12 },
   indicator: { style: 'text', width: 38 },
+  target: { style: 'text', width: 14, needs: ['target'] },
+  actual: { style: 'text', width: 14, needs: ['actual'] },
+  degree: { style: 'percent', width: 11, needs: ['target', 'actual'] },
   action: { style: 'text', width: 48 },
   owner: { style: 'text', width: 26 },
   start: { style: 'date', width: 11 },
   end: { style: 'date', width: 11 },
   saidByPlan: { style: 'text', width: 14 },
-  completedOn: { style: 'date', width: 12 },
+  completedOn: { style: 'date', width: 12, needs: ['completedOn'] },
+  timeliness: { style: 'situation', width: 11, needs: ['completedOn'] },
   situation: { style: 'situation', width: 15 },
   days: { style: 'days', width: 8 },
+  evidence: { style: 'text', width: 26, needs: ['evidence'] },
   link: { style: 'link', width: 11 },
+  key: { style: 'key', width: 18 },
 };
 
-/** Where the one cell stands that holds the as-of date: `D3`, which every live figure of every sheet follows. */
-const AS_OF_CELL = { row: 2, column: 3 } as const;
-
-/** The heading's row, from 0. */
-const HEADING_ROW = 6;
-
-/** A reference to the as-of date from any sheet of the workbook. */
-export function asOfReference(input: SummaryInput): string {
-  return absoluteReference(input.names.sheets.indicators, AS_OF_CELL.row, AS_OF_CELL.column);
-}
-
-/** Situations that the plan itself tells, so that no date can change them. */
-const TOLD_BY_PLAN: readonly Situation[] = ['cancelled', 'suspended', 'completed'];
-
 /** `Juzgadas: 5 + sin juzgar: 1 = total: 6`, counted from the register: actions are counted where `order` is 1. */
-export function closingFormula(input: SummaryInput): SpecCell {
+function closing(input: SummaryInput): SpecCell {
   const text = sheetWords(input);
-  const { unscheduled } = (input.language === 'es' ? es : en).situations;
-  const order = `${tableColumn(input.names.table, text.register.order)}=1`;
-  const situation = tableColumn(input.names.table, text.register.situation);
-  const judged = `SUMPRODUCT((${order})*(${situation}<>${quoteText(unscheduled)}))`;
-  const notJudged = `SUMPRODUCT((${order})*(${situation}=${quoteText(unscheduled)}))`;
+  const table = input.names.tables.indicators;
+  const unscheduled = quoteText(situationWord(input, 'unscheduled'));
+  const order = `${tableColumn(table, text.register.order)}=1`;
+  const situation = tableColumn(table, text.register.situation);
+  const judged = `SUMPRODUCT((${order})*(${situation}<>${unscheduled}))`;
+  const notJudged = `SUMPRODUCT((${order})*(${situation}=${unscheduled}))`;
   const total = `SUMPRODUCT(--(${order}))`;
-  const { closing } = text;
+  const parts = text.closing;
   return {
-    formula: `=${quoteText(closing.judged)}&${judged}&${quoteText(closing.notJudged)}&${notJudged}&${quoteText(closing.total)}&${total}`,
+    formula: `=${quoteText(parts.judged)}&${judged}&${quoteText(parts.notJudged)}&${notJudged}&${quoteText(parts.total)}&${total}`,
   };
 }
 
@@ -66,124 +77,110 @@ export function closingFormula(input: SummaryInput): SpecCell {
 export function indicatorsSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, asOf, names } = input;
   const text = sheetWords(input);
-  const columns = (Object.keys(LOOKS) as RegisterColumn[]).filter(
-    (column) => column !== 'completedOn' || 'completedOn' in plan.columns,
+  const columns = (Object.keys(COLUMNS) as RegisterColumn[]).filter((column) =>
+    (COLUMNS[column].needs ?? []).every((needed) => needed in plan.columns),
   );
-  const width = columns.length;
-  const situationColumn = columns.indexOf('situation');
-  const words = input.language === 'es' ? es : en;
-  const { title, source } = headLines(input, 'indicators');
+  const layout = new SpecLayout(columns.length);
+  addTitle(layout, input, 'indicators');
+  layout.add([
+    text.asOf,
+    null,
+    null,
+    asOf.followsToday ? { formula: '=TODAY()' } : { day: asOf.day },
+    asOf.followsToday ? text.asOfToday : text.asOfFixed,
+  ]);
+  layout.add([closing(input)], [text.daysNote], []);
+  layout.style('note', AS_OF_CELL.row, 3);
+  layout.style('label', AS_OF_CELL.row, 1, 0, 1);
+  layout.style('as-of', AS_OF_CELL.row, 1, AS_OF_CELL.column, 1);
 
-  const rows: (readonly SpecCell[])[] = [];
+  const headingRow = layout.add(columns.map((column) => text.register[column]));
+  layout.style('heading', headingRow);
   for (const judged of schedule.situations) {
-    const indicators = judged.action.indicators.length > 0 ? judged.action.indicators : [null];
-    indicators.forEach((indicator, index) => {
-      const entry = registerRow(input, judged, indicator, index + 1, HEADING_ROW + 1 + rows.length, columns);
-      rows.push(columns.map((column) => entry[column]));
-    });
+    for (const row of registerRows(input, judged, columns, layout.nextRow)) layout.add(row);
   }
   // Excel's tables have at least one row of data.
-  if (rows.length === 0) rows.push(padRow([], width));
+  if (layout.nextRow === headingRow + 1) layout.add([]);
 
-  const body = (column: number) => ({ row: HEADING_ROW + 1, column, rowCount: rows.length, columnCount: 1 });
+  const firstRow = headingRow + 1;
+  const rowCount = layout.nextRow - firstRow;
+  layout.styleColumns(
+    columns.map((column) => COLUMNS[column].style),
+    firstRow,
+    rowCount,
+  );
+  const situation = columns.indexOf('situation');
+  const body = { row: firstRow, column: situation, rowCount, columnCount: 1 };
+  layout.emphasise(...situationEmphases(input, body, cellAddress(firstRow, situation)));
   return {
     key: 'indicators',
     name: names.sheets.indicators,
-    cells: [
-      padRow([title], width),
-      padRow([source], width),
-      padRow(
-        [
-          text.asOf,
-          null,
-          null,
-          asOf.followsToday ? { formula: '=TODAY()' } : { day: asOf.day },
-          asOf.followsToday ? text.asOfToday : text.asOfFixed,
-        ],
-        width,
-      ),
-      padRow([closingFormula(input)], width),
-      padRow([text.daysNote], width),
-      padRow([], width),
-      columns.map((column) => text.register[column]),
-      ...rows,
-    ],
-    styles: [
-      { area: { row: 0, column: 0, rowCount: 1, columnCount: width }, style: 'title' },
-      { area: { row: 1, column: 0, rowCount: 4, columnCount: width }, style: 'note' },
-      { area: { row: AS_OF_CELL.row, column: 0, rowCount: 1, columnCount: 1 }, style: 'label' },
-      { area: { ...AS_OF_CELL, rowCount: 1, columnCount: 1 }, style: 'as-of' },
-      { area: { row: HEADING_ROW, column: 0, rowCount: 1, columnCount: width }, style: 'heading' },
-      ...columns.map((column, index) => ({ area: body(index), style: LOOKS[column].style })),
-    ],
-    emphases: SITUATIONS.map((situation) => ({
-      area: body(situationColumn),
-      formula: `=${cellAddress(HEADING_ROW + 1, situationColumn)}=${quoteText(words.situations[situation])}`,
-      situation,
-    })),
-    columnWidths: columns.map((column) => LOOKS[column].width),
+    ...layout.finish(),
+    columnWidths: columns.map((column) => COLUMNS[column].width),
     table: {
-      name: names.table,
-      area: { row: HEADING_ROW, column: 0, rowCount: rows.length + 1, columnCount: width },
+      name: names.tables.indicators,
+      area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
     },
-    frozenRows: HEADING_ROW + 1,
-    headingRow: HEADING_ROW,
+    frozenRows: firstRow,
+    firstFittedRow: headingRow,
+    print: printOf(input, headingRow),
   };
 }
 
-function registerRow(
+/** An action's rows, the first of them at a row of the sheet counted from 0. */
+function registerRows(
   input: SummaryInput,
-  { action, situation }: ActionSituation,
-  indicator: string | null,
-  order: number,
-  row: number,
+  judged: ActionSituation,
   columns: readonly RegisterColumn[],
-): Readonly<Record<RegisterColumn, SpecCell>> {
-  const { plan } = input;
-  const words = input.language === 'es' ? es : en;
-  const at = (column: RegisterColumn) => cellAddress(row, columns.indexOf(column));
+  firstRow: number,
+): readonly (readonly SpecCell[])[] {
+  const { action } = judged;
+  const indicators = action.indicators.length > 0 ? action.indicators : [null];
+  const targets = sharesOf(action.cells.target, indicators.length);
+  const actuals = sharesOf(action.cells.actual, indicators.length);
   const asOf = `$${columnLetters(AS_OF_CELL.column)}$${AS_OF_CELL.row + 1}`;
-  const name = (key: Situation) => quoteText(words.situations[key]);
+  const completed = quoteText(situationWord(input, 'completed'));
+  const text = sheetWords(input);
 
-  const situationFormula =
-    `=IF(${at('saidByPlan')}<>"",${at('saidByPlan')},IF(${at('end')}="",${name('unscheduled')},` +
-    `IF(${at('end')}<${asOf},${name('overdue')},IF(${at('end')}<=${asOf}+${input.dueSoonDays},${name('due-soon')},` +
-    `IF(N(${at('start')})<=${asOf},${name('in-progress')},${name('upcoming')})))))`;
-
-  const completedDays = columns.includes('completedOn')
-    ? `IF(AND(${at('situation')}=${name('completed')},${at('completedOn')}<>"",${at('end')}<>""),${at('completedOn')}-${at('end')},"")`
-    : '""';
-  const daysFormula = `=IF(OR(${at('saidByPlan')}<>"",${at('end')}=""),${completedDays},${asOf}-${at('end')})`;
-
-  const anchor = absoluteReference(plan.sheet, action.row, plan.columns.number ?? plan.columns.action ?? 0);
-  return {
-    number: cellText(action, 'number', action.number),
-    order,
-    criterion: cellText(action, 'criterion', action.criterion),
-    subcriterion: cellText(action, 'subcriterion', action.subcriterion),
-    indicator,
-    action: cellText(action, 'action', null),
-    owner: cellText(action, 'owner', null),
-    start: dayCell(action.start),
-    end: dayCell(action.end),
-    saidByPlan: TOLD_BY_PLAN.includes(situation) ? words.situations[situation] : null,
-    completedOn: dayCell(action.completedOn),
-    situation: { formula: situationFormula },
-    days: { formula: daysFormula },
-    // CELL keeps the link true when rows are inserted above or the sheet gets another name.
-    link: { formula: `=HYPERLINK("#"&CELL("address",${anchor}),${quoteText(sheetWords(input).row)}&ROW(${anchor}))` },
-  };
-}
-
-function dayCell(reading: DateReading): SpecCell {
-  return reading.kind === 'date' ? { day: reading.day } : null;
-}
-
-/** What was understood of a cell, else the cell's own text, so that nothing written in the plan is missing from the register. */
-function cellText(action: ImprovementAction, column: ColumnKey, understood: string | number | null): SpecCell {
-  if (understood !== null) return understood;
-  const cell = action.cells[column];
-  if (cell === undefined || cell.kind === 'empty') return null;
-  // A number's text follows its format, but a text cell's may be `####` where its column is narrow.
-  return cell.kind === 'text' ? String(cell.value) : cell.text;
+  return indicators.map((indicator, index) => {
+    const at = (column: RegisterColumn) => cellAddress(firstRow + index, columns.indexOf(column));
+    const target = targets[index];
+    const actual = actuals[index];
+    const degree = target && actual ? degreeReached(target, actual) : null;
+    const dated = columns.includes('completedOn')
+      ? `AND(${at('situation')}=${completed},${at('completedOn')}<>"",${at('end')}<>"")`
+      : null;
+    const completedDays = dated === null ? '""' : `IF(${dated},${at('completedOn')}-${at('end')},"")`;
+    const open = openSituation(input, { start: at('start'), end: at('end'), asOf });
+    const row: Readonly<Record<RegisterColumn, SpecCell>> = {
+      number: cellText(action, 'number', action.number),
+      order: index + 1,
+      criterion: cellText(action, 'criterion', action.criterion),
+      subcriterion: cellText(action, 'subcriterion', action.subcriterion),
+      indicator,
+      target: target?.text ?? null,
+      actual: actual?.text ?? null,
+      degree: degree === null ? null : { formula: `=${degree}` },
+      action: cellText(action, 'action'),
+      owner: cellText(action, 'owner'),
+      start: dayCell(action.start),
+      end: dayCell(action.end),
+      saidByPlan: toldByPlan(input, judged),
+      completedOn: dayCell(action.completedOn),
+      timeliness:
+        dated === null
+          ? null
+          : {
+              formula: `=IF(${dated},IF(${at('completedOn')}<=${at('end')},${quoteText(text.onTime)},${quoteText(text.late)}),"")`,
+            },
+      situation: { formula: `=IF(${at('saidByPlan')}<>"",${at('saidByPlan')},${open})` },
+      days: {
+        formula: `=IF(OR(${at('saidByPlan')}<>"",${at('end')}=""),${completedDays},${asOf}-${at('end')})`,
+      },
+      evidence: cellText(action, 'evidence'),
+      link: rowLink(input, action),
+      key: { formula: `=${keyOf(at('order'), at('criterion'), at('subcriterion'), at('situation'))}` },
+    };
+    return columns.map((column) => row[column]);
+  });
 }

@@ -36,3 +36,13 @@ export function quoteText(text: string): string {
 export function tableColumn(table: string, column: string): string {
   return `${table}[${column.replace(/['[\]#]/g, "'$&")}]`;
 }
+
+/**
+ * A part of one column of a sheet as that sheet's own formulas write it, from rows and a column counted from 0.
+ *
+ * @example columnCells(6, 9, 7) // '$H$7:$H$10'
+ */
+export function columnCells(firstRow: number, lastRow: number, column: number): string {
+  const letters = columnLetters(column);
+  return `$${letters}$${firstRow + 1}:$${letters}$${lastRow + 1}`;
+}

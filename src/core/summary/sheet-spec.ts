@@ -1,8 +1,18 @@
 import type { Day } from '../plan/day';
 import type { Situation } from '../schedule/situation';
 
-/** The sheets that the add-in generates. The key is what the workbook remembers; the name is what a person sees and may change. */
-export const SHEET_KEYS = ['indicators', 'by-criterion'] as const;
+/**
+ * The sheets that the add-in generates, in the order in which they stand. The key is what the workbook remembers; the name is what a
+ * person sees and may change.
+ */
+export const SHEET_KEYS = [
+  'indicators',
+  'by-criterion',
+  'by-owner',
+  'timeline',
+  'findings',
+  'progress-report',
+] as const;
 
 /** A generated sheet. */
 export type SheetKey = (typeof SHEET_KEYS)[number];
@@ -15,6 +25,7 @@ export type SpecStyle =
   | 'title'
   | 'note'
   | 'label'
+  | 'as-of-label'
   | 'as-of'
   | 'heading'
   | 'text'
@@ -25,8 +36,14 @@ export type SpecStyle =
   | 'percent'
   | 'situation'
   | 'link'
+  | 'key'
+  | 'aside'
+  | 'month'
+  | 'bar'
+  | 'section'
   | 'criterion'
-  | 'total';
+  | 'total'
+  | 'signature';
 
 /** A rectangle of the sheet, counted from 0. */
 export interface SpecArea {
@@ -34,6 +51,22 @@ export interface SpecArea {
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
+}
+
+/** Cells whose colours follow a formula, its relative references meant for the area's first cell. */
+export type SpecEmphasis = { readonly area: SpecArea; readonly formula: string } & (
+  | { readonly as: 'text' | 'bar'; readonly situation: Situation }
+  /** The month of the as-of date; a finding that is an error. */
+  | { readonly as: 'this-month' | 'error' }
+);
+
+/** How a sheet comes out of the printer: A4, as wide as one page. */
+export interface SpecPrint {
+  readonly orientation: 'landscape' | 'portrait';
+  /** The row, from 0, that every page begins with; `null` where there is no such row. */
+  readonly headingRow: number | null;
+  /** What stands at the foot of every page, in Excel's codes: `&P` is the page, `&N` how many there are. */
+  readonly footer: string;
 }
 
 /** An Excel table. */
@@ -52,21 +85,22 @@ export interface SheetSpec {
   readonly cells: readonly (readonly SpecCell[])[];
   /** Applied in this order, so a later one may refine an earlier one. */
   readonly styles: readonly { readonly area: SpecArea; readonly style: SpecStyle }[];
-  /** Cells that take a situation's colours where a formula holds, its relative references meant for the area's first cell. */
-  readonly emphases: readonly { readonly area: SpecArea; readonly formula: string; readonly situation: Situation }[];
+  /** Those that come later win where two hold. */
+  readonly emphases: readonly SpecEmphasis[];
   /** Column widths in characters of the normal font, from column A. */
   readonly columnWidths: readonly number[];
   /** The Excel table on the sheet; `null` where it has none. */
   readonly table: SpecTable | null;
-  /** How many rows stay in sight and are printed on every page's head: the rows down to the heading. */
+  /** How many rows at the top stay in sight; 0 for none. */
   readonly frozenRows: number;
-  /** The heading's row, from 0: it is printed at the head of every page. */
-  readonly headingRow: number;
+  /** The first row, from 0, that is made as high as its text. */
+  readonly firstFittedRow: number;
+  readonly print: SpecPrint;
 }
 
-/** The names under which sheets and their table stand in this workbook, free of clashes with the user's own. */
+/** The names under which sheets and their tables stand in this workbook, free of clashes with the user's own. */
 export interface SheetNames {
   readonly sheets: Readonly<Record<SheetKey, string>>;
-  /** The register's table. */
-  readonly table: string;
+  /** The register's table, and that of the findings. */
+  readonly tables: Readonly<Record<'indicators' | 'findings', string>>;
 }

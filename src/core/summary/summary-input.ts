@@ -2,6 +2,7 @@ import type { CriteriaStructure } from '../criteria/structure';
 import type { Language } from '../messages/language';
 import type { Day } from '../plan/day';
 import type { ImprovementPlan } from '../plan/improvement-plan';
+import type { Finding } from '../rules/finding';
 import type { AsOf } from '../schedule/as-of';
 import type { Schedule } from '../schedule/situation';
 import type { SheetNames } from './sheet-spec';
@@ -11,6 +12,7 @@ export interface SummaryInput {
   readonly plan: ImprovementPlan;
   readonly structure: CriteriaStructure;
   readonly schedule: Schedule;
+  readonly findings: readonly Finding[];
   readonly asOf: AsOf;
   /** Days before the end within which an action is due soon. */
   readonly dueSoonDays: number;

@@ -1,4 +1,5 @@
-import type { SpecStyle } from '../../core/summary/sheet-spec';
+import { SITUATION_LOOKS } from '../../core/schedule/palette';
+import type { SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
 
 /** How a cell of a generated sheet looks; what is absent stays as Excel has it. */
 export interface CellLook {
@@ -14,6 +15,8 @@ export interface CellLook {
   readonly underline?: boolean;
   /** A thin line under each row. */
   readonly lines?: boolean;
+  /** A line over the cells, to sign on. */
+  readonly lineAbove?: boolean;
 }
 
 /** The colours of the generated sheets: one calm blue, and greys. Situations have their own palette. */
@@ -24,6 +27,8 @@ export const SHEET_COLORS = {
   onHeading: '#FFFFFF',
   band: '#E8EFF6',
   input: '#FFF8DC',
+  thisMonth: '#FFE9A8',
+  error: '#F8D9B8',
   link: '#0B57A4',
   line: '#C5CED8',
 } as const;
@@ -33,6 +38,7 @@ export const LOOKS: Readonly<Record<SpecStyle, CellLook>> = {
   title: { bold: true, size: 16, color: SHEET_COLORS.ink },
   note: { color: SHEET_COLORS.quiet },
   label: { bold: true, color: SHEET_COLORS.ink },
+  'as-of-label': { bold: true, color: SHEET_COLORS.ink, horizontal: 'Right' },
   'as-of': {
     bold: true,
     color: SHEET_COLORS.ink,
@@ -56,6 +62,28 @@ export const LOOKS: Readonly<Record<SpecStyle, CellLook>> = {
   percent: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
   situation: { lines: true, horizontal: 'Center', vertical: 'Top' },
   link: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.link, underline: true },
+  key: { lines: true, vertical: 'Top', color: SHEET_COLORS.quiet, size: 8 },
+  aside: { vertical: 'Top', color: SHEET_COLORS.quiet },
+  month: { numberFormat: 'mmm-yy' },
+  bar: { lines: true },
+  section: { bold: true, size: 12, color: SHEET_COLORS.heading },
   criterion: { bold: true, fill: SHEET_COLORS.band },
   total: { bold: true, fill: SHEET_COLORS.band },
+  signature: { bold: true, color: SHEET_COLORS.ink, lineAbove: true },
 };
+
+/** The colours that an emphasis gives to a cell. */
+export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string; readonly text: string } {
+  switch (emphasis.as) {
+    case 'text':
+      return SITUATION_LOOKS[emphasis.situation];
+    case 'bar': {
+      const { solid } = SITUATION_LOOKS[emphasis.situation];
+      return { fill: solid, text: solid };
+    }
+    case 'this-month':
+      return { fill: SHEET_COLORS.thisMonth, text: SHEET_COLORS.ink };
+    case 'error':
+      return { fill: SHEET_COLORS.error, text: SHEET_COLORS.ink };
+  }
+}

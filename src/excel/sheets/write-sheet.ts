@@ -1,9 +1,8 @@
 import { cellAddress } from '../../core/plan/grid';
-import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { SheetSpec, SpecArea, SpecCell, SpecTable } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, SHEET_PROPERTY } from '../sheet-property';
 import { cellInput } from './cell-input';
-import { LOOKS, SHEET_COLORS, type CellLook } from './sheet-looks';
+import { emphasisColors, LOOKS, SHEET_COLORS, type CellLook } from './sheet-looks';
 import type { SheetEntry } from './survey-sheets';
 
 /** How much of a request to fill before it is sent, in bytes: Excel on the web takes 5 MB. */
@@ -55,20 +54,21 @@ export async function writeSheet(
   for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
   await writeCells(sheet, spec.cells, date1904, budget);
   if (spec.table !== null) writeTable(sheet, spec.table, existing);
-  for (const { area, formula, situation } of spec.emphases) {
-    const { custom } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    custom.rule.formula = formula;
-    custom.format.fill.color = SITUATION_LOOKS[situation].fill;
-    custom.format.font.color = SITUATION_LOOKS[situation].text;
+  for (const emphasis of spec.emphases) {
+    const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const { fill, text } = emphasisColors(emphasis);
+    custom.rule.formula = emphasis.formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = text;
   }
   if (existing === null) setUp(sheet, spec);
   return sheet;
 }
 
 /** Makes the rows of a written sheet as high as their text. It needs every formula's value, so it comes after all sheets are written. */
-export function fitRows(sheet: Excel.Worksheet, { headingRow, cells }: SheetSpec): void {
+export function fitRows(sheet: Excel.Worksheet, { firstFittedRow, cells }: SheetSpec): void {
   sheet
-    .getRangeByIndexes(headingRow, 0, cells.length - headingRow, 1)
+    .getRangeByIndexes(firstFittedRow, 0, cells.length - firstFittedRow, 1)
     .getEntireRow()
     .format.autofitRows();
 }
@@ -127,6 +127,11 @@ async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, bud
       border.color = SHEET_COLORS.line;
     }
   }
+  if (look.lineAbove === true) {
+    const border = format.borders.getItem(Excel.BorderIndex.edgeTop);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = SHEET_COLORS.ink;
+  }
   if (look.numberFormat === undefined) return;
   const { numberFormat } = look;
   await budget.spend(area.rowCount * area.columnCount * (numberFormat.length + 3));
@@ -165,10 +170,13 @@ function setUp(sheet: Excel.Worksheet, spec: SheetSpec): void {
   spec.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
-  sheet.freezePanes.freezeRows(spec.frozenRows);
+  if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
+  const { orientation, headingRow, footer } = spec.print;
   const { pageLayout } = sheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.orientation =
+    orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${spec.headingRow + 1}:$${spec.headingRow + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  if (headingRow !== null) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
 }

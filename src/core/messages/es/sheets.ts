@@ -1,18 +1,35 @@
 /** What the generated sheets say. Names keep Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`. */
 export const sheets = {
-  names: { indicators: 'Indicadores', 'by-criterion': 'Por criterio' },
-  /** The register's table; a name as Excel takes it: letters, digits and underscores. */
-  table: 'Indicadores',
+  names: {
+    indicators: 'Indicadores',
+    'by-criterion': 'Por criterio',
+    'by-owner': 'Por responsable',
+    timeline: 'Cronograma',
+    findings: 'Hallazgos',
+    'progress-report': 'Informe de avance',
+  },
+  /** The tables: names as Excel takes them: letters, digits and underscores. */
+  tables: { indicators: 'Indicadores', findings: 'Hallazgos' },
 
-  titles: { indicators: 'Indicadores', 'by-criterion': 'Acciones por criterio' },
+  titles: {
+    indicators: 'Indicadores',
+    'by-criterion': 'Acciones por criterio',
+    'by-owner': 'Acciones por responsable',
+    timeline: 'Cronograma',
+    findings: 'Hallazgos',
+    'progress-report': 'Informe de avance',
+  },
   source: (sheet: string, madeOn: string) => `De la hoja «${sheet}», hecho el ${madeOn}. Criterios: `,
   asOf: 'Fecha de corte:',
   asOfToday: 'hoy, cada día',
   asOfFixed: 'fija; cámbiela aquí y todo se recalcula',
   asOfFrom: (sheet: string) => `la de la hoja «${sheet}»`,
+  asOfReview: 'la de la revisión; los hallazgos no cambian con la de otras hojas',
   /** The parts of `Juzgadas: 5 + sin juzgar: 1 = total: 6`. */
   closing: { judged: 'Acciones juzgadas: ', notJudged: ' + sin juzgar (sin fecha de fin): ', total: ' = total: ' },
   daysNote: 'Días: los de retraso; con signo menos, los que faltan.',
+  /** The foot of a printed page, in Excel's codes. */
+  page: 'Página &P de &N',
 
   register: {
     number: 'No.',
@@ -20,17 +37,25 @@ export const sheets = {
     criterion: 'Criterio',
     subcriterion: 'Subcriterio',
     indicator: 'Indicador',
+    target: 'Meta',
+    actual: 'Valor alcanzado',
+    degree: 'Grado alcanzado',
     action: 'Acción de mejora',
     owner: 'Responsable',
     start: 'Inicio',
     end: 'Fin',
     saidByPlan: 'Según el plan',
     completedOn: 'Cumplida el',
+    timeliness: 'Plazo',
     situation: 'Situación',
     days: 'Días',
+    evidence: 'Evidencia',
     link: 'En el plan',
+    key: 'Clave',
   },
   row: 'Fila ',
+  onTime: 'A tiempo',
+  late: 'Tarde',
 
   byCriterion: {
     number: 'No.',
@@ -42,4 +67,54 @@ export const sheets = {
   notCovered: 'Sin acciones',
   unrecognised: 'Sin criterio reconocido',
   total: 'Total',
+
+  byOwner: {
+    situations: 'Situación de las acciones de cada responsable',
+    load: 'Carga: acciones que terminan en cada mes',
+    actions: 'Las acciones de cada responsable',
+    noEnd: 'Sin fecha de fin',
+    sum: 'Suma de los responsables',
+    shared: 'Compartidas, contadas más de una vez',
+    distinct: 'Acciones del plan',
+    sharedWith: 'Compartida con',
+  },
+  noOwner: 'Sin responsable',
+
+  timelineNote:
+    'Cada barra va del inicio al fin, con el color de su situación; el mes de la fecha de corte va en amarillo.',
+
+  findings: {
+    severity: 'Gravedad',
+    number: 'No.',
+    cell: 'Celda',
+    column: 'Columna',
+    rule: 'Regla',
+    what: 'Qué pasa',
+    how: 'Cómo se corrige',
+  },
+  severitySigns: { error: '✕', warning: '!', advice: 'i' },
+  severityCounts: { error: 'Errores: ', warning: 'avisos: ', advice: 'consejos: ' },
+  findingsNote: 'Tal como los encontró la revisión: al corregir el plan, revise de nuevo y actualice esta hoja.',
+  noFindings: 'La revisión no encontró nada que corregir.',
+  wholePlan: 'Todo el plan',
+
+  report: {
+    figures: '1. Situación de las acciones',
+    achievementNote: 'Cumplidas ÷ (todas − canceladas)',
+    criteria: '2. Cumplimiento por criterio',
+    done: '3. Lo que se hizo',
+    open: '4. Lo que está en curso o atrasado, y por qué',
+    stopped: '5. Lo que se suspendió o canceló',
+    evidence: 'Evidencia',
+    comments: 'Comentarios y motivos',
+    noEvidence: 'El plan no tiene columna de evidencia; con una, se leería aquí.',
+    noReason: 'El plan no dice el motivo.',
+    none: 'Ninguna.',
+    counted: 'Acciones en esta parte: ',
+    madeBy: 'Elaborado por',
+    reviewedBy: 'Revisado por',
+    approvedBy: 'Aprobado por',
+    nameAndPost: 'Nombre y cargo:',
+    date: 'Fecha:',
+  },
 };
