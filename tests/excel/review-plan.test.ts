@@ -1,6 +1,7 @@
 import { dayOf, isoDay } from '../../src/core/plan/day';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { openOffice } from '../support/office';
+import { planBytes } from '../support/plans';
 import { asOf, sampleBytes } from '../support/sample';
 
 const count = (words: readonly string[]) =>
@@ -56,6 +57,13 @@ describe('a review of the sample plan', () => {
     expect(host.counters.requests).toBe(3);
     expect(host.save()).toEqual(sampleBytes());
   });
+});
+
+test('a criterion that stands in rows of its own is no missing column', async () => {
+  await openOffice(planBytes('sections-and-signatures'));
+  const { plan, findings } = await reviewPlan(asOf());
+  expect(plan.columns).not.toHaveProperty('criterion');
+  expect(findings.filter(({ rule, column }) => rule === 'required-column' && column === 'criterion')).toEqual([]);
 });
 
 describe('what cannot be reviewed', () => {

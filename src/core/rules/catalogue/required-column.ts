@@ -17,10 +17,12 @@ export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = 
   scope: 'plan',
   looksAt: [],
   *check({ plan }) {
-    const { columns } = plan;
+    const { columns, actions } = plan;
     for (const column of COLUMNS) {
       const inPeriod = (column === 'start' || column === 'end') && columns.period !== undefined;
-      if (columns[column] !== undefined || inPeriod) continue;
+      // Rows of their own between the actions may say it: a criterion, and below it what it is about.
+      const inSections = actions.some(({ cells }) => cells[column] !== undefined);
+      if (columns[column] !== undefined || inPeriod || inSections) continue;
       yield {
         row: null,
         column,
