@@ -1,0 +1,62 @@
+/** Something that the embedded Excel knowingly does otherwise than Excel. */
+export interface HostDifference {
+  /** The members that it shows in, as `Object.member` or `Object`; none for what concerns the whole. */
+  readonly where: readonly string[];
+  readonly says: string;
+}
+
+/**
+ * Where the embedded Excel knowingly differs from Excel, beside what it refuses: kept by hand, since no table can say it.
+ * Whoever mends one takes its line away.
+ */
+export const HOST_DIFFERENCES: readonly HostDifference[] = [
+  {
+    where: ['Application.calculate', 'Range.values', 'Range.text'],
+    says: 'Formulas are calculated by a library. A formula that it can’t calculate keeps the value that the file has of it, or has none; the file then asks Excel to calculate when it opens.',
+  },
+  {
+    where: ['Application.calculationMode', 'Application.calculationState'],
+    says: 'The mode always reads `Automatic` and the state `Done`, also in a workbook that is kept on manual calculation; the mode can’t be set.',
+  },
+  {
+    where: ['Range.values', 'Range.text'],
+    says: '`NOW()` gives the day of the host’s clock without an hour, so that results don’t depend on the moment of a run.',
+  },
+  {
+    where: ['RangeFormat.autofitColumns', 'RangeFormat.autofitRows'],
+    says: 'Widths and heights are estimated by the number of characters: no font is measured.',
+  },
+  {
+    where: ['RangeFill.color', 'RangeFont.color', 'ConditionalRangeFill.color', 'Worksheet.tabColor'],
+    says: 'Colours are taken as `#RRGGBB` only; Excel takes the names of HTML colours too.',
+  },
+  {
+    where: ['ConditionalFormatCollection.add', 'ConditionalFormat.type'],
+    says: 'Only custom rules (a formula) are added: other types are refused with `NotImplemented`. Those that a file has are kept, listed, ordered, deleted and, but for data bars, icon sets and colour scales, shown.',
+  },
+  {
+    where: ['ChartCollection.add', 'Chart.chartType'],
+    says: 'Charts of columns and bars (clustered, stacked, 100 %), lines, pies and doughnuts are made; other types are refused with `NotImplemented`. Charts of other types that a file has are kept and read.',
+  },
+  { where: ['ChartAxes'], says: 'There are no secondary axes: asking for one is refused with `NotImplemented`.' },
+  {
+    where: ['AutoFilter.apply', 'AutoFilter.criteria', 'AutoFilter.remove'],
+    says: 'A filter is put on and taken off without criteria; criteria, and changes of a table’s filter, are refused with `NotImplemented`. The criteria that a file keeps of a sheet’s filter are read, those of a table’s are refused.',
+  },
+  {
+    where: ['Range.getRowProperties'],
+    says: 'Rows are asked for their address, index and whether they are hidden; other properties are refused with `NotImplemented`.',
+  },
+  {
+    where: ['Workbook.getIsActiveCollabSession'],
+    says: 'Nobody else ever works in the workbook: it is always `false`, and events say that they come from here.',
+  },
+  {
+    where: ['WorksheetCollection'],
+    says: 'Chart, dialog and macro sheets stay in the file and aren’t listed; positions count worksheets only.',
+  },
+  {
+    where: [],
+    says: 'There is no undo and no clipboard.',
+  },
+];
