@@ -1,6 +1,7 @@
 import { DEFAULT_STRUCTURE } from '../core/criteria/structures';
 import { type Review, reviewPlan as reviewAgainst, type ReviewRequest } from '../excel/review-plan';
 
+export { followEdits } from '../excel/follow-plan';
 export { markPlan } from '../excel/mark-plan';
 export { removeMarks } from '../excel/remove-marks';
 export { removeSheets } from '../excel/remove-sheets';

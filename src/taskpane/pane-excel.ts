@@ -1,4 +1,5 @@
 import { findPlan } from '../excel/find-plan';
+import type { followEdits } from '../excel/follow-plan';
 import { selectCell } from '../excel/select-cell';
 import type { PaneExcel } from './state/pane-tasks';
 
@@ -6,9 +7,10 @@ import type { PaneExcel } from './state/pane-tasks';
 const onDemand = () => import('./excel-on-demand');
 
 /** The pane's way to Excel. */
-export const paneExcel: PaneExcel = {
+export const paneExcel: PaneExcel & { readonly followEdits: typeof followEdits } = {
   findPlan,
   selectCell,
+  followEdits: async (onEdit) => (await onDemand()).followEdits(onEdit),
   reviewPlan: async (request) => (await onDemand()).reviewPlan(request),
   markPlan: async (review) => (await onDemand()).markPlan(review),
   removeMarks: async () => (await onDemand()).removeMarks(),

@@ -5,11 +5,18 @@ import { PaneRoot } from './components/PaneRoot';
 import { StopView } from './components/StopView';
 import type { OfficeStart } from './office/office-start';
 import type { PaneMessages } from './messages/pane-messages';
-import { createPane, type PaneExcel } from './state/pane-tasks';
+import { followWorkbook } from './follow-workbook';
+import type { paneExcel } from './pane-excel';
+import { createPane } from './state/pane-tasks';
 import { today } from '../excel/today';
 
 /** Draws the pane into an element, for what was found of Office, and looks for the plan. */
-export function startPane(element: HTMLElement, start: OfficeStart, messages: PaneMessages, excel: PaneExcel): void {
+export function startPane(
+  element: HTMLElement,
+  start: OfficeStart,
+  messages: PaneMessages,
+  excel: typeof paneExcel,
+): void {
   const { language } = start;
   const words = messages.pane;
   document.documentElement.lang = language;
@@ -36,5 +43,6 @@ export function startPane(element: HTMLElement, start: OfficeStart, messages: Pa
       </PaneContext.Provider>
     </PaneRoot>,
   );
+  followWorkbook(pane, excel.followEdits);
   void pane.look();
 }

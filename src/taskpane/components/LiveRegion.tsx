@@ -10,13 +10,15 @@ const useStyles = makeStyles({ hidden: UNSEEN });
 export function LiveRegion() {
   const { state, words, messages } = usePane();
   const styles = useStyles();
-  const { running, deed, failure } = state;
+  const { running, review, deed, failure } = state;
   const said = () => {
     if (failure !== null) {
       const { happened, next } = errorText(failure, messages);
       return `${happened} ${next}`;
     }
     if (deed !== null) return deedWords(deed, state, words);
+    // A look that follows an edit would interrupt whoever is typing.
+    if (running === 'look' && review !== null) return '';
     return running === null ? '' : words.running[running];
   };
   return (

@@ -40,6 +40,8 @@ export interface Pane {
   /** Reads quietly: before the first review to say what there is, then to keep the results true. */
   readonly look: () => Promise<void>;
   readonly review: () => Promise<void>;
+  /** After an edit: looks again where there are results. `false` where that has to wait, as something is under way or a cell is being typed in. */
+  readonly follow: () => Promise<boolean>;
   readonly mark: () => Promise<void>;
   readonly unmark: () => Promise<void>;
   readonly write: () => Promise<void>;
@@ -56,6 +58,7 @@ export interface Pane {
 export function createPane({ excel, language, today }: PaneOptions): Pane {
   let state = initialState({ day: today(), followsToday: true });
   let turns = 0;
+  let underway = Promise.resolve();
   const listeners = new Set<() => void>();
 
   const send = (event: PaneEvent) => {
@@ -76,7 +79,8 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
   };
 
   /** One task from its start to its end. `isLatest` is false once another has begun, which then says how things are. */
-  const run = async (task: Task, work: (isLatest: () => boolean) => Promise<void>) => {
+  const run = (task: Task, work: (isLatest: () => boolean) => Promise<void>) => (underway = begin(task, work));
+  const begin = async (task: Task, work: (isLatest: () => boolean) => Promise<void>) => {
     const turn = ++turns;
     const isLatest = () => turn === turns;
     send({ type: 'started', task });
@@ -89,6 +93,11 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     if (isLatest()) send({ type: 'ended' });
   };
 
+  /** A quiet look was not asked for: what is asked meanwhile waits for its end instead of being refused. */
+  const untilLooked = async () => {
+    if (state.running === 'look') await underway;
+  };
+
   /** A reading may overtake a reading, never a change: that one reads anew at its end anyway. */
   const reading = async (task: 'look' | 'review') => {
     if (!isChange(state.running)) await run(task, (isLatest) => read(task === 'review', isLatest));
@@ -96,6 +105,7 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
 
   /** Changes the workbook once at a time, says what was done, and reads again, since marks and sheets are counted in the reading. */
   const change = async (task: Task, work: (review: Review) => Promise<Deed>) => {
+    await untilLooked();
     const { review, running } = state;
     if (review === null || running !== null) return;
     await run(task, async () => send({ type: 'did', deed: await work(review) }));
@@ -127,7 +137,23 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
         const { removed } = await excel.removeSheets();
         return { kind: 'unwritten', sheets: removed };
       }),
+    follow: async () => {
+      if (state.review === null) return true;
+      if (state.running !== null) return false;
+      let isTyping = false;
+      await run('look', async (isLatest) => {
+        try {
+          await read(false, isLatest);
+        } catch (error) {
+          // Nobody asked for this look, so nobody is told to press Enter.
+          isTyping = asPlanError(error).code === 'cell-edit-mode';
+          if (!isTyping) throw error;
+        }
+      });
+      return !isTyping;
+    },
     goTo: async (address, sheet) => {
+      await untilLooked();
       const { found, running } = state;
       if (found === null || running !== null) return;
       await run('go', () => excel.selectCell(sheet ?? found.sheetId, address));

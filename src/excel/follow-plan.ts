@@ -1,0 +1,17 @@
+import { runExcel } from './run-excel';
+
+/**
+ * Calls back after each edit of a sheet by the user or a co-author, with the sheet's id: values typed, pasted or cleared, and rows and columns
+ * inserted or deleted. What this add-in writes itself is passed over. Lasts as long as the page.
+ *
+ * @throws a `PlanError` where Excel did not take the listener.
+ */
+export async function followEdits(onEdit: (sheetId: string) => void): Promise<void> {
+  await runExcel(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      if (event.triggerSource !== Excel.EventTriggerSource.thisLocalAddin) onEdit(event.worksheetId);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+}

@@ -1,0 +1,34 @@
+import type { followEdits } from '../excel/follow-plan';
+import type { Pane } from './state/pane-tasks';
+
+/** How long no edit must come before the plan is read again, in milliseconds: a row is often filled in cell by cell. */
+export const PAUSE = 700;
+
+/**
+ * Keeps the results true while the user edits the plan: from the first review on, each pause between edits of its sheet is a quiet look.
+ * While a cell is being typed in, Excel can't be asked: then it waits for the next pause.
+ */
+export function followWorkbook(pane: Pick<Pane, 'state' | 'subscribe' | 'follow'>, listen: typeof followEdits): void {
+  let isListening = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const lookLater = () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      void pane.follow().then((isUpToDate) => {
+        if (!isUpToDate) lookLater();
+      });
+    }, PAUSE);
+  };
+  const onEdit = (sheetId: string) => {
+    if (sheetId === pane.state().found?.sheetId) lookLater();
+  };
+  const unsubscribe = pane.subscribe(() => {
+    if (pane.state().review === null || isListening) return;
+    isListening = true;
+    // A pane that can't listen still reviews on the press; it tries again with the next thing that happens.
+    listen(onEdit).then(unsubscribe, () => {
+      isListening = false;
+    });
+  });
+}

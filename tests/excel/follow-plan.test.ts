@@ -1,0 +1,22 @@
+import { followEdits } from '../../src/excel/follow-plan';
+import { markPlan } from '../../src/excel/mark-plan';
+import { reviewPlan } from '../../src/excel/review-plan';
+import { writeSheets } from '../../src/excel/write-sheets';
+import { openOffice, settle } from '../support/office';
+import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
+
+test('hears of what the user edits, by sheet, and not of what the add-in writes', async () => {
+  const { host } = await openOffice(sampleBytes());
+  const edited: string[] = [];
+  await followEdits((sheetId) => edited.push(sheetId));
+
+  const review = await reviewPlan(asOf());
+  await markPlan(review);
+  await writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 });
+  await settle();
+  expect(edited).toEqual([]);
+
+  host.workbook.sheetByName('Plan 2024')?.cells.typeInto(4, 8, 'dic-24');
+  await settle();
+  expect(edited).toEqual([review.sheetId]);
+});

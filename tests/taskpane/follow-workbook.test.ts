@@ -1,0 +1,115 @@
+import { PlanError } from '../../src/excel/plan-error';
+import { followWorkbook, PAUSE } from '../../src/taskpane/follow-workbook';
+import { createPane, type PaneExcel } from '../../src/taskpane/state/pane-tasks';
+import { SEPTEMBER_15 } from '../support/sample';
+import { fakeExcel } from './fake-excel';
+import { sampleReview } from './sample-review';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const PLAN_SHEET = '{sheet-1}';
+
+/** A pane that follows a workbook, and what edits it. */
+function follow(doors: Partial<PaneExcel> = {}) {
+  const { excel, asked } = fakeExcel(doors);
+  const pane = createPane({ excel, language: 'es', today: () => SEPTEMBER_15 });
+  const edits: ((sheetId: string) => void)[] = [];
+  const listen = jest.fn((onEdit: (sheetId: string) => void) => {
+    edits.push(onEdit);
+    return Promise.resolve();
+  });
+  followWorkbook(pane, listen);
+  const edit = (sheetId = PLAN_SHEET) => edits.forEach((onEdit) => onEdit(sheetId));
+  const readings = () => asked.filter(([door]) => door === 'reviewPlan').length;
+  return { pane, listen, edit, readings };
+}
+
+it('listens from the first review on, once', async () => {
+  const { pane, listen } = follow();
+  await pane.look();
+  expect(listen).not.toHaveBeenCalled();
+  await pane.review();
+  await pane.review();
+  expect(listen).toHaveBeenCalledTimes(1);
+});
+
+it('reads again once the edits pause, without a word', async () => {
+  const { pane, edit, readings } = follow();
+  await pane.review();
+  pane.send({ type: 'deed-closed' });
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE - 1);
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE - 1);
+  expect(readings()).toBe(1);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(readings()).toBe(2);
+  expect(pane.state()).toMatchObject({ deed: null, failure: null, running: null });
+});
+
+it('leaves edits of other sheets alone', async () => {
+  const { pane, edit, readings } = follow();
+  await pane.review();
+  edit('{sheet-2}');
+  await jest.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(readings()).toBe(1);
+});
+
+it('waits while a cell is being typed in, and tells nobody', async () => {
+  let isTyping = false;
+  const { pane, edit } = follow({
+    reviewPlan: () =>
+      isTyping ? Promise.reject(new PlanError('cell-edit-mode')) : Promise.resolve(sampleReview({ marks: 7 })),
+  });
+  await pane.review();
+  isTyping = true;
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE * 2);
+  expect(pane.state()).toMatchObject({ failure: null, running: null });
+  isTyping = false;
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(pane.state().review?.marks).toBe(7);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+it('says what else keeps it from following', async () => {
+  let isGone = false;
+  const { pane, edit } = follow({
+    reviewPlan: () => (isGone ? Promise.reject(new PlanError('sheet-not-plan')) : Promise.resolve(sampleReview())),
+  });
+  await pane.review();
+  isGone = true;
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(pane.state()).toMatchObject({ found: null, failure: { task: 'look', code: 'sheet-not-plan' } });
+});
+
+it('does what is asked while it looks, after the look', async () => {
+  let answer: (() => void) | undefined;
+  let readings = 0;
+  const { pane, edit } = follow({
+    reviewPlan: () =>
+      ++readings === 2
+        ? new Promise((resolve) => (answer = () => resolve(sampleReview())))
+        : Promise.resolve(sampleReview()),
+  });
+  await pane.review();
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(pane.state().running).toBe('look');
+  const marking = pane.mark();
+  answer?.();
+  await marking;
+  expect(pane.state().deed).toMatchObject({ kind: 'marked' });
+});
+
+it('tries again to listen where Excel did not take it', async () => {
+  const { excel } = fakeExcel();
+  const pane = createPane({ excel, language: 'es', today: () => SEPTEMBER_15 });
+  const listen = jest.fn().mockRejectedValueOnce(new PlanError('host-failed')).mockResolvedValue(undefined);
+  followWorkbook(pane, listen);
+  await pane.review();
+  await pane.review();
+  expect(listen).toHaveBeenCalledTimes(2);
+});
