@@ -7,6 +7,13 @@ export { OBJECT_TABLES } from './objects/tables';
 export { hostInfoQuery } from './protocol/native-bridge';
 export type { Faults, PlannedFailure } from './protocol/faults';
 export { cellText } from './view/cell-text';
+export {
+  chartsOf,
+  type AxisPicture,
+  type ChartPicture,
+  type SeriesPicture,
+  type TextPicture,
+} from './view/chart-picture';
 export { isLinkFormula, linkTarget } from './view/link-target';
 export { pictureOf, type CellPicture } from './view/sheet-picture';
 export {
@@ -22,6 +29,7 @@ export {
   splitReference,
   type Area,
 } from './workbook/area';
+export type { ChartCorner } from './workbook/chart-position';
 export type { ChangeListener, ModelChange } from './workbook/changes';
 export type { SheetModel } from './workbook/sheet-model';
 export type { CellStyle } from './workbook/style-types';

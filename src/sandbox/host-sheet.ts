@@ -1,5 +1,6 @@
 import {
   type CellPicture,
+  chartsOf,
   isCellError,
   isLinkFormula,
   linkTarget,
@@ -131,6 +132,7 @@ export function showSheet(sheet: SheetModel, { language, date1904, heights }: Sh
     frozenColumns: frozen?.columns ?? 0,
     showGridlines: sheet.view.showGridlines,
     merges,
+    charts: chartsOf(sheet, LOCALES[language]),
     rowHeight,
     columnWidth,
     cell: (row, column) => blockAt(row, column).get(`${row} ${column}`) ?? BLANK,

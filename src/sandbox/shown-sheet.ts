@@ -1,4 +1,4 @@
-import type { Area, CellStyle, TextRun } from '../host';
+import type { Area, CellStyle, ChartPicture, TextRun } from '../host';
 import type { Merges } from './grid/merges';
 
 /** Where a link leads: to a place in the workbook (`'Plan 2024'!A5`), to an address outside it, or nowhere that the sandbox goes. */
@@ -41,6 +41,8 @@ export interface ShownSheet {
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
   readonly merges: Merges;
+  /** What floats over the cells, from the back to the front. */
+  readonly charts: readonly ChartPicture[];
   /** 0 for a hidden row. */
   rowHeight(row: number): number;
   /** 0 for a hidden column. */

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../package/xml-element';
+import { relightColor } from './colors';
 import type { ChartPart } from './chart-xml';
 import { drawn, makerFor, orderOf, placeDrawn } from './chart-xml';
 
@@ -14,6 +15,25 @@ const FILLS = ['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill', 'grpFi
 function solidColor(parent: XmlElement | undefined): string {
   const value = drawn(drawn(parent, 'solidFill'), 'srgbClr')?.attribute('val');
   return value === undefined ? '' : `#${value.toUpperCase()}`;
+}
+
+/** Gives the colour, `#RRGGBB`, of a name of the theme; undefined for no such name. */
+export type Themed = (name: string) => string | undefined;
+
+/** What a solid fill looks like, theme colours resolved: `#RRGGBB`, `none` for no fill, undefined where nothing is said. */
+function shownColor(parent: XmlElement | undefined, themed: Themed): string | undefined {
+  if (drawn(parent, 'noFill') !== undefined) return 'none';
+  const own = solidColor(parent);
+  if (own !== '') return own;
+  const named = drawn(drawn(parent, 'solidFill'), 'schemeClr');
+  const color = themed(named?.attribute('val') ?? '');
+  const part = (name: string): number | undefined => {
+    const value = drawn(named, name)?.attribute('val');
+    return value === undefined ? undefined : Number(value) / 100_000;
+  };
+  const [times, plus] = [part('lumMod'), part('lumOff')];
+  if (color === undefined || (times === undefined && plus === undefined)) return color;
+  return `#${relightColor(color.slice(1), times ?? 1, plus ?? 0)}`;
 }
 
 /** Puts a solid colour, or nothing (`undefined`), in the place of whatever fills a shape, a line or a text. */
@@ -50,6 +70,11 @@ export class ChartFill {
     const shape = this.shape(true);
     if (shape !== undefined) paint(shape, 'shape', color);
     this.told();
+  }
+
+  /** What it looks like: `#RRGGBB`, `none`, or undefined where nothing is said. */
+  shown(themed: Themed): string | undefined {
+    return shownColor(this.shape(false), themed);
   }
 
   /** Fills it with nothing. */
@@ -149,6 +174,11 @@ export class ChartLine {
     this.#change((line) => line.setAttribute('w', Math.round(points * EMU_PER_POINT)));
   }
 
+  /** What it looks like: `#RRGGBB`, `none`, or undefined where nothing is said. */
+  shown(themed: Themed): string | undefined {
+    return shownColor(this.#line, themed);
+  }
+
   /** Draws none. */
   clear(): void {
     this.#change((line) => paint(line, 'line', undefined));
@@ -217,6 +247,11 @@ export class ChartFont {
   }
   set color(color: string) {
     this.#set((run) => paint(run, 'run', color));
+  }
+
+  /** What it looks like: `#RRGGBB`, or undefined where nothing is said. */
+  shown(themed: Themed): string | undefined {
+    return shownColor(this.runs(false)[0], themed);
   }
 
   /** The typeface; that of the workbook's theme where it has none of its own. */

@@ -127,6 +127,17 @@ export class ChartModel {
     this.context.told();
   }
 
+  /** Where it begins and ends, told by cells. */
+  get corners(): ChartPosition['corners'] {
+    return this.position.corners;
+  }
+
+  /** How series stand: side by side, one on another, or one on another up to the whole. */
+  get stacking(): 'none' | 'stacked' | 'percent' {
+    const grouping = settingOf(plotsOf(this.#plotArea)[0], 'grouping');
+    return grouping === 'percentStacked' ? 'percent' : grouping === 'stacked' ? 'stacked' : 'none';
+  }
+
   /** Whether what stands in hidden rows and columns is left out. */
   get plotVisibleOnly(): boolean {
     return isSettingOn(this.#chart, 'plotVisOnly', true);

@@ -12,7 +12,7 @@ export interface ChartBox {
 }
 
 /** A corner of a drawing: a cell and how far into it, in points. */
-interface Corner {
+export interface ChartCorner {
   readonly row: number;
   readonly column: number;
   readonly rowOffset: number;
@@ -89,6 +89,15 @@ export class ChartPosition {
     this.#write('to', gone ? { ...from, row: after.row, column: after.column } : { ...to, ...moved });
   }
 
+  /** Where it begins and ends, told by cells. */
+  get corners(): { readonly from: ChartCorner; readonly to: ChartCorner } {
+    const { left, top, width, height } = this.box;
+    return {
+      from: this.#corner('from') ?? this.#cornerAt(left, top),
+      to: this.#corner('to') ?? this.#cornerAt(left + width, top + height),
+    };
+  }
+
   /** Its place and size. */
   get box(): ChartBox {
     const from = this.#corner('from');
@@ -106,7 +115,7 @@ export class ChartPosition {
     else this.#write('to', this.#cornerAt(left + width, top + height));
   }
 
-  #point({ row, column, rowOffset, columnOffset }: Corner): { readonly left: number; readonly top: number } {
+  #point({ row, column, rowOffset, columnOffset }: ChartCorner): { readonly left: number; readonly top: number } {
     const { layout } = this;
     return {
       left: edgeOf(column, (at) => columnSize(layout, at)) + Math.min(columnOffset, columnSize(layout, column)),
@@ -114,14 +123,14 @@ export class ChartPosition {
     };
   }
 
-  #cornerAt(left: number, top: number): Corner {
+  #cornerAt(left: number, top: number): ChartCorner {
     const { layout } = this;
     const [column, columnOffset] = cellAt(left, (at) => columnSize(layout, at), FAR.columns);
     const [row, rowOffset] = cellAt(top, (at) => rowSize(layout, at), FAR.rows);
     return { row, column, rowOffset, columnOffset };
   }
 
-  #corner(name: 'from' | 'to'): Corner | undefined {
+  #corner(name: 'from' | 'to'): ChartCorner | undefined {
     const element = this.anchor.child(name);
     if (element === undefined) return undefined;
     const number = (child: string): number => Number(element.child(child)?.text ?? 0);
@@ -133,7 +142,7 @@ export class ChartPosition {
     };
   }
 
-  #write(name: 'from' | 'to', { row, column, rowOffset, columnOffset }: Corner): void {
+  #write(name: 'from' | 'to', { row, column, rowOffset, columnOffset }: ChartCorner): void {
     const element = this.anchor.child(name);
     const set = (child: string, value: number): void => element?.child(child)?.setText(String(Math.round(value)));
     set('col', column);

@@ -145,6 +145,12 @@ export class ChartSeries {
     return cachedTexts(this.element.child('val')).map((text) => (text === '' ? null : Number(text)));
   }
 
+  /** The number formats of the cells that it has its values from. */
+  get formats(): readonly string[] {
+    const formula = this.formula('val');
+    return (formula === undefined ? undefined : this.context.read(formula))?.map((cell) => cell.numberFormat) ?? [];
+  }
+
   /** Its points. */
   get points(): readonly ChartPoint[] {
     return this.values.map((_, index) => new ChartPoint(this, index, this.context.told));

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ChartLayer } from '../charts/ChartLayer';
 import type { Selection, ShownSheet } from '../shown-sheet';
 import type { Layout } from './cell-place';
 import { useGridStyles } from './grid-styles';
@@ -60,6 +61,7 @@ export function GridPart({ sheet, layout, selection, ownRows, ownColumns, rows, 
           top={top}
         />
       ))}
+      <ChartLayer charts={sheet.charts} layout={layout} left={left} top={top} />
       <SelectionMarks selection={selection} layout={layout} merges={sheet.merges} left={left} top={top} />
     </div>
   );

@@ -1,0 +1,204 @@
+import { displayText } from '../workbook/cell-display';
+import type { ChartAxis } from '../workbook/chart-axis';
+import type { ChartLabels, LabelPosition } from '../workbook/chart-labels';
+import type { LegendPosition } from '../workbook/chart-legend';
+import type { ChartFont, Themed } from '../workbook/chart-look';
+import type { ChartModel } from '../workbook/chart-model';
+import type { ChartCorner } from '../workbook/chart-position';
+import type { ChartScale } from '../workbook/chart-scale';
+import type { ChartSeries } from '../workbook/chart-series';
+import { isRound } from '../workbook/chart-types';
+import type { SheetModel } from '../workbook/sheet-model';
+
+/** How a text of a chart looks; `size` in points. */
+export interface TextPicture {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+/** An axis as it looks. */
+export interface AxisPicture {
+  readonly text: TextPicture;
+  /** Whether its labels show. */
+  readonly visible: boolean;
+  readonly reversed: boolean;
+  /** The colour of its gridlines; undefined for none. */
+  readonly gridlines?: string;
+  /** The words beside it; undefined for none. */
+  readonly title?: string;
+  readonly scale: ChartScale;
+  /** What stands at a step of it. */
+  readonly label: (value: number) => string;
+}
+
+/** A series as it looks. */
+export interface SeriesPicture {
+  readonly name: string;
+  readonly color: string;
+  readonly values: readonly (number | null)[];
+  /** Its figures in words, as the cells write them. */
+  readonly texts: readonly string[];
+  /** The colour of each of its points. */
+  readonly colors: readonly string[];
+  /** What the labels of its points say (empty where one says nothing), where they stand and how they look; undefined for none. */
+  readonly labels?: {
+    readonly texts: readonly string[];
+    readonly position?: LabelPosition;
+    readonly text: TextPicture;
+  };
+}
+
+/** A chart as it looks. */
+export interface ChartPicture {
+  readonly id: string;
+  readonly name: string;
+  /** The kind by its name in Office.js; `form` says which of the drawn shapes it is, undefined for a kind that is not drawn. */
+  readonly type: string;
+  readonly form?: 'column' | 'bar' | 'line' | 'pie' | 'doughnut';
+  readonly stacking: 'none' | 'stacked' | 'percent';
+  /** The cells that it begins and ends in. */
+  readonly from: ChartCorner;
+  readonly to: ChartCorner;
+  /** `#RRGGBB`, or `none`. */
+  readonly ground: string;
+  readonly border: string;
+  readonly title?: { readonly words: string; readonly text: TextPicture };
+  readonly legend?: { readonly position: LegendPosition; readonly text: TextPicture };
+  readonly categories: readonly string[];
+  readonly series: readonly SeriesPicture[];
+  readonly categoryAxis?: AxisPicture;
+  readonly valueAxis?: AxisPicture;
+  /** The space between groups of bars, and how far bars of a group lie over each other, in parts of a bar's width. */
+  readonly gap: number;
+  readonly overlap: number;
+  /** The hole of a doughnut, in parts of its width. */
+  readonly hole: number;
+}
+
+const FORMS = [
+  ['column', /^Column/],
+  ['bar', /^Bar/],
+  ['line', /^Line/],
+  ['pie', /^Pie$/],
+  ['doughnut', /^Doughnut$/],
+] as const;
+
+const GREY = '#595959';
+const PALE = '#D9D9D9';
+
+/** The charts over a sheet as they look now, in the order in which they lie over each other. */
+export function chartsOf(sheet: SheetModel, locale?: string): readonly ChartPicture[] {
+  const { colors } = sheet.context.workbook.styles;
+  const drawing = new Drawing((name) => colors.themed(name), locale);
+  return sheet.charts.all.map((chart) => drawing.chart(chart));
+}
+
+/** Looks at charts with the colours of a theme and the words of a locale. */
+class Drawing {
+  constructor(
+    private readonly themed: Themed,
+    private readonly locale: string | undefined,
+  ) {}
+
+  chart(chart: ChartModel): ChartPicture {
+    const { type, series, corners, title, legend } = chart;
+    const form = FORMS.find(([, pattern]) => pattern.test(type))?.[0];
+    const [first] = series;
+    const general = this.text(chart.font, GREY);
+    const [category, value] = [chart.axisOrNone('category'), chart.axisOrNone('value')];
+    const format = first?.formats[0] ?? 'General';
+    return {
+      id: chart.id,
+      name: chart.name,
+      type,
+      ...(form === undefined ? {} : { form }),
+      stacking: chart.stacking,
+      ...corners,
+      ground: chart.fill.shown(this.themed) ?? '#FFFFFF',
+      border: chart.border.shown(this.themed) ?? PALE,
+      ...(title.visible ? { title: { words: title.text, text: this.text(title.font, general.color) } } : {}),
+      ...(legend.visible ? { legend: { position: legend.position, text: this.text(legend.font, general.color) } } : {}),
+      categories: longest(series.map((one) => one.categories)),
+      series: series.map((one, index) => this.series(one, index, type, general.color)),
+      ...(category === undefined ? {} : { categoryAxis: this.axis(category, general.color, 'General') }),
+      ...(value === undefined
+        ? {}
+        : { valueAxis: this.axis(value, general.color, chart.stacking === 'percent' ? '0%' : format) }),
+      gap: (first?.plotSetting('gapWidth') ?? 150) / 100,
+      overlap: (first?.plotSetting('overlap') ?? 0) / 100,
+      hole: (first?.plotSetting('holeSize') ?? 50) / 100,
+    };
+  }
+
+  private text(font: ChartFont, absent: string): TextPicture {
+    return { size: font.size, bold: font.bold, color: font.shown(this.themed) ?? absent };
+  }
+
+  private axis(axis: ChartAxis, color: string, format: string): AxisPicture {
+    const own = axis.numberFormat === 'General' ? format : axis.numberFormat;
+    return {
+      text: this.text(axis.font, color),
+      visible: axis.visible && axis.tickLabelPosition !== 'None',
+      reversed: axis.reversed,
+      ...(axis.majorGridlines.visible ? { gridlines: axis.majorGridlines.line.shown(this.themed) ?? PALE } : {}),
+      ...(axis.title.visible ? { title: axis.title.text } : {}),
+      scale: axis.scale,
+      label: (value) => displayText(value, own, false, this.locale),
+    };
+  }
+
+  private accent(index: number): string {
+    return this.themed(`accent${(index % 6) + 1}`) ?? GREY;
+  }
+
+  private series(series: ChartSeries, place: number, type: string, textColor: string): SeriesPicture {
+    const { values, formats, labels } = series;
+    const painted = type.startsWith('Line') ? series.line : series.fill;
+    const color = painted.shown(this.themed) ?? this.accent(place);
+    const texts = values.map((value, index) => displayText(value, formats[index] ?? 'General', false, this.locale));
+    return {
+      name: series.name,
+      color,
+      values,
+      texts,
+      colors: series.points.map(
+        ({ fill }, index) => fill.shown(this.themed) ?? (isRound(type) ? this.accent(index) : color),
+      ),
+      ...(labels.visible
+        ? {
+            labels: {
+              texts: this.labelTexts(series, labels, texts),
+              text: this.text(labels.font, textColor),
+              ...(labels.position === undefined ? {} : { position: labels.position }),
+            },
+          }
+        : {}),
+    };
+  }
+
+  private labelTexts(series: ChartSeries, labels: ChartLabels, texts: readonly string[]): readonly string[] {
+    const { values, categories } = series;
+    const sum = values.reduce<number>((total, value) => total + Math.abs(value ?? 0), 0);
+    const { numberFormat } = labels;
+    const own = (value: number, fallback: string): string =>
+      numberFormat === 'General' ? fallback : displayText(value, numberFormat, false, this.locale);
+    return values.map((value, index) => {
+      if (value === null) return '';
+      const share = sum === 0 ? 0 : Math.abs(value) / sum;
+      const pieces = [
+        labels.shows('showSeriesName') ? series.name : '',
+        labels.shows('showCategoryName') ? (categories[index] ?? '') : '',
+        labels.shows('showValue') ? own(value, texts[index] ?? '') : '',
+        labels.shows('showPercentage')
+          ? displayText(share, numberFormat.includes('%') ? numberFormat : '0%', false, this.locale)
+          : '',
+      ];
+      return pieces.filter((piece) => piece !== '').join(labels.separator);
+    });
+  }
+}
+
+function longest<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.reduce<readonly T[]>((most, list) => (list.length > most.length ? list : most), []);
+}
