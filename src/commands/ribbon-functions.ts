@@ -1,4 +1,3 @@
-import { DEFAULT_STRUCTURE } from '../core/criteria/structures';
 import type { markPlan } from '../excel/mark-plan';
 import type { removeMarks } from '../excel/remove-marks';
 import type { reviewPlan } from '../excel/review-plan';
@@ -17,7 +16,7 @@ export interface RibbonExcel {
 export function markOverdue(excel: RibbonExcel): Promise<Notice | null> {
   return noticed(async () => {
     const asOf = { day: today(), followsToday: true };
-    const review = await excel.reviewPlan({ asOf, structure: DEFAULT_STRUCTURE });
+    const review = await excel.reviewPlan({ asOf });
     const { marked } = await excel.markPlan(review);
     const nothing = Object.values(marked).every((count) => count === 0);
     return nothing ? { kind: 'nothing-to-mark', sheet: review.plan.sheet } : null;

@@ -53,7 +53,7 @@ interface Candidate {
   readonly active: boolean;
   readonly survey: SheetSurvey;
   readonly heading: Heading;
-  /** What the user put right on this sheet; empty where that is about another one, or no longer fits. */
+  /** The settings that hold for this sheet: what was put right on another one, or no longer fits this one, is not in them. */
   readonly settings: PlanSettings;
 }
 
@@ -99,6 +99,7 @@ function isChosen({ sheet }: PlanSettings, name: string): boolean {
 }
 
 function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings): readonly Candidate[] {
+  const { statusWords } = settings;
   return surveys.flatMap((survey) => {
     // A sheet that we generated from a plan has a plan's words in it.
     if (survey.generated !== null) return [];
@@ -106,7 +107,8 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
     const heading = corrected ?? findHeading(survey.top);
     if (heading === null) return [];
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
-    const own = corrected === null ? {} : settings;
+    // What the institution means by a status is true of all its plans.
+    const own = corrected === null ? { ...(statusWords && { statusWords }) } : settings;
     return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, settings: own }];
   });
 }

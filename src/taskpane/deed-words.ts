@@ -28,5 +28,7 @@ export function deedWords(deed: Deed, { review }: PaneState, { done, situations 
       return done.written(deed.sheets);
     case 'unwritten':
       return done.unwritten(deed.sheets);
+    case 'kept':
+      return done.kept;
   }
 }

@@ -1,5 +1,6 @@
 import { findPlan } from '../excel/find-plan';
 import type { followEdits } from '../excel/follow-plan';
+import { savePlanSettings } from '../excel/plan-settings';
 import { selectCell } from '../excel/select-cell';
 import type { PaneExcel } from './state/pane-tasks';
 
@@ -9,6 +10,7 @@ const onDemand = () => import('./excel-on-demand');
 /** The pane's way to Excel. */
 export const paneExcel: PaneExcel & { readonly followEdits: typeof followEdits } = {
   findPlan,
+  savePlanSettings,
   selectCell,
   followEdits: async (onEdit) => (await onDemand()).followEdits(onEdit),
   reviewPlan: async (request) => (await onDemand()).reviewPlan(request),

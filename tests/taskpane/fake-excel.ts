@@ -1,3 +1,4 @@
+import type { PlanSettings } from '../../src/core/plan/plan-settings';
 import type { Review } from '../../src/excel/review-plan';
 import type { PaneExcel } from '../../src/taskpane/state/pane-tasks';
 import { sampleReview } from './sample-review';
@@ -9,20 +10,26 @@ export type Asked = readonly [door: keyof PaneExcel, ...about: readonly unknown[
 export function fakeExcel(doors: Partial<PaneExcel> = {}) {
   const asked: Asked[] = [];
   let marks = 0;
+  let settings: PlanSettings = {};
   let generatedSheets: readonly string[] = [];
   const excel: PaneExcel = {
     findPlan: (request) => {
       asked.push(['findPlan', request?.sheet ?? null]);
-      return Promise.resolve(sampleReview({ marks, generatedSheets }));
+      return Promise.resolve(sampleReview({ marks, generatedSheets, settings }));
     },
     reviewPlan: (request) => {
       asked.push(['reviewPlan', request.sheet ?? null, request.asOf.day]);
-      return Promise.resolve(sampleReview({ asOf: request.asOf, marks, generatedSheets }));
+      return Promise.resolve(sampleReview({ asOf: request.asOf, marks, generatedSheets, settings }));
     },
     markPlan: ({ schedule }: Review) => {
       asked.push(['markPlan']);
       marks = 4;
-      return Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: marks, changedCells: 0 });
+      return Promise.resolve({
+        marked: { overdue: schedule.counts.overdue },
+        notMarked: [],
+        rules: marks,
+        changedCells: 0,
+      });
     },
     removeMarks: () => {
       asked.push(['removeMarks']);
@@ -40,6 +47,11 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       const removed = generatedSheets;
       generatedSheets = [];
       return Promise.resolve({ removed });
+    },
+    savePlanSettings: (kept) => {
+      asked.push(['savePlanSettings', kept]);
+      settings = kept;
+      return Promise.resolve();
     },
     selectCell: (sheet, address) => {
       asked.push(['selectCell', sheet, address]);

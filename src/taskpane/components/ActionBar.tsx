@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { nextStep } from '../state/next-step';
+import { KeepBar } from './KeepBar';
 import { usePane } from './pane-context';
 import { tokens } from '../theme/tokens';
 
@@ -41,6 +42,13 @@ export function ActionBar() {
   const step = nextStep(state);
   const waiting = running !== null && running !== 'look';
   const { actions } = words;
+  if (state.draft !== null) {
+    return (
+      <footer className={styles.bar} aria-label={actions.label}>
+        <KeepBar hintClass={styles.hint} buttonsClass={styles.buttons} />
+      </footer>
+    );
+  }
   if (review === null) {
     return (
       <footer className={styles.bar}>

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 });
 
 interface DisclosureProps {
+  /** The button's id, for who gives the focus back to it; absent: any. */
+  readonly buttonId?: string;
   /** What the button shows. */
   readonly summary: ReactNode;
   /** What a screen reader says the button is for, before what it shows. */
@@ -47,13 +49,14 @@ interface DisclosureProps {
 }
 
 /** A line that unfolds what stands behind it. Escape folds it again and gives the focus back. */
-export function Disclosure({ summary, label, beside, children }: DisclosureProps) {
+export function Disclosure({ buttonId, summary, label, beside, children }: DisclosureProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const button = buttonId ?? `${id}button`;
   const close = () => {
     setOpen(false);
-    document.getElementById(`${id}button`)?.focus();
+    document.getElementById(button)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
@@ -64,7 +67,7 @@ export function Disclosure({ summary, label, beside, children }: DisclosureProps
     <div onKeyDown={onKeyDown}>
       <div className={styles.row}>
         <button
-          id={`${id}button`}
+          id={button}
           type="button"
           className={styles.button}
           aria-expanded={open}

@@ -1,40 +1,52 @@
-import { makeStyles } from '@fluentui/react-components';
-import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { FoundPlan } from '../../excel/find-plan';
+import { correctsSheet, settingsOf } from '../state/kept-settings';
 import { usePane } from './pane-context';
+import { ColumnFields } from './settings/ColumnFields';
+import { CriteriaField } from './settings/CriteriaField';
+import { DueSoonField } from './settings/DueSoonField';
+import { HeadingField } from './settings/HeadingField';
+import { StatusFields } from './settings/StatusFields';
+import { useFieldStyles } from './settings/use-field-styles';
+import { useSettings } from './settings/use-settings';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
+  // All of it at once would leave no room for the results; enlarged to 200 % the whole pane scrolls instead.
+  details: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    maxHeight: '58vh',
+    // Room for the outlines of what has the focus.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
+    padding: `2px ${tokens.spacingHorizontalXS}`,
+    overflowY: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '@media (max-height: 420px)': { maxHeight: 'none' },
+  },
   list: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
-  select: {
-    width: '100%',
-    minHeight: '26px',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  why: { display: 'block', color: tokens.colorNeutralForeground3 },
+  forget: { justifySelf: 'start' },
 });
 
 /** Rows that were not read and are listed one by one. */
 const ROWS_LISTED = 5;
 
-/** What was understood of the plan; where the workbook holds several, the choice of another. */
+/** What was understood of the plan, and what puts it right: another plan of the workbook, its heading, its columns, its words. */
 export function PlanDetails({ found }: { readonly found: FoundPlan }) {
-  const { pane, state, words, messages } = usePane();
+  const { pane, words } = usePane();
   const styles = useStyles();
-  const { plan, otherPlans } = found;
+  const fields = useFieldStyles();
+  const { edit } = useSettings(found);
+  const { plan, otherPlans, settings, whySheet } = found;
   const { understood } = words;
   const unlisted = plan.notRead.length - ROWS_LISTED;
   const notRead = [
@@ -45,44 +57,54 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
     [understood.title, plan.title],
     [understood.years, plan.years.join(', ')],
     [understood.rows, plan.actions.length === 0 ? '' : understood.rowRange(plan.firstRow + 1, plan.lastRow + 1)],
-    [
-      understood.columns,
-      COLUMN_KEYS.filter((key) => plan.columns[key] !== undefined)
-        .map((key) => messages.words.columns[key])
-        .join(', '),
-    ],
     [understood.notRead, notRead.join('; ')],
-    [understood.criteria, state.review?.structure.title ?? ''],
   ];
+  const elsewhere = correctsSheet(settings) && settingsOf(found) !== settings ? settings.sheet : undefined;
   return (
-    <dl className={styles.list}>
-      <dt className={styles.term}>{understood.sheet}</dt>
-      <dd className={styles.value}>
-        {otherPlans.length === 0 ? (
-          plan.sheet
-        ) : (
-          <select
-            className={styles.select}
-            aria-label={understood.sheet}
-            value={plan.sheet}
-            onChange={(event) => void pane.chooseSheet(event.target.value)}
-          >
-            {[plan.sheet, ...otherPlans].map((sheet) => (
-              <option key={sheet}>{sheet}</option>
-            ))}
-          </select>
-        )}
-      </dd>
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([term, value]) => [
-          <dt key={term} className={styles.term}>
-            {term}
-          </dt>,
-          <dd key={`${term} value`} className={styles.value}>
-            {value}
-          </dd>,
-        ])}
-    </dl>
+    <div className={styles.details}>
+      <dl className={styles.list}>
+        <dt className={styles.term}>{understood.sheet}</dt>
+        <dd className={styles.value}>
+          {otherPlans.length === 0 ? (
+            plan.sheet
+          ) : (
+            <select
+              className={fields.control}
+              aria-label={understood.sheet}
+              value={plan.sheet}
+              onChange={(event) => void pane.chooseSheet(event.target.value)}
+            >
+              {[plan.sheet, ...otherPlans].map((sheet) => (
+                <option key={sheet}>{sheet}</option>
+              ))}
+            </select>
+          )}
+          <span className={styles.why}>
+            {understood.why(whySheet)}
+            {elsewhere !== undefined && ` ${understood.correctedElsewhere(elsewhere)}`}
+          </span>
+        </dd>
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([term, value]) => [
+            <dt key={term} className={styles.term}>
+              {term}
+            </dt>,
+            <dd key={`${term} value`} className={styles.value}>
+              {value}
+            </dd>,
+          ])}
+      </dl>
+      <HeadingField found={found} />
+      <ColumnFields found={found} />
+      <StatusFields found={found} />
+      <CriteriaField found={found} />
+      <DueSoonField found={found} />
+      {Object.keys(settings).length > 0 && (
+        <Button className={styles.forget} size="small" onClick={() => edit({})}>
+          {words.settings.forget}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -7,6 +7,9 @@ import { OnDemand } from './OnDemand';
 import { usePane } from './pane-context';
 import { tokens } from '../theme/tokens';
 
+/** The id of the button that shows what was understood of the plan. */
+export const PLAN_DETAILS = 'plan-details';
+
 /** What the two lines unfold comes with the press. */
 const loadDetails = () => import('./PlanDetails');
 const loadPicker = () => import('./AsOfPicker');
@@ -41,6 +44,7 @@ export function PlanHeader({ found }: { readonly found: FoundPlan }) {
     <header className={styles.header}>
       <div className={styles.plan}>
         <Disclosure
+          buttonId={PLAN_DETAILS}
           label={words.header.planDetails}
           summary={
             <>

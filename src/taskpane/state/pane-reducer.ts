@@ -1,8 +1,10 @@
+import type { PlanSettings } from '../../core/plan/plan-settings';
 import type { Severity } from '../../core/rules/rule';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Situation } from '../../core/schedule/situation';
 import type { FoundPlan } from '../../excel/find-plan';
 import type { Review } from '../../excel/review-plan';
+import { choiceToKeep } from './kept-settings';
 import type { Deed, Failure, PaneState, Section, Task } from './pane-state';
 
 /** What can happen to the pane. */
@@ -17,7 +19,11 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'ended' }
   | { readonly type: 'as-of-chosen'; readonly asOf: AsOf }
-  | { readonly type: 'sheet-chosen'; readonly sheet: string | null }
+  | { readonly type: 'sheet-chosen'; readonly sheet: string }
+  /** The user put something right, or took it all back (`null`). */
+  | { readonly type: 'settings-edited'; readonly draft: PlanSettings | null }
+  /** The workbook keeps the draft. */
+  | { readonly type: 'settings-kept' }
   | { readonly type: 'section-chosen'; readonly section: Section }
   | { readonly type: 'situation-pressed'; readonly situation: Situation }
   | { readonly type: 'severity-pressed'; readonly severity: Severity }
@@ -33,7 +39,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, running: event.task, deed: event.task === 'look' ? state.deed : null, failure: null };
     case 'found':
       // What was read stays wanted: a plan does not turn into another because the user looks at a summary.
-      return { ...state, found: event.found, sheet: event.found.plan.sheet };
+      return { ...state, found: withReason(state, event.found), sheet: event.found.plan.sheet };
     case 'reviewed':
       return withReview(state, event.review, event.asked);
     case 'did':
@@ -46,7 +52,17 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, asOf: event.asOf };
     case 'sheet-chosen':
       // Another plan has other situations and other findings.
-      return { ...state, sheet: event.sheet, situation: null, severity: null };
+      return {
+        ...state,
+        sheet: event.sheet,
+        draft: state.found === null ? null : choiceToKeep(state.found, event.sheet),
+        situation: null,
+        severity: null,
+      };
+    case 'settings-edited':
+      return { ...state, draft: event.draft };
+    case 'settings-kept':
+      return { ...state, draft: null, deed: { kind: 'kept' } };
     case 'section-chosen':
       return { ...state, section: event.section };
     case 'situation-pressed':
@@ -71,7 +87,7 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
   const { situation, severity } = state;
   return {
     ...state,
-    found: review,
+    found: withReason(state, review),
     review,
     sheet: review.plan.sheet,
     deed: asked ? { kind: 'reviewed' } : state.deed,
@@ -79,6 +95,12 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
     situation: situation !== null && review.schedule.counts[situation] > 0 ? situation : null,
     severity: severity !== null && review.findings.some((finding) => finding.severity === severity) ? severity : null,
   };
+}
+
+/** A plan that is read again, by name since it was read before, keeps the reason for which it was chosen then. */
+function withReason({ found: before }: PaneState, found: FoundPlan): FoundPlan {
+  const isSame = before?.plan.sheet === found.plan.sheet;
+  return isSame && found.whySheet === 'wanted' ? { ...found, whySheet: before.whySheet } : found;
 }
 
 function withFailure(state: PaneState, failure: Failure): PaneState {

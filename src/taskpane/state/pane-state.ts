@@ -1,3 +1,4 @@
+import type { PlanSettings } from '../../core/plan/plan-settings';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Severity } from '../../core/rules/rule';
 import type { Situation } from '../../core/schedule/situation';
@@ -7,9 +8,9 @@ import type { Review } from '../../excel/review-plan';
 
 /**
  * What the pane can be doing with the workbook. `look` reads quietly: to say what there is and, once there are results, to keep them
- * true; `review` is asked for.
+ * true; `review` is asked for. `keep` keeps in the workbook what the user put right or chose.
  */
-export type Task = 'look' | 'review' | 'mark' | 'unmark' | 'write' | 'unwrite' | 'go';
+export type Task = 'look' | 'review' | 'mark' | 'unmark' | 'write' | 'unwrite' | 'keep' | 'go';
 
 /** A task that didn't come to its end. */
 export interface Failure {
@@ -32,7 +33,8 @@ export type Deed =
   /** `leftOn`: protected sheets whose marks stayed. */
   | { readonly kind: 'unmarked'; readonly removed: number; readonly leftOn: readonly string[] }
   | { readonly kind: 'written'; readonly sheets: readonly string[] }
-  | { readonly kind: 'unwritten'; readonly sheets: readonly string[] };
+  | { readonly kind: 'unwritten'; readonly sheets: readonly string[] }
+  | { readonly kind: 'kept' };
 
 /** The three parts of the results. */
 export const SECTIONS = ['deadlines', 'findings', 'sheets'] as const;
@@ -47,6 +49,8 @@ export interface PaneState {
   readonly sheet: string | null;
   /** The plan as it was read last; `null` where none was. */
   readonly found: FoundPlan | null;
+  /** What the user put right or chose and the workbook doesn't keep yet; `null` where there is nothing of it. */
+  readonly draft: PlanSettings | null;
   /** What the review found; `null` until the user asks for it. */
   readonly review: Review | null;
   /** What is under way; `null` while the pane waits for the user. */
@@ -68,6 +72,7 @@ export function initialState(asOf: AsOf): PaneState {
     asOf,
     sheet: null,
     found: null,
+    draft: null,
     review: null,
     running: null,
     deed: null,

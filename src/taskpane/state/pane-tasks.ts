@@ -6,17 +6,19 @@ import type { markPlan } from '../../excel/mark-plan';
 import type { removeMarks } from '../../excel/remove-marks';
 import type { removeSheets } from '../../excel/remove-sheets';
 import { asPlanError } from '../../excel/run-excel';
-import type { Review, ReviewRequest } from '../../excel/review-plan';
+import type { savePlanSettings } from '../../excel/plan-settings';
+import type { Review, reviewPlan } from '../../excel/review-plan';
 import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/write-sheets';
+import { settingsToKeep } from './kept-settings';
 import { type PaneEvent, reducePane } from './pane-reducer';
 import { initialState, type Deed, type PaneState, type Task } from './pane-state';
 
 /** What the pane asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
 export interface PaneExcel {
   readonly findPlan: typeof findPlan;
-  /** `reviewPlan` against the structure in use. */
-  readonly reviewPlan: (request: Omit<ReviewRequest, 'structure'>) => Promise<Review>;
+  readonly reviewPlan: typeof reviewPlan;
+  readonly savePlanSettings: typeof savePlanSettings;
   readonly markPlan: typeof markPlan;
   readonly removeMarks: typeof removeMarks;
   readonly writeSheets: typeof writeSheets;
@@ -49,7 +51,10 @@ export interface Pane {
   /** Selects a cell of the plan's sheet, or of the sheet named. */
   readonly goTo: (address: string, sheet?: string) => Promise<void>;
   readonly chooseAsOf: (asOf: AsOf) => Promise<void>;
+  /** Reads another plan of the workbook, and keeps the choice where that costs nothing that was put right before. */
   readonly chooseSheet: (sheet: string) => Promise<void>;
+  /** Keeps the draft of the settings in the workbook, and reads by them. */
+  readonly keep: () => Promise<void>;
   /** Does once more what failed. */
   readonly retry: () => Promise<void>;
 }
@@ -164,7 +169,18 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     },
     chooseSheet: async (sheet) => {
       send({ type: 'sheet-chosen', sheet });
-      await reading(wantsResults(state) ? 'review' : 'look');
+      if (state.draft === null) await reading(wantsResults(state) ? 'review' : 'look');
+      else await pane.keep();
+    },
+    keep: async () => {
+      const { draft, found, running } = state;
+      if (draft === null || found === null || isChange(running)) return;
+      const next = running === 'review' ? 'review' : 'look';
+      await run('keep', async () => {
+        await excel.savePlanSettings(settingsToKeep(draft, found));
+        send({ type: 'settings-kept' });
+      });
+      if (state.failure === null) await reading(next);
     },
     retry: async () => {
       const { failure } = state;
@@ -180,5 +196,5 @@ function wantsResults({ review, running }: PaneState): boolean {
 }
 
 function isChange(task: Task | null): boolean {
-  return task === 'mark' || task === 'unmark' || task === 'write' || task === 'unwrite';
+  return task === 'mark' || task === 'unmark' || task === 'write' || task === 'unwrite' || task === 'keep';
 }

@@ -1,4 +1,4 @@
-import type { NotReadReason } from '../../plan/improvement-plan';
+import type { ActionStatus, NotReadReason } from '../../plan/improvement-plan';
 import type { WhySheet } from '../../plan/choose-plan-sheet';
 import type { Severity } from '../../rules/rule';
 import type { Situation } from '../../schedule/situation';
@@ -79,11 +79,62 @@ export const pane = {
     years: 'Años',
     rows: 'Filas',
     rowRange: (first: number, last: number) => (first === last ? `${first}` : `${first} a ${last}`),
-    columns: 'Columnas',
-    criteria: 'Criterios',
     notRead: 'Sin leer',
     notReadRow: (row: number, reason: NotReadReason) => `fila ${row}: ${notReadReasons[reason]}`,
     moreRows: (count: number) => `y ${count} ${plural(count, 'fila', 'filas')} más`,
+    /** Why this sheet's plan was read. */
+    why: (why: WhySheet) =>
+      ({
+        wanted: 'Es la que se eligió.',
+        active: 'Es la hoja abierta.',
+        only: 'Es el único plan de este libro.',
+        'latest-year': 'Es el plan del año más reciente.',
+        first: 'Es el primero de los planes del año más reciente.',
+      })[why],
+    /** Where another sheet was put right before. */
+    correctedElsewhere: (sheet: string) => `Lo corregido se guarda para «${sheet}»: corregir esta hoja lo sustituye.`,
+  },
+
+  settings: {
+    asFound: 'Como se encontró',
+    /** Beside what the user put right. */
+    corrected: 'corregido',
+    heading: 'Encabezado',
+    headingFirst: 'Primera fila del encabezado',
+    headingLast: 'Última fila del encabezado',
+    to: 'a',
+    columns: 'Columnas',
+    columnsHint: 'Si una no es la suya, elija otra.',
+    /** A column of the sheet: its letters, and the words of its heading (`''` where it has none). */
+    column: (letters: string, heading: string) => `${letters} · ${heading === '' ? 'sin encabezado' : heading}`,
+    noColumn: 'No está en el plan',
+    missing: (count: number) => `${count} ${plural(count, 'columna que no está', 'columnas que no están')} en el plan`,
+    unused: (columns: readonly string[]) =>
+      `${plural(columns.length, 'Columna', 'Columnas')} de la hoja sin usar: ${columns.join('; ')}.`,
+    criteria: 'Criterios',
+    criteriaLabel: 'Edición de los criterios',
+    criteriaHint:
+      'Para usar los suyos, póngalos en una hoja de este libro con las columnas Número, Título y Tipo (agente o resultado).',
+    criteriaOnSheet: (sheet: string) => `Hoja «${sheet}»`,
+    criteriaGone: 'La edición elegida ya no está en este libro: se usa la de siempre.',
+    statuses: 'Qué dice cada estado',
+    statusesHint: 'Dígalo para las palabras de su institución: se guardan en el libro.',
+    meaning: (status: ActionStatus) =>
+      ({
+        completed: 'Cumplida',
+        cancelled: 'Cancelada',
+        suspended: 'Suspendida',
+        'in-progress': 'En proceso',
+        'not-started': 'No iniciada',
+        unknown: 'No se entiende',
+      })[status],
+    meaningAsFound: (meaning: string) => `Como se encontró: ${meaning}`,
+    dueSoon: 'Días para «por vencer»',
+    dueSoonHint: (days: number) => `En blanco son ${days}.`,
+    forget: 'Dejar todo como se encontró',
+    unsaved: 'Hay cambios sin guardar en lo que entendí del plan.',
+    keep: 'Guardar en el libro',
+    discard: 'Descartar',
   },
 
   situations: {
@@ -188,9 +239,11 @@ export const pane = {
     write: 'Escribiendo los resúmenes…',
     unwrite: 'Quitando los resúmenes…',
     go: 'Buscando la celda…',
+    keep: 'Guardando en el libro…',
   },
 
   done: {
+    kept: 'Guardado en el libro: el plan se leyó de nuevo con ello.',
     reviewed: (actions: number, overdue: number, findings: number) =>
       `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
     marked: (parts: readonly string[], sheet: string) =>

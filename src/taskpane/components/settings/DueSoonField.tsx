@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { DUE_SOON_DAYS } from '../../../core/schedule/situation';
+import type { FoundPlan } from '../../../excel/find-plan';
+import { withDueSoonDays } from '../../state/edit-settings';
+import { usePane } from '../pane-context';
+import { SettingsGroup } from './SettingsGroup';
+import { useFieldStyles } from './use-field-styles';
+import { useSettings } from './use-settings';
+
+/** More than a year ahead nothing is due soon. */
+const MOST_DAYS = 366;
+
+/** How many days before its end an action is due soon. */
+export function DueSoonField({ found }: { readonly found: FoundPlan }) {
+  const { words } = usePane();
+  const styles = useFieldStyles();
+  const { editing, edit } = useSettings(found);
+  const id = useId();
+  const { dueSoonDays } = editing.draft;
+  return (
+    <SettingsGroup title={words.settings.dueSoon}>
+      <div className={styles.fields}>
+        <input
+          type="number"
+          aria-label={words.settings.dueSoon}
+          aria-describedby={id}
+          className={styles.control}
+          min={0}
+          max={MOST_DAYS}
+          step={1}
+          placeholder={String(DUE_SOON_DAYS)}
+          value={dueSoonDays ?? ''}
+          onChange={({ target: { value } }) => {
+            const days = value === '' ? null : Number(value);
+            if (days === null || (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) {
+              edit(withDueSoonDays(editing.draft, days));
+            }
+          }}
+        />
+        <span id={id} className={styles.hint}>
+          {words.settings.dueSoonHint(DUE_SOON_DAYS)}
+        </span>
+      </div>
+    </SettingsGroup>
+  );
+}

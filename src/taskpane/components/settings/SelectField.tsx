@@ -1,0 +1,46 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
+import { usePane } from '../pane-context';
+import { useFieldStyles } from './use-field-styles';
+
+/** One choice of a field: what it stands for, and its words. */
+export type FieldOption = readonly [value: string, words: string];
+
+interface SelectFieldProps {
+  readonly name: string;
+  /** Less than the name, after it. */
+  readonly detail?: string;
+  readonly value: string;
+  readonly options: readonly FieldOption[];
+  /** Whether the user put it right, which is said beside the name. */
+  readonly corrected: boolean;
+  readonly onChoose: (value: string) => void;
+}
+
+/** A name and a choice: two cells of the grid of fields. */
+export function SelectField({ name, detail, value, options, corrected, onChoose }: SelectFieldProps) {
+  const { words } = usePane();
+  const styles = useFieldStyles();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id} className={styles.name}>
+        {name}
+        {detail !== undefined && ` ${detail}`}
+        {corrected && <span className={styles.note}> {words.settings.corrected}</span>}
+      </label>
+      <select
+        id={id}
+        className={mergeClasses(styles.control, corrected && styles.corrected)}
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
