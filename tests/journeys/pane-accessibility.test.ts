@@ -1,0 +1,64 @@
+import { objections } from './support/accessibility';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Whether anything of the pane reaches beyond its right edge, so that one would have to scroll to both sides. */
+function isCut({ pane }: Sandbox): Promise<boolean> {
+  return pane.locator('html').evaluate((page) => page.scrollWidth > page.clientWidth);
+}
+
+describe.each([
+  ['light', '320'],
+  ['dark', '270'],
+])('every state of the pane can be read by everyone (%s, %s pixels)', (theme, width) => {
+  test('from the first look to the summaries', async () => {
+    const sandbox = await server.open({ theme });
+    const { page, pane } = sandbox;
+    await page.getByRole('button', { name: width, exact: true }).click();
+    const states: string[] = [];
+    const look = async (state: string) => {
+      // Colours on their way from one state to the next are neither's.
+      await page.waitForTimeout(300);
+      states.push(...(await objections(sandbox)).map((objection) => `${state}: ${objection}`));
+      if (await isCut(sandbox)) states.push(`${state}: cut at the right`);
+    };
+
+    await sandbox.button('Revisar plan').waitFor();
+    await look('found');
+    await sandbox.button('Revisar plan').click();
+    await pane.getByText('venció hace 138 días').waitFor();
+    await look('deadlines');
+    await pane.getByRole('button', { name: /^6 vencidas/ }).click();
+    await look('one situation');
+    await pane.getByRole('tab', { name: /Hallazgos/ }).click();
+    await pane.locator('[data-rule] summary').first().click();
+    await pane.locator('[data-rule] li').first().waitFor();
+    await look('findings');
+    await sandbox.button('Marcar en la hoja').click();
+    await sandbox.button('Quitar marcas').waitFor();
+    await look('marked');
+    await pane.getByRole('tab', { name: /Resúmenes/ }).click();
+    await look('no summaries');
+    await sandbox.button('Crear resúmenes').click();
+    await sandbox.button('Quitar resúmenes').waitFor();
+    await look('summaries');
+    await pane.locator('header').getByRole('button').first().click();
+    await pane.getByText('Columnas').waitFor();
+    await look('what was understood');
+    await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
+    await pane.getByLabel('Día de corte').waitFor();
+    await look('the as-of date');
+
+    expect(states).toEqual([]);
+    expect(sandbox.faults).toEqual([]);
+  });
+});
