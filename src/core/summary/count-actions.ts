@@ -1,5 +1,5 @@
 import { situationWord } from './action-cells';
-import { quoteText, tableColumn } from './references';
+import { quoteText, tableColumnWithHeading } from './references';
 import { sheetWords } from './sheet-head';
 import type { Situation } from '../schedule/situation';
 import type { SummaryInput } from './summary-input';
@@ -25,7 +25,7 @@ export function keyOf(order: string, criterion: string, subcriterion: string, si
 /**
  * Counts the register's actions, as an expression without `=`.
  *
- * @example countActions(input, { criterion: 'A7', situation: 'overdue' }) // 'COUNTIF(Indicadores[Clave],A7&"¦*¦Vencida")'
+ * @example countActions(input, { criterion: 'A7', situation: 'overdue' }) // 'COUNTIF(Indicadores[[#All],[Clave]],A7&"¦*¦Vencida")'
  */
 export function countActions(input: SummaryInput, { criterion, subcriterion, situation }: ActionFilter = {}): string {
   const last = situation === undefined ? '*' : situationWord(input, situation);
@@ -35,5 +35,6 @@ export function countActions(input: SummaryInput, { criterion, subcriterion, sit
       : criterion !== undefined
         ? `${criterion}&${quoteText(`${PART}*${PART}${last}`)}`
         : quoteText(`*${PART}*${PART}${last}`);
-  return `COUNTIF(${tableColumn(input.names.tables.indicators, sheetWords(input).register.key)},${pattern})`;
+  // The heading is never counted: it has no key's parts.
+  return `COUNTIF(${tableColumnWithHeading(input.names.tables.indicators, sheetWords(input).register.key)},${pattern})`;
 }

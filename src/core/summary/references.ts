@@ -38,6 +38,16 @@ export function tableColumn(table: string, column: string): string {
 }
 
 /**
+ * One column of a table with its heading. A column of a table with one row is a single cell to some spreadsheets, which `COUNTIF` then
+ * refuses; with the heading it never is.
+ *
+ * @example tableColumnWithHeading('Indicadores', 'Clave') // 'Indicadores[[#All],[Clave]]'
+ */
+export function tableColumnWithHeading(table: string, column: string): string {
+  return `${table}[[#All],[${column.replace(/['[\]#]/g, "'$&")}]]`;
+}
+
+/**
  * A part of one column of a sheet as that sheet's own formulas write it, from rows and a column counted from 0.
  *
  * @example columnCells(6, 9, 7) // '$H$7:$H$10'

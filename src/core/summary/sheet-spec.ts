@@ -85,7 +85,7 @@ export interface SheetSpec {
   readonly cells: readonly (readonly SpecCell[])[];
   /** Applied in this order, so a later one may refine an earlier one. */
   readonly styles: readonly { readonly area: SpecArea; readonly style: SpecStyle }[];
-  /** Those that come later win where two hold. */
+  /** No two of them hold for the same cell, so their order is nobody's concern. */
   readonly emphases: readonly SpecEmphasis[];
   /** Column widths in characters of the normal font, from column A. */
   readonly columnWidths: readonly number[];

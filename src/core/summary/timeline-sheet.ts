@@ -97,14 +97,15 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
   const month = `${columnLetters(FIRST_MONTH)}$${headingRow + 1}`;
   const cell = (column: number) => `$${cellAddress(firstRow, column)}`;
   const nextMonth = `DATE(YEAR(${month}),MONTH(${month})+1,1)`;
-  const isThisMonth = `=AND(${month}<=${asOfCell},${asOfCell}<${nextMonth})`;
+  const isThisMonth = `${month}<=${asOfCell},${asOfCell}<${nextMonth}`;
   // An action without a start has its end's month only.
   const start = `IF(${cell(START)}="",${cell(END)},${cell(START)})`;
   const isBar = `${cell(END)}<>"",${cell(END)}>=${month},${start}<${nextMonth}`;
   const bars = { row: firstRow, column: FIRST_MONTH, rowCount, columnCount: months.length };
   layout.emphasise(
-    { area: { ...bars, row: headingRow, rowCount: 1 }, formula: isThisMonth, as: 'this-month' },
-    { area: bars, formula: isThisMonth, as: 'this-month' },
+    { area: { ...bars, row: headingRow, rowCount: 1 }, formula: `=AND(${isThisMonth})`, as: 'this-month' },
+    // Never both: whichever rule Excel puts first, a bar stays whole.
+    { area: bars, formula: `=AND(${isThisMonth},NOT(AND(${isBar})))`, as: 'this-month' },
     ...SITUATIONS.map((situation) => ({
       area: bars,
       formula: `=AND(${cell(SITUATION)}=${quoteText(situationWord(input, situation))},${isBar})`,

@@ -6,7 +6,9 @@ import { emphasisColors, LOOKS, SHEET_COLORS, type CellLook } from './sheet-look
 import type { SheetEntry } from './survey-sheets';
 
 /** How much of a request to fill before it is sent, in bytes: Excel on the web takes 5 MB. */
-const REQUEST_BYTES = 2_500_000;
+const REQUEST_BYTES = 3_500_000;
+
+const utf8 = new TextEncoder();
 
 /** A column's width in points, from characters of the normal font: 7 pixels each and 5 for the margins, at 96 to the inch. */
 const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
@@ -153,7 +155,7 @@ async function writeCells(
     let bytes = 0;
     for (let row = first; row < cells.length; row++) {
       const inputs = (cells[row] ?? []).map((cell) => cellInput(cell, date1904));
-      const size = JSON.stringify(inputs).length;
+      const size = utf8.encode(JSON.stringify(inputs)).length;
       if (block.length > 0 && bytes + size > REQUEST_BYTES) break;
       block.push(inputs);
       bytes += size;

@@ -1,0 +1,225 @@
+"""Counts again what the generated sheets say, from the saved workbook and the review's report alone.
+
+Arguments: pairs of a reviewed workbook and its report. Prints, as JSON, a list of what disagrees: nothing where all is well.
+"""
+
+import json
+import sys
+from collections import Counter
+from datetime import date, datetime
+
+from openpyxl import load_workbook
+
+WORDS = {
+    "overdue": "Vencida",
+    "due-soon": "Por vencer",
+    "in-progress": "En proceso",
+    "upcoming": "Por iniciar",
+    "completed": "Cumplida",
+    "cancelled": "Cancelada",
+    "suspended": "Suspendida",
+    "unscheduled": "Sin fecha de fin",
+}
+SEVERITIES = {"error": "✕ Error", "warning": "! Aviso", "advice": "i Consejo"}
+
+
+def day(value):
+    return value.date() if isinstance(value, datetime) else value
+
+
+def judge(told, start, end, as_of):
+    """Design: the first situation that fits."""
+    if told:
+        return told
+    if end is None:
+        return WORDS["unscheduled"]
+    if end < as_of:
+        return WORDS["overdue"]
+    if (end - as_of).days <= 30:
+        return WORDS["due-soon"]
+    return WORDS["in-progress"] if start is None or start <= as_of else WORDS["upcoming"]
+
+
+def achieved(counts):
+    judged = sum(counts.values()) - counts[WORDS["cancelled"]]
+    return None if judged == 0 else counts[WORDS["completed"]] / judged
+
+
+class Recount:
+    def __init__(self, file, report):
+        self.book = load_workbook(file, data_only=True)
+        with open(report, encoding="utf8") as text:
+            self.report = json.load(text)
+        self.file = file
+        self.wrong = []
+        self.names = self.report["sheets"]
+        self.as_of = date.fromisoformat(self.report["asOf"])
+        self.situations = [WORDS[action["situation"]] for action in self.report["actions"]]
+
+    def same(self, what, found, expected):
+        if found in (None, "") and expected in (None, ""):
+            return
+        if isinstance(found, float) and isinstance(expected, float) and abs(found - expected) < 1e-9:
+            return
+        if found != expected:
+            self.wrong.append(f"{self.file}: {what}: {found!r} and not {expected!r}")
+
+    def rows(self, name):
+        return [[day(cell) for cell in row] for row in self.book[name].iter_rows(values_only=True)]
+
+    def register(self):
+        rows = self.rows(self.names[0])
+        at = next(n for n, row in enumerate(rows) if row[:2] == ["No.", "Orden"])
+        heading = rows[at]
+        entries = [dict(zip(heading, row)) for row in rows[at + 1 :] if row[1] is not None]
+        self.same("as-of cell", rows[2][3], self.as_of)
+        for entry in entries:
+            expected = judge(entry["Según el plan"], entry["Inicio"], entry["Fin"], self.as_of)
+            self.same(f"situation of {entry['En el plan']}", entry["Situación"], expected)
+        self.actions = [entry for entry in entries if entry["Orden"] == 1]
+        self.same("situations", [entry["Situación"] for entry in self.actions], self.situations)
+        days = [action["days"] for action in self.report["actions"]]
+        for entry, expected in zip(self.actions, days):
+            self.same(f"days of {entry['En el plan']}", entry["Días"], expected)
+        unjudged = self.situations.count(WORDS["unscheduled"])
+        total = len(self.situations)
+        closing = f"Acciones juzgadas: {total - unjudged} + sin juzgar (sin fecha de fin): {unjudged} = total: {total}"
+        self.closing = closing
+        self.same("closing", rows[3][0], closing)
+
+    def by_criterion(self):
+        rows = self.rows(self.names[1])
+        at = next(n for n, row in enumerate(rows) if "Acciones" in row)
+        heading = rows[at]
+        known = set()
+        for row in rows[at + 1 :]:
+            number, title = row[0], row[1]
+            if number is not None and "." not in number:
+                known.add(number)
+            if number is not None:
+                key = "Subcriterio" if "." in number else "Criterio"
+                own = [entry for entry in self.actions if str(entry[key]) == number]
+            elif title == "Total":
+                own = self.actions
+            else:
+                own = [entry for entry in self.actions if str(entry["Criterio"]) not in known]
+            counts = Counter(entry["Situación"] for entry in own)
+            said = dict(zip(heading, row))
+            self.same(f"actions of {number or title}", said["Acciones"], len(own))
+            for word in WORDS.values():
+                self.same(f"{word} of {number or title}", said[word], counts[word])
+            self.same(f"achievement of {number or title}", said["Cumplimiento"], achieved(counts))
+            if number is not None:
+                self.same(f"coverage of {number}", said["Cobertura"], None if own else "Sin acciones")
+        self.same("closing by criterion", rows[3][0], self.closing)
+
+    def by_owner(self):
+        rows = self.rows(self.names[2])
+        starts = [n for n, row in enumerate(rows) if row[0] in ("Responsable", "Acción de mejora")]
+        heading, load = rows[starts[0]], rows[starts[1]]
+        sums = [n for n, row in enumerate(rows) if row[0] == "Suma de los responsables"]
+        owners = rows[starts[0] + 1 : sums[0]]
+        blocks = []
+        for row in rows[starts[2] + 1 :]:
+            if row[6] in (None, ""):
+                blocks.append((row[0], []))
+            else:
+                blocks[-1][1].append(row)
+        self.same("owners", [row[0] for row in owners], [owner for owner, _ in blocks])
+        in_blocks = Counter()
+        all_counts = Counter()
+        for row, loaded, (owner, own) in zip(owners, rows[starts[1] + 1 :], blocks):
+            counts = Counter(entry[4] for entry in own)
+            all_counts += counts
+            in_blocks.update(entry[6] for entry in own)
+            said = dict(zip(heading, row))
+            self.same(f"actions of {owner}", said["Acciones"], len(own))
+            self.same(f"achievement of {owner}", said["Cumplimiento"], achieved(counts))
+            for word in WORDS.values():
+                self.same(f"{word} of {owner}", said[word], counts[word])
+            for month, count in zip(load[2:], loaded[2:]):
+                ends = [entry[3] for entry in own]
+                if isinstance(month, date):
+                    expected = sum(1 for end in ends if end and (end.year, end.month) == (month.year, month.month))
+                elif month is not None:
+                    expected = ends.count(None)
+                else:
+                    continue
+                self.same(f"load of {owner} in {month}", count, expected)
+            months = [count for count in loaded[2:] if isinstance(count, (int, float))]
+            self.same(f"whole load of {owner}", sum(months), len(own))
+        counts = Counter(self.situations)
+        for index, word in enumerate(WORDS.values()):
+            column = 2 + index
+            self.same(f"sum of {word}", rows[sums[0]][column], all_counts[word])
+            self.same(f"shared {word}", rows[sums[0] + 1][column], counts[word] - all_counts[word])
+            self.same(f"distinct {word}", rows[sums[0] + 2][column], counts[word])
+        by_row = {f"Fila {action['row']}": action for action in self.report["actions"]}
+        self.same("actions in blocks", set(in_blocks), set(by_row))
+        spelled_otherwise = any(finding["rule"] == "owner-variants" for finding in self.report["findings"])
+        for row, times in in_blocks.items():
+            if not spelled_otherwise:
+                self.same(f"blocks of {row}", times, max(1, len(set(by_row[row]["owners"]))))
+
+    def timeline(self):
+        rows = self.rows(self.names[3])
+        at = next(n for n, row in enumerate(rows) if row[0] == "No.")
+        own = [row for row in rows[at + 1 :] if row[5] is not None]
+        self.same("timeline's situations", [row[5] for row in own], self.situations)
+        self.same("closing of the timeline", rows[3][0], self.closing)
+
+    def findings(self):
+        rows = self.rows(self.names[4])
+        at = next(n for n, row in enumerate(rows) if row[0] == "Gravedad")
+        found = self.report["findings"]
+        own = [row for row in rows[at + 1 :] if row[0] is not None]
+        self.same("severities", [row[0] for row in own], [SEVERITIES[finding["severity"]] for finding in found])
+        for row, finding in zip(own, found):
+            if finding["cell"] is not None:
+                self.same("place", row[2], finding["cell"])
+            if row[5] not in finding["message"] or row[6] not in finding["message"]:
+                self.wrong.append(f"{self.file}: {row[5]} is not in {finding['message']}")
+        counts = Counter(finding["severity"] for finding in found)
+        closing = f"Errores: {counts['error']} + avisos: {counts['warning']} + consejos: {counts['advice']}"
+        self.same("closing of the findings", rows[3][0], f"{closing} = total: {len(found)}")
+
+    def progress_report(self):
+        rows = self.rows(self.names[5])
+        counts = Counter(self.situations)
+        figures = {row[1]: row[2] for row in rows if row[1] in WORDS.values()}
+        self.same("figures", figures, {word: counts[word] for word in WORDS.values()})
+        criteria = next(n for n, row in enumerate(rows) if row[1] == "Criterio o subcriterio")
+        for row in rows[criteria + 1 : criteria + 10]:
+            own = Counter(entry["Situación"] for entry in self.actions if str(entry["Criterio"]) == row[0])
+            expected = [sum(own.values())] + [own[WORDS[key]] for key in ("completed", "overdue", "cancelled")]
+            self.same(f"criterion {row[0]} of the report", row[2:6], expected)
+            self.same(f"achievement of {row[0]} in the report", row[6], achieved(own))
+        listed = Counter()
+        for row in rows[criteria + 12 :]:
+            if row[5] in WORDS.values():
+                listed[row[5]] += 1
+        self.same("actions of the report", listed, counts)
+        parts = [int(row[1].split(": ")[1]) for row in rows if str(row[1]).startswith("Acciones en esta parte: ")]
+        self.same("parts of the report", sum(parts), len(self.situations))
+
+    def no_errors(self):
+        for name in self.names:
+            for row in self.book[name].iter_rows():
+                for cell in row:
+                    if cell.data_type == "e":
+                        self.wrong.append(f"{self.file}: {name}!{cell.coordinate}: {cell.value}")
+
+
+if __name__ == "__main__":
+    wrong = []
+    for file, report in zip(sys.argv[1::2], sys.argv[2::2]):
+        recount = Recount(file, report)
+        recount.register()
+        recount.by_criterion()
+        recount.by_owner()
+        recount.timeline()
+        recount.findings()
+        recount.progress_report()
+        recount.no_errors()
+        wrong += recount.wrong
+    print(json.dumps(wrong, ensure_ascii=False))
