@@ -82,7 +82,7 @@ test('a protected sheet is reviewed and summarised, not marked, and the pane say
   await expectWell(sandbox);
   await sandbox.button('Crear resúmenes').click();
   await sandbox.button('Quitar resúmenes').waitFor();
-  expect(await sandbox.sheets()).toEqual(['Plan 2024', 'Indicadores', 'Por criterio']);
+  expect(await sandbox.sheets()).toEqual(expect.arrayContaining(['Plan 2024', 'Indicadores', 'Por criterio']));
 });
 
 test('while a cell is being typed in, the pane asks to end that, and then does what was asked', async () => {
