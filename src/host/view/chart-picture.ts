@@ -107,7 +107,7 @@ class Drawing {
     const [first] = series;
     const general = this.text(chart.font, GREY);
     const [category, value] = [chart.axisOrNone('category'), chart.axisOrNone('value')];
-    const format = first?.formats[0] ?? 'General';
+    const format = first?.numberFormat ?? 'General';
     return {
       id: chart.id,
       name: chart.name,
@@ -119,7 +119,7 @@ class Drawing {
       border: chart.border.shown(this.themed) ?? PALE,
       ...(title.visible ? { title: { words: title.text, text: this.text(title.font, general.color) } } : {}),
       ...(legend.visible ? { legend: { position: legend.position, text: this.text(legend.font, general.color) } } : {}),
-      categories: longest(series.map((one) => one.categories)),
+      categories: longest(series.map((one) => one.words('cat', this.locale))),
       series: series.map((one, index) => this.series(one, index, type, general.color)),
       ...(category === undefined ? {} : { categoryAxis: this.axis(category, general.color, 'General') }),
       ...(value === undefined
@@ -153,10 +153,10 @@ class Drawing {
   }
 
   private series(series: ChartSeries, place: number, type: string, textColor: string): SeriesPicture {
-    const { values, formats, labels } = series;
+    const { values, labels } = series;
     const painted = type.startsWith('Line') ? series.line : series.fill;
     const color = painted.shown(this.themed) ?? this.accent(place);
-    const texts = values.map((value, index) => displayText(value, formats[index] ?? 'General', false, this.locale));
+    const texts = series.words('val', this.locale);
     return {
       name: series.name,
       color,
@@ -178,7 +178,8 @@ class Drawing {
   }
 
   private labelTexts(series: ChartSeries, labels: ChartLabels, texts: readonly string[]): readonly string[] {
-    const { values, categories } = series;
+    const { values } = series;
+    const categories = series.words('cat', this.locale);
     const sum = values.reduce<number>((total, value) => total + Math.abs(value ?? 0), 0);
     const { numberFormat } = labels;
     const own = (value: number, fallback: string): string =>

@@ -18,8 +18,8 @@ function leaf(make: ChartMaker, name: string, text: string): XmlElement {
 }
 
 /** A cell as a chart says it in words. */
-export function chartText({ value, numberFormat }: ChartedCell): string {
-  return displayText(value, numberFormat, false);
+export function chartText({ value, numberFormat, date1904 }: ChartedCell, locale?: string): string {
+  return displayText(value, numberFormat, date1904, locale);
 }
 
 /** Whether categories are written as texts: where at least one isn't a number. */

@@ -11,10 +11,18 @@ export interface ChartedSheet {
   usedArea(valuesOnly: boolean): Area | undefined;
 }
 
+/** What charts read of a workbook. */
+export interface ChartedBook {
+  readonly sheetNamed: (name: string) => ChartedSheet | undefined;
+  readonly date1904: boolean;
+}
+
 /** A cell that a chart shows. */
 export interface ChartedCell {
   readonly value: CellValue;
   readonly numberFormat: string;
+  /** Whether its day count begins in 1904. */
+  readonly date1904: boolean;
 }
 
 /** The cells of an area as a chart's formula: `'Plan 2024'!$B$2:$B$9`. */
@@ -28,7 +36,7 @@ export function chartFormula(sheet: { readonly name: string }, area: Area): stri
  */
 export function chartedCells(
   formula: string,
-  sheetNamed: (name: string) => ChartedSheet | undefined,
+  { sheetNamed, date1904 }: ChartedBook,
   visibleOnly: boolean,
 ): readonly ChartedCell[] | undefined {
   const { sheet: name, address } = splitReference(formula);
@@ -41,7 +49,8 @@ export function chartedCells(
     if (visibleOnly && sheet.layout.rowHidden(at)) continue;
     for (let across = column; across < column + columnCount; across++) {
       if (visibleOnly && sheet.layout.columnHidden(across)) continue;
-      found.push({ value: sheet.cells.value(at, across), numberFormat: sheet.cells.style(at, across).numberFormat });
+      const { numberFormat } = sheet.cells.style(at, across);
+      found.push({ value: sheet.cells.value(at, across), numberFormat, date1904 });
     }
   }
   return found;

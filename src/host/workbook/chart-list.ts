@@ -55,8 +55,9 @@ export class ChartList {
     const root = workbook.file.part(frame.partName)?.xml().root ?? frame.anchor;
     const position = new ChartPosition(frame.anchor, this.layout);
     const model = new ChartModel(root, frame.properties, position, this.#idOf(frame), {
-      read: (formula, visibleOnly) => chartedCells(formula, workbook.sheetNamed, visibleOnly),
+      read: (formula, visibleOnly) => chartedCells(formula, workbook, visibleOnly),
       accent: (index) => this.#accent(index),
+      date1904: workbook.date1904,
       told: () => this.#told(),
       remove: () => {
         this.#drawing.remove(frame);
@@ -70,8 +71,12 @@ export class ChartList {
   /** Makes a chart. */
   add(type: ChartType, sources: readonly SeriesSource[]): ChartModel {
     const before = this.all;
-    const read: CellReader = (formula) => chartedCells(formula, this.context.workbook.sheetNamed, true);
-    const chart = makeChart(type, sources, { read, accent: (index) => this.#accent(index) });
+    const read: CellReader = (formula) => chartedCells(formula, this.context.workbook, true);
+    const chart = makeChart(type, sources, {
+      read,
+      accent: (index) => this.#accent(index),
+      date1904: this.context.workbook.date1904,
+    });
     const model = this.#model(this.#drawing.add(chart));
     this.#models = [...before, model];
     model.box = FIRST_BOX;

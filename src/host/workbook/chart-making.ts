@@ -16,6 +16,8 @@ export interface ChartSurroundings {
   readonly read: CellReader;
   /** The theme's colour, `#RRGGBB`, of the series or the slice at a 0-based place. */
   readonly accent: (index: number) => string;
+  /** Whether days are counted from 1904. */
+  readonly date1904: boolean;
 }
 
 /** The greys of Excel's gridlines and borders, and of its texts. */
@@ -150,7 +152,7 @@ export function makeChart(
   const series = sources.map((source, index) => makeSeries(make, type, index, source, surroundings));
   const legend = series.length > 1 || isRound(type);
   root.setChildren([
-    make.c('date1904', 0),
+    make.c('date1904', surroundings.date1904 ? 1 : 0),
     make.c('roundedCorners', 0),
     make.c('chart', [
       make.c('title', [make.c('overlay', 0)]),

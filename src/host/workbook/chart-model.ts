@@ -23,6 +23,7 @@ export interface ChartContext {
   /** What the cells of a formula hold, hidden ones left out where asked for. */
   readonly read: (formula: string, visibleOnly: boolean) => ReturnType<CellReader>;
   readonly accent: ChartSurroundings['accent'];
+  readonly date1904: boolean;
   readonly told: Told;
   readonly remove: () => void;
 }
@@ -106,7 +107,8 @@ export class ChartModel {
   }
 
   get #surroundings(): ChartSurroundings {
-    return { read: (formula) => this.context.read(formula, this.plotVisibleOnly), accent: this.context.accent };
+    const { accent, date1904 } = this.context;
+    return { read: (formula) => this.context.read(formula, this.plotVisibleOnly), accent, date1904 };
   }
 
   /** Its name, by which it is found. */

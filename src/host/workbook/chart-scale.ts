@@ -15,24 +15,28 @@ function roundStep(rough: number): number {
   return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
 }
 
+/** What stays free beyond the longest bar at least, in parts of what the bars span. */
+const AIR = 0.05;
+
 /**
- * An axis for figures between two ends, with zero on it and some air beyond the longest bar, in five steps or so; counts have whole steps. An approximation
- * of Excel's own choice, which is written down nowhere.
+ * An axis for figures between two ends, with zero on it and some air beyond the longest bar, in seven steps at most; counts have whole steps. Near to
+ * Excel's own choice, which depends on the size of the chart too.
  *
  * @example scaleFor(0, 9) // { minimum: 0, maximum: 10, step: 2 }
  */
 export function scaleFor(low: number, high: number, fixed: FixedScale = {}): ChartScale {
-  const from = Math.min(0, low);
-  const to = Math.max(0, high);
+  const air = AIR * (Math.max(0, high) - Math.min(0, low));
+  const from = low < 0 ? low - air : 0;
+  const to = high > 0 ? high + air : 0;
   const whole = Number.isInteger(low) && Number.isInteger(high);
   const span = (fixed.maximum ?? to) - (fixed.minimum ?? from);
-  const rough = roundStep((span > 0 ? span : 1) / 5);
+  const rough = roundStep((span > 0 ? span : 1) / 7);
   const step = fixed.step ?? (whole ? Math.max(1, rough) : rough);
   const steps = (end: number, round: (steps: number) => number): number =>
     Number((round(end / step) * step).toPrecision(12));
   return {
     minimum: fixed.minimum ?? steps(from, Math.floor),
-    maximum: fixed.maximum ?? Math.max(steps(to, Math.ceil), from === to ? step : Number.NEGATIVE_INFINITY),
+    maximum: fixed.maximum ?? (from === to ? step : steps(to, Math.ceil)),
     step,
   };
 }

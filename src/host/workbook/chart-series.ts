@@ -90,10 +90,10 @@ export class ChartSeries {
     return formulaOf(this.element.child(part));
   }
 
-  #texts(part: SeriesPart): readonly string[] {
+  #texts(part: SeriesPart, locale?: string): readonly string[] {
     const formula = this.formula(part);
     const cells = formula === undefined ? undefined : this.context.read(formula);
-    return cells?.map(chartText) ?? cachedTexts(this.element.child(part));
+    return cells?.map((cell) => chartText(cell, locale)) ?? cachedTexts(this.element.child(part));
   }
 
   /** What the legend calls it; `Series1` for the first without a name. */
@@ -145,10 +145,15 @@ export class ChartSeries {
     return cachedTexts(this.element.child('val')).map((text) => (text === '' ? null : Number(text)));
   }
 
-  /** The number formats of the cells that it has its values from. */
-  get formats(): readonly string[] {
+  /** Its categories or values in a locale's words, as their cells write them. */
+  words(part: 'cat' | 'val', locale?: string): readonly string[] {
+    return this.#texts(part, locale);
+  }
+
+  /** The number format of the first cell that it has its values from. */
+  get numberFormat(): string {
     const formula = this.formula('val');
-    return (formula === undefined ? undefined : this.context.read(formula))?.map((cell) => cell.numberFormat) ?? [];
+    return (formula === undefined ? undefined : this.context.read(formula))?.[0]?.numberFormat ?? 'General';
   }
 
   /** Its points. */

@@ -15,6 +15,9 @@ const AXIS_COLOR = '#D9D9D9';
 const GAP = 5;
 /** What the labels of categories may take of a chart of lying bars. */
 const MOST_BESIDE = 0.4;
+/** So many lines a category's words may take below the plot, and so many pixels they have across at least. */
+const MOST_LINES = 3;
+const LEAST_SLOT = 26;
 /** More steps than this are no axis that anybody reads. */
 const MOST_STEPS = 50;
 
@@ -33,7 +36,7 @@ export function drawStraight(picture: ChartPicture, room: Room, measure: Measure
   const titled = axisTitles(room, lying ? valueAxis : categoryAxis, lying ? categoryAxis : valueAxis);
   const plot = lying
     ? roomBeside(titled.room, longest(picture.categories, categoryAxis, measure), valueAxis, categoryAxis.reversed)
-    : roomAbove(titled.room, stepsOf(valueAxis).map(valueAxis.label), categoryAxis, valueAxis, measure);
+    : roomAbove(titled.room, picture.categories, categoryAxis, valueAxis, measure);
   if (plot.width < 10 || plot.height < 10) return [];
   const grid = gridOn(plot, picture, categoryAxis, valueAxis, lying);
   return [
@@ -108,16 +111,26 @@ function roomBeside(room: Room, words: number, { text, visible }: AxisPicture, d
   };
 }
 
+/** The width of a category's words below the plot: where they stand too close, every second one is named, or every third… */
+function slotOf(width: number, count: number): { readonly width: number; readonly every: number } {
+  const slot = width / Math.max(1, count);
+  const every = Math.max(1, Math.ceil(LEAST_SLOT / slot));
+  return { width: slot * every - 4, every };
+}
+
 /** The plot of columns or lines: figures beside it, categories below. */
 function roomAbove(
   room: Room,
-  figures: readonly string[],
+  categories: readonly string[],
   { text, visible }: AxisPicture,
   values: AxisPicture,
   measure: MeasureText,
 ): Room {
+  const figures = stepsOf(values).map(values.label);
   const left = values.visible ? Math.max(0, ...figures.map((words) => measure(words, values.text))) + GAP : 0;
-  const below = visible ? lineHeight(text) * 2 + GAP : 2;
+  const slot = slotOf(room.width - left, categories.length);
+  const lines = Math.max(1, ...categories.map((words) => wrap(words, slot.width, MOST_LINES, text, measure).length));
+  const below = visible ? lineHeight(text) * lines + GAP : 2;
   const above = values.visible ? lineHeight(values.text) / 2 : 2;
   return { x: room.x + left, y: room.y + above, width: room.width - left, height: room.height - below - above };
 }
@@ -192,17 +205,17 @@ function drawCategories(
   if (!axis.visible || categories.length === 0) return [line];
   const { text } = axis;
   const step = lineHeight(text);
-  const slot = (lying ? room.height : room.width) / categories.length;
-  // Where they stand too close, every second one is named, or every third…
-  const every = Math.max(1, Math.ceil((lying ? step * 0.95 : 26) / slot));
+  const high = room.height / categories.length;
+  const below = slotOf(room.width, categories.length);
+  const every = lying ? Math.max(1, Math.ceil((step * 0.95) / high)) : below.every;
   const labels = categories.flatMap((words, index): readonly Shape[] => {
     if (index % every !== 0) return [];
     const [x, y] = grid.spot(index + 0.5, 0);
     if (lying) {
-      const lines = wrap(words, room.x - outer.x - GAP, slot > 2 * step ? 2 : 1, text, measure);
+      const lines = wrap(words, room.x - outer.x - GAP, high > 2 * step ? 2 : 1, text, measure);
       return stacked(lines, room.x - GAP, y - ((lines.length - 1) * step) / 2, text, 'end');
     }
-    const lines = wrap(words, slot * every - 4, 2, text, measure);
+    const lines = wrap(words, below.width, MOST_LINES, text, measure);
     return stacked(lines, x, room.y + room.height + GAP + step / 2, text, 'middle');
   });
   return [line, ...labels];

@@ -218,7 +218,7 @@ describe('charts', () => {
       const { categoryAxis, valueAxis } = chart.axes;
       valueAxis.load('minimum, maximum, majorUnit');
       await context.sync();
-      expect([valueAxis.minimum, valueAxis.maximum, valueAxis.majorUnit]).toEqual([0, 5, 1]);
+      expect([valueAxis.minimum, valueAxis.maximum, valueAxis.majorUnit]).toEqual([0, 6, 1]);
       valueAxis.set({ minimum: 1, maximum: 10, majorUnit: 3, visible: false, numberFormat: '0' });
       valueAxis.majorGridlines.visible = false;
       valueAxis.title.text = 'Actions';

@@ -73,14 +73,6 @@ test('LibreOffice opens them and keeps every one', async () => {
   const converted = path.join(folder, 'converted.xlsx');
   await writeFile(converted, await libreOffice(file, 'xlsx:Calc MS Excel 2007 XML'));
   const read: unknown = await python(READ, converted);
-  expect(read).toEqual(
-    TYPES.map((type, index) =>
-      expect.objectContaining({
-        title: TITLES[index],
-        series: expect.arrayContaining([expect.anything()]) as unknown,
-        kind: expect.stringMatching(/Chart$/) as unknown,
-        place: expect.any(Array) as unknown,
-      }),
-    ),
-  );
+  // A list matches one of the same length.
+  expect(read).toMatchObject(TITLES.map((title) => ({ title, series: [{}, {}] })));
 }, 120_000);
