@@ -30,6 +30,19 @@ it('names the protected sheets whose marks stayed, also where others went', asyn
   await expect(unmark(excel({ removeMarks: removed }))).resolves.toEqual({ kind: 'marks-left', sheets: ['Plan 2023'] });
 });
 
+it('leaves the sheet, the criteria and the days to what the workbook keeps', async () => {
+  const asked: unknown[] = [];
+  await markOverdue(
+    excel({
+      reviewPlan: (request) => {
+        asked.push(Object.keys(request));
+        return Promise.resolve(sampleReview({ asOf: request.asOf }));
+      },
+    }),
+  );
+  expect(asked).toEqual([['asOf']]);
+});
+
 it('turns a failure into a notice', async () => {
   const protectedSheet = () => Promise.reject(new PlanError('protected-sheet', { sheet: 'Plan 2024' }));
   await expect(markOverdue(excel({ markPlan: protectedSheet }))).resolves.toEqual({

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // The top right corner belongs to Office, which puts its own menu there.
-  plan: { paddingRight: '28px' },
+  corner: { flexShrink: 0, width: '24px' },
   name: {
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -42,20 +42,19 @@ export function PlanHeader({ found }: { readonly found: FoundPlan }) {
   const day = formatDay(asOf.day, language);
   return (
     <header className={styles.header}>
-      <div className={styles.plan}>
-        <Disclosure
-          buttonId={PLAN_DETAILS}
-          label={words.header.planDetails}
-          summary={
-            <>
-              <span className={styles.name}>{plan.sheet}</span>{' '}
-              <span className={styles.size}>{messages.words.actions(plan.actions.length)}</span>
-            </>
-          }
-        >
-          {() => <OnDemand load={loadDetails}>{({ PlanDetails }) => <PlanDetails found={found} />}</OnDemand>}
-        </Disclosure>
-      </div>
+      <Disclosure
+        buttonId={PLAN_DETAILS}
+        label={words.header.planDetails}
+        beside={<span className={styles.corner} />}
+        summary={
+          <>
+            <span className={styles.name}>{plan.sheet}</span>{' '}
+            <span className={styles.size}>{messages.words.actions(plan.actions.length)}</span>
+          </>
+        }
+      >
+        {() => <OnDemand load={loadDetails}>{({ PlanDetails }) => <PlanDetails found={found} />}</OnDemand>}
+      </Disclosure>
       <Disclosure
         label={words.header.asOfChange}
         summary={

@@ -45,3 +45,12 @@ it('keeps the results where only a change or a jump failed', () => {
   expect(failed).toMatchObject({ failure: { task: 'go' } });
   expect(failed.review).not.toBeNull();
 });
+
+it('remembers why a plan was chosen when it is read again by its name', () => {
+  const found = (whySheet: 'active' | 'wanted', sheet = 'Plan 2024'): PaneEvent => {
+    const { plan, ...others } = sampleReview({ whySheet });
+    return { type: 'found', found: { ...others, plan: { ...plan, sheet } } };
+  };
+  expect(after(found('active'), found('wanted')).found?.whySheet).toBe('active');
+  expect(after(found('active'), found('wanted', 'Plan 2023')).found?.whySheet).toBe('wanted');
+});

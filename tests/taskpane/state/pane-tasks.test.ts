@@ -124,6 +124,68 @@ describe('changing the workbook', () => {
   });
 });
 
+describe('putting right what was understood', () => {
+  it('keeps the draft in the workbook, reads by it and says so', async () => {
+    const { pane, asked } = openPane();
+    await pane.review();
+    pane.send({ type: 'settings-edited', draft: { columns: { owner: 9 } } });
+    await pane.keep();
+    const kept = { sheet: 'Plan 2024', columns: { owner: 9 } };
+    expect(asked.slice(1).map(([door, about]) => [door, about])).toEqual([
+      ['savePlanSettings', kept],
+      ['reviewPlan', 'Plan 2024'],
+    ]);
+    expect(pane.state()).toMatchObject({ draft: null, deed: { kind: 'kept' }, review: { settings: kept } });
+  });
+
+  it('asks nothing of Excel where there is nothing to keep', async () => {
+    const { pane, asked } = openPane();
+    await pane.look();
+    await pane.keep();
+    expect(asked.map(([door]) => door)).toEqual(['findPlan']);
+  });
+
+  it('has the draft still where it could not be kept, and keeps it on another try', async () => {
+    let tries = 0;
+    const { pane } = openPane({
+      savePlanSettings: () => (++tries === 1 ? failing('cell-edit-mode')() : Promise.resolve()),
+    });
+    await pane.look();
+    pane.send({ type: 'settings-edited', draft: { dueSoonDays: 15 } });
+    await pane.keep();
+    expect(pane.state()).toMatchObject({
+      draft: { dueSoonDays: 15 },
+      failure: { task: 'keep', code: 'cell-edit-mode' },
+      running: null,
+    });
+    await pane.retry();
+    expect(pane.state()).toMatchObject({ draft: null, failure: null });
+  });
+
+  it('keeps the choice of another plan', async () => {
+    const wanted: (string | undefined)[] = [];
+    const { pane, asked } = openPane({
+      findPlan: (request) => {
+        wanted.push(request?.sheet);
+        return Promise.resolve(sampleReview({ otherPlans: ['Plan 2023'] }));
+      },
+    });
+    await pane.look();
+    await pane.chooseSheet('Plan 2023');
+    expect(asked).toEqual([['savePlanSettings', { sheet: 'Plan 2023' }]]);
+    expect(wanted).toEqual([undefined, 'Plan 2023']);
+  });
+
+  it('only shows another plan where keeping the choice would drop what was put right', async () => {
+    const settings = { sheet: 'Plan 2024', columns: { owner: 9 } };
+    const { pane, asked } = openPane({ findPlan: () => Promise.resolve(sampleReview({ settings })) });
+    await pane.look();
+    await pane.chooseSheet('Plan 2023');
+    expect(asked).toEqual([]);
+    expect(pane.state()).toMatchObject({ draft: null, failure: null });
+  });
+});
+
 describe('failing', () => {
   it('says what failed, keeps the results, and does the same again on request', async () => {
     let tries = 0;

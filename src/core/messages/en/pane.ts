@@ -126,8 +126,8 @@ export const pane: typeof es = {
     dueSoon: 'Days for “due soon”',
     dueSoonHint: (days) => `Blank means ${days}.`,
     forget: 'Leave everything as found',
-    unsaved: 'What I understood of the plan has unsaved changes.',
-    keep: 'Keep in the workbook',
+    unsaved: 'Save keeps what you changed in this workbook and reads the plan again: no cell changes.',
+    keep: 'Save',
     discard: 'Discard',
   },
 
@@ -228,11 +228,11 @@ export const pane: typeof es = {
     write: 'Writing the summaries…',
     unwrite: 'Removing the summaries…',
     go: 'Going to the cell…',
-    keep: 'Keeping it in the workbook…',
+    keep: 'Saving in the workbook…',
   },
 
   done: {
-    kept: 'Kept in the workbook: the plan was read again by it.',
+    kept: 'Saved in the workbook: the plan was read again by it.',
     reviewed: (actions, overdue, findings) =>
       `Reviewed ${words.actions(actions)}: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,
     marked: (parts, sheet) => `Marked in “${sheet}”: ${listed(parts, 'and')}. No cell changed.`,

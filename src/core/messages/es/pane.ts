@@ -132,8 +132,8 @@ export const pane = {
     dueSoon: 'Días para «por vencer»',
     dueSoonHint: (days: number) => `En blanco son ${days}.`,
     forget: 'Dejar todo como se encontró',
-    unsaved: 'Hay cambios sin guardar en lo que entendí del plan.',
-    keep: 'Guardar en el libro',
+    unsaved: 'Guardar deja lo que cambió en este libro y lee el plan de nuevo: ninguna celda cambia.',
+    keep: 'Guardar',
     discard: 'Descartar',
   },
 

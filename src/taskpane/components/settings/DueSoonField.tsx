@@ -3,7 +3,6 @@ import { DUE_SOON_DAYS } from '../../../core/schedule/situation';
 import type { FoundPlan } from '../../../excel/find-plan';
 import { withDueSoonDays } from '../../state/edit-settings';
 import { usePane } from '../pane-context';
-import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
@@ -18,29 +17,31 @@ export function DueSoonField({ found }: { readonly found: FoundPlan }) {
   const id = useId();
   const { dueSoonDays } = editing.draft;
   return (
-    <SettingsGroup title={words.settings.dueSoon}>
-      <div className={styles.fields}>
-        <input
-          type="number"
-          aria-label={words.settings.dueSoon}
-          aria-describedby={id}
-          className={styles.control}
-          min={0}
-          max={MOST_DAYS}
-          step={1}
-          placeholder={String(DUE_SOON_DAYS)}
-          value={dueSoonDays ?? ''}
-          onChange={({ target: { value } }) => {
-            const days = value === '' ? null : Number(value);
-            if (days === null || (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) {
-              edit(withDueSoonDays(editing.draft, days));
-            }
-          }}
-        />
-        <span id={id} className={styles.hint}>
-          {words.settings.dueSoonHint(DUE_SOON_DAYS)}
-        </span>
-      </div>
-    </SettingsGroup>
+    <div className={styles.fields}>
+      <label htmlFor={id} className={styles.name}>
+        {words.settings.dueSoon}
+      </label>
+      <input
+        id={id}
+        type="number"
+        aria-describedby={`${id}hint`}
+        className={styles.control}
+        min={0}
+        max={MOST_DAYS}
+        step={1}
+        placeholder={String(DUE_SOON_DAYS)}
+        value={dueSoonDays ?? ''}
+        onChange={({ target: { value } }) => {
+          const days = value === '' ? null : Number(value);
+          if (days === null || (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) {
+            edit(withDueSoonDays(editing.draft, days));
+          }
+        }}
+      />
+      <span />
+      <span id={`${id}hint`} className={styles.hint}>
+        {words.settings.dueSoonHint(DUE_SOON_DAYS)}
+      </span>
+    </div>
   );
 }

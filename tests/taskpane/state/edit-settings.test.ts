@@ -1,0 +1,142 @@
+import { COLUMN_KEYS } from '../../../src/core/plan/improvement-plan';
+import type { PlanSettings } from '../../../src/core/plan/plan-settings';
+import { readPlan } from '../../../src/core/plan/read-plan';
+import {
+  chosenColumn,
+  chosenHeading,
+  draftOf,
+  ownMeaning,
+  type SettingsEditing,
+  statusWordsOf,
+  withColumn,
+  withDueSoonDays,
+  withHeading,
+  withMeaning,
+  withStructure,
+} from '../../../src/taskpane/state/edit-settings';
+import { gridOf } from '../../core/plan/grid-of';
+import { SAMPLE_ROWS } from '../../core/plan/sample-rows';
+import { sampleReview } from '../sample-review';
+
+const [RESOURCES, OWNER] = [9, 11];
+
+/** The sample as it is read by settings that the workbook keeps, and a draft that begins with them. */
+function editing(read: PlanSettings = {}, draft: PlanSettings = read): SettingsEditing {
+  const plan = readPlan(gridOf(SAMPLE_ROWS, { sheet: 'Plan 2024' }), read);
+  if (plan === null) throw new Error('the rows were not read as a plan');
+  return { plan, read, draft };
+}
+
+describe('a column', () => {
+  test('is as the plan was read until it is put right', () => {
+    expect(chosenColumn(editing(), 'owner')).toBe(OWNER);
+    expect(chosenColumn(editing(), 'evidence')).toBeNull();
+    const draft = withColumn(editing(), 'owner', RESOURCES);
+    expect(draft).toEqual({ columns: { owner: RESOURCES } });
+    expect(chosenColumn(editing({}, draft), 'owner')).toBe(RESOURCES);
+  });
+
+  test('takes its column of the sheet from the column of the plan that had it', () => {
+    const draft = withColumn(editing(), 'owner', RESOURCES);
+    expect(chosenColumn(editing({}, draft), 'resources')).toBeNull();
+    const both = withColumn(editing({}, draft), 'comments', RESOURCES);
+    expect(both).toEqual({ columns: { comments: RESOURCES } });
+  });
+
+  test('may be said not to be there', () => {
+    const draft = withColumn(editing(), 'owner', null);
+    expect(draft).toEqual({ columns: { owner: null } });
+    expect(withColumn(editing({}, draft), 'comments', null)).toEqual({ columns: { owner: null, comments: null } });
+  });
+
+  test('is no correction where it is what was found', () => {
+    const draft = withColumn(editing(), 'owner', RESOURCES);
+    expect(withColumn(editing({}, draft), 'owner', OWNER)).toEqual({ columns: {} });
+    expect(withColumn(editing(), 'evidence', null)).toEqual({ columns: {} });
+  });
+
+  test('is as found again once its correction is taken back', () => {
+    const kept = { sheet: 'Plan 2024', columns: { owner: RESOURCES } };
+    const draft = withColumn(editing(kept), 'owner', 'as-found');
+    expect(draft).toEqual({ sheet: 'Plan 2024', columns: {} });
+    expect(chosenColumn(editing(kept, draft), 'owner')).toBe('as-found');
+  });
+
+  test.each(COLUMN_KEYS)('%s shows what the plan is read by once the draft is kept', (key) => {
+    const draft = withColumn(editing(), key, RESOURCES);
+    const before = COLUMN_KEYS.map((each) => chosenColumn(editing({}, draft), each));
+    const { plan } = editing(draft);
+    expect(before).toEqual(COLUMN_KEYS.map((each) => plan.columns[each] ?? null));
+  });
+});
+
+describe('the heading', () => {
+  test('is as found until it is put right', () => {
+    expect(chosenHeading(editing())).toEqual([2, 3]);
+    const draft = withHeading(editing(), [3, 5]);
+    expect(draft).toEqual({ headingRows: [3, 4, 5] });
+    expect(chosenHeading(editing({}, draft))).toEqual([3, 5]);
+    expect(withHeading(editing({}, draft), [2, 3])).toEqual({});
+  });
+
+  test('is as found again once its correction is taken back', () => {
+    const kept = { sheet: 'Plan 2024', headingRows: [3] };
+    const draft = withHeading(editing(kept), null);
+    expect(draft).toEqual({ sheet: 'Plan 2024' });
+    expect(chosenHeading(editing(kept, draft))).toBeNull();
+  });
+});
+
+describe('the words for a status', () => {
+  const HEADING = ['No.', 'Criterio', 'Acción de mejora', 'Fin', 'Responsable', 'Estado'];
+  const STATES = ['Cumplida', ' cumplidas', 'Aprobado por la MAE', '—', 'Cumplido', ''];
+  const rows = [
+    HEADING,
+    ...STATES.map((state, index) => [index + 1, '1 Liderazgo', `Acción ${index + 1}`, 'dic-24', 'TIC', state]),
+  ];
+  const { plan } = sampleReview({}, rows);
+  const words = statusWordsOf({ plan, read: { statusWords: { suspended: ['En veda', 'CUMPLIDA'] } } });
+  const [done, approved] = words;
+  if (done === undefined || approved === undefined) throw new Error('the status column was not read');
+
+  test('are those of the plan, each once and counted, and after them those that are kept', () => {
+    expect(words.map(({ word, count }) => [word, count])).toEqual([
+      ['Cumplida', 3],
+      ['Aprobado por la MAE', 1],
+      ['En veda', 0],
+    ]);
+  });
+
+  test('mean what the user says, until it is taken back', () => {
+    const draft = withMeaning({}, approved, 'in-progress');
+    expect(draft.statusWords?.['in-progress']).toEqual(['Aprobado por la MAE']);
+    expect(ownMeaning(draft, approved)).toBe('in-progress');
+    expect(ownMeaning(draft, done)).toBeNull();
+    const other = withMeaning(draft, approved, 'completed');
+    expect(ownMeaning(other, approved)).toBe('completed');
+    expect(ownMeaning(withMeaning(other, approved, null), approved)).toBeNull();
+  });
+
+  test('are met whatever their gender, number or capitals', () => {
+    expect(ownMeaning({ statusWords: { suspended: ['CUMPLIDOS'] } }, done)).toBe('suspended');
+    expect(withMeaning({ statusWords: { suspended: ['CUMPLIDOS', 'En veda'] } }, done, null).statusWords).toMatchObject(
+      {
+        suspended: ['En veda'],
+      },
+    );
+  });
+});
+
+test('a structure and the days for due soon are chosen, and as usual again', () => {
+  const draft = withDueSoonDays(withStructure({}, 'caf-2013-es'), 0);
+  expect(draft).toEqual({ structure: 'caf-2013-es', dueSoonDays: 0 });
+  expect(withDueSoonDays(withStructure(draft, null), null)).toEqual({});
+});
+
+test('edits that come back to what was kept leave nothing to keep', () => {
+  const kept = { sheet: 'Plan 2024', columns: { owner: RESOURCES, comments: null } };
+  const found = sampleReview({ settings: kept });
+  expect(draftOf({ ...kept, columns: { comments: null, owner: RESOURCES } }, found)).toBeNull();
+  expect(draftOf({ ...kept, dueSoonDays: 15 }, found)).toEqual({ ...kept, dueSoonDays: 15 });
+  expect(draftOf({}, found)).toEqual({});
+});
