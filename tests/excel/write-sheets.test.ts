@@ -125,6 +125,53 @@ describe('the summaries of the sample', () => {
   });
 });
 
+describe('the sheets that are chosen', () => {
+  const names = (host: { readonly workbook: { readonly sheets: readonly { readonly name: string }[] } }) =>
+    host.workbook.sheets.map(({ name }) => name);
+
+  test('are written with the register that they count', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const { written } = await writeSheets(await reviewPlan(asOf()), { ...options, sheets: ['timeline'] });
+    expect(written).toEqual(['Indicadores', 'Cronograma']);
+    expect(names(host)).toEqual(['Plan 2024', ...written]);
+  });
+
+  test('stand in their order with those chosen before, which are refreshed', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await writeSheets(await reviewPlan(asOf()), { ...options, sheets: ['findings'] });
+    const review = await reviewPlan(asOf(dayOf(2024, 5, 15)));
+    const { written } = await writeSheets(review, {
+      ...options,
+      sheets: ['by-criterion', 'by-owner', 'progress-report'],
+    });
+    expect(written).toEqual(['Indicadores', 'Por criterio', 'Por responsable', 'Hallazgos', 'Informe de avance']);
+    expect(names(host)).toEqual(['Plan 2024', ...written]);
+    const findings = await valuesOf('Hallazgos');
+    expect(findings).toHaveLength(7 + review.findings.length);
+  });
+});
+
+describe('a sheet that is refreshed', () => {
+  test('keeps its print set-up and a table of its own however many rows it has now', async () => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    await writeSheets(review, options);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Hallazgos').pageLayout.orientation = 'Portrait';
+      await context.sync();
+    });
+    await writeSheets({ ...review, findings: review.findings.slice(0, 3) }, options);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Hallazgos');
+      const layout = sheet.pageLayout.load('orientation');
+      const table = sheet.tables.getItemAt(0).getRange().load('rowCount');
+      const used = sheet.getUsedRange(true).load('rowCount');
+      await context.sync();
+      expect([layout.orientation, table.rowCount, used.rowCount]).toEqual(['Portrait', 4, 10]);
+    });
+  });
+});
+
 describe('text of the plan', () => {
   test.each(['=1+1', '=HYPERLINK("http://x","y")', '+1', '-x', '@SUM(A1)', "'quoted", 'TRUE', '1/2', '#N/A'])(
     'arrives as text: %s',
