@@ -14,5 +14,9 @@ export function openPackage(bytes: Uint8Array): { readonly file: OpcPackage; rea
     throw new HostError('NotAWorkbook', 'The file is a document of another kind');
   if (main.type.startsWith(STRICT)) throw new HostError('StrictWorkbook', 'The workbook is a Strict Open XML file');
   if (file.part(main.target) === undefined) throw new HostError('DamagedWorkbook', 'The workbook part is missing');
+  for (const { type: link, target } of file.relationships(main.target).all) {
+    if (link.endsWith('/worksheet') && file.part(target) === undefined)
+      throw new HostError('DamagedWorkbook', `The workbook names a sheet that it doesn't hold: ${target}`);
+  }
   return { file, workbookPart: main.target };
 }
