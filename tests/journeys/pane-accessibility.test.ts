@@ -52,7 +52,7 @@ describe.each([
     await sandbox.button('Quitar resúmenes').waitFor();
     await look('summaries');
     await pane.locator('header').getByRole('button').first().click();
-    await pane.getByText('Columnas').waitFor();
+    await pane.getByRole('heading', { name: 'Columnas' }).waitFor();
     await look('what was understood');
     await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
     await pane.getByLabel('Día de corte').waitFor();
