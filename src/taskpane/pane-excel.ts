@@ -1,7 +1,5 @@
 import { findPlan } from '../excel/find-plan';
 import type { followEdits } from '../excel/follow-plan';
-import { savePlanSettings } from '../excel/plan-settings';
-import { selectCell } from '../excel/select-cell';
 import type { PaneExcel } from './state/pane-tasks';
 
 /** What checks and changes comes with the first press that needs it: the pane opens on what finds the plan. */
@@ -10,8 +8,8 @@ const onDemand = () => import('./excel-on-demand');
 /** The pane's way to Excel. */
 export const paneExcel: PaneExcel & { readonly followEdits: typeof followEdits } = {
   findPlan,
-  savePlanSettings,
-  selectCell,
+  savePlanSettings: async (settings) => (await onDemand()).savePlanSettings(settings),
+  selectCell: async (sheetId, address) => (await onDemand()).selectCell(sheetId, address),
   followEdits: async (onEdit) => (await onDemand()).followEdits(onEdit),
   reviewPlan: async (request) => (await onDemand()).reviewPlan(request),
   markPlan: async (review) => (await onDemand()).markPlan(review),

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
   title: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase500,
@@ -36,16 +35,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** While there is no plan to speak of: it is being looked for, or what keeps it from being read and what to do. */
+/** While there is no plan to speak of: what keeps it from being read, and what to do. */
 export function ObstacleView() {
   const { pane, state, words, messages } = usePane();
   const styles = useStyles();
   const { failure, running } = state;
-  if (failure === null) {
-    return (
-      <div className={styles.view}>{running !== null && <p className={styles.quiet}>{words.start.looking}</p>}</div>
-    );
-  }
+  if (failure === null) return null;
   const noPlan = failure.code === 'no-plan' || failure.code === 'empty-workbook' || failure.code === 'sheet-not-plan';
   const { detail } = failure.facts;
   const { happened, next } = errorText(failure, messages);

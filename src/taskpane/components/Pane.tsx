@@ -2,7 +2,6 @@ import { makeStyles } from '@fluentui/react-components';
 import { ActionBar } from './ActionBar';
 import { usePane } from './pane-context';
 import { LiveRegion } from './LiveRegion';
-import { ObstacleView } from './ObstacleView';
 import { PlanHeader } from './PlanHeader';
 import { RunningBar } from './RunningBar';
 import { StartView } from './StartView';
@@ -12,7 +11,15 @@ import { tokens } from '../theme/tokens';
 /** Comes with the first press: the pane opens without the parts that only results need. */
 const loadResults = () => import('./ResultsView');
 
+/** Comes where something keeps the plan from being read. */
+const loadObstacle = () => import('./ObstacleView');
+
 const useStyles = makeStyles({
+  looking: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -34,16 +41,20 @@ const useStyles = makeStyles({
 
 /** The whole pane: which plan and as of when, what was found, and what can be done. */
 export function Pane() {
-  const { state } = usePane();
+  const { state, words } = usePane();
   const styles = useStyles();
-  const { found, review, running } = state;
+  const { found, review, running, failure } = state;
   const results = useOnDemand(loadResults, review !== null || running === 'review');
+  const obstacle = useOnDemand(loadObstacle, found === null && failure !== null);
   return (
     <div className={styles.pane}>
       {found && <PlanHeader found={found} />}
       <RunningBar />
       <main className={styles.body}>
-        {found === null && <ObstacleView />}
+        {found === null && failure === null && running !== null && (
+          <p className={styles.looking}>{words.start.looking}</p>
+        )}
+        {found === null && obstacle !== null && <obstacle.ObstacleView />}
         {found !== null && review === null && <StartView found={found} />}
         {review !== null && results !== null && <results.ResultsView review={review} />}
       </main>
