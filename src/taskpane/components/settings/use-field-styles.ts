@@ -23,6 +23,7 @@ export const useFieldStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     textOverflow: 'ellipsis',
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   corrected: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
