@@ -53,10 +53,12 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
     ...plan.notRead.slice(0, ROWS_LISTED).map(({ row, reason }) => understood.notReadRow(row + 1, reason)),
     ...(unlisted > 0 ? [understood.moreRows(unlisted)] : []),
   ];
+  const hidden = plan.actions.filter((action) => action.hidden).length;
   const facts: readonly (readonly [string, string])[] = [
     [understood.title, plan.title],
     [understood.years, plan.years.join(', ')],
     [understood.rows, plan.actions.length === 0 ? '' : understood.rowRange(plan.firstRow + 1, plan.lastRow + 1)],
+    [understood.hidden, hidden === 0 ? '' : understood.hiddenRows(hidden)],
     [understood.notRead, notRead.join('; ')],
   ];
   const elsewhere = correctsSheet(settings) && settingsOf(found) !== settings ? settings.sheet : undefined;

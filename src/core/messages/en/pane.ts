@@ -78,6 +78,8 @@ export const pane: typeof es = {
     years: 'Years',
     rows: 'Rows',
     rowRange: (first, last) => (first === last ? `${first}` : `${first} to ${last}`),
+    hidden: 'Hidden',
+    hiddenRows: (count) => `${count}, read too`,
     notRead: 'Not read',
     notReadRow: (row: number, reason: NotReadReason) => `row ${row}: ${notReadReasons[reason]}`,
     moreRows: (count) => `and ${count} more ${plural(count, 'row', 'rows')}`,

@@ -79,6 +79,8 @@ export const pane = {
     years: 'Años',
     rows: 'Filas',
     rowRange: (first: number, last: number) => (first === last ? `${first}` : `${first} a ${last}`),
+    hidden: 'Ocultas',
+    hiddenRows: (count: number) => `${count}, también leídas`,
     notRead: 'Sin leer',
     notReadRow: (row: number, reason: NotReadReason) => `fila ${row}: ${notReadReasons[reason]}`,
     moreRows: (count: number) => `y ${count} ${plural(count, 'fila', 'filas')} más`,
