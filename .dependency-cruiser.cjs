@@ -17,7 +17,11 @@ const floor = (name, mayUse, comment) => ({
 module.exports = {
   forbidden: [
     room('core', [], 'core is plain TypeScript: hand it what it needs as an argument'),
-    room('excel', ['core'], 'excel calls Excel and core; what a person sees belongs to taskpane, an Excel of ours to host'),
+    room(
+      'excel',
+      ['core'],
+      'excel calls Excel and core; what a person sees belongs to taskpane, an Excel of ours to host',
+    ),
     room('taskpane', ['excel', 'core'], 'the pane must not know that a host of ours exists'),
     room('commands', ['excel', 'core'], 'the ribbon must not know the pane or a host of ours'),
     room('host', [], 'the host stands in for Excel, so it knows nothing of the add-in'),
@@ -83,6 +87,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'require', 'node', 'default'],
+    },
   },
 };

@@ -27,7 +27,10 @@ export default tseslint.config(
     files: ['src/core/**/*.ts'],
     rules: {
       // `Date` is part of the language, so the tsconfig of core can't take it away.
-      'no-restricted-globals': ['error', { name: 'Date', message: 'core counts days as serials: see src/core/plan/day.ts' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'core counts days as serials: see src/core/plan/day.ts' },
+      ],
     },
   },
   {
