@@ -47,10 +47,10 @@ export const usePageStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     flexShrink: 0,
   },
-  paneTitle: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  paneTitle: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   frame: { flex: '1 1 0', minHeight: 0, border: 'none', width: '100%' },
   notice: { flexShrink: 0, borderRadius: 0 },
-  widths: { [NARROW]: { display: 'none' } },
+  widths: { display: 'flex', '& > button': { minWidth: '44px' }, [NARROW]: { display: 'none' } },
   noticeText: { whiteSpace: 'normal' },
   empty: {
     flex: '1 1 0',

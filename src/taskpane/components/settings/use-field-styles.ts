@@ -27,6 +27,6 @@ export const useFieldStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   corrected: { border: `1px solid ${tokens.colorCompoundBrandStroke}` },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0, whiteSpace: 'nowrap' },
   hint: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
