@@ -6,11 +6,11 @@ import { markTargets, type MarkTarget } from './marks/mark-targets';
 import { signFormat, type ColumnLook } from './marks/mark-signs';
 import {
   deleteMarks,
-  isUnreadableRule,
   marksOf,
   queryMarks,
   readMarksOneByOne,
   sheetFormats,
+  syncRules,
   type Mark,
 } from './marks/read-marks';
 import { PlanError } from './plan-error';
@@ -154,13 +154,7 @@ async function readAgain(
 ): Promise<Asked & { readonly marks: readonly Mark[] }> {
   let asked = ask();
   const query = queryMarks(sheet, review.conditionalFormats);
-  let answered = true;
-  try {
-    await context.sync();
-  } catch (error) {
-    if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
-    answered = false;
-  }
+  const answered = await syncRules(context, [query]);
   if (!answered) {
     // The rules are no longer those of the review, or one can't be read: ask again without them.
     asked = ask();

@@ -1,10 +1,11 @@
 import {
   deleteMarks,
-  isUnreadableRule,
   marksOf,
   queryMarks,
   readMarksOneByOne,
   sheetFormats,
+  syncRules,
+  type SheetMarks,
 } from './marks/read-marks';
 import { runExcel } from './run-excel';
 
@@ -41,23 +42,23 @@ export async function removeMarks(): Promise<RemoveMarksResult> {
       types: formats.items.map(({ type }) => type),
     }));
     const queries = sheets.map((entry) => ({ ...entry, query: queryMarks(entry.sheet, entry.types) }));
-    let answered = true;
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!isUnreadableRule(error)) throw error;
-      answered = false;
+    const answered = await syncRules(
+      context,
+      queries.map(({ query }) => query),
+    );
+
+    // All is read before anything is removed: a removal that fails must not pass for a rule that can't be read.
+    const found: (SheetMarks & { readonly sheet: Excel.Worksheet; readonly isProtected: boolean })[] = [];
+    for (const { sheet, isProtected, types, query } of queries) {
+      const read = answered ? { marks: marksOf(query), unreadable: 0 } : await readMarksOneByOne(context, sheet, types);
+      found.push({ sheet, isProtected, ...read });
     }
 
     let removed = 0;
-    const leftOn: string[] = [];
     let unreadable = 0;
-    for (const { sheet, isProtected, types, query } of queries) {
-      const found = answered
-        ? { marks: marksOf(query), unreadable: 0 }
-        : await readMarksOneByOne(context, sheet, types);
-      const { marks } = found;
-      unreadable += found.unreadable;
+    const leftOn: string[] = [];
+    for (const { sheet, isProtected, marks, unreadable: unread } of found) {
+      unreadable += unread;
       if (marks.length === 0) continue;
       if (isProtected) leftOn.push(sheet.name);
       else {

@@ -2,7 +2,7 @@ import { reviewReport } from '../../src/cli/review-report';
 import { reviewSummary } from '../../src/cli/review-summary';
 import type { CellLiteral } from '../core/plan/grid-of';
 import { SAMPLE_ROWS } from '../core/plan/sample-rows';
-import { reviewOf } from './review-of';
+import { reviewOf } from '../support/review-of';
 
 const summaryOf = (...[rows, more]: Parameters<typeof reviewOf>) =>
   reviewSummary(reviewOf(rows, more), 'plan.xlsx', 'es').join('\n');

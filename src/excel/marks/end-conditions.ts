@@ -1,4 +1,4 @@
-import { calendarDay, lastDayOfMonth, type Day } from '../../core/plan/day';
+import { calendarDay, type Day } from '../../core/plan/day';
 import type { DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
 import { quoteText } from '../../core/summary/references';
@@ -48,11 +48,6 @@ function endTerm(situation: DatedSituation, end: string, asOf: string, dueSoonDa
   return `ABS(${end}-${asOf}-${half})<=${half}`;
 }
 
-function monthEnd(day: Day): Day {
-  const { year, month } = calendarDay(day);
-  return lastDayOfMonth(year, month);
-}
-
 /** Whether a form says of every cell written so what the reader said: only then may a rule judge by it. */
 function agrees(form: LiveForm, ends: readonly EndCell[]): boolean {
   return ends.every(({ cell, end }) => {
@@ -64,7 +59,7 @@ function agrees(form: LiveForm, ends: readonly EndCell[]): boolean {
 /** The forms by which rules judge this plan's ends: those that occur in it and that the reader agrees with. */
 function liveForms(ends: readonly EndCell[], date1904: boolean): readonly LiveForm[] {
   const occurs = (form: LiveForm) => ends.some(({ cell }) => form.day(cell) !== null);
-  const real = [false, true].map((monthOnly) => realDates(monthOnly, date1904, monthEnd));
+  const real = [false, true].map((monthOnly) => realDates(monthOnly, date1904));
   const [numbers] = real.filter((form) => agrees(form, ends));
   const texts = TEXT_FORMS.filter((form) => (form.always || occurs(form)) && agrees(form, ends));
   return numbers === undefined ? texts : [numbers, ...texts];

@@ -1,5 +1,5 @@
 import { DAYS_TO_1904 } from '../../core/plan/date-system';
-import { dayOf, isCalendarDay, lastDayOfMonth, type Day } from '../../core/plan/day';
+import { calendarDay, dayOf, isCalendarDay, lastDayOfMonth, type Day } from '../../core/plan/day';
 import type { PlanCell } from '../../core/plan/improvement-plan';
 
 /** A way of writing an end that a rule can judge by itself, also in rows to come. */
@@ -35,12 +35,13 @@ function calendarDayOrNull(year: number, month: number, day: number): Day | null
 }
 
 /** A real date. `monthOnly`: its number format shows no day, so it means the month's last. */
-export function realDates(monthOnly: boolean, date1904: boolean, monthEnd: (day: Day) => Day): LiveForm {
+export function realDates(monthOnly: boolean, date1904: boolean): LiveForm {
   return {
     day: (cell) => {
       if (cell.kind !== 'number' || typeof cell.value !== 'number') return null;
       const day = Math.floor(cell.value) + (date1904 ? DAYS_TO_1904 : 0);
-      return monthOnly ? monthEnd(day) : day;
+      const { year, month } = calendarDay(day);
+      return monthOnly ? lastDayOfMonth(year, month) : day;
     },
     formula: (cell) => ({ guards: [`ISNUMBER(${cell})`], end: monthOnly ? `EOMONTH(${cell},0)` : `INT(${cell})` }),
     always: !monthOnly,

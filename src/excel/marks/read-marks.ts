@@ -99,6 +99,20 @@ export function isUnreadableRule(error: unknown): boolean {
   );
 }
 
+/**
+ * Sends what was asked; `false` where a rule of the queries could not be given back, so that nothing was answered and the rules are to be
+ * read one by one. Any other failure is thrown, and so is any at all where no rule was asked for.
+ */
+export async function syncRules(context: Excel.RequestContext, queries: readonly MarkQuery[]): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (queries.some(({ rules }) => rules.length > 0) && isUnreadableRule(error)) return false;
+    throw error;
+  }
+}
+
 /** Takes marks off a sheet, from the last to the first, since each removal moves those behind it. */
 export function deleteMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   const formats = sheetFormats(sheet);

@@ -1,15 +1,15 @@
 import { DEFAULT_STRUCTURE } from '../../src/core/criteria/structures';
-import { dayOf } from '../../src/core/plan/day';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { checkPlan } from '../../src/core/rules/check-plan';
 import { judgePlan } from '../../src/core/schedule/judge-plan';
 import { DUE_SOON_DAYS } from '../../src/core/schedule/situation';
 import type { Review } from '../../src/excel/review-plan';
 import { gridOf, type CellLiteral } from '../core/plan/grid-of';
+import { SEPTEMBER_15 } from './sample';
 
-/** A review of rows as of 15 September 2024, as `reviewPlan` would give it for a workbook with that sheet. */
+/** A review of rows, as of 15 September 2024 unless told otherwise: read, checked and judged by the real thing. */
 export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partial<Review> = {}): Review {
-  const asOf = { day: dayOf(2024, 9, 15), followsToday: false };
+  const asOf = more.asOf ?? { day: SEPTEMBER_15, followsToday: false };
   const plan = readPlan(gridOf(rows, { sheet: 'Plan 2024' }));
   if (!plan) throw new Error('these rows are no plan');
   const schedule = judgePlan(plan, asOf.day);
@@ -20,7 +20,7 @@ export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partia
     dueSoonDays: DUE_SOON_DAYS,
     schedule,
     findings: checkPlan(plan, DEFAULT_STRUCTURE, schedule),
-    sheetId: '{1}',
+    sheetId: '{sheet-1}',
     whySheet: 'only',
     otherPlans: [],
     isProtected: false,
