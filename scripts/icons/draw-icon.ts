@@ -1,13 +1,16 @@
 import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
 
-/** The icons: the add-in's own, and one for each button of the ribbon that changes the sheet. */
-export const ICONS = ['plan', 'mark', 'unmark'] as const;
+/** The icons: the add-in's own, which is also the pane's, and one for each other button of the ribbon. */
+export const ICONS = ['plan', 'review', 'mark', 'sheets', 'unmark'] as const;
 
 /** An icon's name. */
 export type Icon = (typeof ICONS)[number];
 
-/** Sides in pixels: the ribbon takes 16, 32 and 80, the list of add-ins 32 and 64. */
-export const ICON_SIZES = [16, 32, 64, 80] as const;
+/**
+ * Sides in pixels: the ribbon must have 16, 32 and 80 and takes the others where the screen is magnified, the list of add-ins has 32 and 64
+ * (https://learn.microsoft.com/javascript/api/manifest/icon).
+ */
+export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** A shape says whether a point is in it; the icon is 16 units wide and high. */
 interface Shape {
@@ -62,10 +65,25 @@ const badge = (colour: string): readonly Shape[] => [disc(WHITE, 11.5, 11.5, 4.5
 
 const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
   plan: [],
+  // A lens, through which the sheet is seen.
+  review: [
+    disc(WHITE, 10.6, 10.6, 4.7),
+    stroke(WHITE, 13, 13, 15, 15, 3),
+    stroke(GREY, 13, 13, 14.8, 14.8, 1.7),
+    disc(GREY, 10.6, 10.6, 3.9),
+    disc(WHITE, 10.6, 10.6, 2.6),
+    disc(SITUATION_LOOKS.overdue.solid, 10.6, 10.6, 1.3),
+  ],
   mark: [
     ...badge(SITUATION_LOOKS.overdue.solid),
     stroke(WHITE, 11.5, 9.4, 11.5, 11.7, 1.2),
     disc(WHITE, 11.5, 13.5, 0.7),
+  ],
+  sheets: [
+    ...badge(GREEN),
+    box(WHITE, 9.3, 11.5, 1.1, 2.3),
+    box(WHITE, 11, 9.2, 1.1, 4.6),
+    box(WHITE, 12.7, 10.4, 1.1, 3.4),
   ],
   unmark: [...badge(GREY), stroke(WHITE, 10.1, 10.1, 12.9, 12.9, 1.1), stroke(WHITE, 12.9, 10.1, 10.1, 12.9, 1.1)],
 };

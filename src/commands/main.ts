@@ -1,27 +1,32 @@
+import { languageOf } from '../core/messages/language';
 import { markPlan } from '../excel/mark-plan';
 import { removeMarks } from '../excel/remove-marks';
 import { reviewPlan } from '../excel/review-plan';
-import { type Notice, noticeText } from './notice';
-import { markOverdue, type RibbonExcel, unmark } from './ribbon-functions';
-import { showNotice, writeNotice } from './show-notice';
+import { writeSheets } from '../excel/write-sheets';
+import { noticeText, type RibbonTask } from './notice';
+import { runNoticeWindow, withNotice } from './notice-window';
+import { RIBBON_FUNCTIONS, type RibbonExcel } from './ribbon-functions';
 
-const excel: RibbonExcel = { reviewPlan, markPlan, removeMarks };
+const excel: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
 
 /** A function as the ribbon calls it. Whatever happens Office hears that it ended, or the button would stay pressed. */
-function ribbonFunction(work: (excel: RibbonExcel) => Promise<Notice | null>) {
+function ribbonFunction(task: RibbonTask) {
   return (event: Office.AddinCommands.Event) => {
-    void work(excel)
-      .then((notice) => (notice === null ? undefined : showNotice(notice)))
-      .finally(() => event.completed());
+    const language = languageOf(Office.context.displayLanguage);
+    void withNotice({ kind: 'working', task }, language, () => RIBBON_FUNCTIONS[task](excel, language)).finally(() =>
+      event.completed(),
+    );
   };
 }
 
 // The same page is the ribbon's, without a word to show, and the window in which the ribbon says something.
 const text = noticeText(location.hash);
-if (text !== null) writeNotice(document, text);
+if (text !== null) await runNoticeWindow(document, text);
 else {
   await Office.onReady();
   // The names are those of the manifest.
-  Office.actions.associate('markOverdue', ribbonFunction(markOverdue));
-  Office.actions.associate('unmark', ribbonFunction(unmark));
+  Office.actions.associate('reviewPlan', ribbonFunction('review'));
+  Office.actions.associate('markOverdue', ribbonFunction('mark'));
+  Office.actions.associate('writeSheets', ribbonFunction('write'));
+  Office.actions.associate('unmark', ribbonFunction('unmark'));
 }

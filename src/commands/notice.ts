@@ -1,16 +1,35 @@
 import { errors as enErrors } from '../core/messages/en/errors';
 import { pane as enPane } from '../core/messages/en/pane';
+import { ribbon as enRibbon } from '../core/messages/en/ribbon';
 import { ERROR_CODES, type ErrorCode } from '../core/messages/error-words';
 import { errors as esErrors } from '../core/messages/es/errors';
 import { pane as esPane } from '../core/messages/es/pane';
+import { ribbon as esRibbon } from '../core/messages/es/ribbon';
 import type { Language } from '../core/messages/language';
+
+/** What a button of the ribbon does. */
+export const RIBBON_TASKS = ['review', 'mark', 'write', 'unmark'] as const;
+
+/** What a button of the ribbon does. */
+export type RibbonTask = (typeof RIBBON_TASKS)[number];
 
 /** What a button of the ribbon has to say that can't be seen on the sheet. */
 export type Notice =
+  /** It is still at it. */
+  | { readonly kind: 'working'; readonly task: RibbonTask }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly sheet?: string }
+  | { readonly kind: 'reviewed'; readonly actions: number; readonly overdue: number; readonly findings: number }
   | { readonly kind: 'nothing-to-mark'; readonly sheet: string }
+  /** Rows, from 0, that should carry a mark and can't. */
+  | { readonly kind: 'not-marked'; readonly rows: readonly number[] }
+  | { readonly kind: 'written'; readonly sheets: readonly string[] }
   | { readonly kind: 'nothing-to-unmark' }
   | { readonly kind: 'marks-left'; readonly sheets: readonly string[] };
+
+const WORDS = {
+  es: { pane: esPane, ribbon: esRibbon, errors: esErrors },
+  en: { pane: enPane, ribbon: enRibbon, errors: enErrors },
+} as const;
 
 /**
  * A notice as the part of an address after `#`, which a browser keeps to itself: a sheet's name never travels.
@@ -18,12 +37,10 @@ export type Notice =
  * @example noticeHash({ kind: 'failed', code: 'no-plan' }, 'es') // '#lang=es&kind=failed&code=no-plan'
  */
 export function noticeHash(notice: Notice, language: Language): string {
-  const { kind } = notice;
-  const parts = new URLSearchParams({ lang: language, kind });
-  if (kind === 'failed') parts.set('code', notice.code);
-  if (kind === 'failed' && notice.sheet !== undefined) parts.set('sheet', notice.sheet);
-  if (kind === 'nothing-to-mark') parts.set('sheet', notice.sheet);
-  if (kind === 'marks-left') for (const sheet of notice.sheets) parts.append('sheet', sheet);
+  const parts = new URLSearchParams({ lang: language });
+  for (const [name, value] of Object.entries(notice)) {
+    for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) parts.append(name, String(one));
+  }
   return `#${parts.toString()}`;
 }
 
@@ -38,18 +55,28 @@ export interface NoticeText {
 export function noticeText(hash: string): NoticeText | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const language: Language = parts.get('lang') === 'en' ? 'en' : 'es';
-  const { done, name } = { es: esPane, en: enPane }[language];
-  const sheets = parts.getAll('sheet');
-  const text = (...sentences: readonly string[]): NoticeText => ({ language, title: name, sentences });
+  const { pane, ribbon, errors } = WORDS[language];
+  const { done } = pane;
+  const sheet = parts.get('sheet');
+  const sheets = parts.getAll('sheets');
+  const count = (name: string) => Number(parts.get(name));
+  const text = (...sentences: readonly string[]): NoticeText => ({ language, title: pane.name, sentences });
   switch (parts.get('kind')) {
+    case 'working':
+      return text(pane.running[RIBBON_TASKS.find((task) => task === parts.get('task')) ?? 'review']);
     case 'failed': {
       const code = ERROR_CODES.find((known) => known === parts.get('code')) ?? 'host-failed';
-      const [sheet] = sheets;
-      const { happened, next } = { es: esErrors, en: enErrors }[language][code](sheet === undefined ? {} : { sheet });
+      const { happened, next } = errors[code](sheet === null ? {} : { sheet });
       return text(happened, next);
     }
+    case 'reviewed':
+      return text(done.reviewed(count('actions'), count('overdue'), count('findings')), ribbon.seePane);
     case 'nothing-to-mark':
-      return text(done.nothingToMark(sheets.join(', ')));
+      return text(done.nothingToMark(sheet ?? ''));
+    case 'not-marked':
+      return text(done.notMarked(parts.getAll('rows').map((row) => Number(row) + 1)));
+    case 'written':
+      return text(done.written(sheets), ribbon.seeSheets);
     case 'nothing-to-unmark':
       return text(done.nothingToUnmark);
     case 'marks-left':

@@ -1,42 +1,64 @@
+import type { Language } from '../core/messages/language';
 import type { markPlan } from '../excel/mark-plan';
 import type { removeMarks } from '../excel/remove-marks';
-import type { reviewPlan } from '../excel/review-plan';
+import type { Review, reviewPlan } from '../excel/review-plan';
 import { asPlanError } from '../excel/run-excel';
 import { today } from '../excel/today';
-import type { Notice } from './notice';
+import type { writeSheets } from '../excel/write-sheets';
+import type { Notice, RibbonTask } from './notice';
 
 /** What the ribbon asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
 export interface RibbonExcel {
   readonly reviewPlan: typeof reviewPlan;
   readonly markPlan: typeof markPlan;
+  readonly writeSheets: typeof writeSheets;
   readonly removeMarks: typeof removeMarks;
 }
 
-/** Marks what is late today; `null` where the sheet shows the result itself. Never rejects. */
-export function markOverdue(excel: RibbonExcel): Promise<Notice | null> {
-  return noticed(async () => {
-    const asOf = { day: today(), followsToday: true };
-    const review = await excel.reviewPlan({ asOf });
-    const { marked } = await excel.markPlan(review);
+/** What a button does, for a user of a language; `null` where the sheet shows the result itself. Never rejects. */
+export type RibbonFunction = (excel: RibbonExcel, language: Language) => Promise<Notice | null>;
+
+/** What each button of the ribbon does, as of today. */
+export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
+  review: noticed(async (excel) => {
+    const { plan, schedule, findings } = await reviewToday(excel);
+    return {
+      kind: 'reviewed',
+      actions: plan.actions.length,
+      overdue: schedule.counts.overdue,
+      findings: findings.length,
+    };
+  }),
+  mark: noticed(async (excel) => {
+    const review = await reviewToday(excel);
+    const { marked, notMarked } = await excel.markPlan(review);
+    if (notMarked.length > 0) return { kind: 'not-marked', rows: notMarked };
     const nothing = Object.values(marked).every((count) => count === 0);
     return nothing ? { kind: 'nothing-to-mark', sheet: review.plan.sheet } : null;
-  });
-}
-
-/** Takes the marks off; `null` where the sheet shows the result itself. Never rejects. */
-export function unmark(excel: RibbonExcel): Promise<Notice | null> {
-  return noticed(async () => {
+  }),
+  write: noticed(async (excel, language) => {
+    const { written } = await excel.writeSheets(await reviewToday(excel), { language, madeOn: today() });
+    return { kind: 'written', sheets: written };
+  }),
+  unmark: noticed(async (excel) => {
     const { removed, leftOn } = await excel.removeMarks();
     if (leftOn.length > 0) return { kind: 'marks-left', sheets: leftOn };
     return removed === 0 ? { kind: 'nothing-to-unmark' } : null;
-  });
+  }),
+};
+
+/** Sheet, criteria and days are left to what the workbook keeps. */
+function reviewToday(excel: RibbonExcel): Promise<Review> {
+  return excel.reviewPlan({ asOf: { day: today(), followsToday: true } });
 }
 
-async function noticed(work: () => Promise<Notice | null>): Promise<Notice | null> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code, facts } = asPlanError(error);
-    return { kind: 'failed', code, ...(facts.sheet === undefined ? {} : { sheet: facts.sheet }) };
-  }
+function noticed(work: RibbonFunction): RibbonFunction {
+  return async (excel, language) => {
+    try {
+      return await work(excel, language);
+    } catch (error) {
+      const { code, facts } = asPlanError(error);
+      return { kind: 'failed', code, ...(facts.sheet === undefined ? {} : { sheet: facts.sheet }) };
+    }
+  };
 }

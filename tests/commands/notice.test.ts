@@ -11,6 +11,13 @@ test.each<[Notice, string, string]>([
     'No hay nada vencido que marcar en «Plan & «2024»».',
     'Nothing overdue to mark in “Plan & «2024»”.',
   ],
+  [{ kind: 'working', task: 'write' }, 'Escribiendo los resúmenes…', 'Writing the summaries…'],
+  [
+    { kind: 'reviewed', actions: 6, overdue: 1, findings: 21 },
+    'Revisé 6 acciones: 1 vencida y 21 hallazgos.',
+    'Reviewed 6 actions: 1 overdue and 21 findings.',
+  ],
+  [{ kind: 'written', sheets: ['A & B', 'C'] }, 'Escribí 2 hojas: A & B, C.', 'Wrote 2 sheets: A & B, C.'],
   [{ kind: 'nothing-to-unmark' }, 'No había marcas que quitar.', 'There were no marks to remove.'],
 ])('%j comes through its address in both languages', (notice, spanish, english) => {
   expect(noticeText(noticeHash(notice, 'es'))).toMatchObject({ language: 'es', title: 'Plan de Mejora' });
@@ -27,6 +34,11 @@ test('a failure says what to do next, and names the sheet', () => {
 test('protected sheets are all named', () => {
   const text = noticeText(noticeHash({ kind: 'marks-left', sheets: ['A', 'B'] }, 'es'));
   expect(text?.sentences.join()).toContain('A, B');
+});
+
+test('rows that could not be marked are named as Excel numbers them', () => {
+  const text = noticeText(noticeHash({ kind: 'not-marked', rows: [7, 9] }, 'es'));
+  expect(text?.sentences.join()).toContain('las filas 8 y 10:');
 });
 
 test('an address that was made up says what is always true, or nothing', () => {

@@ -1,53 +1,114 @@
-import { markOverdue, type RibbonExcel, unmark } from '../../src/commands/ribbon-functions';
+import { RIBBON_FUNCTIONS, type RibbonExcel } from '../../src/commands/ribbon-functions';
+import { markPlan } from '../../src/excel/mark-plan';
 import { PlanError } from '../../src/excel/plan-error';
+import { removeMarks } from '../../src/excel/remove-marks';
+import { reviewPlan } from '../../src/excel/review-plan';
+import { writeSheets } from '../../src/excel/write-sheets';
+import { openOffice } from '../support/office';
+import { sampleBytes } from '../support/sample';
 import { sampleReview } from '../taskpane/sample-review';
+
+const { review, mark, write, unmark } = RIBBON_FUNCTIONS;
 
 const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
   reviewPlan: ({ asOf }) => Promise.resolve(sampleReview({ asOf })),
   markPlan: ({ schedule }) =>
     Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: 4, changedCells: 0 }),
+  writeSheets: () => Promise.resolve({ written: ['Indicadores'] }),
   removeMarks: () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 0 }),
   ...doors,
 });
 
-it('is silent where the sheet itself shows what happened', async () => {
-  await expect(markOverdue(excel())).resolves.toBeNull();
-  await expect(unmark(excel())).resolves.toBeNull();
-});
-
-it('says so where there was nothing to do', async () => {
-  const marked = () => Promise.resolve({ marked: {}, notMarked: [], rules: 0, changedCells: 0 });
-  await expect(markOverdue(excel({ markPlan: marked }))).resolves.toEqual({
-    kind: 'nothing-to-mark',
-    sheet: 'Plan 2024',
+describe('what has to be said', () => {
+  it('is nothing where the sheet itself shows what happened', async () => {
+    await expect(mark(excel(), 'es')).resolves.toBeNull();
+    await expect(unmark(excel(), 'es')).resolves.toBeNull();
   });
-  const removed = () => Promise.resolve({ removed: 0, leftOn: [], unreadable: 0 });
-  await expect(unmark(excel({ removeMarks: removed }))).resolves.toEqual({ kind: 'nothing-to-unmark' });
-});
 
-it('names the protected sheets whose marks stayed, also where others went', async () => {
-  const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'], unreadable: 0 });
-  await expect(unmark(excel({ removeMarks: removed }))).resolves.toEqual({ kind: 'marks-left', sheets: ['Plan 2023'] });
+  it('is how the plan stands, after a review', async () => {
+    const { plan, findings } = sampleReview();
+    await expect(review(excel(), 'es')).resolves.toEqual({
+      kind: 'reviewed',
+      actions: plan.actions.length,
+      overdue: plan.actions.length,
+      findings: findings.length,
+    });
+  });
+
+  it('is so where there was nothing to do', async () => {
+    const marked = () => Promise.resolve({ marked: {}, notMarked: [], rules: 0, changedCells: 0 });
+    await expect(mark(excel({ markPlan: marked }), 'es')).resolves.toEqual({
+      kind: 'nothing-to-mark',
+      sheet: 'Plan 2024',
+    });
+    const removed = () => Promise.resolve({ removed: 0, leftOn: [], unreadable: 0 });
+    await expect(unmark(excel({ removeMarks: removed }), 'es')).resolves.toEqual({ kind: 'nothing-to-unmark' });
+  });
+
+  it('are the rows that could not be marked, also where others were', async () => {
+    const marked = () => Promise.resolve({ marked: { overdue: 5 }, notMarked: [7], rules: 4, changedCells: 0 });
+    await expect(mark(excel({ markPlan: marked }), 'es')).resolves.toEqual({ kind: 'not-marked', rows: [7] });
+  });
+
+  it('are the protected sheets whose marks stayed, also where others went', async () => {
+    const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'], unreadable: 0 });
+    await expect(unmark(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
+      kind: 'marks-left',
+      sheets: ['Plan 2023'],
+    });
+  });
+
+  it('is why it failed', async () => {
+    const protectedSheet = () => Promise.reject(new PlanError('protected-sheet', { sheet: 'Plan 2024' }));
+    await expect(mark(excel({ markPlan: protectedSheet }), 'es')).resolves.toEqual({
+      kind: 'failed',
+      code: 'protected-sheet',
+      sheet: 'Plan 2024',
+    });
+  });
 });
 
 it('leaves the sheet, the criteria and the days to what the workbook keeps', async () => {
   const asked: unknown[] = [];
-  await markOverdue(
+  await mark(
     excel({
       reviewPlan: (request) => {
         asked.push(Object.keys(request));
         return Promise.resolve(sampleReview({ asOf: request.asOf }));
       },
     }),
+    'es',
   );
   expect(asked).toEqual([['asOf']]);
 });
 
-it('turns a failure into a notice', async () => {
-  const protectedSheet = () => Promise.reject(new PlanError('protected-sheet', { sheet: 'Plan 2024' }));
-  await expect(markOverdue(excel({ markPlan: protectedSheet }))).resolves.toEqual({
-    kind: 'failed',
-    code: 'protected-sheet',
-    sheet: 'Plan 2024',
+describe('in Excel', () => {
+  const doors: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
+
+  it('reviews without a change, marks, and takes off what it marked', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await expect(review(doors, 'es')).resolves.toMatchObject({ kind: 'reviewed', actions: 6, overdue: 6 });
+    expect(host.save()).toEqual(sampleBytes());
+    await expect(mark(doors, 'es')).resolves.toBeNull();
+    const marked = host.save();
+    await expect(mark(doors, 'es')).resolves.toBeNull();
+    expect(host.save()).toEqual(marked);
+    await expect(unmark(doors, 'es')).resolves.toBeNull();
+    await expect(unmark(doors, 'es')).resolves.toEqual({ kind: 'nothing-to-unmark' });
+  });
+
+  it('writes the summaries in the language of the user, and again in the same place', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const first = await write(doors, 'en');
+    expect(first).toMatchObject({ kind: 'written' });
+    const names = host.workbook.sheets.map(({ name }) => name);
+    expect(names).toContain('Indicators');
+    await expect(write(doors, 'en')).resolves.toEqual(first);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('says that there is no plan', async () => {
+    await openOffice();
+    await expect(write(doors, 'es')).resolves.toEqual({ kind: 'failed', code: 'empty-workbook' });
   });
 });

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ICON_SIZES } from '../../scripts/icons/draw-icon';
 import { iconFiles } from '../../scripts/icons/icon-files';
 import { all, walk, xmlTree } from './xml-tree';
 
@@ -24,14 +25,14 @@ test.each([
   expect(pngSize(asset(address))).toEqual([size, size]);
 });
 
-test('each icon of the ribbon comes in 16, 32 and 80 pixels, and is as large as it says', () => {
+test('each icon of the ribbon comes in every size that Office takes, and is as large as it says', () => {
   const addresses = new Map(
     [...walk(manifest)].map(({ attributes: { id, DefaultValue } }) => [id ?? '', DefaultValue ?? '']),
   );
   const icons = all(manifest, 'Icon');
-  expect(icons).toHaveLength(4);
+  expect(icons).toHaveLength(6);
   for (const { children } of icons) {
-    expect(children.map(({ attributes }) => attributes['size'])).toEqual(['16', '32', '80']);
+    expect(children.map(({ attributes }) => attributes['size'])).toEqual(ICON_SIZES.map(String));
     for (const { attributes } of children) {
       const size = Number(attributes['size']);
       expect(pngSize(asset(addresses.get(attributes['resid'] ?? '') ?? ''))).toEqual([size, size]);
@@ -39,7 +40,12 @@ test('each icon of the ribbon comes in 16, 32 and 80 pixels, and is as large as 
   }
 });
 
-test('the files are those that the script draws', () => {
+test('the files are those that the script draws, and no others', () => {
+  expect(readdirSync(join(HOME, 'assets/icons')).sort()).toEqual(
+    iconFiles()
+      .map(({ name }) => name)
+      .sort(),
+  );
   for (const { name, bytes } of iconFiles()) {
     expect([name, readFileSync(join(HOME, 'assets/icons', name)).equals(bytes)]).toEqual([name, true]);
   }

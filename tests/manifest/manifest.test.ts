@@ -92,7 +92,42 @@ describe('resources', () => {
   });
 });
 
-test('every text is there in Spanish and in English', () => {
+test.each([
+  ['DisplayName', 125],
+  ['Description', 250],
+  ['ProviderName', 125],
+])('%s is at most %i characters long', (name, most) => {
+  // https://learn.microsoft.com/javascript/api/manifest/displayname and /description.
+  const texts = [...all(manifest, name).flatMap((element) => [...walk(element)])].flatMap(({ text, attributes }) => [
+    text,
+    attributes['DefaultValue'] ?? '',
+    attributes['Value'] ?? '',
+  ]);
+  expect(Math.max(...texts.map((text) => text.length))).toBeGreaterThan(0);
+  expect(texts.filter((text) => text.length > most)).toEqual([]);
+});
+
+test('ids of the ribbon are at most 125 characters long and stand once', () => {
+  const ids = ['Group', 'Control']
+    .flatMap((name) => all(manifest, name))
+    .map(({ attributes }) => attributes['id'] ?? '');
+  expect(ids).toHaveLength(6);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id === '' || id.length > 125)).toEqual([]);
+});
+
+test('the group shows the main job’s buttons in the order of the work, and the pane', () => {
+  const buttons = all(manifest, 'Control').map(({ children }) => children.find(({ name }) => name === 'Action'));
+  expect(buttons.map((action) => action?.children[0]?.text)).toEqual([
+    'reviewPlan',
+    'markOverdue',
+    'writeSheets',
+    'unmark',
+    'PlanDeMejora.Pane',
+  ]);
+});
+
+test('every text is there in Spanish, and in English for both of Office’s kinds', () => {
   expect(all(manifest, 'DefaultLocale')[0]?.text).toBe('es-DO');
   const texts = [
     ...all(manifest, 'DisplayName'),
@@ -102,8 +137,10 @@ test('every text is there in Spanish and in English', () => {
   expect(texts.length).toBeGreaterThan(10);
   for (const { attributes, children } of texts) {
     expect(attributes['DefaultValue']).not.toBe('');
-    expect(children.map(({ attributes: { Locale } }) => Locale)).toEqual(['en-US']);
-    expect(children[0]?.attributes['Value']).not.toBe('');
+    expect(children.map(({ attributes: { Locale } }) => Locale)).toEqual(['en-US', 'en-GB']);
+    const english = children.map(({ attributes }) => attributes['Value']);
+    expect(english[0]).not.toBe('');
+    expect(english[1]).toBe(english[0]);
   }
 });
 
