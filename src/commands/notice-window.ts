@@ -27,7 +27,11 @@ export async function withNotice(begun: Notice, language: Language, work: () => 
 function afterPatience<Begun>(begin: () => Promise<Begun>): { readonly end: () => Promise<Begun | null> } {
   let begun: Promise<Begun> | null = null;
   // An Office that can't tell an open window anything shows the result alone.
-  const timer = canTellWindows() ? setTimeout(() => (begun = begin()), PATIENCE) : undefined;
+  const timer = canTellWindows()
+    ? setTimeout(() => {
+        begun = begin();
+      }, PATIENCE)
+    : undefined;
   return {
     end: async () => {
       clearTimeout(timer);

@@ -263,7 +263,7 @@ export const pane: typeof es = {
     planLooksLike: 'A plan is a table with a heading such as this:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
     notExcelTitle: 'This opens inside Excel',
-    notExcelHint: 'Open a workbook in Excel and press Improvement Plan on the Home tab.',
+    notExcelHint: 'Open a workbook in Excel and press Pane on Home › Improvement Plan.',
     noOfficeTitle: 'Office could not be loaded',
     noOfficeHint:
       'The file office.js did not arrive. Check the connection, or ask support whether your institution’s network blocks it, and open the pane again.',

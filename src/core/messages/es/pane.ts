@@ -276,7 +276,7 @@ export const pane = {
     planLooksLike: 'Un plan es una tabla con un encabezado como este:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
     notExcelTitle: 'Esto se abre dentro de Excel',
-    notExcelHint: 'Abra un libro en Excel y pulse Plan de Mejora en la pestaña Inicio.',
+    notExcelHint: 'Abra un libro en Excel y pulse Panel en Inicio › Plan de Mejora.',
     noOfficeTitle: 'No se pudo cargar Office',
     noOfficeHint:
       'El archivo office.js no llegó. Compruebe la conexión, o pregunte a soporte si la red de su institución lo bloquea, y abra el panel de nuevo.',
