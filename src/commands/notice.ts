@@ -6,6 +6,7 @@ import { errors as esErrors } from '../core/messages/es/errors';
 import { pane as esPane } from '../core/messages/es/pane';
 import { ribbon as esRibbon } from '../core/messages/es/ribbon';
 import type { Language } from '../core/messages/language';
+import { RESULTS_WORDS } from '../core/messages/results-words';
 
 /** What a button of the ribbon does. */
 export const RIBBON_TASKS = ['review', 'mark', 'write', 'unmark'] as const;
@@ -56,7 +57,7 @@ export function noticeText(hash: string): NoticeText | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const language: Language = parts.get('lang') === 'en' ? 'en' : 'es';
   const { pane, ribbon, errors } = WORDS[language];
-  const { done } = pane;
+  const { done } = RESULTS_WORDS[language];
   const sheet = parts.get('sheet');
   const sheets = parts.getAll('sheets');
   const count = (name: string) => Number(parts.get(name));

@@ -1,9 +1,9 @@
-import type { PaneWords } from './messages/pane-messages';
+import type { ResultsWords } from '../core/messages/results-words';
 import type { Deed, PaneState } from './state/pane-state';
 import { SITUATIONS_BY_URGENCY } from './state/situation-bar';
 
 /** What was done, in one or two sentences. */
-export function deedWords(deed: Deed, { review }: PaneState, { done, situations }: PaneWords): string {
+export function deedWords(deed: Deed, { review }: PaneState, { done, situations }: ResultsWords): string {
   switch (deed.kind) {
     case 'reviewed':
       return review === null

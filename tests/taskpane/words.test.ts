@@ -1,9 +1,11 @@
-import { pane as en } from '../../src/core/messages/en/pane';
-import { pane as es } from '../../src/core/messages/es/pane';
+import { pane as opening } from '../../src/core/messages/es/pane';
+import { RESULTS_WORDS } from '../../src/core/messages/results-words';
 import { SITUATIONS, type Situation } from '../../src/core/schedule/situation';
 import { deedWords } from '../../src/taskpane/deed-words';
 import { initialState } from '../../src/taskpane/state/pane-state';
 import { SEPTEMBER_15 } from '../support/sample';
+
+const { es, en } = RESULTS_WORDS;
 
 describe('when', () => {
   test.each<[Situation, number | null, boolean, string, string]>([
@@ -37,9 +39,9 @@ test('numbers agree with what they count', () => {
   expect(es.situations.count('overdue', 2)).toBe('vencidas');
   expect(es.findings.count('error', 1)).toBe('error');
   expect(es.findings.count('error', 0)).toBe('errores');
-  expect(es.start.found(6, 'Plan 2024')).toBe('Encontré un plan de 6 acciones en «Plan 2024».');
-  expect(es.start.found(1, 'Plan 2024')).toBe('Encontré un plan de 1 acción en «Plan 2024».');
-  expect(es.start.others(1, 'active')).toMatch(/^Es el de la hoja abierta\. Hay 1 plan más en este libro/);
+  expect(opening.start.found(6, 'Plan 2024')).toBe('Encontré un plan de 6 acciones en «Plan 2024».');
+  expect(opening.start.found(1, 'Plan 2024')).toBe('Encontré un plan de 1 acción en «Plan 2024».');
+  expect(opening.start.others(1, 'active')).toMatch(/^Es el de la hoja abierta\. Hay 1 plan más en este libro/);
 });
 
 describe('what was done', () => {

@@ -5,7 +5,7 @@ import type { ImprovementAction, ImprovementPlan } from '../../core/plan/improve
 import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { ActionSituation } from '../../core/schedule/situation';
 import { situationStyle } from '../theme/situation-style';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { RowButton } from './RowButton';
 import { tokens } from '../theme/tokens';
 
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 /** One action: which, since or until when, what and whose. A press goes to its row. */
 export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; readonly plan: ImprovementPlan }) {
-  const { pane, state, words, language } = usePane();
+  const { pane, state, words, language } = useResults();
   const styles = useStyles();
   const { action, situation, days } = item;
   const { end, number, row, owners } = action;

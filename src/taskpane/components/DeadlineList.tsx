@@ -6,7 +6,7 @@ import { deadlines } from '../state/deadlines';
 import { DeadlineItem } from './DeadlineItem';
 import { EmptyNote } from './EmptyNote';
 import { LongList } from './LongList';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** What needs attention, or the actions of the situation that was pressed. */
 export function DeadlineList({ review }: { readonly review: Review }) {
-  const { pane, state, words } = usePane();
+  const { pane, state, words } = useResults();
   const styles = useStyles();
   const { situation } = state;
   const actions = deadlines(review.schedule, situation);

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { findingText } from '../../core/messages/messages';
 import type { Finding } from '../../core/rules/finding';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { RowButton } from './RowButton';
 import { tokens } from '../theme/tokens';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** One finding: where, what, and how to mend it. A press selects its cell. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { pane, words, messages, language } = usePane();
+  const { pane, words, messages, language } = useResults();
   const styles = useStyles();
   const { cell, row, column } = finding;
   const address = cell ?? (row === null ? null : `${row + 1}:${row + 1}`);

@@ -4,7 +4,7 @@ import type { Review } from '../../excel/review-plan';
 import { groupFindings } from '../state/finding-groups';
 import { EmptyNote } from './EmptyNote';
 import { FindingGroupView } from './FindingGroupView';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { SeverityFilter } from './SeverityFilter';
 import { tokens } from '../theme/tokens';
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** What is wrong with the plan, by rule. */
 export function FindingList({ review }: { readonly review: Review }) {
-  const { state, words } = usePane();
+  const { state, words } = useResults();
   const styles = useStyles();
   const { findings } = review;
   if (findings.length === 0) {

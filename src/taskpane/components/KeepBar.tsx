@@ -1,15 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { PLAN_DETAILS } from './PlanHeader';
-import { usePane } from './pane-context';
-
-interface KeepBarProps {
-  readonly buttonsClass: string;
-  readonly hintClass: string;
-}
+import { PLAN_DETAILS } from './plan-details-button';
+import { usePlanDetails } from './settings/use-plan-details';
+import { useActionStyles } from './use-action-styles';
 
 /** While something was put right and isn't kept yet: to keep it, or not. The focus goes back to what was understood. */
-export function KeepBar({ buttonsClass, hintClass }: KeepBarProps) {
-  const { pane, state, words } = usePane();
+export function KeepBar() {
+  const { pane, state, words } = usePlanDetails();
+  const styles = useActionStyles();
   const waiting = state.running !== null && state.running !== 'look';
   const goBack = () => {
     // Where it could not be kept, this bar stays and offers it again.
@@ -17,8 +14,8 @@ export function KeepBar({ buttonsClass, hintClass }: KeepBarProps) {
   };
   return (
     <>
-      <p className={hintClass}>{words.settings.unsaved}</p>
-      <div className={buttonsClass}>
+      <p className={styles.hint}>{words.settings.unsaved}</p>
+      <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={waiting} onClick={() => void pane.keep().then(goBack)}>
           {words.settings.keep}
         </Button>

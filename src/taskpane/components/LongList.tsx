@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactNode, useState } from 'react';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface LongListProps<Item> {
 
 /** A list that stays quick however long it is: its beginning, and the rest on request. */
 export function LongList<Item>({ items, itemKey, children }: LongListProps<Item>) {
-  const { words } = usePane();
+  const { words } = useResults();
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
   const rest = items.length - shown;

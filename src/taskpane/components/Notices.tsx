@@ -11,7 +11,7 @@ import { deedWords } from '../deed-words';
 import type { Review } from '../../excel/review-plan';
 import type { Deed } from '../state/pane-state';
 import { errorText } from '../error-text';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** What failed, what was done with the way back beside it, and what hinders here: in this order, above the results. */
 export function Notices({ review }: { readonly review: Review }) {
-  const { pane, state, words, messages } = usePane();
+  const { pane, state, words, messages } = useResults();
   const styles = useStyles();
   const { deed, failure, running } = state;
   const waiting = running !== null;
@@ -43,7 +43,7 @@ export function Notices({ review }: { readonly review: Review }) {
           <MessageBarActions containerAction={<CloseButton onClick={() => pane.send({ type: 'failure-closed' })} />}>
             {failure.task !== 'go' && failure.code !== 'too-old' && (
               <Button size="small" disabledFocusable={waiting} onClick={() => void pane.retry()}>
-                {words.actions.retry}
+                {messages.pane.actions.retry}
               </Button>
             )}
           </MessageBarActions>
@@ -82,7 +82,7 @@ export function Notices({ review }: { readonly review: Review }) {
 }
 
 function CloseButton({ onClick }: { readonly onClick: () => void }) {
-  const { words } = usePane();
+  const { words } = useResults();
   return (
     <Button
       appearance="transparent"

@@ -2,14 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { ActionBar } from './ActionBar';
 import { usePane } from './pane-context';
 import { LiveRegion } from './LiveRegion';
+import { loadResults } from './load-parts';
 import { PlanHeader } from './PlanHeader';
 import { RunningBar } from './RunningBar';
 import { StartView } from './StartView';
 import { useOnDemand } from './use-on-demand';
 import { tokens } from '../theme/tokens';
-
-/** Comes with the first press: the pane opens without the parts that only results need. */
-const loadResults = () => import('./ResultsView');
 
 /** Comes where something keeps the plan from being read. */
 const loadObstacle = () => import('./ObstacleView');

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { FoundPlan } from '../../excel/find-plan';
 import { correctsSheet, settingsOf } from '../state/kept-settings';
-import { usePane } from './pane-context';
+import { usePlanDetails } from './settings/use-plan-details';
 import { ColumnFields } from './settings/ColumnFields';
 import { CriteriaField } from './settings/CriteriaField';
 import { DueSoonField } from './settings/DueSoonField';
@@ -42,7 +42,7 @@ const ROWS_LISTED = 5;
 
 /** What was understood of the plan, and what puts it right: another plan of the workbook, its heading, its columns, its words. */
 export function PlanDetails({ found }: { readonly found: FoundPlan }) {
-  const { pane, words } = usePane();
+  const { pane, words } = usePlanDetails();
   const styles = useStyles();
   const fields = useFieldStyles();
   const { edit } = useSettings(found);

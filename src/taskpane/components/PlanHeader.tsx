@@ -3,15 +3,13 @@ import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import { formatDay } from '../../core/messages/format-day';
 import type { FoundPlan } from '../../excel/find-plan';
 import { Disclosure } from './Disclosure';
+import { loadDetails } from './load-parts';
 import { OnDemand } from './OnDemand';
 import { usePane } from './pane-context';
+import { PLAN_DETAILS } from './plan-details-button';
 import { tokens } from '../theme/tokens';
 
-/** The id of the button that shows what was understood of the plan. */
-export const PLAN_DETAILS = 'plan-details';
-
-/** What the two lines unfold comes with the press. */
-const loadDetails = () => import('./PlanDetails');
+/** What the second line unfolds comes with the press. */
 const loadPicker = () => import('./AsOfPicker');
 
 const useStyles = makeStyles({

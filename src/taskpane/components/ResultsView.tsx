@@ -6,7 +6,7 @@ import { DeadlineList } from './DeadlineList';
 import { FindingList } from './FindingList';
 import { UNSEEN } from './unseen';
 import { Notices } from './Notices';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { SectionTabs } from './SectionTabs';
 import { SheetList } from './SheetList';
 import { SituationBar } from './SituationBar';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** What the review found: how the plan stands at a glance, and below it one of three sections. */
 export function ResultsView({ review }: { readonly review: Review }) {
-  const { state, words } = usePane();
+  const { state, words } = useResults();
   const styles = useStyles();
   const id = useId();
   const { section } = state;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
 import { SECTIONS, type Section } from '../state/pane-state';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowL
 
 /** The choice of a section; the arrow keys move it, as in every list of tabs. */
 export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
-  const { pane, state, words } = usePane();
+  const { pane, state, words } = useResults();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 

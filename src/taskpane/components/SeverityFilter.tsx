@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, shorthands } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
 import { severityCounts, SEVERITIES } from '../state/finding-groups';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { SeveritySign } from './SeveritySign';
 import { tokens } from '../theme/tokens';
 
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 /** How many findings there are of each severity; a press keeps only those. */
 export function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }) {
-  const { pane, state, words } = usePane();
+  const { pane, state, words } = useResults();
   const styles = useStyles();
   const counts = severityCounts(findings);
   return (

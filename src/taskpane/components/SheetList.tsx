@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { DocumentTable20Regular, DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { Review } from '../../excel/review-plan';
 import { EmptyNote } from './EmptyNote';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { RowButton } from './RowButton';
 import { tokens } from '../theme/tokens';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** The summaries that are in the workbook; a press shows one. */
 export function SheetList({ review }: { readonly review: Review }) {
-  const { pane, words } = usePane();
+  const { pane, words } = useResults();
   const styles = useStyles();
   const { generatedSheets } = review;
   if (generatedSheets.length === 0) {

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Schedule } from '../../core/schedule/situation';
 import { situationShares } from '../state/situation-bar';
 import { situationStyle } from '../theme/situation-style';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { SituationTile } from './SituationTile';
 import { tokens } from '../theme/tokens';
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 /** How the plan stands: a bar in the proportion of the actions, and sign, number and word for each situation. */
 export function SituationBar({ schedule }: { readonly schedule: Schedule }) {
-  const { words } = usePane();
+  const { words } = useResults();
   const styles = useStyles();
   const shares = situationShares(schedule);
   return (

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, shorthands } from '@fluentui/react-components
 import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { SituationShare } from '../state/situation-bar';
 import { situationStyle } from '../theme/situation-style';
-import { usePane } from './pane-context';
+import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 
 /** One situation with its sign, number and word; a press lists its actions, another press all that needs attention. */
 export function SituationTile({ situation, count }: SituationShare) {
-  const { pane, state, words } = usePane();
+  const { pane, state, words } = useResults();
   const styles = useStyles();
   const chosen = state.situation === situation;
   const none = count === 0;

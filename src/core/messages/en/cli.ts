@@ -1,7 +1,7 @@
 import type { cli as es } from '../es/cli';
+import { plural } from '../plural';
 import { words } from './words';
 
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const list = (items: readonly string[]) => items.map((item) => `"${item}"`).join(', ');
 
 /** {@link es} in English. */

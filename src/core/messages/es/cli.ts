@@ -1,9 +1,9 @@
 import type { WhySheet } from '../../plan/choose-plan-sheet';
 import type { NotReadReason } from '../../plan/improvement-plan';
 import type { Severity } from '../../rules/rule';
+import { plural } from '../plural';
 import { words } from './words';
 
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const list = (items: readonly string[]) => items.map((item) => `«${item}»`).join(', ');
 
 /** What only the command line says; words that others say too are in `words`. */

@@ -4,7 +4,7 @@ import { COLUMN_KEYS, type ColumnKey, type ImprovementPlan } from '../../../core
 import type { FoundPlan } from '../../../excel/find-plan';
 import { chosenColumn, type ChosenColumn, withColumn } from '../../state/edit-settings';
 import { tokens } from '../../theme/tokens';
-import { usePane } from '../pane-context';
+import { usePlanDetails } from './use-plan-details';
 import { SelectField, type FieldOption } from './SelectField';
 import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
@@ -47,7 +47,7 @@ function sheetColumns({ columns, headings, otherColumns }: ImprovementPlan): rea
 
 /** Which column of the sheet each column of the plan is, and the choice of another. */
 export function ColumnFields({ found }: { readonly found: FoundPlan }) {
-  const { words, messages } = usePane();
+  const { words, messages } = usePlanDetails();
   const styles = useStyles();
   const fields = useFieldStyles();
   const { editing, edit } = useSettings(found);

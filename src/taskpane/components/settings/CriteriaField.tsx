@@ -2,14 +2,14 @@ import { mergeClasses } from '@fluentui/react-components';
 import { DEFAULT_STRUCTURE, STRUCTURES } from '../../../core/criteria/structures';
 import type { FoundPlan } from '../../../excel/find-plan';
 import { withStructure } from '../../state/edit-settings';
-import { usePane } from '../pane-context';
+import { usePlanDetails } from './use-plan-details';
 import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
 /** Which edition of the criteria the plan is checked against. */
 export function CriteriaField({ found }: { readonly found: FoundPlan }) {
-  const { words } = usePane();
+  const { words } = usePlanDetails();
   const styles = useFieldStyles();
   const { editing, edit } = useSettings(found);
   const { settings } = words;

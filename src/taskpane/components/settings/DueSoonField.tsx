@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { DUE_SOON_DAYS } from '../../../core/schedule/situation';
 import type { FoundPlan } from '../../../excel/find-plan';
 import { withDueSoonDays } from '../../state/edit-settings';
-import { usePane } from '../pane-context';
+import { usePlanDetails } from './use-plan-details';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
@@ -11,7 +11,7 @@ const MOST_DAYS = 366;
 
 /** How many days before its end an action is due soon. */
 export function DueSoonField({ found }: { readonly found: FoundPlan }) {
-  const { words } = usePane();
+  const { words } = usePlanDetails();
   const styles = useFieldStyles();
   const { editing, edit } = useSettings(found);
   const id = useId();

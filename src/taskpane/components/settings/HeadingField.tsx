@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { HEADING_ROWS, MOST_HEADING_ROWS } from '../../../core/plan/find-heading';
 import type { FoundPlan } from '../../../excel/find-plan';
 import { chosenHeading, withHeading } from '../../state/edit-settings';
-import { usePane } from '../pane-context';
+import { usePlanDetails } from './use-plan-details';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
@@ -13,7 +13,7 @@ const rowsFrom = (first: number, last: number) =>
 
 /** Which rows the heading is, as Excel numbers them. */
 export function HeadingField({ found }: { readonly found: FoundPlan }) {
-  const { words } = usePane();
+  const { words } = usePlanDetails();
   const styles = useFieldStyles();
   const { editing, edit } = useSettings(found);
   const id = useId();

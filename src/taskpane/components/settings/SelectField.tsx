@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
-import { usePane } from '../pane-context';
+import { usePlanDetails } from './use-plan-details';
 import { useFieldStyles } from './use-field-styles';
 
 /** One choice of a field: what it stands for, and its words. */
@@ -19,7 +19,7 @@ interface SelectFieldProps {
 
 /** A name and a choice: two cells of the grid of fields. */
 export function SelectField({ name, detail, value, options, corrected, onChoose }: SelectFieldProps) {
-  const { words } = usePane();
+  const { words } = usePlanDetails();
   const styles = useFieldStyles();
   const id = useId();
   return (

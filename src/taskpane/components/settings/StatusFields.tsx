@@ -4,7 +4,7 @@ import { EMPTY_CELL } from '../../../core/plan/grid';
 import { statusReader } from '../../../core/plan/read-status';
 import type { FoundPlan } from '../../../excel/find-plan';
 import { ownMeaning, type StatusWord, statusWordsOf, withMeaning } from '../../state/edit-settings';
-import { usePane } from '../pane-context';
+import { usePlanDetails } from './use-plan-details';
 import { type FieldOption, SelectField } from './SelectField';
 import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
@@ -19,7 +19,7 @@ function usualMeaning({ word }: StatusWord) {
 
 /** The words of the plan's status column, what each is taken for, and the choice of what it means. None where the plan has no status. */
 export function StatusFields({ found }: { readonly found: FoundPlan }) {
-  const { words } = usePane();
+  const { words } = usePlanDetails();
   const fields = useFieldStyles();
   const { editing, edit } = useSettings(found);
   const { draft } = editing;

@@ -1,0 +1,136 @@
+import type { Severity } from '../../rules/rule';
+import type { Situation } from '../../schedule/situation';
+import type { results as es } from '../es/results';
+import { plural } from '../plural';
+import { listed } from '../quote';
+import { words } from './words';
+
+const situationCount = (situation: Situation) =>
+  ({
+    cancelled: 'cancelled',
+    suspended: 'suspended',
+    completed: 'completed',
+    unscheduled: 'no end date',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    'in-progress': 'in progress',
+    upcoming: 'upcoming',
+  })[situation];
+
+/** {@link es} in English. */
+export const results: typeof es = {
+  situations: {
+    bar: 'How the actions stand',
+    count: situationCount,
+  },
+
+  sections: { deadlines: 'Deadlines', findings: 'Findings', sheets: 'Summaries', label: 'Results of the review' },
+
+  deadlines: {
+    action: (number) => `No. ${number}`,
+    row: (row) => `Row ${row}`,
+    when: (situation, days, today) => {
+      const left = (count: number) => {
+        if (count === 0) return today ? 'due today' : 'due on the as-of day';
+        if (count === 1 && today) return 'due tomorrow';
+        return `due in ${words.days(count)}`;
+      };
+      switch (situation) {
+        case 'overdue':
+          if (days === 1 && today) return 'due yesterday';
+          return days === null ? 'overdue' : `${words.days(days)} overdue`;
+        case 'due-soon':
+        case 'in-progress':
+        case 'upcoming':
+          return days === null ? situationCount(situation) : left(-days);
+        case 'completed':
+          if (days === null) return 'completed';
+          return days > 0 ? `completed ${words.days(days)} late` : 'completed on time';
+        case 'unscheduled':
+        case 'suspended':
+        case 'cancelled':
+          return situationCount(situation);
+      }
+    },
+    noOwner: 'No owner',
+    noText: 'No action described',
+    attention: 'What needs attention',
+    only: (situation) => `Only ${situationCount(situation)}`,
+    showAll: 'See what needs attention',
+    nothingLate: 'Nothing overdue or due soon',
+    nothingLateHint: 'On this as-of date no action needs attention. Press a situation above to see its actions.',
+    noActions: 'The plan has no actions yet',
+    noActionsHint: 'Write the first action below the heading and review again.',
+    go: 'Go to the row',
+    hidden: 'hidden row',
+  },
+
+  findings: {
+    count: (severity: Severity, count: number) =>
+      ({
+        error: plural(count, 'error', 'errors'),
+        warning: plural(count, 'warning', 'warnings'),
+        advice: 'advice',
+      })[severity],
+    filter: 'Findings by severity',
+    none: 'No findings',
+    noneHint: 'Every row was read and keeps all the rules.',
+    noneOf: 'No findings of this severity',
+    wholePlan: 'Whole plan',
+    go: 'Go to the cell',
+  },
+
+  sheets: {
+    none: 'No summaries yet',
+    noneHint:
+      'Create summaries writes new sheets at the end of the workbook. Your plan and your other sheets are not touched.',
+    exist: 'Sheets that the add-in wrote',
+    existHint: 'Create summaries brings them up to date. They make sense without the add-in too.',
+    go: 'See the sheet',
+  },
+
+  list: {
+    shown: (shown, all) => `${shown} of ${all}`,
+    more: (count) => `Show ${count} more`,
+  },
+
+  actions: {
+    mark: 'Mark on the sheet',
+    markHint: 'Marks what is late with conditional formats: no cell changes.',
+    unmark: 'Remove marks',
+    write: 'Create summaries',
+    writeHint: 'Writes new sheets at the end of the workbook: the plan is not touched.',
+    unwrite: 'Remove summaries',
+    doneHint: 'Press again to bring the marks or the summaries up to date.',
+    close: 'Close the message',
+  },
+
+  done: {
+    kept: 'Saved in the workbook: the plan was read again by it.',
+    reviewed: (actions, overdue, findings) =>
+      `Reviewed ${words.actions(actions)}: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,
+    marked: (parts, sheet) => `Marked in “${sheet}”: ${listed(parts, 'and')}. No cell changed.`,
+    notMarked: (rows) =>
+      `${plural(rows.length, 'Row', 'Rows')} ${listed(rows.map(String), 'and')} ${plural(rows.length, 'has', 'have')} no mark: conditional formatting can't follow how the end date is written. Write it as a date and mark again.`,
+    nothingToMark: (sheet) => `Nothing overdue to mark in “${sheet}”.`,
+    marksLeft: (sheets) =>
+      `Marks are left on ${plural(sheets.length, 'a protected sheet', 'protected sheets')}: ${sheets.join(', ')}. Unprotect it in Review › Unprotect Sheet and press again.`,
+    unmarked: 'Marks removed. The sheet is as it was.',
+    nothingToUnmark: 'There were no marks to remove.',
+    written: (sheets) =>
+      sheets.length === 1
+        ? `Wrote the sheet “${sheets.join()}”.`
+        : `Wrote ${sheets.length} sheets: ${sheets.join(', ')}.`,
+    unwritten: (sheets) =>
+      sheets.length === 0
+        ? 'There were no summaries to remove.'
+        : `Removed the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.join(', ')}.`,
+  },
+
+  states: {
+    protectedTitle: 'Protected sheet',
+    protectedHint: 'It can be reviewed but not marked. To mark it, unprotect it in Review › Unprotect Sheet.',
+    filteredTitle: 'A filter is on',
+    filteredHint: 'The hidden rows were reviewed too.',
+  },
+};

@@ -1,0 +1,142 @@
+import type { Severity } from '../../rules/rule';
+import type { Situation } from '../../schedule/situation';
+import { plural } from '../plural';
+import { listed } from '../quote';
+import { words } from './words';
+
+const situationCount = (situation: Situation, count: number) =>
+  ({
+    cancelled: plural(count, 'cancelada', 'canceladas'),
+    suspended: plural(count, 'suspendida', 'suspendidas'),
+    completed: plural(count, 'cumplida', 'cumplidas'),
+    unscheduled: 'sin fecha de fin',
+    overdue: plural(count, 'vencida', 'vencidas'),
+    'due-soon': 'por vencer',
+    'in-progress': 'en proceso',
+    upcoming: 'por iniciar',
+  })[situation];
+
+/** What the pane says once there are results, and the ribbon with it. */
+export const results = {
+  situations: {
+    /** What the bar says to a screen reader. */
+    bar: 'Situación de las acciones',
+    /** After a number. */
+    count: situationCount,
+  },
+
+  sections: { deadlines: 'Plazos', findings: 'Hallazgos', sheets: 'Resúmenes', label: 'Resultados de la revisión' },
+
+  deadlines: {
+    action: (number: number) => `Nº ${number}`,
+    /** Where an action has no number. */
+    row: (row: number) => `Fila ${row}`,
+    /** `days` as in `ActionSituation`; `today`: the as-of date is today. */
+    when: (situation: Situation, days: number | null, today: boolean) => {
+      const left = (count: number) => {
+        if (count === 0) return today ? 'vence hoy' : 'vence el día de corte';
+        if (count === 1 && today) return 'vence mañana';
+        return `vence en ${words.days(count)}`;
+      };
+      switch (situation) {
+        case 'overdue':
+          if (days === 1 && today) return 'venció ayer';
+          return days === null ? 'vencida' : `venció hace ${words.days(days)}`;
+        case 'due-soon':
+        case 'in-progress':
+        case 'upcoming':
+          return days === null ? situationCount(situation, 1) : left(-days);
+        case 'completed':
+          if (days === null) return 'cumplida';
+          return days > 0 ? `cumplida ${words.days(days)} tarde` : 'cumplida a tiempo';
+        case 'unscheduled':
+        case 'suspended':
+        case 'cancelled':
+          return situationCount(situation, 1);
+      }
+    },
+    noOwner: 'Sin responsable',
+    noText: 'Sin acción descrita',
+    attention: 'Lo que pide atención',
+    only: (situation: Situation) => `Solo ${situationCount(situation, 2)}`,
+    showAll: 'Ver lo que pide atención',
+    nothingLate: 'Nada vencido ni por vencer',
+    nothingLateHint:
+      'En esta fecha de corte ninguna acción pide atención. Pulse una situación de arriba para ver sus acciones.',
+    noActions: 'El plan no tiene acciones todavía',
+    noActionsHint: 'Escriba la primera acción debajo del encabezado y revise de nuevo.',
+    go: 'Ir a la fila',
+    hidden: 'fila oculta',
+  },
+
+  findings: {
+    count: (severity: Severity, count: number) =>
+      ({
+        error: plural(count, 'error', 'errores'),
+        warning: plural(count, 'aviso', 'avisos'),
+        advice: plural(count, 'consejo', 'consejos'),
+      })[severity],
+    filter: 'Hallazgos por gravedad',
+    none: 'Ningún hallazgo',
+    noneHint: 'Cada fila se leyó y cumple todas las reglas.',
+    noneOf: 'Ningún hallazgo de esta gravedad',
+    wholePlan: 'Todo el plan',
+    go: 'Ir a la celda',
+  },
+
+  sheets: {
+    none: 'Todavía no hay resúmenes',
+    noneHint: 'Crear resúmenes escribe hojas nuevas al final del libro. Su plan y sus otras hojas no se tocan.',
+    exist: 'Hojas escritas por el complemento',
+    existHint: 'Crear resúmenes las actualiza. Se entienden también donde no está el complemento.',
+    go: 'Ver la hoja',
+  },
+
+  /** Before `more`: how many of a long list are shown. */
+  list: {
+    shown: (shown: number, all: number) => `${shown} de ${all}`,
+    more: (count: number) => `Mostrar ${count} más`,
+  },
+
+  actions: {
+    mark: 'Marcar en la hoja',
+    markHint: 'Marca lo vencido con formato condicional: ninguna celda cambia.',
+    unmark: 'Quitar marcas',
+    write: 'Crear resúmenes',
+    writeHint: 'Escribe hojas nuevas al final del libro: el plan no se toca.',
+    unwrite: 'Quitar resúmenes',
+    doneHint: 'Pulse otra vez para poner al día las marcas o los resúmenes.',
+    close: 'Cerrar el mensaje',
+  },
+
+  done: {
+    kept: 'Guardado en el libro: el plan se leyó de nuevo con ello.',
+    reviewed: (actions: number, overdue: number, findings: number) =>
+      `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
+    marked: (parts: readonly string[], sheet: string) =>
+      `Marqué en «${sheet}» ${listed(parts, 'y')}. Ninguna celda cambió.`,
+    /** Rows as Excel numbers them. */
+    notMarked: (rows: readonly number[]) =>
+      `Sin marca ${plural(rows.length, 'queda la fila', 'quedan las filas')} ${listed(rows.map(String), 'y')}: el formato condicional no entiende cómo está escrita su fecha de fin. Escríbala como fecha (día/mes/año) y marque otra vez.`,
+    nothingToMark: (sheet: string) => `No hay nada vencido que marcar en «${sheet}».`,
+    marksLeft: (sheets: readonly string[]) =>
+      `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${sheets.join(', ')}. Desprotéjala en Revisar › Desproteger hoja y pulse otra vez.`,
+    unmarked: 'Quité las marcas. La hoja está como antes.',
+    nothingToUnmark: 'No había marcas que quitar.',
+    written: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `Escribí la hoja «${sheets.join()}».`
+        : `Escribí ${sheets.length} hojas: ${sheets.join(', ')}.`,
+    unwritten: (sheets: readonly string[]) =>
+      sheets.length === 0
+        ? 'No había resúmenes que quitar.'
+        : `Quité ${plural(sheets.length, 'la hoja', 'las hojas')} ${sheets.join(', ')}.`,
+  },
+
+  states: {
+    protectedTitle: 'Hoja protegida',
+    protectedHint: 'Se puede revisar, pero no marcar. Para marcar, desprotéjala en Revisar › Desproteger hoja.',
+    filteredTitle: 'Hay un filtro puesto',
+    filteredHint: 'Las filas ocultas también se revisaron.',
+  },
+};

@@ -1,0 +1,40 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { Review } from '../../excel/review-plan';
+import { nextStep } from '../state/next-step';
+import { useActionStyles } from './use-action-styles';
+import { useResults } from './use-results';
+
+/** What can be done with the results: the next useful step as the one primary button, with what it will touch said before. */
+export function ResultActions({ review }: { readonly review: Review }) {
+  const { pane, state, words } = useResults();
+  const styles = useActionStyles();
+  const { actions } = words;
+  const { running } = state;
+  const waiting = running !== null && running !== 'look';
+  const step = nextStep(review);
+  const button = (task: 'mark' | 'write' | 'unmark' | 'unwrite', blocked = false) => (
+    <Button
+      className={styles.button}
+      appearance={step === task ? 'primary' : 'secondary'}
+      size={task === 'unmark' || task === 'unwrite' ? 'small' : 'medium'}
+      disabledFocusable={waiting || blocked}
+      onClick={() => void pane[task]()}
+    >
+      {actions[task]}
+    </Button>
+  );
+  const hint = { mark: actions.markHint, write: actions.writeHint, none: actions.doneHint }[step ?? 'none'];
+  return (
+    <>
+      <p className={styles.hint}>{hint}</p>
+      <div className={styles.buttons}>
+        {button('mark', review.isProtected)}
+        {button('write')}
+      </div>
+      <div className={mergeClasses(styles.buttons, styles.back)}>
+        {review.marks > 0 && button('unmark', review.isProtected)}
+        {review.generatedSheets.length > 0 && button('unwrite')}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { KeepBar } from './KeepBar';
+export { PlanDetails } from './PlanDetails';

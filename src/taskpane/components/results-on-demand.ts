@@ -1,0 +1,3 @@
+export { DeedText } from './DeedText';
+export { ResultActions } from './ResultActions';
+export { ResultsView } from './ResultsView';
