@@ -1,6 +1,7 @@
 import { isoDay } from '../core/plan/day';
 import { columnLetters } from '../core/plan/grid';
 import type { ColumnKey, DateReading, ImprovementPlan } from '../core/plan/improvement-plan';
+import type { Finding } from '../core/rules/finding';
 import type { Severity } from '../core/rules/rule';
 import type { Situation } from '../core/schedule/situation';
 import { findingMessage } from '../core/messages/messages';
@@ -27,6 +28,10 @@ export interface ReviewReport {
   };
   readonly actions: readonly ReportedAction[];
   readonly findings: readonly ReportedFinding[];
+  /** What was found and accepted by someone; absent where nothing was. */
+  readonly accepted?: readonly AcceptedReport[];
+  /** The ids of the rules that are off for the workbook; absent where none is. */
+  readonly rulesOff?: readonly string[];
   readonly situations: Readonly<Record<Situation, number>>;
   /** The names of the generated sheets that this run wrote; none with `--no-sheets` or `--clear`. */
   readonly sheets: readonly string[];
@@ -60,12 +65,31 @@ export interface ReportedFinding {
   readonly fixable: boolean;
 }
 
+/** An accepted finding in the report. */
+export interface AcceptedReport extends ReportedFinding {
+  /** In the words of whoever accepted it; may be empty. */
+  readonly reason: string;
+  readonly acceptedOn: string;
+}
+
+function reported(finding: Finding, language: Language): ReportedFinding {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    cell: finding.cell,
+    row: finding.row === null ? null : finding.row + 1,
+    column: finding.column,
+    message: findingMessage(finding, language),
+    fixable: finding.fixable,
+  };
+}
+
 /** What the report says of a review. */
 export function reviewReport(
   review: Review,
   { workbook, sheets, language }: { workbook: string; sheets: readonly string[]; language: Language },
 ): ReviewReport {
-  const { plan, schedule, findings } = review;
+  const { plan, schedule, findings, accepted, rulesOff } = review;
   const { counts } = schedule;
   const { notRead } = cliWords(language);
   return {
@@ -93,15 +117,15 @@ export function reviewReport(
       owners: action.owners,
       indicators: action.indicators,
     })),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      cell: finding.cell,
-      row: finding.row === null ? null : finding.row + 1,
-      column: finding.column,
-      message: findingMessage(finding, language),
-      fixable: finding.fixable,
-    })),
+    findings: findings.map((finding) => reported(finding, language)),
+    ...(accepted.length > 0 && {
+      accepted: accepted.map(({ finding, acceptance: { reason, acceptedOn } }) => ({
+        ...reported(finding, language),
+        reason,
+        acceptedOn,
+      })),
+    }),
+    ...(rulesOff.length > 0 && { rulesOff }),
     // In the order in which the contract shows them.
     situations: {
       overdue: counts.overdue,

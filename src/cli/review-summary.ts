@@ -39,7 +39,7 @@ export function reviewSummary(review: Review, file: string, language: Language):
     '',
     ...situationLines(review, language),
     ...lateLines(review, language),
-    ...findingLines(review.findings, language),
+    ...findingLines(review, language),
     ...notReadLines(review, language),
   ];
 }
@@ -74,19 +74,23 @@ function lateRow({ action, days }: ActionSituation, language: Language): readonl
   ];
 }
 
-function findingLines(findings: readonly Finding[], language: Language): string[] {
+function findingLines({ findings, accepted, rulesOff }: Review, language: Language): string[] {
   const { summary } = cliWords(language);
-  const { words } = messagesFor(language);
+  const { words, rules } = messagesFor(language);
+  const notCounted = [
+    ...(accepted.length > 0 ? [summary.accepted(accepted.length)] : []),
+    ...(rulesOff.length > 0 ? [summary.rulesOff(rulesOff.map((id) => rules[id].title))] : []),
+  ].map((line) => `  ${line}`);
   const counts = SEVERITIES.map((severity) =>
     summary.severityCount(severity, findings.filter((finding) => finding.severity === severity).length),
   );
-  if (findings.length === 0) return [summary.findings, `  ${summary.noFindings}`, ''];
+  if (findings.length === 0 && notCounted.length === 0) return [summary.findings, `  ${summary.noFindings}`, ''];
   const lines = SEVERITIES.flatMap((severity) =>
     groupByRule(findings.filter((finding) => finding.severity === severity)).flatMap((group) => [
       ...ruleLines(group, `${words.severities[severity]} · `, language),
     ]),
   );
-  return [`${summary.findings}: ${counts.join(', ')}`, ...lines, ''];
+  return [`${summary.findings}: ${counts.join(', ')}`, ...lines, ...notCounted, ''];
 }
 
 /** A rule met once is told whole; one met often by its title, its places and how to mend them. */

@@ -6,6 +6,7 @@ import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import type { PlanSettings } from '../core/plan/plan-settings';
 import { readTitle } from '../core/plan/plan-title';
 import { readPlan } from '../core/plan/read-plan';
+import type { Acceptance } from '../core/rules/acceptance';
 import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from './marks/read-marks';
 import { PlanError } from './plan-error';
 import { readPlanGrid } from './read-plan-grid';
@@ -40,6 +41,8 @@ export interface FoundPlan {
   readonly date1904: boolean;
   /** What the user put right or chose for this workbook. */
   readonly settings: PlanSettings;
+  /** What the workbook keeps as accepted, also of other plans and of findings that are no more. */
+  readonly acceptances: readonly Acceptance[];
   /** The criteria structures that the workbook keeps on sheets of its own. */
   readonly structures: readonly CriteriaStructure[];
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
@@ -64,7 +67,7 @@ interface Candidate {
  */
 export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
   return runExcel(async (context) => {
-    const { sheets: surveys, settings } = await surveyWorkbook(context);
+    const { sheets: surveys, settings, acceptances } = await surveyWorkbook(context);
     const candidates = findCandidates(surveys, settings);
     // A sheet that was chosen once may be gone since: then it is as if it had not been.
     const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
@@ -88,6 +91,7 @@ export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
       settings,
+      acceptances,
       structures: structures(),
     };
   });

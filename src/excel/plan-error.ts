@@ -16,6 +16,8 @@ export type PlanErrorCode =
   | 'access-denied'
   /** This Excel lacks the requirement set that the add-in needs. */
   | 'too-old'
+  /** The workbook would keep more accepted findings than it should. */
+  | 'too-many-accepted'
   /** A request or an answer above what Excel carries, though it was split. */
   | 'too-large'
   /** Anything else that Excel said; `facts.detail` has its own code. */

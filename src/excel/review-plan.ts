@@ -1,7 +1,10 @@
 import type { CriteriaStructure } from '../core/criteria/structure';
 import { DEFAULT_STRUCTURE, STRUCTURES } from '../core/criteria/structures';
+import { sortFindings, type AcceptedFinding } from '../core/rules/accept-findings';
 import { checkPlan } from '../core/rules/check-plan';
 import type { Finding } from '../core/rules/finding';
+import type { RuleId } from '../core/rules/registry';
+import { rulesInForce, rulesOff } from '../core/rules/rules-in-force';
 import type { AsOf } from '../core/schedule/as-of';
 import { judgePlan } from '../core/schedule/judge-plan';
 import { DUE_SOON_DAYS, type Schedule } from '../core/schedule/situation';
@@ -22,7 +25,12 @@ export interface Review extends FoundPlan {
   readonly asOf: AsOf;
   readonly dueSoonDays: number;
   readonly schedule: Schedule;
+  /** What is wrong and no one accepted. */
   readonly findings: readonly Finding[];
+  /** What was found and someone accepted. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** The rules that are off for this workbook: nothing was looked for by them. */
+  readonly rulesOff: readonly RuleId[];
 }
 
 /**
@@ -37,8 +45,18 @@ export async function reviewPlan(request: ReviewRequest): Promise<Review> {
   const structure = request.structure ?? chosenStructure(found);
   const dueSoonDays = request.dueSoonDays ?? found.settings.dueSoonDays ?? DUE_SOON_DAYS;
   const schedule = judgePlan(found.plan, asOf.day, dueSoonDays);
-  const findings = checkPlan(found.plan, structure, schedule);
-  return { ...found, structure, asOf, dueSoonDays, schedule, findings };
+  const all = checkPlan(found.plan, structure, schedule, rulesInForce(found.settings));
+  const { open, accepted } = sortFindings(found.plan, all, found.acceptances);
+  return {
+    ...found,
+    structure,
+    asOf,
+    dueSoonDays,
+    schedule,
+    findings: open,
+    accepted,
+    rulesOff: rulesOff(found.settings),
+  };
 }
 
 /** The structure that the user chose for this workbook, from those that come with the add-in and those on its own sheets. */

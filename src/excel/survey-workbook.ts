@@ -1,6 +1,8 @@
 import { HEADING_COLUMNS, HEADING_ROWS } from '../core/plan/find-heading';
 import type { Grid } from '../core/plan/grid';
 import { parsePlanSettings, type PlanSettings } from '../core/plan/plan-settings';
+import { parseAcceptance, type Acceptance } from '../core/rules/acceptance';
+import { ACCEPTED_PREFIX } from './accepted-prefix';
 import { SETTINGS_KEY } from './plan-settings';
 import { gridCell, matrix } from './read-cells';
 import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from './sheet-property';
@@ -29,6 +31,8 @@ export interface WorkbookSurvey {
   readonly sheets: readonly SheetSurvey[];
   /** What the user put right or chose for this workbook. */
   readonly settings: PlanSettings;
+  /** What the workbook keeps as accepted, of whichever plan. */
+  readonly acceptances: readonly Acceptance[];
 }
 
 /**
@@ -39,11 +43,14 @@ export interface WorkbookSurvey {
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(SETTINGS_KEY).load('value');
+  const keys = settings.load('items/key');
   worksheets.load('items/id,items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
   active.load('id');
   await context.sync();
 
+  // Only what was accepted is asked for: what else is kept may be long.
+  const accepted = keys.items.filter(({ key }) => key.startsWith(ACCEPTED_PREFIX)).map((item) => item.load('value'));
   const looks = worksheets.items
     .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
     .map((sheet) => ({
@@ -68,7 +75,11 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     isFiltered: autoFilter.isDataFiltered,
     conditionalFormats: formats.items.map((format) => format.type),
   }));
-  return { sheets, settings: setting.isNullObject ? {} : parsePlanSettings(setting.value) };
+  return {
+    sheets,
+    settings: setting.isNullObject ? {} : parsePlanSettings(setting.value),
+    acceptances: accepted.flatMap(({ value }) => parseAcceptance(value) ?? []),
+  };
 }
 
 /** Cells from A1 on, as far as they were loaded (`values,valueTypes`). */

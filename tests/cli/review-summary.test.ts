@@ -42,6 +42,26 @@ describe('reviewSummary', () => {
     expect(summary).toMatch(/Aviso · Restos de código en el texto \(5\): G6, G7, G8, G9, G10\n {10}\S/);
   });
 
+  it('does not count what was accepted, and says so and which rules are off', () => {
+    const { findings } = reviewOf(SAMPLE_ROWS);
+    const [finding, ...rest] = findings.filter(({ rule }) => rule === 'date-as-text');
+    if (!finding) throw new Error('the sample has such a finding');
+    const acceptance = { rule: finding.rule, column: null, key: '', reason: 'Así es', acceptedOn: '2024-09-15' };
+    const more = { findings: rest, accepted: [{ finding, acceptance }], rulesOff: ['number-gap'] as const };
+    const summary = summaryOf(SAMPLE_ROWS, more);
+    expect(summary).toContain('Hallazgos: 0 errores, 11 avisos, 0 consejos');
+    expect(summary).toContain('  1 aceptado en el libro, que no se cuenta.\n');
+    expect(summary).toContain('  Reglas desactivadas en este libro: ');
+    expect(summaryOf(SAMPLE_ROWS, { ...more, findings: [] })).not.toContain('Ninguno');
+
+    const report = reviewReport(reviewOf(SAMPLE_ROWS, more), { workbook: 'plan.xlsx', sheets: [], language: 'es' });
+    expect(report.findings).toHaveLength(11);
+    expect(report.accepted).toEqual([
+      expect.objectContaining({ cell: 'H5', reason: 'Así es', acceptedOn: '2024-09-15' }),
+    ]);
+    expect(report.rulesOff).toEqual(['number-gap']);
+  });
+
   it('tells one by one what is about the whole plan', () => {
     const bare = [
       ['PLAN DE MEJORA 2024'],

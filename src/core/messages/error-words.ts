@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'access-denied',
   'too-old',
   'too-large',
+  'too-many-accepted',
   'host-failed',
   'file-not-found',
   'not-a-workbook',

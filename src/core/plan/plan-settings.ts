@@ -16,6 +16,8 @@ export interface PlanSettings {
   readonly structure?: string;
   /** Days before the end within which an action is due soon. */
   readonly dueSoonDays?: number;
+  /** The ids of the rules that are not to be checked; some may be of rules that are no more, or of a later version's. */
+  readonly rulesOff?: readonly string[];
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -32,7 +34,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
  */
 export function parsePlanSettings(value: unknown): PlanSettings {
   if (!isRecord(value)) return {};
-  const { sheet, headingRows, columns, statusWords, structure, dueSoonDays } = value;
+  const { sheet, headingRows, columns, statusWords, structure, dueSoonDays, rulesOff } = value;
   return {
     ...(isText(sheet) && { sheet }),
     ...(Array.isArray(headingRows) &&
@@ -42,6 +44,7 @@ export function parsePlanSettings(value: unknown): PlanSettings {
     ...(isRecord(statusWords) && { statusWords: parseWords(statusWords) }),
     ...(isText(structure) && { structure }),
     ...(isPlace(dueSoonDays) && { dueSoonDays }),
+    ...(Array.isArray(rulesOff) && { rulesOff: [...new Set(rulesOff.filter(isText))] }),
   };
 }
 

@@ -4,7 +4,7 @@ import { cellAddress } from '../plan/grid';
 import { COLUMN_KEYS, type ColumnKey, type ImprovementAction, type ImprovementPlan } from '../plan/improvement-plan';
 import type { Schedule } from '../schedule/situation';
 import type { Finding, FindingOf } from './finding';
-import { RULES, type RuleFacts, type RuleId, type RuleOf } from './registry';
+import { RULES, type AnyRule, type RuleFacts, type RuleId, type RuleOf } from './registry';
 import type { Observation, Rule, RuleContext } from './rule';
 
 function toFinding<Id extends RuleId>(
@@ -49,13 +49,18 @@ function columnOrder({ columns }: ImprovementPlan, column: ColumnKey | null): nu
 }
 
 /**
- * Checks a plan against a structure and, by its schedule, a day, with every rule: by row, in a row by column, in a cell by the registry's order; what is about
+ * Checks a plan against a structure and, by its schedule, a day, with all rules or those given: by row, in a row by column, in a cell by the registry's order; what is about
  * the whole plan comes first. Never throws, whatever the cells hold.
  */
-export function checkPlan(plan: ImprovementPlan, structure: CriteriaStructure, schedule: Schedule): Finding[] {
+export function checkPlan(
+  plan: ImprovementPlan,
+  structure: CriteriaStructure,
+  schedule: Schedule,
+  rules: readonly AnyRule[] = RULES,
+): Finding[] {
   const situations = new Map(schedule.situations.map((situation) => [situation.action, situation]));
   const context: RuleContext = { plan, criteria: indexCriteria(structure), situations };
-  const findings = RULES.flatMap((rule): Finding[] => findingsOf<RuleId>(rule, plan.actions, context));
+  const findings = rules.flatMap((rule): Finding[] => findingsOf<RuleId>(rule, plan.actions, context));
   // The sort is stable, so findings of one cell stay in the registry's order.
   return findings.sort(
     (a, b) => (a.row ?? -1) - (b.row ?? -1) || columnOrder(plan, a.column) - columnOrder(plan, b.column),

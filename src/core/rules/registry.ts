@@ -75,7 +75,8 @@ export const RULES = [
 /** Ids of rules that are no more: workbooks may still name them, so none is given to another rule. None so far. */
 export const RETIRED_RULE_IDS: readonly string[] = [];
 
-type AnyRule = (typeof RULES)[number];
+/** One of the rules. */
+export type AnyRule = (typeof RULES)[number];
 
 /** A rule's name. */
 export type RuleId = AnyRule['id'];

@@ -13,12 +13,13 @@ export function correctsSheet({ headingRows, columns = {} }: PlanSettings): bool
 
 /** Settings of the workbook for another sheet: what was put right on the sheet before is not true of it. */
 export function onSheet(settings: PlanSettings, sheet: string): PlanSettings {
-  const { statusWords, structure, dueSoonDays } = settings;
+  const { statusWords, structure, dueSoonDays, rulesOff } = settings;
   return {
     sheet,
     ...(statusWords && { statusWords }),
     ...(structure !== undefined && { structure }),
     ...(dueSoonDays !== undefined && { dueSoonDays }),
+    ...(rulesOff && { rulesOff }),
   };
 }
 
@@ -33,7 +34,7 @@ export function settingsOf({ settings, plan }: Pick<FoundPlan, 'settings' | 'pla
  * has other plans beside it. Nothing is left where everything is as found.
  */
 export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
-  const { headingRows, columns = {}, structure, dueSoonDays } = draft;
+  const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [] } = draft;
   const statusWords = Object.fromEntries(
     Object.entries(draft.statusWords ?? {}).filter(([, words]) => words.length > 0),
   );
@@ -46,6 +47,7 @@ export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundP
     ...(hasWords && { statusWords }),
     ...(structure !== undefined && { structure }),
     ...(dueSoonDays !== undefined && { dueSoonDays }),
+    ...(rulesOff.length > 0 && { rulesOff }),
   };
 }
 

@@ -10,6 +10,7 @@ describe('parsePlanSettings', () => {
       statusWords: { completed: ['Lograda'] },
       structure: 'caf-2013-es',
       dueSoonDays: 15,
+      rulesOff: ['coverage', 'a-rule-of-tomorrow'],
     };
     expect(parsePlanSettings(settings)).toEqual({ ...settings, headingRows: [2, 3] });
   });
@@ -22,9 +23,14 @@ describe('parsePlanSettings', () => {
         columns: { end: -1, price: 3, start: 2 },
         statusWords: { completed: [1, 'Hecha', ''], unknown: ['x'] },
         dueSoonDays: 1.5,
+        rulesOff: 'coverage',
         other: true,
       }),
     ).toEqual({ columns: { start: 2 }, statusWords: { completed: ['Hecha'] } });
+  });
+
+  test('names each rule that is off once', () => {
+    expect(parsePlanSettings({ rulesOff: ['coverage', 7, 'coverage', ''] })).toEqual({ rulesOff: ['coverage'] });
   });
 
   test('takes anything without an exception', () => {

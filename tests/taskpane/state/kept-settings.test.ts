@@ -24,14 +24,20 @@ test.each<[string, PlanSettings, readonly string[], PlanSettings]>([
     { dueSoonDays: 15, structure: 'x' },
   ],
   ['names no sheet for the words of the institution', { statusWords: WORDS }, [], { statusWords: WORDS }],
-  ['leaves nothing of what is empty', { sheet: 'Plan 2024', columns: {}, statusWords: { completed: [] } }, [], {}],
+  ['names no sheet for the rules that are off', { rulesOff: ['coverage'] }, [], { rulesOff: ['coverage'] }],
+  [
+    'leaves nothing of what is empty',
+    { sheet: 'Plan 2024', columns: {}, statusWords: { completed: [] }, rulesOff: [] },
+    [],
+    {},
+  ],
   ['keeps a choice among several plans', { sheet: 'Plan 2024' }, ['Plan 2023'], { sheet: 'Plan 2024' }],
 ])('what the workbook keeps %s', (_, draft, otherPlans, kept) => {
   expect(settingsToKeep(draft, found({}, otherPlans))).toEqual(kept);
 });
 
 test('choosing another sheet is kept with what is true of the whole workbook', () => {
-  const settings: PlanSettings = { structure: 'caf-2013-es', statusWords: WORDS };
+  const settings: PlanSettings = { structure: 'caf-2013-es', statusWords: WORDS, rulesOff: ['coverage'] };
   expect(choiceToKeep(found(settings), 'Plan 2023')).toEqual({ sheet: 'Plan 2023', ...settings });
   expect(onSheet({ ...settings, headingRows: [1] }, 'Plan 2023')).not.toHaveProperty('headingRows');
 });

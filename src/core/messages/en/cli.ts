@@ -110,6 +110,8 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
           advice: plural(count, 'piece of advice', 'pieces of advice'),
         }[severity]
       }`,
+    accepted: (count) => `${count} accepted in the workbook and not counted.`,
+    rulesOff: (titles) => `Rules turned off for this workbook: ${list(titles)}.`,
     wholePlan: 'the whole plan',
     notRead: 'Rows that were not read',
 

@@ -46,6 +46,10 @@ export const errors: ErrorWords = {
     happened: 'The data doesn’t fit in what Excel sends at once, not even in parts.',
     next: 'Shorten the longest texts, or spread the plan over several sheets, and try again.',
   }),
+  'too-many-accepted': () => ({
+    happened: 'These are too many accepted findings to keep in the workbook.',
+    next: 'Accept fewer at a time, or turn the rule off for this workbook.',
+  }),
   'host-failed': () => ({
     happened: 'Excel couldn’t finish what it was asked.',
     next: 'Try again: what is missing will be completed. If it happens again, save the workbook and restart Excel.',

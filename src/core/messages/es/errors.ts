@@ -42,6 +42,10 @@ export const errors: ErrorWords = {
     happened: 'Los datos no caben en lo que Excel envía de una vez, ni siquiera por partes.',
     next: 'Acorte los textos más largos, o reparta el plan en varias hojas, e inténtelo de nuevo.',
   }),
+  'too-many-accepted': () => ({
+    happened: 'Son demasiados hallazgos aceptados para guardarlos en el libro.',
+    next: 'Acepte menos a la vez, o desactive la regla para este libro.',
+  }),
   'host-failed': () => ({
     happened: 'Excel no pudo terminar lo que se le pidió.',
     next: 'Inténtelo de nuevo: se completará lo que falte. Si se repite, guarde el libro y abra Excel otra vez.',

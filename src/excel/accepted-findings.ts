@@ -1,0 +1,46 @@
+import type { Day } from '../core/plan/day';
+import { acceptancesOf } from '../core/rules/accept-findings';
+import { MOST_ACCEPTED, type Acceptance } from '../core/rules/acceptance';
+import type { Finding } from '../core/rules/finding';
+import { ACCEPTED_PREFIX } from './accepted-prefix';
+import { PlanError } from './plan-error';
+import type { Review } from './review-plan';
+import { runExcel } from './run-excel';
+
+const settingKey = ({ rule, column, key }: Acceptance) => `${ACCEPTED_PREFIX}${rule}:${column ?? ''}:${key}`;
+
+/**
+ * Keeps in the workbook that findings of a review are accepted, and why, in one round trip. Nothing of the plan is touched. A finding
+ * that was accepted already gets the new reason.
+ *
+ * @throws a `PlanError` `too-many-accepted` where the workbook would keep more than {@link MOST_ACCEPTED}.
+ */
+export async function acceptFindings(
+  { plan, findings, accepted, acceptances }: Pick<Review, 'plan' | 'findings' | 'accepted' | 'acceptances'>,
+  chosen: readonly Finding[],
+  reason: string,
+  acceptedOn: Day,
+): Promise<readonly Acceptance[]> {
+  const all = [...findings, ...accepted.map(({ finding }) => finding)];
+  const kept = acceptancesOf(plan, all, chosen, reason, acceptedOn);
+  const keys = new Set([...acceptances, ...kept].map(settingKey));
+  if (keys.size > MOST_ACCEPTED) throw new PlanError('too-many-accepted');
+  // What a finding was accepted by before may have another key, made when its row said something else.
+  const before = accepted.filter(({ finding }) => chosen.includes(finding)).map(({ acceptance }) => acceptance);
+  await runExcel(async (context) => {
+    const { settings } = context.workbook;
+    for (const acceptance of before) settings.getItemOrNullObject(settingKey(acceptance)).delete();
+    for (const acceptance of kept) settings.add(settingKey(acceptance), acceptance);
+    await context.sync();
+  });
+  return kept;
+}
+
+/** Takes acceptances back in one round trip, so that their findings are open again; what is no longer kept is passed over. */
+export async function withdrawAcceptances(acceptances: readonly Acceptance[]): Promise<void> {
+  await runExcel(async (context) => {
+    const { settings } = context.workbook;
+    for (const acceptance of acceptances) settings.getItemOrNullObject(settingKey(acceptance)).delete();
+    await context.sync();
+  });
+}

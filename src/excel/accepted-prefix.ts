@@ -1,0 +1,5 @@
+/**
+ * Before the key of each acceptance among the workbook's settings. Each has a setting of its own, so that whoever accepts something at
+ * the same time in another pane is not overwritten; of two who accept the same finding, the later has the word.
+ */
+export const ACCEPTED_PREFIX = 'plan-mejora-aceptado:';
