@@ -1,7 +1,7 @@
 import type { CriteriaIndex } from '../criteria/criteria-index';
 import type { CriterionEntry } from '../criteria/structure';
 import type { GridCell } from '../plan/grid';
-import type { ColumnKey, DateReading, ImprovementAction, PlanCell } from '../plan/improvement-plan';
+import type { ColumnKey, DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
 
 /** Anything but spaces and signs without a shape, which a person can't tell from nothing. */
 const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
@@ -55,4 +55,19 @@ export function subcriterionOfAction(action: ImprovementAction, criteria: Criter
 export function namesUnknownCriterion(action: ImprovementAction, criteria: CriteriaIndex): boolean {
   const cell = action.cells.criterion;
   return cell !== undefined && !isBlank(cell) && criterionOfAction(action, criteria) === null;
+}
+
+const sharedRows = new WeakMap<ImprovementPlan, Map<ColumnKey, ReadonlySet<number>>>();
+
+/** Whether rows below take an action's cell as their own: merged down, or filled in once and left blank below. */
+export function isSharedBelow(plan: ImprovementPlan, column: ColumnKey, action: ImprovementAction): boolean {
+  const byColumn = sharedRows.get(plan) ?? new Map<ColumnKey, ReadonlySet<number>>();
+  sharedRows.set(plan, byColumn);
+  let rows = byColumn.get(column);
+  if (rows === undefined) {
+    const inherited = plan.actions.flatMap(({ cells }) => cells[column] ?? []).filter((cell) => cell.inherited);
+    rows = new Set(inherited.map(({ row }) => row));
+    byColumn.set(column, rows);
+  }
+  return rows.has(action.row);
 }

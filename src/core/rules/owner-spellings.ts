@@ -133,3 +133,15 @@ export function rarerSpellings(plan: ImprovementPlan): ReadonlyMap<string, strin
 export function hasSpacingVariant(plan: ImprovementPlan, owner: string): boolean {
   return rarerSpellings(plan).get(owner) === tidyText(owner);
 }
+
+/** A cell's text with its owners spelled as a list says; owners that aren't in it, and all between them, stay. */
+export function respelled(text: string, owners: readonly string[], spellings: ReadonlyMap<string, string>): string {
+  let [mended, from] = ['', 0];
+  for (const owner of owners) {
+    const at = text.indexOf(owner, from);
+    if (at < 0) continue;
+    mended += text.slice(from, at) + (spellings.get(owner) ?? owner);
+    from = at + owner.length;
+  }
+  return mended + text.slice(from);
+}

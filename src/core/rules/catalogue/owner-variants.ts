@@ -1,4 +1,4 @@
-import { rarerSpellings } from '../owner-spellings';
+import { rarerSpellings, respelled } from '../owner-spellings';
 import type { PlanRule } from '../rule';
 
 /** What {@link ownerVariants} saw. */
@@ -11,17 +11,6 @@ export interface OwnerVariantsFacts {
   }[];
   /** The cell's text with the commoner spellings. */
   readonly mended: string;
-}
-
-function mend(text: string, owners: readonly string[], variants: ReadonlyMap<string, string>): string {
-  let [mended, from] = ['', 0];
-  for (const owner of owners) {
-    const at = text.indexOf(owner, from);
-    if (at < 0) continue;
-    mended += text.slice(from, at) + (variants.get(owner) ?? owner);
-    from = at + owner.length;
-  }
-  return mended + text.slice(from);
 }
 
 /** An owner is spelled otherwise elsewhere; on the rarer spelling. */
@@ -44,7 +33,7 @@ export const ownerVariants: PlanRule<'owner-variants', OwnerVariantsFacts> = {
         row: cell.row,
         column: 'owner',
         fixable: true,
-        facts: { variants: found, mended: mend(String(cell.value), owners, variants) },
+        facts: { variants: found, mended: respelled(String(cell.value), owners, variants) },
       };
     }
   },

@@ -1,3 +1,4 @@
+import { joinIndicators } from '../../plan/join-indicators';
 import { splitIndicators } from '../../plan/split-indicators';
 import type { RowRule } from '../rule';
 
@@ -22,7 +23,7 @@ export const severalIndicators: RowRule<'several-indicators', SeveralIndicatorsF
       row: cell.row,
       column: 'indicator',
       fixable: true,
-      facts: { indicators, mended: indicators.join('\n') },
+      facts: { indicators, mended: joinIndicators(indicators) },
     };
   },
   examples: {

@@ -1,5 +1,5 @@
 import type { CriterionEntry } from '../../criteria/structure';
-import { criterionOfAction, subcriterionOfAction } from '../action-cells';
+import { criterionOfAction, isSharedBelow, subcriterionOfAction } from '../action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link subcriterionOutsideCriterion} saw. */
@@ -20,7 +20,7 @@ export const subcriterionOutsideCriterion: RowRule<
   severity: 'error',
   scope: 'row',
   looksAt: ['criterion', 'subcriterion'],
-  *check(action, { criteria }) {
+  *check(action, { plan, criteria }) {
     const named = criterionOfAction(action, criteria);
     const subcriterion = subcriterionOfAction(action, criteria);
     const cells = [action.cells.criterion, action.cells.subcriterion].filter((cell) => cell !== undefined);
@@ -31,8 +31,8 @@ export const subcriterionOutsideCriterion: RowRule<
       // One of the two may stand in a row above: the lower is where they first disagree.
       row: Math.max(...cells.map((cell) => cell.row)),
       column: 'subcriterion',
-      // Another criterion can be written only where it is this row's own.
-      fixable: action.cells.criterion?.inherited === false,
+      // Another criterion can be written only where it is this row's own and no other's.
+      fixable: action.cells.criterion?.inherited === false && !isSharedBelow(plan, 'criterion', action),
       facts: { subcriterion: subcriterion.number, criterion: named.number, belongsTo: { number, title } },
     };
   },

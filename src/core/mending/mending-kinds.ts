@@ -1,0 +1,30 @@
+import type { RuleId } from '../rules/registry';
+
+/**
+ * How a rule's findings are mended.
+ *
+ * - `safe`: only the form of a cell changes, so that whoever reads it reads the same. It is part of *all that is safe*.
+ * - `asked`: words that somebody chose are replaced, or parted where it is a guess. Only for the finding or the rule that is pressed.
+ * - `renumber`: by numbering the whole plan anew, which changes numbers that other documents may name. Only by a press of its own.
+ */
+export type MendingKind = 'safe' | 'asked' | 'renumber';
+
+/**
+ * The rules that have a mending; a finding of any other is for a person to mend, and so is one of these that isn't `fixable`.
+ *
+ * Two mendings of a safe rule are done only when asked: a date beside which other words stand or that means several months, since the
+ * words go, and markup with nothing in it, since the cell is then empty.
+ */
+export const MENDING_KINDS: Readonly<Partial<Record<RuleId, MendingKind>>> = {
+  'date-as-text': 'safe',
+  'markup-in-text': 'safe',
+  'untidy-text': 'safe',
+  'criterion-title': 'asked',
+  'subcriterion-title': 'asked',
+  'subcriterion-outside-criterion': 'asked',
+  'owner-variants': 'asked',
+  'several-indicators': 'asked',
+  'number-duplicate': 'renumber',
+  'number-gap': 'renumber',
+  'number-order': 'renumber',
+};

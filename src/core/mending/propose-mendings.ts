@@ -1,0 +1,139 @@
+import { cellAddress } from '../plan/grid';
+import {
+  COLUMN_KEYS,
+  type ColumnKey,
+  type ImprovementAction,
+  type ImprovementPlan,
+  type PlanCell,
+} from '../plan/improvement-plan';
+import type { Finding } from '../rules/finding';
+import type { CellMending, MendingProposal } from './cell-mending';
+import { dateColumnOf, type DateColumn } from './mend-date';
+import { mendCell, type MendingContext } from './mend-cell';
+import { MENDING_KINDS } from './mending-kinds';
+import { chosenSpellings, type OwnerChoices } from './owner-choices';
+
+/** The plan that the findings are about, as it was read. */
+export interface MendingInput {
+  readonly plan: ImprovementPlan;
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
+  /** Absent: every owner takes its commoner spelling. */
+  readonly ownerChoices?: OwnerChoices;
+}
+
+/** A cell of the plan that something is to be mended in. */
+interface Target {
+  readonly key: ColumnKey;
+  readonly cell: PlanCell;
+  readonly findings: Finding[];
+}
+
+const placeOf = (row: number, key: ColumnKey) => `${row}:${key}`;
+
+/** The plan's cells by the row where their value stands. */
+function cellsByPlace({ actions }: ImprovementPlan): ReadonlyMap<string, PlanCell> {
+  const cells = new Map<string, PlanCell>();
+  for (const action of actions) {
+    for (const key of COLUMN_KEYS) {
+      const cell = action.cells[key];
+      if (cell) cells.set(placeOf(cell.row, key), cell);
+    }
+  }
+  return cells;
+}
+
+/** The column whose cell a finding's mending writes. */
+function mendedColumn({ rule, column }: Finding): ColumnKey | null {
+  return rule === 'subcriterion-outside-criterion' ? 'criterion' : column;
+}
+
+/** The actions' cells with an owner who is to be spelled otherwise than most do, since the user chose so for one of the findings. */
+function* respelledCells(
+  actions: readonly ImprovementAction[],
+  findings: readonly Finding[],
+  choices: OwnerChoices,
+): Generator<PlanCell> {
+  const respelled = new Set<string>();
+  for (const finding of findings) {
+    if (finding.rule !== 'owner-variants') continue;
+    for (const { preferred } of finding.facts.variants) {
+      if (![undefined, preferred].includes(choices.get(preferred))) respelled.add(preferred);
+    }
+  }
+  for (const { owners, cells } of actions) {
+    if (cells.owner && owners.some((owner) => respelled.has(owner))) yield cells.owner;
+  }
+}
+
+function collectTargets({ plan, ownerChoices = new Map() }: MendingInput, findings: readonly Finding[]) {
+  const cells = cellsByPlace(plan);
+  const targets = new Map<string, Target>();
+  const left: Finding[] = [];
+  const targetAt = (key: ColumnKey, cell: PlanCell): Target => {
+    const place = placeOf(cell.row, key);
+    const target = targets.get(place) ?? { key, cell, findings: [] };
+    targets.set(place, target);
+    return target;
+  };
+  for (const finding of findings) {
+    const key = mendedColumn(finding);
+    const cell = finding.row === null || key === null ? undefined : cells.get(placeOf(finding.row, key));
+    if (finding.fixable && key !== null && cell) targetAt(key, cell).findings.push(finding);
+    else left.push(finding);
+  }
+  for (const cell of respelledCells(plan.actions, findings, ownerChoices)) targetAt('owner', cell);
+  return { targets: [...targets.values()], left };
+}
+
+function propose(input: MendingInput, findings: readonly Finding[], safeOnly: boolean): MendingProposal {
+  const { plan, date1904, ownerChoices = new Map() } = input;
+  const { targets, left } = collectTargets(input, findings);
+  const dateColumns = new Map<ColumnKey, DateColumn>();
+  const context: MendingContext = {
+    spellings: chosenSpellings(plan, ownerChoices),
+    dateColumn: (key) => {
+      const column = dateColumns.get(key) ?? dateColumnOf(plan, key, date1904);
+      dateColumns.set(key, column);
+      return column;
+    },
+  };
+  const cells: CellMending[] = [];
+  for (const { key, cell, findings: own } of targets) {
+    const { row, column, value, text } = cell;
+    const mended = mendCell(key, cell, own, context, safeOnly);
+    left.push(...mended.left);
+    if (mended.after === null) continue;
+    const place = { row, column, columnKey: key, cell: cellAddress(row, column) };
+    const { after, isSafe, findings: done } = mended;
+    cells.push({
+      ...place,
+      before: value,
+      beforeText: typeof value === 'string' ? value : text,
+      after,
+      isSafe,
+      findings: done,
+    });
+  }
+  return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), left };
+}
+
+/**
+ * What to write so that some findings are mended: one of them, all of a rule, or any others. Where several are about one cell their
+ * mendings are done one after the other, so that none undoes another's.
+ *
+ * Numbers are not among them: see `proposeRenumbering`.
+ */
+export function proposeMendings(input: MendingInput, findings: readonly Finding[]): MendingProposal {
+  return propose(input, findings, false);
+}
+
+/**
+ * What to write so that all is mended that is safe: each cell goes on saying the same, only its form is put right. See
+ * `mending-kinds.ts`.
+ */
+export function proposeSafeMendings(input: MendingInput, findings: readonly Finding[]): MendingProposal {
+  const isSafe = ({ rule }: Finding) => MENDING_KINDS[rule] === 'safe';
+  const { cells, left } = propose(input, findings.filter(isSafe), true);
+  return { cells, left: [...findings.filter((finding) => !isSafe(finding)), ...left] };
+}

@@ -1,0 +1,41 @@
+import { calendarDay, type Day } from '../plan/day';
+import { formatDay } from './format-day';
+import type { Language } from './language';
+import { messagesFor } from './messages';
+
+/** The months in full; abbreviated they are among the words that more places share. */
+const MONTH_NAMES: Readonly<Record<Language, string>> = {
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  en: 'January February March April May June July August September October November December',
+};
+
+/** A part of a number format code: a quoted text, an escaped character, a locale, a part of a date, any other sign. */
+const PART = /"(?<quoted>[^"]*)"|\\(?<escaped>.)|\[[^\]]*\]|(?<date>d+|m+|y+)|(?<sign>.)/gis;
+
+/** What Excel shows as the system writes dates, whatever the code says: its built-in format 14. */
+const SYSTEM_DATE = 'm/d/yyyy';
+
+/**
+ * A day as Excel shows it by a number format, to who reads the language. Of formats that show more than year, month and day (weekdays,
+ * times) the day as the language writes it.
+ *
+ * @example dateByFormat(45505, 'mmm-yy', 'es') // 'ago-24'
+ * @see https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68
+ */
+export function dateByFormat(serial: Day, format: string, language: Language): string {
+  const section = format.split(';')[0] ?? '';
+  const codes = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/gs, '');
+  if (format === SYSTEM_DATE || /ddd|mmmmm|[hsge]/i.test(codes)) return formatDay(serial, language);
+  const { year, month, day } = calendarDay(serial);
+  const names = { short: messagesFor(language).words.months, full: MONTH_NAMES[language].split(' ') };
+  const shown = (code: string): string => {
+    const letter = code.charAt(0).toLowerCase();
+    if (letter === 'y') return code.length > 2 ? String(year) : String(year % 100).padStart(2, '0');
+    if (letter === 'd') return String(day).padStart(Math.min(code.length, 2), '0');
+    if (code.length > 2) return (code.length === 3 ? names.short : names.full)[month - 1] ?? '';
+    return String(month).padStart(code.length, '0');
+  };
+  return section.replace(PART, (_part, quoted?: string, escaped?: string, date?: string, sign?: string) =>
+    date === undefined ? (quoted ?? escaped ?? sign ?? '') : shown(date),
+  );
+}
