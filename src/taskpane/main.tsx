@@ -2,8 +2,13 @@ import { loadMessages } from './messages/load-messages';
 import { officeStart } from './office/office-start';
 import { paneExcel } from './pane-excel';
 import { startPane } from './start-pane';
+import { loadTheme } from './theme/load-theme';
+import { themeKind } from './theme/theme-kind';
+import { prefersDark } from './theme/use-theme-kind';
 
 const element = document.getElementById('pane');
 if (element === null) throw new Error('taskpane.html has no element #pane');
 const start = await officeStart();
-startPane(element, start, await loadMessages(start.language), paneExcel);
+const look = themeKind(start.kind === 'ready' ? start.colours : undefined, prefersDark());
+const [messages, theme] = await Promise.all([loadMessages(start.language), loadTheme(look)]);
+startPane(element, start, { messages, theme }, paneExcel);

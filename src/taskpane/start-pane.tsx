@@ -1,3 +1,4 @@
+import type { PartialTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { Pane } from './components/Pane';
 import { PaneContext } from './components/pane-context';
@@ -10,11 +11,17 @@ import type { paneExcel } from './pane-excel';
 import { createPane } from './state/pane-tasks';
 import { today } from '../excel/today';
 
+/** What is loaded before the pane is drawn, all of it at once. */
+export interface PaneParts {
+  readonly messages: PaneMessages;
+  readonly theme: PartialTheme;
+}
+
 /** Draws the pane into an element, for what was found of Office, and looks for the plan. */
 export function startPane(
   element: HTMLElement,
   start: OfficeStart,
-  messages: PaneMessages,
+  { messages, theme }: PaneParts,
   excel: typeof paneExcel,
 ): void {
   const { language } = start;
@@ -25,7 +32,7 @@ export function startPane(
   if (start.kind !== 'ready') {
     const { notExcelTitle, notExcelHint, noOfficeTitle, noOfficeHint, reload } = words.states;
     root.render(
-      <PaneRoot colours={undefined} words={words}>
+      <PaneRoot colours={undefined} theme={theme} words={words}>
         {start.kind === 'not-excel' ? (
           <StopView title={notExcelTitle} hint={notExcelHint} />
         ) : (
@@ -37,7 +44,7 @@ export function startPane(
   }
   const pane = createPane({ excel, language, today });
   root.render(
-    <PaneRoot colours={start.colours} words={words}>
+    <PaneRoot colours={start.colours} theme={theme} words={words}>
       <PaneContext.Provider value={{ pane, language, messages }}>
         <Pane />
       </PaneContext.Provider>

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, type PartialTheme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneWords } from '../messages/pane-messages';
 import type { OfficeColours } from '../theme/theme-kind';
@@ -10,17 +10,17 @@ const useStyles = makeStyles({ root: { height: '100%' } });
 
 interface PaneRootProps {
   readonly colours: OfficeColours | undefined;
+  /** The theme with which the pane begins: that of its look now. */
+  readonly theme: PartialTheme;
   readonly words: PaneWords;
   readonly children: ReactNode;
 }
 
 /** The ground on which every state of the pane stands: its theme, and what is said when the pane itself fails. */
-export function PaneRoot({ colours, words, children }: PaneRootProps) {
+export function PaneRoot({ colours, theme, words, children }: PaneRootProps) {
   const styles = useStyles();
-  const theme = usePaneTheme(useThemeKind(colours));
-  if (theme === null) return null;
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={usePaneTheme(useThemeKind(colours), theme)} className={styles.root}>
       <CrashGuard words={words}>{children}</CrashGuard>
     </FluentProvider>
   );

@@ -1,25 +1,16 @@
-import type { Theme } from '@fluentui/react-components';
+import type { PartialTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { lightTheme } from './light-theme';
+import { loadTheme } from './load-theme';
 import type { ThemeKind } from './theme-kind';
 
-/** The light look comes with the pane; the others where they are wanted. */
-const THEMES: Readonly<Record<ThemeKind, () => Theme | Promise<Theme>>> = {
-  light: () => lightTheme,
-  dark: async () => (await import('./dark-theme')).darkTheme,
-  contrast: async () => (await import('./contrast-theme')).contrastTheme,
-};
-
-/** The theme of a look; `null` until it is there for the first time, so that a dark pane doesn't begin with a flash of light. */
-export function usePaneTheme(kind: ThemeKind): Theme | null {
-  const [theme, setTheme] = useState<Theme | null>(kind === 'light' ? lightTheme : null);
+/** The theme of a look, once it is there; until then the one before, which the pane began with (`first`). */
+export function usePaneTheme(kind: ThemeKind, first: PartialTheme): PartialTheme {
+  const [theme, setTheme] = useState(first);
   useEffect(() => {
     let wanted = true;
-    const show = (arrived: Theme) => {
+    void loadTheme(kind).then((arrived) => {
       if (wanted) setTheme(arrived);
-    };
-    // A look that can't be loaded is no reason to show nothing.
-    Promise.resolve(THEMES[kind]()).then(show, () => show(lightTheme));
+    });
     return () => {
       wanted = false;
     };

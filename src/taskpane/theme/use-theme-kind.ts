@@ -9,8 +9,12 @@ function subscribe(listener: () => void): () => void {
   return () => media.removeEventListener('change', listener);
 }
 
+/** Whether the system prefers a dark look now. */
+export function prefersDark(): boolean {
+  return matchMedia(DARK).matches;
+}
+
 /** The look that Office or else the system wants now. */
 export function useThemeKind(office: OfficeColours | undefined): ThemeKind {
-  const prefersDark = useSyncExternalStore(subscribe, () => matchMedia(DARK).matches);
-  return themeKind(office, prefersDark);
+  return themeKind(office, useSyncExternalStore(subscribe, prefersDark));
 }
