@@ -6,6 +6,34 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MANIFEST_URL = 'https://localhost:3000/';
 const CDN_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** An address from the environment, which must be one that Excel takes: whole, and over HTTPS. */
+function addressOf(name, otherwise) {
+  const address = process.env[name] || otherwise;
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
+    throw new Error(`${name} is "${address}": write the whole address, beginning with https://`);
+  }
+  return address;
+}
+
+/**
+ * What the browser lets the add-in's pages do, kept in the pages themselves so that it holds on every server: run the add-in's own scripts
+ * and office.js, show styles that scripts write (Fluent's way), fetch the add-in's own files, and nothing else. Nothing can be sent
+ * anywhere. The frame is office.js's own, by which it asks whether a host that it doesn't know is to be trusted.
+ */
+function contentPolicy(officeJs) {
+  const office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'unsafe-inline'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${office.trim() || "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 /**
  * `npm run build` writes `dist/`, ready for a static host. Two settings, both environment variables:
  * `ADDIN_URL`, where it will be served (the manifest's addresses), and `OFFICE_JS_URL`, for a network that keeps its own copy.
@@ -13,8 +41,8 @@ const CDN_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.j
  */
 module.exports = (env, { mode = 'production' }) => {
   const sandbox = Boolean(env.sandbox);
-  const addinUrl = (process.env.ADDIN_URL ?? MANIFEST_URL).replace(/\/*$/, '/');
-  const officeJs = sandbox ? 'office-js/office.js' : (process.env.OFFICE_JS_URL ?? CDN_OFFICE_JS);
+  const addinUrl = addressOf('ADDIN_URL', MANIFEST_URL).replace(/\/*$/, '/');
+  const officeJs = sandbox ? 'office-js/office.js' : addressOf('OFFICE_JS_URL', CDN_OFFICE_JS);
   const output = path.resolve(__dirname, sandbox ? 'build/sandbox' : 'dist');
 
   const page = (name, template, hostScript) =>
@@ -24,7 +52,7 @@ module.exports = (env, { mode = 'production' }) => {
       chunks: [name],
       scriptLoading: 'defer',
       minify: mode === 'production',
-      templateParameters: { officeJs, hostScript: hostScript ?? '' },
+      templateParameters: { officeJs, hostScript: hostScript ?? '', policy: contentPolicy(officeJs) },
     });
 
   return {

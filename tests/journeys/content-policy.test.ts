@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { serveAddInBuild } from './support/add-in-build';
+import { SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Has every page of a tab remember what its policy refuses it. */
+async function rememberRefusals(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.refusals = [];
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      window.refusals.push(`${violatedDirective}: ${blockedURI}`);
+    });
+  });
+}
+
+declare global {
+  interface Window {
+    refusals: string[];
+  }
+}
+
+test('the built pane does all its work under its policy, and asks only for files of its own', async () => {
+  const requests: string[] = [];
+  const sandbox = await server.open({}, async (page) => {
+    page.on('request', (request) => requests.push(request.url()));
+    await rememberRefusals(page);
+    await serveAddInBuild(page);
+  });
+  const { page, pane } = sandbox;
+  await sandbox.button('Revisar plan').click();
+  await pane.getByText('venció hace 138 días').waitFor();
+  await pane.getByRole('tab', { name: /Hallazgos/ }).click();
+  await sandbox.button('Marcar en la hoja').click();
+  await sandbox.button('Quitar marcas').waitFor();
+  await sandbox.button('Crear resúmenes').click();
+  await sandbox.button('Quitar resúmenes').waitFor();
+  await pane.locator('header').getByRole('button').first().click();
+  await pane.getByRole('heading', { name: 'Columnas' }).waitFor();
+  await page.waitForLoadState('networkidle');
+
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (frame === undefined) throw new Error('the sandbox shows no pane');
+  expect(await frame.evaluate(() => window.refusals)).toEqual([]);
+  const here = new URL(page.url()).origin;
+  expect(requests.length).toBeGreaterThan(5);
+  expect(requests.filter((url) => !url.startsWith(`${here}/`))).toEqual([]);
+  expect(sandbox.faults).toEqual([]);
+
+  // Whatever a script might try, the browser sends nothing elsewhere.
+  const refusals = await frame.evaluate(async () => {
+    const refused = new Promise((resolve) => addEventListener('securitypolicyviolation', resolve));
+    void fetch('https://example.org/', { method: 'POST', body: 'Plan' }).catch(() => undefined);
+    await refused;
+    return window.refusals;
+  });
+  expect(refusals).toEqual(['connect-src: https://example.org/']);
+});
