@@ -39,6 +39,8 @@ test('numbers agree with what they count', () => {
   expect(es.situations.count('overdue', 2)).toBe('vencidas');
   expect(es.findings.count('error', 1)).toBe('error');
   expect(es.findings.count('error', 0)).toBe('errores');
+  expect(es.findings.filter.shown(1, 44)).toBe('1 de 44 hallazgos');
+  expect(es.findings.filter.shown(0, 1)).toBe('0 de 1 hallazgo');
   expect(opening.start.found(6, 'Plan 2024')).toBe('Encontré un plan de 6 acciones en «Plan 2024».');
   expect(opening.start.found(1, 'Plan 2024')).toBe('Encontré un plan de 1 acción en «Plan 2024».');
   expect(opening.start.others(1, 'active')).toMatch(/^Es el de la hoja abierta\. Hay 1 plan más en este libro/);

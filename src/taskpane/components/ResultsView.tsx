@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Review } from '../../excel/review-plan';
 import type { Section } from '../state/pane-state';
 import { DeadlineList } from './DeadlineList';
-import { FindingList } from './FindingList';
+import { FindingList } from './findings/FindingList';
 import { UNSEEN } from './unseen';
 import { Notices } from './Notices';
 import { useResults } from './use-results';

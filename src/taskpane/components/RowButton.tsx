@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { STOP } from '../stops';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ interface RowButtonProps {
 export function RowButton({ onClick, title, children }: RowButtonProps) {
   const styles = useStyles();
   return (
-    <button type="button" className={styles.row} title={title} onClick={onClick}>
+    <button type="button" className={styles.row} title={title} onClick={onClick} {...STOP}>
       {children}
     </button>
   );

@@ -22,14 +22,11 @@ export function severityCounts(findings: readonly Finding[]): Readonly<Record<Se
 /**
  * Findings by rule, the gravest first, then in the order in which the rules first speak. A rule that found errors and warnings
  * gives a group for each.
- *
- * @param only the severity to keep; `null` keeps all.
  */
-export function groupFindings(findings: readonly Finding[], only: Severity | null): readonly FindingGroup[] {
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup & { findings: Finding[] }>();
   for (const finding of findings) {
     const { rule, severity } = finding;
-    if (only !== null && severity !== only) continue;
     const key = `${severity} ${rule}`;
     const group = groups.get(key);
     if (group) group.findings.push(finding);

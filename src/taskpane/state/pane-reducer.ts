@@ -1,9 +1,9 @@
 import type { PlanSettings } from '../../core/plan/plan-settings';
-import type { Severity } from '../../core/rules/rule';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Situation } from '../../core/schedule/situation';
 import type { FoundPlan } from '../../excel/find-plan';
 import type { Review } from '../../excel/review-plan';
+import { type FindingFilter, NO_FILTER, withoutIdle } from './finding-filter';
 import { choiceToKeep } from './kept-settings';
 import type { Deed, Failure, PaneState, Section, Task } from './pane-state';
 
@@ -26,7 +26,12 @@ export type PaneEvent =
   | { readonly type: 'settings-kept' }
   | { readonly type: 'section-chosen'; readonly section: Section }
   | { readonly type: 'situation-pressed'; readonly situation: Situation }
-  | { readonly type: 'severity-pressed'; readonly severity: Severity }
+  /** The user chose what of the findings to list; what is absent stays. */
+  | { readonly type: 'findings-filtered'; readonly filter: Partial<FindingFilter> }
+  /** The user selected a cell of the plan's sheet in a row, from 0, or one elsewhere (`null`). */
+  | { readonly type: 'row-selected'; readonly row: number | null }
+  /** The user asks for the findings of a row, from 0. */
+  | { readonly type: 'row-pressed'; readonly row: number }
   | { readonly type: 'filter-cleared' }
   | { readonly type: 'deed-closed' }
   | { readonly type: 'failure-closed' };
@@ -57,7 +62,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         sheet: event.sheet,
         draft: state.found === null ? null : choiceToKeep(state.found, event.sheet),
         situation: null,
-        severity: null,
+        filter: NO_FILTER,
+        selectedRow: null,
       };
     case 'settings-edited':
       return { ...state, draft: event.draft };
@@ -72,8 +78,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         section: 'deadlines',
         situation: state.situation === event.situation ? null : event.situation,
       };
-    case 'severity-pressed':
-      return { ...state, severity: state.severity === event.severity ? null : event.severity };
+    case 'findings-filtered':
+      return { ...state, filter: { ...state.filter, ...event.filter } };
+    case 'row-selected':
+      return { ...state, selectedRow: event.row };
+    case 'row-pressed':
+      return { ...state, section: 'findings', filter: { ...NO_FILTER, row: event.row } };
     case 'filter-cleared':
       return { ...state, situation: null };
     case 'deed-closed':
@@ -84,7 +94,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function withReview(state: PaneState, review: Review, asked: boolean): PaneState {
-  const { situation, severity } = state;
+  const { situation, filter } = state;
   return {
     ...state,
     found: withReason(state, review),
@@ -93,7 +103,7 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
     deed: asked ? { kind: 'reviewed' } : state.deed,
     // A filter that now lists nothing would hide the rest for no visible reason.
     situation: situation !== null && review.schedule.counts[situation] > 0 ? situation : null,
-    severity: severity !== null && review.findings.some((finding) => finding.severity === severity) ? severity : null,
+    filter: withoutIdle(filter, review.findings),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import type { AsOf } from '../../core/schedule/as-of';
-import type { Severity } from '../../core/rules/rule';
 import type { Situation } from '../../core/schedule/situation';
 import type { PlanErrorCode, PlanErrorFacts } from '../../excel/plan-error';
 import type { FoundPlan } from '../../excel/find-plan';
 import type { Review } from '../../excel/review-plan';
+import { type FindingFilter, NO_FILTER } from './finding-filter';
 
 /**
  * What the pane can be doing with the workbook. `look` reads quietly: to say what there is and, once there are results, to keep them
@@ -62,8 +62,10 @@ export interface PaneState {
   readonly section: Section;
   /** The situation that alone is listed; `null` lists what needs attention. */
   readonly situation: Situation | null;
-  /** The severity that alone is listed; `null` lists all. */
-  readonly severity: Severity | null;
+  /** Which findings are listed. */
+  readonly filter: FindingFilter;
+  /** The row of the plan's sheet that the user selected on it last, from 0; `null` where the selection is elsewhere. */
+  readonly selectedRow: number | null;
 }
 
 /** The pane as it opens. */
@@ -79,6 +81,7 @@ export function initialState(asOf: AsOf): PaneState {
     failure: null,
     section: 'deadlines',
     situation: null,
-    severity: null,
+    filter: NO_FILTER,
+    selectedRow: null,
   };
 }

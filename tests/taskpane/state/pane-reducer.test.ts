@@ -1,3 +1,4 @@
+import { NO_FILTER } from '../../../src/taskpane/state/finding-filter';
 import { type PaneEvent, reducePane } from '../../../src/taskpane/state/pane-reducer';
 import { initialState, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { SEPTEMBER_15 } from '../../support/sample';
@@ -14,24 +15,29 @@ it('lists a situation on its press, whatever section was open, and all that need
   expect(reducePane(once, press).situation).toBeNull();
 });
 
-it('keeps a severity on its press and all on the next', () => {
-  const press: PaneEvent = { type: 'severity-pressed', severity: 'warning' };
-  expect(after(REVIEWED, press).severity).toBe('warning');
-  expect(after(REVIEWED, press, press).severity).toBeNull();
+it('narrows the findings part by part, and takes it all back', () => {
+  const narrowed = after(
+    REVIEWED,
+    { type: 'findings-filtered', filter: { severity: 'warning' } },
+    { type: 'findings-filtered', filter: { search: 'compras' } },
+  );
+  expect(narrowed.filter).toEqual({ ...NO_FILTER, severity: 'warning', search: 'compras' });
+  expect(reducePane(narrowed, { type: 'findings-filtered', filter: NO_FILTER }).filter).toEqual(NO_FILTER);
 });
 
 it('drops a filter that would list nothing after a new reading', () => {
   const filtered = after(
     REVIEWED,
     { type: 'situation-pressed', situation: 'overdue' },
-    { type: 'severity-pressed', severity: 'warning' },
+    { type: 'findings-filtered', filter: { severity: 'warning', rule: 'number-gap', row: 7, search: 'compras' } },
   );
   const clean = sampleReview({ asOf: { day: SEPTEMBER_15 - 300, followsToday: false }, findings: [] });
   expect(reducePane(filtered, { type: 'reviewed', review: clean, asked: false })).toMatchObject({
     situation: null,
-    severity: null,
+    // Words that were typed stay as typed.
+    filter: { ...NO_FILTER, search: 'compras' },
   });
-  expect(reducePane(filtered, REVIEWED)).toMatchObject({ situation: 'overdue', severity: 'warning' });
+  expect(reducePane(filtered, REVIEWED)).toMatchObject({ situation: 'overdue', filter: filtered.filter });
 });
 
 it('takes back what was said when something else begins, but not for the quiet look after a change', () => {

@@ -1,8 +1,8 @@
-import type { Severity } from '../../rules/rule';
 import type { Situation } from '../../schedule/situation';
 import type { results as es } from '../es/results';
 import { plural } from '../plural';
 import { listed } from '../quote';
+import { findings } from './findings';
 import { words } from './words';
 
 const situationCount = (situation: Situation) =>
@@ -65,20 +65,7 @@ export const results: typeof es = {
     hidden: 'hidden row',
   },
 
-  findings: {
-    count: (severity: Severity, count: number) =>
-      ({
-        error: plural(count, 'error', 'errors'),
-        warning: plural(count, 'warning', 'warnings'),
-        advice: 'advice',
-      })[severity],
-    filter: 'Findings by severity',
-    none: 'No findings',
-    noneHint: 'Every row was read and keeps all the rules.',
-    noneOf: 'No findings of this severity',
-    wholePlan: 'Whole plan',
-    go: 'Go to the cell',
-  },
+  findings,
 
   sheets: {
     none: 'No summaries yet',

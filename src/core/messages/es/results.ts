@@ -1,7 +1,7 @@
-import type { Severity } from '../../rules/rule';
 import type { Situation } from '../../schedule/situation';
 import { plural } from '../plural';
 import { listed } from '../quote';
+import { findings } from './findings';
 import { words } from './words';
 
 const situationCount = (situation: Situation, count: number) =>
@@ -69,20 +69,7 @@ export const results = {
     hidden: 'fila oculta',
   },
 
-  findings: {
-    count: (severity: Severity, count: number) =>
-      ({
-        error: plural(count, 'error', 'errores'),
-        warning: plural(count, 'aviso', 'avisos'),
-        advice: plural(count, 'consejo', 'consejos'),
-      })[severity],
-    filter: 'Hallazgos por gravedad',
-    none: 'Ningún hallazgo',
-    noneHint: 'Cada fila se leyó y cumple todas las reglas.',
-    noneOf: 'Ningún hallazgo de esta gravedad',
-    wholePlan: 'Todo el plan',
-    go: 'Ir a la celda',
-  },
+  findings,
 
   sheets: {
     none: 'Todavía no hay resúmenes',

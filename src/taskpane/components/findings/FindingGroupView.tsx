@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { messagesFor } from '../../core/messages/messages';
+import { messagesFor } from '../../../core/messages/messages';
 import { useState } from 'react';
-import type { FindingGroup } from '../state/finding-groups';
+import type { FindingGroup } from '../../state/finding-groups';
 import { FindingItem } from './FindingItem';
-import { LongList } from './LongList';
-import { usePane } from './pane-context';
-import { SeveritySign } from './SeveritySign';
-import { tokens } from '../theme/tokens';
+import { LongList } from '../LongList';
+import { useResults } from '../use-results';
+import { SeveritySign } from '../SeveritySign';
+import { STOP } from '../../stops';
+import { tokens } from '../../theme/tokens';
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -36,26 +37,34 @@ const useStyles = makeStyles({
   },
 });
 
+interface FindingGroupViewProps {
+  readonly group: FindingGroup;
+  /** Whether its findings are shown from the start. */
+  readonly opened: boolean;
+}
+
 /** The findings of one rule: what it is and how many, and unfolded why it matters and each place. */
-export function FindingGroupView({ group }: { readonly group: FindingGroup }) {
-  const { language } = usePane();
+export function FindingGroupView({ group, opened }: FindingGroupViewProps) {
+  const { language } = useResults();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(opened);
   const { rule, severity, findings } = group;
   const { title, why } = messagesFor(language).rules[rule];
   return (
-    <details className={styles.group} data-rule={rule} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
+    <details
+      className={styles.group}
+      data-rule={rule}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className={styles.summary} {...STOP}>
         <ChevronRight16Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
         <SeveritySign severity={severity} />
         <span className={styles.title}>{title}</span> <span className={styles.count}>{findings.length}</span>
       </summary>
       <p className={styles.why}>{why}</p>
       {open && (
-        <LongList
-          items={findings}
-          itemKey={({ cell, row, column }, index) => `${cell ?? row ?? column ?? ''} ${index}`}
-        >
+        <LongList items={findings} itemKey={({ cell, row, column }, index) => String(cell ?? row ?? column ?? index)}>
           {(finding) => <FindingItem finding={finding} />}
         </LongList>
       )}

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, shorthands } from '@fluentui/react-components';
-import type { Finding } from '../../core/rules/finding';
-import { severityCounts, SEVERITIES } from '../state/finding-groups';
-import { useResults } from './use-results';
-import { SeveritySign } from './SeveritySign';
-import { tokens } from '../theme/tokens';
+import type { Finding } from '../../../core/rules/finding';
+import type { Severity } from '../../../core/rules/rule';
+import { severityCounts, SEVERITIES } from '../../state/finding-groups';
+import { useResults } from '../use-results';
+import { SeveritySign } from '../SeveritySign';
+import { tokens } from '../../theme/tokens';
 
 const useStyles = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -40,14 +41,16 @@ const useStyles = makeStyles({
 
 /** How many findings there are of each severity; a press keeps only those. */
 export function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }) {
-  const { pane, state, words } = useResults();
+  const { pane, state, words: all } = useResults();
+  const words = all.findings;
   const styles = useStyles();
   const counts = severityCounts(findings);
+  const choose = (severity: Severity | null) => pane.send({ type: 'findings-filtered', filter: { severity } });
   return (
-    <div className={styles.filter} role="group" aria-label={words.findings.filter}>
+    <div className={styles.filter} role="group" aria-label={words.bySeverity}>
       {SEVERITIES.map((severity) => {
         const count = counts[severity];
-        const chosen = state.severity === severity;
+        const chosen = state.filter.severity === severity;
         return (
           <button
             key={severity}
@@ -56,10 +59,10 @@ export function SeverityFilter({ findings }: { readonly findings: readonly Findi
             aria-pressed={chosen}
             aria-disabled={count === 0}
             data-severity={severity}
-            onClick={count === 0 ? undefined : () => pane.send({ type: 'severity-pressed', severity })}
+            onClick={count === 0 ? undefined : () => choose(chosen ? null : severity)}
           >
             <SeveritySign severity={severity} />
-            <span className={styles.count}>{count}</span> {words.findings.count(severity, count)}
+            <span className={styles.count}>{count}</span> {words.count(severity, count)}
           </button>
         );
       })}

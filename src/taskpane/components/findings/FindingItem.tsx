@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { findingText } from '../../core/messages/messages';
-import type { Finding } from '../../core/rules/finding';
-import { useResults } from './use-results';
-import { RowButton } from './RowButton';
-import { tokens } from '../theme/tokens';
+import { findingText } from '../../../core/messages/messages';
+import type { Finding } from '../../../core/rules/finding';
+import { useResults } from '../use-results';
+import { RowButton } from '../RowButton';
+import { tokens } from '../../theme/tokens';
 
 const useStyles = makeStyles({
   item: { paddingLeft: '29px' },

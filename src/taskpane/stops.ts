@@ -1,0 +1,107 @@
+/** Marks where the arrow keys stop in a list of groups: each group's own line, and the main press of each item. */
+export const STOP = { 'data-stop': '' } as const;
+
+const STOPS = '[data-stop]';
+
+/** The stops of a list, from top to bottom; a closed group holds none. */
+function stopsOf(list: HTMLElement): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(STOPS)];
+}
+
+/** Which stop something of the list belongs to, by its place among the stops; `-1` where to none. */
+function placeOf(list: HTMLElement, element: HTMLElement): number {
+  const item = element.closest('li, summary') ?? element;
+  return stopsOf(list).findIndex((stop) => item.contains(stop));
+}
+
+/** Where a key leads from a stop: `null` where it opens or closes a group, `undefined` where it means nothing here. */
+function stopAfter(list: HTMLElement, stop: HTMLElement, key: string): HTMLElement | null | undefined {
+  const stops = stopsOf(list);
+  const at = stops.indexOf(stop);
+  const group = stop.closest('details');
+  const line = group?.querySelector('summary') ?? null;
+  switch (key) {
+    case 'ArrowDown':
+      return stops[at + 1] ?? null;
+    case 'ArrowUp':
+      return stops[at - 1] ?? null;
+    case 'Home':
+      return stops[0];
+    case 'End':
+      return stops.at(-1);
+    case 'ArrowRight':
+      if (group === null || stop !== line) return undefined;
+      if (group.open) return stops[at + 1] ?? null;
+      group.open = true;
+      return null;
+    case 'ArrowLeft':
+      if (group === null) return undefined;
+      if (stop !== line) return line;
+      group.open = false;
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Moves through a list of groups (`details`) as through a tree: up and down from stop to stop, Home and End to the first and the last, right
+ * opens a group or enters it, left goes to its line or closes it.
+ *
+ * @returns what ends it.
+ */
+export function moveByKeys(list: HTMLElement): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target: stop, key } = event;
+    if (!(stop instanceof HTMLElement) || !stop.matches(STOPS)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const next = stopAfter(list, stop, key);
+    if (next === undefined) return;
+    event.preventDefault();
+    next?.focus();
+  };
+  list.addEventListener('keydown', onKeyDown);
+  return () => list.removeEventListener('keydown', onKeyDown);
+}
+
+/**
+ * Keeps the focus at its place where what has it goes away, since it was mended or is no longer listed: the next stop gets it, else the
+ * last. Without this it would fall back to the page, and whoever works by keyboard would begin anew. Nothing is focused in a pane that the
+ * user has left for the sheet.
+ *
+ * @returns what ends it.
+ */
+export function keepFocus(list: HTMLElement): () => void {
+  let focused: HTMLElement | null = null;
+  let place = -1;
+  const onFocusIn = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement)) return;
+    focused = target;
+    place = placeOf(list, target);
+  };
+  const onFocusOut = () => {
+    // After what took it away has come to its end: was it the user, who went elsewhere in the pane?
+    queueMicrotask(() => {
+      if (focused?.isConnected === true && document.hasFocus() && document.activeElement !== focused) focused = null;
+    });
+  };
+  const observer = new MutationObserver(() => {
+    if (focused === null) return;
+    if (focused.isConnected) {
+      place = placeOf(list, focused);
+      return;
+    }
+    const stops = stopsOf(list);
+    const next = stops[Math.min(Math.max(place, 0), stops.length - 1)];
+    focused = null;
+    if (document.hasFocus() && document.activeElement === document.body) next?.focus();
+  });
+  list.addEventListener('focusin', onFocusIn);
+  list.addEventListener('focusout', onFocusOut);
+  observer.observe(list, { childList: true, subtree: true });
+  return () => {
+    list.removeEventListener('focusin', onFocusIn);
+    list.removeEventListener('focusout', onFocusOut);
+    observer.disconnect();
+  };
+}

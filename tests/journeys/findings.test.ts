@@ -1,0 +1,100 @@
+import { objections } from './support/accessibility';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** The sample, reviewed, with its findings open. */
+async function openFindings(settings: Readonly<Record<string, string>> = {}): Promise<Sandbox> {
+  const sandbox = await server.open(settings);
+  await sandbox.button('Revisar plan').click();
+  await sandbox.pane.getByRole('tab', { name: /Hallazgos/ }).click();
+  await sandbox.pane.getByRole('searchbox').waitFor();
+  return sandbox;
+}
+
+/** The rules whose findings are listed, each with how many. */
+const listed = ({ pane }: Sandbox) =>
+  pane
+    .locator('[data-rule]')
+    .evaluateAll((groups) =>
+      groups.map(
+        (group) =>
+          `${group.getAttribute('data-rule') ?? ''} ${/\d+$/.exec(group.querySelector('summary')?.textContent ?? '')?.[0] ?? ''}`,
+      ),
+    );
+
+/** What of the pane has the focus, by its words. */
+const focused = ({ pane }: Sandbox) =>
+  pane.locator('html').evaluate(({ ownerDocument: { activeElement } }) => activeElement?.textContent ?? '');
+
+test('staff look for findings by words, rule, owner and criterion, and come back to all', async () => {
+  const sandbox = await openFindings();
+  const { pane } = sandbox;
+  const all = await listed(sandbox);
+  const shown = pane.getByRole('tabpanel').getByRole('status');
+
+  await pane.getByRole('searchbox').fill('VICERRECTORIA inicio');
+  await shown.getByText('2 de 44 hallazgos').waitFor();
+  expect(await listed(sandbox)).toEqual(['date-as-text 2']);
+  // So few are shown without another press.
+  await pane.locator('[data-rule] li').getByText('H7').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+
+  await pane.getByRole('searchbox').fill('nada de esto');
+  await pane.getByText('Ningún hallazgo así').waitFor();
+  await shown.getByText('0 de 44 hallazgos').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  await pane.getByRole('button', { name: 'Ver todos' }).click();
+  await pane.locator('[data-rule="date-as-text"]').waitFor();
+  expect(await listed(sandbox)).toEqual(all);
+
+  await pane.getByRole('combobox', { name: /responsable/ }).selectOption('Compras');
+  await pane.getByRole('combobox', { name: /regla/ }).selectOption('Fecha escrita como texto');
+  await shown.getByText('2 de 44 hallazgos').waitFor();
+  expect(await listed(sandbox)).toEqual(['date-as-text 2']);
+  await pane.getByRole('button', { name: /consejos/ }).click();
+  await shown.getByText('0 de 44 hallazgos').waitFor();
+  await pane.getByRole('button', { name: 'Ver todos' }).click();
+
+  await pane.getByRole('combobox', { name: /criterio/ }).selectOption({ label: '5 Procesos' });
+  await shown.getByText('1 de 44 hallazgos').waitFor();
+  expect(await listed(sandbox)).toEqual(['coverage 1']);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('the list is gone through by keyboard, and a press goes to the cell', async () => {
+  const sandbox = await openFindings();
+  const { page, pane } = sandbox;
+  await pane.locator('[data-rule] summary').first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(sandbox)).toMatch(/^Restos de código/);
+  await page.keyboard.press('Home');
+  expect(await focused(sandbox)).toMatch(/^Fecha escrita como texto/);
+
+  await page.keyboard.press('ArrowRight');
+  await pane.locator('[data-rule="date-as-text"] li').first().waitFor();
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(sandbox)).toMatch(/^H5/);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(sandbox)).toMatch(/^I5/);
+  await page.keyboard.press('Enter');
+  await sandbox.activeCell('I5');
+  expect(await focused(sandbox)).toMatch(/^I5/);
+
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused(sandbox)).toMatch(/Fecha escrita como texto/);
+  await page.keyboard.press('ArrowLeft');
+  await pane.locator('[data-rule="date-as-text"] li').first().waitFor({ state: 'detached' });
+  await page.keyboard.press('End');
+  const last = await pane.locator('[data-rule] summary').last().textContent();
+  expect(await focused(sandbox)).toBe(last);
+  expect(sandbox.faults).toEqual([]);
+});
