@@ -10,6 +10,8 @@ export type PlanErrorCode =
   | 'sheet-not-plan'
   /** The plan's sheet is protected, so nothing was written. */
   | 'protected-sheet'
+  /** A filter hides rows of the plan's sheet, so nothing was written: Excel could write into other rows. */
+  | 'filtered-sheet'
   /** The user is typing in a cell; Excel takes no call until that ends. */
   | 'cell-edit-mode'
   /** Excel refused: the workbook is read-only or protected. */

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A workbook's parts as text, by name. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
@@ -9,4 +9,13 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 export function differingParts(before: Uint8Array, after: Uint8Array): readonly string[] {
   const [one, other] = [partsOf(before), partsOf(after)];
   return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name)).sort();
+}
+
+/** A workbook's bytes with one of its parts changed; the change must be one. */
+export function changedPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts[name] ?? new Uint8Array());
+  const changed = change(text);
+  if (changed === text) throw new Error(`${name} is as it was`);
+  return zipSync({ ...parts, [name]: strToU8(changed) });
 }

@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'sheet-missing',
   'sheet-not-plan',
   'protected-sheet',
+  'filtered-sheet',
   'cell-edit-mode',
   'access-denied',
   'too-old',

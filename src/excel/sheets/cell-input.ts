@@ -1,15 +1,26 @@
 import { DAYS_TO_1904 } from '../../core/plan/date-system';
+import { DATE_FILLERS } from '../../core/plan/date-words';
+import { monthOf } from '../../core/plan/month-names';
+import { plain } from '../../core/plan/plain-text';
 import type { SpecCell } from '../../core/summary/sheet-spec';
 
 /** The longest text that Excel could take for a date, a number or a logical value. */
 const LONGEST_LITERAL = 40;
+
+/** Whether a text has a word that no date, number or amount has: `CRITERIO 3` can be nothing but text. */
+function hasWordOfProse(text: string): boolean {
+  const words = plain(text).match(/[a-z]{4,}/g) ?? [];
+  const isInLiterals = (word: string) =>
+    monthOf(word) !== null || DATE_FILLERS.has(word) || /^(?:true|false|verdadero|falso)$/.test(word);
+  return !words.every(isInLiterals);
+}
 
 /**
  * Whether Excel would take a text for something else if it were typed: a formula, a number, a date, an error, a logical value.
  */
 function looksTyped(text: string): boolean {
   if (/^['=+\-@#]/.test(text)) return true;
-  if (text.length > LONGEST_LITERAL) return false;
+  if (text.length > LONGEST_LITERAL || hasWordOfProse(text)) return false;
   return /\d/.test(text) || /^(true|false|verdadero|falso)$/i.test(text.trim());
 }
 

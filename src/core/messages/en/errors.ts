@@ -30,6 +30,10 @@ export const errors: ErrorWords = {
     happened: `${begun(theSheet(facts, 'the sheet'))} is protected, and nothing was written in it.`,
     next: 'Unprotect it in Review › Unprotect Sheet and try again.',
   }),
+  'filtered-sheet': (facts) => ({
+    happened: `A filter hides rows of ${theSheet(facts, 'the sheet')}, and nothing was written in it.`,
+    next: 'Clear it in Data › Clear and try again: under a filter, Excel could write into other rows.',
+  }),
   'cell-edit-mode': () => ({
     happened: 'A cell is being edited, and Excel waits for that to end.',
     next: 'Press Enter to finish it, or Esc to leave it as it was, and try again.',

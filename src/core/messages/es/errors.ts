@@ -26,6 +26,10 @@ export const errors: ErrorWords = {
     happened: `${begun(theSheet(facts, 'la hoja'))} está protegida, y no se escribió nada en ella.`,
     next: 'Desprotéjala en Revisar › Desproteger hoja e inténtelo de nuevo.',
   }),
+  'filtered-sheet': (facts) => ({
+    happened: `Un filtro oculta filas de ${theSheet(facts, 'la hoja')}, y no se escribió nada en ella.`,
+    next: 'Quítelo en Datos › Borrar e inténtelo de nuevo: con un filtro puesto, Excel podría escribir en otras filas.',
+  }),
   'cell-edit-mode': () => ({
     happened: 'Hay una celda a medio escribir, y Excel espera a que termine.',
     next: 'Pulse Intro para terminarla, o Esc para dejarla como estaba, e inténtelo de nuevo.',

@@ -1,0 +1,104 @@
+import { PlanError } from '../plan-error';
+import { matrix } from '../read-cells';
+import { RequestBudget } from '../sheets/write-sheet';
+import { columnRuns, type CellPlace, type ColumnRun } from './column-runs';
+
+/** What a cell holds. */
+export interface HeldCell {
+  /** Text, a number (dates are serials as the workbook counts them), a boolean; `''` where it is empty. */
+  readonly value: string | number | boolean;
+  /** Excel's number format code in English. */
+  readonly numberFormat: string;
+}
+
+/** A cell as it was read. */
+export interface ReadCell extends HeldCell {
+  /** What it shows. */
+  readonly text: string;
+  readonly isFormula: boolean;
+}
+
+/** What a run costs beside its cells, and a cell beside its value, in bytes of a request or its answer. */
+const [RUN_BYTES, CELL_BYTES] = [900, 120];
+
+/** How often a value goes over the wire: as value, formula and text, and once more where it is written. */
+const TIMES_SENT = 4;
+
+/** About how many bytes it takes to read or write a run whose cells hold some values. */
+export function runBytes(values: readonly (string | number | boolean)[]): number {
+  return values.reduce<number>((sum, value) => sum + CELL_BYTES + String(value).length * 1.1 * TIMES_SENT, RUN_BYTES);
+}
+
+/** The range of a run. */
+export function rangeOfRun(sheet: Excel.Worksheet, { row, column, cells }: ColumnRun<unknown>): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, cells.length, 1);
+}
+
+/** Asks what a run's cells hold. */
+export function loadRun(range: Excel.Range): Excel.Range {
+  return range.load('values,formulas,text,numberFormat');
+}
+
+const known = (value: unknown): string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+
+/** What a loaded run's cells hold, from top to bottom. */
+export function cellsOfRun(range: Excel.Range): readonly ReadCell[] {
+  const first = (rows: readonly (readonly unknown[])[], row: number) => known(matrix(rows)[row]?.[0]);
+  return range.values.map((_, row) => {
+    const [value, formula] = [first(range.values, row), first(range.formulas, row)];
+    return {
+      value,
+      numberFormat: String(first(range.numberFormat, row)),
+      text: String(first(range.text, row)),
+      // A text may begin with the sign too; then it is its own formula.
+      isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
+    };
+  });
+}
+
+/** A cell that is to be written, with what it holds now. */
+export interface FoundCell<Cell> {
+  readonly cell: Cell;
+  readonly now: ReadCell;
+}
+
+/**
+ * Reads cells of a sheet again before they are written: one round trip, plus what their size forces.
+ *
+ * @param valueOf what a cell is thought to hold, to tell how much fits in an answer.
+ * @throws {@link PlanError} `sheet-missing`, `protected-sheet` or `filtered-sheet`: nothing may be written there. Under a filter Excel
+ * can write into other rows than those that were meant (https://github.com/OfficeDev/office-js/issues/224).
+ */
+export async function readAgain<Cell extends CellPlace>(
+  context: Excel.RequestContext,
+  sheetId: string,
+  cells: readonly Cell[],
+  valueOf: (cell: Cell) => string | number | boolean,
+): Promise<{ readonly sheet: Excel.Worksheet; readonly found: readonly FoundCell<Cell>[] }> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+  const protection = sheet.protection.load('protected');
+  const filter = sheet.autoFilter.load('isDataFiltered');
+  const tables = sheet.tables.load('items/autoFilter/isDataFiltered');
+  const budget = new RequestBudget(context);
+  const asked: { readonly run: ColumnRun<Cell>; readonly range: Excel.Range }[] = [];
+  for (const run of columnRuns(cells)) {
+    await budget.spend(runBytes(run.cells.map(valueOf)));
+    asked.push({ run, range: loadRun(rangeOfRun(sheet, run)) });
+  }
+  await context.sync();
+
+  if (sheet.isNullObject) throw new PlanError('sheet-missing');
+  if (protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
+  if (filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered)) {
+    throw new PlanError('filtered-sheet', { sheet: sheet.name });
+  }
+  const found = asked.flatMap(({ run, range }) => {
+    const held = cellsOfRun(range);
+    return run.cells.flatMap((cell, index) => {
+      const now = held[index];
+      return now === undefined ? [] : [{ cell, now }];
+    });
+  });
+  return { sheet, found };
+}

@@ -1,0 +1,65 @@
+import { readAgain, type ReadCell } from './mending/held-cells';
+import { writeCells, type CellInput } from './mending/write-cells';
+import type { MendResult, RefusedCell, WrittenCell } from './mend-plan';
+import { runExcel } from './run-excel';
+import { cellInput } from './sheets/cell-input';
+
+/** What was put back. */
+export interface UndoResult {
+  readonly restored: readonly WrittenCell[];
+  readonly refused: readonly RefusedCell[];
+}
+
+/** A cell that is about to get back what it held. */
+interface Restoring extends CellInput {
+  readonly done: WrittenCell;
+}
+
+/**
+ * Takes a mending back: each cell holds again what it held, with its number format, where it still holds just what was written; any
+ * other is left alone. Two round trips, whatever the number of cells.
+ *
+ * Cells are known by their address and what they hold: where rows were inserted, deleted or sorted since, a cell elsewhere is not
+ * looked for, and whatever stands in its place now is left alone.
+ *
+ * @throws {@link PlanError} `protected-sheet`, `filtered-sheet` or `sheet-missing`: nothing is attempted then. After any other error
+ * the same call puts back what is left.
+ */
+export async function undoMending({ sheetId, written }: Pick<MendResult, 'sheetId' | 'written'>): Promise<UndoResult> {
+  if (written.length === 0) return { restored: [], refused: [] };
+  return runExcel(async (context) => {
+    const places = written.map((done) => ({ row: done.mending.row, column: done.mending.column, done }));
+    const { sheet, found } = await readAgain(context, sheetId, places, ({ done }) => done.after.value);
+    const refused: RefusedCell[] = [];
+    const restorings: Restoring[] = [];
+    for (const { cell, now } of found) {
+      if (isStillAsWritten(cell.done, now)) restorings.push(restoringOf(cell.done, now));
+      else refused.push({ mending: cell.done.mending, reason: now.isFormula ? 'formula' : 'changed' });
+    }
+    if (restorings.length === 0) return { restored: [], refused };
+
+    const held = await writeCells(context, sheet, restorings);
+    const restored: WrittenCell[] = [];
+    for (const restoring of restorings) {
+      const { done } = restoring;
+      if (held.get(restoring)?.value === done.before.value) restored.push(done);
+      else refused.push({ mending: done.mending, reason: 'not-taken' });
+    }
+    return { restored, refused };
+  });
+}
+
+/** Whether a cell holds what was written; or, after an undoing that failed half-way, what it held before, in the number format that was written. */
+function isStillAsWritten({ before, after }: WrittenCell, { value, numberFormat, isFormula }: ReadCell): boolean {
+  return !isFormula && numberFormat === after.numberFormat && (value === after.value || value === before.value);
+}
+
+function restoringOf(done: WrittenCell, now: ReadCell): Restoring {
+  const { row, column } = done.mending;
+  const { value, numberFormat } = done.before;
+  const formatFirst = typeof value !== 'string';
+  const isText = now.numberFormat === '@';
+  const input = typeof value === 'string' && !isText ? cellInput(value, false) : value;
+  const format = numberFormat === now.numberFormat ? null : numberFormat;
+  return { done, row, column, input, numberFormat: format, formatFirst };
+}

@@ -1,0 +1,226 @@
+import type { CellMending } from '../../src/core/mending/cell-mending';
+import { proposeSafeMendings } from '../../src/core/mending/propose-mendings';
+import { proposeRenumbering } from '../../src/core/mending/renumber';
+import { mendPlan } from '../../src/excel/mend-plan';
+import { reviewPlan, type Review } from '../../src/excel/review-plan';
+import { undoMending } from '../../src/excel/undo-mending';
+import { cellText, type ExcelHost } from '../../src/host/index';
+import { openOffice } from '../support/office';
+import { changedPart } from '../support/parts';
+import { planBytes } from '../support/plans';
+import { asOf, sampleBytes } from '../support/sample';
+
+const SHEET = 'Plan 2024';
+
+/** What every cell of the plan holds and how it shows it. */
+function contents({ workbook }: ExcelHost): readonly string[] {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  return [...sheet.cells.entries({ row: 0, column: 0, rowCount: 400, columnCount: 40 })].map(
+    ({ row, column, value, formula }) =>
+      `${row},${column}: ${JSON.stringify(formula ?? value)} ${sheet.cells.style(row, column).numberFormat}`,
+  );
+}
+
+async function edit(change: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(SHEET));
+    await context.sync();
+  });
+}
+
+/** What a filter on the second column asks for. */
+const FILTERED = '<filterColumn colId="1"><filters><filter val="CRITERIO 3: PERSONAS"/></filters></filterColumn>';
+
+const safeMendings = (review: Review) => proposeSafeMendings(review, review.findings).cells;
+
+/** The mendings of the named cells alone. */
+function mendingsOf(review: Review, ...cells: readonly string[]): readonly CellMending[] {
+  return safeMendings(review).filter(({ cell }) => cells.includes(cell));
+}
+
+const daysOf = ({ plan }: Review) =>
+  plan.actions.map(({ start, end, completedOn }) =>
+    [start, end, completedOn].map((reading) =>
+      reading.kind === 'date' ? [reading.day, reading.precision] : reading.kind,
+    ),
+  );
+
+const rulesOf = ({ findings }: Review) => findings.map(({ rule, cell }) => `${cell ?? ''} ${rule}`);
+
+describe('mending all that is safe in the sample', () => {
+  test('takes two round trips, mends it and finds nothing new', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const before = await reviewPlan(asOf());
+    const requests = host.counters.requests;
+    const { written, refused } = await mendPlan(before, safeMendings(before));
+    expect(host.counters.requests - requests).toBe(2);
+    expect(refused).toEqual([]);
+    expect(written.map(({ mending }) => mending.cell)).toHaveLength(17);
+
+    const after = await reviewPlan(asOf());
+    const gone = ['date-as-text', 'markup-in-text', 'untidy-text'];
+    expect(rulesOf(after)).toEqual(rulesOf(before).filter((said) => !gone.some((rule) => said.endsWith(` ${rule}`))));
+    expect(daysOf(after)).toEqual(daysOf(before));
+    expect(after.schedule.counts).toEqual(before.schedule.counts);
+  });
+
+  test('can be taken back, in two round trips', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const before = contents(host);
+    const review = await reviewPlan(asOf());
+    const mended = await mendPlan(review, safeMendings(review));
+    const between = contents(host);
+    const requests = host.counters.requests;
+    const { restored, refused } = await undoMending(mended);
+    expect(host.counters.requests - requests).toBe(2);
+    expect([restored.length, refused]).toEqual([17, []]);
+    expect(contents(host)).toEqual(before);
+    expect(between.filter((cell) => !before.includes(cell))).toHaveLength(17);
+  });
+});
+
+describe('a cell is left as it is', () => {
+  test('where it changed since the review, and the others are mended', async () => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    await edit((sheet) => (sheet.getRange('H5').values = [['jun-24 ']]));
+    const { written, refused } = await mendPlan(review, mendingsOf(review, 'H5', 'I5', 'H6'));
+    expect(written.map(({ mending }) => mending.cell)).toEqual(['H6', 'I5']);
+    expect(refused).toMatchObject([{ mending: { cell: 'H5' }, reason: 'changed' }]);
+  });
+
+  test('where a formula gives its text', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await edit((sheet) => {
+      sheet.getRange('H5').numberFormat = [['General']];
+      sheet.getRange('H5').formulas = [['="may-"&24']];
+    });
+    const review = await reviewPlan(asOf());
+    const before = contents(host);
+    const { written, refused } = await mendPlan(review, mendingsOf(review, 'H5'));
+    expect([written, refused]).toMatchObject([[], [{ mending: { cell: 'H5' }, reason: 'formula' }]]);
+    expect(contents(host)).toEqual(before);
+  });
+
+  test('where Excel keeps what lies under merged cells', async () => {
+    await openOffice(sampleBytes());
+    await edit((sheet) => sheet.getRange('A5:A6').clear(Excel.ClearApplyTo.contents));
+    const review = await reviewPlan(asOf());
+    const cells = proposeRenumbering(review.plan, review.findings).filter(({ cell }) => ['A5', 'A6'].includes(cell));
+    await edit((sheet) => sheet.getRange('A5:A6').merge());
+    const { written, refused } = await mendPlan(review, cells);
+    expect(written).toMatchObject([{ mending: { cell: 'A5' } }]);
+    expect(refused).toMatchObject([{ mending: { cell: 'A6' }, reason: 'not-taken' }]);
+  });
+
+  test.each([
+    ['protected-sheet', (sheet: Excel.Worksheet) => sheet.protection.protect()],
+    [
+      'sheet-missing',
+      (sheet: Excel.Worksheet) => {
+        sheet.context.workbook.worksheets.add('Otra');
+        sheet.delete();
+      },
+    ],
+  ])('with all others on a sheet of which Excel says %s', async (code, change) => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const mended = await mendPlan(review, mendingsOf(review, 'H5'));
+    await edit(change);
+    const before = contents(host);
+    await expect(mendPlan(review, safeMendings(review))).rejects.toMatchObject({ code });
+    await expect(undoMending(mended)).rejects.toMatchObject({ code });
+    expect(contents(host)).toEqual(before);
+  });
+
+  test.each([
+    [
+      'the sheet',
+      changedPart(sampleBytes(), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace('</sheetData>', `</sheetData><autoFilter ref="A4:M10">${FILTERED}</autoFilter>`),
+      ),
+    ],
+    [
+      'its table',
+      changedPart(planBytes('excel-table'), 'xl/tables/table1.xml', (xml) =>
+        xml.replace(/(<autoFilter ref="[^"]*")\s*\/>/, `$1>${FILTERED}</autoFilter>`),
+      ),
+    ],
+  ])('with all others under a filter of %s', async (_, bytes) => {
+    const { host } = await openOffice(bytes);
+    const review = await reviewPlan(asOf());
+    const { plan } = review;
+    const before = contents(host);
+    const renumbered = proposeRenumbering({ ...plan, actions: [...plan.actions].reverse() }, []);
+    expect(renumbered).not.toEqual([]);
+    await expect(mendPlan(review, renumbered)).rejects.toMatchObject({
+      code: 'filtered-sheet',
+      facts: { sheet: plan.sheet },
+    });
+    expect(contents(host)).toEqual(before);
+  });
+});
+
+test('of a workbook that may only be looked at Excel says so, and the cells stay', async () => {
+  const { host } = await openOffice(sampleBytes(), { readOnly: true });
+  const before = contents(host);
+  const review = await reviewPlan(asOf());
+  await expect(mendPlan(review, safeMendings(review))).rejects.toMatchObject({ code: 'access-denied' });
+  expect(contents(host)).toEqual(before);
+});
+
+describe('taking a mending back', () => {
+  test('leaves a cell that holds something else by now', async () => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const mended = await mendPlan(review, mendingsOf(review, 'H5', 'H6', 'H7'));
+    await edit((sheet) => {
+      sheet.getRange('H5').values = [[45444]];
+      sheet.getRange('H6').numberFormat = [['yyyy-mm-dd']];
+    });
+    const { restored, refused } = await undoMending(mended);
+    expect(restored.map(({ mending }) => mending.cell)).toEqual(['H7']);
+    expect(refused).toMatchObject([
+      { mending: { cell: 'H5' }, reason: 'changed' },
+      { mending: { cell: 'H6' }, reason: 'changed' },
+    ]);
+  });
+
+  test('writes nowhere else where rows were inserted', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const mended = await mendPlan(review, mendingsOf(review, 'H5', 'G6'));
+    await edit((sheet) => sheet.getRange('5:5').insert(Excel.InsertShiftDirection.down));
+    const before = contents(host);
+    const { restored, refused } = await undoMending(mended);
+    expect([restored.length, refused.length]).toEqual([0, 2]);
+    expect(contents(host)).toEqual(before);
+  });
+});
+
+describe('dates', () => {
+  test('in a workbook that counts from 1904 and has no real date to tell so', async () => {
+    const bytes = changedPart(sampleBytes(), 'xl/workbook.xml', (xml) =>
+      xml.replace(/<workbookPr\b/, '<workbookPr date1904="1"'),
+    );
+    const { host } = await openOffice(bytes);
+    const before = contents(host);
+    const review = await reviewPlan(asOf());
+    expect(review.date1904).toBe(false);
+    const mended = await mendPlan(review, safeMendings(review));
+    const after = await reviewPlan(asOf());
+    expect(after.date1904).toBe(true);
+    expect(daysOf(after)).toEqual(daysOf(review));
+    await undoMending(mended);
+    expect(contents(host)).toEqual(before);
+  });
+
+  test('show their months in the language of who looks', async () => {
+    const { host } = await openOffice(sampleBytes(), { displayLanguage: 'es-DO' });
+    const review = await reviewPlan(asOf());
+    await mendPlan(review, mendingsOf(review, 'H6', 'I7'));
+    const [sheet] = host.workbook.sheets;
+    expect(sheet && [cellText(sheet, 5, 7, 'es-DO'), cellText(sheet, 6, 8, 'es-DO')]).toEqual(['feb-24', 'abr-24']);
+  });
+});
