@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { SHEET_KEYS } from '../../src/core/summary/sheet-spec';
+
+const FOLDER = path.resolve('docs/pictures');
+const pictures = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
+const page = readFileSync(path.join(FOLDER, 'README.md'), 'utf8');
+
+/**
+ * Whether every dot of a picture of three channels is grey. Rows stand filtered, byte against byte of the same channel, so grey dots have
+ * three equal bytes in any filter: https://www.w3.org/TR/png/#9Filters.
+ */
+function isGrey(name: string): boolean {
+  const file = readFileSync(path.join(FOLDER, name));
+  const [width, kind] = [file.readUInt32BE(16), file[25]];
+  if (kind !== 2) throw new Error(`${name} has no three channels`);
+  const data: Buffer[] = [];
+  for (let at = 8; at < file.length; at += file.readUInt32BE(at) + 12) {
+    if (file.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
+  }
+  const rows = inflateSync(Buffer.concat(data));
+  const stride = 1 + 3 * width;
+  return rows.every(
+    (byte, at) => at % stride === 0 || (at % stride) % 3 !== 1 || (byte === rows[at + 1] && byte === rows[at + 2]),
+  );
+}
+
+test('there is a picture of the marked plan, in colour and in grey, and of every generated sheet', () => {
+  expect(pictures).toEqual([...SHEET_KEYS, 'plan-marked', 'plan-marked-grey'].map((name) => `${name}.png`).sort());
+  expect([isGrey('plan-marked.png'), isGrey('plan-marked-grey.png')]).toEqual([false, true]);
+});
+
+test('the page shows each of them, with words for who cannot see it', () => {
+  const shown = [...page.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g)].map(([, , file]) => file);
+  expect(shown.sort()).toEqual([...pictures].sort());
+});
