@@ -1,4 +1,5 @@
 export { followEdits } from '../excel/follow-plan';
+export { followSelection } from '../excel/follow-selection';
 export { markPlan } from '../excel/mark-plan';
 export { savePlanSettings } from '../excel/plan-settings';
 export { removeMarks } from '../excel/remove-marks';

@@ -1,5 +1,6 @@
 import type { followEdits } from '../excel/follow-plan';
 import type { Pane } from './state/pane-tasks';
+import { whenReviewed } from './when-reviewed';
 
 /** How long no edit must come before the plan is read again, in milliseconds: a row is often filled in cell by cell. */
 export const PAUSE = 700;
@@ -9,7 +10,6 @@ export const PAUSE = 700;
  * While a cell is being typed in, Excel can't be asked: then it waits for the next pause.
  */
 export function followWorkbook(pane: Pick<Pane, 'state' | 'subscribe' | 'follow'>, listen: typeof followEdits): void {
-  let isListening = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const lookLater = () => {
@@ -23,12 +23,5 @@ export function followWorkbook(pane: Pick<Pane, 'state' | 'subscribe' | 'follow'
   const onEdit = (sheetId: string) => {
     if (sheetId === pane.state().found?.sheetId) lookLater();
   };
-  const unsubscribe = pane.subscribe(() => {
-    if (pane.state().review === null || isListening) return;
-    isListening = true;
-    // A pane that can't listen still reviews on the press; it tries again with the next thing that happens.
-    listen(onEdit).then(unsubscribe, () => {
-      isListening = false;
-    });
-  });
+  whenReviewed(pane, () => listen(onEdit));
 }

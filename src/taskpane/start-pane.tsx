@@ -6,6 +6,7 @@ import { PaneRoot } from './components/PaneRoot';
 import { StopView } from './components/StopView';
 import type { OfficeStart } from './office/office-start';
 import type { PaneMessages } from './messages/pane-messages';
+import { followSelection } from './follow-selection';
 import { followWorkbook } from './follow-workbook';
 import type { paneExcel } from './pane-excel';
 import { createPane } from './state/pane-tasks';
@@ -51,5 +52,6 @@ export function startPane(
     </PaneRoot>,
   );
   followWorkbook(pane, excel.followEdits);
+  followSelection(pane, excel.followSelection);
   void pane.look();
 }

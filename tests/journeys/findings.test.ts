@@ -98,3 +98,29 @@ test('the list is gone through by keyboard, and a press goes to the cell', async
   expect(await focused(sandbox)).toBe(last);
   expect(sandbox.faults).toEqual([]);
 });
+
+test('selecting a row on the sheet says how it stands, and its findings are a press away', async () => {
+  const sandbox = await openFindings();
+  const { pane } = sandbox;
+  const strip = pane.getByRole('complementary', { name: 'La fila elegida en la hoja' });
+  await sandbox.cell('C7').click();
+  await strip.getByText('Fila 7 · Nº 3 · ⚠ venció hace 138 días · 6 hallazgos').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  // The sheet keeps the focus: the pane only tells.
+  expect(await sandbox.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+
+  await strip.getByRole('button', { name: 'Ver los hallazgos de la fila 7' }).click();
+  await pane.getByRole('tabpanel').getByRole('status').getByText('Fila 7 · 6 de 44 hallazgos').waitFor();
+  await pane.locator('[data-rule="date-as-text"] li').getByText('H7').waitFor();
+
+  // What the pane selects itself is not told.
+  await pane.locator('[data-rule="date-as-text"] li').getByText('H7').click();
+  await sandbox.activeCell('H7');
+  await strip.waitFor({ state: 'detached' });
+  await sandbox.cell('C3').click();
+  await sandbox.cell('C8').click();
+  await strip.getByText(/^Fila 8 · Nº 5/).waitFor();
+  await sandbox.cell('C3').click();
+  await strip.waitFor({ state: 'detached' });
+  expect(sandbox.faults).toEqual([]);
+});

@@ -56,6 +56,7 @@ export function Pane() {
         {found !== null && review === null && <StartView found={found} />}
         {review !== null && results !== null && <results.ResultsView review={review} />}
       </main>
+      {review !== null && results !== null && <results.SelectedRow review={review} />}
       <ActionBar />
       <LiveRegion />
     </div>

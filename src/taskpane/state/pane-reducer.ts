@@ -28,8 +28,10 @@ export type PaneEvent =
   | { readonly type: 'situation-pressed'; readonly situation: Situation }
   /** The user chose what of the findings to list; what is absent stays. */
   | { readonly type: 'findings-filtered'; readonly filter: Partial<FindingFilter> }
-  /** The user selected a cell of the plan's sheet in a row, from 0, or one elsewhere (`null`). */
-  | { readonly type: 'row-selected'; readonly row: number | null }
+  /** The pane is about to select cells of the plan's sheet. */
+  | { readonly type: 'went-to'; readonly address: string }
+  /** Cells of a sheet were selected, by whomever. */
+  | { readonly type: 'cells-selected'; readonly sheetId: string; readonly address: string }
   /** The user asks for the findings of a row, from 0. */
   | { readonly type: 'row-pressed'; readonly row: number }
   | { readonly type: 'filter-cleared' }
@@ -80,8 +82,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'findings-filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
-    case 'row-selected':
-      return { ...state, selectedRow: event.row };
+    case 'went-to':
+      return { ...state, wentTo: event.address, selectedRow: null };
+    case 'cells-selected':
+      return withSelection(state, event.sheetId, event.address);
     case 'row-pressed':
       return { ...state, section: 'findings', filter: { ...NO_FILTER, row: event.row } };
     case 'filter-cleared':
@@ -91,6 +95,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'failure-closed':
       return { ...state, failure: null };
   }
+}
+
+/** What the user selects; what the pane selected itself, the user is looking at already. */
+function withSelection(state: PaneState, sheetId: string, address: string): PaneState {
+  const isOnPlan = sheetId === state.found?.sheetId;
+  if (isOnPlan && address === state.wentTo) return state;
+  // A whole column is no row.
+  const row = isOnPlan ? /\d+/.exec(address) : null;
+  return { ...state, wentTo: null, selectedRow: row === null ? null : Number(row[0]) - 1 };
 }
 
 function withReview(state: PaneState, review: Review, asked: boolean): PaneState {

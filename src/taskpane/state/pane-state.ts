@@ -64,8 +64,10 @@ export interface PaneState {
   readonly situation: Situation | null;
   /** Which findings are listed. */
   readonly filter: FindingFilter;
-  /** The row of the plan's sheet that the user selected on it last, from 0; `null` where the selection is elsewhere. */
+  /** The row, from 0, that the user selected on the plan's sheet; `null` where the selection is elsewhere or the pane's own. */
   readonly selectedRow: number | null;
+  /** The cells to which the pane went last, as an address; `null` once the user went on from there. */
+  readonly wentTo: string | null;
 }
 
 /** The pane as it opens. */
@@ -83,5 +85,6 @@ export function initialState(asOf: AsOf): PaneState {
     situation: null,
     filter: NO_FILTER,
     selectedRow: null,
+    wentTo: null,
   };
 }

@@ -161,6 +161,7 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
       await untilLooked();
       const { found, running } = state;
       if (found === null || running !== null) return;
+      if (sheet === undefined) send({ type: 'went-to', address });
       await run('go', () => excel.selectCell(sheet ?? found.sheetId, address));
     },
     chooseAsOf: async (chosen) => {

@@ -25,6 +25,15 @@ it('narrows the findings part by part, and takes it all back', () => {
   expect(reducePane(narrowed, { type: 'findings-filtered', filter: NO_FILTER }).filter).toEqual(NO_FILTER);
 });
 
+it('lists the findings of a row on its press, whatever was listed before', () => {
+  const pressed = after(
+    REVIEWED,
+    { type: 'findings-filtered', filter: { severity: 'error', search: 'compras' } },
+    { type: 'row-pressed', row: 7 },
+  );
+  expect(pressed).toMatchObject({ section: 'findings', filter: { ...NO_FILTER, row: 7 } });
+});
+
 it('drops a filter that would list nothing after a new reading', () => {
   const filtered = after(
     REVIEWED,

@@ -33,6 +33,7 @@ export const findings: typeof es = {
   },
 
   selected: {
+    label: 'The row selected on the sheet',
     findings: (count) => (count === 0 ? 'no findings' : `${count} ${plural(count, 'finding', 'findings')}`),
     show: 'Show',
     showFindings: (row) => `Show the findings of row ${row}`,

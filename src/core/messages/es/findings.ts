@@ -38,6 +38,7 @@ export const findings = {
 
   /** What the row that is selected on the sheet comes to. */
   selected: {
+    label: 'La fila elegida en la hoja',
     findings: (count: number) => (count === 0 ? 'sin hallazgos' : `${count} ${plural(count, 'hallazgo', 'hallazgos')}`),
     show: 'Ver',
     showFindings: (row: number) => `Ver los hallazgos de la fila ${row}`,
