@@ -4,7 +4,7 @@ import type { ConditionalFormatModel } from '../workbook/conditional-formats';
 import { formatReference, mapReferences, moveRelative } from '../workbook/formula-references';
 import type { CellValue } from '../workbook/values';
 import { evaluateProbes } from './calculation';
-import type { CalculationInput, Probe } from './calculation';
+import type { CalculationInput, Probe } from './calculation-input';
 
 /** A cell of which one asks whether rules hold there. */
 export interface RuleCell {

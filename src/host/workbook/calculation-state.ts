@@ -1,5 +1,5 @@
 import { calculateAll } from '../formulas/calculation';
-import type { CalculationInput } from '../formulas/calculation';
+import type { CalculationInput } from '../formulas/calculation-input';
 import type { CellRecord, RowRecord } from './sheet-records';
 import type { CellValue } from './values';
 import { isCellError } from './values';

@@ -1,4 +1,4 @@
-import type { CalculationInput } from '../formulas/calculation';
+import type { CalculationInput } from '../formulas/calculation-input';
 import type { OpcPackage } from '../package/opc-package';
 import type { XmlElement } from '../package/xml-element';
 import type { ModelChange } from './changes';

@@ -1,4 +1,4 @@
-import type { CalculationInput } from '../formulas/calculation';
+import type { CalculationInput } from '../formulas/calculation-input';
 import { HostError } from '../package/host-error';
 import type { OpcPackage } from '../package/opc-package';
 import { Part } from '../package/part';

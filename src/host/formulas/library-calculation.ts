@@ -1,0 +1,136 @@
+import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import type { WorksheetLike } from '@cj-tech-master/excelts/formula';
+import { parseArea } from '../workbook/area';
+import type { Area } from '../workbook/area';
+import type { CellRecord } from '../workbook/sheet-records';
+import type { CellValue } from '../workbook/values';
+import type { CalculationInput, Probe } from './calculation-input';
+import {
+  buildBook,
+  buildSheet,
+  ReckonedCell,
+  ReckonedRow,
+  ReckonedSheet,
+  resultOf,
+  type Standing,
+} from './library-book';
+import { numberReferences } from './quick/numbered-references';
+
+const ALL_VALUES: Standing = { isFormula: () => false, value: (cell) => cell.value };
+
+/** The library remembers this many different formulas of a workbook and fails on what goes beyond: some are left for what it adds itself. */
+const MAX_DIFFERENT_FORMULAS = 9000;
+
+/** How often formulas that don't fit into one calculation are gone through: enough for values to travel between them and back. */
+const MAX_ROUNDS = 12;
+
+/** The library goes through every cell of an area, empty or not: a formula that speaks of more cells is not calculated. */
+const MAX_CELLS = 5_000_000;
+
+/** What a formula that isn't calculated is worth to others, so that they aren't either. */
+const NOT_CALCULATED: CellValue = { error: '#NAME?' };
+
+function calculateSome(input: CalculationInput, standing: Standing): Map<CellRecord, CellValue | undefined> {
+  const formulas = new Map<CellRecord, ReckonedCell>();
+  const worksheets = input.sheets.map((sheet, index) => buildSheet(sheet, index + 1, standing, formulas));
+  if (formulas.size > 0) calculateFormulas(buildBook(input, worksheets));
+  return new Map([...formulas].map(([cell, reckoned]) => [cell, resultOf(reckoned)]));
+}
+
+function isTooLarge(area: Area | undefined): boolean {
+  return area !== undefined && area.rowCount * area.columnCount > MAX_CELLS;
+}
+
+function speaksOfTooMuch(formula: string, { group }: CellRecord): boolean {
+  if (group?.kind === 'array' && isTooLarge(parseArea(group.ref ?? ''))) return true;
+  return numberReferences(formula).references.some(({ area }) => isTooLarge(area));
+}
+
+/** The cells of formulas that are still to be calculated in groups of at most as many different formulas as the library takes, sheet by sheet and row by row. */
+function portionsOf(
+  input: CalculationInput,
+  values: Map<CellRecord, CellValue | undefined>,
+): readonly ReadonlySet<CellRecord>[] {
+  const portions: Set<CellRecord>[] = [];
+  let texts = new Set<string>();
+  for (const { data } of input.sheets) {
+    for (const row of data.rows) {
+      for (const cell of row.cells) {
+        const formula = cell.formula === undefined || values.has(cell) ? undefined : data.formula(row.index, cell);
+        if (formula === undefined) continue;
+        if (speaksOfTooMuch(formula, cell)) {
+          values.set(cell, undefined);
+          continue;
+        }
+        if (portions.length === 0 || (texts.size >= MAX_DIFFERENT_FORMULAS && !texts.has(formula))) {
+          portions.push(new Set());
+          texts = new Set();
+        }
+        texts.add(formula);
+        portions.at(-1)?.add(cell);
+      }
+    }
+  }
+  return portions;
+}
+
+function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean {
+  const plain = (value: CellValue | undefined) => (typeof value === 'object' && value !== null ? value.error : value);
+  return plain(a) === plain(b);
+}
+
+/** The value of every formula, by its cell, the known ones included; undefined where it could not be calculated. */
+export function calculateRest(
+  input: CalculationInput,
+  known: ReadonlyMap<CellRecord, CellValue>,
+): ReadonlyMap<CellRecord, CellValue | undefined> {
+  const values = new Map<CellRecord, CellValue | undefined>(known);
+  const portions = portionsOf(input, values);
+  const beyond = new Set([...values].flatMap(([cell, value]) => (value === undefined ? [cell] : [])));
+  for (let round = 0, settled = false; round < MAX_ROUNDS && !settled; round++) {
+    settled = true;
+    for (const portion of portions) {
+      const standing = {
+        isFormula: (cell: CellRecord) => portion.has(cell),
+        value: (cell: CellRecord) => (beyond.has(cell) ? NOT_CALCULATED : (values.get(cell) ?? cell.value)),
+      };
+      for (const [cell, value] of calculateSome(input, standing)) {
+        if (!values.has(cell) || !sameValue(values.get(cell), value)) settled = false;
+        values.set(cell, value);
+      }
+    }
+    // What fits into one calculation is settled by it.
+    if (portions.length < 2) break;
+  }
+  return values;
+}
+
+/** The values of formulas that stand in no cell; cells' own formulas count with their last values. */
+export function evaluateRest(input: CalculationInput, probes: readonly Probe[]): readonly (CellValue | undefined)[] {
+  if (probes.length === 0) return [];
+  const worksheets: WorksheetLike[] = input.sheets.map((sheet, index) =>
+    buildSheet(sheet, index + 1, ALL_VALUES, new Map()),
+  );
+  // Probes of one cell can't stand in one sheet, so the n-th probe of each cell goes to the n-th sheet of probes.
+  const counts = new Map<string, number>();
+  const layers = new Map<string, ReckonedCell[]>();
+  const cells = probes.map(({ sheet, row, column, formula }) => {
+    const place = `${sheet}:${row}:${column}`;
+    const count = counts.get(place) ?? 0;
+    counts.set(place, count + 1);
+    const cell = new ReckonedCell(row + 1, column + 1, null, formula, undefined);
+    const layer = `${sheet} ${count}`;
+    const present = layers.get(layer);
+    if (present === undefined) layers.set(layer, [cell]);
+    else present.push(cell);
+    return cell;
+  });
+  for (const [layer, members] of layers) {
+    const rows = new Map<number, ReckonedCell[]>();
+    for (const cell of members) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    const made = new Map([...rows].map(([row, inRow]) => [row, new ReckonedRow(false, inRow)]));
+    worksheets.push(new ReckonedSheet(worksheets.length + 1, `\u0001probes ${layer}`, made, members, []));
+  }
+  calculateFormulas(buildBook(input, worksheets));
+  return cells.map(resultOf);
+}
