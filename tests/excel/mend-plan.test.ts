@@ -4,23 +4,14 @@ import { proposeRenumbering } from '../../src/core/mending/renumber';
 import { mendPlan } from '../../src/excel/mend-plan';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { undoMending } from '../../src/excel/undo-mending';
-import { cellText, type ExcelHost } from '../../src/host/index';
+import { cellText } from '../../src/host/index';
+import { contentsOf } from '../support/contents';
 import { openOffice } from '../support/office';
 import { changedPart } from '../support/parts';
 import { planBytes } from '../support/plans';
 import { asOf, sampleBytes } from '../support/sample';
 
 const SHEET = 'Plan 2024';
-
-/** What every cell of the plan holds and how it shows it. */
-function contents({ workbook }: ExcelHost): readonly string[] {
-  const [sheet] = workbook.sheets;
-  if (sheet === undefined) throw new Error('no sheet');
-  return [...sheet.cells.entries({ row: 0, column: 0, rowCount: 400, columnCount: 40 })].map(
-    ({ row, column, value, formula }) =>
-      `${row},${column}: ${JSON.stringify(formula ?? value)} ${sheet.cells.style(row, column).numberFormat}`,
-  );
-}
 
 async function edit(change: (sheet: Excel.Worksheet) => void): Promise<void> {
   await Excel.run(async (context) => {
@@ -67,15 +58,15 @@ describe('mending all that is safe in the sample', () => {
 
   test('can be taken back, in two round trips', async () => {
     const { host } = await openOffice(sampleBytes());
-    const before = contents(host);
+    const before = contentsOf(host);
     const review = await reviewPlan(asOf());
     const mended = await mendPlan(review, safeMendings(review));
-    const between = contents(host);
+    const between = contentsOf(host);
     const requests = host.counters.requests;
     const { restored, refused } = await undoMending(mended);
     expect(host.counters.requests - requests).toBe(2);
     expect([restored.length, refused]).toEqual([17, []]);
-    expect(contents(host)).toEqual(before);
+    expect(contentsOf(host)).toEqual(before);
     expect(between.filter((cell) => !before.includes(cell))).toHaveLength(17);
   });
 });
@@ -97,10 +88,10 @@ describe('a cell is left as it is', () => {
       sheet.getRange('H5').formulas = [['="may-"&24']];
     });
     const review = await reviewPlan(asOf());
-    const before = contents(host);
+    const before = contentsOf(host);
     const { written, refused } = await mendPlan(review, mendingsOf(review, 'H5'));
     expect([written, refused]).toMatchObject([[], [{ mending: { cell: 'H5' }, reason: 'formula' }]]);
-    expect(contents(host)).toEqual(before);
+    expect(contentsOf(host)).toEqual(before);
   });
 
   test('where Excel keeps what lies under merged cells', async () => {
@@ -128,10 +119,10 @@ describe('a cell is left as it is', () => {
     const review = await reviewPlan(asOf());
     const mended = await mendPlan(review, mendingsOf(review, 'H5'));
     await edit(change);
-    const before = contents(host);
+    const before = contentsOf(host);
     await expect(mendPlan(review, safeMendings(review))).rejects.toMatchObject({ code });
     await expect(undoMending(mended)).rejects.toMatchObject({ code });
-    expect(contents(host)).toEqual(before);
+    expect(contentsOf(host)).toEqual(before);
   });
 
   test.each([
@@ -151,23 +142,23 @@ describe('a cell is left as it is', () => {
     const { host } = await openOffice(bytes);
     const review = await reviewPlan(asOf());
     const { plan } = review;
-    const before = contents(host);
+    const before = contentsOf(host);
     const renumbered = proposeRenumbering({ ...plan, actions: [...plan.actions].reverse() }, []);
     expect(renumbered).not.toEqual([]);
     await expect(mendPlan(review, renumbered)).rejects.toMatchObject({
       code: 'filtered-sheet',
       facts: { sheet: plan.sheet },
     });
-    expect(contents(host)).toEqual(before);
+    expect(contentsOf(host)).toEqual(before);
   });
 });
 
 test('of a workbook that may only be looked at Excel says so, and the cells stay', async () => {
   const { host } = await openOffice(sampleBytes(), { readOnly: true });
-  const before = contents(host);
+  const before = contentsOf(host);
   const review = await reviewPlan(asOf());
   await expect(mendPlan(review, safeMendings(review))).rejects.toMatchObject({ code: 'access-denied' });
-  expect(contents(host)).toEqual(before);
+  expect(contentsOf(host)).toEqual(before);
 });
 
 describe('taking a mending back', () => {
@@ -192,10 +183,10 @@ describe('taking a mending back', () => {
     const review = await reviewPlan(asOf());
     const mended = await mendPlan(review, mendingsOf(review, 'H5', 'G6'));
     await edit((sheet) => sheet.getRange('5:5').insert(Excel.InsertShiftDirection.down));
-    const before = contents(host);
+    const before = contentsOf(host);
     const { restored, refused } = await undoMending(mended);
     expect([restored.length, refused.length]).toEqual([0, 2]);
-    expect(contents(host)).toEqual(before);
+    expect(contentsOf(host)).toEqual(before);
   });
 });
 
@@ -205,7 +196,7 @@ describe('dates', () => {
       xml.replace(/<workbookPr\b/, '<workbookPr date1904="1"'),
     );
     const { host } = await openOffice(bytes);
-    const before = contents(host);
+    const before = contentsOf(host);
     const review = await reviewPlan(asOf());
     expect(review.date1904).toBe(false);
     const mended = await mendPlan(review, safeMendings(review));
@@ -213,7 +204,7 @@ describe('dates', () => {
     expect(after.date1904).toBe(true);
     expect(daysOf(after)).toEqual(daysOf(review));
     await undoMending(mended);
-    expect(contents(host)).toEqual(before);
+    expect(contentsOf(host)).toEqual(before);
   });
 
   test('show their months in the language of who looks', async () => {
