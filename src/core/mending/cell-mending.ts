@@ -25,7 +25,9 @@ export interface CellMending {
   readonly after: MendedContent;
   /** Whether the cell goes on saying the same: see `mending-kinds.ts`. */
   readonly isSafe: boolean;
-  /** What is mended by it; none where the cell is written for the sake of others, as one with an owner's commoner spelling. */
+  /**
+   * What is mended by it; none where the cell is written for the sake of others: an owner's commoner spelling gives way
+   * to the one that was chosen, or a date is told by one that is mended and would be in doubt alone. */
   readonly findings: readonly Finding[];
 }
 

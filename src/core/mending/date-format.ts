@@ -22,6 +22,16 @@ function monthCode(words: readonly string[]): string {
   return words.some((word) => FULL_MONTH.test(word)) ? 'mmmm' : 'mmm';
 }
 
+/** The format of a date in figures; without its year, it is given in four. */
+function formatOfFigures(figures: string, precision: 'day' | 'month', order: DateOrder): string {
+  const sign = /\D/.exec(figures)?.[0] ?? '/';
+  const isYearFirst = /^\d{4}/.test(figures);
+  if (precision === 'month') return (isYearFirst ? ['yyyy', 'mm'] : ['mm', 'yyyy']).join(sign);
+  if (isYearFirst) return ['yyyy', 'mm', 'dd'].join(sign);
+  const year = /\d\D\d+\D\d{2}$/.test(figures) ? 'yy' : 'yyyy';
+  return [...(order === 'month-first' ? ['mm', 'dd'] : ['dd', 'mm']), year].join(sign);
+}
+
 /**
  * The number format that shows a date as a person wrote it: figures as figures, in their order and with their signs, a month's name in
  * full or abbreviated, the year with as many figures. Months are named in the language of whoever looks.
@@ -34,16 +44,8 @@ export function formatAsWritten(written: string, precision: DatePrecision, order
   if (precision === 'year') return 'yyyy';
   const text = plain(written.replace(/<[^>]*>/g, ' '));
   const names = text.match(new RegExp(`(?<![a-z])(?:${MONTH_PATTERN})(?![a-z])`, 'g')) ?? [];
-  const inWords = /[a-z]/.test(text);
-  const isYearFirst = /^\d{4}/.test(text);
-  if (!inWords) {
-    const year = /\d{4}/.test(text) || precision === 'month' ? 'yyyy' : 'yy';
-    const sign = /\d([-/.])\d/.exec(text)?.[1] ?? '/';
-    const parts =
-      precision === 'month' ? ['mm'] : order === 'month-first' && !isYearFirst ? ['mm', 'dd'] : ['dd', 'mm'];
-    if (isYearFirst) return ['yyyy', ...parts.reverse()].join(sign);
-    return [...parts, precision === 'day' && !/\d\D+\d+\D+\d/.test(text) ? 'yyyy' : year].join(sign);
-  }
+  const figures = /\d{1,4}(?:[-/.]\d{1,4})+/.exec(text)?.[0];
+  if (names.length === 0 && figures !== undefined) return formatOfFigures(figures, precision, order);
   const month = monthCode(names);
   const year = /\d{4}/.test(text) || (month === 'mmmm' && !/\d{2}$/.test(text)) ? 'yyyy' : 'yy';
   const parts = precision === 'day' ? ['d', month, year] : [month, year];

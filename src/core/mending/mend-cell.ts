@@ -3,15 +3,16 @@ import type { Finding } from '../rules/finding';
 import type { RuleId } from '../rules/registry';
 import { tidyText } from '../rules/tidy-text';
 import type { MendedContent } from './cell-mending';
-import { mendDate, type DateColumn } from './mend-date';
+import type { DateMending } from './mend-date';
 import { oneIndicatorALine, withCriterion, withoutLeftovers, withOwners, withTitleOf } from './mend-text';
 import { MENDING_KINDS } from './mending-kinds';
 
-/** What a cell's mending needs of the rest of the plan. */
-export interface MendingContext {
-  /** What each owner's spelling is to become. */
-  readonly spellings: ReadonlyMap<string, string>;
-  readonly dateColumn: (key: ColumnKey) => DateColumn;
+/** A cell of the plan that something is to be mended in. */
+export interface MendingTarget {
+  readonly key: ColumnKey;
+  readonly cell: PlanCell;
+  /** None where the cell is written for the sake of others. */
+  readonly findings: readonly Finding[];
 }
 
 /** What becomes of a cell. */
@@ -25,6 +26,9 @@ export interface MendedCell {
   readonly left: readonly Finding[];
 }
 
+/** What each owner's spelling is to become. */
+type Spellings = ReadonlyMap<string, string>;
+
 /** The order in which a text is mended: what hides words first, then the words, then how they stand in the cell. */
 const ORDER: readonly RuleId[] = [
   'markup-in-text',
@@ -37,7 +41,7 @@ const ORDER: readonly RuleId[] = [
 ];
 
 /** A text with one finding mended; `null` where it can't be. */
-function mendedText(text: string, finding: Finding, { spellings }: MendingContext): string | null {
+function mendedText(text: string, finding: Finding, spellings: Spellings): string | null {
   switch (finding.rule) {
     case 'markup-in-text':
       return withoutLeftovers(text);
@@ -64,18 +68,18 @@ function contentOf(text: string, { kind }: PlanCell): MendedContent {
     : { kind: 'text', text };
 }
 
-function mendText(cell: PlanCell, key: ColumnKey, findings: readonly Finding[], context: MendingContext): MendedCell {
+function mendText(cell: PlanCell, key: ColumnKey, findings: readonly Finding[], spellings: Spellings): MendedCell {
   const original = String(cell.value);
   const inOrder = [...findings].sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
   const [done, left]: [Finding[], Finding[]] = [[], []];
   let text = original;
   for (const finding of inOrder) {
-    const mended = mendedText(text, finding, context);
+    const mended = mendedText(text, finding, spellings);
     (mended === null ? left : done).push(finding);
     text = mended ?? text;
   }
   // Asked for by no finding of its own: an owner whose spelling gives way to the one that was chosen.
-  if (key === 'owner' && findings.length === 0) text = withOwners(text, context.spellings);
+  if (key === 'owner' && findings.length === 0) text = withOwners(text, spellings);
   if (text === original) {
     // Only an owner's cell may be well as it is: it has the spelling that was chosen.
     const unmended = done.filter(({ rule }) => rule !== 'owner-variants');
@@ -88,24 +92,20 @@ function mendText(cell: PlanCell, key: ColumnKey, findings: readonly Finding[], 
 /**
  * What becomes of a cell when its findings are mended one after the other. A date takes the place of all its text.
  *
+ * @param date the real date that the cell is to hold; `null` where it is to hold none.
  * @param safeOnly leaves alone what would have the cell say something else; see `mending-kinds.ts`.
  */
 export function mendCell(
-  key: ColumnKey,
-  cell: PlanCell,
-  findings: readonly Finding[],
-  context: MendingContext,
+  { key, cell, findings }: MendingTarget,
+  date: DateMending | null,
+  spellings: Spellings,
   safeOnly: boolean,
 ): MendedCell {
+  if (date !== null) return { after: date.after, isSafe: date.isWhole, findings, left: [] };
   const ofDate = findings.filter(({ rule }) => rule === 'date-as-text');
-  const date = ofDate.length === 0 ? null : mendDate(cell, context.dateColumn(key));
-  if (date !== null && (date.isWhole || !safeOnly)) {
-    return { after: date.after, isSafe: date.isWhole, findings, left: [] };
-  }
-  const ofText = findings.filter((finding) => !ofDate.includes(finding));
-  const mended = mendText(cell, key, ofText, context);
-  const left = [...ofDate, ...mended.left];
+  const ofText = findings.filter(({ rule }) => rule !== 'date-as-text');
+  const mended = mendText(cell, key, ofText, spellings);
   return safeOnly && !mended.isSafe
-    ? { after: null, isSafe: false, findings: [], left: [...ofDate, ...ofText] }
-    : { ...mended, left };
+    ? { after: null, isSafe: false, findings: [], left: findings }
+    : { ...mended, left: [...ofDate, ...mended.left] };
 }

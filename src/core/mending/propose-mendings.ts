@@ -8,8 +8,8 @@ import {
 } from '../plan/improvement-plan';
 import type { Finding } from '../rules/finding';
 import type { CellMending, MendingProposal } from './cell-mending';
-import { dateColumnOf, type DateColumn } from './mend-date';
-import { mendCell, type MendingContext } from './mend-cell';
+import { mendCell, type MendingTarget } from './mend-cell';
+import { mendDates } from './mend-dates';
 import { MENDING_KINDS } from './mending-kinds';
 import { chosenSpellings, type OwnerChoices } from './owner-choices';
 
@@ -20,13 +20,6 @@ export interface MendingInput {
   readonly date1904: boolean;
   /** Absent: every owner takes its commoner spelling. */
   readonly ownerChoices?: OwnerChoices;
-}
-
-/** A cell of the plan that something is to be mended in. */
-interface Target {
-  readonly key: ColumnKey;
-  readonly cell: PlanCell;
-  readonly findings: Finding[];
 }
 
 const placeOf = (row: number, key: ColumnKey) => `${row}:${key}`;
@@ -66,54 +59,54 @@ function* respelledCells(
   }
 }
 
-function collectTargets({ plan, ownerChoices = new Map() }: MendingInput, findings: readonly Finding[]) {
-  const cells = cellsByPlace(plan);
-  const targets = new Map<string, Target>();
-  const left: Finding[] = [];
-  const targetAt = (key: ColumnKey, cell: PlanCell): Target => {
+/** The cells to be mended, each with its findings; and the findings without one. */
+class Targets {
+  readonly left: Finding[] = [];
+  private readonly byPlace = new Map<string, MendingTarget & { readonly findings: Finding[] }>();
+
+  get all(): readonly MendingTarget[] {
+    return [...this.byPlace.values()];
+  }
+
+  add(key: ColumnKey, cell: PlanCell, ...findings: readonly Finding[]): void {
     const place = placeOf(cell.row, key);
-    const target = targets.get(place) ?? { key, cell, findings: [] };
-    targets.set(place, target);
-    return target;
-  };
+    const target = this.byPlace.get(place) ?? { key, cell, findings: [] };
+    target.findings.push(...findings);
+    this.byPlace.set(place, target);
+  }
+}
+
+function collectTargets(plan: ImprovementPlan, findings: readonly Finding[], choices: OwnerChoices): Targets {
+  const cells = cellsByPlace(plan);
+  const targets = new Targets();
   for (const finding of findings) {
     const key = mendedColumn(finding);
     const cell = finding.row === null || key === null ? undefined : cells.get(placeOf(finding.row, key));
-    if (finding.fixable && key !== null && cell) targetAt(key, cell).findings.push(finding);
-    else left.push(finding);
+    if (finding.fixable && key !== null && cell) targets.add(key, cell, finding);
+    else targets.left.push(finding);
   }
-  for (const cell of respelledCells(plan.actions, findings, ownerChoices)) targetAt('owner', cell);
-  return { targets: [...targets.values()], left };
+  for (const cell of respelledCells(plan.actions, findings, choices)) targets.add('owner', cell);
+  return targets;
 }
 
 function propose(input: MendingInput, findings: readonly Finding[], safeOnly: boolean): MendingProposal {
   const { plan, date1904, ownerChoices = new Map() } = input;
-  const { targets, left } = collectTargets(input, findings);
-  const dateColumns = new Map<ColumnKey, DateColumn>();
-  const context: MendingContext = {
-    spellings: chosenSpellings(plan, ownerChoices),
-    dateColumn: (key) => {
-      const column = dateColumns.get(key) ?? dateColumnOf(plan, key, date1904);
-      dateColumns.set(key, column);
-      return column;
-    },
-  };
+  const targets = collectTargets(plan, findings, ownerChoices);
+  const ofDate = targets.all.filter((target) => target.findings.some(({ rule }) => rule === 'date-as-text'));
+  const dates = mendDates(plan, date1904, ofDate, safeOnly);
+  for (const [cell, { key }] of dates) targets.add(key, cell);
+
+  const spellings = chosenSpellings(plan, ownerChoices);
   const cells: CellMending[] = [];
-  for (const { key, cell, findings: own } of targets) {
-    const { row, column, value, text } = cell;
-    const mended = mendCell(key, cell, own, context, safeOnly);
+  const left = [...targets.left];
+  for (const target of targets.all) {
+    const { row, column, value, text } = target.cell;
+    const mended = mendCell(target, dates.get(target.cell) ?? null, spellings, safeOnly);
     left.push(...mended.left);
     if (mended.after === null) continue;
-    const place = { row, column, columnKey: key, cell: cellAddress(row, column) };
-    const { after, isSafe, findings: done } = mended;
-    cells.push({
-      ...place,
-      before: value,
-      beforeText: typeof value === 'string' ? value : text,
-      after,
-      isSafe,
-      findings: done,
-    });
+    const place = { row, column, columnKey: target.key, cell: cellAddress(row, column) };
+    const before = { before: value, beforeText: typeof value === 'string' ? value : text };
+    cells.push({ ...place, ...before, after: mended.after, isSafe: mended.isSafe, findings: mended.findings });
   }
   return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), left };
 }

@@ -1,0 +1,48 @@
+import type { ColumnKey, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
+import { dateContextOf, readDate } from '../plan/read-dates';
+import { dateColumnOf, mendDate, type DateColumn, type DateMending } from './mend-date';
+
+/** A cell of a date's column. */
+export interface DateCell {
+  readonly key: ColumnKey;
+  readonly cell: PlanCell;
+}
+
+/** Texts of a column that would be read otherwise once some others are no texts: these alone may tell that the day comes first. */
+function dependents(cells: readonly PlanCell[], column: DateColumn, mended: ReadonlyMap<PlanCell, unknown>) {
+  const { context, role } = column;
+  const staying = cells.filter((cell) => !mended.has(cell));
+  const after = dateContextOf(staying, context.years, context.date1904);
+  if (after.order === context.order) return [];
+  return staying.filter((cell) => readDate(cell, role, context).kind !== readDate(cell, role, after).kind);
+}
+
+/**
+ * The real dates to write for some cells that hold theirs as text; of those that can't be mended none. With them come the cells of the
+ * same column whose date is told by one of them, as `31/05/2024` tells that `03/04/2024` is in April: left a text, it would be in doubt.
+ *
+ * @param safeOnly only cells that say nothing but a date, and none of a column where one that depends on them isn't such.
+ */
+export function mendDates(
+  plan: ImprovementPlan,
+  date1904: boolean,
+  asked: readonly DateCell[],
+  safeOnly: boolean,
+): ReadonlyMap<PlanCell, DateMending & { readonly key: ColumnKey }> {
+  const all = new Map<PlanCell, DateMending & { readonly key: ColumnKey }>();
+  for (const key of new Set(asked.map((each) => each.key))) {
+    const column = dateColumnOf(plan, key, date1904);
+    const mended = new Map<PlanCell, DateMending>();
+    const mend = (cell: PlanCell): boolean => {
+      const date = mendDate(cell, column);
+      const isMended = date !== null && (date.isWhole || !safeOnly);
+      if (isMended) mended.set(cell, date);
+      return isMended;
+    };
+    for (const each of asked) if (each.key === key) mend(each.cell);
+    const cells = plan.actions.flatMap((action) => action.cells[key] ?? []);
+    if (!dependents(cells, column, mended).map(mend).every(Boolean)) continue;
+    for (const [cell, date] of mended) all.set(cell, { ...date, key });
+  }
+  return all;
+}
