@@ -2,6 +2,7 @@ import { DEFAULT_STRUCTURE } from '../src/core/criteria/structures';
 import { formatDay } from '../src/core/messages/format-day';
 import { LANGUAGES, type Language } from '../src/core/messages/language';
 import { findingMessage, messagesFor } from '../src/core/messages/messages';
+import { MENDING_KINDS } from '../src/core/mending/mending-kinds';
 import { dayOf } from '../src/core/plan/day';
 import { COLUMN_KEYS, type ColumnKey } from '../src/core/plan/improvement-plan';
 import { checkPlan } from '../src/core/rules/check-plan';
@@ -24,8 +25,13 @@ const WORDS = {
     looksAt: 'Mira',
     heading: 'el encabezado',
     scope: { row: 'cada fila por separado', plan: 'el plan entero' },
-    safe: 'Tiene arreglo seguro',
-    answer: { true: 'sí', false: 'no' },
+    mends: 'Lo arregla el complemento',
+    kinds: {
+      safe: 'sí, también con todo lo seguro',
+      asked: 'sí, solo si se le pide',
+      renumber: 'solo al numerar el plan de nuevo',
+      none: 'no',
+    },
     why: 'Por qué importa',
     mend: 'Cómo se arregla',
     says: 'Lo que dice',
@@ -36,8 +42,13 @@ const WORDS = {
     looksAt: 'Looks at',
     heading: 'the heading',
     scope: { row: 'each row by itself', plan: 'the whole plan' },
-    safe: 'Has a safe mending',
-    answer: { true: 'yes', false: 'no' },
+    mends: 'Mended by the add-in',
+    kinds: {
+      safe: 'yes, also with all that is safe',
+      asked: 'yes, only where asked',
+      renumber: 'only by numbering the plan anew',
+      none: 'no',
+    },
     why: 'Why it matters',
     mend: 'How to mend it',
     says: 'What it says',
@@ -128,7 +139,6 @@ function aboutRule(rule: AnyRule, language: Language): string[] {
   const { title, why, mend } = rules[rule.id];
   const own = WORDS[language];
   const looksAt = rule.looksAt.map((key) => words.columns[key]);
-  const isSafe = badFindings(rule).some(({ fixable }) => fixable);
   return [
     `## ${title}`,
     '',
@@ -136,7 +146,7 @@ function aboutRule(rule: AnyRule, language: Language): string[] {
       .map((severity) => words.severities[severity].toLowerCase())
       .join(' / ')}`,
     `- ${own.looksAt}: ${own.scope[rule.scope]} (${looksAt.length === 0 ? own.heading : looksAt.join(', ')})`,
-    `- ${own.safe}: ${own.answer[isSafe ? 'true' : 'false']}`,
+    `- ${own.mends}: ${own.kinds[MENDING_KINDS[rule.id] ?? 'none']}`,
     '',
     `**${own.why}.** ${why}`,
     '',

@@ -33,7 +33,7 @@ export async function undoMending({ sheetId, written }: Pick<MendResult, 'sheetI
     const refused: RefusedCell[] = [];
     const restorings: Restoring[] = [];
     for (const { cell, now } of found) {
-      if (isStillAsWritten(cell.done, now)) restorings.push(restoringOf(cell.done, now));
+      if (isOurs(cell.done, now)) restorings.push(restoringOf(cell.done, now));
       else refused.push({ mending: cell.done.mending, reason: now.isFormula ? 'formula' : 'changed' });
     }
     if (restorings.length === 0) return { restored: [], refused };
@@ -49,9 +49,14 @@ export async function undoMending({ sheetId, written }: Pick<MendResult, 'sheetI
   });
 }
 
-/** Whether a cell holds what was written; or, after an undoing that failed half-way, what it held before, in the number format that was written. */
-function isStillAsWritten({ before, after }: WrittenCell, { value, numberFormat, isFormula }: ReadCell): boolean {
-  return !isFormula && numberFormat === after.numberFormat && (value === after.value || value === before.value);
+/**
+ * Whether a cell holds what was written or, after an undoing that failed half-way, what it held before, its number format perhaps not
+ * yet.
+ */
+function isOurs({ before, after }: WrittenCell, { value, numberFormat, isFormula }: ReadCell): boolean {
+  if (isFormula) return false;
+  if (value === after.value && numberFormat === after.numberFormat) return true;
+  return value === before.value && [before.numberFormat, after.numberFormat].includes(numberFormat);
 }
 
 function restoringOf(done: WrittenCell, now: ReadCell): Restoring {
