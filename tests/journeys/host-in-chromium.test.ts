@@ -6,6 +6,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import webpack from 'webpack';
 import { hostInfoQuery } from '../../src/host';
+import { casesOf } from '../host/conformance/conformance';
 
 jest.setTimeout(120_000);
 
@@ -19,20 +20,23 @@ const QUIET = [
 ];
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
-/** The page that holds the host, with a frame beside it; in the frame nothing but a script that asks for the host, and office.js. */
+/** The page that holds the host, with a frame beside it; in the frame a script that asks for the host, office.js, and the conformance cases. */
 const PAGES: Readonly<Record<string, string>> = {
   '/': `<!doctype html><script src="/built/host-page.js"></script><iframe src="/pane.html?${hostInfoQuery('es-DO')}"></iframe>`,
-  '/pane.html': '<!doctype html><script>parent.connect(window)</script><script src="/office/office.js"></script>',
+  '/pane.html':
+    '<!doctype html><script>parent.connect(window)</script><script src="/office/office.js"></script><script src="/built/case-page.js"></script>',
 };
 
-/** Builds the page's script into a folder, as the sandbox is built. */
+/** Builds the page's scripts into a folder, as the sandbox is built. */
 function build(folder: string): Promise<void> {
   const loader = { loader: 'swc-loader', options: { jsc: { target: 'es2021', parser: { syntax: 'typescript' } } } };
   const compiler = webpack({
     mode: 'development',
     devtool: false,
     target: ['web', 'es2021'],
-    entry: { 'host-page': path.join(__dirname, 'support', 'host-page.ts') },
+    entry: Object.fromEntries(
+      ['host-page', 'case-page'].map((name) => [name, path.join(__dirname, 'support', `${name}.ts`)]),
+    ),
     output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: loader }] },
@@ -73,6 +77,7 @@ describe('the host in Chromium', () => {
   let browser: Browser;
   let page: Page;
   let pane: Frame;
+  let address: string;
   const asked: string[] = [];
 
   beforeAll(async () => {
@@ -82,12 +87,18 @@ describe('the host in Chromium', () => {
     browser = await chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: QUIET });
     page = await browser.newPage();
     page.on('request', (request) => asked.push(new URL(request.url()).hostname));
-    await page.goto(`http://127.0.0.1:${port}/`);
+    address = `http://127.0.0.1:${port}/`;
+    await open();
+  });
+
+  /** Opens the page anew, with a new workbook. */
+  async function open(): Promise<void> {
+    await page.goto(address);
     const frame = page.frames()[1];
     if (frame === undefined) throw new Error('The page has no frame.');
     pane = frame;
-    await pane.waitForFunction(() => typeof Office !== 'undefined');
-  });
+    await pane.waitForFunction(() => typeof Office !== 'undefined' && 'seenInCase' in window);
+  }
 
   afterAll(async () => {
     await browser.close();
@@ -149,6 +160,41 @@ describe('the host in Chromium', () => {
     );
     await page.evaluate(() => window.host.workbook.activeSheet.cells.typeInto(4, 7, 'hola'));
     await pane.waitForFunction(() => document.title === 'H5 Unknown');
+  });
+
+  const conforming = (
+    [
+      ['AutoFilter', 'apply'],
+      ['Chart', 'setPosition'],
+      ['ChartAxis', 'maximum'],
+      ['ConditionalFormat', 'priority'],
+      ['ConditionalFormatRule', 'formula'],
+      ['NamedItem', 'value'],
+      ['PageLayout', 'zoom'],
+      ['Range', 'getUsedRange'],
+      ['Range', 'hyperlink'],
+      ['Range', 'values'],
+      ['RangeFormat', 'columnWidth'],
+      ['Setting', 'value'],
+      ['Table', 'resize'],
+      ['Worksheet', 'onChanged'],
+      ['WorksheetCollection', 'add'],
+      ['WorksheetProtection', 'protect'],
+    ] as const
+  ).flatMap(([type, member]) =>
+    casesOf(type, member).map((one, index) => [`${type}.${member}`, one.says, { type, member, index, one }] as const),
+  );
+
+  test.each(conforming)('%s: %s', async (_name, _says, { type, member, index, one }) => {
+    await open();
+    const seen = await pane.evaluate(
+      async ({ type, member, index }) => {
+        await Office.onReady();
+        return window.seenInCase(type, member, index);
+      },
+      { type, member, index },
+    );
+    expect(seen).toEqual(one.gives);
   });
 
   test('nothing but this machine was asked for anything', () => {

@@ -103,7 +103,11 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       kind: 'command',
       set: '1.1',
       edits: true,
-      call: (sheet, _args, { workbook }) => workbook.removeSheet(sheet),
+      call: (sheet, _args, { workbook }) => {
+        if (sheet.visibility === 'VeryHidden')
+          throw new HostError('InvalidOperation', 'A very hidden worksheet is shown, or hidden, before it is deleted.');
+        workbook.removeSheet(sheet);
+      },
     },
     getCell: {
       kind: 'method',

@@ -37,7 +37,7 @@ export class ChartGridlines {
 export interface AxisContext {
   /** What the figures of the chart ask for. */
   readonly scale: (fixed: FixedScale) => ChartScale;
-  readonly font: InheritedFont;
+  readonly font: () => InheritedFont;
   readonly told: Told;
 }
 
@@ -64,12 +64,12 @@ export class ChartAxis {
     const { told, font } = context;
     const here: ElementFinder = () => element;
     this.title = new ChartTitle(
-      { owner: here, part: 'axis', automatic: () => 'Axis Title', font: { size: font.size + 1, bold: false } },
+      { owner: here, part: 'axis', automatic: () => 'Axis Title', font: () => ({ ...font(), size: font().size + 1, bold: false }) },
       told,
     );
     this.majorGridlines = new ChartGridlines(element, 'majorGridlines', told);
     this.minorGridlines = new ChartGridlines(element, 'minorGridlines', told);
-    this.font = new ChartFont(textProperties(here, 'axis'), () => font, told);
+    this.font = new ChartFont(textProperties(here, 'axis'), font, told);
     this.line = new ChartLine(shapeOf(here, 'axis'), told);
   }
 

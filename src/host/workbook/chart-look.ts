@@ -189,6 +189,8 @@ export class ChartLine {
 export interface InheritedFont {
   readonly size: number;
   readonly bold: boolean;
+  /** `#RRGGBB`. */
+  readonly color: string;
 }
 
 /** The font of a text of a chart: said where its paragraphs begin and, in a rich text, at each of its pieces. */
@@ -240,10 +242,10 @@ export class ChartFont {
     this.#set((run) => run.setAttribute('sz', Math.round(points * 100)));
   }
 
-  /** `#RRGGBB`; black where it has none of its own. */
+  /** `#RRGGBB`. */
   get color(): string {
     const own = solidColor(this.runs(false)[0]);
-    return own === '' ? '#000000' : own;
+    return own === '' ? this.inherited().color : own;
   }
   set color(color: string) {
     this.#set((run) => paint(run, 'run', color));

@@ -69,13 +69,13 @@ export class ChartModel {
     const space = (): XmlElement => root;
     this.fill = new ChartFill(shapeOf(space, 'space'), this.#told);
     this.border = new ChartLine(shapeOf(space, 'space'), this.#told);
-    this.font = new ChartFont(textProperties(space, 'space'), () => ({ size: 10, bold: false }), this.#told);
+    this.font = new ChartFont(textProperties(space, 'space'), () => ({ size: 10, bold: false, color: '#000000' }), this.#told);
     this.title = new ChartTitle(
       {
         owner: () => this.#chart,
         part: 'chart',
         automatic: () => this.#automaticTitle(),
-        font: { size: 14, bold: false },
+        font: () => ({ ...this.#inherited(), size: 14, bold: false }),
         shown: (visible) => {
           if (this.#chart !== undefined) setSetting(this.#chart, 'chart', 'autoTitleDeleted', visible ? 0 : 1);
         },
@@ -98,7 +98,8 @@ export class ChartModel {
   }
 
   #inherited(): InheritedFont {
-    return { size: this.font.size, bold: this.font.bold };
+    const { size, bold, color } = this.font;
+    return { size, bold, color };
   }
 
   #automaticTitle(): string {
@@ -252,7 +253,7 @@ export class ChartModel {
     if (element === undefined) return undefined;
     return new ChartAxis(element, {
       scale: (fixed) => (kind === 'value' ? this.#scale(fixed) : { minimum: 1, maximum: this.#longest(), step: 1 }),
-      font: this.#inherited(),
+      font: () => this.#inherited(),
       told: this.#told,
     });
   }

@@ -197,11 +197,13 @@ export class ChartSeries {
     this.context.told();
   }
 
-  /** Whether a line is drawn round. */
+  /** Whether a line is drawn round. Throws `InvalidArgument` where it is set in a chart that draws no lines. */
   get smooth(): boolean {
     return settingOf(this.element, 'smooth') === '1';
   }
   set smooth(smooth: boolean) {
+    if (this.element.parent?.localName !== 'lineChart')
+      throw new HostError('InvalidArgument', `A chart of type ${this.context.type} draws no smooth lines`);
     setSetting(this.element, 'series', 'smooth', smooth ? 1 : 0);
     this.context.told();
   }

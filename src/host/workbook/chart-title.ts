@@ -9,7 +9,7 @@ export interface TitlePlace {
   readonly owner: ElementFinder;
   readonly part: ChartPart;
   readonly automatic: () => string;
-  readonly font: InheritedFont;
+  readonly font: () => InheritedFont;
   /** Notes that there is a title or none. */
   readonly shown?: (visible: boolean) => void;
 }
@@ -28,7 +28,7 @@ export class ChartTitle {
     const element: ElementFinder = (make) => (make ? this.#make() : this.#element);
     this.font = new ChartFont(
       (make) => this.#runs(make),
-      () => place.font,
+      place.font,
       told,
     );
     this.fill = new ChartFill(shapeOf(element, 'title'), told);
@@ -116,8 +116,8 @@ export class ChartTitle {
       format.length > 0
         ? format
         : [
-            ['sz', String(this.place.font.size * 100)],
-            ['b', this.place.font.bold ? '1' : '0'],
+            ['sz', String(this.place.font().size * 100)],
+            ['b', this.place.font().bold ? '1' : '0'],
           ],
     );
     const kept = (): readonly XmlElement[] => (before?.elements ?? []).map(copyOf);

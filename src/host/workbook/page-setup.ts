@@ -33,6 +33,9 @@ const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
+/** Inches of a file, times 72, without what binary fractions add: 0.3 is 21.6. */
+const roundedPoints = (points: number): number => Number(points.toFixed(4));
+
 /** How a sheet prints. */
 export class PageSetup {
   constructor(private readonly context: SheetContext) {}
@@ -98,7 +101,7 @@ export class PageSetup {
   /** The margins. */
   get margins(): PageMargins {
     const points = (name: keyof PageMargins): number =>
-      Number(this.#attribute('pageMargins', name) ?? DEFAULT_MARGINS[name]) * POINTS_PER_INCH;
+      roundedPoints(Number(this.#attribute('pageMargins', name) ?? DEFAULT_MARGINS[name]) * POINTS_PER_INCH);
     return {
       left: points('left'),
       right: points('right'),

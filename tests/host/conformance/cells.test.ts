@@ -1,0 +1,13 @@
+import { testObjects } from './test-objects';
+
+testObjects(
+  'Range',
+  'RangeFormat',
+  'RangeFill',
+  'RangeFont',
+  'RangeBorder',
+  'RangeBorderCollection',
+  'FormatProtection',
+  'RangeAreas',
+  'RangeCollection',
+);

@@ -1,0 +1,13 @@
+import { testObjects } from './test-objects';
+
+testObjects(
+  'ConditionalFormat',
+  'ConditionalFormatCollection',
+  'ConditionalFormatRule',
+  'CustomConditionalFormat',
+  'ConditionalRangeFormat',
+  'ConditionalRangeFill',
+  'ConditionalRangeFont',
+  'ConditionalRangeBorder',
+  'ConditionalRangeBorderCollection',
+);

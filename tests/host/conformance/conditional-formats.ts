@@ -1,0 +1,295 @@
+import { about, addressOf, does, refused, resultOf, valueOf, type ObjectCases } from './case';
+
+const cells = (sheet: Excel.Worksheet): Excel.Range => sheet.getRange('A1:C9');
+
+function addRule(sheet: Excel.Worksheet, formula = '=$A1=1'): void {
+  cells(sheet).conditionalFormats.add('Custom').custom.rule.formula = formula;
+}
+const firstRule = (sheet: Excel.Worksheet): Excel.ConditionalFormat => cells(sheet).conditionalFormats.getItemAt(0);
+
+const formats = about((sheet) => cells(sheet).conditionalFormats);
+const format = about(firstRule, (sheet) => addRule(sheet));
+
+/** Three rules on the same cells, of which the last one added has the first priority. */
+const three = about(
+  (sheet) => cells(sheet).conditionalFormats,
+  (sheet) => ['=$A1=1', '=$A1=2', '=$A1=3'].forEach((formula) => addRule(sheet, formula)),
+);
+async function formulas(collection: Excel.ConditionalFormatCollection): Promise<readonly string[]> {
+  collection.load('items/custom/rule/formula');
+  await collection.context.sync();
+  return collection.items.map(({ custom }) => custom.rule.formula);
+}
+
+/** `Excel.ConditionalFormat`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
+export const conditionalFormatCases: ObjectCases = {
+  custom: format.leadsTo('custom/rule/formula', '=$A1=1'),
+  customOrNullObject: format.leadsTo('customOrNullObject/rule/formula', '=$A1=1'),
+  delete: format.does(
+    'deletes the format',
+    (object, sheet, context) => {
+      object.delete();
+      return resultOf(context, cells(sheet).conditionalFormats.getCount());
+    },
+    0,
+    { read: (sheet, context) => resultOf(context, cells(sheet).conditionalFormats.getCount()), gives: 0 },
+  ),
+  getRange: [
+    format.finds('is the range it applies to', (object) => object.getRange(), 'A1:C9'),
+    does(
+      'throws where it applies to several',
+      (sheet, context) => addressOf(context, sheet.getRanges('A1,C3').conditionalFormats.add('Custom').getRange()),
+      refused('InvalidOperation'),
+    ),
+  ],
+  getRangeOrNullObject: [
+    format.finds('is the range it applies to', (object) => object.getRangeOrNullObject(), 'A1:C9'),
+    does(
+      'is a null object where it applies to several',
+      (sheet, context) =>
+        addressOf(context, sheet.getRanges('A1,C3').conditionalFormats.add('Custom').getRangeOrNullObject()),
+      null,
+    ),
+  ],
+  getRanges: does(
+    'is one or more rectangular areas',
+    (sheet, context) => {
+      const added = sheet.getRanges('A1:B2,D4').conditionalFormats.add('Custom');
+      added.custom.rule.formula = '=TRUE';
+      return addressOf(context, added.getRanges());
+    },
+    'A1:B2,D4',
+    {
+      read: (sheet, context) => addressOf(context, sheet.getRange('D4').conditionalFormats.getItemAt(0).getRanges()),
+      gives: 'A1:B2,D4',
+    },
+  ),
+  id: three.does(
+    'is the priority of the format within the collection',
+    async (object, _sheet, context) => {
+      object.load('items/id, items/priority');
+      await context.sync();
+      return object.items.map(({ id, priority }) => [id, priority]);
+    },
+    [
+      ['0', 0],
+      ['1', 1],
+      ['2', 2],
+    ],
+  ),
+  priority: [
+    three.does(
+      'moves the format in the collection',
+      (object) => {
+        object.getItemAt(2).priority = 0;
+        return formulas(object);
+      },
+      ['=$A1=1', '=$A1=3', '=$A1=2'],
+      { read: (sheet) => formulas(cells(sheet).conditionalFormats), gives: ['=$A1=1', '=$A1=3', '=$A1=2'] },
+    ),
+    three.does(
+      'a negative one counts from the back, one out of bounds is the last',
+      async (object) => {
+        object.getItemAt(0).priority = -1;
+        const once = await formulas(object);
+        object.getItemAt(0).priority = 99;
+        return [once, await formulas(object)];
+      },
+      [
+        ['=$A1=2', '=$A1=1', '=$A1=3'],
+        ['=$A1=1', '=$A1=3', '=$A1=2'],
+      ],
+    ),
+  ],
+  stopIfTrue: format.written('stopIfTrue', false, true),
+  type: format.reads('type', 'Custom'),
+};
+
+/** `Excel.ConditionalFormatCollection`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
+export const conditionalFormatCollectionCases: ObjectCases = {
+  add: formats.does(
+    'adds a format at the first priority',
+    async (object) => {
+      object.add('Custom').custom.rule.formula = '=$B1>1';
+      object.add('Custom').custom.rule.formula = '=$B1>2';
+      return formulas(object);
+    },
+    ['=$B1>2', '=$B1>1'],
+    { read: (sheet) => formulas(cells(sheet).conditionalFormats), gives: ['=$B1>2', '=$B1>1'] },
+  ),
+  clearAll: formats.does(
+    'clears the formats on the range, and no others',
+    (object, sheet, context) => {
+      object.add('Custom');
+      sheet.getRange('H1').conditionalFormats.add('Custom');
+      object.clearAll();
+      return resultOf(context, sheet.getRange().conditionalFormats.getCount());
+    },
+    1,
+    { read: (sheet, context) => resultOf(context, sheet.getRange().conditionalFormats.getCount()), gives: 1 },
+  ),
+  getCount: three.does(
+    'is the number of formats',
+    (object, _sheet, context) => resultOf(context, object.getCount()),
+    3,
+  ),
+  getItem: [
+    three.does('finds by id', (object) => valueOf(object.getItem('2'), 'priority'), 2),
+    three.does('throws ItemNotFound', (object) => valueOf(object.getItem('3'), 'priority'), refused('ItemNotFound')),
+  ],
+  getItemAt: three.does('is the format at that index', (object) => valueOf(object.getItemAt(1), 'priority'), 1),
+  getItemOrNullObject: three.does(
+    'finds by id, or is a null object',
+    async (object) => [
+      await valueOf(object.getItemOrNullObject('1'), 'priority'),
+      await valueOf(object.getItemOrNullObject('9'), 'priority'),
+    ],
+    [1, null],
+  ),
+  items: three.does('are the formats, first applied first', formulas, ['=$A1=3', '=$A1=2', '=$A1=1']),
+};
+
+const custom = about(
+  (sheet) => firstRule(sheet).custom,
+  (sheet) => addRule(sheet),
+);
+const rule = about(
+  (sheet) => firstRule(sheet).custom.rule,
+  (sheet) => addRule(sheet),
+);
+
+/** `Excel.CustomConditionalFormat`: https://learn.microsoft.com/javascript/api/excel/excel.customconditionalformat */
+export const customConditionalFormatCases: ObjectCases = {
+  format: custom.does(
+    'leads to the font, fill, borders and other properties',
+    (object) => {
+      object.format.fill.color = '#FF0000';
+      return valueOf(object.format.fill, 'color');
+    },
+    '#FF0000',
+  ),
+  rule: custom.leadsTo('rule/formula', '=$A1=1'),
+};
+
+/** `Excel.ConditionalFormatRule`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatrule */
+export const conditionalFormatRuleCases: ObjectCases = {
+  formula: rule.written('formula', '=$A1=1', '=AND($A1>1,$B1<TODAY(),N("mark")=0)'),
+};
+
+const style = about(
+  (sheet) => firstRule(sheet).custom.format,
+  (sheet) => addRule(sheet),
+);
+const fill = about(
+  (sheet) => firstRule(sheet).custom.format.fill,
+  (sheet) => addRule(sheet),
+);
+const font = about(
+  (sheet) => firstRule(sheet).custom.format.font,
+  (sheet) => addRule(sheet),
+);
+
+/** `Excel.ConditionalRangeFormat`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangeformat */
+export const conditionalRangeFormatCases: ObjectCases = {
+  borders: style.leadsTo('borders/count', 4),
+  fill: style.does(
+    'leads to the fill',
+    (object) => {
+      object.fill.color = '#00FF00';
+      return valueOf(object.fill, 'color');
+    },
+    '#00FF00',
+    { read: (sheet) => valueOf(firstRule(sheet).custom.format.fill, 'color'), gives: '#00FF00' },
+  ),
+  font: style.does(
+    'leads to the font',
+    (object) => {
+      object.font.bold = true;
+      return valueOf(object.font, 'bold');
+    },
+    true,
+    { read: (sheet) => valueOf(firstRule(sheet).custom.format.font, 'bold'), gives: true },
+  ),
+  numberFormat: style.written('numberFormat', null, '0.00', '"⚠ "mmm-yy'),
+};
+
+/** `Excel.ConditionalRangeFill`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefill */
+export const conditionalRangeFillCases: ObjectCases = {
+  clear: fill.does(
+    'resets the fill',
+    (object) => {
+      object.color = '#FF0000';
+      object.clear();
+      return valueOf(object, 'color');
+    },
+    '',
+    { read: (sheet) => valueOf(firstRule(sheet).custom.format.fill, 'color'), gives: '' },
+  ),
+  color: fill.written('color', '', '#FFA500'),
+};
+
+/** `Excel.ConditionalRangeFont`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefont */
+export const conditionalRangeFontCases: ObjectCases = {
+  bold: font.written('bold', null, true),
+  clear: font.does(
+    'resets the font',
+    async (object) => {
+      object.set({ bold: true, color: '#FF0000', underline: 'Double' });
+      object.clear();
+      return [await valueOf(object, 'bold'), await valueOf(object, 'color'), await valueOf(object, 'underline')];
+    },
+    [null, '', null],
+    { read: (sheet) => valueOf(firstRule(sheet).custom.format.font, 'color'), gives: '' },
+  ),
+  color: font.written('color', '', '#FF0000'),
+  italic: font.written('italic', null, true),
+  strikethrough: font.written('strikethrough', null, true),
+  underline: font.written('underline', null, 'Single', 'None', 'Double'),
+};
+
+const borders = about(
+  (sheet) => firstRule(sheet).custom.format.borders,
+  (sheet) => addRule(sheet),
+);
+const border = about(
+  (sheet) => firstRule(sheet).custom.format.borders.getItem('EdgeBottom'),
+  (sheet) => addRule(sheet),
+);
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const side = (name: 'top' | 'bottom' | 'left' | 'right', sideIndex: (typeof SIDES)[number]) =>
+  borders.leadsTo(`${name}/sideIndex`, sideIndex);
+
+/** `Excel.ConditionalRangeBorder`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangeborder */
+export const conditionalRangeBorderCases: ObjectCases = {
+  color: border.written('color', '', '#FF0000'),
+  sideIndex: border.reads('sideIndex', 'EdgeBottom'),
+  style: border.written('style', 'None', 'Continuous', 'DashDot', 'DashDotDot', 'Dot', 'Dash'),
+};
+
+/** `Excel.ConditionalRangeBorderCollection`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangebordercollection */
+export const conditionalRangeBorderCollectionCases: ObjectCases = {
+  bottom: side('bottom', 'EdgeBottom'),
+  count: borders.reads('count', 4),
+  getItem: borders.does(
+    'gets a border by its name',
+    (object) => valueOf(object.getItem('EdgeLeft'), 'sideIndex'),
+    'EdgeLeft',
+  ),
+  getItemAt: borders.does(
+    'gets a border by its index',
+    (object) => valueOf(object.getItemAt(0), 'sideIndex'),
+    'EdgeTop',
+  ),
+  items: borders.does(
+    'are the borders',
+    async (object, _sheet, context) => {
+      object.load('items/sideIndex');
+      await context.sync();
+      return object.items.map(({ sideIndex }) => sideIndex);
+    },
+    SIDES,
+  ),
+  left: side('left', 'EdgeLeft'),
+  right: side('right', 'EdgeRight'),
+  top: side('top', 'EdgeTop'),
+};

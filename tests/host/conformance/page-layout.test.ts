@@ -1,0 +1,3 @@
+import { testObjects } from './test-objects';
+
+testObjects('PageLayout', 'HeaderFooter', 'HeaderFooterGroup');

@@ -1,0 +1,11 @@
+import { testObjects } from './test-objects';
+
+testObjects(
+  'Table',
+  'TableCollection',
+  'TableColumn',
+  'TableColumnCollection',
+  'TableRow',
+  'TableRowCollection',
+  'AutoFilter',
+);

@@ -1,0 +1,10 @@
+import { testObjects } from './test-objects';
+
+testObjects(
+  'Worksheet',
+  'WorksheetCollection',
+  'WorksheetFreezePanes',
+  'WorksheetProtection',
+  'WorksheetCustomProperty',
+  'WorksheetCustomPropertyCollection',
+);
