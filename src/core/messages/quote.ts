@@ -9,10 +9,14 @@ const MARKS = { es: ['«', '»'], en: ['“', '”'] } as const satisfies Record
  */
 export function quote(text: string, language: Language, longest = 40): string {
   const [before, after] = MARKS[language];
+  return `${before}${oneLine(text, longest)}${after}`;
+}
+
+/** Text of the plan on one line, cut with `…` after so many characters. */
+export function oneLine(text: string, longest: number): string {
   // By characters and not by UTF-16 units, so that no emoji is cut in two.
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());
-  const shown = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
-  return `${before}${shown.join('')}${after}`;
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }
 
 /**

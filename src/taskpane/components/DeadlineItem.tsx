@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../core/messages/format-day';
+import { actionTitle } from '../../core/plan/action-title';
 import { cellAddress } from '../../core/plan/grid';
-import type { ImprovementAction, ImprovementPlan } from '../../core/plan/improvement-plan';
+import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { ActionSituation } from '../../core/schedule/situation';
 import { situationStyle } from '../theme/situation-style';
@@ -54,7 +55,7 @@ export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; r
           <span aria-hidden>·</span>
           <span className={styles.days}>{words.deadlines.when(situation, days, state.asOf.followsToday)}</span>
         </span>{' '}
-        <span className={styles.action}>{actionText(action) || words.deadlines.noText}</span>{' '}
+        <span className={styles.action}>{actionTitle(action) || words.deadlines.noText}</span>{' '}
         <span className={styles.foot}>
           <span>
             {owners.length === 0 ? words.deadlines.noOwner : owners.join(', ')}
@@ -65,10 +66,4 @@ export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; r
       </RowButton>
     </li>
   );
-}
-
-/** What the action is about: the first of these that says something. */
-function actionText({ cells }: ImprovementAction): string {
-  const keys = ['action', 'tasks', 'objective', 'improvementArea'] as const;
-  return keys.map((key) => cells[key]?.text.trim() ?? '').find((text) => text !== '') ?? '';
 }

@@ -1,13 +1,20 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Review } from '../../excel/review-plan';
 import { deadlines } from '../state/deadlines';
 import { DeadlineItem } from './DeadlineItem';
 import { EmptyNote } from './EmptyNote';
 import { LongList } from './LongList';
+import { useOnDemand } from './use-on-demand';
 import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
+
+/** Letters to the owners: what the press asks for. */
+const loadReminders = () => import('./reminders/ReminderView');
 
 const useStyles = makeStyles({
   heading: {
@@ -32,6 +39,12 @@ export function DeadlineList({ review }: { readonly review: Review }) {
   const styles = useStyles();
   const { situation } = state;
   const actions = deadlines(review.schedule, situation);
+  const { overdue, 'due-soon': dueSoon } = review.schedule.counts;
+  const canRemind = overdue + dueSoon > 0;
+  const [reminding, setReminding] = useState(false);
+  const button = useId();
+  const isReminding = reminding && canRemind && situation === null;
+  const reminders = useOnDemand(loadReminders, isReminding);
 
   if (review.plan.actions.length === 0) {
     return (
@@ -47,16 +60,36 @@ export function DeadlineList({ review }: { readonly review: Review }) {
       />
     );
   }
+  if (isReminding && reminders !== null) {
+    const goBack = () => {
+      flushSync(() => setReminding(false));
+      document.getElementById(button)?.focus();
+    };
+    return <reminders.ReminderView review={review} onBack={goBack} />;
+  }
   return (
     <>
       <div className={styles.heading}>
         <h2 className={styles.title}>
           {situation === null ? words.deadlines.attention : words.deadlines.only(situation)}
         </h2>
-        {situation !== null && (
+        {situation !== null ? (
           <Button appearance="transparent" size="small" onClick={() => pane.send({ type: 'filter-cleared' })}>
             {words.deadlines.showAll}
           </Button>
+        ) : (
+          canRemind && (
+            <Button
+              id={button}
+              appearance="transparent"
+              size="small"
+              icon={<Mail16Regular />}
+              title={words.deadlines.remindersHint}
+              onClick={() => setReminding(true)}
+            >
+              {words.deadlines.reminders}
+            </Button>
+          )
         )}
       </div>
       <LongList key={situation} items={actions} itemKey={({ action }) => String(action.row)}>

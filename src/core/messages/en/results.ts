@@ -57,6 +57,8 @@ export const results: typeof es = {
     attention: 'What needs attention',
     only: (situation) => `Only ${situationCount(situation)}`,
     showAll: 'See what needs attention',
+    reminders: 'Reminders',
+    remindersHint: 'Texts ready to send, by owner',
     nothingLate: 'Nothing overdue or due soon',
     nothingLateHint: 'On this as-of date no action needs attention. Press a situation above to see its actions.',
     noActions: 'The plan has no actions yet',

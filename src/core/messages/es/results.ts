@@ -60,6 +60,8 @@ export const results = {
     attention: 'Lo que pide atención',
     only: (situation: Situation) => `Solo ${situationCount(situation, 2)}`,
     showAll: 'Ver lo que pide atención',
+    reminders: 'Recordatorios',
+    remindersHint: 'Textos listos para enviar, por responsable',
     nothingLate: 'Nada vencido ni por vencer',
     nothingLateHint:
       'En esta fecha de corte ninguna acción pide atención. Pulse una situación de arriba para ver sus acciones.',

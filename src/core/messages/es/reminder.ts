@@ -1,0 +1,84 @@
+import { calendarDay, type Day } from '../../plan/day';
+import { plural } from '../plural';
+import { listed } from '../quote';
+import { words } from './words';
+
+const MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+/** How many actions of a reminder are overdue and due soon. */
+export interface Counts {
+  readonly overdue: number;
+  readonly dueSoon: number;
+}
+
+const counted = ({ overdue, dueSoon }: Counts) =>
+  listed(
+    [
+      ...(overdue > 0 ? [`${overdue} ${plural(overdue, 'vencida', 'vencidas')}`] : []),
+      ...(dueSoon > 0 ? [`${dueSoon} por vencer`] : []),
+    ],
+    'y',
+  );
+
+/** What a reminder says to an owner, and what the pane says about reminders. */
+export const reminder = {
+  /** A day with its month in words: in a letter nobody should have to guess which figure is the month. */
+  day: (serial: Day) => {
+    const { year, month, day } = calendarDay(serial);
+    return `${day} de ${MONTHS[month - 1] ?? ''} de ${year}`;
+  },
+
+  letter: {
+    subject: (counts: Counts) => `Plan de mejora: ${counted(counts)}`,
+    greeting: (owner: string) => `${owner}:`,
+    /** `day` as {@link reminder.day} gives it; `title` is the plan's, else its sheet's name. */
+    intro: (title: string, day: string) => `Al ${day}, en «${title}» tiene a su cargo:`,
+    introNobody: (title: string, day: string) => `Al ${day}, en «${title}» no tienen responsable:`,
+    overdue: (count: number) => `${plural(count, 'Vencida', 'Vencidas')} (${count})`,
+    dueSoon: (count: number) => `Por vencer (${count})`,
+    action: (number: number) => `Nº ${number}`,
+    row: (row: number) => `Fila ${row}`,
+    noText: 'sin acción descrita',
+    ended: (day: string, days: number) => `Venció el ${day}, hace ${words.days(days)}.`,
+    /** `today`: the day on which the plan is judged is today. */
+    ends: (day: string, days: number, today: boolean) => {
+      if (days === 0) return today ? `Vence hoy, ${day}.` : `Vence ese mismo día, ${day}.`;
+      return days === 1 && today ? `Vence mañana, ${day}.` : `Vence el ${day}, en ${words.days(days)}.`;
+    },
+    sharedWith: (owners: readonly string[]) => `Junto con ${listed(owners, 'y')}.`,
+    close: 'Por favor, ponga al día el avance en el plan, o escriba en los comentarios qué lo impide.',
+    closeNobody: 'Por favor, indique quién responde por cada una.',
+    /** At the end of a letter that an e-mail draft could not take whole. */
+    cut: '… (El texto completo está en el panel: cópielo de allí.)',
+  },
+
+  pane: {
+    title: 'Recordatorios por responsable',
+    hint: 'Cada texto dice lo vencido y lo por vencer. Cópielo y envíelo usted: el complemento no envía nada.',
+    back: 'Volver a los plazos',
+    nobody: 'Sin responsable',
+    counts: counted,
+    copy: 'Copiar',
+    /** What a screen reader says of a button or text among many alike. */
+    of: (what: string, owner: string) => `${what}: ${owner}`,
+    text: 'Texto del recordatorio',
+    show: 'Ver el texto',
+    mail: 'Abrir en el correo',
+    copied: (owner: string) => `Copiado: ${owner}.`,
+    /** Where the browser or Excel refuses: the text is selected in front of the user. */
+    notCopied: 'Excel no dejó copiar. El texto está seleccionado: pulse Ctrl+C (en Mac, Cmd+C).',
+  },
+};

@@ -1,0 +1,89 @@
+import type { Language } from '../messages/language';
+import { oneLine } from '../messages/quote';
+import { REMINDER_WORDS } from '../messages/reminder-words';
+import { actionTitle } from '../plan/action-title';
+import type { ImprovementPlan } from '../plan/improvement-plan';
+import type { AsOf } from '../schedule/as-of';
+import type { ActionSituation, Schedule, Situation } from '../schedule/situation';
+import { groupByOwner, ownersOf, type OwnerGroup } from './group-by-owner';
+
+/** What reminders are made from. */
+export interface RemindedPlan {
+  readonly plan: ImprovementPlan;
+  readonly schedule: Schedule;
+  readonly asOf: AsOf;
+}
+
+/** A letter to one owner about what is overdue and due soon. */
+export interface Reminder {
+  /** The owner as most often spelled; `null` for the actions that have none. */
+  readonly owner: string | null;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  /** For the subject of an e-mail. */
+  readonly subject: string;
+  /** Plain text in lines. */
+  readonly text: string;
+}
+
+/** The most that is quoted of an action's text, in characters: enough to know it by. */
+const LONGEST_TITLE = 200;
+
+/**
+ * A reminder for each owner who has something overdue or due soon: by name, and what nobody owns last. An action of several owners is in
+ * the reminder of each, which says with whom it is shared. None where nothing is late or soon.
+ */
+export function reminders(about: RemindedPlan, language: Language): readonly Reminder[] {
+  return groupByOwner(about.schedule, about.plan).flatMap((group) => {
+    const overdue = byLateness(group, 'overdue');
+    const dueSoon = byLateness(group, 'due-soon');
+    const counts = { overdue: overdue.length, dueSoon: dueSoon.length };
+    if (overdue.length + dueSoon.length === 0) return [];
+    const subject = REMINDER_WORDS[language].letter.subject(counts);
+    return [{ owner: group.owner, ...counts, subject, text: letter(group.owner, overdue, dueSoon, about, language) }];
+  });
+}
+
+/** The group's actions in a situation, the longest overdue or soonest due first. */
+function byLateness({ situations }: OwnerGroup, wanted: Situation): readonly ActionSituation[] {
+  return situations
+    .filter(({ situation }) => situation === wanted)
+    .sort((a, b) => (b.days ?? 0) - (a.days ?? 0) || a.action.row - b.action.row);
+}
+
+function letter(
+  owner: string | null,
+  overdue: readonly ActionSituation[],
+  dueSoon: readonly ActionSituation[],
+  about: RemindedPlan,
+  language: Language,
+): string {
+  const { letter: words, day } = REMINDER_WORDS[language];
+  const { plan, asOf } = about;
+  const title = plan.title === '' ? plan.sheet : plan.title;
+  const list = (heading: string, actions: readonly ActionSituation[]) =>
+    actions.length === 0 ? [] : ['', heading, ...actions.map((action) => line(action, owner, about, language))];
+  return [
+    ...(owner === null ? [] : [words.greeting(owner), '']),
+    (owner === null ? words.introNobody : words.intro)(title, day(asOf.day)),
+    ...list(words.overdue(overdue.length), overdue),
+    ...list(words.dueSoon(dueSoon.length), dueSoon),
+    '',
+    owner === null ? words.closeNobody : words.close,
+  ].join('\n');
+}
+
+/** One action: which, what, since or until when, and with whom. */
+function line(judged: ActionSituation, owner: string | null, { plan, asOf }: RemindedPlan, language: Language): string {
+  const { letter: words, day } = REMINDER_WORDS[language];
+  const { action, days } = judged;
+  const which = action.number === null ? words.row(action.row + 1) : words.action(action.number);
+  const others = ownersOf(judged, plan).filter((other) => other !== owner);
+  const sentences = [
+    ...(action.end.kind === 'date' && days !== null
+      ? [days > 0 ? words.ended(day(action.end.day), days) : words.ends(day(action.end.day), -days, asOf.followsToday)]
+      : []),
+    ...(others.length > 0 ? [words.sharedWith(others)] : []),
+  ];
+  return `• ${which}: ${oneLine(actionTitle(action), LONGEST_TITLE) || words.noText}\n  ${sentences.join(' ')}`;
+}
