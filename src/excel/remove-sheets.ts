@@ -1,6 +1,6 @@
 import { PlanError } from './plan-error';
 import { runExcel } from './run-excel';
-import { surveySheets } from './sheets/survey-sheets';
+import { forgetAnnounced, surveySheets } from './sheets/survey-sheets';
 
 /** What was removed. */
 export interface RemoveSheetsResult {
@@ -15,11 +15,12 @@ export interface RemoveSheetsResult {
  */
 export async function removeSheets(): Promise<RemoveSheetsResult> {
   return runExcel(async (context) => {
-    const { sheets } = await surveySheets(context);
+    const { sheets, strays } = await surveySheets(context);
     const ours = sheets.filter(({ generated }) => generated !== null);
     const locked = ours.find(({ isProtected }) => isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
-    for (const { sheet } of ours) sheet.delete();
+    for (const sheet of [...strays, ...ours.map((entry) => entry.sheet)]) sheet.delete();
+    forgetAnnounced(context);
     await context.sync();
     return { removed: ours.map(({ name }) => name) };
   });

@@ -2,14 +2,21 @@ import type { Language } from '../core/messages/language';
 import { sheets as en } from '../core/messages/en/sheets';
 import { sheets as es } from '../core/messages/es/sheets';
 import type { Day } from '../core/plan/day';
-import { SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../core/summary/sheet-spec';
+import { SHEET_KEYS, type SheetKey, type SheetNames } from '../core/summary/sheet-spec';
 import { summarisePlan } from '../core/summary/summarise-plan';
 import { PlanError } from './plan-error';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 import { freeSheetName, freeTableName } from './sheets/free-name';
-import { surveySheets, type SheetEntry, type SheetsSurvey } from './sheets/survey-sheets';
-import { fitRows, RequestBudget, writeSheet } from './sheets/write-sheet';
+import { RequestBudget } from './sheets/request-budget';
+import {
+  announceSheets,
+  forgetAnnounced,
+  surveySheets,
+  type SheetEntry,
+  type SheetsSurvey,
+} from './sheets/survey-sheets';
+import { drawCharts, finishSheet, fitRows, openSheet, writeSheet, type OpenSheet } from './sheets/write-sheet';
 
 /** How the sheets are to be made. */
 export interface WriteSheetsOptions {
@@ -46,23 +53,44 @@ export async function writeSheets(review: Review, options: WriteSheetsOptions): 
     const locked = [...ours.values()].find((entry) => entry?.isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
-    const { sheets = SHEET_KEYS } = options;
-    const keys = SHEET_KEYS.filter((key) => key === 'indicators' || sheets.includes(key) || ours.get(key) !== null);
-    const specs = summarisePlan({ ...review, ...options, names: chooseNames(survey, ours, options.language) }, keys);
+    const { sheets: chosen = SHEET_KEYS } = options;
+    const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
+    const specs = summarisePlan({ ...review, ...options, names: chooseNames(survey, ours, wordsOf(options)) }, keys);
+    const { unfinished } = wordsOf(options);
+    const found = (key: SheetKey) => ours.get(key) ?? null;
+
+    for (const stray of survey.strays) stray.delete();
+    announceSheets(
+      context,
+      specs.filter(({ key }) => found(key) === null).map(({ name }) => name),
+    );
     let movedIn = 0;
-    const budget = new RequestBudget(context);
-    const written: { readonly sheet: Excel.Worksheet; readonly spec: SheetSpec }[] = [];
-    for (const spec of specs) {
-      const sheet = await writeSheet(context, spec, ours.get(spec.key) ?? null, review.date1904, budget);
-      written.push({ sheet, spec });
-      const next = ours.get(spec.key) === null ? placeOfNext(spec.key, survey, ours) : null;
+    const sheets = specs.map((spec) => {
+      const open = openSheet(context, spec, found(spec.key), unfinished);
+      const next = open.existing === null ? placeOfNext(spec.key, survey, ours) : null;
       // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
-      if (next !== null) sheet.position = next + movedIn++;
-    }
-    for (const { sheet, spec } of written) fitRows(sheet, spec);
+      if (next !== null) open.sheet.position = next + movedIn++;
+      return open;
+    });
+    const budget = new RequestBudget(context);
+    for (const open of registerFirst(sheets)) await writeSheet(open, review.date1904, budget);
+    for (const open of sheets) fitRows(open);
+    for (const open of sheets) drawCharts(open);
+    for (const open of sheets) finishSheet(open, review.date1904);
+    forgetAnnounced(context);
     await context.sync();
     return { written: specs.map(({ name }) => name) };
   });
+}
+
+function wordsOf({ language }: WriteSheetsOptions): typeof es {
+  return language === 'es' ? es : en;
+}
+
+/** Excel takes no formula over a sheet or a table that isn't there yet, and all sheets look at the register. */
+function registerFirst(sheets: readonly OpenSheet[]): readonly OpenSheet[] {
+  const isRegister = ({ spec }: OpenSheet) => spec.key === 'indicators';
+  return [...sheets.filter(isRegister), ...sheets.filter((open) => !isRegister(open))];
 }
 
 /** The place, from 0, of the first sheet that is there already and belongs behind a new one; `null` where there is none. */
@@ -78,15 +106,15 @@ function placeOfNext(
 function chooseNames(
   survey: SheetsSurvey,
   ours: ReadonlyMap<SheetKey, SheetEntry | null>,
-  language: Language,
+  words: typeof es,
 ): SheetNames {
-  const words = language === 'es' ? es : en;
   const taken = survey.sheets.map(({ name }) => name);
   const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
   const table = (key: keyof SheetNames['tables']) =>
     ours.get(key)?.tables[0] ?? freeTableName(words.tables[key], survey.names);
   return {
     sheets: {
+      dashboard: name('dashboard'),
       indicators: name('indicators'),
       'by-criterion': name('by-criterion'),
       'by-owner': name('by-owner'),

@@ -8,6 +8,8 @@ import { openOffice } from '../support/office';
 import { differingParts } from '../support/parts';
 import { asOf, sampleBytes, SEPTEMBER_15, GENERATED_SHEETS } from '../support/sample';
 
+jest.setTimeout(60_000);
+
 const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;
 
 /** The values of a sheet's used cells, as the API gives them. */
@@ -19,6 +21,9 @@ async function valuesOf(name: string): Promise<readonly (readonly unknown[])[]> 
     return range.values;
   });
 }
+
+/** The names of the generated sheets where the register has another. */
+const withRegister = (name: string) => GENERATED_SHEETS.map((sheet) => (sheet === 'Indicadores' ? name : sheet));
 
 /** Situations as the register's formulas give them, counting each action once. */
 async function registerCounts(): Promise<Record<string, number>> {
@@ -88,7 +93,7 @@ describe('the summaries of the sample', () => {
       await context.sync();
     });
     const again = await writeSheets(await reviewPlan(asOf()), options);
-    expect(again.written).toEqual(['Mis indicadores', ...GENERATED_SHEETS.slice(1)]);
+    expect(again.written).toEqual(withRegister('Mis indicadores'));
     expect(host.workbook.sheets).toHaveLength(1 + GENERATED_SHEETS.length);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Mis indicadores');
@@ -110,7 +115,7 @@ describe('the summaries of the sample', () => {
       await context.sync();
     });
     const { written } = await writeSheets(await reviewPlan(asOf()), options);
-    expect(written).toEqual(['Indicadores (2)', ...GENERATED_SHEETS.slice(1)]);
+    expect(written).toEqual(withRegister('Indicadores (2)'));
     expect(await valuesOf('indicadores')).toEqual([['mía']]);
     expect((await removeSheets()).removed).toEqual(written);
     expect(await valuesOf('indicadores')).toEqual([['mía']]);

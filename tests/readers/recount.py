@@ -20,6 +20,8 @@ WORDS = {
     "suspended": "Suspendida",
     "unscheduled": "Sin fecha de fin",
 }
+KEYS = ["dashboard", "indicators", "by-criterion", "by-owner", "timeline", "findings", "progress-report"]
+MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split()
 SEVERITIES = {"error": "✕ Error", "warning": "! Aviso", "advice": "i Consejo"}
 
 
@@ -52,14 +54,14 @@ class Recount:
             self.report = json.load(text)
         self.file = file
         self.wrong = []
-        self.names = self.report["sheets"]
+        self.names = dict(zip(KEYS, self.report["sheets"]))
         self.as_of = date.fromisoformat(self.report["asOf"])
         self.situations = [WORDS[action["situation"]] for action in self.report["actions"]]
 
     def same(self, what, found, expected):
         if found in (None, "") and expected in (None, ""):
             return
-        if isinstance(found, float) and isinstance(expected, float) and abs(found - expected) < 1e-9:
+        if isinstance(found, (int, float)) and isinstance(expected, float) and abs(found - expected) < 1e-9:
             return
         if found != expected:
             self.wrong.append(f"{self.file}: {what}: {found!r} and not {expected!r}")
@@ -68,7 +70,7 @@ class Recount:
         return [[day(cell) for cell in row] for row in self.book[name].iter_rows(values_only=True)]
 
     def register(self):
-        rows = self.rows(self.names[0])
+        rows = self.rows(self.names["indicators"])
         at = next(n for n, row in enumerate(rows) if row[:2] == ["No.", "Orden"])
         heading = rows[at]
         entries = [dict(zip(heading, row)) for row in rows[at + 1 :] if row[1] is not None]
@@ -87,8 +89,86 @@ class Recount:
         self.closing = closing
         self.same("closing", rows[3][0], closing)
 
+    def dashboard(self):
+        rows = self.rows(self.names["dashboard"])
+        counts, total = Counter(self.situations), len(self.situations)
+        self.same("closing of the dashboard", rows[3][0], self.closing)
+        self.same("as-of date of the dashboard", rows[2][2], self.as_of)
+        at = next(n for n, row in enumerate(rows) if row[0] == "Marca")
+        for word, row in zip(WORDS.values(), rows[at + 1 :]):
+            self.same(f"{word} on the dashboard", row[1:3], [word, counts[word]])
+            self.same(f"share of {word}", row[3], float(counts[word] / total) if total else None)
+        self.same("total of the dashboard", rows[at + 9][1:3], ["Total", total])
+
+        tiles = dict(zip(rows[5], rows[6]))
+        reached = achieved(counts)
+        said = [total, counts["Vencida"], counts["Por vencer"], counts["En proceso"], counts["Cumplida"]]
+        found = [tiles[name] for name in ("Acciones", "Vencidas", "Por vencer", "En proceso", "Cumplidas")]
+        self.same("tiles", found, said)
+        self.same("achievement on the dashboard", tiles["Cumplimiento"], reached)
+        band = None
+        if reached is not None:
+            percent = int(reached * 100 + 0.5)
+            band = "Rojo: de 0 a 59" if percent < 60 else "Amarillo: de 60 a 79" if percent < 80 else "Verde: de 80 a 100"
+        self.same("band", rows[7][8], band)
+        timed = [entry for entry in self.actions if entry.get("Plazo") in ("A tiempo", "Tarde")]
+        if timed:
+            on_time = sum(entry["Plazo"] == "A tiempo" for entry in timed)
+            undated = counts["Cumplida"] - len(timed)
+            self.same("on time", rows[7][7], f"a tiempo: {on_time} · tarde: {len(timed) - on_time} · sin fecha: {undated}")
+
+        overdue = [action for action in self.report["actions"] if action["situation"] == "overdue"]
+        late = sorted(overdue, key=lambda action: (-action["days"], action["row"]))[:10]
+        at = next(n for n, row in enumerate(rows) if row[3] == "Días")
+        found = [row[2:4] for row in rows[at + 1 : at + 11] if row[3] not in (None, "")]
+        self.same("the most late", found, [[date.fromisoformat(action["end"]), action["days"]] for action in late])
+        explained = [entry for entry in self.actions if entry["Situación"] == "Vencida" and entry.get("Comentarios")]
+        long = sum(1 for entry in self.actions if entry["Situación"] == "Vencida" and entry["Días"] > 30)
+        long -= sum(1 for entry in explained if entry["Días"] > 30)
+        matters = {row[7]: row[8] for row in rows[at + 1 : at + 6]}
+        ownerless = sum(1 for entry in self.actions if not entry["Responsable"])
+        expected = [long, counts["Sin fecha de fin"], ownerless, counts["Suspendida"]]
+        self.same("matters to decide", list(matters.values())[:4], expected)
+        at = next(n for n, row in enumerate(rows) if row[1] == "Criterio")
+        criteria = [row for row in rows[at + 1 : at + 10] if row[0] != "–"]
+        empty = 0
+        for row in criteria:
+            own = Counter(entry["Situación"] for entry in self.actions if str(entry["Criterio"]) == row[0])
+            empty += not own
+            self.same(f"criterion {row[0]} on the dashboard", row[2:10], [own[word] for word in WORDS.values()])
+        self.same("criteria without actions", list(matters.values())[4], empty)
+        at = next(n for n, row in enumerate(rows) if row[1] == "Mes")
+        months = []
+        for row in rows[at + 1 :]:
+            months.append(row)
+            if row[0] == "–":
+                break
+        self.same("actions by month", sum(row[5] for row in months), total)
+        for row in months[:-1]:
+            month, year = row[1].split(" ")
+            of_month = [
+                entry["Situación"]
+                for entry in self.actions
+                if entry["Fin"] and (MONTHS[entry["Fin"].month - 1], str(entry["Fin"].year)) == (month, year)
+            ]
+            own = [of_month.count("Cumplida"), of_month.count("Vencida")]
+            self.same(f"ends in {row[1]}", row[2:6], [*own, len(of_month) - sum(own), len(of_month)])
+
+    def charts(self):
+        """A chart's own copy of its figures, which readers show that don't recalculate, is what the cells say."""
+        name = self.names["dashboard"]
+        with_charts = load_workbook(self.file)[name]._charts
+        self.same("charts", len(with_charts), 3)
+        for chart in with_charts:
+            for series in chart.series:
+                (cells,) = [series.val.numRef.f.split("!")[1].replace("$", "")]
+                found = [row[0].value for row in self.book[name][cells]]
+                cache = series.val.numRef.numCache
+                if cache is not None:
+                    self.same(f"chart over {cells}", [float(point.v) for point in cache.pt], [float(cell) for cell in found])
+
     def by_criterion(self):
-        rows = self.rows(self.names[1])
+        rows = self.rows(self.names["by-criterion"])
         at = next(n for n, row in enumerate(rows) if "Acciones" in row)
         heading = rows[at]
         known = set()
@@ -114,7 +194,7 @@ class Recount:
         self.same("closing by criterion", rows[3][0], self.closing)
 
     def by_owner(self):
-        rows = self.rows(self.names[2])
+        rows = self.rows(self.names["by-owner"])
         starts = [n for n, row in enumerate(rows) if row[0] in ("Responsable", "Acción de mejora")]
         heading, load = rows[starts[0]], rows[starts[1]]
         sums = [n for n, row in enumerate(rows) if row[0] == "Suma de los responsables"]
@@ -162,14 +242,14 @@ class Recount:
                 self.same(f"blocks of {row}", times, max(1, len(set(by_row[row]["owners"]))))
 
     def timeline(self):
-        rows = self.rows(self.names[3])
+        rows = self.rows(self.names["timeline"])
         at = next(n for n, row in enumerate(rows) if row[0] == "No.")
         own = [row for row in rows[at + 1 :] if row[5] is not None]
         self.same("timeline's situations", [row[5] for row in own], self.situations)
         self.same("closing of the timeline", rows[3][0], self.closing)
 
     def findings(self):
-        rows = self.rows(self.names[4])
+        rows = self.rows(self.names["findings"])
         at = next(n for n, row in enumerate(rows) if row[0] == "Gravedad")
         found = self.report["findings"]
         own = [row for row in rows[at + 1 :] if row[0] is not None]
@@ -184,7 +264,7 @@ class Recount:
         self.same("closing of the findings", rows[3][0], f"{closing} = total: {len(found)}")
 
     def progress_report(self):
-        rows = self.rows(self.names[5])
+        rows = self.rows(self.names["progress-report"])
         counts = Counter(self.situations)
         figures = {row[1]: row[2] for row in rows if row[1] in WORDS.values()}
         self.same("figures", figures, {word: counts[word] for word in WORDS.values()})
@@ -203,7 +283,7 @@ class Recount:
         self.same("parts of the report", sum(parts), len(self.situations))
 
     def no_errors(self):
-        for name in self.names:
+        for name in self.names.values():
             for row in self.book[name].iter_rows():
                 for cell in row:
                     if cell.data_type == "e":
@@ -215,6 +295,8 @@ if __name__ == "__main__":
     for file, report in zip(sys.argv[1::2], sys.argv[2::2]):
         recount = Recount(file, report)
         recount.register()
+        recount.dashboard()
+        recount.charts()
         recount.by_criterion()
         recount.by_owner()
         recount.timeline()

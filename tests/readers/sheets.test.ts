@@ -61,7 +61,7 @@ describe('the figures of the generated sheets, calculated by LibreOffice', () =>
       if (made === null) throw new Error('no plan');
       const again = path.join(folder, `${path.basename(made.out, '.xlsx')}-libreoffice.xlsx`);
       await writeFile(again, await libreOffice(made.out, 'xlsx:Calc MS Excel 2007 XML'));
-      expect(GENERATED_SHEETS).toHaveLength(6);
+      expect(GENERATED_SHEETS).toHaveLength(7);
       expect(await recount([again, made.report])).toEqual([]);
     },
     90_000,

@@ -19,6 +19,7 @@ export function asOf(day: Day = SEPTEMBER_15): ReviewRequest {
 
 /** The names of the generated sheets in Spanish, in their order. */
 export const GENERATED_SHEETS = [
+  'Tablero',
   'Indicadores',
   'Por criterio',
   'Por responsable',

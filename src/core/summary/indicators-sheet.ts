@@ -12,6 +12,7 @@ import {
   toldByPlan,
 } from './action-cells';
 import { keyOf } from './count-actions';
+import { delayOf } from './most-late';
 import { degreeReached, sharesOf } from './degree-reached';
 import { quoteText, tableColumn } from './references';
 import { addTitle, AS_OF_CELL, printOf, sheetWords } from './sheet-head';
@@ -49,7 +50,9 @@ const COLUMNS: Readonly<Record<RegisterColumn, ColumnLook>> = {
   situation: { style: 'situation', width: 15 },
   days: { style: 'days', width: 8 },
   evidence: { style: 'text', width: 26, needs: ['evidence'] },
+  comments: { style: 'text', width: 34, needs: ['comments'] },
   link: { style: 'link', width: 11 },
+  delay: { style: 'rank', width: 8 },
   key: { style: 'key', width: 18 },
 };
 
@@ -178,7 +181,9 @@ function registerRows(
         formula: `=IF(OR(${at('saidByPlan')}<>"",${at('end')}=""),${completedDays},${asOf}-${at('end')})`,
       },
       evidence: cellText(action, 'evidence'),
+      comments: cellText(action, 'comments'),
       link: rowLink(input, action),
+      delay: { formula: `=${delayOf(input, at('order'), at('situation'), at('days'))}` },
       key: { formula: `=${keyOf(at('order'), at('criterion'), at('subcriterion'), at('situation'))}` },
     };
     return columns.map((column) => row[column]);

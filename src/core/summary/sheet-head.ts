@@ -65,5 +65,5 @@ export function addHead(layout: SpecLayout, input: SummaryInput, key: SheetKey, 
 
 /** How all generated sheets come out of the printer but for what is said otherwise. */
 export function printOf(input: SummaryInput, headingRow: number | null, more: Partial<SpecPrint> = {}): SpecPrint {
-  return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, ...more };
+  return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, onePage: null, ...more };
 }

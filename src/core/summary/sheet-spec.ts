@@ -6,6 +6,7 @@ import type { Situation } from '../schedule/situation';
  * person sees and may change.
  */
 export const SHEET_KEYS = [
+  'dashboard',
   'indicators',
   'by-criterion',
   'by-owner',
@@ -37,9 +38,15 @@ export type SpecStyle =
   | 'situation'
   | 'link'
   | 'key'
+  | 'rank'
   | 'aside'
   | 'month'
   | 'bar'
+  | 'line'
+  | 'sign'
+  | 'tile'
+  | 'tile-figure'
+  | 'tile-percent'
   | 'section'
   | 'criterion'
   | 'total'
@@ -67,6 +74,25 @@ export interface SpecPrint {
   readonly headingRow: number | null;
   /** What stands at the foot of every page, in Excel's codes: `&P` is the page, `&N` how many there are. */
   readonly footer: string;
+  /** The cells that make the only page; `null` where all of the sheet is printed, on as many pages as it takes. */
+  readonly onePage: SpecArea | null;
+}
+
+/**
+ * A native chart over cells of its sheet: a row of headings, then a row for each category with its label in the first column and a
+ * figure for each series in the others.
+ */
+export interface SpecChart {
+  /** By what the chart is known again; no two on a sheet have the same. */
+  readonly key: string;
+  readonly title: string;
+  /** Bars lie, columns stand; stacked ones stand on each other's ends. */
+  readonly type: 'bars' | 'stacked-bars' | 'stacked-columns';
+  readonly data: SpecArea;
+  /** The cells that it covers at first. */
+  readonly place: SpecArea;
+  /** In whose colours: of each bar where there is one series, else of each series. */
+  readonly situations: readonly Situation[];
 }
 
 /** An Excel table. */
@@ -91,6 +117,7 @@ export interface SheetSpec {
   readonly columnWidths: readonly number[];
   /** The Excel table on the sheet; `null` where it has none. */
   readonly table: SpecTable | null;
+  readonly charts: readonly SpecChart[];
   /** How many rows at the top stay in sight; 0 for none. */
   readonly frozenRows: number;
   /** The first row, from 0, that is made as high as its text. */

@@ -1,10 +1,11 @@
-import type { SheetSpec, SpecArea, SpecCell, SpecEmphasis, SpecStyle } from './sheet-spec';
+import type { SheetSpec, SpecArea, SpecCell, SpecChart, SpecEmphasis, SpecStyle } from './sheet-spec';
 
 /** A sheet's rows while they are made: they are added from the top, and looks are given to what stands there. */
 export class SpecLayout {
-  private readonly rows: (readonly SpecCell[])[] = [];
+  private readonly rows: SpecCell[][] = [];
   private readonly styles: { readonly area: SpecArea; readonly style: SpecStyle }[] = [];
   private readonly emphases: SpecEmphasis[] = [];
+  private readonly charts: SpecChart[] = [];
 
   /** @param width how many columns the sheet has; shorter rows are filled up with empty cells. */
   constructor(readonly width: number) {}
@@ -21,6 +22,12 @@ export class SpecLayout {
       this.rows.push([...row, ...Array<null>(Math.max(0, this.width - row.length)).fill(null)]);
     }
     return first;
+  }
+
+  /** Puts cells into one row from a column on, both counted from 0; rows that aren't there yet come to be. */
+  put(row: number, column: number, cells: readonly SpecCell[]): void {
+    while (this.rows.length <= row) this.add([]);
+    this.rows[row]?.splice(column, cells.length, ...cells);
   }
 
   /** Gives rows a look, over the whole width or some of the columns. */
@@ -40,8 +47,13 @@ export class SpecLayout {
     this.emphases.push(...emphases.filter(({ area }) => area.rowCount > 0 && area.columnCount > 0));
   }
 
+  /** Lays charts over the cells. */
+  draw(...charts: readonly SpecChart[]): void {
+    this.charts.push(...charts);
+  }
+
   /** What was laid out. */
-  finish(): Pick<SheetSpec, 'cells' | 'styles' | 'emphases'> {
-    return { cells: this.rows, styles: this.styles, emphases: this.emphases };
+  finish(): Pick<SheetSpec, 'cells' | 'styles' | 'emphases' | 'charts'> {
+    return { cells: this.rows, styles: this.styles, emphases: this.emphases, charts: this.charts };
   }
 }

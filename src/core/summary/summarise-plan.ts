@@ -1,5 +1,6 @@
 import { byCriterionSheet } from './by-criterion-sheet';
 import { byOwnerSheet } from './by-owner-sheet';
+import { dashboardSheet } from './dashboard-sheet';
 import { findingsSheet } from './findings-sheet';
 import { indicatorsSheet } from './indicators-sheet';
 import { progressReportSheet } from './progress-report-sheet';
@@ -8,6 +9,7 @@ import type { SummaryInput } from './summary-input';
 import { timelineSheet } from './timeline-sheet';
 
 const MAKERS: Readonly<Record<SheetKey, (input: SummaryInput) => SheetSpec>> = {
+  dashboard: dashboardSheet,
   indicators: indicatorsSheet,
   'by-criterion': byCriterionSheet,
   'by-owner': byOwnerSheet,

@@ -13,10 +13,14 @@ export interface CellLook {
   /** In English, as the API wants it whatever the locale. */
   readonly numberFormat?: string;
   readonly underline?: boolean;
+  /** In steps of about a character's width. */
+  readonly indent?: number;
   /** A thin line under each row. */
   readonly lines?: boolean;
   /** A line over the cells, to sign on. */
   readonly lineAbove?: boolean;
+  /** Parted from what stands on its right. */
+  readonly gap?: boolean;
 }
 
 /** The colours of the generated sheets: one calm blue, and greys. Situations have their own palette. */
@@ -25,6 +29,7 @@ export const SHEET_COLORS = {
   quiet: '#5B6673',
   heading: '#1F4E79',
   onHeading: '#FFFFFF',
+  paper: '#FFFFFF',
   band: '#E8EFF6',
   input: '#FFF8DC',
   thisMonth: '#FFE9A8',
@@ -63,9 +68,15 @@ export const LOOKS: Readonly<Record<SpecStyle, CellLook>> = {
   situation: { lines: true, horizontal: 'Center', vertical: 'Top' },
   link: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.link, underline: true },
   key: { lines: true, vertical: 'Top', color: SHEET_COLORS.quiet, size: 8 },
+  rank: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.quiet, size: 8, numberFormat: '0' },
   aside: { vertical: 'Top', color: SHEET_COLORS.quiet },
   month: { numberFormat: 'mmm-yy' },
   bar: { lines: true },
+  line: { lines: true, vertical: 'Top' },
+  sign: { bold: true, lines: true, horizontal: 'Center', vertical: 'Top' },
+  tile: { fill: SHEET_COLORS.band, color: SHEET_COLORS.ink, horizontal: 'Left', indent: 1, gap: true },
+  'tile-figure': { bold: true, size: 20 },
+  'tile-percent': { numberFormat: '0%' },
   section: { bold: true, size: 12, color: SHEET_COLORS.heading },
   criterion: { bold: true, fill: SHEET_COLORS.band },
   total: { bold: true, fill: SHEET_COLORS.band },

@@ -3,60 +3,73 @@ import type { SheetSpec, SpecArea, SpecCell, SpecTable } from '../../core/summar
 import { formatSheetProperty, SHEET_PROPERTY } from '../sheet-property';
 import { cellInput } from './cell-input';
 import { emphasisColors, LOOKS, SHEET_COLORS, type CellLook } from './sheet-looks';
+import { REQUEST_BYTES, type RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
+import { writeChart } from './write-chart';
 
-/** How much of a request to fill before it is sent, in bytes: Excel on the web takes 5 MB. */
-const REQUEST_BYTES = 3_500_000;
+/** What a look and an emphasis take of a request, in bytes, as measured with office.js: at most. */
+const [LOOK_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
+
+/** The margins of a single page, in points. */
+const NARROW_MARGIN = 28;
+
+/** Where the title stands. */
+const TITLE_CELL = 'A1';
 
 const utf8 = new TextEncoder();
 
 /** A column's width in points, from characters of the normal font: 7 pixels each and 5 for the margins, at 96 to the inch. */
 const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
 
-/** Sends what has been asked so far when it grows too large for one request. */
-export class RequestBudget {
-  private bytes = 0;
-
-  constructor(private readonly context: Excel.RequestContext) {}
-
-  /** Counts what is about to be asked, in bytes, and sends what came before it if both don't fit. */
-  async spend(bytes: number): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) {
-      await this.context.sync();
-      this.bytes = 0;
-    }
-    this.bytes += bytes;
-  }
-}
-
 /** The address of all that a specification writes. */
 export function specAddress({ cells }: SheetSpec): string {
   return `A1:${cellAddress(cells.length - 1, (cells[0]?.length ?? 1) - 1)}`;
 }
 
+/** A generated sheet on its way into the workbook. */
+export interface OpenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly spec: SheetSpec;
+  /** As the sheet was found; `null` where it is new. */
+  readonly existing: SheetEntry | null;
+}
+
 /**
- * Writes one generated sheet: a new one, or in place of what we wrote there before. Asks Excel, but sends only what the size forces;
- * the caller fits the rows and syncs.
+ * Adds a sheet, or takes the one that is there, and says on it that it is ours and not finished: whatever fails from here on, the sheet
+ * is known, doesn't look whole, and running again finishes it. {@link finishSheet} takes the words away.
+ *
+ * @param unfinished what stands in the sheet's first cell until then.
+ */
+export function openSheet(
+  context: Excel.RequestContext,
+  spec: SheetSpec,
+  existing: SheetEntry | null,
+  unfinished: string,
+): OpenSheet {
+  const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
+  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty({ key: spec.key, area: specAddress(spec) }));
+  sheet.getRange(TITLE_CELL).values = [[unfinished]];
+  return { sheet, spec, existing };
+}
+
+/**
+ * Writes what an open sheet says, in place of what we wrote there before. Asks Excel, but sends only what the size forces; the caller
+ * fits the rows, draws the charts, finishes the sheet and syncs.
  *
  * What is the manager's stays: on a sheet that is there already column widths, frozen rows and print set-up are not touched, nor any
  * cell outside what we wrote.
  */
 export async function writeSheet(
-  context: Excel.RequestContext,
-  spec: SheetSpec,
-  existing: SheetEntry | null,
+  { sheet, spec, existing }: OpenSheet,
   date1904: boolean,
   budget: RequestBudget,
-): Promise<Excel.Worksheet> {
-  const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
+): Promise<void> {
   if (existing !== null) clearOurs(existing, spec);
-  // First of all: whatever fails later, the sheet is known as ours, and running again finishes it.
-  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty({ key: spec.key, area: specAddress(spec) }));
-
   for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
   await writeCells(sheet, spec.cells, date1904, budget);
   if (spec.table !== null) writeTable(sheet, spec.table, existing);
   for (const emphasis of spec.emphases) {
+    await budget.spend(EMPHASIS_BYTES);
     const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     const { fill, text } = emphasisColors(emphasis);
     custom.rule.formula = emphasis.formula;
@@ -64,11 +77,20 @@ export async function writeSheet(
     custom.format.font.color = text;
   }
   if (existing === null) setUp(sheet, spec);
-  return sheet;
+}
+
+/** Draws a written sheet's charts; after its rows have their heights, on which they stand. */
+export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
+  for (const chart of spec.charts) writeChart(sheet, chart, existing);
+}
+
+/** Puts the title where it was said that the sheet isn't finished: the last thing that is written on it. */
+export function finishSheet({ sheet, spec }: OpenSheet, date1904: boolean): void {
+  sheet.getRange(TITLE_CELL).formulas = [[cellInput(spec.cells[0]?.[0] ?? null, date1904)]];
 }
 
 /** Makes the rows of a written sheet as high as their text. It needs every formula's value, so it comes after all sheets are written. */
-export function fitRows(sheet: Excel.Worksheet, { firstFittedRow, cells }: SheetSpec): void {
+export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): void {
   sheet
     .getRangeByIndexes(firstFittedRow, 0, cells.length - firstFittedRow, 1)
     .getEntireRow()
@@ -112,6 +134,7 @@ function writeTable(sheet: Excel.Worksheet, { name, area }: SpecTable, existing:
 }
 
 async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, budget: RequestBudget): Promise<void> {
+  await budget.spend(LOOK_BYTES);
   const { format } = range;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.size !== undefined) format.font.size = look.size;
@@ -121,6 +144,7 @@ async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, bud
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.lines === true) {
     const edges = [Excel.BorderIndex.edgeBottom, ...(area.rowCount > 1 ? [Excel.BorderIndex.insideHorizontal] : [])];
     for (const edge of edges) {
@@ -133,6 +157,12 @@ async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, bud
     const border = format.borders.getItem(Excel.BorderIndex.edgeTop);
     border.style = Excel.BorderLineStyle.continuous;
     border.color = SHEET_COLORS.ink;
+  }
+  if (look.gap === true) {
+    const border = format.borders.getItem(Excel.BorderIndex.edgeRight);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.weight = Excel.BorderWeight.thick;
+    border.color = SHEET_COLORS.paper;
   }
   if (look.numberFormat === undefined) return;
   const { numberFormat } = look;
@@ -151,10 +181,11 @@ async function writeCells(
   const width = cells[0]?.length ?? 0;
   let first = 0;
   while (first < cells.length) {
-    const block: (string | number)[][] = [];
+    const block: (string | number | null)[][] = [];
     let bytes = 0;
     for (let row = first; row < cells.length; row++) {
-      const inputs = (cells[row] ?? []).map((cell) => cellInput(cell, date1904));
+      // The title comes last.
+      const inputs = (cells[row] ?? []).map((cell, column) => (row + column === 0 ? null : cellInput(cell, date1904)));
       const size = utf8.encode(JSON.stringify(inputs)).length;
       if (block.length > 0 && bytes + size > REQUEST_BYTES) break;
       block.push(inputs);
@@ -173,12 +204,18 @@ function setUp(sheet: Excel.Worksheet, spec: SheetSpec): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
-  const { orientation, headingRow, footer } = spec.print;
+  const { orientation, headingRow, footer, onePage } = spec.print;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage !== null && { verticalFitToPages: 1 }) };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (headingRow !== null) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
+  if (onePage === null) return;
+  pageLayout.setPrintArea(rangeOf(sheet, onePage));
+  pageLayout.centerHorizontally = true;
+  pageLayout.leftMargin = NARROW_MARGIN;
+  pageLayout.rightMargin = NARROW_MARGIN;
+  pageLayout.topMargin = NARROW_MARGIN;
 }

@@ -9,6 +9,7 @@ import { gridOf, type CellLiteral } from '../plan/grid-of';
 
 const NAMES = {
   sheets: {
+    dashboard: 'Tablero',
     indicators: 'Indicadores',
     'by-criterion': 'Por criterio',
     'by-owner': 'Por responsable',

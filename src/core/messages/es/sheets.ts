@@ -1,6 +1,7 @@
 /** What the generated sheets say. Names keep Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`. */
 export const sheets = {
   names: {
+    dashboard: 'Tablero',
     indicators: 'Indicadores',
     'by-criterion': 'Por criterio',
     'by-owner': 'Por responsable',
@@ -12,6 +13,7 @@ export const sheets = {
   tables: { indicators: 'Indicadores', findings: 'Hallazgos' },
 
   titles: {
+    dashboard: 'Tablero',
     indicators: 'Indicadores',
     'by-criterion': 'Acciones por criterio',
     'by-owner': 'Acciones por responsable',
@@ -25,6 +27,8 @@ export const sheets = {
   asOfFixed: 'fija; cámbiela aquí y todo se recalcula',
   asOfFrom: (sheet: string) => `la de la hoja «${sheet}»`,
   asOfReview: 'la de la revisión; los hallazgos no cambian con la de otras hojas',
+  /** In place of a sheet's title until all of it is written. */
+  unfinished: 'Sin terminar: algo lo impidió. Pulse otra vez «Crear resúmenes».',
   /** The parts of `Juzgadas: 5 + sin juzgar: 1 = total: 6`. */
   closing: { judged: 'Acciones juzgadas: ', notJudged: ' + sin juzgar (sin fecha de fin): ', total: ' = total: ' },
   daysNote: 'Días: los de retraso; con signo menos, los que faltan.',
@@ -50,12 +54,96 @@ export const sheets = {
     situation: 'Situación',
     days: 'Días',
     evidence: 'Evidencia',
+    comments: 'Comentarios',
     link: 'En el plan',
+    delay: 'Atraso',
     key: 'Clave',
   },
   row: 'Fila ',
   onTime: 'A tiempo',
   late: 'Tarde',
+
+  dashboard: {
+    tiles: {
+      actions: 'Acciones',
+      overdue: 'Vencidas',
+      dueSoon: 'Por vencer',
+      inProgress: 'En proceso',
+      completed: 'Cumplidas',
+      achievement: 'Cumplimiento',
+    },
+    /** What stands under the figures; the figure that belongs to each word comes behind it. */
+    under: {
+      cancelled: 'canceladas: ',
+      suspended: 'suspendidas: ',
+      upTo: 'hasta ',
+      daysLate: ' días',
+      dueSoon: (days: number) => `terminan en ${days} días o menos`,
+      upcoming: 'por iniciar: ',
+      onTime: 'a tiempo: ',
+      late: 'tarde: ',
+      undated: 'sin fecha: ',
+      noDates: 'el plan no dice en qué fecha',
+    },
+    /** The bands in which SISMAP scores. */
+    bands: { red: 'Rojo: de 0 a 59', yellow: 'Amarillo: de 60 a 79', green: 'Verde: de 80 a 100' },
+    situations: 'Situación de las acciones y leyenda de las marcas',
+    sign: 'Marca',
+    share: 'Parte',
+    meaning: 'Qué significa',
+    meanings: (dueSoonDays: number) => ({
+      overdue: 'Su fecha de fin ya pasó',
+      'due-soon': `Termina en ${dueSoonDays} días o menos`,
+      'in-progress': 'Ya comenzó y tiene tiempo',
+      upcoming: 'Aún no comienza',
+      completed: 'El plan dice que se cumplió',
+      cancelled: 'El plan dice que no se hará',
+      suspended: 'El plan dice que está detenida',
+      unscheduled: 'No se puede juzgar: falta el fin',
+    }),
+    charts: {
+      situations: 'Acciones por situación',
+      criteria: 'Acciones por criterio y situación',
+      months: 'Acciones que terminan en cada mes',
+    },
+    /** Each chart in a sentence, in parts between which the figures stand. */
+    said: {
+      situations: {
+        most: 'Situación más frecuente: ',
+        of: ' de ',
+        none: 'El plan no tiene acciones.',
+      },
+      criteria: {
+        most: 'Más vencidas: ',
+        none: 'Ningún criterio tiene acciones vencidas.',
+        empty: ' Criterios sin acciones: ',
+      },
+      months: {
+        most: 'El mes en que más terminan: ',
+        none: 'Ninguna acción tiene fecha de fin en estos meses.',
+        outside: ' Sin fecha de fin en estos meses: ',
+      },
+    },
+    mostLate: (count: number) => `Las ${count} más atrasadas`,
+    decisions: 'Lo que pide una decisión',
+    matter: 'Asunto',
+    howMany: 'Cuántas',
+    which: 'Cuáles',
+    matters: {
+      unexplained: (days: number) => `Vencidas hace más de ${days} días, sin comentario`,
+      unscheduled: 'Sin fecha de fin',
+      ownerless: 'Sin responsable',
+      suspended: 'Suspendidas: ¿siguen o se cancelan?',
+      uncovered: 'Criterios que ninguna acción atiende',
+    },
+    andMore: (count: number) => `y ${count} más`,
+    data: 'Datos de los gráficos y de las listas (no se imprimen)',
+    month: 'Mes',
+    others: 'Las demás',
+    outside: 'En otros meses o sin fecha',
+    place: 'Puesto',
+    registerRow: 'Fila del registro',
+  },
 
   byCriterion: {
     number: 'No.',

@@ -1,0 +1,18 @@
+/** How much of a request to fill before it is sent, in bytes: Excel on the web takes 5 MB. */
+export const REQUEST_BYTES = 3_500_000;
+
+/** Sends what has been asked so far when it grows too large for one request. */
+export class RequestBudget {
+  private bytes = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Counts what is about to be asked, in bytes, and sends what came before it if both don't fit. */
+  async spend(bytes: number): Promise<void> {
+    if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) {
+      await this.context.sync();
+      this.bytes = 0;
+    }
+    this.bytes += bytes;
+  }
+}

@@ -1,0 +1,88 @@
+import { cellAddress } from '../../core/plan/grid';
+import { SITUATION_LOOKS } from '../../core/schedule/palette';
+import type { SpecArea, SpecChart } from '../../core/summary/sheet-spec';
+import { SHEET_COLORS } from './sheet-looks';
+import type { SheetEntry } from './survey-sheets';
+
+/** What a chart's name begins with where the chart is ours; a chart is known by its name and by nothing else. */
+const CHART_NAME = 'plan-mejora:';
+
+/** A zero is no part of a picture. */
+const LABEL_FORMAT = '0;;;';
+
+const areaAddress = ({ row, column, rowCount, columnCount }: SpecArea) =>
+  [cellAddress(row, column), cellAddress(row + rowCount - 1, column + columnCount - 1)] as const;
+
+/**
+ * Draws a chart, or gives ours that is there already its new cells, words and colours; where it stands, how large it is and of what kind
+ * stays as the manager left it. A chart of the manager's own is not touched. Asks Excel; the caller syncs.
+ */
+export function writeChart(sheet: Excel.Worksheet, chart: SpecChart, existing: SheetEntry | null): void {
+  const name = `${CHART_NAME}${chart.key}`;
+  const { row, column, rowCount, columnCount } = chart.data;
+  const data = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  const isThere = existing?.charts.includes(name) === true;
+  const drawn = isThere
+    ? sheet.charts.getItem(name)
+    : sheet.charts.add(chartType(chart), data, Excel.ChartSeriesBy.columns);
+  if (isThere) drawn.setData(data, Excel.ChartSeriesBy.columns);
+  else setUp(drawn, chart, name);
+  drawn.title.text = chart.title;
+  if (chart.type === 'bars') colourBars(drawn, chart);
+  else chart.situations.forEach((_, index) => colourSeries(drawn, chart, index));
+}
+
+function chartType({ type }: SpecChart): Excel.ChartType {
+  switch (type) {
+    case 'bars':
+      return Excel.ChartType.barClustered;
+    case 'stacked-bars':
+      return Excel.ChartType.barStacked;
+    case 'stacked-columns':
+      return Excel.ChartType.columnStacked;
+  }
+}
+
+function setUp(drawn: Excel.Chart, { type, place }: SpecChart, name: string): void {
+  drawn.name = name;
+  drawn.setPosition(...areaAddress(place));
+  const { title, legend, axes } = drawn;
+  title.format.font.set({ size: 12, bold: true, color: SHEET_COLORS.ink });
+  legend.visible = type !== 'bars';
+  if (type !== 'bars') {
+    legend.position = Excel.ChartLegendPosition.bottom;
+    legend.format.font.size = 9;
+  }
+  // Every figure stands at its bar.
+  axes.valueAxis.majorGridlines.visible = false;
+  axes.valueAxis.visible = false;
+  axes.categoryAxis.format.font.size = 8;
+  // Excel draws lying bars from the bottom, against the order of the rows.
+  if (type !== 'stacked-columns') axes.categoryAxis.reversePlotOrder = true;
+}
+
+/** The one series' bars, each in the colour of its situation, with the figure behind it. */
+function colourBars(drawn: Excel.Chart, { situations }: SpecChart): void {
+  const series = drawn.series.getItemAt(0);
+  series.gapWidth = 40;
+  situations.forEach((situation, index) => {
+    series.points.getItemAt(index).format.fill.setSolidColor(SITUATION_LOOKS[situation].solid);
+  });
+  series.hasDataLabels = true;
+  series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
+  series.dataLabels.numberFormat = LABEL_FORMAT;
+}
+
+/** A series in the colours of its situation: those that carry text, for the figures stand on it. */
+function colourSeries(drawn: Excel.Chart, { situations }: SpecChart, index: number): void {
+  const situation = situations[index];
+  if (situation === undefined) return;
+  const { fill, solid, text } = SITUATION_LOOKS[situation];
+  const series = drawn.series.getItemAt(index);
+  series.gapWidth = 40;
+  series.format.fill.setSolidColor(fill);
+  series.format.line.color = solid;
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = LABEL_FORMAT;
+  series.dataLabels.format.font.color = text;
+}
