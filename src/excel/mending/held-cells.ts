@@ -1,6 +1,6 @@
 import { PlanError } from '../plan-error';
 import { matrix } from '../read-cells';
-import { RequestBudget } from '../sheets/write-sheet';
+import { RequestBudget } from '../sheets/request-budget';
 import { columnRuns, type CellPlace, type ColumnRun } from './column-runs';
 
 /** What a cell holds. */

@@ -1,4 +1,4 @@
-import { RequestBudget } from '../sheets/write-sheet';
+import { RequestBudget } from '../sheets/request-budget';
 import { columnRuns, type CellPlace } from './column-runs';
 import { cellsOfRun, loadRun, rangeOfRun, runBytes, type ReadCell } from './held-cells';
 
