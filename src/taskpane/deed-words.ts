@@ -1,9 +1,12 @@
-import type { ResultsWords } from '../core/messages/results-words';
+import type { Language } from '../core/messages/language';
+import { RESULTS_WORDS } from '../core/messages/results-words';
+import { findingDeedWords } from './finding-deed-words';
 import type { Deed, PaneState } from './state/pane-state';
 import { SITUATIONS_BY_URGENCY } from './state/situation-bar';
 
 /** What was done, in one or two sentences. */
-export function deedWords(deed: Deed, { review }: PaneState, { done, situations }: ResultsWords): string {
+export function deedWords(deed: Deed, { review }: PaneState, language: Language): string {
+  const { done, situations } = RESULTS_WORDS[language];
   switch (deed.kind) {
     case 'reviewed':
       return review === null
@@ -30,5 +33,7 @@ export function deedWords(deed: Deed, { review }: PaneState, { done, situations 
       return done.unwritten(deed.sheets);
     case 'kept':
       return done.kept;
+    default:
+      return findingDeedWords(deed, language);
   }
 }

@@ -1,9 +1,12 @@
+export { acceptFindings, withdrawAcceptances } from '../excel/accepted-findings';
 export { followEdits } from '../excel/follow-plan';
 export { followSelection } from '../excel/follow-selection';
 export { markPlan } from '../excel/mark-plan';
+export { mendPlan } from '../excel/mend-plan';
 export { savePlanSettings } from '../excel/plan-settings';
 export { removeMarks } from '../excel/remove-marks';
 export { removeSheets } from '../excel/remove-sheets';
 export { reviewPlan } from '../excel/review-plan';
 export { selectCell } from '../excel/select-cell';
 export { writeSheets } from '../excel/write-sheets';
+export { undoMending } from '../excel/undo-mending';

@@ -23,5 +23,9 @@ export const paneExcel: PaneExcel & PaneListening = {
   markPlan: async (review) => (await onDemand()).markPlan(review),
   removeMarks: async () => (await onDemand()).removeMarks(),
   writeSheets: async (review, options) => (await onDemand()).writeSheets(review, options),
+  mendPlan: async (review, cells) => (await onDemand()).mendPlan(review, cells),
+  undoMending: async (mended) => (await onDemand()).undoMending(mended),
+  acceptFindings: async (...asked) => (await onDemand()).acceptFindings(...asked),
+  withdrawAcceptances: async (acceptances) => (await onDemand()).withdrawAcceptances(acceptances),
   removeSheets: async () => (await onDemand()).removeSheets(),
 };

@@ -1,7 +1,18 @@
 import type { PlanSettings } from '../../src/core/plan/plan-settings';
+import type { CellMending } from '../../src/core/mending/cell-mending';
+import { acceptancesOf } from '../../src/core/rules/accept-findings';
+import type { WrittenCell } from '../../src/excel/mend-plan';
 import type { Review } from '../../src/excel/review-plan';
 import type { PaneExcel } from '../../src/taskpane/state/pane-tasks';
 import { sampleReview } from './sample-review';
+
+/** A mending as it looks once it is written. */
+export function writtenCell(mending: CellMending): WrittenCell {
+  const held = (value: string | number | boolean) => ({ value, numberFormat: 'General' });
+  const { before, after } = mending;
+  const now = after.kind === 'text' ? after.text : after.kind === 'number' ? after.number : after.day;
+  return { mending, before: held(before), after: held(now) };
+}
 
 /** What `src/excel` was asked for, in order. */
 export type Asked = readonly [door: keyof PaneExcel, ...about: readonly unknown[]];
@@ -51,6 +62,22 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
     savePlanSettings: (kept) => {
       asked.push(['savePlanSettings', kept]);
       settings = kept;
+      return Promise.resolve();
+    },
+    mendPlan: ({ sheetId }, cells) => {
+      asked.push(['mendPlan', cells.map(({ cell }) => cell)]);
+      return Promise.resolve({ sheetId, written: cells.map(writtenCell), refused: [] });
+    },
+    undoMending: ({ written }) => {
+      asked.push(['undoMending', written.map(({ mending }) => mending.cell)]);
+      return Promise.resolve({ restored: written, refused: [] });
+    },
+    acceptFindings: ({ plan, findings }, chosen, reason, day) => {
+      asked.push(['acceptFindings', chosen.map(({ cell }) => cell), reason, day]);
+      return Promise.resolve(acceptancesOf(plan, findings, chosen, reason, day));
+    },
+    withdrawAcceptances: (acceptances) => {
+      asked.push(['withdrawAcceptances', acceptances.length]);
       return Promise.resolve();
     },
     selectCell: (sheet, address) => {

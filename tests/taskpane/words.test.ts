@@ -1,9 +1,12 @@
+import type { CellMending } from '../../src/core/mending/cell-mending';
 import { pane as opening } from '../../src/core/messages/es/pane';
 import { RESULTS_WORDS } from '../../src/core/messages/results-words';
 import { SITUATIONS, type Situation } from '../../src/core/schedule/situation';
+import type { RefusalReason } from '../../src/excel/mend-plan';
 import { deedWords } from '../../src/taskpane/deed-words';
-import { initialState } from '../../src/taskpane/state/pane-state';
+import { type FindingDeed, initialState } from '../../src/taskpane/state/pane-state';
 import { SEPTEMBER_15 } from '../support/sample';
+import { writtenCell } from './fake-excel';
 
 const { es, en } = RESULTS_WORDS;
 
@@ -69,11 +72,50 @@ describe('what was done', () => {
     [{ kind: 'unwritten', sheets: ['Indicadores'] }, 'Quité la hoja Indicadores.'],
     [{ kind: 'unwritten', sheets: [] }, 'No había resúmenes que quitar.'],
   ] as const)('%j', (deed, words) => {
-    expect(deedWords(deed, state, es)).toBe(words);
+    expect(deedWords(deed, state, 'es')).toBe(words);
+  });
+
+  const cells = [4, 5, 6, 7, 8, 9].map((row): CellMending => ({
+    row,
+    column: 7,
+    columnKey: 'start',
+    cell: `H${row + 1}`,
+    before: 'may-24',
+    beforeText: 'may-24',
+    after: { kind: 'text', text: 'mayo' },
+    isSafe: true,
+    findings: [],
+  }));
+  const written = cells.map(writtenCell);
+  const left = (reason: RefusalReason, count: number) => cells.slice(0, count).map((mending) => ({ mending, reason }));
+
+  test.each([
+    [{ kind: 'mended', mended: { sheetId: '', written, refused: [] } }, 'Corregí 6 celdas en H5:H10.'],
+    [
+      { kind: 'mended', mended: { sheetId: '', written: written.slice(0, 1), refused: left('changed', 2) } },
+      'Corregí 1 celda en H5. Dejé H5 y H6: dicen otra cosa que antes.',
+    ],
+    [
+      { kind: 'mended', mended: { sheetId: '', written: [], refused: left('formula', 6) } },
+      'No cambié ninguna celda. Dejé H5, H6, H7, H8 y 2 más: son fórmulas, y hay que corregir de dónde salen.',
+    ],
+    [
+      { kind: 'unmended', undone: { restored: written, refused: left('not-taken', 1) } },
+      'Las 6 celdas están como antes. Excel no aceptó el cambio en H5.',
+    ],
+    [
+      { kind: 'unmended', undone: { restored: [], refused: left('changed', 1) } },
+      'No se pudo deshacer: ninguna celda cambió. Dejé H5: dice otra cosa que antes.',
+    ],
+    [{ kind: 'withdrawn', count: 1 }, 'El hallazgo vuelve a la lista.'],
+    [{ kind: 'rule-set', rule: 'number-gap', on: false }, '«Salto en la numeración» queda apagada en este libro.'],
+    [{ kind: 'rule-set', rule: 'number-gap', on: true }, '«Salto en la numeración» se comprueba otra vez.'],
+  ] satisfies [FindingDeed, string][])('%#: what was done about findings', (deed, words) => {
+    expect(deedWords(deed, state, 'es')).toBe(words);
   });
 
   it('names the protected sheets whose marks stayed', () => {
-    expect(deedWords({ kind: 'unmarked', removed: 0, leftOn: ['A', 'B'] }, state, es)).toContain(
+    expect(deedWords({ kind: 'unmarked', removed: 0, leftOn: ['A', 'B'] }, state, 'es')).toContain(
       'hojas protegidas: A, B',
     );
   });

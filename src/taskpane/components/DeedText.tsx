@@ -1,9 +1,9 @@
 import { deedWords } from '../deed-words';
 import type { Deed } from '../state/pane-state';
-import { useResults } from './use-results';
+import { usePane } from './pane-context';
 
 /** What was done, in words. */
 export function DeedText({ deed }: { readonly deed: Deed }) {
-  const { state, words } = useResults();
-  return <>{deedWords(deed, state, words)}</>;
+  const { state, language } = usePane();
+  return <>{deedWords(deed, state, language)}</>;
 }

@@ -59,3 +59,10 @@ export function choiceToKeep({ settings }: FoundPlan, sheet: string): PlanSettin
   if (isSameSheet(settings.sheet, sheet)) return null;
   return correctsSheet(settings) ? null : onSheet(settings, sheet);
 }
+
+/** Settings with a rule turned off, or on again. */
+export function withRule({ rulesOff = [], ...settings }: PlanSettings, rule: string, on: boolean): PlanSettings {
+  const others = rulesOff.filter((each) => each !== rule);
+  const off = on ? others : [...others, rule];
+  return { ...settings, ...(off.length > 0 && { rulesOff: off }) };
+}

@@ -4,7 +4,7 @@ import type { Situation } from '../../core/schedule/situation';
 import type { FoundPlan } from '../../excel/find-plan';
 import type { Review } from '../../excel/review-plan';
 import { type FindingFilter, NO_FILTER, withoutIdle } from './finding-filter';
-import { choiceToKeep } from './kept-settings';
+import { choiceToKeep, withRule } from './kept-settings';
 import type { Deed, Failure, PaneState, Section, Task } from './pane-state';
 
 /** What can happen to the pane. */
@@ -42,15 +42,14 @@ export type PaneEvent =
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      // The quiet look that follows a change must not take back what was said of it.
-      return { ...state, running: event.task, deed: event.task === 'look' ? state.deed : null, failure: null };
+      return { ...state, running: event.task, deed: keptDeed(state, event.task), failure: null };
     case 'found':
       // What was read stays wanted: a plan does not turn into another because the user looks at a summary.
       return { ...state, found: withReason(state, event.found), sheet: event.found.plan.sheet };
     case 'reviewed':
       return withReview(state, event.review, event.asked);
     case 'did':
-      return { ...state, deed: event.deed };
+      return withDeed(state, event.deed);
     case 'failed':
       return withFailure(state, event.failure);
     case 'ended':
@@ -95,6 +94,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'failure-closed':
       return { ...state, failure: null };
   }
+}
+
+/** What was done; a rule that was turned off or on stays so when what the user put right meanwhile is kept. */
+function withDeed(state: PaneState, deed: Deed): PaneState {
+  const draft =
+    state.draft !== null && deed.kind === 'rule-set' ? withRule(state.draft, deed.rule, deed.on) : state.draft;
+  return { ...state, deed, draft };
+}
+
+/**
+ * What was done, as long as it is told: the quiet look that follows a change must not take it back; and what was mended can be undone
+ * until something else is changed, whichever cells the user looks at meanwhile.
+ */
+function keptDeed({ deed }: PaneState, task: Task): Deed | null {
+  return task === 'look' || (task === 'go' && deed?.kind === 'mended') ? deed : null;
 }
 
 /** What the user selects; what the pane selected itself, the user is looking at already. */

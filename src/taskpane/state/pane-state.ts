@@ -1,16 +1,21 @@
 import type { PlanSettings } from '../../core/plan/plan-settings';
+import type { Acceptance } from '../../core/rules/acceptance';
+import type { RuleId } from '../../core/rules/registry';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Situation } from '../../core/schedule/situation';
 import type { PlanErrorCode, PlanErrorFacts } from '../../excel/plan-error';
 import type { FoundPlan } from '../../excel/find-plan';
+import type { MendResult } from '../../excel/mend-plan';
 import type { Review } from '../../excel/review-plan';
+import type { UndoResult } from '../../excel/undo-mending';
 import { type FindingFilter, NO_FILTER } from './finding-filter';
 
 /**
  * What the pane can be doing with the workbook. `look` reads quietly: to say what there is and, once there are results, to keep them
- * true; `review` is asked for. `keep` keeps in the workbook what the user put right or chose.
+ * true; `review` is asked for. `keep` keeps in the workbook what the user put right or chose, `decide` what the user says to findings.
  */
-export type Task = 'look' | 'review' | 'mark' | 'unmark' | 'write' | 'unwrite' | 'keep' | 'go';
+export type Task =
+  'look' | 'review' | 'mark' | 'unmark' | 'write' | 'unwrite' | 'mend' | 'unmend' | 'decide' | 'keep' | 'go';
 
 /** A task that didn't come to its end. */
 export interface Failure {
@@ -18,6 +23,15 @@ export interface Failure {
   readonly code: PlanErrorCode;
   readonly facts: PlanErrorFacts;
 }
+
+/** What a task did about findings. */
+export type FindingDeed =
+  | { readonly kind: 'mended'; readonly mended: MendResult }
+  | { readonly kind: 'unmended'; readonly undone: UndoResult }
+  | { readonly kind: 'accepted'; readonly acceptances: readonly Acceptance[] }
+  /** `count`: findings that were accepted and are open again. */
+  | { readonly kind: 'withdrawn'; readonly count: number }
+  | { readonly kind: 'rule-set'; readonly rule: RuleId; readonly on: boolean };
 
 /** What a task did, for the words that say so. */
 export type Deed =
@@ -34,6 +48,7 @@ export type Deed =
   | { readonly kind: 'unmarked'; readonly removed: number; readonly leftOn: readonly string[] }
   | { readonly kind: 'written'; readonly sheets: readonly string[] }
   | { readonly kind: 'unwritten'; readonly sheets: readonly string[] }
+  | FindingDeed
   | { readonly kind: 'kept' };
 
 /** The three parts of the results. */

@@ -6,19 +6,18 @@ import type { markPlan } from '../../excel/mark-plan';
 import type { removeMarks } from '../../excel/remove-marks';
 import type { removeSheets } from '../../excel/remove-sheets';
 import { asPlanError } from '../../excel/run-excel';
-import type { savePlanSettings } from '../../excel/plan-settings';
 import type { Review, reviewPlan } from '../../excel/review-plan';
 import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/write-sheets';
+import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
 import { settingsToKeep } from './kept-settings';
 import { type PaneEvent, reducePane } from './pane-reducer';
 import { initialState, type Deed, type PaneState, type Task } from './pane-state';
 
 /** What the pane asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
-export interface PaneExcel {
+export interface PaneExcel extends FindingExcel {
   readonly findPlan: typeof findPlan;
   readonly reviewPlan: typeof reviewPlan;
-  readonly savePlanSettings: typeof savePlanSettings;
   readonly markPlan: typeof markPlan;
   readonly removeMarks: typeof removeMarks;
   readonly writeSheets: typeof writeSheets;
@@ -35,7 +34,7 @@ export interface PaneOptions {
 }
 
 /** The pane apart from its looks: what it knows, and what can be asked of it. A promise ends with its task and never rejects. */
-export interface Pane {
+export interface Pane extends FindingTasks {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly send: (event: PaneEvent) => void;
@@ -64,6 +63,8 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
   let state = initialState({ day: today(), followsToday: true });
   let turns = 0;
   let underway = Promise.resolve();
+  /** The change that was asked for last, to do it once more. */
+  let lastChange = () => Promise.resolve();
   const listeners = new Set<() => void>();
 
   const send = (event: PaneEvent) => {
@@ -109,7 +110,8 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
   };
 
   /** Changes the workbook once at a time, says what was done, and reads again, since marks and sheets are counted in the reading. */
-  const change = async (task: Task, work: (review: Review) => Promise<Deed>) => {
+  const change = async (task: Task, work: (review: Review) => Promise<Deed>): Promise<void> => {
+    lastChange = () => change(task, work);
     await untilLooked();
     const { review, running } = state;
     if (review === null || running !== null) return;
@@ -126,6 +128,7 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     send,
     look: () => reading('look'),
     review: () => reading('review'),
+    ...findingTasks(excel, change, today),
     mark: () =>
       change('mark', async (review) => {
         const { marked, notMarked } = await excel.markPlan(review);
@@ -185,7 +188,9 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     },
     retry: async () => {
       const { failure } = state;
-      if (failure !== null && failure.task !== 'go') await pane[failure.task]();
+      if (failure === null || failure.task === 'go') return;
+      const { task } = failure;
+      await (task === 'look' || task === 'review' || task === 'keep' ? pane[task]() : lastChange());
     },
   };
   return pane;
@@ -197,5 +202,5 @@ function wantsResults({ review, running }: PaneState): boolean {
 }
 
 function isChange(task: Task | null): boolean {
-  return task === 'mark' || task === 'unmark' || task === 'write' || task === 'unwrite' || task === 'keep';
+  return task !== null && task !== 'look' && task !== 'review' && task !== 'go';
 }

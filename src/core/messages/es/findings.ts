@@ -1,5 +1,10 @@
 import type { Severity } from '../../rules/rule';
 import { plural } from '../plural';
+import { listed } from '../quote';
+
+/** Of many cells only the first are named. */
+const someOf = (cells: readonly string[]) =>
+  listed(cells.length <= 5 ? cells : [...cells.slice(0, 4), `${cells.length - 4} más`], 'y');
 
 /** What the pane says around its list of findings; what is said of each is in `rules`. */
 export const findings = {
@@ -42,5 +47,74 @@ export const findings = {
     findings: (count: number) => (count === 0 ? 'sin hallazgos' : `${count} ${plural(count, 'hallazgo', 'hallazgos')}`),
     show: 'Ver',
     showFindings: (row: number) => `Ver los hallazgos de la fila ${row}`,
+  },
+
+  mending: {
+    one: 'Corregir',
+    /** What a screen reader says: it begins with what is seen. */
+    oneOf: (cell: string) => `Corregir ${cell}`,
+    all: (count: number) => `Corregir ${plural(count, 'la única', `las ${count}`)}…`,
+    safe: 'Corregir todo lo seguro…',
+    safeHint: 'Lo seguro solo cambia la forma: cada celda sigue diciendo lo mismo.',
+    renumber: 'Renumerar el plan…',
+    renumberHint: 'Cambia números que otros documentos pueden nombrar.',
+    /** Said before: how many cells, and within which. */
+    writes: (count: number, area: string) => `Escribe ${count} ${plural(count, 'celda', 'celdas')} en ${area}.`,
+    looks: 'Si una parte de un texto tiene letra o color propios, los pierde.',
+    left: (count: number) =>
+      `${count} ${plural(count, 'hallazgo queda', 'hallazgos quedan')} para corregir a mano: decida usted qué debe decir.`,
+    nothing: 'No hay nada que corregir así: lo que queda, decídalo usted.',
+    write: (count: number) => `Escribir ${count} ${plural(count, 'celda', 'celdas')}`,
+    cancel: 'Cancelar',
+    spelling: (owner: string) => `Cómo escribir ${owner}`,
+    /** Between before and after, for a screen reader. */
+    becomes: 'pasa a ser',
+    emptied: 'vacía',
+  },
+
+  accepting: {
+    one: 'Aceptar…',
+    oneOf: (place: string) => `Aceptar ${place}…`,
+    reason: 'Por qué está bien así',
+    reasonMissing: 'Escriba por qué: quien lo lea después lo entenderá.',
+    accept: 'Aceptar',
+    cancel: 'Cancelar',
+    title: 'Aceptados',
+    on: (day: string) => `Aceptado el ${day}`,
+    noReason: 'Sin razón escrita',
+    withdraw: 'Retirar',
+    withdrawOf: (place: string) => `Retirar la aceptación de ${place}`,
+  },
+
+  rulesOff: {
+    turnOff: 'Apagar esta regla',
+    title: 'Reglas apagadas',
+    hint: 'Se apagan solo en este libro, para todos los que lo abran.',
+    turnOn: 'Encender',
+    turnOnRule: (title: string) => `Encender ${title}`,
+  },
+
+  done: {
+    mended: (count: number, area: string) => `Corregí ${count} ${plural(count, 'celda', 'celdas')} en ${area}.`,
+    mendedNothing: 'No cambié ninguna celda.',
+    unmended: (count: number) => plural(count, 'La celda está como antes.', `Las ${count} celdas están como antes.`),
+    unmendedNothing: 'No se pudo deshacer: ninguna celda cambió.',
+    /** Why cells were left as they are. */
+    changed: (cells: readonly string[]) =>
+      `Dejé ${someOf(cells)}: ${plural(cells.length, 'dice', 'dicen')} otra cosa que antes.`,
+    formula: (cells: readonly string[]) =>
+      `Dejé ${someOf(cells)}: ${plural(cells.length, 'es una fórmula', 'son fórmulas')}, y hay que corregir de dónde ${plural(cells.length, 'sale', 'salen')}.`,
+    notTaken: (cells: readonly string[]) => `Excel no aceptó el cambio en ${someOf(cells)}.`,
+    accepted: (count: number) =>
+      plural(
+        count,
+        'Aceptado: queda guardado en el libro, con su razón.',
+        `${count} aceptados: quedan guardados en el libro.`,
+      ),
+    withdrawn: (count: number) =>
+      plural(count, 'El hallazgo vuelve a la lista.', `${count} hallazgos vuelven a la lista.`),
+    ruleOff: (title: string) => `«${title}» queda apagada en este libro.`,
+    ruleOn: (title: string) => `«${title}» se comprueba otra vez.`,
+    undo: 'Deshacer',
   },
 };

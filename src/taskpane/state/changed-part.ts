@@ -1,0 +1,37 @@
+/** How many characters around a change are shown, so that one sees where in the text it is. */
+const AROUND = 12;
+
+/** Spaces that nobody means: at either end, several in a row, or of a kind that isn't the usual; and line breaks. */
+const STRAY = /^\s+|\s+$|\s{2,}|[^\S ]/g;
+
+const CONTROL = /[\p{Cc}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+const seen = (text: string) =>
+  text.replace(STRAY, (spaces) => spaces.replace(/\r?\n/g, '↵').replace(/\s/g, '·')).replace(CONTROL, '¤');
+
+/** What of a text changes, before and after. */
+export interface ChangedPart {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * What changes from one text to another, with a little around it: in a long text one would look for it in vain. Stray spaces are shown as
+ * dots, line breaks as `↵`, other characters that can't be seen as `¤`.
+ *
+ * @example changedPart('Compra de  equipos nuevos para la biblioteca', 'Compra de equipos nuevos para la biblioteca')
+ * // { before: 'Compra de··equipos nuev…', after: 'Compra de equipos nuev…' }
+ */
+export function changedPart(before: string, after: string): ChangedPart {
+  const [a, b] = [Array.from(seen(before)), Array.from(seen(after))];
+  const longest = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < longest && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < longest - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  const from = Math.max(0, head - AROUND);
+  const rest = Math.max(0, tail - AROUND);
+  const cut = (text: readonly string[]) =>
+    `${from > 0 ? '…' : ''}${text.slice(from, text.length - rest).join('')}${rest > 0 ? '…' : ''}`;
+  return { before: cut(a), after: cut(b) };
+}

@@ -1,0 +1,41 @@
+import { cellsArea } from '../../../src/taskpane/state/cells-area';
+import { changedPart } from '../../../src/taskpane/state/changed-part';
+
+describe('what of a text changes', () => {
+  it.each([
+    ['may-24', '01/05/2024', 'may-24', '01/05/2024'],
+    ['una  dos', 'una dos', 'una··dos', 'una dos'],
+    [' una', 'una', '·una', 'una'],
+    ['una ', 'una', 'una·', 'una'],
+    ['una\u00a0dos', 'una dos', 'una·dos', 'una dos'],
+    ['a\u200bb', 'ab', 'a¤b', 'ab'],
+    ['Uno Dos', 'Uno\nDos', 'Uno Dos', 'Uno↵Dos'],
+    [
+      'Compra de  equipos nuevos para la biblioteca',
+      'Compra de equipos nuevos para la biblioteca',
+      'Compra de··equipos nuev…',
+      'Compra de equipos nuev…',
+    ],
+    ['aaaaaaaaaaaaaaaaaaaaX', 'aaaaaaaaaaaaaaaaaaaaY', '…aaaaaaaaaaaaX', '…aaaaaaaaaaaaY'],
+    ['', 'algo', '', 'algo'],
+    ['igual', 'igual', 'igual', 'igual'],
+  ])('%j → %j', (before, after, seenBefore, seenAfter) => {
+    expect(changedPart(before, after)).toEqual({ before: seenBefore, after: seenAfter });
+  });
+});
+
+describe('where cells are', () => {
+  it.each([
+    [[], ''],
+    [[[4, 7]], 'H5'],
+    [
+      [
+        [9, 8],
+        [4, 7],
+      ],
+      'H5:I10',
+    ],
+  ])('%j: %s', (places: readonly (readonly number[])[], area) => {
+    expect(cellsArea(places.map(([row = 0, column = 0]) => ({ row, column })))).toBe(area);
+  });
+});
