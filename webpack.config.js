@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { LicencesPlugin } = require('./scripts/licences-plugin');
 
 /** Where the manifest in the repository says that the add-in lives; a build for another place replaces it. */
 const MANIFEST_URL = 'https://localhost:3000/';
@@ -87,6 +88,7 @@ module.exports = (env, { mode = 'production' }) => {
       page('taskpane', 'taskpane/taskpane', sandbox ? 'connect-frame.js' : undefined),
       page('commands', 'commands/commands', sandbox ? 'connect-frame.js' : undefined),
       ...(sandbox ? [page('sandbox', 'sandbox/sandbox')] : []),
+      new LicencesPlugin(),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },

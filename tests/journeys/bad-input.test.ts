@@ -46,7 +46,13 @@ describe('where there is nothing to review, the pane says what to do', () => {
     await sandbox.pane
       .getByRole('heading', { name: 'Este Excel es anterior a los que el complemento necesita.' })
       .waitFor();
-    expect(await sandbox.pane.getByRole('button').count()).toBe(0);
+    expect(await sandbox.pane.getByRole('button', { name: 'Intentar de nuevo' }).count()).toBe(0);
+    await expectWell(sandbox);
+
+    await sandbox.pane.getByRole('button', { name: /Acerca de Plan de Mejora/ }).click();
+    const diagnostics = await sandbox.pane.getByRole('textbox', { name: 'Diagnóstico' }).inputValue();
+    expect(diagnostics).toContain('sets: ExcelApi 1.13');
+    expect(diagnostics).toContain('failures: look too-old');
     await expectWell(sandbox);
   });
 });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { licencesPage } from '../../scripts/licences-page';
 
 jest.setTimeout(240_000);
 
@@ -46,6 +47,15 @@ test('two settings make a build for any address and for a network that keeps its
       expect(readdirSync(folder)).toContain(script);
     }
   }
+});
+
+test('what ships comes with its licences, and the page of licences is up to date: npm run docs after npm run build', () => {
+  const licences = read('assets/licences.txt');
+  for (const name of ['react', 'react-dom', '@fluentui/react-button', '@griffel/react']) {
+    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
+  }
+  expect(licences).not.toMatch(/^(exceljs|@cj-tech-master\/excelts|@microsoft\/office-js) /m);
+  expect(readFileSync(path.join(ROOT, 'docs/licences.md'), 'utf8')).toBe(licencesPage(licences));
 });
 
 test.each([

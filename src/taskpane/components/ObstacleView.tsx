@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import { PlugDisconnected24Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { errorText } from '../error-text';
+import { AboutLine } from './about/AboutLine';
 import { usePane } from './pane-context';
 import { HeadingPicture } from './HeadingPicture';
 import { tokens } from '../theme/tokens';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalL}`, color: tokens.colorNeutralForeground2 },
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   picture: { marginBottom: tokens.spacingVerticalXL },
+  about: { marginTop: tokens.spacingVerticalXXL, fontSize: tokens.fontSizeBase200 },
   detail: {
     marginTop: tokens.spacingVerticalL,
     color: tokens.colorNeutralForeground3,
@@ -63,6 +65,9 @@ export function ObstacleView() {
         </Button>
       )}
       {detail !== undefined && <p className={styles.detail}>{words.states.detail(detail)}</p>}
+      <div className={styles.about}>
+        <AboutLine />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { FoundPlan } from '../../excel/find-plan';
 import { correctsSheet, settingsOf } from '../state/kept-settings';
+import { AboutLine } from './about/AboutLine';
 import { usePlanDetails } from './settings/use-plan-details';
 import { ColumnFields } from './settings/ColumnFields';
 import { CriteriaField } from './settings/CriteriaField';
@@ -107,6 +108,7 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
           {words.settings.forget}
         </Button>
       )}
+      <AboutLine />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { FoundPlan } from '../../excel/find-plan';
 import type { Review } from '../../excel/review-plan';
 import { type FindingFilter, NO_FILTER, withoutIdle } from './finding-filter';
 import { choiceToKeep, withRule } from './kept-settings';
-import type { Deed, Failure, PaneState, Section, Task } from './pane-state';
+import { FAILURES_KEPT, type Deed, type Failure, type PaneState, type Section, type Task } from './pane-state';
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -140,7 +140,8 @@ function withReason({ found: before }: PaneState, found: FoundPlan): FoundPlan {
   return isSame && found.whySheet === 'wanted' ? { ...found, whySheet: before.whySheet } : found;
 }
 
-function withFailure(state: PaneState, failure: Failure): PaneState {
+function withFailure(before: PaneState, failure: Failure): PaneState {
+  const state = { ...before, failures: [...before.failures, failure].slice(-FAILURES_KEPT) };
   const reading = failure.task === 'look' || failure.task === 'review';
   const gone = failure.code === 'sheet-missing' || failure.code === 'sheet-not-plan' || NO_PLAN.has(failure.code);
   // Figures of a plan that is no longer there are worse than none; the next look may choose another sheet.

@@ -24,6 +24,9 @@ export interface Failure {
   readonly facts: PlanErrorFacts;
 }
 
+/** How many failures are remembered. */
+export const FAILURES_KEPT = 5;
+
 /** What a task did about findings. */
 export type FindingDeed =
   | { readonly kind: 'mended'; readonly mended: MendResult }
@@ -74,6 +77,8 @@ export interface PaneState {
   readonly deed: Deed | null;
   /** What failed last; `null` likewise. */
   readonly failure: Failure | null;
+  /** What failed since the pane opened, the last {@link FAILURES_KEPT} of it: for whoever helps the user. */
+  readonly failures: readonly Failure[];
   readonly section: Section;
   /** The situation that alone is listed; `null` lists what needs attention. */
   readonly situation: Situation | null;
@@ -96,6 +101,7 @@ export function initialState(asOf: AsOf): PaneState {
     running: null,
     deed: null,
     failure: null,
+    failures: [],
     section: 'deadlines',
     situation: null,
     filter: NO_FILTER,

@@ -1,0 +1,62 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const { Compilation, sources } = require('webpack');
+
+/** Where the licences stand in what is built. */
+const LICENCES = 'assets/licences.txt';
+
+const INTRODUCTION = `Plan de Mejora
+Copyright: see the LICENSE file of the project (MIT).
+
+El complemento contiene los siguientes paquetes, cada uno con su licencia.
+The add-in holds the following packages, each under its licence.
+`;
+
+/** Above a text that many packages share, some of them write their own name. */
+const TITLE = /^@[\w/-]+\s+(?=Copyright)/;
+
+/** The package in whose folder a file stands; `null` for a file of the project itself. */
+function packageOf(file) {
+  const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file) ?? [];
+  if (folder === undefined) return null;
+  const { name, version, license, repository } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const text = fs.readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one));
+  if (license === undefined) throw new Error(`${name} is built into the add-in and names no licence`);
+  return {
+    name: `${name} ${version} (${license})`,
+    text:
+      text === undefined
+        ? `The package holds no text of its licence. Its source: ${repository.url}`
+        : fs.readFileSync(path.join(folder, text), 'utf8').replace(TITLE, '').trim(),
+  };
+}
+
+/** The files of which something is built into a chunk. */
+function builtFiles({ modules, chunkGraph }) {
+  const built = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+  return built.flatMap((module) => module.modules ?? [module]).flatMap((module) => module.nameForCondition() ?? []);
+}
+
+/** The licences of packages, each text once below the packages that come under it. */
+function licencesText(packages) {
+  const texts = new Map();
+  for (const { name, text } of packages) texts.set(text, new Set(texts.get(text)).add(name));
+  const parts = [...texts].map(([text, names]) => `${[...names].sort().join('\n')}\n\n${text}\n`);
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  return [INTRODUCTION, ...parts.sort()].join(rule);
+}
+
+/** Writes down, beside what is built, the licences of all packages of which something is in it. */
+class LicencesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('LicencesPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'LicencesPlugin', stage }, () => {
+        const packages = builtFiles(compilation).flatMap((file) => packageOf(file) ?? []);
+        compilation.emitAsset(LICENCES, new sources.RawSource(licencesText(packages)));
+      });
+    });
+  }
+}
+
+module.exports = { LicencesPlugin };

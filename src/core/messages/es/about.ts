@@ -1,0 +1,19 @@
+/** What the pane says of itself, and of what to hand to whoever helps. */
+export const about = {
+  title: 'Versión, ayuda y diagnóstico',
+  label: 'Acerca de Plan de Mejora',
+  version: (version: string) => `Plan de Mejora ${version}`,
+  help: 'Ayuda',
+  privacy: 'Privacidad',
+  licences: 'Licencias',
+  diagnostics: 'Diagnóstico',
+  diagnosticsHint: 'Para quien le ayude: versiones, códigos y cuentas, sin nada de lo que dice su plan.',
+  copyDiagnostics: 'Copiar diagnóstico',
+};
+
+/** What is said of copying a text. */
+export const copying = {
+  done: 'Copiado',
+  /** Where Excel keeps the clipboard from add-ins; the text is selected then. */
+  refused: 'Excel no deja copiar desde aquí. El texto está seleccionado: pulse Ctrl+C (en Mac, ⌘C).',
+};
