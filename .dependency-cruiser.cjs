@@ -32,7 +32,16 @@ module.exports = {
     floor('rules', ['plan', 'criteria', 'schedule'], 'a rule reports facts; words are rendered in messages'),
     floor('schedule', ['plan', 'criteria'], 'situations are judged from the plan alone'),
     floor('mending', ['plan', 'criteria', 'rules'], 'a mending follows from what the rules found; excel writes it'),
-    floor('summary', ['plan', 'criteria', 'rules', 'schedule', 'messages'], 'summaries say what the others found'),
+    floor(
+      'history',
+      ['plan', 'rules', 'schedule'],
+      'what is remembered of a review is facts; words are found in summaries',
+    ),
+    floor(
+      'summary',
+      ['plan', 'criteria', 'rules', 'schedule', 'history', 'messages'],
+      'summaries say what the others found',
+    ),
     floor('messages', ['plan', 'criteria', 'rules', 'schedule', 'mending'], 'messages turn facts into words'),
     {
       name: 'rules-are-atomic',

@@ -1,4 +1,5 @@
 import { PlanError } from './plan-error';
+import { forgetHistory } from './plan-history';
 import { runExcel } from './run-excel';
 import { forgetAnnounced, surveySheets } from './sheets/survey-sheets';
 
@@ -9,7 +10,8 @@ export interface RemoveSheetsResult {
 }
 
 /**
- * Removes the sheets that the add-in generated, whatever they are called now. No other sheet is touched.
+ * Removes the sheets that the add-in generated, whatever they are called now, and what was kept to compare the next ones with. No other
+ * sheet is touched.
  *
  * @throws {@link PlanError} `protected-sheet` where one of them was protected: none is removed then.
  */
@@ -21,6 +23,7 @@ export async function removeSheets(): Promise<RemoveSheetsResult> {
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
     for (const sheet of [...strays, ...ours.map((entry) => entry.sheet)]) sheet.delete();
     forgetAnnounced(context);
+    forgetHistory(context);
     await context.sync();
     return { removed: ours.map(({ name }) => name) };
   });

@@ -1,3 +1,5 @@
+import { changesSince, type PlanChanges } from '../core/history/changes-since';
+import { withReview } from '../core/history/plan-history';
 import type { Language } from '../core/messages/language';
 import { sheets as en } from '../core/messages/en/sheets';
 import { sheets as es } from '../core/messages/es/sheets';
@@ -5,6 +7,7 @@ import type { Day } from '../core/plan/day';
 import { SHEET_KEYS, type SheetKey, type SheetNames } from '../core/summary/sheet-spec';
 import { summarisePlan } from '../core/summary/summarise-plan';
 import { PlanError } from './plan-error';
+import { keepHistory } from './plan-history';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 import { freeSheetName, freeTableName } from './sheets/free-name';
@@ -34,6 +37,8 @@ export interface WriteSheetsOptions {
 export interface WriteSheetsResult {
   /** The names of the sheets, new and refreshed, in their order. */
   readonly written: readonly string[];
+  /** What changed since the last review of an earlier day, as the dashboard says; `null` where there is none to compare with. */
+  readonly changes: PlanChanges | null;
 }
 
 /**
@@ -55,7 +60,11 @@ export async function writeSheets(review: Review, options: WriteSheetsOptions): 
 
     const { sheets: chosen = SHEET_KEYS } = options;
     const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
-    const specs = summarisePlan({ ...review, ...options, names: chooseNames(survey, ours, wordsOf(options)) }, keys);
+    const changes = changesSince(survey.history, review.schedule);
+    const specs = summarisePlan(
+      { ...review, ...options, changes, names: chooseNames(survey, ours, wordsOf(options)) },
+      keys,
+    );
     const { unfinished } = wordsOf(options);
     const found = (key: SheetKey) => ours.get(key) ?? null;
 
@@ -78,8 +87,9 @@ export async function writeSheets(review: Review, options: WriteSheetsOptions): 
     for (const open of sheets) drawCharts(open);
     for (const open of sheets) finishSheet(open, review.date1904);
     forgetAnnounced(context);
+    keepHistory(context, withReview(survey.history, review.schedule));
     await context.sync();
-    return { written: specs.map(({ name }) => name) };
+    return { written: specs.map(({ name }) => name), changes };
   });
 }
 

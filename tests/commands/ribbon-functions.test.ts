@@ -14,7 +14,7 @@ const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
   reviewPlan: ({ asOf }) => Promise.resolve(sampleReview({ asOf })),
   markPlan: ({ schedule }) =>
     Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: 4, changedCells: 0 }),
-  writeSheets: () => Promise.resolve({ written: ['Indicadores'] }),
+  writeSheets: () => Promise.resolve({ written: ['Indicadores'], changes: null }),
   removeMarks: () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 0 }),
   ...doors,
 });

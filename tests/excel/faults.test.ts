@@ -76,7 +76,7 @@ describe('a failure of any request', () => {
       await expect(writeSheets(review, options)).rejects.toMatchObject({ code: 'host-failed' });
       expect((await writeSheets(review, options)).written).toEqual(GENERATED_SHEETS);
       expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
-      expect(host.workbook.settings.keys).toEqual([]);
+      expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
     },
   );
 

@@ -51,7 +51,7 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
     writeSheets: (_, { language }) => {
       asked.push(['writeSheets', language]);
       generatedSheets = ['Indicadores', 'Por criterio'];
-      return Promise.resolve({ written: generatedSheets });
+      return Promise.resolve({ written: generatedSheets, changes: null });
     },
     removeSheets: () => {
       asked.push(['removeSheets']);

@@ -1,4 +1,5 @@
 import type { ColumnKey, ImprovementAction, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
+import { hashText } from '../plan/hash-text';
 import { plain } from '../plan/plain-text';
 import type { Finding } from './finding';
 
@@ -18,12 +19,7 @@ export interface FindingKey {
   readonly nth: number;
 }
 
-/** FNV-1a, in 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
+const hash = (text: string) => hashText(text).toString(36);
 
 function saidIn(cell: PlanCell | undefined): string {
   const text = cell === undefined ? '' : plain(String(cell.value));

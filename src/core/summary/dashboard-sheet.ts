@@ -3,6 +3,7 @@ import { SITUATION_LOOKS } from '../schedule/palette';
 import { SITUATIONS_BY_URGENCY, type Situation } from '../schedule/situation';
 import { situationEmphases, situationWord } from './action-cells';
 import { countActions } from './count-actions';
+import { changesPart } from './changes-part';
 import { addDashboardData, type DashboardData } from './dashboard-data';
 import { addTiles } from './dashboard-tiles';
 import { mattersToDecide } from './decisions';
@@ -26,7 +27,7 @@ const CHARTS = TOTAL + 2;
 const CHART_ROWS = 14;
 const LISTS = CHARTS + CHART_ROWS + 2;
 const FIRST_LATE = LISTS + 2;
-const PAGE_ROWS = FIRST_LATE + MOST_LATE + 3;
+const PAGE_ROWS = FIRST_LATE + MOST_LATE + 2;
 
 /** How many characters of a text the list of the most late shows: two lines, by the widths of its columns. */
 const SHOWN = { owner: 46, action: 86, comments: 60 };
@@ -220,10 +221,25 @@ function addDecisions(input: SummaryInput, layout: SpecLayout, data: DashboardDa
   layout.style('section', LISTS, 1, RIGHT, 1);
   layout.put(LISTS + 1, RIGHT, [dashboard.matter, dashboard.howMany, dashboard.which]);
   layout.style('heading', LISTS + 1, 1, RIGHT);
-  matters.forEach((cells, index) => {
-    layout.put(FIRST_LATE + index, RIGHT, cells);
+  addCounted(layout, FIRST_LATE, matters);
+
+  const { title, note, rows } = changesPart(input);
+  const first = FIRST_LATE + matters.length + 1;
+  layout.put(first, RIGHT, [title]);
+  layout.style('section', first, 1, RIGHT, 1);
+  if (note !== null) {
+    layout.put(first + 1, RIGHT, [note]);
+    layout.style('note', first + 1, 1, RIGHT, 1);
+  }
+  addCounted(layout, first + 1, rows);
+}
+
+/** Rows of what, how many and which, on the right of the list of the most late. */
+function addCounted(layout: SpecLayout, first: number, rows: readonly (readonly SpecCell[])[]): void {
+  rows.forEach((cells, index) => {
+    layout.put(first + index, RIGHT, cells);
   });
   for (const [index, style] of (['text', 'count', 'text'] as const).entries()) {
-    layout.style(style, FIRST_LATE, matters.length, RIGHT + index, 1);
+    layout.style(style, first, rows.length, RIGHT + index, 1);
   }
 }

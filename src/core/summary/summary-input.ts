@@ -1,4 +1,5 @@
 import type { CriteriaStructure } from '../criteria/structure';
+import type { PlanChanges } from '../history/changes-since';
 import type { Language } from '../messages/language';
 import type { Day } from '../plan/day';
 import type { ImprovementPlan } from '../plan/improvement-plan';
@@ -13,6 +14,8 @@ export interface SummaryInput {
   readonly structure: CriteriaStructure;
   readonly schedule: Schedule;
   readonly findings: readonly Finding[];
+  /** What changed since the last review of an earlier day; `null` where there is none to compare with. */
+  readonly changes: PlanChanges | null;
   readonly asOf: AsOf;
   /** Days before the end within which an action is due soon. */
   readonly dueSoonDays: number;

@@ -1,3 +1,5 @@
+import type { PlanHistory } from '../../core/history/plan-history';
+import { loadHistory, readHistory } from '../plan-history';
 import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from '../sheet-property';
 
 /** The setting that names the sheets which are being added, while they are. */
@@ -36,6 +38,8 @@ export interface SheetsSurvey {
   readonly sheets: readonly SheetEntry[];
   /** Names of tables and of named ranges: Excel keeps them apart from each other in one list. */
   readonly names: readonly string[];
+  /** What the workbook remembers of earlier reviews. */
+  readonly history: PlanHistory;
   /** Sheets that we added when something failed before we could say on them that they are ours: still empty. */
   readonly strays: readonly Excel.Worksheet[];
 }
@@ -43,6 +47,7 @@ export interface SheetsSurvey {
 /** Which sheets there are, and which of them are ours: two round trips. */
 export async function surveySheets(context: Excel.RequestContext): Promise<SheetsSurvey> {
   const { worksheets, names, settings } = context.workbook;
+  const remembered = loadHistory(context);
   const adding = settings.getItemOrNullObject(ADDING_KEY).load('value');
   worksheets.load('items/name');
   names.load('items/name');
@@ -72,5 +77,10 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
       charts: charts.items.map(({ name }) => name),
     }));
   const strays = looks.filter(isStray).map(({ sheet }) => sheet);
-  return { sheets, strays, names: [...names.items.map(({ name }) => name), ...sheets.flatMap(({ tables }) => tables)] };
+  return {
+    sheets,
+    strays,
+    history: readHistory(remembered),
+    names: [...names.items.map(({ name }) => name), ...sheets.flatMap(({ tables }) => tables)],
+  };
 }

@@ -1,0 +1,97 @@
+import type { Day } from '../plan/day';
+import type { ImprovementAction } from '../plan/improvement-plan';
+import type { ActionSituation, Schedule } from '../schedule/situation';
+import { rememberedReview, type PlanHistory, type RememberedAction } from './plan-history';
+
+/** An action whose end moved. */
+export interface MovedEnd {
+  readonly action: ImprovementAction;
+  /** Days by which it is later; negative: earlier. */
+  readonly days: number;
+}
+
+/** What changed in a plan since an earlier review; every list in the plan's order, and empty where nothing did. */
+export interface PlanChanges {
+  /** The day on which the plan was judged then. */
+  readonly since: Day;
+  /** Overdue now and not then. */
+  readonly newlyOverdue: readonly ImprovementAction[];
+  /** Completed now and not then. */
+  readonly completed: readonly ImprovementAction[];
+  /** Not in the plan then. */
+  readonly added: readonly ImprovementAction[];
+  /** In the plan then and no more. */
+  readonly removed: readonly RememberedAction[];
+  readonly movedEnds: readonly MovedEnd[];
+}
+
+/**
+ * By what an action is known again, the surest first: what doesn't apply to one gives `null`. Rows may have been sorted, numbered anew,
+ * inserted or edited in part; of several that say the same the first is taken for the first.
+ */
+const SIGNS: readonly ((action: RememberedAction) => string | null)[] = [
+  ({ fingerprint: [one, other], number }) => `${one} ${other} ${number ?? ''}`,
+  ({ fingerprint: [one, other] }) => (one === 0 && other === 0 ? null : `${one} ${other}`),
+  ({ fingerprint: [one], number }) => (one === 0 ? null : `${one} ${number ?? ''}`),
+  ({ fingerprint: [, other], number }) => (other === 0 ? null : `${other} ${number ?? ''}`),
+  ({ fingerprint: [one] }) => (one === 0 ? null : `${one}`),
+  ({ fingerprint: [, other] }) => (other === 0 ? null : `${other}`),
+];
+
+/** Which of the actions of now each of those of then is, by their places; those that are no more are absent. */
+function recognise(then: readonly RememberedAction[], now: readonly RememberedAction[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const sign of SIGNS) {
+    const waiting = new Map<string, number[]>();
+    now.forEach((action, place) => {
+      const key = taken.has(place) ? null : sign(action);
+      if (key === null) return;
+      const places = waiting.get(key);
+      if (places) places.push(place);
+      else waiting.set(key, [place]);
+    });
+    for (const places of waiting.values()) places.reverse();
+    then.forEach((action, place) => {
+      const key = found.has(place) ? null : sign(action);
+      const match = key === null ? undefined : waiting.get(key)?.pop();
+      if (match === undefined) return;
+      found.set(place, match);
+      taken.add(match);
+    });
+  }
+  return found;
+}
+
+/**
+ * What changed since the last review of an earlier day; `null` where none is remembered, or where nothing of it is known again, as in
+ * another plan.
+ */
+export function changesSince(history: PlanHistory, schedule: Schedule): PlanChanges | null {
+  const then = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
+  if (then === undefined) return null;
+  const now = rememberedReview(schedule).actions;
+  const recognised = recognise(then.actions, now);
+  if (recognised.size === 0) return null;
+  const before = new Map([...recognised].map(([place, match]) => [match, then.actions[place]]));
+  const pairs = schedule.situations.map((judged, place) => ({
+    judged,
+    end: now[place]?.end,
+    before: before.get(place),
+  }));
+  const became = (situation: ActionSituation['situation']) =>
+    pairs.flatMap(({ judged, before: was }) =>
+      was !== undefined && judged.situation === situation && was.situation !== situation ? [judged.action] : [],
+    );
+  return {
+    since: then.asOf,
+    newlyOverdue: became('overdue'),
+    completed: became('completed'),
+    added: pairs.flatMap(({ judged, before: was }) => (was === undefined ? [judged.action] : [])),
+    removed: then.actions.filter((_, place) => !recognised.has(place)),
+    movedEnds: pairs.flatMap(({ judged: { action }, end, before: was }) => {
+      const days = typeof end === 'number' && typeof was?.end === 'number' ? end - was.end : 0;
+      return days === 0 ? [] : [{ action, days }];
+    }),
+  };
+}
