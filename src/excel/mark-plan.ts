@@ -1,6 +1,7 @@
 import { SITUATION_LOOKS } from '../core/schedule/palette';
 import type { Situation } from '../core/schedule/situation';
 import type { ImprovementPlan } from '../core/plan/improvement-plan';
+import type { MarkPlace } from '../core/plan/plan-settings';
 import { markBlock, markRules, type MarkRule } from './marks/mark-rules';
 import { markTargets, type MarkTarget } from './marks/mark-targets';
 import { signFormat, type ColumnLook } from './marks/mark-signs';
@@ -18,12 +19,9 @@ import { matrix } from './read-cells';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 
-/** Where marks stand: on the number and the end of an action, or on the whole row, with signs on number and end all the same. */
-export type MarkPlace = 'cells' | 'row';
-
 /** How to mark. */
 export interface MarkOptions {
-  /** `cells` where absent. */
+  /** Absent: as chosen for this workbook, else on the cells. */
   readonly place?: MarkPlace;
 }
 
@@ -54,8 +52,9 @@ const DEFAULT_FONT_SIZE = 11;
  * @throws {@link PlanError} `protected-sheet` where the sheet is protected: nothing is attempted then; `sheet-missing` where it was
  * deleted since the review.
  */
-export async function markPlan(review: Review, { place = 'cells' }: MarkOptions = {}): Promise<MarkResult> {
-  const { plan } = review;
+export async function markPlan(review: Review, options: MarkOptions = {}): Promise<MarkResult> {
+  const { plan, settings } = review;
+  const place = options.place ?? settings.markPlace ?? 'cells';
   const block = markBlock(plan);
   const { rules, notMarked } = markRules(review);
   const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);

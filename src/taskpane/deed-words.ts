@@ -18,13 +18,17 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
         return count > 0 ? [`${count} ${situations.count(situation, count)}`] : [];
       });
       const rows = deed.notMarked.map((row) => row + 1);
-      const said = parts.length > 0 ? [done.marked(parts, deed.sheet)] : [];
+      const said = parts.length > 0 ? [done.marked(parts, deed.sheet), done.changed(deed.changedCells)] : [];
       if (rows.length > 0) said.push(done.notMarked(rows));
       return said.length > 0 ? said.join(' ') : done.nothingToMark(deed.sheet);
     }
     case 'unmarked': {
-      const { removed, leftOn } = deed;
-      if (leftOn.length > 0) return done.marksLeft(leftOn);
+      const { removed, leftOn, unreadable } = deed;
+      const stayed = [
+        ...(leftOn.length > 0 ? [done.marksLeft(leftOn)] : []),
+        ...(unreadable > 0 ? [done.unreadable(unreadable)] : []),
+      ];
+      if (stayed.length > 0) return [...(removed > 0 ? [done.someUnmarked] : []), ...stayed].join(' ');
       return removed > 0 ? done.unmarked : done.nothingToUnmark;
     }
     case 'written':

@@ -38,7 +38,7 @@ export function wayBack(deed: Deed, { actions, findings }: ResultsWords): WayBac
 export function isPartial(deed: Deed): boolean {
   switch (deed.kind) {
     case 'unmarked':
-      return deed.leftOn.length > 0;
+      return deed.leftOn.length + deed.unreadable > 0;
     case 'marked':
       return deed.notMarked.length > 0;
     case 'mended':

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/core/plan/day';
 import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
 import { markPlan } from '../../src/excel/mark-plan';
+import { savePlanSettings } from '../../src/excel/plan-settings';
 import { removeMarks } from '../../src/excel/remove-marks';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { pictureOf, type ExcelHost } from '../../src/host/index';
@@ -46,6 +47,17 @@ describe('marking the sample', () => {
     expect(shownAsOverdue(host)).toEqual(['A7']);
     today = SEPTEMBER_15;
     expect(shownAsOverdue(host)).toHaveLength(6);
+  });
+
+  test('stands on whole rows where the workbook keeps that choice, and comes off all the same', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await savePlanSettings({ markPlace: 'row' });
+    await markPlan(await reviewPlan(asOf()));
+    const row = { row: 4, column: 0, rowCount: 1, columnCount: 13 };
+    const fills = pictureOf(host.workbook.activeSheet, row).map(({ style }) => style.fill.color);
+    expect(fills).toEqual(Array.from({ length: 13 }, () => SITUATION_LOOKS.overdue.fill));
+    await removeMarks();
+    expect((await reviewPlan(asOf())).marks).toBe(0);
   });
 
   test('again replaces the marks instead of adding to them', async () => {

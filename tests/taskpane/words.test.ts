@@ -54,20 +54,31 @@ describe('what was done', () => {
 
   test.each([
     [
-      { kind: 'marked', marked: { overdue: 6 }, notMarked: [], sheet: 'Plan' },
-      'Marqué en «Plan» 6 vencidas. Ninguna celda cambió.',
+      { kind: 'marked', marked: { overdue: 6 }, notMarked: [], changedCells: 0, sheet: 'Plan' },
+      'Marqué en «Plan» 6 vencidas. 0 celdas del plan modificadas.',
     ],
     [
-      { kind: 'marked', marked: { 'due-soon': 1, overdue: 2 }, notMarked: [], sheet: 'Plan' },
-      'Marqué en «Plan» 2 vencidas y 1 por vencer. Ninguna celda cambió.',
+      { kind: 'marked', marked: { 'due-soon': 1, overdue: 2 }, notMarked: [], changedCells: 0, sheet: 'Plan' },
+      'Marqué en «Plan» 2 vencidas y 1 por vencer. 0 celdas del plan modificadas.',
     ],
     [
-      { kind: 'marked', marked: { overdue: 2 }, notMarked: [6, 8], sheet: 'Plan' },
-      'Marqué en «Plan» 2 vencidas. Ninguna celda cambió. Sin marca quedan las filas 7 y 9: el formato condicional no entiende cómo está escrita su fecha de fin. Escríbala como fecha (día/mes/año) y marque otra vez.',
+      { kind: 'marked', marked: { overdue: 2 }, notMarked: [6, 8], changedCells: null, sheet: 'Plan' },
+      'Marqué en «Plan» 2 vencidas. El plan es demasiado largo para comparar sus celdas una a una. Sin marca quedan las filas 7 y 9: el formato condicional no entiende cómo está escrita su fecha de fin. Escríbala como fecha (día/mes/año) y marque otra vez.',
     ],
-    [{ kind: 'marked', marked: {}, notMarked: [], sheet: 'Plan' }, 'No hay nada vencido que marcar en «Plan».'],
-    [{ kind: 'unmarked', removed: 3, leftOn: [] }, 'Quité las marcas. La hoja está como antes.'],
-    [{ kind: 'unmarked', removed: 0, leftOn: [] }, 'No había marcas que quitar.'],
+    [
+      { kind: 'marked', marked: {}, notMarked: [], changedCells: 0, sheet: 'Plan' },
+      'No hay nada vencido que marcar en «Plan».',
+    ],
+    [{ kind: 'unmarked', removed: 3, leftOn: [], unreadable: 0 }, 'Quité las marcas. La hoja está como antes.'],
+    [
+      { kind: 'marked', marked: { overdue: 1 }, notMarked: [], changedCells: 1, sheet: 'Plan' },
+      'Marqué en «Plan» 1 vencida. Mientras tanto alguien cambió 1 celda del plan.',
+    ],
+    [
+      { kind: 'unmarked', removed: 2, leftOn: [], unreadable: 1 },
+      'Quité las demás marcas. Excel no pudo leer 1 regla de formato condicional de este libro: si alguna es una marca, sigue ahí y se quita en Inicio › Formato condicional › Administrar reglas.',
+    ],
+    [{ kind: 'unmarked', removed: 0, leftOn: [], unreadable: 0 }, 'No había marcas que quitar.'],
     [{ kind: 'written', sheets: ['Indicadores', 'Por criterio'] }, 'Escribí 2 hojas: Indicadores, Por criterio.'],
     [{ kind: 'unwritten', sheets: ['Indicadores'] }, 'Quité la hoja Indicadores.'],
     [{ kind: 'unwritten', sheets: [] }, 'No había resúmenes que quitar.'],
@@ -115,7 +126,7 @@ describe('what was done', () => {
   });
 
   it('names the protected sheets whose marks stayed', () => {
-    expect(deedWords({ kind: 'unmarked', removed: 0, leftOn: ['A', 'B'] }, state, 'es')).toContain(
+    expect(deedWords({ kind: 'unmarked', removed: 0, leftOn: ['A', 'B'], unreadable: 0 }, state, 'es')).toContain(
       'hojas protegidas: A, B',
     );
   });

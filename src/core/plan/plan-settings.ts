@@ -2,6 +2,12 @@ import type { ColumnCorrections } from './correct-heading';
 import { ACTION_STATUSES, COLUMN_KEYS } from './improvement-plan';
 import type { StatusWords } from './status-words';
 
+/** Where marks stand: on the number and the end of an action, or on the whole row, with signs on number and end all the same. */
+export const MARK_PLACES = ['cells', 'row'] as const;
+
+/** Where marks stand; see {@link MARK_PLACES}. */
+export type MarkPlace = (typeof MARK_PLACES)[number];
+
 /** What the user put right or chose for a workbook; what is absent the add-in finds out or takes as usual. */
 export interface PlanSettings {
   /** The name of the plan's sheet. */
@@ -18,6 +24,8 @@ export interface PlanSettings {
   readonly dueSoonDays?: number;
   /** The ids of the rules that are not to be checked; some may be of rules that are no more, or of a later version's. */
   readonly rulesOff?: readonly string[];
+  /** Where marks stand; absent: on the cells. */
+  readonly markPlace?: MarkPlace;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -27,6 +35,8 @@ const isPlace = (value: unknown): value is number => typeof value === 'number' &
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
+const isMarkPlace = (value: unknown): value is MarkPlace => MARK_PLACES.some((place) => place === value);
+
 /**
  * Settings as the workbook holds them. A file comes from anywhere, so each setting that makes no sense is left out as if it were absent.
  *
@@ -34,7 +44,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
  */
 export function parsePlanSettings(value: unknown): PlanSettings {
   if (!isRecord(value)) return {};
-  const { sheet, headingRows, columns, statusWords, structure, dueSoonDays, rulesOff } = value;
+  const { sheet, headingRows, columns, statusWords, structure, dueSoonDays, rulesOff, markPlace } = value;
   return {
     ...(isText(sheet) && { sheet }),
     ...(Array.isArray(headingRows) &&
@@ -45,6 +55,7 @@ export function parsePlanSettings(value: unknown): PlanSettings {
     ...(isText(structure) && { structure }),
     ...(isPlace(dueSoonDays) && { dueSoonDays }),
     ...(Array.isArray(rulesOff) && { rulesOff: [...new Set(rulesOff.filter(isText))] }),
+    ...(isMarkPlace(markPlace) && { markPlace }),
   };
 }
 

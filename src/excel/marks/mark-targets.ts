@@ -1,4 +1,5 @@
 import type { ImprovementAction, ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
+import type { MarkPlace } from '../../core/plan/plan-settings';
 import { endCell, endColumn } from './end-conditions';
 
 /** Columns side by side that take the marks. */
@@ -27,7 +28,7 @@ function signedTarget(
 /**
  * Where the marks of a plan stand: the columns of number and end, with a sign, and for whole rows the plan's other columns too.
  */
-export function markTargets(plan: ImprovementPlan, place: 'cells' | 'row'): readonly MarkTarget[] {
+export function markTargets(plan: ImprovementPlan, place: MarkPlace): readonly MarkTarget[] {
   const signed = [
     ...signedTarget(plan, plan.columns.number, ({ cells }) => cells.number),
     ...signedTarget(plan, endColumn(plan), endCell),

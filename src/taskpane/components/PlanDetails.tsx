@@ -7,6 +7,7 @@ import { ColumnFields } from './settings/ColumnFields';
 import { CriteriaField } from './settings/CriteriaField';
 import { DueSoonField } from './settings/DueSoonField';
 import { HeadingField } from './settings/HeadingField';
+import { MarkField } from './settings/MarkField';
 import { StatusFields } from './settings/StatusFields';
 import { useFieldStyles } from './settings/use-field-styles';
 import { useSettings } from './settings/use-settings';
@@ -103,6 +104,7 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
       <StatusFields found={found} />
       <CriteriaField found={found} />
       <DueSoonField found={found} />
+      <MarkField found={found} />
       {Object.keys(settings).length > 0 && (
         <Button className={styles.forget} size="small" onClick={() => edit({})}>
           {words.settings.forget}

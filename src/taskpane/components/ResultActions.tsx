@@ -23,10 +23,11 @@ export function ResultActions({ review }: { readonly review: Review }) {
       {actions[task]}
     </Button>
   );
+  const canMarkFirst = review.marks === 0 && !review.isProtected;
   const hint = { mark: actions.markHint, write: actions.writeHint, none: actions.doneHint }[step ?? 'none'];
   return (
     <>
-      <p className={styles.hint}>{hint}</p>
+      <p className={styles.hint}>{canMarkFirst ? `${hint} ${actions.sharedHint}` : hint}</p>
       <div className={styles.buttons}>
         {button('mark', review.isProtected)}
         {button('write')}

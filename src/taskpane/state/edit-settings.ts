@@ -1,5 +1,5 @@
 import { ACTION_STATUSES, COLUMN_KEYS, type ColumnKey, type ImprovementPlan } from '../../core/plan/improvement-plan';
-import { parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
+import { type MarkPlace, parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
 import { statusKey } from '../../core/plan/read-status';
 import type { StatusWords } from '../../core/plan/status-words';
 import type { FoundPlan } from '../../excel/find-plan';
@@ -120,4 +120,9 @@ export function withStructure(draft: PlanSettings, id: string | null): PlanSetti
 /** The draft with the days within which an action is due soon, or with the usual ones (`null`). */
 export function withDueSoonDays(draft: PlanSettings, days: number | null): PlanSettings {
   return parsePlanSettings({ ...draft, dueSoonDays: days });
+}
+
+/** The draft with where marks stand: on the cells, as usual, or on whole rows. */
+export function withMarkPlace(draft: PlanSettings, place: MarkPlace): PlanSettings {
+  return parsePlanSettings({ ...draft, markPlace: place === 'cells' ? null : place });
 }

@@ -13,13 +13,14 @@ export function correctsSheet({ headingRows, columns = {} }: PlanSettings): bool
 
 /** Settings of the workbook for another sheet: what was put right on the sheet before is not true of it. */
 export function onSheet(settings: PlanSettings, sheet: string): PlanSettings {
-  const { statusWords, structure, dueSoonDays, rulesOff } = settings;
+  const { statusWords, structure, dueSoonDays, rulesOff, markPlace } = settings;
   return {
     sheet,
     ...(statusWords && { statusWords }),
     ...(structure !== undefined && { structure }),
     ...(dueSoonDays !== undefined && { dueSoonDays }),
     ...(rulesOff && { rulesOff }),
+    ...(markPlace && { markPlace }),
   };
 }
 
@@ -34,7 +35,7 @@ export function settingsOf({ settings, plan }: Pick<FoundPlan, 'settings' | 'pla
  * has other plans beside it. Nothing is left where everything is as found.
  */
 export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
-  const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [] } = draft;
+  const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [], markPlace } = draft;
   const statusWords = Object.fromEntries(
     Object.entries(draft.statusWords ?? {}).filter(([, words]) => words.length > 0),
   );
@@ -48,6 +49,7 @@ export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundP
     ...(structure !== undefined && { structure }),
     ...(dueSoonDays !== undefined && { dueSoonDays }),
     ...(rulesOff.length > 0 && { rulesOff }),
+    ...(markPlace && { markPlace }),
   };
 }
 

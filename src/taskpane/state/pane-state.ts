@@ -45,10 +45,17 @@ export type Deed =
       readonly marked: Readonly<Partial<Record<Situation, number>>>;
       /** Rows, from 0, that should carry a mark and can't. */
       readonly notMarked: readonly number[];
+      /** Cells of the plan that hold something else than before; `null` where it is too long to be compared. */
+      readonly changedCells: number | null;
       readonly sheet: string;
     }
-  /** `leftOn`: protected sheets whose marks stayed. */
-  | { readonly kind: 'unmarked'; readonly removed: number; readonly leftOn: readonly string[] }
+  /** `leftOn`: protected sheets whose marks stayed; `unreadable`: rules that Excel could not give back. */
+  | {
+      readonly kind: 'unmarked';
+      readonly removed: number;
+      readonly leftOn: readonly string[];
+      readonly unreadable: number;
+    }
   | { readonly kind: 'written'; readonly sheets: readonly string[] }
   | { readonly kind: 'unwritten'; readonly sheets: readonly string[] }
   | FindingDeed

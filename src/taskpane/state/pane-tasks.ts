@@ -131,8 +131,8 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     ...findingTasks(excel, change, today),
     mark: () =>
       change('mark', async (review) => {
-        const { marked, notMarked } = await excel.markPlan(review);
-        return { kind: 'marked', marked, notMarked, sheet: review.plan.sheet };
+        const { marked, notMarked, changedCells } = await excel.markPlan(review);
+        return { kind: 'marked', marked, notMarked, changedCells, sheet: review.plan.sheet };
       }),
     unmark: () => change('unmark', async () => ({ kind: 'unmarked', ...(await excel.removeMarks()) })),
     write: () =>

@@ -11,6 +11,7 @@ describe('parsePlanSettings', () => {
       structure: 'caf-2013-es',
       dueSoonDays: 15,
       rulesOff: ['coverage', 'a-rule-of-tomorrow'],
+      markPlace: 'row',
     };
     expect(parsePlanSettings(settings)).toEqual({ ...settings, headingRows: [2, 3] });
   });
@@ -24,6 +25,7 @@ describe('parsePlanSettings', () => {
         statusWords: { completed: [1, 'Hecha', ''], unknown: ['x'] },
         dueSoonDays: 1.5,
         rulesOff: 'coverage',
+        markPlace: 'column',
         other: true,
       }),
     ).toEqual({ columns: { start: 2 }, statusWords: { completed: ['Hecha'] } });

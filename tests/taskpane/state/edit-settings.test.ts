@@ -12,6 +12,7 @@ import {
   withDueSoonDays,
   withHeading,
   withMeaning,
+  withMarkPlace,
   withStructure,
 } from '../../../src/taskpane/state/edit-settings';
 import { gridOf } from '../../core/plan/grid-of';
@@ -127,10 +128,10 @@ describe('the words for a status', () => {
   });
 });
 
-test('a structure and the days for due soon are chosen, and as usual again', () => {
-  const draft = withDueSoonDays(withStructure({}, 'caf-2013-es'), 0);
-  expect(draft).toEqual({ structure: 'caf-2013-es', dueSoonDays: 0 });
-  expect(withDueSoonDays(withStructure(draft, null), null)).toEqual({});
+test('a structure, the days for due soon and the place of marks are chosen, and as usual again', () => {
+  const draft = withMarkPlace(withDueSoonDays(withStructure({}, 'caf-2013-es'), 0), 'row');
+  expect(draft).toEqual({ structure: 'caf-2013-es', dueSoonDays: 0, markPlace: 'row' });
+  expect(withMarkPlace(withDueSoonDays(withStructure(draft, null), null), 'cells')).toEqual({});
 });
 
 test('edits that come back to what was kept leave nothing to keep', () => {

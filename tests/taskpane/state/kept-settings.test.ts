@@ -25,6 +25,7 @@ test.each<[string, PlanSettings, readonly string[], PlanSettings]>([
   ],
   ['names no sheet for the words of the institution', { statusWords: WORDS }, [], { statusWords: WORDS }],
   ['names no sheet for the rules that are off', { rulesOff: ['coverage'] }, [], { rulesOff: ['coverage'] }],
+  ['names no sheet for where marks stand', { markPlace: 'row' }, [], { markPlace: 'row' }],
   [
     'leaves nothing of what is empty',
     { sheet: 'Plan 2024', columns: {}, statusWords: { completed: [] }, rulesOff: [] },
@@ -37,7 +38,12 @@ test.each<[string, PlanSettings, readonly string[], PlanSettings]>([
 });
 
 test('choosing another sheet is kept with what is true of the whole workbook', () => {
-  const settings: PlanSettings = { structure: 'caf-2013-es', statusWords: WORDS, rulesOff: ['coverage'] };
+  const settings: PlanSettings = {
+    structure: 'caf-2013-es',
+    statusWords: WORDS,
+    rulesOff: ['coverage'],
+    markPlace: 'row',
+  };
   expect(choiceToKeep(found(settings), 'Plan 2023')).toEqual({ sheet: 'Plan 2023', ...settings });
   expect(onSheet({ ...settings, headingRows: [1] }, 'Plan 2023')).not.toHaveProperty('headingRows');
 });

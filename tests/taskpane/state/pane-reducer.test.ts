@@ -50,7 +50,7 @@ it('drops a filter that would list nothing after a new reading', () => {
 });
 
 it('takes back what was said when something else begins, but not for the quiet look after a change', () => {
-  const did = after(REVIEWED, { type: 'did', deed: { kind: 'unmarked', removed: 1, leftOn: [] } });
+  const did = after(REVIEWED, { type: 'did', deed: { kind: 'unmarked', removed: 1, leftOn: [], unreadable: 0 } });
   expect(reducePane(did, { type: 'started', task: 'look' }).deed).not.toBeNull();
   expect(reducePane(did, { type: 'started', task: 'write' }).deed).toBeNull();
 });

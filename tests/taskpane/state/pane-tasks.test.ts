@@ -81,6 +81,7 @@ describe('changing the workbook', () => {
       kind: 'marked',
       marked: { overdue: 6 },
       notMarked: [],
+      changedCells: 0,
       sheet: 'Plan 2024',
     });
     expect(pane.state().review?.marks).toBe(4);

@@ -86,6 +86,7 @@ export const results: typeof es = {
   actions: {
     mark: 'Mark on the sheet',
     markHint: 'Marks what is late with conditional formats: no cell changes.',
+    sharedHint: 'Whoever opens this workbook will see the marks.',
     unmark: 'Remove marks',
     write: 'Create summaries',
     writeHint: 'Writes new sheets at the end of the workbook: the plan is not touched.',
@@ -98,12 +99,20 @@ export const results: typeof es = {
     kept: 'Saved in the workbook: the plan was read again by it.',
     reviewed: (actions, overdue, findings) =>
       `Reviewed ${words.actions(actions)}: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,
-    marked: (parts, sheet) => `Marked in “${sheet}”: ${listed(parts, 'and')}. No cell changed.`,
+    marked: (parts, sheet) => `Marked in “${sheet}”: ${listed(parts, 'and')}.`,
+    changed: (cells) => {
+      if (cells === null) return 'The plan is too long to compare its cells one by one.';
+      if (cells === 0) return '0 cells of the plan changed.';
+      return `Meanwhile somebody changed ${cells} ${plural(cells, 'cell', 'cells')} of the plan.`;
+    },
     notMarked: (rows) =>
       `${plural(rows.length, 'Row', 'Rows')} ${listed(rows.map(String), 'and')} ${plural(rows.length, 'has', 'have')} no mark: conditional formatting can't follow how the end date is written. Write it as a date and mark again.`,
     nothingToMark: (sheet) => `Nothing overdue to mark in “${sheet}”.`,
     marksLeft: (sheets) =>
       `Marks are left on ${plural(sheets.length, 'a protected sheet', 'protected sheets')}: ${sheets.join(', ')}. Unprotect it in Review › Unprotect Sheet and press again.`,
+    someUnmarked: 'The other marks are removed.',
+    unreadable: (rules) =>
+      `Excel could not read ${rules} ${plural(rules, 'conditional format', 'conditional formats')} of this workbook: if one of them is a mark it is still there; remove it in Home › Conditional Formatting › Manage Rules.`,
     unmarked: 'Marks removed. The sheet is as it was.',
     nothingToUnmark: 'There were no marks to remove.',
     written: (sheets) =>

@@ -1,5 +1,6 @@
 import type { ActionStatus, NotReadReason } from '../../plan/improvement-plan';
 import type { WhySheet } from '../../plan/choose-plan-sheet';
+import type { MarkPlace } from '../../plan/plan-settings';
 import { plural } from '../plural';
 
 const notReadReasons: Readonly<Record<NotReadReason, string>> = {
@@ -71,6 +72,9 @@ export const planDetails = {
         unknown: 'No se entiende',
       })[status],
     meaningAsFound: (meaning: string) => `Como se encontró: ${meaning}`,
+    marks: 'Dónde marcar',
+    markPlace: (place: MarkPlace) => ({ cells: 'Número y fin', row: 'Toda la fila' })[place],
+    marksHint: 'Vale desde la próxima vez que se marque.',
     dueSoon: 'Días para «por vencer»',
     dueSoonHint: (days: number) => `En blanco son ${days}.`,
     forget: 'Dejar todo como se encontró',

@@ -90,6 +90,8 @@ export const results = {
   actions: {
     mark: 'Marcar en la hoja',
     markHint: 'Marca lo vencido con formato condicional: ninguna celda cambia.',
+    /** Before the first marks: who else will see them can't be known, so it is said to everyone. */
+    sharedHint: 'Quien abra este libro verá las marcas.',
     unmark: 'Quitar marcas',
     write: 'Crear resúmenes',
     writeHint: 'Escribe hojas nuevas al final del libro: el plan no se toca.',
@@ -102,14 +104,23 @@ export const results = {
     kept: 'Guardado en el libro: el plan se leyó de nuevo con ello.',
     reviewed: (actions: number, overdue: number, findings: number) =>
       `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
-    marked: (parts: readonly string[], sheet: string) =>
-      `Marqué en «${sheet}» ${listed(parts, 'y')}. Ninguna celda cambió.`,
+    marked: (parts: readonly string[], sheet: string) => `Marqué en «${sheet}» ${listed(parts, 'y')}.`,
+    /** The proof: how many cells of the plan hold something else than before; `null` where it is too long to be compared. */
+    changed: (cells: number | null) => {
+      if (cells === null) return 'El plan es demasiado largo para comparar sus celdas una a una.';
+      if (cells === 0) return '0 celdas del plan modificadas.';
+      return `Mientras tanto alguien cambió ${cells} ${plural(cells, 'celda', 'celdas')} del plan.`;
+    },
     /** Rows as Excel numbers them. */
     notMarked: (rows: readonly number[]) =>
       `Sin marca ${plural(rows.length, 'queda la fila', 'quedan las filas')} ${listed(rows.map(String), 'y')}: el formato condicional no entiende cómo está escrita su fecha de fin. Escríbala como fecha (día/mes/año) y marque otra vez.`,
     nothingToMark: (sheet: string) => `No hay nada vencido que marcar en «${sheet}».`,
     marksLeft: (sheets: readonly string[]) =>
       `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${sheets.join(', ')}. Desprotéjala en Revisar › Desproteger hoja y pulse otra vez.`,
+    someUnmarked: 'Quité las demás marcas.',
+    /** Rules of the workbook that Excel could not give back. */
+    unreadable: (rules: number) =>
+      `Excel no pudo leer ${rules} ${plural(rules, 'regla', 'reglas')} de formato condicional de este libro: si alguna es una marca, sigue ahí y se quita en Inicio › Formato condicional › Administrar reglas.`,
     unmarked: 'Quité las marcas. La hoja está como antes.',
     nothingToUnmark: 'No había marcas que quitar.',
     written: (sheets: readonly string[]) =>
