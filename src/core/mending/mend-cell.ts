@@ -29,6 +29,9 @@ export interface MendedCell {
 /** What each owner's spelling is to become. */
 type Spellings = ReadonlyMap<string, string>;
 
+/** Where leftovers may have hidden a date: without them it could be read, and tell how others are to be read. */
+const DATE_COLUMNS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['start', 'end', 'period', 'completedOn']);
+
 /** The order in which a text is mended: what hides words first, then the words, then how they stand in the cell. */
 const ORDER: readonly RuleId[] = [
   'markup-in-text',
@@ -85,7 +88,11 @@ function mendText(cell: PlanCell, key: ColumnKey, findings: readonly Finding[], 
     const unmended = done.filter(({ rule }) => rule !== 'owner-variants');
     return { after: null, isSafe: false, findings: [], left: [...left, ...unmended] };
   }
-  const isSafe = text !== '' && done.length > 0 && done.every(({ rule }) => MENDING_KINDS[rule] === 'safe');
+  const isSafe =
+    text !== '' &&
+    !DATE_COLUMNS.has(key) &&
+    done.length > 0 &&
+    done.every(({ rule }) => MENDING_KINDS[rule] === 'safe');
   return { after: contentOf(text, cell), isSafe, findings: done, left };
 }
 

@@ -12,8 +12,9 @@ export type MendingKind = 'safe' | 'asked' | 'renumber';
 /**
  * The rules that have a mending; a finding of any other is for a person to mend, and so is one of these that isn't `fixable`.
  *
- * Two mendings of a safe rule are done only when asked: a date beside which other words stand or that means several months, since the
- * words go, and markup with nothing in it, since the cell is then empty.
+ * Some mendings of a safe rule are done only when asked: a date beside which other words stand or that means several months, since the
+ * words go; markup with nothing in it, since the cell is then empty; and markup around what was not read as a date in a column of
+ * dates, since it may be one without it.
  */
 export const MENDING_KINDS: Readonly<Partial<Record<RuleId, MendingKind>>> = {
   'date-as-text': 'safe',
