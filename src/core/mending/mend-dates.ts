@@ -33,8 +33,16 @@ export function mendDates(
   for (const key of new Set(asked.map((each) => each.key))) {
     const column = dateColumnOf(plan, key, date1904);
     const mended = new Map<PlanCell, DateMending>();
+    // Down a column the same months come again and again.
+    const known = new Map<string, DateMending | null>();
+    const dateFor = (cell: PlanCell): DateMending | null => {
+      const written = `${cell.kind} ${cell.numberFormat} ${String(cell.value)}`;
+      const date = known.get(written) ?? mendDate(cell, column);
+      known.set(written, date);
+      return date;
+    };
     const mend = (cell: PlanCell): boolean => {
-      const date = mendDate(cell, column);
+      const date = dateFor(cell);
       const isMended = date !== null && (date.isWhole || !safeOnly);
       if (isMended) mended.set(cell, date);
       return isMended;

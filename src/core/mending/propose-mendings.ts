@@ -24,16 +24,20 @@ export interface MendingInput {
 
 const placeOf = (row: number, key: ColumnKey) => `${row}:${key}`;
 
-/** The plan's cells by the row where their value stands. */
-function cellsByPlace({ actions }: ImprovementPlan): ReadonlyMap<string, PlanCell> {
-  const cells = new Map<string, PlanCell>();
-  for (const action of actions) {
+/** Finds the plan's cells by the row where their value stands, which may be no action's. */
+function cellFinder({ actions }: ImprovementPlan): (row: number, key: ColumnKey) => PlanCell | undefined {
+  const byRow = new Map(actions.map((action) => [action.row, action]));
+  const inherited = new Map<string, PlanCell>();
+  for (const { cells } of actions) {
     for (const key of COLUMN_KEYS) {
-      const cell = action.cells[key];
-      if (cell) cells.set(placeOf(cell.row, key), cell);
+      const cell = cells[key];
+      if (cell?.inherited) inherited.set(placeOf(cell.row, key), cell);
     }
   }
-  return cells;
+  return (row, key) => {
+    const cell = byRow.get(row)?.cells[key];
+    return cell?.row === row ? cell : inherited.get(placeOf(row, key));
+  };
 }
 
 /** The column whose cell a finding's mending writes. */
@@ -77,11 +81,11 @@ class Targets {
 }
 
 function collectTargets(plan: ImprovementPlan, findings: readonly Finding[], choices: OwnerChoices): Targets {
-  const cells = cellsByPlace(plan);
+  const cellAt = cellFinder(plan);
   const targets = new Targets();
   for (const finding of findings) {
     const key = mendedColumn(finding);
-    const cell = finding.row === null || key === null ? undefined : cells.get(placeOf(finding.row, key));
+    const cell = finding.row === null || key === null ? undefined : cellAt(finding.row, key);
     if (finding.fixable && key !== null && cell) targets.add(key, cell, finding);
     else targets.left.push(finding);
   }

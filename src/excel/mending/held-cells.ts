@@ -13,20 +13,9 @@ export interface HeldCell {
 
 /** A cell as it was read. */
 export interface ReadCell extends HeldCell {
-  /** What it shows. */
+  /** What it shows; `''` where that was not asked for. */
   readonly text: string;
   readonly isFormula: boolean;
-}
-
-/** What a run costs beside its cells, and a cell beside its value, in bytes of a request or its answer. */
-const [RUN_BYTES, CELL_BYTES] = [900, 120];
-
-/** How often a value goes over the wire: as value, formula and text, and once more where it is written. */
-const TIMES_SENT = 4;
-
-/** About how many bytes it takes to read or write a run whose cells hold some values. */
-export function runBytes(values: readonly (string | number | boolean)[]): number {
-  return values.reduce<number>((sum, value) => sum + CELL_BYTES + String(value).length * 1.1 * TIMES_SENT, RUN_BYTES);
 }
 
 /** The range of a run. */
@@ -34,23 +23,25 @@ export function rangeOfRun(sheet: Excel.Worksheet, { row, column, cells }: Colum
   return sheet.getRangeByIndexes(row, column, cells.length, 1);
 }
 
-/** Asks what a run's cells hold. */
-export function loadRun(range: Excel.Range): Excel.Range {
-  return range.load('values,formulas,text,numberFormat');
-}
+/** What is asked of a run's cells. */
+export const HELD = 'values,formulas,numberFormat';
 
 const known = (value: unknown): string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 
-/** What a loaded run's cells hold, from top to bottom. */
-export function cellsOfRun(range: Excel.Range): readonly ReadCell[] {
+/**
+ * What a loaded run's cells hold, from top to bottom.
+ *
+ * @param hasText whether what they show was asked for too.
+ */
+export function cellsOfRun(range: Excel.Range, hasText: boolean): readonly ReadCell[] {
   const first = (rows: readonly (readonly unknown[])[], row: number) => known(matrix(rows)[row]?.[0]);
   return range.values.map((_, row) => {
     const [value, formula] = [first(range.values, row), first(range.formulas, row)];
     return {
       value,
       numberFormat: String(first(range.numberFormat, row)),
-      text: String(first(range.text, row)),
+      text: hasText ? String(first(range.text, row)) : '',
       // A text may begin with the sign too; then it is its own formula.
       isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
     };
@@ -82,9 +73,9 @@ export async function readAgain<Cell extends CellPlace>(
   const tables = sheet.tables.load('items/autoFilter/isDataFiltered');
   const budget = new RequestBudget(context);
   const asked: { readonly run: ColumnRun<Cell>; readonly range: Excel.Range }[] = [];
-  for (const run of columnRuns(cells)) {
-    await budget.spend(runBytes(run.cells.map(valueOf)));
-    asked.push({ run, range: loadRun(rangeOfRun(sheet, run)) });
+  for (const run of columnRuns(cells, valueOf)) {
+    await budget.spend(run.bytes);
+    asked.push({ run, range: rangeOfRun(sheet, run).load(HELD) });
   }
   await context.sync();
 
@@ -94,7 +85,7 @@ export async function readAgain<Cell extends CellPlace>(
     throw new PlanError('filtered-sheet', { sheet: sheet.name });
   }
   const found = asked.flatMap(({ run, range }) => {
-    const held = cellsOfRun(range);
+    const held = cellsOfRun(range, false);
     return run.cells.flatMap((cell, index) => {
       const now = held[index];
       return now === undefined ? [] : [{ cell, now }];

@@ -1,6 +1,6 @@
 import { RequestBudget } from '../sheets/request-budget';
 import { columnRuns, type CellPlace } from './column-runs';
-import { cellsOfRun, loadRun, rangeOfRun, runBytes, type ReadCell } from './held-cells';
+import { cellsOfRun, HELD, rangeOfRun, type ReadCell } from './held-cells';
 
 /** What is written into a cell. */
 export interface CellInput extends CellPlace {
@@ -18,7 +18,7 @@ export interface CellInput extends CellPlace {
 /**
  * Writes cells in as few ranges as they need and reads them back: one round trip, plus what their size forces.
  *
- * @returns what each cell holds afterwards, in the order of the input.
+ * @returns what each cell holds afterwards, and what it shows.
  */
 export async function writeCells<Cell extends CellInput>(
   context: Excel.RequestContext,
@@ -27,19 +27,19 @@ export async function writeCells<Cell extends CellInput>(
 ): Promise<ReadonlyMap<Cell, ReadCell>> {
   const budget = new RequestBudget(context);
   const asked: { readonly cells: readonly Cell[]; readonly range: Excel.Range }[] = [];
-  for (const run of columnRuns(cells)) {
-    await budget.spend(runBytes(run.cells.map(({ input }) => input)));
+  for (const run of columnRuns(cells, ({ input }) => input)) {
+    await budget.spend(run.bytes);
     const range = rangeOfRun(sheet, run);
     writeFormats(range, run.cells, true);
     range.values = run.cells.map(({ input }) => [input]);
     writeFormats(range, run.cells, false);
-    asked.push({ cells: run.cells, range: loadRun(range) });
+    asked.push({ cells: run.cells, range: range.load(`${HELD},text`) });
   }
   await context.sync();
 
   const held = new Map<Cell, ReadCell>();
   for (const { cells: written, range } of asked) {
-    cellsOfRun(range).forEach((now, index) => {
+    cellsOfRun(range, true).forEach((now, index) => {
       const cell = written[index];
       if (cell) held.set(cell, now);
     });
