@@ -3,10 +3,19 @@ import { isBlank } from './action-cells';
 import { textWithin } from './markup';
 import { meaningWords, saysTheSame, type MeaningWords } from './meaning-words';
 import { isPlaceholder } from './placeholder';
+import type { PlanEdits } from './plan-edits';
 import { findSame } from './same-texts';
 
-/** The first earlier actions that say the same as one; `null` where none does. */
+/** The first earlier actions that say the same as one, by their places in the plan from 0; `null` where none does. */
+interface SamePlaces {
+  readonly both: number | null;
+  readonly tasks: number | null;
+  readonly action: number | null;
+}
+
+/** An action, and the first earlier ones that say the same; `null` where none does. */
 export interface SameActions {
+  readonly own: ImprovementAction;
   /** In the action and in its tasks. */
   readonly both: ImprovementAction | null;
   /** In the tasks, whatever the action is. */
@@ -28,11 +37,11 @@ function wordsIn(cell: PlanCell | undefined): MeaningWords {
 
 const isLong = ({ words }: MeaningWords) => words.length >= LEAST_WORDS;
 
-function compareActions(actions: readonly ImprovementAction[]): ReadonlyMap<ImprovementAction, SameActions> {
+function compareActions(actions: readonly ImprovementAction[]): ReadonlyMap<number, SamePlaces> {
   const texts = actions.map(({ cells }) => ({ action: wordsIn(cells.action), tasks: wordsIn(cells.tasks) }));
   const sameTasks = findSame(texts.map(({ tasks }) => tasks));
   const sameAction = findSame(texts.map(({ action }) => action));
-  const found = new Map<ImprovementAction, SameActions>();
+  const found = new Map<number, SamePlaces>();
   actions.forEach((own, at) => {
     const text = texts[at];
     const [tasks, action] = [sameTasks[at] ?? [], sameAction[at] ?? []];
@@ -44,23 +53,30 @@ function compareActions(actions: readonly ImprovementAction[]): ReadonlyMap<Impr
       return that && saysTheSame(text.action, that.action) && saysTheSame(text.tasks, that.tasks);
     });
     const isOwn = own.cells.action?.inherited === false;
-    const actionAt = (index: number | undefined) => (index === undefined ? null : (actions[index] ?? null));
-    found.set(own, {
-      both: text.action.words.length + text.tasks.words.length >= LEAST_WORDS ? actionAt(both) : null,
-      tasks: isLong(text.tasks) ? actionAt(tasks[0]) : null,
-      action: isLong(text.action) && isOwn ? actionAt(action[0]) : null,
+    found.set(at, {
+      both: text.action.words.length + text.tasks.words.length >= LEAST_WORDS ? (both ?? null) : null,
+      tasks: isLong(text.tasks) ? (tasks[0] ?? null) : null,
+      action: isLong(text.action) && isOwn ? (action[0] ?? null) : null,
     });
   });
   return found;
 }
 
-const known = new WeakMap<ImprovementPlan, ReadonlyMap<ImprovementAction, SameActions>>();
+const known = new WeakMap<ImprovementPlan, ReadonlyMap<number, SamePlaces>>();
 
-/** What says the same as each action of a plan; an action that is like no earlier one isn't in it. A plan is compared once. */
-export function sameActions(plan: ImprovementPlan): ReadonlyMap<ImprovementAction, SameActions> {
-  const before = known.get(plan);
-  if (before) return before;
-  const found = compareActions(plan.actions);
+/** What says the same as each action of a plan, in its order; an action that is like no earlier one isn't in it. A plan is compared once. */
+export function* sameActions(plan: ImprovementPlan): Generator<SameActions> {
+  const found = known.get(plan) ?? compareActions(plan.actions);
   known.set(plan, found);
-  return found;
+  const actionAt = (place: number | null) => (place === null ? null : (plan.actions[place] ?? null));
+  for (const [place, { both, tasks, action }] of found) {
+    const own = plan.actions[place];
+    if (own) yield { own, both: actionAt(both), tasks: actionAt(tasks), action: actionAt(action) };
+  }
+}
+
+/** Spares an edited plan the comparison where no edit is in what is compared. */
+export function carrySameActions(before: ImprovementPlan, after: ImprovementPlan, { columns }: PlanEdits): void {
+  const found = known.get(before);
+  if (found && !columns.has('action') && !columns.has('tasks')) known.set(after, found);
 }

@@ -48,7 +48,22 @@ export function judgeAction(
 
 /** Judges every action of a plan on a day; see {@link judgeAction}. */
 export function judgePlan(plan: ImprovementPlan, asOf: Day, dueSoonDays: number = DUE_SOON_DAYS): Schedule {
-  const situations = plan.actions.map((action) => judgeAction(action, asOf, dueSoonDays));
+  return scheduleOf(
+    asOf,
+    plan.actions.map((action) => judgeAction(action, asOf, dueSoonDays)),
+  );
+}
+
+/** Judges a plan again after an edit, on the same day: what is the very same action as before stands as before. */
+export function rejudgePlan(before: Schedule, plan: ImprovementPlan, dueSoonDays: number = DUE_SOON_DAYS): Schedule {
+  const situations = plan.actions.map((action, at) => {
+    const known = before.situations[at];
+    return known?.action === action ? known : judgeAction(action, before.asOf, dueSoonDays);
+  });
+  return scheduleOf(before.asOf, situations);
+}
+
+function scheduleOf(asOf: Day, situations: readonly ActionSituation[]): Schedule {
   const counts: Record<Situation, number> = {
     cancelled: 0,
     suspended: 0,

@@ -14,10 +14,11 @@ export const duplicateAction: PlanRule<'duplicate-action', DuplicateActionFacts>
   id: 'duplicate-action',
   severity: 'warning',
   scope: 'plan',
-  looksAt: ['action', 'tasks'],
+  looksAt: ['number', 'action', 'tasks'],
   *check({ plan }) {
-    for (const [{ row, cells }, { both }] of sameActions(plan)) {
+    for (const { own, both } of sameActions(plan)) {
       if (!both) continue;
+      const { row, cells } = own;
       // Where the action stands in a row above, the tasks are what this row says.
       const column = cells.action?.inherited === false ? 'action' : 'tasks';
       yield { row, column, facts: { firstRow: both.row, firstNumber: both.number } };

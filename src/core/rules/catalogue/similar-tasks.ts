@@ -16,9 +16,10 @@ export const similarTasks: PlanRule<'similar-tasks', SimilarTasksFacts> = {
   id: 'similar-tasks',
   severity: 'advice',
   scope: 'plan',
-  looksAt: ['action', 'tasks'],
+  looksAt: ['number', 'action', 'tasks'],
   *check({ plan }) {
-    for (const [{ row, number }, { both, tasks, action }] of sameActions(plan)) {
+    for (const { own, both, tasks, action } of sameActions(plan)) {
+      const { row, number } = own;
       // A row without a number, in a plan that numbers its actions, goes on with the action above.
       const goesOn = number === null && plan.columns.number !== undefined;
       const first = tasks ?? (goesOn ? null : action);
