@@ -23,13 +23,13 @@ type Cells = Partial<Record<ColumnKey, PlanCell>>;
 type Carried = Map<ColumnKey, PlanCell>;
 
 /** What is filled in once and holds for the rows below, each under the one before it. */
-const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
+export const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
 
 /** What a row of tasks takes from the action above, whose cells are merged down over it. */
-const CONTINUED = ['number', 'objective', 'action'] as const;
+export const CONTINUED = ['number', 'objective', 'action'] as const;
 
 /** What such a row may have of its own, and else takes from above too. */
-const SHARED = ['resources', 'indicator', 'owner'] as const;
+export const SHARED = ['resources', 'indicator', 'owner'] as const;
 
 function isFilled(cell: PlanCell | undefined): cell is PlanCell {
   return cell !== undefined && !isBlank(cell);

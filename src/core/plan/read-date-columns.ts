@@ -16,14 +16,29 @@ export interface ActionDates {
 /** Reads an action's dates: start and end by their own columns, else by the one that holds both. */
 type DateColumnsReader = (row: ActionRow) => ActionDates;
 
+/** The columns that hold dates. */
+export const DATE_COLUMNS = ['start', 'end', 'completedOn', 'period'] as const satisfies readonly ColumnKey[];
+
+/** A column that holds dates. */
+type DateColumn = (typeof DATE_COLUMNS)[number];
+
+/** What the cells of a column of dates say together. */
+export function dateContextIn(
+  rows: readonly ActionRow[],
+  key: DateColumn,
+  years: readonly number[],
+  date1904: boolean,
+): DateContext {
+  return dateContextOf(
+    rows.flatMap(({ cells }) => cells[key] ?? []),
+    years,
+    date1904,
+  );
+}
+
 /** Makes a reader of the dates, each column read as its cells together decide. */
 function dateColumnsReader(rows: readonly ActionRow[], years: readonly number[], date1904: boolean): DateColumnsReader {
-  const contextOf = (key: ColumnKey): DateContext =>
-    dateContextOf(
-      rows.flatMap(({ cells }) => cells[key] ?? []),
-      years,
-      date1904,
-    );
+  const contextOf = (key: DateColumn) => dateContextIn(rows, key, years, date1904);
   const columnReader = (key: 'start' | 'end' | 'completedOn', role: DateRole) => {
     const context = contextOf(key);
     return rememberTexts((cell) => readDate(cell, role, context));

@@ -1,12 +1,12 @@
-import { collectRows } from './collect-rows';
+import { collectRows, type ActionRow } from './collect-rows';
 import { correctHeading, type ColumnCorrections } from './correct-heading';
 import { findHeading, headingAt, type Heading } from './find-heading';
 import { EMPTY_CELL, type Grid, type GridCell } from './grid';
 import type { ImprovementAction, ImprovementPlan } from './improvement-plan';
 import { readTitle, yearsIn } from './plan-title';
 import { readCriterion } from './read-criterion';
-import { readDateColumns } from './read-date-columns';
-import { progressScaleOf, readActionNumber, readExample, readProgress } from './read-numbers';
+import { readDateColumns, type ActionDates } from './read-date-columns';
+import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './read-numbers';
 import { statusReader } from './read-status';
 import { rememberTexts } from './remember-texts';
 import { splitIndicators } from './split-indicators';
@@ -25,7 +25,7 @@ export interface ReadPlanOptions {
 }
 
 /** The years of the title or the sheet's name, else those that the heading tells over its dates: *Tiempo 2024*. */
-function toldYears(titleYears: readonly number[], { headings }: Heading): readonly number[] {
+export function toldYears(titleYears: readonly number[], { headings }: Heading): readonly number[] {
   if (titleYears.length > 0) return titleYears;
   return yearsIn([headings.start, headings.end, headings.period].join(' ; '));
 }
@@ -34,30 +34,25 @@ function textOf(cell: GridCell): string {
   return cell.kind === 'text' || cell.kind === 'number' ? String(cell.value) : '';
 }
 
-/**
- * Reads the plan in a grid: finds its heading and understands every row below; `null` where the grid holds no plan.
- *
- * @example readPlan(grid)?.actions[0]?.end // { kind: 'date', day: 45535, precision: 'month', asText: true }
- */
-export function readPlan(grid: Grid, options: ReadPlanOptions = {}): ImprovementPlan | null {
-  const found = options.headingRows ? headingAt(grid, options.headingRows) : findHeading(grid);
-  if (!found) return null;
-  const heading = correctHeading(found, options.columns ?? {});
-  const { actions: rows, notRead } = collectRows(grid, heading);
-  const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
-  const { years, datesOf } = readDateColumns(rows, options.years ?? toldYears(titleYears, heading), grid.date1904);
-  const scale = progressScaleOf(rows.flatMap(({ cells }) => cells.progress ?? []));
-  const readStatus = statusReader(options.statusWords);
+/** The plan's heading in a grid, as the user put it right; `null` where there is none. */
+export function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions): Heading | null {
+  const found = headingRows ? headingAt(grid, headingRows) : findHeading(grid);
+  return found && correctHeading(found, columns);
+}
+
+/** Makes a reader of all that a row says but its dates. */
+export function fieldsReader(
+  scale: ProgressScale,
+  statusWords: StatusWords | undefined,
+): (row: ActionRow) => Omit<ImprovementAction, 'hidden' | keyof ActionDates> {
+  const readStatus = statusReader(statusWords);
   const criterionOf = rememberTexts(readCriterion);
   const ownersOf = rememberTexts((cell) => splitOwners(textOf(cell)));
-
-  const actions = rows.map((row): ImprovementAction => {
-    const { cells } = row;
+  return ({ row, cells }) => {
     const criterion = criterionOf(cells.criterion ?? EMPTY_CELL);
     const subcriterion = criterionOf(cells.subcriterion ?? EMPTY_CELL);
     return {
-      row: row.row,
-      hidden: grid.hiddenRows.has(row.row),
+      row,
       cells,
       number: cells.number && !cells.number.inherited ? readActionNumber(cells.number) : null,
       criterion: criterion.number,
@@ -65,13 +60,36 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
       criterionTitle: criterion.title,
       subcriterionTitle: subcriterion.title,
       example: readExample(cells.improvementArea ?? EMPTY_CELL),
-      ...datesOf(row),
       owners: ownersOf(cells.owner ?? EMPTY_CELL),
       indicators: splitIndicators(textOf(cells.indicator ?? EMPTY_CELL)),
       status: readStatus(cells.status ?? EMPTY_CELL),
       progress: readProgress(cells.progress ?? EMPTY_CELL, scale),
     };
-  });
+  };
+}
+
+/** How the rows' progress is written. */
+export function scaleOf(rows: readonly ActionRow[]): ProgressScale {
+  return progressScaleOf(rows.flatMap(({ cells }) => cells.progress ?? []));
+}
+
+/**
+ * Reads the plan in a grid: finds its heading and understands every row below; `null` where the grid holds no plan.
+ *
+ * @example readPlan(grid)?.actions[0]?.end // { kind: 'date', day: 45535, precision: 'month', asText: true }
+ */
+export function readPlan(grid: Grid, options: ReadPlanOptions = {}): ImprovementPlan | null {
+  const heading = planHeading(grid, options);
+  if (!heading) return null;
+  const { actions: rows, notRead } = collectRows(grid, heading);
+  const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
+  const { years, datesOf } = readDateColumns(rows, options.years ?? toldYears(titleYears, heading), grid.date1904);
+  const fieldsOf = fieldsReader(scaleOf(rows), options.statusWords);
+  const actions = rows.map((row): ImprovementAction => ({
+    ...fieldsOf(row),
+    ...datesOf(row),
+    hidden: grid.hiddenRows.has(row.row),
+  }));
 
   const firstRow = (heading.rows.at(-1) ?? grid.row) + 1;
   return {
