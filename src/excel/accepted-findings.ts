@@ -2,12 +2,10 @@ import type { Day } from '../core/plan/day';
 import { acceptancesOf } from '../core/rules/accept-findings';
 import { MOST_ACCEPTED, type Acceptance } from '../core/rules/acceptance';
 import type { Finding } from '../core/rules/finding';
-import { ACCEPTED_PREFIX } from './accepted-prefix';
+import { acceptedKey } from './accepted-key';
 import { PlanError } from './plan-error';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
-
-const settingKey = ({ rule, column, key }: Acceptance) => `${ACCEPTED_PREFIX}${rule}:${column ?? ''}:${key}`;
 
 /**
  * Keeps in the workbook that findings of a review are accepted, and why, in one round trip. Nothing of the plan is touched. A finding
@@ -23,14 +21,14 @@ export async function acceptFindings(
 ): Promise<readonly Acceptance[]> {
   const all = [...findings, ...accepted.map(({ finding }) => finding)];
   const kept = acceptancesOf(plan, all, chosen, reason, acceptedOn);
-  const keys = new Set([...acceptances, ...kept].map(settingKey));
+  const keys = new Set([...acceptances, ...kept].map(acceptedKey));
   if (keys.size > MOST_ACCEPTED) throw new PlanError('too-many-accepted');
   // What a finding was accepted by before may have another key, made when its row said something else.
   const before = accepted.filter(({ finding }) => chosen.includes(finding)).map(({ acceptance }) => acceptance);
   await runExcel(async (context) => {
     const { settings } = context.workbook;
-    for (const acceptance of before) settings.getItemOrNullObject(settingKey(acceptance)).delete();
-    for (const acceptance of kept) settings.add(settingKey(acceptance), acceptance);
+    for (const acceptance of before) settings.getItemOrNullObject(acceptedKey(acceptance)).delete();
+    for (const acceptance of kept) settings.add(acceptedKey(acceptance), acceptance);
     await context.sync();
   });
   return kept;
@@ -40,7 +38,7 @@ export async function acceptFindings(
 export async function withdrawAcceptances(acceptances: readonly Acceptance[]): Promise<void> {
   await runExcel(async (context) => {
     const { settings } = context.workbook;
-    for (const acceptance of acceptances) settings.getItemOrNullObject(settingKey(acceptance)).delete();
+    for (const acceptance of acceptances) settings.getItemOrNullObject(acceptedKey(acceptance)).delete();
     await context.sync();
   });
 }

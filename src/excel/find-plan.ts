@@ -41,6 +41,8 @@ export interface FoundPlan {
   readonly date1904: boolean;
   /** What the user put right or chose for this workbook. */
   readonly settings: PlanSettings;
+  /** Those of them by which this plan was read: what was put right on another sheet, or no longer fits this one, is not in them. */
+  readonly readBy: PlanSettings;
   /** What the workbook keeps as accepted, also of other plans and of findings that are no more. */
   readonly acceptances: readonly Acceptance[];
   /** The criteria structures that the workbook keeps on sheets of its own. */
@@ -91,6 +93,7 @@ export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
       settings,
+      readBy: own,
       acceptances,
       structures: structures(),
     };

@@ -39,7 +39,8 @@ const MOST_ROWS = 20_000;
 /** A blank row, shared: a value in the sheet's last row must not cost a million of them. */
 const BLANK_ROW: readonly GridCell[] = [];
 
-interface Block {
+/** Rows of a plan that were asked for. */
+export interface Block {
   readonly first: number;
   readonly count: number;
   readonly cells: Excel.Range;
@@ -67,16 +68,14 @@ export async function readPlanGrid(
   heading: Heading,
 ): Promise<Grid> {
   const sheet = context.workbook.worksheets.getItem(survey.id);
-  const columns = [...Object.values(heading.columns), ...heading.otherColumns.map(({ column }) => column)];
-  const width = Math.max(...columns) + 1;
-  const formattedColumns = FORMATTED_COLUMNS.flatMap((key) => heading.columns[key] ?? []);
+  const width = planWidth(heading);
   const cells: (readonly GridCell[])[] = [];
   const hiddenRows = new Set<number>();
 
   let next = 0;
   let most = rowsAtOnce(survey.top, width);
   while (next <= survey.lastRow) {
-    const block = loadBlock(sheet, next, Math.min(most, survey.lastRow - next + 1), width, formattedColumns);
+    const block = loadRows(sheet, next, Math.min(most, survey.lastRow - next + 1), heading);
     const after = block.first + block.count;
     const rest =
       after <= survey.lastRow
@@ -96,21 +95,24 @@ export async function readPlanGrid(
     }
     while (cells.length < block.first) cells.push(BLANK_ROW);
     cells.push(...blockCells(block));
-    block.rows.value.forEach(({ rowHidden }, index) => {
-      if (rowHidden === true) hiddenRows.add(block.first + index);
-    });
+    for (const row of hiddenRowsOf(block)) hiddenRows.add(row);
     next = rest === null || rest.isNullObject ? survey.lastRow + 1 : rest.rowIndex;
   }
   return { sheet: survey.name, row: 0, column: 0, cells, hiddenRows, date1904: countsFrom1904(cells.flat()) };
 }
 
-function loadBlock(
-  sheet: Excel.Worksheet,
-  first: number,
-  count: number,
-  width: number,
-  formattedColumns: readonly number[],
-): Block {
+/** What of a heading says which cells belong to its plan. */
+type PlanColumns = Pick<Heading, 'columns' | 'otherColumns'>;
+
+/** How many of the sheet's columns, from its first, the plan takes. */
+export function planWidth({ columns, otherColumns }: PlanColumns): number {
+  return Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) + 1;
+}
+
+/** Asks for some rows of a plan; {@link blockCells} and {@link hiddenRowsOf} give what the next sync answers. */
+export function loadRows(sheet: Excel.Worksheet, first: number, count: number, plan: PlanColumns): Block {
+  const formattedColumns = FORMATTED_COLUMNS.flatMap((key) => plan.columns[key] ?? []);
+  const width = planWidth(plan);
   const cells = sheet.getRangeByIndexes(first, 0, count, width).load('values,valueTypes');
   return {
     first,
@@ -126,7 +128,13 @@ function loadBlock(
   };
 }
 
-function blockCells({ cells, formatted }: Block): readonly (readonly GridCell[])[] {
+/** The rows of a block that are hidden, from 0 on the sheet. */
+export function hiddenRowsOf({ first, rows }: Block): readonly number[] {
+  return rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [first + index] : []));
+}
+
+/** The cells of a block, row by row. */
+export function blockCells({ cells, formatted }: Block): readonly (readonly GridCell[])[] {
   const types = matrix(cells.valueTypes);
   const texts = new Map([...formatted].map(([column, range]) => [column, matrix(range.text)]));
   const formats = new Map([...formatted].map(([column, range]) => [column, matrix(range.numberFormat)]));

@@ -2,7 +2,7 @@ import { HEADING_COLUMNS, HEADING_ROWS } from '../core/plan/find-heading';
 import type { Grid } from '../core/plan/grid';
 import { parsePlanSettings, type PlanSettings } from '../core/plan/plan-settings';
 import { parseAcceptance, type Acceptance } from '../core/rules/acceptance';
-import { ACCEPTED_PREFIX } from './accepted-prefix';
+import { ACCEPTED_PREFIX } from './accepted-key';
 import { SETTINGS_KEY } from './plan-settings';
 import { gridCell, matrix } from './read-cells';
 import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from './sheet-property';

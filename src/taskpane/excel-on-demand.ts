@@ -4,6 +4,7 @@ export { followSelection } from '../excel/follow-selection';
 export { markPlan } from '../excel/mark-plan';
 export { mendPlan } from '../excel/mend-plan';
 export { savePlanSettings } from '../excel/plan-settings';
+export { refreshReview } from '../excel/refresh-review';
 export { removeMarks } from '../excel/remove-marks';
 export { removeSheets } from '../excel/remove-sheets';
 export { reviewPlan } from '../excel/review-plan';

@@ -11,17 +11,28 @@ export const PAUSE = 700;
  */
 export function followWorkbook(pane: Pick<Pane, 'state' | 'subscribe' | 'follow'>, listen: typeof followEdits): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** What was edited since the last look: rows from 0, or more than rows (`null`). */
+  let edited: readonly number[] | null = [];
 
+  const add = (rows: readonly number[] | null) => {
+    edited = edited === null || rows === null ? null : [...new Set([...edited, ...rows])];
+  };
   const lookLater = () => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      void pane.follow().then((isUpToDate) => {
-        if (!isUpToDate) lookLater();
+      const rows = edited;
+      edited = [];
+      void pane.follow(rows).then((isUpToDate) => {
+        if (isUpToDate) return;
+        add(rows);
+        lookLater();
       });
     }, PAUSE);
   };
-  const onEdit = (sheetId: string) => {
-    if (sheetId === pane.state().found?.sheetId) lookLater();
+  const onEdit = (sheetId: string, rows: readonly number[] | null) => {
+    if (sheetId !== pane.state().found?.sheetId) return;
+    add(rows);
+    lookLater();
   };
   whenReviewed(pane, () => listen(onEdit));
 }

@@ -20,6 +20,7 @@ export const paneExcel: PaneExcel & PaneListening = {
   followEdits: async (onEdit) => (await onDemand()).followEdits(onEdit),
   followSelection: async (onSelect) => (await onDemand()).followSelection(onSelect),
   reviewPlan: async (request) => (await onDemand()).reviewPlan(request),
+  refreshReview: async (review, rows, request) => (await onDemand()).refreshReview(review, rows, request),
   markPlan: async (review) => (await onDemand()).markPlan(review),
   removeMarks: async () => (await onDemand()).removeMarks(),
   writeSheets: async (review, options) => (await onDemand()).writeSheets(review, options),

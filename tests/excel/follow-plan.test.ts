@@ -7,8 +7,8 @@ import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 test('hears of what the user edits, by sheet, and not of what the add-in writes', async () => {
   const { host } = await openOffice(sampleBytes());
-  const edited: string[] = [];
-  await followEdits((sheetId) => edited.push(sheetId));
+  const edited: unknown[] = [];
+  await followEdits((sheetId, rows) => edited.push([sheetId, rows]));
 
   const review = await reviewPlan(asOf());
   await markPlan(review);
@@ -18,5 +18,5 @@ test('hears of what the user edits, by sheet, and not of what the add-in writes'
 
   host.workbook.sheetByName('Plan 2024')?.cells.typeInto(4, 8, 'dic-24');
   await settle();
-  expect(edited).toEqual([review.sheetId]);
+  expect(edited).toEqual([[review.sheetId, [4]]]);
 });

@@ -29,6 +29,7 @@ export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partia
     generatedSheets: [],
     date1904: false,
     settings: {},
+    readBy: {},
     acceptances: [],
     accepted: [],
     rulesOff: [],

@@ -32,6 +32,10 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       asked.push(['reviewPlan', request.sheet ?? null, request.asOf.day]);
       return Promise.resolve(sampleReview({ asOf: request.asOf, marks, generatedSheets, settings }));
     },
+    refreshReview: (_, rows, request) => {
+      asked.push(['refreshReview', rows]);
+      return Promise.resolve(sampleReview({ asOf: request.asOf, marks, generatedSheets, settings }));
+    },
     markPlan: ({ schedule }: Review) => {
       asked.push(['markPlan']);
       marks = 4;

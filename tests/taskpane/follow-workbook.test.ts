@@ -1,3 +1,4 @@
+import type { followEdits } from '../../src/excel/follow-plan';
 import { PlanError } from '../../src/excel/plan-error';
 import { followWorkbook, PAUSE } from '../../src/taskpane/follow-workbook';
 import { createPane, type PaneExcel } from '../../src/taskpane/state/pane-tasks';
@@ -14,15 +15,16 @@ const PLAN_SHEET = '{sheet-1}';
 function follow(doors: Partial<PaneExcel> = {}) {
   const { excel, asked } = fakeExcel(doors);
   const pane = createPane({ excel, language: 'es', today: () => SEPTEMBER_15 });
-  const edits: ((sheetId: string) => void)[] = [];
-  const listen = jest.fn((onEdit: (sheetId: string) => void) => {
+  const edits: Parameters<typeof followEdits>[0][] = [];
+  const listen = jest.fn((onEdit: Parameters<typeof followEdits>[0]) => {
     edits.push(onEdit);
     return Promise.resolve();
   });
   followWorkbook(pane, listen);
-  const edit = (sheetId = PLAN_SHEET) => edits.forEach((onEdit) => onEdit(sheetId));
-  const readings = () => asked.filter(([door]) => door === 'reviewPlan').length;
-  return { pane, listen, edit, readings };
+  const edit = (sheetId = PLAN_SHEET, rows: readonly number[] | null = [6]) =>
+    edits.forEach((onEdit) => onEdit(sheetId, rows));
+  const readings = () => asked.filter(([door]) => door === 'reviewPlan' || door === 'refreshReview').length;
+  return { pane, listen, edit, readings, asked };
 }
 
 it('listens from the first review on, once', async () => {
@@ -56,10 +58,64 @@ it('leaves edits of other sheets alone', async () => {
   expect(readings()).toBe(1);
 });
 
+it('reads the rows that were edited since the last look, all of them once', async () => {
+  const { pane, edit, asked } = follow();
+  await pane.review();
+  edit(PLAN_SHEET, [6, 7]);
+  edit(PLAN_SHEET, [7, 9]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  edit(PLAN_SHEET, [4]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  edit(PLAN_SHEET, [4]);
+  edit(PLAN_SHEET, null);
+  edit(PLAN_SHEET, [5]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(asked.map(([door, rows]) => [door, rows])).toEqual([
+    ['reviewPlan', null],
+    ['refreshReview', [6, 7, 9]],
+    ['refreshReview', [4]],
+    ['reviewPlan', 'Plan 2024'],
+  ]);
+});
+
+it('keeps the rows in mind while a cell is being typed in', async () => {
+  let isTyping = true;
+  const rowsRead: (readonly number[] | null)[] = [];
+  const { pane, edit } = follow({
+    refreshReview: (_, rows) => {
+      rowsRead.push(rows);
+      return isTyping ? Promise.reject(new PlanError('cell-edit-mode')) : Promise.resolve(sampleReview());
+    },
+  });
+  await pane.review();
+  edit(PLAN_SHEET, [6]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  edit(PLAN_SHEET, [8]);
+  isTyping = false;
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(rowsRead).toEqual([[6], [6, 8]]);
+});
+
+it('reads all again after a look that failed: the edits before it were never read', async () => {
+  let isFailing = true;
+  const { pane, edit, asked } = follow({
+    refreshReview: () => (isFailing ? Promise.reject(new PlanError('host-failed')) : Promise.resolve(sampleReview())),
+  });
+  await pane.review();
+  edit(PLAN_SHEET, [6]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(pane.state()).toMatchObject({ failure: { task: 'look', code: 'host-failed' } });
+  isFailing = false;
+  edit(PLAN_SHEET, [7]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+  expect(pane.state().failure).toBeNull();
+});
+
 it('waits while a cell is being typed in, and tells nobody', async () => {
   let isTyping = false;
   const { pane, edit } = follow({
-    reviewPlan: () =>
+    refreshReview: () =>
       isTyping ? Promise.reject(new PlanError('cell-edit-mode')) : Promise.resolve(sampleReview({ marks: 7 })),
   });
   await pane.review();
@@ -76,7 +132,7 @@ it('waits while a cell is being typed in, and tells nobody', async () => {
 it('says what else keeps it from following', async () => {
   let isGone = false;
   const { pane, edit } = follow({
-    reviewPlan: () => (isGone ? Promise.reject(new PlanError('sheet-not-plan')) : Promise.resolve(sampleReview())),
+    refreshReview: () => (isGone ? Promise.reject(new PlanError('sheet-not-plan')) : Promise.resolve(sampleReview())),
   });
   await pane.review();
   isGone = true;
@@ -89,8 +145,8 @@ it('does what is asked while it looks, after the look', async () => {
   let answer: (() => void) | undefined;
   let readings = 0;
   const { pane, edit } = follow({
-    reviewPlan: () =>
-      ++readings === 2
+    refreshReview: () =>
+      ++readings === 1
         ? new Promise((resolve) => (answer = () => resolve(sampleReview())))
         : Promise.resolve(sampleReview()),
   });

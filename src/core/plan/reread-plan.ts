@@ -145,7 +145,7 @@ export function rereadPlan(
   rows: EditedRows,
   options: ReadPlanOptions = {},
 ): ImprovementPlan | null {
-  const { top, hiddenRows, date1904, lines } = rows;
+  const { top, hiddenRows, date1904 } = rows;
   const heading = top.sheet === plan.sheet ? sameHeading(plan, top, options) : null;
   if (heading === null) return null;
   const { title, years: titleYears } = readTitle(top, heading.rows[0] ?? top.row);

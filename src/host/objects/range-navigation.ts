@@ -27,6 +27,21 @@ function columnsBeside({ row, column, rowCount, columnCount }: Area, count: numb
   return checkedArea(row, after === count > 0 ? column + columnCount : column - size, rowCount, size);
 }
 
+/** The cells with a formula, each an area of its own or joined with those below it. */
+function formulaAreas({ sheet, area }: RangeTarget): readonly Area[] {
+  const part = usedPart(sheet, area, true);
+  const open = new Map<number, Area>();
+  const areas: Area[] = [];
+  for (const { row, column, formula } of part === undefined ? [] : sheet.cells.entries(part)) {
+    if (formula === undefined) continue;
+    const above = open.get(column);
+    const joins = above !== undefined && above.row + above.rowCount === row;
+    if (above !== undefined && !joins) areas.push(above);
+    open.set(column, joins ? { ...above, rowCount: above.rowCount + 1 } : { row, column, rowCount: 1, columnCount: 1 });
+  }
+  return [...areas, ...open.values()];
+}
+
 function usedRange({ sheet, area }: RangeTarget, valuesOnly: boolean): Area | undefined {
   const part = usedPart(sheet, area, false);
   if (part === undefined || !valuesOnly) return part;
@@ -161,6 +176,16 @@ export const rangeNavigationMembers: Readonly<Record<string, Member<RangeTarget>
     kind: 'method',
     set: '1.2',
     call: ({ sheet, area }, args) => rangeObject(sheet, rowsBeside(area, args.optionalInteger(0) ?? 1, true)),
+  },
+  getSpecialCellsOrNullObject: {
+    kind: 'method',
+    set: '1.9',
+    call: (range, args) => {
+      if (args.text(0) !== 'Formulas' || args.at(1) !== undefined)
+        throw new HostError('NotImplemented', 'This host finds no special cells but those with formulas.');
+      const areas = formulaAreas(range);
+      return areas.length === 0 ? null : new ExcelObject('RangeAreas', { sheet: range.sheet, areas });
+    },
   },
   getUsedRange: {
     kind: 'method',

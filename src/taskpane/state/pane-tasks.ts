@@ -6,6 +6,7 @@ import type { markPlan } from '../../excel/mark-plan';
 import type { removeMarks } from '../../excel/remove-marks';
 import type { removeSheets } from '../../excel/remove-sheets';
 import { asPlanError } from '../../excel/run-excel';
+import type { refreshReview } from '../../excel/refresh-review';
 import type { Review, reviewPlan } from '../../excel/review-plan';
 import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/write-sheets';
@@ -18,6 +19,7 @@ import { initialState, type Deed, type PaneState, type Task } from './pane-state
 export interface PaneExcel extends FindingExcel {
   readonly findPlan: typeof findPlan;
   readonly reviewPlan: typeof reviewPlan;
+  readonly refreshReview: typeof refreshReview;
   readonly markPlan: typeof markPlan;
   readonly removeMarks: typeof removeMarks;
   readonly writeSheets: typeof writeSheets;
@@ -41,8 +43,11 @@ export interface Pane extends FindingTasks {
   /** Reads quietly: before the first review to say what there is, then to keep the results true. */
   readonly look: () => Promise<void>;
   readonly review: () => Promise<void>;
-  /** After an edit: looks again where there are results. `false` where that has to wait, as something is under way or a cell is being typed in. */
-  readonly follow: () => Promise<boolean>;
+  /**
+   * After an edit of some rows, from 0 (`null`: of more than rows): looks again where there are results. `false` where that has to wait, as
+   * something is under way or a cell is being typed in.
+   */
+  readonly follow: (rows: readonly number[] | null) => Promise<boolean>;
   readonly mark: () => Promise<void>;
   readonly unmark: () => Promise<void>;
   readonly write: () => Promise<void>;
@@ -65,6 +70,8 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
   let underway = Promise.resolve();
   /** The change that was asked for last, to do it once more. */
   let lastChange = () => Promise.resolve();
+  /** Whether the results may not be true of the sheet, so that knowing the rows of the next edit is not enough. */
+  let isBehind = false;
   const listeners = new Set<() => void>();
 
   const send = (event: PaneEvent) => {
@@ -72,12 +79,19 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     for (const listener of listeners) listener();
   };
 
-  const read = async (asked: boolean, isLatest: () => boolean) => {
+  const read = async (asked: boolean, isLatest: () => boolean, rows: readonly number[] | null = null) => {
     if (state.asOf.followsToday) send({ type: 'as-of-chosen', asOf: { day: today(), followsToday: true } });
     const wanted = state.sheet === null ? {} : { sheet: state.sheet };
     if (asked || state.review !== null) {
-      const review = await excel.reviewPlan({ ...wanted, asOf: state.asOf });
-      if (isLatest()) send({ type: 'reviewed', review, asked });
+      const known = isBehind ? null : state.review;
+      const request = { ...wanted, asOf: state.asOf };
+      isBehind = true;
+      const review = await (rows === null || known === null
+        ? excel.reviewPlan(request)
+        : excel.refreshReview(known, rows, request));
+      if (!isLatest()) return;
+      isBehind = false;
+      send({ type: 'reviewed', review, asked });
     } else {
       const found = await excel.findPlan(wanted);
       if (isLatest()) send({ type: 'found', found });
@@ -145,17 +159,19 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
         const { removed } = await excel.removeSheets();
         return { kind: 'unwritten', sheets: removed };
       }),
-    follow: async () => {
+    follow: async (rows) => {
       if (state.review === null) return true;
       if (state.running !== null) return false;
+      const wasBehind = isBehind;
       let isTyping = false;
       await run('look', async (isLatest) => {
         try {
-          await read(false, isLatest);
+          await read(false, isLatest, rows);
         } catch (error) {
           // Nobody asked for this look, so nobody is told to press Enter.
           isTyping = asPlanError(error).code === 'cell-edit-mode';
           if (!isTyping) throw error;
+          isBehind = wasBehind;
         }
       });
       return !isTyping;

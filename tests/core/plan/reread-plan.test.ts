@@ -34,9 +34,9 @@ test('whatever is edited, the plan read again is the plan read whole, or is not 
       inPart++;
       expect(plan).toEqual(readPlan(gridOf(withEdits(rows, edits))));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
-  expect(inPart).toBeGreaterThan(100);
+  expect(inPart).toBeGreaterThan(50);
 });
 
 const [NUMBER, CRITERION, AREA, ACTION, TASKS, START, END, OWNER, COMMENTS] = [0, 1, 3, 5, 6, 7, 8, 11, 12];

@@ -55,7 +55,7 @@ test('edit after edit, what is found again is what checking everything finds', (
         expect(state.schedule).toEqual(whole.schedule);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

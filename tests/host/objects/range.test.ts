@@ -39,6 +39,25 @@ describe('the ranges that a range leads to', () => {
   });
 });
 
+test('the cells with formulas are found, those below each other as one area', async () => {
+  await openOffice();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B4').formulas = [
+      [1, '=A1'],
+      ['=A1+1', 2],
+      ['=A2+1', '=A3'],
+      ['x', ''],
+    ];
+    const found = sheet.getRange('A1:C9').getSpecialCellsOrNullObject('Formulas').load('address,cellCount');
+    const none = sheet.getRange('A4:C9').getSpecialCellsOrNullObject('Formulas');
+    await context.sync();
+    expect(found.address.split(',').sort()).toEqual(['Sheet1!A2:A3', 'Sheet1!B1', 'Sheet1!B3']);
+    expect(found.cellCount).toBe(4);
+    expect(none.isNullObject).toBe(true);
+  });
+});
+
 const entries: readonly (readonly [string, unknown, unknown, string, string])[] = [
   ['a text', 'text', 'text', 'String', 'General'],
   ['a number', 12.5, 12.5, 'Double', 'General'],

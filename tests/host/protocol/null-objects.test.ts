@@ -17,6 +17,10 @@ const asked: readonly (readonly [string, Ask])[] = [
     'range.getMergedAreasOrNullObject',
     ({ worksheets }) => worksheets.getFirst().getRange('A1:D9').getMergedAreasOrNullObject(),
   ],
+  [
+    'range.getSpecialCellsOrNullObject',
+    ({ worksheets }) => worksheets.getFirst().getRange('A1:D9').getSpecialCellsOrNullObject('Formulas'),
+  ],
   ['tables.getItemOrNullObject', ({ tables }) => tables.getItemOrNullObject('nowhere')],
   ['names.getItemOrNullObject', ({ names }) => names.getItemOrNullObject('nowhere')],
   ['settings.getItemOrNullObject', ({ settings }) => settings.getItemOrNullObject('nowhere')],
