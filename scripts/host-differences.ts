@@ -40,8 +40,8 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   { where: ['ChartAxes'], says: 'There are no secondary axes: asking for one is refused with `NotImplemented`.' },
   {
-    where: ['AutoFilter.apply', 'AutoFilter.criteria', 'AutoFilter.remove'],
-    says: 'A filter is put on and taken off without criteria; criteria, and changes of a table’s filter, are refused with `NotImplemented`. The criteria that a file keeps of a sheet’s filter are read, those of a table’s are refused.',
+    where: ['AutoFilter.apply', 'AutoFilter.remove'],
+    says: 'Filters are set by the values of one column, which take the place of what was filtered before; other criteria are refused with `NotImplemented`, and so is taking a table’s filter off but by its filter buttons. Whatever criteria a file has are kept and read.',
   },
   {
     where: ['Range.getRowProperties'],

@@ -1,9 +1,13 @@
 import { HostError } from '../package/host-error';
 import type { Json } from '../protocol/json';
+import { cellText } from '../view/cell-text';
 import type { Area } from '../workbook/area';
+import type { FilterColumns } from '../workbook/filter-columns';
+import type { Arguments } from './arguments';
 import { areaArgument, rangeOrNull, rangeOrThrow } from './cells';
 import type { ObjectTable } from './object-table';
 import { refuseUnlessAllowed } from './protection-guard';
+import type { Session } from './session';
 import type { FilterTarget } from './targets';
 
 /** The file's words for what a column is filtered by, and Excel's. */
@@ -23,19 +27,16 @@ function filteredArea({ sheet, table }: FilterTarget): Area | undefined {
   return { ...table.area, rowCount: table.area.rowCount - (table.totalArea?.rowCount ?? 0) };
 }
 
-function isFiltered({ sheet, table }: FilterTarget): boolean {
-  return table === undefined ? sheet.autoFilter.criteria.length > 0 : table.isFiltered;
-}
+const columnsOf = ({ sheet, table }: FilterTarget): FilterColumns => table?.filter ?? sheet.autoFilter.columns;
 
 /** One entry for each column of the filter, `null` for a column that isn't filtered. */
 function criteriaOf(target: FilterTarget): Json {
-  const { sheet, table } = target;
-  if (table?.isFiltered) throw new HostError('NotImplemented', 'This host reads no criteria of a table.');
-  const criteria = table === undefined ? sheet.autoFilter.criteria : [];
+  const { criteria } = columnsOf(target);
   return Array.from({ length: filteredArea(target)?.columnCount ?? 0 }, (_, column) => {
     const criterion = criteria.find((candidate) => candidate.column === column);
     if (criterion === undefined) return null;
-    const filterOn = FILTER_ON[criterion.kind] ?? 'Custom';
+    const { kind } = criterion;
+    const filterOn = (Object.hasOwn(FILTER_ON, kind) ? FILTER_ON[kind] : undefined) ?? 'Custom';
     const [first = '', second] = criterion.values;
     return filterOn === 'Values'
       ? { filterOn, values: criterion.values }
@@ -43,11 +44,32 @@ function criteriaOf(target: FilterTarget): Json {
   });
 }
 
-/** A sheet's own filter, which may be changed; a table's goes with its filter buttons. */
+/** A sheet's own filter; a table's comes and goes with its filter buttons. */
 function ownFilter({ sheet, table }: FilterTarget) {
-  if (table !== undefined) throw new HostError('NotImplemented', 'This host changes no filter of a table.');
-  refuseUnlessAllowed(sheet, 'allowAutoFilter');
+  if (table !== undefined) throw new HostError('NotImplemented', 'This host shows a table’s filter by its buttons.');
   return sheet.autoFilter;
+}
+
+/** The texts that are to stay in sight. */
+function textsOf(criteria: Readonly<Record<string, Json>>): readonly string[] {
+  const { filterOn, values } = criteria;
+  if (filterOn !== 'Values') throw new HostError('NotImplemented', 'This host filters by values only.');
+  if (!Array.isArray(values) || !values.every((value) => typeof value === 'string'))
+    throw new HostError('InvalidArgument', 'The values of a filter are texts.');
+  return values;
+}
+
+function apply(target: FilterTarget, args: Arguments, session: Session): void {
+  const { sheet, table } = target;
+  refuseUnlessAllowed(sheet, 'allowAutoFilter');
+  const area = areaArgument(args, 0, sheet, session);
+  const [column, criteria] = [args.optionalInteger(1, 0), args.at(2)];
+  const texts = criteria === undefined ? undefined : textsOf(args.options(2));
+  if (column !== undefined && column >= area.columnCount)
+    throw new HostError('InvalidArgument', 'There is no such column to filter.');
+  if (table === undefined) sheet.autoFilter.apply(area);
+  if (texts === undefined || column === undefined) return;
+  columnsOf(target).showOnly(column, texts, (row, at) => cellText(sheet, row, at, session.locale));
 }
 
 /** `Excel.AutoFilter` of a worksheet or a table. */
@@ -56,14 +78,15 @@ export const autoFilterTable: ObjectTable<'AutoFilter'> = {
   members: {
     criteria: { kind: 'property', set: '1.9', get: criteriaOf },
     enabled: { kind: 'property', set: '1.9', get: (target) => filteredArea(target) !== undefined },
-    isDataFiltered: { kind: 'property', set: '1.9', get: isFiltered },
-    apply: {
+    isDataFiltered: { kind: 'property', set: '1.9', get: (target) => columnsOf(target).criteria.length > 0 },
+    apply: { kind: 'command', set: '1.9', edits: true, call: apply },
+    clearCriteria: {
       kind: 'command',
       set: '1.9',
       edits: true,
-      call: (target, args, session) => {
-        if (args.at(2) !== undefined) throw new HostError('NotImplemented', 'This host filters by no criteria.');
-        ownFilter(target).apply(areaArgument(args, 0, target.sheet, session));
+      call: (target) => {
+        refuseUnlessAllowed(target.sheet, 'allowAutoFilter');
+        columnsOf(target).showAll();
       },
     },
     getRange: { kind: 'method', set: '1.9', call: (target) => rangeOrThrow(target.sheet, filteredArea(target)) },
@@ -72,6 +95,14 @@ export const autoFilterTable: ObjectTable<'AutoFilter'> = {
       set: '1.9',
       call: (target) => rangeOrNull(target.sheet, filteredArea(target)),
     },
-    remove: { kind: 'command', set: '1.9', edits: true, call: (target) => ownFilter(target).remove() },
+    remove: {
+      kind: 'command',
+      set: '1.9',
+      edits: true,
+      call: (target) => {
+        refuseUnlessAllowed(target.sheet, 'allowAutoFilter');
+        ownFilter(target).remove();
+      },
+    },
   },
 };

@@ -109,12 +109,27 @@ function coveredBy(sheet: SheetModel): (row: number, column: number) => boolean 
   };
 }
 
+/**
+ * Whether a block of values for some cells goes astray: under a filter that hides rows of them Excel leaves the hidden rows as they are and writes the
+ * block's first row into every other (https://github.com/OfficeDev/office-js/issues/224, seen in https://github.com/xlwings/xlwings/issues/747).
+ * One row at a time arrives.
+ */
+function goesAstray({ sheet, area }: RangeTarget, value: Json, { workbook }: Session): boolean {
+  if (area.rowCount === 1 || !Array.isArray(value)) return false;
+  const filters = [sheet.autoFilter.columns, ...workbook.tablesOn(sheet).map(({ filter }) => filter)];
+  return filters.some((filter) => filter.hidesRowOf(area));
+}
+
 /** Writes `Range.values` or `Range.formulas`: `null` leaves a cell alone, `""` clears it. */
-export function writeContents({ sheet, area }: RangeTarget, value: Json): void {
+export function writeContents(target: RangeTarget, value: Json, session: Session): void {
+  const { sheet, area } = target;
   if (isUnbounded(area)) throw new HostError('InvalidArgument', 'Whole rows or columns take no values.');
-  const at = spread(area, value);
+  const given = spread(area, value);
+  const at = goesAstray(target, value, session)
+    ? (row: number, column: number) => (sheet.layout.rowHidden(row) ? null : given(area.row, column))
+    : given;
   const covered = coveredBy(sheet);
-  for (const [row, column] of eachCell(area)) checkInput(at(row, column));
+  for (const [row, column] of eachCell(area)) checkInput(given(row, column));
   refuseLockedCells(sheet, area);
   sheet.cells.batch(() => {
     for (const [row, column] of eachCell(area)) {

@@ -25,7 +25,7 @@ function rowProperties(target: RangeTarget, args: Arguments): Json {
   }
   const asked = Object.keys(options).filter((name) => options[name] === true);
   const readers = asked.map((name) => {
-    const read = ROW_PROPERTIES[name];
+    const read = Object.hasOwn(ROW_PROPERTIES, name) ? ROW_PROPERTIES[name] : undefined;
     if (read === undefined) throw new HostError('NotImplemented', `Rows are not asked for their ${name} here.`);
     return [name, read] as const;
   });

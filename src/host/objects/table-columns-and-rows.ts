@@ -80,7 +80,8 @@ export const tableColumnTable: ObjectTable<'TableColumn'> = {
       kind: 'property',
       set: '1.1',
       get: (target) => readValues({ sheet: target.table.sheet, area: wholeColumn(target) }),
-      assign: (target, value) => writeContents({ sheet: target.table.sheet, area: wholeColumn(target) }, value),
+      assign: (target, value, session) =>
+        writeContents({ sheet: target.table.sheet, area: wholeColumn(target) }, value, session),
     },
     getDataBodyRange: {
       kind: 'method',
@@ -120,7 +121,7 @@ export const tableRowCollectionTable: ObjectTable<'TableRowCollection'> = {
       kind: 'method',
       set: '1.1',
       edits: true,
-      call: (table, args) => {
+      call: (table, args, session) => {
         refuseWhereProtected(table.sheet);
         const at = args.optionalInteger(0, 0);
         const values = args.json(1);
@@ -128,7 +129,7 @@ export const tableRowCollectionTable: ObjectTable<'TableRowCollection'> = {
         table.insertRows(at, count);
         const index = at ?? table.dataArea.rowCount - count;
         const area = { ...table.dataArea, row: table.dataArea.row + index, rowCount: count };
-        if (values !== null) writeContents({ sheet: table.sheet, area }, values);
+        if (values !== null) writeContents({ sheet: table.sheet, area }, values, session);
         return rowObject(table, index);
       },
     },
@@ -146,7 +147,8 @@ export const tableRowTable: ObjectTable<'TableRow'> = {
       kind: 'property',
       set: '1.1',
       get: (target) => readValues({ sheet: target.table.sheet, area: rowArea(target) }),
-      assign: (target, value) => writeContents({ sheet: target.table.sheet, area: rowArea(target) }, value),
+      assign: (target, value, session) =>
+        writeContents({ sheet: target.table.sheet, area: rowArea(target) }, value, session),
     },
     delete: {
       kind: 'command',

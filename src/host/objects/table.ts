@@ -2,7 +2,7 @@ import { areaArgument, rangeObject, rangeOrThrow } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
 import type { RequirementSet } from './requirement-set';
-import { refuseWhereProtected } from './protection-guard';
+import { refuseUnlessAllowed, refuseWhereProtected } from './protection-guard';
 import { tableId } from './table-collection';
 import type { TableModel } from '../workbook/table-model';
 import { flagValue, textValue } from './values';
@@ -57,6 +57,15 @@ export const tableTable: ObjectTable<'Table'> = {
     showBandedRows: tableSwitch('showBandedRows', '1.3'),
     showBandedColumns: tableSwitch('showBandedColumns', '1.3'),
     showFilterButton: tableSwitch('showFilterButton', '1.3'),
+    clearFilters: {
+      kind: 'command',
+      set: '1.2',
+      edits: true,
+      call: (table) => {
+        refuseUnlessAllowed(table.sheet, 'allowAutoFilter');
+        table.filter.showAll();
+      },
+    },
     convertToRange: {
       kind: 'method',
       set: '1.2',

@@ -1,37 +1,32 @@
 import type { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { formatAbsoluteArea, formatArea, parseArea, quoteSheetName } from './area';
+import { FilterColumns } from './filter-columns';
 import { SHEET_ORDER } from './schema-order';
 import type { SheetContext } from './sheet-context';
 import type { SheetLayout } from './sheet-layout';
 
-/** What one column of a filter asks for, as the file says it. */
-export interface FilterCriterion {
-  /** 0-based within the filtered area. */
-  readonly column: number;
-  /** The file's word: `filters`, `customFilters`, `top10`, `dynamicFilter`, `colorFilter`, `iconFilter`. */
-  readonly kind: string;
-  /** The values that are shown, or the comparisons (`>=5`). */
-  readonly values: readonly string[];
-}
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: '<>',
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-  greaterThan: '>',
-  greaterThanOrEqual: '>=',
-};
-
 const FILTER_NAME = '_xlnm._FilterDatabase';
+
+/** The rows below the heading. */
+const bodyOf = (area: Area | undefined): Area | undefined =>
+  area === undefined ? undefined : { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
 
 /** A sheet's own filter. */
 export class AutoFilter {
+  /** What its columns ask for. */
+  readonly columns: FilterColumns;
+
   constructor(
     private readonly context: SheetContext,
-    private readonly layout: SheetLayout,
-  ) {}
+    layout: SheetLayout,
+  ) {
+    this.columns = new FilterColumns(
+      () => this.#element(),
+      () => bodyOf(this.area),
+      () => layout,
+    );
+  }
 
   #element(): XmlElement | undefined {
     return this.context.root().child('autoFilter');
@@ -43,21 +38,9 @@ export class AutoFilter {
     return ref === undefined ? undefined : parseArea(ref);
   }
 
-  /** What each filtered column asks for. */
-  get criteria(): readonly FilterCriterion[] {
-    return (this.#element()?.childrenNamed('filterColumn') ?? []).flatMap((column) => {
-      const filter = column.elements[0];
-      if (filter === undefined) return [];
-      const values = filter.elements.map(
-        (item) => (OPERATORS[item.attribute('operator') ?? ''] ?? '') + (item.attribute('val') ?? ''),
-      );
-      return [{ column: Number(column.attribute('colId') ?? 0), kind: filter.localName, values }];
-    });
-  }
-
   /** Puts filter buttons on an area, without criteria. */
   apply(area: Area): void {
-    this.#showRows();
+    this.columns.showAll();
     const element = this.context.root().childInOrder('autoFilter', SHEET_ORDER);
     element.setChildren([]);
     element.setAttribute('ref', formatArea(area));
@@ -70,16 +53,10 @@ export class AutoFilter {
   remove(): void {
     const element = this.#element();
     if (element === undefined) return;
-    this.#showRows();
+    this.columns.showAll();
     element.remove();
     this.context.workbook.setBuiltInName(this.context.id, FILTER_NAME, undefined);
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
-  }
-
-  #showRows(): void {
-    const area = this.area;
-    if (area !== undefined && this.criteria.length > 0)
-      this.layout.setRowsHidden(area.row + 1, area.rowCount - 1, false);
   }
 
   /** Moves it after cells moved; undefined takes it away. For the rest of the model only. */

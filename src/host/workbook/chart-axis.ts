@@ -64,7 +64,12 @@ export class ChartAxis {
     const { told, font } = context;
     const here: ElementFinder = () => element;
     this.title = new ChartTitle(
-      { owner: here, part: 'axis', automatic: () => 'Axis Title', font: () => ({ ...font(), size: font().size + 1, bold: false }) },
+      {
+        owner: here,
+        part: 'axis',
+        automatic: () => 'Axis Title',
+        font: () => ({ ...font(), size: font().size + 1, bold: false }),
+      },
       told,
     );
     this.majorGridlines = new ChartGridlines(element, 'majorGridlines', told);

@@ -69,7 +69,11 @@ export class ChartModel {
     const space = (): XmlElement => root;
     this.fill = new ChartFill(shapeOf(space, 'space'), this.#told);
     this.border = new ChartLine(shapeOf(space, 'space'), this.#told);
-    this.font = new ChartFont(textProperties(space, 'space'), () => ({ size: 10, bold: false, color: '#000000' }), this.#told);
+    this.font = new ChartFont(
+      textProperties(space, 'space'),
+      () => ({ size: 10, bold: false, color: '#000000' }),
+      this.#told,
+    );
     this.title = new ChartTitle(
       {
         owner: () => this.#chart,

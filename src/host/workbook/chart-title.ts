@@ -26,11 +26,7 @@ export class ChartTitle {
     private readonly told: Told,
   ) {
     const element: ElementFinder = (make) => (make ? this.#make() : this.#element);
-    this.font = new ChartFont(
-      (make) => this.#runs(make),
-      place.font,
-      told,
-    );
+    this.font = new ChartFont((make) => this.#runs(make), place.font, told);
     this.fill = new ChartFill(shapeOf(element, 'title'), told);
   }
 

@@ -5,6 +5,7 @@ import { encodeXstring, decodeXstring } from '../package/xml-text';
 import type { Area } from './area';
 import { cellArea, containsArea, formatArea, parseArea } from './area';
 import { checkDefinedName } from './defined-names';
+import { FilterColumns } from './filter-columns';
 import type { SheetModel } from './sheet-model';
 import { isOn } from './style-reading';
 
@@ -29,6 +30,12 @@ const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo'
 
 /** An Excel table. */
 export class TableModel {
+  /** What its columns are filtered by. */
+  readonly filter = new FilterColumns(
+    () => this.root.child('autoFilter'),
+    () => this.dataArea,
+    () => this.sheet.layout,
+  );
   #deleted = false;
 
   constructor(
@@ -162,6 +169,7 @@ export class TableModel {
     } else {
       this.sheet.cells.clear({ ...area, rowCount: 1 }, 'Contents');
       this.root.setAttribute('headerRowCount', 0);
+      this.filter.showAll();
       this.root.child('autoFilter')?.remove();
       this.moveTo({ ...area, row: area.row + 1, rowCount: area.rowCount - 1 });
     }
@@ -214,17 +222,13 @@ export class TableModel {
   }
   set showFilterButton(show: boolean) {
     if (show === this.showFilterButton) return;
+    this.filter.showAll();
     this.root.child('autoFilter')?.remove();
     if (show && this.showHeaders) {
       this.root.insertInOrder(Element.create(`${this.root.prefix}autoFilter`), TABLE_ORDER);
       this.moveTo(this.area);
     }
     this.#told();
-  }
-
-  /** Whether one of its columns is filtered. */
-  get isFiltered(): boolean {
-    return this.root.child('autoFilter')?.elements.some((column) => column.elements.length > 0) ?? false;
   }
 
   /** Whether it was deleted or turned into plain cells. */
@@ -296,6 +300,7 @@ export class TableModel {
 
   /** Leaves the cells and takes the table away. */
   convertToRange(): void {
+    this.filter.showAll();
     this.context.drop(this);
     this.#deleted = true;
     this.#told();

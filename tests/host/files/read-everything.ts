@@ -28,7 +28,7 @@ function readSheet(sheet: SheetModel): readonly unknown[] {
     [sheet.pageSetup.zoom, sheet.pageSetup.margins, sheet.pageSetup.printArea, sheet.pageSetup.headerFooter],
     [sheet.pageSetup.printTitleRows, sheet.pageSetup.printTitleColumns],
     [sheet.protection.protected, sheet.protection.options],
-    [sheet.autoFilter.area, sheet.autoFilter.criteria],
+    [sheet.autoFilter.area, sheet.autoFilter.columns.criteria],
     sheet.customProperties.keys.map((key) => sheet.customProperties.get(key)),
     [sheet.view.frozen, sheet.view.selection, sheet.view.activeCell, sheet.view.showGridlines],
     pictureOf(sheet, { row: 0, column: 0, rowCount: 30, columnCount: 12 }),
@@ -42,7 +42,7 @@ export function readEverything(bytes: Uint8Array): Uint8Array {
   const read = [
     workbook.sheets.map(readSheet),
     workbook.names.all.map(({ name, formula, visible, comment, sheet }) => [name, formula, visible, comment, sheet]),
-    workbook.tables.map((table) => [table.name, table.area, table.columns, table.style, table.isFiltered]),
+    workbook.tables.map((table) => [table.name, table.area, table.columns, table.style, table.filter.criteria]),
     workbook.settings.keys.map((key) => workbook.settings.get(key)),
     workbook.activeSheet.name,
     workbook.signed,
