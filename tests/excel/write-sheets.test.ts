@@ -107,6 +107,29 @@ describe('the summaries of the sample', () => {
     });
   });
 
+  test('are refreshed whole where the manager had filtered them', async () => {
+    await openOffice(sampleBytes());
+    await writeSheets(await reviewPlan(asOf()), options);
+    const names = ['Indicadores', 'Por criterio'] as const;
+    const before = await Promise.all(names.map(valuesOf));
+    await Excel.run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      const table = tables.getItem('Indicadores');
+      table.autoFilter.apply(table.getRange(), 0, { filterOn: 'Values', values: ['1'] });
+      const area = worksheets.getItem('Por criterio').getUsedRange();
+      worksheets.getItem('Por criterio').autoFilter.apply(area, 0, { filterOn: 'Values', values: ['1'] });
+      await context.sync();
+    });
+    await writeSheets(await reviewPlan(asOf()), options);
+    expect(await Promise.all(names.map(valuesOf))).toEqual(before);
+    const hidden = await Excel.run(async (context) => {
+      const ranges = names.map((name) => context.workbook.worksheets.getItem(name).getUsedRange().load('rowHidden'));
+      await context.sync();
+      return ranges.map(({ rowHidden }) => rowHidden);
+    });
+    expect(hidden).toEqual([false, false]);
+  });
+
   test("leave a user's sheet of the same name alone", async () => {
     await openOffice(sampleBytes());
     await Excel.run(async (context) => {

@@ -27,6 +27,8 @@ export interface SheetEntry {
   /** What we wrote there, where the sheet is ours. */
   readonly generated: GeneratedSheet | null;
   readonly isProtected: boolean;
+  /** Whether a filter of the sheet's own, not of a table, hides rows. */
+  readonly isFiltered: boolean;
   /** The names of the sheet's tables. */
   readonly tables: readonly string[];
   /** The names of the sheet's charts. */
@@ -57,6 +59,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
     sheet,
     property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
     protection: sheet.protection.load('protected'),
+    autoFilter: sheet.autoFilter.load('isDataFiltered'),
     tables: sheet.tables.load('items/name'),
     charts: sheet.charts.load('items/name'),
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
@@ -68,11 +71,12 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
     property.isNullObject && used.isNullObject && added.includes(sheet.name);
   const sheets = looks
     .filter((look) => !isStray(look))
-    .map(({ sheet, property, protection, tables, charts }) => ({
+    .map(({ sheet, property, protection, autoFilter, tables, charts }) => ({
       sheet,
       name: sheet.name,
       generated: property.isNullObject ? null : parseSheetProperty(property.value),
       isProtected: protection.protected,
+      isFiltered: autoFilter.isDataFiltered,
       tables: tables.items.map(({ name }) => name),
       charts: charts.items.map(({ name }) => name),
     }));

@@ -105,8 +105,11 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }:
  * Takes away the looks of what we wrote, and the cells that the new contents will not cover. The others are written over rather than
  * cleared, so that a manager's own formulas over our table keep their references.
  */
-function clearOurs({ sheet, generated }: SheetEntry, { cells }: SheetSpec): void {
+function clearOurs({ sheet, generated, tables, isFiltered }: SheetEntry, { cells }: SheetSpec): void {
   if (generated === null) return;
+  // Under a filter Excel writes into other rows than it is told to: https://github.com/OfficeDev/office-js/issues/224
+  for (const name of tables) sheet.tables.getItem(name).clearFilters();
+  if (isFiltered) sheet.autoFilter.clearCriteria();
   const range = sheet.getRange(generated.area);
   range.conditionalFormats.clearAll();
   range.clear(Excel.ClearApplyTo.formats);
