@@ -228,6 +228,24 @@ export const rangeCases: ObjectCases = {
     block.finds('is one row unless told', (r) => r.getRowsBelow(), 'B6:D6'),
     block.finds('is that many below', (r) => r.getRowsBelow(2), 'B6:D7'),
   ],
+  getSpecialCellsOrNullObject: [
+    does(
+      'gets the cells of that type within the range',
+      async (sheet, context) => {
+        sheet.getRange('A1:C2').formulas = [
+          [1, '=A1', 'x'],
+          ['=A1', 2, '=B1'],
+        ];
+        return addressOf(context, sheet.getRange('A1:B9').getSpecialCellsOrNullObject('Formulas'));
+      },
+      'B1,A2',
+    ),
+    block.does(
+      'is a null object where there are none',
+      (r, _sheet, context) => addressOf(context, r.getSpecialCellsOrNullObject('Formulas')),
+      null,
+    ),
+  ],
   getUsedRange: [
     columns.does(
       'is the part with a value or a format; with valuesOnly the part with a value',
