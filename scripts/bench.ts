@@ -3,9 +3,15 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCore } from '../tests/bench/core-bench';
+import { benchHost } from '../tests/bench/host-bench';
 import { resultText, type BenchResult } from '../tests/bench/report';
+import { benchTrips } from '../tests/bench/trips-bench';
 
-const PARTS: Readonly<Record<string, () => Promise<BenchResult>>> = { core: benchCore };
+const PARTS: Readonly<Record<string, () => Promise<BenchResult>>> = {
+  core: benchCore,
+  trips: benchTrips,
+  host: benchHost,
+};
 
 async function bench(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });

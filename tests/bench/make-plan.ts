@@ -119,3 +119,18 @@ export async function planFile(count: number): Promise<Uint8Array> {
   sheet.mergeCells(3, 8, 3, 9);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
+
+/** A workbook of so many rows and columns of texts and numbers, as the size of files is told. */
+export async function wideFile(rows: number, columns: number): Promise<Uint8Array> {
+  const book = new Workbook();
+  const sheet = book.addWorksheet('Datos');
+  for (let row = 0; row < rows; row++) {
+    const number = (column: number) => (row * 31 + column * 17) % 997;
+    sheet.addRow(
+      Array.from({ length: columns }, (_, column) =>
+        column % 2 === 0 ? `Actividad ${number(column)}` : number(column),
+      ),
+    );
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

@@ -1,0 +1,122 @@
+import { withOffice } from '../../src/cli/with-office';
+import { dayOf } from '../../src/core/plan/day';
+import { markPlan } from '../../src/excel/mark-plan';
+import { removeMarks } from '../../src/excel/remove-marks';
+import { removeSheets } from '../../src/excel/remove-sheets';
+import { reviewPlan } from '../../src/excel/review-plan';
+import { writeSheets } from '../../src/excel/write-sheets';
+import { ExcelHost } from '../../src/host/node';
+import { markCellByCell, readCellByCell } from './cell-by-cell';
+import { planFile } from './make-plan';
+import { count, ratio, size, type BenchResult } from './report';
+
+const SIZES = [100, 1_000, 10_000] as const;
+
+/** Beyond this many actions a call for each cell is reckoned from the cells, for each takes one trip: nobody waits for them. */
+const MOST_CELL_BY_CELL = 1_000;
+
+const SEPTEMBER_15 = dayOf(2024, 9, 15);
+
+/** What a piece of work cost between add-in and Excel. */
+interface Cost {
+  readonly what: string;
+  readonly actions: number;
+  readonly trips: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  /** Whether it was counted or reckoned from a smaller plan. */
+  readonly counted: boolean;
+}
+
+async function costOf(host: ExcelHost, what: string, actions: number, work: () => Promise<unknown>): Promise<Cost> {
+  const before = { ...host.counters };
+  await work();
+  const { requests, bytesIn, bytesOut } = host.counters;
+  return {
+    what,
+    actions,
+    trips: requests - before.requests,
+    bytesIn: bytesIn - before.bytesIn,
+    bytesOut: bytesOut - before.bytesOut,
+    counted: true,
+  };
+}
+
+async function ours(actions: number, bytes: Uint8Array): Promise<readonly Cost[]> {
+  const host = ExcelHost.open(bytes, { today: () => SEPTEMBER_15 });
+  const costs: Cost[] = [];
+  const work = async <Result>(what: string, doIt: () => Promise<Result>): Promise<Result> => {
+    const results: Result[] = [];
+    costs.push(await costOf(host, what, actions, async () => results.push(await doIt())));
+    const [result] = results;
+    if (result === undefined) throw new Error(`${what} gave nothing`);
+    return result;
+  };
+  await withOffice(host, async () => {
+    const review = await work('review', () => reviewPlan({ asOf: { day: SEPTEMBER_15, followsToday: true } }));
+    await work('marks', () => markPlan(review));
+    await work('all summaries', () => writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 }));
+    await work('summaries off', removeSheets);
+    await work('marks off', removeMarks);
+  });
+  return costs;
+}
+
+async function cellByCell(actions: number, bytes: Uint8Array): Promise<readonly Cost[]> {
+  const host = ExcelHost.open(bytes, { today: () => SEPTEMBER_15 });
+  return withOffice(host, async () => [
+    await costOf(host, 'reading, a call per cell', actions, () => readCellByCell('Plan 2024')),
+    await costOf(host, 'colouring, a call per cell', actions, () => markCellByCell('Plan 2024')),
+  ]);
+}
+
+/** The same work on a longer plan: each cell costs what it cost. */
+function reckoned(costs: readonly Cost[], actions: number): readonly Cost[] {
+  return costs.map((cost) => {
+    const times = actions / cost.actions;
+    const [trips, bytesIn, bytesOut] = [cost.trips, cost.bytesIn, cost.bytesOut].map((one) => Math.round(one * times));
+    return { ...cost, actions, trips: trips ?? 0, bytesIn: bytesIn ?? 0, bytesOut: bytesOut ?? 0, counted: false };
+  });
+}
+
+/** Round trips and bytes of all that the add-in does, beside calling Excel for each cell, through the same host. */
+export async function benchTrips(): Promise<BenchResult> {
+  const costs: Cost[] = [];
+  let peer: readonly Cost[] = [];
+  for (const actions of SIZES) {
+    const bytes = await planFile(actions);
+    costs.push(...(await ours(actions, bytes)));
+    peer = actions <= MOST_CELL_BY_CELL ? await cellByCell(actions, bytes) : reckoned(peer, actions);
+    costs.push(...peer);
+  }
+  const whats = [...new Set(costs.map(({ what }) => what))];
+  const at = (what: string, actions: number) => costs.find((one) => one.what === what && one.actions === actions);
+  const cell = (cost: Cost | undefined) =>
+    cost === undefined
+      ? ''
+      : `${cost.counted ? '' : '~'}${count(cost.trips)} · ${size(cost.bytesIn)} · ${size(cost.bytesOut)}`;
+  const trips = (what: string, actions: number) => at(what, actions)?.trips ?? NaN;
+  const few = (what: string, most: number) => {
+    const counts = SIZES.map((actions) => trips(what, actions));
+    return {
+      text: `${what}: at most ${most} trips but for 5 MB a request: ${counts.join(', ')}`,
+      met: (counts[1] ?? NaN) <= most,
+    };
+  };
+  const lead = trips('reading, a call per cell', 10_000) / trips('review', 10_000);
+  return {
+    title: 'Round trips to Excel',
+    tables: [
+      [
+        ['trips · bytes there · bytes back', ...SIZES.map(count)],
+        ...whats.map((what) => [what, ...SIZES.map((actions) => cell(at(what, actions)))]),
+      ],
+    ],
+    notes: [
+      'Columns are numbers of actions, 13 cells each. A call per cell is how samples for beginners are written: load one cell, await context.sync(). ~ is reckoned from 1,000 actions.',
+    ],
+    goals: [few('review', 3), few('marks', 2), few('all summaries', 4)],
+    summary: `review ${trips('review', 10_000)} trips, ${ratio(lead, 1)} fewer than by cells`,
+    figures: costs,
+  };
+}
