@@ -1,6 +1,6 @@
 import { calendarDay } from './day';
 import type { ActionRow } from './collect-rows';
-import { EMPTY_CELL } from './grid';
+import { EMPTY_CELL, type GridCell } from './grid';
 import type { ColumnKey, DateReading } from './improvement-plan';
 import { hidesYear } from './number-format';
 import { dateContextOf, readDate, readPeriod, type DateContext, type DateRole } from './read-dates';
@@ -29,11 +29,12 @@ export function dateContextIn(
   years: readonly number[],
   date1904: boolean,
 ): DateContext {
-  return dateContextOf(
-    rows.flatMap(({ cells }) => cells[key] ?? []),
-    years,
-    date1904,
-  );
+  const column: GridCell[] = [];
+  for (const { cells } of rows) {
+    const cell = cells[key];
+    if (cell) column.push(cell);
+  }
+  return dateContextOf(column, years, date1904);
 }
 
 /** Makes a reader of the dates, each column read as its cells together decide. */

@@ -131,12 +131,13 @@ export function readPeriod(
 
 /** What a column's cells say together about how each is to be read. */
 export function dateContextOf(cells: readonly GridCell[], years: readonly number[], date1904: boolean): DateContext {
-  const texts = new Set(cells.flatMap((cell) => (cell.kind === 'text' ? [String(cell.value)] : [])));
-  const daysWithoutYear = cells.flatMap((cell) => {
-    const serial = typeof cell.value === 'number' ? serialOf(cell.value, date1904) : null;
-    if (serial === null) return [];
-    return hidesYear(cell.numberFormat) ? [calendarDay(serial).day] : [];
-  });
+  const texts = new Set<string>();
+  const daysWithoutYear: number[] = [];
+  for (const { kind, value, numberFormat } of cells) {
+    if (kind === 'text') texts.add(String(value));
+    const serial = typeof value === 'number' && hidesYear(numberFormat) ? serialOf(value, date1904) : null;
+    if (serial !== null) daysWithoutYear.push(calendarDay(serial).day);
+  }
   return {
     years,
     order: dateOrderOf(texts),

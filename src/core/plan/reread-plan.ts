@@ -118,16 +118,16 @@ function countsAsBefore(edits: readonly Edit[], date1904: boolean): boolean {
 
 /** The edits of the lines; `null` where one of them is more than the edit of an action's own cells. */
 function editsOf(plan: ImprovementPlan, { top, lines }: EditedRows, heading: Heading): readonly Edit[] | null {
-  const places = new Map(plan.actions.map(({ row }, at) => [row, at]));
   const afterSignature = Math.min(...plan.notRead.flatMap(({ row, reason }) => (reason === 'signature' ? [row] : [])));
   const notRead = new Set(plan.notRead.map(({ row }) => row));
   const edits: Edit[] = [];
   for (const [row, line] of lines) {
     if (row < plan.firstRow || row > afterSignature || notRead.has(row)) return null;
-    const [at, own] = [places.get(row), ownCells(row, line, top, heading)];
-    const edit = at === undefined || own === null ? null : editOf(plan, at, own);
+    const at = plan.actions.findIndex((action) => action.row === row);
+    const own = ownCells(row, line, top, heading);
+    const edit = at < 0 || own === null ? null : editOf(plan, at, own);
     // A blank row that is still blank was never read.
-    if (edit === null && (at !== undefined || !line.every(isBlank))) return null;
+    if (edit === null && (at >= 0 || !line.every(isBlank))) return null;
     if (edit) edits.push(edit);
   }
   return edits;
@@ -161,10 +161,10 @@ export function rereadPlan(
   // Without a year told, the dates tell it together.
   if (hasDates && (told.length === 0 || !datesStayAsRead(plan.actions, edits, told, date1904, now))) return null;
   if (!countsAsBefore(edits, date1904)) return null;
-  const scale = scaleOf(now);
-  if (isChanged('progress') && scale !== scaleOf(plan.actions)) return null;
+  const scale = isChanged('progress') ? scaleOf(now) : null;
+  if (scale !== null && scale !== scaleOf(plan.actions)) return null;
 
-  const fieldsOf = fieldsReader(scale, options.statusWords);
+  const fieldsOf = fieldsReader(scale ?? 'fraction', options.statusWords);
   const { datesOf } = hasDates ? readDateColumns(now, told, date1904) : { datesOf: null };
   const actions = [...plan.actions];
   for (const { at, old, cells, changed } of edits) {
@@ -172,7 +172,9 @@ export function rereadPlan(
     if (changed.length === 0 && hidden === old.hidden) continue;
     const row = { row: old.row, cells };
     const { start, end, completedOn } = datesOf?.(row) ?? old;
-    actions[at] = { ...fieldsOf(row), start, end, completedOn, hidden };
+    const fields = fieldsOf(row);
+    const progress = scale === null ? old.progress : fields.progress;
+    actions[at] = { ...fields, progress, start, end, completedOn, hidden };
   }
   return { ...plan, actions };
 }

@@ -8,6 +8,8 @@ import {
 
 /** An action as it was and as it is. */
 export interface EditedAction {
+  /** Its place in the plan, from 0. */
+  readonly at: number;
   readonly before: ImprovementAction;
   readonly after: ImprovementAction;
 }
@@ -53,11 +55,11 @@ function isSamePlan(before: ImprovementPlan, after: ImprovementPlan): boolean {
 export function editsBetween(before: ImprovementPlan, after: ImprovementPlan): PlanEdits | null {
   if (!isSamePlan(before, after)) return null;
   const actions: EditedAction[] = [];
-  for (const [at, action] of after.actions.entries()) {
-    const old = before.actions[at];
+  for (let at = 0; at < after.actions.length; at++) {
+    const [old, action] = [before.actions[at], after.actions[at]];
     if (old === action) continue;
-    if (old?.row !== action.row) return null;
-    actions.push({ before: old, after: action });
+    if (!old || !action || old.row !== action.row) return null;
+    actions.push({ at, before: old, after: action });
   }
   const columns = COLUMN_KEYS.filter((key) =>
     actions.some((edited) => !isSameCell(edited.before.cells[key], edited.after.cells[key])),

@@ -7,7 +7,7 @@ import { rarerSpellings } from './owner-spellings';
 import { editsBetween, type EditedAction } from './plan-edits';
 import { RULES, type AnyRule } from './registry';
 import type { RuleContext } from './rule';
-import { contextOf, inOrder, runRules } from './run-rules';
+import { contextOf, putInto, runRules } from './run-rules';
 import { carrySameActions } from './same-actions';
 
 /** A plan that was checked: its situations, and all that its rules found. */
@@ -33,11 +33,30 @@ function respelledRows(before: ImprovementPlan, after: ImprovementPlan): readonl
     .flatMap(({ cells }) => cells.owner?.row ?? []);
 }
 
-/** The actions that may say something in one of some rows, in the plan's order: those that stand there or inherit from there. */
-function actionsOver(rows: ReadonlySet<number>, { actions }: ImprovementPlan): readonly ImprovementAction[] {
-  return actions.filter(
-    ({ row, cells }) => rows.has(row) || Object.values(cells).some((cell) => cell.inherited && rows.has(cell.row)),
-  );
+/** The place of the first action that stands in a row or below it. */
+function firstFrom(row: number, actions: readonly ImprovementAction[]): number {
+  let [low, high] = [0, actions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((actions[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The places of the actions that may say something in one of some rows, in the plan's order: those that stand there or inherit from there.
+ * What is inherited is handed down from row to row, so those that inherit follow each other.
+ */
+function placesOver(rows: ReadonlySet<number>, { actions }: ImprovementPlan): readonly number[] {
+  const places = new Set<number>();
+  for (const from of rows) {
+    const isOver = ({ row, cells }: ImprovementAction) =>
+      row === from || Object.values(cells).some((cell) => cell.inherited && cell.row === from);
+    let place = firstFrom(from, actions);
+    for (let action = actions[place]; action && isOver(action); action = actions[++place]) places.add(place);
+  }
+  return [...places].sort((a, b) => a - b);
 }
 
 /** The rows whose findings may be others than before. */
@@ -80,25 +99,25 @@ export function recheckPlan(
   const planRules = rules.filter(
     ({ scope, looksAt }) => scope === 'plan' && looksAt.some((key) => edits.columns.has(key)),
   );
-  const old = new Set(edits.actions.map((edited) => edited.before));
-  const contextBefore = contextOf(
-    before.plan,
-    structure,
-    before.schedule.situations.filter(({ action }) => old.has(action)),
-  );
-  const context = contextOf(plan, structure, schedule.situations);
-  const rows = rowsToCheck(edits.actions, rowRules, [contextBefore, context]);
+  const edited = edits.actions.map(({ at }) => at);
+  const situationsAt = ({ situations }: Schedule, places: readonly number[]) =>
+    places.flatMap((place) => situations[place] ?? []);
+  const rows = rowsToCheck(edits.actions, rowRules, [
+    contextOf(before.plan, structure, situationsAt(before.schedule, edited)),
+    contextOf(plan, structure, situationsAt(schedule, edited)),
+  ]);
   if (edits.columns.has('owner')) for (const row of respelledRows(before.plan, plan)) rows.add(row);
 
   const inRows = ({ row }: Finding) => row !== null && rows.has(row);
   const ofPlan = new Set<Finding['rule']>(rules.filter(({ scope }) => scope === 'plan').map(({ id }) => id));
   const again = new Set<Finding['rule']>(planRules.map(({ id }) => id));
-  const kept = before.findings.filter((finding) =>
-    ofPlan.has(finding.rule) ? !again.has(finding.rule) : !inRows(finding),
+  const kept = before.findings.filter(
+    (finding) => !again.has(finding.rule) && (!inRows(finding) || ofPlan.has(finding.rule)),
   );
-  const fresh = [
-    ...runRules(planRules, plan.actions, context),
-    ...runRules(rowRules, actionsOver(rows, plan), context).filter(inRows),
-  ];
-  return inOrder(plan, [...kept, ...fresh]);
+  const places = placesOver(rows, plan);
+  const actions = places.flatMap((place) => plan.actions[place] ?? []);
+  const fresh = runRules(rowRules, actions, contextOf(plan, structure, situationsAt(schedule, places))).filter(inRows);
+  const ofAll =
+    planRules.length === 0 ? [] : runRules(planRules, plan.actions, contextOf(plan, structure, schedule.situations));
+  return putInto(plan, kept, [...ofAll, ...fresh]);
 }

@@ -74,15 +74,30 @@ function columnOrder({ columns }: ImprovementPlan, column: ColumnKey | null): nu
   return columns[column] ?? Number.MAX_SAFE_INTEGER - COLUMN_KEYS.length + COLUMN_KEYS.indexOf(column);
 }
 
-/**
- * Findings as they are told: by row, in a row by column, in a cell by the registry's order; what is about the whole plan comes first. Long
- * stretches that are in order already cost little.
- */
-export function inOrder(plan: ImprovementPlan, findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      (a.row ?? -1) - (b.row ?? -1) ||
-      columnOrder(plan, a.column) - columnOrder(plan, b.column) ||
-      (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0),
+function compare(plan: ImprovementPlan, a: Finding, b: Finding): number {
+  return (
+    (a.row ?? -1) - (b.row ?? -1) ||
+    columnOrder(plan, a.column) - columnOrder(plan, b.column) ||
+    (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0)
   );
+}
+
+/** Findings as they are told: by row, in a row by column, in a cell by the registry's order; what is about the whole plan comes first. */
+export function inOrder(plan: ImprovementPlan, findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => compare(plan, a, b));
+}
+
+/** Findings that are in order, with a few others put in their places. */
+export function putInto(plan: ImprovementPlan, ordered: readonly Finding[], few: readonly Finding[]): Finding[] {
+  const merged: Finding[] = [];
+  let next = 0;
+  for (const finding of inOrder(plan, few)) {
+    for (let own = ordered[next]; own && compare(plan, own, finding) <= 0; own = ordered[++next]) merged.push(own);
+    merged.push(finding);
+  }
+  for (; next < ordered.length; next++) {
+    const own = ordered[next];
+    if (own) merged.push(own);
+  }
+  return merged;
 }
