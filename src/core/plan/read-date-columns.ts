@@ -20,7 +20,7 @@ type DateColumnsReader = (row: ActionRow) => ActionDates;
 export const DATE_COLUMNS = ['start', 'end', 'completedOn', 'period'] as const satisfies readonly ColumnKey[];
 
 /** A column that holds dates. */
-type DateColumn = (typeof DATE_COLUMNS)[number];
+export type DateColumn = (typeof DATE_COLUMNS)[number];
 
 /** What the cells of a column of dates say together. */
 export function dateContextIn(
@@ -58,6 +58,25 @@ function dateColumnsReader(rows: readonly ActionRow[], years: readonly number[],
       end: cells.end ? end(cells.end) : both.end,
       completedOn: completedOn(cells.completedOn ?? EMPTY_CELL),
     };
+  };
+}
+
+/** An action's dates, those of some columns read anew as their cells together decide, the others as they were. */
+export function readDatesAgain(
+  { cells }: ActionRow,
+  old: ActionDates,
+  contexts: ReadonlyMap<DateColumn, DateContext>,
+): ActionDates {
+  const again = (key: 'start' | 'end' | 'completedOn', role: DateRole) => {
+    const context = contexts.get(key);
+    return context && cells[key] ? readDate(cells[key], role, context) : null;
+  };
+  const context = contexts.get('period');
+  const both = context && cells.period ? readPeriod(cells.period, context) : old;
+  return {
+    start: again('start', 'start') ?? (cells.start ? old.start : both.start),
+    end: again('end', 'end') ?? (cells.end ? old.end : both.end),
+    completedOn: again('completedOn', 'end') ?? old.completedOn,
   };
 }
 

@@ -10,7 +10,8 @@ import {
   type PlanCell,
 } from './improvement-plan';
 import { readTitle } from './plan-title';
-import { DATE_COLUMNS, dateContextIn, readDateColumns } from './read-date-columns';
+import { DATE_COLUMNS, dateContextIn, readDatesAgain, type DateColumn } from './read-date-columns';
+import type { DateContext } from './read-dates';
 import { fieldsReader, planHeading, scaleOf, toldYears, type ReadPlanOptions } from './read-plan';
 
 /** Rows of a plan's sheet, read again. */
@@ -89,19 +90,20 @@ function editOf(plan: ImprovementPlan, at: number, own: Cells): Edit | null {
 
 const hasSections = ({ notRead }: ImprovementPlan) => notRead.some(({ reason }) => reason === 'section');
 
-/** Whether the column's cells together say of its dates, and its numbers of the workbook's, what they said before. */
-function datesStayAsRead(
-  before: readonly ActionRow[],
-  edits: readonly Edit[],
+/** What the edited columns of dates say together; `null` where that is something else than before. */
+function dateContexts(
+  keys: readonly DateColumn[],
+  [before, after]: readonly [readonly ActionRow[], readonly ActionRow[]],
   years: readonly number[],
   date1904: boolean,
-  after: readonly ActionRow[],
-) {
-  const keys = DATE_COLUMNS.filter((key) => edits.some(({ changed }) => changed.includes(key)));
-  return keys.every((key) => {
-    const [old, now] = [before, after].map((rows) => JSON.stringify(dateContextIn(rows, key, years, date1904)));
-    return old === now;
-  });
+): ReadonlyMap<DateColumn, DateContext> | null {
+  const contexts = new Map<DateColumn, DateContext>();
+  for (const key of keys) {
+    const [old, now] = [before, after].map((rows) => dateContextIn(rows, key, years, date1904));
+    if (!now || JSON.stringify(old) !== JSON.stringify(now)) return null;
+    contexts.set(key, now);
+  }
+  return contexts;
 }
 
 /** Whether what was edited leaves no doubt from which year the workbook counts its days. */
@@ -157,24 +159,24 @@ export function rereadPlan(
   const isChanged = (key: ColumnKey) => edits.some(({ changed }) => changed.includes(key));
   const now: ActionRow[] = [...plan.actions];
   for (const { at, old, cells } of edits) now[at] = { row: old.row, cells };
-  const hasDates = DATE_COLUMNS.some(isChanged);
+  const dateKeys = DATE_COLUMNS.filter(isChanged);
   // Without a year told, the dates tell it together.
-  if (hasDates && (told.length === 0 || !datesStayAsRead(plan.actions, edits, told, date1904, now))) return null;
+  if (dateKeys.length > 0 && told.length === 0) return null;
+  const contexts = dateContexts(dateKeys, [plan.actions, now], told, date1904);
+  if (contexts === null) return null;
   if (!countsAsBefore(edits, date1904)) return null;
   const scale = isChanged('progress') ? scaleOf(now) : null;
   if (scale !== null && scale !== scaleOf(plan.actions)) return null;
 
   const fieldsOf = fieldsReader(scale ?? 'fraction', options.statusWords);
-  const { datesOf } = hasDates ? readDateColumns(now, told, date1904) : { datesOf: null };
   const actions = [...plan.actions];
   for (const { at, old, cells, changed } of edits) {
     const hidden = hiddenRows.has(old.row);
     if (changed.length === 0 && hidden === old.hidden) continue;
     const row = { row: old.row, cells };
-    const { start, end, completedOn } = datesOf?.(row) ?? old;
     const fields = fieldsOf(row);
     const progress = scale === null ? old.progress : fields.progress;
-    actions[at] = { ...fields, progress, start, end, completedOn, hidden };
+    actions[at] = { ...fields, progress, ...readDatesAgain(row, old, contexts), hidden };
   }
   return { ...plan, actions };
 }

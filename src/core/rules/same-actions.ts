@@ -29,10 +29,20 @@ const LEAST_WORDS = 3;
 
 const NOTHING: MeaningWords = { words: [], apart: '' };
 
-function wordsIn(cell: PlanCell | undefined): MeaningWords {
-  if (!cell || typeof cell.value !== 'string' || cell.kind !== 'text' || isBlank(cell)) return NOTHING;
+const read = new WeakMap<PlanCell, MeaningWords>();
+
+function readWords(cell: PlanCell): MeaningWords {
+  if (typeof cell.value !== 'string' || cell.kind !== 'text' || isBlank(cell)) return NOTHING;
   const text = textWithin(cell.value);
   return isPlaceholder(text) ? NOTHING : meaningWords(text);
+}
+
+/** The words of a cell, which is read once: an edited plan carries over the cells that are as they were. */
+function wordsIn(cell: PlanCell | undefined): MeaningWords {
+  if (!cell) return NOTHING;
+  const words = read.get(cell) ?? readWords(cell);
+  read.set(cell, words);
+  return words;
 }
 
 const isLong = ({ words }: MeaningWords) => words.length >= LEAST_WORDS;
