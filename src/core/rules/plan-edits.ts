@@ -58,7 +58,7 @@ export function editsBetween(before: ImprovementPlan, after: ImprovementPlan): P
   for (let at = 0; at < after.actions.length; at++) {
     const [old, action] = [before.actions[at], after.actions[at]];
     if (old === action) continue;
-    if (!old || !action || old.row !== action.row) return null;
+    if (!action || old?.row !== action.row) return null;
     actions.push({ at, before: old, after: action });
   }
   const columns = COLUMN_KEYS.filter((key) =>
