@@ -1,6 +1,6 @@
 import { OBJECT_TABLES } from '../src/host';
 import { HOST_DIFFERENCES } from './host-differences';
-import { documentedMembers, isOfTheLibrary } from './office-members';
+import { documentedMembers, isInternal, isOfTheLibrary } from './office-members';
 
 /** One member as the page tells of it. */
 export interface CoveredMember {
@@ -64,13 +64,13 @@ export function coveredObjects(): readonly CoveredObject[] {
       const members = Object.entries<TableMember>(table.members);
       const names = new Set(members.map(([name]) => name));
       const own = members
-        .filter(([name]) => !name.startsWith('_'))
+        .filter(([name]) => !isInternal(table.type, name))
         .map(([name, member]) => ({ name, set: member.set, does: doesOf(member) }));
       const items = table.items === undefined ? [] : [{ name: 'items', set: '1.1', does: 'read, one by one' }];
       return {
         type: table.type,
         members: [...items, ...own].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        internal: [...names].filter((name) => name.startsWith('_')).sort(),
+        internal: [...names].filter((name) => isInternal(table.type, name)).sort(),
         refused: membersWithinSets(table.type)
           .filter((name) => !names.has(name))
           .sort(),

@@ -56,6 +56,10 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: 'Chart, dialog and macro sheets stay in the file and aren’t listed; positions count worksheets only.',
   },
   {
+    where: ['WorkbookCreated'],
+    says: '`Excel.createWorkbook` opens no window: it hands the new workbook to whoever shows workbooks. The sandbox shows it in place of the open one.',
+  },
+  {
     where: [],
     says: 'There is no undo and no clipboard.',
   },

@@ -12,6 +12,14 @@ const OF_THE_LIBRARY: ReadonlySet<string> = new Set(['context', 'load', 'set', '
 /** The classes of the client library that stand for nothing in a workbook. */
 const LIBRARY_CLASSES: ReadonlySet<string> = new Set(['RequestContext', 'Session']);
 
+/** Members that the documentation doesn't tell of: `Excel.createWorkbook`, which it does tell of, asks for them. */
+const OF_FUNCTIONS: ReadonlySet<string> = new Set(['Application.createWorkbook', 'WorkbookCreated.open']);
+
+/** Whether only office.js itself asks for a member: no add-in may. */
+export function isInternal(className: string, member: string): boolean {
+  return member.startsWith('_') || OF_FUNCTIONS.has(`${className}.${member}`);
+}
+
 /** Whether a documented member is answered by the client library alone. */
 export function isOfTheLibrary(className: string, member: string): boolean {
   return LIBRARY_CLASSES.has(className) || OF_THE_LIBRARY.has(member);

@@ -64,6 +64,7 @@ export class ExcelHost {
 
   private readonly events = new EventHub();
   private readonly references = new ReferenceBook();
+  private readonly openings = new Set<(bytes: Uint8Array) => void>();
   private readonly session: Session;
   private executing = false;
 
@@ -85,6 +86,9 @@ export class ExcelHost {
       locale: this.displayLanguage,
       requirementSet: this.requirementSet,
       eventsEnabled: true,
+      openWorkbook: (bytes) => {
+        for (const listener of this.openings) listener(bytes);
+      },
       listen: (event, target, on) => this.events.register(event, target, on),
     };
     workbook.onChange((change) => {
@@ -121,6 +125,12 @@ export class ExcelHost {
   /** Hears that the selection or the active sheet changed. */
   onSelectionChanged(listener: () => void): () => void {
     return this.events.listenToSelection(listener);
+  }
+
+  /** Hears that an add-in opened another workbook (`Excel.createWorkbook`): whoever shows workbooks shows it. */
+  onWorkbookOpened(listener: (bytes: Uint8Array) => void): () => void {
+    this.openings.add(listener);
+    return () => this.openings.delete(listener);
   }
 
   /** How many objects office.js keeps across syncs: what an add-in forgot to let go of is seen here. */

@@ -37,6 +37,8 @@ const es = {
   edit: (cell: string) => `Contenido de ${cell}`,
   loading: 'Abriendo el libro…',
   opened: (file: string) => `Se abrió «${file}».`,
+  /** The name of a workbook that an add-in opens: it has no file yet. */
+  newWorkbook: 'Libro2.xlsx',
   notOpened: (file: string) => `No se pudo abrir «${file}»`,
   kept: 'El libro que tenía abierto sigue como estaba.',
   close: 'Cerrar el aviso',
@@ -89,6 +91,7 @@ export const sandboxWords: Readonly<Record<Language, typeof es>> = {
     grid: (sheet) => `Sheet ${sheet}`,
     edit: (cell) => `Content of ${cell}`,
     loading: 'Opening the workbook…',
+    newWorkbook: 'Book2.xlsx',
     opened: (file) => `“${file}” was opened.`,
     notOpened: (file) => `“${file}” could not be opened`,
     kept: 'The workbook that was open is still as it was.',

@@ -41,6 +41,32 @@ describe('where there is nothing to review, the pane says what to do', () => {
     expect(await sandbox.download()).toEqual(bytes);
   });
 
+  test('the sample opens in a workbook of its own, and its plan is found there', async () => {
+    const sandbox = await openOn(emptyWorkbook());
+    const { page, pane } = sandbox;
+    await pane.getByText(/Abre en otro libro el plan real/).waitFor();
+    await pane.getByRole('button', { name: 'Probar con un ejemplo' }).click();
+    await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
+    await page.getByText('Se abrió «Libro2.xlsx».').waitFor();
+    await expectWell(sandbox);
+  });
+
+  test('a sample that does not arrive is said not to, and asked for again', async () => {
+    const sandbox = await openOn(workbookWithoutPlan());
+    const { page, pane } = sandbox;
+    const sample = '**/assets/plan-de-mejora-2024.xlsx';
+    await page.route(sample, (route) => route.abort());
+    await pane.getByRole('button', { name: 'Probar con un ejemplo' }).click();
+    await pane.getByText(/El ejemplo no se pudo abrir/).waitFor();
+    expect(await objections(sandbox)).toEqual([]);
+
+    await page.unroute(sample);
+    await pane.getByRole('button', { name: 'Probar con un ejemplo' }).click();
+    await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
+    // The browser itself complains of the file that did not arrive.
+    expect(sandbox.faults).toEqual(['Failed to load resource: net::ERR_FAILED']);
+  });
+
   test('an Excel that is too old', async () => {
     const sandbox = await server.open({ 'excel-api': '1.13' });
     await sandbox.pane

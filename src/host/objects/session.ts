@@ -28,6 +28,8 @@ export interface Session {
   readonly requirementSet: RequirementSet;
   /** Whether changes are told to add-ins (`context.runtime.enableEvents`). */
   eventsEnabled: boolean;
+  /** Opens a file's bytes as a workbook of its own, beside this one. */
+  openWorkbook(bytes: Uint8Array): void;
   /** Starts or stops telling add-ins of an event (its registration name) on a target: a sheet's id, or `Workbook`. */
   listen(event: string, target: string, on: boolean): void;
 }

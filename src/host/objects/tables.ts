@@ -57,7 +57,7 @@ import {
   tableRowTable,
 } from './table-columns-and-rows';
 import type { ObjectType } from './targets';
-import { applicationTable, runtimeTable, workbookTable } from './workbook';
+import { applicationTable, runtimeTable, workbookCreatedTable, workbookTable } from './workbook';
 import { worksheetTable } from './worksheet';
 import { worksheetCollectionTable } from './worksheets';
 
@@ -126,6 +126,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   TableRow: tableRowTable,
   TableRowCollection: tableRowCollectionTable,
   Workbook: workbookTable,
+  WorkbookCreated: workbookCreatedTable,
   Worksheet: worksheetTable,
   WorksheetCollection: worksheetCollectionTable,
   WorksheetCustomProperty: worksheetCustomPropertyTable,

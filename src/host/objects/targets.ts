@@ -52,6 +52,11 @@ export interface ConditionalFormatTarget {
   readonly format: ConditionalFormatModel;
 }
 
+/** A workbook that is made beside the open one: its file. */
+export interface CreatedTarget {
+  readonly bytes: Uint8Array;
+}
+
 /** A part of a chart, with the sheet that decides whether it may be changed. */
 export interface ChartPartTarget<T> {
   readonly sheet: SheetModel;
@@ -126,6 +131,7 @@ export interface Targets {
   TableRow: { readonly table: TableModel; readonly index: number };
   TableRowCollection: TableModel;
   Workbook: WorkbookModel;
+  WorkbookCreated: CreatedTarget;
   Worksheet: SheetModel;
   WorksheetCollection: WorkbookModel;
   WorksheetCustomProperty: { readonly sheet: SheetModel; readonly key: string };

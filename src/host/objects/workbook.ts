@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
 
 import { parseArea, splitReference } from '../workbook/area';
-import type { WorkbookModel } from '../workbook/workbook-model';
+import { WorkbookModel } from '../workbook/workbook-model';
 import { rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
@@ -102,6 +102,26 @@ function separator(locale: string, type: 'decimal' | 'group'): string {
   return new Intl.NumberFormat(locale).formatToParts(1_234_567.8).find((part) => part.type === type)?.value ?? '';
 }
 
+/** The file that a Base64 text holds; throws `InvalidArgument` where it is no workbook that can be opened. */
+function bytesOf(base64: string): Uint8Array {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    WorkbookModel.open(bytes);
+    return bytes;
+  } catch {
+    throw new HostError('InvalidArgument', 'The text holds no workbook that can be opened.');
+  }
+}
+
+/** `Excel.WorkbookCreated`: a workbook that is to be opened beside this one. */
+export const workbookCreatedTable: ObjectTable<'WorkbookCreated'> = {
+  type: 'WorkbookCreated',
+  members: {
+    // Not documented: `Excel.createWorkbook` ends with it.
+    open: { kind: 'command', set: '1.8', call: ({ bytes }, _args, session) => session.openWorkbook(bytes) },
+  },
+};
+
 /** `Excel.Application`. */
 export const applicationTable: ObjectTable<'Application'> = {
   type: 'Application',
@@ -116,6 +136,15 @@ export const applicationTable: ObjectTable<'Application'> = {
       call: (workbook, args) => {
         args.word(0, ['Recalculate', 'Full', 'FullRebuild']);
         workbook.recalculate();
+      },
+    },
+    createWorkbook: {
+      kind: 'method',
+      set: '1.8',
+      call: (_workbook, args) => {
+        const base64 = args.optionalText(0);
+        const bytes = base64 === undefined ? WorkbookModel.empty().save() : bytesOf(base64);
+        return new ExcelObject('WorkbookCreated', { bytes });
       },
     },
     // Both are hints on speed: what a batch does is the same with and without them.

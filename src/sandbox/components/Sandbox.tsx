@@ -67,6 +67,9 @@ export function Sandbox({ settings, first }: SandboxProps) {
     setNotice(null);
     setSaid(sandboxWords[inLanguage].opened(file.name));
   };
+  useEffect(() =>
+    session?.host.onWorkbookOpened((bytes) => open({ name: sandboxWords[language].newWorkbook, bytes }, language)),
+  );
   const openFile = (file: File) => {
     void file.arrayBuffer().then((bytes) => open({ name: file.name, bytes: new Uint8Array(bytes) }, language));
   };

@@ -4,6 +4,7 @@ import { PlugDisconnected24Regular } from '@fluentui/react-icons/svg/plug-discon
 import { errorText } from '../error-text';
 import { AboutLine } from './about/AboutLine';
 import { usePane } from './pane-context';
+import { SampleLine } from './SampleLine';
 import { HeadingPicture } from './HeadingPicture';
 import { tokens } from '../theme/tokens';
 
@@ -64,6 +65,7 @@ export function ObstacleView() {
           {noPlan ? words.actions.find : words.actions.retry}
         </Button>
       )}
+      {noPlan && <SampleLine />}
       {detail !== undefined && <p className={styles.detail}>{words.states.detail(detail)}</p>}
       <div className={styles.about}>
         <AboutLine />

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { isInternal } from '../../../scripts/office-members';
 import { OBJECT_TABLES } from '../../../src/host/objects/tables';
 
 const ROOT = path.join(__dirname, '..', '..', '..', 'node_modules');
@@ -59,7 +60,7 @@ const members = Object.values(OBJECT_TABLES).flatMap(({ type, members: own }) =>
     member,
   })),
 );
-const documented = members.filter(({ name }) => !name.startsWith('_'));
+const documented = members.filter(({ type, name }) => !isInternal(type, name));
 
 describe('the tables of Excel objects', () => {
   const sets = documentedSets();

@@ -1,0 +1,15 @@
+import { asPlanError } from './run-excel';
+
+/**
+ * Opens a file's bytes as a new workbook, unsaved, in a window of its own; this one stays as it is.
+ *
+ * @throws {@link PlanError}
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<void> {
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  try {
+    await Excel.createWorkbook(base64);
+  } catch (error) {
+    throw asPlanError(error);
+  }
+}
