@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/core/plan/day';
 import { SITUATIONS_BY_URGENCY, type Situation } from '../../src/core/schedule/situation';
 import { words } from '../../src/core/messages/es/words';
+import { acceptFindings } from '../../src/excel/accepted-findings';
 import { removeSheets } from '../../src/excel/remove-sheets';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
@@ -197,6 +198,70 @@ describe('a sheet that is refreshed', () => {
       await context.sync();
       expect([layout.orientation, table.rowCount, used.rowCount]).toEqual(['Portrait', 4, 10]);
     });
+  });
+});
+
+describe('what people fill in', () => {
+  const report = 'Informe de avance';
+  const reportOf = (review: Review, actions: number): Review => ({
+    ...review,
+    schedule: { ...review.schedule, situations: review.schedule.situations.slice(0, actions) },
+  });
+
+  /** What stands in the cells under the labels for name and date, of who made the report and of who approved it. */
+  async function filledIn(): Promise<readonly unknown[]> {
+    const rows = await valuesOf(report);
+    const label = rows.findIndex((row) => row.includes('Nombre y cargo:'));
+    expect(rows[label - 1]?.[1]).toBe('Elaborado por');
+    expect(rows[label + 2]?.[1]).toBe('Fecha:');
+    // The used range ends with what is filled in last.
+    expect(rows.length).toBeLessThanOrEqual(label + 4);
+    return [rows[label + 1]?.[1], rows[label + 1]?.[7], rows[label + 3]?.[1] ?? ''];
+  }
+
+  test.each([
+    ['grows', 2, 6],
+    ['shrinks', 6, 1],
+    ['stays as it is', 6, 6],
+  ])('moves with its labels when the report %s', async (_, before, after) => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const some = { ...options, sheets: ['progress-report'] } as const;
+    await writeSheets(reportOf(review, before), some);
+    expect(await filledIn()).toEqual(['', '', '']);
+    const label = (await valuesOf(report)).findIndex((row) => row.includes('Nombre y cargo:'));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(report);
+      sheet.getRangeByIndexes(label + 1, 1, 1, 1).values = [['Juana Pérez, Planificación']];
+      sheet.getRangeByIndexes(label + 1, 7, 1, 1).values = [['Directora general']];
+      sheet.getRangeByIndexes(label + 3, 1, 1, 1).values = [['30 de junio']];
+      await context.sync();
+    });
+    await writeSheets(reportOf(review, after), some);
+    expect(await filledIn()).toEqual(['Juana Pérez, Planificación', 'Directora general', '30 de junio']);
+    await writeSheets(reportOf(review, after), { ...some, language: 'en' });
+    expect((await valuesOf(report)).flat()).toContain('Juana Pérez, Planificación');
+  });
+});
+
+describe('findings that were accepted', () => {
+  test('stand behind the open ones, with the reason, and are counted apart', async () => {
+    await openOffice(sampleBytes());
+    const first = await reviewPlan(asOf());
+    const chosen = first.findings.filter(({ rule }) => rule === 'number-gap');
+    await acceptFindings(first, chosen, '=la No. 4 se retiró', SEPTEMBER_15);
+    const some = { ...options, sheets: ['findings'] } as const;
+    await writeSheets(await reviewPlan(asOf()), some);
+    const rows = await valuesOf('Hallazgos');
+    expect(rows.at(-1)?.slice(-2)).toEqual(['=la No. 4 se retiró', SEPTEMBER_15]);
+    expect(rows.at(-1)?.slice(0, 3)).toEqual(['✓ Aceptado (aviso)', 5, 'A8']);
+    const open = first.findings.length - 1;
+    expect(rows[3]?.[0]).toMatch(new RegExp(`^Errores: 0 \\+ avisos: 17 .* \\+ aceptados: 1 = total: ${open + 1}$`));
+    expect(rows[6]).toEqual(expect.arrayContaining(['Aceptado porque', 'Aceptado el']));
+
+    // Nothing is left of the columns once nothing is accepted.
+    await writeSheets({ ...(await reviewPlan(asOf())), accepted: [] }, some);
+    expect((await valuesOf('Hallazgos')).flat()).not.toContain('Aceptado porque');
   });
 });
 

@@ -62,6 +62,7 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
     columnWidths: WIDTHS,
     table: null,
     frozenRows: 0,
+    fillInRows: 0,
     firstFittedRow: TILES,
     print: printOf(input, null, {
       onePage: { row: 0, column: 0, rowCount: PAGE_ROWS, columnCount: WIDTHS.length },

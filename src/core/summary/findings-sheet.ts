@@ -1,5 +1,7 @@
 import { findingText, messagesFor } from '../messages/messages';
+import { dayOfIso } from '../plan/day';
 import { cellAddress } from '../plan/grid';
+import type { Acceptance } from '../rules/acceptance';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
 import { cellLink, cellText, planLink } from './action-cells';
@@ -22,6 +24,12 @@ const COLUMNS: readonly (readonly [SpecStyle, number])[] = [
   ['text', 60],
 ];
 
+/** The columns that stand behind them where something was accepted: why, when. */
+const ACCEPTED_COLUMNS: readonly (readonly [SpecStyle, number])[] = [
+  ['text', 40],
+  ['date', 12],
+];
+
 /** A severity as the sheet says it: sign and word. */
 function severityWord(input: SummaryInput, severity: Severity): string {
   return `${sheetWords(input).severitySigns[severity]} ${messagesFor(input.language).words.severities[severity]}`;
@@ -37,55 +45,97 @@ function place({ row, column }: Finding, input: SummaryInput): SpecCell {
   return planLink(input, heading ?? 0, sheetWords(input).wholePlan);
 }
 
+/** What the rows of findings and accepted findings have in common. */
+interface FindingRow {
+  readonly finding: Finding;
+  readonly severity: string;
+  readonly acceptance: Acceptance | null;
+}
+
+/** The open findings, then those that someone accepted. */
+function rowsOf(input: SummaryInput): readonly FindingRow[] {
+  const { words } = messagesFor(input.language);
+  const text = sheetWords(input);
+  return [
+    ...input.findings.map((finding) => ({
+      finding,
+      severity: severityWord(input, finding.severity),
+      acceptance: null,
+    })),
+    ...input.accepted.map(({ finding, acceptance }) => ({
+      finding,
+      severity: text.accepted(words.severities[finding.severity]),
+      acceptance,
+    })),
+  ];
+}
+
+/** Errors + warnings + advice (+ accepted) = total, counted from the sheet's own rows. */
+function closing(input: SummaryInput, severities: string): SpecCell {
+  const text = sheetWords(input);
+  const part = (label: string, count: string, index: number) =>
+    `${quoteText(`${index === 0 ? '' : ' + '}${label}`)}&${count}`;
+  const counted = SEVERITIES.map((severity, index) =>
+    part(text.severityCounts[severity], `COUNTIF(${severities},${quoteText(severityWord(input, severity))})`, index),
+  );
+  const accepted =
+    input.accepted.length === 0
+      ? []
+      : [part(text.acceptedCount, `COUNTIF(${severities},${quoteText(text.accepted('*'))})`, 1)];
+  const total = `${quoteText(text.closing.total)}&(ROWS(${severities})-COUNTBLANK(${severities}))`;
+  return { formula: `=${[...counted, ...accepted, total].join('&')}` };
+}
+
 /**
- * Every finding of the review, as a table to sort and filter: how grave, of which action, where, what and how to mend it. They are as
- * the review found them: they do not follow the register's as-of cell, and the sheet says so.
+ * Every finding of the review, as a table to sort and filter: how grave, of which action, where, what and how to mend it; then what
+ * someone accepted, with the reason. They are as the review found them: they do not follow the register's as-of cell, and the sheet
+ * says so.
  */
 export function findingsSheet(input: SummaryInput): SheetSpec {
-  const { asOf, findings, language, names, schedule } = input;
+  const { asOf, language, names, schedule, accepted } = input;
   const text = sheetWords(input);
   const { words, rules } = messagesFor(language);
   const numbers = new Map(
     schedule.situations.map(({ action }) => [action.row, cellText(action, 'number', action.number)]),
   );
-  const layout = new SpecLayout(COLUMNS.length);
+  const columns = accepted.length === 0 ? COLUMNS : [...COLUMNS, ...ACCEPTED_COLUMNS];
+  const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'findings');
   addAsOf(layout, input, 3, { day: asOf.day }, text.asOfReview);
 
   const headingRow = 6;
   const firstRow = headingRow + 1;
-  const rowCount = Math.max(1, findings.length);
+  const rows = rowsOf(input);
+  const rowCount = Math.max(1, rows.length);
   const severities = columnCells(firstRow, firstRow + rowCount - 1, 0);
-  const counted = SEVERITIES.map((severity) => `COUNTIF(${severities},${quoteText(severityWord(input, severity))})`);
-  const parts = SEVERITIES.map(
-    (severity, index) =>
-      `${quoteText(`${index === 0 ? '' : ' + '}${text.severityCounts[severity]}`)}&${counted[index] ?? ''}`,
-  );
-  const total = `${quoteText(text.closing.total)}&(ROWS(${severities})-COUNTBLANK(${severities}))`;
-  layout.style('note', layout.add([{ formula: `=${[...parts, total].join('&')}` }], [text.findingsNote], []), 2);
+  layout.style('note', layout.add([closing(input, severities)], [text.findingsNote], []), 2);
 
   const { findings: heads } = text;
-  layout.style(
-    'heading',
-    layout.add([heads.severity, heads.number, heads.cell, heads.column, heads.rule, heads.what, heads.how]),
+  layout.add(
+    [
+      ...[heads.severity, heads.number, heads.cell, heads.column, heads.rule, heads.what, heads.how],
+      ...[heads.reason, heads.acceptedOn],
+    ].slice(0, columns.length),
   );
-  for (const finding of findings) {
+  layout.style('heading', headingRow);
+  for (const { finding, severity, acceptance } of rows) {
     const { what, how } = findingText(finding, language);
     layout.add([
-      severityWord(input, finding.severity),
+      severity,
       finding.row === null ? null : (numbers.get(finding.row) ?? null),
       place(finding, input),
       finding.column === null ? null : words.columns[finding.column],
       rules[finding.rule].title,
       what,
       how,
+      ...(acceptance === null ? [] : acceptedCells(input, acceptance)),
     ]);
   }
   // Excel's tables have at least one row of data.
-  if (findings.length === 0) layout.add([null, null, null, null, null, text.noFindings]);
+  if (rows.length === 0) layout.add([null, null, null, null, null, text.noFindings]);
 
   layout.styleColumns(
-    COLUMNS.map(([style]) => style),
+    columns.map(([style]) => style),
     firstRow,
     rowCount,
   );
@@ -99,13 +149,20 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
     key: 'findings',
     name: names.sheets.findings,
     ...layout.finish(),
-    columnWidths: COLUMNS.map(([, width]) => width),
+    columnWidths: columns.map(([, width]) => width),
     table: {
       name: names.tables.findings,
-      area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: COLUMNS.length },
+      area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
     },
     frozenRows: firstRow,
+    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };
+}
+
+/** Why and when a finding was accepted. */
+function acceptedCells(input: SummaryInput, { reason, acceptedOn }: Acceptance): readonly SpecCell[] {
+  const day = dayOfIso(acceptedOn);
+  return [reason === '' ? sheetWords(input).noReasonGiven : reason, day === null ? null : { day }];
 }

@@ -125,6 +125,7 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
     },
     frozenRows: firstRow,
+    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };

@@ -31,6 +31,10 @@ const SIGNATURES = [
   [7, 1],
 ] as const;
 
+/** The rows over the signatures' lines, and all that is for people to fill in: those, the lines, name and date with a row for each. */
+const ROOM_TO_SIGN = 4;
+const SIGNATURE_ROWS = ROOM_TO_SIGN + 5;
+
 /** An action's end for sorting; those without one come last. */
 const endOf = ({ action }: ActionSituation) => (action.end.kind === 'date' ? action.end.day : Infinity);
 
@@ -71,6 +75,7 @@ export function progressReportSheet(input: SummaryInput): SheetSpec {
     columnWidths: COLUMNS.map(([, width]) => width),
     table: null,
     frozenRows: 0,
+    fillInRows: SIGNATURE_ROWS,
     firstFittedRow,
     print: printOf(input, null),
   };
@@ -213,23 +218,30 @@ function addActions(
   layout.style('note', layout.add([null, { formula: `=${quoteText(report.counted)}&COUNTIF(${situations},"?*")` }]));
 }
 
-/** Room for who made, reviewed and approved the report to sign by hand. */
+/** Room for who made, reviewed and approved the report to sign by hand, and to write who they are. */
 function addSignatures(input: SummaryInput, layout: SpecLayout): void {
   const { report } = sheetWords(input);
-  layout.add([], [], [], []);
-  const row = layout.nextRow;
-  const place = (texts: readonly string[]): readonly SpecCell[] =>
-    Array.from({ length: COLUMNS.length }, (_, column) => {
-      const index = SIGNATURES.findIndex(([first]) => first === column);
-      return texts[index] ?? null;
-    });
-  layout.add(
-    place([report.madeBy, report.reviewedBy, report.approvedBy]),
-    place(SIGNATURES.map(() => report.nameAndPost)),
-    place(SIGNATURES.map(() => report.date)),
-  );
+  const first = layout.nextRow;
+  const role = first + ROOM_TO_SIGN;
+  const rows: readonly (readonly string[])[] = [
+    ...Array<readonly string[]>(ROOM_TO_SIGN).fill([]),
+    [report.madeBy, report.reviewedBy, report.approvedBy],
+    SIGNATURES.map(() => report.nameAndPost),
+    [],
+    SIGNATURES.map(() => report.date),
+    [],
+  ];
+  for (const texts of rows) {
+    layout.add(
+      Array.from({ length: COLUMNS.length }, (_, column): SpecCell => {
+        const index = SIGNATURES.findIndex(([at]) => at === column);
+        return texts[index] ?? { fillIn: true };
+      }),
+    );
+  }
   for (const [column, columnCount] of SIGNATURES) {
-    layout.style('signature', row, 1, column, columnCount);
-    layout.style('note', row + 1, 2, column, columnCount);
+    layout.style('signature', role, 1, column, columnCount);
+    layout.style('note', role + 1, 1, column, columnCount);
+    layout.style('note', role + 3, 1, column, columnCount);
   }
 }

@@ -19,7 +19,10 @@ export const SHEET_KEYS = [
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** What a cell says. A string is always text, whatever it begins with; only `formula` is calculated. `null` is an empty cell. */
-export type SpecCell = string | number | null | { readonly formula: string } | { readonly day: Day };
+export type SaidCell = string | number | null | { readonly formula: string } | { readonly day: Day };
+
+/** What a cell of a generated sheet says; one that is `fillIn` is empty at first and then holds what people write there. */
+export type SpecCell = SaidCell | { readonly fillIn: true };
 
 /** How cells look: names that say what a cell is for; fonts, fills and number formats are chosen where sheets are written. */
 export type SpecStyle =
@@ -120,6 +123,8 @@ export interface SheetSpec {
   readonly charts: readonly SpecChart[];
   /** How many rows at the top stay in sight; 0 for none. */
   readonly frozenRows: number;
+  /** How many rows at the bottom are for people to fill in: when the sheet is made again they move with what stands in them. */
+  readonly fillInRows: number;
   /** The first row, from 0, that is made as high as its text. */
   readonly firstFittedRow: number;
   readonly print: SpecPrint;

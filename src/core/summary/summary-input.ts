@@ -3,6 +3,7 @@ import type { PlanChanges } from '../history/changes-since';
 import type { Language } from '../messages/language';
 import type { Day } from '../plan/day';
 import type { ImprovementPlan } from '../plan/improvement-plan';
+import type { AcceptedFinding } from '../rules/accept-findings';
 import type { Finding } from '../rules/finding';
 import type { AsOf } from '../schedule/as-of';
 import type { Schedule } from '../schedule/situation';
@@ -13,7 +14,10 @@ export interface SummaryInput {
   readonly plan: ImprovementPlan;
   readonly structure: CriteriaStructure;
   readonly schedule: Schedule;
+  /** What is wrong and no one accepted. */
   readonly findings: readonly Finding[];
+  /** What was found and someone accepted. */
+  readonly accepted: readonly AcceptedFinding[];
   /** What changed since the last review of an earlier day; `null` where there is none to compare with. */
   readonly changes: PlanChanges | null;
   readonly asOf: AsOf;

@@ -125,6 +125,7 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
     columnWidths: [...COLUMNS.map(([, width]) => width), ...months.map(() => MONTH_WIDTH)],
     table: null,
     frozenRows: firstRow,
+    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };

@@ -2,7 +2,7 @@ import { DAYS_TO_1904 } from '../../core/plan/date-system';
 import { DATE_FILLERS } from '../../core/plan/date-words';
 import { monthOf } from '../../core/plan/month-names';
 import { plain } from '../../core/plan/plain-text';
-import type { SpecCell } from '../../core/summary/sheet-spec';
+import type { SaidCell } from '../../core/summary/sheet-spec';
 
 /** The longest text that Excel could take for a date, a number or a logical value. */
 const LONGEST_LITERAL = 40;
@@ -31,7 +31,7 @@ function looksTyped(text: string): boolean {
  * @param date1904 whether the workbook counts days from 1904.
  * @example cellInput('=1+1', false) // "'=1+1"
  */
-export function cellInput(cell: SpecCell, date1904: boolean): string | number {
+export function cellInput(cell: SaidCell, date1904: boolean): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'object') {

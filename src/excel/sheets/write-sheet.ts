@@ -86,7 +86,8 @@ export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
 
 /** Puts the title where it was said that the sheet isn't finished: the last thing that is written on it. */
 export function finishSheet({ sheet, spec }: OpenSheet, date1904: boolean): void {
-  sheet.getRange(TITLE_CELL).formulas = [[cellInput(spec.cells[0]?.[0] ?? null, date1904)]];
+  const title = spec.cells[0]?.[0] ?? null;
+  if (!isFillIn(title)) sheet.getRange(TITLE_CELL).formulas = [[cellInput(title, date1904)]];
 }
 
 /** Makes the rows of a written sheet as high as their text. It needs every formula's value, so it comes after all sheets are written. */
@@ -97,6 +98,8 @@ export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): 
     .format.autofitRows();
 }
 
+const isFillIn = (cell: SpecCell) => typeof cell === 'object' && cell !== null && 'fillIn' in cell;
+
 function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: SpecArea): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
@@ -105,18 +108,31 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }:
  * Takes away the looks of what we wrote, and the cells that the new contents will not cover. The others are written over rather than
  * cleared, so that a manager's own formulas over our table keep their references.
  */
-function clearOurs({ sheet, generated, tables, isFiltered }: SheetEntry, { cells }: SheetSpec): void {
+function clearOurs({ sheet, generated, tables, isFiltered }: SheetEntry, { cells, fillInRows }: SheetSpec): void {
   if (generated === null) return;
   // Under a filter Excel writes into other rows than it is told to: https://github.com/OfficeDev/office-js/issues/224
   for (const name of tables) sheet.tables.getItem(name).clearFilters();
   if (isFiltered) sheet.autoFilter.clearCriteria();
-  const range = sheet.getRange(generated.area);
+  const [columns, before] = lastCell(generated.area);
+  if (fillInRows > 0) moveFillIn(sheet, before, cells.length, fillInRows);
+  const rows = fillInRows > 0 ? cells.length : before;
+  const range = sheet.getRangeByIndexes(0, 0, rows, columns);
   range.conditionalFormats.clearAll();
   range.clear(Excel.ClearApplyTo.formats);
-  const [columns, rows] = lastCell(generated.area);
   const width = cells[0]?.length ?? 0;
   if (rows > cells.length) sheet.getRangeByIndexes(cells.length, 0, rows - cells.length, columns).clear();
   if (columns > width) sheet.getRangeByIndexes(0, width, rows, columns - width).clear();
+}
+
+/**
+ * Moves the rows that people fill in to where they belong now, with pictures and all: by rows put in or taken out above them, of which
+ * no other cell of theirs can be among.
+ */
+function moveFillIn(sheet: Excel.Worksheet, before: number, now: number, fillInRows: number): void {
+  const [from, to] = [before - fillInRows, now - fillInRows];
+  const rows = (first: number, count: number) => sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow();
+  if (to > from) rows(from, to - from).insert(Excel.InsertShiftDirection.down);
+  if (to < from) rows(to, from - to).delete(Excel.DeleteShiftDirection.up);
 }
 
 /** The number of columns and of rows of an area that begins in A1. */
@@ -187,8 +203,11 @@ async function writeCells(
     const block: (string | number | null)[][] = [];
     let bytes = 0;
     for (let row = first; row < cells.length; row++) {
-      // The title comes last.
-      const inputs = (cells[row] ?? []).map((cell, column) => (row + column === 0 ? null : cellInput(cell, date1904)));
+      const inputs = (cells[row] ?? []).map((cell, column) => {
+        // The title comes last, and `null` leaves a cell to whoever filled it in.
+        if (row + column === 0 || isFillIn(cell)) return null;
+        return cellInput(cell, date1904);
+      });
       const size = utf8.encode(JSON.stringify(inputs)).length;
       if (block.length > 0 && bytes + size > REQUEST_BYTES) break;
       block.push(inputs);

@@ -31,6 +31,7 @@ export function input(rows: readonly (readonly CellLiteral[])[], more: Partial<S
     structure: DEFAULT_STRUCTURE,
     schedule,
     findings: checkPlan(plan, DEFAULT_STRUCTURE, schedule),
+    accepted: [],
     changes: null,
     asOf: { day, followsToday: false },
     dueSoonDays: 30,

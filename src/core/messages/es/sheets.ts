@@ -191,7 +191,13 @@ export const sheets = {
     rule: 'Regla',
     what: 'Qué pasa',
     how: 'Cómo se corrige',
+    reason: 'Aceptado porque',
+    acceptedOn: 'Aceptado el',
   },
+  /** In place of the severity of a finding that was accepted. */
+  accepted: (severity: string) => `✓ Aceptado (${severity.toLowerCase()})`,
+  acceptedCount: 'aceptados: ',
+  noReasonGiven: 'Sin motivo escrito.',
   severitySigns: { error: '✕', warning: '!', advice: 'i' },
   severityCounts: { error: 'Errores: ', warning: 'avisos: ', advice: 'consejos: ' },
   findingsNote: 'Tal como los encontró la revisión: al corregir el plan, revise de nuevo y actualice esta hoja.',
