@@ -48,6 +48,7 @@ export function doCoreTask(
       structure: DEFAULT_STRUCTURE,
       schedule,
       findings,
+      accepted: [],
       changes: null,
       asOf: { day: SEPTEMBER_15, followsToday: false },
       dueSoonDays: 30,
