@@ -135,3 +135,20 @@ describe('what an edit visits', () => {
     expect(visitsOf(7, 'dic-24')).toEqual({ rows: 0, run: [] });
   });
 });
+
+test('an owner who is spelled anew changes what is said of the same owner in other rows', () => {
+  const heading = ['No.', 'Criterio', 'Subcriterio', 'Acción de mejora', 'Tareas', 'Fin', 'Responsable'];
+  const rows: Rows = [
+    ['PLAN DE MEJORA 2024'],
+    heading,
+    [1, '3', '3.1', 'Crear la unidad de género', 'Nombrar el comité', 'dic-24', 'Recursos  Humanos'],
+    [2, '3', '3.2', 'Formar al personal', 'Dar talleres de compras', 'dic-24', 'Compras'],
+  ];
+  const before = check(planOf(rows));
+  const after = recheck(before, withEdits(rows, [{ row: 3, column: 6, value: 'Recursos Humanos' }]));
+  expect(after.findings).toEqual(check(after.plan).findings);
+  const saidOfFirst = ({ findings }: CheckedPlan) =>
+    findings.filter(({ row, column }) => row === 2 && column === 'owner').map(({ rule }) => rule);
+  expect(saidOfFirst(before)).toEqual(['untidy-text']);
+  expect(saidOfFirst(after)).toEqual(['owner-variants']);
+});
