@@ -4,12 +4,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCore } from '../tests/bench/core-bench';
 import { benchHost } from '../tests/bench/host-bench';
+import { benchPane } from '../tests/bench/pane-bench';
 import { resultText, type BenchResult } from '../tests/bench/report';
 import { benchTrips } from '../tests/bench/trips-bench';
 
 const PARTS: Readonly<Record<string, () => Promise<BenchResult>>> = {
   core: benchCore,
   trips: benchTrips,
+  pane: benchPane,
   host: benchHost,
 };
 

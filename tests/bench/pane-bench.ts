@@ -1,0 +1,131 @@
+import { gzipSync } from 'node:zlib';
+import type { Frame, Page } from 'playwright-core';
+import { browser } from '../../scripts/browser';
+import { runScript } from '../../scripts/run-command';
+import { serveAddInBuild, type LoadedScript } from '../journeys/support/add-in-build';
+import { SandboxServer, type Sandbox } from '../journeys/support/sandbox';
+import { watchPage, type Watched } from './pane-watch';
+import { count, median, ratio, time, type BenchResult } from './report';
+
+/** How much slower the processor is made: what a phone or an old office machine is beside a developer's. */
+const SLOWED = 4;
+const ROUNDS = 5;
+
+/** Gzipped JavaScript on which the pane may open. */
+const BUDGET = 112_640;
+
+/** Microsoft's React template for task panes, built for production: JavaScript, raw and gzipped, in bytes. */
+const TEMPLATE = { raw: 541_527, gzipped: 169_422 } as const;
+
+const AWAITED = { found: 'Encontré un plan de 6 acciones', reviewed: 'venció hace', empty: 'vacía' };
+const EMPTY_PAGE = '<!doctype html><html lang="es"><title>vacía</title><body>vacía</body></html>';
+
+/** One opening of the pane and one review, in milliseconds. */
+interface Opening {
+  readonly empty: number;
+  readonly useful: number;
+  readonly review: number;
+  /** The longest stretch in which the pane answered nothing, opening and reviewing. */
+  readonly blockedOpening: number;
+  readonly blockedReview: number;
+}
+
+function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
+  if (frame === undefined) throw new Error('The sandbox shows no pane');
+  return frame;
+}
+
+async function watchedIn(frame: Frame, name: string): Promise<Watched> {
+  await frame.waitForFunction((key) => (window.watched?.seen[key] ?? 0) > 0, name);
+  const watched = await frame.evaluate(() => window.watched);
+  if (watched === undefined) throw new Error('The page is not watched');
+  return watched;
+}
+
+const longest = ({ blocked }: Watched, from: number, to: number) =>
+  Math.max(0, ...blocked.flatMap(({ start, duration }) => (start >= from && start <= to ? [duration] : [])));
+
+async function open(sandbox: Sandbox): Promise<Opening> {
+  const { page, pane } = sandbox;
+  const frame = paneFrame(page);
+  const address = frame.url();
+  await frame.goto(new URL('empty.html', address).href);
+  const empty = await watchedIn(frame, 'empty');
+  await frame.goto(address);
+  const opened = await watchedIn(frame, 'found');
+  await page.waitForLoadState('networkidle');
+  await sandbox.button('Revisar plan').click();
+  await pane.getByText(AWAITED.reviewed).first().waitFor();
+  const reviewed = await watchedIn(frame, 'reviewed');
+  const at = (watched: Watched, name: string) => watched.seen[name] ?? NaN;
+  return {
+    empty: at(empty, 'empty'),
+    useful: at(opened, 'found'),
+    review: at(reviewed, 'reviewed') - at(reviewed, 'pressed'),
+    blockedOpening: longest(opened, 0, at(opened, 'found')),
+    blockedReview: longest(reviewed, at(reviewed, 'pressed') - 50, Infinity),
+  };
+}
+
+async function build(...args: readonly string[]): Promise<void> {
+  if ((await runScript('build', args, { quiet: true })) !== 0)
+    throw new Error(`npm run build ${args.join(' ')} failed`);
+}
+
+const bytesOf = (scripts: readonly LoadedScript[], size: (bytes: Buffer) => number) =>
+  scripts.reduce((sum, { bytes }) => sum + size(bytes), 0);
+
+/** The built pane in a real browser on a slowed processor: its size, its opening, a review of the sample. */
+export async function benchPane(): Promise<BenchResult> {
+  process.env['CHROME'] = await browser();
+  await build();
+  await build('--env', 'sandbox');
+  const server = await SandboxServer.start();
+  try {
+    let loaded: readonly LoadedScript[] = [];
+    const sandbox = await server.open({}, async (page) => {
+      loaded = await serveAddInBuild(page);
+      await page.route('**/empty.html', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }));
+      // What runs this file gives functions their names by a helper that a page hasn't got.
+      await page.addInitScript('globalThis.__name = (given) => given');
+      await page.addInitScript(watchPage, AWAITED);
+    });
+    await sandbox.pane.getByText(AWAITED.found).first().waitFor();
+    await sandbox.page.waitForLoadState('networkidle');
+    const opening = [...loaded];
+    const devTools = await sandbox.page.context().newCDPSession(sandbox.page);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    const rounds: Opening[] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await open(sandbox));
+    const middle = (key: keyof Opening) => median(rounds.map((one) => one[key]));
+
+    const raw = bytesOf(opening, (bytes) => bytes.length);
+    const gzipped = bytesOf(opening, (bytes) => gzipSync(bytes).length);
+    const stretch = (milliseconds: number) => (milliseconds === 0 ? 'under 50 ms' : time(milliseconds));
+    return {
+      title: `The pane, on a processor slowed ${SLOWED}×`,
+      tables: [
+        [
+          ['JavaScript of the opening', 'raw', 'gzipped'],
+          ['the pane', count(raw), count(gzipped)],
+          ["Microsoft's React template, which does nothing", count(TEMPLATE.raw), count(TEMPLATE.gzipped)],
+        ],
+        [
+          ['in Chromium', 'painted', 'longest blocked'],
+          ['an empty page', time(middle('empty')), ''],
+          ['the pane says which plan it found', time(middle('useful')), stretch(middle('blockedOpening'))],
+          ['press to finished review of the sample', time(middle('review')), stretch(middle('blockedReview'))],
+        ],
+      ],
+      notes: [
+        `The median of ${ROUNDS} openings of the frame, files from this machine; office.js and the embedded Excel, which runs on the same thread, are in these times. The template's figures are published ones.`,
+      ],
+      goals: [{ text: `opens on at most ${count(BUDGET)} bytes gzipped: ${count(gzipped)}`, met: gzipped <= BUDGET }],
+      summary: `pane ${ratio(gzipped, TEMPLATE.gzipped)} the template's bytes, useful after ${time(middle('useful'))}`,
+      figures: { raw, gzipped, template: TEMPLATE, rounds },
+    };
+  } finally {
+    await server.stop();
+  }
+}
