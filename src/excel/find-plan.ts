@@ -6,6 +6,7 @@ import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import type { PlanSettings } from '../core/plan/plan-settings';
 import { readTitle } from '../core/plan/plan-title';
 import { readPlan } from '../core/plan/read-plan';
+import type { SheetKey } from '../core/summary/sheet-spec';
 import type { Acceptance } from '../core/rules/acceptance';
 import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from './marks/read-marks';
 import { PlanError } from './plan-error';
@@ -18,6 +19,12 @@ import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 export interface PlanRequest {
   /** The sheet to read; absent where the add-in chooses. */
   readonly sheet?: string;
+}
+
+/** A generated sheet and what it is called in this workbook. */
+export interface NamedSheet {
+  readonly key: SheetKey;
+  readonly name: string;
 }
 
 /** A plan as it stands in the workbook, and what of the workbook matters for it. Nothing was touched for it. */
@@ -35,8 +42,8 @@ export interface FoundPlan {
   readonly isFiltered: boolean;
   /** How many conditional formats of ours the plan's sheet has. */
   readonly marks: number;
-  /** The names of the generated sheets in the workbook. */
-  readonly generatedSheets: readonly string[];
+  /** The generated sheets in the workbook, in the order of their tabs. */
+  readonly generatedSheets: readonly NamedSheet[];
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
   /** What the user put right or chose for this workbook. */
@@ -89,7 +96,9 @@ export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
       isProtected: survey.isProtected,
       isFiltered: survey.isFiltered,
       marks,
-      generatedSheets: surveys.filter(({ generated }) => generated !== null).map(({ name }) => name),
+      generatedSheets: surveys.flatMap(({ generated, name }) =>
+        generated === null ? [] : [{ key: generated.key, name }],
+      ),
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
       settings,

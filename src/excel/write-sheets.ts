@@ -4,6 +4,7 @@ import type { Language } from '../core/messages/language';
 import { sheets as en } from '../core/messages/en/sheets';
 import { sheets as es } from '../core/messages/es/sheets';
 import type { Day } from '../core/plan/day';
+import type { PlanSettings } from '../core/plan/plan-settings';
 import { SHEET_KEYS, type SheetKey, type SheetNames } from '../core/summary/sheet-spec';
 import { summarisePlan } from '../core/summary/summarise-plan';
 import { PlanError } from './plan-error';
@@ -27,7 +28,7 @@ export interface WriteSheetsOptions {
   /** Today: the sheets say when they were made. */
   readonly madeOn: Day;
   /**
-   * The sheets to write; all where absent. The register is always among them, for the others count its rows, and so are those that
+   * The sheets to write; absent: those chosen for this workbook, else all. The register is always among them, for the others count its rows, and so are those that
    * are there already: what stands in the workbook is refreshed together, so that no two sheets tell different stories.
    */
   readonly sheets?: readonly SheetKey[];
@@ -58,7 +59,7 @@ export async function writeSheets(review: Review, options: WriteSheetsOptions): 
     const locked = [...ours.values()].find((entry) => entry?.isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
-    const { sheets: chosen = SHEET_KEYS } = options;
+    const chosen = options.sheets ?? chosenSheets(review.settings);
     const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
     const changes = changesSince(survey.history, review.schedule);
     const specs = summarisePlan(
@@ -101,6 +102,11 @@ function wordsOf({ language }: WriteSheetsOptions): typeof es {
 function registerFirst(sheets: readonly OpenSheet[]): readonly OpenSheet[] {
   const isRegister = ({ spec }: OpenSheet) => spec.key === 'indicators';
   return [...sheets.filter(isRegister), ...sheets.filter((open) => !isRegister(open))];
+}
+
+/** The sheets that the user wants in this workbook; those that never were spoken of are wanted. */
+function chosenSheets({ sheetsOff = [] }: PlanSettings): readonly SheetKey[] {
+  return SHEET_KEYS.filter((key) => !sheetsOff.includes(key));
 }
 
 /** The place, from 0, of the first sheet that is there already and belongs behind a new one; `null` where there is none. */

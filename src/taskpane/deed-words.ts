@@ -1,3 +1,6 @@
+import type { PlanChanges } from '../core/history/changes-since';
+import type { ChangeCounts } from '../core/messages/es/results';
+import { formatDay } from '../core/messages/format-day';
 import type { Language } from '../core/messages/language';
 import { RESULTS_WORDS } from '../core/messages/results-words';
 import { findingDeedWords } from './finding-deed-words';
@@ -31,8 +34,14 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
       if (stayed.length > 0) return [...(removed > 0 ? [done.someUnmarked] : []), ...stayed].join(' ');
       return removed > 0 ? done.unmarked : done.nothingToUnmark;
     }
-    case 'written':
-      return done.written(deed.sheets);
+    case 'written': {
+      const { sheets, refreshed, changes } = deed;
+      return [
+        ...(sheets.length > 0 ? [done.written(sheets)] : []),
+        ...(refreshed.length > 0 ? [done.refreshed(refreshed)] : []),
+        ...(changes === null ? [] : [done.changes(changeCounts(changes, language))]),
+      ].join(' ');
+    }
     case 'unwritten':
       return done.unwritten(deed.sheets);
     case 'kept':
@@ -40,4 +49,16 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
     default:
       return findingDeedWords(deed, language);
   }
+}
+
+function changeCounts(changes: PlanChanges, language: Language): ChangeCounts {
+  const { since, newlyOverdue, completed, added, removed, movedEnds } = changes;
+  return {
+    since: formatDay(since, language),
+    newlyOverdue: newlyOverdue.length,
+    completed: completed.length,
+    added: added.length,
+    removed: removed.length,
+    movedEnds: movedEnds.length,
+  };
 }

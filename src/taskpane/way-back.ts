@@ -17,7 +17,8 @@ export function wayBack(deed: Deed, { actions, findings }: ResultsWords): WayBac
       return hasMarks ? { words: actions.unmark, press: (pane) => pane.unmark() } : null;
     }
     case 'written':
-      return { words: actions.unwrite, press: (pane) => pane.unwrite() };
+      // What was only brought up to date was there before: removing it would not be the way back.
+      return deed.sheets.length === 0 ? null : { words: actions.unwrite, press: (pane) => pane.unwrite() };
     case 'mended':
       return deed.mended.written.length > 0 ? { words: undo, press: (pane) => pane.unmend(deed.mended) } : null;
     case 'accepted':

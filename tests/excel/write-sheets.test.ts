@@ -2,6 +2,7 @@ import { dayOf } from '../../src/core/plan/day';
 import { SITUATIONS_BY_URGENCY, type Situation } from '../../src/core/schedule/situation';
 import { words } from '../../src/core/messages/es/words';
 import { acceptFindings } from '../../src/excel/accepted-findings';
+import { savePlanSettings } from '../../src/excel/plan-settings';
 import { removeSheets } from '../../src/excel/remove-sheets';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
@@ -163,6 +164,19 @@ describe('the sheets that are chosen', () => {
     const { written } = await writeSheets(await reviewPlan(asOf()), { ...options, sheets: ['timeline'] });
     expect(written).toEqual(['Indicadores', 'Cronograma']);
     expect(names(host)).toEqual(['Plan 2024', ...written]);
+  });
+
+  test('are those that the workbook keeps, where nothing else is asked', async () => {
+    await openOffice(sampleBytes());
+    const sheetsOff = ['dashboard', 'by-criterion', 'by-owner', 'findings', 'progress-report', 'a-sheet-of-tomorrow'];
+    await savePlanSettings({ sheetsOff });
+    const { written } = await writeSheets(await reviewPlan(asOf()), options);
+    expect(written).toEqual(['Indicadores', 'Cronograma']);
+    const { generatedSheets } = await reviewPlan(asOf());
+    expect(generatedSheets).toEqual([
+      { key: 'indicators', name: 'Indicadores' },
+      { key: 'timeline', name: 'Cronograma' },
+    ]);
   });
 
   test('stand in their order with those chosen before, which are refreshed', async () => {

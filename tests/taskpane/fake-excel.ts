@@ -2,6 +2,7 @@ import type { PlanSettings } from '../../src/core/plan/plan-settings';
 import type { CellMending } from '../../src/core/mending/cell-mending';
 import { acceptancesOf } from '../../src/core/rules/accept-findings';
 import type { WrittenCell } from '../../src/excel/mend-plan';
+import type { NamedSheet } from '../../src/excel/find-plan';
 import type { Review } from '../../src/excel/review-plan';
 import type { PaneExcel } from '../../src/taskpane/state/pane-tasks';
 import { sampleReview } from './sample-review';
@@ -17,12 +18,18 @@ export function writtenCell(mending: CellMending): WrittenCell {
 /** What `src/excel` was asked for, in order. */
 export type Asked = readonly [door: keyof PaneExcel, ...about: readonly unknown[]];
 
+/** The sheets that it can make. */
+const SHEETS: readonly NamedSheet[] = [
+  { key: 'indicators', name: 'Indicadores' },
+  { key: 'by-criterion', name: 'Por criterio' },
+];
+
 /** An Excel that answers as the real one does and remembers what it was asked; each door can be replaced. */
 export function fakeExcel(doors: Partial<PaneExcel> = {}) {
   const asked: Asked[] = [];
   let marks = 0;
   let settings: PlanSettings = {};
-  let generatedSheets: readonly string[] = [];
+  let generatedSheets: readonly NamedSheet[] = [];
   const excel: PaneExcel = {
     findPlan: (request) => {
       asked.push(['findPlan', request?.sheet ?? null]);
@@ -52,14 +59,14 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       marks = 0;
       return Promise.resolve({ removed, leftOn: [], unreadable: 0 });
     },
-    writeSheets: (_, { language }) => {
+    writeSheets: ({ settings: { sheetsOff = [] } }, { language }) => {
       asked.push(['writeSheets', language]);
-      generatedSheets = ['Indicadores', 'Por criterio'];
-      return Promise.resolve({ written: generatedSheets, changes: null });
+      generatedSheets = SHEETS.filter(({ key }) => !sheetsOff.includes(key));
+      return Promise.resolve({ written: generatedSheets.map(({ name }) => name), changes: null });
     },
     removeSheets: () => {
       asked.push(['removeSheets']);
-      const removed = generatedSheets;
+      const removed = generatedSheets.map(({ name }) => name);
       generatedSheets = [];
       return Promise.resolve({ removed });
     },

@@ -7,6 +7,7 @@ import { deedWords } from '../../src/taskpane/deed-words';
 import { type FindingDeed, initialState } from '../../src/taskpane/state/pane-state';
 import { SEPTEMBER_15 } from '../support/sample';
 import { writtenCell } from './fake-excel';
+import { sampleReview } from './sample-review';
 
 const { es, en } = RESULTS_WORDS;
 
@@ -50,6 +51,13 @@ test('numbers agree with what they count', () => {
 });
 
 describe('what was done', () => {
+  const UNCHANGED = { since: SEPTEMBER_15, newlyOverdue: [], completed: [], added: [], removed: [], movedEnds: [] };
+  const { plan } = sampleReview();
+  const [action] = plan.actions;
+  if (action === undefined) throw new Error('the sample has actions');
+  const moved = { action, days: 30 };
+  const CHANGED = { ...UNCHANGED, newlyOverdue: [action], movedEnds: [moved, moved] };
+
   const state = initialState({ day: SEPTEMBER_15, followsToday: true });
 
   test.each([
@@ -79,7 +87,18 @@ describe('what was done', () => {
       'Quité las demás marcas. Excel no pudo leer 1 regla de formato condicional de este libro: si alguna es una marca, sigue ahí y se quita en Inicio › Formato condicional › Administrar reglas.',
     ],
     [{ kind: 'unmarked', removed: 0, leftOn: [], unreadable: 0 }, 'No había marcas que quitar.'],
-    [{ kind: 'written', sheets: ['Indicadores', 'Por criterio'] }, 'Escribí 2 hojas: Indicadores, Por criterio.'],
+    [
+      { kind: 'written', sheets: ['Indicadores', 'Por criterio'], refreshed: [], changes: null },
+      'Escribí 2 hojas: Indicadores, Por criterio.',
+    ],
+    [
+      { kind: 'written', sheets: ['Tablero'], refreshed: ['Indicadores'], changes: UNCHANGED },
+      'Escribí la hoja «Tablero». Puse al día la hoja «Indicadores». Desde el 15/09/2024: sin cambios en las acciones.',
+    ],
+    [
+      { kind: 'written', sheets: [], refreshed: ['Indicadores', 'Tablero'], changes: CHANGED },
+      'Puse al día 2 hojas. Desde el 15/09/2024: 1 vencida nueva y 2 fines movidos.',
+    ],
     [{ kind: 'unwritten', sheets: ['Indicadores'] }, 'Quité la hoja Indicadores.'],
     [{ kind: 'unwritten', sheets: [] }, 'No había resúmenes que quitar.'],
   ] as const)('%j', (deed, words) => {

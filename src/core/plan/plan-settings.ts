@@ -26,6 +26,8 @@ export interface PlanSettings {
   readonly rulesOff?: readonly string[];
   /** Where marks stand; absent: on the cells. */
   readonly markPlace?: MarkPlace;
+  /** The keys of the generated sheets that are not to be made; some may be of sheets that are no more, or of a later version's. */
+  readonly sheetsOff?: readonly string[];
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -34,6 +36,9 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isPlace = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** The texts of a list, each once. */
+const textsOf = (values: readonly unknown[]) => [...new Set(values.filter(isText))];
 
 const isMarkPlace = (value: unknown): value is MarkPlace => MARK_PLACES.some((place) => place === value);
 
@@ -44,7 +49,7 @@ const isMarkPlace = (value: unknown): value is MarkPlace => MARK_PLACES.some((pl
  */
 export function parsePlanSettings(value: unknown): PlanSettings {
   if (!isRecord(value)) return {};
-  const { sheet, headingRows, columns, statusWords, structure, dueSoonDays, rulesOff, markPlace } = value;
+  const { sheet, headingRows, columns, statusWords, structure, dueSoonDays, rulesOff, markPlace, sheetsOff } = value;
   return {
     ...(isText(sheet) && { sheet }),
     ...(Array.isArray(headingRows) &&
@@ -54,8 +59,9 @@ export function parsePlanSettings(value: unknown): PlanSettings {
     ...(isRecord(statusWords) && { statusWords: parseWords(statusWords) }),
     ...(isText(structure) && { structure }),
     ...(isPlace(dueSoonDays) && { dueSoonDays }),
-    ...(Array.isArray(rulesOff) && { rulesOff: [...new Set(rulesOff.filter(isText))] }),
+    ...(Array.isArray(rulesOff) && { rulesOff: textsOf(rulesOff) }),
     ...(isMarkPlace(markPlace) && { markPlace }),
+    ...(Array.isArray(sheetsOff) && { sheetsOff: textsOf(sheetsOff) }),
   };
 }
 

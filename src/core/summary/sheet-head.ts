@@ -1,5 +1,4 @@
-import { sheets as en } from '../messages/en/sheets';
-import { sheets as es } from '../messages/es/sheets';
+import { SHEETS_WORDS, type SheetsWords } from '../messages/sheets-words';
 import { formatDay } from '../messages/format-day';
 import { columnLetters } from '../plan/grid';
 import { absoluteReference, quoteSheet } from './references';
@@ -14,8 +13,8 @@ export const AS_OF_CELL = { row: 2, column: 3 } as const;
 const CLOSING_CELL = { row: 3, column: 0 } as const;
 
 /** The sheets' words in the input's language. */
-export function sheetWords({ language }: SummaryInput): typeof es {
-  return language === 'es' ? es : en;
+export function sheetWords({ language }: SummaryInput): SheetsWords {
+  return SHEETS_WORDS[language];
 }
 
 /** A reference to the as-of date from any sheet of the workbook. */

@@ -1,4 +1,4 @@
-import type { PlanSettings } from '../../core/plan/plan-settings';
+import { parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
 import type { FoundPlan } from '../../excel/find-plan';
 
 /** Excel tells sheets apart without regard to capitals. */
@@ -13,7 +13,7 @@ export function correctsSheet({ headingRows, columns = {} }: PlanSettings): bool
 
 /** Settings of the workbook for another sheet: what was put right on the sheet before is not true of it. */
 export function onSheet(settings: PlanSettings, sheet: string): PlanSettings {
-  const { statusWords, structure, dueSoonDays, rulesOff, markPlace } = settings;
+  const { statusWords, structure, dueSoonDays, rulesOff, markPlace, sheetsOff } = settings;
   return {
     sheet,
     ...(statusWords && { statusWords }),
@@ -21,6 +21,7 @@ export function onSheet(settings: PlanSettings, sheet: string): PlanSettings {
     ...(dueSoonDays !== undefined && { dueSoonDays }),
     ...(rulesOff && { rulesOff }),
     ...(markPlace && { markPlace }),
+    ...(sheetsOff && { sheetsOff }),
   };
 }
 
@@ -35,7 +36,7 @@ export function settingsOf({ settings, plan }: Pick<FoundPlan, 'settings' | 'pla
  * has other plans beside it. Nothing is left where everything is as found.
  */
 export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
-  const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [], markPlace } = draft;
+  const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [], markPlace, sheetsOff = [] } = draft;
   const statusWords = Object.fromEntries(
     Object.entries(draft.statusWords ?? {}).filter(([, words]) => words.length > 0),
   );
@@ -50,6 +51,7 @@ export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundP
     ...(dueSoonDays !== undefined && { dueSoonDays }),
     ...(rulesOff.length > 0 && { rulesOff }),
     ...(markPlace && { markPlace }),
+    ...(sheetsOff.length > 0 && { sheetsOff }),
   };
 }
 
@@ -67,4 +69,9 @@ export function withRule({ rulesOff = [], ...settings }: PlanSettings, rule: str
   const others = rulesOff.filter((each) => each !== rule);
   const off = on ? others : [...others, rule];
   return { ...settings, ...(off.length > 0 && { rulesOff: off }) };
+}
+
+/** Settings with the generated sheets that are not wanted. */
+export function withSheetsOff(settings: PlanSettings, off: readonly string[]): PlanSettings {
+  return parsePlanSettings({ ...settings, sheetsOff: off.length > 0 ? off : null });
 }

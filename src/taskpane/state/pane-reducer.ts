@@ -24,6 +24,8 @@ export type PaneEvent =
   | { readonly type: 'settings-edited'; readonly draft: PlanSettings | null }
   /** The workbook keeps the draft. */
   | { readonly type: 'settings-kept' }
+  /** The generated sheets that the user does not want. */
+  | { readonly type: 'sheets-chosen'; readonly sheetsOff: readonly string[] }
   | { readonly type: 'section-chosen'; readonly section: Section }
   | { readonly type: 'situation-pressed'; readonly situation: Situation }
   /** The user chose what of the findings to list; what is absent stays. */
@@ -70,6 +72,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, draft: event.draft };
     case 'settings-kept':
       return { ...state, draft: null, deed: { kind: 'kept' } };
+    case 'sheets-chosen':
+      return { ...state, sheetsOff: event.sheetsOff };
     case 'section-chosen':
       return { ...state, section: event.section };
     case 'situation-pressed':
@@ -127,6 +131,7 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
     found: withReason(state, review),
     review,
     sheet: review.plan.sheet,
+    sheetsOff: state.sheetsOff?.join() === (review.settings.sheetsOff ?? []).join() ? null : state.sheetsOff,
     deed: asked ? { kind: 'reviewed' } : state.deed,
     // A filter that now lists nothing would hide the rest for no visible reason.
     situation: situation !== null && review.schedule.counts[situation] > 0 ? situation : null,

@@ -1,3 +1,4 @@
+import type { PlanChanges } from '../../core/history/changes-since';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import type { Acceptance } from '../../core/rules/acceptance';
 import type { RuleId } from '../../core/rules/registry';
@@ -56,7 +57,13 @@ export type Deed =
       readonly leftOn: readonly string[];
       readonly unreadable: number;
     }
-  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  /** `sheets` are new, `refreshed` were there before; `changes` are the plan's since an earlier review, `null` where there is none. */
+  | {
+      readonly kind: 'written';
+      readonly sheets: readonly string[];
+      readonly refreshed: readonly string[];
+      readonly changes: PlanChanges | null;
+    }
   | { readonly kind: 'unwritten'; readonly sheets: readonly string[] }
   | FindingDeed
   | { readonly kind: 'kept' };
@@ -76,6 +83,8 @@ export interface PaneState {
   readonly found: FoundPlan | null;
   /** What the user put right or chose and the workbook doesn't keep yet; `null` where there is nothing of it. */
   readonly draft: PlanSettings | null;
+  /** The generated sheets that the user does not want, until they are written; `null`: as the workbook keeps it. */
+  readonly sheetsOff: readonly string[] | null;
   /** What the review found; `null` until the user asks for it. */
   readonly review: Review | null;
   /** What is under way; `null` while the pane waits for the user. */
@@ -104,6 +113,7 @@ export function initialState(asOf: AsOf): PaneState {
     sheet: null,
     found: null,
     draft: null,
+    sheetsOff: null,
     review: null,
     running: null,
     deed: null,

@@ -11,7 +11,7 @@ import type { Review, reviewPlan } from '../../excel/review-plan';
 import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/write-sheets';
 import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
-import { settingsToKeep } from './kept-settings';
+import { settingsToKeep, withSheetsOff } from './kept-settings';
 import { type PaneEvent, reducePane } from './pane-reducer';
 import { initialState, type Deed, type PaneState, type Task } from './pane-state';
 
@@ -133,6 +133,15 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     if (state.failure === null) await reading('look');
   };
 
+  /** The review with the sheets that the user chose, which from now on are the workbook's choice. */
+  const keepChosenSheets = async (review: Review): Promise<Review> => {
+    const { sheetsOff } = state;
+    if (sheetsOff === null) return review;
+    const settings = withSheetsOff(review.settings, sheetsOff);
+    await excel.savePlanSettings(settings);
+    return { ...review, settings };
+  };
+
   const pane: Pane = {
     state: () => state,
     subscribe: (listener) => {
@@ -151,8 +160,15 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     unmark: () => change('unmark', async () => ({ kind: 'unmarked', ...(await excel.removeMarks()) })),
     write: () =>
       change('write', async (review) => {
-        const { written } = await excel.writeSheets(review, { language, madeOn: today() });
-        return { kind: 'written', sheets: written };
+        const chosen = await keepChosenSheets(review);
+        const { written, changes } = await excel.writeSheets(chosen, { language, madeOn: today() });
+        const before = new Set(review.generatedSheets.map(({ name }) => name));
+        return {
+          kind: 'written',
+          sheets: written.filter((name) => !before.has(name)),
+          refreshed: written.filter((name) => before.has(name)),
+          changes,
+        };
       }),
     unwrite: () =>
       change('unwrite', async () => {

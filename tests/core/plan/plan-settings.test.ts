@@ -12,6 +12,7 @@ describe('parsePlanSettings', () => {
       dueSoonDays: 15,
       rulesOff: ['coverage', 'a-rule-of-tomorrow'],
       markPlace: 'row',
+      sheetsOff: ['timeline', 'a-sheet-of-tomorrow'],
     };
     expect(parsePlanSettings(settings)).toEqual({ ...settings, headingRows: [2, 3] });
   });

@@ -61,7 +61,7 @@ test('nothing that the workbook says is in it', () => {
     ...review,
     plan: { ...review.plan, sheet: SECRET, title: SECRET },
     otherPlans: [SECRET],
-    generatedSheets: [SECRET],
+    generatedSheets: [{ key: 'dashboard', name: SECRET }],
     structure,
     structures: [structure],
     settings: { sheet: SECRET, structure: SECRET, statusWords: { completed: [SECRET] } },

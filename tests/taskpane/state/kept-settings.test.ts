@@ -26,6 +26,7 @@ test.each<[string, PlanSettings, readonly string[], PlanSettings]>([
   ['names no sheet for the words of the institution', { statusWords: WORDS }, [], { statusWords: WORDS }],
   ['names no sheet for the rules that are off', { rulesOff: ['coverage'] }, [], { rulesOff: ['coverage'] }],
   ['names no sheet for where marks stand', { markPlace: 'row' }, [], { markPlace: 'row' }],
+  ['names no sheet for the summaries not wanted', { sheetsOff: ['timeline'] }, [], { sheetsOff: ['timeline'] }],
   [
     'leaves nothing of what is empty',
     { sheet: 'Plan 2024', columns: {}, statusWords: { completed: [] }, rulesOff: [] },

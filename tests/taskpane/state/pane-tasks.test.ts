@@ -95,12 +95,25 @@ describe('changing the workbook', () => {
     await pane.unmark();
     expect(pane.state()).toMatchObject({ deed: { kind: 'unmarked', removed: 4 }, review: { marks: 0 } });
     await pane.write();
-    expect(pane.state().review?.generatedSheets).toEqual(['Indicadores', 'Por criterio']);
+    expect(pane.state().review?.generatedSheets.map(({ name }) => name)).toEqual(['Indicadores', 'Por criterio']);
     await pane.unwrite();
     expect(pane.state()).toMatchObject({
       deed: { kind: 'unwritten', sheets: ['Indicadores', 'Por criterio'] },
       review: { generatedSheets: [] },
     });
+  });
+
+  it('writes the sheets that were chosen, keeps the choice in the workbook, and tells new from refreshed', async () => {
+    const { pane, asked } = openPane();
+    await pane.review();
+    pane.send({ type: 'sheets-chosen', sheetsOff: ['by-criterion'] });
+    await pane.write();
+    expect(asked).toContainEqual(['savePlanSettings', { sheetsOff: ['by-criterion'] }]);
+    expect(pane.state()).toMatchObject({ deed: { sheets: ['Indicadores'], refreshed: [] }, sheetsOff: null });
+    pane.send({ type: 'sheets-chosen', sheetsOff: [] });
+    await pane.write();
+    expect(asked).toContainEqual(['savePlanSettings', {}]);
+    expect(pane.state()).toMatchObject({ deed: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
   });
 
   it('does one thing at a time: a second press while it works is nothing', async () => {

@@ -65,7 +65,11 @@ describe('the next step', () => {
     ['mark', 'with something overdue and no marks', review],
     ['write', 'once it is marked', sampleReview({ marks: 2 })],
     ['write', 'where the sheet is protected', sampleReview({ isProtected: true })],
-    [null, 'when all is there', sampleReview({ marks: 2, generatedSheets: ['Indicadores'] })],
+    [
+      null,
+      'when all is there',
+      sampleReview({ marks: 2, generatedSheets: [{ key: 'indicators', name: 'Indicadores' }] }),
+    ],
   ])('is %s %s', (step, _, of) => {
     expect(nextStep(of)).toBe(step);
   });

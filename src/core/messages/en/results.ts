@@ -70,12 +70,22 @@ export const results: typeof es = {
   findings,
 
   sheets: {
-    none: 'No summaries yet',
+    list: 'Summary sheets',
     noneHint:
-      'Create summaries writes new sheets at the end of the workbook. Your plan and your other sheets are not touched.',
-    exist: 'Sheets that the add-in wrote',
-    existHint: 'Create summaries brings them up to date. They make sense without the add-in too.',
+      'Create summaries writes the chosen sheets at the end of the workbook. Your plan and your other sheets are not touched.',
+    existHint: 'Those in the workbook are brought up to date together. They make sense without the add-in too.',
     go: 'See the sheet',
+    there: 'in the workbook',
+    always: 'always: the others count its rows',
+    about: {
+      dashboard: 'One page for managers: figures, charts and what to decide',
+      indicators: 'The register: one row an indicator',
+      'by-criterion': 'Situation and coverage of criteria and subcriteria',
+      'by-owner': 'The actions and the load of each owner',
+      timeline: 'The actions month by month',
+      findings: 'What to mend, with links to the cells',
+      'progress-report': 'What was done and what is late, ready to sign',
+    },
   },
 
   list: {
@@ -119,6 +129,21 @@ export const results: typeof es = {
       sheets.length === 1
         ? `Wrote the sheet “${sheets.join()}”.`
         : `Wrote ${sheets.length} sheets: ${sheets.join(', ')}.`,
+    refreshed: (sheets) =>
+      sheets.length === 1
+        ? `Brought the sheet “${sheets.join()}” up to date.`
+        : `Brought ${sheets.length} sheets up to date.`,
+    changes: ({ since, newlyOverdue, completed, added, removed, movedEnds }) => {
+      const counts = [
+        [newlyOverdue, 'newly overdue', 'newly overdue'],
+        [completed, 'completed', 'completed'],
+        [added, 'new action', 'new actions'],
+        [removed, 'action gone', 'actions gone'],
+        [movedEnds, 'moved end', 'moved ends'],
+      ] as const;
+      const parts = counts.flatMap(([count, one, many]) => (count > 0 ? [`${count} ${plural(count, one, many)}`] : []));
+      return `Since ${since}: ${parts.length > 0 ? listed(parts, 'and') : 'no changes in the actions'}.`;
+    },
     unwritten: (sheets) =>
       sheets.length === 0
         ? 'There were no summaries to remove.'

@@ -4,6 +4,16 @@ import { listed } from '../quote';
 import { findings } from './findings';
 import { words } from './words';
 
+/** How much changed in a plan since an earlier day, which is given as it is written. */
+export interface ChangeCounts {
+  readonly since: string;
+  readonly newlyOverdue: number;
+  readonly completed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly movedEnds: number;
+}
+
 const situationCount = (situation: Situation, count: number) =>
   ({
     cancelled: plural(count, 'cancelada', 'canceladas'),
@@ -74,11 +84,23 @@ export const results = {
   findings,
 
   sheets: {
-    none: 'Todavía no hay resúmenes',
-    noneHint: 'Crear resúmenes escribe hojas nuevas al final del libro. Su plan y sus otras hojas no se tocan.',
-    exist: 'Hojas escritas por el complemento',
-    existHint: 'Crear resúmenes las actualiza. Se entienden también donde no está el complemento.',
+    list: 'Hojas de resumen',
+    noneHint: 'Crear resúmenes escribe las hojas elegidas al final del libro. Su plan y sus otras hojas no se tocan.',
+    existHint: 'Las que están en el libro se ponen al día juntas. Se entienden también donde no está el complemento.',
     go: 'Ver la hoja',
+    there: 'en el libro',
+    /** Of the register, without which no other sheet can be. */
+    always: 'siempre: las demás cuentan sus filas',
+    /** What each sheet is for. */
+    about: {
+      dashboard: 'Una página para la dirección: cifras, gráficos y qué decidir',
+      indicators: 'El registro: una fila por indicador',
+      'by-criterion': 'Situación y cobertura de criterios y subcriterios',
+      'by-owner': 'Las acciones y la carga de cada responsable',
+      timeline: 'Las acciones mes a mes',
+      findings: 'Qué corregir, con enlaces a las celdas',
+      'progress-report': 'Lo hecho y lo atrasado, listo para firmar',
+    },
   },
 
   /** Before `more`: how many of a long list are shown. */
@@ -127,6 +149,20 @@ export const results = {
       sheets.length === 1
         ? `Escribí la hoja «${sheets.join()}».`
         : `Escribí ${sheets.length} hojas: ${sheets.join(', ')}.`,
+    refreshed: (sheets: readonly string[]) =>
+      sheets.length === 1 ? `Puse al día la hoja «${sheets.join()}».` : `Puse al día ${sheets.length} hojas.`,
+    /** What changed in the plan since a day; each is a count. */
+    changes: ({ since, newlyOverdue, completed, added, removed, movedEnds }: ChangeCounts) => {
+      const counts = [
+        [newlyOverdue, 'vencida nueva', 'vencidas nuevas'],
+        [completed, 'cumplida', 'cumplidas'],
+        [added, 'acción nueva', 'acciones nuevas'],
+        [removed, 'acción menos', 'acciones menos'],
+        [movedEnds, 'fin movido', 'fines movidos'],
+      ] as const;
+      const parts = counts.flatMap(([count, one, many]) => (count > 0 ? [`${count} ${plural(count, one, many)}`] : []));
+      return `Desde el ${since}: ${parts.length > 0 ? listed(parts, 'y') : 'sin cambios en las acciones'}.`;
+    },
     unwritten: (sheets: readonly string[]) =>
       sheets.length === 0
         ? 'No había resúmenes que quitar.'

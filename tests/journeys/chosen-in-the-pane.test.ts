@@ -1,0 +1,70 @@
+import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { objections } from './support/accessibility';
+import { SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+test('staff choose which summaries they want, and the workbook remembers it', async () => {
+  const sandbox = await server.open();
+  const { page, pane } = sandbox;
+  await sandbox.button('Revisar plan').click();
+  await pane.getByRole('tab', { name: 'Resúmenes' }).click();
+  const boxes = pane.getByRole('list', { name: 'Hojas de resumen' }).getByRole('checkbox');
+  const all = await boxes.count();
+
+  // The register is always made: the others count its rows.
+  expect(await pane.getByRole('checkbox', { name: 'Indicadores' }).isDisabled()).toBe(true);
+  for (let at = 0; at < all; at++) {
+    const box = boxes.nth(at);
+    if ((await box.isEnabled()) && (await box.getAttribute('aria-label')) !== 'Cronograma') await box.uncheck();
+  }
+  expect(await objections(sandbox)).toEqual([]);
+  await sandbox.button('Crear resúmenes').click();
+  await pane.getByText('Escribí 2 hojas: Indicadores, Cronograma.').first().waitFor();
+  expect(await sandbox.sheets()).toEqual(['Plan 2024', 'Indicadores', 'Cronograma']);
+
+  // What is in the workbook is shown by a press; what is not stays as it was chosen, and is made once it is wanted.
+  await pane.getByRole('button', { name: 'Cronograma' }).click();
+  expect(await boxes.evaluateAll((each: HTMLInputElement[]) => each.filter((box) => box.checked).length)).toBe(0);
+  await pane.getByRole('checkbox', { name: 'Por responsable' }).check();
+  await sandbox.button('Crear resúmenes').click();
+  await pane.getByText('Escribí la hoja «Por responsable». Puse al día 2 hojas.').first().waitFor();
+  // Colours on their way from one state to the next are neither's.
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+  expect(await objections(sandbox)).toEqual([]);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('staff have the whole row marked, and the marks taken off again', async () => {
+  const sandbox = await server.open();
+  const { pane } = sandbox;
+  await sandbox.button('Revisar plan').click();
+  const before = await sandbox.fill('F5');
+  await pane.locator('header').getByRole('button').first().click();
+  await pane.getByLabel('Dónde marcar').selectOption('Toda la fila');
+  await sandbox.button('Guardar').click();
+  await sandbox.button('Marcar en la hoja').waitFor();
+
+  // Before the first marks of a workbook it is said who will see them; afterwards it need not be.
+  await pane.getByText('Quien abra este libro verá las marcas.').waitFor();
+  await sandbox.button('Marcar en la hoja').click();
+  await pane.getByText('Marqué en «Plan 2024» 6 vencidas. 0 celdas del plan modificadas.').first().waitFor();
+  expect(await pane.getByText('Quien abra este libro verá las marcas.').count()).toBe(0);
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(SITUATION_LOOKS.overdue.fill.slice(at, at + 2), 16));
+  for (const cell of ['A5', 'F5', 'I5', 'F10']) {
+    expect(await sandbox.fill(cell)).toBe(`rgb(${red ?? ''}, ${green ?? ''}, ${blue ?? ''})`);
+  }
+  await sandbox.button('Quitar marcas').click();
+  await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
+  expect(await sandbox.fill('F5')).toBe(before);
+  expect(sandbox.faults).toEqual([]);
+});
