@@ -60,6 +60,10 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: '`Excel.createWorkbook` opens no window: it hands the new workbook to whoever shows workbooks. The sandbox shows it in place of the open one.',
   },
   {
+    where: ['Worksheet.activate', 'Range.select'],
+    says: 'What is brought to the front or selected is no change of the file: it is saved as it came, as long as the sheet in front is there.',
+  },
+  {
     where: [],
     says: 'There is no undo and no clipboard.',
   },

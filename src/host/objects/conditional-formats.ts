@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { boundingArea, type Area } from '../workbook/area';
+import { boundingArea, formatArea, type Area } from '../workbook/area';
 import type { ConditionalFormatModel } from '../workbook/conditional-formats';
 import { areasTouch, rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
@@ -8,10 +8,30 @@ import { refuseFormatting } from './protection-guard';
 import type { CellsTarget, ConditionalFormatTarget } from './targets';
 import { flagValue, numberValue } from './values';
 
-/** The formats that hold for any of the cells, first applied first: what Excel's collection lists. */
-function formatsOn({ sheet, areas }: CellsTarget): readonly ConditionalFormatModel[] {
-  return sheet.conditionalFormats.all.filter((format) => areasTouch(format.areas, areas));
+/** What was asked of a sheet's formats, by their list: that is another one as soon as one of them comes, goes, moves or gets other cells. */
+const asked = new WeakMap<
+  readonly ConditionalFormatModel[],
+  Map<string, ReadonlyMap<ConditionalFormatModel, number>>
+>();
+
+/** The formats that hold for any of the cells with their places, first applied first: what Excel's collection lists. */
+function placesOn({ sheet, areas }: CellsTarget): ReadonlyMap<ConditionalFormatModel, number> {
+  const { all } = sheet.conditionalFormats;
+  const known = asked.get(all) ?? new Map<string, ReadonlyMap<ConditionalFormatModel, number>>();
+  asked.set(all, known);
+  const cells = areas.map(formatArea).join();
+  let places = known.get(cells);
+  if (places === undefined) {
+    const touched = all.filter((format) => areasTouch(format.areas, areas));
+    known.set(cells, (places = new Map(touched.map((format, place) => [format, place]))));
+  }
+  return places;
 }
+
+const formatsOn = (cells: CellsTarget): readonly ConditionalFormatModel[] => [...placesOn(cells).keys()];
+
+/** A format's place among those of the cells that it was asked of; -1 once it is no longer there. */
+const placeOf = ({ cells, format }: ConditionalFormatTarget): number => placesOn(cells).get(format) ?? -1;
 
 function formatObject(
   cells: CellsTarget,
@@ -23,7 +43,7 @@ function formatObject(
 
 /** An id is no more than a place in the collection: after a change it means another rule, as in Excel. */
 function formatWithId(cells: CellsTarget, id: string): ConditionalFormatModel | undefined {
-  return formatsOn(cells).find((_, index) => String(index) === id);
+  return /^(?:0|[1-9]\d*)$/.test(id) ? formatsOn(cells)[Number(id)] : undefined;
 }
 
 /** `Excel.ConditionalFormatCollection`: the conditional formats of some cells. */
@@ -101,7 +121,7 @@ function onlyArea({ format }: ConditionalFormatTarget): Area | undefined {
 /** `Excel.ConditionalFormat`. */
 export const conditionalFormatTable: ObjectTable<'ConditionalFormat'> = {
   type: 'ConditionalFormat',
-  identity: ({ cells, format }) => ({ Id: String(formatsOn(cells).indexOf(format)) }),
+  identity: (target) => ({ Id: String(placeOf(target)) }),
   members: {
     custom: {
       kind: 'object',
@@ -113,11 +133,11 @@ export const conditionalFormatTable: ObjectTable<'ConditionalFormat'> = {
       },
     },
     customOrNullObject: { kind: 'object', set: '1.6', get: customOrNull },
-    id: { kind: 'property', set: '1.6', get: ({ cells, format }) => String(formatsOn(cells).indexOf(format)) },
+    id: { kind: 'property', set: '1.6', get: (target) => String(placeOf(target)) },
     priority: {
       kind: 'property',
       set: '1.6',
-      get: ({ cells, format }) => formatsOn(cells).indexOf(format),
+      get: placeOf,
       assign: (target, value) => moveTo(target, numberValue(value)),
     },
     stopIfTrue: {

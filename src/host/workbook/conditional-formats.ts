@@ -43,12 +43,18 @@ const KNOWN = new Set(['type', 'dxfId', 'priority', 'stopIfTrue', 'id']);
 interface RuleOwner {
   readonly context: SheetContext;
   order(): readonly ConditionalFormatModel[];
+  /** A rule's place in the order; -1 for one that was deleted. */
+  placeOf(model: ConditionalFormatModel): number;
+  /** What was known of the order, or of the cells that rules hold for, is so no longer. */
+  outdated(): void;
   reorder(order: readonly ConditionalFormatModel[]): void;
   told(): void;
 }
 
 /** One conditional format; it stays the same object while its sheet is open, whatever its place. */
 export class ConditionalFormatModel {
+  #areas: { readonly list: string; readonly areas: readonly Area[] } | undefined;
+
   constructor(
     /** `<cfRule>`; for the rest of the model only. */
     readonly element: XmlElement,
@@ -57,7 +63,8 @@ export class ConditionalFormatModel {
 
   /** Its kind. */
   get type(): ConditionalFormatType {
-    return TYPES[this.ruleType] ?? 'PresetCriteria';
+    const kind = this.ruleType;
+    return (Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined) ?? 'PresetCriteria';
   }
 
   /** The file's own word for its kind: `expression`, `cellIs`, `top10`, `duplicateValues`… */
@@ -71,7 +78,8 @@ export class ConditionalFormatModel {
     const list = this.extended
       ? container?.elements.find(({ localName }) => localName === 'sqref')?.text
       : container?.attribute('sqref');
-    return parseAreas(list ?? '');
+    if (this.#areas?.list !== list) this.#areas = { list: list ?? '', areas: parseAreas(list ?? '') };
+    return this.#areas?.areas ?? [];
   }
   set areas(areas: readonly Area[]) {
     if (areas.length === 0) throw new HostError('InvalidArgument', 'A conditional format holds for at least one cell');
@@ -82,6 +90,7 @@ export class ConditionalFormatModel {
   #setAreas(areas: readonly Area[]): void {
     const container = this.element.parent;
     if (container === undefined) return;
+    this.owner.outdated();
     const list = areas.map(formatArea).join(' ');
     if (this.extended) {
       container.elements.find(({ localName }) => localName === 'sqref')?.setText(list);
@@ -116,7 +125,7 @@ export class ConditionalFormatModel {
 
   /** The 0-based place in the order in which rules are applied; setting it moves the others. */
   get priority(): number {
-    return this.owner.order().indexOf(this);
+    return this.owner.placeOf(this);
   }
   set priority(priority: number) {
     const others = this.owner.order().filter((rule) => rule !== this);
@@ -192,6 +201,7 @@ export class ConditionalFormatModel {
   }
 
   #takeOut(): void {
+    this.owner.outdated();
     const root = this.owner.context.root();
     for (const id of this.element.descendants('id')) {
       const twin = extendedRules(root).find((rule) => rule.attribute('id') === id.text);
@@ -239,11 +249,17 @@ export class ConditionalFormats {
   readonly #models = new WeakMap<XmlElement, ConditionalFormatModel>();
   readonly #owner: RuleOwner;
   #original: ReadonlyMap<ConditionalFormatModel, string | undefined> | undefined;
+  #all: readonly ConditionalFormatModel[] | undefined;
+  #places: ReadonlyMap<ConditionalFormatModel, number> | undefined;
 
   constructor(private readonly context: SheetContext) {
     this.#owner = {
       context,
       order: () => this.all,
+      placeOf: (model) => this.#placeOf(model),
+      outdated: () => {
+        this.#all = undefined;
+      },
       reorder: (order) => this.#reorder(order),
       told: () => context.workbook.emit({ kind: 'conditional-formats', sheet: context.id }),
     };
@@ -255,8 +271,22 @@ export class ConditionalFormats {
     return model;
   }
 
-  /** All of them, first applied first. */
+  /** All of them, first applied first; the same list until one comes, goes or moves. */
   get all(): readonly ConditionalFormatModel[] {
+    if (this.#all === undefined) {
+      this.#all = this.#read();
+      this.#places = undefined;
+    }
+    return this.#all;
+  }
+
+  #placeOf(model: ConditionalFormatModel): number {
+    const { all } = this;
+    this.#places ??= new Map(all.map((other, place) => [other, place]));
+    return this.#places.get(model) ?? -1;
+  }
+
+  #read(): readonly ConditionalFormatModel[] {
     const root = this.context.root();
     const main = root.childrenNamed('conditionalFormatting').flatMap((list) => list.childrenNamed('cfRule'));
     const twins = new Set(main.flatMap((rule) => rule.descendants('id').map(({ text }) => text)));
@@ -271,6 +301,7 @@ export class ConditionalFormats {
 
   /** Numbers the rules in an order; those of the file keep or get back their own numbers where these allow it. */
   #reorder(order: readonly ConditionalFormatModel[]): void {
+    this.#owner.outdated();
     const original = this.#original ?? new Map<ConditionalFormatModel, string | undefined>();
     const untouched = [...original].filter(([model]) => !model.deleted).sort(([, a], [, b]) => Number(a) - Number(b));
     if (untouched.length === order.length && untouched.every(([model], index) => model === order[index])) {

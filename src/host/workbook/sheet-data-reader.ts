@@ -77,6 +77,7 @@ export class SheetDataReader implements InteriorReader {
   }
 
   #openRow(attributes: Readonly<Record<string, string>>, start: number, end: number): void {
+    if (this.#row !== undefined) throw damaged('a row stands inside of a row');
     const previous = this.rows.at(-1);
     const index = attributes['r'] === undefined ? (previous?.index ?? -1) + 1 : Number(attributes['r']) - 1;
     if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS)
@@ -96,6 +97,7 @@ export class SheetDataReader implements InteriorReader {
   #openCell(attributes: Readonly<Record<string, string>>, start: number): void {
     const row = this.#row;
     if (row === undefined) throw damaged('a cell stands outside of a row');
+    if (this.#cell !== undefined) throw damaged('a cell stands inside of a cell');
     const previous = row.cells.at(-1)?.column ?? -1;
     const column = attributes['r'] === undefined ? previous + 1 : columnOf(attributes['r']);
     if (column <= previous || column >= MAX_COLUMNS) throw damaged(`a cell of row ${row.index + 1} is out of order`);

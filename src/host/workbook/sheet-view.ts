@@ -117,6 +117,11 @@ export class SheetView {
     return { row: cell.row, column: cell.column };
   }
 
+  /** Takes the sheet out of those that are selected by their tabs: edits go to all of these, and nobody sees a hidden one among them. */
+  leaveSelection(): void {
+    if (isOn(this.#view()?.attribute('tabSelected'))) this.#writable().setAttribute('tabSelected', undefined);
+  }
+
   /** Selects areas; the first cell of the first becomes the active one. It doesn't count as a change of the file. */
   select(areas: readonly Area[]): void {
     if (areas.length === 0 || areas.map(formatArea).join() === this.selection.map(formatArea).join()) return;

@@ -9,6 +9,7 @@ import { CalculationState } from './calculation-state';
 import type { ChangeListener, ModelChange } from './changes';
 import { Palette } from './colors';
 import { DefinedNames } from './defined-names';
+import { FrontSheets } from './front-sheets';
 import { EMPTY_SHEET, EMPTY_STYLES, emptyPackage } from './empty-workbook';
 import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } from './office-names';
 import { openPackage } from './open-package';
@@ -56,6 +57,7 @@ export class WorkbookModel {
   readonly #names: DefinedNames;
   readonly #tables: TableRegistry;
   readonly #calculation: CalculationState;
+  readonly #fronts: FrontSheets;
   readonly #listeners = new Set<ChangeListener>();
   #records: SheetRecord[] = [];
   #active: SheetRecord | undefined;
@@ -103,6 +105,7 @@ export class WorkbookModel {
       deleteCells: (sheet, area) => this.deleteCells(sheet, area, 'Up'),
       renamed: (from, to) => renameTableInFormulas(this.sheets, this.#names, from, to),
     });
+    this.#fronts = new FrontSheets(this.#root, () => this.#sheetElements());
     if (this.#records.length === 0) throw new HostError('DamagedWorkbook', 'The workbook has no worksheet');
   }
 
@@ -191,6 +194,7 @@ export class WorkbookModel {
     if (record === undefined || visibilityOf(element) === visibility) return;
     if (visibility !== 'Visible') this.#leaveVisible(record);
     element.setAttribute('state', VISIBILITY[visibility]);
+    if (visibility !== 'Visible') record.model.view.leaveSelection();
     this.emit({ kind: 'sheet-visibility', sheet: record.model.id });
   }
 
@@ -431,6 +435,7 @@ export class WorkbookModel {
   save(): Uint8Array {
     this.#calculation.ensure();
     this.#tables.follow();
+    this.#fronts.follow(this.#activeRecord().element);
     for (const sheet of this.sheets) sheet.charts.follow();
     const read = this.#records.filter(({ part }) => part.isRead);
     const usesStyle = (index: number): boolean => read.some(({ part }) => part.usesStyle(index));

@@ -96,14 +96,14 @@ export class WorkbookSettings {
     this.file.part(panesPart)?.xml().root.append(pane);
   }
 
-  /** Takes one away; nothing happens where there is none. The parts that were made for settings go with the last one. */
+  /** Takes one away; nothing happens where there is none. The parts that were made for settings, now or by an earlier run, go with the last one. */
   remove(key: string): void {
     const element = this.#elements().find((other) => other.attribute('name') === key);
     const extension = this.#extension();
     const panes = this.#panes();
     if (element === undefined || extension === undefined || panes === undefined) return;
     element.remove();
-    if (this.#elements().length > 0 || extension.root.fromFile) return;
+    if (this.#elements().length > 0 || !isOurs(extension.root)) return;
     const root = this.file.part(panes.part)?.xml().root;
     if (root === undefined) return;
     const link = this.file.relationships(panes.part).all.find(({ target }) => target === extension.part);
@@ -112,8 +112,13 @@ export class WorkbookSettings {
       .find((pane) => pane.descendants('webextensionref').some((reference) => reference.attribute('r:id') === link?.id))
       ?.remove();
     this.file.remove(extension.part);
-    if (root.fromFile || root.elements.length > 0) return;
+    if (root.elements.length > 0) return;
     this.file.unlink('', panes.link);
     this.file.remove(panes.part);
   }
+}
+
+/** Whether a web extension was made here: no add-in has an id of zeros. */
+function isOurs(root: XmlElement): boolean {
+  return root.child('reference')?.attribute('id') === REFERENCE.id;
 }

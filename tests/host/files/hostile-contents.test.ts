@@ -76,14 +76,16 @@ describe('cells', () => {
     ['a number without end', cell('r="A1"', '<v>1e999</v>')],
     ['a text that is not there', cell('r="A1" t="s"', '<v>99999</v>')],
     ['a text of number minus one', cell('r="A1" t="s"', '<v>-1</v>')],
+    ['a cell in another cell', cell('r="A1"', '<c r="B1"><v>1</v></c>')],
+    ['a row in a row', '<sheetData><row r="1"><row r="2"><c r="A2"><v>1</v></c></row></row></sheetData>'],
+    ['a row in a cell', cell('r="A1"', '<row r="2"/>')],
+    ['a cell outside of every row', '<sheetData><c r="A1"/></sheetData>'],
     ['a table of cells in a table of cells', '<sheetData><sheetData/></sheetData>'],
   ])('%s: refused', (_, inside) => {
     expect(outcome(workbookWithSheet(inside))).toBe('DamagedWorkbook');
   });
 
   test.each([
-    ['a cell in another cell', cell('r="A1"', '<c r="B1"><v>1</v></c>')],
-    ['a row in a row', '<sheetData><row r="1"><row r="2"><c r="A2"><v>1</v></c></row></row></sheetData>'],
     ['a format that is not there', cell('r="A1" s="999999"')],
     ['a format of number minus one', cell('r="A1" s="-1"')],
     ['a kind that nobody knows', cell('r="A1" t="zzz"')],
@@ -98,6 +100,77 @@ describe('cells', () => {
     ['an array nowhere', cell('r="A1"', '<f t="array" ref="zzz">1</f><v>1</v>')],
     ['a cell of 2 MB of text', cell('r="A1" t="inlineStr"', `<is><t>${'a'.repeat(2 * 1024 * 1024)}</t></is>`)],
     ['elements deep in a cell', cell('r="A1"', `${'<x>'.repeat(50_000)}${'</x>'.repeat(50_000)}<v>1</v>`)],
+  ])('%s: read or refused', (_, inside) => {
+    expect(['read', 'DamagedWorkbook']).toContain(outcome(workbookWithSheet(inside)));
+  });
+});
+
+const around = (inside: string): string => `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${inside}`;
+
+describe('round the cells', () => {
+  test.each([
+    ['columns without end', `<cols><col min="1" max="4294967295" width="9"/></cols>${around('')}`],
+    ['columns that go back', `<cols><col min="9" max="1" width="9"/></cols>${around('')}`],
+    ['a width of minus one', `<cols><col min="1" max="1" width="-1"/></cols>${around('')}`],
+    [
+      'a thousand million frozen rows',
+      `<sheetViews><sheetView><pane ySplit="1000000000" state="frozen"/></sheetView></sheetViews>${around('')}`,
+    ],
+    ['merged cells nowhere', around('<mergeCells><mergeCell ref="zzz"/></mergeCells>')],
+    ['all cells merged', around('<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>')],
+    [
+      'merged cells over merged cells',
+      around(`<mergeCells>${times(2_000, () => '<mergeCell ref="A1:C3"/>')}</mergeCells>`),
+    ],
+    [
+      'a mark nowhere',
+      around(
+        '<conditionalFormatting sqref="zzz"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>',
+      ),
+    ],
+    ['a mark without a rule', around('<conditionalFormatting sqref="A1"/>')],
+    [
+      'a mark of a format that is not there',
+      around(
+        '<conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="999" priority="1"><formula>1</formula></cfRule></conditionalFormatting>',
+      ),
+    ],
+    [
+      'ten thousand marks of one priority',
+      around(
+        times(
+          10_000,
+          (at) =>
+            `<conditionalFormatting sqref="A${at + 1}"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>`,
+        ),
+      ),
+    ],
+    [
+      'a mark of all cells',
+      around(
+        '<conditionalFormatting sqref="A1:XFD1048576"><cfRule type="expression" priority="1"><formula>A1</formula></cfRule></conditionalFormatting>',
+      ),
+    ],
+    ['a filter nowhere', around('<autoFilter ref="zzz"><filterColumn colId="uno"/></autoFilter>')],
+    [
+      'a filter of all cells',
+      around(
+        '<autoFilter ref="A1:XFD1048576"><filterColumn colId="16383"><filters><filter val="x"/></filters></filterColumn></autoFilter>',
+      ),
+    ],
+    ['a link nowhere', around('<hyperlinks><hyperlink ref="zzz" r:id="rId99"/></hyperlinks>')],
+    [
+      'a margin that is no number',
+      around('<pageMargins left="uno" right="-1" top="1e99" bottom="1" header="1" footer="1"/>'),
+    ],
+    ['a scale of nothing', around('<pageSetup scale="0" paperSize="-7" orientation="zzz"/>')],
+    [
+      'a header that opens and does not close',
+      around('<headerFooter><oddHeader>&amp;L&amp;"&amp;R&amp;</oddHeader></headerFooter>'),
+    ],
+    ['a table that is not there', around('<tableParts count="1"><tablePart r:id="rId99"/></tableParts>')],
+    ['a drawing that is not there', around('<drawing r:id="rId99"/>')],
+    ['properties that are not there', around('<customProperties><customPr name="a" r:id="rId99"/></customProperties>')],
   ])('%s: read or refused', (_, inside) => {
     expect(['read', 'DamagedWorkbook']).toContain(outcome(workbookWithSheet(inside)));
   });

@@ -1,6 +1,7 @@
 import { OpcPackage } from '../../../src/host/package/opc-package';
 import { WHOLE_SHEET } from '../../../src/host/workbook/area';
 import { WorkbookModel } from '../../../src/host/workbook/workbook-model';
+import { withParts } from '../files/made-files';
 import { MADE_BY, differingParts, workbookMadeBy } from './made-by-others';
 
 const A1 = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -102,6 +103,29 @@ describe.each(MADE_BY)('a workbook made by %s', (program) => {
     const text = (file: Uint8Array): string => new TextDecoder().decode(OpcPackage.open(file).part(name)?.bytes);
     expect(text(saved).replace('<row r="21"><c r="A21"><v>12.5</v></c></row>', '')).toBe(text(bytes));
   });
+});
+
+test.each(MADE_BY)(
+  'a setting that came in one run and went in another leaves no trace in a workbook made by %s',
+  (program) => {
+    const bytes = workbookMadeBy(program);
+    const first = WorkbookModel.open(bytes);
+    first.settings.set('asOf', '"2024-09-15"');
+    const second = WorkbookModel.open(first.save());
+    expect(second.settings.get('asOf')).toBe('"2024-09-15"');
+    second.settings.remove('asOf');
+    expect(differingParts(bytes, second.save())).toEqual([]);
+  },
+);
+
+test('an add-in that was there keeps its part when its last setting goes', () => {
+  const workbook = WorkbookModel.open(workbookMadeBy('openpyxl'));
+  workbook.settings.set('theirs', '1');
+  const name = 'xl/webextensions/webextension1.xml';
+  const own = (xml: string): string => xml.replaceAll(/\{0{8}-[0-]+\}/g, '{11111111-2222-3333-4444-555555555555}');
+  const theirs = WorkbookModel.open(withParts(workbook.save(), { [name]: own }));
+  theirs.settings.remove('theirs');
+  expect(OpcPackage.open(theirs.save()).part(name)).toBeDefined();
 });
 
 test('what only Excel knows survives in a touched workbook', () => {
