@@ -1,11 +1,20 @@
-/** How much of a request to fill before it is sent, in bytes: Excel on the web takes 5 MB. */
-export const REQUEST_BYTES = 3_500_000;
+/**
+ * How much of a request to fill before it is sent, in bytes. Excel on the web takes 5 MB
+ * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization); a request of formulas grows by
+ * up to a fifth where it is wrapped as text once more on its way.
+ */
+export const REQUEST_BYTES = 4_000_000;
 
 /** Sends what has been asked so far when it grows too large for one request. */
 export class RequestBudget {
   private bytes = 0;
 
   constructor(private readonly context: Excel.RequestContext) {}
+
+  /** How many bytes the request that is being filled still takes. */
+  get room(): number {
+    return REQUEST_BYTES - this.bytes;
+  }
 
   /** Counts what is about to be asked, in bytes, and sends what came before it if both don't fit. */
   async spend(bytes: number): Promise<void> {

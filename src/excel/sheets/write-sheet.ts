@@ -184,11 +184,9 @@ async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, bud
     border.color = SHEET_COLORS.paper;
   }
   if (look.numberFormat === undefined) return;
-  const { numberFormat } = look;
-  await budget.spend(area.rowCount * area.columnCount * (numberFormat.length + 3));
-  range.numberFormat = Array.from({ length: area.rowCount }, () =>
-    Array.from({ length: area.columnCount }, () => numberFormat),
-  );
+  // One for all cells, which Excel takes and the types don't say:
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+  Reflect.set(range, 'numberFormat', look.numberFormat);
 }
 
 async function writeCells(
@@ -202,6 +200,7 @@ async function writeCells(
   while (first < cells.length) {
     const block: (string | number | null)[][] = [];
     let bytes = 0;
+    let { room } = budget;
     for (let row = first; row < cells.length; row++) {
       const inputs = (cells[row] ?? []).map((cell, column) => {
         // The title comes last, and `null` leaves a cell to whoever filled it in.
@@ -209,7 +208,11 @@ async function writeCells(
         return cellInput(cell, date1904);
       });
       const size = utf8.encode(JSON.stringify(inputs)).length;
-      if (block.length > 0 && bytes + size > REQUEST_BYTES) break;
+      if (bytes + size > room) {
+        if (block.length > 0) break;
+        // Not a row fits: the next request takes them.
+        room = REQUEST_BYTES;
+      }
       block.push(inputs);
       bytes += size;
     }

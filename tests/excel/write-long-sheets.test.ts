@@ -1,0 +1,32 @@
+import { reviewPlan } from '../../src/excel/review-plan';
+import { writeSheets } from '../../src/excel/write-sheets';
+import { planFile } from '../bench/make-plan';
+import { openOffice } from '../support/office';
+import { asOf, GENERATED_SHEETS, SEPTEMBER_15 } from '../support/sample';
+
+/** What Excel on the web takes in a request, in bytes. */
+const MOST_BYTES = 5_000_000;
+
+test('10,000 actions are summarised in four round trips and what the size of a request forces', async () => {
+  const { host } = await openOffice(await planFile(10_000));
+  const review = await reviewPlan(asOf());
+  const before = { ...host.counters };
+  const { written } = await writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 });
+  expect(written).toEqual(GENERATED_SHEETS);
+
+  const bytes = host.counters.bytesIn - before.bytesIn;
+  expect(bytes).toBeGreaterThan(MOST_BYTES);
+  expect(host.counters.requests - before.requests).toBeLessThanOrEqual(4 + Math.floor(bytes / MOST_BYTES));
+  expect(host.counters.largestIn).toBeLessThan(MOST_BYTES);
+
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Tablero');
+    const [overdue, total] = ['C12', 'C20'].map((address) => sheet.getRange(address).load('values'));
+    const late = sheet.getRange('D40:D49').load('values');
+    await context.sync();
+    expect([overdue?.values, total?.values]).toEqual([[[review.schedule.counts.overdue]], [[10_000]]]);
+    const days = review.schedule.situations.flatMap((judged) => (judged.situation === 'overdue' ? [judged.days] : []));
+    const most = days.sort((a, b) => (b ?? 0) - (a ?? 0)).slice(0, 10);
+    expect(late.values.flat()).toEqual(most);
+  });
+}, 300_000);
