@@ -1,0 +1,146 @@
+import { DEFAULT_STRUCTURE } from '../../src/core/criteria/structures';
+import { sheets as en } from '../../src/core/messages/en/sheets';
+import { sheets as es } from '../../src/core/messages/es/sheets';
+import { SHEET_KEYS, type SheetSpec, type SpecArea } from '../../src/core/summary/sheet-spec';
+import { summarisePlan } from '../../src/core/summary/summarise-plan';
+import { reviewPlan } from '../../src/excel/review-plan';
+import { emphasisColors, LOOKS, SHEET_COLORS } from '../../src/excel/sheets/sheet-looks';
+import { writeSheets } from '../../src/excel/write-sheets';
+import { contrast } from '../support/colour';
+import { openOffice } from '../support/office';
+import { planBytes } from '../support/plans';
+import { asOf, SEPTEMBER_15 } from '../support/sample';
+
+jest.setTimeout(60_000);
+
+/** What text needs against what is behind it: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const LEAST_CONTRAST = 4.5;
+
+/** The sheets of a plan with a status, dates of completion, evidence and all kinds of situations. */
+async function specsIn(language: 'es' | 'en'): Promise<readonly SheetSpec[]> {
+  await openOffice(planBytes('status-and-progress'));
+  const review = await reviewPlan(asOf());
+  const { names: sheets, tables } = language === 'es' ? es : en;
+  return summarisePlan({
+    ...review,
+    structure: DEFAULT_STRUCTURE,
+    changes: null,
+    madeOn: SEPTEMBER_15,
+    language,
+    names: { sheets, tables },
+  });
+}
+
+const covers = ({ row, column, rowCount, columnCount }: SpecArea, atRow: number, atColumn: number) =>
+  atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
+
+/** Every pair of text and ground of a sheet's cells that say something, and what an emphasis makes of them. */
+function coloursOf({ cells, styles, emphases }: SheetSpec): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  cells.forEach((row, atRow) => {
+    row.forEach((cell, atColumn) => {
+      if (cell === null) return;
+      let [text, ground]: readonly [string, string] = [SHEET_COLORS.ink, SHEET_COLORS.paper];
+      for (const { area, style } of styles) {
+        if (!covers(area, atRow, atColumn)) continue;
+        const { color = text, fill = ground } = LOOKS[style];
+        [text, ground] = [color, fill];
+      }
+      pairs.add(`${text} ${ground}`);
+    });
+  });
+  // Bars are drawn on empty cells: what they say stands in words beside them.
+  for (const emphasis of emphases) {
+    const { text, fill } = emphasisColors(emphasis);
+    if (emphasis.as !== 'bar') pairs.add(`${text} ${fill}`);
+  }
+  return pairs;
+}
+
+describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) => {
+  let specs: readonly SheetSpec[] = [];
+  beforeAll(async () => {
+    specs = await specsIn(language);
+  });
+
+  test.each(SHEET_KEYS)('%s begins with its title, and no heading of it is blank', (key) => {
+    const spec = specs.find((candidate) => candidate.key === key);
+    expect(spec?.cells[0]?.[0]).toMatch(/\p{L}{3}/u);
+    const headings = spec?.styles.filter(({ style }) => style === 'heading') ?? [];
+    expect(headings.length).toBeGreaterThan(0);
+    for (const { area } of headings) {
+      const cells = spec?.cells[area.row]?.slice(area.column, area.column + area.columnCount);
+      expect(cells).toHaveLength(area.columnCount);
+      for (const cell of cells ?? []) expect(cell).not.toBeNull();
+    }
+  });
+
+  test.each(SHEET_KEYS)('%s can be read on whatever is behind its text', (key) => {
+    const spec = specs.find((candidate) => candidate.key === key);
+    const pairs = spec === undefined ? [] : [...coloursOf(spec)];
+    expect(pairs.length).toBeGreaterThan(1);
+    const tooFaint = pairs.filter((pair) => {
+      const [text = '', ground = ''] = pair.split(' ');
+      return contrast(text, ground) < LEAST_CONTRAST;
+    });
+    expect(tooFaint).toEqual([]);
+  });
+
+  test('say nothing by colour alone: a coloured cell has its situation in words, on it or on its row', () => {
+    for (const { emphases } of specs) {
+      for (const emphasis of emphases.filter(({ as }) => as === 'bar')) {
+        expect(emphasis.formula).toMatch(/^=AND\(\$[A-Z]+\d+="[^"]+"/);
+      }
+    }
+    expect(Object.values(LOOKS).map(({ numberFormat = '' }) => numberFormat)).not.toContainEqual(
+      expect.stringMatching(/\[(?:red|color)/i),
+    );
+  });
+
+  test('have charts that say beside them in words what they show', () => {
+    const charts = specs.flatMap((spec) => spec.charts.map((chart) => ({ spec, chart })));
+    expect(charts).toHaveLength(3);
+    for (const { spec, chart } of charts) {
+      expect(chart.title).toMatch(/\p{L}{3}/u);
+      expect(spec.cells[chart.place.row - 1]?.[chart.place.column]).toEqual({
+        formula: expect.stringContaining('&') as string,
+      });
+      const data = spec.cells[chart.data.row]?.slice(chart.data.column, chart.data.column + chart.data.columnCount);
+      expect(data).not.toContain(null);
+    }
+  });
+});
+
+test('no cells are merged, tables have headings, links have words, and pages are A4', async () => {
+  await openOffice(planBytes('status-and-progress'));
+  const { written } = await writeSheets(await reviewPlan(asOf()), { language: 'es', madeOn: SEPTEMBER_15 });
+  await Excel.run(async (context) => {
+    const looks = written.map((name) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const used = sheet.getUsedRange();
+      return {
+        name,
+        merged: used.getMergedAreasOrNullObject(),
+        cells: used.load('values, formulas'),
+        tables: sheet.tables.load('items/showHeaders'),
+        page: sheet.pageLayout.load('paperSize, zoom'),
+        titles: sheet.pageLayout.getPrintTitleRowsOrNullObject(),
+        frozen: sheet.freezePanes.getLocationOrNullObject(),
+      };
+    });
+    await context.sync();
+    for (const { name, merged, cells, tables, page, titles, frozen } of looks) {
+      expect([name, merged.isNullObject]).toEqual([name, true]);
+      expect(tables.items.every(({ showHeaders }) => showHeaders)).toBe(true);
+      expect(page).toMatchObject({ paperSize: 'A4', zoom: { horizontalFitToPages: 1 } });
+      // A heading that scrolls away is repeated on every page too.
+      expect([name, titles.isNullObject]).toEqual([name, frozen.isNullObject]);
+      cells.formulas.forEach((row, at) => {
+        row.forEach((formula, column) => {
+          if (!String(formula).startsWith('=HYPERLINK(')) return;
+          expect(cells.values[at]?.[column]).toMatch(/^(?:Fila \d+|[A-Z]+\d+|Todo el plan)$/);
+        });
+      });
+    }
+  });
+});
