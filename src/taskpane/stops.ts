@@ -8,10 +8,15 @@ function stopsOf(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(STOPS)];
 }
 
-/** Which stop something of the list belongs to, by its place among the stops; `-1` where to none. */
+/** The place among the stops of the one to which something of the list belongs: itself, or what stands beside or above it; `-1` where to none. */
 function placeOf(list: HTMLElement, element: HTMLElement): number {
-  const item = element.closest('li, summary') ?? element;
-  return stopsOf(list).findIndex((stop) => item.contains(stop));
+  const stops = stopsOf(list);
+  for (let at: HTMLElement | null = element; at !== null && at !== list; at = at.parentElement) {
+    const { parentElement } = at;
+    const place = stops.findIndex((stop) => stop === at || stop.parentElement === parentElement);
+    if (place >= 0) return place;
+  }
+  return -1;
 }
 
 /** Where a key leads from a stop: `null` where it opens or closes a group, `undefined` where it means nothing here. */

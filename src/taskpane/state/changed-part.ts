@@ -1,6 +1,9 @@
 /** How many characters around a change are shown, so that one sees where in the text it is. */
 const AROUND = 12;
 
+/** How many characters of a change are shown: its beginning and its end where there are more. */
+const LONGEST = 160;
+
 /** Spaces that nobody means: at either end, several in a row, or of a kind that isn't the usual; and line breaks. */
 const STRAY = /^\s+|\s+$|\s{2,}|[^\S ]/g;
 
@@ -32,6 +35,11 @@ export function changedPart(before: string, after: string): ChangedPart {
   const from = Math.max(0, head - AROUND);
   const rest = Math.max(0, tail - AROUND);
   const cut = (text: readonly string[]) =>
-    `${from > 0 ? '…' : ''}${text.slice(from, text.length - rest).join('')}${rest > 0 ? '…' : ''}`;
+    `${from > 0 ? '…' : ''}${shortened(text.slice(from, text.length - rest))}${rest > 0 ? '…' : ''}`;
   return { before: cut(a), after: cut(b) };
+}
+
+function shortened(text: readonly string[]): string {
+  if (text.length <= LONGEST) return text.join('');
+  return `${text.slice(0, LONGEST / 2).join('')} … ${text.slice(-LONGEST / 2).join('')}`;
 }

@@ -12,6 +12,12 @@ export type MendingScope =
   | { readonly kind: 'safe' }
   | { readonly kind: 'renumber' };
 
+/** All that is safe. */
+export const SAFE: MendingScope = { kind: 'safe' };
+
+/** The plan's numbers. */
+export const RENUMBER: MendingScope = { kind: 'renumber' };
+
 /** Whether a finding has a mending; numbers are mended for the whole plan only. */
 export function isMendable({ rule, fixable }: Finding): boolean {
   return fixable && MENDING_KINDS[rule] !== undefined && MENDING_KINDS[rule] !== 'renumber';

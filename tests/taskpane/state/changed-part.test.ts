@@ -18,6 +18,7 @@ describe('what of a text changes', () => {
     ],
     ['aaaaaaaaaaaaaaaaaaaaX', 'aaaaaaaaaaaaaaaaaaaaY', '…aaaaaaaaaaaaX', '…aaaaaaaaaaaaY'],
     ['', 'algo', '', 'algo'],
+    [`<b>${'x'.repeat(300)}</b>`, 'y', `<b>${'x'.repeat(77)} … ${'x'.repeat(76)}</b>`, 'y'],
     ['igual', 'igual', 'igual', 'igual'],
   ])('%j → %j', (before, after, seenBefore, seenAfter) => {
     expect(changedPart(before, after)).toEqual({ before: seenBefore, after: seenAfter });

@@ -17,6 +17,7 @@ export const findings: typeof es = {
   bySeverity: 'Findings by severity',
   none: 'No findings',
   noneHint: 'Every row was read and keeps all the rules.',
+  noneOpenHint: 'What was left is accepted, or its rule is off.',
   wholePlan: 'Whole plan',
   go: 'Go to the cell',
 

@@ -18,6 +18,8 @@ export const findings = {
   bySeverity: 'Hallazgos por gravedad',
   none: 'Ningún hallazgo',
   noneHint: 'Cada fila se leyó y cumple todas las reglas.',
+  /** Where something was accepted or a rule is off. */
+  noneOpenHint: 'Lo que quedaba se aceptó, o su regla está apagada.',
   wholePlan: 'Todo el plan',
   go: 'Ir a la celda',
 

@@ -1,51 +1,91 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { findingText } from '../../../core/messages/messages';
+import type { CellMending } from '../../../core/mending/cell-mending';
 import type { Finding } from '../../../core/rules/finding';
-import { useResults } from '../use-results';
-import { RowButton } from '../RowButton';
+import type { Review } from '../../../excel/review-plan';
+import { mendingOf, type MendingScope } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
+import { useResults } from '../use-results';
+import { AcceptForm } from './AcceptForm';
+import { BeforeAfter } from './BeforeAfter';
+import { FindingPlace } from './FindingPlace';
+import { MendingPreview } from './MendingPreview';
 
 const useStyles = makeStyles({
-  item: { paddingLeft: '29px' },
-  place: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
+  item: {
+    paddingLeft: '29px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    '& > button': { borderBottomStyle: 'none' },
   },
-  cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   how: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  still: { display: 'grid', gap: '2px', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  foot: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  // The buttons' words begin where the others do.
+  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' },
 });
 
-/** One finding: where, what, and how to mend it. A press selects its cell. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { pane, words, messages, language } = useResults();
+interface FindingItemProps {
+  readonly review: Review;
+  readonly finding: Finding;
+  /** How its cell is mended; `null` where that is for a person to decide. */
+  readonly mending: CellMending | null;
+}
+
+/** One finding: where, what, and how to mend it; what mends it at once, and what accepts it. */
+export function FindingItem({ review, finding, mending }: FindingItemProps) {
+  const { pane, state, words, language } = useResults();
   const styles = useStyles();
-  const { cell, row, column } = finding;
-  const address = cell ?? (row === null ? null : `${row + 1}:${row + 1}`);
-  const { what, how } = findingText(finding, language);
-  const place = cell ?? (row === null ? words.findings.wholePlan : words.deadlines.row(row + 1));
-  const content = (
-    <>
-      <span className={styles.place}>
-        <span className={styles.cell}>{place}</span>
-        {column !== null && messages.words.columns[column]}
-      </span>{' '}
-      <span>{what}</span> <span className={styles.how}>{how}</span>
-    </>
-  );
+  const [scope, setScope] = useState<MendingScope | null>(null);
+  const [accepting, setAccepting] = useState(false);
+  const place = finding.cell ?? words.findings.wholePlan;
+  const waiting = state.running !== null && state.running !== 'look';
+
+  const onMend = () => {
+    const alone: MendingScope = { kind: 'findings', findings: [finding] };
+    const { cells } = mendingOf(review, alone);
+    // Where other cells have to be written with it, that is shown before.
+    if (cells.length === 1) void pane.mend(cells);
+    else setScope(alone);
+  };
   return (
     <li className={styles.item}>
-      {address === null ? (
-        <div className={styles.still}>{content}</div>
-      ) : (
-        <RowButton onClick={() => void pane.goTo(address)} title={words.findings.go}>
-          {content}
-        </RowButton>
-      )}
+      <FindingPlace finding={finding}>
+        {mending === null ? (
+          <span className={styles.how}>{findingText(finding, language).how}</span>
+        ) : (
+          <BeforeAfter mending={mending} />
+        )}
+      </FindingPlace>
+      <div className={styles.foot}>
+        {scope === null && !accepting && (
+          <div className={styles.buttons}>
+            {mending !== null && (
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={words.findings.mending.oneOf(place)}
+                disabledFocusable={waiting}
+                onClick={onMend}
+              >
+                {words.findings.mending.one}
+              </Button>
+            )}
+            <Button
+              appearance="transparent"
+              size="small"
+              aria-label={words.findings.accepting.oneOf(place)}
+              disabledFocusable={waiting}
+              onClick={() => setAccepting(true)}
+            >
+              {words.findings.accepting.one}
+            </Button>
+          </div>
+        )}
+        {scope !== null && <MendingPreview review={review} scope={scope} onClose={() => setScope(null)} />}
+        {accepting && (
+          <AcceptForm onAccept={(reason) => void pane.accept([finding], reason)} onCancel={() => setAccepting(false)} />
+        )}
+      </div>
     </li>
   );
 }

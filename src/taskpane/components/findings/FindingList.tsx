@@ -1,80 +1,72 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useMemo } from 'react';
 import type { Review } from '../../../excel/review-plan';
-import { isFiltering, NO_FILTER } from '../../state/finding-filter';
 import { groupFindings } from '../../state/finding-groups';
+import { hasSafe, SAFE } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
 import { EmptyNote } from '../EmptyNote';
 import { useResults } from '../use-results';
+import { AcceptedList } from './AcceptedList';
 import { FilterBar } from './FilterBar';
 import { FindingGroupView } from './FindingGroupView';
 import { FindingTree } from './FindingTree';
+import { FoundLine } from './FoundLine';
+import { MendingPanel } from './MendingPanel';
+import { RulesOff } from './RulesOff';
 import { useFoundFindings } from './use-found-findings';
 
 /** So few findings as were searched for are shown at once, without their groups being opened. */
 const AT_ONCE = 12;
 
 const useStyles = makeStyles({
-  shown: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  groups: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** What is wrong with the plan, by rule. */
+/** What is wrong with the plan, by rule; what was accepted, and what is not looked for. */
 export function FindingList({ review }: { readonly review: Review }) {
-  const { pane, state, words: all } = useResults();
-  const words = all.findings;
+  const { state, words } = useResults();
   const styles = useStyles();
   const found = useFoundFindings(review);
-  const { findings } = review;
-  const { filter } = state;
-  if (findings.length === 0) {
-    return <EmptyNote icon={<CheckmarkCircleRegular />} title={words.none} hint={words.noneHint} />;
-  }
-  const filtering = isFiltering(filter);
-  const clear = () => pane.send({ type: 'findings-filtered', filter: NO_FILTER });
-  const opened = filter.search.trim() !== '' || filter.row !== null ? AT_ONCE : 0;
+  const groups = useMemo(() => groupFindings(found ?? []), [found]);
+  const { findings, accepted, rulesOff } = review;
+  const { search, row } = state.filter;
+  const isNarrowed = search.trim() !== '' || row !== null;
+  const opened = isNarrowed && found !== null && found.length <= AT_ONCE;
+  const { mending } = words.findings;
   return (
     <>
-      <FilterBar review={review} />
-      <div className={styles.shown}>
-        <span role="status">
-          {filtering && found !== null && (
-            <>
-              {filter.row !== null && `${words.filter.row(filter.row + 1)} · `}
-              {words.filter.shown(found.length, findings.length)}
-            </>
-          )}
-        </span>
-        {filtering && (
-          <Button appearance="transparent" size="small" onClick={clear}>
-            {words.filter.clear}
-          </Button>
-        )}
-      </div>
-      {found !== null && found.length === 0 && (
-        <EmptyNote
-          icon={<SearchRegular />}
-          title={words.filter.nothing}
-          hint={words.filter.nothingHint(findings.length)}
-        />
-      )}
+      {findings.length > 0 && <FilterBar review={review} />}
+      {findings.length > 0 && <FoundLine found={found} all={findings.length} />}
       <FindingTree>
-        {found !== null &&
-          groupFindings(found).map((group) => (
+        {findings.length === 0 && (
+          <EmptyNote
+            icon={<CheckmarkCircleRegular />}
+            title={words.findings.none}
+            hint={accepted.length + rulesOff.length > 0 ? words.findings.noneOpenHint : words.findings.noneHint}
+          />
+        )}
+        {findings.length > 0 && found !== null && found.length === 0 && (
+          <EmptyNote
+            icon={<SearchRegular />}
+            title={words.findings.filter.nothing}
+            hint={words.findings.filter.nothingHint(findings.length)}
+          />
+        )}
+        {hasSafe(review) && <MendingPanel review={review} scope={SAFE} label={mending.safe} hint={mending.safeHint} />}
+        <div className={styles.groups}>
+          {groups.map((group) => (
             <FindingGroupView
-              key={`${group.severity} ${group.rule} ${found.length <= opened}`}
+              key={`${group.severity} ${group.rule} ${opened}`}
+              review={review}
               group={group}
-              opened={found.length <= opened}
+              opened={opened}
             />
           ))}
+          <AcceptedList accepted={accepted} />
+          <RulesOff rules={rulesOff} />
+        </div>
       </FindingTree>
     </>
   );

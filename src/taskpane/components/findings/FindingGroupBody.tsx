@@ -1,0 +1,60 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { messagesFor } from '../../../core/messages/messages';
+import type { Review } from '../../../excel/review-plan';
+import type { FindingGroup } from '../../state/finding-groups';
+import { isMendable, isOfNumbers, mendingByFinding, mendingOf, RENUMBER } from '../../state/mending-scope';
+import { tokens } from '../../theme/tokens';
+import { LongList } from '../LongList';
+import { useResults } from '../use-results';
+import { FindingItem } from './FindingItem';
+import { MendingPanel } from './MendingPanel';
+
+const useStyles = makeStyles({
+  why: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 44px`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  foot: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 36px` },
+});
+
+interface FindingGroupBodyProps {
+  readonly review: Review;
+  readonly group: FindingGroup;
+}
+
+/** What an open group holds: why it matters, what mends all of it, each finding, and what turns the rule off. */
+export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
+  const { pane, state, words, language } = useResults();
+  const styles = useStyles();
+  const { rule, findings } = group;
+  const scope = useMemo(() => ({ kind: 'findings', findings }) as const, [findings]);
+  const mendings = useMemo(() => mendingByFinding(mendingOf(review, scope)), [review, scope]);
+  const mendable = findings.filter(isMendable).length;
+  const { mending, rulesOff } = words.findings;
+  return (
+    <>
+      <p className={styles.why}>{messagesFor(language).rules[rule].why}</p>
+      {mendable > 1 && <MendingPanel review={review} scope={scope} label={mending.all(mendable)} />}
+      {findings.some(isOfNumbers) && (
+        <MendingPanel review={review} scope={RENUMBER} label={mending.renumber} hint={mending.renumberHint} />
+      )}
+      <LongList items={findings} itemKey={({ cell, row, column }, index) => String(cell ?? row ?? column ?? index)}>
+        {(finding) => <FindingItem review={review} finding={finding} mending={mendings.get(finding) ?? null} />}
+      </LongList>
+      <div className={styles.foot}>
+        <Button
+          appearance="transparent"
+          size="small"
+          disabledFocusable={state.running !== null}
+          onClick={() => void pane.setRule(rule, false)}
+        >
+          {rulesOff.turnOff}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { OwnerChoices } from '../../../core/mending/owner-choices';
+import type { Review } from '../../../excel/review-plan';
+import { cellsArea } from '../../state/cells-area';
+import { mendingOf, type MendingScope, spellingChoices } from '../../state/mending-scope';
+import { tokens } from '../../theme/tokens';
+import { LongList } from '../LongList';
+import { useResults } from '../use-results';
+import { MendedCell } from './MendedCell';
+import { SpellingField } from './SpellingField';
+
+const useStyles = makeStyles({
+  preview: {
+    marginTop: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  writes: { fontWeight: tokens.fontWeightSemibold },
+  hint: { color: tokens.colorNeutralForeground2 },
+  // Many cells must not push the press that writes them out of sight.
+  cells: {
+    maxHeight: '240px',
+    overflowY: 'auto',
+    marginBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface MendingPreviewProps {
+  readonly review: Review;
+  /** The same object as long as it is the same scope. */
+  readonly scope: MendingScope;
+  readonly hint?: string;
+  /** After it was written, and where the user would rather not. */
+  readonly onClose: () => void;
+}
+
+/** What a mending will write, cell by cell before and after, and the one press that writes it. */
+export function MendingPreview({ review, scope, hint, onClose }: MendingPreviewProps) {
+  const { pane, state, words } = useResults();
+  const styles = useStyles();
+  const [choices, setChoices] = useState<OwnerChoices>(new Map());
+  const { cells, left } = useMemo(() => mendingOf(review, scope, choices), [review, scope, choices]);
+  const spellings = useMemo(
+    () => (scope.kind === 'findings' ? spellingChoices(review, scope.findings) : []),
+    [review, scope],
+  );
+  const { mending } = words.findings;
+  const write = async () => {
+    await pane.mend(cells);
+    // Where it could not be written the preview stays, and offers it again.
+    if (pane.state().failure === null) onClose();
+  };
+  return (
+    <div
+      className={styles.preview}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {spellings.map(([owner, all]) => (
+        <SpellingField
+          key={owner}
+          owner={owner}
+          spellings={all}
+          value={choices.get(owner) ?? owner}
+          onChoose={(spelling) => setChoices(new Map([...choices, [owner, spelling]]))}
+        />
+      ))}
+      {cells.length === 0 ? (
+        <p className={styles.line}>{mending.nothing}</p>
+      ) : (
+        <>
+          <p className={styles.line}>
+            <span className={styles.writes}>{mending.writes(cells.length, cellsArea(cells))}</span>{' '}
+            {hint !== undefined && <span className={styles.hint}>{hint} </span>}
+            {cells.some(({ after }) => after.kind === 'text') && <span className={styles.hint}>{mending.looks}</span>}
+          </p>
+          <div className={styles.cells}>
+            <LongList items={cells} itemKey={({ cell }) => cell}>
+              {(cell) => <MendedCell mending={cell} />}
+            </LongList>
+          </div>
+        </>
+      )}
+      {left.length > 0 && <p className={styles.line}>{mending.left(left.length)}</p>}
+      <div className={styles.buttons}>
+        {cells.length > 0 && (
+          <Button size="small" disabledFocusable={state.running !== null} onClick={() => void write()}>
+            {mending.write(cells.length)}
+          </Button>
+        )}
+        <Button appearance="transparent" size="small" onClick={onClose}>
+          {mending.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
