@@ -52,9 +52,28 @@ export function mendingOf(
   }
 }
 
-/** The mending of each finding that has one. */
-export function mendingByFinding({ cells }: MendingProposal): ReadonlyMap<Finding, CellMending> {
-  return new Map(cells.flatMap((cell) => cell.findings.map((finding) => [finding, cell])));
+/** How many findings' mendings are worked out at a time: about as many as a list shows at first. */
+const TOGETHER = 50;
+
+/**
+ * Tells how each of some findings is mended, `null` where it isn't. Of thousands only those are worked out that are asked for, and those
+ * about them.
+ */
+export function mendingLookup(review: Review, findings: readonly Finding[]): (finding: Finding) => CellMending | null {
+  const places = new Map(findings.map((finding, at) => [finding, Math.floor(at / TOGETHER)]));
+  const known = new Map<number, ReadonlyMap<Finding, CellMending>>();
+  const mendingsAt = (place: number) => {
+    const together = findings.slice(place * TOGETHER, (place + 1) * TOGETHER);
+    const { cells } = mendingOf(review, { kind: 'findings', findings: together });
+    return new Map(cells.flatMap((cell) => cell.findings.map((finding) => [finding, cell])));
+  };
+  return (finding) => {
+    const place = places.get(finding);
+    if (place === undefined) return null;
+    const mendings = known.get(place) ?? mendingsAt(place);
+    known.set(place, mendings);
+    return mendings.get(finding) ?? null;
+  };
 }
 
 /** The owners whose spelling can be chosen for some findings, each with its spellings, the commoner first. */

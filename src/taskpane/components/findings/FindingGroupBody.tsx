@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { messagesFor } from '../../../core/messages/messages';
 import type { Review } from '../../../excel/review-plan';
 import type { FindingGroup } from '../../state/finding-groups';
-import { isMendable, isOfNumbers, mendingByFinding, mendingOf, RENUMBER } from '../../state/mending-scope';
+import { isMendable, isOfNumbers, mendingLookup, RENUMBER } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
 import { LongList } from '../LongList';
 import { useResults } from '../use-results';
@@ -32,7 +32,7 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
   const styles = useStyles();
   const { rule, findings } = group;
   const scope = useMemo(() => ({ kind: 'findings', findings }) as const, [findings]);
-  const mendings = useMemo(() => mendingByFinding(mendingOf(review, scope)), [review, scope]);
+  const mendingFor = useMemo(() => mendingLookup(review, findings), [review, findings]);
   const mendable = findings.filter(isMendable).length;
   const { mending, rulesOff } = words.findings;
   return (
@@ -43,7 +43,7 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
         <MendingPanel review={review} scope={RENUMBER} label={mending.renumber} hint={mending.renumberHint} />
       )}
       <LongList items={findings} itemKey={({ cell, row, column }, index) => String(cell ?? row ?? column ?? index)}>
-        {(finding) => <FindingItem review={review} finding={finding} mending={mendings.get(finding) ?? null} />}
+        {(finding) => <FindingItem review={review} finding={finding} mending={mendingFor(finding)} />}
       </LongList>
       <div className={styles.foot}>
         <Button
