@@ -69,36 +69,54 @@ export function moveByKeys(list: HTMLElement): () => void {
   return () => list.removeEventListener('keydown', onKeyDown);
 }
 
+/** Where the focus is in a list: its place among the stops, and its group's. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly stop: number;
+  readonly group: HTMLDetailsElement | null;
+  /** `-1` where it is in no group. */
+  readonly groupStop: number;
+}
+
+function focusedPlace(list: HTMLElement, element: HTMLElement): Place {
+  const group = element.closest('details');
+  const line = group?.querySelector('summary');
+  return { element, stop: placeOf(list, element), group, groupStop: stopsOf(list).findIndex((stop) => stop === line) };
+}
+
+/** What stands now where the focus was: what followed it or, where its whole group is gone, what followed that; else the last. */
+function stopAt(list: HTMLElement, { stop, group, groupStop }: Place): HTMLElement | undefined {
+  const stops = stopsOf(list);
+  const at = group?.isConnected === false ? groupStop : stop;
+  return stops[Math.min(Math.max(at, 0), stops.length - 1)];
+}
+
 /**
- * Keeps the focus at its place where what has it goes away, since it was mended or is no longer listed: the next stop gets it, else the
- * last. Without this it would fall back to the page, and whoever works by keyboard would begin anew. Nothing is focused in a pane that the
- * user has left for the sheet.
+ * Keeps the focus at its place where what has it goes away, since it was mended or is no longer listed. Without this it would fall back to
+ * the page, and whoever works by keyboard would begin anew. Nothing is focused in a pane that the user has left for the sheet.
  *
  * @returns what ends it.
  */
 export function keepFocus(list: HTMLElement): () => void {
-  let focused: HTMLElement | null = null;
-  let place = -1;
+  let place: Place | null = null;
   const onFocusIn = ({ target }: FocusEvent) => {
-    if (!(target instanceof HTMLElement)) return;
-    focused = target;
-    place = placeOf(list, target);
+    if (target instanceof HTMLElement) place = focusedPlace(list, target);
   };
   const onFocusOut = () => {
     // After what took it away has come to its end: was it the user, who went elsewhere in the pane?
     queueMicrotask(() => {
-      if (focused?.isConnected === true && document.hasFocus() && document.activeElement !== focused) focused = null;
+      const element = place?.element;
+      if (element?.isConnected === true && document.hasFocus() && document.activeElement !== element) place = null;
     });
   };
   const observer = new MutationObserver(() => {
-    if (focused === null) return;
-    if (focused.isConnected) {
-      place = placeOf(list, focused);
+    if (place === null) return;
+    if (place.element.isConnected) {
+      place = focusedPlace(list, place.element);
       return;
     }
-    const stops = stopsOf(list);
-    const next = stops[Math.min(Math.max(place, 0), stops.length - 1)];
-    focused = null;
+    const next = stopAt(list, place);
+    place = null;
     if (document.hasFocus() && document.activeElement === document.body) next?.focus();
   });
   list.addEventListener('focusin', onFocusIn);

@@ -1,5 +1,6 @@
 import { objections } from './support/accessibility';
-import { type Sandbox, SandboxServer } from './support/sandbox';
+import { focused, listed, openFindings } from './support/findings';
+import { SandboxServer } from './support/sandbox';
 
 jest.setTimeout(120_000);
 
@@ -11,32 +12,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** The sample, reviewed, with its findings open. */
-async function openFindings(settings: Readonly<Record<string, string>> = {}): Promise<Sandbox> {
-  const sandbox = await server.open(settings);
-  await sandbox.button('Revisar plan').click();
-  await sandbox.pane.getByRole('tab', { name: /Hallazgos/ }).click();
-  await sandbox.pane.getByRole('searchbox').waitFor();
-  return sandbox;
-}
-
-/** The rules whose findings are listed, each with how many. */
-const listed = ({ pane }: Sandbox) =>
-  pane
-    .locator('[data-rule]')
-    .evaluateAll((groups) =>
-      groups.map(
-        (group) =>
-          `${group.getAttribute('data-rule') ?? ''} ${/\d+$/.exec(group.querySelector('summary')?.textContent ?? '')?.[0] ?? ''}`,
-      ),
-    );
-
-/** What of the pane has the focus, by its words. */
-const focused = ({ pane }: Sandbox) =>
-  pane.locator('html').evaluate(({ ownerDocument: { activeElement } }) => activeElement?.textContent ?? '');
-
 test('staff look for findings by words, rule, owner and criterion, and come back to all', async () => {
-  const sandbox = await openFindings();
+  const sandbox = await openFindings(server);
   const { pane } = sandbox;
   const all = await listed(sandbox);
   const shown = pane.getByRole('tabpanel').getByRole('status');
@@ -71,17 +48,21 @@ test('staff look for findings by words, rule, owner and criterion, and come back
 });
 
 test('the list is gone through by keyboard, and a press goes to the cell', async () => {
-  const sandbox = await openFindings();
+  const sandbox = await openFindings(server);
   const { page, pane } = sandbox;
   await pane.locator('[data-rule] summary').first().focus();
   await page.keyboard.press('ArrowDown');
   expect(await focused(sandbox)).toMatch(/^Restos de código/);
   await page.keyboard.press('Home');
+  expect(await focused(sandbox)).toBe('Corregir todo lo seguro…');
+  await page.keyboard.press('ArrowDown');
   expect(await focused(sandbox)).toMatch(/^Fecha escrita como texto/);
 
   await page.keyboard.press('ArrowRight');
   await pane.locator('[data-rule="date-as-text"] li').first().waitFor();
   await page.keyboard.press('ArrowRight');
+  expect(await focused(sandbox)).toBe('Corregir las 12…');
+  await page.keyboard.press('ArrowDown');
   expect(await focused(sandbox)).toMatch(/^H5/);
   await page.keyboard.press('ArrowDown');
   expect(await focused(sandbox)).toMatch(/^I5/);
@@ -100,7 +81,7 @@ test('the list is gone through by keyboard, and a press goes to the cell', async
 });
 
 test('selecting a row on the sheet says how it stands, and its findings are a press away', async () => {
-  const sandbox = await openFindings();
+  const sandbox = await openFindings(server);
   const { pane } = sandbox;
   const strip = pane.getByRole('complementary', { name: 'La fila elegida en la hoja' });
   await sandbox.cell('C7').click();

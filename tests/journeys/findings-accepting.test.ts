@@ -1,0 +1,71 @@
+import { objections } from './support/accessibility';
+import { focused, groupOf, listed, notice, openFindings, openGroup } from './support/findings';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+const button = ({ pane }: Sandbox, name: RegExp | string) => pane.getByRole('button', { name, exact: true });
+const summary = ({ pane }: Sandbox, title: string) => pane.locator('summary', { hasText: title });
+
+test('a finding is accepted with a reason, which stays in the workbook, and withdrawn', async () => {
+  const sandbox = await openFindings(server);
+  const { page, pane } = sandbox;
+  const before = await listed(sandbox);
+  await openGroup(sandbox, 'number-gap');
+
+  // Escape lets it be; without a reason nothing is accepted.
+  await button(sandbox, 'Aceptar A8…').click();
+  await page.keyboard.press('Escape');
+  expect(await focused(sandbox)).toMatch(/^A8/);
+  await button(sandbox, 'Aceptar A8…').click();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('alert').getByText('Escriba por qué').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  await page.keyboard.type('El Nº 4 se dio de baja en marzo');
+  await page.keyboard.press('Enter');
+  await notice(sandbox, 'Aceptado: queda guardado en el libro, con su razón.').waitFor();
+  await groupOf(sandbox, 'number-gap').waitFor({ state: 'detached' });
+  expect(await listed(sandbox)).toEqual(before.filter((group) => group !== 'number-gap 1'));
+  expect(await focused(sandbox)).not.toBe('');
+
+  // Whoever opens the file next finds it accepted.
+  const next = await openFindings(server, await sandbox.download());
+  await summary(next, 'Aceptados').getByText('1', { exact: true }).waitFor();
+  expect(await groupOf(next, 'number-gap').count()).toBe(0);
+  await summary(next, 'Aceptados').click();
+  await next.pane.getByText('El Nº 4 se dio de baja en marzo').waitFor();
+  await next.pane.getByText('Aceptado el 15/09/2024').waitFor();
+  expect(await objections(next)).toEqual([]);
+  await button(next, 'Retirar la aceptación de A8').click();
+  await notice(next, 'El hallazgo vuelve a la lista.').waitFor();
+  await groupOf(next, 'number-gap').waitFor();
+  expect(await listed(next)).toEqual(before);
+  expect([...sandbox.faults, ...next.faults]).toEqual([]);
+});
+
+test('a rule is turned off for the workbook, and on again', async () => {
+  const sandbox = await openFindings(server);
+  const before = await listed(sandbox);
+  await openGroup(sandbox, 'coverage');
+  await groupOf(sandbox, 'coverage').getByRole('button', { name: 'Apagar esta regla' }).click();
+  await notice(sandbox, '«Criterio sin acciones» queda apagada en este libro.').waitFor();
+  await groupOf(sandbox, 'coverage').waitFor({ state: 'detached' });
+
+  const next = await openFindings(server, await sandbox.download());
+  expect(await listed(next)).toEqual(before.filter((group) => group !== 'coverage 5'));
+  await summary(next, 'Reglas apagadas').click();
+  expect(await objections(next)).toEqual([]);
+  await button(next, 'Encender Criterio sin acciones').click();
+  await notice(next, '«Criterio sin acciones» se comprueba otra vez.').waitFor();
+  await groupOf(next, 'coverage').waitFor();
+  expect(await listed(next)).toEqual(before);
+  expect([...sandbox.faults, ...next.faults]).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import type { Sandbox, SandboxServer } from './sandbox';
+
+/** The sample or another workbook, reviewed, with its findings open. */
+export async function openFindings(server: SandboxServer, bytes?: Uint8Array): Promise<Sandbox> {
+  const sandbox = await server.open();
+  if (bytes !== undefined) {
+    const file = { name: 'otro-plan.xlsx', mimeType: '', buffer: Buffer.from(bytes) };
+    await sandbox.page.locator('input[type="file"]').setInputFiles(file);
+    await sandbox.page.getByText('otro-plan.xlsx').first().waitFor();
+  }
+  await sandbox.button('Revisar plan').click();
+  await sandbox.pane.getByRole('tab', { name: /Hallazgos/ }).click();
+  await sandbox.pane.getByRole('searchbox').waitFor();
+  return sandbox;
+}
+
+/** The findings of a rule. */
+export const groupOf = ({ pane }: Sandbox, rule: string) => pane.locator(`[data-rule="${rule}"]`);
+
+/** Opens the findings of a rule. */
+export async function openGroup(sandbox: Sandbox, rule: string): Promise<void> {
+  await groupOf(sandbox, rule).locator('summary').click();
+  await groupOf(sandbox, rule).locator('li').first().waitFor();
+}
+
+/** The rules whose findings are listed, each with how many. */
+export const listed = ({ pane }: Sandbox) =>
+  pane
+    .locator('[data-rule]')
+    .evaluateAll((groups) =>
+      groups.map(
+        (group) =>
+          `${group.getAttribute('data-rule') ?? ''} ${/\d+$/.exec(group.querySelector('summary')?.textContent ?? '')?.[0] ?? ''}`,
+      ),
+    );
+
+/** What of the pane has the focus, by its words. */
+export const focused = ({ pane }: Sandbox) =>
+  pane.locator('html').evaluate(({ ownerDocument: { activeElement } }) => activeElement?.textContent ?? '');
+
+/** What was done or what failed, as the pane says it above the results. */
+export const notice = ({ pane }: Sandbox, words: RegExp | string) => pane.getByRole('main').getByText(words);
