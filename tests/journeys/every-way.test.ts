@@ -1,0 +1,164 @@
+import type { Frame } from 'playwright-core';
+import { objections } from './support/accessibility';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+function paneFrame({ page }: Sandbox): Frame {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (frame === undefined) throw new Error('the sandbox shows no pane');
+  return frame;
+}
+
+describe('with the keyboard alone', () => {
+  /** Presses Tab, or Shift and Tab, until a control that says these words has the focus. */
+  async function tabTo(sandbox: Sandbox, words: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const passed: string[] = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await sandbox.page.keyboard.press(key);
+      const focused = await paneFrame(sandbox).evaluate(() => {
+        const { activeElement } = document;
+        if (activeElement?.matches('button, summary, input, select, textarea, a') !== true) return '';
+        return `${activeElement.getAttribute('aria-label') ?? ''} ${activeElement.textContent}`;
+      });
+      if (words.test(focused)) return;
+      passed.push(focused);
+    }
+    throw new Error(`No ${key} leads to ${String(words)}: ${passed.join(' | ')}`);
+  }
+
+  test('the whole main job is done: review, go to a row, mark, sum up, and take it all back', async () => {
+    const sandbox = await server.open();
+    const { page, pane } = sandbox;
+    await sandbox.button('Revisar plan').waitFor();
+    // As F6 does in Excel.
+    await page.locator('iframe').focus();
+    await tabTo(sandbox, /^ ?Revisar plan$/);
+    await page.keyboard.press('Enter');
+    await pane.getByText('venció hace 138 días').waitFor();
+
+    await tabTo(sandbox, /venció hace 138 días/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await sandbox.activeCell('A7');
+
+    await page.locator('iframe').focus();
+    await tabTo(sandbox, /^ ?Marcar en la hoja$/);
+    await page.keyboard.press('Enter');
+    await sandbox.button('Quitar marcas').waitFor();
+    await tabTo(sandbox, /^ ?Crear resúmenes$/);
+    await page.keyboard.press('Space');
+    await sandbox.button('Quitar resúmenes').waitFor();
+    await tabTo(sandbox, /^ ?Quitar resúmenes$/);
+    await page.keyboard.press('Enter');
+    await sandbox.button('Quitar resúmenes').waitFor({ state: 'detached' });
+    await tabTo(sandbox, /^ ?Quitar marcas$/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
+    expect(await sandbox.sheets()).toEqual(['Plan 2024']);
+    expect(sandbox.faults).toEqual([]);
+  });
+});
+
+describe('enlarged to 200 %', () => {
+  test.each([
+    ['es', 'Revisar plan', /Hallazgos/],
+    ['en', 'Review plan', /Findings/],
+  ])('nothing is cut off or out of reach (%s)', async (lang, review, findings) => {
+    const sandbox = await server.open({ lang });
+    const { page, pane } = sandbox;
+    // A pane of 320 by 800 pixels has half of them each way for its content.
+    await page.locator('iframe').evaluate((frame) => {
+      Object.assign(frame.style, { width: '160px', minWidth: '160px', height: '400px' });
+    });
+    const states: string[] = [];
+    const look = async (state: string) => {
+      await page.waitForTimeout(300);
+      const root = pane.locator('html');
+      if (await root.evaluate((html) => html.scrollWidth > html.clientWidth)) states.push(`${state}: cut at the right`);
+      states.push(...(await objections(sandbox)).map((objection) => `${state}: ${objection}`));
+    };
+    await look('found');
+    await sandbox.button(review).click();
+    await pane.getByRole('tab').first().waitFor();
+    await look('deadlines');
+    await pane.getByRole('tab', { name: findings }).click();
+    await look('findings');
+    await pane.locator('header').getByRole('button').first().click();
+    await look('what was understood');
+    expect(states).toEqual([]);
+    expect(sandbox.faults).toEqual([]);
+  });
+});
+
+describe('where Excel fails', () => {
+  /** Has Excel refuse each request of the pane from now on, or answer again. */
+  function setFailing(frame: Frame, failing: boolean): Promise<void> {
+    return frame.evaluate((isFailing) => {
+      window.answer ??= window._osfHostAPI;
+      const { answer } = window;
+      window._osfHostAPI = !isFailing
+        ? answer
+        : (handler, call, callback) => {
+            if (call.params.id !== 93) {
+              answer(handler, call, callback);
+              return;
+            }
+            const Error = { Code: 'GeneralException', Message: '', ActionIndex: 0, Location: 'Range.load' };
+            const body = JSON.stringify({ Results: [], TraceIds: [], Error });
+            setTimeout(() => callback([0, [0, [200, [], body]]]));
+          };
+    }, failing);
+  }
+
+  test('the pane says so, with the code for who helps, and finishes when it is asked again', async () => {
+    const sandbox = await server.open();
+    const { pane } = sandbox;
+    await sandbox.button('Revisar plan').waitFor();
+    const frame = paneFrame(sandbox);
+    await setFailing(frame, true);
+    await sandbox.button('Revisar plan').click();
+    await pane.getByText('Excel no pudo terminar lo que se le pidió.').first().waitFor();
+    expect(await objections(sandbox)).toEqual([]);
+    await setFailing(frame, false);
+    await pane.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await pane.getByText('venció hace 138 días').waitFor();
+
+    await setFailing(frame, true);
+    await sandbox.button('Crear resúmenes').click();
+    await pane.getByText('Excel no pudo terminar lo que se le pidió.').first().waitFor();
+    // What was known stays in sight.
+    await pane.getByText('venció hace 138 días').waitFor();
+    expect(await objections(sandbox)).toEqual([]);
+    await setFailing(frame, false);
+    await pane.getByRole('button', { name: 'Intentar de nuevo' }).click();
+    await sandbox.button('Quitar resúmenes').waitFor();
+
+    await pane.locator('header').getByRole('button').first().click();
+    await pane.getByRole('button', { name: /Acerca de Plan de Mejora/ }).click();
+    expect(await pane.getByRole('textbox', { name: 'Diagnóstico' }).inputValue()).toMatch(
+      /^failures: review host-failed GeneralException \(Range\.load\); write host-failed GeneralException \(Range\.load\)$/m,
+    );
+    expect(sandbox.faults).toEqual([]);
+  });
+});
+
+type HostApi = (
+  handler: string,
+  call: { readonly params: { readonly id?: number } },
+  callback: (answer: readonly unknown[]) => void,
+) => void;
+
+declare global {
+  interface Window {
+    _osfHostAPI: HostApi;
+    answer?: HostApi;
+  }
+}
