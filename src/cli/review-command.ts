@@ -86,6 +86,7 @@ async function reviewFile(options: ReviewOptions, { folder, today, print }: Term
       ...(review ? reviewSummary(review, name, language) : []),
       ...workSummary(done, language),
       words.summary.copy(shown(files.copy)),
+      ...(host.workbook.breaksSignature ? [words.summary.signatureBroken] : []),
       ...reportFile.map((file) => words.summary.report(shown(file.path))),
     ].join('\n'),
   );

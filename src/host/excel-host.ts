@@ -155,6 +155,7 @@ export class ExcelHost {
     if (counted) this.count('bytesIn', 'largestIn', bytesIn);
     if (this.faults.cellEditing) return { status: REFUSALS.cellEditing, message: 'A cell is being edited.' };
     if (bytesIn > PAYLOAD_LIMIT) return { status: REFUSALS.requestTooLarge, message: 'The request exceeds 5 MB.' };
+    if (counted) this.faults.makeEdits();
     const body = this.answer(() => new Batch(request, this.session).run(counted ? this.faults.nextRequest() : noFault));
     const bytesOut = utf8.encode(body).length;
     if (counted) {

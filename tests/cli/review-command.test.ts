@@ -6,6 +6,7 @@ import { reviewCommand } from '../../src/cli/review-command';
 import type { ReviewReport } from '../../src/cli/review-report';
 import { dayOf } from '../../src/core/plan/day';
 import { ExcelHost } from '../../src/host/node';
+import { signed } from '../host/files/made-files';
 import { GENERATED_SHEETS } from '../support/sample';
 
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');
@@ -188,6 +189,16 @@ describe('npm run review', () => {
       expect(await review('plan.xlsx', '--clear')).toBe(0);
       expect(await readFile(at('plan-revisado.xlsx'))).toEqual(await readFile(SAMPLE));
     });
+  });
+
+  it('says that a copy no longer carries the signature of the plan, where it changed', async () => {
+    await writeFile(at('signed.xlsx'), signed(new Uint8Array(await readFile(SAMPLE))));
+    await review('signed.xlsx', '--no-sheets');
+    expect(printed).toContain('ya no lleva una firma válida');
+    await review('signed.xlsx', '--clear');
+    expect(printed).not.toContain('firma');
+    await review('plan.xlsx', '--no-sheets');
+    expect(printed).not.toContain('firma');
   });
 
   it('exits with 1 under --strict where a finding is an error, and writes all the same', async () => {

@@ -80,6 +80,11 @@ export class OpcPackage {
     return this.#contentTypes;
   }
 
+  /** The bytes that were opened; undefined for a package that was made here. */
+  get opened(): Uint8Array | undefined {
+    return this.#opened;
+  }
+
   /** All parts in the order of the file. */
   get parts(): readonly Part[] {
     return [...this.#parts.values()];

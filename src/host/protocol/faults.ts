@@ -13,6 +13,7 @@ export interface PlannedFailure {
 export class Faults {
   /** How long each answer takes, in milliseconds. */
   delay = 0;
+  private edits: { readonly at: number; readonly edit: () => void }[] = [];
   private planned: { readonly at: number; readonly action: number; readonly code: HostErrorCode }[] = [];
   private requests = 0;
   private editing = false;
@@ -21,6 +22,18 @@ export class Faults {
   /** Makes one of the coming requests fail, once. */
   fail({ request, action = 0, code }: PlannedFailure): void {
     this.planned.push({ at: this.requests + request, action, code });
+  }
+
+  /** Has somebody else change the workbook between two requests: just before one of the coming ones (1 is the next), once. */
+  editBefore(request: number, edit: () => void): void {
+    this.edits.push({ at: this.requests + request, edit });
+  }
+
+  /** Makes the edits that come before the next request. */
+  makeEdits(): void {
+    const due = this.edits.filter(({ at }) => at === this.requests + 1);
+    this.edits = this.edits.filter((other) => !due.includes(other));
+    for (const { edit } of due) edit();
   }
 
   /** Whether the user is typing in a cell: requests fail until that ends, or wait if they asked to (`delayForCellEdit`). */

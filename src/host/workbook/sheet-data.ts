@@ -268,8 +268,10 @@ export class SheetData {
 
   /** Writes the content anew for the next saving of the file: texts get their numbers among the shared strings then. */
   prepare(): void {
+    const before = this.#written;
     this.#written = this.changed ? this.#write() : undefined;
-    if (this.#written !== undefined) this.touch();
+    // What was written for an earlier saving may have been undone since.
+    if (this.#written !== undefined || before !== undefined) this.touch();
   }
 
   #write(): string {

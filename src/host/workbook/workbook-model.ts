@@ -213,6 +213,11 @@ export class WorkbookModel {
     return this.#services.date1904;
   }
 
+  /** Whether the file as it now is carries a signature that what was changed has broken: whoever keeps it is to say so. */
+  get breaksSignature(): boolean {
+    return this.signed && this.save() !== this.#file.opened;
+  }
+
   /** Whether the workbook was signed: any change breaks the signature. */
   get signed(): boolean {
     return this.#file.relationships('').byType('/digital-signature/origin') !== undefined;
@@ -448,7 +453,7 @@ export class WorkbookModel {
     this.#askForCalculation(changed.some(({ part }) => part.data.formulasChanged));
     this.#dropCalculationChain(changed.some(({ part }) => part.data.removedFormula));
     this.#strings.startWriting();
-    for (const { part } of changed) part.data.prepare();
+    for (const { part } of read) part.data.prepare();
     this.#strings.finishWriting();
     return this.#file.save();
   }

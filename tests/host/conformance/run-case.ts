@@ -1,5 +1,6 @@
 import { ExcelHost, startOffice, type HostOptions } from '../../../src/host/node';
 import { partsOf } from '../../support/parts';
+import { disorderOf } from './schema-order';
 import { seenIn, type ConformanceCase, type Run } from './case';
 
 /** The Excel that every case runs in: 15 September 2024, in Spanish. */
@@ -11,12 +12,15 @@ export interface Outcome {
   readonly kept?: unknown;
   /** Whether the file holds what it must. */
   readonly inFile?: boolean;
+  /** Where the file's elements are out of the schema's order: nowhere. */
+  readonly disorder: readonly string[];
 }
 
 /** What there must be to see. */
 export function expectedOf({ gives, kept, inFile }: ConformanceCase): Outcome {
   return {
     gives,
+    disorder: [],
     ...(kept === undefined ? {} : { kept: kept.gives }),
     ...(inFile === undefined ? {} : { inFile: true }),
   };
@@ -29,6 +33,7 @@ export async function outcomeOf({ run, kept, inFile }: ConformanceCase): Promise
   const saved = host.save();
   return {
     gives,
+    disorder: disorderOf(partsOf(saved)),
     ...(kept === undefined ? {} : { kept: await see(ExcelHost.open(saved, CONFORMANCE_HOST), kept.read) }),
     ...(inFile === undefined ? {} : { inFile: inFile.holds.test(partsOf(saved).get(inFile.part) ?? '') }),
   };

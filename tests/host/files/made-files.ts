@@ -38,6 +38,17 @@ export function workbookWith(
   return withParts(workbookMadeBy(program), changes);
 }
 
+/** A workbook that says that it was signed. */
+export function signed(workbook: Uint8Array): Uint8Array {
+  const link =
+    '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
+  return withParts(workbook, {
+    '_xmlsignatures/origin.sigs': new Uint8Array(),
+    '_xmlsignatures/sig1.xml': '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>',
+    '_rels/.rels': (xml) => xml.replace('</Relationships>', `${link}</Relationships>`),
+  });
+}
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** A workbook whose first sheet holds the given XML inside `<worksheet>`. */

@@ -213,6 +213,32 @@ describe('faults on demand', () => {
     expect(added).toBeLessThan(3);
   });
 
+  test('somebody else edits between two syncs, and the edit is told of as not the add-in’s own', async () => {
+    const { host } = await openOffice();
+    const edit = (): void => host.workbook.activeSheet.cells.typeInto(0, 0, 'theirs');
+    host.faults.editBefore(3, edit);
+    const told: string[] = [];
+    const read = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.onChanged.add(({ address, triggerSource }) => {
+        told.push(`${address} ${triggerSource}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+      const cell = sheet.getRange('A1');
+      const seen: unknown[] = [];
+      for (let sync = 0; sync < 3; sync++) {
+        cell.load('values');
+        await context.sync();
+        seen.push(cell.values[0]?.[0]);
+      }
+      return seen;
+    });
+    await settle();
+    expect(read).toEqual(['', 'theirs', 'theirs']);
+    expect(told).toEqual(['A1 Unknown']);
+  });
+
   test('while a cell is being edited requests fail', async () => {
     const { host } = await openOffice();
     host.faults.cellEditing = true;

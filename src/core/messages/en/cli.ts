@@ -127,6 +127,7 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
     unwritten: (sheets) =>
       sheets.length === 0 ? 'There were no summaries to take off.' : `Summaries taken off: ${list(sheets)}.`,
     copy: (file) => `Copy: ${file}`,
+    signatureBroken: 'The plan is digitally signed; the copy, being changed, no longer carries a valid signature.',
     report: (file) => `Report: ${file}`,
   },
 

@@ -134,6 +134,8 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     unwritten: (sheets: readonly string[]) =>
       sheets.length === 0 ? 'No había resúmenes que quitar.' : `Resúmenes quitados: ${list(sheets)}.`,
     copy: (file: string) => `Copia: ${file}`,
+    /** The copy of a signed workbook is another file than the one that was signed. */
+    signatureBroken: 'El plan está firmado digitalmente; la copia, al cambiar, ya no lleva una firma válida.',
     report: (file: string) => `Informe: ${file}`,
   },
 
