@@ -7,11 +7,13 @@ import { benchHost } from '../tests/bench/host-bench';
 import { benchPane } from '../tests/bench/pane-bench';
 import { resultText, type BenchResult } from '../tests/bench/report';
 import { benchTrips } from '../tests/bench/trips-bench';
+import { benchTyping } from '../tests/bench/typing-bench';
 
 const PARTS: Readonly<Record<string, () => Promise<BenchResult>>> = {
   core: benchCore,
   trips: benchTrips,
   pane: benchPane,
+  typing: benchTyping,
   host: benchHost,
 };
 

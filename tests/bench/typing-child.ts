@@ -1,0 +1,68 @@
+/** Reviews a plan and then follows edits of single cells: `typing-child.ts ACTIONS`; prints {@link TypingSample} as JSON. */
+import { withOffice } from '../../src/cli/with-office';
+import { dayOf } from '../../src/core/plan/day';
+import { refreshReview } from '../../src/excel/refresh-review';
+import { reviewPlan } from '../../src/excel/review-plan';
+import { ExcelHost } from '../../src/host/node';
+import { planFile } from './make-plan';
+import { median } from './report';
+
+/** What a child process measured: milliseconds of the processor, the embedded Excel's share in them. */
+export interface TypingSample {
+  readonly review: number;
+  /** By what was edited. */
+  readonly edits: Readonly<Record<string, number>>;
+  /** Round trips and bytes back of one edit. */
+  readonly trips: number;
+  readonly bytesOut: number;
+}
+
+const TIMES = 7;
+
+/** What is typed, by column of the plan's sheet, from 0. */
+const EDITS = {
+  comment: { column: 12, text: (time: number) => `Revisado el día ${time}` },
+  owner: { column: 11, text: (time: number) => `Unidad de calidad ${time}` },
+  'end date': { column: 8, text: (time: number) => `2024-10-${10 + time}` },
+  action: { column: 5, text: (time: number) => `Instalar ${time} medidores de energía en los edificios` },
+} as const;
+
+async function timed<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly took: number }> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, took: (user + system) / 1000 };
+}
+
+async function measure(actions: number): Promise<TypingSample> {
+  const host = ExcelHost.open(await planFile(actions), { today: () => dayOf(2024, 9, 15) });
+  const request = { asOf: { day: dayOf(2024, 9, 15), followsToday: true } };
+  return withOffice(host, async () => {
+    let review = await reviewPlan(request);
+    const reviews: number[] = [];
+    for (let time = 0; time < 3; time++) reviews.push((await timed(() => reviewPlan(request))).took);
+
+    const edits: Record<string, number> = {};
+    const before = { ...host.counters };
+    for (const [name, { column, text }] of Object.entries(EDITS)) {
+      const took: number[] = [];
+      for (let time = 0; time < TIMES; time++) {
+        const row = 4 + Math.floor(((time + 1) * actions) / (TIMES + 2));
+        host.workbook.activeSheet.cells.enter(row, column, text(time));
+        const edited = await timed(() => refreshReview(review, [row], request));
+        review = edited.result;
+        took.push(edited.took);
+      }
+      edits[name] = median(took);
+    }
+    const count = Object.keys(EDITS).length * TIMES;
+    return {
+      review: median(reviews),
+      edits,
+      trips: (host.counters.requests - before.requests) / count,
+      bytesOut: (host.counters.bytesOut - before.bytesOut) / count,
+    };
+  });
+}
+
+void measure(Number(process.argv[2])).then((sample) => console.log(JSON.stringify(sample)));
