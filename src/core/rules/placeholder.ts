@@ -19,6 +19,10 @@ const LONGEST = 60;
 /** Signs that stand for something and say nothing: `-`, `…`, `?`. */
 const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
 
+/** What was said of texts before: down its columns a plan repeats itself. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 /**
  * Whether a text only holds the place of what is still to be written. The whole text must: *Pendiente de aprobación del MAP* is
  * an answer.
@@ -28,6 +32,15 @@ const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
  */
 export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST) return false;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const holds = holdsPlace(text);
+  known.set(text, holds);
+  return holds;
+}
+
+function holdsPlace(text: string): boolean {
   const line = plain(text);
   if (line === '') return false;
   if (ONLY_SIGNS.test(line)) return true;

@@ -1,10 +1,8 @@
-import type { ImprovementAction, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
-import { isBlank } from './action-cells';
-import { textWithin } from './markup';
-import { meaningWords, saysTheSame, type MeaningWords } from './meaning-words';
-import { isPlaceholder } from './placeholder';
+import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
+import { saysTheSame, type MeaningWords } from './meaning-words';
 import type { PlanEdits } from './plan-edits';
 import { findSame } from './same-texts';
+import { wordsOf } from './words-of-cell';
 
 /** The first earlier actions that say the same as one, by their places in the plan from 0; `null` where none does. */
 interface SamePlaces {
@@ -27,28 +25,10 @@ export interface SameActions {
 /** How many words that carry meaning a text must have, so that saying it again is no accident. */
 const LEAST_WORDS = 3;
 
-const NOTHING: MeaningWords = { words: [], apart: '' };
-
-const read = new WeakMap<PlanCell, MeaningWords>();
-
-function readWords(cell: PlanCell): MeaningWords {
-  if (typeof cell.value !== 'string' || cell.kind !== 'text' || isBlank(cell)) return NOTHING;
-  const text = textWithin(cell.value);
-  return isPlaceholder(text) ? NOTHING : meaningWords(text);
-}
-
-/** The words of a cell, which is read once: an edited plan carries over the cells that are as they were. */
-function wordsIn(cell: PlanCell | undefined): MeaningWords {
-  if (!cell) return NOTHING;
-  const words = read.get(cell) ?? readWords(cell);
-  read.set(cell, words);
-  return words;
-}
-
 const isLong = ({ words }: MeaningWords) => words.length >= LEAST_WORDS;
 
 function compareActions(actions: readonly ImprovementAction[]): ReadonlyMap<number, SamePlaces> {
-  const texts = actions.map(({ cells }) => ({ action: wordsIn(cells.action), tasks: wordsIn(cells.tasks) }));
+  const texts = actions.map(({ cells }) => ({ action: wordsOf(cells.action), tasks: wordsOf(cells.tasks) }));
   const sameTasks = findSame(texts.map(({ tasks }) => tasks));
   const sameAction = findSame(texts.map(({ action }) => action));
   const found = new Map<number, SamePlaces>();

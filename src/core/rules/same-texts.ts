@@ -3,58 +3,102 @@ import { MOST_DIFFERENCES, saysTheSame, type MeaningWords } from './meaning-word
 /** How many texts with the same rare word are compared with another: it bounds the work where everyone writes the same words. */
 const MOST_CANDIDATES = 32;
 
-function addTo(index: Map<string, number[]>, key: string, at: number): void {
+const NONE: readonly number[] = [];
+
+/** A text with its words as numbers, the same word the same number in all texts. */
+interface NumberedText {
+  readonly text: MeaningWords;
+  readonly words: readonly number[];
+  /** Thirty-two bits, some of them set by each word. */
+  readonly signature: number;
+}
+
+/** The texts that nothing sets apart, by what finds them again. */
+interface Shelf {
+  readonly byRareWord: Map<number, number[]>;
+  readonly byAllWords: Map<string, number[]>;
+}
+
+function addTo<Key>(index: Map<Key, number[]>, key: Key, at: number): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [at]);
   else if (list.length < MOST_CANDIDATES) list.push(at);
 }
 
-function countUses(texts: readonly MeaningWords[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const { words } of texts) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return uses;
+/** Gives the words of texts numbers, and counts for each number the texts that have it. */
+function numberWords(texts: readonly MeaningWords[]): {
+  readonly numbered: readonly NumberedText[];
+  readonly uses: readonly number[];
+} {
+  const numbers = new Map<string, number>();
+  const uses: number[] = [];
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    uses[number] = (uses[number] ?? 0) + 1;
+    return number;
+  };
+  const numbered = texts.map((text): NumberedText => {
+    const words = text.words.map(numberOf);
+    // Multiplied by the golden ratio's share of 2³², numbers in a row fall on bits far from each other (Knuth, volume 3, 6.4).
+    return {
+      text,
+      words,
+      signature: words.reduce((bits, word) => bits | (1 << (Math.imul(word, 0x9e3779b1) >>> 27)), 0),
+    };
+  });
+  return { numbered, uses };
+}
+
+/** How many bits of thirty-two are set. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The few words of a text that the fewest texts have. */
-function rarestOf(words: readonly string[], uses: ReadonlyMap<string, number>): readonly string[] {
-  const rarest: { readonly word: string; readonly uses: number }[] = [];
+function rarestOf(words: readonly number[], uses: readonly number[]): readonly number[] {
+  const rarest: number[] = [];
+  const timesOf = (word: number | undefined) => (word === undefined ? Infinity : (uses[word] ?? 0));
   for (const word of words) {
-    const times = uses.get(word) ?? 0;
-    const last = rarest.at(-1);
-    if (last && rarest.length > MOST_DIFFERENCES && last.uses <= times) continue;
-    const place = rarest.findIndex((other) => other.uses > times);
-    rarest.splice(place < 0 ? rarest.length : place, 0, { word, uses: times });
+    const times = timesOf(word);
+    if (rarest.length > MOST_DIFFERENCES && timesOf(rarest.at(-1)) <= times) continue;
+    const place = rarest.findIndex((other) => timesOf(other) > times);
+    rarest.splice(place < 0 ? rarest.length : place, 0, word);
     if (rarest.length > MOST_DIFFERENCES + 1) rarest.pop();
   }
-  return rarest.map(({ word }) => word);
+  return rarest;
 }
 
 /**
  * For each text the places of the earlier ones that say the same, ascending; none for a text without words.
  *
  * Two texts that differ by so few words share one of each other's rarest, so only texts with a rare word in common are compared:
- * the work grows with their number and not with its square.
+ * the work grows with their number and not with its square. Each word by which they differ sets at most one bit of their signatures
+ * apart, so most of those are told apart by one operation.
  */
 export function findSame(texts: readonly MeaningWords[]): readonly (readonly number[])[] {
-  const uses = countUses(texts);
-  const byRareWord = new Map<string, number[]>();
-  const byAllWords = new Map<string, number[]>();
-  return texts.map((text, at) => {
-    const { words, apart } = text;
-    if (words.length === 0) return [];
-    const all = `${words.join(' ')}|${apart}`;
-    const rare = rarestOf(words, uses).map((word) => `${word}|${apart}`);
-    const alike = byAllWords.get(all);
+  const { numbered, uses } = numberWords(texts);
+  const shelves = new Map<string, Shelf>();
+  return numbered.map(({ text, words, signature }, at) => {
+    if (words.length === 0) return NONE;
+    const shelf: Shelf = shelves.get(text.apart) ?? { byRareWord: new Map(), byAllWords: new Map() };
+    shelves.set(text.apart, shelf);
+    const all = text.words.join(' ');
+    const rare = rarestOf(words, uses);
+    const alike = shelf.byAllWords.get(all);
     const same = new Set(alike);
-    for (const key of rare) {
-      for (const candidate of byRareWord.get(key) ?? []) {
-        const other = texts[candidate];
-        if (!same.has(candidate) && other && saysTheSame(text, other)) same.add(candidate);
+    for (const word of rare) {
+      for (const candidate of shelf.byRareWord.get(word) ?? []) {
+        const other = numbered[candidate];
+        if (!other || bitCount(signature ^ other.signature) > 2 * MOST_DIFFERENCES || same.has(candidate)) continue;
+        if (saysTheSame(text, other.text)) same.add(candidate);
       }
     }
     // Texts of the same words find the same others, so one of them is enough to be found by.
-    if (alike === undefined) for (const key of rare) addTo(byRareWord, key, at);
-    addTo(byAllWords, all, at);
-    return [...same].sort((a, b) => a - b);
+    if (alike === undefined) for (const word of rare) addTo(shelf.byRareWord, word, at);
+    addTo(shelf.byAllWords, all, at);
+    return same.size === 0 ? NONE : [...same].sort((a, b) => a - b);
   });
 }

@@ -29,15 +29,22 @@ function columnsBeside({ row, column, rowCount, columnCount }: Area, count: numb
 
 /** The cells with a formula, each an area of its own or joined with those below it. */
 function formulaAreas({ sheet, area }: RangeTarget): readonly Area[] {
-  const part = usedPart(sheet, area, true);
+  const data = sheet.context.data();
   const open = new Map<number, Area>();
   const areas: Area[] = [];
-  for (const { row, column, formula } of part === undefined ? [] : sheet.cells.entries(part)) {
-    if (formula === undefined) continue;
-    const above = open.get(column);
-    const joins = above !== undefined && above.row + above.rowCount === row;
-    if (above !== undefined && !joins) areas.push(above);
-    open.set(column, joins ? { ...above, rowCount: above.rowCount + 1 } : { row, column, rowCount: 1, columnCount: 1 });
+  for (const { index: row, cells } of data.rowsBetween(area.row, area.row + area.rowCount)) {
+    for (const cell of cells) {
+      const { column, formula } = cell;
+      if (formula === undefined || column < area.column || column >= area.column + area.columnCount) continue;
+      if (data.formula(row, cell) === undefined) continue;
+      const above = open.get(column);
+      const joins = above !== undefined && above.row + above.rowCount === row;
+      if (above !== undefined && !joins) areas.push(above);
+      open.set(
+        column,
+        joins ? { ...above, rowCount: above.rowCount + 1 } : { row, column, rowCount: 1, columnCount: 1 },
+      );
+    }
   }
   return [...areas, ...open.values()];
 }

@@ -280,13 +280,13 @@ export class CellStore {
 
   /** Changes the format of every cell of an area; whole columns and rows carry it themselves. */
   setStyle(area: Area, change: StyleChange): void {
-    const { styles } = this.context.workbook;
+    const derive = this.#deriver(change);
     const data = this.context.data();
     const wholeColumns = area.rowCount === MAX_ROWS;
     const wholeRows = !wholeColumns && area.columnCount === MAX_COLUMNS;
     if (wholeColumns) {
       this.columns.change(area.column, area.columnCount, (column) => {
-        column.set('style', styles.derive(Number(column.attribute('style') ?? 0), change));
+        column.set('style', derive(Number(column.attribute('style') ?? 0)));
         // A column that the file says anything of must say its width too.
         if (column.attribute('width') === undefined) column.set('width', defaultWidth(this.context));
       });
@@ -297,7 +297,7 @@ export class CellStore {
       : Array.from({ length: area.rowCount }, (_, at) => area.row + at);
     for (const index of rows) {
       if (wholeRows) {
-        data.setRowAttribute(index, 's', styles.derive(Number(data.row(index)?.attributes.get('s') ?? 0), change));
+        data.setRowAttribute(index, 's', derive(Number(data.row(index)?.attributes.get('s') ?? 0)));
         data.setRowAttribute(index, 'customFormat', 1);
       }
       const row = data.row(index);
@@ -305,13 +305,25 @@ export class CellStore {
       if (wholeColumns || wholeRows) {
         if (wholeColumns && rowHasFormat) this.#fillCrossings(index, area);
         const cells = row?.cells.slice(row.place(area.column), row.place(area.column + area.columnCount)) ?? [];
-        for (const cell of cells)
-          if (row !== undefined) this.#setStyleIndex(row, cell, styles.derive(cell.style, change));
+        for (const cell of cells) if (row !== undefined) this.#setStyleIndex(row, cell, derive(cell.style));
       } else {
-        this.#styleCells(index, area, change);
+        this.#styleCells(index, area, derive);
       }
     }
     this.#note('formats', area);
+  }
+
+  /** What each style becomes by a change: an area has many cells and few styles. */
+  #deriver(change: StyleChange): (style: number) => number {
+    const { styles } = this.context.workbook;
+    const derived = new Map<number, number>();
+    return (style) => {
+      const known = derived.get(style);
+      if (known !== undefined) return known;
+      const next = styles.derive(style, change);
+      derived.set(style, next);
+      return next;
+    };
   }
 
   /** Where a formatted row meets whole columns, cells must say which format holds. */
@@ -322,11 +334,11 @@ export class CellStore {
     }
   }
 
-  #styleCells(row: number, area: Area, change: StyleChange): void {
+  #styleCells(row: number, area: Area, derive: (style: number) => number): void {
     const data = this.context.data();
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       const inherited = this.#styleIndex(row, column);
-      const style = this.context.workbook.styles.derive(inherited, change);
+      const style = derive(inherited);
       if (style === inherited) continue;
       const cell = data.makeCell(row, column, inherited);
       const record = data.row(row);

@@ -32,20 +32,26 @@ const TOKENS = new RegExp(
   'gu',
 );
 
+const DOLLAR = 36;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Reads one end of a reference that the pattern above let through: by its signs, for a sheet's formulas have hundreds of thousands of them. */
 function parseCorner(text: string): ReferenceCorner | undefined {
-  const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
-  if (match === null) return undefined;
-  const [, firstDollar = '', letters = '', secondDollar = '', digits = ''] = match;
-  const column = letters === '' ? undefined : columnIndex(letters);
-  if (letters !== '' && column === undefined) return undefined;
-  const row = digits === '' ? undefined : Number(digits) - 1;
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const firstDollar = at === 1;
+  const lettersAt = at;
+  while (at < text.length && text.charCodeAt(at) !== DOLLAR && !isDigit(text.charCodeAt(at))) at++;
+  const column = at === lettersAt ? undefined : columnIndex(text.slice(lettersAt, at));
+  if (at > lettersAt && column === undefined) return undefined;
+  const secondDollar = text.charCodeAt(at) === DOLLAR;
+  const row = at === text.length ? undefined : Number(text.slice(secondDollar ? at + 1 : at)) - 1;
   if (row !== undefined && (row < 0 || row >= MAX_ROWS)) return undefined;
   return {
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
-    columnFixed: column !== undefined && firstDollar === '$',
+    columnFixed: column !== undefined && firstDollar,
     // In `$3` the dollar stands where a column's would.
-    rowFixed: row !== undefined && (column === undefined ? firstDollar : secondDollar) === '$',
+    rowFixed: row !== undefined && (column === undefined ? firstDollar : secondDollar),
   };
 }
 

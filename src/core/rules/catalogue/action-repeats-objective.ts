@@ -1,8 +1,8 @@
-import { isBlank, writtenIn } from '../action-cells';
+import { writtenIn } from '../action-cells';
 import { textWithin } from '../markup';
-import { meaningWords, saysTheSame } from '../meaning-words';
-import { isPlaceholder } from '../placeholder';
+import { saysTheSame } from '../meaning-words';
 import type { RowRule } from '../rule';
+import { wordsOf } from '../words-of-cell';
 
 /** What {@link actionRepeatsObjective} saw. */
 export interface ActionRepeatsObjectiveFacts {
@@ -17,13 +17,9 @@ export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionR
   scope: 'row',
   looksAt: ['objective', 'action'],
   *check({ cells: { objective, action } }) {
-    if (!objective || !action || objective.kind !== 'text' || action.kind !== 'text') return;
-    if (isBlank(objective) || isBlank(action)) return;
-    const [aim, deed] = [objective, action].map((cell) => textWithin(writtenIn(cell)));
-    if (aim === undefined || deed === undefined || isPlaceholder(deed)) return;
-    const words = meaningWords(deed);
-    if (words.words.length === 0 || !saysTheSame(words, meaningWords(aim))) return;
-    yield { row: action.row, column: 'action', facts: { action: deed } };
+    const words = wordsOf(action);
+    if (!action || words.words.length === 0 || !saysTheSame(words, wordsOf(objective))) return;
+    yield { row: action.row, column: 'action', facts: { action: textWithin(writtenIn(action)) } };
   },
   examples: {
     bad: [

@@ -14,6 +14,7 @@ export const severalOwners: RowRule<'several-owners', SeveralOwnersFacts> = {
   scope: 'row',
   looksAt: ['owner'],
   *check({ cells: { owner: cell }, owners: written }) {
+    if (written.length < 2) return;
     const owners = [...new Map(written.map((owner) => [ownerKey(owner), owner])).values()];
     if (cell && owners.length > 1) yield { row: cell.row, column: 'owner', facts: { owners } };
   },
