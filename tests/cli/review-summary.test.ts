@@ -51,7 +51,7 @@ describe('reviewSummary', () => {
     const summary = summaryOf(SAMPLE_ROWS, more);
     expect(summary).toContain('Hallazgos: 0 errores, 11 avisos, 0 consejos');
     expect(summary).toContain('  1 aceptado en el libro, que no se cuenta.\n');
-    expect(summary).toContain('  Reglas desactivadas en este libro: ');
+    expect(summary).toContain('  Reglas apagadas en este libro: ');
     expect(summaryOf(SAMPLE_ROWS, { ...more, findings: [] })).not.toContain('Ninguno');
 
     const report = reviewReport(reviewOf(SAMPLE_ROWS, more), { workbook: 'plan.xlsx', sheets: [], language: 'es' });

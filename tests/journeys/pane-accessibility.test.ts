@@ -43,6 +43,26 @@ describe.each([
     await pane.locator('[data-rule] summary').first().click();
     await pane.locator('[data-rule] li').first().waitFor();
     await look('findings');
+    await pane.getByRole('button', { name: /^Corregir las/ }).click();
+    await pane.getByRole('button', { name: /^Escribir/ }).waitFor();
+    await look('what a mending writes');
+    await pane.getByRole('button', { name: 'Cancelar' }).click();
+    await pane
+      .getByRole('button', { name: /^Aceptar/ })
+      .first()
+      .click();
+    await look('why a finding is accepted');
+    await page.keyboard.type('Así lo pide el ministerio');
+    await page.keyboard.press('Enter');
+    await pane.locator('summary', { hasText: 'Aceptados' }).click();
+    await pane.getByRole('button', { name: 'Apagar esta regla' }).first().click();
+    await pane.locator('summary', { hasText: 'Reglas apagadas' }).click();
+    await look('what is accepted and off');
+    await pane.getByRole('searchbox').fill('nada');
+    await pane.getByText('Ningún hallazgo así').waitFor();
+    await sandbox.cell('C7').click();
+    await pane.getByRole('complementary').waitFor();
+    await look('nothing found, and a row selected');
     await sandbox.button('Marcar en la hoja').click();
     await sandbox.button('Quitar marcas').waitFor();
     await look('marked');

@@ -41,7 +41,7 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
     );
   expect(Object.fromEntries(counts)).toMatchObject({ 'number-gap': 1, 'date-as-text': 12, 'markup-in-text': 5 });
   await pane.locator('[data-rule="number-gap"] summary').click();
-  await pane.locator('[data-rule="number-gap"] li button').click();
+  await pane.locator('[data-rule="number-gap"] li').getByTitle('Ir a la celda').click();
   await sandbox.activeCell('A8');
 
   // The marks, on the sheet that they know.

@@ -49,6 +49,7 @@ export const findings: typeof es = {
     one: 'Mend',
     oneOf: (cell) => `Mend ${cell}`,
     all: (count) => `Mend ${plural(count, 'the only one', `all ${count}`)}…`,
+    spell: 'Choose how to spell it…',
     safe: 'Mend all that is safe…',
     safeHint: 'What is safe only changes the form: each cell goes on saying the same.',
     renumber: 'Renumber the plan…',

@@ -116,7 +116,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
       }`,
     accepted: (count: number) =>
       `${count} ${plural(count, 'aceptado en el libro, que no se cuenta', 'aceptados en el libro, que no se cuentan')}.`,
-    rulesOff: (titles: readonly string[]) => `Reglas desactivadas en este libro: ${list(titles)}.`,
+    rulesOff: (titles: readonly string[]) => `Reglas apagadas en este libro: ${list(titles)}.`,
     wholePlan: 'todo el plan',
     notRead: 'Filas que no se leyeron',
 

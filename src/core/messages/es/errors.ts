@@ -48,7 +48,7 @@ export const errors: ErrorWords = {
   }),
   'too-many-accepted': () => ({
     happened: 'Son demasiados hallazgos aceptados para guardarlos en el libro.',
-    next: 'Acepte menos a la vez, o desactive la regla para este libro.',
+    next: 'Acepte menos a la vez, o apague la regla para este libro.',
   }),
   'host-failed': () => ({
     happened: 'Excel no pudo terminar lo que se le pidió.',

@@ -56,6 +56,8 @@ export const findings = {
     /** What a screen reader says: it begins with what is seen. */
     oneOf: (cell: string) => `Corregir ${cell}`,
     all: (count: number) => `Corregir ${plural(count, 'la única', `las ${count}`)}…`,
+    /** Where the user chooses how an owner is to be spelled. */
+    spell: 'Elegir cómo escribirlo…',
     safe: 'Corregir todo lo seguro…',
     safeHint: 'Lo seguro solo cambia la forma: cada celda sigue diciendo lo mismo.',
     renumber: 'Renumerar el plan…',

@@ -34,11 +34,17 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
   const scope = useMemo(() => ({ kind: 'findings', findings }) as const, [findings]);
   const mendingFor = useMemo(() => mendingLookup(review, findings), [review, findings]);
   const mendable = findings.filter(isMendable).length;
+  // One is enough here: which spelling is the right one is for the user to say.
+  const isSpelling = rule === 'owner-variants' && mendable > 0;
   const { mending, rulesOff } = words.findings;
   return (
     <>
       <p className={styles.why}>{messagesFor(language).rules[rule].why}</p>
-      {mendable > 1 && <MendingPanel review={review} scope={scope} label={mending.all(mendable)} />}
+      {isSpelling ? (
+        <MendingPanel review={review} scope={scope} label={mending.spell} />
+      ) : (
+        mendable > 1 && <MendingPanel review={review} scope={scope} label={mending.all(mendable)} />
+      )}
       {findings.some(isOfNumbers) && (
         <MendingPanel review={review} scope={RENUMBER} label={mending.renumber} hint={mending.renumberHint} />
       )}
