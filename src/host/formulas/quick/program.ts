@@ -5,6 +5,7 @@ import { formatAbsoluteArea, quoteSheetName } from '../../workbook/area';
 import { AGGREGATE_FUNCTIONS } from './aggregate-functions';
 import type { Block } from './block';
 import { lift, orError, single, type Operand } from './block';
+import { LOOKUP_FUNCTIONS } from './lookup-functions';
 import { SCALAR_FUNCTIONS, type Surroundings } from './scalar-functions';
 import { conditionOf, ErrorValue, leave, numberOf, OPERATORS, sound } from './scalars';
 
@@ -129,10 +130,12 @@ function compileRange(node: Node): Program {
   return find === undefined ? compile(node) : (at) => at.block(find(at));
 }
 
+const RANGE_FUNCTIONS = new Map([...AGGREGATE_FUNCTIONS, ...LOOKUP_FUNCTIONS]);
+
 function compileCall(name: string, args: readonly Node[]): Program {
   const special = SPECIAL_FORMS.get(name);
   if (special !== undefined) return special(args);
-  const aggregate = AGGREGATE_FUNCTIONS.get(name);
+  const aggregate = RANGE_FUNCTIONS.get(name);
   if (aggregate !== undefined) {
     if (args.length === 0) return leave();
     const operands = args.map(compileRange);

@@ -56,6 +56,15 @@ function remainder([number = null, divisor = null]: Arguments): number {
   return below === 0 ? fail('#DIV/0!') : above - below * Math.floor(above / below);
 }
 
+/** Rounds the number as it is written, half away from 0: 1.005 is 1.01 to two places, though in binary it is a little less. */
+function round([number = null, places = null]: Arguments): number {
+  const value = numberOf(number);
+  const shift = whole(places);
+  const written = String(Math.abs(value));
+  if (written.includes('e')) return leave();
+  return Math.sign(value) * Number(`${Math.round(Number(`${written}e${shift}`))}e${-shift}`);
+}
+
 function search(given: Arguments): number {
   return /[*?~]/.test(textOf(given[0] ?? null)) ? leave() : find(given, (text) => text.toLowerCase());
 }
@@ -85,6 +94,7 @@ export const SCALAR_FUNCTIONS: ReadonlyMap<string, ScalarFunction> = new Map<str
   ],
   ['INT', one((value) => Math.floor(numberOf(value)))],
   ['ABS', one((value) => Math.abs(numberOf(value)))],
+  ['ROUND', { arity: [2, 2], of: round }],
   ['MOD', { arity: [2, 2], of: remainder }],
   ['NOT', one((value) => !conditionOf(value))],
   ['LEN', one((value) => textOf(value).length)],

@@ -17,7 +17,7 @@ export class ErrorValue extends Error {
 }
 
 /** Makes a formula's value an error. */
-export function fail(error: '#VALUE!' | '#NUM!' | '#DIV/0!'): never {
+export function fail(error: '#VALUE!' | '#NUM!' | '#DIV/0!' | '#REF!' | '#N/A'): never {
   throw new ErrorValue({ error });
 }
 
