@@ -50,7 +50,7 @@ describe('the dashboard', () => {
       .sort((a, b) => (b.days ?? 0) - (a.days ?? 0) || a.action.row - b.action.row)
       .slice(0, 10)
       .map(({ action, days }) => [action.number ?? '', days]);
-    const listed = (await valuesIn('A40:D49')).map(([number, , , days]) => [number, days]);
+    const listed = (await valuesIn('A41:D50')).map(([number, , , days]) => [number, days]);
     expect(listed).toEqual([...late, ...Array.from({ length: 10 - late.length }, () => ['', ''])]);
   });
 
@@ -68,7 +68,7 @@ describe('the dashboard', () => {
       [1, ''],
       ['hasta 15 días', ''],
     ]);
-    expect(await valuesIn('A22')).toEqual([
+    expect(await valuesIn('A23')).toEqual([
       ['Más vencidas: 8. Resultados de responsabilidad social (1). Criterios sin acciones: 5.'],
     ]);
   });

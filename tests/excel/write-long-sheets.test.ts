@@ -22,7 +22,7 @@ test('10,000 actions are summarised in four round trips and what the size of a r
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Tablero');
     const [overdue, total] = ['C12', 'C20'].map((address) => sheet.getRange(address).load('values'));
-    const late = sheet.getRange('D40:D49').load('values');
+    const late = sheet.getRange('D41:D50').load('values');
     await context.sync();
     expect([overdue?.values, total?.values]).toEqual([[[review.schedule.counts.overdue]], [[10_000]]]);
     const days = review.schedule.situations.flatMap((judged) => (judged.situation === 'overdue' ? [judged.days] : []));

@@ -23,7 +23,7 @@ const TILES = 5;
 const SITUATIONS = 9;
 const FIRST_SITUATION = SITUATIONS + 2;
 const TOTAL = FIRST_SITUATION + SITUATIONS_BY_URGENCY.length;
-const CHARTS = TOTAL + 2;
+const CHARTS = TOTAL + 3;
 const CHART_ROWS = 14;
 const LISTS = CHARTS + CHART_ROWS + 2;
 const FIRST_LATE = LISTS + 2;
@@ -156,7 +156,12 @@ function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData,
       title: charts.situations,
       type: 'bars',
       data: situations,
-      place: { row: SITUATIONS + 1, column: SIXTH, rowCount: TOTAL - SITUATIONS, columnCount: WIDTHS.length - SIXTH },
+      place: {
+        row: SITUATIONS + 1,
+        column: SIXTH,
+        rowCount: CHARTS - SITUATIONS - 2,
+        columnCount: WIDTHS.length - SIXTH,
+      },
       situations: SITUATIONS_BY_URGENCY,
     },
     {

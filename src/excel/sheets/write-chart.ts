@@ -57,6 +57,7 @@ function setUp(drawn: Excel.Chart, { type, place }: SpecChart, name: string): vo
   axes.valueAxis.majorGridlines.visible = false;
   axes.valueAxis.visible = false;
   axes.categoryAxis.format.font.size = 8;
+  if (type !== 'stacked-columns') axes.categoryAxis.tickLabelSpacing = 1;
   // Excel draws lying bars from the bottom, against the order of the rows.
   if (type !== 'stacked-columns') axes.categoryAxis.reversePlotOrder = true;
 }

@@ -35,6 +35,15 @@ function scaleValue(value: Json): number | undefined {
   return value === '' ? undefined : numberValue(value);
 }
 
+/** From 1 to 31,999 categories; an empty text lets the room decide. */
+function spacingValue(value: Json): number | undefined {
+  if (value === '') return undefined;
+  const spacing = numberValue(value);
+  if (!Number.isInteger(spacing) || spacing < 1 || spacing > 31_999)
+    throw new HostError('InvalidArgument', 'Labels stand from 1 to 31,999 categories apart.');
+  return spacing;
+}
+
 function end(what: keyof ChartScale): PropertyMember<Targets['ChartAxis']> {
   return {
     kind: 'property',
@@ -89,6 +98,14 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
       get: ({ part }) => part.tickLabelPosition,
       assign: ({ part }, value) => {
         part.tickLabelPosition = wordValue(value, ['NextToAxis', 'High', 'Low', 'None']);
+      },
+    },
+    tickLabelSpacing: {
+      kind: 'property',
+      set: '1.7',
+      get: ({ part }) => part.labelSpacing ?? '',
+      assign: ({ part }, value) => {
+        part.labelSpacing = spacingValue(value);
       },
     },
     type: { kind: 'property', set: '1.7', get: ({ part }) => (part.isValue ? 'Value' : 'Category') },

@@ -143,6 +143,16 @@ export class ChartAxis {
     this.context.told();
   }
 
+  /** How many categories there are from one label to the next; undefined lets the room decide. */
+  get labelSpacing(): number | undefined {
+    const value = settingOf(this.element, 'tickLblSkip');
+    return value === undefined ? undefined : Number(value);
+  }
+  set labelSpacing(spacing: number | undefined) {
+    setSetting(this.element, 'axis', 'tickLblSkip', spacing);
+    this.context.told();
+  }
+
   /** Where its labels stand. */
   get tickLabelPosition(): TickLabelPosition {
     const value = settingOf(this.element, 'tickLblPos');

@@ -222,12 +222,12 @@ describe('charts', () => {
       valueAxis.set({ minimum: 1, maximum: 10, majorUnit: 3, visible: false, numberFormat: '0' });
       valueAxis.majorGridlines.visible = false;
       valueAxis.title.text = 'Actions';
-      categoryAxis.set({ reversePlotOrder: true, tickLabelPosition: 'Low' });
+      categoryAxis.set({ reversePlotOrder: true, tickLabelPosition: 'Low', tickLabelSpacing: 1 });
       categoryAxis.format.font.size = 8;
       categoryAxis.format.line.color = '#BFBFBF';
       valueAxis.load('minimum, maximum, majorUnit, visible, numberFormat, majorGridlines/visible, title/text');
       categoryAxis.load(
-        'type, reversePlotOrder, tickLabelPosition, format/font/size, format/line/color, title/visible',
+        'type, reversePlotOrder, tickLabelPosition, tickLabelSpacing, format/font/size, format/line/color, title/visible',
       );
       await context.sync();
       expect(valueAxis.toJSON()).toMatchObject({
@@ -243,6 +243,7 @@ describe('charts', () => {
         type: 'Category',
         reversePlotOrder: true,
         tickLabelPosition: 'Low',
+        tickLabelSpacing: 1,
         format: { font: { size: 8 }, line: { color: '#BFBFBF' } },
         title: { visible: false },
       });
