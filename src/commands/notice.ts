@@ -25,7 +25,8 @@ export type Notice =
   | { readonly kind: 'not-marked'; readonly rows: readonly number[] }
   | { readonly kind: 'written'; readonly sheets: readonly string[] }
   | { readonly kind: 'nothing-to-unmark' }
-  | { readonly kind: 'marks-left'; readonly sheets: readonly string[] };
+  /** `unreadable`: rules that Excel could not give back, so that a mark among them stayed. */
+  | { readonly kind: 'marks-left'; readonly sheets: readonly string[]; readonly unreadable: number };
 
 const WORDS = {
   es: { pane: esPane, ribbon: esRibbon, errors: esErrors },
@@ -81,7 +82,10 @@ export function noticeText(hash: string): NoticeText | null {
     case 'nothing-to-unmark':
       return text(done.nothingToUnmark);
     case 'marks-left':
-      return text(done.marksLeft(sheets));
+      return text(
+        ...(sheets.length > 0 ? [done.marksLeft(sheets)] : []),
+        ...(count('unreadable') > 0 ? [done.unreadable(count('unreadable'))] : []),
+      );
     default:
       return null;
   }

@@ -41,8 +41,8 @@ export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
     return { kind: 'written', sheets: written };
   }),
   unmark: noticed(async (excel) => {
-    const { removed, leftOn } = await excel.removeMarks();
-    if (leftOn.length > 0) return { kind: 'marks-left', sheets: leftOn };
+    const { removed, leftOn, unreadable } = await excel.removeMarks();
+    if (leftOn.length + unreadable > 0) return { kind: 'marks-left', sheets: leftOn, unreadable };
     return removed === 0 ? { kind: 'nothing-to-unmark' } : null;
   }),
 };

@@ -32,8 +32,15 @@ test('a failure says what to do next, and names the sheet', () => {
 });
 
 test('protected sheets are all named', () => {
-  const text = noticeText(noticeHash({ kind: 'marks-left', sheets: ['A', 'B'] }, 'es'));
+  const text = noticeText(noticeHash({ kind: 'marks-left', sheets: ['A', 'B'], unreadable: 0 }, 'es'));
+  expect(text?.sentences).toHaveLength(1);
   expect(text?.sentences.join()).toContain('A, B');
+});
+
+test('rules that Excel could not read are counted', () => {
+  const text = noticeText(noticeHash({ kind: 'marks-left', sheets: [], unreadable: 2 }, 'es'));
+  expect(text?.sentences).toHaveLength(1);
+  expect(text?.sentences[0]).toContain('2 reglas de formato condicional');
 });
 
 test('rows that could not be marked are named as Excel numbers them', () => {

@@ -55,6 +55,16 @@ describe('what has to be said', () => {
     await expect(unmark(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
       kind: 'marks-left',
       sheets: ['Plan 2023'],
+      unreadable: 0,
+    });
+  });
+
+  it('are the rules that Excel could not read, one of which may be a mark', async () => {
+    const removed = () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 2 });
+    await expect(unmark(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
+      kind: 'marks-left',
+      sheets: [],
+      unreadable: 2,
     });
   });
 
