@@ -1,7 +1,7 @@
-import { languageOf } from '../core/messages/language';
 import { markPlan } from '../excel/mark-plan';
 import { removeMarks } from '../excel/remove-marks';
 import { reviewPlan } from '../excel/review-plan';
+import { userLanguage } from '../excel/user-language';
 import { writeSheets } from '../excel/write-sheets';
 import { noticeText, type RibbonTask } from './notice';
 import { runNoticeWindow, withNotice } from './notice-window';
@@ -12,7 +12,7 @@ const excel: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
 /** A function as the ribbon calls it. Whatever happens Office hears that it ended, or the button would stay pressed. */
 function ribbonFunction(task: RibbonTask) {
   return (event: Office.AddinCommands.Event) => {
-    const language = languageOf(Office.context.displayLanguage);
+    const language = userLanguage();
     void withNotice({ kind: 'working', task }, language, () => RIBBON_FUNCTIONS[task](excel, language)).finally(() =>
       event.completed(),
     );

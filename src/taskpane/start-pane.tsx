@@ -1,16 +1,20 @@
 import type { PartialTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import type { Language } from '../core/messages/language';
 import { Pane } from './components/Pane';
 import { PaneContext } from './components/pane-context';
 import { PaneRoot } from './components/PaneRoot';
 import { StopView } from './components/StopView';
 import type { OfficeStart } from './office/office-start';
-import type { PaneMessages } from './messages/pane-messages';
+import { loadMessages } from './messages/load-messages';
+import type { PaneMessages, PaneWords } from './messages/pane-messages';
 import { followSelection } from './follow-selection';
 import { followWorkbook } from './follow-workbook';
 import type { paneExcel } from './pane-excel';
+import { rememberedPane, rememberPane } from './remember-pane';
 import { createPane } from './state/pane-tasks';
 import { today } from '../excel/today';
+import { chooseLanguage } from '../excel/user-language';
 
 /** What is loaded before the pane is drawn, all of it at once. */
 export interface PaneParts {
@@ -25,12 +29,9 @@ export function startPane(
   { messages, theme }: PaneParts,
   excel: typeof paneExcel,
 ): void {
-  const { language } = start;
-  const words = messages.pane;
-  document.documentElement.lang = language;
-  document.title = words.name;
   const root = createRoot(element);
   if (start.kind !== 'ready') {
+    const words = introduced(start.language, messages);
     const { notExcelTitle, notExcelHint, noOfficeTitle, noOfficeHint, reload } = words.states;
     root.render(
       <PaneRoot colours={undefined} theme={theme} words={words}>
@@ -43,15 +44,35 @@ export function startPane(
     );
     return;
   }
-  const pane = createPane({ excel, language, today });
-  root.render(
-    <PaneRoot colours={start.colours} theme={theme} words={words}>
-      <PaneContext.Provider value={{ pane, language, messages }}>
-        <Pane />
-      </PaneContext.Provider>
-    </PaneRoot>,
-  );
+  let { language } = start;
+  const memory = rememberedPane(start.workbook);
+  const pane = createPane({ excel, language: () => language, today, memory });
+  const show = (spoken: PaneMessages) => {
+    root.render(
+      <PaneRoot colours={start.colours} theme={theme} words={introduced(language, spoken)}>
+        <PaneContext.Provider value={{ pane, language, messages: spoken, speak }}>
+          <Pane />
+        </PaneContext.Provider>
+      </PaneRoot>,
+    );
+  };
+  const speak = (chosen: Language | null) => {
+    const wanted = chooseLanguage(chosen);
+    void loadMessages(wanted).then((spoken) => {
+      language = wanted;
+      show(spoken);
+    });
+  };
+  show(messages);
+  rememberPane(pane, start.workbook);
   followWorkbook(pane, excel.followEdits);
   followSelection(pane, excel.followSelection);
-  void pane.look();
+  void (memory?.reviewed === true ? pane.review() : pane.look());
+}
+
+/** Says in which language the page is, and what it is called. Gives the pane's own words. */
+function introduced(language: Language, { pane: words }: PaneMessages): PaneWords {
+  document.documentElement.lang = language;
+  document.title = words.name;
+  return words;
 }

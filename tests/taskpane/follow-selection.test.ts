@@ -11,7 +11,7 @@ const PLAN_SHEET = '{sheet-1}';
 /** A reviewed pane that follows the selection, and what selects. */
 async function follow() {
   const { excel } = fakeExcel();
-  const pane = createPane({ excel, language: 'es', today: () => SEPTEMBER_15 });
+  const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   let onSelect: ((sheetId: string, address: string) => void) | undefined;
   const listen = jest.fn((hear: (sheetId: string, address: string) => void) => {
     onSelect = hear;

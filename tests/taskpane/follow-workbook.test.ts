@@ -14,7 +14,7 @@ const PLAN_SHEET = '{sheet-1}';
 /** A pane that follows a workbook, and what edits it. */
 function follow(doors: Partial<PaneExcel> = {}) {
   const { excel, asked } = fakeExcel(doors);
-  const pane = createPane({ excel, language: 'es', today: () => SEPTEMBER_15 });
+  const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   const edits: Parameters<typeof followEdits>[0][] = [];
   const listen = jest.fn((onEdit: Parameters<typeof followEdits>[0]) => {
     edits.push(onEdit);
@@ -162,7 +162,7 @@ it('does what is asked while it looks, after the look', async () => {
 
 it('tries again to listen where Excel did not take it', async () => {
   const { excel } = fakeExcel();
-  const pane = createPane({ excel, language: 'es', today: () => SEPTEMBER_15 });
+  const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   const listen = jest.fn().mockRejectedValueOnce(new PlanError('host-failed')).mockResolvedValue(undefined);
   followWorkbook(pane, listen);
   await pane.review();

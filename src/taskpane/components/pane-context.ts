@@ -9,6 +9,8 @@ export interface PaneSurroundings {
   readonly pane: Pane;
   readonly language: Language;
   readonly messages: PaneMessages;
+  /** Speaks another language from now on; `null`: that of Office. */
+  readonly speak: (language: Language | null) => void;
 }
 
 /** Set once, around the whole pane. */

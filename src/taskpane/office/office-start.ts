@@ -1,10 +1,17 @@
 import { type Language, languageOf } from '../../core/messages/language';
+import { userLanguage } from '../../excel/user-language';
 import type { OfficeColours } from '../theme/theme-kind';
 
 /** What the pane finds where it opens. */
 export type OfficeStart =
   /** In Excel, ready. */
-  | { readonly kind: 'ready'; readonly language: Language; readonly colours: OfficeColours | undefined }
+  | {
+      readonly kind: 'ready';
+      readonly language: Language;
+      readonly colours: OfficeColours | undefined;
+      /** The workbook's address; `''` for one that was never saved. */
+      readonly workbook: string;
+    }
   /** office.js is here, Excel isn't: the page was opened by itself, or in another program. */
   | { readonly kind: 'not-excel'; readonly language: Language }
   /** office.js didn't arrive. */
@@ -21,6 +28,6 @@ export async function officeStart(): Promise<OfficeStart> {
   const ready = await Promise.race([Office.onReady(), silence]);
   if (ready?.host !== Office.HostType.Excel) return { kind: 'not-excel', language: browserLanguage };
   // The types promise a theme; Excel for the web gives none.
-  const { displayLanguage, officeTheme }: { displayLanguage: string; officeTheme?: OfficeColours } = Office.context;
-  return { kind: 'ready', language: languageOf(displayLanguage), colours: officeTheme };
+  const { officeTheme, document }: { officeTheme?: OfficeColours; document: Office.Document } = Office.context;
+  return { kind: 'ready', language: userLanguage(), colours: officeTheme, workbook: document.url };
 }

@@ -12,6 +12,7 @@ import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/write-sheets';
 import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
 import { settingsToKeep, withSheetsOff } from './kept-settings';
+import { type PaneMemory, rememberedState } from './pane-memory';
 import { type PaneEvent, reducePane } from './pane-reducer';
 import { initialState, type Deed, type PaneState, type Task } from './pane-state';
 
@@ -30,9 +31,12 @@ export interface PaneExcel extends FindingExcel {
 /** What a pane is made with. */
 export interface PaneOptions {
   readonly excel: PaneExcel;
-  readonly language: Language;
+  /** Asked for at each writing: the user may choose another. */
+  readonly language: () => Language;
   /** The user's day, asked for at each reading: a pane may stay open past midnight. */
   readonly today: () => Day;
+  /** What the pane goes on from; absent or `null`: nothing. */
+  readonly memory?: PaneMemory | null;
 }
 
 /** The pane apart from its looks: what it knows, and what can be asked of it. A promise ends with its task and never rejects. */
@@ -64,8 +68,9 @@ export interface Pane extends FindingTasks {
 }
 
 /** A pane that has read nothing yet. */
-export function createPane({ excel, language, today }: PaneOptions): Pane {
-  let state = initialState({ day: today(), followsToday: true });
+export function createPane({ excel, language, today, memory = null }: PaneOptions): Pane {
+  const now = { day: today(), followsToday: true };
+  let state = memory === null ? initialState(now) : rememberedState(memory, now);
   let turns = 0;
   let underway = Promise.resolve();
   /** The change that was asked for last, to do it once more. */
@@ -161,7 +166,7 @@ export function createPane({ excel, language, today }: PaneOptions): Pane {
     write: () =>
       change('write', async (review) => {
         const chosen = await keepChosenSheets(review);
-        const { written, changes } = await excel.writeSheets(chosen, { language, madeOn: today() });
+        const { written, changes } = await excel.writeSheets(chosen, { language: language(), madeOn: today() });
         const before = new Set(review.generatedSheets.map(({ name }) => name));
         return {
           kind: 'written',

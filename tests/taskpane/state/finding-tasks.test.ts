@@ -7,7 +7,7 @@ import { sampleReview } from '../sample-review';
 
 async function reviewed(doors: Partial<PaneExcel> = {}) {
   const { excel, asked } = fakeExcel(doors);
-  const pane = createPane({ excel, language: 'es', today: () => SEPTEMBER_15 });
+  const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   await pane.review();
   asked.length = 0;
   return { pane, asked, doors: () => asked.map(([door]) => door) };

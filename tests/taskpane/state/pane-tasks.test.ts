@@ -7,7 +7,7 @@ import { sampleReview } from '../sample-review';
 
 function openPane(doors: Partial<PaneExcel> = {}, today = () => SEPTEMBER_15) {
   const { excel, asked } = fakeExcel(doors);
-  const pane = createPane({ excel, language: 'es', today });
+  const pane = createPane({ excel, language: () => 'es', today });
   return { pane, asked };
 }
 

@@ -2,7 +2,9 @@ import type { about as esAbout, copying as esCopying } from '../es/about';
 
 /** What the pane says of itself, and of what to hand to whoever helps. */
 export const about: typeof esAbout = {
-  title: 'Version, help and diagnostics',
+  title: 'Language, version and help',
+  language: 'Language',
+  languages: { office: 'As Office', es: 'Español', en: 'English' },
   label: 'About Improvement Plan',
   version: (version) => `Improvement Plan ${version}`,
   help: 'Help',

@@ -1,6 +1,9 @@
 /** What the pane says of itself, and of what to hand to whoever helps. */
 export const about = {
-  title: 'Versión, ayuda y diagnóstico',
+  title: 'Idioma, versión y ayuda',
+  language: 'Idioma',
+  /** Each in its own words, for who can't read the others. */
+  languages: { office: 'El de Office', es: 'Español', en: 'English' },
   label: 'Acerca de Plan de Mejora',
   version: (version: string) => `Plan de Mejora ${version}`,
   help: 'Ayuda',

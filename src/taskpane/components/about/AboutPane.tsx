@@ -7,6 +7,7 @@ import { tokens } from '../../theme/tokens';
 import { VERSION } from '../../version';
 import { CopyText } from '../CopyText';
 import { usePane } from '../pane-context';
+import { LanguageField } from './LanguageField';
 
 const useStyles = makeStyles({
   about: {
@@ -49,6 +50,7 @@ export function AboutPane() {
   );
   return (
     <div className={styles.about}>
+      <LanguageField />
       <p className={styles.line}>{words.version(VERSION)}</p>
       <p className={styles.links}>
         {(['help', 'privacy', 'licences'] as const).map((page) => (

@@ -1,0 +1,64 @@
+import { objections } from './support/accessibility';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Closes the pane and opens it again over the same workbook. */
+async function reopen({ page, pane }: Sandbox): Promise<void> {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (frame === undefined) throw new Error('the sandbox shows no pane');
+  await frame.evaluate(() => {
+    document.documentElement.dataset['closed'] = 'yes';
+    location.reload();
+  });
+  await pane.locator('html:not([data-closed])').waitFor({ state: 'attached' });
+}
+
+test('a pane that is opened again goes on where it was: results, section, situation, day', async () => {
+  const sandbox = await server.open();
+  const { pane } = sandbox;
+  await sandbox.button('Revisar plan').click();
+  await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
+  await pane.getByLabel('Día de corte').fill('2024-08-15');
+  await pane.getByRole('button', { name: 'Usar' }).click();
+  await pane.getByRole('button', { name: /^4 por vencer/ }).click();
+  await pane.getByRole('heading', { name: 'Solo por vencer' }).waitFor();
+
+  await reopen(sandbox);
+  await pane.getByRole('heading', { name: 'Solo por vencer' }).waitFor();
+  await pane.getByText('Corte: 15/08/2024').waitFor();
+  await pane.getByRole('tab', { name: /Hallazgos/ }).click();
+  await reopen(sandbox);
+  await pane.locator('[data-rule]').first().waitFor();
+  expect(await pane.getByRole('tab', { name: /Hallazgos/ }).getAttribute('aria-selected')).toBe('true');
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('a language that is chosen is spoken at once, and again when the pane is opened again', async () => {
+  const sandbox = await server.open();
+  const { pane } = sandbox;
+  await sandbox.button('Revisar plan').click();
+  await pane.getByText('venció hace 138 días').waitFor();
+  await pane.locator('header').getByRole('button').first().click();
+  await pane.getByRole('button', { name: /Idioma, versión y ayuda/ }).click();
+  await pane.getByLabel('Idioma', { exact: true }).selectOption('English');
+  await pane.getByText('138 days overdue').waitFor();
+  expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+  await pane.getByRole('tab', { name: /Findings/ }).waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+
+  await reopen(sandbox);
+  await pane.getByText('138 days overdue').waitFor();
+  await sandbox.button('Create summaries').click();
+  await sandbox.button('Remove summaries').waitFor();
+  expect(await sandbox.sheets()).toContain('Indicators');
+  expect(sandbox.faults).toEqual([]);
+});

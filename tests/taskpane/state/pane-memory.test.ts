@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { dayOf } from '../../../src/core/plan/day';
+import { paneMemory, parseMemory, rememberedState, type PaneMemory } from '../../../src/taskpane/state/pane-memory';
+import { reducePane } from '../../../src/taskpane/state/pane-reducer';
+import { initialState } from '../../../src/taskpane/state/pane-state';
+import { createPane } from '../../../src/taskpane/state/pane-tasks';
+import { SEPTEMBER_15 } from '../../support/sample';
+import { fakeExcel } from '../fake-excel';
+
+const TODAY = { day: SEPTEMBER_15, followsToday: true };
+const MAY_1 = dayOf(2024, 5, 1);
+
+const LEFT: PaneMemory = {
+  asOf: { day: MAY_1, followsToday: false },
+  section: 'findings',
+  situation: 'overdue',
+  severity: 'error',
+  reviewed: true,
+};
+
+test('a pane goes on from how it was left', () => {
+  const kept = parseMemory(JSON.stringify(LEFT));
+  expect(kept).toEqual(LEFT);
+  const state = rememberedState(LEFT, TODAY);
+  expect(paneMemory(state)).toEqual({ ...LEFT, reviewed: false });
+});
+
+test('a pane that followed today follows the today of now', () => {
+  const kept = { ...LEFT, asOf: { day: MAY_1, followsToday: true } };
+  expect(rememberedState(kept, TODAY).asOf).toEqual(TODAY);
+});
+
+test('holds nothing that was typed or that the plan says', () => {
+  const state = initialState(TODAY);
+  const filter = { ...state.filter, search: 'secreto', owner: 'secreto', criterion: 'secreto' };
+  expect(JSON.stringify(paneMemory({ ...state, filter, sheet: 'secreto' }))).not.toContain('secreto');
+});
+
+test.each(['', 'x', '[]', '{}', '{"asOf":{"day":"1"}}', '{"asOf":{"day":1.5}}'])(
+  '%s is as if there were nothing',
+  (text) => {
+    expect(parseMemory(text)).toBeNull();
+  },
+);
+
+test('any text gives nothing or a state that the pane can have', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.json().map((value) => `{"asOf":{"day":1},"section":${value}}`),
+      ),
+      (text) => {
+        const kept = parseMemory(text);
+        if (kept === null) return;
+        const state = rememberedState(kept, TODAY);
+        expect(reducePane(state, { type: 'section-chosen', section: 'sheets' }).section).toBe('sheets');
+        expect(['deadlines', 'findings', 'sheets']).toContain(state.section);
+      },
+    ),
+  );
+});
+
+test('what it is opened with holds for the first review', async () => {
+  const { excel, asked } = fakeExcel();
+  const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15, memory: LEFT });
+  await pane.review();
+  expect(asked).toEqual([['reviewPlan', null, MAY_1]]);
+  expect(pane.state()).toMatchObject({ section: 'findings', asOf: LEFT.asOf });
+});
