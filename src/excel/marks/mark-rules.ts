@@ -4,7 +4,7 @@ import type { AsOf } from '../../core/schedule/as-of';
 import type { Schedule, Situation } from '../../core/schedule/situation';
 import { asOfFormula, endColumn, endConditions, type DatedSituation } from './end-conditions';
 import { markTerm } from './mark-tag';
-import { TOLD_SITUATIONS, toldConditions } from './told-conditions';
+import { TOLD_SITUATIONS, toldConditions, type ToldSituation } from './told-conditions';
 
 /** What the marks are made from. */
 export interface MarkedPlan {
@@ -33,6 +33,9 @@ export interface MarkBlock {
 
 /** The situations that dates decide and that are marked, in the order in which their rules stand. */
 const DATED_SITUATIONS: readonly DatedSituation[] = ['overdue', 'due-soon'];
+
+/** The situations that are marked. */
+export const MARKED_SITUATIONS: readonly (DatedSituation | ToldSituation)[] = [...DATED_SITUATIONS, ...TOLD_SITUATIONS];
 
 /** Rows below the plan that are covered too, so that actions added there are marked without the add-in. */
 const ROWS_TO_COME = 200;

@@ -3,18 +3,24 @@ import { useId } from 'react';
 import type { Review } from '../../excel/review-plan';
 import type { Section } from '../state/pane-state';
 import { DeadlineList } from './DeadlineList';
+import { Disclosure } from './Disclosure';
 import { FindingList } from './findings/FindingList';
 import { UNSEEN } from './unseen';
 import { Notices } from './Notices';
+import { OnDemand } from './OnDemand';
 import { useResults } from './use-results';
 import { SectionTabs } from './SectionTabs';
 import { SheetList } from './SheetList';
 import { SituationBar } from './SituationBar';
 import { tokens } from '../theme/tokens';
 
+/** What the marks mean is told to who asks. */
+const loadLegend = () => import('./MarkLegend');
+
 const useStyles = makeStyles({
   title: UNSEEN,
   glance: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  legend: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   section: {
     paddingBottom: tokens.spacingVerticalL,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -34,6 +40,11 @@ export function ResultsView({ review }: { readonly review: Review }) {
       <Notices review={review} />
       <div className={styles.glance}>
         <SituationBar schedule={review.schedule} />
+        {review.marks > 0 && (
+          <Disclosure label={words.legend.label} summary={<span className={styles.legend}>{words.legend.title}</span>}>
+            {() => <OnDemand load={loadLegend}>{({ MarkLegend }) => <MarkLegend review={review} />}</OnDemand>}
+          </Disclosure>
+        )}
       </div>
       <SectionTabs findings={review.findings.length} tabId={tab} panelId={`${id}panel`} />
       <div

@@ -47,6 +47,8 @@ export interface Pane extends FindingTasks {
   /** Reads quietly: before the first review to say what there is, then to keep the results true. */
   readonly look: () => Promise<void>;
   readonly review: () => Promise<void>;
+  /** Waits no longer for a reading: what it finds is dropped. A change is not cancelled, lest it stay half made. */
+  readonly cancel: () => void;
   /**
    * After an edit of some rows, from 0 (`null`: of more than rows): looks again where there are results. `false` where that has to wait, as
    * something is under way or a cell is being typed in.
@@ -156,6 +158,11 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     send,
     look: () => reading('look'),
     review: () => reading('review'),
+    cancel: () => {
+      if (state.running === null || isChange(state.running)) return;
+      turns++;
+      send({ type: 'ended' });
+    },
     ...findingTasks(excel, change, today),
     mark: () =>
       change('mark', async (review) => {

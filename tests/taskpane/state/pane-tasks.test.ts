@@ -116,6 +116,31 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ deed: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
   });
 
+  it('drops what a cancelled reading finds, and never cancels a change', async () => {
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const { pane } = openPane({
+      reviewPlan: async () => {
+        await answered;
+        return sampleReview();
+      },
+    });
+    const reviewing = pane.review();
+    pane.cancel();
+    expect(pane.state()).toMatchObject({ running: null, failure: null });
+    answer();
+    await reviewing;
+    expect(pane.state()).toMatchObject({ running: null, review: null });
+
+    await pane.review();
+    const marking = pane.mark();
+    await Promise.resolve();
+    pane.cancel();
+    expect(pane.state().running).toBe('mark');
+    await marking;
+    expect(pane.state().deed).toMatchObject({ kind: 'marked' });
+  });
+
   it('does one thing at a time: a second press while it works is nothing', async () => {
     const { pane, asked } = openPane();
     await pane.review();

@@ -49,6 +49,7 @@ export const pane: typeof es = {
   actions: {
     label: 'Actions',
     retry: 'Try again',
+    cancel: 'Cancel',
     find: 'Look again',
   },
 

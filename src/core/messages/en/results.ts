@@ -24,6 +24,20 @@ export const results: typeof es = {
     count: situationCount,
   },
 
+  legend: {
+    title: 'What each mark is',
+    label: 'Signs and colours of the sheet, and how many actions carry them',
+    hint: 'The sign stands before the number and the end date, where it fits.',
+    about: (days) => ({
+      overdue: 'Its end has passed and the plan does not call it completed.',
+      'due-soon': `Its end comes in ${words.days(days)} or less.`,
+      completed: 'The plan calls it completed.',
+      cancelled: 'The plan calls it cancelled.',
+      suspended: 'The plan calls it suspended.',
+    }),
+    see: (count, situation) => `See ${count} ${situationCount(situation)}`,
+  },
+
   sections: { deadlines: 'Deadlines', findings: 'Findings', sheets: 'Summaries', label: 'Results of the review' },
 
   deadlines: {

@@ -50,6 +50,7 @@ export const pane = {
   actions: {
     label: 'Acciones',
     retry: 'Intentar de nuevo',
+    cancel: 'Cancelar',
     find: 'Buscar otra vez',
   },
 

@@ -35,6 +35,22 @@ export const results = {
     count: situationCount,
   },
 
+  /** What the marks on the sheet mean. */
+  legend: {
+    title: 'Qué es cada marca',
+    label: 'Signos y colores de la hoja, y cuántas acciones los llevan',
+    hint: 'El signo va delante del número y de la fecha de fin, donde cabe.',
+    about: (days: number) => ({
+      overdue: 'Pasó su fecha de fin y el plan no la da por cumplida.',
+      'due-soon': `Su fecha de fin llega en ${words.days(days)} o menos.`,
+      completed: 'El plan la da por cumplida.',
+      cancelled: 'El plan la da por cancelada.',
+      suspended: 'El plan la da por suspendida.',
+    }),
+    /** A press that lists the actions of a situation. */
+    see: (count: number, situation: Situation) => `Ver ${count} ${situationCount(situation, count)}`,
+  },
+
   sections: { deadlines: 'Plazos', findings: 'Hallazgos', sheets: 'Resúmenes', label: 'Resultados de la revisión' },
 
   deadlines: {

@@ -1,0 +1,62 @@
+import { objections } from './support/accessibility';
+import { SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+test('who has to wait for a review is told so, and may stop waiting', async () => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let isHeld = false;
+  const sandbox = await server.open({}, async (page) => {
+    // What comes with the first press doesn't come yet.
+    await page.route(/\.js$/, async (route) => {
+      if (isHeld && route.request().frame().parentFrame() !== null) await released;
+      await route.fallback();
+    });
+  });
+  const { pane } = sandbox;
+  await sandbox.button('Revisar plan').waitFor();
+  isHeld = true;
+  await sandbox.button('Revisar plan').click();
+  await pane.getByText('Revisando el plan…').first().waitFor();
+  const cancel = pane.getByRole('button', { name: 'Cancelar' });
+  await cancel.waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  await cancel.click();
+  await cancel.waitFor({ state: 'detached' });
+  expect(await pane.getByRole('progressbar').count()).toBe(0);
+
+  // What was cancelled doesn't come after all; what is asked again does.
+  release();
+  await sandbox.button('Revisar plan').click();
+  await pane.getByText('venció hace 138 días').waitFor();
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('a manager who finds a marked sheet can ask what each mark is, and see whose', async () => {
+  const sandbox = await server.open({ lang: 'en', theme: 'dark' });
+  const { page, pane } = sandbox;
+  await page.getByRole('button', { name: '270', exact: true }).click();
+  await sandbox.button('Review plan').click();
+  await pane.getByText('138 days overdue').waitFor();
+  expect(await pane.getByText('What each mark is').count()).toBe(0);
+  await sandbox.button('Mark on the sheet').click();
+  await pane.getByRole('button', { name: /What each mark is/ }).click();
+  await pane.getByText('Its end comes in 30 days or less.').waitFor();
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+  expect(await objections(sandbox)).toEqual([]);
+  await pane.getByRole('button', { name: 'See 6 overdue' }).click();
+  await pane.getByRole('heading', { name: 'Only overdue' }).waitFor();
+  const cut = await pane.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(cut).toBe(0);
+  expect(sandbox.faults).toEqual([]);
+});
