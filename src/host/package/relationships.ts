@@ -25,28 +25,35 @@ export class Relationships {
     private readonly root: XmlElement,
   ) {}
 
+  #read(element: XmlElement): Relationship {
+    const target = element.attribute('Target') ?? '';
+    const external = element.attribute('TargetMode') === 'External';
+    return {
+      id: element.attribute('Id') ?? '',
+      type: element.attribute('Type') ?? '',
+      target: external ? target : resolveTarget(this.source, target),
+      external,
+    };
+  }
+
+  #find(fits: (element: XmlElement) => boolean): Relationship | undefined {
+    const found = this.root.childrenNamed('Relationship').find(fits);
+    return found && this.#read(found);
+  }
+
   /** All of them, in the order of the file. */
   get all(): readonly Relationship[] {
-    return this.root.childrenNamed('Relationship').map((element) => {
-      const target = element.attribute('Target') ?? '';
-      const external = element.attribute('TargetMode') === 'External';
-      return {
-        id: element.attribute('Id') ?? '',
-        type: element.attribute('Type') ?? '',
-        target: external ? target : resolveTarget(this.source, target),
-        external,
-      };
-    });
+    return this.root.childrenNamed('Relationship').map((element) => this.#read(element));
   }
 
   /** The one of that id. */
   byId(id: string): Relationship | undefined {
-    return this.all.find((relationship) => relationship.id === id);
+    return this.#find((element) => (element.attribute('Id') ?? '') === id);
   }
 
   /** The first whose type ends so: `/styles`. */
   byType(ending: string): Relationship | undefined {
-    return this.all.find((relationship) => relationship.type.endsWith(ending));
+    return this.#find((element) => element.attribute('Type')?.endsWith(ending) === true);
   }
 
   /** Adds one and gives its id, the first free `rId…`. The target is written as given. */

@@ -17,14 +17,22 @@ export interface Hyperlink {
 
 /** The links of a sheet. */
 export class Hyperlinks {
+  readonly #areas = new WeakMap<XmlElement, { readonly ref: string; readonly area: Area }>();
+
   constructor(private readonly context: SheetContext) {}
 
   #elements(): readonly XmlElement[] {
     return this.context.root().child('hyperlinks')?.elements ?? [];
   }
 
+  /** Read once for each text: every look for a link on a cell asks all links for their cells. */
   #areaOf(element: XmlElement): Area {
-    return parseArea(element.attribute('ref') ?? '') ?? cellArea(0, 0);
+    const ref = element.attribute('ref') ?? '';
+    const known = this.#areas.get(element);
+    if (known?.ref === ref) return known.area;
+    const area = parseArea(ref) ?? cellArea(0, 0);
+    this.#areas.set(element, { ref, area });
+    return area;
   }
 
   #read(element: XmlElement): Hyperlink {
@@ -46,7 +54,8 @@ export class Hyperlinks {
 
   /** The link on a cell. */
   at(row: number, column: number): Hyperlink | undefined {
-    const found = this.#elements().find((element) => containsArea(this.#areaOf(element), cellArea(row, column)));
+    const cell = cellArea(row, column);
+    const found = this.#elements().find((element) => containsArea(this.#areaOf(element), cell));
     return found === undefined ? undefined : this.#read(found);
   }
 
