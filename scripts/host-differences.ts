@@ -20,6 +20,10 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['Range.values', 'Range.text'],
+    says: 'Of a formula whose result spills over several cells only its own cell is calculated. In an array formula a table’s column of one row counts as a single value.',
+  },
+  {
+    where: ['Range.values', 'Range.text'],
     says: '`NOW()` gives the day of the host’s clock without an hour, so that results don’t depend on the moment of a run.',
   },
   {

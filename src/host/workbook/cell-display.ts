@@ -1,5 +1,5 @@
 import { addLocale, format, getLocale } from 'numfmt';
-import { localeHabits } from './locale';
+import { errorText, localeHabits } from './locale';
 import { DAYS_TO_1904 } from './serial-days';
 import type { CellValue } from './values';
 import { isCellError } from './values';
@@ -29,11 +29,11 @@ function prepareLocale(locale: string): void {
 /** A value by its number format, in a locale's words; what a format can't show (a negative date) is Excel's `########`. */
 export function displayText(value: CellValue, numberFormat: string, date1904: boolean, locale = 'en-US'): string {
   if (value === null) return '';
-  if (isCellError(value)) return value.error;
-  if (typeof value === 'boolean')
-    return localeHabits(locale).language === 'es' ? (value ? 'VERDADERO' : 'FALSO') : value ? 'TRUE' : 'FALSE';
+  const { language, dayFirst } = localeHabits(locale);
+  if (isCellError(value)) return errorText(value.error, language);
+  if (typeof value === 'boolean') return language === 'es' ? (value ? 'VERDADERO' : 'FALSO') : value ? 'TRUE' : 'FALSE';
   prepareLocale(locale);
-  const code = (localeHabits(locale).dayFirst ? SYSTEM_DATES.get(numberFormat) : undefined) ?? numberFormat;
+  const code = (dayFirst ? SYSTEM_DATES.get(numberFormat) : undefined) ?? numberFormat;
   const shown = date1904 && typeof value === 'number' && isDateCode(code) ? value + DAYS_TO_1904 : value;
   return format(code, shown, {
     locale,

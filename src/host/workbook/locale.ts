@@ -18,6 +18,24 @@ export function localeHabits(tag = 'en-US'): LocaleHabits {
   return { language: 'es', dayFirst: !monthFirst, decimal: point ? '.' : ',', group: point ? ',' : '.' };
 }
 
+/** Excel's Spanish names of errors: https://support.microsoft.com/es-es/office/tipo-de-error-funci%C3%B3n-tipo-de-error-10958677-7c8d-44f7-ae77-b9a9ee6eefaa */
+const SPANISH_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['#NULL!', '#¡NULO!'],
+  ['#DIV/0!', '#¡DIV/0!'],
+  ['#VALUE!', '#¡VALOR!'],
+  ['#REF!', '#¡REF!'],
+  ['#NAME?', '#¿NOMBRE?'],
+  ['#NUM!', '#¡NUM!'],
+  ['#N/A', '#N/D'],
+  ['#SPILL!', '#¡DESBORDAMIENTO!'],
+  ['#CALC!', '#¡CALC!'],
+]);
+
+/** What a cell shows of an error, by its English name. */
+export function errorText(error: string, language: 'en' | 'es'): string {
+  return (language === 'es' ? SPANISH_ERRORS.get(error) : undefined) ?? error;
+}
+
 const MONTHS = {
   en: [
     'january',

@@ -1,4 +1,4 @@
-import { about, type ConformanceCase } from './case';
+import { about, valueOf, type ConformanceCase } from './case';
 
 type Made = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'Line' | 'Pie' | 'Doughnut';
 
@@ -48,3 +48,14 @@ export function drawn(
   };
   return { says, run, gives: null, inFile: { part: 'xl/charts/chart1.xml', holds } };
 }
+
+/** A chart's first series. */
+export const firstSeries = (chart: Excel.Chart): Excel.ChartSeries => chart.series.getItemAt(0);
+
+/** Sets a property and reads it back. */
+export const set =
+  <O extends OfficeExtension.ClientObject, K extends keyof O & string>(name: K, value: O[K]) =>
+  (object: O): Promise<O[K] | null> => {
+    object[name] = value;
+    return valueOf(object, name);
+  };

@@ -1,4 +1,5 @@
 import type { ConformanceCase, ObjectCases } from './case';
+import { autoFilterCases } from './auto-filter';
 import {
   chartAxesCases,
   chartAxisCases,
@@ -18,67 +19,46 @@ import {
   chartPointCases,
   chartPointFormatCases,
   chartPointsCollectionCases,
-  chartSeriesCases,
-  chartSeriesCollectionCases,
-  chartSeriesFormatCases,
-} from './chart-series';
+} from './chart-points-and-labels';
+import { chartSeriesCases, chartSeriesCollectionCases, chartSeriesFormatCases } from './chart-series';
 import {
-  chartAreaFormatCases,
-  chartCases,
-  chartCollectionCases,
   chartLegendCases,
   chartLegendFormatCases,
   chartTitleCases,
   chartTitleFormatCases,
-} from './charts';
+} from './chart-titles-and-legends';
+import { chartAreaFormatCases, chartCases, chartCollectionCases } from './charts';
 import {
-  conditionalFormatCases,
-  conditionalFormatCollectionCases,
-  conditionalFormatRuleCases,
   conditionalRangeBorderCases,
   conditionalRangeBorderCollectionCases,
   conditionalRangeFillCases,
   conditionalRangeFontCases,
   conditionalRangeFormatCases,
+} from './conditional-format-styles';
+import {
+  conditionalFormatCases,
+  conditionalFormatCollectionCases,
+  conditionalFormatRuleCases,
   customConditionalFormatCases,
 } from './conditional-formats';
+import { namedItemCases, namedItemCollectionCases } from './named-items';
 import { headerFooterCases, headerFooterGroupCases, pageLayoutCases } from './page-layout';
+import { rangeAreasCases, rangeCollectionCases } from './range-areas';
+import { rangeBorderCases, rangeBorderCollectionCases } from './range-borders';
+import { formatProtectionCases, rangeFillCases, rangeFontCases, rangeFormatCases } from './range-formats';
 import { rangeCases } from './range';
+import { settingCases, settingCollectionCases } from './settings';
 import {
-  formatProtectionCases,
-  rangeAreasCases,
-  rangeBorderCases,
-  rangeBorderCollectionCases,
-  rangeCollectionCases,
-  rangeFillCases,
-  rangeFontCases,
-  rangeFormatCases,
-} from './range-formats';
-import {
-  autoFilterCases,
-  tableCases,
-  tableCollectionCases,
   tableColumnCases,
   tableColumnCollectionCases,
   tableRowCases,
   tableRowCollectionCases,
-} from './tables';
-import {
-  applicationCases,
-  namedItemCases,
-  namedItemCollectionCases,
-  runtimeCases,
-  settingCases,
-  settingCollectionCases,
-  workbookCases,
-} from './workbook';
+} from './table-columns-and-rows';
+import { tableCases, tableCollectionCases } from './tables';
+import { applicationCases, runtimeCases, workbookCases } from './workbook';
 import { worksheetCollectionCases } from './worksheet-collection';
-import {
-  worksheetCustomPropertyCases,
-  worksheetCustomPropertyCollectionCases,
-  worksheetFreezePanesCases,
-  worksheetProtectionCases,
-} from './worksheet-parts';
+import { worksheetCustomPropertyCases, worksheetCustomPropertyCollectionCases } from './worksheet-custom-properties';
+import { worksheetFreezePanesCases, worksheetProtectionCases } from './worksheet-parts';
 import { worksheetCases } from './worksheets';
 
 /** Every case, by the name of the object and of the member that it tries. */

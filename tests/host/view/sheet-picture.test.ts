@@ -21,7 +21,8 @@ describe('text by number format', () => {
     [0, '0;(0);"cero"', 'en-US', 'cero'],
     [-3, 'dd/mm/yyyy', 'en-US', '########'],
     [true, 'General', 'es-DO', 'VERDADERO'],
-    [{ error: '#N/A' }, 'General', 'es-DO', '#N/A'],
+    [{ error: '#N/A' }, 'General', 'es-DO', '#N/D'],
+    [{ error: '#N/A' }, 'General', 'en-US', '#N/A'],
     [null, '0', 'es-DO', ''],
   ])('%j as %s in %s', (value, format, locale, text) => {
     expect(displayText(value, format, false, locale)).toBe(text);
