@@ -1,6 +1,15 @@
 import type { ResultsWords } from '../core/messages/results-words';
-import type { Deed } from './state/pane-state';
+import type { Deed, PaneState } from './state/pane-state';
 import type { Pane } from './state/pane-tasks';
+
+/**
+ * What was done and is still told above the results; `null` where nothing is. A review tells itself; and what was mended is told until
+ * something else is changed, whatever is looked at meanwhile, for with it goes its way back.
+ */
+export function toldDeed({ deed, mended }: PaneState): Deed | null {
+  if (deed !== null && deed.kind !== 'reviewed') return deed;
+  return mended === null ? null : { kind: 'mended', mended };
+}
 
 /** What takes back what was done. */
 export interface WayBack {

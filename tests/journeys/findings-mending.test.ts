@@ -55,10 +55,15 @@ test('the 12 dates are mended after a look at each, and taken back', async () =>
   expect(await focused(sandbox)).toMatch(/^Restos de código/);
   expect(await objections(sandbox)).toEqual([]);
 
-  // Looking at a cell takes the way back from nobody.
+  // Looking at a cell or reviewing once more takes the way back from nobody.
   await openGroup(sandbox, 'number-gap');
   await groupOf(sandbox, 'number-gap').locator('li button').first().click();
   await sandbox.activeCell('A8');
+  await button(sandbox, 'Revisar de nuevo').click();
+  await sandbox.pane
+    .getByRole('status')
+    .getByText(/^Revisé 6 acciones/)
+    .waitFor({ state: 'attached' });
   await button(sandbox, 'Deshacer').click();
   await notice(sandbox, 'Las 12 celdas están como antes.').waitFor();
   await groupOf(sandbox, 'date-as-text').waitFor();

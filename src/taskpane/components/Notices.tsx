@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { deedWords } from '../deed-words';
-import { isPartial, wayBack } from '../way-back';
+import { isPartial, toldDeed, wayBack } from '../way-back';
 import type { Review } from '../../excel/review-plan';
 import { errorText } from '../error-text';
 import { useResults } from './use-results';
@@ -38,7 +38,8 @@ const useStyles = makeStyles({
 export function Notices({ review }: { readonly review: Review }) {
   const { pane, state, words, messages, language } = useResults();
   const styles = useStyles();
-  const { deed, failure, running } = state;
+  const { failure, running } = state;
+  const deed = toldDeed(state);
   const waiting = running !== null;
   const problem = failure === null ? null : errorText(failure, messages);
   const undo = deed === null ? null : wayBack(deed, words);
@@ -59,7 +60,7 @@ export function Notices({ review }: { readonly review: Review }) {
             </MessageBarActions>
           </MessageBar>
         )}
-        {deed !== null && deed.kind !== 'reviewed' && (
+        {deed !== null && (
           <MessageBar className={styles.bar} layout="multiline" intent={isPartial(deed) ? 'warning' : 'success'}>
             <MessageBarBody className={styles.text}>{deedWords(deed, state, language)}</MessageBarBody>
             <MessageBarActions containerAction={<CloseButton onClick={() => pane.send({ type: 'deed-closed' })} />}>

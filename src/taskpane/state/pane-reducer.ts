@@ -44,7 +44,8 @@ export type PaneEvent =
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, running: event.task, deed: keptDeed(state, event.task), failure: null };
+      // The quiet look that follows a change must not take back what was said of it.
+      return { ...state, running: event.task, deed: event.task === 'look' ? state.deed : null, failure: null };
     case 'found':
       // What was read stays wanted: a plan does not turn into another because the user looks at a summary.
       return { ...state, found: withReason(state, event.found), sheet: event.found.plan.sheet };
@@ -71,7 +72,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'settings-edited':
       return { ...state, draft: event.draft };
     case 'settings-kept':
-      return { ...state, draft: null, deed: { kind: 'kept' } };
+      return { ...state, draft: null, deed: { kind: 'kept' }, mended: null };
     case 'sheets-chosen':
       return { ...state, sheetsOff: event.sheetsOff };
     case 'section-chosen':
@@ -94,7 +95,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'filter-cleared':
       return { ...state, situation: null };
     case 'deed-closed':
-      return { ...state, deed: null };
+      return { ...state, deed: null, mended: null };
     case 'failure-closed':
       return { ...state, failure: null };
   }
@@ -104,15 +105,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 function withDeed(state: PaneState, deed: Deed): PaneState {
   const draft =
     state.draft !== null && deed.kind === 'rule-set' ? withRule(state.draft, deed.rule, deed.on) : state.draft;
-  return { ...state, deed, draft };
-}
-
-/**
- * What was done, as long as it is told: the quiet look that follows a change must not take it back; and what was mended can be undone
- * until something else is changed, whichever cells the user looks at meanwhile.
- */
-function keptDeed({ deed }: PaneState, task: Task): Deed | null {
-  return task === 'look' || (task === 'go' && deed?.kind === 'mended') ? deed : null;
+  return { ...state, deed, draft, mended: deed.kind === 'mended' ? deed.mended : null };
 }
 
 /** What the user selects; what the pane selected itself, the user is looking at already. */

@@ -91,7 +91,9 @@ export interface PaneState {
   readonly running: Task | null;
   /** What was done last; `null` once something else begins or the user closes it. */
   readonly deed: Deed | null;
-  /** What failed last; `null` likewise. */
+  /** What was mended last, as long as it can be taken back: until something else is changed or the user closes what is said of it. */
+  readonly mended: MendResult | null;
+  /** What failed last; `null` as with `deed`. */
   readonly failure: Failure | null;
   /** What failed since the pane opened, the last {@link FAILURES_KEPT} of it: for whoever helps the user. */
   readonly failures: readonly Failure[];
@@ -117,6 +119,7 @@ export function initialState(asOf: AsOf): PaneState {
     review: null,
     running: null,
     deed: null,
+    mended: null,
     failure: null,
     failures: [],
     section: 'deadlines',

@@ -1,6 +1,7 @@
 import { proposeMendings } from '../../../src/core/mending/propose-mendings';
 import { PlanError } from '../../../src/excel/plan-error';
 import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
+import { toldDeed } from '../../../src/taskpane/way-back';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { fakeExcel } from '../fake-excel';
 import { sampleReview } from '../sample-review';
@@ -26,19 +27,41 @@ describe('mending', () => {
     expect(pane.state().deed).toMatchObject({ kind: 'mended', mended: { refused: [] } });
   });
 
-  it('can be taken back after looking at a cell, until something else is changed', async () => {
+  it('can be taken back whatever is looked at meanwhile, until something else is changed', async () => {
     const { pane, asked } = await reviewed();
     await pane.mend(cells);
     await pane.goTo('H5');
     await pane.look();
-    const { deed } = pane.state();
-    if (deed?.kind !== 'mended') throw new Error('what was mended is no longer told');
-    await pane.unmend(deed.mended);
+    await pane.review();
+    await pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
+    const told = toldDeed(pane.state());
+    expect(told).toMatchObject({ kind: 'mended' });
+    if (told?.kind === 'mended') await pane.unmend(told.mended);
     expect(asked).toContainEqual(['undoMending', cells.map(({ cell }) => cell)]);
-    expect(pane.state().deed).toMatchObject({ kind: 'unmended' });
+    expect(toldDeed(pane.state())).toMatchObject({ kind: 'unmended' });
+    await pane.review();
+    expect(toldDeed(pane.state())).toBeNull();
+
     await pane.mend(cells);
     await pane.mark();
-    expect(pane.state().deed).toMatchObject({ kind: 'marked' });
+    await pane.review();
+    expect(toldDeed(pane.state())).toBeNull();
+  });
+
+  it('is told no more once the user closes it', async () => {
+    const { pane } = await reviewed();
+    await pane.mend(cells);
+    pane.send({ type: 'deed-closed' });
+    expect(toldDeed(pane.state())).toBeNull();
+  });
+
+  it('can still be taken back where that failed', async () => {
+    const { pane } = await reviewed({ undoMending: () => Promise.reject(new PlanError('protected-sheet')) });
+    await pane.mend(cells);
+    const told = toldDeed(pane.state());
+    if (told?.kind === 'mended') await pane.unmend(told.mended);
+    expect(pane.state().failure).toMatchObject({ task: 'unmend', code: 'protected-sheet' });
+    expect(toldDeed(pane.state())).toEqual(told);
   });
 
   it('tries once more with the same cells where it failed', async () => {
