@@ -54,6 +54,11 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
   await sandbox.button('Crear resúmenes').click();
   await sandbox.button('Quitar resúmenes').waitFor();
   expect(await sandbox.sheets()).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
+  await page.getByRole('tab', { name: 'Tablero' }).click();
+  expect(await sandbox.cell('C7').textContent()).toBe('6');
+  for (const chart of ['situations', 'criteria', 'months']) {
+    await page.locator(`[data-chart="plan-mejora:${chart}"]`).waitFor();
+  }
   await page.getByRole('tab', { name: 'Indicadores' }).click();
   expect(await sandbox.cell('K8').textContent()).toBe('Vencida');
   await page.getByRole('tab', { name: 'Por criterio' }).click();
