@@ -97,6 +97,25 @@ test('one finding is mended with one press, the rest that is safe with another',
   expect(sandbox.faults).toEqual([]);
 });
 
+test('of an owner who is spelled in several ways the spelling is chosen', async () => {
+  const sandbox = await openFindings(server);
+  const { page, pane } = sandbox;
+  await sandbox.cell('L5').click();
+  await page.keyboard.type('SERVICIOS GENERALES');
+  await page.keyboard.press('Enter');
+  await openGroup(sandbox, 'owner-variants');
+  await button(sandbox, 'Elegir cómo escribirlo…').click();
+  await pane.getByText('Escribe 1 celda en L5.').waitFor();
+  await pane.getByLabel('Cómo escribir Servicios Generales').selectOption('SERVICIOS GENERALES');
+  await pane.getByText('Escribe 2 celdas en L6:L8.').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  await button(sandbox, 'Escribir 2 celdas').click();
+  await notice(sandbox, 'Corregí 2 celdas en L6:L8.').waitFor();
+  expect(await sandbox.cell('L6').textContent()).toBe('SERVICIOS GENERALES');
+  await groupOf(sandbox, 'owner-variants').waitFor({ state: 'detached' });
+  expect(sandbox.faults).toEqual([]);
+});
+
 test('a formula is left as it is, and named', async () => {
   const sandbox = await openFindings(server, planWithFormula());
   await openGroup(sandbox, 'date-as-text');
