@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
 import type { ShownCell } from '../shown-sheet';
-import { contentCss, textCss, textSide } from './cell-css';
+import { contentCss, indentOf, textCss, textSide } from './cell-css';
 import { useGridStyles } from './grid-styles';
 import { measureIn } from './measure-text';
 import { CELL_PADDING, fitNumber, NO_SPILL, spillOf } from './text-fit';
@@ -21,9 +21,12 @@ export function CellContent({ cell, width, isMerged, widthBeside }: CellContentP
   const { style, isNumber } = cell;
   const side = textSide(style, cell.align);
   const measure = measureIn(style.font);
+  const indent = indentOf(style);
   const canFlow = !isNumber && !isMerged && !style.alignment.wrapText && style.alignment.textRotation === 0;
-  const text = isNumber ? fitNumber(cell.text, style.numberFormat, width - 2 * CELL_PADDING, measure) : cell.text;
-  const spill = canFlow ? spillOf(side, widest(text, measure), width, widthBeside) : NO_SPILL;
+  const text = isNumber
+    ? fitNumber(cell.text, style.numberFormat, width - 2 * CELL_PADDING - indent, measure)
+    : cell.text;
+  const spill = canFlow ? spillOf(side, widest(text, measure) + indent, width, widthBeside) : NO_SPILL;
 
   const place: CSSProperties = { ...contentCss(style, side), left: -spill.left, right: -spill.right };
   const look: CSSProperties = {

@@ -83,9 +83,14 @@ export function textSide({ alignment }: CellStyle, natural: 'left' | 'center' | 
   }
 }
 
+/** How far a cell's text is indented, in pixels. */
+export function indentOf({ alignment }: CellStyle): number {
+  return alignment.indent * INDENT;
+}
+
 /** How the text lies in its box. */
 export function contentCss(style: CellStyle, side: 'left' | 'center' | 'right'): CSSProperties {
-  const indent = style.alignment.indent * INDENT;
+  const indent = indentOf(style);
   return {
     justifyContent: FLEX[side],
     // A text that is higher than its row shows its beginning.
