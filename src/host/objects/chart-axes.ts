@@ -4,6 +4,7 @@ import type { ChartScale } from '../workbook/chart-scale';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
+import { partProperty } from './part-property';
 import type { Targets } from './targets';
 import { flagValue, numberValue, textValue, wordValue } from './values';
 
@@ -76,47 +77,22 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
     majorUnit: end('step'),
     maximum: end('maximum'),
     minimum: end('minimum'),
-    numberFormat: {
-      kind: 'property',
-      set: '1.8',
-      get: ({ part }) => part.numberFormat,
-      assign: ({ part }, value) => {
-        part.numberFormat = textValue(value);
-      },
-    },
-    reversePlotOrder: {
-      kind: 'property',
-      set: '1.7',
-      get: ({ part }) => part.reversed,
-      assign: ({ part }, value) => {
-        part.reversed = flagValue(value);
-      },
-    },
-    tickLabelPosition: {
-      kind: 'property',
-      set: '1.7',
-      get: ({ part }) => part.tickLabelPosition,
-      assign: ({ part }, value) => {
-        part.tickLabelPosition = wordValue(value, ['NextToAxis', 'High', 'Low', 'None']);
-      },
-    },
+    numberFormat: partProperty('numberFormat', '1.8', textValue),
+    reversePlotOrder: partProperty('reversed', '1.7', flagValue),
+    tickLabelPosition: partProperty('tickLabelPosition', '1.7', (value) =>
+      wordValue(value, ['NextToAxis', 'High', 'Low', 'None']),
+    ),
     tickLabelSpacing: {
       kind: 'property',
       set: '1.7',
-      get: ({ part }) => part.labelSpacing ?? '',
+      // What is read is always a number: each category has its label unless told.
+      get: ({ part }) => part.labelSpacing ?? 1,
       assign: ({ part }, value) => {
         part.labelSpacing = spacingValue(value);
       },
     },
     type: { kind: 'property', set: '1.7', get: ({ part }) => (part.isValue ? 'Value' : 'Category') },
-    visible: {
-      kind: 'property',
-      set: '1.7',
-      get: ({ part }) => part.visible,
-      assign: ({ part }, value) => {
-        part.visible = flagValue(value);
-      },
-    },
+    visible: partProperty('visible', '1.7', flagValue),
   }),
 };
 
@@ -142,22 +118,8 @@ export const chartAxisTitleTable: ObjectTable<'ChartAxisTitle'> = {
   type: 'ChartAxisTitle',
   members: guarded({
     format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartAxisTitleFormat', target) },
-    text: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.text,
-      assign: ({ part }, value) => {
-        part.text = textValue(value);
-      },
-    },
-    visible: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.visible,
-      assign: ({ part }, value) => {
-        part.visible = flagValue(value);
-      },
-    },
+    text: partProperty('text', '1.1', textValue),
+    visible: partProperty('visible', '1.1', flagValue),
   }),
 };
 
@@ -178,14 +140,7 @@ export const chartGridlinesTable: ObjectTable<'ChartGridlines'> = {
   type: 'ChartGridlines',
   members: guarded({
     format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartGridlinesFormat', target) },
-    visible: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.visible,
-      assign: ({ part }, value) => {
-        part.visible = flagValue(value);
-      },
-    },
+    visible: partProperty('visible', '1.1', flagValue),
   }),
 };
 

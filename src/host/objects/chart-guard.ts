@@ -4,7 +4,7 @@ import { refuseUnlessAllowed } from './protection-guard';
 
 /** The members of an object of a chart, every one that changes it refused where the protected sheet doesn't allow to edit objects. */
 export function guarded<T extends { readonly sheet: SheetModel }>(
-  members: Readonly<Record<string, Member<T>>>,
+  members: Readonly<Record<string, Member<NoInfer<T>>>>,
 ): Readonly<Record<string, Member<T>>> {
   return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, guardedMember(member)]));
 }

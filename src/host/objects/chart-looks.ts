@@ -2,6 +2,7 @@ import { HostError } from '../package/host-error';
 import { CHART_LINE_STYLES, type ChartLine } from '../workbook/chart-look';
 import { guarded } from './chart-guard';
 import type { Member, ObjectTable } from './object-table';
+import { partProperty } from './part-property';
 import type { ChartPartTarget } from './targets';
 import { colorValue, flagValue, numberValue, textValue, wordValue } from './values';
 
@@ -9,38 +10,10 @@ import { colorValue, flagValue, numberValue, textValue, wordValue } from './valu
 export const chartFontTable: ObjectTable<'ChartFont'> = {
   type: 'ChartFont',
   members: guarded({
-    bold: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.bold,
-      assign: ({ part }, value) => {
-        part.bold = flagValue(value);
-      },
-    },
-    color: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.color,
-      assign: ({ part }, value) => {
-        part.color = colorValue(value);
-      },
-    },
-    italic: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.italic,
-      assign: ({ part }, value) => {
-        part.italic = flagValue(value);
-      },
-    },
-    name: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.name,
-      assign: ({ part }, value) => {
-        part.name = textValue(value);
-      },
-    },
+    bold: partProperty('bold', '1.1', flagValue),
+    color: partProperty('color', '1.1', colorValue),
+    italic: partProperty('italic', '1.1', flagValue),
+    name: partProperty('name', '1.1', textValue),
     size: {
       kind: 'property',
       set: '1.1',
@@ -51,14 +24,7 @@ export const chartFontTable: ObjectTable<'ChartFont'> = {
         part.size = points;
       },
     },
-    underline: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.underline,
-      assign: ({ part }, value) => {
-        part.underline = wordValue(value, ['None', 'Single']);
-      },
-    },
+    underline: partProperty('underline', '1.1', (value) => wordValue(value, ['None', 'Single'])),
   }),
 };
 
@@ -80,22 +46,8 @@ export const chartFillTable: ObjectTable<'ChartFill'> = {
 };
 
 const lineMembers = {
-  color: {
-    kind: 'property',
-    set: '1.1',
-    get: ({ part }) => part.color,
-    assign: ({ part }, value) => {
-      part.color = colorValue(value);
-    },
-  },
-  lineStyle: {
-    kind: 'property',
-    set: '1.7',
-    get: ({ part }) => part.style,
-    assign: ({ part }, value) => {
-      part.style = wordValue(value, CHART_LINE_STYLES);
-    },
-  },
+  color: partProperty('color', '1.1', colorValue),
+  lineStyle: partProperty('style', '1.7', (value) => wordValue(value, CHART_LINE_STYLES)),
   weight: {
     kind: 'property',
     set: '1.7',

@@ -3,6 +3,7 @@ import { LEGEND_POSITIONS } from '../workbook/chart-legend';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
+import { partProperty } from './part-property';
 import type { Targets } from './targets';
 import { flagValue, textValue, wordValue } from './values';
 
@@ -11,30 +12,9 @@ export const chartTitleTable: ObjectTable<'ChartTitle'> = {
   type: 'ChartTitle',
   members: guarded({
     format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartTitleFormat', target) },
-    overlay: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.overlay,
-      assign: ({ part }, value) => {
-        part.overlay = flagValue(value);
-      },
-    },
-    text: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.text,
-      assign: ({ part }, value) => {
-        part.text = textValue(value);
-      },
-    },
-    visible: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.visible,
-      assign: ({ part }, value) => {
-        part.visible = flagValue(value);
-      },
-    },
+    overlay: partProperty('overlay', '1.1', flagValue),
+    text: partProperty('text', '1.1', textValue),
+    visible: partProperty('visible', '1.1', flagValue),
   }),
 };
 
@@ -60,30 +40,9 @@ export const chartLegendTable: ObjectTable<'ChartLegend'> = {
   type: 'ChartLegend',
   members: guarded({
     format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartLegendFormat', target) },
-    overlay: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.overlay,
-      assign: ({ part }, value) => {
-        part.overlay = flagValue(value);
-      },
-    },
-    position: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.position,
-      assign: ({ part }, value) => {
-        part.position = wordValue(value, LEGEND_POSITIONS);
-      },
-    },
-    visible: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.visible,
-      assign: ({ part }, value) => {
-        part.visible = flagValue(value);
-      },
-    },
+    overlay: partProperty('overlay', '1.1', flagValue),
+    position: partProperty('position', '1.1', (value) => wordValue(value, LEGEND_POSITIONS)),
+    visible: partProperty('visible', '1.1', flagValue),
   }),
 };
 
@@ -118,14 +77,7 @@ export const chartDataLabelsTable: ObjectTable<'ChartDataLabels'> = {
   type: 'ChartDataLabels',
   members: guarded({
     format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartDataLabelFormat', target) },
-    numberFormat: {
-      kind: 'property',
-      set: '1.8',
-      get: ({ part }) => part.numberFormat,
-      assign: ({ part }, value) => {
-        part.numberFormat = textValue(value);
-      },
-    },
+    numberFormat: partProperty('numberFormat', '1.8', textValue),
     position: {
       kind: 'property',
       set: '1.1',
@@ -135,14 +87,7 @@ export const chartDataLabelsTable: ObjectTable<'ChartDataLabels'> = {
         part.position = position === 'None' ? undefined : position;
       },
     },
-    separator: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.separator,
-      assign: ({ part }, value) => {
-        part.separator = textValue(value);
-      },
-    },
+    separator: partProperty('separator', '1.1', textValue),
     showBubbleSize: content('showBubbleSize'),
     showCategoryName: content('showCategoryName'),
     showLegendKey: content('showLegendKey'),

@@ -5,6 +5,7 @@ import type { Arguments } from './arguments';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
+import { partProperty } from './part-property';
 import type { RequirementSet } from './requirement-set';
 import type { ChartPartTarget, Targets } from './targets';
 import { flagValue, numberValue, textValue, wordValue } from './values';
@@ -81,22 +82,8 @@ export const chartSeriesTable: ObjectTable<'ChartSeries'> = {
         part.labels.visible = flagValue(value);
       },
     },
-    name: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.name,
-      assign: ({ part }, value) => {
-        part.name = textValue(value);
-      },
-    },
-    smooth: {
-      kind: 'property',
-      set: '1.7',
-      get: ({ part }) => part.smooth,
-      assign: ({ part }, value) => {
-        part.smooth = flagValue(value);
-      },
-    },
+    name: partProperty('name', '1.1', textValue),
+    smooth: partProperty('smooth', '1.7', flagValue),
     delete: { kind: 'command', set: '1.7', edits: true, call: ({ part }) => part.remove() },
     getDimensionValues: {
       kind: 'method',

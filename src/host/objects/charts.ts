@@ -10,6 +10,7 @@ import { areaArgument } from './cells';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
+import { partProperty } from './part-property';
 import { refuseUnlessAllowed } from './protection-guard';
 import type { ChartPartTarget } from './targets';
 import { flagValue, numberValue, textValue } from './values';
@@ -124,22 +125,8 @@ export const chartTable: ObjectTable<'Chart'> = {
     height: measure('height'),
     id: { kind: 'property', set: '1.7', get: ({ part }) => part.id },
     left: measure('left'),
-    name: {
-      kind: 'property',
-      set: '1.1',
-      get: ({ part }) => part.name,
-      assign: ({ part }, value) => {
-        part.name = textValue(value);
-      },
-    },
-    plotVisibleOnly: {
-      kind: 'property',
-      set: '1.8',
-      get: ({ part }) => part.plotVisibleOnly,
-      assign: ({ part }, value) => {
-        part.plotVisibleOnly = flagValue(value);
-      },
-    },
+    name: partProperty('name', '1.1', textValue),
+    plotVisibleOnly: partProperty('plotVisibleOnly', '1.8', flagValue),
     top: measure('top'),
     width: measure('width'),
     delete: { kind: 'command', set: '1.1', edits: true, call: ({ part }) => part.remove() },

@@ -44,6 +44,26 @@ export const chartAxisCases: ObjectCases = {
   numberFormat: axis.written('numberFormat', 'General', '0.0'),
   reversePlotOrder: axis.written('reversePlotOrder', false, true),
   tickLabelPosition: axis.written('tickLabelPosition', 'NextToAxis', 'High', 'None', 'Low'),
+  tickLabelSpacing: [
+    categories.written('tickLabelSpacing', 1, 31_999, 2),
+    categories.does(
+      'an empty text makes it automatic, and what is read is a number',
+      (object) => {
+        object.tickLabelSpacing = 5;
+        object.tickLabelSpacing = '';
+        return valueOf(object, 'tickLabelSpacing');
+      },
+      1,
+    ),
+    categories.does(
+      'is 1 to 31,999',
+      async (object, _sheet, context) => {
+        object.tickLabelSpacing = 32_000;
+        await context.sync();
+      },
+      refused('InvalidArgument'),
+    ),
+  ],
   title: axis.leadsTo('title/visible', false),
   type: [axis.reads('type', 'Value'), categories.reads('type', 'Category')],
   visible: axis.written('visible', true, false),

@@ -1,0 +1,21 @@
+import type { Json } from '../protocol/json';
+import type { PropertyMember } from './object-table';
+import type { RequirementSet } from './requirement-set';
+import type { ChartPartTarget } from './targets';
+
+/** A property of a part of a chart that its model has as well; `valueFrom` throws `InvalidArgument` for a value that it doesn't take. */
+export function partProperty<N extends string, V extends Json>(
+  name: N,
+  set: RequirementSet,
+  valueFrom: (value: Json) => V,
+): PropertyMember<ChartPartTarget<Record<N, V>>> {
+  return {
+    kind: 'property',
+    set,
+    get: ({ part }) => part[name],
+    assign: ({ part }, value) => {
+      const values: Record<N, V> = part;
+      values[name] = valueFrom(value);
+    },
+  };
+}
