@@ -3,6 +3,7 @@ import { loadDetails, loadResults } from './load-parts';
 import { usePane } from './pane-context';
 import { useOnDemand } from './use-on-demand';
 import { tokens } from '../theme/tokens';
+import { isBusy } from '../state/is-busy';
 
 const useStyles = makeStyles({
   bar: {
@@ -19,14 +20,14 @@ const useStyles = makeStyles({
 export function ActionBar() {
   const { pane, state, words } = usePane();
   const styles = useStyles();
-  const { found, draft, review, running } = state;
+  const { found, draft, review } = state;
   const details = useOnDemand(loadDetails, draft !== null);
   const results = useOnDemand(loadResults, review !== null);
   if (found === null) return null;
   const content = () => {
     if (draft !== null) return details && <details.KeepBar />;
     if (review !== null) return results && <results.ResultActions review={review} />;
-    const waiting = running !== null && running !== 'look';
+    const waiting = isBusy(state);
     return (
       <Button appearance="primary" size="large" disabledFocusable={waiting} onClick={() => void pane.review()}>
         {words.start.review}

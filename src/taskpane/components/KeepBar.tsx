@@ -2,12 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { PLAN_DETAILS } from './plan-details-button';
 import { usePlanDetails } from './settings/use-plan-details';
 import { useActionStyles } from './use-action-styles';
+import { isBusy } from '../state/is-busy';
 
 /** While something was put right and isn't kept yet: to keep it, or not. The focus goes back to what was understood. */
 export function KeepBar() {
   const { pane, state, words } = usePlanDetails();
   const styles = useActionStyles();
-  const waiting = state.running !== null && state.running !== 'look';
+  const waiting = isBusy(state);
   const goBack = () => {
     // Where it could not be kept, this bar stays and offers it again.
     if (pane.state().draft === null) document.getElementById(PLAN_DETAILS)?.focus();

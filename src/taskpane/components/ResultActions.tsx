@@ -3,14 +3,14 @@ import type { Review } from '../../excel/review-plan';
 import { nextStep } from '../state/next-step';
 import { useActionStyles } from './use-action-styles';
 import { useResults } from './use-results';
+import { isBusy } from '../state/is-busy';
 
 /** What can be done with the results: the next useful step as the one primary button, with what it will touch said before. */
 export function ResultActions({ review }: { readonly review: Review }) {
   const { pane, state, words } = useResults();
   const styles = useActionStyles();
   const { actions } = words;
-  const { running } = state;
-  const waiting = running !== null && running !== 'look';
+  const waiting = isBusy(state);
   const step = nextStep(review);
   const button = (task: 'mark' | 'write' | 'unmark' | 'unwrite', blocked = false) => (
     <Button

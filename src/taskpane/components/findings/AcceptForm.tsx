@@ -4,6 +4,7 @@ import { LONGEST_REASON } from '../../../core/rules/acceptance';
 import { tokens } from '../../theme/tokens';
 import { useFieldStyles } from '../settings/use-field-styles';
 import { useResults } from '../use-results';
+import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
@@ -29,7 +30,7 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
   useEffect(() => input.current?.focus(), []);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (state.running !== null && state.running !== 'look') return;
+    if (isBusy(state)) return;
     if (reason.trim() === '') {
       setMissing(true);
       input.current?.focus();

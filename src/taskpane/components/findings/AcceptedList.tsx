@@ -7,6 +7,7 @@ import { LongList } from '../LongList';
 import { useResults } from '../use-results';
 import { FindingPlace } from './FindingPlace';
 import { FoldGroup } from './FoldGroup';
+import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   item: {
@@ -52,7 +53,7 @@ function AcceptedItem({ accepted: { finding, acceptance } }: { readonly accepted
           appearance="transparent"
           size="small"
           aria-label={accepting.withdrawOf(finding.cell ?? wholePlan)}
-          disabledFocusable={state.running !== null}
+          disabledFocusable={isBusy(state)}
           onClick={() => void pane.withdraw([acceptance])}
         >
           {accepting.withdraw}

@@ -9,6 +9,7 @@ import { LongList } from '../LongList';
 import { useResults } from '../use-results';
 import { FindingItem } from './FindingItem';
 import { MendingPanel } from './MendingPanel';
+import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   why: {
@@ -55,7 +56,7 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
         <Button
           appearance="transparent"
           size="small"
-          disabledFocusable={state.running !== null}
+          disabledFocusable={isBusy(state)}
           onClick={() => void pane.setRule(rule, false)}
         >
           {rulesOff.turnOff}

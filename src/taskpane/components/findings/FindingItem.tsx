@@ -11,6 +11,7 @@ import { AcceptForm } from './AcceptForm';
 import { BeforeAfter } from './BeforeAfter';
 import { FindingPlace } from './FindingPlace';
 import { MendingPreview } from './MendingPreview';
+import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   item: {
@@ -38,7 +39,7 @@ export function FindingItem({ review, finding, mending }: FindingItemProps) {
   const [scope, setScope] = useState<MendingScope | null>(null);
   const [accepting, setAccepting] = useState(false);
   const place = finding.cell ?? words.findings.wholePlan;
-  const waiting = state.running !== null && state.running !== 'look';
+  const waiting = isBusy(state);
 
   const onMend = () => {
     const alone: MendingScope = { kind: 'findings', findings: [finding] };

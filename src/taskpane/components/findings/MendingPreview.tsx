@@ -9,6 +9,7 @@ import { LongList } from '../LongList';
 import { useResults } from '../use-results';
 import { MendedCell } from './MendedCell';
 import { SpellingField } from './SpellingField';
+import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   preview: {
@@ -95,7 +96,7 @@ export function MendingPreview({ review, scope, hint, onClose }: MendingPreviewP
       {left.length > 0 && <p className={styles.line}>{mending.left(left.length)}</p>}
       <div className={styles.buttons}>
         {cells.length > 0 && (
-          <Button size="small" disabledFocusable={state.running !== null} onClick={() => void write()}>
+          <Button size="small" disabledFocusable={isBusy(state)} onClick={() => void write()}>
             {mending.write(cells.length)}
           </Button>
         )}

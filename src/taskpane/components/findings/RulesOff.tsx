@@ -5,6 +5,7 @@ import { STOP } from '../../stops';
 import { tokens } from '../../theme/tokens';
 import { useResults } from '../use-results';
 import { FoldGroup } from './FoldGroup';
+import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   hint: {
@@ -45,7 +46,7 @@ export function RulesOff({ rules }: { readonly rules: readonly RuleId[] }) {
                   appearance="transparent"
                   size="small"
                   aria-label={rulesOff.turnOnRule(said[rule].title)}
-                  disabledFocusable={state.running !== null}
+                  disabledFocusable={isBusy(state)}
                   onClick={() => void pane.setRule(rule, true)}
                 >
                   {rulesOff.turnOn}

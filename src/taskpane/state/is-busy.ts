@@ -1,0 +1,6 @@
+import type { PaneState } from './pane-state';
+
+/** Whether something is under way that must end before anything else is pressed for. A quiet look isn't: what is asked meanwhile follows it. */
+export function isBusy({ running }: Pick<PaneState, 'running'>): boolean {
+  return running !== null && running !== 'look';
+}
