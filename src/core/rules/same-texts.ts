@@ -9,6 +9,8 @@ const NONE: readonly number[] = [];
 interface NumberedText {
   readonly text: MeaningWords;
   readonly words: readonly number[];
+  /** All its words in one. */
+  readonly all: string;
   /** Thirty-two bits, some of them set by each word. */
   readonly signature: number;
 }
@@ -25,29 +27,40 @@ function addTo<Key>(index: Map<Key, number[]>, key: Key, at: number): void {
   else if (list.length < MOST_CANDIDATES) list.push(at);
 }
 
-/** Gives the words of texts numbers, and counts for each number the texts that have it. */
-function numberWords(texts: readonly MeaningWords[]): {
-  readonly numbered: readonly NumberedText[];
-  readonly uses: readonly number[];
-} {
-  const numbers = new Map<string, number>();
-  const uses: number[] = [];
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    uses[number] = (uses[number] ?? 0) + 1;
-    return number;
-  };
-  const numbered = texts.map((text): NumberedText => {
+/** The numbers of words met before and the texts numbered with them, both forgotten together: of an edited plan most texts are those of the plan before. */
+let numbers = new Map<string, number>();
+let numbered = new WeakMap<MeaningWords, NumberedText>();
+const MOST_NUMBERS = 50_000;
+
+function numberOf(word: string): number {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+}
+
+/** Gives the words of texts numbers. */
+function numberWords(texts: readonly MeaningWords[]): readonly NumberedText[] {
+  if (numbers.size > MOST_NUMBERS) {
+    numbers = new Map();
+    numbered = new WeakMap();
+  }
+  return texts.map((text) => {
+    const before = numbered.get(text);
+    if (before !== undefined) return before;
     const words = text.words.map(numberOf);
     // Multiplied by the golden ratio's share of 2³², numbers in a row fall on bits far from each other (Knuth, volume 3, 6.4).
-    return {
-      text,
-      words,
-      signature: words.reduce((bits, word) => bits | (1 << (Math.imul(word, 0x9e3779b1) >>> 27)), 0),
-    };
+    const signature = words.reduce((bits, word) => bits | (1 << (Math.imul(word, 0x9e3779b1) >>> 27)), 0);
+    const made = { text, words, all: text.words.join(' '), signature };
+    numbered.set(text, made);
+    return made;
   });
-  return { numbered, uses };
+}
+
+/** How many texts have each word, by its number. */
+function countUses(texts: readonly NumberedText[]): readonly number[] {
+  const uses = new Array<number>(numbers.size).fill(0);
+  for (const { words } of texts) for (const word of words) uses[word] = (uses[word] ?? 0) + 1;
+  return uses;
 }
 
 /** How many bits of thirty-two are set. */
@@ -79,26 +92,26 @@ function rarestOf(words: readonly number[], uses: readonly number[]): readonly n
  * apart, so most of those are told apart by one operation.
  */
 export function findSame(texts: readonly MeaningWords[]): readonly (readonly number[])[] {
-  const { numbered, uses } = numberWords(texts);
+  const all = numberWords(texts);
+  const uses = countUses(all);
   const shelves = new Map<string, Shelf>();
-  return numbered.map(({ text, words, signature }, at) => {
+  return all.map(({ text, words, all: allWords, signature }, at) => {
     if (words.length === 0) return NONE;
     const shelf: Shelf = shelves.get(text.apart) ?? { byRareWord: new Map(), byAllWords: new Map() };
     shelves.set(text.apart, shelf);
-    const all = text.words.join(' ');
     const rare = rarestOf(words, uses);
-    const alike = shelf.byAllWords.get(all);
+    const alike = shelf.byAllWords.get(allWords);
     const same = new Set(alike);
     for (const word of rare) {
       for (const candidate of shelf.byRareWord.get(word) ?? []) {
-        const other = numbered[candidate];
+        const other = all[candidate];
         if (!other || bitCount(signature ^ other.signature) > 2 * MOST_DIFFERENCES || same.has(candidate)) continue;
         if (saysTheSame(text, other.text)) same.add(candidate);
       }
     }
     // Texts of the same words find the same others, so one of them is enough to be found by.
     if (alike === undefined) for (const word of rare) addTo(shelf.byRareWord, word, at);
-    addTo(shelf.byAllWords, all, at);
+    addTo(shelf.byAllWords, allWords, at);
     return same.size === 0 ? NONE : [...same].sort((a, b) => a - b);
   });
 }
