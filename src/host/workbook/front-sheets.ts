@@ -1,4 +1,5 @@
 import type { XmlElement } from '../package/xml-element';
+import { visibilityOf } from './sheet-visibility';
 
 /** What a window of the workbook keeps of its tabs as a place among the sheets: the one in front, and the first that is in sight. */
 const PLACES = ['activeTab', 'firstSheet'] as const;
@@ -6,11 +7,15 @@ const PLACES = ['activeTab', 'firstSheet'] as const;
 interface Kept {
   readonly view: XmlElement;
   readonly name: (typeof PLACES)[number];
+  /** What the file says. */
+  readonly value: string | undefined;
+  /** The sheet at that place; undefined where the file has none there, or none in sight. */
   readonly sheet: XmlElement | undefined;
 }
 
 /** The sheets that the file's windows show, by their places: a place must follow when sheets come, go and move. */
 export class FrontSheets {
+  readonly #before: readonly XmlElement[];
   readonly #kept: readonly Kept[];
 
   constructor(
@@ -18,21 +23,28 @@ export class FrontSheets {
     /** `<sheet>` elements of all kinds in the order of their tabs. */
     private readonly sheets: () => readonly XmlElement[],
   ) {
-    const before = sheets();
+    this.#before = sheets();
     const views = root.child('bookViews')?.childrenNamed('workbookView') ?? [];
     this.#kept = views.flatMap((view) =>
-      PLACES.map((name) => ({ view, name, sheet: before[Number(view.attribute(name) ?? 0)] })),
+      PLACES.map((name) => {
+        const value = view.attribute(name);
+        const sheet = this.#before[Number(value ?? 0)];
+        return { view, name, value, sheet: isInSight(sheet) ? sheet : undefined };
+      }),
     );
   }
 
   /** Has every window show the sheets that it showed, or, where those are gone or hidden, the one that is in front now. */
   follow(front: XmlElement): void {
     const sheets = this.sheets();
-    for (const { view, name, sheet } of this.#kept) {
-      const stays =
-        sheet !== undefined && sheets.includes(sheet) && (sheet.attribute('state') ?? 'visible') === 'visible';
-      const place = sheets.indexOf(stays ? sheet : front);
-      if (place !== Number(view.attribute(name) ?? 0)) view.setAttribute(name, place === 0 ? undefined : place);
+    const same = sheets.length === this.#before.length && sheets.every((sheet, at) => sheet === this.#before[at]);
+    for (const { view, name, value, sheet } of this.#kept) {
+      const stays = sheet !== undefined && sheets.includes(sheet) && isInSight(sheet);
+      // A file that shows no sheet, or a hidden one, stays as it came.
+      if (same && (stays || sheet === undefined)) view.setAttribute(name, value);
+      else view.setAttribute(name, sheets.indexOf(stays ? sheet : front));
     }
   }
 }
+
+const isInSight = (sheet: XmlElement | undefined): boolean => sheet !== undefined && visibilityOf(sheet) === 'Visible';

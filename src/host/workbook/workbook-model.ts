@@ -5,6 +5,7 @@ import { Part } from '../package/part';
 import { XmlDocument } from '../package/xml-document';
 import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
+import { CalculationParts } from './calculation-parts';
 import { CalculationState } from './calculation-state';
 import type { ChangeListener, ModelChange } from './changes';
 import { Palette } from './colors';
@@ -19,6 +20,7 @@ import type { WorkbookServices } from './sheet-context';
 import { SheetModel } from './sheet-model';
 import type { SheetVisibility } from './sheet-model';
 import { checkSheetName, freeSheetName } from './sheet-names';
+import { setVisibility, visibilityOf } from './sheet-visibility';
 import { SheetPart } from './sheet-part';
 import { SharedStrings } from './shared-strings';
 import { shiftCells } from './shift-cells';
@@ -36,11 +38,6 @@ interface SheetRecord {
   readonly model: SheetModel;
 }
 
-const VISIBILITY: Readonly<Record<SheetVisibility, string | undefined>> = {
-  Visible: undefined,
-  Hidden: 'hidden',
-  VeryHidden: 'veryHidden',
-};
 const VOLATILE = /<(?:\w+:)?f\b[^>]*>[^<]*\b(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
 const FORMULA = /<(?:\w+:)?f[\s>]/;
 
@@ -57,6 +54,7 @@ export class WorkbookModel {
   readonly #names: DefinedNames;
   readonly #tables: TableRegistry;
   readonly #calculation: CalculationState;
+  readonly #calculationParts: CalculationParts;
   readonly #fronts: FrontSheets;
   readonly #listeners = new Set<ChangeListener>();
   #records: SheetRecord[] = [];
@@ -105,6 +103,7 @@ export class WorkbookModel {
       deleteCells: (sheet, area) => this.deleteCells(sheet, area, 'Up'),
       renamed: (from, to) => renameTableInFormulas(this.sheets, this.#names, from, to),
     });
+    this.#calculationParts = new CalculationParts(file, workbookPart, this.#root);
     this.#fronts = new FrontSheets(this.#root, () => this.#sheetElements());
     if (this.#records.length === 0) throw new HostError('DamagedWorkbook', 'The workbook has no worksheet');
   }
@@ -193,7 +192,7 @@ export class WorkbookModel {
     const record = this.#recordOf(element);
     if (record === undefined || visibilityOf(element) === visibility) return;
     if (visibility !== 'Visible') this.#leaveVisible(record);
-    element.setAttribute('state', VISIBILITY[visibility]);
+    setVisibility(element, visibility);
     if (visibility !== 'Visible') record.model.view.leaveSelection();
     this.emit({ kind: 'sheet-visibility', sheet: record.model.id });
   }
@@ -450,8 +449,8 @@ export class WorkbookModel {
     this.#styles.trim(usesStyle, usesDifferential);
     this.#keepStyles();
     const changed = read.filter(({ part }) => part.data.changed);
-    this.#askForCalculation(changed.some(({ part }) => part.data.formulasChanged));
-    this.#dropCalculationChain(changed.some(({ part }) => part.data.removedFormula));
+    this.#calculationParts.ask(changed.some(({ part }) => part.data.formulasChanged));
+    if (changed.some(({ part }) => part.data.removedFormula)) this.#calculationParts.dropChain();
     this.#strings.startWriting();
     for (const { part } of read) part.data.prepare();
     this.#strings.finishWriting();
@@ -465,25 +464,6 @@ export class WorkbookModel {
     this.#file.link(this.#partName, RELATIONSHIP_TYPES.styles, 'xl/styles.xml');
   }
 
-  /** Where formulas were written, Excel is asked to calculate when it opens the file: it knows functions that the library doesn't. */
-  #askForCalculation(needed: boolean): void {
-    const present = this.#root.child('calcPr');
-    this.#calcBefore ??= { made: present === undefined, value: present?.attribute('fullCalcOnLoad') };
-    if (needed) this.#root.childInOrder('calcPr', WORKBOOK_ORDER).setAttribute('fullCalcOnLoad', 1);
-    else if (this.#calcBefore.made) present?.remove();
-    else present?.setAttribute('fullCalcOnLoad', this.#calcBefore.value);
-  }
-
-  #calcBefore: { readonly made: boolean; readonly value: string | undefined } | undefined;
-
-  /** The list of formulas in the order of calculation may not name a cell without one; Excel makes it anew. */
-  #dropCalculationChain(needed: boolean): void {
-    const link = this.#file.relationships(this.#partName).byType('/calcChain');
-    if (!needed || link === undefined) return;
-    this.#file.unlink(this.#partName, link.id);
-    this.#file.remove(link.target);
-  }
-
   /** Hears every change until the returned function is called. */
   onChange(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
@@ -494,9 +474,4 @@ export class WorkbookModel {
   emit(change: ModelChange): void {
     for (const listener of [...this.#listeners]) listener(change);
   }
-}
-
-function visibilityOf(element: XmlElement): SheetVisibility {
-  const state = element.attribute('state');
-  return state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
 }

@@ -55,6 +55,29 @@ describe('the sheet that a file shows', () => {
     expect(partsOf(workbook.save()).get('xl/worksheets/sheet2.xml')).not.toContain('tabSelected');
   });
 
+  test.each(['activeTab="99"', 'activeTab="-1"', 'activeTab="uno"', 'firstSheet="7" activeTab="2"'])(
+    'is left as it came where that is no sheet (%s), and set right once sheets move',
+    (places) => {
+      const bytes = withParts(workbookShowing('B'), {
+        'xl/workbook.xml': (xml) => xml.replace(/<workbookView[^>]*>/, `<workbookView ${places}/>`),
+      });
+      const workbook = WorkbookModel.open(bytes);
+      expect(workbook.save()).toBe(bytes);
+      workbook.removeSheet(sheetOf(workbook, 'A'));
+      const front = workbook.activeSheet.name;
+      expect(WorkbookModel.open(workbook.save()).activeSheet.name).toBe(front);
+    },
+  );
+
+  test('comes back to the byte where sheets moved there and back', () => {
+    const bytes = workbookShowing('B');
+    const workbook = WorkbookModel.open(bytes);
+    workbook.moveSheet(sheetOf(workbook, 'D'), 0);
+    expect(workbook.save()).not.toBe(bytes);
+    workbook.moveSheet(sheetOf(workbook, 'D'), 3);
+    expect(workbook.save()).toBe(bytes);
+  });
+
   test('is the same, to the byte, where a sheet was only brought to the front', () => {
     const bytes = workbookShowing('B');
     const workbook = WorkbookModel.open(bytes);
