@@ -52,6 +52,11 @@ async function open(sandbox: Sandbox): Promise<Opening> {
   const address = frame.url();
   await frame.goto(new URL('empty.html', address).href);
   const empty = await watchedIn(frame, 'empty');
+  // The pane would open where the round before left it.
+  await frame.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
   await frame.goto(address);
   const opened = await watchedIn(frame, 'found');
   await page.waitForLoadState('networkidle');
