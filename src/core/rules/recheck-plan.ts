@@ -1,5 +1,5 @@
 import type { CriteriaStructure } from '../criteria/structure';
-import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
+import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan, type PlanCell } from '../plan/improvement-plan';
 import type { Schedule } from '../schedule/situation';
 import { checkPlan } from './check-plan';
 import type { Finding } from './finding';
@@ -59,6 +59,15 @@ function placesOver(rows: ReadonlySet<number>, { actions }: ImprovementPlan): re
   return [...places].sort((a, b) => a - b);
 }
 
+/** The rows that an action no longer inherits from, or has begun to: what may be written there depends on who shares it. */
+function rowsLeftOrJoined({ before, after }: EditedAction): readonly number[] {
+  const inherited = (cell: PlanCell | undefined) => (cell?.inherited === true ? [cell.row] : []);
+  return COLUMN_KEYS.flatMap((key) => {
+    const [old, now] = [inherited(before.cells[key]), inherited(after.cells[key])];
+    return old[0] === now[0] ? [] : [...old, ...now];
+  });
+}
+
 /** The rows whose findings may be others than before. */
 function rowsToCheck(
   edited: readonly EditedAction[],
@@ -68,6 +77,7 @@ function rowsToCheck(
   const rows = new Set<number>();
   for (const action of edited) {
     rows.add(action.after.row);
+    for (const row of rowsLeftOrJoined(action)) rows.add(row);
     const [old, now] = [saidElsewhere(rules, action.before, before), saidElsewhere(rules, action.after, after)];
     // Where an action says of the rows above what it said before, so do all.
     if (JSON.stringify(old) === JSON.stringify(now)) continue;

@@ -152,3 +152,19 @@ test('an owner who is spelled anew changes what is said of the same owner in oth
   expect(saidOfFirst(before)).toEqual(['untidy-text']);
   expect(saidOfFirst(after)).toEqual(['owner-variants']);
 });
+
+test('a row that begins to inherit a criterion, or no longer does, changes what may be mended where the criterion stands', () => {
+  const heading = ['No.', 'Criterio', 'Subcriterio', 'Acción de mejora', 'Tareas', 'Fin', 'Responsable'];
+  const row = (number: number, criterion: string | null, subcriterion: string) =>
+    [number, criterion, subcriterion, 'Formar al personal', 'Nombrar el comité', 'dic-24', 'Compras'] as const;
+  const alone = [['PLAN DE MEJORA 2024'], heading, row(1, 'Criterio 3', '4.1'), row(2, 'Criterio 3', '3.1')];
+  const shared = [['PLAN DE MEJORA 2024'], heading, row(1, 'Criterio 3', '4.1'), row(2, null, '3.1')];
+  const fixable = ({ findings }: CheckedPlan) =>
+    findings.filter(({ rule }) => rule === 'subcriterion-outside-criterion').map((finding) => finding.fixable);
+
+  const joined = recheck(check(planOf(alone)), shared);
+  expect(joined.findings).toEqual(check(planOf(shared)).findings);
+  const left = recheck(joined, alone);
+  expect(left.findings).toEqual(check(planOf(alone)).findings);
+  expect([fixable(joined)[0], fixable(left)[0]]).toEqual([false, true]);
+});
