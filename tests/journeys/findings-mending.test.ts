@@ -39,7 +39,7 @@ test('the 12 dates are mended after a look at each, and taken back', async () =>
   await button(sandbox, 'Corregir las 12…').click();
   await sandbox.pane.getByText('Escribe 12 celdas en H5:I10.').waitFor();
   const preview = sandbox.pane.locator('li', { hasText: '→' });
-  await preview.getByText('01/05/2024').first().waitFor();
+  await preview.getByText('ago-24 (fecha real)').first().waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await button(sandbox, 'Cancelar').click();
   expect(await focused(sandbox)).toBe('Corregir las 12…');

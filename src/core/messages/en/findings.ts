@@ -63,6 +63,7 @@ export const findings: typeof es = {
     cancel: 'Cancel',
     spelling: (owner) => `How to spell ${owner}`,
     becomes: 'becomes',
+    realDate: (shown) => `${shown} (a real date)`,
     emptied: 'empty',
   },
 

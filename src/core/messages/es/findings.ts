@@ -73,6 +73,8 @@ export const findings = {
     spelling: (owner: string) => `Cómo escribir ${owner}`,
     /** Between before and after, for a screen reader. */
     becomes: 'pasa a ser',
+    /** A date as the sheet will show it. */
+    realDate: (shown: string) => `${shown} (fecha real)`,
     emptied: 'vacía',
   },
 

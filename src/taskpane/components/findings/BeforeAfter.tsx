@@ -1,7 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { formatDay } from '../../../core/messages/format-day';
-import type { Language } from '../../../core/messages/language';
-import type { CellMending, MendedContent } from '../../../core/mending/cell-mending';
+import { mendedText } from '../../../core/messages/mended-text';
+import type { CellMending } from '../../../core/mending/cell-mending';
 import { changedPart } from '../../state/changed-part';
 import { tokens } from '../../theme/tokens';
 import { UNSEEN } from '../unseen';
@@ -14,23 +13,15 @@ const useStyles = makeStyles({
   unseen: UNSEEN,
 });
 
-function contentText(after: MendedContent, language: Language): string {
-  switch (after.kind) {
-    case 'text':
-      return after.text;
-    case 'number':
-      return String(after.number);
-    case 'date':
-      return formatDay(after.day, language);
-  }
-}
-
 /** What a cell says and what it will say: of a long text the part that changes. */
 export function BeforeAfter({ mending }: { readonly mending: CellMending }) {
   const { words, language } = useResults();
   const styles = useStyles();
-  const { becomes, emptied } = words.findings.mending;
-  const { before, after } = changedPart(mending.beforeText, contentText(mending.after, language));
+  const { becomes, emptied, realDate } = words.findings.mending;
+  const shown = mendedText(mending.after, language);
+  // A date looks as it was written: what changes is that Excel knows it as one.
+  const told = mending.after.kind === 'date' ? realDate(shown) : shown;
+  const { before, after } = changedPart(mending.beforeText, told);
   return (
     <span className={styles.change}>
       <span className={styles.before}>{before || emptied}</span> <span aria-hidden>→</span>
