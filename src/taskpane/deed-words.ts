@@ -5,7 +5,7 @@ import type { Language } from '../core/messages/language';
 import { RESULTS_WORDS } from '../core/messages/results-words';
 import { findingDeedWords } from './finding-deed-words';
 import type { Deed, PaneState } from './state/pane-state';
-import { SITUATIONS_BY_URGENCY } from './state/situation-bar';
+import { SITUATIONS_IN_PANE } from './state/situation-bar';
 
 /** What was done, in one or two sentences. */
 export function deedWords(deed: Deed, { review }: PaneState, language: Language): string {
@@ -16,7 +16,7 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
         ? ''
         : done.reviewed(review.plan.actions.length, review.schedule.counts.overdue, review.findings.length);
     case 'marked': {
-      const parts = SITUATIONS_BY_URGENCY.flatMap((situation) => {
+      const parts = SITUATIONS_IN_PANE.flatMap((situation) => {
         const count = deed.marked[situation] ?? 0;
         return count > 0 ? [`${count} ${situations.count(situation, count)}`] : [];
       });

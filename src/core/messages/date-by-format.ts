@@ -2,12 +2,7 @@ import { calendarDay, type Day } from '../plan/day';
 import { formatDay } from './format-day';
 import type { Language } from './language';
 import { messagesFor } from './messages';
-
-/** The months in full; abbreviated they are among the words that more places share. */
-const MONTH_NAMES: Readonly<Record<Language, string>> = {
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  en: 'January February March April May June July August September October November December',
-};
+import { MONTH_NAMES } from './month-names';
 
 /** A part of a number format code: a quoted text, an escaped character, a locale, a part of a date, any other sign. */
 const PART = /"(?<quoted>[^"]*)"|\\(?<escaped>.)|\[[^\]]*\]|(?<date>d+|m+|y+)|(?<sign>.)/gis;
@@ -27,7 +22,7 @@ export function dateByFormat(serial: Day, format: string, language: Language): s
   const codes = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/gs, '');
   if (format === SYSTEM_DATE || /ddd|mmmmm|[hsge]/i.test(codes)) return formatDay(serial, language);
   const { year, month, day } = calendarDay(serial);
-  const names = { short: messagesFor(language).words.months, full: MONTH_NAMES[language].split(' ') };
+  const names = { short: messagesFor(language).words.months, full: MONTH_NAMES[language] };
   const shown = (code: string): string => {
     const letter = code.charAt(0).toLowerCase();
     if (letter === 'y') return code.length > 2 ? String(year) : String(year % 100).padStart(2, '0');

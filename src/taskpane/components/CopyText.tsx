@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { COPYING_WORDS } from '../../core/messages/about-words';
+import { copyText } from '../copy-text';
 import { usePane } from './pane-context';
 import { tokens } from '../theme/tokens';
 
@@ -39,14 +40,9 @@ export function CopyText({ label, text, button, rows }: CopyTextProps) {
   const [said, setSaid] = useState('');
   const words = COPYING_WORDS[language];
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.done);
-    } catch {
-      // Excel may keep the clipboard from a frame, or have none to offer: then the user copies what is selected.
-      area.current?.select();
-      setSaid(words.refused);
-    }
+    const copied = await copyText(text);
+    setSaid(copied ? words.done : words.refused);
+    if (!copied) area.current?.select();
   };
   return (
     <div className={styles.copy}>

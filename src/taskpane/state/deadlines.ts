@@ -1,5 +1,5 @@
 import type { ActionSituation, Schedule, Situation } from '../../core/schedule/situation';
-import { SITUATIONS_BY_URGENCY } from './situation-bar';
+import { SITUATIONS_IN_PANE } from './situation-bar';
 
 /** What asks for somebody's attention, and is listed unless the user asks for another situation. */
 const ATTENTION: ReadonlySet<Situation> = new Set(['overdue', 'due-soon', 'unscheduled']);
@@ -13,7 +13,7 @@ export function deadlines({ situations }: Schedule, only: Situation | null): rea
     .filter(({ situation }) => (only === null ? ATTENTION.has(situation) : situation === only))
     .sort(
       (a, b) =>
-        SITUATIONS_BY_URGENCY.indexOf(a.situation) - SITUATIONS_BY_URGENCY.indexOf(b.situation) ||
+        SITUATIONS_IN_PANE.indexOf(a.situation) - SITUATIONS_IN_PANE.indexOf(b.situation) ||
         daysOrder(a, b) ||
         a.action.row - b.action.row,
     );

@@ -1,7 +1,7 @@
 import type { Schedule, Situation } from '../../core/schedule/situation';
 
 /** Situations as a person asks after them: what is late first, what is over last. */
-export const SITUATIONS_BY_URGENCY = [
+export const SITUATIONS_IN_PANE = [
   'overdue',
   'due-soon',
   'unscheduled',
@@ -24,7 +24,7 @@ export interface SituationShare {
 
 /** What the bar shows, by urgency. */
 export function situationShares({ counts }: Schedule): readonly SituationShare[] {
-  return SITUATIONS_BY_URGENCY.map((situation) => ({ situation, count: counts[situation] })).filter(
+  return SITUATIONS_IN_PANE.map((situation) => ({ situation, count: counts[situation] })).filter(
     ({ situation, count }) => count > 0 || ALWAYS_SHOWN.has(situation),
   );
 }

@@ -1,22 +1,8 @@
 import { calendarDay } from '../../plan/day';
 import type { reminder as es } from '../es/reminder';
+import { MONTH_NAMES } from '../month-names';
 import { listed } from '../quote';
 import { words } from './words';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const counted: (typeof es)['pane']['counts'] = ({ overdue, dueSoon }) =>
   listed([...(overdue > 0 ? [`${overdue} overdue`] : []), ...(dueSoon > 0 ? [`${dueSoon} due soon`] : [])], 'and');
@@ -25,7 +11,7 @@ const counted: (typeof es)['pane']['counts'] = ({ overdue, dueSoon }) =>
 export const reminder: typeof es = {
   day: (serial) => {
     const { year, month, day } = calendarDay(serial);
-    return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+    return `${day} ${MONTH_NAMES.en[month - 1] ?? ''} ${year}`;
   },
 
   letter: {

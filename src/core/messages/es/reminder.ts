@@ -1,22 +1,8 @@
 import { calendarDay, type Day } from '../../plan/day';
+import { MONTH_NAMES } from '../month-names';
 import { plural } from '../plural';
 import { listed } from '../quote';
 import { words } from './words';
-
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
 
 /** How many actions of a reminder are overdue and due soon. */
 export interface Counts {
@@ -38,7 +24,7 @@ export const reminder = {
   /** A day with its month in words: in a letter nobody should have to guess which figure is the month. */
   day: (serial: Day) => {
     const { year, month, day } = calendarDay(serial);
-    return `${day} de ${MONTHS[month - 1] ?? ''} de ${year}`;
+    return `${day} de ${MONTH_NAMES.es[month - 1] ?? ''} de ${year}`;
   },
 
   letter: {
