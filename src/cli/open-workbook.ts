@@ -1,25 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ErrorCode } from '../core/messages/error-words';
 import type { Language } from '../core/messages/language';
 import type { Day } from '../core/plan/day';
-import { ExcelHost, HostError, type HostErrorCode } from '../host/node';
+import { ExcelHost } from '../host/node';
+import { HOST_LOCALES } from '../opening/host-locale';
+import { openingError } from '../opening/opening-error';
 import { cliWords } from './cli-words';
 import { CommandError } from './command-error';
 import { errorCode } from './error-code';
 import { knownError } from './known-error';
-
-/** The host's codes for files that can't be opened, as the add-in's own. */
-const OPENING_ERRORS: Readonly<Partial<Record<HostErrorCode, ErrorCode>>> = {
-  NotAWorkbook: 'not-a-workbook',
-  EncryptedWorkbook: 'encrypted',
-  LegacyWorkbook: 'legacy-xls',
-  BinaryWorkbook: 'binary-xlsb',
-  OpenDocumentWorkbook: 'ods',
-  StrictWorkbook: 'strict-ooxml',
-  DamagedWorkbook: 'damaged',
-  WorkbookTooLarge: 'file-too-large',
-};
 
 /** More than any workbook that the host opens: such a file isn't even read into memory. */
 const MAX_BYTES = 1_073_741_824;
@@ -34,10 +23,9 @@ export async function openWorkbook(file: string, language: Language, today: Day)
   const fileName = path.basename(file);
   const bytes = await readWorkbook(file, language);
   try {
-    const displayLanguage = language === 'es' ? 'es-DO' : 'en-US';
-    return ExcelHost.open(bytes, { today: () => today, displayLanguage, fileName });
+    return ExcelHost.open(bytes, { today: () => today, displayLanguage: HOST_LOCALES[language], fileName });
   } catch (error) {
-    const code = error instanceof HostError ? OPENING_ERRORS[error.code] : undefined;
+    const code = openingError(error);
     throw code ? knownError(code, { file: fileName }, language, error) : error;
   }
 }

@@ -14,6 +14,7 @@ import {
   type SheetModel,
 } from '../host';
 import type { Language } from '../core/messages/language';
+import { HOST_LOCALES } from '../opening/host-locale';
 import { measureIn } from './grid/measure-text';
 import { indexMerges, type Merges } from './grid/merges';
 import { fittedHeight, type TextInRow } from './grid/row-fit';
@@ -96,7 +97,7 @@ export function showSheet(sheet: SheetModel, { language, date1904, heights }: Sh
       columnCount: BLOCK.columns,
     };
     const block = new Map(
-      pictureOf(sheet, area, LOCALES[language]).map((picture) => [
+      pictureOf(sheet, area, HOST_LOCALES[language]).map((picture) => [
         `${picture.row} ${picture.column}`,
         shownCell(sheet, picture),
       ]),
@@ -132,7 +133,7 @@ export function showSheet(sheet: SheetModel, { language, date1904, heights }: Sh
     frozenColumns: frozen?.columns ?? 0,
     showGridlines: sheet.view.showGridlines,
     merges,
-    charts: chartsOf(sheet, LOCALES[language]),
+    charts: chartsOf(sheet, HOST_LOCALES[language]),
     rowHeight,
     columnWidth,
     cell: (row, column) => blockAt(row, column).get(`${row} ${column}`) ?? BLANK,
@@ -141,9 +142,6 @@ export function showSheet(sheet: SheetModel, { language, date1904, heights }: Sh
     input: (row, column) => inputOf(sheet, row, column, language, date1904),
   };
 }
-
-/** The locale that the embedded host shows and types in, by the page's language. */
-export const LOCALES: Readonly<Record<Language, string>> = { es: 'es-DO', en: 'en-US' };
 
 function remembered(known: Map<number, number>, index: number, find: () => number): number {
   const before = known.get(index);

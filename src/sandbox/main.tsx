@@ -14,7 +14,7 @@ async function openFirst({ file, language, asOf, excelApi }: PageSettings): Prom
   const words = sandboxWords[language];
   const served = await readServedFile(file, location.href);
   if (served === undefined) {
-    return { notice: { intent: 'error', title: words.notOpened(file), text: words.notFetched } };
+    return { session: null, notice: { intent: 'error', title: words.notOpened(file), text: words.notFetched } };
   }
   const daysAhead = asOf === null ? 0 : asOf - machineDay();
   return openWorkbook(served, { language, daysAhead, excelApi, isAnotherOpen: false });

@@ -1,36 +1,37 @@
-import type { Language } from '../core/messages/language';
+import { messagesFor } from '../core/messages/messages';
+import { openingError } from '../opening/opening-error';
 import type { Notice } from './notice';
-import { openErrorText } from './open-error';
 import type { NamedFile } from './read-served-file';
-import type { ExcelApi } from './page-settings';
 import { sandboxWords } from './words';
-import { WorkbookSession } from './workbook-session';
+import { WorkbookSession, type SessionOptions } from './workbook-session';
 
-/** What came of opening a file: a session, or what to say instead. */
-export type Opening = { readonly session: WorkbookSession } | { readonly notice: Notice };
+/** What came of opening a file. */
+export interface Opening {
+  /** Null where it couldn't be opened: the notice says why. */
+  readonly session: WorkbookSession | null;
+  /** What is to be said of it; null for nothing. */
+  readonly notice: Notice | null;
+}
 
 /** How and where a file is opened. */
-export interface OpeningOptions {
-  readonly language: Language;
-  readonly daysAhead: number;
-  /** The newest requirement set of the Excel that opens it; absent or null for all that the host has. */
-  readonly excelApi?: ExcelApi | null;
+export interface OpeningOptions extends Omit<SessionOptions, 'fileName'> {
   /** Whether another workbook is open, which stays as it is if this file can't be opened. */
   readonly isAnotherOpen: boolean;
 }
 
 /** Opens a workbook; of a file that can't be opened it says why, and what to do about it. */
-export function openWorkbook(
-  { name, bytes }: NamedFile,
-  { language, daysAhead, excelApi = null, isAnotherOpen }: OpeningOptions,
-): Opening {
+export function openWorkbook({ name, bytes }: NamedFile, { isAnotherOpen, ...options }: OpeningOptions): Opening {
+  const { language } = options;
+  const words = sandboxWords[language];
   try {
-    return { session: new WorkbookSession(bytes, { fileName: name, language, daysAhead, excelApi }) };
+    const session = new WorkbookSession(bytes, { ...options, fileName: name });
+    const { signed } = session.host.workbook;
+    return { session, notice: signed ? { intent: 'info', title: words.signed(name), text: words.signedText } : null };
   } catch (error) {
-    const text = openErrorText(error, name, language);
-    if (text === undefined) throw error;
-    const words = sandboxWords[language];
-    const kept = isAnotherOpen ? ` ${words.kept}` : '';
-    return { notice: { intent: 'error', title: words.notOpened(name), text: `${text.happened} ${text.next}${kept}` } };
+    const code = openingError(error);
+    if (code === undefined) throw error;
+    const { happened, next } = messagesFor(language).errors[code]({ file: name });
+    const text = isAnotherOpen ? `${happened} ${next} ${words.kept}` : `${happened} ${next}`;
+    return { session: null, notice: { intent: 'error', title: words.notOpened(name), text } };
   }
 }

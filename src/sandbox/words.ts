@@ -41,6 +41,10 @@ const es = {
   newWorkbook: 'Libro2.xlsx',
   notOpened: (file: string) => `No se pudo abrir «${file}»`,
   kept: 'El libro que tenía abierto sigue como estaba.',
+  signed: (file: string) => `«${file}» está firmado digitalmente.`,
+  signedText: 'Revisar el plan no cambia nada y conserva la firma; cualquier cambio en el libro la invalida.',
+  signatureBroken: 'El libro descargado ya no lleva una firma digital válida.',
+  signatureBrokenText: 'Se cambió después de firmarlo. El archivo que usted abrió sigue firmado como estaba.',
   close: 'Cerrar el aviso',
   refusals: {
     locked: 'La hoja está protegida y la celda, bloqueada: aquí no se puede escribir.',
@@ -95,6 +99,10 @@ export const sandboxWords: Readonly<Record<Language, typeof es>> = {
     opened: (file) => `“${file}” was opened.`,
     notOpened: (file) => `“${file}” could not be opened`,
     kept: 'The workbook that was open is still as it was.',
+    signed: (file) => `“${file}” is digitally signed.`,
+    signedText: 'Reviewing the plan changes nothing and keeps the signature; any change to the workbook breaks it.',
+    signatureBroken: 'The downloaded workbook no longer carries a valid digital signature.',
+    signatureBrokenText: 'It was changed after it was signed. The file that you opened is still signed as it was.',
     close: 'Close the message',
     refusals: {
       locked: 'The sheet is protected and the cell is locked: nothing can be written here.',

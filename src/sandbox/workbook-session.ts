@@ -1,8 +1,9 @@
 import { type Area, ExcelHost, formatArea, HostError, type ModelChange, type SheetModel } from '../host';
 import type { Language } from '../core/messages/language';
+import { HOST_LOCALES } from '../opening/host-locale';
 import { machineDay } from './clock';
 import type { Editing, EditStart } from './editing';
-import { LOCALES, showSheet } from './host-sheet';
+import { showSheet } from './host-sheet';
 import type { ExcelApi } from './page-settings';
 import { RowHeights } from './row-heights';
 import type { Selection, SheetTab, ShownSheet } from './shown-sheet';
@@ -24,6 +25,8 @@ export interface SessionOptions {
   readonly daysAhead: number;
   /** The newest requirement set of its Excel; absent or null for all that the host has. */
   readonly excelApi?: ExcelApi | null;
+  /** Whether what was changed before these bytes were made had broken the signature that they carry. */
+  readonly signatureBroken?: boolean;
 }
 
 /** Why nothing was written into a cell. */
@@ -34,6 +37,7 @@ export class WorkbookSession {
   readonly host: ExcelHost;
   readonly fileName: string;
   private readonly language: Language;
+  private readonly signatureBroken: boolean;
   private daysAhead: number;
   private readonly listeners = new Set<() => void>();
   private readonly heights = new RowHeights();
@@ -43,16 +47,20 @@ export class WorkbookSession {
   private chosen: { readonly sheet: string; readonly selection: Selection } | null = null;
 
   /** Opens a workbook's bytes; throws a `HostError` whose code says why they can't be opened. */
-  constructor(bytes: Uint8Array, { fileName, language, daysAhead, excelApi = null }: SessionOptions) {
+  constructor(
+    bytes: Uint8Array,
+    { fileName, language, daysAhead, excelApi = null, signatureBroken = false }: SessionOptions,
+  ) {
     this.daysAhead = daysAhead;
     this.host = ExcelHost.open(bytes, {
       fileName,
       ...(excelApi !== null && { requirementSet: excelApi }),
-      displayLanguage: LOCALES[language],
+      displayLanguage: HOST_LOCALES[language],
       today: () => machineDay() + this.daysAhead,
     });
     this.fileName = fileName;
     this.language = language;
+    this.signatureBroken = signatureBroken;
     this.current = { ...this.draw(), selection: this.readSelection(), editing: null };
     this.host.onChange((change) => this.hear(change));
   }
@@ -118,7 +126,7 @@ export class WorkbookSession {
       text === sheet.input(row, column)
         ? null
         : this.attempt(
-            () => front.cells.typeInto(row, column, text, LOCALES[this.language]),
+            () => front.cells.typeInto(row, column, text, HOST_LOCALES[this.language]),
             text.startsWith('=') ? 'formula' : 'other',
           );
     if (refusal === null) this.edit(null);
@@ -140,6 +148,11 @@ export class WorkbookSession {
   /** The workbook's file as it now is. */
   save(): Uint8Array {
     return this.host.save();
+  }
+
+  /** Whether it came with a digital signature that what was changed since has broken. */
+  get breaksSignature(): boolean {
+    return this.signatureBroken || this.host.workbook.breaksSignature;
   }
 
   /** Travels in time: everything is calculated anew, as on that day. */

@@ -4,7 +4,6 @@ import { type Day, isoDay } from '../../core/plan/day';
 import type { Language } from '../../core/messages/language';
 import { machineDay } from '../clock';
 import { download } from '../download';
-import type { Notice } from '../notice';
 import { type Opening, openWorkbook } from '../open-workbook';
 import { type PageSettings, type Theme, withSetting } from '../page-settings';
 import { PAGE_THEMES } from '../page-theme';
@@ -35,9 +34,9 @@ function remember(name: 'lang' | 'theme' | 'as-of', value: string | null): void 
 export function Sandbox({ settings, first }: SandboxProps) {
   const styles = usePageStyles();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [session, setSession] = useState<WorkbookSession | null>('session' in first ? first.session : null);
+  const [session, setSession] = useState(first.session);
   const [openings, setOpenings] = useState(1);
-  const [notice, setNotice] = useState<Notice | null>('notice' in first ? first.notice : null);
+  const [notice, setNotice] = useState(first.notice);
   const [said, setSaid] = useState('');
   const [language, setLanguage] = useState(settings.language);
   const [theme, setTheme] = useState(settings.theme);
@@ -51,20 +50,18 @@ export function Sandbox({ settings, first }: SandboxProps) {
     document.title = words.title;
   }, [language, words]);
 
-  const open = (file: NamedFile, inLanguage: Language) => {
+  const open = (file: NamedFile, inLanguage: Language, signatureBroken = false) => {
     const opening = openWorkbook(file, {
       language: inLanguage,
       daysAhead,
       excelApi: settings.excelApi,
+      signatureBroken,
       isAnotherOpen: session !== null,
     });
-    if ('notice' in opening) {
-      setNotice(opening.notice);
-      return;
-    }
+    setNotice(opening.notice);
+    if (opening.session === null) return;
     setSession(opening.session);
     setOpenings(openings + 1);
-    setNotice(null);
     setSaid(sandboxWords[inLanguage].opened(file.name));
   };
   useEffect(() =>
@@ -88,7 +85,14 @@ export function Sandbox({ settings, first }: SandboxProps) {
     setLanguage(chosen);
     remember('lang', chosen);
     // An Excel keeps its language while it runs: the workbook as it is goes on in one that speaks the other.
-    if (session !== null && accepts(session)) open({ name: session.fileName, bytes: session.save() }, chosen);
+    if (session === null || !accepts(session)) return;
+    open({ name: session.fileName, bytes: session.save() }, chosen, session.breaksSignature);
+  };
+  const downloadIt = () => {
+    if (session === null || !accepts(session)) return;
+    download(session.save(), session.fileName);
+    if (!session.breaksSignature) return;
+    setNotice({ intent: 'warning', title: words.signatureBroken, text: words.signatureBrokenText });
   };
   const tellRefusal = (text: string) => setNotice({ intent: 'warning', title: text, text: '' });
   const accepts = (edited: WorkbookSession): boolean => {
@@ -107,9 +111,7 @@ export function Sandbox({ settings, first }: SandboxProps) {
           theme={theme}
           isPaneShown={isPaneShown}
           onOpen={openFile}
-          onDownload={() => {
-            if (session !== null && accepts(session)) download(session.save(), session.fileName);
-          }}
+          onDownload={downloadIt}
           onToday={changeToday}
           onTheme={changeTheme}
           onLanguage={changeLanguage}
