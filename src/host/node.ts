@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 
 import type { ExcelHost } from './excel-host';
+import { deflateWith } from './package/zip-writer';
 import { BridgeConnection, hostInfoQuery } from './protocol/native-bridge';
 import { openNodeWindow } from './protocol/node-window';
 
 export * from './index';
+
+deflateWith((data) => deflateRawSync(data));
 
 /** The unmodified office.js, started and bound to one host. */
 export interface OfficeInNode {

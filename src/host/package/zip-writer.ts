@@ -5,9 +5,19 @@ import type { ZipEntry } from './zip-entry';
 /** 1 January 1980, the earliest day of a zip: what is made here carries no clock. */
 const NO_DATE = 0x00210000;
 
+/** Packs data as a zip's entries are packed: deflated, with nothing before or after it. */
+export type Deflater = (data: Uint8Array) => Uint8Array;
+
+let deflate: Deflater = (data) => deflateSync(data, { level: 6 });
+
+/** Has data packed by another deflater from now on: Node's own takes a quarter of the library's time, a browser has none that answers at once. */
+export function deflateWith(faster: Deflater): void {
+  deflate = faster;
+}
+
 /** An entry made of data of ours, deflated. */
 export function packEntry(name: string, data: Uint8Array): ZipEntry {
-  const raw = deflateSync(data, { level: 6 });
+  const raw = deflate(data);
   const nameBytes = new TextEncoder().encode(name);
   return {
     name,

@@ -26,9 +26,14 @@ export function columnName(column: number): string {
 
 /** The 0-based column of its letters, in either case: `columnIndex('AB')` is 27; undefined where no sheet has such a column. */
 export function columnIndex(letters: string): number | undefined {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return undefined;
+  if (letters.length < 1 || letters.length > 3) return undefined;
   let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < letters.length; at++) {
+    // The bit that makes a letter small is taken away: 65 is A.
+    const place = (letters.charCodeAt(at) & ~32) - 64;
+    if (place < 1 || place > 26) return undefined;
+    index = index * 26 + place;
+  }
   return index <= MAX_COLUMNS ? index - 1 : undefined;
 }
 

@@ -2,8 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from './area';
 
 /** One end of a reference; `row` or `column` is absent in whole columns or rows. */
 export interface ReferenceCorner {
-  readonly row?: number;
-  readonly column?: number;
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
   readonly rowFixed: boolean;
   readonly columnFixed: boolean;
 }
@@ -14,7 +14,7 @@ export interface FormulaReference {
   readonly qualifier: string;
   readonly first: ReferenceCorner;
   /** Absent for a single cell. */
-  readonly last?: ReferenceCorner;
+  readonly last?: ReferenceCorner | undefined;
 }
 
 const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
@@ -23,7 +23,7 @@ const REFERENCE = String.raw`(?:${CORNER}(?::${CORNER})?|\$?[A-Za-z]{1,3}:\$?[A-
 const TOKENS = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
-    String.raw`(?<qualifier>${QUALIFIER})?(?<reference>${REFERENCE})`,
+    String.raw`(${QUALIFIER})?(${REFERENCE})`,
     QUALIFIER,
     String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`,
     String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
@@ -46,9 +46,10 @@ function parseCorner(text: string): ReferenceCorner | undefined {
   const secondDollar = text.charCodeAt(at) === DOLLAR;
   const row = at === text.length ? undefined : Number(text.slice(secondDollar ? at + 1 : at)) - 1;
   if (row !== undefined && (row < 0 || row >= MAX_ROWS)) return undefined;
+  // One shape for all of them: spreading what is there took longer than reading it.
   return {
-    ...(row === undefined ? {} : { row }),
-    ...(column === undefined ? {} : { column }),
+    row,
+    column,
     columnFixed: column !== undefined && firstDollar,
     // In `$3` the dollar stands where a column's would.
     rowFixed: row !== undefined && (column === undefined ? firstDollar : secondDollar),
@@ -70,16 +71,13 @@ export function formatReference({ qualifier, first, last }: FormulaReference): s
  * structured references are passed over.
  */
 export function mapReferences(formula: string, mapper: (reference: FormulaReference) => string | undefined): string {
-  return formula.replace(TOKENS, (whole: string, ...rest: unknown[]) => {
-    const groups = rest.at(-1);
-    if (typeof groups !== 'object' || groups === null) return whole;
-    const { qualifier = '', reference } = groups as { readonly qualifier?: string; readonly reference?: string };
+  return formula.replace(TOKENS, (whole: string, qualifier: string | undefined, reference: string | undefined) => {
     if (reference === undefined) return whole;
-    const [from = '', to] = reference.split(':');
-    const first = parseCorner(from);
-    const last = to === undefined ? undefined : parseCorner(to);
-    if (first === undefined || (to !== undefined && last === undefined)) return whole;
-    return mapper({ qualifier, first, ...(last === undefined ? {} : { last }) }) ?? whole;
+    const colon = reference.indexOf(':');
+    const first = parseCorner(colon < 0 ? reference : reference.slice(0, colon));
+    const last = colon < 0 ? undefined : parseCorner(reference.slice(colon + 1));
+    if (first === undefined || (colon >= 0 && last === undefined)) return whole;
+    return mapper({ qualifier: qualifier ?? '', first, last }) ?? whole;
   });
 }
 
@@ -95,16 +93,17 @@ export function moveRelative(formula: string, rows: number, columns: number): st
   if (rows === 0 && columns === 0) return formula;
   const move = (corner: ReferenceCorner): ReferenceCorner => ({
     ...corner,
-    ...(corner.row === undefined || corner.rowFixed ? {} : { row: (corner.row + rows + MAX_ROWS) % MAX_ROWS }),
-    ...(corner.column === undefined || corner.columnFixed
-      ? {}
-      : { column: (corner.column + columns + MAX_COLUMNS) % MAX_COLUMNS }),
+    row: corner.row === undefined || corner.rowFixed ? corner.row : (corner.row + rows + MAX_ROWS) % MAX_ROWS,
+    column:
+      corner.column === undefined || corner.columnFixed
+        ? corner.column
+        : (corner.column + columns + MAX_COLUMNS) % MAX_COLUMNS,
   });
   return mapReferences(formula, (reference) =>
     formatReference({
       ...reference,
       first: move(reference.first),
-      ...(reference.last === undefined ? {} : { last: move(reference.last) }),
+      last: reference.last && move(reference.last),
     }),
   );
 }
