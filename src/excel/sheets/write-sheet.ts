@@ -66,8 +66,9 @@ export async function writeSheet(
 ): Promise<void> {
   if (existing !== null) clearOurs(existing, spec);
   for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
+  // Excel takes no formula over a table that isn't there yet, and the sheet's own cells may look at its table.
+  if (spec.table !== null) placeTable(sheet, spec.table, existing, headingsOf(spec, spec.table, date1904));
   await writeCells(sheet, spec.cells, date1904, budget);
-  if (spec.table !== null) writeTable(sheet, spec.table, existing);
   for (const emphasis of spec.emphases) {
     await budget.spend(EMPHASIS_BYTES);
     const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -141,12 +142,29 @@ function lastCell(area: string): readonly [columns: number, rows: number] {
   return [Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(digits)];
 }
 
-function writeTable(sheet: Excel.Worksheet, { name, area }: SpecTable, existing: SheetEntry | null): void {
+/** What goes into a cell; `null` leaves it to whoever filled it in. */
+type CellInput = string | number | null;
+
+const inputOf = (cell: SpecCell, date1904: boolean): CellInput => (isFillIn(cell) ? null : cellInput(cell, date1904));
+
+function headingsOf({ cells }: SheetSpec, { area }: SpecTable, date1904: boolean): readonly CellInput[] {
+  const headings = (cells[area.row] ?? []).slice(area.column, area.column + area.columnCount);
+  return headings.map((heading) => inputOf(heading, date1904));
+}
+
+/** Puts the table where its cells are going to stand; a new one with its headings, which are its columns' names. */
+function placeTable(
+  sheet: Excel.Worksheet,
+  { name, area }: SpecTable,
+  existing: SheetEntry | null,
+  headings: readonly CellInput[],
+): void {
   const range = rangeOf(sheet, area);
   if (existing?.tables.includes(name) === true) {
     sheet.tables.getItem(name).resize(range);
     return;
   }
+  rangeOf(sheet, { ...area, rowCount: 1 }).values = [[...headings]];
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = 'TableStyleLight1';
@@ -198,15 +216,12 @@ async function writeCells(
   const width = cells[0]?.length ?? 0;
   let first = 0;
   while (first < cells.length) {
-    const block: (string | number | null)[][] = [];
+    const block: CellInput[][] = [];
     let bytes = 0;
     let { room } = budget;
     for (let row = first; row < cells.length; row++) {
-      const inputs = (cells[row] ?? []).map((cell, column) => {
-        // The title comes last, and `null` leaves a cell to whoever filled it in.
-        if (row + column === 0 || isFillIn(cell)) return null;
-        return cellInput(cell, date1904);
-      });
+      // The title comes last.
+      const inputs = (cells[row] ?? []).map((cell, column) => (row + column === 0 ? null : inputOf(cell, date1904)));
       const size = utf8.encode(JSON.stringify(inputs)).length;
       if (bytes + size > room) {
         if (block.length > 0) break;

@@ -2,7 +2,7 @@ import { HostError } from '../package/host-error';
 import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, containsArea } from './area';
 import type { ColumnSettings } from './column-settings';
-import { checkFormula } from './formula-check';
+import { checkFormula, checkSpokenOf } from './formula-check';
 import { localeHabits } from './locale';
 import { readRichText } from './rich-text';
 import { yearOfSerial, DAYS_TO_1904 } from './serial-days';
@@ -128,6 +128,7 @@ export class CellStore {
     this.#check(row, column);
     const text = formula.replace(/^=/, '').trim();
     checkFormula(text);
+    checkSpokenOf(text, this.context.workbook);
     this.#write(row, column, null, text);
   }
 

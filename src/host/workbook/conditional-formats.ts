@@ -3,7 +3,7 @@ import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { formatArea, intersectAreas, parseAreas } from './area';
 import { subtractArea } from './area-lists';
-import { checkFormula } from './formula-check';
+import { checkFormula, checkSpokenOf } from './formula-check';
 import { moveRelative } from './formula-references';
 import { SHEET_ORDER } from './schema-order';
 import type { SheetContext } from './sheet-context';
@@ -160,7 +160,7 @@ export class ConditionalFormatModel {
   set formula(formula: string) {
     if (this.type !== 'Custom') throw new HostError('InvalidOperation', 'Only a custom rule has a formula of its own');
     const text = formula.replace(/^=/, '');
-    checkRuleFormula(text);
+    checkRuleFormula(text, this.owner.context);
     const [element] = this.#formulaElements();
     if (element === undefined) this.element.append(formulaElement(this.element.prefix, text));
     else element.setText(text);
@@ -235,13 +235,26 @@ function formulaElement(prefix: string, formula: string): XmlElement {
   return element;
 }
 
-/** Excel refuses array constants and intersections (two references with a space between) in conditional formats. */
-function checkRuleFormula(formula: string): void {
+/** Two references with a space between. */
+const INTERSECTION = /[A-Z]\$?\d+\s+\$?[A-Z]{1,3}\$?\d/i;
+
+/** References in brackets of their own with a comma between, as in `COUNT((A1,C1))`. */
+const UNION = /(?<![\p{L}\p{N}_.])\([^()]*,[^()]*\)/u;
+
+/**
+ * Throws `InvalidArgument` for what Excel refuses in conditional formats: array constants, unions, intersections, references to other workbooks
+ * (https://support.microsoft.com/office/use-conditional-formatting-to-highlight-information-fed60dfa-1d3f-4e13-9ecb-f1951ff89d7f) and structured ones.
+ */
+function checkRuleFormula(formula: string, { workbook }: SheetContext): void {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  if (bare.includes('{') || /[A-Z]\$?\d+\s+\$?[A-Z]{1,3}\$?\d/i.test(bare)) {
-    throw new HostError('InvalidArgument', 'A conditional format may not hold an array constant or an intersection');
+  if (/[{[]/.test(bare) || INTERSECTION.test(bare) || UNION.test(bare)) {
+    throw new HostError(
+      'InvalidArgument',
+      'A conditional format may not hold an array constant, a union, an intersection or a reference to a table or another workbook',
+    );
   }
   checkFormula(formula);
+  checkSpokenOf(formula, workbook);
 }
 
 /** The conditional formats of a sheet. */
@@ -320,7 +333,7 @@ export class ConditionalFormats {
     if (rule.areas.length === 0)
       throw new HostError('InvalidArgument', 'A conditional format holds for at least one cell');
     const formula = rule.formula.replace(/^=/, '');
-    if (formula !== '') checkRuleFormula(formula);
+    if (formula !== '') checkRuleFormula(formula, this.context);
     const root = this.context.root();
     const before = this.all;
     const element = XmlElement.create(

@@ -1,16 +1,23 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { HostError } from '../package/host-error';
+import { sheetsSpokenOf, tablesSpokenOf } from './formula-references';
+import type { WorkbookServices } from './sheet-context';
 
-/** The longest formula: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
-const MAX_FORMULA_LENGTH = 8192;
+/** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const LIMITS = { characters: 8192, textCharacters: 255, nestedFunctions: 64, arguments: 255 } as const;
+
+/** What tells how deep functions stand in each other and how many arguments they have; texts, quoted names and brackets are passed over whole. */
+const SIGNS =
+  /"(?<text>(?:[^"]|"")*)"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[\p{L}_][\p{L}\p{N}_.]*\(|[({,)}]/gu;
 
 const known = new Set<string>();
 
-/** Throws `InvalidArgument` for a formula (without `=`) that Excel would not take. */
+/** Throws `InvalidArgument` for a formula (without `=`) that Excel would not take, whatever the workbook has. */
 export function checkFormula(formula: string): void {
   if (known.has(formula)) return;
-  if (formula === '' || formula.length > MAX_FORMULA_LENGTH)
+  if (formula === '' || formula.length > LIMITS.characters)
     throw new HostError('InvalidArgument', 'The formula is empty or too long');
+  checkLimits(formula);
   try {
     parse(tokenize(formula));
   } catch (error) {
@@ -19,4 +26,34 @@ export function checkFormula(formula: string): void {
   // Formulas are written in blocks of the same text more often than not.
   if (known.size > 5000) known.clear();
   known.add(formula);
+}
+
+function checkLimits(formula: string): void {
+  // A bracket or brace of its own counts no arguments: it is `undefined` here.
+  const open: (number | undefined)[] = [];
+  let functions = 0;
+  for (const { 0: sign, groups } of formula.matchAll(SIGNS)) {
+    const text = groups?.['text'];
+    if (text !== undefined && text.replaceAll('""', '"').length > LIMITS.textCharacters)
+      throw new HostError('InvalidArgument', 'A text in a formula has up to 255 characters');
+    if (sign === '(' || sign === '{') open.push(undefined);
+    else if (sign.endsWith('(')) {
+      open.push(1);
+      functions++;
+    } else if (sign === ',') {
+      const count = open.pop();
+      open.push(count === undefined ? undefined : count + 1);
+    } else if ((sign === ')' || sign === '}') && open.pop() !== undefined) functions--;
+    if (functions > LIMITS.nestedFunctions) throw new HostError('InvalidArgument', 'Functions nest up to 64 deep');
+    if ((open.at(-1) ?? 0) > LIMITS.arguments)
+      throw new HostError('InvalidArgument', 'A function has up to 255 arguments');
+  }
+}
+
+/** Throws `InvalidArgument` for a formula (without `=`) that speaks of a sheet or a table that isn't there: Excel asks for a file then, or refuses. */
+export function checkSpokenOf(formula: string, workbook: Pick<WorkbookServices, 'sheetNamed' | 'hasTable'>): void {
+  const sheet = sheetsSpokenOf(formula).find((name) => workbook.sheetNamed(name) === undefined);
+  if (sheet !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a sheet "${sheet}"`);
+  const table = tablesSpokenOf(formula).find((name) => !workbook.hasTable(name));
+  if (table !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a table "${table}"`);
 }

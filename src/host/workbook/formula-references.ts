@@ -88,6 +88,28 @@ export function sheetsOfQualifier(qualifier: string): readonly string[] {
   return text.includes('[') || text === '' ? [] : text.split(':');
 }
 
+/** What stands before a `!`, or before the bracket of a structured reference; texts, errors and brackets are passed over. */
+const SPOKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"|#(?:REF|DIV/0|VALUE|NULL|NUM)!`,
+    `(?<qualifier>${QUALIFIER})`,
+    String.raw`(?<table>[\p{L}_\\][\p{L}\p{N}_.\\?]*)?\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`,
+  ].join('|'),
+  'gu',
+);
+
+/** The names of the sheets of this workbook that a formula speaks of. */
+export function sheetsSpokenOf(formula: string): readonly string[] {
+  if (!formula.includes('!')) return [];
+  return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => sheetsOfQualifier(groups?.['qualifier'] ?? ''));
+}
+
+/** The names of the tables that a formula speaks of by their names. */
+export function tablesSpokenOf(formula: string): readonly string[] {
+  if (!formula.includes('[')) return [];
+  return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => groups?.['table'] ?? []);
+}
+
 /** A formula as it reads in a cell further down and right: what isn't fixed by a dollar moves, round the sheet's edge as Excel does it. */
 export function moveRelative(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;

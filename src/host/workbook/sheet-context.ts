@@ -22,6 +22,8 @@ export interface WorkbookServices {
   calculate(): void;
   /** The sheet of that name, whatever its case; undefined for none. */
   readonly sheetNamed: (name: string) => ChartedSheet | undefined;
+  /** Whether the workbook has a table of that name, whatever its case. */
+  hasTable(name: string): boolean;
   /** All that formulas may speak of, as it is now. */
   calculationInput(): CalculationInput;
   /** What a name that Excel itself keeps for a sheet stands for (`_xlnm.Print_Area`), without `=`; undefined for none. */

@@ -119,6 +119,7 @@ export class WorkbookModel {
       contentsChange: () => this.#calculation.beforeChange(),
       calculate: () => this.#calculation.ensure(),
       sheetNamed: (name) => this.sheetByName(name),
+      hasTable: (name) => this.table(name) !== undefined,
       calculationInput: () => this.#calculationInput(),
       builtInName: (id, name) => this.#names.builtIn(id, name),
       setBuiltInName: (id, name, formula) => this.#names.setBuiltIn(id, name, formula),
