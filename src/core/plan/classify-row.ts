@@ -5,7 +5,9 @@ import { readCriterion, sectionOf } from './read-criterion';
 /** A row below the heading, as far as it must be known to tell what it is. */
 export interface PlanRow {
   /** Its cells in the plan's columns that hold something, by column. */
-  readonly filled: ReadonlyMap<ColumnKey, GridCell>;
+  readonly filled: Readonly<Partial<Record<ColumnKey, GridCell | undefined>>>;
+  /** The columns of those cells. */
+  readonly keys: readonly ColumnKey[];
   /** All its cells that hold something, from left to right, whatever their column. */
   readonly all: readonly GridCell[];
 }
@@ -38,15 +40,10 @@ const OF_A_TASK: ReadonlySet<ColumnKey> = new Set(['tasks', 'resources', 'commen
 /** The fewest columns that are numbered: fewer could be an action's figures. */
 const FEWEST_NUMBERED = 4;
 
-const TOTAL = /^(?:sub\s?-?)?total(?:es)?\b|^promedio\b|^suma\b|^cantidad total\b|^average\b|^sum\b/;
-const NOTE = /^(?:notas?|fuentes?|leyenda|observaciones generales|notes?|source|legend)\s*(?:[:.]|$)/;
+const TOTAL = /^\s*(?:(?:sub\s?-?)?total(?:es)?|promedio|suma|cantidad total|average|sum)\b/i;
+const NOTE = /^\s*(?:notas?|fuentes?|leyenda|observaciones generales|notes?|source|legend)\s*(?:[:.]|$)/i;
 const SIGNATURE =
-  /^(?:(?:elaborad|preparad|revisad|aprobad|autorizad|validad|realizad)[oa](?: por\b|\s*(?:[:_]|$))|(?:prepared|reviewed|approved) by\b|(?:firmas?|signatures?)\s*(?:[:_]|$)|_{3,})/;
-
-/** The beginning of a text, in small letters: enough to tell what its row is; `''` where the cell holds none. */
-function beginningOf(cell: GridCell): string {
-  return cell.kind === 'text' ? String(cell.value).trimStart().slice(0, 80).toLowerCase() : '';
-}
+  /^\s*(?:(?:elaborad|preparad|revisad|aprobad|autorizad|validad|realizad)[oa](?: por\b|\s*(?:[:_]|$))|(?:prepared|reviewed|approved) by\b|(?:firmas?|signatures?)\s*(?:[:_]|$)|_{3,})/i;
 
 /** A text on one line, in small letters. */
 function oneLine(text: string): string {
@@ -60,13 +57,14 @@ function repetitionOf(headings: Headings): (row: PlanRow) => boolean {
   );
   // What is longer, whatever its line breaks, is no heading and needn't be put on one line to know it.
   const longest = 2 * Math.max(0, ...Object.values(headings).map((heading) => heading.length));
-  return ({ filled }) => {
-    let same = 0;
-    for (const [key, cell] of filled) {
-      const text = cell.kind === 'text' ? String(cell.value) : '';
-      if (text !== '' && text.length <= longest && words.get(key)?.has(oneLine(text))) same++;
+  return ({ filled, keys }) => {
+    let [same, others] = [0, 0];
+    for (const key of keys) {
+      const value = filled[key]?.kind === 'text' ? String(filled[key].value) : '';
+      if (value !== '' && value.length <= longest && words.get(key)?.has(oneLine(value))) same++;
+      else if (++others * 2 >= keys.length) return false;
     }
-    return same >= 2 && same * 2 > filled.size;
+    return same >= 2;
   };
 }
 
@@ -74,23 +72,32 @@ function repetitionOf(headings: Headings): (row: PlanRow) => boolean {
 function numbersColumns({ all }: PlanRow): boolean {
   return (
     all.length >= FEWEST_NUMBERED &&
-    all.every(({ value }, index) => Number(String(value).replace(/^\s*\(|[.)]\s*$/g, '')) === index + 1)
+    all.every(
+      ({ value }, index) =>
+        (typeof value === 'number' ? value : Number(String(value).replace(/^\s*\(|[.)]\s*$/g, ''))) === index + 1,
+    )
   );
 }
 
 /** Whether only a criterion or subcriterion stands in the row: in its own column, or in any other with its name before it. */
-function isSection({ filled, all }: PlanRow): boolean {
-  const own = [filled.get('criterion'), filled.get('subcriterion')].filter((cell) => cell !== undefined);
+function isSection({ filled: { criterion, subcriterion }, all }: PlanRow): boolean {
+  if (all.length > 2) return false;
+  const own = [criterion, subcriterion].filter((cell) => cell !== undefined);
   if (own.length === all.length) return own.some((cell) => readCriterion(cell).number !== null);
-  return all.length <= 2 && all.every((cell) => sectionOf(cell) !== null);
+  return all.every((cell) => sectionOf(cell) !== null);
 }
 
 /** Whether the row answers enough of the columns that make an action. */
-function isAction({ filled }: PlanRow, headings: Headings): boolean {
-  if (headings.action !== undefined && [...filled.keys()].every((key) => OF_A_TASK.has(key))) return false;
-  const keys = [...filled.keys()].filter((key) => key !== 'comments' && filled.get(key)?.kind !== 'error');
-  if (filled.get('action')?.kind === 'text' || filled.get('tasks')?.kind === 'text') return keys.length >= 2;
+function isAction({ filled, keys: all }: PlanRow, headings: Headings): boolean {
+  if (headings.action !== undefined && all.every((key) => OF_A_TASK.has(key))) return false;
+  const keys = all.filter((key) => key !== 'comments' && filled[key]?.kind !== 'error');
+  if (filled.action?.kind === 'text' || filled.tasks?.kind === 'text') return keys.length >= 2;
   return keys.length >= 4 || keys.filter((key) => !AROUND.has(key)).length >= 3;
+}
+
+/** Whether a cell begins as the line of a signature does. */
+function signs({ kind, value }: GridCell): boolean {
+  return kind === 'text' && SIGNATURE.test(String(value));
 }
 
 /** Makes a classifier of the rows below a heading, whose words it knows by column. */
@@ -100,13 +107,13 @@ export function rowClassifier(headings: Headings): RowClassifier {
   return (row, afterSignature) => {
     if (isSection(row)) return 'section';
     if (repeatsHeading(row) || numbersColumns(row)) return 'heading';
-    const textCells = row.all.filter((cell) => cell.kind === 'text');
-    const first = textCells[0] ? beginningOf(textCells[0]) : '';
-    const says = (key: ColumnKey): boolean => row.filled.has(key) && row.filled.get(key) !== textCells[0];
-    const isFull = row.filled.size * 2 > columnCount && ACTION_ONLY.some((key) => row.filled.has(key));
-    const signs = (cell: GridCell): boolean => SIGNATURE.test(beginningOf(cell));
+    const { filled, keys, all } = row;
+    const firstText = all.find((cell) => cell.kind === 'text');
+    const first = String(firstText?.value ?? '');
+    const says = (key: ColumnKey): boolean => filled[key] !== undefined && filled[key] !== firstText;
+    const isFull = keys.length * 2 > columnCount && ACTION_ONLY.some((key) => filled[key] !== undefined);
     if (TOTAL.test(first) && !NOT_IN_TOTALS.some(says)) return 'total';
-    if (isFull ? textCells.filter(signs).length > 1 : SIGNATURE.test(first)) return 'signature';
+    if (isFull ? all.filter(signs).length > 1 : SIGNATURE.test(first)) return 'signature';
     if (!isFull && NOTE.test(first)) return 'note';
     if (!isAction(row, headings)) return afterSignature ? 'signature' : 'not-an-action';
     return afterSignature && !isFull ? 'signature' : 'action';

@@ -2,7 +2,8 @@ import { rowClassifier } from './classify-row';
 import type { Heading } from './find-heading';
 import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from './improvement-plan';
-import { readCriterion, sectionOf } from './read-criterion';
+import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
+import { rememberTexts } from './remember-texts';
 
 /** The cells of an action, before they are understood. */
 export interface ActionRow {
@@ -18,6 +19,8 @@ export interface CollectedRows {
 }
 
 type Cells = Partial<Record<ColumnKey, PlanCell>>;
+
+type CriterionReader = (cell: PlanCell) => CriterionReading;
 
 /** The last criterion, subcriterion and area that were filled in. */
 type Carried = Map<ColumnKey, PlanCell>;
@@ -35,30 +38,40 @@ function isFilled(cell: PlanCell | undefined): cell is PlanCell {
   return cell !== undefined && !isBlank(cell);
 }
 
+function planCell({ kind, value, text, numberFormat }: GridCell, row: number, column: number): PlanCell {
+  return { kind, value, text, numberFormat, row, column, inherited: false };
+}
+
 /** Whether two cells name the same criterion, subcriterion or area. */
-function saysTheSame(a: PlanCell | undefined, b: PlanCell | undefined): boolean {
-  if (!a || !b) return false;
+function saysTheSame(a: PlanCell, b: PlanCell | undefined, criterionOf: CriterionReader): boolean {
+  if (!b) return false;
   if (a.value === b.value) return true;
-  const [one, other] = [readCriterion(a), readCriterion(b)];
-  return one.number === null || other.number === null ? a.value === b.value : one.number === other.number;
+  const number = criterionOf(a).number;
+  return number !== null && number === criterionOf(b).number;
 }
 
 /** Whether a subcriterion's number says that it belongs to another criterion than the one above. */
-function belongsElsewhere(subcriterion: PlanCell | undefined, criterion: PlanCell | undefined): boolean {
+function belongsElsewhere(
+  subcriterion: PlanCell | undefined,
+  criterion: PlanCell | undefined,
+  criterionOf: CriterionReader,
+): boolean {
   if (!isFilled(subcriterion) || !criterion) return false;
-  const [sub, own] = [readCriterion(subcriterion).number, readCriterion(criterion).number];
+  const [sub, own] = [criterionOf(subcriterion).number, criterionOf(criterion).number];
   return sub !== null && own !== null && sub.includes('.') && sub.split('.')[0] !== own;
 }
 
 /** Gives the blank cells of an action what stands above them, and remembers what stands in its own for the rows below. */
-function inherit(cells: Cells, carried: Carried): void {
-  if (!isFilled(cells.criterion) && belongsElsewhere(cells.subcriterion, carried.get('criterion'))) carried.clear();
+function inherit(cells: Cells, carried: Carried, criterionOf: CriterionReader): void {
+  if (!isFilled(cells.criterion) && belongsElsewhere(cells.subcriterion, carried.get('criterion'), criterionOf))
+    carried.clear();
   let parentChanged = false;
   for (const key of INHERITED) {
     const own = cells[key];
     const above = carried.get(key);
     if (isFilled(own)) {
-      parentChanged ||= !saysTheSame(own, above);
+      // Nothing stands under an area.
+      parentChanged ||= key !== 'improvementArea' && !saysTheSame(own, above, criterionOf);
       if (own.kind === 'error') carried.delete(key);
       else carried.set(key, own);
     } else if (parentChanged) {
@@ -103,6 +116,12 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
     const column = columns[key];
     return column === undefined ? [] : [[key, column] as const];
   });
+  // Filled from a pattern all rows' cells are alike in form, which makes each look at them quicker.
+  const noneFilled: Partial<Record<ColumnKey, GridCell | undefined>> = Object.fromEntries(
+    placed.map(([key]) => [key, undefined]),
+  );
+  const noCells: Cells = Object.fromEntries(placed.map(([key, column]) => [key, planCell(EMPTY_CELL, 0, column)]));
+  const criterionOf = rememberTexts(readCriterion);
   const actions: ActionRow[] = [];
   const notRead: NotReadRow[] = [];
   const carried: Carried = new Map();
@@ -112,22 +131,20 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
     const line = grid.cells[row - grid.row]?.slice(0, width) ?? [];
     const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) continue;
-    const gridCell = (column: number): GridCell => line[column - grid.column] ?? EMPTY_CELL;
-    const planCell = (column: number): PlanCell => {
-      const { kind, value, text, numberFormat } = gridCell(column);
-      return { kind, value, text, numberFormat, row, column, inherited: false };
-    };
-    const filled = new Map<ColumnKey, GridCell>();
+    const filled = { ...noneFilled };
+    const keys: ColumnKey[] = [];
     for (const [key, column] of placed) {
-      const cell = gridCell(column);
-      if (!isBlank(cell)) filled.set(key, cell);
+      const cell = line[column - grid.column];
+      if (cell === undefined || isBlank(cell)) continue;
+      filled[key] = cell;
+      keys.push(key);
     }
-    const rowClass = classify({ filled, all }, afterSignature);
+    const rowClass = classify({ filled, keys, all }, afterSignature);
     if (rowClass === 'action') {
-      const cells: Cells = {};
-      for (const [key, column] of placed) cells[key] = planCell(column);
+      const cells = { ...noCells };
+      for (const [key, column] of placed) cells[key] = planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
       continueAction(cells, above);
-      inherit(cells, carried);
+      inherit(cells, carried, criterionOf);
       actions.push({ row, cells });
       above = cells;
       continue;
@@ -137,8 +154,8 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
     notRead.push({ row, reason: rowClass });
     afterSignature ||= rowClass === 'signature';
     if (rowClass === 'section') {
-      const filledColumns = line.flatMap((cell, index) => (isBlank(cell) ? [] : [grid.column + index]));
-      openSection(filledColumns.map(planCell), columns, carried);
+      const cells = line.flatMap((cell, index) => (isBlank(cell) ? [] : [planCell(cell, row, grid.column + index)]));
+      openSection(cells, columns, carried);
     }
   }
   return { actions, notRead };

@@ -1,9 +1,14 @@
+import { rememberUpTo } from './remember-texts';
+
 /** Which parts of a date a number format shows; a format of numbers or of times alone shows none. */
 export interface ShownParts {
   readonly year: boolean;
   readonly month: boolean;
   readonly day: boolean;
 }
+
+/** How many formats are remembered: a workbook has a few dozen, for thousands of cells. */
+const MOST_FORMATS = 500;
 
 /**
  * The parts of a date that an Excel number format code shows, by its first section.
@@ -12,7 +17,7 @@ export interface ShownParts {
  * @example shownParts('h:mm') // { year: false, month: false, day: false }
  * @see https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68
  */
-export function shownParts(format: string): ShownParts {
+export const shownParts = rememberUpTo(MOST_FORMATS, (format): ShownParts => {
   // Quoted text, escaped characters, colours, locales (not elapsed times such as [h]) and the room left for a character are not part of the date.
   const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ' ').toLowerCase();
   const section = codes.split(';')[0] ?? '';
@@ -21,7 +26,7 @@ export function shownParts(format: string): ShownParts {
   // An m beside hours or seconds is minutes.
   const date = section.replace(/h+[^a-z]*m+|m+[^a-z]*s+|\[m+\]|am\/pm|a\/p/g, ' ');
   return { year: /[ye]/.test(date) && !/[0#]/.test(date), month: date.includes('m'), day: date.includes('d') };
-}
+});
 
 /**
  * Whether a number format shows a number as a percentage.

@@ -85,8 +85,9 @@ function yearsOfDates(allRows: readonly ActionRow[], date1904: boolean): readonl
   const datesOf = dateColumnsReader(allRows, [], date1904);
   const years = new Set<number>();
   // A date that is shown without its year may be a year taken for a day: it tells nothing where others tell.
-  const clearRows = allRows.filter(({ cells }) =>
-    [cells.start, cells.end, cells.period].every((cell) => !hidesYear(cell?.numberFormat ?? '')),
+  const saysYear = (cell: GridCell | undefined) => cell === undefined || !hidesYear(cell.numberFormat);
+  const clearRows = allRows.filter(
+    ({ cells }) => saysYear(cells.start) && saysYear(cells.end) && saysYear(cells.period),
   );
   for (const row of clearRows.length > 0 ? clearRows : allRows) {
     const { start, end } = datesOf(row);

@@ -40,19 +40,21 @@ export function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanO
   return found && correctHeading(found, columns);
 }
 
-/** Makes a reader of all that a row says but its dates. */
-export function fieldsReader(
+/** Makes a reader of all that a row says but its dates, which it is given. */
+export function actionReader(
   scale: ProgressScale,
   statusWords: StatusWords | undefined,
-): (row: ActionRow) => Omit<ImprovementAction, 'hidden' | keyof ActionDates> {
+): (row: ActionRow, dates: ActionDates, hidden: boolean) => ImprovementAction {
   const readStatus = statusReader(statusWords);
   const criterionOf = rememberTexts(readCriterion);
   const ownersOf = rememberTexts((cell) => splitOwners(textOf(cell)));
-  return ({ row, cells }) => {
+  const indicatorsOf = rememberTexts((cell) => splitIndicators(textOf(cell)));
+  return ({ row, cells }, { start, end, completedOn }, hidden) => {
     const criterion = criterionOf(cells.criterion ?? EMPTY_CELL);
     const subcriterion = criterionOf(cells.subcriterion ?? EMPTY_CELL);
     return {
       row,
+      hidden,
       cells,
       number: cells.number && !cells.number.inherited ? readActionNumber(cells.number) : null,
       criterion: criterion.number,
@@ -60,17 +62,20 @@ export function fieldsReader(
       criterionTitle: criterion.title,
       subcriterionTitle: subcriterion.title,
       example: readExample(cells.improvementArea ?? EMPTY_CELL),
+      start,
+      end,
       owners: ownersOf(cells.owner ?? EMPTY_CELL),
-      indicators: splitIndicators(textOf(cells.indicator ?? EMPTY_CELL)),
+      indicators: indicatorsOf(cells.indicator ?? EMPTY_CELL),
       status: readStatus(cells.status ?? EMPTY_CELL),
       progress: readProgress(cells.progress ?? EMPTY_CELL, scale),
+      completedOn,
     };
   };
 }
 
 /** How the rows' progress is written. */
 export function scaleOf(rows: readonly ActionRow[]): ProgressScale {
-  return progressScaleOf(rows.flatMap(({ cells }) => cells.progress ?? []));
+  return progressScaleOf(rows.map(({ cells }) => cells.progress ?? EMPTY_CELL));
 }
 
 /**
@@ -84,12 +89,8 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
   const { years, datesOf } = readDateColumns(rows, options.years ?? toldYears(titleYears, heading), grid.date1904);
-  const fieldsOf = fieldsReader(scaleOf(rows), options.statusWords);
-  const actions = rows.map((row): ImprovementAction => ({
-    ...fieldsOf(row),
-    ...datesOf(row),
-    hidden: grid.hiddenRows.has(row.row),
-  }));
+  const actionOf = actionReader(scaleOf(rows), options.statusWords);
+  const actions = rows.map((row) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row)));
 
   const firstRow = (heading.rows.at(-1) ?? grid.row) + 1;
   return {

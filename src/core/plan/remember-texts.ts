@@ -15,3 +15,20 @@ export function rememberTexts<Reading>(read: (cell: GridCell) => Reading): (cell
     return reading;
   };
 }
+
+/**
+ * Makes a function that works out each text once whichever plan asks, and forgets all of them when it knows as many as it may.
+ *
+ * @param most How many texts are remembered.
+ */
+export function rememberUpTo<Result>(most: number, work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, { readonly result: Result }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.result;
+    if (known.size >= most) known.clear();
+    const result = work(text);
+    known.set(text, { result });
+    return result;
+  };
+}

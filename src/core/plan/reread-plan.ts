@@ -12,7 +12,7 @@ import {
 import { readTitle } from './plan-title';
 import { DATE_COLUMNS, dateContextIn, readDatesAgain, type DateColumn } from './read-date-columns';
 import type { DateContext } from './read-dates';
-import { fieldsReader, planHeading, scaleOf, toldYears, type ReadPlanOptions } from './read-plan';
+import { actionReader, planHeading, scaleOf, toldYears, type ReadPlanOptions } from './read-plan';
 
 /** Rows of a plan's sheet, read again. */
 export interface EditedRows {
@@ -168,15 +168,14 @@ export function rereadPlan(
   const scale = isChanged('progress') ? scaleOf(now) : null;
   if (scale !== null && scale !== scaleOf(plan.actions)) return null;
 
-  const fieldsOf = fieldsReader(scale ?? 'fraction', options.statusWords);
+  const actionOf = actionReader(scale ?? 'fraction', options.statusWords);
   const actions = [...plan.actions];
   for (const { at, old, cells, changed } of edits) {
     const hidden = hiddenRows.has(old.row);
     if (changed.length === 0 && hidden === old.hidden) continue;
     const row = { row: old.row, cells };
-    const fields = fieldsOf(row);
-    const progress = scale === null ? old.progress : fields.progress;
-    actions[at] = { ...fields, progress, ...readDatesAgain(row, old, contexts), hidden };
+    const action = actionOf(row, readDatesAgain(row, old, contexts), hidden);
+    actions[at] = scale === null ? { ...action, progress: old.progress } : action;
   }
   return { ...plan, actions };
 }

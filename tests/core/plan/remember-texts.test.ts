@@ -1,4 +1,4 @@
-import { rememberTexts } from '../../../src/core/plan/remember-texts';
+import { rememberTexts, rememberUpTo } from '../../../src/core/plan/remember-texts';
 import { cell } from './grid-of';
 
 describe('a reader that remembers', () => {
@@ -13,5 +13,21 @@ describe('a reader that remembers', () => {
   it('tells a text from the number that it looks like', () => {
     const reader = rememberTexts(({ kind }) => kind);
     expect([cell('5'), cell(5)].map(reader)).toEqual(['text', 'number']);
+  });
+});
+
+describe('a function that remembers', () => {
+  it('works out each text once', () => {
+    const work = jest.fn((text: string) => (text === '' ? undefined : text.length));
+    const lengthOf = rememberUpTo(10, work);
+    expect(['a', '', 'bcd', 'a', '', 'bcd'].map(lengthOf)).toEqual([1, undefined, 3, 1, undefined, 3]);
+    expect(work).toHaveBeenCalledTimes(3);
+  });
+
+  it('forgets all when it knows as many as it may', () => {
+    const work = jest.fn((text: string) => text);
+    const same = rememberUpTo(2, work);
+    expect(['a', 'b', 'a', 'c', 'c', 'a'].map(same)).toEqual(['a', 'b', 'a', 'c', 'c', 'a']);
+    expect(work.mock.calls.map(([text]) => text)).toEqual(['a', 'b', 'c', 'a']);
   });
 });
