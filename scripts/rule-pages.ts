@@ -24,7 +24,7 @@ const WORDS = {
     severity: 'Gravedad',
     looksAt: 'Mira',
     heading: 'el encabezado',
-    scope: { row: 'cada fila por separado', plan: 'el plan entero' },
+    scope: { row: 'cada fila por separado', beside: 'cada fila al lado de las demás', plan: 'el plan entero' },
     mends: 'Lo arregla el complemento',
     kinds: {
       safe: 'sí, también con todo lo seguro',
@@ -41,7 +41,7 @@ const WORDS = {
     severity: 'Severity',
     looksAt: 'Looks at',
     heading: 'the heading',
-    scope: { row: 'each row by itself', plan: 'the whole plan' },
+    scope: { row: 'each row by itself', beside: 'each row beside the others', plan: 'the whole plan' },
     mends: 'Mended by the add-in',
     kinds: {
       safe: 'yes, also with all that is safe',
@@ -145,7 +145,7 @@ function aboutRule(rule: AnyRule, language: Language): string[] {
     `- ${own.severity}: ${severitiesOf(rule)
       .map((severity) => words.severities[severity].toLowerCase())
       .join(' / ')}`,
-    `- ${own.looksAt}: ${own.scope[rule.scope]} (${looksAt.length === 0 ? own.heading : looksAt.join(', ')})`,
+    `- ${own.looksAt}: ${own.scope['rowsBeside' in rule ? 'beside' : rule.scope]} (${looksAt.length === 0 ? own.heading : looksAt.join(', ')})`,
     `- ${own.mends}: ${own.kinds[MENDING_KINDS[rule.id] ?? 'none']}`,
     '',
     `**${own.why}.** ${why}`,

@@ -5,9 +5,9 @@ import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import { parsePlanSettings } from '../core/plan/plan-settings';
 import { rereadPlan, type EditedRows } from '../core/plan/reread-plan';
 import { sortFindings } from '../core/rules/accept-findings';
+import { putInto } from '../core/rules/order-findings';
 import { recheckPlan } from '../core/rules/recheck-plan';
 import { rulesInForce } from '../core/rules/rules-in-force';
-import { inOrder } from '../core/rules/run-rules';
 import { rejudgePlan } from '../core/schedule/judge-plan';
 import { ACCEPTED_PREFIX, acceptedKey } from './accepted-key';
 import { PlanError } from './plan-error';
@@ -61,7 +61,11 @@ function asksTheSame(review: Review, { sheet, asOf, structure, dueSoonDays }: Re
 
 function allFindings({ plan, findings, accepted }: Review) {
   if (accepted.length === 0) return findings;
-  return inOrder(plan, [...findings, ...accepted.map(({ finding }) => finding)]);
+  return putInto(
+    plan,
+    findings,
+    accepted.map(({ finding }) => finding),
+  );
 }
 
 interface RowsSeen extends Pick<Review, 'isProtected' | 'isFiltered'> {

@@ -2,8 +2,9 @@ import type { CriteriaStructure } from '../criteria/structure';
 import type { ImprovementPlan } from '../plan/improvement-plan';
 import type { Schedule } from '../schedule/situation';
 import type { Finding } from './finding';
+import { inOrder } from './order-findings';
 import { RULES, type AnyRule } from './registry';
-import { contextOf, inOrder, runRules } from './run-rules';
+import { contextOf, runRules } from './run-rules';
 
 /**
  * Checks a plan against a structure and, by its schedule, a day, with all rules or those given: by row, in a row by column, in a cell by

@@ -1,3 +1,4 @@
+import { hashText } from '../plan/hash-text';
 import { plain } from '../plan/plain-text';
 
 /** Words that carry no meaning by themselves, in Spanish and English; plain. */
@@ -42,12 +43,19 @@ function stem(word: string): string {
 interface WordSense {
   readonly stem: string | null;
   readonly apart: string | null;
+  /** The stem's bit of a text's signature. */
+  readonly bit: number;
 }
+
+/** One of thirty-two bits; the hash's highest bits depend on all of the word. */
+const bitOf = (word: string) => 1 << (hashText(word) >>> 27);
 
 function senseOf(written: string): WordSense {
   const word = plain(written);
-  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return { stem: null, apart: word };
-  return { stem: word === '' || STOP_WORDS.has(word) ? null : stem(word), apart: null };
+  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return { stem: null, apart: word, bit: 0 };
+  if (word === '' || STOP_WORDS.has(word)) return { stem: null, apart: null, bit: 0 };
+  const own = stem(word);
+  return { stem: own, apart: null, bit: bitOf(own) };
 }
 
 /** The senses of words met before, as written: a plan's vocabulary is far smaller than its text. */
@@ -69,22 +77,26 @@ export interface MeaningWords {
   readonly words: readonly string[];
   /** What sets it apart from a text that is alike in all else: its figures, ordinals and months, sorted, between spaces. */
   readonly apart: string;
+  /** Thirty-two bits, one of them set by each word: texts that differ by few words differ in few bits. */
+  readonly signature: number;
 }
 
 /**
  * The words of a text that carry meaning, by their stems.
  *
- * @example meaningWords('Creación de la unidad, fase 2') // { words: ['cre', 'fas', 'unid'], apart: '2' }
+ * @example meaningWords('Creación de la unidad, fase 2') // { words: ['cre', 'fas', 'unid'], apart: '2', signature: … }
  */
 export function meaningWords(text: string): MeaningWords {
   const words = new Set<string>();
   const apart = new Set<string>();
+  let signature = 0;
   for (const written of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
     const sense = knownSenseOf(written);
     if (sense.stem !== null) words.add(sense.stem);
     if (sense.apart !== null) apart.add(sense.apart);
+    signature |= sense.bit;
   }
-  return { words: [...words].sort(), apart: [...apart].sort().join(' ') };
+  return { words: [...words].sort(), apart: [...apart].sort().join(' '), signature };
 }
 
 /** From how many words on two texts may differ by one, and by two: a word is replaced, or only added. */
@@ -94,15 +106,24 @@ const ADDED_FROM = [6, 12] as const;
 /** By how many words, at the most, two texts that say the same differ. */
 export const MOST_DIFFERENCES = 2;
 
+/** How many bits of thirty-two are set. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /**
  * Whether two texts say the same, to a word or two where they are long: in a short text each word counts.
  *
  * @example saysTheSame(meaningWords('Crear la unidad'), meaningWords('Creación de unidades')) // true
  */
 export function saysTheSame(one: MeaningWords, other: MeaningWords): boolean {
-  if (one.apart !== other.apart) return false;
+  if (one === other) return true;
   const [a, b] = [one.words, other.words];
   if (Math.abs(a.length - b.length) > MOST_DIFFERENCES) return false;
+  // Each word by which they differ sets at most one bit apart, so most texts are told apart here.
+  if (bitCount(one.signature ^ other.signature) > 2 * MOST_DIFFERENCES || one.apart !== other.apart) return false;
   let [onlyOne, onlyOther] = [0, 0];
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const [left, right] = [a[i], b[j]];

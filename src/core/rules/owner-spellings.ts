@@ -1,5 +1,6 @@
 import type { ImprovementPlan } from '../plan/improvement-plan';
 import { keyWords } from '../plan/plain-text';
+import type { PlanEdits } from './plan-edits';
 import { tidyText } from './tidy-text';
 
 /** What an organisation calls its parts, each with its abbreviations; as {@link keyWords} gives them. */
@@ -127,6 +128,28 @@ export function rarerSpellings(plan: ImprovementPlan): ReadonlyMap<string, strin
   const variants = findVariants(plan);
   known.set(plan, variants);
   return variants;
+}
+
+/**
+ * The rows where an owner stands whose commoner spelling is another than before an edit. Where no owner was edited, what was found
+ * before is kept.
+ */
+export function rowsRespelled(
+  before: ImprovementPlan,
+  after: ImprovementPlan,
+  { columns }: PlanEdits,
+): readonly number[] {
+  const old = rarerSpellings(before);
+  if (!columns.has('owner')) {
+    known.set(after, old);
+    return [];
+  }
+  const now = rarerSpellings(after);
+  const respelt = new Set([...old.keys(), ...now.keys()].filter((owner) => old.get(owner) !== now.get(owner)));
+  if (respelt.size === 0) return [];
+  return after.actions
+    .filter(({ owners }) => owners.some((owner) => respelt.has(owner)))
+    .flatMap(({ cells }) => cells.owner?.row ?? []);
 }
 
 /** Whether an owner is spelled elsewhere with the same letters and other spaces. */

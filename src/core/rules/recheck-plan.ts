@@ -1,14 +1,14 @@
 import type { CriteriaStructure } from '../criteria/structure';
+import { placeFrom } from '../plan/action-places';
 import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan, type PlanCell } from '../plan/improvement-plan';
 import type { Schedule } from '../schedule/situation';
 import { checkPlan } from './check-plan';
 import type { Finding } from './finding';
-import { rarerSpellings } from './owner-spellings';
-import { editsBetween, type EditedAction } from './plan-edits';
-import { RULES, type AnyRule } from './registry';
+import { putInto, replaceIn } from './order-findings';
+import { editsBetween, type EditedAction, type PlanEdits } from './plan-edits';
+import { RULES, type AnyRule, type RuleId } from './registry';
 import type { RuleContext } from './rule';
-import { contextOf, putInto, runRules } from './run-rules';
-import { carrySameActions } from './same-actions';
+import { contextOf, runRules } from './run-rules';
 
 /** A plan that was checked: its situations, and all that its rules found. */
 export interface CheckedPlan {
@@ -23,27 +23,6 @@ function saidElsewhere(rules: readonly AnyRule[], action: ImprovementAction, con
   return runRules(rules, [action], context).filter(({ row }) => row !== action.row);
 }
 
-/** The rows with an owner whose commoner spelling is another than before: what is said of an owner depends on all of them. */
-function respelledRows(before: ImprovementPlan, after: ImprovementPlan): readonly number[] {
-  const [old, now] = [rarerSpellings(before), rarerSpellings(after)];
-  const respelled = new Set([...old.keys(), ...now.keys()].filter((owner) => old.get(owner) !== now.get(owner)));
-  if (respelled.size === 0) return [];
-  return after.actions
-    .filter(({ owners }) => owners.some((owner) => respelled.has(owner)))
-    .flatMap(({ cells }) => cells.owner?.row ?? []);
-}
-
-/** The place of the first action that stands in a row or below it. */
-function firstFrom(row: number, actions: readonly ImprovementAction[]): number {
-  let [low, high] = [0, actions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((actions[middle]?.row ?? row) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * The places of the actions that may say something in one of some rows, in the plan's order: those that stand there or inherit from there.
  * What is inherited is handed down from row to row, so those that inherit follow each other.
@@ -53,7 +32,7 @@ function placesOver(rows: ReadonlySet<number>, { actions }: ImprovementPlan): re
   for (const from of rows) {
     const isOver = ({ row, cells }: ImprovementAction) =>
       row === from || Object.values(cells).some((cell) => cell.inherited && cell.row === from);
-    let place = firstFrom(from, actions);
+    let place = placeFrom(from, actions);
     for (let action = actions[place]; action && isOver(action); action = actions[++place]) places.add(place);
   }
   return [...places].sort((a, b) => a - b);
@@ -86,10 +65,45 @@ function rowsToCheck(
   return rows;
 }
 
+/** Rules that are asked about some rows again. */
+interface Question {
+  readonly rules: readonly AnyRule[];
+  readonly rows: ReadonlySet<number>;
+}
+
+/** What the rules that compare rows are asked besides: of the rows of which an edit of others has them say something else. */
+function questionsBeside(
+  rules: readonly AnyRule[],
+  before: ImprovementPlan,
+  after: ImprovementPlan,
+  edits: PlanEdits,
+): readonly Question[] {
+  return rules.flatMap((rule): Question[] => {
+    const rows = 'rowsBeside' in rule ? rule.rowsBeside(before, after, edits) : [];
+    return rows.length === 0 ? [] : [{ rules: [rule], rows: new Set(rows) }];
+  });
+}
+
+const without = (some: ReadonlySet<number>, all: ReadonlySet<number>) =>
+  new Set([...all].filter((row) => !some.has(row)));
+
+/** The rules that are asked about each row. */
+function rulesByRow(questions: readonly Question[]): ReadonlyMap<number, ReadonlySet<RuleId>> {
+  const byRow = new Map<number, ReadonlySet<RuleId>>();
+  for (const { rules, rows } of questions) {
+    const ids = new Set<RuleId>(rules.map(({ id }) => id));
+    for (const row of rows) {
+      const others = byRow.get(row);
+      byRow.set(row, others === undefined ? ids : new Set([...others, ...ids]));
+    }
+  }
+  return byRow;
+}
+
 /**
  * Checks a plan again after an edit: what `checkPlan` would find, by looking only at the rows that were edited, those that inherit from
- * them, and the rules about the whole plan that look at an edited column. The later plan carries over every action that is as it was; where
- * more than actions is new, all is checked.
+ * them, those that are compared with them, and the rules about the whole plan that look at an edited column. The later plan carries over
+ * every action that is as it was; where more than actions is new, all is checked.
  *
  * @param rules The rules with which the plan was checked before.
  */
@@ -103,31 +117,41 @@ export function recheckPlan(
   const edits = editsBetween(before.plan, plan);
   if (edits === null) return checkPlan(plan, structure, schedule, rules);
   if (edits.actions.length === 0) return before.findings;
-  carrySameActions(before.plan, plan, edits);
 
   const rowRules = rules.filter(({ scope }) => scope === 'row');
+  const beside = questionsBeside(rowRules, before.plan, plan, edits);
+  const contextAt = (of: ImprovementPlan, { situations }: Schedule, places: readonly number[]) =>
+    contextOf(
+      of,
+      structure,
+      places.flatMap((place) => situations[place] ?? []),
+    );
+  const edited = edits.actions.map(({ at }) => at);
+  const rows = rowsToCheck(edits.actions, rowRules, [
+    contextAt(before.plan, before.schedule, edited),
+    contextAt(plan, schedule, edited),
+  ]);
+  const questions = [
+    { rules: rowRules, rows },
+    ...beside.map((question) => ({ ...question, rows: without(rows, question.rows) })),
+  ];
+  const fresh = questions.flatMap((question) => {
+    const places = placesOver(question.rows, plan);
+    const actions = places.flatMap((place) => plan.actions[place] ?? []);
+    const found = runRules(question.rules, actions, contextAt(plan, schedule, places));
+    return found.filter(({ row }) => row !== null && question.rows.has(row));
+  });
+  const ofRows = replaceIn(plan, before.findings, rulesByRow(questions), fresh);
+
   const planRules = rules.filter(
     ({ scope, looksAt }) => scope === 'plan' && looksAt.some((key) => edits.columns.has(key)),
   );
-  const edited = edits.actions.map(({ at }) => at);
-  const situationsAt = ({ situations }: Schedule, places: readonly number[]) =>
-    places.flatMap((place) => situations[place] ?? []);
-  const rows = rowsToCheck(edits.actions, rowRules, [
-    contextOf(before.plan, structure, situationsAt(before.schedule, edited)),
-    contextOf(plan, structure, situationsAt(schedule, edited)),
-  ]);
-  if (edits.columns.has('owner')) for (const row of respelledRows(before.plan, plan)) rows.add(row);
-
-  const inRows = ({ row }: Finding) => row !== null && rows.has(row);
-  const ofPlan = new Set<Finding['rule']>(rules.filter(({ scope }) => scope === 'plan').map(({ id }) => id));
-  const again = new Set<Finding['rule']>(planRules.map(({ id }) => id));
-  const kept = before.findings.filter(
-    (finding) => !again.has(finding.rule) && (!inRows(finding) || ofPlan.has(finding.rule)),
+  if (planRules.length === 0) return ofRows;
+  const again = new Set<RuleId>(planRules.map(({ id }) => id));
+  const ofPlan = runRules(planRules, plan.actions, contextOf(plan, structure, schedule.situations));
+  return putInto(
+    plan,
+    ofRows.filter(({ rule }) => !again.has(rule)),
+    ofPlan,
   );
-  const places = placesOver(rows, plan);
-  const actions = places.flatMap((place) => plan.actions[place] ?? []);
-  const fresh = runRules(rowRules, actions, contextOf(plan, structure, situationsAt(schedule, places))).filter(inRows);
-  const ofAll =
-    planRules.length === 0 ? [] : runRules(planRules, plan.actions, contextOf(plan, structure, schedule.situations));
-  return putInto(plan, kept, [...ofAll, ...fresh]);
 }

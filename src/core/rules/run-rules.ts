@@ -1,10 +1,10 @@
 import { indexCriteria } from '../criteria/criteria-index';
 import type { CriteriaStructure } from '../criteria/structure';
 import { cellAddress } from '../plan/grid';
-import { COLUMN_KEYS, type ColumnKey, type ImprovementAction, type ImprovementPlan } from '../plan/improvement-plan';
+import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { ActionSituation } from '../schedule/situation';
 import type { Finding, FindingOf } from './finding';
-import { RULES, type AnyRule, type RuleFacts, type RuleId, type RuleOf } from './registry';
+import type { AnyRule, RuleFacts, RuleId, RuleOf } from './registry';
 import type { Observation, Rule, RuleContext } from './rule';
 
 /** What the rules may look at besides a row. */
@@ -20,13 +20,25 @@ export function contextOf(
   };
 }
 
+/** Where a column's cell in a row is: what an action inherits may stand in another column, in a row that heads a section. */
+function addressOf(
+  row: number,
+  column: ColumnKey,
+  { columns }: ImprovementPlan,
+  action: ImprovementAction | null,
+): string | null {
+  const cell = action?.cells[column];
+  const sheetColumn = cell?.row === row ? cell.column : columns[column];
+  return sheetColumn === undefined ? null : cellAddress(row, sheetColumn);
+}
+
 function toFinding<Id extends RuleId>(
   rule: Rule<Id, RuleFacts[Id]>,
   { row, column, facts, severity = rule.severity, fixable = false }: Observation<RuleFacts[Id]>,
-  { columns }: ImprovementPlan,
+  plan: ImprovementPlan,
+  action: ImprovementAction | null,
 ): FindingOf<Id> {
-  const sheetColumn = column === null ? undefined : columns[column];
-  const cell = row === null || sheetColumn === undefined ? null : cellAddress(row, sheetColumn);
+  const cell = row === null || column === null ? null : addressOf(row, column, plan, action);
   return { rule: rule.id, severity, row, column, cell, facts, fixable };
 }
 
@@ -39,18 +51,18 @@ function findingsOf<Id extends RuleId>(
   // An inherited value is looked at in every row below it, but said once, where it stands.
   const said = new Set<string>();
   const findings: FindingOf<Id>[] = [];
-  const keep = (observations: Iterable<Observation<RuleFacts[Id]>>) => {
+  const keep = (observations: Iterable<Observation<RuleFacts[Id]>>, action: ImprovementAction | null) => {
     for (const observation of observations) {
       const { row, column } = observation;
       const place = `${row ?? ''}:${column ?? ''}`;
       // Of the whole plan more than one thing may be said.
       if (row !== null && said.has(place)) continue;
       said.add(place);
-      findings.push(toFinding(typed, observation, context.plan));
+      findings.push(toFinding(typed, observation, context.plan, action));
     }
   };
-  if (typed.scope === 'plan') keep(typed.check(context));
-  else for (const action of actions) keep(typed.check(action, context));
+  if (typed.scope === 'plan') keep(typed.check(context), null);
+  else for (const action of actions) keep(typed.check(action, context), action);
   return findings;
 }
 
@@ -64,40 +76,4 @@ export function runRules(
   context: RuleContext,
 ): readonly Finding[] {
   return rules.flatMap((rule): Finding[] => findingsOf<RuleId>(rule, actions, context));
-}
-
-const RULE_ORDER: ReadonlyMap<RuleId, number> = new Map(RULES.map(({ id }, at) => [id, at]));
-
-/** Where a column stands for sorting: as in the sheet, and after those the ones that the plan lacks, in their usual order. */
-function columnOrder({ columns }: ImprovementPlan, column: ColumnKey | null): number {
-  if (column === null) return -1;
-  return columns[column] ?? Number.MAX_SAFE_INTEGER - COLUMN_KEYS.length + COLUMN_KEYS.indexOf(column);
-}
-
-function compare(plan: ImprovementPlan, a: Finding, b: Finding): number {
-  return (
-    (a.row ?? -1) - (b.row ?? -1) ||
-    columnOrder(plan, a.column) - columnOrder(plan, b.column) ||
-    (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0)
-  );
-}
-
-/** Findings as they are told: by row, in a row by column, in a cell by the registry's order; what is about the whole plan comes first. */
-export function inOrder(plan: ImprovementPlan, findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => compare(plan, a, b));
-}
-
-/** Findings that are in order, with a few others put in their places. */
-export function putInto(plan: ImprovementPlan, ordered: readonly Finding[], few: readonly Finding[]): Finding[] {
-  const merged: Finding[] = [];
-  let next = 0;
-  for (const finding of inOrder(plan, few)) {
-    for (let own = ordered[next]; own && compare(plan, own, finding) <= 0; own = ordered[++next]) merged.push(own);
-    merged.push(finding);
-  }
-  for (; next < ordered.length; next++) {
-    const own = ordered[next];
-    if (own) merged.push(own);
-  }
-  return merged;
 }

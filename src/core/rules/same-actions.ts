@@ -1,19 +1,11 @@
+import { placeFrom } from '../plan/action-places';
 import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
-import { saysTheSame, type MeaningWords } from './meaning-words';
 import type { PlanEdits } from './plan-edits';
-import { findSame } from './same-texts';
+import { findFirstSame, findFirstSameAgain, NO_PLACE, type FirstSame, type Texts } from './same-texts';
 import { wordsOf } from './words-of-cell';
 
-/** The first earlier actions that say the same as one, by their places in the plan from 0; `null` where none does. */
-interface SamePlaces {
-  readonly both: number | null;
-  readonly tasks: number | null;
-  readonly action: number | null;
-}
-
-/** An action, and the first earlier ones that say the same; `null` where none does. */
+/** The first earlier actions that say the same as one; `null` where none does. */
 export interface SameActions {
-  readonly own: ImprovementAction;
   /** In the action and in its tasks. */
   readonly both: ImprovementAction | null;
   /** In the tasks, whatever the action is. */
@@ -25,48 +17,92 @@ export interface SameActions {
 /** How many words that carry meaning a text must have, so that saying it again is no accident. */
 const LEAST_WORDS = 3;
 
-const isLong = ({ words }: MeaningWords) => words.length >= LEAST_WORDS;
+/** How many edits are cheaper to compare one by one than all actions once. */
+const MOST_EDITS = 20;
 
-function compareActions(actions: readonly ImprovementAction[]): ReadonlyMap<number, SamePlaces> {
-  const texts = actions.map(({ cells }) => ({ action: wordsOf(cells.action), tasks: wordsOf(cells.tasks) }));
-  const sameTasks = findSame(texts.map(({ tasks }) => tasks));
-  const sameAction = findSame(texts.map(({ action }) => action));
-  const found = new Map<number, SamePlaces>();
-  actions.forEach((own, at) => {
-    const text = texts[at];
-    const [tasks, action] = [sameTasks[at] ?? [], sameAction[at] ?? []];
-    if (!text || (tasks.length === 0 && action.length === 0)) return;
-    // An action without tasks says the same as another without tasks.
-    const hasTasks = text.tasks.words.length > 0;
-    const both = (hasTasks ? tasks : action).find((other) => {
-      const that = texts[other];
-      return that && saysTheSame(text.action, that.action) && saysTheSame(text.tasks, that.tasks);
-    });
-    const isOwn = own.cells.action?.inherited === false;
-    found.set(at, {
-      both: text.action.words.length + text.tasks.words.length >= LEAST_WORDS ? (both ?? null) : null,
-      tasks: isLong(text.tasks) ? (tasks[0] ?? null) : null,
-      action: isLong(text.action) && isOwn ? (action[0] ?? null) : null,
-    });
+type Part = keyof SameActions;
+
+const PARTS = ['both', 'tasks', 'action'] as const satisfies readonly Part[];
+
+/** The texts by which an action is compared with the others. */
+const TEXTS = {
+  both: ({ cells }) => [wordsOf(cells.action), wordsOf(cells.tasks)],
+  tasks: ({ cells }) => [wordsOf(cells.tasks)],
+  action: ({ cells }) => [wordsOf(cells.action)],
+} as const satisfies Readonly<Record<Part, (action: ImprovementAction) => Texts>>;
+
+/** Actions that were compared in a part, in the plan's order. */
+interface Compared {
+  readonly texts: readonly Texts[];
+  readonly first: FirstSame;
+}
+
+type ComparedParts = Readonly<Record<Part, Compared>>;
+
+function inEachPart(compared: (part: Part) => Compared): ComparedParts {
+  return { both: compared('both'), tasks: compared('tasks'), action: compared('action') };
+}
+
+function compare({ actions }: ImprovementPlan): ComparedParts {
+  return inEachPart((part) => {
+    const texts = actions.map(TEXTS[part]);
+    return { texts, first: findFirstSame(texts) };
   });
-  return found;
 }
 
-const known = new WeakMap<ImprovementPlan, ReadonlyMap<number, SamePlaces>>();
-
-/** What says the same as each action of a plan, in its order; an action that is like no earlier one isn't in it. A plan is compared once. */
-export function* sameActions(plan: ImprovementPlan): Generator<SameActions> {
-  const found = known.get(plan) ?? compareActions(plan.actions);
-  known.set(plan, found);
-  const actionAt = (place: number | null) => (place === null ? null : (plan.actions[place] ?? null));
-  for (const [place, { both, tasks, action }] of found) {
-    const own = plan.actions[place];
-    if (own) yield { own, both: actionAt(both), tasks: actionAt(tasks), action: actionAt(action) };
-  }
+function compareAgain(before: ComparedParts, { actions }: PlanEdits): ComparedParts {
+  return inEachPart((part) => {
+    const texts = [...before[part].texts];
+    let { first } = before[part];
+    for (const { at, after } of actions) {
+      texts[at] = TEXTS[part](after);
+      first = findFirstSameAgain(texts, first, at);
+    }
+    return { texts, first };
+  });
 }
 
-/** Spares an edited plan the comparison where no edit is in what is compared. */
-export function carrySameActions(before: ImprovementPlan, after: ImprovementPlan, { columns }: PlanEdits): void {
-  const found = known.get(before);
-  if (found && !columns.has('action') && !columns.has('tasks')) known.set(after, found);
+const known = new WeakMap<ImprovementPlan, ComparedParts>();
+
+/** A plan is compared once. */
+function comparedParts(plan: ImprovementPlan): ComparedParts {
+  const parts = known.get(plan) ?? compare(plan);
+  known.set(plan, parts);
+  return parts;
+}
+
+/** What says the same as an action of a plan. */
+export function sameActions(plan: ImprovementPlan, { row, cells }: ImprovementAction): SameActions {
+  const parts = comparedParts(plan);
+  const place = placeFrom(row, plan.actions);
+  const wordsIn = (part: Part) => parts[part].texts[place]?.reduce((count, { words }) => count + words.length, 0) ?? 0;
+  const firstIn = (part: Part) => {
+    const first = wordsIn(part) < LEAST_WORDS ? NO_PLACE : (parts[part].first[place] ?? NO_PLACE);
+    return plan.actions[first] ?? null;
+  };
+  const isOwn = cells.action?.inherited === false;
+  return { both: firstIn('both'), tasks: firstIn('tasks'), action: isOwn ? firstIn('action') : null };
+}
+
+/**
+ * The rows of the actions that say the same as others than before an edit, or as an edited one whose number is another. What was compared
+ * before is compared again as far as the edit reaches.
+ */
+export function rowsComparedAnew(before: ImprovementPlan, after: ImprovementPlan, edits: PlanEdits): readonly number[] {
+  const isReworded = edits.columns.has('action') || edits.columns.has('tasks');
+  const old = comparedParts(before);
+  if (!isReworded) known.set(after, old);
+  else if (edits.actions.length <= MOST_EDITS) known.set(after, compareAgain(old, edits));
+  if (!isReworded && !edits.columns.has('number')) return [];
+
+  const now = comparedParts(after);
+  const renumbered = new Set(
+    edits.actions.flatMap(({ at, ...action }) => (action.before.number === action.after.number ? [] : [at])),
+  );
+  const isAnew = (place: number) =>
+    PARTS.some((part) => {
+      const first = now[part].first[place];
+      return first !== old[part].first[place] || (first !== undefined && renumbered.has(first));
+    });
+  return after.actions.filter((_, place) => isAnew(place)).map(({ row }) => row);
 }

@@ -1,117 +1,159 @@
 import { MOST_DIFFERENCES, saysTheSame, type MeaningWords } from './meaning-words';
 
-/** How many texts with the same rare word are compared with another: it bounds the work where everyone writes the same words. */
-const MOST_CANDIDATES = 32;
+/** What is compared of a row: one text or several, each with the other row's in its place. */
+export type Texts = readonly MeaningWords[];
 
-const NONE: readonly number[] = [];
+/** Stands for no place. */
+export const NO_PLACE = -1;
 
-/** A text with its words as numbers, the same word the same number in all texts. */
-interface NumberedText {
-  readonly text: MeaningWords;
-  readonly words: readonly number[];
-  /** All its words in one. */
-  readonly all: string;
-  /** Thirty-two bits, some of them set by each word. */
-  readonly signature: number;
-}
+/**
+ * For the texts of each row the place, from 0, of the first earlier ones that say the same; {@link NO_PLACE} where none do, or where there
+ * are no words.
+ */
+export type FirstSame = readonly number[];
 
-/** The texts that nothing sets apart, by what finds them again. */
-interface Shelf {
-  readonly byRareWord: Map<number, number[]>;
-  readonly byAllWords: Map<string, number[]>;
-}
-
-function addTo<Key>(index: Map<Key, number[]>, key: Key, at: number): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [at]);
-  else if (list.length < MOST_CANDIDATES) list.push(at);
-}
-
-/** The numbers of words met before and the texts numbered with them, both forgotten together: of an edited plan most texts are those of the plan before. */
-let numbers = new Map<string, number>();
-let numbered = new WeakMap<MeaningWords, NumberedText>();
-const MOST_NUMBERS = 50_000;
-
-function numberOf(word: string): number {
-  const number = numbers.get(word) ?? numbers.size;
-  numbers.set(word, number);
-  return number;
-}
-
-/** Gives the words of texts numbers. */
-function numberWords(texts: readonly MeaningWords[]): readonly NumberedText[] {
-  if (numbers.size > MOST_NUMBERS) {
-    numbers = new Map();
-    numbered = new WeakMap();
+function sayTheSame(some: Texts, others: Texts): boolean {
+  for (let at = 0; at < some.length; at++) {
+    const [one, other] = [some[at], others[at]];
+    if (!one || !other || !saysTheSame(one, other)) return false;
   }
-  return texts.map((text) => {
-    const before = numbered.get(text);
-    if (before !== undefined) return before;
-    const words = text.words.map(numberOf);
-    // Multiplied by the golden ratio's share of 2³², numbers in a row fall on bits far from each other (Knuth, volume 3, 6.4).
-    const signature = words.reduce((bits, word) => bits | (1 << (Math.imul(word, 0x9e3779b1) >>> 27)), 0);
-    const made = { text, words, all: text.words.join(' '), signature };
-    numbered.set(text, made);
-    return made;
+  return true;
+}
+
+const haveWords = (texts: Texts) => texts.some(({ words }) => words.length > 0);
+
+/** Numbers for the words of texts: the same for the same word in the same place beside the same figures. */
+class Vocabulary {
+  private readonly numbers = new Map<string, Map<string, number>>();
+  /** How many texts have each word, by its number. */
+  private readonly uses: number[] = [];
+
+  add(texts: Texts): readonly number[] {
+    const added: number[] = [];
+    texts.forEach(({ words, apart }, place) => {
+      const beside = `${place} ${apart}`;
+      const numbers = this.numbers.get(beside) ?? new Map<string, number>();
+      this.numbers.set(beside, numbers);
+      for (const word of words) {
+        const number = numbers.get(word) ?? this.uses.length;
+        numbers.set(word, number);
+        this.uses[number] = (this.uses[number] ?? 0) + 1;
+        added.push(number);
+      }
+    });
+    return added;
+  }
+
+  /** The few of some words that the fewest texts have; of equals those that come first. */
+  rarest(words: readonly number[], count: number): readonly number[] {
+    const rarest: number[] = [];
+    const usesOf = (word: number | undefined) => (word === undefined ? Infinity : (this.uses[word] ?? 0));
+    for (const word of words) {
+      const uses = usesOf(word);
+      if (rarest.length === count && usesOf(rarest.at(-1)) <= uses) continue;
+      const place = rarest.findIndex((other) => usesOf(other) > uses);
+      rarest.splice(place < 0 ? rarest.length : place, 0, word);
+      if (rarest.length > count) rarest.pop();
+    }
+    return rarest;
+  }
+}
+
+/** Texts that differ from all others, where they stand. */
+interface DistinctTexts {
+  readonly texts: Texts;
+  /** Ascending. */
+  readonly places: number[];
+}
+
+/** Texts, what is the very same once, by where it stands first. */
+function distinctOf(all: readonly Texts[]): readonly DistinctTexts[] {
+  const numbers = new Map<MeaningWords, number>();
+  const numberOf = (text: MeaningWords) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+  const distinct = new Map<string, DistinctTexts>();
+  all.forEach((texts, place) => {
+    const key = texts.map(numberOf).join();
+    const same = distinct.get(key);
+    if (same) same.places.push(place);
+    else distinct.set(key, { texts, places: [place] });
   });
-}
-
-/** How many texts have each word, by its number. */
-function countUses(texts: readonly NumberedText[]): readonly number[] {
-  const uses = new Array<number>(numbers.size).fill(0);
-  for (const { words } of texts) for (const word of words) uses[word] = (uses[word] ?? 0) + 1;
-  return uses;
-}
-
-/** How many bits of thirty-two are set. */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** The few words of a text that the fewest texts have. */
-function rarestOf(words: readonly number[], uses: readonly number[]): readonly number[] {
-  const rarest: number[] = [];
-  const timesOf = (word: number | undefined) => (word === undefined ? Infinity : (uses[word] ?? 0));
-  for (const word of words) {
-    const times = timesOf(word);
-    if (rarest.length > MOST_DIFFERENCES && timesOf(rarest.at(-1)) <= times) continue;
-    const place = rarest.findIndex((other) => timesOf(other) > times);
-    rarest.splice(place < 0 ? rarest.length : place, 0, word);
-    if (rarest.length > MOST_DIFFERENCES + 1) rarest.pop();
-  }
-  return rarest;
+  return [...distinct.values()];
 }
 
 /**
- * For each text the places of the earlier ones that say the same, ascending; none for a text without words.
+ * Compares all texts with all.
  *
- * Two texts that differ by so few words share one of each other's rarest, so only texts with a rare word in common are compared:
- * the work grows with their number and not with its square. Each word by which they differ sets at most one bit of their signatures
- * apart, so most of those are told apart by one operation.
+ * What differs by so few words shares one of each other's rarest, so only texts with a rare word in common are compared, from the first on:
+ * the work grows with their number and not with its square.
  */
-export function findSame(texts: readonly MeaningWords[]): readonly (readonly number[])[] {
-  const all = numberWords(texts);
-  const uses = countUses(all);
-  const shelves = new Map<string, Shelf>();
-  return all.map(({ text, words, all: allWords, signature }, at) => {
-    if (words.length === 0) return NONE;
-    const shelf: Shelf = shelves.get(text.apart) ?? { byRareWord: new Map(), byAllWords: new Map() };
-    shelves.set(text.apart, shelf);
-    const rare = rarestOf(words, uses);
-    const alike = shelf.byAllWords.get(allWords);
-    const same = new Set(alike);
-    for (const word of rare) {
-      for (const candidate of shelf.byRareWord.get(word) ?? []) {
-        const other = all[candidate];
-        if (!other || bitCount(signature ^ other.signature) > 2 * MOST_DIFFERENCES || same.has(candidate)) continue;
-        if (saysTheSame(text, other.text)) same.add(candidate);
+export function findFirstSame(all: readonly Texts[]): FirstSame {
+  const found = all.map(() => NO_PLACE);
+  const distinct = distinctOf(all).filter(({ texts }) => haveWords(texts));
+  const vocabulary = new Vocabulary();
+  const numbered = distinct.map(({ texts }) => vocabulary.add(texts));
+  const byRareWord = new Map<number, DistinctTexts[]>();
+  distinct.forEach((own, at) => {
+    const { texts, places } = own;
+    let first: number = NO_PLACE;
+    for (const word of vocabulary.rarest(numbered[at] ?? [], MOST_DIFFERENCES * texts.length + 1)) {
+      const candidates = byRareWord.get(word);
+      if (candidates === undefined) byRareWord.set(word, [own]);
+      else {
+        const same = candidates.find((other) => sayTheSame(texts, other.texts))?.places[0] ?? NO_PLACE;
+        if (first === NO_PLACE || (same !== NO_PLACE && same < first)) first = same;
+        candidates.push(own);
       }
     }
-    // Texts of the same words find the same others, so one of them is enough to be found by.
-    if (alike === undefined) for (const word of rare) addTo(shelf.byRareWord, word, at);
-    addTo(shelf.byAllWords, allWords, at);
-    return same.size === 0 ? NONE : [...same].sort((a, b) => a - b);
+    // What said the same before texts stood somewhere first comes first wherever they stand again.
+    places.forEach((place, nth) => (found[place] = first !== NO_PLACE || nth === 0 ? first : (places[0] ?? NO_PLACE)));
   });
+  return found;
+}
+
+/** The first of the places from one on whose texts say the same as those of a later one. */
+function firstFrom(from: number, all: readonly Texts[], place: number): number {
+  const texts = all[place];
+  if (texts === undefined || !haveWords(texts)) return NO_PLACE;
+  for (let earlier = from; earlier < place; earlier++) {
+    const others = all[earlier];
+    if (others && sayTheSame(texts, others)) return earlier;
+  }
+  return NO_PLACE;
+}
+
+const areVerySame = (some: Texts, others: Texts) => some.every((text, at) => text === others[at]);
+
+/**
+ * Compares again after the texts of one row were edited: what comparing all would find, in one pass.
+ *
+ * @param all The texts as they are.
+ * @param before What was found before the edit.
+ */
+export function findFirstSameAgain(all: readonly Texts[], before: FirstSame, edited: number): FirstSame {
+  const found = [...before];
+  found[edited] = firstFrom(0, all, edited);
+  const texts = all[edited] ?? [];
+  const isCompared = haveWords(texts);
+  // The first of each of those that said the same as the row before its edit and no longer do.
+  const left: { readonly texts: Texts; readonly place: number; readonly first: number }[] = [];
+  for (let place = edited + 1; place < all.length; place++) {
+    const first = found[place] ?? NO_PLACE;
+    const own = all[place];
+    if (own === undefined || (first !== NO_PLACE && first < edited)) continue;
+    if (isCompared && sayTheSame(texts, own)) found[place] = edited;
+    else if (first === edited) {
+      const twin = left.find((other) => areVerySame(own, other.texts));
+      if (twin) found[place] = twin.first === NO_PLACE ? twin.place : twin.first;
+      else {
+        const next = firstFrom(edited + 1, all, place);
+        left.push({ texts: own, place, first: next });
+        found[place] = next;
+      }
+    }
+  }
+  return found;
 }

@@ -4,21 +4,27 @@ import { textWithin } from './markup';
 import { meaningWords, type MeaningWords } from './meaning-words';
 import { isPlaceholder } from './placeholder';
 
-const NOTHING: MeaningWords = { words: [], apart: '' };
+const NOTHING: MeaningWords = meaningWords('');
 
 /** The words of cells met before: more than one rule asks for them, and of an edited plan most cells are those of the plan before. */
 const known = new WeakMap<PlanCell, MeaningWords>();
 
+/** The words of texts met before: down its columns a plan repeats itself, and what is the very same is quickly told to be. */
+const ofTexts = new Map<string, MeaningWords>();
+const MOST_TEXTS = 50_000;
+
 /** The words that carry meaning in a cell's text; none where there is no cell, no text, or only the place of one. */
 export function wordsOf(cell: PlanCell | undefined): MeaningWords {
-  if (!cell) return NOTHING;
-  const words = known.get(cell) ?? readWords(cell);
+  if (!cell || typeof cell.value !== 'string' || cell.kind !== 'text') return NOTHING;
+  const words = known.get(cell) ?? ofTexts.get(cell.value) ?? readWords(cell, cell.value);
   known.set(cell, words);
   return words;
 }
 
-function readWords(cell: PlanCell): MeaningWords {
-  if (typeof cell.value !== 'string' || cell.kind !== 'text' || isBlank(cell)) return NOTHING;
-  const text = textWithin(cell.value);
-  return isPlaceholder(text) ? NOTHING : meaningWords(text);
+function readWords(cell: PlanCell, value: string): MeaningWords {
+  const text = isBlank(cell) ? '' : textWithin(value);
+  const words = isPlaceholder(text) ? NOTHING : meaningWords(text);
+  if (ofTexts.size >= MOST_TEXTS) ofTexts.clear();
+  ofTexts.set(value, words);
+  return words;
 }

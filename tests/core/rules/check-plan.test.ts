@@ -4,6 +4,8 @@ import type { DateReading } from '../../../src/core/plan/improvement-plan';
 import type { RuleId } from '../../../src/core/rules/registry';
 import type { RuleExample } from '../../../src/core/rules/rule';
 import { examplePlan } from './example-plan';
+import { readPlan } from '../../../src/core/plan/read-plan';
+import { gridOf } from '../plan/grid-of';
 import { findingsIn } from './findings-in';
 import { cellOf, makeAction, makePlan } from './make-plan';
 
@@ -37,6 +39,19 @@ it('tells the whole plan first, then by row, column and rule', () => {
     'B5 criterion-unknown',
     'E5 required-field',
   ]);
+});
+
+it('names the cell where a value stands, also in a row that heads a section and begins in another column', () => {
+  const plan = readPlan(
+    gridOf([
+      ['PLAN DE MEJORA 2024'],
+      ['No.', 'Criterio', 'Subcriterio', 'Acción de mejora', 'Tareas', 'Fin', 'Responsable'],
+      ['CRITERIO 77: OTROS', null, null, null, null, null, null],
+      [1, null, '77.1', 'Crear la unidad de género', 'Nombrar el comité', 'dic-24', 'Compras'],
+    ]),
+  );
+  const found = plan === null ? [] : findingsIn(plan).filter(({ rule }) => rule === 'criterion-unknown');
+  expect(found.map(({ row, column, cell }) => [row, column, cell])).toEqual([[2, 'criterion', 'A3']]);
 });
 
 describe('required-column', () => {

@@ -1,5 +1,4 @@
 import { meaningWords, saysTheSame } from '../../../src/core/rules/meaning-words';
-import { findSame } from '../../../src/core/rules/same-texts';
 
 const same = (one: string, other: string) => saysTheSame(meaningWords(one), meaningWords(other));
 const WORDS =
@@ -31,38 +30,4 @@ it.each([
   [long(19), long(16)],
 ])('%j says other than %j', (one, other) => {
   expect([same(one, other), same(other, one)]).toEqual([false, false]);
-});
-
-describe('findSame', () => {
-  const found = (...texts: string[]) => findSame(texts.map(meaningWords));
-
-  it('gives the earlier texts that say the same', () => {
-    expect(found('Crear la unidad', 'Medir el clima', 'Creación de unidades', 'Crear unidad')).toEqual([
-      [],
-      [],
-      [0],
-      [0, 2],
-    ]);
-  });
-
-  it('finds what differs by a word or two, wherever that stands', () => {
-    for (const word of long(18).split(' ')) {
-      expect(found(long(18), long(18).replace(word, 'contar'))).toEqual([[], [0]]);
-    }
-  });
-
-  it('is like comparing each with each', () => {
-    const words = long(14).split(' ');
-    const texts = Array.from({ length: 120 }, (_, at) =>
-      meaningWords(words.filter((_word, index) => (at * 7 + index * index) % 11 > 1).join(' ')),
-    );
-    const each = texts.map((text, at) =>
-      texts.flatMap((other, before) => (before < at && saysTheSame(text, other) ? [before] : [])),
-    );
-    expect(findSame(texts).map(([first]) => first)).toEqual(each.map(([first]) => first));
-  });
-
-  it('has nothing to say of texts without words', () => {
-    expect(found('', 'de la', '...', '12')).toEqual([[], [], [], []]);
-  });
 });

@@ -123,12 +123,26 @@ describe('what an edit visits', () => {
   });
 
   test.each([
-    ['the number', 0, 77, ['number-duplicate', 'number-gap', 'number-order', 'duplicate-action', 'similar-tasks']],
+    ['the number', 0, 77, ['number-duplicate', 'number-gap', 'number-order']],
     ['the subcriterion', 2, '3.2', ['coverage']],
-    ['the tasks', 5, 'Otra cosa', ['duplicate-action', 'similar-tasks']],
-    ['the owner', 9, 'Compras', ['owner-variants']],
+    ['the tasks', 5, 'Otra cosa', []],
+    ['the owner', 9, 'Compras', []],
   ])('of %s are the rules about the whole plan that look there', (_, column, value, run) => {
     expect(visitsOf(column, value)).toEqual({ rows: 3, run });
+  });
+
+  test('of what others repeat are those others, for the rules that compare them alone', () => {
+    const twins = rows.map((cells, at) =>
+      at > 1 && at % 50 === 0
+        ? cells.map((cell, column) => (column === 5 ? 'Nombrar el comité de compras' : cell))
+        : cells,
+    );
+    const { rules, visits } = counted();
+    const before = check(planOf(twins));
+    const after = recheck(before, withEdits(twins, [{ row: 50, column: 5, value: 'Otra cosa' }]), rules);
+    expect(after.findings).toEqual(check(after.plan).findings);
+    expect(after.findings.filter(({ rule }) => rule === 'similar-tasks')).toHaveLength(8);
+    expect([visits.get('required-field'), visits.get('similar-tasks')]).toEqual([3, 3 + 9]);
   });
 
   test('is nothing where nothing was edited', () => {

@@ -1,5 +1,5 @@
-import type { PlanRule } from '../rule';
-import { sameActions } from '../same-actions';
+import type { RowRule } from '../rule';
+import { rowsComparedAnew, sameActions } from '../same-actions';
 
 /** What {@link duplicateAction} saw. */
 export interface DuplicateActionFacts {
@@ -10,19 +10,18 @@ export interface DuplicateActionFacts {
 }
 
 /** Action and tasks say what another row's say, to a word or two; on the later row. */
-export const duplicateAction: PlanRule<'duplicate-action', DuplicateActionFacts> = {
+export const duplicateAction: RowRule<'duplicate-action', DuplicateActionFacts> = {
   id: 'duplicate-action',
   severity: 'warning',
-  scope: 'plan',
+  scope: 'row',
   looksAt: ['number', 'action', 'tasks'],
-  *check({ plan }) {
-    for (const { own, both } of sameActions(plan)) {
-      if (!both) continue;
-      const { row, cells } = own;
-      // Where the action stands in a row above, the tasks are what this row says.
-      const column = cells.action?.inherited === false ? 'action' : 'tasks';
-      yield { row, column, facts: { firstRow: both.row, firstNumber: both.number } };
-    }
+  rowsBeside: rowsComparedAnew,
+  *check(action, { plan }) {
+    const { both } = sameActions(plan, action);
+    if (!both) return;
+    // Where the action stands in a row above, the tasks are what this row says.
+    const column = action.cells.action?.inherited === false ? 'action' : 'tasks';
+    yield { row: action.row, column, facts: { firstRow: both.row, firstNumber: both.number } };
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
-import { rarerSpellings, respelled } from '../owner-spellings';
-import type { PlanRule } from '../rule';
+import { rarerSpellings, respelled, rowsRespelled } from '../owner-spellings';
+import type { RowRule } from '../rule';
 
 /** What {@link ownerVariants} saw. */
 export interface OwnerVariantsFacts {
@@ -14,28 +14,26 @@ export interface OwnerVariantsFacts {
 }
 
 /** An owner is spelled otherwise elsewhere; on the rarer spelling. */
-export const ownerVariants: PlanRule<'owner-variants', OwnerVariantsFacts> = {
+export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   id: 'owner-variants',
   severity: 'warning',
-  scope: 'plan',
+  scope: 'row',
   looksAt: ['owner'],
-  *check({ plan }) {
+  rowsBeside: rowsRespelled,
+  *check({ owners, cells }, { plan }) {
     const variants = rarerSpellings(plan);
-    if (variants.size === 0) return;
-    for (const { owners, cells } of plan.actions) {
-      const found = [...new Set(owners)].flatMap((written) => {
-        const preferred = variants.get(written);
-        return preferred === undefined ? [] : [{ written, preferred }];
-      });
-      const cell = cells.owner;
-      if (!cell || found.length === 0) continue;
-      yield {
-        row: cell.row,
-        column: 'owner',
-        fixable: true,
-        facts: { variants: found, mended: respelled(String(cell.value), owners, variants) },
-      };
-    }
+    const found = [...new Set(owners)].flatMap((written) => {
+      const preferred = variants.get(written);
+      return preferred === undefined ? [] : [{ written, preferred }];
+    });
+    const cell = cells.owner;
+    if (!cell || found.length === 0) return;
+    yield {
+      row: cell.row,
+      column: 'owner',
+      fixable: true,
+      facts: { variants: found, mended: respelled(String(cell.value), owners, variants) },
+    };
   },
   examples: {
     bad: [

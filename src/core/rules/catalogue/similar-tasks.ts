@@ -1,5 +1,5 @@
-import type { PlanRule } from '../rule';
-import { sameActions } from '../same-actions';
+import type { RowRule } from '../rule';
+import { rowsComparedAnew, sameActions } from '../same-actions';
 
 /** What {@link similarTasks} saw. */
 export interface SimilarTasksFacts {
@@ -12,21 +12,20 @@ export interface SimilarTasksFacts {
 }
 
 /** Only the tasks, or only the action, say what another row's say; on the later row. */
-export const similarTasks: PlanRule<'similar-tasks', SimilarTasksFacts> = {
+export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
   id: 'similar-tasks',
   severity: 'advice',
-  scope: 'plan',
+  scope: 'row',
   looksAt: ['number', 'action', 'tasks'],
-  *check({ plan }) {
-    for (const { own, both, tasks, action } of sameActions(plan)) {
-      const { row, number } = own;
-      // A row without a number, in a plan that numbers its actions, goes on with the action above.
-      const goesOn = number === null && plan.columns.number !== undefined;
-      const first = tasks ?? (goesOn ? null : action);
-      if (both || !first) continue;
-      const column = tasks ? 'tasks' : 'action';
-      yield { row, column, facts: { column, firstRow: first.row, firstNumber: first.number } };
-    }
+  rowsBeside: rowsComparedAnew,
+  *check(own, { plan }) {
+    const { both, tasks, action } = sameActions(plan, own);
+    // A row without a number, in a plan that numbers its actions, goes on with the action above.
+    const goesOn = own.number === null && plan.columns.number !== undefined;
+    const first = tasks ?? (goesOn ? null : action);
+    if (both || !first) return;
+    const column = tasks ? 'tasks' : 'action';
+    yield { row: own.row, column, facts: { column, firstRow: first.row, firstNumber: first.number } };
   },
   examples: {
     bad: [

@@ -1,0 +1,75 @@
+import { COLUMN_KEYS, type ColumnKey, type ImprovementPlan } from '../plan/improvement-plan';
+import type { Finding } from './finding';
+import { RULES, type RuleId } from './registry';
+
+const RULE_ORDER: ReadonlyMap<RuleId, number> = new Map(RULES.map(({ id }, at) => [id, at]));
+
+/** Where a column stands for sorting: as in the sheet, and after those the ones that the plan lacks, in their usual order. */
+function columnOrder({ columns }: ImprovementPlan, column: ColumnKey | null): number {
+  if (column === null) return -1;
+  return columns[column] ?? Number.MAX_SAFE_INTEGER - COLUMN_KEYS.length + COLUMN_KEYS.indexOf(column);
+}
+
+function compare(plan: ImprovementPlan, a: Finding, b: Finding): number {
+  return (
+    (a.row ?? -1) - (b.row ?? -1) ||
+    columnOrder(plan, a.column) - columnOrder(plan, b.column) ||
+    (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0)
+  );
+}
+
+/** Findings as they are told: by row, in a row by column, in a cell by the registry's order; what is about the whole plan comes first. */
+export function inOrder(plan: ImprovementPlan, findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => compare(plan, a, b));
+}
+
+/** Findings that are in order, with a few others put in their places. */
+export function putInto(plan: ImprovementPlan, ordered: readonly Finding[], few: readonly Finding[]): Finding[] {
+  const merged: Finding[] = [];
+  let next = 0;
+  for (const finding of inOrder(plan, few)) {
+    for (let own = ordered[next]; own && compare(plan, own, finding) <= 0; own = ordered[++next]) merged.push(own);
+    merged.push(finding);
+  }
+  for (; next < ordered.length; next++) {
+    const own = ordered[next];
+    if (own) merged.push(own);
+  }
+  return merged;
+}
+
+/** The place of the first of some findings in order that is about a row or one below it. */
+function firstFrom(row: number, ordered: readonly Finding[]): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.row ?? -1) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Findings that are in order, in which what some rules say of some rows is replaced; the others are not looked at.
+ *
+ * @param rules The rules by the row that they were asked about again.
+ * @param fresh What they say of those rows now.
+ */
+export function replaceIn(
+  plan: ImprovementPlan,
+  ordered: readonly Finding[],
+  rules: ReadonlyMap<number, ReadonlySet<RuleId>>,
+  fresh: readonly Finding[],
+): readonly Finding[] {
+  const byRow = new Map<number | null, Finding[]>();
+  for (const finding of fresh) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
+  const parts: (readonly Finding[])[] = [];
+  let next = 0;
+  for (const [row, again] of [...rules].sort(([a], [b]) => a - b)) {
+    const [first, after] = [firstFrom(row, ordered), firstFrom(row + 1, ordered)];
+    const kept = ordered.slice(first, after).filter(({ rule }) => !again.has(rule));
+    parts.push(ordered.slice(next, first), inOrder(plan, [...kept, ...(byRow.get(row) ?? [])]));
+    next = after;
+  }
+  return parts.concat([ordered.slice(next)]).flat();
+}
