@@ -10,6 +10,7 @@ import {
   type Area,
 } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
+import type { CellStyle } from '../workbook/style-types';
 import type { Arguments } from './arguments';
 import { ExcelObject } from './excel-object';
 import type { Session } from './session';
@@ -120,20 +121,17 @@ export function* eachCell(area: Area): Generator<readonly [row: number, column: 
   }
 }
 
-/**
- * What all cells of some areas have in common: `undefined` where they differ. Cells beyond the used part all look alike, so one of them stands
- * for the rest.
- */
-export function common<V>({ sheet, areas }: CellsTarget, read: (row: number, column: number) => V): V | undefined {
-  let first: { readonly value: V } | undefined;
-  for (const area of areas) {
+/** The formats of the cells of some areas, each once. Cells beyond the used part all look alike, so the last of an area stands for the rest. */
+export function stylesOf({ sheet, areas }: CellsTarget): readonly CellStyle[] {
+  return areas.flatMap((area) => {
     const used = usedPart(sheet, area, false);
-    const beyond = { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 };
-    for (const [row, column] of [...(used === undefined ? [] : eachCell(used)), [beyond.row, beyond.column] as const]) {
-      const value = read(row, column);
-      first ??= { value };
-      if (value !== first.value) return undefined;
-    }
-  }
-  return first?.value;
+    const beyond = sheet.cells.style(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+    return [...(used === undefined ? [] : sheet.cells.styles(used)), beyond];
+  });
+}
+
+/** What some values have in common; undefined where they differ. */
+export function commonOf<V extends string | number | boolean>(values: readonly V[]): V | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
 }

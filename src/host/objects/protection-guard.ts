@@ -2,7 +2,7 @@ import { HostError } from '../package/host-error';
 import type { Area } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { ProtectionOptions } from '../workbook/sheet-protection';
-import { eachCell, usedPart } from './cells';
+import { usedPart } from './cells';
 import type { CellsTarget } from './targets';
 
 /** What a protected sheet may allow: the yes-or-no options. */
@@ -15,7 +15,7 @@ function hasLockedCell(sheet: SheetModel, area: Area): boolean {
     if (sheet.cells.style(area.row + area.rowCount - 1, area.column + area.columnCount - 1).locked) return true;
   }
   if (used === undefined) return false;
-  for (const [row, column] of eachCell(used)) if (sheet.cells.style(row, column).locked) return true;
+  if (sheet.cells.styles(used).some(({ locked }) => locked)) return true;
   return false;
 }
 

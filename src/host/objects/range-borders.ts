@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
 import type { Area } from '../workbook/area';
 import type { BorderEdge, BorderLine, BorderLineStyle } from '../workbook/style-types';
-import { common } from './cells';
+import { commonOf, stylesOf } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { changeStyle } from './range-format';
@@ -80,13 +80,10 @@ function carriers(area: Area, side: BorderSide): { readonly area: Area; readonly
 
 function lineAt({ cells, side }: Target, pick: (line: BorderLine) => string): string | null {
   const found = cells.areas.map((area) => carriers(area, side)).filter((carrier) => carrier !== undefined);
-  const values = found.map(({ area, edge }) => {
-    return common({ sheet: cells.sheet, areas: [area] }, (row, column) =>
-      pick(cells.sheet.cells.style(row, column).border[edge]),
-    );
-  });
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
+  const values = found.flatMap(({ area, edge }) =>
+    stylesOf({ sheet: cells.sheet, areas: [area] }).map(({ border }) => pick(border[edge])),
+  );
+  return commonOf(values) ?? null;
 }
 
 function change({ cells, side }: Target, line: Partial<BorderLine>): void {

@@ -7,7 +7,7 @@ import type {
   StyleChange,
   VerticalAlignment,
 } from '../workbook/style-types';
-import { common } from './cells';
+import { commonOf, stylesOf } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { refuseFormatting, refuseUnlessAllowed } from './protection-guard';
@@ -40,7 +40,7 @@ export function commonStyle<V extends string | number | boolean>(
   cells: CellsTarget,
   pick: (style: CellStyle) => V,
 ): V | null {
-  return common(cells, (row, column) => pick(cells.sheet.cells.style(row, column))) ?? null;
+  return commonOf(stylesOf(cells).map(pick)) ?? null;
 }
 
 /** Changes the format of some cells; refused on a sheet whose protection doesn't allow it. */

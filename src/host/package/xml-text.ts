@@ -30,6 +30,8 @@ export function decodeXstring(text: string): string {
 
 /** The reverse of `decodeXstring`; lone surrogates, which no file can hold, become U+FFFD. */
 export function encodeXstring(text: string): string {
+  // Nearly every text is plain.
+  if (!/_x|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(

@@ -17,6 +17,12 @@ export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, column
 
 /** The letters of a 0-based column: `columnName(27)` is `AB`. */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= nameOfColumn(column));
+}
+
+const columnNames: string[] = [];
+
+function nameOfColumn(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -72,6 +72,24 @@ export class CellStore {
     return this.context.workbook.styles.style(this.#styleIndex(row, column));
   }
 
+  /** The formats of an area's cells, each once. */
+  styles(area: Area): readonly CellStyle[] {
+    const found = new Set<number>();
+    const rows = this.context.data().rowsBetween(area.row, area.row + area.rowCount);
+    const end = area.column + area.columnCount;
+    if (rows.length < area.rowCount)
+      for (let column = area.column; column < end; column++) found.add(this.#columnStyle(column));
+    for (const row of rows) {
+      let place = row.place(area.column);
+      for (let column = area.column; column < end; column++) {
+        const cell = row.cells[place];
+        if (cell?.column === column) place++;
+        found.add(cell?.column === column ? cell.style : this.#inheritedStyle(row.index, column));
+      }
+    }
+    return Array.from(found, (style) => this.context.workbook.styles.style(style));
+  }
+
   #styleIndex(row: number, column: number): number {
     return this.context.data().cell(row, column)?.style ?? this.#inheritedStyle(row, column);
   }
@@ -79,7 +97,11 @@ export class CellStore {
   #inheritedStyle(row: number, column: number): number {
     const attributes = this.context.data().row(row)?.attributes;
     const ofRow = attributes?.get('customFormat') === undefined ? undefined : attributes.get('s');
-    return Number(ofRow ?? this.columns.attribute(column, 'style') ?? 0);
+    return ofRow === undefined ? this.#columnStyle(column) : Number(ofRow);
+  }
+
+  #columnStyle(column: number): number {
+    return Number(this.columns.attribute(column, 'style') ?? 0);
   }
 
   /** The cells with a value or formula in an area, row by row: cheap on a big empty area. */
@@ -172,14 +194,16 @@ export class CellStore {
 
   #enterText(row: number, column: number, text: string, locale: string): void {
     this.#check(row, column);
-    const format = this.style(row, column).numberFormat;
+    const style = this.#styleIndex(row, column);
+    const { styles } = this.context.workbook;
+    const format = styles.style(style).numberFormat;
     const quoted = text.startsWith("'") && format !== '@';
     if (text.length - (quoted ? 1 : 0) > MAX_TEXT_LENGTH)
       throw new HostError('InvalidArgument', 'The text is too long for a cell');
     if (format === '@' || quoted) this.setValue(row, column, text === '' ? null : quoted ? text.slice(1) : text);
     else if (text.startsWith('=') && text.length > 1) this.setFormula(row, column, text);
     else this.#enterParsed(row, column, text, locale, format);
-    this.#setQuotePrefix(row, column, quoted);
+    if (quoted || styles.quotePrefix(style)) this.#setQuotePrefix(row, column, quoted);
   }
 
   #enterParsed(row: number, column: number, text: string, locale: string, format: string): void {
@@ -337,13 +361,18 @@ export class CellStore {
 
   #styleCells(row: number, area: Area, derive: (style: number) => number): void {
     const data = this.context.data();
+    const record = data.row(row);
+    let place = record?.place(area.column) ?? 0;
     for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const inherited = this.#styleIndex(row, column);
-      const style = derive(inherited);
-      if (style === inherited) continue;
-      const cell = data.makeCell(row, column, inherited);
-      const record = data.row(row);
-      if (record !== undefined) this.#setStyleIndex(record, cell, style);
+      const present = record?.cells[place];
+      const cell = present?.column === column ? present : undefined;
+      if (cell !== undefined) place++;
+      const before = cell?.style ?? this.#inheritedStyle(row, column);
+      const style = derive(before);
+      if (style === before) continue;
+      const styled = cell ?? data.makeCell(row, column, before);
+      this.#setStyleIndex(record ?? data.makeRow(row), styled, style);
+      if (cell === undefined) place++;
     }
   }
 }

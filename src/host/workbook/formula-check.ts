@@ -1,4 +1,5 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
+import { numberReferences } from '../formulas/quick/numbered-references';
 import { HostError } from '../package/host-error';
 import { sheetsSpokenOf, tablesSpokenOf } from './formula-references';
 import type { WorkbookServices } from './sheet-context';
@@ -14,7 +15,8 @@ const known = new Set<string>();
 
 /** Throws `InvalidArgument` for a formula (without `=`) that Excel would not take, whatever the workbook has. */
 export function checkFormula(formula: string): void {
-  if (known.has(formula)) return;
+  const { text } = numberReferences(formula);
+  if (formula.length <= LIMITS.characters && known.has(text)) return;
   if (formula === '' || formula.length > LIMITS.characters)
     throw new HostError('InvalidArgument', 'The formula is empty or too long');
   checkLimits(formula);
@@ -23,9 +25,9 @@ export function checkFormula(formula: string): void {
   } catch (error) {
     throw new HostError('InvalidArgument', `Not a formula: ${error instanceof Error ? error.message : String(error)}`);
   }
-  // Formulas are written in blocks of the same text more often than not.
+  // Formulas are written in blocks that differ in nothing but their references more often than not.
   if (known.size > 5000) known.clear();
-  known.add(formula);
+  known.add(text);
 }
 
 function checkLimits(formula: string): void {

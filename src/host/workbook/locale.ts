@@ -9,8 +9,16 @@ export interface LocaleHabits {
 /** Spanish-speaking countries that write a decimal point (CLDR: https://cldr.unicode.org). */
 const POINT_COUNTRIES = new Set(['DO', 'MX', 'GT', 'HN', 'NI', 'PA', 'PR', 'SV', 'US', 'PE', '419']);
 
-/** The habits of a locale tag such as `es-DO`; any language but Spanish is taken for English (US). */
+const known = new Map<string, LocaleHabits>();
+
+/** The habits of a locale tag such as `es-DO`, the same object each time; any language but Spanish is taken for English (US). */
 export function localeHabits(tag = 'en-US'): LocaleHabits {
+  const habits = known.get(tag) ?? habitsOf(tag);
+  known.set(tag, habits);
+  return habits;
+}
+
+function habitsOf(tag: string): LocaleHabits {
   const [language = '', country = ''] = tag.split('-');
   if (language.toLowerCase() !== 'es') return { language: 'en', dayFirst: false, decimal: '.', group: ',' };
   const point = POINT_COUNTRIES.has(country.toUpperCase());

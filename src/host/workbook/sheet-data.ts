@@ -315,9 +315,19 @@ export class SheetData {
     return editStartTag(tag, attributes);
   }
 
+  /** A cell that a call made: most of a sheet of ours is such. */
+  #writeNewCell(address: string, cell: CellRecord, prefix: string): string {
+    const { type, text } = writeValue(cell, prefix, this.strings);
+    const content = this.#writeFormula(cell, '', prefix) + text;
+    const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
+    const tag = `<${prefix}c r="${address}"${style}${type === undefined ? '' : ` t="${type}"`}`;
+    return content === '' ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
+  }
+
   #writeCell(row: number, cell: CellRecord, prefix: string): string {
     const address = `${columnName(cell.column)}${row + 1}`;
-    const original = cell.start < 0 ? '' : this.source.slice(cell.start, cell.end);
+    if (cell.start < 0) return this.#writeNewCell(address, cell, prefix);
+    const original = this.source.slice(cell.start, cell.end);
     const tagEnd = original.indexOf('>') + 1;
     const attributes = new Map([['r', address]]);
     if (cell.style !== 0) attributes.set('s', String(cell.style));
@@ -327,7 +337,7 @@ export class SheetData {
       attributes.set(name, double ?? single ?? '');
     }
     const type = /\st\s*=\s*["'](\w+)["']/.exec(original.slice(0, tagEnd))?.[1];
-    if (original !== '' && !cell.contentChanged && !cell.resultChanged) {
+    if (!cell.contentChanged && !cell.resultChanged) {
       if (type !== undefined) attributes.set('t', type);
       if (cell.style === 0 && /\ss\s*=/.test(original.slice(0, tagEnd))) attributes.set('s', '0');
       return editStartTag(original.slice(0, tagEnd), attributes) + original.slice(tagEnd);

@@ -156,7 +156,7 @@ export class SheetLayout {
       let points = Number(this.#format()?.attribute('defaultRowHeight') ?? DEFAULT_ROW_POINTS);
       for (const cell of row.cells) {
         if (merged.some((one) => one !== undefined && isWithin(row.index, cell.column, one))) continue;
-        points = Math.max(points, this.#textHeight(row.index, cell.column, cell.style));
+        points = Math.max(points, this.#textHeight(row.index, cell.column, cell.style, points));
       }
       data.setRowAttribute(row.index, 'ht', Math.min(points, HIGHEST_ROW_POINTS));
       data.setRowAttribute(row.index, 'customHeight', undefined);
@@ -164,12 +164,13 @@ export class SheetLayout {
     this.#told();
   }
 
-  /** The height of a cell's text in points: one line, or as many as it wraps to. */
-  #textHeight(row: number, column: number, styleIndex: number): number {
+  /** The height of a cell's text in points: one line, or as many as it wraps to. Where that can't be more than `least`, the text isn't looked at. */
+  #textHeight(row: number, column: number, styleIndex: number, least: number): number {
     const { font, alignment } = this.context.workbook.styles.style(styleIndex);
+    const line = font.size * LINE_HEIGHT;
+    if (!alignment.wrapText && line <= least) return 0;
     const text = this.textAt(row, column);
     if (text === '') return 0;
-    const line = font.size * LINE_HEIGHT;
     if (!alignment.wrapText) return line;
     const room = (this.columnWidth(column) / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS;
     const across = Math.max(1, Math.floor(room / ((font.size / 11) * (font.bold ? 1.07 : 1)) / CHARACTER_DIGITS));

@@ -25,12 +25,11 @@ const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM
 export function readTyped(text: string, context: InputContext): TypedInput {
   const trimmed = text.trim();
   if (trimmed === '') return { value: text === '' ? null : text };
-  return (
-    readBoolean(trimmed, context) ??
-    readError(trimmed) ??
-    readNumber(trimmed, context.habits) ??
-    readMoment(trimmed, context) ?? { value: text }
-  );
+  const word = readBoolean(trimmed, context) ?? readError(trimmed);
+  if (word !== undefined) return word;
+  // Most of what is typed is words: they are passed over before they are tried as numbers and dates.
+  if (!/\d/.test(trimmed)) return { value: text };
+  return readNumber(trimmed, context.habits) ?? readMoment(trimmed, context) ?? { value: text };
 }
 
 function readBoolean(text: string, { habits }: InputContext): TypedInput | undefined {
@@ -40,17 +39,26 @@ function readBoolean(text: string, { habits }: InputContext): TypedInput | undef
 }
 
 function readError(text: string): TypedInput | undefined {
+  if (!text.startsWith('#')) return undefined;
   const error = ERRORS.find((name) => name === text.toUpperCase());
   return error === undefined ? undefined : { value: { error } };
 }
 
-function readNumber(text: string, habits: LocaleHabits): TypedInput | undefined {
-  const decimal = habits.decimal === '.' ? '\\.' : ',';
-  const group = habits.group === '.' ? '\\.' : ',';
-  const match = new RegExp(
+/** The pattern of a number by the signs of its fractions and its thousands. */
+function numberPattern({ decimal: point, group: comma }: LocaleHabits): RegExp {
+  const decimal = point === '.' ? '\\.' : ',';
+  const group = comma === '.' ? '\\.' : ',';
+  return new RegExp(
     `^(?<open>\\()?(?<sign>[+-])?\\s?(?<money>\\$|RD\\$|€)?\\s?(?<whole>\\d+(?:${group}\\d{3})*|(?=${decimal}\\d))(?:${decimal}(?<part>\\d*))?(?<power>[eE][+-]?\\d+)?\\s?(?<percent>%)?(?<close>\\))?$`,
-  ).exec(text);
-  const groups = match?.groups;
+  );
+}
+
+const numberPatterns = new Map<LocaleHabits, RegExp>();
+
+function readNumber(text: string, habits: LocaleHabits): TypedInput | undefined {
+  const pattern = numberPatterns.get(habits) ?? numberPattern(habits);
+  numberPatterns.set(habits, pattern);
+  const groups = pattern.exec(text)?.groups;
   if (groups === undefined || (groups['open'] === undefined) !== (groups['close'] === undefined)) return undefined;
   const { whole = '', part = '', power = '', percent, money, sign, open } = groups;
   const grouped = whole.includes(habits.group);
