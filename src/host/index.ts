@@ -1,10 +1,14 @@
 import type { ExcelHost } from './excel-host';
-import { BridgeConnection } from './protocol/native-bridge';
+import type { RibbonPress } from './protocol/function-calls';
+import { BridgeConnection, type PagePlace } from './protocol/native-bridge';
 
 export { ExcelHost, PAYLOAD_LIMIT, type Counters, type HostOptions, type HostResponse } from './excel-host';
 export { HostError, type HostErrorCode } from './package/host-error';
 export { OBJECT_TABLES } from './objects/tables';
-export { hostInfoQuery } from './protocol/native-bridge';
+export type { AddInWindow, ShowWindow } from './protocol/add-in-window';
+export type { RibbonPress } from './protocol/function-calls';
+export { hostInfoQuery } from './protocol/host-info';
+export type { PagePlace } from './protocol/native-bridge';
 export type { Faults, PlannedFailure } from './protocol/faults';
 export { cellText } from './view/cell-text';
 export {
@@ -36,15 +40,23 @@ export type { CellStyle } from './workbook/style-types';
 export { isCellError, type TextRun } from './workbook/values';
 export type { WorkbookModel } from './workbook/workbook-model';
 
+/** A frame that has an Excel. */
+export interface FrameConnection {
+  /** Presses a button of the ribbon whose function the frame's page has; waits until the function says that it ended. */
+  readonly press: (button: RibbonPress) => Promise<void>;
+  /** Ends the connection. */
+  readonly close: () => void;
+}
+
 /**
  * Makes a frame's window one in which office.js finds this host; call it before office.js loads there, with the frame's address carrying
- * `hostInfoQuery`. The returned function ends the connection.
+ * `hostInfoQuery`, or being that of the window that the page is in.
  */
-export function installBrowserHost(frameWindow: Window, host: ExcelHost): () => void {
-  const connection = new BridgeConnection(host);
+export function installBrowserHost(frameWindow: Window, host: ExcelHost, place: PagePlace = {}): FrameConnection {
+  const connection = new BridgeConnection(host, place);
   // Some browsers have a `webkit` of their own that can't be assigned to.
   for (const [name, value] of Object.entries(connection.bridge)) {
     Object.defineProperty(frameWindow, name, { value, configurable: true, enumerable: true, writable: true });
   }
-  return () => connection.close();
+  return { press: (button) => connection.press(button), close: () => connection.close() };
 }

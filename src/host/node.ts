@@ -4,7 +4,9 @@ import { deflateRawSync } from 'node:zlib';
 
 import type { ExcelHost } from './excel-host';
 import { deflateWith } from './package/zip-writer';
-import { BridgeConnection, hostInfoQuery } from './protocol/native-bridge';
+import type { RibbonPress } from './protocol/function-calls';
+import { hostInfoQuery } from './protocol/host-info';
+import { BridgeConnection, type PagePlace } from './protocol/native-bridge';
 import { openNodeWindow } from './protocol/node-window';
 
 export * from './index';
@@ -16,18 +18,20 @@ export interface OfficeInNode {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** Presses a button of the ribbon whose function is associated (`Office.actions.associate`); waits until the function ends. */
+  press(button: RibbonPress): Promise<void>;
   /** Ends the connection and every timer that the library left behind. */
   stop(): void;
 }
 
 /** Loads the unmodified office.js in a context of its own, bound to a host, and waits until it is ready. */
-export async function startOffice(host: ExcelHost): Promise<OfficeInNode> {
+export async function startOffice(host: ExcelHost, place: PagePlace = {}): Promise<OfficeInNode> {
   const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js');
-  const connection = new BridgeConnection(host);
+  const connection = new BridgeConnection(host, place);
   const { window, stop } = openNodeWindow(
     path.dirname(library),
     connection.bridge,
-    `?${hostInfoQuery(host.displayLanguage)}`,
+    place.inWindow === undefined ? `?${hostInfoQuery(host.displayLanguage)}` : new URL(place.inWindow.address).search,
   );
   await window.Office?.onReady();
   const { Excel, Office, OfficeExtension } = window;
@@ -38,6 +42,7 @@ export async function startOffice(host: ExcelHost): Promise<OfficeInNode> {
     Excel,
     Office,
     OfficeExtension,
+    press: (button) => connection.press(button),
     stop: () => {
       connection.close();
       stop();

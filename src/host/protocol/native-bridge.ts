@@ -1,20 +1,29 @@
 import type { ExcelHost, HostResponse } from '../excel-host';
+import type { AddInWindow, ShowWindow } from './add-in-window';
+import { FunctionCalls, type RibbonPress } from './function-calls';
 import { isRecord } from './json';
+import { WindowOpener } from './window-opener';
 
 /** The calls of a native Excel's bridge, by their `methodId`. */
-const METHOD = { execute: 1, writeSettings: 4, getContext: 5 } as const;
+const METHOD = { execute: 1, writeSettings: 4, getContext: 5, tellWindow: 6, tellOpener: 7 } as const;
 
-/** The operation that carries Excel's own API. */
-const RICH_API = 93;
+/** What is executed: Excel's own API, and the word that a function of the ribbon has ended. */
+const OPERATION = { richApi: 93, functionEnded: 94 } as const;
 
 /** The events of the bridge, by their id. */
-const EVENT = { selectionChanged: 2, richApi: 33 } as const;
+const EVENT = { selectionChanged: 2, windowSpeaks: 10, openerSpeaks: 12, richApi: 33, ribbonPressed: 39 } as const;
+
+/** The number by which a page in a window is refused the workbook. */
+const NO_CAPABILITY = 7000;
 
 /** The request flag of `delayForCellEdit`. */
 const WAIT_FOR_CELL_EDIT = 64;
 
 /** What this Excel says of itself beside ExcelApi; without `RichApiRuntimeFlag` the library drops its request flags. */
 const OTHER_SETS = { RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' } as const;
+
+/** What a page has where somebody shows the windows that it opens. */
+const WINDOW_SETS = { DialogApi: '1.2' } as const;
 
 type Callback = (payload: readonly unknown[]) => unknown;
 
@@ -36,12 +45,23 @@ export interface NativeBridge {
     callback: Callback,
   ) => { readonly eventCallbackId: number };
   readonly _osfHostUnregisterCallback: (id: number) => void;
+  /** Tells the library that windows are opened and spoken to over this bridge, as Excel does on the Mac, and not by the browser. */
+  readonly _enableFullDialogAPI: true;
+}
+
+/** What a page of an add-in is to this Excel. */
+export interface PagePlace {
+  /** Shows the windows that the page opens; without it, it can't open any. */
+  readonly showWindow?: ShowWindow;
+  /** The window that the page is in: from there an add-in speaks to the page that opened it, and not to the workbook. */
+  readonly inWindow?: AddInWindow;
 }
 
 /** The library's first question, answered by position: who is this Excel, and which document is open. */
-function contextOf(host: ExcelHost): readonly unknown[] {
+function contextOf(host: ExcelHost, { showWindow, inWindow }: PagePlace): readonly unknown[] {
   const { settings } = host.workbook;
-  const requirements = { ExcelApi: host.requirementSet, ...OTHER_SETS };
+  const speaksToWindows = showWindow !== undefined || inWindow !== undefined;
+  const requirements = { ExcelApi: host.requirementSet, ...OTHER_SETS, ...(speaksToWindows && WINDOW_SETS) };
   return [
     [settings.keys, settings.keys.map((key) => settings.get(key))],
     'embedded-excel',
@@ -78,9 +98,16 @@ export class BridgeConnection {
   private readonly stops = new Map<number, () => void>();
   private nextCallback = 1;
   private queue: Promise<void> = Promise.resolve();
+  private readonly functions = new FunctionCalls();
+  private readonly windows: WindowOpener;
   private open = true;
 
-  constructor(private readonly host: ExcelHost) {}
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly place: PagePlace = {},
+  ) {
+    this.windows = new WindowOpener(host.displayLanguage, place.showWindow);
+  }
 
   /** What the library calls: to be put on its window before it loads. */
   readonly bridge: NativeBridge = {
@@ -88,21 +115,27 @@ export class BridgeConnection {
     _osfHostAPI: (_handler, call, callback) => {
       this.enqueue(async () => {
         const answer = await this.answer(call);
-        if (this.open) callback?.(answer);
+        if (this.open && answer !== null) callback?.(answer);
       });
     },
     _osfHostRegisterEvent: (_handler, call, onEvent, callback) => {
       const eventCallbackId = this.nextCallback++;
-      const stop = this.subscribe(call, onEvent);
-      if (stop !== undefined) this.stops.set(eventCallbackId, stop);
-      this.enqueue(() => callback([0]));
+      const subscribed = this.subscribe(call, onEvent);
+      if (typeof subscribed === 'function') this.stops.set(eventCallbackId, subscribed);
+      this.enqueue(() => callback([typeof subscribed === 'number' ? subscribed : 0]));
       return { eventCallbackId };
     },
     _osfHostUnregisterCallback: (id) => {
       this.stops.get(id)?.();
       this.stops.delete(id);
     },
+    _enableFullDialogAPI: true,
   };
+
+  /** Presses a button of the ribbon whose function the page has; waits until the function says that it ended. */
+  press(button: RibbonPress): Promise<void> {
+    return this.functions.run(button);
+  }
 
   /** Ends the connection: nothing more is answered or told. */
   close(): void {
@@ -115,36 +148,73 @@ export class BridgeConnection {
     this.queue = this.queue.then(nextTurn).then(task).then(nothing, crash);
   }
 
-  private async answer({ methodId, params }: BridgeCall): Promise<readonly unknown[]> {
-    if (methodId === METHOD.getContext) return contextOf(this.host);
-    if (methodId === METHOD.writeSettings) return [this.host.saveSettings(settingsFrom(params))];
-    if (methodId !== METHOD.execute || !isRecord(params) || params['id'] !== RICH_API) return [0];
-    const [message] = Array.isArray(params['apiArgs']) ? (params['apiArgs'] as readonly unknown[]) : [];
-    const [, , , , body, , flags] = Array.isArray(message) ? (message as readonly unknown[]) : [];
+  /** Null for what is only told: office.js waits for no answer to it, and has nothing that could take one. */
+  private async answer({ methodId, params }: BridgeCall): Promise<readonly unknown[] | null> {
+    switch (methodId) {
+      case METHOD.getContext:
+        return contextOf(this.host, this.place);
+      case METHOD.writeSettings:
+        return [this.host.saveSettings(settingsFrom(params))];
+      case METHOD.tellWindow:
+        this.windows.tell(String(params));
+        return null;
+      case METHOD.tellOpener:
+        this.place.inWindow?.answer(String(params));
+        return null;
+      case METHOD.execute:
+        return isRecord(params) ? this.execute(params['id'], listOf(params['apiArgs'])) : [0];
+      default:
+        return [0];
+    }
+  }
+
+  private async execute(operation: unknown, args: readonly unknown[]): Promise<readonly unknown[]> {
+    if (operation === OPERATION.functionEnded) {
+      const [id, status] = args;
+      this.functions.end(id, status);
+    }
+    if (operation !== OPERATION.richApi) return [0];
+    const [, , , , body, , flags] = listOf(args[0]);
     if (typeof body !== 'string') return [0];
+    if (this.place.inWindow !== undefined) return [NO_CAPABILITY];
     if (typeof flags === 'number' && (flags & WAIT_FOR_CELL_EDIT) !== 0) await this.host.faults.untilEditingEnds();
     if (this.host.faults.delay > 0) await wait(this.host.faults.delay);
     return wireResponse(this.host.execute(body));
   }
 
-  private subscribe({ params }: BridgeCall, onEvent: Callback): (() => void) | undefined {
-    const id = isRecord(params) ? params['id'] : undefined;
+  /** What ends the telling; a number where it is refused, nothing where there is never anything to tell. */
+  private subscribe({ params }: BridgeCall, onEvent: Callback): (() => void) | number | undefined {
+    const { id, targetId } = isRecord(params) ? params : {};
     // Told one turn later, so that the answer to the request that caused it comes first, as in Excel.
     const tell = (payload: readonly unknown[]): void => {
-      this.enqueue(() => this.open && onEvent(payload));
+      this.enqueue(() => this.open && onEvent([payload, id]));
     };
-    if (id === EVENT.richApi) return this.host.onEvents((entries) => tell([entries, EVENT.richApi]));
-    if (id === EVENT.selectionChanged) return this.host.onSelectionChanged(() => tell([[], EVENT.selectionChanged]));
-    return undefined;
+    switch (id) {
+      case EVENT.richApi:
+        return this.host.onEvents(tell);
+      case EVENT.selectionChanged:
+        return this.host.onSelectionChanged(() => tell([]));
+      case EVENT.ribbonPressed:
+        this.functions.listen(tell);
+        return undefined;
+      case EVENT.openerSpeaks:
+        return this.place.inWindow?.listen(tell);
+      case EVENT.windowSpeaks:
+        return this.windows.open(targetId, tell);
+      default:
+        return undefined;
+    }
   }
+}
+
+/** A list that came over the bridge; empty where it is none. */
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** The settings as the library sends them: a list of keys beside a list of JSON texts. */
 function settingsFrom(params: unknown): ReadonlyMap<string, string> {
-  const list = (name: string): readonly unknown[] => {
-    const value = isRecord(params) ? params[name] : undefined;
-    return Array.isArray(value) ? value : [];
-  };
+  const list = (name: string): readonly unknown[] => listOf(isRecord(params) ? params[name] : undefined);
   const values = list('values');
   return new Map(list('keys').map((key, index) => [String(key), String(values[index])]));
 }
@@ -166,9 +236,4 @@ function crash(error: unknown): void {
 
 function nextTurn(): Promise<void> {
   return wait(0);
-}
-
-/** The query by which a page says that it runs in a native Excel of that language; office.js reads it from the page's address. */
-export function hostInfoQuery(displayLanguage: string): string {
-  return `_host_Info=Excel$Mac$16.02$${displayLanguage}`;
 }

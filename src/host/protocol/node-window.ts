@@ -129,6 +129,7 @@ export function openNodeWindow(
     document,
     history: {},
     name: '',
+    status: '',
     navigator: { userAgent: 'Node', language: 'en-US' },
     location: {
       href,
