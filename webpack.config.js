@@ -69,6 +69,8 @@ module.exports = (env, { mode = 'production' }) => {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
+        // What the sandbox puts on its ribbon.
+        { test: /manifest\.xml$/, type: 'asset/source' },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

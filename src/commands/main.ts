@@ -4,18 +4,20 @@ import { reviewPlan } from '../excel/review-plan';
 import { userLanguage } from '../excel/user-language';
 import { writeSheets } from '../excel/write-sheets';
 import { noticeText, type RibbonTask } from './notice';
-import { runNoticeWindow, withNotice } from './notice-window';
+import { NoticeWindow, runNoticeWindow } from './notice-window';
 import { RIBBON_FUNCTIONS, type RibbonExcel } from './ribbon-functions';
 
 const excel: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
+
+const notices = new NoticeWindow();
 
 /** A function as the ribbon calls it. Whatever happens Office hears that it ended, or the button would stay pressed. */
 function ribbonFunction(task: RibbonTask) {
   return (event: Office.AddinCommands.Event) => {
     const language = userLanguage();
-    void withNotice({ kind: 'working', task }, language, () => RIBBON_FUNCTIONS[task](excel, language)).finally(() =>
-      event.completed(),
-    );
+    void notices
+      .during({ kind: 'working', task }, language, () => RIBBON_FUNCTIONS[task](excel, language))
+      .finally(() => event.completed());
   };
 }
 

@@ -11,21 +11,44 @@ export const PATIENCE = 1000;
 const READY = 'ready';
 
 /**
- * Does a button's work, and says in a small window of Office's that it is under way if it takes long, and at its end what there is to say:
- * a button of the ribbon has no page of its own on which it could. The window is opened once, as Office may refuse to open another
- * where one was closed a moment ago.
+ * The small window of Office's in which the ribbon says what is under way if it takes long, and what it came to: a button of the ribbon has
+ * no page of its own on which it could. One window says it all, as Office opens one at a time, and may refuse one where another was closed
+ * a moment ago: a result that is still on the screen gives way to what comes next.
  */
-export async function withNotice(begun: Notice, language: Language, work: () => Promise<Notice | null>): Promise<void> {
-  const progress = afterPatience(() => openWindow(begun, language));
-  const ended = await work();
-  const open = await progress.end();
-  if (ended === null) open?.close();
-  else if (!(await open?.say(ended))) await openWindow(ended, language);
+export class NoticeWindow {
+  private open: OpenWindow | null = null;
+  private last: Promise<void> = Promise.resolve();
+
+  /** Does a button's work, once that of the button that was pressed before has ended, and says what there is to say. */
+  during(begun: Notice, language: Language, work: () => Promise<Notice | null>): Promise<void> {
+    const run = () => this.run(begun, language, work);
+    this.last = this.last.then(run, run);
+    return this.last;
+  }
+
+  private async run(begun: Notice, language: Language, work: () => Promise<Notice | null>): Promise<void> {
+    const progress = afterPatience(() => this.say(begun, language));
+    const ended = await work();
+    await progress.end();
+    if (ended !== null) await this.say(ended, language);
+    else this.close();
+  }
+
+  private async say(notice: Notice, language: Language): Promise<void> {
+    if (await this.open?.say(notice, language)) return;
+    this.close();
+    this.open = await openWindow(notice, language);
+  }
+
+  private close(): void {
+    this.open?.close();
+    this.open = null;
+  }
 }
 
 /** Begins something once the user's patience is over, unless that ends before. */
-function afterPatience<Begun>(begin: () => Promise<Begun>): { readonly end: () => Promise<Begun | null> } {
-  let begun: Promise<Begun> | null = null;
+function afterPatience(begin: () => Promise<void>): { readonly end: () => Promise<void> } {
+  let begun: Promise<void> = Promise.resolve();
   // An Office that can't tell an open window anything shows the result alone.
   const timer = canTellWindows()
     ? setTimeout(() => {
@@ -33,7 +56,7 @@ function afterPatience<Begun>(begin: () => Promise<Begun>): { readonly end: () =
       }, PATIENCE)
     : undefined;
   return {
-    end: async () => {
+    end: () => {
       clearTimeout(timer);
       return begun;
     },
@@ -47,8 +70,8 @@ function canTellWindows(): boolean {
 
 /** A window of ours that is open. */
 interface OpenWindow {
-  /** Says something else in it; false where the user closed it. */
-  readonly say: (notice: Notice) => Promise<boolean>;
+  /** Says something else in it; false where the user closed it, or Office can't tell it anything. */
+  readonly say: (notice: Notice, language: Language) => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -58,12 +81,12 @@ function openWindow(notice: Notice, language: Language): Promise<OpenWindow | nu
   address.hash = noticeHash(notice, language);
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address.href, { ...SIZE, displayInIframe: true }, ({ status, value }) => {
-      resolve(status === Office.AsyncResultStatus.Succeeded ? follow(value, language) : null);
+      resolve(status === Office.AsyncResultStatus.Succeeded ? follow(value) : null);
     });
   });
 }
 
-function follow(dialog: Office.Dialog, language: Language): OpenWindow {
+function follow(dialog: Office.Dialog): OpenWindow {
   let isOpen = true;
   const listens = new Promise<void>((resolve) => {
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => resolve());
@@ -74,7 +97,8 @@ function follow(dialog: Office.Dialog, language: Language): OpenWindow {
     });
   });
   return {
-    say: async (notice) => {
+    say: async (notice, language) => {
+      if (!canTellWindows()) return false;
       await listens;
       if (isOpen) dialog.messageChild(noticeHash(notice, language));
       return isOpen;

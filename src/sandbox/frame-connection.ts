@@ -1,4 +1,4 @@
-import { type ExcelHost, installBrowserHost } from '../host';
+import { type ExcelHost, type FrameConnection, installBrowserHost, type PagePlace } from '../host';
 import { dateAhead } from './clock';
 import type { Theme } from './page-settings';
 
@@ -14,11 +14,15 @@ declare global {
 
 /** The world that a frame finds around it. */
 export interface FrameWorld {
+  readonly host: ExcelHost;
   /** How many days its calendar is ahead of the machine's. */
   readonly daysAhead: number;
   /** The colours that its system prefers. */
   readonly theme: Theme;
 }
+
+/** How each frame of the page is answered. */
+const answers = new WeakMap<Element, (frame: FrameWindow) => void>();
 
 /**
  * A media query as it is to be asked where the system's preferred colours are the theme's: what is always or never true stands in for
@@ -32,26 +36,37 @@ export function mediaIn(theme: Theme, query: string): string {
   );
 }
 
-/**
- * Answers the frames of this page: each that asks gets the host as its Excel, and lives in the world that is given.
- * The returned function ends all connections.
- */
-export function answerFrames(page: Window, host: ExcelHost, { daysAhead, theme }: FrameWorld): () => void {
-  const connections: (() => void)[] = [];
-  const disconnect = () => {
-    for (const end of connections.splice(0)) end();
-  };
+/** Answers the frames of a page as {@link connectFrame} says. */
+export function answerFrames(page: Window): void {
   page.connectFrame = (frame) => {
+    const { frameElement } = frame;
+    if (frameElement !== null) answers.get(frameElement)?.(frame);
+  };
+}
+
+/**
+ * Has a frame of this page get the host as its Excel once it asks, each time that it is loaded, and live in the world that is given;
+ * `onConnected` hears of it. The returned function ends that.
+ */
+export function connectFrame(
+  element: HTMLIFrameElement,
+  { host, daysAhead, theme }: FrameWorld,
+  place: PagePlace,
+  onConnected: (connection: FrameConnection) => void = () => undefined,
+): () => void {
+  let connection: FrameConnection | null = null;
+  answers.set(element, (frame) => {
     // A frame that asks again was loaded again: its former self hears nothing any more.
-    disconnect();
-    connections.push(installBrowserHost(frame, host));
+    connection?.close();
+    connection = installBrowserHost(frame, host, place);
     if (daysAhead !== 0) frame.Date = dateAhead(frame.Date, daysAhead);
     const ask = frame.matchMedia.bind(frame);
     frame.matchMedia = (query) => ask(mediaIn(theme, query));
     frame.document.documentElement.style.colorScheme = theme;
-  };
+    onConnected(connection);
+  });
   return () => {
-    delete page.connectFrame;
-    disconnect();
+    answers.delete(element);
+    connection?.close();
   };
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { machineDay } from './clock';
 import { EmptyPage } from './components/EmptyPage';
 import { Sandbox } from './components/Sandbox';
+import { answerFrames } from './frame-connection';
 import { type Opening, openWorkbook } from './open-workbook';
 import { type PageSettings, readPageSettings } from './page-settings';
 import { PAGE_THEMES } from './page-theme';
@@ -33,6 +34,7 @@ async function start(container: HTMLElement): Promise<void> {
     </FluentProvider>,
   );
   const first = await openFirst(settings);
+  answerFrames(window);
   root.render(
     <StrictMode>
       <Sandbox settings={settings} first={first} />

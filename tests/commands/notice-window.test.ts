@@ -1,5 +1,5 @@
 import { noticeHash, type Notice, noticeText } from '../../src/commands/notice';
-import { PATIENCE, withNotice } from '../../src/commands/notice-window';
+import { NoticeWindow, PATIENCE } from '../../src/commands/notice-window';
 import { fakeDialogs } from './fake-dialogs';
 
 const begun: Notice = { kind: 'working', task: 'write' };
@@ -13,10 +13,11 @@ afterEach(() => {
   for (const name of ['Office', 'location']) Reflect.deleteProperty(globalThis, name);
 });
 
-/** Starts work that ends when it is told to. */
-function start(): { readonly end: (notice: Notice | null) => Promise<void> } {
+/** Starts work that ends when it is told to; of a ribbon of its own unless told. */
+function start(ribbon = new NoticeWindow()): { readonly end: (notice: Notice | null) => Promise<void> } {
   let finish: (notice: Notice | null) => void = () => undefined;
-  const done = withNotice(begun, 'es', () => new Promise((resolve) => (finish = resolve)));
+  const result = new Promise<Notice | null>((resolve) => (finish = resolve));
+  const done = ribbon.during(begun, 'es', () => result);
   return {
     end: (notice) => {
       finish(notice);
@@ -80,4 +81,54 @@ test('an Office that can’t tell an open window anything shows the result alone
   await jest.advanceTimersByTimeAsync(PATIENCE * 10);
   await work.end(written);
   expect(windows.map(({ url }) => said(url))).toEqual(['Escribí la hoja «Indicadores».']);
+});
+
+describe('a result that is still on the screen', () => {
+  test('gives way to the next one, in the same window', async () => {
+    const windows = fakeDialogs();
+    const ribbon = new NoticeWindow();
+    await start(ribbon).end(written);
+    windows[0]?.speak('ready');
+    const next: Notice = { kind: 'failed', code: 'no-plan' };
+    await start(ribbon).end(next);
+    expect(windows.map(({ told, isOpen }) => ({ told, isOpen }))).toEqual([
+      { told: [noticeHash(next, 'es')], isOpen: true },
+    ]);
+  });
+
+  test('goes when the next is seen on the sheet', async () => {
+    const windows = fakeDialogs();
+    const ribbon = new NoticeWindow();
+    await start(ribbon).end(written);
+    await start(ribbon).end(null);
+    expect(windows.map(({ isOpen }) => isOpen)).toEqual([false]);
+  });
+
+  test('gives way to another window where Office can’t tell it anything', async () => {
+    const windows = fakeDialogs({ dialogApi: 1.1 });
+    const ribbon = new NoticeWindow();
+    await start(ribbon).end(written);
+    await start(ribbon).end(written);
+    expect(windows.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+  });
+});
+
+test('a button that is pressed while another works waits for it', async () => {
+  fakeDialogs();
+  const ribbon = new NoticeWindow();
+  const said: string[] = [];
+  let endFirst: (notice: null) => void = () => undefined;
+  const first = ribbon.during(begun, 'es', () => {
+    said.push('first');
+    return new Promise((resolve) => (endFirst = resolve));
+  });
+  const second = ribbon.during(begun, 'es', () => {
+    said.push('second');
+    return Promise.resolve(null);
+  });
+  await jest.advanceTimersByTimeAsync(0);
+  expect(said).toEqual(['first']);
+  endFirst(null);
+  await Promise.all([first, second]);
+  expect(said).toEqual(['first', 'second']);
 });

@@ -12,19 +12,13 @@ afterAll(async () => {
   await server.stop();
 });
 
-function paneFrame({ page }: Sandbox): Frame {
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
-  if (frame === undefined) throw new Error('the sandbox shows no pane');
-  return frame;
-}
-
 describe('with the keyboard alone', () => {
   /** Presses Tab, or Shift and Tab, until a control that says these words has the focus. */
   async function tabTo(sandbox: Sandbox, words: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const passed: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
       await sandbox.page.keyboard.press(key);
-      const focused = await paneFrame(sandbox).evaluate(() => {
+      const focused = await sandbox.paneFrame().evaluate(() => {
         const { activeElement } = document;
         if (activeElement?.matches('button, summary, input, select, textarea, a') !== true) return '';
         return `${activeElement.getAttribute('aria-label') ?? ''} ${activeElement.textContent}`;
@@ -40,7 +34,7 @@ describe('with the keyboard alone', () => {
     const { page, pane } = sandbox;
     await sandbox.button('Revisar plan').waitFor();
     // As F6 does in Excel.
-    await page.locator('iframe').focus();
+    await sandbox.frame.focus();
     await tabTo(sandbox, /^ ?Revisar plan$/);
     await page.keyboard.press('Enter');
     await pane.getByText('venció hace 138 días').waitFor();
@@ -49,7 +43,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await sandbox.activeCell('A7');
 
-    await page.locator('iframe').focus();
+    await sandbox.frame.focus();
     await tabTo(sandbox, /^ ?Marcar en la hoja$/);
     await page.keyboard.press('Enter');
     await sandbox.button('Quitar marcas').waitFor();
@@ -75,7 +69,7 @@ describe('enlarged to 200 %', () => {
     const sandbox = await server.open({ lang });
     const { page, pane } = sandbox;
     // A pane of 320 by 800 pixels has half of them each way for its content.
-    await page.locator('iframe').evaluate((frame) => {
+    await sandbox.frame.evaluate((frame) => {
       Object.assign(frame.style, { width: '160px', minWidth: '160px', height: '400px' });
     });
     const states: string[] = [];
@@ -122,7 +116,7 @@ describe('where Excel fails', () => {
     const sandbox = await server.open();
     const { pane } = sandbox;
     await sandbox.button('Revisar plan').waitFor();
-    const frame = paneFrame(sandbox);
+    const frame = sandbox.paneFrame();
     await setFailing(frame, true);
     await sandbox.button('Revisar plan').click();
     await pane.getByText('Excel no pudo terminar lo que se le pidió.').first().waitFor();

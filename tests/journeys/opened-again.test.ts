@@ -12,10 +12,9 @@ afterAll(async () => {
 });
 
 /** Closes the pane and opens it again over the same workbook. */
-async function reopen({ page, pane }: Sandbox): Promise<void> {
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
-  if (frame === undefined) throw new Error('the sandbox shows no pane');
-  await frame.evaluate(() => {
+async function reopen(sandbox: Sandbox): Promise<void> {
+  const { pane } = sandbox;
+  await sandbox.paneFrame().evaluate(() => {
     document.documentElement.dataset['closed'] = 'yes';
     location.reload();
   });

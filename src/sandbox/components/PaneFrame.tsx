@@ -1,30 +1,30 @@
 import { ToggleButton, Tooltip } from '@fluentui/react-components';
 import { type RefObject, useLayoutEffect } from 'react';
-import { type ExcelHost, hostInfoQuery } from '../../host';
-import { answerFrames } from '../frame-connection';
-import type { Theme } from '../page-settings';
+import { hostInfoQuery, type ShowWindow } from '../../host';
+import { connectFrame, type FrameWorld } from '../frame-connection';
 import { PANE_WIDTHS, type PaneWidth } from '../pane-width';
 import type { SandboxWords } from '../words';
 import { usePageStyles } from './page-styles';
 
-interface PaneFrameProps {
+interface PaneFrameProps extends FrameWorld {
   readonly words: SandboxWords;
-  readonly host: ExcelHost;
-  /** How many days the pane's calendar is ahead of the machine's. */
-  readonly daysAhead: number;
-  readonly theme: Theme;
   readonly width: PaneWidth;
   /** A hidden pane goes on at its work, as one that is behind another window. */
   readonly isShown: boolean;
   readonly onWidth: (width: PaneWidth) => void;
+  readonly showWindow: ShowWindow;
   readonly frame: RefObject<HTMLIFrameElement>;
 }
 
 /** The add-in's own task pane in a frame, talking through office.js to the workbook beside it. */
-export function PaneFrame({ words, host, daysAhead, theme, width, isShown, onWidth, frame }: PaneFrameProps) {
+export function PaneFrame(props: PaneFrameProps) {
+  const { words, host, daysAhead, theme, width, isShown, onWidth, showWindow, frame } = props;
   const styles = usePageStyles();
   // In place before the frame's first script runs: that one asks for it.
-  useLayoutEffect(() => answerFrames(window, host, { daysAhead, theme }), [host, daysAhead, theme]);
+  useLayoutEffect(() => {
+    if (frame.current === null) return undefined;
+    return connectFrame(frame.current, { host, daysAhead, theme }, { showWindow });
+  }, [frame, host, daysAhead, theme, showWindow]);
 
   return (
     <aside
@@ -49,6 +49,7 @@ export function PaneFrame({ words, host, daysAhead, theme, width, isShown, onWid
         key={`${daysAhead} ${theme}`}
         ref={frame}
         className={styles.frame}
+        data-frame="pane"
         title={words.pane}
         src={`taskpane.html?${hostInfoQuery(host.displayLanguage)}`}
       />

@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Day, isoDay } from '../../core/plan/day';
 import type { Language } from '../../core/messages/language';
+import type { AddInWindow, ShowWindow } from '../../host';
 import { machineDay } from '../clock';
 import { download } from '../download';
 import { type Opening, openWorkbook } from '../open-workbook';
@@ -9,6 +10,8 @@ import { type PageSettings, type Theme, withSetting } from '../page-settings';
 import { PAGE_THEMES } from '../page-theme';
 import type { PaneWidth } from '../pane-width';
 import type { NamedFile } from '../read-served-file';
+import { Ribbon } from '../ribbon/Ribbon';
+import { WindowFrame } from '../ribbon/WindowFrame';
 import { sandboxWords } from '../words';
 import type { WorkbookSession } from '../workbook-session';
 import { DropArea } from './DropArea';
@@ -43,7 +46,17 @@ export function Sandbox({ settings, first }: SandboxProps) {
   const [daysAhead, setDaysAhead] = useState(settings.asOf === null ? 0 : settings.asOf - machineDay());
   const [paneWidth, setPaneWidth] = useState<PaneWidth>(320);
   const [isPaneShown, setIsPaneShown] = useState(true);
+  const [windows, setWindows] = useState<readonly AddInWindow[]>([]);
   const words = sandboxWords[language];
+
+  const takeAway = useCallback((one: AddInWindow) => setWindows((open) => open.filter((other) => other !== one)), []);
+  const showWindow: ShowWindow = useCallback(
+    (shown) => {
+      setWindows((open) => [...open, shown]);
+      return () => takeAway(shown);
+    },
+    [takeAway],
+  );
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -118,6 +131,16 @@ export function Sandbox({ settings, first }: SandboxProps) {
           onPaneShown={setIsPaneShown}
         />
         {notice !== null && <NoticeBar notice={notice} closeLabel={words.close} onClose={() => setNotice(null)} />}
+        {session !== null && (
+          <Ribbon
+            words={words}
+            host={session.host}
+            daysAhead={daysAhead}
+            theme={theme}
+            showWindow={showWindow}
+            onShowPane={() => setIsPaneShown(true)}
+          />
+        )}
         <div className={styles.work}>
           {session === null ? (
             <EmptyPage title={words.emptyTitle} text={words.emptyText} />
@@ -141,12 +164,28 @@ export function Sandbox({ settings, first }: SandboxProps) {
                 theme={theme}
                 width={paneWidth}
                 isShown={isPaneShown}
+                showWindow={showWindow}
                 onWidth={setPaneWidth}
                 frame={frame}
               />
             </>
           )}
         </div>
+        {session !== null &&
+          windows.map((shown) => (
+            <WindowFrame
+              key={shown.address}
+              words={words}
+              host={session.host}
+              daysAhead={daysAhead}
+              theme={theme}
+              shown={shown}
+              onDismiss={() => {
+                takeAway(shown);
+                shown.dismiss();
+              }}
+            />
+          ))}
         <DropArea words={words} onDrop={openFile} />
         <div className={styles.unseen} role="status">
           {said}

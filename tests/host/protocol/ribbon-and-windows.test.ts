@@ -31,8 +31,8 @@ function open({ Office }: OfficeInNode, url = ADDRESS): Promise<Office.AsyncResu
 }
 
 async function opened(office: OfficeInNode): Promise<Office.Dialog> {
-  const { value, error } = await open(office);
-  if (value === undefined) throw new Error(error.message);
+  const { status, value } = await open(office);
+  expect(status).toBe('succeeded');
   return value;
 }
 
@@ -95,7 +95,8 @@ describe('a window of the add-in', () => {
     await opened(office);
     expect(shown.map(({ address, size }) => ({ address, size }))).toEqual([
       {
-        address: 'https://example.org/commands.html?_host_Info=Excel$Mac$16.02$en-US$embedded-excel$isDialog&kind=1#said',
+        address:
+          'https://example.org/commands.html?_host_Info=Excel$Mac$16.02$en-US$embedded-excel$isDialog&kind=1#said',
         size: { width: 30, height: 25 },
       },
     ]);

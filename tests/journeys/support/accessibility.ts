@@ -8,9 +8,8 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe-core objects to in the pane as it is now: rule and place, one a line; nothing where all is well. */
-export async function objections({ page }: Sandbox): Promise<readonly string[]> {
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
-  if (frame === undefined) throw new Error('the sandbox shows no pane');
+export async function objections(sandbox: Sandbox): Promise<readonly string[]> {
+  const frame = sandbox.paneFrame();
   await frame.evaluate(AXE);
   return frame.evaluate(async (tags) => {
     // axe-core puts itself on the window of the page that it looks at.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { serve, type Serving } from '../../../src/cli/serve';
 
 const FOLDER = path.join(__dirname, '../../../build/sandbox');
@@ -57,6 +57,9 @@ export class SandboxServer {
   }
 }
 
+/** The frame that the pane is in: the ribbon has others. */
+const PANE = 'iframe[data-frame="pane"]';
+
 /** The sandbox in a page of a browser. */
 export class Sandbox {
   /** The real task pane, in its frame. */
@@ -67,7 +70,29 @@ export class Sandbox {
     /** What the page's scripts complained of; a journey ends with none. */
     readonly faults: readonly string[],
   ) {
-    this.pane = page.frameLocator('iframe');
+    this.pane = page.frameLocator(PANE);
+  }
+
+  /** The pane's frame, to bring it out of step or to put the focus there, as F6 does in Excel. */
+  get frame() {
+    return this.page.locator(PANE);
+  }
+
+  /** The pane's own page, in which scripts can run; fails where the pane isn't loaded. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('/taskpane.html'));
+    if (frame === undefined) throw new Error('the sandbox shows no pane');
+    return frame;
+  }
+
+  /** A button of the ribbon, by its words. */
+  ribbon(name: string) {
+    return this.page.getByRole('toolbar').getByRole('button', { name, exact: true });
+  }
+
+  /** What the add-in says in its window. */
+  get window() {
+    return this.page.frameLocator('iframe[data-frame="window"]').getByRole('alert');
   }
 
   /** A button of the bar at the pane's foot, by its words. */
@@ -91,6 +116,17 @@ export class Sandbox {
   /** A cell's background as the browser paints it. */
   async fill(address: string): Promise<string> {
     return this.cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
+  }
+
+  /** Waits until a cell is painted in a colour, or, unless `isPainted`, in another one. */
+  async waitForFill(address: string, colour: string, isPainted = true): Promise<void> {
+    await this.page.waitForFunction(
+      ([cell, wanted, expected]) => {
+        const element = document.querySelector(`[data-cell="${cell}"]`);
+        return element !== null && (getComputedStyle(element).backgroundColor === wanted) === expected;
+      },
+      [address, colour, isPainted] as const,
+    );
   }
 
   /** The names of the workbook's sheets, by their tabs. */

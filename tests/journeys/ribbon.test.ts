@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { all, xmlTree } from '../manifest/xml-tree';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+import { emptyWorkbook, protectedPlan } from './support/workbooks';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** The palette's red of what is overdue, as a browser says it. */
+const LATE = 'rgb(230, 160, 152)';
+
+const windowBox = ({ page }: Sandbox) => page.getByRole('dialog');
+
+/** Opens a workbook of its own in place of the sample. */
+async function openFile({ page, pane }: Sandbox, bytes: Uint8Array): Promise<void> {
+  const file = { name: 'otro-plan.xlsx', mimeType: '', buffer: Buffer.from(bytes) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByText('otro-plan.xlsx').first().waitFor();
+  await pane.getByRole('main').waitFor();
+}
+
+describe.each([
+  {
+    lang: 'es',
+    labels: ['Revisar', 'Marcar vencidas', 'Resúmenes', 'Quitar marcas', 'Panel'],
+    reviewed: /Revisé 6 acciones: \d+ vencidas y \d+ hallazgos\./,
+    written: /Escribí 7 hojas: Tablero, Indicadores,/,
+    hidePane: 'Ocultar el panel',
+  },
+  {
+    lang: 'en',
+    labels: ['Review', 'Mark overdue', 'Summaries', 'Remove marks', 'Pane'],
+    reviewed: /Reviewed 6 actions: \d+ overdue and \d+ findings\./,
+    written: /Wrote 7 sheets: /,
+    hidePane: 'Hide the pane',
+  },
+])('the ribbon ($lang)', ({ lang, labels, reviewed, written, hidePane }) => {
+  const [review = '', mark = '', sum = '', unmark = '', pane = ''] = labels;
+
+  test('has the manifest’s buttons, and each does its work without the pane', async () => {
+    const sandbox = await server.open({ lang });
+    const { page } = sandbox;
+    await page.getByRole('button', { name: hidePane }).click();
+    expect(await page.getByRole('toolbar').getByRole('button').allInnerTexts()).toEqual(labels);
+
+    await sandbox.ribbon(review).click();
+    await sandbox.window.getByText(reviewed).waitFor();
+    expect(await windowBox(sandbox).locator('iframe').getAttribute('src')).toContain('isDialog');
+    await page.keyboard.press('Escape');
+    await windowBox(sandbox).waitFor({ state: 'detached' });
+
+    // What is seen on the sheet needs no words.
+    await sandbox.ribbon(mark).click();
+    await sandbox.waitForFill('A7', LATE);
+    expect(await windowBox(sandbox).count()).toBe(0);
+    await sandbox.ribbon(unmark).click();
+    await sandbox.waitForFill('A7', LATE, false);
+
+    await sandbox.ribbon(sum).click();
+    await sandbox.window.getByText(written).waitFor();
+    expect(await sandbox.sheets()).toHaveLength(8);
+
+    expect(await sandbox.frame.isVisible()).toBe(false);
+    await sandbox.ribbon(pane).click();
+    await sandbox.frame.waitFor({ state: 'visible' });
+    expect(sandbox.faults).toEqual([]);
+  });
+});
+
+test('the ribbon is the manifest’s: each button its function, its picture and what it says of itself', async () => {
+  const manifest = xmlTree(readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8'));
+  const sandbox = await server.open();
+  const buttons = sandbox.page.getByRole('toolbar').getByRole('button');
+  await buttons.first().waitFor();
+  const controls = all(manifest, 'Control');
+  expect(await buttons.evaluateAll((shown) => shown.map(({ dataset }) => dataset['control']))).toEqual(
+    controls.map(({ attributes }) => attributes['id']),
+  );
+  const areDrawn = buttons
+    .locator('img')
+    .evaluateAll((images) => images.map((image) => image instanceof HTMLImageElement && image.naturalWidth === 32));
+  expect(await areDrawn).toEqual(controls.map(() => true));
+  await sandbox.ribbon('Quitar marcas').hover();
+  await sandbox.page.getByText('Quita las marcas y deja la hoja como estaba.').first().waitFor();
+});
+
+test('long work says that it is under way, and what it came to in the same window', async () => {
+  const sandbox = await server.open();
+  await sandbox.ribbon('Quitar marcas').click();
+  await sandbox.window.getByText('No había marcas que quitar.').waitFor();
+  await sandbox.page.getByRole('button', { name: 'Cerrar la ventana' }).click();
+  await windowBox(sandbox).waitFor({ state: 'detached' });
+
+  const functions = sandbox.page.frames().find((one) => new URL(one.url()).pathname === '/commands.html');
+  if (functions === undefined) throw new Error('the ribbon has no page of functions');
+  // An Excel that takes its time.
+  await functions.evaluate(() => {
+    const answer = window._osfHostAPI;
+    window._osfHostAPI = (handler, call, callback) => {
+      setTimeout(() => answer(handler, call, callback), 600);
+    };
+  });
+  await sandbox.ribbon('Resúmenes').click();
+  await sandbox.window.getByText('Escribiendo los resúmenes…').waitFor();
+  expect(await sandbox.ribbon('Resúmenes').getAttribute('aria-busy')).toBe('true');
+  await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
+  expect(await windowBox(sandbox).count()).toBe(1);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('a result that is left open gives way to the next', async () => {
+  const sandbox = await server.open();
+  await sandbox.ribbon('Revisar').click();
+  await sandbox.window.getByText(/Revisé 6 acciones/).waitFor();
+  await sandbox.ribbon('Quitar marcas').click();
+  await sandbox.window.getByText('No había marcas que quitar.').waitFor();
+  expect(await windowBox(sandbox).count()).toBe(1);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('two presses at once are done one after the other', async () => {
+  const sandbox = await server.open();
+  await sandbox.ribbon('Marcar vencidas').waitFor();
+  await sandbox.page.getByRole('toolbar').evaluate((toolbar) => {
+    for (const id of ['PlanDeMejora.Mark', 'PlanDeMejora.Sheets', 'PlanDeMejora.Unmark']) {
+      toolbar.querySelector<HTMLButtonElement>(`[data-control="${id}"]`)?.click();
+    }
+  });
+  // The last one takes off what the first one put there, and what it did is seen on the sheet: its window goes.
+  await sandbox.page.locator('[role="toolbar"] [aria-busy="true"]').first().waitFor();
+  await sandbox.page.locator('[role="toolbar"] [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await sandbox.waitForFill('A7', LATE, false);
+  expect(await sandbox.sheets()).toHaveLength(8);
+  expect(await windowBox(sandbox).count()).toBe(0);
+  expect(sandbox.faults).toEqual([]);
+});
+
+describe('what stands in the way is said in the window', () => {
+  test('a protected sheet', async () => {
+    const sandbox = await server.open();
+    await openFile(sandbox, await protectedPlan());
+    await sandbox.ribbon('Marcar vencidas').click();
+    await sandbox.window.getByText('Desprotéjala en Revisar › Desproteger hoja e inténtelo de nuevo.').waitFor();
+    await sandbox.waitForFill('A7', LATE, false);
+    expect(sandbox.faults).toEqual([]);
+  });
+
+  test('a workbook without a plan', async () => {
+    const sandbox = await server.open();
+    await openFile(sandbox, emptyWorkbook());
+    await sandbox.ribbon('Resúmenes').click();
+    await sandbox.window.getByText('Este libro está vacío.').waitFor();
+    expect(await sandbox.sheets()).toEqual(['Sheet1']);
+    expect(sandbox.faults).toEqual([]);
+  });
+});
