@@ -1,3 +1,4 @@
+import { rememberUpTo } from '../plan/remember-texts';
 import { foldTitle } from './fold-title';
 import type { CriteriaStructure, CriterionEntry } from './structure';
 
@@ -17,6 +18,9 @@ export interface CriteriaIndex {
   /** The one subcriterion that a title names; `null` where none or several do: 6.1 and 7.1 are titled alike. */
   readonly subcriterionByTitle: (title: string) => CriterionEntry | null;
 }
+
+/** How many numbers are remembered as plans write them. */
+const MOST_NUMBERS = 1000;
 
 const keyOf = (number: string) => number.trim().replace(/\.+$/, '').toUpperCase();
 
@@ -47,7 +51,7 @@ export function indexCriteria(structure: CriteriaStructure): CriteriaIndex {
   const belonging = new Map<CriterionEntry, CriterionEntry[]>(criteria.map((entry) => [entry, []]));
   for (const entry of subcriteria) belonging.get(criterionOf(entry))?.push(entry);
 
-  const find = (number: string) => byNumber.get(keyOf(number)) ?? null;
+  const find = rememberUpTo(MOST_NUMBERS, (number) => byNumber.get(keyOf(number)) ?? null);
   const criterion = (number: string) => {
     const entry = find(number);
     return entry?.parent === null ? entry : null;

@@ -7,7 +7,13 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
  * @example plain(' Área  de\nMejora ') // 'area de mejora'
  */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return withoutMarks(text).replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** A text without accents and without what takes no room; of ASCII there is nothing to take away. */
+function withoutMarks(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text;
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(INVISIBLE, '');
 }
 
 /** Words that carry no meaning in a heading or a status, in Spanish and English. */

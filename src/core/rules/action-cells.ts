@@ -1,6 +1,6 @@
 import type { CriteriaIndex } from '../criteria/criteria-index';
 import type { CriterionEntry } from '../criteria/structure';
-import type { GridCell } from '../plan/grid';
+import { beginsVisibly, type GridCell } from '../plan/grid';
 import type { ColumnKey, DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
 
 /** Anything but spaces and signs without a shape, which a person can't tell from nothing. */
@@ -8,7 +8,8 @@ const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 /** Whether a person sees nothing in a cell. */
 export function isBlank(cell: GridCell): boolean {
-  return cell.kind === 'empty' || (typeof cell.value === 'string' && !VISIBLE.test(cell.value));
+  if (cell.kind === 'empty') return true;
+  return typeof cell.value === 'string' && !beginsVisibly(cell.value) && !VISIBLE.test(cell.value);
 }
 
 /**
@@ -20,24 +21,36 @@ export function writtenIn(cell: GridCell): string {
 }
 
 /** A date of an action with the cell that it was read from. */
-export interface DateField {
+export interface DateField<Kind extends DateReading['kind']> {
   readonly field: 'start' | 'end' | 'completedOn';
   /** Where it stands: `period` where one column holds start and end. */
   readonly column: ColumnKey;
   readonly cell: PlanCell;
-  readonly reading: DateReading;
+  readonly reading: Extract<DateReading, { readonly kind: Kind }>;
 }
 
-/** The dates that the plan has a column for, filled in or not. */
-export function dateFields({ cells, start, end, completedOn }: ImprovementAction): readonly DateField[] {
-  const fields: DateField[] = [];
-  const add = (field: DateField['field'], column: ColumnKey, reading: DateReading) => {
-    const cell = cells[column];
+const DATES = ['start', 'end', 'completedOn'] as const satisfies readonly DateField<DateReading['kind']>['field'][];
+
+function isOf<Kind extends DateReading['kind']>(
+  kind: Kind,
+  reading: DateReading,
+): reading is Extract<DateReading, { readonly kind: Kind }> {
+  return reading.kind === kind;
+}
+
+/** The dates that are read as one kind, of those that the plan has a column for. */
+export function datesOf<Kind extends DateReading['kind']>(
+  kind: Kind,
+  action: ImprovementAction,
+): readonly DateField<Kind>[] {
+  const fields: DateField<Kind>[] = [];
+  for (const field of DATES) {
+    const reading = action[field];
+    if (!isOf(kind, reading)) continue;
+    const column = field === 'completedOn' || action.cells[field] ? field : 'period';
+    const cell = action.cells[column];
     if (cell) fields.push({ field, column, cell, reading });
-  };
-  add('start', cells.start ? 'start' : 'period', start);
-  add('end', cells.end ? 'end' : 'period', end);
-  add('completedOn', 'completedOn', completedOn);
+  }
   return fields;
 }
 

@@ -1,4 +1,5 @@
 import { keyWords, plain } from '../plan/plain-text';
+import { rememberUpTo } from '../plan/remember-texts';
 import { textWithin } from './markup';
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(keyWords));
@@ -31,6 +32,9 @@ const MEASURES = new RegExp(
 /** Of several things, what was done with them: *talleres impartidos* can be counted. */
 const DONE = /\b\p{L}+(?:ad|id)[oa]s\b|\b(?:hech|impres|escrit|abiert|inscrit)[oa]s\b/gu;
 
+/** How many indicators are remembered: down its column a plan repeats itself. */
+const MOST_INDICATORS = 20_000;
+
 /**
  * Whether an indicator says what to count or measure. In doubt it does: only a text that begins with a document or an event, and
  * names no measure, doesn't.
@@ -38,7 +42,7 @@ const DONE = /\b\p{L}+(?:ad|id)[oa]s\b|\b(?:hech|impres|escrit|abiert|inscrit)[o
  * @example isMeasurable('Informe de ejecución') // false
  * @example isMeasurable('Porcentaje de informes entregados') // true
  */
-export function isMeasurable(indicator: string): boolean {
+export const isMeasurable = rememberUpTo(MOST_INDICATORS, (indicator): boolean => {
   const text = plain(textWithin(indicator));
   if (MEASURES.test(text)) return true;
   const [first = ''] = /\p{L}+/u.exec(text) ?? [];
@@ -48,4 +52,4 @@ export function isMeasurable(indicator: string): boolean {
   if (/^relacion(?:es)? de\b/.test(text)) return false;
   const key = keyWords(first);
   return !DOCUMENTS.has(key) && (isPlural || !EVENTS.has(key));
-}
+});

@@ -1,5 +1,6 @@
 import type { ImprovementPlan } from '../plan/improvement-plan';
 import { keyWords } from '../plan/plain-text';
+import { rememberUpTo } from '../plan/remember-texts';
 import type { PlanEdits } from './plan-edits';
 import { tidyText } from './tidy-text';
 
@@ -47,15 +48,18 @@ function readName(owner: string): OwnerName {
 
 const joined = (words: readonly string[]) => words.join('');
 
+/** How many owners are remembered; an institution has some dozens. */
+const MOST_OWNERS = 5000;
+
 /**
  * What two spellings of an owner share: no case, accents, dots, spaces, plurals, small words or titles, units without abbreviation.
  *
  * @example ownerKey('Dpto. de Compras') === ownerKey('DEPARTAMENTO DE COMPRAS') // true
  */
-export function ownerKey(owner: string): string {
+export const ownerKey = rememberUpTo(MOST_OWNERS, (owner): string => {
   const { unit, words } = readName(owner);
   return unit + joined(words);
-}
+});
 
 /** The initials that a name may be written with: `rh` and `rrhh`, with and without its unit's. Of two letters only doubled ones. */
 function initialsOf({ unit, words }: OwnerName): readonly string[] {

@@ -1,4 +1,5 @@
 import { plain } from '../plan/plain-text';
+import { rememberUpTo } from '../plan/remember-texts';
 
 const TO_COME =
   'definir|determinar|completar|confirmar|asignar|designar|establecer|identificar|llenar|especificar|indicar';
@@ -19,9 +20,16 @@ const LONGEST = 60;
 /** Signs that stand for something and say nothing: `-`, `…`, `?`. */
 const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
 
-/** What was said of texts before: down its columns a plan repeats itself. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 20_000;
+/** How many texts are remembered: down its columns a plan repeats itself. */
+const MOST_TEXTS = 20_000;
+
+const holdsPlace = rememberUpTo(MOST_TEXTS, (text) => {
+  const line = plain(text);
+  if (line === '') return false;
+  if (ONLY_SIGNS.test(line)) return true;
+  const bare = line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return PLACEHOLDER.test(bare);
+});
 
 /**
  * Whether a text only holds the place of what is still to be written. The whole text must: *Pendiente de aprobación del MAP* is
@@ -31,19 +39,5 @@ const MOST_KNOWN = 20_000;
  * @example isPlaceholder('Pendiente de aprobación del MAP') // false
  */
 export function isPlaceholder(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const holds = holdsPlace(text);
-  known.set(text, holds);
-  return holds;
-}
-
-function holdsPlace(text: string): boolean {
-  const line = plain(text);
-  if (line === '') return false;
-  if (ONLY_SIGNS.test(line)) return true;
-  const bare = line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return PLACEHOLDER.test(bare);
+  return text.length <= LONGEST && holdsPlace(text);
 }

@@ -56,7 +56,7 @@ interface RuleBase<Id extends string> {
 /** A rule that judges one action at a time. */
 export interface RowRule<Id extends string, Facts> extends RuleBase<Id> {
   readonly scope: 'row';
-  readonly check: (action: ImprovementAction, context: RuleContext) => Iterable<Observation<Facts>>;
+  readonly check: (action: ImprovementAction, context: RuleContext) => readonly Observation<Facts>[];
   /**
    * For a rule that compares an action with others: the rows, besides those that were edited, of which it may say something else after
    * an edit. Asked after every edit, before the rule is run again; absent where it looks at nothing but its row.

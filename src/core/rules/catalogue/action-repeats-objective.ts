@@ -16,10 +16,10 @@ export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionR
   severity: 'advice',
   scope: 'row',
   looksAt: ['objective', 'action'],
-  *check({ cells: { objective, action } }) {
+  check({ cells: { objective, action } }) {
     const words = wordsOf(action);
-    if (!action || words.words.length === 0 || !saysTheSame(words, wordsOf(objective))) return;
-    yield { row: action.row, column: 'action', facts: { action: textWithin(writtenIn(action)) } };
+    if (!action || words.words.length === 0 || !saysTheSame(words, wordsOf(objective))) return [];
+    return [{ row: action.row, column: 'action', facts: { action: textWithin(writtenIn(action)) } }];
   },
   examples: {
     bad: [

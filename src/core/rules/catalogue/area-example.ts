@@ -25,20 +25,22 @@ export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
   severity: 'advice',
   scope: 'row',
   looksAt: ['improvementArea'],
-  *check(action, { criteria }) {
+  check(action, { criteria }) {
     const cell = action.cells.improvementArea;
-    if (!cell || cell.kind === 'error' || isBlank(cell)) return;
+    if (!cell || cell.kind === 'error' || isBlank(cell)) return [];
     const { example } = action;
     const entry = subcriterionOfAction(action, criteria);
     const count = entry?.exampleCount ?? null;
     const text = writtenIn(cell);
     if (example === null ? SAYS_WHAT_LACKS.test(text) || isPlaceholder(text) : count === null || example <= count)
-      return;
-    yield {
-      row: cell.row,
-      column: 'improvementArea',
-      facts: { example, subcriterion: entry?.number ?? null, count },
-    };
+      return [];
+    return [
+      {
+        row: cell.row,
+        column: 'improvementArea',
+        facts: { example, subcriterion: entry?.number ?? null, count },
+      },
+    ];
   },
   examples: {
     bad: [{ rows: [{ improvementArea: 'Aplica una política de género' }], finds: [[1, 'improvementArea']] }],

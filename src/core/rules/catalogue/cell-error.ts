@@ -1,5 +1,5 @@
 import { COLUMN_KEYS } from '../../plan/improvement-plan';
-import type { RowRule } from '../rule';
+import type { Observation, RowRule } from '../rule';
 
 /** What {@link cellError} saw. */
 export interface CellErrorFacts {
@@ -13,11 +13,13 @@ export const cellError: RowRule<'cell-error', CellErrorFacts> = {
   severity: 'error',
   scope: 'row',
   looksAt: COLUMN_KEYS,
-  *check(action) {
+  check(action) {
+    const seen: Observation<CellErrorFacts>[] = [];
     for (const column of COLUMN_KEYS) {
       const cell = action.cells[column];
-      if (cell?.kind === 'error') yield { row: cell.row, column, facts: { error: String(cell.value) } };
+      if (cell?.kind === 'error') seen.push({ row: cell.row, column, facts: { error: String(cell.value) } });
     }
+    return seen;
   },
   examples: {
     bad: [

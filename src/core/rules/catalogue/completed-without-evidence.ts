@@ -10,10 +10,10 @@ export const completedWithoutEvidence: RowRule<'completed-without-evidence', Com
   severity: 'advice',
   scope: 'row',
   looksAt: ['evidence', 'comments', 'status', 'progress', 'completedOn'],
-  *check(action, { situations }) {
+  check(action, { situations }) {
     const cell = action.cells.evidence;
-    if (!cell || !isBlank(cell) || situations.get(action)?.situation !== 'completed') return;
-    yield { row: cell.row, column: 'evidence', facts: {} };
+    if (!cell || !isBlank(cell) || situations.get(action)?.situation !== 'completed') return [];
+    return [{ row: cell.row, column: 'evidence', facts: {} }];
   },
   examples: {
     bad: [{ rows: [{ status: 'Cumplida', evidence: null }], finds: [[1, 'evidence']] }],

@@ -8,25 +8,27 @@ export const criterionTitle: RowRule<'criterion-title', TitleFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: ['criterion'],
-  *check(action, { criteria }) {
+  check(action, { criteria }) {
     const cell = action.cells.criterion;
     const entry = criterionOfAction(action, criteria);
     const written = action.criterionTitle;
-    if (!cell || !entry || written === '' || isTitleOf(entry, written)) return;
+    if (!cell || !entry || written === '' || isTitleOf(entry, written)) return [];
     const { number, title, checked } = entry;
     const other = criteria.criterionByTitle(written);
-    yield {
-      row: cell.row,
-      column: 'criterion',
-      severity: checked ? 'warning' : 'advice',
-      // Where the title is another's, the number may be what is wrong; a title that nobody checked may be wrong itself.
-      fixable: checked && other === null,
-      facts: {
-        ...{ number, written, title, checked },
-        titleOf: other && { number: other.number, title: other.title },
-        mended: withTitle(writtenIn(cell), written, title),
+    return [
+      {
+        row: cell.row,
+        column: 'criterion',
+        severity: checked ? 'warning' : 'advice',
+        // Where the title is another's, the number may be what is wrong; a title that nobody checked may be wrong itself.
+        fixable: checked && other === null,
+        facts: {
+          ...{ number, written, title, checked },
+          titleOf: other && { number: other.number, title: other.title },
+          mended: withTitle(writtenIn(cell), written, title),
+        },
       },
-    };
+    ];
   },
   examples: {
     bad: [

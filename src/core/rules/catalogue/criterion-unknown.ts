@@ -26,22 +26,24 @@ export const criterionUnknown: RowRule<'criterion-unknown', CriterionUnknownFact
   severity: 'error',
   scope: 'row',
   looksAt: ['criterion'],
-  *check(action, context) {
+  check(action, context) {
     const cell = action.cells.criterion;
-    if (!cell || cell.kind === 'error' || !namesUnknownCriterion(action, context.criteria)) return;
+    if (!cell || cell.kind === 'error' || !namesUnknownCriterion(action, context.criteria)) return [];
     const number = action.criterion;
     const written = writtenIn(cell);
     const meant = meantBy(number, written, context);
-    yield {
-      row: cell.row,
-      column: 'criterion',
-      facts: {
-        written,
-        number,
-        structure: context.criteria.structure.title,
-        meant: meant && { number: meant.number, title: meant.title },
+    return [
+      {
+        row: cell.row,
+        column: 'criterion',
+        facts: {
+          written,
+          number,
+          structure: context.criteria.structure.title,
+          meant: meant && { number: meant.number, title: meant.title },
+        },
       },
-    };
+    ];
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import type { Day } from '../../plan/day';
-import { dateFields, writtenIn } from '../action-cells';
+import { datesOf, writtenIn } from '../action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link dateAmbiguous} saw. */
@@ -21,12 +21,12 @@ export const dateAmbiguous: RowRule<'date-ambiguous', DateAmbiguousFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: ['start', 'end', 'period', 'completedOn'],
-  *check(action) {
-    for (const { column, cell, reading } of dateFields(action)) {
-      if (reading.kind !== 'ambiguous') continue;
-      const { days, asText } = reading;
-      yield { row: cell.row, column, facts: { written: writtenIn(cell), days, asText } };
-    }
+  check(action) {
+    return datesOf('ambiguous', action).map(({ column, cell, reading: { days, asText } }) => ({
+      row: cell.row,
+      column,
+      facts: { written: writtenIn(cell), days, asText },
+    }));
   },
   examples: {
     bad: [{ rows: [{ end: '03/04/2024' }], finds: [[1, 'end']] }],

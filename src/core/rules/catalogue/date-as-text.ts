@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../plan/day';
-import { dateFields, writtenIn } from '../action-cells';
+import { datesOf, writtenIn } from '../action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link dateAsText} saw. */
@@ -17,12 +17,15 @@ export const dateAsText: RowRule<'date-as-text', DateAsTextFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: ['start', 'end', 'completedOn'],
-  *check(action) {
-    for (const { column, cell, reading } of dateFields(action)) {
-      if (reading.kind !== 'date' || !reading.asText || column === 'period') continue;
-      const { day, precision } = reading;
-      yield { row: cell.row, column, fixable: true, facts: { written: writtenIn(cell), day, precision } };
-    }
+  check(action) {
+    return datesOf('date', action)
+      .filter(({ column, reading }) => reading.asText && column !== 'period')
+      .map(({ column, cell, reading: { day, precision } }) => ({
+        row: cell.row,
+        column,
+        fixable: true,
+        facts: { written: writtenIn(cell), day, precision },
+      }));
   },
   examples: {
     bad: [

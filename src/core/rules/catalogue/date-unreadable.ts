@@ -1,4 +1,4 @@
-import { dateFields, writtenIn } from '../action-cells';
+import { datesOf, writtenIn } from '../action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link dateUnreadable} saw. */
@@ -13,11 +13,10 @@ export const dateUnreadable: RowRule<'date-unreadable', DateUnreadableFacts> = {
   severity: 'error',
   scope: 'row',
   looksAt: ['start', 'end', 'period', 'completedOn'],
-  *check(action) {
-    for (const { column, cell, reading } of dateFields(action)) {
-      if (reading.kind !== 'unreadable' || cell.kind === 'error') continue;
-      yield { row: cell.row, column, facts: { written: writtenIn(cell) } };
-    }
+  check(action) {
+    return datesOf('unreadable', action)
+      .filter(({ cell }) => cell.kind !== 'error')
+      .map(({ column, cell }) => ({ row: cell.row, column, facts: { written: writtenIn(cell) } }));
   },
   examples: {
     bad: [

@@ -16,12 +16,12 @@ export const duplicateAction: RowRule<'duplicate-action', DuplicateActionFacts> 
   scope: 'row',
   looksAt: ['number', 'action', 'tasks'],
   rowsBeside: rowsComparedAnew,
-  *check(action, { plan }) {
+  check(action, { plan }) {
     const { both } = sameActions(plan, action);
-    if (!both) return;
+    if (!both) return [];
     // Where the action stands in a row above, the tasks are what this row says.
     const column = action.cells.action?.inherited === false ? 'action' : 'tasks';
-    yield { row: action.row, column, facts: { firstRow: both.row, firstNumber: both.number } };
+    return [{ row: action.row, column, facts: { firstRow: both.row, firstNumber: both.number } }];
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../plan/day';
-import { dateFields } from '../action-cells';
+import { datesOf } from '../action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link endBeforeStart} saw. */
@@ -14,11 +14,12 @@ export const endBeforeStart: RowRule<'end-before-start', EndBeforeStartFacts> = 
   severity: 'error',
   scope: 'row',
   looksAt: ['start', 'end', 'period'],
-  *check(action) {
+  check(action) {
     const { start, end } = action;
-    const place = dateFields(action).find(({ field }) => field === 'end');
-    if (!place || start.kind !== 'date' || end.kind !== 'date' || end.day >= start.day) return;
-    yield { row: place.cell.row, column: place.column, facts: { start: start.day, end: end.day } };
+    if (start.kind !== 'date' || end.kind !== 'date' || end.day >= start.day) return [];
+    const place = datesOf('date', action).find(({ field }) => field === 'end');
+    if (!place) return [];
+    return [{ row: place.cell.row, column: place.column, facts: { start: start.day, end: end.day } }];
   },
   examples: {
     bad: [

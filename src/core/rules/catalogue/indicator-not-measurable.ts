@@ -14,9 +14,9 @@ export const indicatorNotMeasurable: RowRule<'indicator-not-measurable', Indicat
   severity: 'advice',
   scope: 'row',
   looksAt: ['indicator'],
-  *check({ cells: { indicator: cell }, indicators: all }) {
+  check({ cells: { indicator: cell }, indicators: all }) {
     const indicators = all.filter((indicator) => !isMeasurable(indicator) && !isPlaceholder(indicator));
-    if (cell && indicators.length > 0) yield { row: cell.row, column: 'indicator', facts: { indicators } };
+    return cell && indicators.length > 0 ? [{ row: cell.row, column: 'indicator', facts: { indicators } }] : [];
   },
   examples: {
     bad: [

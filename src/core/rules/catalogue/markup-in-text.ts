@@ -1,6 +1,6 @@
 import { COLUMN_KEYS } from '../../plan/improvement-plan';
 import { findMarkup, withoutMarkup } from '../markup';
-import type { RowRule } from '../rule';
+import type { Observation, RowRule } from '../rule';
 
 /** What {@link markupInText} saw. */
 export interface MarkupInTextFacts {
@@ -16,14 +16,16 @@ export const markupInText: RowRule<'markup-in-text', MarkupInTextFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: COLUMN_KEYS,
-  *check(action) {
+  check(action) {
+    const seen: Observation<MarkupInTextFacts>[] = [];
     for (const column of COLUMN_KEYS) {
       const cell = action.cells[column];
       if (cell?.kind !== 'text' || typeof cell.value !== 'string') continue;
       const found = findMarkup(cell.value);
       if (found.length === 0) continue;
-      yield { row: cell.row, column, fixable: true, facts: { found, plain: withoutMarkup(cell.value) } };
+      seen.push({ row: cell.row, column, fixable: true, facts: { found, plain: withoutMarkup(cell.value) } });
     }
+    return seen;
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
-import { calendarDay, dayOf, type Day } from '../../plan/day';
-import { dateFields } from '../action-cells';
+import { dayOf, type Day } from '../../plan/day';
+import { datesOf } from '../action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link outsidePlanYear} saw. */
@@ -19,18 +19,18 @@ export const outsidePlanYear: RowRule<'outside-plan-year', OutsidePlanYearFacts>
   severity: 'warning',
   scope: 'row',
   looksAt: ['start', 'end', 'period'],
-  *check(action, { plan }) {
+  check(action, { plan }) {
     const { start, end } = action;
     const { years } = plan;
-    const [first, last] = [years.at(0), years.at(-1)];
-    if (first === undefined || last === undefined) return;
-    if (start.kind === 'date' && end.kind === 'date' && end.day < start.day) return;
-    for (const { field, column, cell, reading } of dateFields(action)) {
-      if (field === 'completedOn' || reading.kind !== 'date') continue;
-      const { year } = calendarDay(reading.day);
-      if (year >= first && year <= last) continue;
-      yield { row: cell.row, column, facts: { field, day: reading.day, years } };
-    }
+    const [first, last] = [years[0], years.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    if (start.kind === 'date' && end.kind === 'date' && end.day < start.day) return [];
+    const [firstDay, lastDay] = [dayOf(first, 1, 1), dayOf(last, 12, 31)];
+    return datesOf('date', action).flatMap(({ field, column, cell, reading: { day } }) =>
+      field === 'completedOn' || (day >= firstDay && day <= lastDay)
+        ? []
+        : [{ row: cell.row, column, facts: { field, day, years } }],
+    );
   },
   examples: {
     bad: [

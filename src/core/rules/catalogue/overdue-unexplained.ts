@@ -14,11 +14,11 @@ export const overdueUnexplained: RowRule<'overdue-unexplained', OverdueUnexplain
   severity: 'advice',
   scope: 'row',
   looksAt: ['end', 'period', 'comments', 'status', 'progress', 'completedOn'],
-  *check(action, { situations }) {
+  check(action, { situations }) {
     const cell = action.cells.comments;
     const judged = situations.get(action);
-    if (!cell || !isBlank(cell) || judged?.situation !== 'overdue' || judged.days === null) return;
-    yield { row: cell.row, column: 'comments', facts: { days: judged.days } };
+    if (!cell || !isBlank(cell) || judged?.situation !== 'overdue' || judged.days === null) return [];
+    return [{ row: cell.row, column: 'comments', facts: { days: judged.days } }];
   },
   examples: {
     bad: [{ rows: [{ start: dayOf(2024, 5, 1), end: dayOf(2024, 8, 31), comments: null }], finds: [[1, 'comments']] }],

@@ -20,20 +20,15 @@ export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   scope: 'row',
   looksAt: ['owner'],
   rowsBeside: rowsRespelled,
-  *check({ owners, cells }, { plan }) {
+  check({ owners, cells: { owner: cell } }, { plan }) {
     const variants = rarerSpellings(plan);
+    if (!cell || !owners.some((owner) => variants.has(owner))) return [];
     const found = [...new Set(owners)].flatMap((written) => {
       const preferred = variants.get(written);
       return preferred === undefined ? [] : [{ written, preferred }];
     });
-    const cell = cells.owner;
-    if (!cell || found.length === 0) return;
-    yield {
-      row: cell.row,
-      column: 'owner',
-      fixable: true,
-      facts: { variants: found, mended: respelled(String(cell.value), owners, variants) },
-    };
+    const mended = respelled(String(cell.value), owners, variants);
+    return [{ row: cell.row, column: 'owner', fixable: true, facts: { variants: found, mended } }];
   },
   examples: {
     bad: [

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../placeholder';
 import type { RequiredColumn } from '../required-columns';
-import type { RowRule } from '../rule';
+import type { Observation, RowRule } from '../rule';
 
 /** The required columns but criteria and dates, where whatever can't be read is said to be so. */
 const COLUMNS = [
@@ -20,12 +20,14 @@ export const placeholderText: RowRule<'placeholder-text', PlaceholderTextFacts> 
   severity: 'warning',
   scope: 'row',
   looksAt: COLUMNS,
-  *check({ cells }) {
+  check({ cells }) {
+    const seen: Observation<PlaceholderTextFacts>[] = [];
     for (const column of COLUMNS) {
       const cell = cells[column];
       if (cell?.kind !== 'text' || typeof cell.value !== 'string' || !isPlaceholder(cell.value)) continue;
-      yield { row: cell.row, column, facts: { column, written: cell.value.trim() } };
+      seen.push({ row: cell.row, column, facts: { column, written: cell.value.trim() } });
     }
+    return seen;
   },
   examples: {
     bad: [

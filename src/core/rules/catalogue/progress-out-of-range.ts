@@ -15,9 +15,9 @@ export const progressOutOfRange: RowRule<'progress-out-of-range', ProgressOutOfR
   severity: 'error',
   scope: 'row',
   looksAt: ['progress'],
-  *check({ cells: { progress: cell }, progress }) {
-    if (!cell || progress === null || (progress >= 0 && progress <= 1)) return;
-    yield { row: cell.row, column: 'progress', facts: { written: writtenIn(cell), progress } };
+  check({ cells: { progress: cell }, progress }) {
+    if (!cell || progress === null || (progress >= 0 && progress <= 1)) return [];
+    return [{ row: cell.row, column: 'progress', facts: { written: writtenIn(cell), progress } }];
   },
   examples: {
     bad: [

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../plan/improvement-plan';
 import { isBlank } from '../action-cells';
 import { REQUIRED_COLUMNS, type RequiredColumn } from '../required-columns';
-import type { RowRule, Severity } from '../rule';
+import type { Observation, RowRule, Severity } from '../rule';
 
 /** A column whose cells must be filled in: `period` stands for start and end where one column holds both. */
 export type RequiredField = RequiredColumn | 'period';
@@ -20,12 +20,14 @@ export const requiredField: RowRule<'required-field', RequiredFieldFacts> = {
   severity: 'error',
   scope: 'row',
   looksAt: FIELDS satisfies readonly ColumnKey[],
-  *check(action) {
+  check(action) {
+    const seen: Observation<RequiredFieldFacts>[] = [];
     for (const column of FIELDS) {
       const cell = action.cells[column];
       if (!cell || !isBlank(cell)) continue;
-      yield { row: action.row, column, severity: SEVERITIES[column], facts: { column } };
+      seen.push({ row: action.row, column, severity: SEVERITIES[column], facts: { column } });
     }
+    return seen;
   },
   examples: {
     bad: [

@@ -1,4 +1,5 @@
 import { plain } from '../../plan/plain-text';
+import { rememberUpTo } from '../../plan/remember-texts';
 import { isBlank } from '../action-cells';
 import { textWithin } from '../markup';
 import { isPlaceholder } from '../placeholder';
@@ -29,18 +30,26 @@ const KINDS = {
 };
 const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.values(KINDS).join('|')})`, 'u');
 
+/** How many cells are remembered: most resources are one of a few. */
+const MOST_TEXTS = 5000;
+
+/** Whether a text names a kind of resource or an amount, or nothing at all. */
+const saysKind = rememberUpTo(MOST_TEXTS, (written) => {
+  const text = plain(written);
+  return text === '' || KNOWN.test(text) || /\d{3}/.test(text);
+});
+
 /** None of the usual kinds of resource is named. An amount, a thing or a person's post says its kind. */
 export const resourceUnknown: RowRule<'resource-unknown', ResourceUnknownFacts> = {
   id: 'resource-unknown',
   severity: 'advice',
   scope: 'row',
   looksAt: ['resources'],
-  *check({ cells: { resources: cell } }) {
-    if (cell?.kind !== 'text' || typeof cell.value !== 'string' || isBlank(cell)) return;
+  check({ cells: { resources: cell } }) {
+    if (cell?.kind !== 'text' || typeof cell.value !== 'string' || isBlank(cell)) return [];
     const written = textWithin(cell.value).trim();
-    const text = plain(written);
-    if (text === '' || isPlaceholder(written) || KNOWN.test(text) || /\d{3}/.test(text)) return;
-    yield { row: cell.row, column: 'resources', facts: { written } };
+    if (saysKind(written) || isPlaceholder(written)) return [];
+    return [{ row: cell.row, column: 'resources', facts: { written } }];
   },
   examples: {
     bad: [

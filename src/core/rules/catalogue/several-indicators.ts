@@ -15,16 +15,18 @@ export const severalIndicators: RowRule<'several-indicators', SeveralIndicatorsF
   severity: 'advice',
   scope: 'row',
   looksAt: ['indicator'],
-  *check({ cells: { indicator: cell }, indicators }) {
-    if (cell?.kind !== 'text' || indicators.length < 2) return;
+  check({ cells: { indicator: cell }, indicators }) {
+    if (cell?.kind !== 'text' || indicators.length < 2) return [];
     const lines = String(cell.value).split(/[\r\n]+/);
-    if (lines.every((line) => splitIndicators(line).length < 2)) return;
-    yield {
-      row: cell.row,
-      column: 'indicator',
-      fixable: true,
-      facts: { indicators, mended: joinIndicators(indicators) },
-    };
+    if (lines.every((line) => splitIndicators(line).length < 2)) return [];
+    return [
+      {
+        row: cell.row,
+        column: 'indicator',
+        fixable: true,
+        facts: { indicators, mended: joinIndicators(indicators) },
+      },
+    ];
   },
   examples: {
     bad: [

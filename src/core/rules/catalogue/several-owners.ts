@@ -13,10 +13,10 @@ export const severalOwners: RowRule<'several-owners', SeveralOwnersFacts> = {
   severity: 'advice',
   scope: 'row',
   looksAt: ['owner'],
-  *check({ cells: { owner: cell }, owners: written }) {
-    if (written.length < 2) return;
+  check({ cells: { owner: cell }, owners: written }) {
+    if (!cell || written.length < 2) return [];
     const owners = [...new Map(written.map((owner) => [ownerKey(owner), owner])).values()];
-    if (cell && owners.length > 1) yield { row: cell.row, column: 'owner', facts: { owners } };
+    return owners.length < 2 ? [] : [{ row: cell.row, column: 'owner', facts: { owners } }];
   },
   examples: {
     bad: [

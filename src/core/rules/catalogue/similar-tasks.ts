@@ -18,14 +18,14 @@ export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
   scope: 'row',
   looksAt: ['number', 'action', 'tasks'],
   rowsBeside: rowsComparedAnew,
-  *check(own, { plan }) {
+  check(own, { plan }) {
     const { both, tasks, action } = sameActions(plan, own);
     // A row without a number, in a plan that numbers its actions, goes on with the action above.
     const goesOn = own.number === null && plan.columns.number !== undefined;
     const first = tasks ?? (goesOn ? null : action);
-    if (both || !first) return;
+    if (both || !first) return [];
     const column = tasks ? 'tasks' : 'action';
-    yield { row: own.row, column, facts: { column, firstRow: first.row, firstNumber: first.number } };
+    return [{ row: own.row, column, facts: { column, firstRow: first.row, firstNumber: first.number } }];
   },
   examples: {
     bad: [

@@ -18,15 +18,17 @@ export const statusProgressConflict: RowRule<'status-progress-conflict', StatusP
   severity: 'warning',
   scope: 'row',
   looksAt: ['status', 'progress'],
-  *check({ cells, status, progress }) {
-    if (!cells.status || !cells.progress || status === null || status === 'unknown') return;
-    if (progress === null || progress < 0 || progress > 1) return;
-    if ((status === 'completed') === (progress === 1)) return;
-    yield {
-      row: cells.progress.row,
-      column: 'progress',
-      facts: { status: writtenIn(cells.status), means: status, progress },
-    };
+  check({ cells, status, progress }) {
+    if (!cells.status || !cells.progress || status === null || status === 'unknown') return [];
+    if (progress === null || progress < 0 || progress > 1) return [];
+    if ((status === 'completed') === (progress === 1)) return [];
+    return [
+      {
+        row: cells.progress.row,
+        column: 'progress',
+        facts: { status: writtenIn(cells.status), means: status, progress },
+      },
+    ];
   },
   examples: {
     bad: [

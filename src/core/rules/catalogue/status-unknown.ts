@@ -13,9 +13,9 @@ export const statusUnknown: RowRule<'status-unknown', StatusUnknownFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: ['status'],
-  *check({ cells: { status: cell }, status }) {
-    if (!cell || cell.kind === 'error' || status !== 'unknown') return;
-    yield { row: cell.row, column: 'status', facts: { written: writtenIn(cell) } };
+  check({ cells: { status: cell }, status }) {
+    if (!cell || cell.kind === 'error' || status !== 'unknown') return [];
+    return [{ row: cell.row, column: 'status', facts: { written: writtenIn(cell) } }];
   },
   examples: {
     bad: [{ rows: [{ status: 'Fase verde' }], finds: [[1, 'status']] }],

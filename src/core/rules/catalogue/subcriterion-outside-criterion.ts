@@ -20,21 +20,23 @@ export const subcriterionOutsideCriterion: RowRule<
   severity: 'error',
   scope: 'row',
   looksAt: ['criterion', 'subcriterion'],
-  *check(action, { plan, criteria }) {
+  check(action, { plan, criteria }) {
     const named = criterionOfAction(action, criteria);
     const subcriterion = subcriterionOfAction(action, criteria);
     const cells = [action.cells.criterion, action.cells.subcriterion].filter((cell) => cell !== undefined);
-    if (!named || !subcriterion || cells.length < 2) return;
+    if (!named || !subcriterion || cells.length < 2) return [];
     const { number, title } = criteria.criterionOf(subcriterion);
-    if (number === named.number) return;
-    yield {
-      // One of the two may stand in a row above: the lower is where they first disagree.
-      row: Math.max(...cells.map((cell) => cell.row)),
-      column: 'subcriterion',
-      // Another criterion can be written only where it is this row's own and no other's.
-      fixable: action.cells.criterion?.inherited === false && !isSharedBelow(plan, 'criterion', action),
-      facts: { subcriterion: subcriterion.number, criterion: named.number, belongsTo: { number, title } },
-    };
+    if (number === named.number) return [];
+    return [
+      {
+        // One of the two may stand in a row above: the lower is where they first disagree.
+        row: Math.max(...cells.map((cell) => cell.row)),
+        column: 'subcriterion',
+        // Another criterion can be written only where it is this row's own and no other's.
+        fixable: action.cells.criterion?.inherited === false && !isSharedBelow(plan, 'criterion', action),
+        facts: { subcriterion: subcriterion.number, criterion: named.number, belongsTo: { number, title } },
+      },
+    ];
   },
   examples: {
     bad: [

@@ -11,28 +11,30 @@ export const subcriterionTitle: RowRule<'subcriterion-title', TitleFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: ['criterion', 'subcriterion'],
-  *check(action, { criteria }) {
+  check(action, { criteria }) {
     const cell = action.cells.subcriterion;
     const entry = subcriterionOfAction(action, criteria);
     const written = action.subcriterionTitle;
-    if (!cell || !entry || namesUnknownCriterion(action, criteria)) return;
+    if (!cell || !entry || namesUnknownCriterion(action, criteria)) return [];
     const criterion = criterionOfAction(action, criteria);
-    if (criterion !== null && criterion !== criteria.criterionOf(entry)) return;
-    if (written === '' || isTitleOf(entry, written)) return;
+    if (criterion !== null && criterion !== criteria.criterionOf(entry)) return [];
+    if (written === '' || isTitleOf(entry, written)) return [];
     const { number, title, checked } = entry;
     const other = criteria.subcriterionByTitle(written);
-    yield {
-      row: cell.row,
-      column: 'subcriterion',
-      severity: checked ? 'warning' : 'advice',
-      // Where the title is another's, the number may be what is wrong; a title that nobody checked may be wrong itself.
-      fixable: checked && other === null,
-      facts: {
-        ...{ number, written, title, checked },
-        titleOf: other && { number: other.number, title: other.title },
-        mended: withTitle(writtenIn(cell), written, title),
+    return [
+      {
+        row: cell.row,
+        column: 'subcriterion',
+        severity: checked ? 'warning' : 'advice',
+        // Where the title is another's, the number may be what is wrong; a title that nobody checked may be wrong itself.
+        fixable: checked && other === null,
+        facts: {
+          ...{ number, written, title, checked },
+          titleOf: other && { number: other.number, title: other.title },
+          mended: withTitle(writtenIn(cell), written, title),
+        },
       },
-    };
+    ];
   },
   examples: {
     bad: [

@@ -24,25 +24,27 @@ export const subcriterionUnknown: RowRule<'subcriterion-unknown', SubcriterionUn
   severity: 'error',
   scope: 'row',
   looksAt: ['criterion', 'subcriterion'],
-  *check(action, { criteria }) {
+  check(action, { criteria }) {
     const cell = action.cells.subcriterion;
-    if (!cell || cell.kind === 'error' || isBlank(cell) || namesUnknownCriterion(action, criteria)) return;
-    if (subcriterionOfAction(action, criteria) !== null) return;
+    if (!cell || cell.kind === 'error' || isBlank(cell) || namesUnknownCriterion(action, criteria)) return [];
+    if (subcriterionOfAction(action, criteria) !== null) return [];
     const criterion = criterionOfAction(action, criteria)?.number ?? null;
     const written = writtenIn(cell);
     const meant = action.subcriterion === null ? criteria.subcriterionByTitle(written) : null;
-    yield {
-      row: cell.row,
-      column: 'subcriterion',
-      facts: {
-        written,
-        number: action.subcriterion,
-        structure: criteria.structure.title,
-        criterion,
-        known: criterion === null ? [] : criteria.subcriteriaOf(criterion).map(({ number }) => number),
-        meant: meant && { number: meant.number, title: meant.title },
+    return [
+      {
+        row: cell.row,
+        column: 'subcriterion',
+        facts: {
+          written,
+          number: action.subcriterion,
+          structure: criteria.structure.title,
+          criterion,
+          known: criterion === null ? [] : criteria.subcriteriaOf(criterion).map(({ number }) => number),
+          meant: meant && { number: meant.number, title: meant.title },
+        },
       },
-    };
+    ];
   },
   examples: {
     bad: [

@@ -2,7 +2,7 @@ import { COLUMN_KEYS, type ColumnKey } from '../../plan/improvement-plan';
 import { isBlank } from '../action-cells';
 import { findMarkup } from '../markup';
 import { hasSpacingVariant, rowsRespelled } from '../owner-spellings';
-import type { RowRule } from '../rule';
+import type { Observation, RowRule } from '../rule';
 import { findUntidiness, tidyText, type Untidiness } from '../tidy-text';
 
 /** What {@link untidyText} saw. */
@@ -25,15 +25,17 @@ export const untidyText: RowRule<'untidy-text', UntidyTextFacts> = {
   scope: 'row',
   looksAt: TEXTS,
   rowsBeside: rowsRespelled,
-  *check({ cells, owners }, { plan }) {
+  check({ cells, owners }, { plan }) {
+    const seen: Observation<UntidyTextFacts>[] = [];
     for (const column of TEXTS) {
       const cell = cells[column];
       if (!cell || typeof cell.value !== 'string' || cell.kind !== 'text' || isBlank(cell)) continue;
       const found = findUntidiness(cell.value);
       if (found.length === 0 || findMarkup(cell.value).length > 0) continue;
       if (column === 'owner' && owners.some((owner) => hasSpacingVariant(plan, owner))) continue;
-      yield { row: cell.row, column, fixable: true, facts: { found, tidy: tidyText(cell.value) } };
+      seen.push({ row: cell.row, column, fixable: true, facts: { found, tidy: tidyText(cell.value) } });
     }
+    return seen;
   },
   examples: {
     bad: [
