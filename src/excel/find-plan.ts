@@ -5,10 +5,11 @@ import { findHeading, headingAt, type Heading } from '../core/plan/find-heading'
 import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import type { PlanSettings } from '../core/plan/plan-settings';
 import { readTitle } from '../core/plan/plan-title';
-import { readPlan } from '../core/plan/read-plan';
+import { readPlanInSteps } from '../core/plan/read-plan';
 import type { SheetKey } from '../core/summary/sheet-spec';
 import type { Acceptance } from '../core/rules/acceptance';
 import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from './marks/read-marks';
+import { AT_ONCE, doSteps, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { readPlanGrid } from './read-plan-grid';
 import { queryStructures } from './read-structures';
@@ -58,6 +59,9 @@ export interface FoundPlan {
   readonly conditionalFormats: readonly string[];
 }
 
+/** How much of a review is done once the workbook was surveyed, the cells were read, and the plan was understood. */
+export const READ_SHARES = { survey: 0.1, cells: 0.3, plan: 0.5 } as const;
+
 /** A sheet with a plan, as the survey found it. */
 interface Candidate {
   readonly sheet: string;
@@ -74,9 +78,10 @@ interface Candidate {
  *
  * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` where there is no plan to read.
  */
-export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
+export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
     const { sheets: surveys, settings, acceptances } = await surveyWorkbook(context);
+    await pace.after({ part: 'read', share: READ_SHARES.survey });
     const candidates = findCandidates(surveys, settings);
     // A sheet that was chosen once may be gone since: then it is as if it had not been.
     const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
@@ -85,8 +90,8 @@ export async function findPlan(request: PlanRequest = {}): Promise<FoundPlan> {
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
-    const { grid, marks } = await readSheet(context, survey, heading);
-    const plan = readPlan(grid, own);
+    const { grid, marks } = await readSheet(context, survey, heading, pace);
+    const plan = await doSteps(readPlanInSteps(grid, own), pace, 'read', [READ_SHARES.cells, READ_SHARES.plan]);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     return {
       plan,
@@ -148,17 +153,17 @@ function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): Pl
 }
 
 /** The plan's cells and, in the same round trip, how many marks stand on the sheet. */
-async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading) {
+async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading, pace: Pace) {
   const sheet = context.workbook.worksheets.getItem(survey.id);
   const query = queryMarks(sheet, survey.conditionalFormats);
   try {
-    const grid = await readPlanGrid(context, survey, heading);
+    const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
     return { grid, marks: marksOf(query).length };
   } catch (error) {
     if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
   }
   // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
-  const grid = await readPlanGrid(context, survey, heading);
+  const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
   const { marks } = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
   return { grid, marks: marks.length };
 }

@@ -14,6 +14,7 @@ import {
   syncRules,
   type Mark,
 } from './marks/read-marks';
+import { AT_ONCE, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { matrix } from './read-cells';
 import type { Review } from './review-plan';
@@ -50,9 +51,9 @@ const DEFAULT_FONT_SIZE = 11;
  * Nothing else of the sheet is written: no value, fill, font or comment of a cell changes.
  *
  * @throws {@link PlanError} `protected-sheet` where the sheet is protected: nothing is attempted then; `sheet-missing` where it was
- * deleted since the review.
+ * deleted since the review. `Cancelled` by its pace: nothing is written then.
  */
-export async function markPlan(review: Review, options: MarkOptions = {}): Promise<MarkResult> {
+export async function markPlan(review: Review, options: MarkOptions = {}, pace: Pace = AT_ONCE): Promise<MarkResult> {
   const { plan, settings } = review;
   const place = options.place ?? settings.markPlace ?? 'cells';
   const block = markBlock(plan);
@@ -74,6 +75,7 @@ export async function markPlan(review: Review, options: MarkOptions = {}): Promi
     };
     const { marks, looks, before } = await readAgain(context, sheet, review, ask);
 
+    await pace.after({ part: 'write', share: 0.5 });
     deleteMarks(sheet, marks);
     targets.forEach((target, index) => {
       const look = columnLook(looks[index]);

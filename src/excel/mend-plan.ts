@@ -2,6 +2,7 @@ import type { CellMending, MendedContent } from '../core/mending/cell-mending';
 import { countsFrom1904, DAYS_TO_1904 } from '../core/plan/date-system';
 import { readAgain, type FoundCell, type HeldCell, type ReadCell } from './mending/held-cells';
 import { writeCells, type CellInput } from './mending/write-cells';
+import { AT_ONCE, type Pace } from './pace';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 import { cellInput } from './sheets/cell-input';
@@ -52,11 +53,12 @@ interface Writing extends CellInput {
  * tell that it has such parts.
  *
  * @throws {@link PlanError} `protected-sheet`, `filtered-sheet` or `sheet-missing`: nothing is attempted then. After any other error
- * some of the cells may have been written, each of them whole; a new review tells which.
+ * some of the cells may have been written, each of them whole; a new review tells which. `Cancelled` by its pace: none is written then.
  */
 export async function mendPlan(
   { sheetId, date1904 }: Pick<Review, 'sheetId' | 'date1904'>,
   cells: readonly CellMending[],
+  pace: Pace = AT_ONCE,
 ): Promise<MendResult> {
   if (cells.length === 0) return { sheetId, written: [], refused: [] };
   return runExcel(async (context) => {
@@ -69,6 +71,7 @@ export async function mendPlan(
     });
     if (sound.length === 0) return { sheetId, written: [], refused };
 
+    await pace.after({ part: 'write', share: 0.5 });
     let writings = sound.map((each) => writingOf(each, date1904));
     let held = await writeCells(context, sheet, writings);
     // A workbook without a real date doesn't tell from when it counts: the first that is written does.

@@ -2,6 +2,8 @@ import { countsFrom1904 } from '../core/plan/date-system';
 import type { Heading } from '../core/plan/find-heading';
 import type { Grid, GridCell } from '../core/plan/grid';
 import type { ColumnKey } from '../core/plan/improvement-plan';
+import { atOnce, mapInSteps, type Steps } from '../core/steps';
+import { AT_ONCE, doSteps, type Pace } from './pace';
 import { gridCell, matrix } from './read-cells';
 import { isTooLarge } from './run-excel';
 import type { SheetSurvey } from './survey-workbook';
@@ -61,11 +63,15 @@ function rowsAtOnce(top: Grid, width: number): number {
  *
  * A plan that fits in one answer takes one round trip. Blank stretches are leapt over, so that a stray value in the sheet's last row
  * costs one more and not a million rows. What the caller loaded before is answered by the first round trip.
+ *
+ * @param shares The shares of the whole work between which it is.
  */
 export async function readPlanGrid(
   context: Excel.RequestContext,
   survey: SheetSurvey,
   heading: Heading,
+  pace: Pace = AT_ONCE,
+  [from, to]: readonly [from: number, to: number] = [0, 1],
 ): Promise<Grid> {
   const sheet = context.workbook.worksheets.getItem(survey.id);
   const width = planWidth(heading);
@@ -94,7 +100,9 @@ export async function readPlanGrid(
       continue;
     }
     while (cells.length < block.first) cells.push(BLANK_ROW);
-    cells.push(...blockCells(block));
+    const share = (row: number) => from + ((to - from) * row) / (survey.lastRow + 1);
+    const read = await doSteps(blockCellsInSteps(block), pace, 'read', [share(block.first), share(after)]);
+    for (const row of read) cells.push(row);
     for (const row of hiddenRowsOf(block)) hiddenRows.add(row);
     next = rest === null || rest.isNullObject ? survey.lastRow + 1 : rest.rowIndex;
   }
@@ -134,11 +142,16 @@ export function hiddenRowsOf({ first, rows }: Block): readonly number[] {
 }
 
 /** The cells of a block, row by row. */
-export function blockCells({ cells, formatted }: Block): readonly (readonly GridCell[])[] {
+export function blockCells(block: Block): readonly (readonly GridCell[])[] {
+  return atOnce(blockCellsInSteps(block));
+}
+
+/** Does {@link blockCells} in steps. */
+function blockCellsInSteps({ cells, formatted }: Block): Steps<readonly (readonly GridCell[])[]> {
   const types = matrix(cells.valueTypes);
   const texts = new Map([...formatted].map(([column, range]) => [column, matrix(range.text)]));
   const formats = new Map([...formatted].map(([column, range]) => [column, matrix(range.numberFormat)]));
-  return matrix(cells.values).map((row, r) =>
+  return mapInSteps(matrix(cells.values), (row, r) =>
     row.map((value, c) =>
       gridCell({
         value,

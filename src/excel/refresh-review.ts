@@ -6,10 +6,11 @@ import { parsePlanSettings } from '../core/plan/plan-settings';
 import { rereadPlan, type EditedRows } from '../core/plan/reread-plan';
 import { sortFindings } from '../core/rules/accept-findings';
 import { putInto } from '../core/rules/order-findings';
-import { recheckPlan } from '../core/rules/recheck-plan';
+import { recheckPlanInSteps } from '../core/rules/recheck-plan';
 import { rulesInForce } from '../core/rules/rules-in-force';
 import { rejudgePlan } from '../core/schedule/judge-plan';
 import { ACCEPTED_PREFIX, acceptedKey } from './accepted-key';
+import { AT_ONCE, doSteps, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { SETTINGS_KEY } from './plan-settings';
 import { blockCells, hiddenRowsOf, loadRows, planWidth, type Block } from './read-plan-grid';
@@ -29,16 +30,18 @@ export async function refreshReview(
   review: Review,
   rows: readonly number[] | null,
   request: ReviewRequest,
+  pace: Pace = AT_ONCE,
 ): Promise<Review> {
   const isPart = rows !== null && asksTheSame(review, request) && STRUCTURES.includes(review.structure);
   const seen = isPart ? await lookAtRows(review, rows).catch(orNothing) : null;
-  if (seen === null) return reviewPlan(request);
+  if (seen === null) return reviewPlan(request, pace);
 
   const { plan, isProtected, isFiltered } = seen;
   const rules = rulesInForce(review.settings);
   const before = { plan: review.plan, schedule: review.schedule, findings: allFindings(review) };
   const schedule = rejudgePlan(review.schedule, plan, review.dueSoonDays);
-  const all = recheckPlan(before, plan, review.structure, schedule, rules);
+  const recheck = recheckPlanInSteps(before, plan, review.structure, schedule, rules);
+  const all = await doSteps(recheck, pace, 'check', [0.5, 1]);
   const { open, accepted } = sortFindings(plan, all, review.acceptances);
   return { ...review, plan, schedule, findings: open, accepted, isProtected, isFiltered };
 }

@@ -7,6 +7,7 @@ import {
   syncRules,
   type SheetMarks,
 } from './marks/read-marks';
+import { AT_ONCE, type Pace } from './pace';
 import { runExcel } from './run-excel';
 
 /** What was taken off. */
@@ -22,12 +23,15 @@ export interface RemoveMarksResult {
 /**
  * Takes the marks off every sheet of the workbook. It needs nothing but the workbook: marks are known by their formulas, wherever and
  * whenever they were made.
+ *
+ * @throws a `PlanError`; `Cancelled` by its pace: nothing is taken off then.
  */
-export async function removeMarks(): Promise<RemoveMarksResult> {
+export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResult> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
+    await pace.after({ part: 'read', share: 0.2 });
 
     const looks = worksheets.items.map((sheet) => ({
       sheet,
@@ -35,6 +39,7 @@ export async function removeMarks(): Promise<RemoveMarksResult> {
       protection: sheet.protection.load('protected'),
     }));
     await context.sync();
+    await pace.after({ part: 'read', share: 0.4 });
 
     const sheets = looks.map(({ sheet, formats, protection }) => ({
       sheet,
@@ -54,6 +59,7 @@ export async function removeMarks(): Promise<RemoveMarksResult> {
       found.push({ sheet, isProtected, ...read });
     }
 
+    await pace.after({ part: 'write', share: 0.6 });
     let removed = 0;
     let unreadable = 0;
     const leftOn: string[] = [];

@@ -1,3 +1,4 @@
+import { AT_ONCE, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { forgetHistory } from './plan-history';
 import { runExcel } from './run-excel';
@@ -13,14 +14,16 @@ export interface RemoveSheetsResult {
  * Removes the sheets that the add-in generated, whatever they are called now, and what was kept to compare the next ones with. No other
  * sheet is touched.
  *
- * @throws {@link PlanError} `protected-sheet` where one of them was protected: none is removed then.
+ * @throws {@link PlanError} `protected-sheet` where one of them was protected: none is removed then. `Cancelled` by its pace: none
+ * is removed then either.
  */
-export async function removeSheets(): Promise<RemoveSheetsResult> {
+export async function removeSheets(pace: Pace = AT_ONCE): Promise<RemoveSheetsResult> {
   return runExcel(async (context) => {
     const { sheets, strays } = await surveySheets(context);
     const ours = sheets.filter(({ generated }) => generated !== null);
     const locked = ours.find(({ isProtected }) => isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
+    await pace.after({ part: 'write', share: 0.5 });
     for (const sheet of [...strays, ...ours.map((entry) => entry.sheet)]) sheet.delete();
     forgetAnnounced(context);
     forgetHistory(context);

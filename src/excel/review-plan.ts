@@ -1,14 +1,15 @@
 import type { CriteriaStructure } from '../core/criteria/structure';
 import { DEFAULT_STRUCTURE, STRUCTURES } from '../core/criteria/structures';
 import { sortFindings, type AcceptedFinding } from '../core/rules/accept-findings';
-import { checkPlan } from '../core/rules/check-plan';
+import { checkPlanInSteps } from '../core/rules/check-plan';
 import type { Finding } from '../core/rules/finding';
 import type { RuleId } from '../core/rules/registry';
 import { rulesInForce, rulesOff } from '../core/rules/rules-in-force';
 import type { AsOf } from '../core/schedule/as-of';
-import { judgePlan } from '../core/schedule/judge-plan';
+import { judgePlanInSteps } from '../core/schedule/judge-plan';
 import { DUE_SOON_DAYS, type Schedule } from '../core/schedule/situation';
-import { findPlan, type FoundPlan, type PlanRequest } from './find-plan';
+import { findPlan, READ_SHARES, type FoundPlan, type PlanRequest } from './find-plan';
+import { AT_ONCE, doSteps, type Pace } from './pace';
 
 /** What to review, and against what. */
 export interface ReviewRequest extends PlanRequest {
@@ -33,19 +34,24 @@ export interface Review extends FoundPlan {
   readonly rulesOff: readonly RuleId[];
 }
 
+/** How much of a review is done once every action was judged. */
+const JUDGED_SHARE = 0.55;
+
 /**
  * Reads the plan in front of the user, checks its rows against the structure and judges each action by date. The round trips are those
  * of `findPlan`.
  *
- * @throws a `PlanError` where there is nothing to review; see `findPlan`.
+ * @throws a `PlanError` where there is nothing to review; see `findPlan`. `Cancelled` by its pace.
  */
-export async function reviewPlan(request: ReviewRequest): Promise<Review> {
+export async function reviewPlan(request: ReviewRequest, pace: Pace = AT_ONCE): Promise<Review> {
   const { asOf } = request;
-  const found = await findPlan(request);
+  const found = await findPlan(request, pace);
   const structure = request.structure ?? chosenStructure(found);
   const dueSoonDays = request.dueSoonDays ?? found.settings.dueSoonDays ?? DUE_SOON_DAYS;
-  const schedule = judgePlan(found.plan, asOf.day, dueSoonDays);
-  const all = checkPlan(found.plan, structure, schedule, rulesInForce(found.settings));
+  const judge = judgePlanInSteps(found.plan, asOf.day, dueSoonDays);
+  const schedule = await doSteps(judge, pace, 'check', [READ_SHARES.plan, JUDGED_SHARE]);
+  const check = checkPlanInSteps(found.plan, structure, schedule, rulesInForce(found.settings));
+  const all = await doSteps(check, pace, 'check', [JUDGED_SHARE, 1]);
   const { open, accepted } = sortFindings(found.plan, all, found.acceptances);
   return {
     ...found,

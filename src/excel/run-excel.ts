@@ -1,3 +1,4 @@
+import { Cancelled } from './pace';
 import { PlanError, type PlanErrorCode } from './plan-error';
 
 /** The requirement set that the manifest declares and without which nothing here runs. */
@@ -34,13 +35,13 @@ export function asPlanError(error: unknown): PlanError {
  * It doesn't wait while a cell is being edited (`delayForCellEdit`): a press on the pane doesn't end the editing, so waiting would
  * look like hanging, and the user can be told to press Enter instead.
  *
- * @throws {@link PlanError} and nothing else.
+ * @throws {@link PlanError}, {@link Cancelled} where the batch was ended by its pace, and nothing else.
  */
 export async function runExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_EXCEL_API)) throw new PlanError('too-old');
   try {
     return await Excel.run(batch);
   } catch (error) {
-    throw asPlanError(error);
+    throw error instanceof Cancelled ? error : asPlanError(error);
   }
 }

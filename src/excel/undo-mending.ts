@@ -1,6 +1,7 @@
 import { readAgain, type ReadCell } from './mending/held-cells';
 import { writeCells, type CellInput } from './mending/write-cells';
 import type { MendResult, RefusedCell, WrittenCell } from './mend-plan';
+import { AT_ONCE, type Pace } from './pace';
 import { runExcel } from './run-excel';
 import { cellInput } from './sheets/cell-input';
 
@@ -23,9 +24,12 @@ interface Restoring extends CellInput {
  * looked for, and whatever stands in its place now is left alone.
  *
  * @throws {@link PlanError} `protected-sheet`, `filtered-sheet` or `sheet-missing`: nothing is attempted then. After any other error
- * the same call puts back what is left.
+ * the same call puts back what is left. `Cancelled` by its pace: nothing is put back then.
  */
-export async function undoMending({ sheetId, written }: Pick<MendResult, 'sheetId' | 'written'>): Promise<UndoResult> {
+export async function undoMending(
+  { sheetId, written }: Pick<MendResult, 'sheetId' | 'written'>,
+  pace: Pace = AT_ONCE,
+): Promise<UndoResult> {
   if (written.length === 0) return { restored: [], refused: [] };
   return runExcel(async (context) => {
     const places = written.map((done) => ({ row: done.mending.row, column: done.mending.column, done }));
@@ -38,6 +42,7 @@ export async function undoMending({ sheetId, written }: Pick<MendResult, 'sheetI
     }
     if (restorings.length === 0) return { restored: [], refused };
 
+    await pace.after({ part: 'write', share: 0.5 });
     const held = await writeCells(context, sheet, restorings);
     const restored: WrittenCell[] = [];
     for (const restoring of restorings) {

@@ -5,14 +5,16 @@ import { sheets as en } from '../core/messages/en/sheets';
 import { sheets as es } from '../core/messages/es/sheets';
 import type { Day } from '../core/plan/day';
 import type { PlanSettings } from '../core/plan/plan-settings';
-import { SHEET_KEYS, type SheetKey, type SheetNames } from '../core/summary/sheet-spec';
-import { summarisePlan } from '../core/summary/summarise-plan';
+import { SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../core/summary/sheet-spec';
+import { summarisePlanInSteps } from '../core/summary/summarise-plan';
+import { AT_ONCE, Cancelled, doSteps, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { keepHistory } from './plan-history';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 import { freeSheetName, freeTableName } from './sheets/free-name';
 import { RequestBudget } from './sheets/request-budget';
+import { takeOffAdded } from './sheets/take-off-added';
 import {
   announceSheets,
   forgetAnnounced,
@@ -42,15 +44,26 @@ export interface WriteSheetsResult {
   readonly changes: PlanChanges | null;
 }
 
+/** How much of the work is done once the workbook was looked at, and once it is known what to write. */
+const SHARES = { survey: 0.05, specs: 0.4 } as const;
+
 /**
  * Writes the generated sheets, or refreshes them in place where they are there already. Three round trips, plus what the size of the
  * plan forces.
  *
  * A sheet is ours only if it says so itself; a sheet of the user's that has the name we would take is left alone.
  *
- * @throws {@link PlanError} `protected-sheet` where one of our sheets was protected: nothing is attempted then.
+ * Where its pace ends it, the sheets that were added are taken off again. One that was there before can't be given back what it said: once
+ * something was sent it stays unfinished, and says so.
+ *
+ * @throws {@link PlanError} `protected-sheet` where one of our sheets was protected: nothing is attempted then. {@link Cancelled} by its
+ * pace, with the names of the sheets that are unfinished.
  */
-export async function writeSheets(review: Review, options: WriteSheetsOptions): Promise<WriteSheetsResult> {
+export async function writeSheets(
+  review: Review,
+  options: WriteSheetsOptions,
+  pace: Pace = AT_ONCE,
+): Promise<WriteSheetsResult> {
   return runExcel(async (context) => {
     const survey = await surveySheets(context);
     const ours = new Map(
@@ -62,18 +75,16 @@ export async function writeSheets(review: Review, options: WriteSheetsOptions): 
     const chosen = options.sheets ?? chosenSheets(review.settings);
     const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
     const changes = changesSince(survey.history, review.schedule);
-    const specs = summarisePlan(
-      { ...review, ...options, changes, names: chooseNames(survey, ours, wordsOf(options)) },
-      keys,
-    );
+    await pace.after({ part: 'prepare', share: SHARES.survey });
+    const names = chooseNames(survey, ours, wordsOf(options));
+    const summary = summarisePlanInSteps({ ...review, ...options, changes, names }, keys);
+    const specs = await doSteps(summary, pace, 'prepare', [SHARES.survey, SHARES.specs]);
     const { unfinished } = wordsOf(options);
     const found = (key: SheetKey) => ours.get(key) ?? null;
 
     for (const stray of survey.strays) stray.delete();
-    announceSheets(
-      context,
-      specs.filter(({ key }) => found(key) === null).map(({ name }) => name),
-    );
+    const added = specs.filter(({ key }) => found(key) === null).map(({ name }) => name);
+    announceSheets(context, added);
     let movedIn = 0;
     const sheets = specs.map((spec) => {
       const open = openSheet(context, spec, found(spec.key), unfinished);
@@ -83,15 +94,31 @@ export async function writeSheets(review: Review, options: WriteSheetsOptions): 
       return open;
     });
     const budget = new RequestBudget(context);
-    for (const open of registerFirst(sheets)) await writeSheet(open, review.date1904, budget);
-    for (const open of sheets) fitRows(open);
-    for (const open of sheets) drawCharts(open);
-    for (const open of sheets) finishSheet(open, review.date1904);
-    forgetAnnounced(context);
-    keepHistory(context, withReview(survey.history, review.schedule));
-    await context.sync();
+    const onRow = rowCounter(specs, pace);
+    try {
+      for (const open of registerFirst(sheets)) await writeSheet(open, review.date1904, budget, onRow);
+      for (const open of sheets) fitRows(open);
+      for (const open of sheets) drawCharts(open);
+      for (const open of sheets) finishSheet(open, review.date1904);
+      forgetAnnounced(context);
+      keepHistory(context, withReview(survey.history, review.schedule));
+      await budget.send();
+      // Sheets that are new can still go as if they had not been; one that was there before is whole, and what it said is not known any more.
+      if (added.length === specs.length) await pace.after({ part: 'write', share: 1 });
+    } catch (error) {
+      if (!(error instanceof Cancelled) || !budget.hasSent) throw error;
+      await takeOffAdded(added, survey.history);
+      throw new Cancelled(specs.map(({ name }) => name).filter((name) => !added.includes(name)));
+    }
     return { written: specs.map(({ name }) => name), changes };
   });
+}
+
+/** Tells, before each row of the sheets, how far the writing is. */
+function rowCounter(specs: readonly SheetSpec[], pace: Pace): () => Promise<void> | null {
+  const rows = specs.reduce((sum, { cells }) => sum + cells.length, 0);
+  let row = 0;
+  return () => pace.after({ part: 'write', share: SHARES.specs + (1 - SHARES.specs) * (row++ / rows) });
 }
 
 function wordsOf({ language }: WriteSheetsOptions): typeof es {

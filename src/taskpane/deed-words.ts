@@ -46,6 +46,8 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
       return done.unwritten(deed.sheets);
     case 'kept':
       return done.kept;
+    case 'cancelled':
+      return done.cancelled(deed.unfinished);
     default:
       return findingDeedWords(deed, language);
   }

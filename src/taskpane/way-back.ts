@@ -40,6 +40,7 @@ export function wayBack(deed: Deed, { actions, findings }: ResultsWords): WayBac
     case 'unmended':
     case 'withdrawn':
     case 'kept':
+    case 'cancelled':
       return null;
   }
 }
@@ -53,6 +54,8 @@ export function isPartial(deed: Deed): boolean {
       return deed.notMarked.length > 0;
     case 'mended':
       return deed.mended.refused.length > 0;
+    case 'cancelled':
+      return deed.unfinished.length > 0;
     case 'unmended':
       return deed.undone.refused.length > 0;
     default:

@@ -7,6 +7,7 @@ import {
   type PlanCell,
 } from '../plan/improvement-plan';
 import type { Finding } from '../rules/finding';
+import { atOnce, eachInSteps, type Steps, within } from '../steps';
 import type { CellMending, MendingProposal } from './cell-mending';
 import { mendCell, type MendingTarget } from './mend-cell';
 import { mendDates } from './mend-dates';
@@ -80,22 +81,22 @@ class Targets {
   }
 }
 
-function collectTargets(plan: ImprovementPlan, findings: readonly Finding[], choices: OwnerChoices): Targets {
+function* collectTargets(plan: ImprovementPlan, findings: readonly Finding[], choices: OwnerChoices): Steps<Targets> {
   const cellAt = cellFinder(plan);
   const targets = new Targets();
-  for (const finding of findings) {
+  yield* eachInSteps(findings, (finding) => {
     const key = mendedColumn(finding);
     const cell = finding.row === null || key === null ? undefined : cellAt(finding.row, key);
     if (finding.fixable && key !== null && cell) targets.add(key, cell, finding);
     else targets.left.push(finding);
-  }
+  });
   for (const cell of respelledCells(plan.actions, findings, choices)) targets.add('owner', cell);
   return targets;
 }
 
-function propose(input: MendingInput, findings: readonly Finding[], safeOnly: boolean): MendingProposal {
+function* propose(input: MendingInput, findings: readonly Finding[], safeOnly: boolean): Steps<MendingProposal> {
   const { plan, date1904, ownerChoices = new Map() } = input;
-  const targets = collectTargets(plan, findings, ownerChoices);
+  const targets = yield* within(collectTargets(plan, findings, ownerChoices), 0, 0.2);
   const ofDate = targets.all.filter((target) => target.findings.some(({ rule }) => rule === 'date-as-text'));
   const dates = mendDates(plan, date1904, ofDate, safeOnly);
   for (const [cell, { key }] of dates) targets.add(key, cell);
@@ -103,15 +104,16 @@ function propose(input: MendingInput, findings: readonly Finding[], safeOnly: bo
   const spellings = chosenSpellings(plan, ownerChoices);
   const cells: CellMending[] = [];
   const left = [...targets.left];
-  for (const target of targets.all) {
+  const mend = (target: MendingTarget) => {
     const { row, column, value, text } = target.cell;
     const mended = mendCell(target, dates.get(target.cell) ?? null, spellings, safeOnly);
     left.push(...mended.left);
-    if (mended.after === null) continue;
+    if (mended.after === null) return;
     const place = { row, column, columnKey: target.key, cell: cellAddress(row, column) };
     const before = { before: value, beforeText: typeof value === 'string' ? value : text };
     cells.push({ ...place, ...before, after: mended.after, isSafe: mended.isSafe, findings: mended.findings });
-  }
+  };
+  yield* within(eachInSteps(targets.all, mend), 0.2, 1);
   return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), left };
 }
 
@@ -122,6 +124,11 @@ function propose(input: MendingInput, findings: readonly Finding[], safeOnly: bo
  * Numbers are not among them: see `proposeRenumbering`.
  */
 export function proposeMendings(input: MendingInput, findings: readonly Finding[]): MendingProposal {
+  return atOnce(proposeMendingsInSteps(input, findings));
+}
+
+/** Does {@link proposeMendings} in steps. */
+export function proposeMendingsInSteps(input: MendingInput, findings: readonly Finding[]): Steps<MendingProposal> {
   return propose(input, findings, false);
 }
 
@@ -130,7 +137,12 @@ export function proposeMendings(input: MendingInput, findings: readonly Finding[
  * `mending-kinds.ts`.
  */
 export function proposeSafeMendings(input: MendingInput, findings: readonly Finding[]): MendingProposal {
+  return atOnce(proposeSafeMendingsInSteps(input, findings));
+}
+
+/** Does {@link proposeSafeMendings} in steps. */
+export function* proposeSafeMendingsInSteps(input: MendingInput, findings: readonly Finding[]): Steps<MendingProposal> {
   const isSafe = ({ rule }: Finding) => MENDING_KINDS[rule] === 'safe';
-  const { cells, left } = propose(input, findings.filter(isSafe), true);
+  const { cells, left } = yield* propose(input, findings.filter(isSafe), true);
   return { cells, left: [...findings.filter((finding) => !isSafe(finding)), ...left] };
 }

@@ -20,7 +20,13 @@ function renumbered({ kind, value }: PlanCell, number: number): MendedContent {
  * @param findings what was found in the plan: each cell is given what is said of its number.
  */
 export function proposeRenumbering(plan: ImprovementPlan, findings: readonly Finding[]): readonly CellMending[] {
-  const said = findings.filter(({ rule }) => MENDING_KINDS[rule] === 'renumber');
+  const said = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    if (MENDING_KINDS[finding.rule] !== 'renumber') continue;
+    const inRow = said.get(finding.row);
+    if (inRow) inRow.push(finding);
+    else said.set(finding.row, [finding]);
+  }
   let next = 1;
   return plan.actions.flatMap((action): CellMending[] => {
     const cell = action.cells.number;
@@ -30,7 +36,6 @@ export function proposeRenumbering(plan: ImprovementPlan, findings: readonly Fin
     const { row, column, value, text } = cell;
     const place = { row, column, columnKey: 'number', cell: cellAddress(row, column) } as const;
     const after = renumbered(cell, number);
-    const own = said.filter((finding) => finding.row === row);
-    return [{ ...place, before: value, beforeText: text, after, isSafe: false, findings: own }];
+    return [{ ...place, before: value, beforeText: text, after, isSafe: false, findings: said.get(row) ?? [] }];
   });
 }

@@ -2,6 +2,7 @@ import { rowClassifier } from './classify-row';
 import type { Heading } from './find-heading';
 import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from './improvement-plan';
+import { atOnce, eachInSteps, type Steps } from '../steps';
 import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
 import { rememberTexts } from './remember-texts';
 
@@ -108,7 +109,15 @@ function openSection(all: readonly PlanCell[], columns: Heading['columns'], carr
 }
 
 /** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
-export function collectRows(grid: Grid, { rows, columns, headings, otherColumns }: Heading): CollectedRows {
+export function collectRows(grid: Grid, heading: Heading): CollectedRows {
+  return atOnce(collectRowsInSteps(grid, heading));
+}
+
+/** Does {@link collectRows} in steps. */
+export function* collectRowsInSteps(
+  grid: Grid,
+  { rows, columns, headings, otherColumns }: Heading,
+): Steps<CollectedRows> {
   // What stands at the right of the plan's columns is another table, or a legend.
   const width = Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) - grid.column + 1;
   const classify = rowClassifier(headings);
@@ -127,10 +136,12 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
   const carried: Carried = new Map();
   let above: Cells | null = null;
   let afterSignature = false;
-  for (let row = (rows.at(-1) ?? grid.row) + 1; row < grid.row + grid.cells.length; row++) {
-    const line = grid.cells[row - grid.row]?.slice(0, width) ?? [];
+  const firstRow = (rows.at(-1) ?? grid.row) + 1;
+  yield* eachInSteps(grid.cells.slice(firstRow - grid.row), (gridLine, at) => {
+    const row = firstRow + at;
+    const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
-    if (all.length === 0) continue;
+    if (all.length === 0) return;
     const filled = { ...noneFilled };
     const keys: ColumnKey[] = [];
     for (const [key, column] of placed) {
@@ -147,7 +158,7 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
       inherit(cells, carried, criterionOf);
       actions.push({ row, cells });
       above = cells;
-      continue;
+      return;
     }
     // A task that isn't an action of its own stands between others that may be.
     if (rowClass !== 'not-an-action') above = null;
@@ -157,6 +168,6 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
       const cells = line.flatMap((cell, index) => (isBlank(cell) ? [] : [planCell(cell, row, grid.column + index)]));
       openSection(cells, columns, carried);
     }
-  }
+  });
   return { actions, notRead };
 }

@@ -1,4 +1,5 @@
-import { collectRows, type ActionRow } from './collect-rows';
+import { atOnce, mapInSteps, type Steps, within } from '../steps';
+import { collectRowsInSteps, type ActionRow } from './collect-rows';
 import { correctHeading, type ColumnCorrections } from './correct-heading';
 import { findHeading, headingAt, type Heading } from './find-heading';
 import { EMPTY_CELL, type Grid, type GridCell } from './grid';
@@ -84,13 +85,19 @@ export function scaleOf(rows: readonly ActionRow[]): ProgressScale {
  * @example readPlan(grid)?.actions[0]?.end // { kind: 'date', day: 45535, precision: 'month', asText: true }
  */
 export function readPlan(grid: Grid, options: ReadPlanOptions = {}): ImprovementPlan | null {
+  return atOnce(readPlanInSteps(grid, options));
+}
+
+/** Does {@link readPlan} in steps. */
+export function* readPlanInSteps(grid: Grid, options: ReadPlanOptions = {}): Steps<ImprovementPlan | null> {
   const heading = planHeading(grid, options);
   if (!heading) return null;
-  const { actions: rows, notRead } = collectRows(grid, heading);
+  const { actions: rows, notRead } = yield* within(collectRowsInSteps(grid, heading), 0, 0.5);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
   const { years, datesOf } = readDateColumns(rows, options.years ?? toldYears(titleYears, heading), grid.date1904);
   const actionOf = actionReader(scaleOf(rows), options.statusWords);
-  const actions = rows.map((row) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row)));
+  const read = (row: ActionRow) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row));
+  const actions = yield* within(mapInSteps(rows, read), 0.5, 1);
 
   const firstRow = (heading.rows.at(-1) ?? grid.row) + 1;
   return {

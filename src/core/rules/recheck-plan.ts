@@ -2,13 +2,14 @@ import type { CriteriaStructure } from '../criteria/structure';
 import { placeFrom } from '../plan/action-places';
 import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan, type PlanCell } from '../plan/improvement-plan';
 import type { Schedule } from '../schedule/situation';
-import { checkPlan } from './check-plan';
+import { atOnce, type Steps } from '../steps';
+import { checkPlanInSteps } from './check-plan';
 import type { Finding } from './finding';
 import { putInto, replaceIn } from './order-findings';
 import { editsBetween, type EditedAction, type PlanEdits } from './plan-edits';
 import { RULES, type AnyRule, type RuleId } from './registry';
 import type { RuleContext } from './rule';
-import { contextOf, runRules } from './run-rules';
+import { contextOf, runRules, runRulesInSteps } from './run-rules';
 
 /** A plan that was checked: its situations, and all that its rules found. */
 export interface CheckedPlan {
@@ -114,8 +115,19 @@ export function recheckPlan(
   schedule: Schedule,
   rules: readonly AnyRule[] = RULES,
 ): readonly Finding[] {
+  return atOnce(recheckPlanInSteps(before, plan, structure, schedule, rules));
+}
+
+/** Does {@link recheckPlan} in steps. */
+export function* recheckPlanInSteps(
+  before: CheckedPlan,
+  plan: ImprovementPlan,
+  structure: CriteriaStructure,
+  schedule: Schedule,
+  rules: readonly AnyRule[] = RULES,
+): Steps<readonly Finding[]> {
   const edits = editsBetween(before.plan, plan);
-  if (edits === null) return checkPlan(plan, structure, schedule, rules);
+  if (edits === null) return yield* checkPlanInSteps(plan, structure, schedule, rules);
   if (edits.actions.length === 0) return before.findings;
 
   const rowRules = rules.filter(({ scope }) => scope === 'row');
@@ -141,6 +153,7 @@ export function recheckPlan(
     const found = runRules(question.rules, actions, contextAt(plan, schedule, places));
     return found.filter(({ row }) => row !== null && question.rows.has(row));
   });
+  yield 0.5;
   const ofRows = replaceIn(plan, before.findings, rulesByRow(questions), fresh);
 
   const planRules = rules.filter(
@@ -148,7 +161,7 @@ export function recheckPlan(
   );
   if (planRules.length === 0) return ofRows;
   const again = new Set<RuleId>(planRules.map(({ id }) => id));
-  const ofPlan = runRules(planRules, plan.actions, contextOf(plan, structure, schedule.situations));
+  const ofPlan = yield* runRulesInSteps(planRules, plan.actions, contextOf(plan, structure, schedule.situations));
   return putInto(
     plan,
     ofRows.filter(({ rule }) => !again.has(rule)),

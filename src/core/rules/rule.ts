@@ -1,6 +1,7 @@
 import type { CriteriaIndex } from '../criteria/criteria-index';
 import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { ActionSituation } from '../schedule/situation';
+import type { Steps } from '../steps';
 import type { PlanEdits } from './plan-edits';
 
 /** How much a finding matters: an error makes figures wrong, a warning may, advice makes a plan better. */
@@ -57,6 +58,11 @@ interface RuleBase<Id extends string> {
 export interface RowRule<Id extends string, Facts> extends RuleBase<Id> {
   readonly scope: 'row';
   readonly check: (action: ImprovementAction, context: RuleContext) => readonly Observation<Facts>[];
+  /**
+   * For a rule that compares an action with others: compares those of a plan, before its rows are checked. Absent where it looks at nothing
+   * but its row.
+   */
+  readonly prepare?: (plan: ImprovementPlan) => Steps<void>;
   /**
    * For a rule that compares an action with others: the rows, besides those that were edited, of which it may say something else after
    * an edit. Asked after every edit, before the rule is run again; absent where it looks at nothing but its row.

@@ -3,6 +3,7 @@ import type { CriteriaStructure } from '../criteria/structure';
 import { cellAddress } from '../plan/grid';
 import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { ActionSituation } from '../schedule/situation';
+import { atOnce, eachInSteps, type Steps, within } from '../steps';
 import type { Finding, FindingOf } from './finding';
 import type { AnyRule, RuleFacts, RuleId, RuleOf } from './registry';
 import type { Observation, Rule, RuleContext } from './rule';
@@ -42,11 +43,11 @@ function toFinding<Id extends RuleId>(
   return { rule: rule.id, severity, row, column, cell, facts, fixable };
 }
 
-function findingsOf<Id extends RuleId>(
+function* findingsOf<Id extends RuleId>(
   rule: RuleOf<Id>,
   actions: readonly ImprovementAction[],
   context: RuleContext,
-): FindingOf<Id>[] {
+): Steps<readonly FindingOf<Id>[]> {
   const typed: Rule<Id, RuleFacts[Id]> = rule;
   // An inherited value is looked at in every row below it, but said once, where it stands.
   const said = new Set<string>();
@@ -61,8 +62,17 @@ function findingsOf<Id extends RuleId>(
       findings.push(toFinding(typed, observation, context.plan, action));
     }
   };
-  if (typed.scope === 'plan') keep(typed.check(context), null);
-  else for (const action of actions) keep(typed.check(action, context), action);
+  if (typed.scope === 'plan') {
+    yield 0;
+    keep(typed.check(context), null);
+  } else {
+    if (typed.prepare) yield* within(typed.prepare(context.plan), 0, 0.9);
+    yield* within(
+      eachInSteps(actions, (action) => keep(typed.check(action, context), action)),
+      typed.prepare ? 0.9 : 0,
+      1,
+    );
+  }
   return findings;
 }
 
@@ -75,5 +85,19 @@ export function runRules(
   actions: readonly ImprovementAction[],
   context: RuleContext,
 ): readonly Finding[] {
-  return rules.flatMap((rule): Finding[] => findingsOf<RuleId>(rule, actions, context));
+  return atOnce(runRulesInSteps(rules, actions, context));
+}
+
+/** Does {@link runRules} in steps. */
+export function* runRulesInSteps(
+  rules: readonly AnyRule[],
+  actions: readonly ImprovementAction[],
+  context: RuleContext,
+): Steps<readonly Finding[]> {
+  const found: (readonly Finding[])[] = [];
+  for (const [at, rule] of rules.entries()) {
+    const steps = findingsOf<RuleId>(rule, actions, context);
+    found.push(yield* within(steps, at / rules.length, (at + 1) / rules.length));
+  }
+  return found.flat();
 }

@@ -1,7 +1,8 @@
 import { placeFrom } from '../plan/action-places';
 import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { PlanEdits } from './plan-edits';
-import { findFirstSame, findFirstSameAgain, NO_PLACE, type FirstSame, type Texts } from './same-texts';
+import { atOnce, mapInSteps, type Steps, within } from '../steps';
+import { findFirstSameAgain, findFirstSameInSteps, NO_PLACE, type FirstSame, type Texts } from './same-texts';
 import { wordsOf } from './words-of-cell';
 
 /** The first earlier actions that say the same as one; `null` where none does. */
@@ -43,11 +44,16 @@ function inEachPart(compared: (part: Part) => Compared): ComparedParts {
   return { both: compared('both'), tasks: compared('tasks'), action: compared('action') };
 }
 
-function compare({ actions }: ImprovementPlan): ComparedParts {
-  return inEachPart((part) => {
-    const texts = actions.map(TEXTS[part]);
-    return { texts, first: findFirstSame(texts) };
-  });
+function* compare({ actions }: ImprovementPlan): Steps<ComparedParts> {
+  const compared = function* (part: Part): Steps<Compared> {
+    const texts = yield* within(mapInSteps(actions, TEXTS[part]), 0, 0.3);
+    return { texts, first: yield* within(findFirstSameInSteps(texts), 0.3, 1) };
+  };
+  return {
+    both: yield* within(compared('both'), 0, 0.5),
+    tasks: yield* within(compared('tasks'), 0.5, 0.8),
+    action: yield* within(compared('action'), 0.8, 1),
+  };
 }
 
 function compareAgain(before: ComparedParts, { actions }: PlanEdits): ComparedParts {
@@ -64,9 +70,13 @@ function compareAgain(before: ComparedParts, { actions }: PlanEdits): ComparedPa
 
 const known = new WeakMap<ImprovementPlan, ComparedParts>();
 
-/** A plan is compared once. */
+/** Compares the actions of a plan with each other, which is done once. */
+export function* compareActions(plan: ImprovementPlan): Steps<void> {
+  if (!known.has(plan)) known.set(plan, yield* compare(plan));
+}
+
 function comparedParts(plan: ImprovementPlan): ComparedParts {
-  const parts = known.get(plan) ?? compare(plan);
+  const parts = known.get(plan) ?? atOnce(compare(plan));
   known.set(plan, parts);
   return parts;
 }

@@ -1,3 +1,4 @@
+import { atOnce, eachInSteps, mapInSteps, type Steps, within } from '../steps';
 import { MOST_DIFFERENCES, saysTheSame, type MeaningWords } from './meaning-words';
 
 /** What is compared of a row: one text or several, each with the other row's in its place. */
@@ -91,12 +92,21 @@ function distinctOf(all: readonly Texts[]): readonly DistinctTexts[] {
  * the work grows with their number and not with its square.
  */
 export function findFirstSame(all: readonly Texts[]): FirstSame {
+  return atOnce(findFirstSameInSteps(all));
+}
+
+/** Does {@link findFirstSame} in steps. */
+export function* findFirstSameInSteps(all: readonly Texts[]): Steps<FirstSame> {
   const found = all.map(() => NO_PLACE);
   const distinct = distinctOf(all).filter(({ texts }) => haveWords(texts));
   const vocabulary = new Vocabulary();
-  const numbered = distinct.map(({ texts }) => vocabulary.add(texts));
+  const numbered = yield* within(
+    mapInSteps(distinct, ({ texts }) => vocabulary.add(texts)),
+    0,
+    0.3,
+  );
   const byRareWord = new Map<number, DistinctTexts[]>();
-  distinct.forEach((own, at) => {
+  const compare = (own: DistinctTexts, at: number) => {
     const { texts, places } = own;
     let first: number = NO_PLACE;
     for (const word of vocabulary.rarest(numbered[at] ?? [], MOST_DIFFERENCES * texts.length + 1)) {
@@ -110,7 +120,8 @@ export function findFirstSame(all: readonly Texts[]): FirstSame {
     }
     // What said the same before texts stood somewhere first comes first wherever they stand again.
     places.forEach((place, nth) => (found[place] = first !== NO_PLACE || nth === 0 ? first : (places[0] ?? NO_PLACE)));
-  });
+  };
+  yield* within(eachInSteps(distinct, compare), 0.3, 1);
   return found;
 }
 

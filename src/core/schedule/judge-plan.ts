@@ -1,5 +1,6 @@
 import type { Day } from '../plan/day';
 import type { DateReading, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
+import { atOnce, mapInSteps, type Steps } from '../steps';
 import { saysCompleted } from './says-completed';
 import { DUE_SOON_DAYS, type ActionSituation, type Schedule, type Situation } from './situation';
 
@@ -48,10 +49,16 @@ export function judgeAction(
 
 /** Judges every action of a plan on a day; see {@link judgeAction}. */
 export function judgePlan(plan: ImprovementPlan, asOf: Day, dueSoonDays: number = DUE_SOON_DAYS): Schedule {
-  return scheduleOf(
-    asOf,
-    plan.actions.map((action) => judgeAction(action, asOf, dueSoonDays)),
-  );
+  return atOnce(judgePlanInSteps(plan, asOf, dueSoonDays));
+}
+
+/** Does {@link judgePlan} in steps. */
+export function* judgePlanInSteps(
+  plan: ImprovementPlan,
+  asOf: Day,
+  dueSoonDays: number = DUE_SOON_DAYS,
+): Steps<Schedule> {
+  return scheduleOf(asOf, yield* mapInSteps(plan.actions, (action) => judgeAction(action, asOf, dueSoonDays)));
 }
 
 /** Judges a plan again after an edit, on the same day: what is the very same action as before stands as before. */

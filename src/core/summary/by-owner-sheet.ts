@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from '../plan/grid';
 import { SITUATIONS_BY_URGENCY, type Situation } from '../schedule/situation';
+import { eachInSteps, type Steps } from '../steps';
 import { cellText, dayCell, judgedCells, rowLink, situationEmphases, situationWord } from './action-cells';
 import { achievement } from './by-criterion-sheet';
 import { countActions } from './count-actions';
@@ -36,7 +37,7 @@ interface Places {
  * Each owner's situations, load by month and actions. The figures count the rows of the owner's own block further down; an action of
  * several owners is in the block of each, and the totals say by how much their sum exceeds the register's.
  */
-export function byOwnerSheet(input: SummaryInput): SheetSpec {
+export function* byOwnerSheet(input: SummaryInput): Steps<SheetSpec> {
   const { plan, schedule, names } = input;
   const months = monthsOfEnds(plan);
   const groups = groupByOwner(schedule, plan);
@@ -57,7 +58,7 @@ export function byOwnerSheet(input: SummaryInput): SheetSpec {
   const places: Places = { blocks, layout, asOf };
   addSituations(input, places);
   addLoad(input, places, months);
-  addActions(input, places);
+  yield* addActions(input, places);
 
   return {
     key: 'by-owner',
@@ -180,7 +181,7 @@ function addLoad(input: SummaryInput, places: Places, months: readonly number[])
   layout.style('total', sumRow, 1, 0, figures.length + 1);
 }
 
-function addActions(input: SummaryInput, places: Places): void {
+function* addActions(input: SummaryInput, places: Places): Steps<void> {
   const { layout, blocks, asOf } = places;
   const text = sheetWords(input);
   const { register } = text;
@@ -197,7 +198,7 @@ function addActions(input: SummaryInput, places: Places): void {
   const firstRow = layout.nextRow;
   for (const { group } of blocks) {
     layout.add([ownerName(input, group)]);
-    for (const judged of group.situations) {
+    yield* eachInSteps(group.situations, (judged) => {
       const { action } = judged;
       const row = layout.nextRow;
       const { situation, days } = judgedCells(input, judged, {
@@ -216,7 +217,7 @@ function addActions(input: SummaryInput, places: Places): void {
         rowLink(input, action),
         others.length === 0 ? null : others.join(', '),
       ]);
-    }
+    });
   }
   const rowCount = layout.nextRow - firstRow;
   layout.styleColumns(ACTION_STYLES, firstRow, rowCount);

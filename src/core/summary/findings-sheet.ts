@@ -4,6 +4,7 @@ import { cellAddress } from '../plan/grid';
 import type { Acceptance } from '../rules/acceptance';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
+import { eachInSteps, type Steps } from '../steps';
 import { cellLink, cellText, planLink } from './action-cells';
 import { columnCells, quoteText } from './references';
 import { addAsOf, addTitle, printOf, sheetWords } from './sheet-head';
@@ -91,7 +92,7 @@ function closing(input: SummaryInput, severities: string): SpecCell {
  * someone accepted, with the reason. They are as the review found them: they do not follow the register's as-of cell, and the sheet
  * says so.
  */
-export function findingsSheet(input: SummaryInput): SheetSpec {
+export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
   const { asOf, language, names, schedule, accepted } = input;
   const text = sheetWords(input);
   const { words, rules } = messagesFor(language);
@@ -118,7 +119,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
     ].slice(0, columns.length),
   );
   layout.style('heading', headingRow);
-  for (const { finding, severity, acceptance } of rows) {
+  yield* eachInSteps(rows, ({ finding, severity, acceptance }) => {
     const { what, how } = findingText(finding, language);
     layout.add([
       severity,
@@ -130,7 +131,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
       how,
       ...(acceptance === null ? [] : acceptedCells(input, acceptance)),
     ]);
-  }
+  });
   // Excel's tables have at least one row of data.
   if (rows.length === 0) layout.add([null, null, null, null, null, text.noFindings]);
 

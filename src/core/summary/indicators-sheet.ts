@@ -14,6 +14,7 @@ import {
 import { keyOf } from './count-actions';
 import { delayOf } from './most-late';
 import { degreeReached, sharesOf } from './degree-reached';
+import { eachInSteps, type Steps } from '../steps';
 import { quoteText, tableColumn } from './references';
 import { addTitle, AS_OF_CELL, printOf, sheetWords } from './sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from './sheet-spec';
@@ -77,7 +78,7 @@ function closing(input: SummaryInput): SpecCell {
  *
  * Situation and days are formulas over the row's own dates and the as-of cell, so that they can be traced and stay true.
  */
-export function indicatorsSheet(input: SummaryInput): SheetSpec {
+export function* indicatorsSheet(input: SummaryInput): Steps<SheetSpec> {
   const { plan, schedule, asOf, names } = input;
   const text = sheetWords(input);
   const columns = (Object.keys(COLUMNS) as RegisterColumn[]).filter((column) =>
@@ -99,9 +100,9 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
 
   const headingRow = layout.add(columns.map((column) => text.register[column]));
   layout.style('heading', headingRow);
-  for (const judged of schedule.situations) {
+  yield* eachInSteps(schedule.situations, (judged) => {
     for (const row of registerRows(input, judged, columns, layout.nextRow)) layout.add(row);
-  }
+  });
   // Excel's tables have at least one row of data.
   if (layout.nextRow === headingRow + 1) layout.add([]);
 

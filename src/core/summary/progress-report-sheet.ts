@@ -1,6 +1,7 @@
 import { calendarDay, type Day } from '../plan/day';
 import { cellAddress } from '../plan/grid';
 import { SITUATIONS_BY_URGENCY, type ActionSituation, type Situation } from '../schedule/situation';
+import { eachInSteps, type Steps } from '../steps';
 import { cellText, dayCell, judgedCells, situationEmphases, situationWord } from './action-cells';
 import { achievement } from './by-criterion-sheet';
 import { countActions, type ActionFilter } from './count-actions';
@@ -44,7 +45,7 @@ const endOf = ({ action }: ActionSituation) => (action.end.kind === 'date' ? act
  * Actions are parted by what the plan itself tells (completed; suspended or cancelled; open), which no date changes, and the open ones
  * are sorted by their end: so whatever day the as-of cell holds, every row stands in the right part and the most late come first.
  */
-export function progressReportSheet(input: SummaryInput): SheetSpec {
+export function* progressReportSheet(input: SummaryInput): Steps<SheetSpec> {
   const { schedule, names, plan } = input;
   const { report } = sheetWords(input);
   const layout = new SpecLayout(COLUMNS.length);
@@ -56,16 +57,17 @@ export function progressReportSheet(input: SummaryInput): SheetSpec {
     schedule.situations.filter(({ situation }) => situations.includes(situation));
   const done = among('completed');
   const stopped = among('suspended', 'cancelled');
+  const closed = new Set([...done, ...stopped]);
   const open = schedule.situations
-    .filter((judged) => !done.includes(judged) && !stopped.includes(judged))
+    .filter((judged) => !closed.has(judged))
     .sort((a, b) => endOf(a) - endOf(b) || a.action.row - b.action.row);
 
   addFigures(input, layout);
   addCriteria(input, layout);
-  addActions(input, layout, asOf, report.done, done);
+  yield* addActions(input, layout, asOf, report.done, done);
   if (done.length > 0 && !('evidence' in plan.columns)) layout.style('note', layout.add([null, report.noEvidence]));
-  addActions(input, layout, asOf, report.open, open);
-  if (stopped.length > 0) addActions(input, layout, asOf, report.stopped, stopped);
+  yield* addActions(input, layout, asOf, report.open, open);
+  if (stopped.length > 0) yield* addActions(input, layout, asOf, report.stopped, stopped);
   addSignatures(input, layout);
 
   return {
@@ -158,13 +160,13 @@ function dateExpression(day: Day): string {
 }
 
 /** A list of actions with what the plan says of them. */
-function addActions(
+function* addActions(
   input: SummaryInput,
   layout: SpecLayout,
   asOf: string,
   title: string,
   actions: readonly ActionSituation[],
-): void {
+): Steps<void> {
   const text = sheetWords(input);
   const { register, report } = text;
   const first = addPart(layout, title, [
@@ -179,7 +181,7 @@ function addActions(
     report.comments,
   ]);
   const overdue = quoteText(situationWord(input, 'overdue'));
-  for (const judged of actions) {
+  yield* eachInSteps(actions, (judged) => {
     const { action } = judged;
     const row = layout.nextRow;
     const { situation, days } = judgedCells(input, judged, {
@@ -201,7 +203,7 @@ function addActions(
         formula: `=IF(${cellAddress(row, SITUATION)}=${overdue},${quoteText(report.noReason)},"")`,
       },
     ]);
-  }
+  });
   const rowCount = layout.nextRow - first;
   layout.styleColumns(
     COLUMNS.map(([style]) => style),

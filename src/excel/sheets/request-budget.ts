@@ -8,8 +8,14 @@ export const REQUEST_BYTES = 4_000_000;
 /** Sends what has been asked so far when it grows too large for one request. */
 export class RequestBudget {
   private bytes = 0;
+  private sent = false;
 
   constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Whether a part was sent already. */
+  get hasSent(): boolean {
+    return this.sent;
+  }
 
   /** How many bytes the request that is being filled still takes. */
   get room(): number {
@@ -18,10 +24,14 @@ export class RequestBudget {
 
   /** Counts what is about to be asked, in bytes, and sends what came before it if both don't fit. */
   async spend(bytes: number): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) {
-      await this.context.sync();
-      this.bytes = 0;
-    }
+    if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) await this.send();
     this.bytes += bytes;
+  }
+
+  /** Sends what has been asked so far. */
+  async send(): Promise<void> {
+    this.sent = true;
+    await this.context.sync();
+    this.bytes = 0;
   }
 }

@@ -52,23 +52,29 @@ export function openSheet(
   return { sheet, spec, existing };
 }
 
+/** Asked between two rows: a promise for when to go on; `null`: at once. */
+type OnRow = () => Promise<void> | null;
+
 /**
  * Writes what an open sheet says, in place of what we wrote there before. Asks Excel, but sends only what the size forces; the caller
  * fits the rows, draws the charts, finishes the sheet and syncs.
  *
  * What is the manager's stays: on a sheet that is there already column widths, frozen rows and print set-up are not touched, nor any
  * cell outside what we wrote.
+ *
+ * @param onRow asked before each row.
  */
 export async function writeSheet(
   { sheet, spec, existing }: OpenSheet,
   date1904: boolean,
   budget: RequestBudget,
+  onRow: OnRow,
 ): Promise<void> {
   if (existing !== null) clearOurs(existing, spec);
   for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
   // Excel takes no formula over a table that isn't there yet, and the sheet's own cells may look at its table.
   if (spec.table !== null) placeTable(sheet, spec.table, existing, headingsOf(spec, spec.table, date1904));
-  await writeCells(sheet, spec.cells, date1904, budget);
+  await writeCells(sheet, spec.cells, date1904, budget, onRow);
   for (const emphasis of spec.emphases) {
     await budget.spend(EMPHASIS_BYTES);
     const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -212,6 +218,7 @@ async function writeCells(
   cells: readonly (readonly SpecCell[])[],
   date1904: boolean,
   budget: RequestBudget,
+  onRow: OnRow,
 ): Promise<void> {
   const width = cells[0]?.length ?? 0;
   let first = 0;
@@ -220,6 +227,8 @@ async function writeCells(
     let bytes = 0;
     let { room } = budget;
     for (let row = first; row < cells.length; row++) {
+      const pause = onRow();
+      if (pause !== null) await pause;
       // The title comes last.
       const inputs = (cells[row] ?? []).map((cell, column) => (row + column === 0 ? null : inputOf(cell, date1904)));
       const size = utf8.encode(JSON.stringify(inputs)).length;

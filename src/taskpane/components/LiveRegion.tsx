@@ -7,12 +7,12 @@ import { useOnDemand } from './use-on-demand';
 
 const useStyles = makeStyles({ hidden: UNSEEN });
 
-/** Says to a screen reader what began, what was done and what failed. */
+/** Says to a screen reader what began, how far it is where that takes long, what was done and what failed. */
 export function LiveRegion() {
   const { state, words, messages } = usePane();
   const styles = useStyles();
-  const { running, review, deed, failure } = state;
-  const results = useOnDemand(loadResults, deed !== null);
+  const { running, progress, cancelling, review, deed, failure } = state;
+  const results = useOnDemand(loadResults, deed !== null || progress !== null);
   const said = () => {
     if (failure !== null) {
       const { happened, next } = errorText(failure, messages);
@@ -21,6 +21,9 @@ export function LiveRegion() {
     if (deed !== null) return results && <results.DeedText deed={deed} />;
     // A look that follows an edit would interrupt whoever is typing.
     if (running === 'look' && review !== null) return '';
+    if (cancelling) return words.actions.cancelling;
+    // In quarters: a voice that counts every percent says nothing else.
+    if (progress !== null && results !== null) return <results.ProgressText progress={progress} stepsOf={25} />;
     return running === null ? '' : words.running[running];
   };
   return (

@@ -1,5 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { loadResults } from './load-parts';
 import { usePane } from './pane-context';
+import { useOnDemand } from './use-on-demand';
+import type { Task } from '../state/pane-state';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
@@ -40,23 +43,34 @@ const useStyles = makeStyles({
   },
 });
 
-/** Shows that something is under way; to who has to wait it says what, and offers to stop waiting where nothing is being changed. */
+/** What takes no time worth cancelling. */
+const SHORT: ReadonlySet<Task> = new Set<Task>(['decide', 'keep', 'go']);
+
+/** Shows that something is under way, and how far it is once it takes long; to who has to wait it says what, and offers to cancel it. */
 export function RunningBar() {
   const { pane, state, words } = usePane();
   const styles = useStyles();
-  const { running } = state;
+  const { running, progress, cancelling } = state;
+  const results = useOnDemand(loadResults, progress !== null);
+  const known = progress !== null && results !== null;
   if (running === null) return <div className={styles.place} />;
   return (
     <section className={styles.place} aria-label={words.running[running]}>
       <div className={styles.track}>
-        <div className={styles.bar} role="progressbar" aria-label={words.running[running]} />
+        {known ? (
+          <results.ProgressLine label={words.running[running]} share={progress.share} />
+        ) : (
+          <div className={styles.bar} role="progressbar" aria-label={words.running[running]} />
+        )}
       </div>
       {running !== 'look' && (
         <div key={running} className={styles.waiting}>
-          <span aria-hidden>{words.running[running]}</span>
-          {running === 'review' && (
-            <Button size="small" appearance="transparent" onClick={pane.cancel}>
-              {words.actions.cancel}
+          <span aria-hidden>
+            {known ? <results.ProgressText progress={progress} stepsOf={1} /> : words.running[running]}
+          </span>
+          {!SHORT.has(running) && (
+            <Button size="small" appearance="transparent" disabledFocusable={cancelling} onClick={pane.cancel}>
+              {cancelling ? words.actions.cancelling : words.actions.cancel}
             </Button>
           )}
         </div>

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/rules/finding';
 import type { RuleId } from '../../core/rules/registry';
 import type { acceptFindings, withdrawAcceptances } from '../../excel/accepted-findings';
 import type { MendResult, mendPlan } from '../../excel/mend-plan';
+import type { Pace } from '../../excel/pace';
 import type { savePlanSettings } from '../../excel/plan-settings';
 import type { Review } from '../../excel/review-plan';
 import type { undoMending } from '../../excel/undo-mending';
@@ -36,13 +37,14 @@ export interface FindingTasks {
 /** Makes the tasks from what changes the workbook once at a time. */
 export function findingTasks(
   excel: FindingExcel,
-  change: (task: Task, work: (review: Review) => Promise<Deed>) => Promise<void>,
+  change: (task: Task, work: (review: Review, pace: Pace) => Promise<Deed>) => Promise<void>,
   today: () => Day,
 ): FindingTasks {
   return {
     mend: (cells) =>
-      change('mend', async (review) => ({ kind: 'mended', mended: await excel.mendPlan(review, cells) })),
-    unmend: (mended) => change('unmend', async () => ({ kind: 'unmended', undone: await excel.undoMending(mended) })),
+      change('mend', async (review, pace) => ({ kind: 'mended', mended: await excel.mendPlan(review, cells, pace) })),
+    unmend: (mended) =>
+      change('unmend', async (_, pace) => ({ kind: 'unmended', undone: await excel.undoMending(mended, pace) })),
     accept: (findings, reason) =>
       change('decide', async (review) => {
         const acceptances = await excel.acceptFindings(review, findings, reason, today());

@@ -2,6 +2,7 @@ import type { PlanSettings } from '../../core/plan/plan-settings';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Situation } from '../../core/schedule/situation';
 import type { FoundPlan } from '../../excel/find-plan';
+import type { Progress } from '../../excel/pace';
 import type { Review } from '../../excel/review-plan';
 import { type FindingFilter, NO_FILTER, withoutIdle } from './finding-filter';
 import { choiceToKeep, withRule } from './kept-settings';
@@ -10,6 +11,9 @@ import { FAILURES_KEPT, type Deed, type Failure, type PaneState, type Section, t
 /** What can happen to the pane. */
 export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  /** The user asked for an end of what is under way. */
+  | { readonly type: 'cancelling' }
   /** The plan was read, and no more is wanted yet. */
   | { readonly type: 'found'; readonly found: FoundPlan }
   /** The plan was read, checked and judged; `asked`: because the user pressed. */
@@ -40,12 +44,21 @@ export type PaneEvent =
   | { readonly type: 'deed-closed' }
   | { readonly type: 'failure-closed' };
 
+/** What nothing that is under way has come to. */
+const STILL = { running: null, progress: null, cancelling: false } as const;
+
 /** The pane after an event. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
       // The quiet look that follows a change must not take back what was said of it.
-      return { ...state, running: event.task, deed: event.task === 'look' ? state.deed : null, failure: null };
+      return {
+        ...state,
+        ...STILL,
+        running: event.task,
+        deed: event.task === 'look' ? state.deed : null,
+        failure: null,
+      };
     case 'found':
       // What was read stays wanted: a plan does not turn into another because the user looks at a summary.
       return { ...state, found: withReason(state, event.found), sheet: event.found.plan.sheet };
@@ -55,8 +68,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return withDeed(state, event.deed);
     case 'failed':
       return withFailure(state, event.failure);
+    case 'progressed':
+      return { ...state, progress: event.progress };
+    case 'cancelling':
+      return { ...state, cancelling: true };
     case 'ended':
-      return { ...state, running: null };
+      return { ...state, ...STILL };
     case 'as-of-chosen':
       return { ...state, asOf: event.asOf };
     case 'sheet-chosen':
@@ -105,7 +122,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 function withDeed(state: PaneState, deed: Deed): PaneState {
   const draft =
     state.draft !== null && deed.kind === 'rule-set' ? withRule(state.draft, deed.rule, deed.on) : state.draft;
-  return { ...state, deed, draft, mended: deed.kind === 'mended' ? deed.mended : null };
+  const mended = deed.kind === 'mended' ? deed.mended : null;
+  // What was cancelled changed nothing of the plan, so what was mended before can be taken back still.
+  return { ...state, deed, draft, mended: deed.kind === 'cancelled' ? state.mended : mended };
 }
 
 /** What the user selects; what the pane selected itself, the user is looking at already. */

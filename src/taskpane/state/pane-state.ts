@@ -7,6 +7,7 @@ import type { Situation } from '../../core/schedule/situation';
 import type { PlanErrorCode, PlanErrorFacts } from '../../excel/plan-error';
 import type { FoundPlan } from '../../excel/find-plan';
 import type { MendResult } from '../../excel/mend-plan';
+import type { Progress } from '../../excel/pace';
 import type { Review } from '../../excel/review-plan';
 import type { UndoResult } from '../../excel/undo-mending';
 import { type FindingFilter, NO_FILTER } from './finding-filter';
@@ -66,7 +67,9 @@ export type Deed =
     }
   | { readonly kind: 'unwritten'; readonly sheets: readonly string[] }
   | FindingDeed
-  | { readonly kind: 'kept' };
+  | { readonly kind: 'kept' }
+  /** The user ended a change; `unfinished`: sheets that were there before and are written half. */
+  | { readonly kind: 'cancelled'; readonly unfinished: readonly string[] };
 
 /** The three parts of the results. */
 export const SECTIONS = ['deadlines', 'findings', 'sheets'] as const;
@@ -89,6 +92,10 @@ export interface PaneState {
   readonly review: Review | null;
   /** What is under way; `null` while the pane waits for the user. */
   readonly running: Task | null;
+  /** How far it is; `null` where it isn't known, or hasn't taken long yet. */
+  readonly progress: Progress | null;
+  /** Whether it will end as soon as it can, since the user cancelled it. */
+  readonly cancelling: boolean;
   /** What was done last; `null` once something else begins or the user closes it. */
   readonly deed: Deed | null;
   /** What was mended last, as long as it can be taken back: until something else is changed or the user closes what is said of it. */
@@ -118,6 +125,8 @@ export function initialState(asOf: AsOf): PaneState {
     sheetsOff: null,
     review: null,
     running: null,
+    progress: null,
+    cancelling: false,
     deed: null,
     mended: null,
     failure: null,

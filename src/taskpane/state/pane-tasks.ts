@@ -3,6 +3,7 @@ import type { Day } from '../../core/plan/day';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { findPlan } from '../../excel/find-plan';
 import type { markPlan } from '../../excel/mark-plan';
+import { Cancelled, type Pace } from '../../excel/pace';
 import type { removeMarks } from '../../excel/remove-marks';
 import type { removeSheets } from '../../excel/remove-sheets';
 import { asPlanError } from '../../excel/run-excel';
@@ -11,6 +12,7 @@ import type { Review, reviewPlan } from '../../excel/review-plan';
 import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/write-sheets';
 import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
+import { inTurns } from './in-turns';
 import { settingsToKeep, withSheetsOff } from './kept-settings';
 import { type PaneMemory, rememberedState } from './pane-memory';
 import { type PaneEvent, reducePane } from './pane-reducer';
@@ -47,7 +49,7 @@ export interface Pane extends FindingTasks {
   /** Reads quietly: before the first review to say what there is, then to keep the results true. */
   readonly look: () => Promise<void>;
   readonly review: () => Promise<void>;
-  /** Waits no longer for a reading: what it finds is dropped. A change is not cancelled, lest it stay half made. */
+  /** Waits no longer for a reading: what it finds is dropped. A change ends as soon as it can without staying half made, and says so. */
   readonly cancel: () => void;
   /**
    * After an edit of some rows, from 0 (`null`: of more than rows): looks again where there are results. `false` where that has to wait, as
@@ -69,12 +71,21 @@ export interface Pane extends FindingTasks {
   readonly retry: () => Promise<void>;
 }
 
+/** A task while it is under way. */
+interface Turn {
+  /** False once another has begun, which then says how things are. */
+  readonly isLatest: () => boolean;
+  readonly pace: Pace;
+}
+
 /** A pane that has read nothing yet. */
 export function createPane({ excel, language, today, memory = null }: PaneOptions): Pane {
   const now = { day: today(), followsToday: true };
   let state = memory === null ? initialState(now) : rememberedState(memory, now);
   let turns = 0;
   let underway = Promise.resolve();
+  /** Ends what is under way. */
+  let end = new AbortController();
   /** The change that was asked for last, to do it once more. */
   let lastChange = () => Promise.resolve();
   /** Whether the results may not be true of the sheet, so that knowing the rows of the next edit is not enough. */
@@ -86,7 +97,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     for (const listener of listeners) listener();
   };
 
-  const read = async (asked: boolean, isLatest: () => boolean, rows: readonly number[] | null = null) => {
+  const read = async (asked: boolean, { isLatest, pace }: Turn, rows: readonly number[] | null = null) => {
     if (state.asOf.followsToday) send({ type: 'as-of-chosen', asOf: { day: today(), followsToday: true } });
     const wanted = state.sheet === null ? {} : { sheet: state.sheet };
     if (asked || state.review !== null) {
@@ -94,28 +105,33 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       const request = { ...wanted, asOf: state.asOf };
       isBehind = true;
       const review = await (rows === null || known === null
-        ? excel.reviewPlan(request)
-        : excel.refreshReview(known, rows, request));
+        ? excel.reviewPlan(request, pace)
+        : excel.refreshReview(known, rows, request, pace));
       if (!isLatest()) return;
       isBehind = false;
       send({ type: 'reviewed', review, asked });
     } else {
-      const found = await excel.findPlan(wanted);
+      const found = await excel.findPlan(wanted, pace);
       if (isLatest()) send({ type: 'found', found });
     }
   };
 
-  /** One task from its start to its end. `isLatest` is false once another has begun, which then says how things are. */
-  const run = (task: Task, work: (isLatest: () => boolean) => Promise<void>) => (underway = begin(task, work));
-  const begin = async (task: Task, work: (isLatest: () => boolean) => Promise<void>) => {
+  /** One task from its start to its end. */
+  const run = (task: Task, work: (turn: Turn) => Promise<void>) => (underway = begin(task, work));
+  const begin = async (task: Task, work: (turn: Turn) => Promise<void>) => {
     const turn = ++turns;
     const isLatest = () => turn === turns;
+    // What this one overtakes nobody waits for any more.
+    end.abort();
+    end = new AbortController();
+    const pace = inTurns(end.signal, (progress) => {
+      if (isLatest() && task !== 'look') send({ type: 'progressed', progress });
+    });
     send({ type: 'started', task });
     try {
-      await work(isLatest);
+      await work({ isLatest, pace });
     } catch (error) {
-      const { code, facts } = asPlanError(error);
-      if (isLatest()) send({ type: 'failed', failure: { task, code, facts } });
+      if (isLatest()) send(outcomeOf(task, error));
     }
     if (isLatest()) send({ type: 'ended' });
   };
@@ -127,26 +143,17 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
 
   /** A reading may overtake a reading, never a change: that one reads anew at its end anyway. */
   const reading = async (task: 'look' | 'review') => {
-    if (!isChange(state.running)) await run(task, (isLatest) => read(task === 'review', isLatest));
+    if (!isChange(state.running)) await run(task, (turn) => read(task === 'review', turn));
   };
 
   /** Changes the workbook once at a time, says what was done, and reads again, since marks and sheets are counted in the reading. */
-  const change = async (task: Task, work: (review: Review) => Promise<Deed>): Promise<void> => {
+  const change = async (task: Task, work: (review: Review, pace: Pace) => Promise<Deed>): Promise<void> => {
     lastChange = () => change(task, work);
     await untilLooked();
     const { review, running } = state;
     if (review === null || running !== null) return;
-    await run(task, async () => send({ type: 'did', deed: await work(review) }));
+    await run(task, async ({ pace }) => send({ type: 'did', deed: await work(review, pace) }));
     if (state.failure === null) await reading('look');
-  };
-
-  /** The review with the sheets that the user chose, which from now on are the workbook's choice. */
-  const keepChosenSheets = async (review: Review): Promise<Review> => {
-    const { sheetsOff } = state;
-    if (sheetsOff === null) return review;
-    const settings = withSheetsOff(review.settings, sheetsOff);
-    await excel.savePlanSettings(settings);
-    return { ...review, settings };
   };
 
   const pane: Pane = {
@@ -159,21 +166,30 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     look: () => reading('look'),
     review: () => reading('review'),
     cancel: () => {
-      if (state.running === null || isChange(state.running)) return;
+      if (state.running === null) return;
+      end.abort();
+      if (isChange(state.running)) {
+        send({ type: 'cancelling' });
+        return;
+      }
       turns++;
       send({ type: 'ended' });
     },
     ...findingTasks(excel, change, today),
     mark: () =>
-      change('mark', async (review) => {
-        const { marked, notMarked, changedCells } = await excel.markPlan(review);
+      change('mark', async (review, pace) => {
+        const { marked, notMarked, changedCells } = await excel.markPlan(review, {}, pace);
         return { kind: 'marked', marked, notMarked, changedCells, sheet: review.plan.sheet };
       }),
-    unmark: () => change('unmark', async () => ({ kind: 'unmarked', ...(await excel.removeMarks()) })),
+    unmark: () => change('unmark', async (_, pace) => ({ kind: 'unmarked', ...(await excel.removeMarks(pace)) })),
     write: () =>
-      change('write', async (review) => {
-        const chosen = await keepChosenSheets(review);
-        const { written, changes } = await excel.writeSheets(chosen, { language: language(), madeOn: today() });
+      change('write', async (review, pace) => {
+        const { sheetsOff } = state;
+        const settings = sheetsOff === null ? review.settings : withSheetsOff(review.settings, sheetsOff);
+        const options = { language: language(), madeOn: today() };
+        const { written, changes } = await excel.writeSheets({ ...review, settings }, options, pace);
+        // From now on the sheets that the user chose are the workbook's choice.
+        if (sheetsOff !== null) await excel.savePlanSettings(settings);
         const before = new Set(review.generatedSheets.map(({ name }) => name));
         return {
           kind: 'written',
@@ -183,8 +199,8 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
         };
       }),
     unwrite: () =>
-      change('unwrite', async () => {
-        const { removed } = await excel.removeSheets();
+      change('unwrite', async (_, pace) => {
+        const { removed } = await excel.removeSheets(pace);
         return { kind: 'unwritten', sheets: removed };
       }),
     follow: async (rows) => {
@@ -192,9 +208,9 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       if (state.running !== null) return false;
       const wasBehind = isBehind;
       let isTyping = false;
-      await run('look', async (isLatest) => {
+      await run('look', async (turn) => {
         try {
-          await read(false, isLatest, rows);
+          await read(false, turn, rows);
         } catch (error) {
           // Nobody asked for this look, so nobody is told to press Enter.
           isTyping = asPlanError(error).code === 'cell-edit-mode';
@@ -238,6 +254,13 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     },
   };
   return pane;
+}
+
+/** What is to be said of a task that was thrown out of its way. */
+function outcomeOf(task: Task, error: unknown): PaneEvent {
+  if (error instanceof Cancelled) return { type: 'did', deed: { kind: 'cancelled', unfinished: error.unfinished } };
+  const { code, facts } = asPlanError(error);
+  return { type: 'failed', failure: { task, code, facts } };
 }
 
 /** Whether the user asked for results, be they there or on their way. */

@@ -3,6 +3,7 @@ import type { Language } from '../../core/messages/language';
 import type { ImprovementAction } from '../../core/plan/improvement-plan';
 import { plain } from '../../core/plan/plain-text';
 import type { Finding } from '../../core/rules/finding';
+import { eachInSteps, type Steps } from '../../core/steps';
 import { groupByOwner, type OwnerGroup } from '../../core/summary/group-by-owner';
 import type { Review } from '../../excel/review-plan';
 import type { FindingFilter } from './finding-filter';
@@ -85,6 +86,16 @@ export function findingMatcher(
     const text = textOf(finding, row === null ? undefined : index.actions.get(row), language);
     return words.every((word) => text.includes(word));
   };
+}
+
+/** A review's findings that a filter lets through, in their order; in steps. See {@link findingMatcher}. */
+export function* findMatching(review: Searched, filter: FindingFilter, language: Language): Steps<readonly Finding[]> {
+  const matches = findingMatcher(review, filter, language);
+  const found: Finding[] = [];
+  yield* eachInSteps(review.findings, (finding) => {
+    if (matches(finding)) found.push(finding);
+  });
+  return found;
 }
 
 /** What can be chosen to filter by: only what some finding answers. */

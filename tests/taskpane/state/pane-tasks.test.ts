@@ -1,5 +1,7 @@
+import { Cancelled } from '../../../src/excel/pace';
 import { PlanError } from '../../../src/excel/plan-error';
 import type { Review } from '../../../src/excel/review-plan';
+import { mendingOf } from '../../../src/taskpane/state/mending-scope';
 import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { fakeExcel } from '../fake-excel';
@@ -116,7 +118,7 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ deed: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
   });
 
-  it('drops what a cancelled reading finds, and never cancels a change', async () => {
+  it('drops what a cancelled reading finds', async () => {
     let answer = (): void => undefined;
     const answered = new Promise<void>((resolve) => (answer = resolve));
     const { pane } = openPane({
@@ -130,15 +132,101 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ running: null, failure: null });
     answer();
     await reviewing;
-    expect(pane.state()).toMatchObject({ running: null, review: null });
+    expect(pane.state()).toMatchObject({ running: null, review: null, deed: null });
+  });
 
+  it('ends a reading that was cancelled or overtaken at its next step', async () => {
+    const ended: unknown[] = [];
+    const { pane } = openPane({
+      reviewPlan: async (_, pace) => {
+        await Promise.resolve();
+        try {
+          await pace?.after({ part: 'check', share: 0.5 });
+        } catch (error) {
+          ended.push(error);
+          throw error;
+        }
+        return sampleReview();
+      },
+    });
+    const first = pane.review();
+    const second = pane.review();
+    await Promise.all([first, second]);
+    expect(ended).toEqual([new Cancelled()]);
+    expect(pane.state()).toMatchObject({ running: null, failure: null, deed: { kind: 'reviewed' } });
+  });
+
+  it('ends a change that is cancelled where that can be, says how it left the workbook, and reads that', async () => {
+    let goOn = (): void => undefined;
+    const { pane, asked } = openPane({
+      writeSheets: async (_, __, pace) => {
+        await new Promise<void>((resolve) => (goOn = resolve));
+        try {
+          await pace?.after({ part: 'write', share: 0.5 });
+        } catch {
+          throw new Cancelled(['Indicadores']);
+        }
+        return { written: [], changes: null };
+      },
+    });
+    await pane.review();
+    pane.send({ type: 'sheets-chosen', sheetsOff: ['findings'] });
+    const writing = pane.write();
+    await Promise.resolve();
+    pane.cancel();
+    expect(pane.state()).toMatchObject({ running: 'write', cancelling: true });
+    goOn();
+    await writing;
+    expect(pane.state()).toMatchObject({
+      running: null,
+      cancelling: false,
+      failure: null,
+      deed: { kind: 'cancelled', unfinished: ['Indicadores'] },
+      sheetsOff: ['findings'],
+    });
+    expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+  });
+
+  it('does to its end what is past cancelling, and says what was done', async () => {
+    const { pane } = openPane();
     await pane.review();
     const marking = pane.mark();
     await Promise.resolve();
     pane.cancel();
     expect(pane.state().running).toBe('mark');
     await marking;
-    expect(pane.state().deed).toMatchObject({ kind: 'marked' });
+    expect(pane.state()).toMatchObject({ deed: { kind: 'marked' }, cancelling: false });
+  });
+
+  it('can still take back what was mended after that was begun and cancelled', async () => {
+    const { pane } = openPane({ undoMending: () => Promise.reject(new Cancelled()) });
+    await pane.review();
+    const { findings } = sampleReview();
+    const { cells } = mendingOf(sampleReview(), { kind: 'findings', findings });
+    await pane.mend(cells);
+    const { mended } = pane.state();
+    expect(mended?.written.length).toBeGreaterThan(0);
+    if (mended) await pane.unmend(mended);
+    expect(pane.state()).toMatchObject({ deed: { kind: 'cancelled', unfinished: [] }, mended });
+  });
+
+  it('knows how far long work is, until it ends', async () => {
+    const clock = jest.spyOn(performance, 'now');
+    const progress = { part: 'prepare', share: 0.4 } as const;
+    const { pane } = openPane({
+      writeSheets: async (_, __, pace) => {
+        clock.mockReturnValue(1e9);
+        await pace?.after(progress);
+        return { written: [], changes: null };
+      },
+    });
+    await pane.review();
+    const seen: unknown[] = [];
+    pane.subscribe(() => seen.push(pane.state().progress));
+    await pane.write();
+    clock.mockRestore();
+    expect(seen).toContainEqual(progress);
+    expect(pane.state().progress).toBeNull();
   });
 
   it('does one thing at a time: a second press while it works is nothing', async () => {

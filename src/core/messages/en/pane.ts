@@ -50,6 +50,7 @@ export const pane: typeof es = {
     label: 'Actions',
     retry: 'Try again',
     cancel: 'Cancel',
+    cancelling: 'Cancelling…',
     find: 'Look again',
   },
 

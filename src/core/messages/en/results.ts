@@ -119,7 +119,21 @@ export const results: typeof es = {
     close: 'Close the message',
   },
 
+  progress: {
+    parts: {
+      read: 'Reading the plan',
+      check: 'Checking the rows',
+      prepare: 'Preparing the sheets',
+      write: 'Writing into the workbook',
+    },
+    share: (part, percent) => `${part}: ${percent}%`,
+  },
+
   done: {
+    cancelled: (unfinished) =>
+      unfinished.length === 0
+        ? 'Cancelled: the workbook is as it was.'
+        : `Cancelled half-way: the ${plural(unfinished.length, 'sheet', 'sheets')} ${listed(unfinished, 'and')} ${plural(unfinished.length, 'is', 'are')} unfinished and ${plural(unfinished.length, 'says', 'say')} so in the first cell. Press Create summaries to finish.`,
     kept: 'Saved in the workbook: the plan was read again by it.',
     reviewed: (actions, overdue, findings) =>
       `Reviewed ${words.actions(actions)}: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,

@@ -51,6 +51,8 @@ export const pane = {
     label: 'Acciones',
     retry: 'Intentar de nuevo',
     cancel: 'Cancelar',
+    /** After that press, where a change ends as soon as it can. */
+    cancelling: 'Cancelando…',
     find: 'Buscar otra vez',
   },
 

@@ -138,7 +138,24 @@ export const results = {
     close: 'Cerrar el mensaje',
   },
 
+  /** While something takes long: what is being done of it, and how far the whole is. */
+  progress: {
+    parts: {
+      read: 'Leyendo el plan',
+      check: 'Comprobando las filas',
+      prepare: 'Preparando las hojas',
+      write: 'Escribiendo en el libro',
+    },
+    /** Percent, as the strip shows it and a screen reader says it. */
+    share: (part: string, percent: number) => `${part}: ${percent} %`,
+  },
+
   done: {
+    /** A change that the user ended; sheets that were there before and are written half. */
+    cancelled: (unfinished: readonly string[]) =>
+      unfinished.length === 0
+        ? 'Cancelado: el libro quedó como estaba.'
+        : `Cancelado a medias: ${plural(unfinished.length, 'la hoja', 'las hojas')} ${listed(unfinished, 'y')} ${plural(unfinished.length, 'quedó', 'quedaron')} sin terminar y lo ${plural(unfinished.length, 'dice', 'dicen')} en la primera celda. Pulse Crear resúmenes para terminar.`,
     kept: 'Guardado en el libro: el plan se leyó de nuevo con ello.',
     reviewed: (actions: number, overdue: number, findings: number) =>
       `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,

@@ -1,5 +1,5 @@
 import type { RowRule } from '../rule';
-import { rowsComparedAnew, sameActions } from '../same-actions';
+import { compareActions, rowsComparedAnew, sameActions } from '../same-actions';
 
 /** What {@link duplicateAction} saw. */
 export interface DuplicateActionFacts {
@@ -15,6 +15,7 @@ export const duplicateAction: RowRule<'duplicate-action', DuplicateActionFacts> 
   severity: 'warning',
   scope: 'row',
   looksAt: ['number', 'action', 'tasks'],
+  prepare: compareActions,
   rowsBeside: rowsComparedAnew,
   check(action, { plan }) {
     const { both } = sameActions(plan, action);

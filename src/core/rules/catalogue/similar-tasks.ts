@@ -1,5 +1,5 @@
 import type { RowRule } from '../rule';
-import { rowsComparedAnew, sameActions } from '../same-actions';
+import { compareActions, rowsComparedAnew, sameActions } from '../same-actions';
 
 /** What {@link similarTasks} saw. */
 export interface SimilarTasksFacts {
@@ -17,6 +17,7 @@ export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
   severity: 'advice',
   scope: 'row',
   looksAt: ['number', 'action', 'tasks'],
+  prepare: compareActions,
   rowsBeside: rowsComparedAnew,
   check(own, { plan }) {
     const { both, tasks, action } = sameActions(plan, own);

@@ -1,0 +1,172 @@
+import { sheets as words } from '../../src/core/messages/es/sheets';
+import { markPlan } from '../../src/excel/mark-plan';
+import { mendPlan } from '../../src/excel/mend-plan';
+import { Cancelled, type Pace, type Progress } from '../../src/excel/pace';
+import { removeMarks } from '../../src/excel/remove-marks';
+import { removeSheets } from '../../src/excel/remove-sheets';
+import { reviewPlan } from '../../src/excel/review-plan';
+import { undoMending } from '../../src/excel/undo-mending';
+import { writeSheets } from '../../src/excel/write-sheets';
+import { mendingOf, SAFE } from '../../src/taskpane/state/mending-scope';
+import { planFile } from '../bench/make-plan';
+import { openOffice } from '../support/office';
+import { differingParts } from '../support/parts';
+import { asOf, GENERATED_SHEETS, sampleBytes, SEPTEMBER_15 } from '../support/sample';
+
+jest.setTimeout(300_000);
+
+const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;
+
+/** A pace that goes on without a pause until something holds of how far the work is; then it ends it. */
+function endingWhen(isEnd: (progress: Progress) => boolean): Pace {
+  return {
+    after: (progress) => {
+      if (isEnd(progress)) throw new Cancelled();
+      return null;
+    },
+  };
+}
+
+/** How far some work says it is, from its first step to its last. */
+async function toldBy(work: (pace: Pace) => Promise<unknown>): Promise<readonly Progress[]> {
+  const told: Progress[] = [];
+  await work(endingWhen((progress) => told.push(progress) === 0));
+  return told;
+}
+
+/** Ends some work once it is so far, and gives the names of the sheets that it left unfinished. */
+async function cancelled(work: (pace: Pace) => Promise<unknown>, isEnd: (progress: Progress) => boolean) {
+  const outcome = await work(endingWhen(isEnd)).catch((error: unknown) => error);
+  if (!(outcome instanceof Cancelled)) throw new Error(`Expected it to be cancelled, got ${String(outcome)}`);
+  return outcome.unfinished;
+}
+
+describe('how far work is', () => {
+  it.each([
+    ['a review', (pace: Pace) => reviewPlan(asOf(), pace)],
+    ['summaries', async (pace: Pace) => writeSheets(await reviewPlan(asOf()), options, pace)],
+    ['marks', async (pace: Pace) => markPlan(await reviewPlan(asOf()), {}, pace)],
+  ])('only grows: %s', async (_, work) => {
+    await openOffice(sampleBytes());
+    const shares = (await toldBy(work)).map(({ share }) => share);
+    expect(shares.length).toBeGreaterThan(0);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+  });
+
+  it('costs no round trip', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await reviewPlan(
+      asOf(),
+      endingWhen(() => false),
+    );
+    expect(host.counters.requests).toBe(3);
+  });
+});
+
+describe('what is cancelled before anything was written', () => {
+  it.each([
+    ['marks', (pace: Pace) => reviewPlan(asOf()).then((review) => markPlan(review, {}, pace))],
+    [
+      'summaries, as they begin',
+      (pace: Pace) => reviewPlan(asOf()).then((review) => writeSheets(review, options, pace)),
+    ],
+    [
+      'mendings',
+      async (pace: Pace) => {
+        const review = await reviewPlan(asOf());
+        return mendPlan(review, mendingOf(review, SAFE).cells, pace);
+      },
+    ],
+  ])('leaves the workbook as it was: %s', async (_, work) => {
+    const { host } = await openOffice(sampleBytes());
+    expect(await cancelled(work, () => true)).toEqual([]);
+    expect(differingParts(sampleBytes(), host.save())).toEqual([]);
+  });
+
+  it.each([0.05, 0.3, 0.5, 0.7, 0.99])('leaves no sheet behind, at %d of the summaries', async (least) => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    expect(
+      await cancelled(
+        (pace) => writeSheets(review, options, pace),
+        ({ share }) => share >= least,
+      ),
+    ).toEqual([]);
+    expect(differingParts(sampleBytes(), host.save())).toEqual([]);
+  });
+
+  it('leaves on the sheet what was to be taken off', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    await markPlan(review);
+    await writeSheets(review, options);
+    const mended = await mendPlan(review, mendingOf(review, SAFE).cells);
+    const before = host.save();
+    for (const least of [0.2, 0.4, 0.6])
+      expect(await cancelled(removeMarks, ({ share }) => share >= least)).toEqual([]);
+    expect(await cancelled(removeSheets, () => true)).toEqual([]);
+    expect(
+      await cancelled(
+        (pace) => undoMending(mended, pace),
+        () => true,
+      ),
+    ).toEqual([]);
+    expect(differingParts(before, host.save())).toEqual([]);
+  });
+});
+
+describe('summaries that are cancelled when Excel has them', () => {
+  it('go again where all are new', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    expect(
+      await cancelled(
+        (pace) => writeSheets(review, options, pace),
+        ({ share }) => share === 1,
+      ),
+    ).toEqual([]);
+    expect(differingParts(sampleBytes(), host.save())).toEqual([]);
+  });
+
+  it('are done where some were there before: what those said is not known any more', async () => {
+    await openOffice(sampleBytes());
+    await writeSheets(await reviewPlan(asOf()), { ...options, sheets: ['timeline'] });
+    const review = await reviewPlan(asOf());
+    const { written } = await writeSheets(
+      review,
+      options,
+      endingWhen(({ share }) => share === 1),
+    );
+    expect(written).toEqual(GENERATED_SHEETS);
+  });
+
+  it('say that they are unfinished where only a part was sent; the new ones go, and another press finishes', async () => {
+    const { host } = await openOffice(await planFile(4_000));
+    const some = { ...options, sheets: ['timeline'] } as const;
+    const review = await reviewPlan(asOf());
+    const before = host.save();
+    const afterOneRequest = () => {
+      const requests = host.counters.requests;
+      // The workbook is looked at in two.
+      return () => host.counters.requests > requests + 2;
+    };
+
+    expect(await cancelled((pace) => writeSheets(review, options, pace), afterOneRequest())).toEqual([]);
+    expect(differingParts(before, host.save())).toEqual([]);
+
+    await writeSheets(review, some);
+    const kept = ['Indicadores', 'Cronograma'];
+    expect(await cancelled((pace) => writeSheets(review, options, pace), afterOneRequest())).toEqual(kept);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024', ...kept]);
+    expect(host.workbook.sheets.slice(1).map(({ cells }) => cells.value(0, 0))).toEqual([
+      words.unfinished,
+      words.unfinished,
+    ]);
+    const { generatedSheets } = await reviewPlan(asOf());
+    expect(generatedSheets.map(({ name }) => name)).toEqual(kept);
+
+    expect((await writeSheets(review, some)).written).toEqual(kept);
+    expect(host.workbook.sheets.slice(1).map(({ cells }) => cells.value(0, 0))).not.toContain(words.unfinished);
+  });
+});
