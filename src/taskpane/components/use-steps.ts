@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Steps } from '../../core/steps';
-import { stepInTurns } from '../state/in-turns';
+import { stepInTurns } from '../state/step-in-turns';
 
 /** What work in steps came to. */
 interface Outcome<Result> {

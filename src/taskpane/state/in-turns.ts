@@ -1,9 +1,8 @@
 import { Cancelled, type Pace, type Progress } from '../../excel/pace';
-import type { Steps } from '../../core/steps';
 import { nextTurn } from '../next-turn';
 
 /** How long work may hold the pane up at a stretch, in milliseconds: a key that is pressed meanwhile is answered in the next frame. */
-const STRETCH = 12;
+export const STRETCH = 12;
 
 /** After this time, in milliseconds, who waits wants to know how far the work is. */
 const PATIENCE = 1000;
@@ -35,32 +34,5 @@ export function inTurns(end: AbortSignal, tell: (progress: Progress) => void): P
       }
       return nextTurn().then(goOn);
     },
-  };
-}
-
-/**
- * Does steps a stretch at a time, the first at once, so that short work is done on return and long work holds nothing up.
- *
- * @param done gets what came of it.
- * @returns what stops it; then `done` is not called any more.
- */
-export function stepInTurns<Result>(steps: Steps<Result>, done: (result: Result) => void): () => void {
-  let isWanted = true;
-  const stretch = () => {
-    const end = performance.now() + STRETCH;
-    while (isWanted) {
-      const step = steps.next();
-      if (step.done === true) {
-        done(step.value);
-        return;
-      }
-      if (performance.now() < end) continue;
-      void nextTurn().then(stretch);
-      return;
-    }
-  };
-  stretch();
-  return () => {
-    isWanted = false;
   };
 }

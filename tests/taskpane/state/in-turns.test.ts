@@ -1,6 +1,7 @@
 import { eachInSteps, mapInSteps } from '../../../src/core/steps';
 import { Cancelled, doSteps, type Progress } from '../../../src/excel/pace';
-import { inTurns, stepInTurns } from '../../../src/taskpane/state/in-turns';
+import { inTurns } from '../../../src/taskpane/state/in-turns';
+import { stepInTurns } from '../../../src/taskpane/state/step-in-turns';
 
 const items = Array.from({ length: 1_000 }, (_, index) => index);
 
