@@ -12,7 +12,7 @@ export interface HostDifference {
 export const HOST_DIFFERENCES: readonly HostDifference[] = [
   {
     where: ['Application.calculate', 'Range.values', 'Range.text'],
-    says: 'Formulas are calculated by a library. A formula that it can’t calculate keeps the value that the file has of it, or has none; the file then asks Excel to calculate when it opens.',
+    says: 'Formulas are calculated by a library. A formula that it can’t calculate, that it is known to reckon unlike Excel, or whose value depends on the user’s country (`"1/2/2024"+0`) keeps the value that the file has of it, or has none, and so does what depends on it; the file then asks Excel to calculate when it opens.',
   },
   {
     where: ['Application.calculationMode', 'Application.calculationState'],
@@ -20,7 +20,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['Range.values', 'Range.text'],
-    says: 'Of a formula whose result spills over several cells only its own cell is calculated. In an array formula a table’s column of one row counts as a single value.',
+    says: 'Of a formula whose result spills over several cells only its own cell is calculated.',
   },
   {
     where: ['Range.values', 'Range.text'],

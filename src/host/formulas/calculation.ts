@@ -16,5 +16,5 @@ export function evaluateProbes(input: CalculationInput, probes: readonly Probe[]
   const values = probes.map(({ sheet, row, column, formula }) => quick.at(sheet, row, column, formula));
   const left = probes.filter((_, index) => values[index] === undefined);
   const rest = new Map(evaluateRest(input, left).map((value, index) => [left[index], value]));
-  return probes.map((probe, index) => values[index] ?? rest.get(probe));
+  return probes.map((probe, index) => (values[index] === undefined ? rest.get(probe) : (values[index] ?? undefined)));
 }

@@ -10,6 +10,7 @@ import type { CellRecord } from '../workbook/sheet-records';
 import type { CellValue } from '../workbook/values';
 import { isCellError } from '../workbook/values';
 import type { CalculationInput, CalculationSheet, CalculationTable } from './calculation-input';
+import { areasForLibrary } from './library-formulas';
 
 // The kinds of cells that the library tells apart.
 const EMPTY = 0;
@@ -118,6 +119,7 @@ export interface Standing {
 
 /** Makes a sheet for the library; its cells with formulas are added to `formulas`. */
 export function buildSheet(
+  { sheets }: CalculationInput,
   sheet: CalculationSheet,
   id: number,
   standing: Standing,
@@ -133,7 +135,8 @@ export function buildSheet(
       const value = own === undefined ? cell.value : standing.value(cell);
       if (value === null && formula === undefined) continue;
       const ref = cell.group?.kind === 'array' ? cell.group.ref : undefined;
-      const made = new ReckonedCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, formula, ref);
+      const text = formula === undefined ? undefined : areasForLibrary(formula, sheets, row.index);
+      const made = new ReckonedCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, text, ref);
       if (formula !== undefined) formulas.set(cell, made);
       cells.push(made);
       all.push(made);

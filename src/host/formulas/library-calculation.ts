@@ -14,6 +14,9 @@ import {
   resultOf,
   type Standing,
 } from './library-book';
+import { areasForLibrary, isUnsure } from './library-formulas';
+import { LostCells } from './lost-cells';
+import { Precedents } from './precedents';
 import { numberReferences } from './quick/numbered-references';
 
 const ALL_VALUES: Standing = { isFormula: () => false, value: (cell) => cell.value };
@@ -32,7 +35,7 @@ const NOT_CALCULATED: CellValue = { error: '#NAME?' };
 
 function calculateSome(input: CalculationInput, standing: Standing): Map<CellRecord, CellValue | undefined> {
   const formulas = new Map<CellRecord, ReckonedCell>();
-  const worksheets = input.sheets.map((sheet, index) => buildSheet(sheet, index + 1, standing, formulas));
+  const worksheets = input.sheets.map((sheet, index) => buildSheet(input, sheet, index + 1, standing, formulas));
   if (formulas.size > 0) calculateFormulas(buildBook(input, worksheets));
   return new Map([...formulas].map(([cell, reckoned]) => [cell, resultOf(reckoned)]));
 }
@@ -58,7 +61,7 @@ function portionsOf(
       for (const cell of row.cells) {
         const formula = cell.formula === undefined || values.has(cell) ? undefined : data.formula(row.index, cell);
         if (formula === undefined) continue;
-        if (speaksOfTooMuch(formula, cell)) {
+        if (isUnsure(formula) || speaksOfTooMuch(formula, cell)) {
           values.set(cell, undefined);
           continue;
         }
@@ -79,12 +82,53 @@ function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean 
   return plain(a) === plain(b);
 }
 
-/** The value of every formula, by its cell, the known ones included; undefined where it could not be calculated. */
+/** Functions that make a value of an error, or of cells without looking at all of them. */
+const HIDES_ERRORS = /\b(?:IFERROR|IFNA|IS\w+|ERROR\.TYPE|AGGREGATE|(?:COUNT|SUM|AVERAGE|MAX|MIN)\w*)\s*\(/i;
+
+/** Takes back what the library made of values that aren't there: `IFERROR` of a formula that isn't calculated is not calculated either. */
+function takeBack(
+  input: CalculationInput,
+  portions: readonly ReadonlySet<CellRecord>[],
+  values: Map<CellRecord, CellValue | undefined>,
+): void {
+  const lost = new LostCells();
+  const suspects: {
+    readonly sheet: number;
+    readonly row: number;
+    readonly cell: CellRecord;
+    readonly formula: string;
+  }[] = [];
+  input.sheets.forEach(({ data }, sheet) => {
+    for (const row of data.rows) {
+      for (const cell of row.cells) {
+        if (cell.formula === undefined || !values.has(cell)) continue;
+        if (values.get(cell) === undefined) lost.add(sheet, row.index, cell.column);
+        else if (portions.some((portion) => portion.has(cell)))
+          suspects.push({ sheet, row: row.index, cell, formula: data.formula(row.index, cell) ?? '' });
+      }
+    }
+  });
+  const precedents = new Precedents(input);
+  let waiting = suspects.map((suspect) => ({ ...suspect, spoken: precedents.of(suspect.sheet, suspect.formula) }));
+  for (let count = -1; lost.count > 0 && count !== lost.count;) {
+    count = lost.count;
+    waiting = waiting.filter(({ sheet, row, cell, formula, spoken }) => {
+      if (!(spoken?.some((reference) => lost.touch(reference)) ?? HIDES_ERRORS.test(formula))) return true;
+      values.set(cell, undefined);
+      lost.add(sheet, row, cell.column);
+      return false;
+    });
+  }
+}
+
+/** The value of every formula, by its cell, the known ones included (null for one that isn't calculated); undefined where it could not be calculated. */
 export function calculateRest(
   input: CalculationInput,
   known: ReadonlyMap<CellRecord, CellValue>,
 ): ReadonlyMap<CellRecord, CellValue | undefined> {
-  const values = new Map<CellRecord, CellValue | undefined>(known);
+  const values = new Map<CellRecord, CellValue | undefined>(
+    Array.from(known, ([cell, value]) => [cell, value ?? undefined]),
+  );
   const portions = portionsOf(input, values);
   const beyond = new Set([...values].flatMap(([cell, value]) => (value === undefined ? [cell] : [])));
   for (let round = 0, settled = false; round < MAX_ROUNDS && !settled; round++) {
@@ -102,6 +146,7 @@ export function calculateRest(
     // What fits into one calculation is settled by it.
     if (portions.length < 2) break;
   }
+  if (portions.length > 0) takeBack(input, portions, values);
   return values;
 }
 
@@ -109,7 +154,7 @@ export function calculateRest(
 export function evaluateRest(input: CalculationInput, probes: readonly Probe[]): readonly (CellValue | undefined)[] {
   if (probes.length === 0) return [];
   const worksheets: WorksheetLike[] = input.sheets.map((sheet, index) =>
-    buildSheet(sheet, index + 1, ALL_VALUES, new Map()),
+    buildSheet(input, sheet, index + 1, ALL_VALUES, new Map()),
   );
   // Probes of one cell can't stand in one sheet, so the n-th probe of each cell goes to the n-th sheet of probes.
   const counts = new Map<string, number>();
@@ -118,7 +163,8 @@ export function evaluateRest(input: CalculationInput, probes: readonly Probe[]):
     const place = `${sheet}:${row}:${column}`;
     const count = counts.get(place) ?? 0;
     counts.set(place, count + 1);
-    const cell = new ReckonedCell(row + 1, column + 1, null, formula, undefined);
+    const text = areasForLibrary(formula, input.sheets, row);
+    const cell = new ReckonedCell(row + 1, column + 1, null, text, undefined);
     const layer = `${sheet} ${count}`;
     const present = layers.get(layer);
     if (present === undefined) layers.set(layer, [cell]);

@@ -67,18 +67,24 @@ export function formatReference({ qualifier, first, last }: FormulaReference): s
 }
 
 /**
- * A formula with its references replaced; what the mapper leaves undefined stays as it is written. Strings, names, functions and
+ * A formula with its references replaced; what the mapper, told where each stands, leaves undefined stays as it is written. Strings, names, functions and
  * structured references are passed over.
  */
-export function mapReferences(formula: string, mapper: (reference: FormulaReference) => string | undefined): string {
-  return formula.replace(TOKENS, (whole: string, qualifier: string | undefined, reference: string | undefined) => {
-    if (reference === undefined) return whole;
-    const colon = reference.indexOf(':');
-    const first = parseCorner(colon < 0 ? reference : reference.slice(0, colon));
-    const last = colon < 0 ? undefined : parseCorner(reference.slice(colon + 1));
-    if (first === undefined || (colon >= 0 && last === undefined)) return whole;
-    return mapper({ qualifier: qualifier ?? '', first, last }) ?? whole;
-  });
+export function mapReferences(
+  formula: string,
+  mapper: (reference: FormulaReference, at: { readonly start: number; readonly end: number }) => string | undefined,
+): string {
+  return formula.replace(
+    TOKENS,
+    (whole: string, qualifier: string | undefined, reference: string | undefined, start: number) => {
+      if (reference === undefined) return whole;
+      const colon = reference.indexOf(':');
+      const first = parseCorner(colon < 0 ? reference : reference.slice(0, colon));
+      const last = colon < 0 ? undefined : parseCorner(reference.slice(colon + 1));
+      if (first === undefined || (colon >= 0 && last === undefined)) return whole;
+      return mapper({ qualifier: qualifier ?? '', first, last }, { start, end: start + whole.length }) ?? whole;
+    },
+  );
 }
 
 /** The names of the sheets before a `!`: `'Plan 2024'!` is `['Plan 2024']`; none where another workbook is meant. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/values';
-import { Block, lift, single, type Operand } from './block';
+import { Block, lift, orError, single, type Operand } from './block';
 import { criterionOf, type Criterion } from './criterion';
 import { conditionOf, fail, leave, numberOf, sound } from './scalars';
 
@@ -85,7 +85,8 @@ function countIfs(operands: readonly Operand[]): number {
   return count + beyond;
 }
 
-function sumIfs(added: Operand | undefined, pairs: readonly Operand[]): number {
+/** The sum of what stands where all criteria hold. */
+export function sumIfs(added: Operand | undefined, pairs: readonly Operand[]): number {
   if (!(added instanceof Block) || added.beyond !== null) return leave();
   const [first] = pairs;
   if (!(first instanceof Block) || first.rowCount !== added.rowCount || first.columnCount !== added.columnCount)
@@ -130,17 +131,13 @@ export const AGGREGATE_FUNCTIONS: ReadonlyMap<string, AggregateFunction> = new M
   ],
   ['COUNTIF', (operands) => (operands.length === 2 ? countIfs(operands) : leave())],
   ['COUNTIFS', countIfs],
-  [
-    'SUMIF',
-    (operands) =>
-      operands.length < 2 || operands.length > 3 ? leave() : sumIfs(operands[2] ?? operands[0], operands.slice(0, 2)),
-  ],
   ['SUMIFS', ([added, ...pairs]) => (pairs.length === 0 ? leave() : sumIfs(added, pairs))],
   ['SUMPRODUCT', sumProduct],
 ]);
 
 function countNumbers(operand: Operand): number {
-  // A text among the arguments counts where it can be read as a number.
-  if (!(operand instanceof Block) && typeof operand === 'string') return leave();
+  // A text among the arguments counts where it can be read as a number; in a range it doesn't.
+  if (!(operand instanceof Block) && typeof operand === 'string')
+    return typeof orError(() => numberOf(operand)) === 'number' ? 1 : 0;
   return countWhere(operand, (value) => typeof value === 'number' || (typeof value === 'boolean' && operand === value));
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/values';
 import { isCellError } from '../../workbook/values';
-import { leave, plainNumber } from './scalars';
+import { compare, leave, ordered, plainNumber } from './scalars';
 
 /** Whether a value meets what `COUNTIF` and its like were asked. */
 export type Criterion = (value: CellValue) => boolean;
@@ -16,7 +16,7 @@ const ORDERS: Readonly<Record<string, (value: number, limit: number) => boolean>
 };
 
 /** A pattern of `*` and `?`, `~` before one that means itself, as a regular expression. */
-function patternOf(text: string): RegExp {
+export function patternOf(text: string): RegExp {
   const parts = text.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
     if (found === '*') return '[\\s\\S]*';
     if (found === '?') return '[\\s\\S]';
@@ -55,6 +55,8 @@ export function criterionOf(given: CellValue): Criterion {
     return (value) => !equal(value);
   }
   const [holds, limit] = [ORDERS[sign], plainNumber(text)];
-  if (holds === undefined || limit === undefined) return leave();
-  return (value) => typeof value === 'number' && holds(value, limit);
+  if (holds === undefined || (limit === undefined && (text === '' || OTHER_NUMBER.test(text) || /[*?~]/.test(text))))
+    return leave();
+  if (limit !== undefined) return (value) => typeof value === 'number' && holds(value, limit);
+  return (value) => typeof value === 'string' && holds(ordered(compare(value, text)), 0);
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook/values';
 import type { AggregateFunction } from './aggregate-functions';
 import { Block, single, type Operand } from './block';
+import { patternOf } from './criterion';
 import { compare, fail, leave, numberOf, sound } from './scalars';
 
 const given = (operand: Operand | undefined): CellValue => (operand === undefined ? leave() : single(operand));
@@ -20,14 +21,42 @@ function index([range, first, second, ...more]: readonly Operand[]): CellValue {
   return row > range.rowCount || column > range.columnCount ? fail('#REF!') : range.at(row - 1, column - 1);
 }
 
-/** The first cell of a row or column that holds a value; patterns, and places in a sorted list, are left. */
+/** The place, from 0, of the first value that is the sought one: a text may be a pattern, an empty cell is sought as 0. */
+function firstPlace(values: readonly CellValue[], operand: Operand | undefined): number {
+  const value = sound(given(operand)) ?? 0;
+  const pattern = typeof value === 'string' && /[*?~]/.test(value) ? patternOf(value) : undefined;
+  const at = values.findIndex((held) =>
+    pattern !== undefined && typeof held === 'string'
+      ? pattern.test(held)
+      : typeof held === typeof value && compare(held, value) === 0,
+  );
+  return at < 0 ? fail('#N/A') : at;
+}
+
+const isExact = (kind: Operand | undefined): boolean => {
+  const asked = given(kind);
+  return asked === 0 || asked === false;
+};
+
+/** The first cell of a row or column that holds a value; places in a sorted list are left. */
 function match([sought, range, kind, ...more]: readonly Operand[]): CellValue {
-  const value = sound(given(sought));
-  if (value === null || (typeof value === 'string' && /[*?~]/.test(value))) return leave();
   if (!(range instanceof Block) || (range.rowCount > 1 && range.columnCount > 1)) return leave();
-  if (given(kind) !== 0 || more.length > 0) return leave();
-  const at = range.held.findIndex((held) => typeof held === typeof value && compare(held, value) === 0);
-  return at < 0 ? fail('#N/A') : at + 1;
+  if (!isExact(kind) || more.length > 0) return leave();
+  return firstPlace(range.held, sought) + 1;
+}
+
+/** `VLOOKUP` and, with rows and columns exchanged, `HLOOKUP` of what is exactly there. */
+function lookUp(down: boolean): AggregateFunction {
+  return ([sought, range, offset, kind, ...more]) => {
+    if (!(range instanceof Block) || !isExact(kind) || more.length > 0) return leave();
+    const place = Math.trunc(numberOf(given(offset)));
+    if (place < 1) return fail('#VALUE!');
+    if (place > (down ? range.columnCount : range.rowCount)) return fail('#REF!');
+    const length = down ? range.heldRows : range.heldColumns;
+    const first = Array.from({ length }, (_, at) => (down ? range.at(at, 0) : range.at(0, at)));
+    const at = firstPlace(first, sought);
+    return down ? range.at(at, place - 1) : range.at(place - 1, at);
+  };
 }
 
 /** The n-th of a range's numbers in an order. */
@@ -45,6 +74,8 @@ function nth(order: (a: number, b: number) => number): AggregateFunction {
 export const LOOKUP_FUNCTIONS: readonly (readonly [string, AggregateFunction])[] = [
   ['INDEX', index],
   ['MATCH', match],
+  ['VLOOKUP', lookUp(true)],
+  ['HLOOKUP', lookUp(false)],
   ['LARGE', nth((a, b) => b - a)],
   ['SMALL', nth((a, b) => a - b)],
 ];

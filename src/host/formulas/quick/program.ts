@@ -2,7 +2,7 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import type { Area } from '../../workbook/area';
 import { formatAbsoluteArea, quoteSheetName } from '../../workbook/area';
-import { AGGREGATE_FUNCTIONS } from './aggregate-functions';
+import { AGGREGATE_FUNCTIONS, sumIfs } from './aggregate-functions';
 import type { Block } from './block';
 import { lift, orError, single, type Operand } from './block';
 import { LOOKUP_FUNCTIONS } from './lookup-functions';
@@ -71,6 +71,19 @@ function parsed(formula: string): Node {
   }
 }
 
+/** A reference to a table as it is written: `Tabla[Columna]`. */
+export interface TableReference {
+  readonly tableName: string;
+  readonly columns: readonly string[];
+  readonly specials: readonly string[];
+}
+
+/** Reads a reference to a table; undefined for any other formula. */
+export function tableReference(formula: string): TableReference | undefined {
+  const node = parsed(formula);
+  return node.type === KIND.structured ? node : undefined;
+}
+
 function compile(node: Node): Program {
   switch (node.type) {
     case KIND.number:
@@ -89,8 +102,9 @@ function compile(node: Node): Program {
     }
     case KIND.unary: {
       if (node.op !== '-' && node.op !== '+') return leave();
-      const [sign, operand] = [node.op === '-' ? -1 : 1, compile(node.operand)];
-      return (at) => lift((value) => sign * numberOf(value) + 0, [operand(at)]);
+      const operand = compile(node.operand);
+      // A plus makes no number of what isn't one.
+      return node.op === '+' ? operand : (at) => lift((value) => 0 - numberOf(value), [operand(at)]);
     }
     case KIND.percent: {
       const operand = compile(node.operand);
@@ -160,7 +174,21 @@ const SPECIAL_FORMS: ReadonlyMap<string, (args: readonly Node[]) => Program> = n
   ['ROWS', sized(({ area }) => area.rowCount)],
   ['COLUMNS', sized(({ area }) => area.columnCount)],
   ['CELL', compileCell],
+  ['SUMIF', compileSumIf],
 ]);
+
+/** Of the cells to be added only the first counts: from there on they are as many as those that are looked at. */
+function compileSumIf(args: readonly Node[]): Program {
+  const [looked, criterion, added, ...more] = args;
+  if (looked === undefined || criterion === undefined || more.length > 0) return leave();
+  const [range, asked] = [finderOf(looked) ?? leave(), compile(criterion)];
+  const sum = added === undefined ? range : (finderOf(added) ?? leave());
+  return (at) => {
+    const [place, from] = [range(at), sum(at)];
+    const area = { ...from.area, rowCount: place.area.rowCount, columnCount: place.area.columnCount };
+    return sumIfs(at.block({ ...from, area }), [at.block(place), orError(() => asked(at))]);
+  };
+}
 
 function compileIf([condition, then, otherwise, ...more]: readonly Node[]): Program {
   if (condition === undefined || then === undefined || more.length > 0) return leave();

@@ -6,7 +6,7 @@ import type { CalculationInput, CalculationSheet } from '../calculation-input';
 import { Block, single } from './block';
 import { numberReferences } from './numbered-references';
 import { compileFormula, type Place, type Program, type Reference } from './program';
-import { ErrorValue, leave, LEFT_TO_LIBRARY } from './scalars';
+import { doubt, ErrorValue, leave, LEFT_TO_LIBRARY, NOT_KNOWN } from './scalars';
 import { tableCells } from './table-cells';
 
 /** How many formulas may wait for each other before the last of them is reckoned by itself first: deeper, the machine's own stack would end. */
@@ -88,7 +88,7 @@ export class QuickCalculation {
     this.#byName = new Map(this.#views.map((view) => [view.sheet.name.toLowerCase(), view]));
   }
 
-  /** The values of all formulas in cells but those that are left. */
+  /** The values of all formulas in cells but those that are left; null for one that nobody here can calculate. */
   all(): ReadonlyMap<CellRecord, CellValue> {
     for (const view of this.#views) {
       for (const row of view.sheet.data.rows) {
@@ -98,7 +98,7 @@ export class QuickCalculation {
     return this.#values;
   }
 
-  /** The value of a formula (no `=`) as if it stood in a cell; undefined where it is left. */
+  /** The value of a formula (no `=`) as if it stood in a cell; undefined where it is left, null where nobody here can calculate it. */
   at(sheet: number, row: number, column: number, formula: string): CellValue | undefined {
     const view = this.#views[sheet];
     return view && unlessLeft(() => this.#run(view, row, column, formula));
@@ -166,6 +166,7 @@ export class QuickCalculation {
       return single(program(place)) ?? 0;
     } catch (error) {
       if (error instanceof ErrorValue) return error.value;
+      if (error === NOT_KNOWN) return null;
       throw error;
     }
   }
@@ -183,7 +184,8 @@ export class QuickCalculation {
   #valueOf(view: SheetView, row: number, cell: CellRecord): CellValue {
     if (cell.formula === undefined || !this.reckonsCells) return cell.value;
     this.#know(view, row, cell);
-    return this.#values.get(cell) ?? leave();
+    const value = this.#values.get(cell);
+    return value === undefined ? leave() : (value ?? doubt());
   }
 
   #block({ sheet, area }: Reference): Block {

@@ -2,7 +2,8 @@ import { columnName, MAX_COLUMNS, MAX_ROWS } from '../../workbook/area';
 import type { CellValue } from '../../workbook/values';
 import { isCellError } from '../../workbook/values';
 import { dayOfSerial, serialOf } from './dates';
-import { conditionOf, fail, leave, numberOf, sound, textOf } from './scalars';
+import { orError } from './block';
+import { conditionOf, doubt, fail, leave, numberOf, sound, textOf } from './scalars';
 
 /** What functions may ask of the workbook. */
 export interface Surroundings {
@@ -56,6 +57,43 @@ function remainder([number = null, divisor = null]: Arguments): number {
   return below === 0 ? fail('#DIV/0!') : above - below * Math.floor(above / below);
 }
 
+function valueOfText([value = null]: Arguments): number {
+  return typeof sound(value) === 'boolean' ? fail('#VALUE!') : numberOf(value);
+}
+
+/** A day as all countries write it; other ways of writing one are given up. */
+function dayOfText([value = null]: Arguments, { date1904 }: Surroundings): number {
+  const given = sound(value);
+  if (typeof given !== 'string') return fail('#VALUE!');
+  const [year, month, dayOfMonth] = (/^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(given)?.slice(1) ?? []).map(Number);
+  if (year === undefined || month === undefined || dayOfMonth === undefined)
+    return /\d/.test(given) ? doubt() : fail('#VALUE!');
+  const serial = serialOf({ year, month, day: dayOfMonth }, date1904);
+  const read = dayOfSerial(serial, date1904);
+  return read.month === month && read.day === dayOfMonth ? serial : fail('#VALUE!');
+}
+
+/** Rounds to a multiple away from or towards 0, by fifteen digits as Excel reckons: 0.6 is three times 0.2. */
+function multiple(round: (count: number) => number, ofZero: () => number): ScalarFunction {
+  return {
+    arity: [2, 2],
+    of: ([number = null, step = null]) => {
+      const [value, by] = [numberOf(number), numberOf(step)];
+      if (by === 0) return value === 0 ? 0 : ofZero();
+      if (value > 0 && by < 0) return fail('#NUM!');
+      const digits = (given: number): number => Number(given.toPrecision(15));
+      return digits(round(digits(value / by)) * by) + 0;
+    },
+  };
+}
+
+/** `TEXT` of a text; numbers are left. */
+function text([value = null, format = null]: Arguments): CellValue {
+  const code = textOf(format);
+  if (/[\\[;@]/.test(code)) return doubt();
+  return typeof sound(value) === 'string' && typeof orError(() => numberOf(value)) !== 'number' ? value : leave();
+}
+
 /** Rounds the number as it is written, half away from 0: 1.005 is 1.01 to two places, though in binary it is a little less. */
 function round([number = null, places = null]: Arguments): number {
   const value = numberOf(number);
@@ -92,9 +130,14 @@ export const SCALAR_FUNCTIONS: ReadonlyMap<string, ScalarFunction> = new Map<str
       },
     },
   ],
+  ['VALUE', { arity: [1, 1], of: valueOfText }],
+  ['DATEVALUE', { arity: [1, 1], of: dayOfText }],
   ['INT', one((value) => Math.floor(numberOf(value)))],
   ['ABS', one((value) => Math.abs(numberOf(value)))],
   ['ROUND', { arity: [2, 2], of: round }],
+  ['CEILING', multiple(Math.ceil, () => 0)],
+  ['FLOOR', multiple(Math.floor, () => fail('#DIV/0!'))],
+  ['TEXT', { arity: [2, 2], of: text }],
   ['MOD', { arity: [2, 2], of: remainder }],
   ['NOT', one((value) => !conditionOf(value))],
   ['LEN', one((value) => textOf(value).length)],

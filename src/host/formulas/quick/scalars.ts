@@ -1,3 +1,4 @@
+import { monthOfWord } from '../../workbook/locale';
 import type { CellError, CellValue } from '../../workbook/values';
 import { isCellError } from '../../workbook/values';
 
@@ -7,6 +8,14 @@ export const LEFT_TO_LIBRARY = new Error('Left to the calculation library');
 /** Leaves a formula to the calculation library. */
 export function leave(): never {
   throw LEFT_TO_LIBRARY;
+}
+
+/** Thrown where nobody here can say what Excel gives: it depends on the user's language, or Excel's own way of writing it isn't known. */
+export const NOT_KNOWN = new Error('Not calculated');
+
+/** Gives a formula up: it, and what depends on it, is not calculated. */
+export function doubt(): never {
+  throw NOT_KNOWN;
 }
 
 /** An error value on its way through a formula. */
@@ -34,24 +43,36 @@ export function plainNumber(text: string): number | undefined {
   return PLAIN_NUMBER.test(text) ? Number(text) : undefined;
 }
 
-/** A value as a number. A text that may be a date or an amount is left. */
+/** Words that dates and hours may have beside the names of months. */
+const DATE_WORDS = new Set(['a', 'p', 'm', 'am', 'pm', 'd', 'de', 't', 'e']);
+
+/** Whether Excel may, in one language or another, take a text for a number, a date or an amount. */
+function mayBeNumber(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every(
+    (word) => DATE_WORDS.has(word) || (monthOfWord(word, 'es') ?? monthOfWord(word, 'en')) !== undefined,
+  );
+}
+
+/** A value as a number. A text that may be a date or an amount is given up: which, depends on the user's country. */
 export function numberOf(value: CellValue): number {
   const given = sound(value);
   if (typeof given === 'number') return given;
   if (typeof given === 'boolean') return given ? 1 : 0;
   if (given === null) return 0;
-  return plainNumber(given) ?? (/\d/.test(given) ? leave() : fail('#VALUE!'));
+  return plainNumber(given) ?? (mayBeNumber(given) ? doubt() : fail('#VALUE!'));
 }
 
-/** A value as a text. A number that Excel writes with an exponent is left. */
+/** A value as a text. A number that Excel may write with an exponent is given up. */
 export function textOf(value: CellValue): string {
   const given = sound(value);
   if (given === null) return '';
   if (typeof given === 'string') return given;
   if (typeof given === 'boolean') return given ? 'TRUE' : 'FALSE';
   // Excel shows fifteen digits.
-  const text = String(Number(given.toPrecision(15)));
-  return text.includes('e') ? leave() : text;
+  const size = Math.abs(given);
+  return size !== 0 && (size >= 1e15 || size < 1e-4) ? doubt() : String(Number(given.toPrecision(15)));
 }
 
 /** A value as a condition. */
@@ -69,11 +90,21 @@ function filled(value: string | number | boolean | null, beside: string | number
   return typeof beside === 'string' ? '' : typeof beside === 'boolean' ? false : 0;
 }
 
-/** Less than, equal to or greater than 0 as the first value comes before the second; capitals make no difference, which of two texts comes first is left. */
+const ALPHABETS = ['en', 'es'].map((language) => new Intl.Collator(language, { sensitivity: 'accent' }));
+
+/** The order of two texts; given up where it depends on the language, or on signs, some of which Excel passes over. */
+function textOrder(a: string, b: string): number {
+  if (a.toLowerCase() === b.toLowerCase()) return 0;
+  if (![a, b].every((text) => /^[\p{L}\p{N} ]*$/u.test(text))) return NaN;
+  const [order = NaN, ...others] = ALPHABETS.map((alphabet) => Math.sign(alphabet.compare(a, b)));
+  return others.every((other) => other === order) ? order : NaN;
+}
+
+/** Less than, equal to or greater than 0 as the first value comes before the second, capitals making no difference; NaN for texts that differ in who knows what order. */
 export function compare(first: CellValue, second: CellValue): number {
   const [left, right] = [sound(first), sound(second)];
   const [a, b] = [filled(left, right), filled(right, left)];
-  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase() ? 0 : NaN;
+  if (typeof a === 'string' && typeof b === 'string') return textOrder(a, b);
   if (typeof a !== typeof b) {
     const rank = (value: typeof a) =>
       typeof value === 'string' ? ORDER.string : typeof value === 'boolean' ? ORDER.boolean : ORDER.number;
@@ -82,9 +113,9 @@ export function compare(first: CellValue, second: CellValue): number {
   return Number(a) - Number(b);
 }
 
-/** The places of texts depend on the language's alphabet. */
-function ordered(order: number): number {
-  return Number.isNaN(order) ? leave() : order;
+/** An order of values that is known; any other is given up. */
+export function ordered(order: number): number {
+  return Number.isNaN(order) ? doubt() : order;
 }
 
 function finite(value: number): number {
