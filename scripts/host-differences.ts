@@ -27,6 +27,14 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: '`NOW()` gives the day of the host’s clock without an hour, so that results don’t depend on the moment of a run.',
   },
   {
+    where: ['Range.formulas', 'Range.values'],
+    says: 'A part of an array formula can be written, which Excel refuses; of such a formula only the first cell reads as one. References to a table’s own row (`[@x]`) are kept as they are written and aren’t spelled out for the file.',
+  },
+  {
+    where: ['Range.delete', 'TableRow.delete'],
+    says: 'Cells whose deletion would take a table’s heading row, or all of its data rows, are refused with `NotImplemented`; `TableRow.delete` leaves an empty row.',
+  },
+  {
     where: ['RangeFormat.autofitColumns', 'RangeFormat.autofitRows'],
     says: 'Widths and heights are estimated by the number of characters: no font is measured.',
   },

@@ -1,12 +1,13 @@
 import { HostError } from '../package/host-error';
 import type { Json } from '../protocol/json';
 import type { ChartScale } from '../workbook/chart-scale';
+import { fontMember, lineMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
 import { partProperty } from './part-property';
 import type { Targets } from './targets';
-import { flagValue, numberValue, textValue, wordValue } from './values';
+import { flagValue, numberFormatValue, numberValue, textValue, wordValue } from './values';
 
 function axis({ sheet, part }: Targets['ChartAxes'], kind: 'category' | 'value'): ExcelObject<'ChartAxis'> {
   return new ExcelObject('ChartAxis', { sheet, part: part.axis(kind) });
@@ -58,7 +59,7 @@ function end(what: keyof ChartScale): PropertyMember<Targets['ChartAxis']> {
 export const chartAxisTable: ObjectTable<'ChartAxis'> = {
   type: 'ChartAxis',
   members: guarded({
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartAxisFormat', target) },
+    format: formatMember('ChartAxisFormat'),
     majorGridlines: {
       kind: 'object',
       set: '1.1',
@@ -77,7 +78,7 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
     majorUnit: end('step'),
     maximum: end('maximum'),
     minimum: end('minimum'),
-    numberFormat: partProperty('numberFormat', '1.8', textValue),
+    numberFormat: partProperty('numberFormat', '1.8', numberFormatValue),
     reversePlotOrder: partProperty('reversed', '1.7', flagValue),
     tickLabelPosition: partProperty('tickLabelPosition', '1.7', (value) =>
       wordValue(value, ['NextToAxis', 'High', 'Low', 'None']),
@@ -100,16 +101,8 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
 export const chartAxisFormatTable: ObjectTable<'ChartAxisFormat'> = {
   type: 'ChartAxisFormat',
   members: {
-    font: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
-    },
-    line: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartLineFormat', { sheet, part: part.line }),
-    },
+    font: fontMember(),
+    line: lineMember(),
   },
 };
 
@@ -117,7 +110,7 @@ export const chartAxisFormatTable: ObjectTable<'ChartAxisFormat'> = {
 export const chartAxisTitleTable: ObjectTable<'ChartAxisTitle'> = {
   type: 'ChartAxisTitle',
   members: guarded({
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartAxisTitleFormat', target) },
+    format: formatMember('ChartAxisTitleFormat'),
     text: partProperty('text', '1.1', textValue),
     visible: partProperty('visible', '1.1', flagValue),
   }),
@@ -127,11 +120,7 @@ export const chartAxisTitleTable: ObjectTable<'ChartAxisTitle'> = {
 export const chartAxisTitleFormatTable: ObjectTable<'ChartAxisTitleFormat'> = {
   type: 'ChartAxisTitleFormat',
   members: {
-    font: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
-    },
+    font: fontMember(),
   },
 };
 
@@ -139,7 +128,7 @@ export const chartAxisTitleFormatTable: ObjectTable<'ChartAxisTitleFormat'> = {
 export const chartGridlinesTable: ObjectTable<'ChartGridlines'> = {
   type: 'ChartGridlines',
   members: guarded({
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartGridlinesFormat', target) },
+    format: formatMember('ChartGridlinesFormat'),
     visible: partProperty('visible', '1.1', flagValue),
   }),
 };
@@ -148,10 +137,6 @@ export const chartGridlinesTable: ObjectTable<'ChartGridlines'> = {
 export const chartGridlinesFormatTable: ObjectTable<'ChartGridlinesFormat'> = {
   type: 'ChartGridlinesFormat',
   members: {
-    line: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartLineFormat', { sheet, part: part.line }),
-    },
+    line: lineMember(),
   },
 };

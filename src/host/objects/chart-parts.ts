@@ -1,17 +1,18 @@
 import { LABEL_POSITIONS, type LabelContent } from '../workbook/chart-labels';
 import { LEGEND_POSITIONS } from '../workbook/chart-legend';
+import { fillMember, fontMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
 import { partProperty } from './part-property';
 import type { Targets } from './targets';
-import { flagValue, textValue, wordValue } from './values';
+import { flagValue, numberFormatValue, textValue, wordValue } from './values';
 
 /** `Excel.ChartTitle`. */
 export const chartTitleTable: ObjectTable<'ChartTitle'> = {
   type: 'ChartTitle',
   members: guarded({
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartTitleFormat', target) },
+    format: formatMember('ChartTitleFormat'),
     overlay: partProperty('overlay', '1.1', flagValue),
     text: partProperty('text', '1.1', textValue),
     visible: partProperty('visible', '1.1', flagValue),
@@ -22,16 +23,8 @@ export const chartTitleTable: ObjectTable<'ChartTitle'> = {
 export const chartTitleFormatTable: ObjectTable<'ChartTitleFormat'> = {
   type: 'ChartTitleFormat',
   members: {
-    fill: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: [part.fill] }),
-    },
-    font: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
-    },
+    fill: fillMember(),
+    font: fontMember(),
   },
 };
 
@@ -39,7 +32,7 @@ export const chartTitleFormatTable: ObjectTable<'ChartTitleFormat'> = {
 export const chartLegendTable: ObjectTable<'ChartLegend'> = {
   type: 'ChartLegend',
   members: guarded({
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartLegendFormat', target) },
+    format: formatMember('ChartLegendFormat'),
     overlay: partProperty('overlay', '1.1', flagValue),
     position: partProperty('position', '1.1', (value) => wordValue(value, LEGEND_POSITIONS)),
     visible: partProperty('visible', '1.1', flagValue),
@@ -50,16 +43,8 @@ export const chartLegendTable: ObjectTable<'ChartLegend'> = {
 export const chartLegendFormatTable: ObjectTable<'ChartLegendFormat'> = {
   type: 'ChartLegendFormat',
   members: {
-    fill: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: [part.fill] }),
-    },
-    font: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
-    },
+    fill: fillMember(),
+    font: fontMember(),
   },
 };
 
@@ -76,8 +61,8 @@ function content(name: LabelContent): PropertyMember<Targets['ChartDataLabels']>
 export const chartDataLabelsTable: ObjectTable<'ChartDataLabels'> = {
   type: 'ChartDataLabels',
   members: guarded({
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartDataLabelFormat', target) },
-    numberFormat: partProperty('numberFormat', '1.8', textValue),
+    format: formatMember('ChartDataLabelFormat'),
+    numberFormat: partProperty('numberFormat', '1.8', numberFormatValue),
     position: {
       kind: 'property',
       set: '1.1',
@@ -106,10 +91,6 @@ export const chartDataLabelFormatTable: ObjectTable<'ChartDataLabelFormat'> = {
       set: '1.1',
       get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: part.fills }),
     },
-    font: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
-    },
+    font: fontMember(),
   },
 };

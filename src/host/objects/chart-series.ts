@@ -2,6 +2,7 @@ import { HostError } from '../package/host-error';
 import { chartFormula } from '../workbook/chart-cells';
 import type { ChartPoint, ChartSeries, PlotSetting } from '../workbook/chart-series';
 import type { Arguments } from './arguments';
+import { fillMember, lineMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
@@ -68,7 +69,7 @@ export const chartSeriesTable: ObjectTable<'ChartSeries'> = {
       set: '1.8',
       get: ({ sheet, part }) => new ExcelObject('ChartDataLabels', { sheet, part: part.labels }),
     },
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartSeriesFormat', target) },
+    format: formatMember('ChartSeriesFormat'),
     points: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartPointsCollection', target) },
     doughnutHoleSize: plotSetting('holeSize', '1.7'),
     firstSliceAngle: plotSetting('firstSliceAng', '1.8'),
@@ -112,16 +113,8 @@ export const chartSeriesTable: ObjectTable<'ChartSeries'> = {
 export const chartSeriesFormatTable: ObjectTable<'ChartSeriesFormat'> = {
   type: 'ChartSeriesFormat',
   members: {
-    fill: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: [part.fill] }),
-    },
-    line: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartLineFormat', { sheet, part: part.line }),
-    },
+    fill: fillMember(),
+    line: lineMember(),
   },
 };
 
@@ -152,7 +145,7 @@ export const chartPointsCollectionTable: ObjectTable<'ChartPointsCollection'> = 
 export const chartPointTable: ObjectTable<'ChartPoint'> = {
   type: 'ChartPoint',
   members: {
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartPointFormat', target) },
+    format: formatMember('ChartPointFormat'),
     value: { kind: 'property', set: '1.1', get: ({ part }) => part.value },
   },
 };
@@ -166,10 +159,6 @@ export const chartPointFormatTable: ObjectTable<'ChartPointFormat'> = {
       set: '1.7',
       get: ({ sheet, part }) => new ExcelObject('ChartBorder', { sheet, part: part.border }),
     },
-    fill: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: [part.fill] }),
-    },
+    fill: fillMember(),
   },
 };

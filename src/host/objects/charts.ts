@@ -7,6 +7,7 @@ import { isChartType, type ChartType } from '../workbook/chart-types';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { Arguments } from './arguments';
 import { areaArgument } from './cells';
+import { fillMember, fontMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
@@ -103,7 +104,7 @@ export const chartTable: ObjectTable<'Chart'> = {
       set: '1.1',
       get: ({ sheet, part }) => new ExcelObject('ChartDataLabels', { sheet, part: part.labels }),
     },
-    format: { kind: 'object', set: '1.1', get: (target) => new ExcelObject('ChartAreaFormat', target) },
+    format: formatMember('ChartAreaFormat'),
     legend: {
       kind: 'object',
       set: '1.1',
@@ -158,15 +159,7 @@ export const chartAreaFormatTable: ObjectTable<'ChartAreaFormat'> = {
       set: '1.7',
       get: ({ sheet, part }) => new ExcelObject('ChartBorder', { sheet, part: part.border }),
     },
-    fill: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFill', { sheet, part: [part.fill] }),
-    },
-    font: {
-      kind: 'object',
-      set: '1.1',
-      get: ({ sheet, part }) => new ExcelObject('ChartFont', { sheet, part: part.font }),
-    },
+    fill: fillMember(),
+    font: fontMember(),
   },
 };

@@ -5,7 +5,7 @@ import { areasTouch } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
 import type { ConditionalFormatTarget, Targets } from './targets';
-import { colorValue, flagValue, otherSide, textValue, wordValue } from './values';
+import { colorValue, flagValue, numberFormatValue, otherSide, textValue, wordValue } from './values';
 
 /** `Excel.CustomConditionalFormat`. */
 export const customConditionalFormatTable: ObjectTable<'CustomConditionalFormat'> = {
@@ -81,7 +81,7 @@ export const conditionalRangeFormatTable: ObjectTable<'ConditionalRangeFormat'> 
       kind: 'property',
       set: '1.6',
       get: (format) => format.style.numberFormat ?? null,
-      assign: (format, value) => change(format, { numberFormat: textValue(value) }),
+      assign: (format, value) => change(format, { numberFormat: numberFormatValue(value) }),
     },
   },
 };

@@ -18,9 +18,10 @@ function frozenArea(sheet: SheetModel): Area | undefined {
 }
 
 function freeze(sheet: SheetModel, rows: number, columns: number): void {
-  if (rows >= MAX_ROWS && columns >= MAX_COLUMNS)
+  const frozen = { rows: rows >= MAX_ROWS ? 0 : rows, columns: columns >= MAX_COLUMNS ? 0 : columns };
+  if (frozen.rows + frozen.columns === 0)
     throw new HostError('InvalidArgument', 'Not the whole sheet can stand still.');
-  sheet.view.frozen = { rows: rows >= MAX_ROWS ? 0 : rows, columns: columns >= MAX_COLUMNS ? 0 : columns };
+  sheet.view.frozen = frozen;
 }
 
 /** `Excel.WorksheetFreezePanes`. */

@@ -2,6 +2,7 @@ import { HostError } from '../package/host-error';
 import type { Area } from '../workbook/area';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { ProtectionOptions } from '../workbook/sheet-protection';
+import type { WorkbookModel } from '../workbook/workbook-model';
 import { usedPart } from './cells';
 import type { CellsTarget } from './targets';
 
@@ -36,6 +37,11 @@ export function refuseUnlessAllowed(sheet: SheetModel, permission: Permission): 
 /** Throws `AccessDenied` where a sheet is protected at all. */
 export function refuseWhereProtected(sheet: SheetModel): void {
   if (sheet.protection.protected) throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
+}
+
+/** Throws `AccessDenied` where sheets may not be added, deleted, renamed, moved, hidden or shown. */
+export function refuseLockedStructure(workbook: WorkbookModel): void {
+  if (workbook.structureLocked) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
 }
 
 /** Throws `AccessDenied` where the formats of cells may not be changed. */

@@ -9,6 +9,7 @@ import { eachCell, isUnbounded } from './cells';
 import { refuseFormatting, refuseLockedCells } from './protection-guard';
 import type { Session } from './session';
 import type { RangeTarget } from './targets';
+import { numberFormatValue } from './values';
 
 /** A read may span this many cells: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 const CELL_LIMIT = 5_000_000;
@@ -173,6 +174,6 @@ export function writeNumberFormats({ sheet, area }: RangeTarget, value: Json): v
 
 function setNumberFormat(sheet: SheetModel, area: Area, format: Json): void {
   if (format === null) return;
-  if (typeof format !== 'string') throw new HostError('InvalidArgument', 'A number format is a text.');
-  sheet.cells.setStyle(area, { numberFormat: format === '' ? 'General' : format });
+  const code = numberFormatValue(format);
+  sheet.cells.setStyle(area, { numberFormat: code === '' ? 'General' : code });
 }

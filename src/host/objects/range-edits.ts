@@ -1,4 +1,5 @@
-import { rangeObject } from './cells';
+import { HostError } from '../package/host-error';
+import { areasTouch, rangeObject } from './cells';
 import type { Member } from './object-table';
 import { refuseFormatting, refuseLockedCells, refuseUnlessAllowed, refuseWhereProtected } from './protection-guard';
 import type { Arguments } from './arguments';
@@ -61,8 +62,10 @@ export const rangeEditMembers: Readonly<Record<string, Member<RangeTarget>>> = {
     kind: 'command',
     set: '1.2',
     edits: true,
-    call: ({ sheet, area }, args) => {
+    call: ({ sheet, area }, args, { workbook }) => {
       refuseWhereProtected(sheet);
+      if (workbook.tablesOn(sheet).some((table) => areasTouch([table.area], [area])))
+        throw new HostError('InvalidOperation', 'The cells of a table are not merged.');
       sheet.merges.merge(area, args.flag(0));
     },
   },

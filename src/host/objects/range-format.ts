@@ -1,5 +1,6 @@
 import { HostError } from '../package/host-error';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area';
+import { HIGHEST_ROW_POINTS, WIDEST_COLUMN_POINTS } from '../workbook/sheet-layout';
 import type {
   AlignmentStyle,
   CellStyle,
@@ -73,7 +74,8 @@ function commonSize(
 
 function setSizes({ sheet, areas }: CellsTarget, dimension: 'rows' | 'columns', points: number): void {
   refuseUnlessAllowed(sheet, dimension === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  if (points < 0) throw new HostError('InvalidArgument', 'A height or width is not negative.');
+  if (points < 0 || points > (dimension === 'rows' ? HIGHEST_ROW_POINTS : WIDEST_COLUMN_POINTS))
+    throw new HostError('InvalidArgument', 'A row is 0 to 409 points high, a column 0 to 255 characters wide.');
   for (const area of areas) {
     if (dimension === 'rows') sheet.layout.setRowHeight(area.row, area.rowCount, points);
     else sheet.layout.setColumnWidth(area.column, area.columnCount, points);

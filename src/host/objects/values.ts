@@ -1,10 +1,18 @@
 import { HostError } from '../package/host-error';
 import type { Json } from '../protocol/json';
+import { checkNumberFormat } from '../workbook/number-format-check';
 
 /** A value that must be a text; throws `InvalidArgument`. */
 export function textValue(value: Json): string {
   if (typeof value !== 'string') throw new HostError('InvalidArgument', 'The value must be a text.');
   return value;
+}
+
+/** A value that must be a number format, in English; throws `InvalidArgument`. */
+export function numberFormatValue(value: Json): string {
+  const format = textValue(value);
+  checkNumberFormat(format);
+  return format;
 }
 
 /** A value that must be a number; throws `InvalidArgument`. */

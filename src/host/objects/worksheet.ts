@@ -4,6 +4,7 @@ import type { SheetModel } from '../workbook/sheet-model';
 import { areaAt, areasAt, checkedArea, rangeObject, rangeOrNull } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
+import { refuseLockedStructure } from './protection-guard';
 import type { Session } from './session';
 import { colorValue, flagValue, numberValue, textValue, wordValue } from './values';
 
@@ -56,13 +57,19 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       kind: 'property',
       set: '1.1',
       get: (sheet) => sheet.name,
-      assign: (sheet, value, { workbook }) => workbook.renameSheet(sheet, textValue(value)),
+      assign: (sheet, value, { workbook }) => {
+        refuseLockedStructure(workbook);
+        workbook.renameSheet(sheet, textValue(value));
+      },
     },
     position: {
       kind: 'property',
       set: '1.1',
       get: (sheet) => sheet.position,
-      assign: (sheet, value, { workbook }) => workbook.moveSheet(sheet, numberValue(value)),
+      assign: (sheet, value, { workbook }) => {
+        refuseLockedStructure(workbook);
+        workbook.moveSheet(sheet, numberValue(value));
+      },
     },
     showGridlines: {
       kind: 'property',
@@ -92,7 +99,8 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       kind: 'property',
       set: '1.1',
       get: (sheet) => sheet.visibility,
-      assign: (sheet, value) => {
+      assign: (sheet, value, { workbook }) => {
+        refuseLockedStructure(workbook);
         sheet.visibility = wordValue(value, ['Visible', 'Hidden', 'VeryHidden']);
       },
     },
@@ -104,6 +112,7 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       set: '1.1',
       edits: true,
       call: (sheet, _args, { workbook }) => {
+        refuseLockedStructure(workbook);
         if (sheet.visibility === 'VeryHidden')
           throw new HostError('InvalidOperation', 'A very hidden worksheet is shown, or hidden, before it is deleted.');
         workbook.removeSheet(sheet);

@@ -4,6 +4,7 @@ import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Arguments } from './arguments';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
+import { refuseLockedStructure } from './protection-guard';
 
 function sheetObject(sheet: SheetModel | undefined): ExcelObject<'Worksheet'> {
   if (sheet === undefined) throw new HostError('ItemNotFound', 'There is no such worksheet.');
@@ -27,7 +28,10 @@ export const worksheetCollectionTable: ObjectTable<'WorksheetCollection'> = {
       kind: 'method',
       set: '1.1',
       edits: true,
-      call: (workbook, args) => sheetObject(workbook.addSheet(args.optionalText(0))),
+      call: (workbook, args) => {
+        refuseLockedStructure(workbook);
+        return sheetObject(workbook.addSheet(args.optionalText(0)));
+      },
     },
     getActiveWorksheet: { kind: 'method', set: '1.1', call: (workbook) => sheetObject(workbook.activeSheet) },
     getCount: { kind: 'method', set: '1.4', call: (workbook, args) => counted(workbook, args).length },

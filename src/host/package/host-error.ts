@@ -22,6 +22,7 @@ export type HostErrorCode =
   | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'MergedRangeConflict'
   | 'NotImplemented'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'

@@ -86,6 +86,15 @@ export class FilterColumns {
     return made;
   }
 
+  /** Follows columns of the filter that moved, by their 0-based places; what was asked of one that is gone (undefined) goes too. */
+  renumber(newPlace: (column: number) => number | undefined): void {
+    for (const column of this.element()?.childrenNamed('filterColumn') ?? []) {
+      const place = newPlace(Number(column.attribute('colId')));
+      if (place === undefined) column.remove();
+      else column.setAttribute('colId', place);
+    }
+  }
+
   /** Takes the criteria away and shows the rows that they hid; the filter itself stays. */
   showAll(): void {
     const body = this.body();

@@ -116,6 +116,26 @@ export function tablesSpokenOf(formula: string): readonly string[] {
   return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => groups?.['table'] ?? []);
 }
 
+/** A column within the brackets of a structured reference; what is escaped in its name has `'` before it. */
+const COLUMN = /\[((?:[^[\]']|'.)*)\]/g;
+
+/** A formula in which columns of a table have other names, by their old ones. */
+export function renameColumns(formula: string, table: string, names: ReadonlyMap<string, string>): string {
+  if (!formula.includes('[')) return formula;
+  const lower = new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
+  return formula.replace(SPOKEN, (whole: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1);
+    if (typeof groups !== 'object' || groups === null) return whole;
+    const { table: spoken } = groups as { readonly table?: string };
+    if (spoken?.toLowerCase() !== table.toLowerCase()) return whole;
+    const brackets = whole.slice(spoken.length).replace(COLUMN, (column, name: string) => {
+      const to = lower.get(name.replace(/'(.)/g, '$1').toLowerCase());
+      return to === undefined ? column : `[${to.replace(/['[\]#]/g, "'$&")}]`;
+    });
+    return spoken + brackets;
+  });
+}
+
 /** A formula as it reads in a cell further down and right: what isn't fixed by a dollar moves, round the sheet's edge as Excel does it. */
 export function moveRelative(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;

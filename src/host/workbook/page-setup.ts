@@ -1,3 +1,4 @@
+import { HostError } from '../package/host-error';
 import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, formatAbsoluteArea, parseArea, quoteSheetName, splitReference } from './area';
 import { joinHeaderFooter, splitHeaderFooter } from './header-footer';
@@ -30,6 +31,8 @@ export type PageZoom = { readonly scale: number } | { readonly pagesWide: number
 
 const POINTS_PER_INCH = 72;
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+/** How many characters a header or a footer has, its three parts and their marks together: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const LONGEST_HEADER = 255;
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
@@ -227,6 +230,10 @@ export class PageSetup {
   /** Sets some of the texts above and below every page. */
   setHeaderFooter(texts: Partial<HeaderFooterTexts>): void {
     const all = { ...this.headerFooter, ...texts };
+    const header = joinHeaderFooter(all.leftHeader, all.centerHeader, all.rightHeader);
+    const footer = joinHeaderFooter(all.leftFooter, all.centerFooter, all.rightFooter);
+    if (header.length > LONGEST_HEADER || footer.length > LONGEST_HEADER)
+      throw new HostError('InvalidArgument', 'A header or footer has up to 255 characters');
     const element = this.context.root().childInOrder('headerFooter', SHEET_ORDER);
     const put = (name: string, text: string): void => {
       if (text === '') element.child(name)?.remove();
@@ -235,8 +242,8 @@ export class PageSetup {
           .childInOrder(name, ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'])
           .setText(text);
     };
-    put('oddHeader', joinHeaderFooter(all.leftHeader, all.centerHeader, all.rightHeader));
-    put('oddFooter', joinHeaderFooter(all.leftFooter, all.centerFooter, all.rightFooter));
+    put('oddHeader', header);
+    put('oddFooter', footer);
     if (element.elements.length === 0 && element.attributes.size === 0) element.remove();
     this.#told();
   }

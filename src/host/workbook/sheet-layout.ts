@@ -11,11 +11,16 @@ const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 const DEFAULT_ROW_POINTS = 15;
 const DEFAULT_COLUMN_CHARACTERS = 8.43;
-const HIGHEST_ROW_POINTS = 409;
 /** A line's height as a multiple of the font's size: 15 points for 11. */
 const LINE_HEIGHT = 15 / 11;
 /** What a character of running text takes of a digit's width, with what wrapping at words leaves empty. An estimate. */
 const CHARACTER_DIGITS = 0.92;
+
+/** How high a row can be, in points: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+export const HIGHEST_ROW_POINTS = 409;
+
+/** How wide a column can be, in points: 255 characters, with what a column adds to them. */
+export const WIDEST_COLUMN_POINTS = (255 * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 
 /** A column's width in the file (characters and padding) in points: 9.140625 is 48 (ECMA-376 part 1, 18.3.1.13). */
 export function charactersToPoints(width: number): number {

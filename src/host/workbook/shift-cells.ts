@@ -133,9 +133,10 @@ export function shiftCells(book: Book, sheet: SheetModel, shift: CellShift): voi
   }
   moveLists(sheet.context.root(), move);
   for (const table of tables) {
-    const area = move(table.area);
+    const before = table.area;
+    const area = move(before);
     if (area === undefined) table.convertToRange();
-    else table.moveTo(area);
+    else table.follow(area, (column) => move({ ...before, column, columnCount: 1 })?.column);
   }
 }
 
@@ -147,6 +148,8 @@ function checkConflicts(sheet: SheetModel, tables: readonly TableModel[], shift:
     (area) => intersectAreas(area, band) !== undefined && !containsArea(across, area),
   );
   if (torn) throw new HostError('InsertDeleteConflict', 'A table or merged cells would be torn apart');
+  if (tables.some((table) => loses(shift, table)))
+    throw new HostError('NotImplemented', 'This host deletes no heading row of a table, and not all of its data rows');
   const used =
     shift.how === 'inserted'
       ? sheet.context.data().extent((cell) => cell.value !== null || cell.formula !== undefined)
@@ -159,6 +162,12 @@ function checkConflicts(sheet: SheetModel, tables: readonly TableModel[], shift:
   if (used !== undefined && intersectAreas(used, edge) !== undefined && [...sheet.cells.entries(edge)].length > 0) {
     throw new HostError('InsertDeleteConflict', 'Cells would be pushed off the sheet');
   }
+}
+
+/** Whether a table that stays would lose its heading row or all of its data rows. */
+function loses(shift: CellShift, { area, headerArea, dataArea }: TableModel): boolean {
+  const gone = (part: Area | undefined): boolean => part !== undefined && moveArea(shift, part) === undefined;
+  return shift.how === 'deleted' && !gone(area) && (gone(headerArea) || gone(dataArea));
 }
 
 function dissolveGroups(sheet: SheetModel): void {

@@ -2,6 +2,7 @@ import { XmlElement } from '../package/xml-element';
 import type { Palette } from './colors';
 import { BUILT_IN_FORMATS, builtInNumber } from './number-formats';
 import { isOn, readAlignment, readBorder, readDifferential, readFill, readFont } from './style-reading';
+import { StyleList, type ListName } from './style-list';
 import type { BorderEdge, BorderLine, CellStyle, DifferentialStyle, StyleChange } from './style-types';
 import {
   changeAlignment,
@@ -13,85 +14,10 @@ import {
   makeFill,
 } from './style-writing';
 
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
 const FIRST_OWN_FORMAT = 164;
 
-type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
-
-/** An element in one spelling, whatever its white space and the order of its attributes. */
-function spell(element: XmlElement): string {
-  const attributes = [...element.attributes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`);
-  return `${element.name}[${attributes.join('|')}](${element.elements.map(spell).join('')})`;
-}
-
-/** One list of the style sheet: existing entries are never changed, new ones come last. */
-class StyleList {
-  #items: XmlElement[];
-  readonly #original: number;
-  readonly #originalCount: string | undefined;
-  #indexes: Map<string, number> | undefined;
-
-  constructor(
-    private readonly root: XmlElement,
-    private readonly name: ListName,
-  ) {
-    const list = root.child(name);
-    this.#items = [...(list?.elements ?? [])];
-    this.#original = this.#items.length;
-    this.#originalCount = list?.attribute('count');
-  }
-
-  get items(): readonly XmlElement[] {
-    return this.#items;
-  }
-
-  /** How many of them the file had. */
-  get original(): number {
-    return this.#original;
-  }
-
-  /** The place of an entry that says the same, added last where there is none. */
-  findOrAdd(element: XmlElement): number {
-    this.#indexes ??= new Map(this.#items.map((item, index) => [spell(item), index] as const).reverse());
-    const key = spell(element);
-    const present = this.#indexes.get(key);
-    if (present !== undefined) return present;
-    const list = this.root.childInOrder(this.name, ORDER);
-    list.append(element);
-    this.#items.push(element);
-    this.#indexes.set(key, this.#items.length - 1);
-    list.setAttribute('count', this.#items.length);
-    return this.#items.length - 1;
-  }
-
-  /** Takes away what was added last and isn't used. */
-  trim(used: (index: number) => boolean): void {
-    const before = this.#items.length;
-    while (this.#items.length > this.#original && !used(this.#items.length - 1)) this.#items.pop()?.remove();
-    if (this.#items.length === before) return;
-    this.#indexes = undefined;
-    const list = this.root.child(this.name);
-    if (this.#items.length === 0 && list?.fromFile === false) list.remove();
-    list?.setAttribute(
-      'count',
-      this.#items.length === this.#original && list.fromFile ? this.#originalCount : this.#items.length,
-    );
-  }
-}
+/** The table styles that every Excel has: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-style-member */
+const TABLE_STYLE = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
 
 /** The formats of a workbook: reads them resolved, and finds or adds the ones that calls ask for. */
 export class StyleSheet {
@@ -122,6 +48,12 @@ export class StyleSheet {
   /** Whether a call added a format. */
   get changed(): boolean {
     return Object.values(this.#lists).some((list) => list.items.length > list.original);
+  }
+
+  /** Whether tables may have a style of that name: Excel's own, or one of the file; empty means none. */
+  hasTableStyle(name: string): boolean {
+    const own = this.root.child('tableStyles')?.elements ?? [];
+    return name === '' || TABLE_STYLE.test(name) || own.some((style) => style.attribute('name') === name);
   }
 
   #xf(index: number): XmlElement | undefined {

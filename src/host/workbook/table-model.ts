@@ -1,19 +1,13 @@
 import { HostError } from '../package/host-error';
 import type { XmlElement } from '../package/xml-element';
 import { XmlElement as Element } from '../package/xml-element';
-import { encodeXstring, decodeXstring } from '../package/xml-text';
 import type { Area } from './area';
-import { cellArea, containsArea, formatArea, parseArea } from './area';
+import { cellArea, formatArea, intersectAreas, parseArea } from './area';
 import { checkDefinedName } from './defined-names';
 import { FilterColumns } from './filter-columns';
 import type { SheetModel } from './sheet-model';
 import { isOn } from './style-reading';
-
-/** One column of a table. */
-export interface TableColumn {
-  readonly id: number;
-  readonly name: string;
-}
+import { TableColumns, type TableColumn } from './table-columns';
 
 /** What a table needs of the workbook. */
 export interface TableContext {
@@ -24,6 +18,10 @@ export interface TableContext {
   drop(table: TableModel): void;
   told(sheet: SheetModel): void;
   renamed(from: string, to: string): void;
+  /** Tells formulas that columns have other names, by their old ones. */
+  columnsRenamed(table: TableModel, names: ReadonlyMap<string, string>): void;
+  /** Throws `InvalidArgument` for a style that the workbook doesn't have. */
+  checkStyle(style: string): void;
 }
 
 const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
@@ -36,6 +34,7 @@ export class TableModel {
     () => this.dataArea,
     () => this.sheet.layout,
   );
+  readonly #columns: TableColumns;
   #deleted = false;
 
   constructor(
@@ -44,7 +43,9 @@ export class TableModel {
     /** The sheet that it stands on. */
     readonly sheet: SheetModel,
     private readonly context: TableContext,
-  ) {}
+  ) {
+    this.#columns = new TableColumns(root, sheet, () => this.headerArea);
+  }
 
   /** The number that the file knows it by. */
   get id(): number {
@@ -102,40 +103,35 @@ export class TableModel {
     return this.showTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : undefined;
   }
 
-  #columnElements(): readonly XmlElement[] {
-    return this.root.child('tableColumns')?.elements ?? [];
-  }
-
   /** Its columns from left to right. */
   get columns(): readonly TableColumn[] {
-    this.followHeadings();
-    return this.#columnElements().map((element) => ({
-      id: Number(element.attribute('id')),
-      name: decodeXstring(element.attribute('name') ?? ''),
-    }));
+    return this.#columns.all;
   }
 
-  /** A column is called what its heading cell says, as Excel keeps it; for the rest of the model only. */
-  followHeadings(): void {
+  /** After cells were written: heading cells among them say what its columns are called; for the rest of the model only. */
+  cellsWritten(areas: readonly Area[]): void {
     const header = this.headerArea;
-    if (header === undefined) return;
-    this.#columnElements().forEach((element, index) => {
-      const value = this.sheet.cells.value(header.row, header.column + index);
-      if (typeof value === 'string' && value !== '' && value !== decodeXstring(element.attribute('name') ?? ''))
-        element.setAttribute('name', encodeName(value));
-    });
+    if (header === undefined || !areas.some((area) => intersectAreas(area, header) !== undefined)) return;
+    this.#renamed(this.#columns.settle());
+  }
+
+  #renamed(names: ReadonlyMap<string, string>): void {
+    if (names.size > 0) this.context.columnsRenamed(this, names);
   }
 
   /** Gives a column another name, in its heading cell too. */
   renameColumn(index: number, name: string): void {
-    const element = this.#columnElements()[index];
-    if (element === undefined) throw new HostError('ItemNotFound', `The table has no column ${index}`);
+    const before = this.columns[index]?.name;
+    if (before === undefined) throw new HostError('ItemNotFound', `The table has no column ${index}`);
     if (this.columns.some((column, other) => other !== index && column.name.toLowerCase() === name.toLowerCase())) {
       throw new HostError('InvalidArgument', `The table has a column ${name} already`);
     }
     const header = this.headerArea;
     if (header !== undefined) this.sheet.cells.setValue(header.row, header.column + index, name);
-    element.setAttribute('name', encodeName(name));
+    else {
+      this.#columns.rename(index, name);
+      this.#renamed(new Map([[before, name]]));
+    }
     this.#told();
   }
 
@@ -148,6 +144,7 @@ export class TableModel {
     return this.root.child('tableStyleInfo')?.attribute('name') ?? '';
   }
   set style(style: string) {
+    this.context.checkStyle(style);
     this.#styleInfo().setAttribute('name', style === '' ? undefined : style);
     this.#told();
   }
@@ -163,12 +160,10 @@ export class TableModel {
       this.context.insertCells(this.sheet, { ...area, rowCount: 1 });
       this.root.setAttribute('headerRowCount', undefined);
       this.moveTo({ ...area, rowCount: area.rowCount + 1 });
-      this.#columnElements().forEach((element, index) => {
-        this.sheet.cells.setValue(area.row, area.column + index, decodeXstring(element.attribute('name') ?? ''));
-      });
+      this.#columns.writeHeadings();
     } else {
-      this.sheet.cells.clear({ ...area, rowCount: 1 }, 'Contents');
       this.root.setAttribute('headerRowCount', 0);
+      this.sheet.cells.clear({ ...area, rowCount: 1 }, 'Contents');
       this.filter.showAll();
       this.root.child('autoFilter')?.remove();
       this.moveTo({ ...area, row: area.row + 1, rowCount: area.rowCount - 1 });
@@ -190,7 +185,7 @@ export class TableModel {
     this.root.setAttribute('totalsRowShown', show ? undefined : 0);
     this.moveTo({ ...area, rowCount: area.rowCount + (show ? 1 : -1) });
     if (show) this.sheet.cells.setValue(below.row, below.column, 'Total');
-    this.#columnElements()[0]?.setAttribute('totalsRowLabel', show ? 'Total' : undefined);
+    this.#columns.totalsLabel = show ? 'Total' : undefined;
     this.#told();
   }
 
@@ -216,7 +211,7 @@ export class TableModel {
   get showFilterButton(): boolean {
     const filter = this.root.child('autoFilter');
     const hidden =
-      filter?.elements.length === this.#columnElements().length &&
+      filter?.elements.length === this.columns.length &&
       filter.elements.every((column) => isOn(column.attribute('hiddenButton')));
     return filter !== undefined && !hidden;
   }
@@ -239,30 +234,36 @@ export class TableModel {
   /** Takes in another area with the same heading row. Throws `InvalidArgument` otherwise. */
   resize(area: Area): void {
     const minimum = (this.showHeaders ? 1 : 0) + (this.showTotals ? 1 : 0) + 1;
-    if (area.row !== this.area.row || area.rowCount < minimum || !touches(area, this.area)) {
+    if (area.row !== this.area.row || area.rowCount < minimum || intersectAreas(area, this.area) === undefined) {
       throw new HostError('InvalidArgument', 'A table is resized below its heading row, and keeps a data row');
     }
-    const names = this.columns.map(({ name }) => name);
     const shift = area.column - this.area.column;
-    const kept = Array.from({ length: area.columnCount }, (_, index) => this.#columnElements()[index + shift]);
-    this.#setColumns(kept, area, names);
+    const count = this.area.columnCount;
     this.moveTo(area);
+    this.#columns.arrange(
+      Array.from({ length: area.columnCount }, (_, index) => {
+        const place = index + shift;
+        return place < 0 || place >= count ? undefined : place;
+      }),
+    );
     this.#told();
   }
 
-  #setColumns(kept: readonly (XmlElement | undefined)[], area: Area, names: readonly string[]): void {
-    const list = this.root.childInOrder('tableColumns', TABLE_ORDER);
-    let id = Math.max(0, ...list.elements.map((element) => Number(element.attribute('id'))));
-    const taken = new Set(names.map((name) => name.toLowerCase()));
-    const elements = kept.map((element, index) => {
-      if (element !== undefined) return element;
-      const heading = this.showHeaders ? this.sheet.cells.value(area.row, area.column + index) : null;
-      const name = freeColumnName(typeof heading === 'string' && heading !== '' ? heading : undefined, index, taken);
-      if (this.showHeaders) this.sheet.cells.setValue(area.row, area.column + index, name);
-      return Element.create(`${list.prefix}tableColumn`, { id: ++id, name: encodeName(name) });
+  /** Follows cells of its sheet that moved: where it stands now, and columns that were put in or taken out of it; for the rest of the model only. */
+  follow(area: Area, columnAt: (column: number) => number | undefined): void {
+    const before = this.area;
+    this.moveTo(area);
+    if (area.columnCount === before.columnCount) return;
+    const places = new Map<number | undefined, number>();
+    for (let place = 0; place < before.columnCount; place++) {
+      const column = columnAt(before.column + place);
+      if (column !== undefined) places.set(column - area.column, place);
+    }
+    this.filter.renumber((place) => {
+      const column = columnAt(before.column + place);
+      return column === undefined ? undefined : column - area.column;
     });
-    list.setChildren(elements);
-    list.setAttribute('count', elements.length);
+    this.#columns.arrange(Array.from({ length: area.columnCount }, (_, index) => places.get(index)));
   }
 
   /** Puts empty data rows in at a 0-based place (undefined: at the end); the cells below move down. */
@@ -305,26 +306,4 @@ export class TableModel {
     this.#deleted = true;
     this.#told();
   }
-}
-
-/** A column's name as the file has it: a line break is written out. */
-export function encodeName(name: string): string {
-  return encodeXstring(name).replaceAll('\n', '_x000a_');
-}
-
-/** A name for a column that no other one has: its heading, else `Column1`… */
-export function freeColumnName(heading: string | undefined, index: number, taken: Set<string>): string {
-  const wanted = heading ?? `Column${index + 1}`;
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-  taken.add(name.toLowerCase());
-  return name;
-}
-
-function touches(a: Area, b: Area): boolean {
-  return (
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount &&
-    !(containsArea(a, b) && a.columnCount === 0)
-  );
 }

@@ -4,7 +4,6 @@ import { XmlDocument } from '../package/xml-document';
 import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { formatArea, intersectAreas } from './area';
-import { isCellError } from './values';
 import {
   CONTENT_TYPES,
   MAIN_NAMESPACE,
@@ -15,7 +14,8 @@ import {
 import { SHEET_ORDER } from './schema-order';
 import type { WorkbookServices } from './sheet-context';
 import type { SheetModel } from './sheet-model';
-import { TableModel, encodeName, freeColumnName } from './table-model';
+import { makeColumns } from './table-columns';
+import { TableModel } from './table-model';
 import type { TableContext } from './table-model';
 
 interface TableRecord {
@@ -25,7 +25,7 @@ interface TableRecord {
 }
 
 /** What the tables need of the workbook beyond its services. */
-export type TableMoves = Pick<TableContext, 'insertCells' | 'deleteCells' | 'isNameTaken' | 'renamed'>;
+export type TableMoves = Omit<TableContext, 'drop' | 'told' | 'checkStyle'>;
 
 /** The parts of the tables, sheet by sheet, read when first asked for. */
 export class TableRegistry {
@@ -40,6 +40,10 @@ export class TableRegistry {
       ...moves,
       drop: (table) => this.#drop(table),
       told: (sheet) => services.emit({ kind: 'tables', sheet: sheet.id }),
+      checkStyle: (style) => {
+        if (!services.styles.hasTableStyle(style))
+          throw new HostError('InvalidArgument', `There is no table style ${style}`);
+      },
     };
   }
 
@@ -69,10 +73,13 @@ export class TableRegistry {
   add(sheet: SheetModel, area: Area, all: readonly TableModel[]): TableModel {
     const { file } = this.services;
     if (area.rowCount < 2) throw new HostError('InvalidArgument', 'A table has a heading and a data row');
-    const overlaps = [...this.on(sheet).map((table) => table.area), ...sheet.merges.all].some(
-      (other) => intersectAreas(other, area) !== undefined,
-    );
-    if (overlaps) throw new HostError('InvalidArgument', 'A table may not overlap another table or merged cells');
+    const touches = (other: Area): boolean => intersectAreas(other, area) !== undefined;
+    if (this.on(sheet).some((table) => touches(table.area)))
+      throw new HostError('InvalidArgument', 'A table may not overlap another table');
+    if (sheet.merges.all.some(touches))
+      throw new HostError('MergedRangeConflict', 'A table may not overlap merged cells');
+    // The table has filter buttons of its own.
+    if (sheet.autoFilter.area !== undefined && touches(sheet.autoFilter.area)) sheet.autoFilter.remove();
     const id = Math.max(0, ...all.map((table) => table.id)) + 1;
     const partName = file.freeName('xl/tables/table', '.xml');
     const root = this.#makeRoot(sheet, area, id);
@@ -86,23 +93,13 @@ export class TableRegistry {
   }
 
   #makeRoot(sheet: SheetModel, area: Area, id: number): XmlElement {
-    const taken = new Set<string>();
-    const columns = Array.from({ length: area.columnCount }, (_, index) => {
-      const value = sheet.cells.value(area.row, area.column + index);
-      const heading = value === null ? undefined : isCellError(value) ? value.error : String(value);
-      const name = freeColumnName(heading, index, taken);
-      // Headings are texts: a number or formula there becomes what it shows.
-      if (value !== name || sheet.cells.formula(area.row, area.column + index) !== undefined)
-        sheet.cells.setValue(area.row, area.column + index, name);
-      return XmlElement.create('tableColumn', { id: index + 1, name: encodeName(name) });
-    });
     let number = id;
     while (this.#context.isNameTaken(`Table${number}`)) number++;
     const name = `Table${number}`;
     const ref = formatArea(area);
     return XmlElement.create('table', { xmlns: MAIN_NAMESPACE, id, name, displayName: name, ref, totalsRowShown: 0 }, [
       XmlElement.create('autoFilter', { ref }),
-      XmlElement.create('tableColumns', { count: columns.length }, columns),
+      makeColumns(sheet, area),
       XmlElement.create('tableStyleInfo', {
         name: 'TableStyleMedium2',
         showFirstColumn: 0,
@@ -140,9 +137,9 @@ export class TableRegistry {
     this.#bySheet.delete(sheet);
   }
 
-  /** Brings the names of columns up to date before the file is written. */
-  follow(): void {
-    for (const records of this.#bySheet.values()) for (const { model } of records) model.followHeadings();
+  /** After cells of a sheet were written: heading cells among them say what columns are called. */
+  cellsWritten(sheet: SheetModel, areas: readonly Area[]): void {
+    for (const table of this.on(sheet)) table.cellsWritten(areas);
   }
 
   /** Whether a table of the file uses a conditional format's style for its cells. */

@@ -1,6 +1,6 @@
 import { quoteSheetName } from './area';
 import type { DefinedNames } from './defined-names';
-import { formatReference, mapReferences, sheetsOfQualifier } from './formula-references';
+import { formatReference, mapReferences, renameColumns, sheetsOfQualifier } from './formula-references';
 import type { SheetModel } from './sheet-model';
 
 /** Rewrites a formula (no `=`) that stands on a sheet; undefined stands for a place that belongs to no sheet. */
@@ -88,4 +88,14 @@ export function renameTableInFormulas(
   rewriteFormulas(sheets, names, (formula) =>
     formula.replace(pattern, (found) => (found.startsWith('"') ? found : to)),
   );
+}
+
+/** Makes formulas that speak of a table's columns follow their new names, given by the old ones. */
+export function renameColumnsInFormulas(
+  sheets: readonly SheetModel[],
+  defined: DefinedNames,
+  table: string,
+  names: ReadonlyMap<string, string>,
+): void {
+  rewriteFormulas(sheets, defined, (formula) => renameColumns(formula, table, names));
 }

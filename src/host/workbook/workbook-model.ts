@@ -29,7 +29,12 @@ import { StyleSheet } from './style-sheet';
 import { TableRegistry } from './table-registry';
 import type { TableModel } from './table-model';
 import { WorkbookSettings } from './workbook-settings';
-import { renameInFormulas, renameTableInFormulas, sheetDeletedInFormulas } from './workbook-formulas';
+import {
+  renameColumnsInFormulas,
+  renameInFormulas,
+  renameTableInFormulas,
+  sheetDeletedInFormulas,
+} from './workbook-formulas';
 
 /** A sheet of the file with what is known of it. */
 interface SheetRecord {
@@ -102,6 +107,7 @@ export class WorkbookModel {
       insertCells: (sheet, area) => this.insertCells(sheet, area, 'Down'),
       deleteCells: (sheet, area) => this.deleteCells(sheet, area, 'Up'),
       renamed: (from, to) => renameTableInFormulas(this.sheets, this.#names, from, to),
+      columnsRenamed: ({ name }, names) => renameColumnsInFormulas(this.sheets, this.#names, name, names),
     });
     this.#calculationParts = new CalculationParts(file, workbookPart, this.#root);
     this.#fronts = new FrontSheets(this.#root, () => this.#sheetElements());
@@ -206,6 +212,11 @@ export class WorkbookModel {
     const place = this.#records.indexOf(record);
     const next = others.find((other) => this.#records.indexOf(other) > place) ?? others.at(-1);
     if (next !== undefined) this.activate(next.model);
+  }
+
+  /** Whether its sheets stay as they are: none added, deleted, renamed, moved, hidden or shown. */
+  get structureLocked(): boolean {
+    return isOn(this.#root.child('workbookProtection')?.attribute('lockStructure'));
   }
 
   /** Whether serial numbers count from 1904. */
@@ -439,7 +450,6 @@ export class WorkbookModel {
   /** The file: the very bytes that were opened where nothing has changed. */
   save(): Uint8Array {
     this.#calculation.ensure();
-    this.#tables.follow();
     this.#fronts.follow(this.#activeRecord().element);
     for (const sheet of this.sheets) sheet.charts.follow();
     const read = this.#records.filter(({ part }) => part.isRead);
@@ -473,6 +483,10 @@ export class WorkbookModel {
 
   /** Tells those who listen; the parts of the model call it. */
   emit(change: ModelChange): void {
+    if (change.kind === 'cells') {
+      const sheet = this.sheetById(change.sheet);
+      if (sheet !== undefined) this.#tables.cellsWritten(sheet, change.areas);
+    }
     for (const listener of [...this.#listeners]) listener(change);
   }
 }
