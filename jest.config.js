@@ -21,6 +21,9 @@ const common = {
 
 /** Unit and host tests run in Node; journeys drive a real Chromium over the built sandbox. */
 module.exports = {
+  // The process that hands out the files has little to do itself; a worker that has grown on one file begins the next anew.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1.5GB',
   projects: [
     {
       ...common,

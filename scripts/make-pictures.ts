@@ -43,7 +43,7 @@ async function sheetsInFront(): Promise<ReadonlyMap<string, Uint8Array>> {
 
 /** Runs a program and fails with it. */
 async function must(program: string, ...args: readonly string[]): Promise<void> {
-  const code = await run(program, args, { quiet: true });
+  const code = await run(program, args, { output: 'none' });
   if (code !== 0) throw new Error(`${program} failed with ${code}: ${args.join(' ')}`);
 }
 

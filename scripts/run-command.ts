@@ -6,30 +6,36 @@ import path from 'node:path';
 /** The repository's folder. */
 export const ROOT = path.join(__dirname, '..');
 
-/** How a command runs: what it adds to the environment, and whether what it prints is shown. */
+/** How a command runs: what it adds to the environment, and whether what it prints is shown as it comes, whole at its end, or not at all. */
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  readonly quiet?: boolean;
+  readonly output?: 'as-it-comes' | 'at-its-end' | 'none';
 }
 
 /** Runs a program in the repository's folder; gives its exit code, 1 where a signal ended it or it could not be started. */
 export function run(
   program: string,
   args: readonly string[],
-  { env = {}, quiet = false }: RunOptions = {},
+  { env = {}, output = 'as-it-comes' }: RunOptions = {},
 ): Promise<number> {
+  const way = ({ 'as-it-comes': 'inherit', 'at-its-end': 'pipe', none: 'ignore' } as const)[output];
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       // Nobody answers: a program that asks must fail, not wait.
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit'],
+      stdio: ['ignore', way, way],
     });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => printed.push(bytes));
     child.on('error', (error) => {
-      if (!quiet) console.error(`${program}: ${error.message}`);
+      if (output !== 'none') console.error(`${program}: ${error.message}`);
       resolve(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
   });
 }
 

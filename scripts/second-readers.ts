@@ -53,7 +53,8 @@ async function findPython(): Promise<string | null> {
   const named = process.env['PYTHON'];
   for (const name of named ? [named] : PYTHONS) {
     const python = await findAnyProgram([name]);
-    if (python && (await run(python, ['-c', 'import openpyxl, xlsxwriter'], { quiet: true })) === 0) return python;
+    const imports = ['-c', 'import openpyxl, xlsxwriter'];
+    if (python && (await run(python, imports, { output: 'none' })) === 0) return python;
   }
   return null;
 }

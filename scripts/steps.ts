@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { run, runScript } from './run-command';
 
@@ -21,11 +21,14 @@ export interface Step {
 const ALL_WELL: Outcome = { passed: 0, failed: 0, faults: [] };
 const oneFault = (fault: string): Outcome => ({ passed: 0, failed: 1, faults: [fault] });
 
-/** A step that works or doesn't: a script of package.json. */
+/** A step that works or doesn't: a script of package.json. What it prints is shown whole, for another may run beside it. */
 export function script(name: string, npmScript: string, args: readonly string[] = []): Step {
   return {
     name,
-    run: async () => ((await runScript(npmScript, args)) === 0 ? ALL_WELL : oneFault(`npm run ${npmScript} failed`)),
+    run: async () => {
+      const code = await runScript(npmScript, args, { output: 'at-its-end' });
+      return code === 0 ? ALL_WELL : oneFault(`npm run ${npmScript} failed`);
+    },
   };
 }
 
@@ -93,26 +96,49 @@ export function jestOutcome(report: unknown, exitCode: number): Outcome {
   return { passed: count('numPassedTests'), failed, faults };
 }
 
+/** A step, and how it went. */
+type Done = readonly [name: string, outcome: Outcome];
+
+/** Runs a step unless one that it needs has failed, and says how it went and how long it took. */
+async function runStep({ name, needs = [], run: work }: Step, earlier: readonly Done[]): Promise<Done> {
+  const began = performance.now();
+  const missing = earlier.filter(([one, { faults }]) => needs.includes(one) && faults.length > 0);
+  const outcome =
+    missing.length === 0 ? await work() : oneFault(`not run: needs ${missing.map(([one]) => one).join(', ')}`);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`── ${name}: ${outcome.faults.length === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return [name, outcome];
+}
+
+/** Runs steps side by side, so many at a time. */
+async function runBeside(steps: readonly Step[], atOnce: number, earlier: readonly Done[]): Promise<readonly Done[]> {
+  const waiting = steps.values();
+  const done: Done[] = [];
+  const takeTurns = async () => {
+    for (const step of waiting) done.push(await runStep(step, earlier));
+  };
+  await Promise.all(Array.from({ length: atOnce }, takeTurns));
+  return done;
+}
+
 /**
- * Runs every step, says how long each took and, at the end, what failed; the last line is the sum: `N passed, N failed`.
+ * Runs every step in its turn, and those of a list side by side, as many `atOnce` as there are processors; says how long each took and, at the end, what failed. The last line is
+ * the sum: `N passed, N failed`.
  *
  * @returns whether all is well.
  */
-export async function runSteps(steps: readonly Step[]): Promise<boolean> {
-  const outcomes: { readonly name: string; readonly outcome: Outcome }[] = [];
-  for (const step of steps) {
-    const { name, needs = [] } = step;
-    console.log(`\n── ${name}`);
-    const began = performance.now();
-    const missing = outcomes.filter((earlier) => needs.includes(earlier.name) && earlier.outcome.faults.length > 0);
-    const outcome =
-      missing.length === 0 ? await step.run() : oneFault(`not run: needs ${missing.map((one) => one.name).join(', ')}`);
-    outcomes.push({ name, outcome });
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(`── ${name}: ${outcome.faults.length === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+export async function runSteps(
+  steps: readonly (Step | readonly Step[])[],
+  atOnce = availableParallelism(),
+): Promise<boolean> {
+  const done: Done[] = [];
+  for (const next of steps) {
+    const beside = 'name' in next ? [next] : next;
+    console.log(`\n── ${beside.map(({ name }) => name).join(', ')}`);
+    done.push(...(await runBeside(beside, atOnce, done)));
   }
-  const faults = outcomes.flatMap(({ name, outcome }) => outcome.faults.map((fault) => `${name}: ${fault}`));
-  const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, { outcome }) => total + outcome[key], 0);
+  const faults = done.flatMap(([name, outcome]) => outcome.faults.map((fault) => `${name}: ${fault}`));
+  const sum = (key: 'passed' | 'failed') => done.reduce((total, [, outcome]) => total + outcome[key], 0);
   console.log(faults.length > 0 ? `\nFailed:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n` : '');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   return faults.length === 0;

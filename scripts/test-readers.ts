@@ -8,7 +8,7 @@ const steps = [
     Object.assign(process.env, { SOFFICE: soffice, PYTHON: python });
     console.log(`${soffice}\n${python}`);
   }),
-  { ...jest('Readers', 'readers', ['--runInBand']), needs: ['Second readers'] },
+  { ...jest('Readers', 'readers'), needs: ['Second readers'] },
 ];
 
 void runSteps(steps).then((passed) => {

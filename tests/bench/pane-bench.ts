@@ -74,7 +74,7 @@ async function open(sandbox: Sandbox): Promise<Opening> {
 }
 
 async function build(...args: readonly string[]): Promise<void> {
-  if ((await runScript('build', args, { quiet: true })) !== 0)
+  if ((await runScript('build', args, { output: 'none' })) !== 0)
     throw new Error(`npm run build ${args.join(' ')} failed`);
 }
 

@@ -7,15 +7,18 @@ import { asOf, GENERATED_SHEETS, SEPTEMBER_15 } from '../support/sample';
 /** What Excel on the web takes in a request, in bytes. */
 const MOST_BYTES = 5_000_000;
 
-test('10,000 actions are summarised in four round trips and what the size of a request forces', async () => {
-  const { host } = await openOffice(await planFile(10_000));
+/** Their summaries are more than two such requests can hold. */
+const ACTIONS = 4_000;
+
+test('4,000 actions are summarised in four round trips and what the size of a request forces', async () => {
+  const { host } = await openOffice(await planFile(ACTIONS));
   const review = await reviewPlan(asOf());
   const before = { ...host.counters };
   const { written } = await writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 });
   expect(written).toEqual(GENERATED_SHEETS);
 
   const bytes = host.counters.bytesIn - before.bytesIn;
-  expect(bytes).toBeGreaterThan(MOST_BYTES);
+  expect(bytes).toBeGreaterThan(2 * MOST_BYTES);
   expect(host.counters.requests - before.requests).toBeLessThanOrEqual(4 + Math.floor(bytes / MOST_BYTES));
   expect(host.counters.largestIn).toBeLessThan(MOST_BYTES);
 
@@ -24,7 +27,7 @@ test('10,000 actions are summarised in four round trips and what the size of a r
     const [overdue, total] = ['C12', 'C20'].map((address) => sheet.getRange(address).load('values'));
     const late = sheet.getRange('D41:D50').load('values');
     await context.sync();
-    expect([overdue?.values, total?.values]).toEqual([[[review.schedule.counts.overdue]], [[10_000]]]);
+    expect([overdue?.values, total?.values]).toEqual([[[review.schedule.counts.overdue]], [[ACTIONS]]]);
     const days = review.schedule.situations.flatMap((judged) => (judged.situation === 'overdue' ? [judged.days] : []));
     const most = days.sort((a, b) => (b ?? 0) - (a ?? 0)).slice(0, 10);
     expect(late.values.flat()).toEqual(most);

@@ -14,7 +14,7 @@ afterAll(async () => {
 
 test('staff choose which summaries they want, and the workbook remembers it', async () => {
   const sandbox = await server.open();
-  const { page, pane } = sandbox;
+  const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();
   await pane.getByRole('tab', { name: 'Resúmenes' }).click();
   const boxes = pane.getByRole('list', { name: 'Hojas de resumen' }).getByRole('checkbox');
@@ -37,9 +37,7 @@ test('staff choose which summaries they want, and the workbook remembers it', as
   await pane.getByRole('checkbox', { name: 'Por responsable' }).check();
   await sandbox.button('Crear resúmenes').click();
   await pane.getByText('Escribí la hoja «Por responsable». Puse al día 2 hojas.').first().waitFor();
-  // Colours on their way from one state to the next are neither's.
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
-  await page.waitForTimeout(300);
   expect(await objections(sandbox)).toEqual([]);
   expect(sandbox.faults).toEqual([]);
 });

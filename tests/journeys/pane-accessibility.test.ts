@@ -26,8 +26,6 @@ describe.each([
     await page.getByRole('button', { name: width, exact: true }).click();
     const states: string[] = [];
     const look = async (state: string) => {
-      // Colours on their way from one state to the next are neither's.
-      await page.waitForTimeout(300);
       states.push(...(await objections(sandbox)).map((objection) => `${state}: ${objection}`));
       if (await isCut(sandbox)) states.push(`${state}: cut at the right`);
     };

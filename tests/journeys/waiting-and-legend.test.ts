@@ -52,7 +52,6 @@ test('a manager who finds a marked sheet can ask what each mark is, and see whos
   await pane.getByRole('button', { name: /What each mark is/ }).click();
   await pane.getByText('Its end comes in 30 days or less.').waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
-  await page.waitForTimeout(300);
   expect(await objections(sandbox)).toEqual([]);
   await pane.getByRole('button', { name: 'See 6 overdue' }).click();
   await pane.getByRole('heading', { name: 'Only overdue' }).waitFor();

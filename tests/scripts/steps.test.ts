@@ -56,4 +56,20 @@ describe('runSteps', () => {
     expect(printed.join('\n')).toContain('Journeys: not run: needs Sandbox');
     expect(printed.at(-1)).toBe('0 passed, 2 failed');
   });
+
+  it('runs those of a list side by side, and tells of each', async () => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const types = task('Types', async () => {
+      await Promise.resolve();
+      release();
+    });
+    const beside = [task('Lint', () => released), types, broken('Fences')];
+    const steps = [well('Browser'), beside, { ...well('Journeys'), needs: ['Fences'] }];
+    await expect(runSteps(steps, 2)).resolves.toBe(false);
+    expect(printed).toContain('\n── Lint, Types, Fences');
+    for (const line of ['── Lint: passed', '── Types: passed', '── Fences: FAILED', 'needs Fences'])
+      expect(printed.join('\n')).toContain(line);
+    expect(printed.at(-1)).toBe('0 passed, 2 failed');
+  });
 });
