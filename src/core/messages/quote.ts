@@ -14,9 +14,12 @@ export function quote(text: string, language: Language, longest = 40): string {
 
 /** Text of the plan on one line, cut with `…` after so many characters. */
 export function oneLine(text: string, longest: number): string {
-  // By characters and not by UTF-16 units, so that no emoji is cut in two.
-  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+  const line = text.replace(/\s+/g, ' ').trim();
+  // In UTF-16 units a text is never shorter than in characters.
+  if (line.length <= longest) return line;
+  // By characters and not by units, so that no emoji is cut in two.
+  const characters = Array.from(line);
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }
 
 /**

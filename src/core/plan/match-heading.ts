@@ -1,6 +1,7 @@
 import { GROUP_WORDS, HEADING_WORDS, PART_WORDS } from './heading-words';
 import { COLUMN_KEYS, type ColumnKey } from './improvement-plan';
 import { keyWords } from './plain-text';
+import { rememberUpTo } from './remember-texts';
 
 /** A column that a heading may name, and how plainly it does. */
 export interface HeadingMatch {
@@ -20,6 +21,9 @@ const MOST_WORDS = 5;
 
 /** A number or letter before a heading that counts the columns: `2. Criterio`. */
 const ENUMERATION = /^\s*(?:\(?[\da-z]\d?\)|\d{1,2}\.)\s+(?=\S)/i;
+
+/** How many texts are remembered: each is asked for alone and together with those above and below it, as every row may begin a heading. */
+const MOST_TEXTS = 2000;
 
 /** How plainly a phrase is met; where several are, the one of more words decides. */
 const STRENGTH = { exact: 30, whole: PLAIN, begins: 20, contains: 10, lastResort: 5 } as const;
@@ -70,7 +74,7 @@ function isMet(how: How, isStart: boolean, isEnd: boolean): boolean {
  *
  * @example matchHeading('Responsables de seguimiento') // [{ key: 'owner', strength: 32 }]
  */
-export function matchHeading(text: string): readonly HeadingMatch[] {
+export const matchHeading = rememberUpTo(MOST_TEXTS, (text): readonly HeadingMatch[] => {
   if (text.length > LONGEST_HEADING) return [];
   const words = keyWords(text.replace(ENUMERATION, '')).split(' ');
   const best = new Map<ColumnKey, number>();
@@ -84,7 +88,7 @@ export function matchHeading(text: string): readonly HeadingMatch[] {
     }
   }
   return [...best].map(([key, strength]) => ({ key, strength }));
-}
+});
 
 /** Whether a text only groups the columns below it, as *Tiempo* does over *Inicio* and *Fin*. */
 export function isGroupHeading(text: string): boolean {

@@ -68,7 +68,11 @@ function* findingsOf<Id extends RuleId>(
   } else {
     if (typed.prepare) yield* within(typed.prepare(context.plan), 0, 0.9);
     yield* within(
-      eachInSteps(actions, (action) => keep(typed.check(action, context), action)),
+      eachInSteps(actions, (action) => {
+        const seen = typed.check(action, context);
+        // As nearly always there is nothing to be said.
+        if (seen.length > 0) keep(seen, action);
+      }),
       typed.prepare ? 0.9 : 0,
       1,
     );

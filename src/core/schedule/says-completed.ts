@@ -1,4 +1,5 @@
 import { plain } from '../plan/plain-text';
+import { rememberUpTo } from '../plan/remember-texts';
 
 /** What may stand before the word that says it: "La acción ya fue …", "100 %, …". */
 const LEAD = [
@@ -43,6 +44,9 @@ const DOUBT = new RegExp(
 /** A percentage below 100, or a share such as *3 de 5*. */
 const SHARE = /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%|\b\d+ (?:de|of) \d+\b/;
 
+/** How many comments are remembered: *Cumplida* stands in many rows. */
+const MOST_COMMENTS = 5000;
+
 /**
  * Whether a comment plainly says that the action was completed. Silent when in doubt: what is denied, partial or yet to come isn't
  * completed, and "Realizada la primera reunión" is only a part.
@@ -50,7 +54,7 @@ const SHARE = /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%|\b\d+ (?:de|of) \d+\b/;
  * @example saysCompleted('Acción cumplida el 12 de agosto.') // true
  * @example saysCompleted('No se ha completado') // false
  */
-export function saysCompleted(comment: string): boolean {
+export const saysCompleted = rememberUpTo(MOST_COMMENTS, (comment): boolean => {
   const text = plain(comment);
   return PLAINLY.test(text) && !DOUBT.test(text) && !SHARE.test(text);
-}
+});

@@ -10,7 +10,7 @@ const firstOfMonth = (day: Day): Day => {
 };
 
 const daysIn = (readings: readonly DateReading[]): readonly Day[] =>
-  readings.flatMap((reading) => (reading.kind === 'date' ? [reading.day] : []));
+  readings.filter((reading) => reading.kind === 'date').map(({ day }) => day);
 
 /** The months, each by its first day, in which some action ends; ascending. */
 export function monthsOfEnds({ actions }: ImprovementPlan): readonly Day[] {
@@ -26,9 +26,8 @@ export function monthsOfEnds({ actions }: ImprovementPlan): readonly Day[] {
  */
 export function timelineMonths({ actions, years }: ImprovementPlan, asOf: Day): readonly Day[] {
   const [first, last] = [years[0] ?? -Infinity, years.at(-1) ?? Infinity];
-  const dated = daysIn(actions.flatMap(({ start, end }) => [start, end]))
-    .map((day) => calendarDay(day).year)
-    .filter((year) => year >= first - 1 && year <= last + 1);
+  const days = new Set(daysIn(actions.flatMap(({ start, end }) => [start, end])));
+  const dated = [...days].map((day) => calendarDay(day).year).filter((year) => year >= first - 1 && year <= last + 1);
   const shown = dated.length > 0 ? dated : [calendarDay(asOf).year];
   const from = shown.reduce((a, b) => Math.min(a, b));
   const to = Math.min(

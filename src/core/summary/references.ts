@@ -6,7 +6,7 @@ import { columnLetters } from '../plan/grid';
  * @example quoteSheet("Plan '24") // "'Plan ''24'"
  */
 export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  return name.includes("'") ? `'${name.replaceAll("'", "''")}'` : `'${name}'`;
 }
 
 /**
@@ -24,7 +24,7 @@ export function absoluteReference(sheet: string, row: number, column: number): s
  * @example quoteText('dijo "sí"') // '"dijo ""sí"""'
  */
 export function quoteText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 }
 
 /**
