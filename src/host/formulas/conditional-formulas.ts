@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/area';
 import { columnName, containsArea, quoteSheetName } from '../workbook/area';
-import type { ConditionalFormatModel } from '../workbook/conditional-formats';
+import type { ConditionalFormatModel } from '../workbook/conditional-format';
 import { formatReference, mapReferences, moveRelative } from '../workbook/formula-references';
 import type { CellValue } from '../workbook/values';
 import { evaluateProbes } from './calculation';

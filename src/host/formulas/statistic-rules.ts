@@ -1,4 +1,4 @@
-import type { ConditionalFormatModel } from '../workbook/conditional-formats';
+import type { ConditionalFormatModel } from '../workbook/conditional-format';
 import type { CellValue } from '../workbook/values';
 
 /** A value of the cells that a rule holds for. */

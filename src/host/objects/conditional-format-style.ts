@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { ConditionalFormatModel } from '../workbook/conditional-formats';
+import type { ConditionalFormatModel } from '../workbook/conditional-format';
 import type { BorderLine, BorderLineStyle, DifferentialStyle } from '../workbook/style-types';
 import { areasTouch } from './cells';
 import { ExcelObject } from './excel-object';

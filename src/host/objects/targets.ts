@@ -6,7 +6,7 @@ import type { ChartFill, ChartFont, ChartLine } from '../workbook/chart-look';
 import type { ChartModel } from '../workbook/chart-model';
 import type { ChartPoint, ChartSeries } from '../workbook/chart-series';
 import type { ChartTitle } from '../workbook/chart-title';
-import type { ConditionalFormatModel } from '../workbook/conditional-formats';
+import type { ConditionalFormatModel } from '../workbook/conditional-format';
 import type { DefinedNameModel } from '../workbook/defined-names';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { BorderEdge } from '../workbook/style-types';

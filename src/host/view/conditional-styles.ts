@@ -1,7 +1,7 @@
 import { cellsWhereRulesHold, coversCell } from '../formulas/conditional-formulas';
 import type { RuleCell } from '../formulas/conditional-formulas';
 import { statisticRule } from '../formulas/statistic-rules';
-import type { ConditionalFormatModel } from '../workbook/conditional-formats';
+import type { ConditionalFormatModel } from '../workbook/conditional-format';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { CellStyle, DifferentialStyle } from '../workbook/style-types';
 import type { CellValue } from '../workbook/values';

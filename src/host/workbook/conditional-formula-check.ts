@@ -1,0 +1,25 @@
+import { HostError } from '../package/host-error';
+import { checkFormula, checkSpokenOf } from './formula-check';
+import type { SheetContext } from './sheet-context';
+
+/** Two references with a space between. */
+const INTERSECTION = /[A-Z]\$?\d+\s+\$?[A-Z]{1,3}\$?\d/i;
+
+/** References in brackets of their own with a comma between, as in `COUNT((A1,C1))`. */
+const UNION = /(?<![\p{L}\p{N}_.])\([^()]*,[^()]*\)/u;
+
+/**
+ * Throws `InvalidArgument` for what Excel refuses in conditional formats: array constants, unions, intersections, references to other workbooks
+ * (https://support.microsoft.com/office/use-conditional-formatting-to-highlight-information-fed60dfa-1d3f-4e13-9ecb-f1951ff89d7f) and structured ones.
+ */
+export function checkRuleFormula(formula: string, { workbook }: SheetContext): void {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  if (/[{[]/.test(bare) || INTERSECTION.test(bare) || UNION.test(bare)) {
+    throw new HostError(
+      'InvalidArgument',
+      'A conditional format may not hold an array constant, a union, an intersection or a reference to a table or another workbook',
+    );
+  }
+  checkFormula(formula);
+  checkSpokenOf(formula, workbook);
+}
