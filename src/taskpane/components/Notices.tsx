@@ -12,6 +12,8 @@ import { deedWords } from '../deed-words';
 import { isPartial, toldDeed, wayBack } from '../way-back';
 import type { Review } from '../../excel/review-plan';
 import { errorText } from '../error-text';
+import { STOP } from '../stops';
+import { KeptFocus } from './KeptFocus';
 import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
@@ -44,7 +46,7 @@ export function Notices({ review }: { readonly review: Review }) {
   const problem = failure === null ? null : errorText(failure, messages);
   const undo = deed === null ? null : wayBack(deed, words);
   return (
-    <>
+    <KeptFocus>
       <div className={mergeClasses(styles.notices, styles.news)}>
         {failure !== null && problem !== null && (
           <MessageBar className={styles.bar} layout="multiline" intent="error">
@@ -62,7 +64,9 @@ export function Notices({ review }: { readonly review: Review }) {
         )}
         {deed !== null && (
           <MessageBar className={styles.bar} layout="multiline" intent={isPartial(deed) ? 'warning' : 'success'}>
-            <MessageBarBody className={styles.text}>{deedWords(deed, state, language)}</MessageBarBody>
+            <MessageBarBody className={styles.text} tabIndex={-1} {...STOP}>
+              {deedWords(deed, state, language)}
+            </MessageBarBody>
             <MessageBarActions containerAction={<CloseButton onClick={() => pane.send({ type: 'deed-closed' })} />}>
               {undo !== null && (
                 <Button size="small" disabledFocusable={waiting} onClick={() => void undo.press(pane)}>
@@ -91,7 +95,7 @@ export function Notices({ review }: { readonly review: Review }) {
           </MessageBar>
         )}
       </div>
-    </>
+    </KeptFocus>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Review } from '../../excel/review-plan';
 import { nextStep } from '../state/next-step';
+import { STOP } from '../stops';
+import { KeptFocus } from './KeptFocus';
 import { useActionStyles } from './use-action-styles';
 import { useResults } from './use-results';
 import { isBusy } from '../state/is-busy';
@@ -26,8 +28,11 @@ export function ResultActions({ review }: { readonly review: Review }) {
   const canMarkFirst = review.marks === 0 && !review.isProtected;
   const hint = { mark: actions.markHint, write: actions.writeHint, none: actions.doneHint }[step ?? 'none'];
   return (
-    <>
-      <p className={styles.hint}>{canMarkFirst ? `${hint} ${actions.sharedHint}` : hint}</p>
+    <KeptFocus>
+      {/* A button that takes something back goes with it: the focus comes here, where no key that is still held down does anything. */}
+      <p className={styles.hint} tabIndex={-1} {...STOP}>
+        {canMarkFirst ? `${hint} ${actions.sharedHint}` : hint}
+      </p>
       <div className={styles.buttons}>
         {button('mark', review.isProtected)}
         {button('write')}
@@ -36,6 +41,6 @@ export function ResultActions({ review }: { readonly review: Review }) {
         {review.marks > 0 && button('unmark', review.isProtected)}
         {review.generatedSheets.length > 0 && button('unwrite')}
       </div>
-    </>
+    </KeptFocus>
   );
 }

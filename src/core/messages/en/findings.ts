@@ -70,7 +70,8 @@ export const findings: typeof es = {
   accepting: {
     one: 'Accept…',
     oneOf: (place) => `Accept ${place}…`,
-    reason: 'Why it is fine like this',
+    all: (count) => `Accept all ${count}…`,
+    reason: (count) => plural(count, 'Why it is fine like this', `Why these ${count} are fine as they are`),
     reasonMissing: 'Write why: whoever reads it later will understand.',
     accept: 'Accept',
     cancel: 'Cancel',

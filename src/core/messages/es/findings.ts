@@ -81,7 +81,9 @@ export const findings = {
   accepting: {
     one: 'Aceptar…',
     oneOf: (place: string) => `Aceptar ${place}…`,
-    reason: 'Por qué está bien así',
+    /** All of a group. */
+    all: (count: number) => `Aceptar los ${count}…`,
+    reason: (count: number) => plural(count, 'Por qué está bien así', `Por qué están bien así los ${count}`),
     reasonMissing: 'Escriba por qué: quien lo lea después lo entenderá.',
     accept: 'Aceptar',
     cancel: 'Cancelar',

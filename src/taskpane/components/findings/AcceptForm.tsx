@@ -13,12 +13,14 @@ const useStyles = makeStyles({
 });
 
 interface AcceptFormProps {
+  /** How many findings the one reason is for. */
+  readonly count: number;
   readonly onAccept: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why a finding is fine as it is: Enter accepts it, Escape lets it be. */
-export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
+/** Asks why findings are fine as they are: Enter accepts them, Escape lets them be. */
+export function AcceptForm({ count, onAccept, onCancel }: AcceptFormProps) {
   const { state, words } = useResults();
   const styles = useStyles();
   const { control } = useFieldStyles();
@@ -45,7 +47,7 @@ export function AcceptForm({ onAccept, onCancel }: AcceptFormProps) {
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <label htmlFor={id}>{accepting.reason}</label>
+      <label htmlFor={id}>{accepting.reason(count)}</label>
       <input
         ref={input}
         id={id}

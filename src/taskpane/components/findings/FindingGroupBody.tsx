@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { messagesFor } from '../../../core/messages/messages';
 import type { Review } from '../../../excel/review-plan';
 import type { FindingGroup } from '../../state/finding-groups';
@@ -7,6 +7,7 @@ import { isMendable, isOfNumbers, mendingLookup, RENUMBER } from '../../state/me
 import { tokens } from '../../theme/tokens';
 import { LongList } from '../LongList';
 import { useResults } from '../use-results';
+import { AcceptForm } from './AcceptForm';
 import { FindingItem } from './FindingItem';
 import { MendingPanel } from './MendingPanel';
 import { isBusy } from '../../state/is-busy';
@@ -27,11 +28,12 @@ interface FindingGroupBodyProps {
   readonly group: FindingGroup;
 }
 
-/** What an open group holds: why it matters, what mends all of it, each finding, and what turns the rule off. */
+/** What an open group holds: why it matters, what mends all of it, each finding, and what accepts all of them or turns the rule off. */
 export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
   const { pane, state, words, language } = useResults();
   const styles = useStyles();
   const { rule, findings } = group;
+  const [accepting, setAccepting] = useState(false);
   const scope = useMemo(() => ({ kind: 'findings', findings }) as const, [findings]);
   const mendingFor = useMemo(() => mendingLookup(review, findings), [review, findings]);
   const mendable = findings.filter(isMendable).length;
@@ -53,14 +55,34 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
         {(finding) => <FindingItem review={review} finding={finding} mending={mendingFor(finding)} />}
       </LongList>
       <div className={styles.foot}>
-        <Button
-          appearance="transparent"
-          size="small"
-          disabledFocusable={isBusy(state)}
-          onClick={() => void pane.setRule(rule, false)}
-        >
-          {rulesOff.turnOff}
-        </Button>
+        {accepting ? (
+          <AcceptForm
+            count={findings.length}
+            onAccept={(reason) => void pane.accept(findings, reason)}
+            onCancel={() => setAccepting(false)}
+          />
+        ) : (
+          <>
+            {findings.length > 1 && (
+              <Button
+                appearance="transparent"
+                size="small"
+                disabledFocusable={isBusy(state)}
+                onClick={() => setAccepting(true)}
+              >
+                {words.findings.accepting.all(findings.length)}
+              </Button>
+            )}
+            <Button
+              appearance="transparent"
+              size="small"
+              disabledFocusable={isBusy(state)}
+              onClick={() => void pane.setRule(rule, false)}
+            >
+              {rulesOff.turnOff}
+            </Button>
+          </>
+        )}
       </div>
     </>
   );

@@ -84,7 +84,11 @@ export function FindingItem({ review, finding, mending }: FindingItemProps) {
         )}
         {scope !== null && <MendingPreview review={review} scope={scope} onClose={() => setScope(null)} />}
         {accepting && (
-          <AcceptForm onAccept={(reason) => void pane.accept([finding], reason)} onCancel={() => setAccepting(false)} />
+          <AcceptForm
+            count={1}
+            onAccept={(reason) => void pane.accept([finding], reason)}
+            onCancel={() => setAccepting(false)}
+          />
         )}
       </div>
     </li>
