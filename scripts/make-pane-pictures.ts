@@ -1,14 +1,17 @@
 /** `npm run pictures`: draws every state of the pane into docs/pictures/pane, in both languages, in light, dark and high contrast. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
 import { serve } from '../src/cli/serve';
-import { ExcelHost } from '../src/host/node';
+import { RESULTS_WORDS, type ResultsWords } from '../src/core/messages/results-words';
+import { ExcelHost, startOffice } from '../src/host/node';
 import { browser } from './browser';
 import { ROOT } from './run-command';
 
 const FOLDER = path.join(ROOT, 'docs/pictures/pane');
+const SAMPLE = path.join(ROOT, 'assets/plan-de-mejora-2024.xlsx');
+const PANE = 'iframe[data-frame="pane"]';
 
 /** How the pane is drawn: each language and each look is there once. */
 const LOOKS = [
@@ -21,21 +24,40 @@ type Look = (typeof LOOKS)[number];
 
 /** A pane to draw, and what brings it to its next state. */
 interface Scene {
+  readonly page: Page;
   readonly pane: FrameLocator;
+  readonly words: ResultsWords;
   /** A control by its place, whatever the language. */
   readonly tab: (index: number) => Locator;
   readonly header: Locator;
   readonly footer: Locator;
 }
 
+type Step = readonly [string, (scene: Scene) => Promise<void>];
+
+const pressed = ({ pane }: Scene, name: string): Promise<void> =>
+  pane.getByRole('button', { name, exact: true }).click();
+
+const opened = ({ pane }: Scene, rule: string): Promise<void> => pane.locator(`[data-rule="${rule}"] summary`).click();
+
+/** Brings something to the middle of the pane. */
+const centred = (place: Locator): Promise<void> => place.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
+
 /** The states that follow each other from the sample's first look on. */
-const WALK: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
+const WALK: readonly Step[] = [
   ['found', async ({ footer }) => footer.getByRole('button').waitFor()],
   [
     'deadlines',
     async ({ footer, tab }) => {
       await footer.getByRole('button').click();
       await tab(0).waitFor();
+    },
+  ],
+  [
+    'reminders',
+    async (scene) => {
+      await pressed(scene, scene.words.deadlines.reminders);
+      await scene.pane.locator('summary').first().click();
     },
   ],
   [
@@ -46,6 +68,39 @@ const WALK: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
     },
   ],
   [
+    'accepting',
+    async (scene) => {
+      await opened(scene, 'coverage');
+      await pressed(scene, scene.words.findings.accepting.all(5));
+      await centred(scene.pane.locator('form'));
+    },
+  ],
+  [
+    'accepted',
+    async ({ page, pane, words }) => {
+      await page.keyboard.type('2024: 3 · 4 · 5');
+      await page.keyboard.press('Enter');
+      const title = pane.locator('summary', { hasText: words.findings.accepting.title });
+      await title.click();
+      await centred(title);
+    },
+  ],
+  [
+    'mending',
+    async (scene) => {
+      await opened(scene, 'date-as-text');
+      await pressed(scene, scene.words.findings.mending.all(12));
+      await centred(scene.pane.getByRole('button', { name: scene.words.findings.mending.write(12) }));
+    },
+  ],
+  [
+    'mended',
+    async (scene) => {
+      await pressed(scene, scene.words.findings.mending.write(12));
+      await scene.pane.getByRole('button', { name: scene.words.findings.done.undo, exact: true }).waitFor();
+    },
+  ],
+  [
     'marked',
     async ({ footer, tab }) => {
       await tab(0).click();
@@ -53,6 +108,7 @@ const WALK: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
       await footer.getByRole('button').nth(2).waitFor();
     },
   ],
+  ['legend', async ({ pane, words }) => pane.getByRole('button', { name: words.legend.title }).click()],
   [
     'summaries',
     async ({ footer, tab }) => {
@@ -70,27 +126,76 @@ const WALK: readonly (readonly [string, (scene: Scene) => Promise<void>])[] = [
   ],
 ];
 
-/** States that a workbook or an Excel of its own brings about. */
-const ALONE: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-  ['no-plan', { file: 'assets/otro.xlsx' }],
-  ['too-old', { 'excel-api': '1.13' }],
+/** Reviews the sample, and has Excel answer nothing more after some requests of the next work. */
+async function heldUp({ page, pane, footer, tab }: Scene): Promise<void> {
+  await footer.getByRole('button').click();
+  await tab(0).waitFor();
+  await page
+    .frames()
+    .at(-1)
+    ?.evaluate((answered) => {
+      const answer = window._osfHostAPI;
+      let left = answered;
+      window._osfHostAPI = (handler, call, callback) => {
+        if (call.params.id !== 93 || left-- > 0) answer(handler, call, callback);
+      };
+    }, 2);
+  await footer.getByRole('button').nth(1).click();
+  await pane.getByRole('progressbar').waitFor();
+  // Then who waits is told.
+  await page.waitForTimeout(1500);
+}
+
+/** States that a workbook or an Excel of its own brings about, and what is done there. */
+const ALONE: readonly (readonly [...Step, Readonly<Record<string, string>>])[] = [
+  ['under-way', heldUp, {}],
+  ['protected', async ({ footer }) => footer.getByRole('button').click(), { file: 'assets/protegido.xlsx' }],
+  ['no-plan', async ({ pane }) => pane.getByRole('heading', { level: 1 }).waitFor(), { file: 'assets/otro.xlsx' }],
+  ['too-old', async ({ pane }) => pane.getByRole('heading', { level: 1 }).waitFor(), { 'excel-api': '1.13' }],
 ];
 
-function sceneOf(page: Page): Scene {
-  const pane = page.frameLocator('iframe');
+/** The sample with its plan's sheet protected. */
+async function protectedSample(): Promise<Uint8Array> {
+  const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
+  const office = await startOffice(host);
+  try {
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    return host.save();
+  } finally {
+    office.stop();
+  }
+}
+
+function sceneOf(page: Page, { lang }: Look): Scene {
+  const pane = page.frameLocator(PANE);
   return {
+    page,
     pane,
+    words: RESULTS_WORDS[lang],
     tab: (index) => pane.getByRole('tab').nth(index),
     header: pane.locator('header'),
     footer: pane.locator('footer'),
   };
 }
 
+const fileName = (state: string, { lang, theme, contrast }: Look): string =>
+  path.join(FOLDER, `${state}-${lang}-${contrast ? 'high-contrast' : theme}.png`);
+
 /** Draws the pane as it now is, once nothing moves any more. */
-async function draw(page: Page, state: string, { lang, theme, contrast }: Look): Promise<void> {
+async function draw(page: Page, state: string, look: Look): Promise<void> {
   await page.waitForTimeout(400);
-  const name = `${state}-${lang}-${contrast ? 'high-contrast' : theme}.png`;
-  await page.locator('iframe').screenshot({ path: path.join(FOLDER, name) });
+  await page.locator(PANE).screenshot({ path: fileName(state, look) });
+}
+
+/** Draws the ribbon over the sheet, with what its first button says. */
+async function drawRibbon(page: Page, look: Look): Promise<void> {
+  await page.getByRole('toolbar').getByRole('button').first().click();
+  await page.frameLocator('iframe[data-frame="window"]').getByRole('alert').waitFor();
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: fileName('ribbon', look) });
 }
 
 async function makePanePictures(): Promise<void> {
@@ -99,6 +204,7 @@ async function makePanePictures(): Promise<void> {
   if (!build.ok) throw new Error(build.output);
   const serving = await serve({ folder: path.join(ROOT, SANDBOX_FOLDER), port: 0 });
   const chrome = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const protegido = await protectedSample();
   try {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
@@ -110,25 +216,31 @@ async function makePanePictures(): Promise<void> {
           forcedColors: look.contrast ? 'active' : 'none',
           reducedMotion: 'reduce',
         });
-        await page.route('**/assets/otro.xlsx', (route) =>
-          route.fulfill({ body: Buffer.from(ExcelHost.empty().save()) }),
-        );
+        const files = { otro: ExcelHost.empty().save(), protegido };
+        for (const [name, bytes] of Object.entries(files)) {
+          await page.route(`**/assets/${name}.xlsx`, (route) => route.fulfill({ body: Buffer.from(bytes) }));
+        }
         const query = new URLSearchParams({ lang: look.lang, theme: look.theme, 'as-of': '2024-09-15', ...more });
         await page.goto(`${serving.url}?${query.toString()}`);
         return page;
       };
       const walk = await open({});
       for (const [state, reach] of WALK) {
-        await reach(sceneOf(walk));
+        await reach(sceneOf(walk, look));
         await draw(walk, state, look);
       }
-      for (const [state, settings] of ALONE) {
+      for (const [state, reach, settings] of ALONE) {
         const page = await open(settings);
-        await sceneOf(page).pane.getByRole('heading', { level: 1 }).waitFor();
+        await reach(sceneOf(page, look));
         await draw(page, state, look);
+        await page.close();
       }
+      const beside = await open({});
+      await drawRibbon(beside, look);
+      await beside.close();
+      await walk.close();
     }
-    console.log(`${FOLDER}: ${LOOKS.length * (WALK.length + ALONE.length)} pictures`);
+    console.log(`${FOLDER}: ${LOOKS.length * (WALK.length + ALONE.length + 1)} pictures`);
   } finally {
     await chrome.close();
     await serving.close();

@@ -51,6 +51,50 @@ test('a finding is accepted with a reason, which stays in the workbook, and with
   expect([...sandbox.faults, ...next.faults]).toEqual([]);
 });
 
+test('a whole group is accepted for one reason, taken back with one press, and kept in the workbook', async () => {
+  const sandbox = await openFindings(server);
+  const { page, pane } = sandbox;
+  const before = await listed(sandbox);
+  const acceptAll = async () => {
+    await openGroup(sandbox, 'coverage');
+    await button(sandbox, 'Aceptar los 5…').click();
+    await pane.getByLabel('Por qué están bien así los 5').waitFor();
+    await page.keyboard.type('Este año solo se trabajan cuatro criterios');
+    await page.keyboard.press('Enter');
+    await notice(sandbox, '5 aceptados: quedan guardados en el libro.').waitFor();
+    await groupOf(sandbox, 'coverage').waitFor({ state: 'detached' });
+  };
+  await openGroup(sandbox, 'coverage');
+  await button(sandbox, 'Aceptar los 5…').click();
+  expect(await objections(sandbox)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await button(sandbox, 'Aceptar los 5…').waitFor();
+  await groupOf(sandbox, 'coverage').locator('summary').click();
+
+  await acceptAll();
+  expect(await listed(sandbox)).toEqual(before.filter((group) => group !== 'coverage 5'));
+  // By keyboard: the button goes with its press, and the focus comes to what it did.
+  await button(sandbox, 'Deshacer').focus();
+  await page.keyboard.press('Enter');
+  await notice(sandbox, '5 hallazgos vuelven a la lista.').waitFor();
+  expect(await focused(sandbox)).toBe('5 hallazgos vuelven a la lista.');
+  expect(await listed(sandbox)).toEqual(before);
+
+  await acceptAll();
+  const next = await openFindings(server, await sandbox.download());
+  await summary(next, 'Aceptados').getByText('5', { exact: true }).waitFor();
+  await summary(next, 'Aceptados').click();
+  expect(await next.pane.getByText('Este año solo se trabajan cuatro criterios').count()).toBe(5);
+  // A group of one has nothing that accepts it as a whole.
+  await openGroup(next, 'number-gap');
+  expect(
+    await groupOf(next, 'number-gap')
+      .getByRole('button', { name: /^Aceptar los/ })
+      .count(),
+  ).toBe(0);
+  expect([...sandbox.faults, ...next.faults]).toEqual([]);
+});
+
 test('a rule is turned off for the workbook, and on again', async () => {
   const sandbox = await openFindings(server);
   const before = await listed(sandbox);

@@ -1,0 +1,74 @@
+import { objections } from './support/accessibility';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** The palette's red of what is overdue, as a browser says it. */
+const LATE = 'rgb(230, 160, 152)';
+
+/** The sample as someone of the staff hands it on: marked, and with its summaries. */
+async function handedOn(): Promise<Uint8Array> {
+  const staff = await server.open();
+  await staff.button('Revisar plan').click();
+  await staff.button('Marcar en la hoja').click();
+  await staff.button('Quitar marcas').waitFor();
+  await staff.button('Crear resúmenes').click();
+  await staff.button('Quitar resúmenes').waitFor();
+  expect(staff.faults).toEqual([]);
+  return staff.download();
+}
+
+/** Opens that workbook on another machine and day. */
+async function openedByManager(bytes: Uint8Array, asOf: string): Promise<Sandbox> {
+  return server.open({ 'as-of': asOf, file: 'assets/recibido.xlsx' }, async (page) => {
+    await page.route('**/assets/recibido.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
+  });
+}
+
+test('a manager opens a marked workbook: sees how it stands and what the marks are, changes nothing, and brings it up to date', async () => {
+  const bytes = await handedOn();
+  const sandbox = await openedByManager(bytes, '2024-12-20');
+  const { pane } = sandbox;
+
+  // The marks are the workbook's: they are there before anything is pressed.
+  await sandbox.waitForFill('A7', LATE);
+  await sandbox.button('Revisar plan').click();
+  await pane.getByText('venció hace 234 días').waitFor();
+  await pane.getByRole('button', { name: /Qué es cada marca/ }).click();
+  await pane.getByText('Pasó su fecha de fin y el plan no la da por cumplida.').waitFor();
+  await pane.getByRole('tab', { name: /Resúmenes/ }).click();
+  expect(await pane.locator('li', { hasText: '· en el libro' }).count()).toBe(7);
+  expect(await objections(sandbox)).toEqual([]);
+
+  // Looking has changed nothing, and what takes something away is never the first button.
+  expect(await sandbox.download()).toEqual(bytes);
+  const buttons = pane.getByRole('contentinfo').getByRole('button');
+  expect(await buttons.allInnerTexts()).toEqual([
+    'Marcar en la hoja',
+    'Crear resúmenes',
+    'Quitar marcas',
+    'Quitar resúmenes',
+  ]);
+
+  await sandbox.button('Crear resúmenes').click();
+  await pane
+    .getByText(/Puse al día 7 hojas/)
+    .first()
+    .waitFor();
+  expect(await sandbox.sheets()).toHaveLength(8);
+  await sandbox.button('Marcar en la hoja').click();
+  await pane
+    .getByText(/Marqué en «Plan 2024»/)
+    .first()
+    .waitFor();
+  await sandbox.waitForFill('A7', LATE);
+  expect(sandbox.faults).toEqual([]);
+});
