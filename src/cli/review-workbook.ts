@@ -1,4 +1,4 @@
-import type { Language } from '../core/messages/language';
+import type { PlanChanges } from '../core/history/changes-since';
 import type { Day } from '../core/plan/day';
 import { markPlan, type MarkResult } from '../excel/mark-plan';
 import { removeMarks, type RemoveMarksResult } from '../excel/remove-marks';
@@ -16,6 +16,8 @@ export interface WorkDone {
   readonly marks: MarkResult | 'protected' | null;
   /** The names of the sheets written. */
   readonly sheets: readonly string[] | null;
+  /** What changed in the plan since sheets were written last; `null` where they weren't, or aren't now. */
+  readonly changes: PlanChanges | null;
   readonly removed: { readonly marks: RemoveMarksResult; readonly sheets: RemoveSheetsResult } | null;
 }
 
@@ -31,8 +33,9 @@ export function reviewWorkbook(host: ExcelHost, options: ReviewOptions, today: D
 async function reviewAndWrite(options: ReviewOptions, today: Day): Promise<WorkDone> {
   const review = await look(options);
   const marks = options.marks ? await mark(review) : null;
-  const sheets = options.sheets ? await write(review, options.language, today) : null;
-  return { review, marks, sheets, removed: null };
+  const { language } = options;
+  const wrote = options.sheets ? await writeSheets(review, { language, madeOn: today }) : null;
+  return { review, marks, sheets: wrote?.written ?? null, changes: wrote?.changes ?? null, removed: null };
 }
 
 /** Taking things off needs no plan in the workbook; a review is made only where something was asked that needs one. */
@@ -44,6 +47,7 @@ async function clear(options: ReviewOptions): Promise<WorkDone> {
     review: asksForReview ? await look(options) : null,
     marks: null,
     sheets: null,
+    changes: null,
     removed: { marks, sheets },
   };
 }
@@ -54,9 +58,4 @@ function look({ asOf, structure, sheet }: ReviewOptions): Promise<Review> {
 
 async function mark(review: Review): Promise<MarkResult | 'protected'> {
   return review.isProtected ? 'protected' : markPlan(review);
-}
-
-async function write(review: Review, language: Language, madeOn: Day): Promise<readonly string[]> {
-  const { written } = await writeSheets(review, { language, madeOn });
-  return written;
 }

@@ -1,16 +1,19 @@
 import type { Language } from '../core/messages/language';
 import { messagesFor } from '../core/messages/messages';
+import { RESULTS_WORDS } from '../core/messages/results-words';
 import { SITUATIONS } from '../core/schedule/situation';
+import { changeCounts } from '../core/summary/change-counts';
 import type { MarkResult } from '../excel/mark-plan';
 import { cliWords } from './cli-words';
 import type { WorkDone } from './review-workbook';
 
 /** What was done to the copy, as lines for a person at a terminal; nothing is said of what was not asked for. */
-export function workSummary({ marks, sheets, removed }: WorkDone, language: Language): readonly string[] {
+export function workSummary({ marks, sheets, changes, removed }: WorkDone, language: Language): readonly string[] {
   const { summary } = cliWords(language);
   return [
     ...(marks === null ? [] : [marks === 'protected' ? summary.protectedSheet : markLine(marks, language)]),
     ...(sheets === null ? [] : [summary.written(sheets)]),
+    ...(changes === null ? [] : [RESULTS_WORDS[language].done.changes(changeCounts(changes, language))]),
     ...(removed === null
       ? []
       : [

@@ -1,8 +1,6 @@
-import type { PlanChanges } from '../core/history/changes-since';
-import type { ChangeCounts } from '../core/messages/es/results';
-import { formatDay } from '../core/messages/format-day';
 import type { Language } from '../core/messages/language';
 import { RESULTS_WORDS } from '../core/messages/results-words';
+import { changeCounts } from '../core/summary/change-counts';
 import { findingDeedWords } from './finding-deed-words';
 import type { Deed, PaneState } from './state/pane-state';
 import { SITUATIONS_IN_PANE } from './state/situation-bar';
@@ -51,16 +49,4 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
     default:
       return findingDeedWords(deed, language);
   }
-}
-
-function changeCounts(changes: PlanChanges, language: Language): ChangeCounts {
-  const { since, newlyOverdue, completed, added, removed, movedEnds } = changes;
-  return {
-    since: formatDay(since, language),
-    newlyOverdue: newlyOverdue.length,
-    completed: completed.length,
-    added: added.length,
-    removed: removed.length,
-    movedEnds: movedEnds.length,
-  };
 }
