@@ -116,6 +116,8 @@ export function keepFocus(list: HTMLElement): () => void {
       return;
     }
     const next = stopAt(list, place);
+    // What was done is told a moment after the button that did it is gone.
+    if (next === undefined && document.activeElement === document.body) return;
     place = null;
     if (document.hasFocus() && document.activeElement === document.body) next?.focus();
   });
