@@ -25,13 +25,19 @@ export interface DateMending {
 /** Nothing but a month's name, figures and what joins them. */
 const ONLY_DATE = new RegExp(`^(?:${MONTH_PATTERN}|de|del|of|[\\d\\s\\-/.,'])+$`);
 
-/** A column of starts, ends or completions as its cells together show it. */
-export function dateColumnOf(plan: ImprovementPlan, key: ColumnKey, date1904: boolean): DateColumn {
-  const cells = plan.actions.flatMap((action) => action.cells[key] ?? []);
-  const seen = new Map<DatePrecision, Set<string>>();
-  for (const { kind, numberFormat } of cells) {
-    const precision = kind === 'number' ? precisionOf(numberFormat) : null;
-    if (precision !== null) seen.set(precision, (seen.get(precision) ?? new Set()).add(numberFormat));
+/** A column of starts, ends or completions as all its cells together show it. */
+export function dateColumnOf(
+  plan: ImprovementPlan,
+  key: ColumnKey,
+  cells: readonly PlanCell[],
+  date1904: boolean,
+): DateColumn {
+  const all = new Set<string>();
+  for (const { kind, numberFormat } of cells) if (kind === 'number') all.add(numberFormat);
+  const seen = new Map<DatePrecision, readonly string[]>();
+  for (const format of all) {
+    const precision = precisionOf(format);
+    if (precision !== null) seen.set(precision, [...(seen.get(precision) ?? []), format]);
   }
   const formats: Partial<Record<DatePrecision, string>> = {};
   for (const [precision, [format, ...others]] of seen) {

@@ -8,6 +8,12 @@ export interface DateCell {
   readonly cell: PlanCell;
 }
 
+function cellsOf({ actions }: ImprovementPlan, key: ColumnKey): readonly PlanCell[] {
+  const column: PlanCell[] = [];
+  for (const { cells } of actions) if (cells[key]) column.push(cells[key]);
+  return column;
+}
+
 /** Texts of a column that would be read otherwise once some others are no texts: these alone may tell that the day comes first. */
 function dependents(cells: readonly PlanCell[], column: DateColumn, mended: ReadonlyMap<PlanCell, unknown>) {
   const { context, role } = column;
@@ -31,7 +37,8 @@ export function mendDates(
 ): ReadonlyMap<PlanCell, DateMending & { readonly key: ColumnKey }> {
   const all = new Map<PlanCell, DateMending & { readonly key: ColumnKey }>();
   for (const key of new Set(asked.map((each) => each.key))) {
-    const column = dateColumnOf(plan, key, date1904);
+    const cells = cellsOf(plan, key);
+    const column = dateColumnOf(plan, key, cells, date1904);
     const mended = new Map<PlanCell, DateMending>();
     // Down a column the same months come again and again.
     const known = new Map<string, DateMending | null>();
@@ -48,7 +55,6 @@ export function mendDates(
       return isMended;
     };
     for (const each of asked) if (each.key === key) mend(each.cell);
-    const cells = plan.actions.flatMap((action) => action.cells[key] ?? []);
     if (!dependents(cells, column, mended).map(mend).every(Boolean)) continue;
     for (const [cell, date] of mended) all.set(cell, { ...date, key });
   }

@@ -1,3 +1,4 @@
+import { placeFrom } from '../plan/action-places';
 import { cellAddress } from '../plan/grid';
 import {
   COLUMN_KEYS,
@@ -23,22 +24,16 @@ export interface MendingInput {
   readonly ownerChoices?: OwnerChoices;
 }
 
-const placeOf = (row: number, key: ColumnKey) => `${row}:${key}`;
+/** A place of the plan as one number. */
+const placeOf = (row: number, key: ColumnKey) => row * COLUMN_KEYS.length + COLUMN_KEYS.indexOf(key);
 
-/** Finds the plan's cells by the row where their value stands, which may be no action's. */
-function cellFinder({ actions }: ImprovementPlan): (row: number, key: ColumnKey) => PlanCell | undefined {
-  const byRow = new Map(actions.map((action) => [action.row, action]));
-  const inherited = new Map<string, PlanCell>();
-  for (const { cells } of actions) {
-    for (const key of COLUMN_KEYS) {
-      const cell = cells[key];
-      if (cell?.inherited) inherited.set(placeOf(cell.row, key), cell);
-    }
-  }
-  return (row, key) => {
-    const cell = byRow.get(row)?.cells[key];
-    return cell?.row === row ? cell : inherited.get(placeOf(row, key));
-  };
+/**
+ * A plan's cell by the row where its value stands, which may be no action's: what is inherited is handed down from row to row, so the first
+ * action from there on has it, if any.
+ */
+function cellAt({ actions }: ImprovementPlan, row: number, key: ColumnKey): PlanCell | undefined {
+  const cell = actions[placeFrom(row, actions)]?.cells[key];
+  return cell?.row === row ? cell : undefined;
 }
 
 /** The column whose cell a finding's mending writes. */
@@ -52,6 +47,7 @@ function* respelledCells(
   findings: readonly Finding[],
   choices: OwnerChoices,
 ): Generator<PlanCell> {
+  if (choices.size === 0) return;
   const respelled = new Set<string>();
   for (const finding of findings) {
     if (finding.rule !== 'owner-variants') continue;
@@ -67,7 +63,7 @@ function* respelledCells(
 /** The cells to be mended, each with its findings; and the findings without one. */
 class Targets {
   readonly left: Finding[] = [];
-  private readonly byPlace = new Map<string, MendingTarget & { readonly findings: Finding[] }>();
+  private readonly byPlace = new Map<number, MendingTarget & { readonly findings: Finding[] }>();
 
   get all(): readonly MendingTarget[] {
     return [...this.byPlace.values()];
@@ -82,11 +78,10 @@ class Targets {
 }
 
 function* collectTargets(plan: ImprovementPlan, findings: readonly Finding[], choices: OwnerChoices): Steps<Targets> {
-  const cellAt = cellFinder(plan);
   const targets = new Targets();
   yield* eachInSteps(findings, (finding) => {
     const key = mendedColumn(finding);
-    const cell = finding.row === null || key === null ? undefined : cellAt(finding.row, key);
+    const cell = finding.row === null || key === null ? undefined : cellAt(plan, finding.row, key);
     if (finding.fixable && key !== null && cell) targets.add(key, cell, finding);
     else targets.left.push(finding);
   });
@@ -107,11 +102,19 @@ function* propose(input: MendingInput, findings: readonly Finding[], safeOnly: b
   const mend = (target: MendingTarget) => {
     const { row, column, value, text } = target.cell;
     const mended = mendCell(target, dates.get(target.cell) ?? null, spellings, safeOnly);
-    left.push(...mended.left);
+    for (const finding of mended.left) left.push(finding);
     if (mended.after === null) return;
-    const place = { row, column, columnKey: target.key, cell: cellAddress(row, column) };
-    const before = { before: value, beforeText: typeof value === 'string' ? value : text };
-    cells.push({ ...place, ...before, after: mended.after, isSafe: mended.isSafe, findings: mended.findings });
+    cells.push({
+      row,
+      column,
+      columnKey: target.key,
+      cell: cellAddress(row, column),
+      before: value,
+      beforeText: typeof value === 'string' ? value : text,
+      after: mended.after,
+      isSafe: mended.isSafe,
+      findings: mended.findings,
+    });
   };
   yield* within(eachInSteps(targets.all, mend), 0.2, 1);
   return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), left };
