@@ -78,7 +78,7 @@ export function sortFindings(
   acceptances: readonly Acceptance[],
 ): SortedFindings {
   const places = new Set(acceptances.map(placeOf));
-  const concerned = findings.filter((finding) => places.has(placeOf(finding)));
+  const concerned = places.size === 0 ? [] : findings.filter((finding) => places.has(placeOf(finding)));
   if (concerned.length === 0) return { open: findings, accepted: [] };
   const accepted = new Map<Finding, Acceptance>();
   const used = new Set<Acceptance>();

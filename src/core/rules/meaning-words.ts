@@ -113,6 +113,11 @@ function bitCount(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Whether texts with these signatures may say the same: each word by which two differ sets at most one bit apart. */
+export function mayBeSame(signature: number, other: number): boolean {
+  return bitCount(signature ^ other) <= 2 * MOST_DIFFERENCES;
+}
+
 /**
  * Whether two texts say the same, to a word or two where they are long: in a short text each word counts.
  *
@@ -122,8 +127,7 @@ export function saysTheSame(one: MeaningWords, other: MeaningWords): boolean {
   if (one === other) return true;
   const [a, b] = [one.words, other.words];
   if (Math.abs(a.length - b.length) > MOST_DIFFERENCES) return false;
-  // Each word by which they differ sets at most one bit apart, so most texts are told apart here.
-  if (bitCount(one.signature ^ other.signature) > 2 * MOST_DIFFERENCES || one.apart !== other.apart) return false;
+  if (!mayBeSame(one.signature, other.signature) || one.apart !== other.apart) return false;
   let [onlyOne, onlyOther] = [0, 0];
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const [left, right] = [a[i], b[j]];

@@ -71,5 +71,5 @@ export function replaceIn(
     parts.push(ordered.slice(next, first), inOrder(plan, [...kept, ...(byRow.get(row) ?? [])]));
     next = after;
   }
-  return parts.concat([ordered.slice(next)]).flat();
+  return parts[0] === undefined ? ordered : parts[0].concat(...parts.slice(1), ordered.slice(next));
 }

@@ -2,7 +2,14 @@ import { placeFrom } from '../plan/action-places';
 import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { PlanEdits } from './plan-edits';
 import { atOnce, mapInSteps, type Steps, within } from '../steps';
-import { findFirstSameAgain, findFirstSameInSteps, NO_PLACE, type FirstSame, type Texts } from './same-texts';
+import {
+  findFirstSameAgain,
+  findFirstSameInSteps,
+  NO_PLACE,
+  rareWordsOf,
+  type FirstSame,
+  type Texts,
+} from './same-texts';
 import { wordsOf } from './words-of-cell';
 
 /** The first earlier actions that say the same as one; `null` where none does. */
@@ -45,14 +52,22 @@ function inEachPart(compared: (part: Part) => Compared): ComparedParts {
 }
 
 function* compare({ actions }: ImprovementPlan): Steps<ComparedParts> {
-  const compared = function* (part: Part): Steps<Compared> {
-    const texts = yield* within(mapInSteps(actions, TEXTS[part]), 0, 0.3);
-    return { texts, first: yield* within(findFirstSameInSteps(texts), 0.3, 1) };
-  };
+  const both = yield* within(mapInSteps(actions, TEXTS.both), 0, 0.3);
+  const [tasks, action] = [actions.map(TEXTS.tasks), actions.map(TEXTS.action)];
+  yield 0.3;
+  const rareInTasks = rareWordsOf(tasks.flat());
+  const firstTasks = yield* within(findFirstSameInSteps(tasks, [rareInTasks]), 0.3, 0.5);
+  const rareInAction = rareWordsOf(action.flat());
+  const firstAction = yield* within(findFirstSameInSteps(action, [rareInAction]), 0.5, 0.7);
+  const isSaid = (place: number, texts: readonly Texts[], first: FirstSame) =>
+    first[place] !== NO_PLACE || texts[place]?.[0]?.words.length === 0;
+  // What was not said before in one of the two was not said before in both.
+  const mayHaveFirst = (place: number) => isSaid(place, tasks, firstTasks) && isSaid(place, action, firstAction);
+  const firstBoth = yield* within(findFirstSameInSteps(both, [rareInAction, rareInTasks], mayHaveFirst), 0.7, 1);
   return {
-    both: yield* within(compared('both'), 0, 0.5),
-    tasks: yield* within(compared('tasks'), 0.5, 0.8),
-    action: yield* within(compared('action'), 0.8, 1),
+    both: { texts: both, first: firstBoth },
+    tasks: { texts: tasks, first: firstTasks },
+    action: { texts: action, first: firstAction },
   };
 }
 

@@ -1,5 +1,5 @@
-import { atOnce, eachInSteps, mapInSteps, type Steps, within } from '../steps';
-import { MOST_DIFFERENCES, saysTheSame, type MeaningWords } from './meaning-words';
+import { atOnce, eachInSteps, type Steps } from '../steps';
+import { MOST_DIFFERENCES, mayBeSame, saysTheSame, type MeaningWords } from './meaning-words';
 
 /** What is compared of a row: one text or several, each with the other row's in its place. */
 export type Texts = readonly MeaningWords[];
@@ -23,42 +23,63 @@ function sayTheSame(some: Texts, others: Texts): boolean {
 
 const haveWords = (texts: Texts) => texts.some(({ words }) => words.length > 0);
 
-/** Numbers for the words of texts: the same for the same word in the same place beside the same figures. */
-class Vocabulary {
-  private readonly numbers = new Map<string, Map<string, number>>();
-  /** How many texts have each word, by its number. */
-  private readonly uses: number[] = [];
+/** The rarest words of each text of a column, as numbers: texts that say the same have one of them in common. */
+export type RareWords = ReadonlyMap<MeaningWords, readonly number[]>;
 
-  add(texts: Texts): readonly number[] {
-    const added: number[] = [];
-    texts.forEach(({ words, apart }, place) => {
-      const beside = `${place} ${apart}`;
-      const numbers = this.numbers.get(beside) ?? new Map<string, number>();
-      this.numbers.set(beside, numbers);
-      for (const word of words) {
-        const number = numbers.get(word) ?? this.uses.length;
-        numbers.set(word, number);
-        this.uses[number] = (this.uses[number] ?? 0) + 1;
-        added.push(number);
-      }
-    });
-    return added;
-  }
+/** What stands for the words of a text that has none. */
+const NO_WORDS: readonly string[] = [''];
 
-  /** The few of some words that the fewest texts have; of equals those that come first. */
-  rarest(words: readonly number[], count: number): readonly number[] {
-    const rarest: number[] = [];
-    const usesOf = (word: number | undefined) => (word === undefined ? Infinity : (this.uses[word] ?? 0));
-    for (const word of words) {
-      const uses = usesOf(word);
-      if (rarest.length === count && usesOf(rarest.at(-1)) <= uses) continue;
-      const place = rarest.findIndex((other) => usesOf(other) > uses);
-      rarest.splice(place < 0 ? rarest.length : place, 0, word);
-      if (rarest.length > count) rarest.pop();
-    }
-    return rarest;
+/** The few words that the fewest texts have; of equals those that come first. */
+function rarestOf(words: readonly number[], uses: readonly number[]): readonly number[] {
+  const rarest: number[] = [];
+  const usesOf = (word: number | undefined) => (word === undefined ? Infinity : (uses[word] ?? 0));
+  for (const word of words) {
+    const times = usesOf(word);
+    if (rarest.length > MOST_DIFFERENCES && usesOf(rarest.at(-1)) <= times) continue;
+    const place = rarest.findIndex((other) => usesOf(other) > times);
+    rarest.splice(place < 0 ? rarest.length : place, 0, word);
+    if (rarest.length > MOST_DIFFERENCES + 1) rarest.pop();
   }
+  return rarest;
 }
+
+/** Finds the rarest words of a column's texts; a word is another beside other figures. */
+export function rareWordsOf(column: Iterable<MeaningWords>): RareWords {
+  const numbers = new Map<string, Map<string, number>>();
+  const uses: number[] = [];
+  const numbered = new Map<MeaningWords, readonly number[]>();
+  for (const text of new Set(column)) {
+    const beside = numbers.get(text.apart) ?? new Map<string, number>();
+    numbers.set(text.apart, beside);
+    const own: number[] = [];
+    for (const word of text.words.length === 0 ? NO_WORDS : text.words) {
+      const number = beside.get(word) ?? uses.length;
+      beside.set(word, number);
+      uses[number] = (uses[number] ?? 0) + 1;
+      own.push(number);
+    }
+    numbered.set(text, own);
+  }
+  for (const [text, words] of numbered) numbered.set(text, rarestOf(words, uses));
+  return numbered;
+}
+
+/** More words than a plan has. */
+const MOST_WORDS = 2 ** 26;
+
+/** All ways to choose one of the rarest words of each text, as a number each. */
+function keysOf(texts: Texts, rare: readonly RareWords[]): readonly number[] {
+  let keys: readonly number[] = [0];
+  texts.forEach((text, column) => {
+    const longer: number[] = [];
+    for (const word of rare[column]?.get(text) ?? []) for (const key of keys) longer.push(key * MOST_WORDS + word);
+    keys = longer;
+  });
+  return keys;
+}
+
+const columnsOf = (all: readonly Texts[]) =>
+  (all[0] ?? []).map((_, column) => rareWordsOf(all.flatMap((texts) => texts[column] ?? [])));
 
 /** Texts that differ from all others, where they stand. */
 interface DistinctTexts {
@@ -88,40 +109,55 @@ function distinctOf(all: readonly Texts[]): readonly DistinctTexts[] {
 /**
  * Compares all texts with all.
  *
- * What differs by so few words shares one of each other's rarest, so only texts with a rare word in common are compared, from the first on:
- * the work grows with their number and not with its square.
+ * What differs by so few words shares one of each other's rarest, so only texts with a rare word in common are compared, from the first
+ * on: the work grows with their number and not with its square.
+ *
+ * @param rare The rarest words in each column; absent: they are looked for.
+ * @param mayHaveFirst Whether anything may say the same before a place; where it is known that nothing does, nothing is looked for.
  */
-export function findFirstSame(all: readonly Texts[]): FirstSame {
-  return atOnce(findFirstSameInSteps(all));
+export function findFirstSame(
+  all: readonly Texts[],
+  rare?: readonly RareWords[],
+  mayHaveFirst?: (place: number) => boolean,
+): FirstSame {
+  return atOnce(findFirstSameInSteps(all, rare, mayHaveFirst));
 }
 
 /** Does {@link findFirstSame} in steps. */
-export function* findFirstSameInSteps(all: readonly Texts[]): Steps<FirstSame> {
+export function* findFirstSameInSteps(
+  all: readonly Texts[],
+  rare: readonly RareWords[] = columnsOf(all),
+  mayHaveFirst: (place: number) => boolean = () => true,
+): Steps<FirstSame> {
   const found = all.map(() => NO_PLACE);
   const distinct = distinctOf(all).filter(({ texts }) => haveWords(texts));
-  const vocabulary = new Vocabulary();
-  const numbered = yield* within(
-    mapInSteps(distinct, ({ texts }) => vocabulary.add(texts)),
-    0,
-    0.3,
-  );
-  const byRareWord = new Map<number, DistinctTexts[]>();
-  const compare = (own: DistinctTexts, at: number) => {
-    const { texts, places } = own;
-    let first: number = NO_PLACE;
-    for (const word of vocabulary.rarest(numbered[at] ?? [], MOST_DIFFERENCES * texts.length + 1)) {
-      const candidates = byRareWord.get(word);
-      if (candidates === undefined) byRareWord.set(word, [own]);
-      else {
-        const same = candidates.find((other) => sayTheSame(texts, other.texts))?.places[0] ?? NO_PLACE;
-        if (first === NO_PLACE || (same !== NO_PLACE && same < first)) first = same;
-        candidates.push(own);
+  // Side by side in memory: most texts are told apart by these alone.
+  const signatures = Int32Array.from(distinct, ({ texts }) => texts[0]?.signature ?? 0);
+  const byRareWords = new Map<number, number[]>();
+  const isSame = (at: number, other: number) =>
+    mayBeSame(signatures[at] ?? 0, signatures[other] ?? 0) &&
+    sayTheSame(distinct[at]?.texts ?? [], distinct[other]?.texts ?? []);
+  const compare = ({ texts, places }: DistinctTexts, at: number) => {
+    const [place = NO_PLACE] = places;
+    const isLookedFor = mayHaveFirst(place);
+    let first = at;
+    for (const key of keysOf(texts, rare)) {
+      const candidates = byRareWords.get(key);
+      if (candidates === undefined) {
+        byRareWords.set(key, [at]);
+        continue;
       }
+      for (const other of isLookedFor ? candidates : []) {
+        if (other >= first) break;
+        if (isSame(at, other)) first = other;
+      }
+      candidates.push(at);
     }
-    // What said the same before texts stood somewhere first comes first wherever they stand again.
-    places.forEach((place, nth) => (found[place] = first !== NO_PLACE || nth === 0 ? first : (places[0] ?? NO_PLACE)));
+    // Where texts stand again, what said the same before they first stood somewhere still comes first, else they do themselves.
+    const before = first === at ? NO_PLACE : (distinct[first]?.places[0] ?? NO_PLACE);
+    for (const each of places) found[each] = before === NO_PLACE && each !== place ? place : before;
   };
-  yield* within(eachInSteps(distinct, compare), 0.3, 1);
+  yield* eachInSteps(distinct, compare);
   return found;
 }
 
