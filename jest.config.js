@@ -16,6 +16,8 @@ const common = {
   rootDir: __dirname,
   transform,
   testEnvironment: 'node',
+  // ECharts and what it stands on come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(echarts|zrender)/)'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/no-console.ts'],
 };
 

@@ -19,17 +19,18 @@ function addressOf(name, otherwise) {
 /**
  * What the browser lets the add-in's pages do, kept in the pages themselves so that it holds on every server: run the add-in's own scripts
  * and office.js, show styles that scripts write (Fluent's way), fetch the add-in's own files, and nothing else. Nothing can be sent
- * anywhere. The frame is office.js's own, by which it asks whether a host that it doesn't know is to be trusted.
+ * anywhere. The frame is office.js's own, by which it asks whether a host that it doesn't know is to be trusted; the sandbox's is the pane.
  */
-function contentPolicy(officeJs) {
+function contentPolicy(officeJs, isSandbox) {
   const office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
+  const frames = isSandbox ? "'self'" : office.trim() || "'none'";
   return [
     "default-src 'none'",
     `script-src 'self'${office}`,
     "style-src 'unsafe-inline'",
     "img-src 'self'",
     "connect-src 'self'",
-    `frame-src ${office.trim() || "'none'"}`,
+    `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -53,7 +54,11 @@ module.exports = (env, { mode = 'production' }) => {
       chunks: [name],
       scriptLoading: 'defer',
       minify: mode === 'production',
-      templateParameters: { officeJs, hostScript: hostScript ?? '', policy: contentPolicy(officeJs) },
+      templateParameters: {
+        officeJs,
+        hostScript: hostScript ?? '',
+        policy: contentPolicy(officeJs, name === 'sandbox'),
+      },
     });
 
   return {

@@ -53,9 +53,9 @@ export interface SeriesPicture {
 export interface ChartPicture {
   readonly id: string;
   readonly name: string;
-  /** The kind by its name in Office.js; `form` says which of the drawn shapes it is, undefined for a kind that is not drawn. */
+  /** The kind by its name in Office.js; `form` says which of the drawn shapes it is (without its depth), undefined for a kind that is not drawn. */
   readonly type: string;
-  readonly form?: 'column' | 'bar' | 'line' | 'pie' | 'doughnut';
+  readonly form?: 'column' | 'bar' | 'line' | 'area' | 'pie' | 'doughnut';
   readonly stacking: 'none' | 'stacked' | 'percent';
   /** The cells that it begins and ends in. */
   readonly from: ChartCorner;
@@ -77,10 +77,11 @@ export interface ChartPicture {
 }
 
 const FORMS = [
-  ['column', /^Column/],
-  ['bar', /^Bar/],
-  ['line', /^Line/],
-  ['pie', /^Pie$/],
+  ['column', /^(3D)?Column/],
+  ['bar', /^(3D)?Bar/],
+  ['line', /^(3D)?Line/],
+  ['area', /^(3D)?Area/],
+  ['pie', /^(3D)?Pie$/],
   ['doughnut', /^Doughnut$/],
 ] as const;
 

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { columnName, parseArea, splitReference } from '../../host';
+import { ChartWords } from '../charts/ChartWords';
 import { Grid, type GridActions } from '../grid/Grid';
 import { groundOf } from '../grid/ground';
 import { applyMove, type KeyMove } from '../grid/moves';
@@ -100,6 +101,7 @@ export function WorkbookView({ words, session, onTrouble, onLeave }: WorkbookVie
         editLabel={words.edit(address)}
         actions={actions}
       />
+      <ChartWords label={words.charts} charts={sheet.charts} />
       <footer className={bars.foot}>
         <SheetTabs
           label={words.sheets}

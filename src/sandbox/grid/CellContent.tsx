@@ -4,7 +4,7 @@ import type { ShownCell } from '../shown-sheet';
 import { contentCss, indentOf, textCss, textSide } from './cell-css';
 import { useGridStyles } from './grid-styles';
 import { measureIn } from './measure-text';
-import { CELL_PADDING, fitNumber, NO_SPILL, spillOf } from './text-fit';
+import { CELL_PADDING, fitNumber, NO_SPILL, spillOf, widestLine } from './text-fit';
 
 interface CellContentProps {
   readonly cell: ShownCell;
@@ -26,7 +26,7 @@ export function CellContent({ cell, width, isMerged, widthBeside }: CellContentP
   const text = isNumber
     ? fitNumber(cell.text, style.numberFormat, width - 2 * CELL_PADDING - indent, measure)
     : cell.text;
-  const spill = canFlow ? spillOf(side, widest(text, measure) + indent, width, widthBeside) : NO_SPILL;
+  const spill = canFlow ? spillOf(side, widestLine(text, measure) + indent, width, widthBeside) : NO_SPILL;
 
   const place: CSSProperties = { ...contentCss(style, side), left: -spill.left, right: -spill.right };
   const look: CSSProperties = {
@@ -66,8 +66,4 @@ function Run({ run }: { readonly run: ShownCell['runs'][number] }) {
     ...(run.color !== '' && { color: run.color }),
   };
   return <span style={style}>{run.text}</span>;
-}
-
-function widest(text: string, measure: (line: string) => number): number {
-  return Math.max(...text.split('\n').map(measure));
 }

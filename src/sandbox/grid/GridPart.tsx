@@ -61,7 +61,7 @@ export function GridPart({ sheet, layout, selection, ownRows, ownColumns, rows, 
           top={top}
         />
       ))}
-      <ChartLayer charts={sheet.charts} layout={layout} left={left} top={top} />
+      <ChartLayer charts={sheet.charts} layout={layout} rows={rows} columns={columns} left={left} top={top} />
       <SelectionMarks selection={selection} layout={layout} merges={sheet.merges} left={left} top={top} />
     </div>
   );

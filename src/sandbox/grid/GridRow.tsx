@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { columnName, type Area } from '../../host';
-import type { ShownSheet } from '../shown-sheet';
-import { boxCss } from './cell-css';
+import type { ShownCell, ShownSheet } from '../shown-sheet';
+import { boxCss, indentOf } from './cell-css';
 import { CellContent } from './CellContent';
 import { type Layout, placeOf, placeOfCell } from './cell-place';
 import { useGridStyles } from './grid-styles';
+import { measureIn } from './measure-text';
+import { CELL_PADDING, widestLine } from './text-fit';
 import type { Span } from './visible-span';
 
 interface GridRowProps {
@@ -42,15 +44,15 @@ function Row({ sheet, layout, row, columns, ownRows, ownColumns, left, top }: Gr
     const merged: Area | undefined = merges.at(row, column);
     const place = merged === undefined ? placeOfCell(row, column, layout) : placeOf(merged, layout);
     const address = `${columnName(column)}${row + 1}`;
-    const flows = cell.text !== '' && merged === undefined && !cell.style.alignment.wrapText;
-    const box = boxCss(cell.style, sheet.showGridlines);
+    const flows = merged === undefined && isTooWide(cell, place.width);
+    const box = boxCss(cell.style, sheet.showGridlines, flows);
     return (
       <div
         key={column}
         className={styles.cell}
         style={{
           ...box,
-          zIndex: box.zIndex ?? (flows || merged !== undefined ? 1 : undefined),
+          zIndex: box.zIndex ?? (merged === undefined ? undefined : 1),
           left: place.left - left - 1,
           top: -1,
           width: place.width + 1,
@@ -90,6 +92,11 @@ function Row({ sheet, layout, row, columns, ownRows, ownColumns, left, top }: Gr
       {columns.map(renderCell)}
     </div>
   );
+}
+
+function isTooWide({ text, isNumber, style }: ShownCell, width: number): boolean {
+  if (text === '' || isNumber || style.alignment.wrapText) return false;
+  return widestLine(text, measureIn(style.font)) + indentOf(style) + 2 * CELL_PADDING > width;
 }
 
 function isSame(before: GridRowProps, after: GridRowProps): boolean {

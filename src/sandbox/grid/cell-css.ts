@@ -37,12 +37,13 @@ export function hasBorder({ border }: CellStyle): boolean {
 
 /**
  * The box of a cell. It reaches one pixel over the cells on its left and above, where their lines and its own are one; a cell with
- * lines of its own stands above its neighbours, so that a line shows whichever of the two cells has it.
+ * lines of its own stands above its neighbours, so that a line shows whichever of the two cells has it. One whose text flows over its
+ * neighbours stands above all of them, and leaves their lines to be seen.
  */
-export function boxCss(style: CellStyle, showGridlines: boolean): CSSProperties {
+export function boxCss(style: CellStyle, showGridlines: boolean, flows = false): CSSProperties {
   const fill = style.fill.color === '' ? undefined : style.fill.color;
   // A fill covers the gridlines around its cell.
-  const outer = fill ?? 'transparent';
+  const outer = flows ? 'transparent' : (fill ?? 'transparent');
   const inner = fill ?? (showGridlines ? GRIDLINE : 'transparent');
   return {
     borderLeft: edge(style.border.left, outer),
@@ -51,7 +52,7 @@ export function boxCss(style: CellStyle, showGridlines: boolean): CSSProperties 
     borderBottom: edge(style.border.bottom, inner),
     backgroundColor: fill,
     backgroundClip: 'padding-box',
-    zIndex: hasBorder(style) ? 1 : undefined,
+    zIndex: flows ? 2 : hasBorder(style) ? 1 : undefined,
   };
 }
 

@@ -21,6 +21,8 @@ export const useGridStyles = makeStyles({
     cursor: 'cell',
     userSelect: 'none',
     overscrollBehavior: 'none',
+    // The sheet is paper in any colours: a plan's own would be lost among a few.
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   canvas: { display: 'grid', position: 'relative' },
   pane: { position: 'relative', overflow: 'clip', gridRow: 2, gridColumn: 2 },
@@ -32,11 +34,7 @@ export const useGridStyles = makeStyles({
   frozenBoth: { boxShadow: '1px 0 0 #9e9e9e, 0 1px 0 #9e9e9e' },
   cells: { position: 'absolute', overflow: 'clip' },
   row: { position: 'absolute', left: 0, right: 0 },
-  cell: {
-    position: 'absolute',
-    boxSizing: 'border-box',
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
-  },
+  cell: { position: 'absolute', boxSizing: 'border-box' },
   content: {
     position: 'absolute',
     top: 0,

@@ -31,6 +31,11 @@ export interface Spill {
   readonly right: number;
 }
 
+/** The width of a text's longest line in pixels. */
+export function widestLine(text: string, measure: Measure): number {
+  return Math.max(...text.split('\n').map(measure));
+}
+
 /** A text that stays in its cell. */
 export const NO_SPILL: Spill = { left: 0, right: 0 };
 

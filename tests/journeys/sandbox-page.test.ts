@@ -1,0 +1,132 @@
+import { areaBetween, ExcelHost } from '../../src/host';
+import { seriesOf } from '../../src/host/workbook/chart-source';
+import { signed } from '../host/files/made-files';
+import { sampleBytes } from '../support/sample';
+import { pageObjections } from './support/accessibility';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+
+jest.setTimeout(120_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Words that would be more than words if they were read as markup, as a template or as a style. */
+const ODD = '<b onclick="x">1</b> {a|b} & más';
+
+function workbookWithChart(): Uint8Array {
+  const host = ExcelHost.empty({ sheetName: 'Datos' });
+  const sheet = host.workbook.activeSheet;
+  [
+    ['Criterio', 'Vencida'],
+    [ODD, 4],
+    ['2. Estrategia', 2],
+  ].forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
+  const chart = sheet.charts.add('ColumnClustered', seriesOf(sheet, areaBetween(0, 0, 2, 1), 'Columns'));
+  chart.title.text = 'Situación';
+  chart.labels.visible = true;
+  return host.save();
+}
+
+async function openFile({ page }: Sandbox, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await page.locator(`[data-file="${name}"]`).waitFor();
+}
+
+test('a chart is drawn with the workbook’s words as words, follows its cells, says its points and is read out', async () => {
+  const sandbox = await server.open({}, async (page) => {
+    await page.addInitScript(() => {
+      window.refusals = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        window.refusals.push(`${violatedDirective}: ${blockedURI}`);
+      });
+    });
+  });
+  const { page } = sandbox;
+  await openFile(sandbox, 'datos.xlsx', workbookWithChart());
+  const chart = page.locator('[data-chart] svg');
+  const texts = chart.locator('text');
+  await texts.filter({ hasText: 'Situación' }).waitFor();
+  expect((await texts.allTextContents()).join('')).toContain('{a|b} & más'.replace(/ /g, ''));
+
+  const bar = chart.locator('path[fill="#4472C4"]').first();
+  await bar.hover();
+  await page.locator(`[data-chart][title="Vencida · 2. Estrategia: 2"], [data-chart][title*="Vencida · <b"]`).waitFor();
+  const heard = page.getByRole('region', { name: 'Gráficos de la hoja' });
+  expect(await heard.getByRole('listitem').allTextContents()).toEqual([
+    `Vencida · ${ODD}: 4`,
+    'Vencida · 2. Estrategia: 2',
+  ]);
+
+  await sandbox.cell('B3').click();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await heard.getByText('Vencida · 2. Estrategia: 7').waitFor();
+  await texts.filter({ hasText: /^7$/ }).first().waitFor();
+
+  expect(await page.evaluate(() => window.refusals)).toEqual([]);
+  expect(await pageObjections(sandbox)).toEqual([]);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('in forced colours the sheet and its charts stay as the workbook has them, and can be read', async () => {
+  const sandbox = await server.open();
+  const { page } = sandbox;
+  await openFile(sandbox, 'datos.xlsx', workbookWithChart());
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const colors = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { color, backgroundColor, fill } = getComputedStyle(element);
+        return { color, backgroundColor, fill };
+      });
+  expect(await colors('[role="grid"]')).toMatchObject({ backgroundColor: 'rgb(255, 255, 255)' });
+  expect(await colors('[data-cell="B1"] span')).toMatchObject({ color: 'rgb(0, 0, 0)' });
+  expect(await colors('[data-chart] svg text')).toMatchObject({ fill: 'rgb(89, 89, 89)' });
+});
+
+test('a signed workbook is said to be one, and the copy that was changed to have lost its signature', async () => {
+  const sandbox = await server.open();
+  const { page } = sandbox;
+  await openFile(sandbox, 'firmado.xlsx', signed(sampleBytes()));
+  const notice = page.locator('[data-notice]');
+  await notice.getByText('«firmado.xlsx» está firmado digitalmente.').waitFor();
+  await sandbox.download();
+  await notice.getByText('está firmado digitalmente').waitFor();
+
+  await sandbox.cell('A5').click();
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await sandbox.download();
+  await notice.getByText('ya no lleva una firma digital válida').waitFor();
+
+  // It goes on in the other language, and is broken there too.
+  await page.getByRole('button', { name: 'English' }).click();
+  await notice.getByText('is digitally signed').waitFor();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  await waiting;
+  await notice.getByText('no longer carries a valid digital signature').waitFor();
+});
+
+test('a text that flows over its neighbours lies above their fills', async () => {
+  const host = ExcelHost.empty();
+  const { cells } = host.workbook.activeSheet;
+  cells.typeInto(0, 0, 'una frase que no cabe en su columna');
+  cells.setStyle({ row: 0, column: 0, rowCount: 1, columnCount: 4 }, { fill: { color: '#E6EEF7' } });
+  const sandbox = await server.open();
+  await openFile(sandbox, 'texto.xlsx', host.save());
+  const [cell, beside] = await Promise.all([sandbox.cell('A1').boundingBox(), sandbox.cell('B1').boundingBox()]);
+  if (cell === null || beside === null) throw new Error('the cells are not in sight');
+  const onTop = await sandbox.page.evaluate(
+    ([x, y]) => document.elementFromPoint(x, y)?.closest('[data-cell]')?.getAttribute('data-cell'),
+    [beside.x + 10, beside.y + beside.height / 2] as const,
+  );
+  expect(onTop).toBe('A1');
+});
