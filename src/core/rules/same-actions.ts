@@ -76,7 +76,9 @@ function compareAgain(before: ComparedParts, { actions }: PlanEdits): ComparedPa
     const texts = [...before[part].texts];
     let { first } = before[part];
     for (const { at, after } of actions) {
-      texts[at] = TEXTS[part](after);
+      const now = TEXTS[part](after);
+      if (now.every((text, index) => text === texts[at]?.[index])) continue;
+      texts[at] = now;
       first = findFirstSameAgain(texts, first, at);
     }
     return { texts, first };
