@@ -73,9 +73,11 @@ test('a whole group is accepted for one reason, taken back with one press, and k
 
   await acceptAll();
   expect(await listed(sandbox)).toEqual(before.filter((group) => group !== 'coverage 5'));
+  // By keyboard: the button goes with its press, and the focus comes to what it did.
   await button(sandbox, 'Deshacer').focus();
   await page.keyboard.press('Enter');
   await notice(sandbox, '5 hallazgos vuelven a la lista.').waitFor();
+  expect(await focused(sandbox)).toBe('5 hallazgos vuelven a la lista.');
   expect(await listed(sandbox)).toEqual(before);
 
   await acceptAll();
