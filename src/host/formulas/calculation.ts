@@ -4,9 +4,16 @@ import type { CalculationInput, Probe } from './calculation-input';
 import { calculateRest, evaluateRest } from './library-calculation';
 import { QuickCalculation } from './quick/quick-calculation';
 
-/** The value of every formula, by its cell; undefined where it could not be calculated. */
-export function calculateAll(input: CalculationInput): ReadonlyMap<CellRecord, CellValue | undefined> {
-  return calculateRest(input, new QuickCalculation(input, true).all());
+/**
+ * The value of every formula, by its cell; undefined where it could not be calculated.
+ *
+ * @param kept the value that a formula's cell keeps, null for one that isn't calculated; undefined where it is to be calculated.
+ */
+export function calculateAll(
+  input: CalculationInput,
+  kept?: (cell: CellRecord) => CellValue | undefined,
+): ReadonlyMap<CellRecord, CellValue | undefined> {
+  return calculateRest(input, new QuickCalculation(input, true, kept).all());
 }
 
 /** The values of formulas that stand in no cell, such as those of conditional formats; cells' own formulas count with their last values. */

@@ -3,7 +3,7 @@ import { numberReferences } from './quick/numbered-references';
 import type { Reference } from './quick/program';
 
 /** Functions that look at cells which their formula doesn't name. */
-const LOOKS_ANYWHERE = /\b(?:INDIRECT|OFFSET|CELL|INFO|SHEETS?)\s*\(/i;
+const LOOKS_ANYWHERE = /\b(?:(?:INDIRECT|OFFSET|INFO|SHEETS?)\s*\(|CELL\s*\((?!\s*"address"))/i;
 
 const WORD = /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?]|\s*[(![])/gu;
 

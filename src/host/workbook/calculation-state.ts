@@ -1,5 +1,8 @@
 import { calculateAll } from '../formulas/calculation';
 import type { CalculationInput } from '../formulas/calculation-input';
+import { Reach } from '../formulas/reach';
+import type { Area } from './area';
+import type { SheetData } from './sheet-data';
 import type { CellRecord, RowRecord } from './sheet-records';
 import type { CellValue } from './values';
 import { isCellError } from './values';
@@ -22,29 +25,58 @@ function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
   return a === b;
 }
 
+/** Cells that an edit has changed. */
+export interface ChangedCells {
+  readonly data: SheetData;
+  readonly area: Area;
+}
+
+/** Beyond so many edits all formulas are calculated: finding out which are reached would take as long. */
+const MAX_CHANGED = 1000;
+
+/** All but the cells that formulas depend on. */
+function shapeOf({ names, sheets, today }: CalculationInput): string {
+  return JSON.stringify([today, names, sheets.map(({ name, tables }) => [name, tables])]);
+}
+
 /**
- * Keeps formulas' values up to date. The library is asked once before the first edit and again after edits: only what an edit changed *by its own reckoning*
- * takes a new value, so that where it reckons unlike Excel the value that Excel left stays.
+ * Keeps formulas' values up to date. The library is asked once before the first edit and again after edits, then only for the formulas that they reach: only what an edit changed
+ * *by its own reckoning* takes a new value, so that where it reckons unlike Excel the value that Excel left stays.
  */
 export class CalculationState {
-  #stale = true;
+  /** What has changed since the last calculation: some cells, or who knows what. */
+  #changed: ChangedCells[] | 'anything' = 'anything';
   #baseline = false;
+  #shape: string | undefined;
+  #reach: Reach | undefined;
   readonly #reckoned = new WeakMap<CellRecord, { readonly value: CellValue | undefined }>();
 
   constructor(private readonly source: CalculationSource) {}
 
-  /** Before contents change for the first time, what the library makes of the file as it is. */
+  /** Before the workbook changes in more than a cell: for the first time, what the library makes of the file as it is. */
   beforeChange(): void {
     if (!this.#baseline) this.#reckonBaseline();
-    this.#stale = true;
+    this.#changed = 'anything';
+    this.#reach = undefined;
+  }
+
+  /** Before cells take other values or formulas. */
+  beforeCellsChange(cells: ChangedCells, touchesFormula: boolean): void {
+    if (!this.#baseline) this.#reckonBaseline();
+    if (touchesFormula) this.#reach = undefined;
+    if (this.#changed === 'anything') return;
+    if (this.#changed.length >= MAX_CHANGED) this.#changed = 'anything';
+    else this.#changed.push(cells);
   }
 
   #reckonBaseline(): void {
     this.#baseline = true;
-    this.#stale = false;
+    this.#changed = [];
     if (!this.source.hasFormulas()) return;
     const volatile = this.source.hasVolatile();
-    for (const [cell, value] of calculateAll(this.source.input())) {
+    const input = this.source.input();
+    this.#shape = shapeOf(input);
+    for (const [cell, value] of calculateAll(input)) {
       this.#reckoned.set(cell, { value });
       if (value !== undefined && (cell.value === null || volatile)) cell.value = value;
     }
@@ -53,16 +85,43 @@ export class CalculationState {
   /** Brings values up to date if an edit made that needful. */
   ensure(): void {
     if (!this.#baseline) this.#reckonBaseline();
-    if (this.#stale) this.recalculate();
+    if (this.#changed === 'anything') this.recalculate();
+    else if (this.#changed.length > 0) this.#follow(this.#changed);
   }
 
   /** Calculates every formula. */
   recalculate(): void {
     if (!this.#baseline) this.#reckonBaseline();
-    this.#stale = false;
+    this.#changed = [];
+    if (this.source.hasFormulas()) this.#calculate(this.source.input());
+  }
+
+  /** Calculates the formulas that edited cells reach. */
+  #follow(changed: readonly ChangedCells[]): void {
+    this.#changed = [];
     if (!this.source.hasFormulas()) return;
     const input = this.source.input();
-    const results = calculateAll(input);
+    if (this.#shape !== shapeOf(input)) {
+      this.#calculate(input);
+      return;
+    }
+    if (this.#reach?.isOf(input) !== true) this.#reach = new Reach(input);
+    const places = new Map(input.sheets.map(({ data }, sheet) => [data, sheet]));
+    const reached = this.#reach.from(
+      changed.flatMap(({ data, area }) => {
+        const sheet = places.get(data);
+        return sheet === undefined ? [] : [{ sheet, area }];
+      }),
+    );
+    this.#calculate(input, (cell) => {
+      const known = reached.has(cell) ? undefined : this.#reckoned.get(cell);
+      return known && (known.value ?? null);
+    });
+  }
+
+  #calculate(input: CalculationInput, kept?: (cell: CellRecord) => CellValue | undefined): void {
+    this.#shape = shapeOf(input);
+    const results = calculateAll(input, kept);
     input.sheets.forEach((sheet, index) => {
       for (const row of sheet.data.rows) for (const cell of row.cells) this.#take(index, row, cell, results);
     });
@@ -79,10 +138,11 @@ export class CalculationState {
     const value = results.get(cell);
     const before = this.#reckoned.get(cell);
     this.#reckoned.set(cell, { value });
-    if (value === undefined || same(cell.value, value)) return;
+    // What an edit has made impossible to calculate has no value any more; what never could be keeps that of the file.
+    if (value === undefined ? before?.value === undefined : same(cell.value, value)) return;
     // A formula that was just written has no value yet; any other keeps the one it has unless the edit changed what it reckons to.
     if (before !== undefined && cell.value !== null && same(before.value, value)) return;
-    cell.value = value;
+    cell.value = value ?? null;
     this.source.noteResult(sheet, row, cell);
   }
 }

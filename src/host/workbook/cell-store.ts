@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
 import type { Area } from './area';
-import { MAX_COLUMNS, MAX_ROWS, containsArea } from './area';
+import { MAX_COLUMNS, MAX_ROWS, cellArea, containsArea, parseArea } from './area';
 import type { ColumnSettings } from './column-settings';
 import { checkFormula, checkSpokenOf } from './formula-check';
 import { localeHabits } from './locale';
@@ -159,7 +159,11 @@ export class CellStore {
     const data = this.context.data();
     const present = data.cell(row, column);
     if (present === undefined && value === null && formula === undefined) return;
-    workbook.contentsChange();
+    const filled = present?.group?.kind === 'array' ? parseArea(present.group.ref ?? '') : undefined;
+    workbook.cellsChange(
+      { data, area: filled ?? cellArea(row, column) },
+      formula !== undefined || present?.formula !== undefined,
+    );
     if (present !== undefined) data.releaseGroup(row, present);
     const inherited = present?.style ?? this.#inheritedStyle(row, column);
     const cell = present ?? data.makeCell(row, column, inherited);

@@ -1,6 +1,7 @@
 import type { CalculationInput } from '../formulas/calculation-input';
 import type { OpcPackage } from '../package/opc-package';
 import type { XmlElement } from '../package/xml-element';
+import type { ChangedCells } from './calculation-state';
 import type { ModelChange } from './changes';
 import type { ChartedSheet } from './chart-cells';
 import type { SharedStrings } from './shared-strings';
@@ -16,8 +17,8 @@ export interface WorkbookServices {
   /** Today as a serial number of the 1900 system. */
   today(): number;
   emit(change: ModelChange): void;
-  /** Called before contents change, so that formulas are calculated anew when next read. */
-  contentsChange(): void;
+  /** Called before cells take other values or formulas, so that the formulas which they reach are calculated anew when next read. */
+  cellsChange(cells: ChangedCells, touchesFormula: boolean): void;
   /** Brings the values of formulas up to date. */
   calculate(): void;
   /** The sheet of that name, whatever its case; undefined for none. */

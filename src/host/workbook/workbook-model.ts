@@ -122,7 +122,7 @@ export class WorkbookModel {
       date1904: isOn(this.#root.child('workbookPr')?.attribute('date1904')),
       today: () => this.today(),
       emit: (change) => this.emit(change),
-      contentsChange: () => this.#calculation.beforeChange(),
+      cellsChange: (cells, touchesFormula) => this.#calculation.beforeCellsChange(cells, touchesFormula),
       calculate: () => this.#calculation.ensure(),
       sheetNamed: (name) => this.sheetByName(name),
       hasTable: (name) => this.table(name) !== undefined,

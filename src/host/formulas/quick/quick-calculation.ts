@@ -83,6 +83,8 @@ export class QuickCalculation {
     private readonly input: CalculationInput,
     /** Whether the formulas in cells are calculated; otherwise they count with their last values. */
     private readonly reckonsCells: boolean,
+    /** The value that a formula's cell keeps, null for one that isn't calculated; undefined where it is to be calculated. */
+    private readonly kept: (cell: CellRecord) => CellValue | undefined = () => undefined,
   ) {
     this.#views = input.sheets.map(viewOf);
     this.#byName = new Map(this.#views.map((view) => [view.sheet.name.toLowerCase(), view]));
@@ -123,6 +125,11 @@ export class QuickCalculation {
   /** Makes sure that a cell's formula has its value or is known to be left. */
   #know(view: SheetView, row: number, cell: CellRecord): void {
     if (this.#values.has(cell) || this.#left.has(cell)) return;
+    const kept = this.kept(cell);
+    if (kept !== undefined) {
+      this.#values.set(cell, kept);
+      return;
+    }
     const formula =
       cell.group === undefined || cell.group.kind === 'shared' ? view.sheet.data.formula(row, cell) : undefined;
     if (formula === undefined || this.#running.has(cell)) {
