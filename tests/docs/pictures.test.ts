@@ -33,6 +33,12 @@ test('there is a picture of the marked plan, in colour and in grey, and of every
 });
 
 test('the page shows each of them, with words for who cannot see it', () => {
-  const shown = [...page.matchAll(/!\[([^\]]+)\]\(([^)]+)\)/g)].map(([, , file]) => file);
+  const shown = [...page.matchAll(/!\[[^\]]+\]\(([^)/]+)\)/g)].map(([, file]) => file);
   expect(shown.sort()).toEqual([...pictures].sort());
+});
+
+test('the page shows each picture of the pane and the ribbon, and no other', () => {
+  const drawn = readdirSync(path.join(FOLDER, 'pane')).map((name) => `pane/${name}`);
+  const shown = [...page.matchAll(/!\[[^\]]*\]\((pane\/[^)]+)\)/g)].map(([, file]) => file);
+  expect(shown.sort()).toEqual(drawn.sort());
 });
