@@ -20,7 +20,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['Range.values', 'Range.text'],
-    says: 'Of a formula whose result spills over several cells only its own cell is calculated.',
+    says: 'Of a formula whose result spills over several cells only its own cell is calculated: the others stay as they are, for whoever reads them and for the formulas that speak of them.',
   },
   {
     where: ['Range.values', 'Range.text'],
