@@ -7,6 +7,7 @@ import { checkRows } from './zod-checks';
 describe('the plans of the bench', () => {
   it('are the same each time, and of as many actions as were asked for', () => {
     expect(planRows(50)).toEqual(planRows(50));
+    expect(planRows(50, 7)).not.toEqual(planRows(50));
     expect(readPlan(gridOf(planRows(250)))?.actions).toHaveLength(250);
   });
 

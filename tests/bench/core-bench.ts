@@ -93,7 +93,7 @@ export async function benchCore(): Promise<BenchResult> {
     title: `Core: ${RULES.length} rules, all summaries, in memory`,
     tables: [table, memory],
     notes: [
-      `Processor's time in a process of its own, warmed up; the quickest of several runs, the median of ${ROUNDS} processes. The peer has something of ${CHECKS} of the ${RULES.length} rules and makes no summaries:`,
+      `Processor's time in a process of its own, warmed up; the quickest of several runs, each on a plan of its own, the median of ${ROUNDS} processes. The peer has something of ${CHECKS} of the ${RULES.length} rules and makes no summaries:`,
       'it is compared with reading and rules. Peak memory is the whole process: Node and the plan itself are in it, as they are in copying.',
     ],
     goals: [
