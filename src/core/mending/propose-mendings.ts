@@ -93,7 +93,9 @@ function* propose(input: MendingInput, findings: readonly Finding[], safeOnly: b
   const { plan, date1904, ownerChoices = new Map() } = input;
   const targets = yield* within(collectTargets(plan, findings, ownerChoices), 0, 0.2);
   const ofDate = targets.all.filter((target) => target.findings.some(({ rule }) => rule === 'date-as-text'));
+  yield 0.2;
   const dates = mendDates(plan, date1904, ofDate, safeOnly);
+  yield 0.2;
   for (const [cell, { key }] of dates) targets.add(key, cell);
 
   const spellings = chosenSpellings(plan, ownerChoices);

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { memo } from 'react';
 import { formatDay } from '../../core/messages/format-day';
 import { actionTitle } from '../../core/plan/action-title';
 import { cellAddress } from '../../core/plan/grid';
@@ -6,7 +7,8 @@ import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { ActionSituation } from '../../core/schedule/situation';
 import { situationStyle } from '../theme/situation-style';
-import { useResults } from './use-results';
+import { usePaneState } from './pane-context';
+import { useResultsAround } from './use-results';
 import { RowButton } from './RowButton';
 import { tokens } from '../theme/tokens';
 
@@ -34,9 +36,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface DeadlineItemProps {
+  readonly item: ActionSituation;
+  readonly plan: ImprovementPlan;
+}
+
 /** One action: which, since or until when, what and whose. A press goes to its row. */
-export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; readonly plan: ImprovementPlan }) {
-  const { pane, state, words, language } = useResults();
+export const DeadlineItem = memo(function DeadlineItem({ item, plan }: DeadlineItemProps) {
+  const { pane, words, language } = useResultsAround();
+  const followsToday = usePaneState(({ asOf }) => asOf.followsToday);
   const styles = useStyles();
   const { action, situation, days } = item;
   const { end, number, row, owners } = action;
@@ -53,7 +61,7 @@ export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; r
             {number === null ? words.deadlines.row(row + 1) : words.deadlines.action(number)}
           </span>
           <span aria-hidden>·</span>
-          <span className={styles.days}>{words.deadlines.when(situation, days, state.asOf.followsToday)}</span>
+          <span className={styles.days}>{words.deadlines.when(situation, days, followsToday)}</span>
         </span>{' '}
         <span className={styles.action}>{actionTitle(action) || words.deadlines.noText}</span>{' '}
         <span className={styles.foot}>
@@ -66,4 +74,4 @@ export function DeadlineItem({ item, plan }: { readonly item: ActionSituation; r
       </RowButton>
     </li>
   );
-}
+});

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Review } from '../../excel/review-plan';
 import { deadlines } from '../state/deadlines';
@@ -38,7 +38,7 @@ export function DeadlineList({ review }: { readonly review: Review }) {
   const { pane, state, words } = useResults();
   const styles = useStyles();
   const { situation } = state;
-  const actions = deadlines(review.schedule, situation);
+  const actions = useMemo(() => deadlines(review.schedule, situation), [review.schedule, situation]);
   const { overdue, 'due-soon': dueSoon } = review.schedule.counts;
   const canRemind = overdue + dueSoon > 0;
   const [reminding, setReminding] = useState(false);

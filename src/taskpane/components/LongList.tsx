@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
@@ -18,6 +18,9 @@ const useStyles = makeStyles({
 /** How many are shown at first, and with each press: enough to fill the pane several times, few enough to appear at once. */
 const STEP = 50;
 
+/** How many are drawn at once; the others follow without holding the pane up. */
+const AT_ONCE = 8;
+
 interface LongListProps<Item> {
   readonly items: readonly Item[];
   readonly itemKey: (item: Item, index: number) => string;
@@ -30,11 +33,13 @@ export function LongList<Item>({ items, itemKey, children }: LongListProps<Item>
   const { words } = useResults();
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  useEffect(() => startTransition(() => setDrawn(shown)), [shown]);
   const rest = items.length - shown;
   return (
     <>
       <ul className={styles.list}>
-        {items.slice(0, shown).map((item, index) => (
+        {items.slice(0, drawn).map((item, index) => (
           <Fragment key={itemKey(item, index)}>{children(item)}</Fragment>
         ))}
       </ul>

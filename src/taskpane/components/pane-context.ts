@@ -16,10 +16,22 @@ export interface PaneSurroundings {
 /** Set once, around the whole pane. */
 export const PaneContext = createContext<PaneSurroundings | null>(null);
 
-/** What is around a part of the pane, what the pane knows now, and its own words. */
-export function usePane(): PaneSurroundings & { readonly state: PaneState; readonly words: PaneMessages['pane'] } {
+/** What is around a part of the pane, and the pane's own words. What the pane comes to know doesn't draw the part again. */
+export function useAround(): PaneSurroundings & { readonly words: PaneMessages['pane'] } {
   const surroundings = useContext(PaneContext);
   if (surroundings === null) throw new Error('a part of the pane stands outside of PaneContext');
-  const state = useSyncExternalStore(surroundings.pane.subscribe, surroundings.pane.state);
-  return { ...surroundings, state, words: surroundings.messages.pane };
+  return { ...surroundings, words: surroundings.messages.pane };
+}
+
+/** What a part shows of what the pane knows; only where that becomes something else the part is drawn again. */
+export function usePaneState<Shown>(show: (state: PaneState) => Shown): Shown {
+  const { pane } = useAround();
+  return useSyncExternalStore(pane.subscribe, () => show(pane.state()));
+}
+
+const all = (state: PaneState) => state;
+
+/** What is around a part of the pane, and all that the pane knows. */
+export function usePane(): ReturnType<typeof useAround> & { readonly state: PaneState } {
+  return { ...useAround(), state: usePaneState(all) };
 }

@@ -1,12 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { findingText } from '../../../core/messages/messages';
 import type { CellMending } from '../../../core/mending/cell-mending';
 import type { Finding } from '../../../core/rules/finding';
 import type { Review } from '../../../excel/review-plan';
 import { mendingOf, type MendingScope } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
-import { useResults } from '../use-results';
+import { usePaneState } from '../pane-context';
+import { useResultsAround } from '../use-results';
 import { AcceptForm } from './AcceptForm';
 import { BeforeAfter } from './BeforeAfter';
 import { FindingPlace } from './FindingPlace';
@@ -33,13 +34,13 @@ interface FindingItemProps {
 }
 
 /** One finding: where, what, and how to mend it; what mends it at once, and what accepts it. */
-export function FindingItem({ review, finding, mending }: FindingItemProps) {
-  const { pane, state, words, language } = useResults();
+export const FindingItem = memo(function FindingItem({ review, finding, mending }: FindingItemProps) {
+  const { pane, words, language } = useResultsAround();
   const styles = useStyles();
   const [scope, setScope] = useState<MendingScope | null>(null);
   const [accepting, setAccepting] = useState(false);
   const place = finding.cell ?? words.findings.wholePlan;
-  const waiting = isBusy(state);
+  const waiting = usePaneState(isBusy);
 
   const onMend = () => {
     const alone: MendingScope = { kind: 'findings', findings: [finding] };
@@ -93,4 +94,4 @@ export function FindingItem({ review, finding, mending }: FindingItemProps) {
       </div>
     </li>
   );
-}
+});

@@ -1,0 +1,81 @@
+import type { Frame } from 'playwright-core';
+import { planFile } from '../bench/make-plan';
+import { GENERATED_SHEETS } from '../support/sample';
+import { objections } from './support/accessibility';
+import { type Sandbox, SandboxServer } from './support/sandbox';
+
+jest.setTimeout(240_000);
+
+let server: SandboxServer;
+beforeAll(async () => {
+  server = await SandboxServer.start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+function paneFrame({ page }: Sandbox): Frame {
+  const frame = page.frames().find((one) => one.parentFrame() !== null);
+  if (frame === undefined) throw new Error('the sandbox shows no pane');
+  return frame;
+}
+
+/** Has the pane's work wait for each of its next turns, in milliseconds, as on a machine that has much else to do. */
+async function slowTurns(sandbox: Sandbox, milliseconds: number): Promise<void> {
+  await paneFrame(sandbox).evaluate((wait) => {
+    const post = MessagePort.prototype.postMessage;
+    const Channel = MessageChannel;
+    // Only channels that are made from now on: React made its own before.
+    window.MessageChannel = class extends Channel {
+      constructor() {
+        super();
+        this.port2.postMessage = (message: unknown) => void setTimeout(() => post.call(this.port2, message), wait);
+      }
+    };
+  }, milliseconds);
+}
+
+test('long work says how far it is, and writing that is cancelled leaves no sheet behind', async () => {
+  const bytes = await planFile(800);
+  const sandbox = await server.open({ file: 'assets/largo.xlsx' }, async (page) => {
+    await page.route('**/assets/largo.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
+  });
+  const { pane } = sandbox;
+  const work = pane.getByRole('progressbar');
+  const cancel = pane.getByRole('button', { name: 'Cancelar' });
+  await sandbox.button('Revisar plan').waitFor();
+
+  await slowTurns(sandbox, 600);
+  await sandbox.button('Revisar plan').click();
+  await pane
+    .getByText(/^(Leyendo el plan|Comprobando las filas): \d+ %$/)
+    .first()
+    .waitFor();
+  expect(Number(await work.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
+  await slowTurns(sandbox, 0);
+  await pane
+    .getByText(/venció hace/)
+    .first()
+    .waitFor();
+
+  await slowTurns(sandbox, 2_000);
+  await sandbox.button('Crear resúmenes').click();
+  // Who doesn't see it hears it in quarters.
+  await pane
+    .getByRole('status')
+    .getByText(/^Preparando las hojas: (0|25) %$/)
+    .waitFor({ state: 'attached' });
+  await cancel.waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  await cancel.click();
+  await pane.getByText('Cancelado: el libro quedó como estaba.').first().waitFor();
+  await work.waitFor({ state: 'detached' });
+  expect(await sandbox.sheets()).toEqual(['Plan 2024']);
+  expect(await objections(sandbox)).toEqual([]);
+
+  await slowTurns(sandbox, 0);
+  await sandbox.button('Crear resúmenes').click();
+  await sandbox.button('Quitar resúmenes').waitFor();
+  expect(await sandbox.sheets()).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
+  expect(sandbox.faults).toEqual([]);
+});
