@@ -3,7 +3,12 @@ export interface Watched {
   /** When each of the awaited texts was painted, and when the pane was pressed. */
   readonly seen: Readonly<Record<string, number>>;
   /** Stretches of at least 50 ms in which the page could answer nothing: https://www.w3.org/TR/longtasks-1/ */
-  readonly blocked: readonly { readonly start: number; readonly duration: number }[];
+  readonly blocked: readonly {
+    readonly start: number;
+    readonly duration: number;
+    /** Whether it was the page's own doing, and not that of the page around it. */
+    readonly isOwn: boolean;
+  }[];
 }
 
 declare global {
@@ -20,10 +25,12 @@ declare global {
  */
 export function watchPage(awaited: Readonly<Record<string, string>>): void {
   const seen: Record<string, number> = {};
-  const blocked: { start: number; duration: number }[] = [];
+  const blocked: { start: number; duration: number; isOwn: boolean }[] = [];
   window.watched = { seen, blocked };
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) blocked.push({ start: startTime, duration });
+    for (const { startTime, duration, name } of list.getEntries()) {
+      blocked.push({ start: startTime, duration, isOwn: name !== 'same-origin-ancestor' });
+    }
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
     const text = document.body.textContent;

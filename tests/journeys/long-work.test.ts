@@ -23,13 +23,15 @@ function paneFrame({ page }: Sandbox): Frame {
 /** Has the pane's work wait for each of its next turns, in milliseconds, as on a machine that has much else to do. */
 async function slowTurns(sandbox: Sandbox, milliseconds: number): Promise<void> {
   await paneFrame(sandbox).evaluate((wait) => {
-    const post = MessagePort.prototype.postMessage;
     const Channel = MessageChannel;
     // Only channels that are made from now on: React made its own before.
     window.MessageChannel = class extends Channel {
       constructor() {
         super();
-        this.port2.postMessage = (message: unknown) => void setTimeout(() => post.call(this.port2, message), wait);
+        const { port2 } = this;
+        port2.postMessage = (message: unknown) => {
+          setTimeout(() => MessagePort.prototype.postMessage.call(port2, message), wait);
+        };
       }
     };
   }, milliseconds);
