@@ -73,6 +73,7 @@ test('long work says how far it is, and writing that is cancelled leaves no shee
   await pane.getByText('Cancelado: el libro quedó como estaba.').first().waitFor();
   await work.waitFor({ state: 'detached' });
   expect(await sandbox.sheets()).toEqual(['Plan 2024']);
+  expect(await pane.locator(':focus').textContent()).toBe('Crear resúmenes');
   expect(await objections(sandbox)).toEqual([]);
 
   await slowTurns(sandbox, 0);

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
 import { loadResults } from './load-parts';
 import { usePane } from './pane-context';
 import { useOnDemand } from './use-on-demand';
@@ -53,6 +54,15 @@ export function RunningBar() {
   const { running, progress, cancelling } = state;
   const results = useOnDemand(loadResults, progress !== null);
   const known = progress !== null && results !== null;
+  const from = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    if (running !== null) return;
+    const back = from.current;
+    from.current = null;
+    // With the press that cancels its focus would go. Nothing is focused in a pane that the user has left for the sheet.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (isLost && back instanceof HTMLElement) back.focus();
+  }, [running]);
   if (running === null) return <div className={styles.place} />;
   return (
     <section className={styles.place} aria-label={words.running[running]}>
@@ -69,7 +79,13 @@ export function RunningBar() {
             {known ? <results.ProgressText progress={progress} stepsOf={1} /> : words.running[running]}
           </span>
           {!SHORT.has(running) && (
-            <Button size="small" appearance="transparent" disabledFocusable={cancelling} onClick={pane.cancel}>
+            <Button
+              size="small"
+              appearance="transparent"
+              disabledFocusable={cancelling}
+              onClick={pane.cancel}
+              onFocus={({ relatedTarget }) => (from.current = relatedTarget)}
+            >
               {cancelling ? words.actions.cancelling : words.actions.cancel}
             </Button>
           )}

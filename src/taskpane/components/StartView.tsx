@@ -3,10 +3,13 @@ import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock
 import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { TaskListLtr20Regular } from '@fluentui/react-icons/svg/task-list-ltr';
 import type { FoundPlan } from '../../excel/find-plan';
-import { FailureNote } from './FailureNote';
+import { OnDemand } from './OnDemand';
 import { usePane } from './pane-context';
 import { PlanPicture } from './PlanPicture';
 import { tokens } from '../theme/tokens';
+
+/** Comes where something failed. */
+const loadFailure = () => import('./FailureNote');
 
 const useStyles = makeStyles({
   view: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}` },
@@ -50,13 +53,13 @@ const ICONS = {
 
 /** Before the first review: what was found in this workbook, and what a press will do. */
 export function StartView({ found }: { readonly found: FoundPlan }) {
-  const { words } = usePane();
+  const { state, words } = usePane();
   const styles = useStyles();
   const { plan, otherPlans, whySheet } = found;
   const steps = ['deadlines', 'findings', 'sheets'] as const;
   return (
     <section className={styles.view}>
-      <FailureNote />
+      {state.failure !== null && <OnDemand load={loadFailure}>{({ FailureNote }) => <FailureNote />}</OnDemand>}
       <PlanPicture />
       <h1 className={styles.found}>{words.start.found(plan.actions.length, plan.sheet)}</h1>
       {otherPlans.length > 0 && <p className={styles.promise}>{words.start.others(otherPlans.length, whySheet)}</p>}
