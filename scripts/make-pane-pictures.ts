@@ -194,7 +194,7 @@ async function draw(page: Page, state: string, look: Look): Promise<void> {
 
 /** Draws the ribbon over the sheet, with what its first button says. */
 async function drawRibbon(page: Page, look: Look): Promise<void> {
-  await page.getByRole('toolbar').getByRole('button').first().click();
+  await page.locator('[data-control]').first().click();
   await page.frameLocator('iframe[data-frame="window"]').getByRole('alert').waitFor();
   await page.waitForTimeout(400);
   await page.screenshot({ path: fileName('ribbon', look) });

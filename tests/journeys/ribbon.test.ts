@@ -49,27 +49,27 @@ describe.each([
     const sandbox = await server.open({ lang });
     const { page } = sandbox;
     await page.getByRole('button', { name: hidePane }).click();
-    expect(await page.getByRole('toolbar').getByRole('button').allInnerTexts()).toEqual(labels);
+    expect(await sandbox.ribbon.getByRole('button').allInnerTexts()).toEqual(labels);
 
-    await sandbox.ribbon(review).click();
+    await sandbox.ribbonButton(review).click();
     await sandbox.window.getByText(reviewed).waitFor();
     expect(await windowBox(sandbox).locator('iframe').getAttribute('src')).toContain('isDialog');
     await page.keyboard.press('Escape');
     await windowBox(sandbox).waitFor({ state: 'detached' });
 
     // What is seen on the sheet needs no words.
-    await sandbox.ribbon(mark).click();
+    await sandbox.ribbonButton(mark).click();
     await sandbox.waitForFill('A7', LATE);
     expect(await windowBox(sandbox).count()).toBe(0);
-    await sandbox.ribbon(unmark).click();
+    await sandbox.ribbonButton(unmark).click();
     await sandbox.waitForFill('A7', LATE, false);
 
-    await sandbox.ribbon(sum).click();
+    await sandbox.ribbonButton(sum).click();
     await sandbox.window.getByText(written).waitFor();
     expect(await sandbox.sheets()).toHaveLength(8);
 
     expect(await sandbox.frame.isVisible()).toBe(false);
-    await sandbox.ribbon(pane).click();
+    await sandbox.ribbonButton(pane).click();
     await sandbox.frame.waitFor({ state: 'visible' });
     expect(sandbox.faults).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe.each([
 test('the ribbon is the manifest’s: each button its function, its picture and what it says of itself', async () => {
   const manifest = xmlTree(readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8'));
   const sandbox = await server.open();
-  const buttons = sandbox.page.getByRole('toolbar').getByRole('button');
+  const buttons = sandbox.ribbon.getByRole('button');
   await buttons.first().waitFor();
   const controls = all(manifest, 'Control');
   expect(await buttons.evaluateAll((shown) => shown.map(({ dataset }) => dataset['control']))).toEqual(
@@ -88,13 +88,13 @@ test('the ribbon is the manifest’s: each button its function, its picture and 
     .locator('img')
     .evaluateAll((images) => images.map((image) => image instanceof HTMLImageElement && image.naturalWidth === 32));
   expect(await areDrawn).toEqual(controls.map(() => true));
-  await sandbox.ribbon('Quitar marcas').hover();
+  await sandbox.ribbonButton('Quitar marcas').hover();
   await sandbox.page.getByText('Quita las marcas y deja la hoja como estaba.').first().waitFor();
 });
 
 test('long work says that it is under way, and what it came to in the same window', async () => {
   const sandbox = await server.open();
-  await sandbox.ribbon('Quitar marcas').click();
+  await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
   await sandbox.page.getByRole('button', { name: 'Cerrar la ventana' }).click();
   await windowBox(sandbox).waitFor({ state: 'detached' });
@@ -108,9 +108,9 @@ test('long work says that it is under way, and what it came to in the same windo
       setTimeout(() => answer(handler, call, callback), 600);
     };
   });
-  await sandbox.ribbon('Resúmenes').click();
+  await sandbox.ribbonButton('Resúmenes').click();
   await sandbox.window.getByText('Escribiendo los resúmenes…').waitFor();
-  expect(await sandbox.ribbon('Resúmenes').getAttribute('aria-busy')).toBe('true');
+  expect(await sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy')).toBe('true');
   await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
   expect(await windowBox(sandbox).count()).toBe(1);
   expect(sandbox.faults).toEqual([]);
@@ -118,9 +118,9 @@ test('long work says that it is under way, and what it came to in the same windo
 
 test('a result that is left open gives way to the next', async () => {
   const sandbox = await server.open();
-  await sandbox.ribbon('Revisar').click();
+  await sandbox.ribbonButton('Revisar').click();
   await sandbox.window.getByText(/Revisé 6 acciones/).waitFor();
-  await sandbox.ribbon('Quitar marcas').click();
+  await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
   expect(await windowBox(sandbox).count()).toBe(1);
   expect(sandbox.faults).toEqual([]);
@@ -128,15 +128,15 @@ test('a result that is left open gives way to the next', async () => {
 
 test('two presses at once are done one after the other', async () => {
   const sandbox = await server.open();
-  await sandbox.ribbon('Marcar vencidas').waitFor();
-  await sandbox.page.getByRole('toolbar').evaluate((toolbar) => {
+  await sandbox.ribbonButton('Marcar vencidas').waitFor();
+  await sandbox.ribbon.evaluate((group) => {
     for (const id of ['PlanDeMejora.Mark', 'PlanDeMejora.Sheets', 'PlanDeMejora.Unmark']) {
-      toolbar.querySelector<HTMLButtonElement>(`[data-control="${id}"]`)?.click();
+      group.querySelector<HTMLButtonElement>(`[data-control="${id}"]`)?.click();
     }
   });
   // The last one takes off what the first one put there, and what it did is seen on the sheet: its window goes.
-  await sandbox.page.locator('[role="toolbar"] [aria-busy="true"]').first().waitFor();
-  await sandbox.page.locator('[role="toolbar"] [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await sandbox.page.locator('[data-control][aria-busy="true"]').first().waitFor();
+  await sandbox.page.locator('[data-control][aria-busy="true"]').first().waitFor({ state: 'detached' });
   await sandbox.waitForFill('A7', LATE, false);
   expect(await sandbox.sheets()).toHaveLength(8);
   expect(await windowBox(sandbox).count()).toBe(0);
@@ -147,7 +147,7 @@ describe('what stands in the way is said in the window', () => {
   test('a protected sheet', async () => {
     const sandbox = await server.open();
     await openFile(sandbox, await protectedPlan());
-    await sandbox.ribbon('Marcar vencidas').click();
+    await sandbox.ribbonButton('Marcar vencidas').click();
     await sandbox.window.getByText('Desprotéjala en Revisar › Desproteger hoja e inténtelo de nuevo.').waitFor();
     await sandbox.waitForFill('A7', LATE, false);
     expect(sandbox.faults).toEqual([]);
@@ -156,7 +156,7 @@ describe('what stands in the way is said in the window', () => {
   test('a workbook without a plan', async () => {
     const sandbox = await server.open();
     await openFile(sandbox, emptyWorkbook());
-    await sandbox.ribbon('Resúmenes').click();
+    await sandbox.ribbonButton('Resúmenes').click();
     await sandbox.window.getByText('Este libro está vacío.').waitFor();
     expect(await sandbox.sheets()).toEqual(['Sheet1']);
     expect(sandbox.faults).toEqual([]);

@@ -2,6 +2,7 @@ import { areaBetween, ExcelHost } from '../../src/host';
 import { seriesOf } from '../../src/host/workbook/chart-source';
 import { signed } from '../host/files/made-files';
 import { sampleBytes } from '../support/sample';
+import { pageObjections } from './support/accessibility';
 import { type Sandbox, SandboxServer } from './support/sandbox';
 
 jest.setTimeout(120_000);
@@ -14,12 +15,15 @@ afterAll(async () => {
   await server.stop();
 });
 
+/** Words that would be more than words if they were read as markup, as a template or as a style. */
+const ODD = '<b onclick="x">1</b> {a|b} & más';
+
 function workbookWithChart(): Uint8Array {
   const host = ExcelHost.empty({ sheetName: 'Datos' });
   const sheet = host.workbook.activeSheet;
   [
     ['Criterio', 'Vencida'],
-    ['1. Liderazgo', 4],
+    [ODD, 4],
     ['2. Estrategia', 2],
   ].forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
   const chart = sheet.charts.add('ColumnClustered', seriesOf(sheet, areaBetween(0, 0, 2, 1), 'Columns'));
@@ -32,6 +36,42 @@ async function openFile({ page }: Sandbox, name: string, bytes: Uint8Array): Pro
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   await page.locator(`[data-file="${name}"]`).waitFor();
 }
+
+test('a chart is drawn with the workbook’s words as words, follows its cells, says its points and is read out', async () => {
+  const sandbox = await server.open({}, async (page) => {
+    await page.addInitScript(() => {
+      window.refusals = [];
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        window.refusals.push(`${violatedDirective}: ${blockedURI}`);
+      });
+    });
+  });
+  const { page } = sandbox;
+  await openFile(sandbox, 'datos.xlsx', workbookWithChart());
+  const chart = page.locator('[data-chart] svg');
+  const texts = chart.locator('text');
+  await texts.filter({ hasText: 'Situación' }).waitFor();
+  expect((await texts.allTextContents()).join('')).toContain(ODD);
+
+  await chart.locator('path[fill="#4472C4"]').first().hover();
+  const pointed = page.locator('[data-chart][title^="Vencida"]');
+  expect(await pointed.getAttribute('title')).toBe(`Vencida · ${ODD}: 4`);
+  const heard = page.getByRole('region', { name: 'Gráficos de la hoja' });
+  expect(await heard.getByRole('listitem').allTextContents()).toEqual([
+    `Vencida · ${ODD}: 4`,
+    'Vencida · 2. Estrategia: 2',
+  ]);
+
+  await sandbox.cell('B3').click();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await heard.getByText('Vencida · 2. Estrategia: 7').waitFor({ state: 'attached' });
+  await texts.filter({ hasText: /^7$/ }).first().waitFor();
+
+  expect(await page.evaluate(() => window.refusals)).toEqual([]);
+  expect(await pageObjections(sandbox)).toEqual([]);
+  expect(sandbox.faults).toEqual([]);
+});
 
 test('in forced colours the sheet and its charts stay as the workbook has them, and can be read', async () => {
   const sandbox = await server.open();

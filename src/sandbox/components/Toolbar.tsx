@@ -38,7 +38,7 @@ export function Toolbar(props: ToolbarProps) {
     <header className={styles.toolbar}>
       <img className={styles.mark} src="assets/icons/plan-64.png" alt="" />
       <div className={styles.brand}>
-        <span className={styles.brandName}>{words.name}</span>
+        <h1 className={styles.brandName}>{words.name}</h1>
         <span className={styles.brandPlace}>{words.place}</span>
       </div>
       <input

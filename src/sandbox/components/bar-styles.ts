@@ -13,7 +13,7 @@ export const useBarStyles = makeStyles({
   },
   mark: { width: '24px', height: '24px', flexShrink: 0 },
   brand: { display: 'flex', flexDirection: 'column', lineHeight: 1.2, marginRight: tokens.spacingHorizontalM },
-  brandName: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  brandName: { margin: '0', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   brandPlace: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   file: {
     minWidth: 0,

@@ -27,9 +27,12 @@ function isSelected(index: number, { selected }: HeadingsProps): boolean {
 function Columns(props: HeadingsProps) {
   const styles = useGridStyles();
   const { axis, shift } = props;
+  const columns = indexes(props);
+  // A row without cells is none to a screen reader.
+  if (columns.length === 0) return null;
   return (
     <div role="row">
-      {indexes(props).map((column) => (
+      {columns.map((column) => (
         <div
           key={column}
           role="columnheader"

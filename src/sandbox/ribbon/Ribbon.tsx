@@ -42,7 +42,7 @@ export function Ribbon({ words, host, daysAhead, theme, showWindow, onShowPane }
   };
 
   return (
-    <div className={styles.ribbon} role="toolbar" aria-label={words.ribbon}>
+    <section className={styles.ribbon} aria-label={words.ribbon}>
       <div className={styles.group} role="group" aria-label={group.label}>
         <div className={styles.buttons}>
           {group.buttons.map((button) => (
@@ -64,6 +64,6 @@ export function Ribbon({ words, host, daysAhead, theme, showWindow, onShowPane }
           {group.label}
         </span>
       </div>
-    </div>
+    </section>
   );
 }

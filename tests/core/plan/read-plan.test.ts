@@ -196,10 +196,8 @@ describe('a long plan', () => {
   const rows = SAMPLE_ROWS.slice(4);
   const long = gridOf([...SAMPLE_ROWS.slice(0, 4), ...Array.from({ length: TIMES }, () => rows).flat()]);
 
-  it('is read whole, in a time that grows with its rows', () => {
-    const began = performance.now();
+  it('is read whole', () => {
     expect(readPlan(long)?.actions).toHaveLength(TIMES * rows.length);
-    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   it('ends at its last action, whatever stands far below', () => {

@@ -23,13 +23,21 @@ async function settled(frame: Frame): Promise<void> {
 
 /** What axe-core objects to in the pane once it stands still: rule and place, one a line; nothing where all is well. */
 export async function objections(sandbox: Sandbox): Promise<readonly string[]> {
-  const frame = sandbox.paneFrame();
+  return objectionsIn(sandbox.paneFrame());
+}
+
+/** What it objects to in the sandbox's own page, all frames left out. */
+export async function pageObjections({ page }: Sandbox): Promise<readonly string[]> {
+  return objectionsIn(page.mainFrame());
+}
+
+async function objectionsIn(frame: Frame): Promise<readonly string[]> {
   // Colours on their way from one state to the next are neither's.
   await settled(frame);
   await frame.evaluate(AXE);
   return frame.evaluate(async (tags) => {
     // axe-core puts itself on the window of the page that it looks at.
-    const { violations } = await window.axe.run(document, { runOnly: tags });
+    const { violations } = await window.axe.run({ exclude: ['iframe'] }, { runOnly: tags });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
     );

@@ -85,9 +85,14 @@ export class Sandbox {
     return frame;
   }
 
+  /** The ribbon, in either language. */
+  get ribbon() {
+    return this.page.getByRole('region', { name: /^Cinta de Excel$|^Excel’s ribbon$/ });
+  }
+
   /** A button of the ribbon, by its words. */
-  ribbon(name: string) {
-    return this.page.getByRole('toolbar').getByRole('button', { name, exact: true });
+  ribbonButton(name: string) {
+    return this.ribbon.getByRole('button', { name, exact: true });
   }
 
   /** What the add-in says in its window. */
