@@ -63,13 +63,19 @@ export function replaceIn(
 ): readonly Finding[] {
   const byRow = new Map<number | null, Finding[]>();
   for (const finding of fresh) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
-  const parts: (readonly Finding[])[] = [];
-  let next = 0;
-  for (const [row, again] of [...rules].sort(([a], [b]) => a - b)) {
+  const again = [...rules].sort(([a], [b]) => a - b);
+  let next = firstFrom(again[0]?.[0] ?? Infinity, ordered);
+  const replaced = ordered.slice(0, next);
+  // One by one: a call takes no more arguments than its stack has room for, and many rows may be asked about again.
+  const add = (findings: readonly Finding[]) => {
+    for (const finding of findings) replaced.push(finding);
+  };
+  for (const [row, asked] of again) {
     const [first, after] = [firstFrom(row, ordered), firstFrom(row + 1, ordered)];
-    const kept = ordered.slice(first, after).filter(({ rule }) => !again.has(rule));
-    parts.push(ordered.slice(next, first), inOrder(plan, [...kept, ...(byRow.get(row) ?? [])]));
+    const kept = ordered.slice(first, after).filter(({ rule }) => !asked.has(rule));
+    add(ordered.slice(next, first));
+    add(inOrder(plan, [...kept, ...(byRow.get(row) ?? [])]));
     next = after;
   }
-  return parts[0] === undefined ? ordered : parts[0].concat(...parts.slice(1), ordered.slice(next));
+  return replaced.concat(ordered.slice(next));
 }

@@ -1,11 +1,20 @@
 import type { CalculationInput } from './calculation-input';
-import { numberReferences } from './quick/numbered-references';
+import { numberReferences, type NumberedFormula, type WrittenReference } from './quick/numbered-references';
 import type { Reference } from './quick/program';
 
 /** Functions that look at cells which their formula doesn't name. */
 const LOOKS_ANYWHERE = /\b(?:(?:INDIRECT|OFFSET|INFO|SHEETS?)\s*\(|CELL\s*\((?!\s*"address"))/i;
 
 const WORD = /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?]|\s*[(![])/gu;
+
+/** Functions that add up as many cells as they look at, of which their last argument may name only the first. */
+const ADDS_UP = /\b(?:SUM|AVERAGE)IF\s*\(/i;
+
+/** Such a function whose cells are plain references, in a formula whose references are numbered; its criterion may call functions that call functions. */
+const PLAINLY_ADDS_UP = new RegExp(
+  String.raw`${ADDS_UP.source}\s*XF[AB](\d+)\s*,(?:"[^"]*"|[^"(),]|\((?:"[^"]*"|[^"()]|\((?:"[^"]*"|[^"()])*\))*\))*(?:,\s*XF[AB](\d+)\s*)?\)`,
+  'gi',
+);
 
 /** Finds the cells that formulas of a workbook speak of. */
 export class Precedents {
@@ -30,7 +39,10 @@ export class Precedents {
 
   #collect(sheet: number, formula: string, found: Reference[], seen: Set<string>): boolean {
     if (LOOKS_ANYWHERE.test(formula)) return false;
-    for (const { sheets, area } of numberReferences(formula).references) {
+    const numbered = numberReferences(formula);
+    const references = withAddedUp(numbered);
+    if (references === undefined) return false;
+    for (const { sheets, area } of references) {
       const [first, last] = sheets === undefined ? [sheet] : sheets.map((name) => this.#sheets.get(name.toLowerCase()));
       for (let at = first ?? 0; first !== undefined && at <= (last ?? first); at++) found.push({ sheet: at, area });
     }
@@ -54,4 +66,18 @@ export class Precedents {
       tables.filter(({ name }) => own || lower.includes(name.toLowerCase())).map(({ area }) => ({ sheet, area })),
     );
   }
+}
+
+/** A formula's references, those to the first of the cells that are added up reaching to the last; undefined where it isn't known how many these are. */
+function withAddedUp({ text, references }: NumberedFormula): readonly WrittenReference[] | undefined {
+  if (!ADDS_UP.test(text)) return references;
+  const all = [...references];
+  const rest = text.replace(PLAINLY_ADDS_UP, (_, looked: string, added: string | undefined) => {
+    const [range, first] = [references[Number(looked) - 1], references[Number(added) - 1]];
+    if (range === undefined || first === undefined) return '';
+    const { rowCount, columnCount } = range.area;
+    all.push({ ...first, area: { ...first.area, rowCount, columnCount } });
+    return '';
+  });
+  return ADDS_UP.test(rest) ? undefined : all;
 }

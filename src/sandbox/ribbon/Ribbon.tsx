@@ -26,6 +26,8 @@ export function Ribbon({ words, host, daysAhead, theme, showWindow, onShowPane }
     () => () => {
       page.current?.close();
       page.current = null;
+      // What was at work there says no more that it ended.
+      setAtWork([]);
     },
     [host, daysAhead, theme],
   );
@@ -37,8 +39,11 @@ export function Ribbon({ words, host, daysAhead, theme, showWindow, onShowPane }
     }
     page.current ??= openFunctionsPage(group.functionsPage, { host, daysAhead, theme }, showWindow);
     setAtWork((ids) => [...ids, id]);
-    await page.current.press({ functionName: action.functionName, controlId: id });
-    setAtWork((ids) => ids.filter((_, index) => index !== ids.indexOf(id)));
+    try {
+      await page.current.press({ functionName: action.functionName, controlId: id });
+    } finally {
+      setAtWork((ids) => ids.filter((_, index) => index !== ids.indexOf(id)));
+    }
   };
 
   return (

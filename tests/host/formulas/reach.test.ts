@@ -120,7 +120,8 @@ describe('an edit reaches', () => {
     made.activeSheet.cells.enter(0, 1, '=RAND()');
     made.activeSheet.cells.enter(0, 2, '=A1+B1');
     made.activeSheet.cells.enter(0, 3, '=A2&" INFORME (OFFSET)"');
-    expect(reachedFrom(made, 'F9')).toEqual(['Plan!A1', 'Plan!B1', 'Plan!C1']);
+    made.activeSheet.cells.enter(1, 4, '=SUMIF(INDEX(A3:A5,0),1,B3)');
+    expect(reachedFrom(made, 'F9')).toEqual(['Plan!A1', 'Plan!B1', 'Plan!C1', 'Plan!E2']);
   });
 });
 
@@ -140,4 +141,23 @@ test('a table that grows, a name that means other cells and another day are foll
   workbook.today = () => 45_551;
   cells.enter(9, 9, 'x');
   expect([cells.value(0, 2), cells.value(1, 2)]).toEqual([12, 45_551]);
+});
+
+test('cells to be added that a formula names only the first of are followed', () => {
+  const workbook = emptyBook();
+  const { cells } = workbook.activeSheet;
+  for (let row = 0; row < 3; row++) {
+    cells.enter(row, 0, 'sí');
+    cells.enter(row, 1, 1);
+  }
+  cells.enter(0, 4, '=SUMIF(A1:A3,"sí",B1)');
+  cells.enter(1, 4, '=SUMIF($A$1:$A$3,A1,$B$1:$B$2)');
+  cells.enter(2, 4, '=1+SUMIF(A1:A3,"<>"&LEFT("(n)",LEN(A1)),B1)');
+  cells.enter(3, 4, '=SUMIF(B1:B3,">1")');
+  const read = () => [0, 1, 2, 3].map((row) => cells.value(row, 4));
+  expect(read()).toEqual([3, 3, 4, 0]);
+  cells.enter(2, 1, 5);
+  expect(read()).toEqual([7, 7, 8, 5]);
+  expect(reachedFrom(workbook, 'B3')).toEqual(['Plan!E1', 'Plan!E2', 'Plan!E3', 'Plan!E4']);
+  expect(reachedFrom(workbook, 'B4')).toEqual([]);
 });

@@ -155,7 +155,7 @@ export const results = {
     cancelled: (unfinished: readonly string[]) =>
       unfinished.length === 0
         ? 'Cancelado: el libro quedó como estaba.'
-        : `Cancelado a medias: ${plural(unfinished.length, 'la hoja', 'las hojas')} ${listed(unfinished, 'y')} ${plural(unfinished.length, 'quedó', 'quedaron')} sin terminar y lo ${plural(unfinished.length, 'dice', 'dicen')} en la primera celda. Pulse Crear resúmenes para terminar.`,
+        : `Cancelado a medias: ${plural(unfinished.length, 'la hoja', 'las hojas')} ${listed(unfinished, 'y')} ${plural(unfinished.length, 'quedó', 'quedaron')} sin terminar y lo ${plural(unfinished.length, 'dice', 'dicen')} en la primera celda. Pulse «Crear resúmenes» para terminar.`,
     kept: 'Guardado en el libro: el plan se leyó de nuevo con ello.',
     reviewed: (actions: number, overdue: number, findings: number) =>
       `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
