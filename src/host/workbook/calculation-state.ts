@@ -102,6 +102,7 @@ export class CalculationState {
     if (!this.source.hasFormulas()) return;
     const input = this.source.input();
     if (this.#shape !== shapeOf(input)) {
+      this.#reach = undefined;
       this.#calculate(input);
       return;
     }

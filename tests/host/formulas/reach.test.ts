@@ -141,6 +141,8 @@ test('a table that grows, a name that means other cells and another day are foll
   workbook.today = () => 45_551;
   cells.enter(9, 9, 'x');
   expect([cells.value(0, 2), cells.value(1, 2)]).toEqual([12, 45_551]);
+  cells.enter(2, 0, 8);
+  expect(cells.value(0, 2)).toBe(13);
 });
 
 test('cells to be added that a formula names only the first of are followed', () => {

@@ -1,5 +1,6 @@
 import { eachInSteps, mapInSteps } from '../../../src/core/steps';
 import { Cancelled, doSteps, type Progress } from '../../../src/excel/pace';
+import { nextTurn } from '../../../src/taskpane/next-turn';
 import { inTurns } from '../../../src/taskpane/state/in-turns';
 import { stepInTurns } from '../../../src/taskpane/state/step-in-turns';
 
@@ -47,7 +48,7 @@ describe('steps of what is shown', () => {
     const stop = stepInTurns(eachInSteps(items, visit), done);
     stop();
     const before = visited.length;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let turn = 0; turn < 5; turn++) await nextTurn();
     expect(visited).toHaveLength(before);
     expect(done).not.toHaveBeenCalled();
   });
