@@ -1,3 +1,4 @@
+import { REMINDER_WORDS } from '../../../src/core/messages/reminder-words';
 import { dayOf } from '../../../src/core/plan/day';
 import { judgePlan } from '../../../src/core/schedule/judge-plan';
 import { reminders } from '../../../src/core/summary/reminders';
@@ -54,6 +55,19 @@ test('the letter says which, since when, how long and with whom, the longest ove
   expect(nobody?.text).toContain('• Fila 6: Publicar el informe\n  Venció el 31 de agosto de 2024, hace 15 días.');
   expect(nobody?.text).toContain('indique quién responde');
 });
+
+test.each(['es', 'en'] as const)(
+  'a full stop after an owner is not doubled, nor put before the colon (%s)',
+  (language) => {
+    const [convenios, compras] = of(
+      [['PLAN DE MEJORA 2024'], HEADING, action(1, 'Comité de convenios. / Compras', 'jul-24')],
+      language,
+    );
+    expect(convenios?.text).toMatch(/^Comité de convenios:\n/);
+    expect(compras?.text).toMatch(/ Comité de convenios\.\n/);
+    expect(REMINDER_WORDS[language].pane.copied('Compras.')).toMatch(/: Compras\.$/);
+  },
+);
 
 test('in English', () => {
   const [compras, humanos] = of(PLAN, 'en');

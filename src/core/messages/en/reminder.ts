@@ -2,6 +2,7 @@ import { calendarDay } from '../../plan/day';
 import type { reminder as es } from '../es/reminder';
 import { MONTH_NAMES } from '../month-names';
 import { listed } from '../quote';
+import { withoutFullStop } from '../without-full-stop';
 import { words } from './words';
 
 const counted: (typeof es)['pane']['counts'] = ({ overdue, dueSoon }) =>
@@ -16,7 +17,7 @@ export const reminder: typeof es = {
 
   letter: {
     subject: (counts) => `Improvement plan: ${counted(counts)}`,
-    greeting: (owner) => `${owner}:`,
+    greeting: (owner) => `${withoutFullStop(owner)}:`,
     intro: (title, day) => `As of ${day}, in “${title}” you answer for:`,
     introNobody: (title, day) => `As of ${day}, in “${title}” these have no owner:`,
     overdue: (count) => `Overdue (${count})`,
@@ -29,7 +30,7 @@ export const reminder: typeof es = {
       if (days === 0) return today ? `Is due today, ${day}.` : `Is due on that very day, ${day}.`;
       return days === 1 && today ? `Is due tomorrow, ${day}.` : `Is due on ${day}, in ${words.days(days)}.`;
     },
-    sharedWith: (owners) => `Together with ${listed(owners, 'and')}.`,
+    sharedWith: (owners) => `Together with ${listed(owners.map(withoutFullStop), 'and')}.`,
     close: 'Please bring the progress in the plan up to date, or write in the comments what prevents it.',
     closeNobody: 'Please say who answers for each of them.',
     cut: '… (The whole text is in the pane: copy it from there.)',
@@ -46,7 +47,7 @@ export const reminder: typeof es = {
     text: 'Text of the reminder',
     show: 'See the text',
     mail: 'Open in e-mail',
-    copied: (owner) => `Copied: ${owner}.`,
+    copied: (owner) => `Copied: ${withoutFullStop(owner)}.`,
     notCopied: 'Excel did not allow copying. The text is selected: press Ctrl+C (on a Mac, Cmd+C).',
   },
 };

@@ -2,6 +2,7 @@ import { calendarDay, type Day } from '../../plan/day';
 import { MONTH_NAMES } from '../month-names';
 import { plural } from '../plural';
 import { listed } from '../quote';
+import { withoutFullStop } from '../without-full-stop';
 import { words } from './words';
 
 /** How many actions of a reminder are overdue and due soon. */
@@ -29,7 +30,7 @@ export const reminder = {
 
   letter: {
     subject: (counts: Counts) => `Plan de mejora: ${counted(counts)}`,
-    greeting: (owner: string) => `${owner}:`,
+    greeting: (owner: string) => `${withoutFullStop(owner)}:`,
     /** `day` as {@link reminder.day} gives it; `title` is the plan's, else its sheet's name. */
     intro: (title: string, day: string) => `Al ${day}, en «${title}» tiene a su cargo:`,
     introNobody: (title: string, day: string) => `Al ${day}, en «${title}» no tienen responsable:`,
@@ -44,7 +45,7 @@ export const reminder = {
       if (days === 0) return today ? `Vence hoy, ${day}.` : `Vence ese mismo día, ${day}.`;
       return days === 1 && today ? `Vence mañana, ${day}.` : `Vence el ${day}, en ${words.days(days)}.`;
     },
-    sharedWith: (owners: readonly string[]) => `Junto con ${listed(owners, 'y')}.`,
+    sharedWith: (owners: readonly string[]) => `Junto con ${listed(owners.map(withoutFullStop), 'y')}.`,
     close: 'Por favor, ponga al día el avance en el plan, o escriba en los comentarios qué lo impide.',
     closeNobody: 'Por favor, indique quién responde por cada una.',
     /** At the end of a letter that an e-mail draft could not take whole. */
@@ -63,7 +64,7 @@ export const reminder = {
     text: 'Texto del recordatorio',
     show: 'Ver el texto',
     mail: 'Abrir en el correo',
-    copied: (owner: string) => `Copiado: ${owner}.`,
+    copied: (owner: string) => `Copiado: ${withoutFullStop(owner)}.`,
     /** Where the browser or Excel refuses: the text is selected in front of the user. */
     notCopied: 'Excel no dejó copiar. El texto está seleccionado: pulse Ctrl+C (en Mac, Cmd+C).',
   },
