@@ -16,6 +16,12 @@ export function readActionNumber(cell: GridCell): number | null {
   return digits === undefined || Number(digits) === 0 ? null : Number(digits);
 }
 
+/** A number that something sets off from the text: `6)`. Without that it may count anything: *2 de cada 3 empleados*. */
+const SET_OFF = /^\s*(?:<[^>]*>\s*)*(?:n[ºo°]\.?\s*)?(\d{1,3})\s*(?:[)ºª°:–—-]|\.(?!\d)|$)/iu;
+
+/** A number that is said to be an example's, whatever follows: `Ejemplo no. 6 Aplica`. */
+const SAID = /^\s*(?:<[^>]*>\s*)*ej(?:emplo)?[.:]?\s*(?:n(?:[ºo°]|[uú]m(?:ero)?)\.?\s*)?(\d{1,3})(?![.,]?\d)/iu;
+
 /**
  * The guide's example number at the start of an improvement area; `null` where there is none.
  *
@@ -24,10 +30,8 @@ export function readActionNumber(cell: GridCell): number | null {
 export function readExample(cell: GridCell): number | null {
   if (typeof cell.value === 'number') return readActionNumber(cell);
   if (cell.kind !== 'text') return null;
-  const digits =
-    /^\s*(?:<[^>]*>\s*)*(?:ej(?:emplo)?\.?\s*)?(?:n[ºo°]\.?\s*)?(\d{1,3})\s*(?:[)ºª°:–—-]|\.(?!\d)|$)/iu.exec(
-      String(cell.value),
-    )?.[1];
+  const text = String(cell.value);
+  const digits = (SAID.exec(text) ?? SET_OFF.exec(text))?.[1];
   return digits === undefined || Number(digits) === 0 ? null : Number(digits);
 }
 
