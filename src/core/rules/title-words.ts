@@ -1,6 +1,9 @@
 import type { CriterionEntry } from '../criteria/structure';
+import type { PlanCell } from '../plan/improvement-plan';
 import { keyWords } from '../plan/plain-text';
+import { writtenIn } from './action-cells';
 import { withoutMarkup } from './markup';
+import type { Observation } from './rule';
 
 /** What a rule saw where a title isn't its number's. */
 export interface TitleFacts {
@@ -63,4 +66,31 @@ export function isTitleOf(entry: CriterionEntry, written: string): boolean {
 export function withTitle(text: string, written: string, title: string): string {
   const at = text.lastIndexOf(written);
   return at < 0 ? text : `${text.slice(0, at)}${title}`;
+}
+
+/** What there is to say of a title that is written beside an entry's number in a cell; nothing where it is that entry's, or none is written. */
+export function titleObservations(
+  column: 'criterion' | 'subcriterion',
+  cell: PlanCell,
+  entry: CriterionEntry,
+  written: string,
+  entryByTitle: (title: string) => CriterionEntry | null,
+): readonly Observation<TitleFacts>[] {
+  if (written === '' || isTitleOf(entry, written)) return [];
+  const { number, title, checked } = entry;
+  const other = entryByTitle(written);
+  return [
+    {
+      row: cell.row,
+      column,
+      severity: checked ? 'warning' : 'advice',
+      // Where the title is another's, the number may be what is wrong; a title that nobody checked may be wrong itself.
+      fixable: checked && other === null,
+      facts: {
+        ...{ number, written, title, checked },
+        titleOf: other && { number: other.number, title: other.title },
+        mended: withTitle(writtenIn(cell), written, title),
+      },
+    },
+  ];
 }

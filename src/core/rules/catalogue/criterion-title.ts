@@ -1,6 +1,6 @@
-import { criterionOfAction, writtenIn } from '../action-cells';
+import { criterionOfAction } from '../action-cells';
 import type { RowRule } from '../rule';
-import { isTitleOf, withTitle, type TitleFacts } from '../title-words';
+import { titleObservations, type TitleFacts } from '../title-words';
 
 /** The criterion's number with a title that isn't its own. A number alone says enough. */
 export const criterionTitle: RowRule<'criterion-title', TitleFacts> = {
@@ -11,24 +11,8 @@ export const criterionTitle: RowRule<'criterion-title', TitleFacts> = {
   check(action, { criteria }) {
     const cell = action.cells.criterion;
     const entry = criterionOfAction(action, criteria);
-    const written = action.criterionTitle;
-    if (!cell || !entry || written === '' || isTitleOf(entry, written)) return [];
-    const { number, title, checked } = entry;
-    const other = criteria.criterionByTitle(written);
-    return [
-      {
-        row: cell.row,
-        column: 'criterion',
-        severity: checked ? 'warning' : 'advice',
-        // Where the title is another's, the number may be what is wrong; a title that nobody checked may be wrong itself.
-        fixable: checked && other === null,
-        facts: {
-          ...{ number, written, title, checked },
-          titleOf: other && { number: other.number, title: other.title },
-          mended: withTitle(writtenIn(cell), written, title),
-        },
-      },
-    ];
+    if (!cell || !entry) return [];
+    return titleObservations('criterion', cell, entry, action.criterionTitle, criteria.criterionByTitle);
   },
   examples: {
     bad: [

@@ -1,6 +1,6 @@
-import { criterionOfAction, namesUnknownCriterion, subcriterionOfAction, writtenIn } from '../action-cells';
+import { criterionOfAction, namesUnknownCriterion, subcriterionOfAction } from '../action-cells';
 import type { RowRule } from '../rule';
-import { isTitleOf, withTitle, type TitleFacts } from '../title-words';
+import { titleObservations, type TitleFacts } from '../title-words';
 
 /**
  * The subcriterion's number with a title that isn't its own. Silent where the row's criterion is unknown or another than the
@@ -14,27 +14,10 @@ export const subcriterionTitle: RowRule<'subcriterion-title', TitleFacts> = {
   check(action, { criteria }) {
     const cell = action.cells.subcriterion;
     const entry = subcriterionOfAction(action, criteria);
-    const written = action.subcriterionTitle;
     if (!cell || !entry || namesUnknownCriterion(action, criteria)) return [];
     const criterion = criterionOfAction(action, criteria);
     if (criterion !== null && criterion !== criteria.criterionOf(entry)) return [];
-    if (written === '' || isTitleOf(entry, written)) return [];
-    const { number, title, checked } = entry;
-    const other = criteria.subcriterionByTitle(written);
-    return [
-      {
-        row: cell.row,
-        column: 'subcriterion',
-        severity: checked ? 'warning' : 'advice',
-        // Where the title is another's, the number may be what is wrong; a title that nobody checked may be wrong itself.
-        fixable: checked && other === null,
-        facts: {
-          ...{ number, written, title, checked },
-          titleOf: other && { number: other.number, title: other.title },
-          mended: withTitle(writtenIn(cell), written, title),
-        },
-      },
-    ];
+    return titleObservations('subcriterion', cell, entry, action.subcriterionTitle, criteria.subcriterionByTitle);
   },
   examples: {
     bad: [
