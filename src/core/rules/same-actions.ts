@@ -55,10 +55,10 @@ function* compare({ actions }: ImprovementPlan): Steps<ComparedParts> {
   const both = yield* within(mapInSteps(actions, TEXTS.both), 0, 0.3);
   const [tasks, action] = [actions.map(TEXTS.tasks), actions.map(TEXTS.action)];
   yield 0.3;
-  const rareInTasks = rareWordsOf(tasks.flat());
-  const firstTasks = yield* within(findFirstSameInSteps(tasks, [rareInTasks]), 0.3, 0.5);
-  const rareInAction = rareWordsOf(action.flat());
-  const firstAction = yield* within(findFirstSameInSteps(action, [rareInAction]), 0.5, 0.7);
+  const rareInTasks = yield* within(rareWordsOf(tasks.flat()), 0.3, 0.4);
+  const firstTasks = yield* within(findFirstSameInSteps(tasks, [rareInTasks]), 0.4, 0.5);
+  const rareInAction = yield* within(rareWordsOf(action.flat()), 0.5, 0.6);
+  const firstAction = yield* within(findFirstSameInSteps(action, [rareInAction]), 0.6, 0.7);
   const isSaid = (place: number, texts: readonly Texts[], first: FirstSame) =>
     first[place] !== NO_PLACE || texts[place]?.[0]?.words.length === 0;
   // What was not said before in one of the two was not said before in both.

@@ -1,4 +1,4 @@
-import { atOnce, eachInSteps, type Steps } from '../steps';
+import { atOnce, eachInSteps, mapInSteps, type Steps, within } from '../steps';
 import { MOST_DIFFERENCES, mayBeSame, saysTheSame, type MeaningWords } from './meaning-words';
 
 /** What is compared of a row: one text or several, each with the other row's in its place. */
@@ -43,25 +43,26 @@ function rarestOf(words: readonly number[], uses: readonly number[]): readonly n
   return rarest;
 }
 
-/** Finds the rarest words of a column's texts; a word is another beside other figures. */
-export function rareWordsOf(column: Iterable<MeaningWords>): RareWords {
+/** Finds the rarest words of a column's texts, in steps; a word is another beside other figures. */
+export function* rareWordsOf(column: Iterable<MeaningWords>): Steps<RareWords> {
   const numbers = new Map<string, Map<string, number>>();
   const uses: number[] = [];
-  const numbered = new Map<MeaningWords, readonly number[]>();
-  for (const text of new Set(column)) {
+  const texts = [...new Set(column)];
+  const number = (text: MeaningWords) => {
     const beside = numbers.get(text.apart) ?? new Map<string, number>();
     numbers.set(text.apart, beside);
-    const own: number[] = [];
-    for (const word of text.words.length === 0 ? NO_WORDS : text.words) {
-      const number = beside.get(word) ?? uses.length;
-      beside.set(word, number);
-      uses[number] = (uses[number] ?? 0) + 1;
-      own.push(number);
-    }
-    numbered.set(text, own);
-  }
-  for (const [text, words] of numbered) numbered.set(text, rarestOf(words, uses));
-  return numbered;
+    return (text.words.length === 0 ? NO_WORDS : text.words).map((word) => {
+      const known = beside.get(word) ?? uses.length;
+      beside.set(word, known);
+      uses[known] = (uses[known] ?? 0) + 1;
+      return known;
+    });
+  };
+  const numbered = yield* within(mapInSteps(texts, number), 0, 0.5);
+  const rare = new Map<MeaningWords, readonly number[]>();
+  const keep = (text: MeaningWords, at: number) => rare.set(text, rarestOf(numbered[at] ?? [], uses));
+  yield* within(eachInSteps(texts, keep), 0.5, 1);
+  return rare;
 }
 
 /** More words than a plan has. */
@@ -79,7 +80,7 @@ function keysOf(texts: Texts, rare: readonly RareWords[]): readonly number[] {
 }
 
 const columnsOf = (all: readonly Texts[]) =>
-  (all[0] ?? []).map((_, column) => rareWordsOf(all.flatMap((texts) => texts[column] ?? [])));
+  (all[0] ?? []).map((_, column) => atOnce(rareWordsOf(all.flatMap((texts) => texts[column] ?? []))));
 
 /** Texts that differ from all others, where they stand. */
 interface DistinctTexts {
@@ -89,7 +90,7 @@ interface DistinctTexts {
 }
 
 /** Texts, what is the very same once, by where it stands first. */
-function distinctOf(all: readonly Texts[]): readonly DistinctTexts[] {
+function* distinctOf(all: readonly Texts[]): Steps<readonly DistinctTexts[]> {
   const numbers = new Map<MeaningWords, number>();
   const numberOf = (text: MeaningWords) => {
     const number = numbers.get(text) ?? numbers.size;
@@ -97,7 +98,7 @@ function distinctOf(all: readonly Texts[]): readonly DistinctTexts[] {
     return number;
   };
   const distinct = new Map<string, DistinctTexts>();
-  all.forEach((texts, place) => {
+  yield* eachInSteps(all, (texts, place) => {
     const key = texts.map(numberOf).join();
     const same = distinct.get(key);
     if (same) same.places.push(place);
@@ -130,7 +131,7 @@ export function* findFirstSameInSteps(
   mayHaveFirst: (place: number) => boolean = () => true,
 ): Steps<FirstSame> {
   const found = all.map(() => NO_PLACE);
-  const distinct = distinctOf(all).filter(({ texts }) => haveWords(texts));
+  const distinct = (yield* within(distinctOf(all), 0, 0.2)).filter(({ texts }) => haveWords(texts));
   // Side by side in memory: most texts are told apart by these alone.
   const signatures = Int32Array.from(distinct, ({ texts }) => texts[0]?.signature ?? 0);
   const byRareWords = new Map<number, number[]>();
@@ -157,7 +158,7 @@ export function* findFirstSameInSteps(
     const before = first === at ? NO_PLACE : (distinct[first]?.places[0] ?? NO_PLACE);
     for (const each of places) found[each] = before === NO_PLACE && each !== place ? place : before;
   };
-  yield* eachInSteps(distinct, compare);
+  yield* within(eachInSteps(distinct, compare), 0.2, 1);
   return found;
 }
 

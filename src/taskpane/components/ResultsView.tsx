@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useDeferredValue, useId } from 'react';
 import type { Review } from '../../excel/review-plan';
 import type { Section } from '../state/pane-state';
 import { DeadlineList } from './DeadlineList';
@@ -28,11 +28,13 @@ const useStyles = makeStyles({
 });
 
 /** What the review found: how the plan stands at a glance, and below it one of three sections. */
-export function ResultsView({ review }: { readonly review: Review }) {
+export function ResultsView({ review: latest }: { readonly review: Review }) {
   const { state, words } = useResults();
   const styles = useStyles();
   const id = useId();
-  const { section } = state;
+  // Drawn a little at a time: thousands of actions and findings would hold the pane up.
+  const review = useDeferredValue(latest);
+  const section = useDeferredValue(state.section);
   const tab = (of: Section) => `${id}tab-${of}`;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import type { Finding } from '../../../core/rules/finding';
 import type { Review } from '../../../excel/review-plan';
 import { findMatching } from '../../state/search-findings';
@@ -10,5 +10,7 @@ export function useFoundFindings(review: Review): readonly Finding[] | null {
   const { state, language } = usePane();
   const { filter } = state;
   const find = useCallback(() => findMatching(review, filter, language), [review, filter, language]);
-  return useSteps(find).result;
+  const found = useSteps(find).result;
+  // What follows upon others is drawn a little at a time.
+  return useDeferredValue(found) ?? found;
 }
