@@ -2,7 +2,7 @@ import { SITUATION_LOOKS } from '../core/schedule/palette';
 import type { Situation } from '../core/schedule/situation';
 import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import type { MarkPlace } from '../core/plan/plan-settings';
-import { markBlock, markRules, type MarkRule } from './marks/mark-rules';
+import { markBlock, markRulesInSteps, type MarkRule } from './marks/mark-rules';
 import { markTargets, type MarkTarget } from './marks/mark-targets';
 import { signFormat, type ColumnLook } from './marks/mark-signs';
 import {
@@ -14,7 +14,7 @@ import {
   syncRules,
   type Mark,
 } from './marks/read-marks';
-import { AT_ONCE, type Pace } from './pace';
+import { AT_ONCE, doSteps, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { matrix } from './read-cells';
 import type { Review } from './review-plan';
@@ -57,14 +57,15 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
   const { plan, settings } = review;
   const place = options.place ?? settings.markPlace ?? 'cells';
   const block = markBlock(plan);
-  const { rules, notMarked } = markRules(review);
+  const { rules, notMarked } = await doSteps(markRulesInSteps(review), pace, 'prepare', [0, 0.5]);
+  const provable = isProvable(plan);
   const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(review.sheetId);
     // Each sync makes its own: a range of a batch that failed is not to be relied on.
     const rangeOf = ({ column, columnCount }: MarkTarget, lastRow: number) =>
       sheet.getRangeByIndexes(block.firstRow, column, lastRow - block.firstRow + 1, columnCount);
-    const contents = () => (isProvable(plan) ? planCells(sheet, plan).load('formulas') : null);
+    const contents = () => (provable ? planCells(sheet, plan).load('formulas') : null);
     const ask = () => {
       sheet.protection.load('protected');
       return {

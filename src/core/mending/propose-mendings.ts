@@ -93,9 +93,8 @@ function* propose(input: MendingInput, findings: readonly Finding[], safeOnly: b
   const { plan, date1904, ownerChoices = new Map() } = input;
   const targets = yield* within(collectTargets(plan, findings, ownerChoices), 0, 0.2);
   const ofDate = targets.all.filter((target) => target.findings.some(({ rule }) => rule === 'date-as-text'));
-  yield 0.2;
-  const dates = mendDates(plan, date1904, ofDate, safeOnly);
-  yield 0.2;
+  const dates = yield* within(mendDates(plan, date1904, ofDate, safeOnly), 0.2, 0.4);
+  yield 0.4;
   for (const [cell, { key }] of dates) targets.add(key, cell);
 
   const spellings = chosenSpellings(plan, ownerChoices);
@@ -118,7 +117,7 @@ function* propose(input: MendingInput, findings: readonly Finding[], safeOnly: b
       findings: mended.findings,
     });
   };
-  yield* within(eachInSteps(targets.all, mend), 0.2, 1);
+  yield* within(eachInSteps(targets.all, mend), 0.4, 1);
   return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), left };
 }
 

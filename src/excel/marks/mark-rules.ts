@@ -2,6 +2,7 @@ import { columnLetters } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Schedule, Situation } from '../../core/schedule/situation';
+import { atOnce, type Steps } from '../../core/steps';
 import { asOfFormula, endColumn, endConditions, type DatedSituation } from './end-conditions';
 import { markTerm } from './mark-tag';
 import { TOLD_SITUATIONS, toldConditions, type ToldSituation } from './told-conditions';
@@ -64,33 +65,38 @@ export interface MarkRules {
 }
 
 /** The rules that mark a plan: a handful for the whole block, however many rows it has, each true next month too. */
-export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: MarkedPlan): MarkRules {
+export function markRules(marked: MarkedPlan): MarkRules {
+  return atOnce(markRulesInSteps(marked));
+}
+
+/** Does {@link markRules} in steps, situation by situation. */
+export function* markRulesInSteps({ plan, schedule, asOf, dueSoonDays, date1904 }: MarkedPlan): Steps<MarkRules> {
   const reference = (column: number) => `$${columnLetters(column)}${plan.firstRow + 1}`;
-  const told = TOLD_SITUATIONS.flatMap((situation) =>
-    alternativesFormulas(situation, toldConditions(schedule, situation, reference)).map((formula) => ({
-      situation,
-      formula,
-      stopIfTrue: true,
-    })),
-  );
+  const rules: MarkRule[] = [];
+  for (const [at, situation] of TOLD_SITUATIONS.entries()) {
+    yield at / MARKED_SITUATIONS.length;
+    for (const formula of alternativesFormulas(situation, toldConditions(schedule, situation, reference))) {
+      rules.push({ situation, formula, stopIfTrue: true });
+    }
+  }
   const column = endColumn(plan);
-  if (column === undefined) return { rules: told, notMarked: [] };
+  if (column === undefined) return { rules, notMarked: [] };
   const unexpressed = new Set<number>();
-  const dated = DATED_SITUATIONS.flatMap((situation) => {
-    const day = asOfFormula(asOf);
+  const day = asOfFormula(asOf);
+  for (const [at, situation] of DATED_SITUATIONS.entries()) {
+    yield (TOLD_SITUATIONS.length + at) / MARKED_SITUATIONS.length;
     const { conditions, notMarked } = endConditions(plan, date1904, situation, reference(column), day, dueSoonDays);
     for (const row of notMarked) unexpressed.add(row);
-    return conditions.map((terms) => ({
-      situation,
-      formula: `=AND(${[markTerm(situation), ...terms].join()})`,
-      stopIfTrue: false,
-    }));
-  });
+    for (const terms of conditions) {
+      const formula = `=AND(${[markTerm(situation), ...terms].join()})`;
+      rules.push({ situation, formula, stopIfTrue: false });
+    }
+  }
   const isDated = (situation: Situation) => DATED_SITUATIONS.some((dated) => dated === situation);
   const notMarked = schedule.situations
     .filter(({ action, situation }) => isDated(situation) && unexpressed.has(action.row))
     .map(({ action }) => action.row);
-  return { rules: [...told, ...dated], notMarked };
+  return { rules, notMarked };
 }
 
 /** As many formulas as the alternatives need to stay short. */
