@@ -5,9 +5,12 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { reviewCommand } from '../../src/cli/review-command';
 import type { ReviewReport } from '../../src/cli/review-report';
 import { dayOf } from '../../src/core/plan/day';
+import { acceptFindings } from '../../src/excel/accepted-findings';
+import { reviewPlan } from '../../src/excel/review-plan';
 import { ExcelHost } from '../../src/host/node';
 import { signed } from '../host/files/made-files';
-import { GENERATED_SHEETS } from '../support/sample';
+import { openOffice } from '../support/office';
+import { asOf, GENERATED_SHEETS, SEPTEMBER_15 } from '../support/sample';
 
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');
 
@@ -210,13 +213,20 @@ describe('npm run review', () => {
     expect(printed).not.toContain('firma');
   });
 
-  it('exits with 1 under --strict where a finding is an error, and writes all the same', async () => {
+  it('exits with 1 under --strict where a finding is an error that nobody has accepted, and writes all the same', async () => {
     const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
     host.workbook.activeSheet.cells.typeInto(6, 8, 'pronto');
     await writeFile(at('wrong.xlsx'), host.save());
     expect(await review('wrong.xlsx')).toBe(0);
     expect(await review('wrong.xlsx', '--strict', '--out', 'strict.xlsx')).toBe(1);
     expect(await readdir(folder)).toContain('strict.xlsx');
+
+    const accepted = await openOffice(host.save());
+    const reviewed = await reviewPlan(asOf());
+    const errors = reviewed.findings.filter(({ severity }) => severity === 'error');
+    await acceptFindings(reviewed, errors, 'La fecha la dirá la Dirección', SEPTEMBER_15);
+    await writeFile(at('accepted.xlsx'), accepted.host.save());
+    expect(await review('accepted.xlsx', '--strict')).toBe(0);
   });
 
   describe('refuses, in one line, and writes nothing', () => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { messagesFor } from '../../../core/messages/messages';
 import type { Review } from '../../../excel/review-plan';
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   foot: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 36px` },
+  // A field has an edge that is seen, so it begins where the findings' texts do; a button's words stand 5 pixels in.
+  form: { paddingLeft: '41px' },
 });
 
 interface FindingGroupBodyProps {
@@ -54,7 +56,7 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
       <LongList items={findings} itemKey={({ cell, row, column }, index) => String(cell ?? row ?? column ?? index)}>
         {(finding) => <FindingItem review={review} finding={finding} mending={mendingFor(finding)} />}
       </LongList>
-      <div className={styles.foot}>
+      <div className={mergeClasses(styles.foot, accepting && styles.form)}>
         {accepting ? (
           <AcceptForm
             count={findings.length}
