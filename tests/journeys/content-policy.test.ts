@@ -45,10 +45,8 @@ test('the built pane does all its work under its policy, and asks only for files
   await sandbox.button('Quitar resúmenes').waitFor();
   await pane.locator('header').getByRole('button').first().click();
   await pane.getByRole('heading', { name: 'Columnas' }).waitFor();
-  await page.waitForLoadState('networkidle');
 
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
-  if (frame === undefined) throw new Error('the sandbox shows no pane');
+  const frame = sandbox.paneFrame();
   expect(await frame.evaluate(() => window.refusals)).toEqual([]);
   const here = new URL(page.url()).origin;
   expect(requests.length).toBeGreaterThan(5);
