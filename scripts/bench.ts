@@ -22,16 +22,15 @@ async function bench(): Promise<void> {
   const names = values.only?.split(',') ?? Object.keys(PARTS);
   const unknown = names.filter((name) => !(name in PARTS));
   if (unknown.length > 0) throw new Error(`No part ${unknown.join(', ')}: there are ${Object.keys(PARTS).join(', ')}`);
+  const file = values.json === undefined ? null : path.resolve(process.env['INIT_CWD'] ?? process.cwd(), values.json);
   const results: Record<string, BenchResult> = {};
   for (const name of names) {
     const result = await PARTS[name]?.();
     if (result === undefined) continue;
     results[name] = result;
     console.log(resultText(result));
-  }
-  if (values.json !== undefined) {
-    const file = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), values.json);
-    writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+    // After each part: what was measured is not lost with a later one.
+    if (file !== null) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   }
   const all = Object.values(results);
   const missed = all.flatMap(({ goals }) => goals.filter(({ met }) => !met));

@@ -4,12 +4,16 @@ import type { Grid } from '../../src/core/plan/grid';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { sheets as es } from '../../src/core/messages/es/sheets';
 import { checkPlan } from '../../src/core/rules/check-plan';
+import { RULES } from '../../src/core/rules/registry';
 import { judgePlan } from '../../src/core/schedule/judge-plan';
 import { summarisePlan } from '../../src/core/summary/summarise-plan';
-import { checkRows } from './zod-checks';
+import { checkRows, PEER_RULES } from './zod-checks';
 
-/** What the bench has done to a plan in memory: by the add-in's core, by the peer, and once over by nothing but copying. */
-export const CORE_TASKS = ['core', 'zod', 'copy'] as const;
+/**
+ * What the bench has done to a plan in memory: all that the add-in's core does; of its rules only those that the peer has something of; what the peer does; and
+ * nothing but copying it once.
+ */
+export const CORE_TASKS = ['core', 'same', 'zod', 'copy'] as const;
 /** One of {@link CORE_TASKS}. */
 export type CoreTask = (typeof CORE_TASKS)[number];
 
@@ -23,6 +27,8 @@ function timed<Result>(laps: Record<string, number>, name: string, work: () => R
   laps[name] = (laps[name] ?? 0) + (user + system) / 1000;
   return result;
 }
+
+const SAME_RULES = RULES.filter(({ id }) => PEER_RULES.includes(id));
 
 const SEPTEMBER_15 = dayOf(2024, 9, 15);
 
@@ -41,7 +47,9 @@ export function doCoreTask(
   const plan = timed(laps, 'read', () => readPlan(grid));
   if (plan === null) throw new Error('the bench makes no plan');
   const schedule = timed(laps, 'schedule', () => judgePlan(plan, SEPTEMBER_15));
-  const findings = timed(laps, 'rules', () => checkPlan(plan, DEFAULT_STRUCTURE, schedule));
+  const rules = task === 'same' ? SAME_RULES : RULES;
+  const findings = timed(laps, 'rules', () => checkPlan(plan, DEFAULT_STRUCTURE, schedule, rules));
+  if (task === 'same') return { laps, made: findings.length };
   timed(laps, 'summaries', () =>
     summarisePlan({
       plan,

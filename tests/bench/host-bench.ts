@@ -16,6 +16,9 @@ const [MOST_TIME, MOST_MEMORY] = [2_000, 300e6];
 interface Run {
   readonly task: (typeof TASKS)[number];
   readonly file: string;
+  readonly workbook: string;
+  readonly rounds: number;
+  /** What is told while it runs. */
   readonly name: string;
 }
 
@@ -33,11 +36,16 @@ export async function benchHost(): Promise<BenchResult> {
     const wide = '10,000 × 20 cells';
     write(wide, await wideFile(10_000, 20));
     const runs = files.flatMap(({ name, file }) =>
-      TASKS.filter((task) => task !== 'review' || name !== wide).map((task): Run => ({ task, file, name })),
+      TASKS.filter((task) => task !== 'review' || name !== wide).map((task): Run => ({
+        task,
+        file,
+        workbook: name,
+        rounds: ROUNDS,
+        name: `host: ${task}, ${name}`,
+      })),
     );
     const samples = await inTurns(
       runs,
-      ROUNDS,
       async ({ task, file }) => (await runChild('host-child.ts', [task, file])) as HostSample,
     );
     const figures = runs.map((run) => {
@@ -46,7 +54,7 @@ export async function benchHost(): Promise<BenchResult> {
       const laps = Object.fromEntries(Object.keys(all[0]?.laps ?? {}).map((name) => [name, lap(name)]));
       return { ...run, laps, peakBytes: median(all.map(({ peakBytes }) => peakBytes)) };
     });
-    const of = (task: Run['task'], name: string) => figures.find((one) => one.task === task && one.name === name);
+    const of = (task: Run['task'], name: string) => figures.find((one) => one.task === task && one.workbook === name);
     const shown = (value: number | undefined) => (value === undefined ? '' : time(value));
     const opening = [
       ['', 'open', 'save', 'peak memory', 'exceljs: open', 'save', 'peak memory', 'exceljs ÷ host'],

@@ -6,7 +6,7 @@ import { serveAddInBuild, type LoadedScript } from '../journeys/support/add-in-b
 import { SandboxServer, type Sandbox } from '../journeys/support/sandbox';
 import { watchLongPlan, type LongDeed } from './pane-long-plan';
 import { watchPage, type Watched } from './pane-watch';
-import { count, median, ratio, time, type BenchResult } from './report';
+import { count, median, ratio, tell, time, type BenchResult } from './report';
 
 /** How much slower the processor is made: what a phone or an old office machine is beside a developer's. */
 const SLOWED = 4;
@@ -88,10 +88,12 @@ const bytesOf = (scripts: readonly LoadedScript[], size: (bytes: Buffer) => numb
 /** The built pane in a real browser on a slowed processor: its size, its opening, a review of the sample. */
 export async function benchPane(): Promise<BenchResult> {
   process.env['CHROME'] = await browser();
+  tell('pane: builds');
   await build();
   await build('--env', 'sandbox');
   const server = await SandboxServer.start();
   try {
+    tell('pane: openings and reviews of the sample');
     let loaded: readonly LoadedScript[] = [];
     const sandbox = await server.open({}, async (page) => {
       loaded = await serveAddInBuild(page);
@@ -109,6 +111,7 @@ export async function benchPane(): Promise<BenchResult> {
     for (let round = 0; round < ROUNDS; round++) rounds.push(await open(sandbox));
     const middle = (key: keyof Opening) => median(rounds.map((one) => one[key]));
 
+    tell(`pane: ${count(LONG_PLAN)} actions`);
     const long = await watchLongPlan(server, LONG_PLAN);
     const held = long.reduce((sum, { blocked }) => sum + blocked.length, 0);
     const raw = bytesOf(opening, (bytes) => bytes.length);

@@ -17,6 +17,14 @@ export interface BenchResult {
   readonly figures: unknown;
 }
 
+const began = performance.now();
+
+/** Says on standard error what the bench is at, and since when it runs: tables are for standard output. */
+export function tell(what: string): void {
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stderr.write(`${String(seconds).padStart(4)} s  ${what}\n`);
+}
+
 /** The middle one of some numbers; of two in the middle, their mean. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

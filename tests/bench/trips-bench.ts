@@ -8,7 +8,7 @@ import { writeSheets } from '../../src/excel/write-sheets';
 import { ExcelHost } from '../../src/host/node';
 import { markCellByCell, readCellByCell } from './cell-by-cell';
 import { planFile } from './make-plan';
-import { count, ratio, size, type BenchResult } from './report';
+import { count, ratio, size, tell, type BenchResult } from './report';
 
 const SIZES = [100, 1_000, 10_000] as const;
 
@@ -84,6 +84,7 @@ export async function benchTrips(): Promise<BenchResult> {
   const costs: Cost[] = [];
   let peer: readonly Cost[] = [];
   for (const actions of SIZES) {
+    tell(`trips: ${count(actions)} actions`);
     const bytes = await planFile(actions);
     costs.push(...(await ours(actions, bytes)));
     peer = actions <= MOST_CELL_BY_CELL ? await cellByCell(actions, bytes) : reckoned(peer, actions);

@@ -2,8 +2,8 @@ import { inTurns, runChild } from './child-process';
 import { count, median, size, time, type BenchResult } from './report';
 import type { TypingSample } from './typing-child';
 
-const SIZES = [1_000, 10_000] as const;
 const ROUNDS = 3;
+const RUNS = [1_000, 10_000].map((actions) => ({ actions, rounds: ROUNDS, name: `typing: ${count(actions)} actions` }));
 
 /** An edited cell of a plan of 10,000 actions may cost this share of a whole review. */
 const MOST_SHARE = 1 / 50;
@@ -11,18 +11,17 @@ const MOST_SHARE = 1 / 50;
 /** What an edited cell costs, beside a whole review, both through the embedded Excel. */
 export async function benchTyping(): Promise<BenchResult> {
   const samples = await inTurns(
-    SIZES,
-    ROUNDS,
-    async (actions) => (await runChild('typing-child.ts', [String(actions)])) as TypingSample,
+    RUNS,
+    async ({ actions }) => (await runChild('typing-child.ts', [String(actions)])) as TypingSample,
   );
-  const figures = SIZES.map((actions) => {
-    const all = samples.get(actions) ?? [];
+  const figures = RUNS.map((run) => {
+    const all = samples.get(run) ?? [];
     const names = Object.keys(all[0]?.edits ?? {});
     const edits = Object.fromEntries(
       names.map((name) => [name, median(all.map(({ edits: took }) => took[name] ?? NaN))]),
     );
     return {
-      actions,
+      actions: run.actions,
       review: median(all.map(({ review }) => review)),
       edits,
       trips: median(all.map(({ trips }) => trips)),

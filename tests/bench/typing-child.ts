@@ -21,9 +21,11 @@ const TIMES = 7;
 
 /** What is typed, by column of the plan's sheet, from 0. */
 const EDITS = {
+  number: { column: 0, text: (time: number) => String(100_000 + time) },
   comment: { column: 12, text: (time: number) => `Revisado el día ${time}` },
   owner: { column: 11, text: (time: number) => `Unidad de calidad ${time}` },
   'end date': { column: 8, text: (time: number) => `2024-10-${10 + time}` },
+  tasks: { column: 6, text: (time: number) => `Elegir los ${time} lugares; comprar; instalar y probar` },
   action: { column: 5, text: (time: number) => `Instalar ${time} medidores de energía en los edificios` },
 } as const;
 

@@ -2,6 +2,7 @@ import { addDays, endOfMonth, isValid, parse } from 'date-fns';
 import { enUS, es } from 'date-fns/locale';
 import { z } from 'zod';
 import { DEFAULT_STRUCTURE } from '../../src/core/criteria/structures';
+import type { RuleId } from '../../src/core/rules/registry';
 
 /*
  * The peer: the row checks of a plan as a good developer writes them in an afternoon with zod and date-fns. Columns where the sample has them, dates in the ways that people
@@ -96,8 +97,14 @@ const COLUMNS = [
   ...['resources', 'indicator', 'owner', 'comments'],
 ];
 
-/** How many of the add-in's rules these checks have something of. */
-export const CHECKS = 22;
+/** The add-in's rules that these checks have something of, but for those that compare texts by their sense, where these compare them letter by letter. */
+export const PEER_RULES: readonly RuleId[] = [
+  ...(['required-field', 'placeholder-text', 'markup-in-text', 'untidy-text', 'date-unreadable'] as const),
+  ...(['outside-plan-year', 'end-before-start', 'criterion-unknown', 'subcriterion-unknown'] as const),
+  ...(['subcriterion-outside-criterion', 'criterion-title', 'subcriterion-title', 'area-example'] as const),
+  ...(['action-repeats-objective', 'resource-unknown', 'several-indicators', 'several-owners'] as const),
+  ...(['number-duplicate', 'number-order', 'number-gap', 'owner-variants', 'coverage'] as const),
+];
 
 /** Checks the rows of a plan as `Range.values` gives them, empty cells as `''`. */
 export function checkRows(values: readonly (readonly unknown[])[]): readonly Issue[] {
