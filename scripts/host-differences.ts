@@ -76,6 +76,32 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: 'What is brought to the front or selected is no change of the file: it is saved as it came, as long as the sheet in front is there.',
   },
   {
+    where: ['SettingCollection.add', 'Setting.value'],
+    says: 'Settings that take more than 2 MB together are refused with `InvalidArgument`: Microsoft’s people name both in [#621](https://github.com/OfficeDev/office-js/issues/621) and [#3957](https://github.com/OfficeDev/office-js/issues/3957), no page of the documentation does. They are counted in characters.',
+  },
+  {
+    where: [
+      'WorksheetCollection.add',
+      'Worksheet.delete',
+      'Worksheet.name',
+      'Worksheet.position',
+      'Worksheet.visibility',
+    ],
+    says: 'In a workbook whose structure is protected they are refused with `AccessDenied`: no page says with which code Excel does.',
+  },
+  {
+    where: ['Range.merge'],
+    says: 'Merging cells of a table is refused with `InvalidOperation`: no page says with which code Excel does.',
+  },
+  {
+    where: [],
+    says: 'A window of the add-in (`displayDialogAsync`) may be opened without HTTPS on this computer’s own addresses, where the sandbox’s pages come from; Excel refuses that with 12005, as the host does anywhere else.',
+  },
+  {
+    where: [],
+    says: 'An entry of the file’s list of formats that came with it stays there when nothing uses it any more; those that calls added go. Excel writes the list anew.',
+  },
+  {
     where: [],
     says: 'There is no undo and no clipboard.',
   },

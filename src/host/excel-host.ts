@@ -41,7 +41,13 @@ export interface Counters {
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The numbers by which a native Excel refuses a whole request. */
-const REFUSALS = { cellEditing: 5004, requestTooLarge: 5103, responseTooLarge: 5104, noCapability: 7000 } as const;
+const REFUSALS = {
+  cellEditing: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  noCapability: 7000,
+  settingsNotSaved: 4001,
+} as const;
 
 const utf8 = new TextEncoder();
 
@@ -142,6 +148,7 @@ export class ExcelHost {
   saveSettings(saved: ReadonlyMap<string, string>): number {
     if (this.readOnly) return REFUSALS.noCapability;
     const { settings } = this.workbook;
+    if (!settings.fits(saved)) return REFUSALS.settingsNotSaved;
     for (const key of settings.keys) if (!saved.has(key)) settings.remove(key);
     for (const [key, json] of saved) if (settings.get(key) !== json) settings.set(key, json);
     return 0;

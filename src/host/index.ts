@@ -53,7 +53,7 @@ export interface FrameConnection {
  * `hostInfoQuery`, or being that of the window that the page is in.
  */
 export function installBrowserHost(frameWindow: Window, host: ExcelHost, place: PagePlace = {}): FrameConnection {
-  const connection = new BridgeConnection(host, place);
+  const connection = new BridgeConnection(host, frameWindow.location.origin, place);
   // Some browsers have a `webkit` of their own that can't be assigned to.
   for (const [name, value] of Object.entries(connection.bridge)) {
     Object.defineProperty(frameWindow, name, { value, configurable: true, enumerable: true, writable: true });

@@ -7,7 +7,7 @@ import { deflateWith } from './package/zip-writer';
 import type { RibbonPress } from './protocol/function-calls';
 import { hostInfoQuery } from './protocol/host-info';
 import { BridgeConnection, type PagePlace } from './protocol/native-bridge';
-import { openNodeWindow } from './protocol/node-window';
+import { NODE_ORIGIN, openNodeWindow } from './protocol/node-window';
 
 export * from './index';
 
@@ -27,7 +27,7 @@ export interface OfficeInNode {
 /** Loads the unmodified office.js in a context of its own, bound to a host, and waits until it is ready. */
 export async function startOffice(host: ExcelHost, place: PagePlace = {}): Promise<OfficeInNode> {
   const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js');
-  const connection = new BridgeConnection(host, place);
+  const connection = new BridgeConnection(host, NODE_ORIGIN, place);
   const { window, stop } = openNodeWindow(
     path.dirname(library),
     connection.bridge,

@@ -104,9 +104,11 @@ export class BridgeConnection {
 
   constructor(
     private readonly host: ExcelHost,
+    /** Where the page comes from: `https://example.org`. */
+    origin: string,
     private readonly place: PagePlace = {},
   ) {
-    this.windows = new WindowOpener(host.displayLanguage, place.showWindow);
+    this.windows = new WindowOpener(host.displayLanguage, origin, place.showWindow);
   }
 
   /** What the library calls: to be put on its window before it loads. */

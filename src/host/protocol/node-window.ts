@@ -4,9 +4,9 @@ import vm from 'node:vm';
 
 import type { NativeBridge } from './native-bridge';
 
-/** Where the library believes that it was loaded from; nothing is ever fetched from there. */
-const ORIGIN = 'http://localhost';
-const LIBRARY_URL = `${ORIGIN}/office/`;
+/** Where the library believes that its page comes from; nothing is ever fetched from there. */
+export const NODE_ORIGIN = 'https://localhost';
+const LIBRARY_URL = `${NODE_ORIGIN}/office/`;
 
 /** The little that office.js needs of a browser, with what it puts there itself. */
 export interface NodeWindow {
@@ -86,7 +86,7 @@ export function openNodeWindow(
   search: string,
 ): { readonly window: NodeWindow; readonly stop: () => void } {
   const timers = stoppableTimers();
-  const href = `${ORIGIN}/taskpane.html${search}`;
+  const href = `${NODE_ORIGIN}/taskpane.html${search}`;
   const own = { src: `${LIBRARY_URL}office.js`, getAttribute: () => null };
   const load = (script: ScriptElement): void => {
     const relative = script.src?.startsWith(LIBRARY_URL) === true ? script.src.slice(LIBRARY_URL.length) : 'telemetry/';
@@ -135,8 +135,8 @@ export function openNodeWindow(
       href,
       search,
       hash: '',
-      origin: ORIGIN,
-      protocol: 'http:',
+      origin: NODE_ORIGIN,
+      protocol: 'https:',
       host: 'localhost',
       hostname: 'localhost',
       pathname: '/taskpane.html',

@@ -3,7 +3,10 @@ import { inWindowAddress } from './host-info';
 import { isRecord } from './json';
 
 /** The numbers by which a window is refused: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events */
-const REFUSAL = { notSupported: 5000, badAddress: 12_003, isOpenAlready: 12_007 } as const;
+const REFUSAL = { notSupported: 5000, noAddress: 12_002, notTrusted: 12_004, notSecure: 12_005, isOpenAlready: 12_007 };
+
+/** This computer's own addresses, which browsers trust without HTTPS: the sandbox's pages come from there. */
+const OWN_COMPUTER = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Opens the windows of a page, one at a time as Excel does. */
 export class WindowOpener {
@@ -11,6 +14,8 @@ export class WindowOpener {
 
   constructor(
     private readonly displayLanguage: string,
+    /** Where the page comes from (`https://example.org`): its windows begin there too. */
+    private readonly origin: string,
     /** Absent where nobody shows windows. */
     private readonly show: ShowWindow | undefined,
   ) {}
@@ -20,7 +25,9 @@ export class WindowOpener {
     if (this.show === undefined) return REFUSAL.notSupported;
     if (this.shown !== null) return REFUSAL.isOpenAlready;
     const { url, size } = readAsked(asked);
-    if (url === null) return REFUSAL.badAddress;
+    if (url === null) return REFUSAL.noAddress;
+    if (!isSecure(url)) return REFUSAL.notSecure;
+    if (url.origin !== this.origin) return REFUSAL.notTrusted;
     const address = inWindowAddress(url, this.displayLanguage);
     const opened = new AddInWindow(address, size, (event) => {
       const [, message] = event;
@@ -40,6 +47,10 @@ export class WindowOpener {
   tell(message: string): void {
     this.shown?.tell(message);
   }
+}
+
+function isSecure({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && OWN_COMPUTER.has(hostname));
 }
 
 /** What office.js asks for, a JSON text; `null` for an address that is none. */

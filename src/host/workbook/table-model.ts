@@ -20,6 +20,8 @@ export interface TableContext {
   renamed(from: string, to: string): void;
   /** Tells formulas that columns have other names, by their old ones. */
   columnsRenamed(table: TableModel, names: ReadonlyMap<string, string>): void;
+  /** Throws `MergedRangeConflict` where another table or merged cells stand in an area that it is to take in. */
+  checkRoom(table: TableModel, area: Area): void;
   /** Throws `InvalidArgument` for a style that the workbook doesn't have. */
   checkStyle(style: string): void;
 }
@@ -231,12 +233,13 @@ export class TableModel {
     return this.#deleted || this.sheet.deleted;
   }
 
-  /** Takes in another area with the same heading row. Throws `InvalidArgument` otherwise. */
+  /** Takes in another area with the same heading row. Throws `InvalidArgument` for another row, `MergedRangeConflict` where something stands in the way. */
   resize(area: Area): void {
     const minimum = (this.showHeaders ? 1 : 0) + (this.showTotals ? 1 : 0) + 1;
     if (area.row !== this.area.row || area.rowCount < minimum || intersectAreas(area, this.area) === undefined) {
       throw new HostError('InvalidArgument', 'A table is resized below its heading row, and keeps a data row');
     }
+    this.context.checkRoom(this, area);
     const shift = area.column - this.area.column;
     const count = this.area.columnCount;
     this.moveTo(area);

@@ -25,7 +25,7 @@ interface TableRecord {
 }
 
 /** What the tables need of the workbook beyond its services. */
-export type TableMoves = Omit<TableContext, 'drop' | 'told' | 'checkStyle'>;
+export type TableMoves = Omit<TableContext, 'drop' | 'told' | 'checkRoom' | 'checkStyle'>;
 
 /** The parts of the tables, sheet by sheet, read when first asked for. */
 export class TableRegistry {
@@ -40,6 +40,7 @@ export class TableRegistry {
       ...moves,
       drop: (table) => this.#drop(table),
       told: (sheet) => services.emit({ kind: 'tables', sheet: sheet.id }),
+      checkRoom: (table, area) => this.#checkRoom(table.sheet, area, table),
       checkStyle: (style) => {
         if (!services.styles.hasTableStyle(style))
           throw new HostError('InvalidArgument', `There is no table style ${style}`);
@@ -69,17 +70,14 @@ export class TableRegistry {
     });
   }
 
-  /** Makes a table of an area whose first row is its heading. */
+  /** Makes a table of an area whose first row is its heading. Throws `MergedRangeConflict` where there is no room for it. */
   add(sheet: SheetModel, area: Area, all: readonly TableModel[]): TableModel {
     const { file } = this.services;
     if (area.rowCount < 2) throw new HostError('InvalidArgument', 'A table has a heading and a data row');
-    const touches = (other: Area): boolean => intersectAreas(other, area) !== undefined;
-    if (this.on(sheet).some((table) => touches(table.area)))
-      throw new HostError('InvalidArgument', 'A table may not overlap another table');
-    if (sheet.merges.all.some(touches))
-      throw new HostError('MergedRangeConflict', 'A table may not overlap merged cells');
+    this.#checkRoom(sheet, area);
     // The table has filter buttons of its own.
-    if (sheet.autoFilter.area !== undefined && touches(sheet.autoFilter.area)) sheet.autoFilter.remove();
+    const filtered = sheet.autoFilter.area;
+    if (filtered !== undefined && intersectAreas(filtered, area) !== undefined) sheet.autoFilter.remove();
     const id = Math.max(0, ...all.map((table) => table.id)) + 1;
     const partName = file.freeName('xl/tables/table', '.xml');
     const root = this.#makeRoot(sheet, area, id);
@@ -90,6 +88,13 @@ export class TableRegistry {
     this.#records(sheet).push({ model, partName, link });
     this.#context.told(sheet);
     return model;
+  }
+
+  /** Throws `MergedRangeConflict` where an area for a table overlaps another one or merged cells. */
+  #checkRoom(sheet: SheetModel, area: Area, own?: TableModel): void {
+    const others = this.on(sheet).filter((table) => table !== own);
+    if ([...others.map((table) => table.area), ...sheet.merges.all].some((other) => intersectAreas(other, area)))
+      throw new HostError('MergedRangeConflict', 'A table may not overlap another table or merged cells');
   }
 
   #makeRoot(sheet: SheetModel, area: Area, id: number): XmlElement {

@@ -1,3 +1,4 @@
+import { HostError } from '../package/host-error';
 import type { OpcPackage } from '../package/opc-package';
 import { Part } from '../package/part';
 import { XmlDocument } from '../package/xml-document';
@@ -17,6 +18,9 @@ const REFERENCE = {
   store: 'developer',
   storeType: 'Registry',
 } as const;
+
+/** How many characters all keys and values may have together. Of the 2 MB that Microsoft's people name (https://github.com/OfficeDev/office-js/issues/621) no page says in what they are counted. */
+const MOST_CHARACTERS = 2 * 1024 * 1024;
 
 /** What an add-in keeps in the workbook by key (Office.js `workbook.settings`), as JSON text, in the file's web extension part. */
 export class WorkbookSettings {
@@ -51,9 +55,21 @@ export class WorkbookSettings {
       ?.attribute('value');
   }
 
-  /** Adds or replaces. */
+  /** Whether an add-in may keep that much: values, as JSON texts, by key. */
+  fits(entries: Iterable<readonly [key: string, json: string]>): boolean {
+    let length = 0;
+    for (const [key, json] of entries) length += key.length + json.length;
+    return length <= MOST_CHARACTERS;
+  }
+
+  /** Adds or replaces. Throws `InvalidArgument`, as Excel does (https://github.com/OfficeDev/office-js/issues/3957), where the settings would grow too large. */
   set(key: string, json: string): void {
-    const present = this.#elements().find((element) => element.attribute('name') === key);
+    const elements = this.#elements();
+    const present = elements.find((element) => element.attribute('name') === key);
+    const others = elements.filter((element) => element !== present);
+    const entry = (element: XmlElement) => [element.attribute('name') ?? '', element.attribute('value') ?? ''] as const;
+    if (!this.fits([...others.map(entry), [key, json]]))
+      throw new HostError('InvalidArgument', 'The settings take more than 2 MB');
     if (present !== undefined) {
       present.setAttribute('value', json);
       return;

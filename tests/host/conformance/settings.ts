@@ -1,5 +1,8 @@
 import { about, refused, resultOf, valueOf, type ObjectCases } from './case';
 
+/** Half of the characters that all settings may have together. */
+const HALF_OF_ALL = 1024 * 1024;
+
 const settings = about((_sheet, context) => context.workbook.settings);
 
 const setting = about(
@@ -34,15 +37,34 @@ export const settingCases: ObjectCases = {
 
 /** `Excel.SettingCollection`: https://learn.microsoft.com/javascript/api/excel/excel.settingcollection */
 export const settingCollectionCases: ObjectCases = {
-  add: settings.does(
-    'sets or adds',
-    (object) => {
-      object.add('AsOf', 1);
-      return valueOf(object.add('AsOf', { day: 2 }), 'value');
-    },
-    { day: 2 },
-    { read: (_sheet, context) => valueOf(context.workbook.settings.getItem('AsOf'), 'value'), gives: { day: 2 } },
-  ),
+  add: [
+    settings.does(
+      'sets or adds',
+      (object) => {
+        object.add('AsOf', 1);
+        return valueOf(object.add('AsOf', { day: 2 }), 'value');
+      },
+      { day: 2 },
+      { read: (_sheet, context) => valueOf(context.workbook.settings.getItem('AsOf'), 'value'), gives: { day: 2 } },
+    ),
+    settings.does(
+      'refuses what makes all settings larger than 2 MB: https://github.com/OfficeDev/office-js/issues/3957',
+      (object) => {
+        object.add('most', 'x'.repeat(HALF_OF_ALL));
+        return valueOf(object.add('rest', 'x'.repeat(HALF_OF_ALL)), 'key');
+      },
+      refused('InvalidArgument'),
+    ),
+    settings.does(
+      'takes up to 2 MB, and a value in place of a larger one',
+      (object) => {
+        object.add('most', 'x'.repeat(HALF_OF_ALL));
+        object.add('most', 'x'.repeat(HALF_OF_ALL - 20));
+        return valueOf(object.add('rest', 'x'.repeat(HALF_OF_ALL)), 'key');
+      },
+      'rest',
+    ),
+  ],
   getCount: settings.does(
     'is the number of settings',
     (object, _sheet, context) => {

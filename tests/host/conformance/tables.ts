@@ -178,7 +178,7 @@ export const tableCollectionCases: ObjectCases = {
         object.add('C4:D9', true);
         await context.sync();
       },
-      refused('InvalidArgument'),
+      refused('MergedRangeConflict'),
     ),
   ],
   count: tables.reads('count', 1),

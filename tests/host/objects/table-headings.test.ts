@@ -133,7 +133,7 @@ test.each([
       sheet.tables.add('A9:B11', true);
     },
   ],
-  ['cells of another table', 'InvalidArgument', (sheet) => sheet.tables.add('C3:D5', true)],
+  ['cells of another table', 'MergedRangeConflict', (sheet) => sheet.tables.add('C3:D5', true)],
   ['cells of it merged', 'InvalidOperation', (sheet) => sheet.getRange('A2:B2').merge()],
   ['its heading row deleted alone', 'NotImplemented', (sheet) => sheet.getRange('1:1').delete('Up')],
   ['all its data rows deleted with their rows', 'NotImplemented', (sheet) => sheet.getRange('2:3').delete('Up')],

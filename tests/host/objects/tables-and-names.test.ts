@@ -83,11 +83,19 @@ describe('tables', () => {
       expect([count.value, cells.values]).toEqual([0, DATA]);
     }));
 
-  test('don’t overlap', () =>
-    withTable(async (context, _table, sheet) => {
+  // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+  test('don’t overlap, neither made nor resized', () =>
+    withTable(async (context, table, sheet) => {
       await context.sync();
       sheet.tables.add('C4:D9', true);
-      expect((await failure(context.sync())).code).toBe('InvalidArgument');
+      expect((await failure(context.sync())).code).toBe('MergedRangeConflict');
+      sheet.tables.add('E2:F4', true);
+      sheet.getRange('B10:C10').merge();
+      await context.sync();
+      for (const address of ['B2:E4', 'B2:C10']) {
+        table.resize(address);
+        expect((await failure(context.sync())).code).toBe('MergedRangeConflict');
+      }
     }));
 
   test('don’t share a name', () =>

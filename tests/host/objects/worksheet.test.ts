@@ -253,6 +253,15 @@ describe('document settings', () => {
     });
   });
 
+  // https://github.com/OfficeDev/office-js/issues/3957
+  test('are not saved, none of them, where they take more than 2 MB', async () => {
+    const { host } = await openOffice();
+    Office.context.document.settings.set('small', 1);
+    Office.context.document.settings.set('large', 'x'.repeat(2 * 1024 * 1024));
+    expect(await save()).toBe('4001');
+    expect(host.workbook.settings.keys).toEqual([]);
+  });
+
   test('are not saved in a workbook that may only be looked at', async () => {
     const { host } = await openOffice(undefined, { readOnly: true });
     Office.context.document.settings.set('columns', 1);

@@ -24,7 +24,7 @@ async function pageWithWindows() {
   return { host, office, shown };
 }
 
-const ADDRESS = 'https://example.org/commands.html?kind=1#said';
+const ADDRESS = 'https://localhost/commands.html?kind=1#said';
 
 function open({ Office }: OfficeInNode, url = ADDRESS): Promise<Office.AsyncResult<Office.Dialog>> {
   return new Promise((resolve) => Office.context.ui.displayDialogAsync(url, { width: 30, height: 25 }, resolve));
@@ -95,11 +95,24 @@ describe('a window of the add-in', () => {
     await opened(office);
     expect(shown.map(({ address, size }) => ({ address, size }))).toEqual([
       {
-        address:
-          'https://example.org/commands.html?_host_Info=Excel$Mac$16.02$en-US$embedded-excel$isDialog&kind=1#said',
+        address: 'https://localhost/commands.html?_host_Info=Excel$Mac$16.02$en-US$embedded-excel$isDialog&kind=1#said',
         size: { width: 30, height: 25 },
       },
     ]);
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events
+  test.each([
+    ['no address', 'commands.html', 12_002],
+    ['an address without HTTPS', 'http://example.org/commands.html', 12_005],
+    ['an address of a file', 'file:///commands.html', 12_005],
+    ['another domain', 'https://example.org/commands.html', 12_004],
+    ['another port', 'https://localhost:8080/commands.html', 12_004],
+    ['another protocol of the same domain', 'http://localhost/commands.html', 12_004],
+  ])('is not opened at %s', async (_, url, code) => {
+    const { office, shown } = await pageWithWindows();
+    expect((await open(office, url)).error.code).toBe(code);
+    expect(shown).toEqual([]);
   });
 
   test('is one at a time, until it is closed', async () => {
@@ -142,7 +155,7 @@ describe('a window of the add-in', () => {
       ({ message }: Office.DialogParentMessageReceivedEventArgs) => ui.messageParent(`heard ${message}`),
       () => dialog.messageChild('12'),
     );
-    expect(await answered).toMatchObject({ message: 'heard 12', origin: 'https://example.org' });
+    expect(await answered).toMatchObject({ message: 'heard 12', origin: 'https://localhost' });
   });
 
   test('can’t reach the workbook', async () => {
