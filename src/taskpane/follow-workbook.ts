@@ -30,7 +30,9 @@ export function followWorkbook(pane: Pick<Pane, 'state' | 'subscribe' | 'follow'
     }, PAUSE);
   };
   const onEdit = (sheetId: string, rows: readonly number[] | null) => {
-    if (sheetId !== pane.state().found?.sheetId) return;
+    const { found } = pane.state();
+    // Until a plan is found, any sheet may be its.
+    if (found !== null && found.sheetId !== sheetId) return;
     add(rows);
     lookLater();
   };

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { browser } from '../../scripts/browser';
 import { runScript } from '../../scripts/run-command';
-import { serveAddInBuild, type LoadedScript } from '../journeys/support/add-in-build';
+import { idle, serveAddInBuild, type LoadedScript } from '../journeys/support/add-in-build';
 import { SandboxServer, type Sandbox } from '../journeys/support/sandbox';
 import { watchLongPlan, type LongDeed } from './pane-long-plan';
 import { watchPage, type Watched } from './pane-watch';
@@ -63,7 +63,7 @@ async function open(sandbox: Sandbox): Promise<Opening> {
   });
   await frame.goto(address);
   const opened = await watchedIn(frame, 'found');
-  await page.waitForLoadState('networkidle');
+  await idle(frame);
   await sandbox.button('Revisar plan').click();
   await pane.getByText(AWAITED.reviewed).first().waitFor();
   const reviewed = await watchedIn(frame, 'reviewed');
@@ -103,7 +103,7 @@ export async function benchPane(): Promise<BenchResult> {
       await page.addInitScript(watchPage, AWAITED);
     });
     await sandbox.pane.getByText(AWAITED.found).first().waitFor();
-    await sandbox.page.waitForLoadState('networkidle');
+    await idle(paneFrame(sandbox.page));
     const opening = [...loaded];
     const devTools = await sandbox.page.context().newCDPSession(sandbox.page);
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });

@@ -1,16 +1,8 @@
 import { version } from '../../package.json';
 import { objections } from './support/accessibility';
-import { SandboxServer } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 describe.each([
   ['es', 'light', /Acerca de Plan de Mejora/, 'Copiar diagnóstico', 'Diagnóstico', 'Copiado', /Ctrl\+C/],

@@ -1,17 +1,11 @@
 import { sampleBytes } from '../support/sample';
 import { objections } from './support/accessibility';
-import { type Sandbox, SandboxServer } from './support/sandbox';
+import { eventually } from './support/eventually';
+import type { Sandbox } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 import { emptyWorkbook, NOT_WORKBOOKS, protectedPlan, workbookWithoutPlan } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 /** Opens the sandbox on a workbook that the server doesn't have. */
 function openOn(bytes: Uint8Array): Promise<Sandbox> {
@@ -100,7 +94,7 @@ test('a file that is no workbook is not opened: the sandbox says why and what to
     expect(await notice.textContent()).toMatch(why);
     expect(await notice.textContent()).toMatch(/sigue como estaba/);
   }
-  expect(await sandbox.sheets()).toEqual(['Plan 2024']);
+  await eventually(() => sandbox.sheets(), ['Plan 2024']);
   expect(await sandbox.download()).toEqual(sampleBytes());
   expect(sandbox.faults).toEqual([]);
 });
@@ -110,11 +104,11 @@ test('a protected sheet is reviewed and summarised, not marked, and the pane say
   await sandbox.button('Revisar plan').click();
   await sandbox.pane.getByText('Hoja protegida').waitFor();
   await sandbox.pane.getByText('6 vencidas').first().waitFor();
-  expect(await sandbox.button('Marcar en la hoja').getAttribute('aria-disabled')).toBe('true');
+  await eventually(() => sandbox.button('Marcar en la hoja').getAttribute('aria-disabled'), 'true');
   await expectWell(sandbox);
   await sandbox.button('Crear resúmenes').click();
   await sandbox.button('Quitar resúmenes').waitFor();
-  expect(await sandbox.sheets()).toEqual(expect.arrayContaining(['Plan 2024', 'Indicadores', 'Por criterio']));
+  await eventually(() => sandbox.sheets(), expect.arrayContaining(['Plan 2024', 'Indicadores', 'Por criterio']));
 });
 
 test('while a cell is being typed in, the pane asks to end that, and then does what was asked', async () => {

@@ -1,16 +1,9 @@
 import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
 import { objections } from './support/accessibility';
-import { SandboxServer } from './support/sandbox';
+import { eventually } from './support/eventually';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 test('staff choose which summaries they want, and the workbook remembers it', async () => {
   const sandbox = await server.open();
@@ -18,6 +11,7 @@ test('staff choose which summaries they want, and the workbook remembers it', as
   await sandbox.button('Revisar plan').click();
   await pane.getByRole('tab', { name: 'Resúmenes' }).click();
   const boxes = pane.getByRole('list', { name: 'Hojas de resumen' }).getByRole('checkbox');
+  await boxes.first().waitFor();
   const all = await boxes.count();
 
   // The register is always made: the others count its rows.
@@ -29,11 +23,14 @@ test('staff choose which summaries they want, and the workbook remembers it', as
   expect(await objections(sandbox)).toEqual([]);
   await sandbox.button('Crear resúmenes').click();
   await pane.getByText('Escribí 2 hojas: Indicadores, Cronograma.').first().waitFor();
-  expect(await sandbox.sheets()).toEqual(['Plan 2024', 'Indicadores', 'Cronograma']);
+  await eventually(() => sandbox.sheets(), ['Plan 2024', 'Indicadores', 'Cronograma']);
 
   // What is in the workbook is shown by a press; what is not stays as it was chosen, and is made once it is wanted.
   await pane.getByRole('button', { name: 'Cronograma' }).click();
-  expect(await boxes.evaluateAll((each: HTMLInputElement[]) => each.filter((box) => box.checked).length)).toBe(0);
+  await eventually(
+    () => boxes.evaluateAll((each: HTMLInputElement[]) => each.map(({ checked }) => checked)),
+    [false, false, false, false, false],
+  );
   await pane.getByRole('checkbox', { name: 'Por responsable' }).check();
   await sandbox.button('Crear resúmenes').click();
   await pane.getByText('Escribí la hoja «Por responsable». Puse al día 2 hojas.').first().waitFor();
@@ -56,13 +53,13 @@ test('staff have the whole row marked, and the marks taken off again', async () 
   await pane.getByText('Quien abra este libro verá las marcas.').waitFor();
   await sandbox.button('Marcar en la hoja').click();
   await pane.getByText('Marqué en «Plan 2024» 6 vencidas. 0 celdas del plan modificadas.').first().waitFor();
-  expect(await pane.getByText('Quien abra este libro verá las marcas.').count()).toBe(0);
+  await pane.getByText('Quien abra este libro verá las marcas.').waitFor({ state: 'detached' });
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(SITUATION_LOOKS.overdue.fill.slice(at, at + 2), 16));
   for (const cell of ['A5', 'F5', 'I5', 'F10']) {
-    expect(await sandbox.fill(cell)).toBe(`rgb(${red ?? ''}, ${green ?? ''}, ${blue ?? ''})`);
+    await sandbox.waitForFill(cell, `rgb(${red ?? ''}, ${green ?? ''}, ${blue ?? ''})`);
   }
   await sandbox.button('Quitar marcas').click();
   await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
-  expect(await sandbox.fill('F5')).toBe(before);
+  await sandbox.waitForFill('F5', before);
   expect(sandbox.faults).toEqual([]);
 });

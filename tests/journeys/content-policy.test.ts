@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { serveAddInBuild } from './support/add-in-build';
-import { SandboxServer } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 /** Has every page of a tab remember what its policy refuses it. */
 async function rememberRefusals(page: Page): Promise<void> {

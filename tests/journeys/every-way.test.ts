@@ -1,17 +1,11 @@
 import type { Frame } from 'playwright-core';
 import { objections } from './support/accessibility';
+import { eventually } from './support/eventually';
 import { focused } from './support/findings';
-import { type Sandbox, SandboxServer } from './support/sandbox';
+import type { Sandbox } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 describe('with the keyboard alone', () => {
   /** Presses Tab, or Shift and Tab, until a control that says these words has the focus. */
@@ -55,15 +49,15 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await sandbox.button('Quitar resúmenes').waitFor({ state: 'detached' });
     // A button that is gone leaves the focus at what comes next, where a key that is still down does nothing.
-    expect(await focused(sandbox)).toMatch(/^Escribe hojas nuevas al final del libro/);
+    await eventually(() => focused(sandbox), expect.stringMatching(/^Escribe hojas nuevas al final del libro/));
     await page.keyboard.press('Enter');
     await tabTo(sandbox, /^ ?Quitar marcas$/);
     await page.keyboard.press('Enter');
     await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
-    expect(await focused(sandbox)).toMatch(/^Marca lo vencido con formato condicional/);
+    await eventually(() => focused(sandbox), expect.stringMatching(/^Marca lo vencido con formato condicional/));
     await page.keyboard.press('Tab');
-    expect(await focused(sandbox)).toBe('Marcar en la hoja');
-    expect(await sandbox.sheets()).toEqual(['Plan 2024']);
+    await eventually(() => focused(sandbox), 'Marcar en la hoja');
+    await eventually(() => sandbox.sheets(), ['Plan 2024']);
     expect(sandbox.faults).toEqual([]);
   });
 });
@@ -85,13 +79,16 @@ describe('enlarged to 200 %', () => {
       const root = pane.locator('html');
       if (await root.evaluate((html) => html.scrollWidth > html.clientWidth)) states.push(`${state}: cut at the right`);
     };
+    await sandbox.button(review).waitFor();
     await look('found');
     await sandbox.button(review).click();
     await pane.getByRole('tab').first().waitFor();
     await look('deadlines');
     await pane.getByRole('tab', { name: findings }).click();
+    await pane.locator('[data-rule]').first().waitFor();
     await look('findings');
     await pane.locator('header').getByRole('button').first().click();
+    await pane.locator('header').getByRole('combobox').first().waitFor();
     await look('what was understood');
     expect(states).toEqual([]);
     expect(sandbox.faults).toEqual([]);

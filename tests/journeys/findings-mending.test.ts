@@ -1,19 +1,13 @@
 import { changedPart } from '../support/parts';
 import { sampleBytes } from '../support/sample';
 import { objections } from './support/accessibility';
+import { eventually } from './support/eventually';
 import { focused, groupOf, listed, notice, openFindings, openGroup } from './support/findings';
-import { type Sandbox, SandboxServer } from './support/sandbox';
+import type { Sandbox } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 import { protectedPlan } from './support/workbooks';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 const FILTER =
   '<autoFilter ref="A4:M10"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>';
@@ -42,7 +36,7 @@ test('the 12 dates are mended after a look at each, and taken back', async () =>
   await preview.getByText('ago-24 (fecha real)').first().waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await button(sandbox, 'Cancelar').click();
-  expect(await focused(sandbox)).toBe('Corregir las 12…');
+  await eventually(() => focused(sandbox), 'Corregir las 12…');
   expect(await sandbox.download()).toEqual(sampleBytes());
 
   await button(sandbox, 'Corregir las 12…').click();
@@ -50,9 +44,12 @@ test('the 12 dates are mended after a look at each, and taken back', async () =>
   await notice(sandbox, 'Corregí 12 celdas en H5:I10.').waitFor();
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
   // Every other finding is as it was, the plan is judged as before, and the focus is still in the list.
-  expect(await listed(sandbox)).toEqual(before.filter((group) => !group.startsWith('date-as-text')));
+  await eventually(
+    () => listed(sandbox),
+    before.filter((group) => !group.startsWith('date-as-text')),
+  );
   await sandbox.pane.getByRole('button', { name: /^6 vencidas/ }).waitFor();
-  expect(await focused(sandbox)).toMatch(/^Restos de código/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/^Restos de código/));
   expect(await objections(sandbox)).toEqual([]);
 
   // Looking at a cell or reviewing once more takes the way back from nobody.
@@ -67,8 +64,8 @@ test('the 12 dates are mended after a look at each, and taken back', async () =>
   await button(sandbox, 'Deshacer').click();
   await notice(sandbox, 'Las 12 celdas están como antes.').waitFor();
   await groupOf(sandbox, 'date-as-text').waitFor();
-  expect(await listed(sandbox)).toEqual(before);
-  expect(await sandbox.cell('H5').textContent()).toBe('may-24');
+  await eventually(() => listed(sandbox), before);
+  await eventually(() => sandbox.cell('H5').textContent(), 'may-24');
   expect(sandbox.faults).toEqual([]);
 });
 
@@ -77,7 +74,7 @@ test('one finding is mended with one press, the rest that is safe with another',
   await openGroup(sandbox, 'markup-in-text');
   await button(sandbox, 'Corregir G6').click();
   await notice(sandbox, 'Corregí 1 celda en G6.').waitFor();
-  expect(await sandbox.cell('G6').textContent()).not.toContain('<b>');
+  await eventually(() => sandbox.cell('G6').textContent(), expect.not.stringContaining('<b>'));
   await groupOf(sandbox, 'markup-in-text').locator('summary').getByText('4', { exact: true }).waitFor();
 
   await button(sandbox, 'Corregir todo lo seguro…').click();
@@ -93,7 +90,7 @@ test('one finding is mended with one press, the rest that is safe with another',
   await button(sandbox, 'Renumerar el plan…').click();
   await button(sandbox, 'Escribir 3 celdas').click();
   await notice(sandbox, 'Corregí 3 celdas en A8:A10.').waitFor();
-  expect(await sandbox.cell('A10').textContent()).toBe('6');
+  await eventually(() => sandbox.cell('A10').textContent(), '6');
   expect(sandbox.faults).toEqual([]);
 });
 
@@ -111,7 +108,7 @@ test('of an owner who is spelled in several ways the spelling is chosen', async 
   expect(await objections(sandbox)).toEqual([]);
   await button(sandbox, 'Escribir 2 celdas').click();
   await notice(sandbox, 'Corregí 2 celdas en L6:L8.').waitFor();
-  expect(await sandbox.cell('L6').textContent()).toBe('SERVICIOS GENERALES');
+  await eventually(() => sandbox.cell('L6').textContent(), 'SERVICIOS GENERALES');
   await groupOf(sandbox, 'owner-variants').waitFor({ state: 'detached' });
   expect(sandbox.faults).toEqual([]);
 });
@@ -162,12 +159,12 @@ test('all of it by keyboard', async () => {
   await reach('Tab', /^Restos de código/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  expect(await focused(sandbox)).toMatch(/^G6/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/^G6/));
   await reach('Tab', /^Corregir$/);
   await page.keyboard.press('Enter');
   await notice(sandbox, 'Corregí 1 celda en G6.').waitFor();
   await groupOf(sandbox, 'markup-in-text').locator('summary').getByText('4', { exact: true }).waitFor();
-  expect(await focused(sandbox)).toMatch(/^G7/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/^G7/));
   await reach('Shift+Tab', /^Deshacer$/);
   await page.keyboard.press('Enter');
   await notice(sandbox, 'La celda está como antes.').waitFor();

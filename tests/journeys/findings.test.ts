@@ -1,16 +1,9 @@
 import { objections } from './support/accessibility';
+import { eventually } from './support/eventually';
 import { focused, listed, openFindings } from './support/findings';
-import { SandboxServer } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 test('staff look for findings by words, rule, owner and criterion, and come back to all', async () => {
   const sandbox = await openFindings(server);
@@ -20,7 +13,7 @@ test('staff look for findings by words, rule, owner and criterion, and come back
 
   await pane.getByRole('searchbox').fill('VICERRECTORIA inicio');
   await shown.getByText('2 de 44 hallazgos').waitFor();
-  expect(await listed(sandbox)).toEqual(['date-as-text 2']);
+  await eventually(() => listed(sandbox), ['date-as-text 2']);
   // So few are shown without another press.
   await pane.locator('[data-rule] li').getByText('H7').waitFor();
   expect(await objections(sandbox)).toEqual([]);
@@ -31,19 +24,19 @@ test('staff look for findings by words, rule, owner and criterion, and come back
   expect(await objections(sandbox)).toEqual([]);
   await pane.getByRole('button', { name: 'Ver todos' }).click();
   await pane.locator('[data-rule="date-as-text"]').waitFor();
-  expect(await listed(sandbox)).toEqual(all);
+  await eventually(() => listed(sandbox), all);
 
   await pane.getByRole('combobox', { name: /responsable/ }).selectOption('Compras');
   await pane.getByRole('combobox', { name: /regla/ }).selectOption('Fecha escrita como texto');
   await shown.getByText('2 de 44 hallazgos').waitFor();
-  expect(await listed(sandbox)).toEqual(['date-as-text 2']);
+  await eventually(() => listed(sandbox), ['date-as-text 2']);
   await pane.getByRole('button', { name: /consejos/ }).click();
   await shown.getByText('0 de 44 hallazgos').waitFor();
   await pane.getByRole('button', { name: 'Ver todos' }).click();
 
   await pane.getByRole('combobox', { name: /criterio/ }).selectOption({ label: '5 Procesos' });
   await shown.getByText('1 de 44 hallazgos').waitFor();
-  expect(await listed(sandbox)).toEqual(['coverage 1']);
+  await eventually(() => listed(sandbox), ['coverage 1']);
   expect(sandbox.faults).toEqual([]);
 });
 
@@ -52,31 +45,31 @@ test('the list is gone through by keyboard, and a press goes to the cell', async
   const { page, pane } = sandbox;
   await pane.locator('[data-rule] summary').first().focus();
   await page.keyboard.press('ArrowDown');
-  expect(await focused(sandbox)).toMatch(/^Restos de código/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/^Restos de código/));
   await page.keyboard.press('Home');
-  expect(await focused(sandbox)).toBe('Corregir todo lo seguro…');
+  await eventually(() => focused(sandbox), 'Corregir todo lo seguro…');
   await page.keyboard.press('ArrowDown');
-  expect(await focused(sandbox)).toMatch(/^Fecha escrita como texto/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/^Fecha escrita como texto/));
 
   await page.keyboard.press('ArrowRight');
   await pane.locator('[data-rule="date-as-text"] li').first().waitFor();
   await page.keyboard.press('ArrowRight');
-  expect(await focused(sandbox)).toBe('Corregir las 12…');
+  await eventually(() => focused(sandbox), 'Corregir las 12…');
   await page.keyboard.press('ArrowDown');
-  expect(await focused(sandbox)).toMatch(/^H5/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/^H5/));
   await page.keyboard.press('ArrowDown');
-  expect(await focused(sandbox)).toMatch(/^I5/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/^I5/));
   await page.keyboard.press('Enter');
   await sandbox.activeCell('I5');
-  expect(await focused(sandbox)).toMatch(/^I5/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/^I5/));
 
   await page.keyboard.press('ArrowLeft');
-  expect(await focused(sandbox)).toMatch(/Fecha escrita como texto/);
+  await eventually(() => focused(sandbox), expect.stringMatching(/Fecha escrita como texto/));
   await page.keyboard.press('ArrowLeft');
   await pane.locator('[data-rule="date-as-text"] li').first().waitFor({ state: 'detached' });
   await page.keyboard.press('End');
   const last = await pane.locator('[data-rule] summary').last().textContent();
-  expect(await focused(sandbox)).toBe(last);
+  await eventually(() => focused(sandbox), last);
   expect(sandbox.faults).toEqual([]);
 });
 

@@ -1,23 +1,27 @@
 import type { Frame } from 'playwright-core';
 import { objections } from './support/accessibility';
-import { SandboxServer } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
+const server = useSandbox();
 
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+/** Keeps the pane's requests from Excel until they are let through. */
+function hold(frame: Frame): Promise<void> {
+  return frame.evaluate(() => {
+    const answer = window._osfHostAPI;
+    const held: Parameters<typeof answer>[] = [];
+    window._osfHostAPI = (...request) => held.push(request);
+    window.held = { answer, requests: held };
+  });
+}
 
-/** Waits until Excel refuses the pane a request, and the pane has had the answer. */
-function refusal(frame: Frame): Promise<void> {
-  return frame.evaluate(
+/** Lets the pane's requests through once it has made one; waits until Excel has refused it, and the pane has had the answer. */
+async function refusal(frame: Frame): Promise<void> {
+  await frame.waitForFunction(() => (window.held?.requests.length ?? 0) > 0);
+  await frame.evaluate(
     () =>
-      new Promise((resolve) => {
-        const answer = window._osfHostAPI;
+      new Promise<void>((resolve) => {
+        if (window.held === undefined) throw new Error('no request is held');
+        const { answer, requests } = window.held;
         window._osfHostAPI = (handler, call, callback) => {
           answer(handler, call, (given) => {
             callback(given);
@@ -25,6 +29,7 @@ function refusal(frame: Frame): Promise<void> {
             if (given.length === 1) requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
           });
         };
+        for (const request of requests.splice(0)) window._osfHostAPI(...request);
       }),
   );
 }
@@ -37,9 +42,11 @@ test('after the first review the pane follows what is typed, and takes neither f
 
   // The end of No. 1, put off to December; the next cell is being typed in when the pane would read.
   await sandbox.cell('I5').click();
+  await hold(sandbox.paneFrame());
   await page.keyboard.type('dic-24');
   await page.keyboard.press('Enter');
   await page.keyboard.type('nov');
+  await page.getByLabel('Contenido de I6').waitFor();
   await refusal(sandbox.paneFrame());
   expect(await pane.getByText('Hay una celda a medio escribir').count()).toBe(0);
   await page.keyboard.type('-24');
@@ -51,3 +58,13 @@ test('after the first review the pane follows what is typed, and takes neither f
   expect(await objections(sandbox)).toEqual([]);
   expect(sandbox.faults).toEqual([]);
 });
+
+declare global {
+  interface Window {
+    /** What Excel was asked while {@link hold} kept it, and who answers it. */
+    held?: {
+      readonly answer: Window['_osfHostAPI'];
+      readonly requests: Parameters<Window['_osfHostAPI']>[];
+    };
+  }
+}

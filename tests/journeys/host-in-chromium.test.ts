@@ -8,7 +8,7 @@ import webpack from 'webpack';
 import { hostInfoQuery } from '../../src/host';
 import { casesOf } from '../host/conformance/conformance';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const QUIET = [
   '--no-sandbox',

@@ -1,15 +1,9 @@
 import { objections } from './support/accessibility';
-import { type Sandbox, SandboxServer } from './support/sandbox';
+import { eventually } from './support/eventually';
+import type { Sandbox } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 /** The palette's red of what is overdue, as a browser says it. */
 const LATE = 'rgb(230, 160, 152)';
@@ -45,25 +39,23 @@ test('a manager opens a marked workbook: sees how it stands and what the marks a
   await pane.getByRole('button', { name: /Qué es cada marca/ }).click();
   await pane.getByText('Pasó su fecha de fin y el plan no la da por cumplida.').waitFor();
   await pane.getByRole('tab', { name: /Resúmenes/ }).click();
-  expect(await pane.locator('li', { hasText: '· en el libro' }).count()).toBe(7);
+  await eventually(() => pane.locator('li', { hasText: '· en el libro' }).count(), 7);
   expect(await objections(sandbox)).toEqual([]);
 
   // Looking has changed nothing, and what takes something away is never the first button.
   expect(await sandbox.download()).toEqual(bytes);
   const buttons = pane.getByRole('contentinfo').getByRole('button');
-  expect(await buttons.allInnerTexts()).toEqual([
-    'Marcar en la hoja',
-    'Crear resúmenes',
-    'Quitar marcas',
-    'Quitar resúmenes',
-  ]);
+  await eventually(
+    () => buttons.allInnerTexts(),
+    ['Marcar en la hoja', 'Crear resúmenes', 'Quitar marcas', 'Quitar resúmenes'],
+  );
 
   await sandbox.button('Crear resúmenes').click();
   await pane
     .getByText(/Puse al día 7 hojas/)
     .first()
     .waitFor();
-  expect(await sandbox.sheets()).toHaveLength(8);
+  await eventually(async () => (await sandbox.sheets()).length, 8);
   await sandbox.button('Marcar en la hoja').click();
   await pane
     .getByText(/Marqué en «Plan 2024»/)

@@ -1,15 +1,9 @@
 import { objections } from './support/accessibility';
-import { type Sandbox, SandboxServer } from './support/sandbox';
+import { eventually } from './support/eventually';
+import type { Sandbox } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 /** Closes the pane and opens it again over the same workbook. */
 async function reopen(sandbox: Sandbox): Promise<void> {
@@ -37,7 +31,7 @@ test('a pane that is opened again goes on where it was: results, section, situat
   await pane.getByRole('tab', { name: /Hallazgos/ }).click();
   await reopen(sandbox);
   await pane.locator('[data-rule]').first().waitFor();
-  expect(await pane.getByRole('tab', { name: /Hallazgos/ }).getAttribute('aria-selected')).toBe('true');
+  await pane.getByRole('tab', { name: /Hallazgos/, selected: true }).waitFor();
   expect(sandbox.faults).toEqual([]);
 });
 
@@ -50,7 +44,7 @@ test('a language that is chosen is spoken at once, and again when the pane is op
   await pane.getByRole('button', { name: /Idioma, versión y ayuda/ }).click();
   await pane.getByLabel('Idioma', { exact: true }).selectOption('English');
   await pane.getByText('138 days overdue').waitFor();
-  expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+  await pane.locator('html[lang="en"]').waitFor();
   await pane.getByRole('tab', { name: /Findings/ }).waitFor();
   expect(await objections(sandbox)).toEqual([]);
 
@@ -58,6 +52,6 @@ test('a language that is chosen is spoken at once, and again when the pane is op
   await pane.getByText('138 days overdue').waitFor();
   await sandbox.button('Create summaries').click();
   await sandbox.button('Remove summaries').waitFor();
-  expect(await sandbox.sheets()).toContain('Indicators');
+  await eventually(() => sandbox.sheets(), expect.arrayContaining(['Indicators']));
   expect(sandbox.faults).toEqual([]);
 });

@@ -1,15 +1,8 @@
 import { objections } from './support/accessibility';
-import { type Sandbox, SandboxServer } from './support/sandbox';
+import type { Sandbox } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 /** Whether anything of the pane reaches beyond its right edge, so that one would have to scroll to both sides. */
 function isCut({ pane }: Sandbox): Promise<boolean> {
@@ -49,6 +42,7 @@ describe.each([
       .getByRole('button', { name: /^Aceptar/ })
       .first()
       .click();
+    await pane.locator('form input:focus').waitFor();
     await look('why a finding is accepted');
     await page.keyboard.type('Así lo pide el ministerio');
     await page.keyboard.press('Enter');

@@ -1,8 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type LoadedScript, serveAddInBuild } from './support/add-in-build';
-import { SandboxServer } from './support/sandbox';
-
-jest.setTimeout(120_000);
+import { idle, type LoadedScript, serveAddInBuild } from './support/add-in-build';
+import { useSandbox } from './support/use-sandbox';
 
 /** Gzipped JavaScript, office.js apart, on which the pane may open, in bytes: 110 KB. */
 const BUDGET = 112_640;
@@ -10,13 +8,7 @@ const BUDGET = 112_640;
 const gzipped = (scripts: readonly LoadedScript[]) =>
   scripts.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
 
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 test.each([
   ['es', 'light', 'Encontré un plan de 6 acciones en «Plan 2024».', 'Revisar plan', '6 vencidas'],
@@ -30,7 +22,7 @@ test.each([
     });
     await sandbox.pane.getByText(found).first().waitFor();
     await sandbox.button(press).waitFor();
-    await sandbox.page.waitForLoadState('networkidle');
+    await idle(sandbox.paneFrame());
     const opening = [...loaded];
     expect(opening.length).toBeGreaterThan(1);
     expect(gzipped(opening)).toBeLessThanOrEqual(BUDGET);

@@ -1,15 +1,7 @@
 import { objections } from './support/accessibility';
-import { SandboxServer } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 test('staff copy the reminder of an owner, and go back to where they were', async () => {
   const sandbox = await server.open({}, (page) =>
@@ -21,7 +13,7 @@ test('staff copy the reminder of an owner, and go back to where they were', asyn
 
   // The focus is on what came, and each owner of the plan has a letter.
   await pane.getByRole('heading', { name: 'Recordatorios por responsable' }).waitFor();
-  expect(await pane.locator(':focus').textContent()).toBe('Recordatorios por responsable');
+  await pane.locator(':focus', { hasText: 'Recordatorios por responsable' }).waitFor();
   await pane.getByText('Ver el texto').first().click();
   expect(await objections(sandbox)).toEqual([]);
 
@@ -40,7 +32,7 @@ test('staff copy the reminder of an owner, and go back to where they were', asyn
 
   await pane.getByRole('button', { name: 'Volver a los plazos' }).click();
   await pane.getByText('venció hace 138 días').waitFor();
-  expect(await pane.locator(':focus').textContent()).toBe('Recordatorios');
+  await pane.locator(':focus', { hasText: 'Recordatorios' }).waitFor();
   expect(sandbox.faults).toEqual([]);
 });
 

@@ -1,17 +1,10 @@
 import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
 import { differingParts } from '../support/parts';
 import { sampleBytes, GENERATED_SHEETS } from '../support/sample';
-import { SandboxServer } from './support/sandbox';
+import { eventually } from './support/eventually';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 /** `#E6A098` as a browser says it. */
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
@@ -31,6 +24,7 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
 
   // The findings, and a click that selects a cell.
   await pane.getByRole('tab', { name: /Hallazgos/ }).click();
+  await pane.locator('[data-rule]').first().waitFor();
   const counts = await pane
     .locator('[data-rule]')
     .evaluateAll((groups) =>
@@ -48,19 +42,19 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
   for (const cell of NUMBERS) expect(await sandbox.fill(cell)).not.toBe(overdue);
   await sandbox.button('Marcar en la hoja').click();
   await sandbox.button('Quitar marcas').waitFor();
-  for (const cell of NUMBERS) expect(await sandbox.fill(cell)).toBe(overdue);
+  for (const cell of NUMBERS) await sandbox.waitForFill(cell, overdue);
 
   // The summaries, on sheets of their own.
   await sandbox.button('Crear resúmenes').click();
   await sandbox.button('Quitar resúmenes').waitFor();
-  expect(await sandbox.sheets()).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
+  await eventually(() => sandbox.sheets(), ['Plan 2024', ...GENERATED_SHEETS]);
   await page.getByRole('tab', { name: 'Tablero' }).click();
-  expect(await sandbox.cell('C7').textContent()).toBe('6');
+  await sandbox.cell('C7').getByText('6', { exact: true }).waitFor();
   for (const chart of ['situations', 'criteria', 'months']) {
     await page.locator(`[data-chart="plan-mejora:${chart}"]`).waitFor();
   }
   await page.getByRole('tab', { name: 'Indicadores' }).click();
-  expect(await sandbox.cell('K8').textContent()).toBe('Vencida');
+  await sandbox.cell('K8').getByText('Vencida', { exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Por criterio' }).click();
   await sandbox.cell('B7').getByText('Liderazgo').waitFor();
 
@@ -70,7 +64,7 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
   await sandbox.button('Quitar resúmenes').waitFor({ state: 'detached' });
   await sandbox.button('Quitar marcas').click();
   await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
-  expect(await sandbox.sheets()).toEqual(['Plan 2024']);
+  await eventually(() => sandbox.sheets(), ['Plan 2024']);
   expect(differingParts(sampleBytes(), await sandbox.download())).toEqual([]);
   expect(sandbox.faults).toEqual([]);
 });

@@ -3,17 +3,10 @@ import { seriesOf } from '../../src/host/workbook/chart-source';
 import { signed } from '../host/files/made-files';
 import { sampleBytes } from '../support/sample';
 import { pageObjections } from './support/accessibility';
-import { type Sandbox, SandboxServer } from './support/sandbox';
+import { eventually } from './support/eventually';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 /** Words that would be more than words if they were read as markup, as a template or as a style. */
 const ODD = '<b onclick="x">1</b> {a|b} & más';
@@ -32,11 +25,6 @@ function workbookWithChart(): Uint8Array {
   return host.save();
 }
 
-async function openFile({ page }: Sandbox, name: string, bytes: Uint8Array): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
-  await page.locator(`[data-file="${name}"]`).waitFor();
-}
-
 test('a chart is drawn with the workbook’s words as words, follows its cells, says its points and is read out', async () => {
   const sandbox = await server.open({}, async (page) => {
     await page.addInitScript(() => {
@@ -47,20 +35,19 @@ test('a chart is drawn with the workbook’s words as words, follows its cells, 
     });
   });
   const { page } = sandbox;
-  await openFile(sandbox, 'datos.xlsx', workbookWithChart());
+  await sandbox.openFile('datos.xlsx', workbookWithChart());
   const chart = page.locator('[data-chart] svg');
   const texts = chart.locator('text');
   await texts.filter({ hasText: 'Situación' }).waitFor();
-  expect((await texts.allTextContents()).join('')).toContain(ODD);
+  await eventually(async () => (await texts.allTextContents()).join(''), expect.stringContaining(ODD));
 
   await chart.locator('path[fill="#4472C4"]').first().hover();
-  const pointed = page.locator('[data-chart][title^="Vencida"]');
-  expect(await pointed.getAttribute('title')).toBe(`Vencida · ${ODD}: 4`);
+  await eventually(() => page.locator('[data-chart]').getAttribute('title'), `Vencida · ${ODD}: 4`);
   const heard = page.getByRole('region', { name: 'Gráficos de la hoja' });
-  expect(await heard.getByRole('listitem').allTextContents()).toEqual([
-    `Vencida · ${ODD}: 4`,
-    'Vencida · 2. Estrategia: 2',
-  ]);
+  await eventually(
+    () => heard.getByRole('listitem').allTextContents(),
+    [`Vencida · ${ODD}: 4`, 'Vencida · 2. Estrategia: 2'],
+  );
 
   await sandbox.cell('B3').click();
   await page.keyboard.type('7');
@@ -76,7 +63,7 @@ test('a chart is drawn with the workbook’s words as words, follows its cells, 
 test('in forced colours the sheet and its charts stay as the workbook has them, and can be read', async () => {
   const sandbox = await server.open();
   const { page } = sandbox;
-  await openFile(sandbox, 'datos.xlsx', workbookWithChart());
+  await sandbox.openFile('datos.xlsx', workbookWithChart());
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   const colors = (selector: string) =>
     page
@@ -86,15 +73,15 @@ test('in forced colours the sheet and its charts stay as the workbook has them, 
         const { color, backgroundColor, fill } = getComputedStyle(element);
         return { color, backgroundColor, fill };
       });
-  expect(await colors('[role="grid"]')).toMatchObject({ backgroundColor: 'rgb(255, 255, 255)' });
-  expect(await colors('[data-cell="B1"] span')).toMatchObject({ color: 'rgb(0, 0, 0)' });
-  expect(await colors('[data-chart] svg text')).toMatchObject({ fill: 'rgb(89, 89, 89)' });
+  await eventually(() => colors('[role="grid"]'), expect.objectContaining({ backgroundColor: 'rgb(255, 255, 255)' }));
+  await eventually(() => colors('[data-cell="B1"] span'), expect.objectContaining({ color: 'rgb(0, 0, 0)' }));
+  await eventually(() => colors('[data-chart] svg text'), expect.objectContaining({ fill: 'rgb(89, 89, 89)' }));
 });
 
 test('a signed workbook is said to be one, and the copy that was changed to have lost its signature', async () => {
   const sandbox = await server.open();
   const { page } = sandbox;
-  await openFile(sandbox, 'firmado.xlsx', signed(sampleBytes()));
+  await sandbox.openFile('firmado.xlsx', signed(sampleBytes()));
   const notice = page.locator('[data-notice]');
   await notice.getByText('«firmado.xlsx» está firmado digitalmente.').waitFor();
   await sandbox.download();
@@ -121,7 +108,7 @@ test('a text that flows over its neighbours lies above their fills', async () =>
   cells.typeInto(0, 0, 'una frase que no cabe en su columna');
   cells.setStyle({ row: 0, column: 0, rowCount: 1, columnCount: 4 }, { fill: { color: '#E6EEF7' } });
   const sandbox = await server.open();
-  await openFile(sandbox, 'texto.xlsx', host.save());
+  await sandbox.openFile('texto.xlsx', host.save());
   const [cell, beside] = await Promise.all([sandbox.cell('A1').boundingBox(), sandbox.cell('B1').boundingBox()]);
   if (cell === null || beside === null) throw new Error('the cells are not in sight');
   const onTop = await sandbox.page.evaluate(

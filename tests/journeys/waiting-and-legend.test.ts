@@ -1,15 +1,7 @@
 import { objections } from './support/accessibility';
-import { SandboxServer } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
 
-jest.setTimeout(120_000);
-
-let server: SandboxServer;
-beforeAll(async () => {
-  server = await SandboxServer.start();
-});
-afterAll(async () => {
-  await server.stop();
-});
+const server = useSandbox();
 
 test('who has to wait for a review is told so, and may stop waiting', async () => {
   let release = (): void => undefined;
@@ -32,7 +24,7 @@ test('who has to wait for a review is told so, and may stop waiting', async () =
   expect(await objections(sandbox)).toEqual([]);
   await cancel.click();
   await cancel.waitFor({ state: 'detached' });
-  expect(await pane.getByRole('progressbar').count()).toBe(0);
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
 
   // What was cancelled doesn't come after all; what is asked again does.
   release();

@@ -50,6 +50,24 @@ it('reads again once the edits pause, without a word', async () => {
   expect(pane.state()).toMatchObject({ deed: null, failure: null, running: null });
 });
 
+it('reads again what was edited while the first review was under way', async () => {
+  let answer: (() => void) | undefined;
+  let reads = 0;
+  const { pane, edit, asked } = follow({
+    reviewPlan: () =>
+      ++reads === 1
+        ? new Promise((resolve) => (answer = () => resolve(sampleReview())))
+        : Promise.resolve(sampleReview()),
+  });
+  const reviewing = pane.review();
+  edit(PLAN_SHEET, [6]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  answer?.();
+  await reviewing;
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(asked).toEqual([['refreshReview', [6]]]);
+});
+
 it('leaves edits of other sheets alone', async () => {
   const { pane, edit, readings } = follow();
   await pane.review();

@@ -204,8 +204,8 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
         return { kind: 'unwritten', sheets: removed };
       }),
     follow: async (rows) => {
-      if (state.review === null) return true;
       if (state.running !== null) return false;
+      if (state.review === null) return true;
       const wasBehind = isBehind;
       let isTyping = false;
       await run('look', async (turn) => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const FOLDER = path.join(__dirname, '../../../dist');
 
@@ -30,6 +30,11 @@ export async function serveAddInBuild(page: Page): Promise<readonly LoadedScript
     return route.fulfill({ path: file });
   });
   return loaded;
+}
+
+/** Waits until a page that is seen has nothing left to do, and so has asked for all the scripts that it opens on. */
+export function idle(frame: Frame): Promise<void> {
+  return frame.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 }
 
 /** The page as it is but for what finds an Excel here: this machine's office.js, and before it the sandbox's host. */

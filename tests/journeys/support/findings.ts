@@ -1,16 +1,13 @@
 import type { Sandbox, SandboxServer } from './sandbox';
 
 /** The sample or another workbook, reviewed, with its findings open. */
-export async function openFindings(server: SandboxServer, bytes?: Uint8Array): Promise<Sandbox> {
+export async function openFindings(server: Pick<SandboxServer, 'open'>, bytes?: Uint8Array): Promise<Sandbox> {
   const sandbox = await server.open();
-  if (bytes !== undefined) {
-    const file = { name: 'otro-plan.xlsx', mimeType: '', buffer: Buffer.from(bytes) };
-    await sandbox.page.locator('input[type="file"]').setInputFiles(file);
-    await sandbox.page.getByText('otro-plan.xlsx').first().waitFor();
-  }
+  if (bytes !== undefined) await sandbox.openFile('otro-plan.xlsx', bytes);
   await sandbox.button('Revisar plan').click();
   await sandbox.pane.getByRole('tab', { name: /Hallazgos/ }).click();
   await sandbox.pane.getByRole('searchbox').waitFor();
+  await sandbox.pane.locator('[data-rule]').first().waitFor();
   return sandbox;
 }
 

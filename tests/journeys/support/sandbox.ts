@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { serve, type Serving } from '../../../src/cli/serve';
+import { eventually, PATIENCE } from './eventually';
 
 const FOLDER = path.join(__dirname, '../../../build/sandbox');
 
@@ -40,6 +41,7 @@ export class SandboxServer {
     prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
   ): Promise<Sandbox> {
     const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    page.setDefaultTimeout(PATIENCE);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
     page.on('console', (message) => {
@@ -49,6 +51,11 @@ export class SandboxServer {
     const query = new URLSearchParams({ lang: 'es', 'as-of': '2024-09-15', ...settings });
     await page.goto(`${this.serving.url}?${query.toString()}`);
     return new Sandbox(page, faults);
+  }
+
+  /** Closes what was opened, so that it takes no time from what is opened next. */
+  async closePages(): Promise<void> {
+    await Promise.all(this.browser.contexts().map((context) => context.close()));
   }
 
   async stop(): Promise<void> {
@@ -114,8 +121,7 @@ export class Sandbox {
   async activeCell(address: string): Promise<void> {
     const id = await this.cell(address).getAttribute('id');
     await this.page.locator(`[role="grid"][aria-activedescendant="${id ?? ''}"]`).waitFor();
-    const name = await this.page.getByLabel(/^Celda activa/).inputValue();
-    if (name !== address) throw new Error(`The name box says ${name}, not ${address}`);
+    await eventually(() => this.page.getByLabel(/^Celda activa/).inputValue(), address);
   }
 
   /** A cell's background as the browser paints it. */
@@ -137,6 +143,12 @@ export class Sandbox {
   /** The names of the workbook's sheets, by their tabs. */
   async sheets(): Promise<readonly string[]> {
     return this.page.locator('[data-tab]').evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-tab') ?? ''));
+  }
+
+  /** Opens a file in place of the workbook, by the button, and waits until it is the one that is shown. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    await this.page.locator(`[data-file="${name}"]`).waitFor();
   }
 
   /** The workbook as a person would download it. */
