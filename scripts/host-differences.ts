@@ -31,6 +31,10 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: 'A part of an array formula can be written, which Excel refuses; of such a formula only the first cell reads as one. References to a table’s own row (`[@x]`) are kept as they are written and aren’t spelled out for the file.',
   },
   {
+    where: ['Range.formulas', 'Range.values', 'TableRowCollection.add'],
+    says: 'In a table’s column that holds nothing yet, or nothing but one formula, the last formula that is written is copied to all rows, as Excel does where *Fill formulas in tables to create calculated columns* is on, which it is unless the user turned it off ([#2093](https://github.com/OfficeDev/office-js/issues/2093), [#5909](https://github.com/OfficeDev/office-js/issues/5909), [#6745](https://github.com/OfficeDev/office-js/issues/6745)). How Excel decides is not documented in full: the host copies wherever it may. It doesn’t fill the rows that a table gains.',
+  },
+  {
     where: ['Range.delete', 'TableRow.delete'],
     says: 'Cells whose deletion would take a table’s heading row, or all of its data rows, are refused with `NotImplemented`; `TableRow.delete` leaves an empty row.',
   },

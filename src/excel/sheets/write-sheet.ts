@@ -1,11 +1,13 @@
 import { cellAddress } from '../../core/plan/grid';
-import type { SheetSpec, SpecArea, SpecCell, SpecTable } from '../../core/summary/sheet-spec';
+import type { SheetSpec, SpecArea, SpecCell } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, SHEET_PROPERTY } from '../sheet-property';
 import { cellInput } from './cell-input';
 import { emphasisColors, LOOKS, SHEET_COLORS, type CellLook } from './sheet-looks';
 import { REQUEST_BYTES, type RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
+import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
+import { addTable, moveTable } from './write-table';
 
 /** What a look and an emphasis take of a request, in bytes, as measured with office.js: at most. */
 const [LOOK_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
@@ -70,11 +72,24 @@ export async function writeSheet(
   budget: RequestBudget,
   onRow: OnRow,
 ): Promise<void> {
+  const { cells, table } = spec;
+  const hasTable = table !== null && existing?.tables.includes(table.name) === true;
+  if (existing !== null) clearFilters(existing);
+  // A table gives headings of its own to those that are cleared, so it goes to its new place first.
+  if (hasTable) moveTable(sheet, table);
   if (existing !== null) clearOurs(existing, spec);
   for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
-  // Excel takes no formula over a table that isn't there yet, and the sheet's own cells may look at its table.
-  if (spec.table !== null) placeTable(sheet, spec.table, existing, headingsOf(spec, spec.table, date1904));
-  await writeCells(sheet, spec.cells, date1904, budget, onRow);
+  const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRow);
+  if (table === null || hasTable) await write(0, cells.length);
+  else {
+    // Excel takes no formula over a table that isn't there yet, and the cells around a table may look at it; in a table that is there it
+    // copies formulas down the columns.
+    const [from, to] = [table.area.row, table.area.row + table.area.rowCount];
+    await write(from, to);
+    addTable(sheet, table);
+    await write(0, from);
+    await write(to, cells.length);
+  }
   for (const emphasis of spec.emphases) {
     await budget.spend(EMPHASIS_BYTES);
     const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -107,19 +122,18 @@ export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): 
 
 const isFillIn = (cell: SpecCell) => typeof cell === 'object' && cell !== null && 'fillIn' in cell;
 
-function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: SpecArea): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+/** Shows all rows: under a filter Excel writes into other rows than it is told to (https://github.com/OfficeDev/office-js/issues/224). */
+function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
+  for (const name of tables) sheet.tables.getItem(name).clearFilters();
+  if (isFiltered) sheet.autoFilter.clearCriteria();
 }
 
 /**
  * Takes away the looks of what we wrote, and the cells that the new contents will not cover. The others are written over rather than
  * cleared, so that a manager's own formulas over our table keep their references.
  */
-function clearOurs({ sheet, generated, tables, isFiltered }: SheetEntry, { cells, fillInRows }: SheetSpec): void {
+function clearOurs({ sheet, generated }: SheetEntry, { cells, fillInRows }: SheetSpec): void {
   if (generated === null) return;
-  // Under a filter Excel writes into other rows than it is told to: https://github.com/OfficeDev/office-js/issues/224
-  for (const name of tables) sheet.tables.getItem(name).clearFilters();
-  if (isFiltered) sheet.autoFilter.clearCriteria();
   const [columns, before] = lastCell(generated.area);
   if (fillInRows > 0) moveFillIn(sheet, before, cells.length, fillInRows);
   const rows = fillInRows > 0 ? cells.length : before;
@@ -152,29 +166,6 @@ function lastCell(area: string): readonly [columns: number, rows: number] {
 type CellInput = string | number | null;
 
 const inputOf = (cell: SpecCell, date1904: boolean): CellInput => (isFillIn(cell) ? null : cellInput(cell, date1904));
-
-function headingsOf({ cells }: SheetSpec, { area }: SpecTable, date1904: boolean): readonly CellInput[] {
-  const headings = (cells[area.row] ?? []).slice(area.column, area.column + area.columnCount);
-  return headings.map((heading) => inputOf(heading, date1904));
-}
-
-/** Puts the table where its cells are going to stand; a new one with its headings, which are its columns' names. */
-function placeTable(
-  sheet: Excel.Worksheet,
-  { name, area }: SpecTable,
-  existing: SheetEntry | null,
-  headings: readonly CellInput[],
-): void {
-  const range = rangeOf(sheet, area);
-  if (existing?.tables.includes(name) === true) {
-    sheet.tables.getItem(name).resize(range);
-    return;
-  }
-  rangeOf(sheet, { ...area, rowCount: 1 }).values = [[...headings]];
-  const table = sheet.tables.add(range, true);
-  table.name = name;
-  table.style = 'TableStyleLight1';
-}
 
 async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, budget: RequestBudget): Promise<void> {
   await budget.spend(LOOK_BYTES);
@@ -213,20 +204,22 @@ async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, bud
   Reflect.set(range, 'numberFormat', look.numberFormat);
 }
 
+/** Writes some of a sheet's rows, from the first to before the last, in as few blocks as their size allows. */
 async function writeCells(
   sheet: Excel.Worksheet,
   cells: readonly (readonly SpecCell[])[],
+  [from, to]: readonly [from: number, to: number],
   date1904: boolean,
   budget: RequestBudget,
   onRow: OnRow,
 ): Promise<void> {
   const width = cells[0]?.length ?? 0;
-  let first = 0;
-  while (first < cells.length) {
+  let first = from;
+  while (first < to) {
     const block: CellInput[][] = [];
     let bytes = 0;
     let { room } = budget;
-    for (let row = first; row < cells.length; row++) {
+    for (let row = first; row < to; row++) {
       const pause = onRow();
       if (pause !== null) await pause;
       // The title comes last.

@@ -2,6 +2,7 @@ import { HostError } from '../package/host-error';
 import type { Json } from '../protocol/json';
 import { cellText } from '../view/cell-text';
 import type { Area } from '../workbook/area';
+import { calculatedColumns, copyFormulas } from '../workbook/calculated-columns';
 import type { CellEntry } from '../workbook/cell-store';
 import type { SheetModel } from '../workbook/sheet-model';
 import { isCellError } from '../workbook/values';
@@ -132,12 +133,23 @@ export function writeContents(target: RangeTarget, value: Json, session: Session
   const covered = coveredBy(sheet);
   for (const [row, column] of eachCell(area)) checkInput(given(row, column));
   refuseLockedCells(sheet, area);
+  const hasFormula = (column: number): boolean => rowsOf(area).some((row) => isFormula(at(row, column)));
+  const filled = calculatedColumns(sheet, session.workbook.tablesOn(sheet), area, hasFormula);
   sheet.cells.batch(() => {
     for (const [row, column] of eachCell(area)) {
       const input = at(row, column);
       if (isInput(input) && input !== null && !covered(row, column)) sheet.cells.enter(row, column, input);
     }
+    for (const column of filled) copyFormulas(sheet, column, area);
   });
+}
+
+function rowsOf({ row, rowCount }: Area): readonly number[] {
+  return Array.from({ length: rowCount }, (_, at) => row + at);
+}
+
+function isFormula(input: Json): boolean {
+  return typeof input === 'string' && /^[=+\-@]./.test(input);
 }
 
 function isInput(value: Json): value is string | number | boolean | null {

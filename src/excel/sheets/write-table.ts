@@ -1,0 +1,24 @@
+import type { SpecTable } from '../../core/summary/sheet-spec';
+import { rangeOf } from './spec-range';
+
+/** Makes a table over its cells, which are written already. */
+export function addTable(sheet: Excel.Worksheet, { name, area }: SpecTable): void {
+  const table = sheet.tables.add(rangeOf(sheet, area), true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+}
+
+/**
+ * Puts a table that is there where its cells are going to stand, and readies it for them.
+ *
+ * In a column that holds nothing yet, or nothing but one formula, Excel copies each formula that comes to all rows, so that every link would
+ * lead where the last one does; a column that holds data is spared
+ * (https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8).
+ */
+export function moveTable(sheet: Excel.Worksheet, { name, area }: SpecTable): void {
+  sheet.tables.getItem(name).resize(rangeOf(sheet, area));
+  const body = rangeOf(sheet, { ...area, row: area.row + 1, rowCount: area.rowCount - 1 });
+  // One for all cells, which Excel takes and the types don't say:
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+  Reflect.set(body, 'values', 0);
+}
