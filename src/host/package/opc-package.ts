@@ -1,4 +1,5 @@
 import { ContentTypes } from './content-types';
+import { ElementBudget } from './element-budget';
 import { HostError } from './host-error';
 import { Part } from './part';
 import { relationshipsName, relativeTarget } from './part-names';
@@ -55,14 +56,15 @@ export class OpcPackage {
   static open(bytes: Uint8Array): OpcPackage {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw refusal(bytes);
     const entries = readZip(bytes);
+    const budget = new ElementBudget(bytes.length);
     const mimetype = entries.find(({ name, size }) => name === 'mimetype' && size < 200);
-    if (mimetype !== undefined && Part.ofEntry(mimetype).mentions(/opendocument/)) {
+    if (mimetype !== undefined && Part.ofEntry(mimetype, budget).mentions(/opendocument/)) {
       throw new HostError('OpenDocumentWorkbook', 'The file is an OpenDocument file (.ods)');
     }
     return new OpcPackage(
       bytes,
       entries,
-      entries.map((entry) => Part.ofEntry(entry)),
+      entries.map((entry) => Part.ofEntry(entry, budget)),
     );
   }
 

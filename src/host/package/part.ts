@@ -1,3 +1,4 @@
+import type { ElementBudget } from './element-budget';
 import { HostError } from './host-error';
 import { XmlDocument } from './xml-document';
 import type { XmlReadOptions } from './xml-document';
@@ -30,15 +31,16 @@ export class Part {
   private constructor(
     readonly name: string,
     content: { readonly entry?: ZipEntry; readonly bytes?: Uint8Array; readonly document?: XmlDocument },
+    private readonly budget?: ElementBudget,
   ) {
     this.#entry = content.entry;
     this.#bytes = content.bytes;
     this.#document = content.document;
   }
 
-  /** A part of an opened file. */
-  static ofEntry(entry: ZipEntry): Part {
-    return new Part(entry.name, { entry });
+  /** A part of an opened file, whose elements are counted with those of the others. */
+  static ofEntry(entry: ZipEntry, budget: ElementBudget): Part {
+    return new Part(entry.name, { entry }, budget);
   }
 
   /** A new part of XML. */
@@ -87,7 +89,7 @@ export class Part {
 
   /** Its XML as a tree, to be changed in place. `options` count only the first time. */
   xml(options?: XmlReadOptions): XmlDocument {
-    this.#document ??= XmlDocument.parse(this.#text(), options);
+    this.#document ??= XmlDocument.parse(this.#text(), { ...options, budget: this.budget });
     return this.#document;
   }
 

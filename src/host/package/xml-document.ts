@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { SaxesTagPlain } from 'saxes';
+import type { ElementBudget } from './element-budget';
 import { HostError } from './host-error';
 import { XmlElement, XmlText } from './xml-element';
 import type { XmlNode } from './xml-element';
@@ -11,8 +12,11 @@ export interface InteriorReader {
   close(name: string, start: number, end: number): void;
 }
 
-/** Which element's inside is read by something else than the tree (by its local name, a child of the root), and by what. */
+/** How a text is read. */
 export interface XmlReadOptions {
+  /** What its elements are counted by; without it they may be as many as there are. */
+  readonly budget?: ElementBudget | undefined;
+  /** Which element's inside is read by something else than the tree (by its local name, a child of the root), and by what. */
   readonly interior?: {
     readonly element: string;
     readonly reader: (source: string, prefix: string, start: number) => InteriorReader;
@@ -30,6 +34,9 @@ interface Open {
 /** How deep elements may stand in each other: no part of a workbook comes near it. */
 const MAX_DEPTH = 500;
 
+/** How many attributes an element may have: none of a workbook's comes near it. */
+const MAX_ATTRIBUTES = 500;
+
 /** An XML text as a tree that remembers where everything stood. */
 export class XmlDocument {
   constructor(
@@ -43,7 +50,7 @@ export class XmlDocument {
     return new XmlDocument('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', root, '');
   }
 
-  /** Reads a text. Throws `DamagedWorkbook` for what isn't well-formed or declares a document type (entities can hide a bomb or reach outside). */
+  /** Reads a text. Throws `DamagedWorkbook` for what isn't well-formed or declares a document type (entities can hide a bomb or reach outside), `WorkbookTooLarge` for more elements than there may be. */
   static parse(source: string, options: XmlReadOptions = {}): XmlDocument {
     return new Reading(source, options).read();
   }
@@ -63,6 +70,8 @@ class Reading {
   readonly #options: XmlReadOptions;
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #open: Open[] = [];
+  /** How many attributes of the tag that is being read were heard of. */
+  #attributes = 0;
   #root: { readonly element: XmlElement; readonly start: number; readonly end: number } | undefined;
   #inside: { readonly reader: InteriorReader } | undefined;
   /** Where the last tag ended, and the text heard of since. */
@@ -84,6 +93,10 @@ class Reading {
     });
     parser.on('text', (text) => this.#hear(text));
     parser.on('cdata', (text) => this.#hear(text));
+    parser.on('attribute', () => {
+      this.#attributes += 1;
+      if (this.#attributes > MAX_ATTRIBUTES) throw damaged('an element has too many attributes');
+    });
     parser.on('opentag', (tag) => this.#openTag(tag));
     parser.on('closetag', (tag) => this.#closeTag(tag));
     parser.write(this.#source).close();
@@ -105,6 +118,8 @@ class Reading {
   }
 
   #openTag(tag: SaxesTagPlain): void {
+    this.#options.budget?.spend();
+    this.#attributes = 0;
     const end = this.#parser.position;
     // A `<` can't stand in an attribute, so the nearest one before is the tag's own.
     const start = this.#source.lastIndexOf('<', end - 1);

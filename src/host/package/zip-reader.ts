@@ -18,8 +18,11 @@ export const ZIP_LIMITS = {
   /** A part this small, in bytes, may be packed as tightly as it likes. */
   freeSize: 8 * 1024 * 1024,
   /** Unpacked size by packed size of a larger part: sheets full of repetition reach about 60. */
-  ratio: 250,
+  ratio: 120,
 } as const;
+
+/** What a packed byte unpacks to at most: https://zlib.net/zlib_tech.html */
+const MOST_PER_BYTE = 1032;
 
 function damaged(what: string): HostError {
   return new HostError('DamagedWorkbook', `The zip container is damaged: ${what}`);
@@ -144,8 +147,9 @@ function inflate(entry: ZipEntry): Uint8Array {
     whole.set(chunk, length);
     length += chunk.length;
   });
-  const step = 64 * 1024;
-  for (let at = 0; at < entry.raw.length || at === 0; at += step) {
+  for (let at = 0, step = 0; at < entry.raw.length || at === 0; at += step) {
+    // What comes of a push is held at once: no more than is still to come, or a little more.
+    step = Math.min(64 * 1024, Math.max(1024, Math.ceil((whole.length - length) / MOST_PER_BYTE)));
     stream.push(entry.raw.subarray(at, at + step), at + step >= entry.raw.length);
   }
   if (length !== whole.length) throw damaged(`${entry.name} is shorter than it says`);

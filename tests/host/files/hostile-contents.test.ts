@@ -37,9 +37,9 @@ describe.each([
   test('two roots are refused', () => refused((xml) => `${xml}<b/>`));
   test('elements a hundred thousand deep are refused', () =>
     refused((xml) => xml.replace(/<\/(\w+)>\s*$/, `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</$1>`)));
-  test('an attribute of 10 MB costs little', () => {
+  test('an attribute of 3 MB costs little', () => {
     expect(['read', 'DamagedWorkbook']).toContain(
-      outcome(workbookWith({ [part]: (xml) => xml.replace(/<(\w+) xmlns=/, `<$1 zzz="${noise(10)}" xmlns=`) })),
+      outcome(workbookWith({ [part]: (xml) => xml.replace(/<(\w+) xmlns=/, `<$1 zzz="${noise(3)}" xmlns=`) })),
     );
   });
 });
@@ -49,8 +49,8 @@ function noise(megabytes: number): string {
   const letters = new Uint8Array(megabytes * 1024 * 1024);
   let seed = 1;
   for (let at = 0; at < letters.length; at++) {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-    letters[at] = 97 + ((seed >> 16) % 26);
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    letters[at] = 97 + ((seed >>> 16) % 26);
   }
   return new TextDecoder().decode(letters);
 }
