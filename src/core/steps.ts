@@ -23,11 +23,10 @@ export function* within<Result>(steps: Steps<Result>, from: number, to: number):
 
 /** Visits items in their order, a few at each step. */
 export function* eachInSteps<Item>(items: readonly Item[], visit: (item: Item, at: number) => void): Steps<void> {
-  for (let from = 0; from < items.length; from += ITEMS_A_STEP) {
-    yield from / items.length;
-    items.slice(from, from + ITEMS_A_STEP).forEach((item, nth) => {
-      visit(item, from + nth);
-    });
+  let at = 0;
+  for (const item of items) {
+    if (at % ITEMS_A_STEP === 0) yield at / items.length;
+    visit(item, at++);
   }
 }
 

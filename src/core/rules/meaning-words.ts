@@ -41,21 +41,30 @@ function stem(word: string): string {
 
 /** What a word adds to a text: its stem, or itself where it sets texts apart; nothing where it carries no meaning. */
 interface WordSense {
-  readonly stem: string | null;
-  readonly apart: string | null;
+  /** A number for the stem; 0 where there is none. */
+  readonly stem: number;
+  readonly apart: string;
   /** The stem's bit of a text's signature. */
   readonly bit: number;
 }
 
-/** One of thirty-two bits; the hash's highest bits depend on all of the word. */
-const bitOf = (word: string) => 1 << (hashText(word) >>> 27);
+const NO_SENSE: WordSense = { stem: 0, apart: '', bit: 0 };
+
+/** How many of a number's fifty-three bits the second hash has. */
+const SECOND_BITS = 21;
+
+/** The sense of a stem, by two hashes of it: that two stems had both in common, nobody will see. */
+function senseOfStem(stem: string): WordSense {
+  const hash = hashText(stem);
+  const second = hashText(` ${stem}`) >>> (32 - SECOND_BITS);
+  // One of thirty-two bits; a hash's highest bits depend on all of the word.
+  return { stem: hash * 2 ** SECOND_BITS + second + 1, apart: '', bit: 1 << (hash >>> 27) };
+}
 
 function senseOf(written: string): WordSense {
   const word = plain(written);
-  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return { stem: null, apart: word, bit: 0 };
-  if (word === '' || STOP_WORDS.has(word)) return { stem: null, apart: null, bit: 0 };
-  const own = stem(word);
-  return { stem: own, apart: null, bit: bitOf(own) };
+  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return { ...NO_SENSE, apart: word };
+  return word === '' || STOP_WORDS.has(word) ? NO_SENSE : senseOfStem(stem(word));
 }
 
 /** The senses of words met before, as written: a plan's vocabulary is far smaller than its text. */
@@ -73,30 +82,39 @@ function knownSenseOf(written: string): WordSense {
 
 /** What a text says, whatever the order, the endings and the small words. */
 export interface MeaningWords {
-  /** The stems of the words that carry meaning, each once, sorted. */
-  readonly words: readonly string[];
+  /** Numbers that stand for the stems of the words that carry meaning, each once, ascending. */
+  readonly words: readonly number[];
   /** What sets it apart from a text that is alike in all else: its figures, ordinals and months, sorted, between spaces. */
   readonly apart: string;
   /** Thirty-two bits, one of them set by each word: texts that differ by few words differ in few bits. */
   readonly signature: number;
+  /** All of it in one: texts that say the very same have the same. */
+  readonly key: string;
 }
 
-/**
- * The words of a text that carry meaning, by their stems.
- *
- * @example meaningWords('Creación de la unidad, fase 2') // { words: ['cre', 'fas', 'unid'], apart: '2', signature: … }
- */
+/** Puts a number among others that are in order, unless it is there. */
+function putInOrder(number: number, ordered: number[]): void {
+  let at = ordered.length;
+  for (let last = ordered[at - 1]; last !== undefined && last >= number; last = ordered[at - 1]) {
+    if (last === number) return;
+    at--;
+  }
+  ordered.splice(at, 0, number);
+}
+
+/** The words of a text that carry meaning, by their stems: *Creación de la unidad, fase 2* has those of *fase 2: crear unidades*. */
 export function meaningWords(text: string): MeaningWords {
-  const words = new Set<string>();
-  const apart = new Set<string>();
+  const words: number[] = [];
+  const apart: string[] = [];
   let signature = 0;
   for (const written of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
     const sense = knownSenseOf(written);
-    if (sense.stem !== null) words.add(sense.stem);
-    if (sense.apart !== null) apart.add(sense.apart);
+    if (sense.stem !== 0) putInOrder(sense.stem, words);
+    else if (sense.apart !== '' && !apart.includes(sense.apart)) apart.push(sense.apart);
     signature |= sense.bit;
   }
-  return { words: [...words].sort(), apart: [...apart].sort().join(' '), signature };
+  const figures = apart.sort().join(' ');
+  return { words, apart: figures, signature, key: `${figures}|${words.join(' ')}` };
 }
 
 /** From how many words on two texts may differ by one, and by two: a word is replaced, or only added. */
@@ -104,7 +122,12 @@ const REPLACED_FROM = [10, 18] as const;
 const ADDED_FROM = [6, 12] as const;
 
 /** By how many words, at the most, two texts that say the same differ. */
-export const MOST_DIFFERENCES = 2;
+const MOST_DIFFERENCES = 2;
+
+/** By how many words, at the most, a text of so many differs from another that says the same, which may be the longer of the two. */
+export function mostDifferences(words: number): number {
+  return ADDED_FROM.filter((from, index) => words + index + 1 >= from).length;
+}
 
 /** How many bits of thirty-two are set. */
 function bitCount(bits: number): number {
@@ -114,7 +137,7 @@ function bitCount(bits: number): number {
 }
 
 /** Whether texts with these signatures may say the same: each word by which two differ sets at most one bit apart. */
-export function mayBeSame(signature: number, other: number): boolean {
+function mayBeSame(signature: number, other: number): boolean {
   return bitCount(signature ^ other) <= 2 * MOST_DIFFERENCES;
 }
 
@@ -124,7 +147,7 @@ export function mayBeSame(signature: number, other: number): boolean {
  * @example saysTheSame(meaningWords('Crear la unidad'), meaningWords('Creación de unidades')) // true
  */
 export function saysTheSame(one: MeaningWords, other: MeaningWords): boolean {
-  if (one === other) return true;
+  if (one.key === other.key) return true;
   const [a, b] = [one.words, other.words];
   if (Math.abs(a.length - b.length) > MOST_DIFFERENCES) return false;
   if (!mayBeSame(one.signature, other.signature) || one.apart !== other.apart) return false;

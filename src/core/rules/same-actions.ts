@@ -1,14 +1,14 @@
 import { placeFrom } from '../plan/action-places';
-import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
+import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { PlanEdits } from './plan-edits';
 import { atOnce, mapInSteps, type Steps, within } from '../steps';
 import {
+  compareColumn,
   findFirstSameAgain,
-  findFirstSameInSteps,
+  firstInBoth,
   NO_PLACE,
-  rareWordsOf,
   type FirstSame,
-  type Texts,
+  type TextColumn,
 } from './same-texts';
 import { wordsOf } from './words-of-cell';
 
@@ -32,83 +32,75 @@ type Part = keyof SameActions;
 
 const PARTS = ['both', 'tasks', 'action'] as const satisfies readonly Part[];
 
-/** The texts by which an action is compared with the others. */
-const TEXTS = {
-  both: ({ cells }) => [wordsOf(cells.action), wordsOf(cells.tasks)],
-  tasks: ({ cells }) => [wordsOf(cells.tasks)],
-  action: ({ cells }) => [wordsOf(cells.action)],
-} as const satisfies Readonly<Record<Part, (action: ImprovementAction) => Texts>>;
+/** The columns in which an action is compared with the others. */
+const COLUMNS = {
+  both: ['action', 'tasks'],
+  tasks: ['tasks'],
+  action: ['action'],
+} as const satisfies Readonly<Record<Part, readonly ColumnKey[]>>;
 
-/** Actions that were compared in a part, in the plan's order. */
+/** What all actions of a plan say, and which of them first. */
 interface Compared {
-  readonly texts: readonly Texts[];
-  readonly first: FirstSame;
+  readonly texts: Readonly<Record<'action' | 'tasks', TextColumn>>;
+  readonly first: Readonly<Record<Part, FirstSame>>;
 }
 
-type ComparedParts = Readonly<Record<Part, Compared>>;
-
-function inEachPart(compared: (part: Part) => Compared): ComparedParts {
-  return { both: compared('both'), tasks: compared('tasks'), action: compared('action') };
-}
-
-function* compare({ actions }: ImprovementPlan): Steps<ComparedParts> {
-  const both = yield* within(mapInSteps(actions, TEXTS.both), 0, 0.3);
-  const [tasks, action] = [actions.map(TEXTS.tasks), actions.map(TEXTS.action)];
-  yield 0.3;
-  const rareInTasks = yield* within(rareWordsOf(tasks.flat()), 0.3, 0.4);
-  const firstTasks = yield* within(findFirstSameInSteps(tasks, [rareInTasks]), 0.4, 0.5);
-  const rareInAction = yield* within(rareWordsOf(action.flat()), 0.5, 0.6);
-  const firstAction = yield* within(findFirstSameInSteps(action, [rareInAction]), 0.6, 0.7);
-  const isSaid = (place: number, texts: readonly Texts[], first: FirstSame) =>
-    first[place] !== NO_PLACE || texts[place]?.[0]?.words.length === 0;
-  // What was not said before in one of the two was not said before in both.
-  const mayHaveFirst = (place: number) => isSaid(place, tasks, firstTasks) && isSaid(place, action, firstAction);
-  const firstBoth = yield* within(findFirstSameInSteps(both, [rareInAction, rareInTasks], mayHaveFirst), 0.7, 1);
+function* compare({ actions }: ImprovementPlan): Steps<Compared> {
+  const wordsIn = (column: 'action' | 'tasks') => mapInSteps(actions, ({ cells }) => wordsOf(cells[column]));
+  const tasks = yield* within(compareColumn(yield* within(wordsIn('tasks'), 0, 0.2)), 0.2, 0.4);
+  const action = yield* within(compareColumn(yield* within(wordsIn('action'), 0.4, 0.6)), 0.6, 0.8);
+  const both = yield* within(firstInBoth(action, tasks), 0.8, 1);
   return {
-    both: { texts: both, first: firstBoth },
-    tasks: { texts: tasks, first: firstTasks },
-    action: { texts: action, first: firstAction },
+    texts: { action: action.texts, tasks: tasks.texts },
+    first: { both, tasks: tasks.first, action: action.first },
   };
 }
 
-function compareAgain(before: ComparedParts, { actions }: PlanEdits): ComparedParts {
-  return inEachPart((part) => {
-    const texts = [...before[part].texts];
-    let { first } = before[part];
-    for (const { at, after } of actions) {
-      const now = TEXTS[part](after);
-      if (now.every((text, index) => text === texts[at]?.[index])) continue;
-      texts[at] = now;
-      first = findFirstSameAgain(texts, first, at);
+function compareAgain(before: Compared, { actions }: PlanEdits): Compared {
+  const texts = { action: [...before.texts.action], tasks: [...before.texts.tasks] };
+  const first = { ...before.first };
+  for (const { at, after } of actions) {
+    const reworded = (['action', 'tasks'] as const).filter((column) => {
+      const now = wordsOf(after.cells[column]);
+      const isOther = now.key !== texts[column][at]?.key;
+      texts[column][at] = now;
+      return isOther;
+    });
+    for (const part of PARTS) {
+      if (!COLUMNS[part].some((column) => reworded.includes(column))) continue;
+      const columns = COLUMNS[part].map((column) => texts[column]);
+      first[part] = findFirstSameAgain(columns, first[part], at);
     }
-    return { texts, first };
-  });
+  }
+  return { texts, first };
 }
 
-const known = new WeakMap<ImprovementPlan, ComparedParts>();
+const known = new WeakMap<ImprovementPlan, Compared>();
 
 /** Compares the actions of a plan with each other, which is done once. */
 export function* compareActions(plan: ImprovementPlan): Steps<void> {
   if (!known.has(plan)) known.set(plan, yield* compare(plan));
 }
 
-function comparedParts(plan: ImprovementPlan): ComparedParts {
-  const parts = known.get(plan) ?? atOnce(compare(plan));
-  known.set(plan, parts);
-  return parts;
+function comparedIn(plan: ImprovementPlan): Compared {
+  const compared = known.get(plan) ?? atOnce(compare(plan));
+  known.set(plan, compared);
+  return compared;
 }
 
 /** What says the same as an action of a plan. */
 export function sameActions(plan: ImprovementPlan, { row, cells }: ImprovementAction): SameActions {
-  const parts = comparedParts(plan);
+  const { texts, first } = comparedIn(plan);
   const place = placeFrom(row, plan.actions);
-  const wordsIn = (part: Part) => parts[part].texts[place]?.reduce((count, { words }) => count + words.length, 0) ?? 0;
-  const firstIn = (part: Part) => {
-    const first = wordsIn(part) < LEAST_WORDS ? NO_PLACE : (parts[part].first[place] ?? NO_PLACE);
-    return plan.actions[first] ?? null;
-  };
+  const words = { action: texts.action[place]?.words.length ?? 0, tasks: texts.tasks[place]?.words.length ?? 0 };
+  const firstIn = (part: Part, count: number) =>
+    count < LEAST_WORDS ? null : (plan.actions[first[part][place] ?? NO_PLACE] ?? null);
   const isOwn = cells.action?.inherited === false;
-  return { both: firstIn('both'), tasks: firstIn('tasks'), action: isOwn ? firstIn('action') : null };
+  return {
+    both: firstIn('both', words.action + words.tasks),
+    tasks: firstIn('tasks', words.tasks),
+    action: isOwn ? firstIn('action', words.action) : null,
+  };
 }
 
 /**
@@ -117,19 +109,19 @@ export function sameActions(plan: ImprovementPlan, { row, cells }: ImprovementAc
  */
 export function rowsComparedAnew(before: ImprovementPlan, after: ImprovementPlan, edits: PlanEdits): readonly number[] {
   const isReworded = edits.columns.has('action') || edits.columns.has('tasks');
-  const old = comparedParts(before);
+  const old = comparedIn(before);
   if (!isReworded) known.set(after, old);
   else if (edits.actions.length <= MOST_EDITS) known.set(after, compareAgain(old, edits));
   if (!isReworded && !edits.columns.has('number')) return [];
 
-  const now = comparedParts(after);
+  const now = comparedIn(after);
   const renumbered = new Set(
     edits.actions.flatMap(({ at, ...action }) => (action.before.number === action.after.number ? [] : [at])),
   );
   const isAnew = (place: number) =>
     PARTS.some((part) => {
-      const first = now[part].first[place];
-      return first !== old[part].first[place] || (first !== undefined && renumbered.has(first));
+      const first = now.first[part][place];
+      return first !== old.first[part][place] || (first !== undefined && renumbered.has(first));
     });
   return after.actions.filter((_, place) => isAnew(place)).map(({ row }) => row);
 }

@@ -1,204 +1,214 @@
-import { atOnce, eachInSteps, mapInSteps, type Steps, within } from '../steps';
-import { MOST_DIFFERENCES, mayBeSame, saysTheSame, type MeaningWords } from './meaning-words';
+import { eachInSteps, type Steps, within } from '../steps';
+import { hashText } from '../plan/hash-text';
+import { mostDifferences, saysTheSame, type MeaningWords } from './meaning-words';
 
-/** What is compared of a row: one text or several, each with the other row's in its place. */
-export type Texts = readonly MeaningWords[];
+/** What is compared of each row, in the rows' order. */
+export type TextColumn = readonly MeaningWords[];
 
 /** Stands for no place. */
 export const NO_PLACE = -1;
 
 /**
- * For the texts of each row the place, from 0, of the first earlier ones that say the same; {@link NO_PLACE} where none do, or where there
- * are no words.
+ * For each row the place, from 0, of the first earlier one that says the same; {@link NO_PLACE} where none does, or where there are no
+ * words.
  */
 export type FirstSame = readonly number[];
 
-function sayTheSame(some: Texts, others: Texts): boolean {
-  for (let at = 0; at < some.length; at++) {
-    const [one, other] = [some[at], others[at]];
-    if (!one || !other || !saysTheSame(one, other)) return false;
+/** What some rows of a column say, to the word. */
+interface Meaning {
+  readonly text: MeaningWords;
+  /** Where it stands, ascending. */
+  readonly places: number[];
+}
+
+/** A column whose texts were compared with each other. */
+export interface ComparedColumn {
+  readonly texts: TextColumn;
+  readonly first: FirstSame;
+  /** By where they stand first. */
+  readonly meanings: readonly Meaning[];
+  /** The place in `meanings` of what each row says. */
+  readonly meaningAt: readonly number[];
+  /** The places in `meanings` of those that may say the same as another, ascending, by what they share with it. */
+  readonly bySharedWords: ReadonlyMap<number, readonly number[]>;
+  /** What a text shares with those that may say the same. */
+  readonly sharedWords: (text: MeaningWords) => readonly number[];
+}
+
+function* meaningsOf(texts: TextColumn): Steps<Pick<ComparedColumn, 'meanings' | 'meaningAt'>> {
+  const numbers = new Map<string, number>();
+  const meanings: Meaning[] = [];
+  const meaningAt: number[] = [];
+  yield* eachInSteps(texts, (text, place) => {
+    const number = numbers.get(text.key) ?? meanings.length;
+    meaningAt.push(number);
+    const known = meanings[number];
+    if (known) known.places.push(place);
+    else {
+      numbers.set(text.key, number);
+      meanings.push({ text, places: [place] });
+    }
+  });
+  return { meanings, meaningAt };
+}
+
+/** Uses of words are counted by so many of the lowest bits of their numbers: it matters that all rank words alike, not how. */
+const COUNTED_BITS = 0xffff;
+
+/** Ranks words: the rarest first. */
+function rarestFirst(meanings: readonly Meaning[]): (a: number, b: number) => number {
+  const uses = new Int32Array(COUNTED_BITS + 1);
+  const countUse = (word: number) => {
+    const at = word & COUNTED_BITS;
+    uses[at] = (uses[at] ?? 0) + 1;
+  };
+  for (const { text } of meanings) text.words.forEach(countUse);
+  return (a, b) => (uses[a & COUNTED_BITS] ?? 0) - (uses[b & COUNTED_BITS] ?? 0) || a - b;
+}
+
+/**
+ * Makes a function that gives numbers for what a text shares with all those that may say the same: of texts that differ by so many words at
+ * the most, two of the rarest words that are as many and two more are the same. None where only the very same words say the same.
+ */
+function sharedWordsBy(rank: (a: number, b: number) => number): ComparedColumn['sharedWords'] {
+  return ({ words, apart }) => {
+    const differences = mostDifferences(words.length);
+    if (differences === 0) return [];
+    const rarest = [...words].sort(rank).slice(0, differences + 2);
+    const beside = hashText(apart);
+    // Two pairs of words may get the same number: then texts are compared that needn't be.
+    return rarest.flatMap((one, at) =>
+      rarest.slice(at + 1).map((other) => Math.imul(one ^ beside, 0x01000193) ^ other),
+    );
+  };
+}
+
+/**
+ * Compares all texts of a column with all.
+ *
+ * What says the very same is compared once, and only with what shares two rare words with it, from the first on: the work grows with the
+ * number of texts and not with its square.
+ */
+export function* compareColumn(texts: TextColumn): Steps<ComparedColumn> {
+  const { meanings, meaningAt } = yield* within(meaningsOf(texts), 0, 0.3);
+  const sharedWords = sharedWordsBy(rarestFirst(meanings));
+  const bySharedWords = new Map<number, number[]>();
+  const found = texts.map(() => NO_PLACE);
+  const compare = ({ text, places }: Meaning, at: number) => {
+    if (text.words.length === 0) return;
+    let first = at;
+    for (const shared of sharedWords(text)) {
+      const candidates = bySharedWords.get(shared);
+      if (candidates === undefined) {
+        bySharedWords.set(shared, [at]);
+        continue;
+      }
+      for (const other of candidates) {
+        if (other >= first) break;
+        const candidate = meanings[other];
+        if (candidate && saysTheSame(text, candidate.text)) first = other;
+      }
+      candidates.push(at);
+    }
+    // Where a text stands again, what said the same before it first stood somewhere still comes first, else it does itself.
+    const before = first === at ? undefined : meanings[first]?.places[0];
+    const [own] = places;
+    for (const place of places) found[place] = before ?? (place === own ? NO_PLACE : (own ?? NO_PLACE));
+  };
+  yield* within(eachInSteps(meanings, compare), 0.3, 1);
+  return { texts, first: found, meanings, meaningAt, bySharedWords, sharedWords };
+}
+
+/** The places, meaning by meaning, of all texts of a column that say the same as one of them, itself included. */
+function placesSaying({ meanings, bySharedWords, sharedWords }: ComparedColumn, { text, places }: Meaning) {
+  const same = new Set([places]);
+  for (const shared of sharedWords(text)) {
+    for (const other of bySharedWords.get(shared) ?? []) {
+      const candidate = meanings[other];
+      if (candidate && saysTheSame(text, candidate.text)) same.add(candidate.places);
+    }
+  }
+  return same;
+}
+
+/** Finds the first earlier row that says the same in both of two columns, in steps. */
+export function* firstInBoth(one: ComparedColumn, other: ComparedColumn): Steps<FirstSame> {
+  const found: number[] = [];
+  const known = new Map<number, number>();
+  // What was not said before in one of the two was not said before in both.
+  const isSaid = ({ texts, first }: ComparedColumn, place: number) =>
+    first[place] !== NO_PLACE || texts[place]?.words.length === 0;
+  const look = (text: MeaningWords, place: number): number => {
+    if (text.words.length + (other.texts[place]?.words.length ?? 0) === 0) return NO_PLACE;
+    if (!isSaid(one, place) || !isSaid(other, place)) return NO_PLACE;
+    const [own, beside] = [one.meaningAt[place] ?? 0, other.meaningAt[place] ?? 0];
+    const pair = own * other.meanings.length + beside;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const [inOne, inOther] = [one.meanings[own], other.meanings[beside]];
+    if (!inOne || !inOther) return NO_PLACE;
+    // Those that stand in fewer rows lead to the row sooner.
+    const [walked, meaning, { texts }, said] =
+      inOne.places.length <= inOther.places.length
+        ? ([one, inOne, other, inOther.text] as const)
+        : ([other, inOther, one, inOne.text] as const);
+    let first = place;
+    for (const places of placesSaying(walked, meaning)) {
+      for (const earlier of places) {
+        if (earlier >= first) break;
+        const candidate = texts[earlier];
+        if (candidate && saysTheSame(said, candidate)) first = earlier;
+      }
+    }
+    known.set(pair, first);
+    return first === place ? NO_PLACE : first;
+  };
+  yield* eachInSteps(one.texts, (text, place) => found.push(look(text, place)));
+  return found;
+}
+
+const haveWords = (columns: readonly TextColumn[], place: number) =>
+  columns.some((texts) => (texts[place]?.words.length ?? 0) > 0);
+
+function sayTheSame(columns: readonly TextColumn[], place: number, other: number): boolean {
+  for (const texts of columns) {
+    const [one, another] = [texts[place], texts[other]];
+    if (!one || !another || !saysTheSame(one, another)) return false;
   }
   return true;
 }
 
-const haveWords = (texts: Texts) => texts.some(({ words }) => words.length > 0);
-
-/** The rarest words of each text of a column, as numbers: texts that say the same have one of them in common. */
-export type RareWords = ReadonlyMap<MeaningWords, readonly number[]>;
-
-/** What stands for the words of a text that has none. */
-const NO_WORDS: readonly string[] = [''];
-
-/** The few words that the fewest texts have; of equals those that come first. */
-function rarestOf(words: readonly number[], uses: readonly number[]): readonly number[] {
-  const rarest: number[] = [];
-  const usesOf = (word: number | undefined) => (word === undefined ? Infinity : (uses[word] ?? 0));
-  for (const word of words) {
-    const times = usesOf(word);
-    if (rarest.length > MOST_DIFFERENCES && usesOf(rarest.at(-1)) <= times) continue;
-    const place = rarest.findIndex((other) => usesOf(other) > times);
-    rarest.splice(place < 0 ? rarest.length : place, 0, word);
-    if (rarest.length > MOST_DIFFERENCES + 1) rarest.pop();
-  }
-  return rarest;
-}
-
-/** Finds the rarest words of a column's texts, in steps; a word is another beside other figures. */
-export function* rareWordsOf(column: Iterable<MeaningWords>): Steps<RareWords> {
-  const numbers = new Map<string, Map<string, number>>();
-  const uses: number[] = [];
-  const texts = [...new Set(column)];
-  const number = (text: MeaningWords) => {
-    const beside = numbers.get(text.apart) ?? new Map<string, number>();
-    numbers.set(text.apart, beside);
-    return (text.words.length === 0 ? NO_WORDS : text.words).map((word) => {
-      const known = beside.get(word) ?? uses.length;
-      beside.set(word, known);
-      uses[known] = (uses[known] ?? 0) + 1;
-      return known;
-    });
-  };
-  const numbered = yield* within(mapInSteps(texts, number), 0, 0.5);
-  const rare = new Map<MeaningWords, readonly number[]>();
-  const keep = (text: MeaningWords, at: number) => rare.set(text, rarestOf(numbered[at] ?? [], uses));
-  yield* within(eachInSteps(texts, keep), 0.5, 1);
-  return rare;
-}
-
-/** More words than a plan has. */
-const MOST_WORDS = 2 ** 26;
-
-/** All ways to choose one of the rarest words of each text, as a number each. */
-function keysOf(texts: Texts, rare: readonly RareWords[]): readonly number[] {
-  let keys: readonly number[] = [0];
-  texts.forEach((text, column) => {
-    const longer: number[] = [];
-    for (const word of rare[column]?.get(text) ?? []) for (const key of keys) longer.push(key * MOST_WORDS + word);
-    keys = longer;
-  });
-  return keys;
-}
-
-const columnsOf = (all: readonly Texts[]) =>
-  (all[0] ?? []).map((_, column) => atOnce(rareWordsOf(all.flatMap((texts) => texts[column] ?? []))));
-
-/** Texts that differ from all others, where they stand. */
-interface DistinctTexts {
-  readonly texts: Texts;
-  /** Ascending. */
-  readonly places: number[];
-}
-
-/** Texts, what is the very same once, by where it stands first. */
-function* distinctOf(all: readonly Texts[]): Steps<readonly DistinctTexts[]> {
-  const numbers = new Map<MeaningWords, number>();
-  const numberOf = (text: MeaningWords) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
-  const distinct = new Map<string, DistinctTexts>();
-  yield* eachInSteps(all, (texts, place) => {
-    const key = texts.map(numberOf).join();
-    const same = distinct.get(key);
-    if (same) same.places.push(place);
-    else distinct.set(key, { texts, places: [place] });
-  });
-  return [...distinct.values()];
-}
-
-/**
- * Compares all texts with all.
- *
- * What differs by so few words shares one of each other's rarest, so only texts with a rare word in common are compared, from the first
- * on: the work grows with their number and not with its square.
- *
- * @param rare The rarest words in each column; absent: they are looked for.
- * @param mayHaveFirst Whether anything may say the same before a place; where it is known that nothing does, nothing is looked for.
- */
-export function findFirstSame(
-  all: readonly Texts[],
-  rare?: readonly RareWords[],
-  mayHaveFirst?: (place: number) => boolean,
-): FirstSame {
-  return atOnce(findFirstSameInSteps(all, rare, mayHaveFirst));
-}
-
-/** Does {@link findFirstSame} in steps. */
-export function* findFirstSameInSteps(
-  all: readonly Texts[],
-  rare: readonly RareWords[] = columnsOf(all),
-  mayHaveFirst: (place: number) => boolean = () => true,
-): Steps<FirstSame> {
-  const found = all.map(() => NO_PLACE);
-  const distinct = (yield* within(distinctOf(all), 0, 0.2)).filter(({ texts }) => haveWords(texts));
-  // Side by side in memory: most texts are told apart by these alone.
-  const signatures = Int32Array.from(distinct, ({ texts }) => texts[0]?.signature ?? 0);
-  const byRareWords = new Map<number, number[]>();
-  const isSame = (at: number, other: number) =>
-    mayBeSame(signatures[at] ?? 0, signatures[other] ?? 0) &&
-    sayTheSame(distinct[at]?.texts ?? [], distinct[other]?.texts ?? []);
-  const compare = ({ texts, places }: DistinctTexts, at: number) => {
-    const [place = NO_PLACE] = places;
-    const isLookedFor = mayHaveFirst(place);
-    let first = at;
-    for (const key of keysOf(texts, rare)) {
-      const candidates = byRareWords.get(key);
-      if (candidates === undefined) {
-        byRareWords.set(key, [at]);
-        continue;
-      }
-      for (const other of isLookedFor ? candidates : []) {
-        if (other >= first) break;
-        if (isSame(at, other)) first = other;
-      }
-      candidates.push(at);
-    }
-    // Where texts stand again, what said the same before they first stood somewhere still comes first, else they do themselves.
-    const before = first === at ? NO_PLACE : (distinct[first]?.places[0] ?? NO_PLACE);
-    for (const each of places) found[each] = before === NO_PLACE && each !== place ? place : before;
-  };
-  yield* within(eachInSteps(distinct, compare), 0.2, 1);
-  return found;
-}
-
 /** The first of the places from one on whose texts say the same as those of a later one. */
-function firstFrom(from: number, all: readonly Texts[], place: number): number {
-  const texts = all[place];
-  if (texts === undefined || !haveWords(texts)) return NO_PLACE;
-  for (let earlier = from; earlier < place; earlier++) {
-    const others = all[earlier];
-    if (others && sayTheSame(texts, others)) return earlier;
-  }
+function firstFrom(from: number, columns: readonly TextColumn[], place: number): number {
+  if (!haveWords(columns, place)) return NO_PLACE;
+  for (let earlier = from; earlier < place; earlier++) if (sayTheSame(columns, place, earlier)) return earlier;
   return NO_PLACE;
 }
-
-const areVerySame = (some: Texts, others: Texts) => some.every((text, at) => text === others[at]);
 
 /**
  * Compares again after the texts of one row were edited: what comparing all would find, in one pass.
  *
- * @param all The texts as they are.
+ * @param columns The texts as they are: of one column, or of several in all of which a row must say the same.
  * @param before What was found before the edit.
  */
-export function findFirstSameAgain(all: readonly Texts[], before: FirstSame, edited: number): FirstSame {
+export function findFirstSameAgain(columns: readonly TextColumn[], before: FirstSame, edited: number): FirstSame {
   const found = [...before];
-  found[edited] = firstFrom(0, all, edited);
-  const texts = all[edited] ?? [];
-  const isCompared = haveWords(texts);
+  found[edited] = firstFrom(0, columns, edited);
+  const isCompared = haveWords(columns, edited);
   // The first of each of those that said the same as the row before its edit and no longer do.
-  const left: { readonly texts: Texts; readonly place: number; readonly first: number }[] = [];
-  for (let place = edited + 1; place < all.length; place++) {
+  const left: { readonly place: number; readonly first: number }[] = [];
+  const areVerySame = (place: number, other: number) =>
+    columns.every((texts) => texts[place]?.key === texts[other]?.key);
+  for (let place = edited + 1; place < before.length; place++) {
     const first = found[place] ?? NO_PLACE;
-    const own = all[place];
-    if (own === undefined || (first !== NO_PLACE && first < edited)) continue;
-    if (isCompared && sayTheSame(texts, own)) found[place] = edited;
+    if (first !== NO_PLACE && first < edited) continue;
+    if (isCompared && sayTheSame(columns, place, edited)) found[place] = edited;
     else if (first === edited) {
-      const twin = left.find((other) => areVerySame(own, other.texts));
+      const twin = left.find((other) => areVerySame(place, other.place));
       if (twin) found[place] = twin.first === NO_PLACE ? twin.place : twin.first;
       else {
-        const next = firstFrom(edited + 1, all, place);
-        left.push({ texts: own, place, first: next });
+        const next = firstFrom(edited + 1, columns, place);
+        left.push({ place, first: next });
         found[place] = next;
       }
     }

@@ -1,20 +1,35 @@
 import fc from 'fast-check';
 import { meaningWords, saysTheSame } from '../../../src/core/rules/meaning-words';
-import { findFirstSame, findFirstSameAgain, NO_PLACE, type Texts } from '../../../src/core/rules/same-texts';
+import {
+  compareColumn,
+  findFirstSameAgain,
+  firstInBoth,
+  NO_PLACE,
+  type FirstSame,
+  type TextColumn,
+} from '../../../src/core/rules/same-texts';
+import { atOnce } from '../../../src/core/steps';
 
 const WORDS =
   'abastecer barrer cultivar dibujar editar firmar ganar hornear ilustrar juntar limpiar medir nadar ordenar pintar quemar regar soldar tejer';
 const words = (count: number) => WORDS.split(' ').slice(0, count);
 const long = words(18).join(' ');
 
-const first = (...texts: readonly string[]) => findFirstSame(texts.map((text) => [meaningWords(text)]));
+/** What is found in one column, or in both of two. */
+function findFirstSame([one = [], other]: readonly TextColumn[]): FirstSame {
+  const compared = atOnce(compareColumn(one));
+  return other ? atOnce(firstInBoth(compared, atOnce(compareColumn(other)))) : compared.first;
+}
+
+const first = (...texts: readonly string[]) => findFirstSame([texts.map(meaningWords)]);
 
 /** Each compared with each. */
-function eachWithEach(all: readonly Texts[]): readonly number[] {
-  return all.map((texts, at) =>
+function eachWithEach(columns: readonly TextColumn[]): FirstSame {
+  const rows = (columns[0] ?? []).map((_, place) => columns.flatMap((texts) => texts[place] ?? []));
+  return rows.map((texts, at) =>
     texts.every((text) => text.words.length === 0)
       ? NO_PLACE
-      : all.findIndex(
+      : rows.findIndex(
           (others, place) =>
             place < at &&
             texts.every((text, index) => saysTheSame(text, others[index] ?? meaningWords('nothing of the kind'))),
@@ -24,17 +39,25 @@ function eachWithEach(all: readonly Texts[]): readonly number[] {
 
 /** Texts of few words, so that many say the same; some of them are the very same. */
 const anyText = fc
-  .tuple(fc.subarray(words(14), { minLength: 0, maxLength: 14 }), fc.constantFrom('', '', '', ' fase 1', ' fase 2'))
+  .tuple(fc.subarray(words(19), { minLength: 0, maxLength: 19 }), fc.constantFrom('', '', '', ' fase 1', ' fase 2'))
   .map(([some, apart]) => meaningWords(some.join(' ') + apart));
-const fewTexts = fc.array(anyText, { minLength: 1, maxLength: 8 });
-const anyTexts = (width: number) =>
-  fewTexts.chain((few) =>
-    fc.array(fc.tuple(...Array.from({ length: width }, () => fc.constantFrom(...few))), {
-      minLength: 1,
-      maxLength: 20,
+
+/** A text and others that lack a few of its words or have a few more. */
+const alikeTexts = fc
+  .array(fc.tuple(fc.subarray(words(19), { minLength: 14 }), fc.constantFrom('', '', ' contar', ' contar correr')), {
+    minLength: 2,
+    maxLength: 8,
+  })
+  .map((all) => all.map(([some, more]) => meaningWords(some.join(' ') + more)));
+const fewTexts = fc.oneof(fc.array(anyText, { minLength: 1, maxLength: 8 }), alikeTexts);
+const anyColumns: fc.Arbitrary<readonly TextColumn[]> = fc.constantFrom(1, 2).chain((width) =>
+  fc.tuple(fewTexts, fc.integer({ min: 1, max: 20 })).chain(([few, rows]) =>
+    fc.array(fc.array(fc.constantFrom(...few), { minLength: rows, maxLength: rows }), {
+      minLength: width,
+      maxLength: width,
     }),
-  );
-const anyAll: fc.Arbitrary<readonly Texts[]> = fc.constantFrom(1, 2).chain(anyTexts);
+  ),
+);
 
 it('finds the first of the earlier texts that say the same', () => {
   expect(first('Crear la unidad', 'Medir el clima', 'Creación de unidades', 'Crear unidad')).toEqual([
@@ -66,24 +89,26 @@ it('compares what says several things in all of them', () => {
     ['', 'Barrer los patios'],
     ['', 'Barrer el patio'],
   ];
-  expect(findFirstSame(rows.map((texts) => texts.map(meaningWords)))).toEqual([NO_PLACE, NO_PLACE, 0, NO_PLACE, 3]);
+  const columns = [0, 1].map((column) => rows.map((texts) => meaningWords(texts[column] ?? '')));
+  expect(findFirstSame(columns)).toEqual([NO_PLACE, NO_PLACE, 0, NO_PLACE, 3]);
 });
 
 it('is like comparing each with each', () => {
-  fc.assert(fc.property(anyAll, (all) => expect(findFirstSame(all)).toEqual(eachWithEach(all))));
+  fc.assert(
+    fc.property(anyColumns, (columns) => expect(findFirstSame(columns)).toEqual(eachWithEach(columns))),
+    { numRuns: 400 },
+  );
 });
 
 it('finds after an edit what comparing all finds', () => {
   fc.assert(
-    fc.property(
-      anyAll.chain((all) =>
-        fc.tuple(fc.constant(all), fc.nat(all.length - 1), fc.array(anyText, { minLength: 2, maxLength: 2 })),
-      ),
-      ([all, edited, written]) => {
-        const width = all[0]?.length ?? 0;
-        const now = all.map((texts, at) => (at === edited ? written.slice(0, width) : texts));
-        expect(findFirstSameAgain(now, findFirstSame(all), edited)).toEqual(findFirstSame(now));
-      },
-    ),
+    fc.property(anyColumns, fc.nat(19), fc.tuple(anyText, anyText), (columns, place, written) => {
+      const edited = place % (columns[0]?.length ?? 1);
+      const now = columns.map((texts, column) =>
+        texts.map((text, at) => (at === edited ? (written[column] ?? text) : text)),
+      );
+      expect(findFirstSameAgain(now, findFirstSame(columns), edited)).toEqual(findFirstSame(now));
+    }),
+    { numRuns: 400 },
   );
 });
