@@ -53,12 +53,25 @@ const NO_SENSE: WordSense = { stem: 0, apart: '', bit: 0 };
 /** How many of a number's fifty-three bits the second hash has. */
 const SECOND_BITS = 21;
 
-/** The sense of a stem, by two hashes of it: that two stems had both in common, nobody will see. */
+/** A number that stands for what has two hashes: that two plans' words ever had both in common, nobody will see. */
+const numberOf = (hash: number, second: number) => (hash >>> 0) * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS));
+
+/** The sense of a stem. */
 function senseOfStem(stem: string): WordSense {
   const hash = hashText(stem);
-  const second = hashText(` ${stem}`) >>> (32 - SECOND_BITS);
   // One of thirty-two bits; a hash's highest bits depend on all of the word.
-  return { stem: hash * 2 ** SECOND_BITS + second + 1, apart: '', bit: 1 << (hash >>> 27) };
+  return { stem: numberOf(hash, hashText(` ${stem}`)) + 1, apart: '', bit: 1 << (hash >>> 27) };
+}
+
+/** A number for some words and figures. */
+function keyOf(words: readonly number[], apart: string): number {
+  let hash = apart === '' ? 0 : hashText(apart);
+  let second = hash;
+  for (const word of words) {
+    hash = Math.imul(hash ^ word, 0x01000193);
+    second = Math.imul(second ^ Math.floor(word / 2 ** SECOND_BITS), 0x5bd1e995) ^ (second >>> 15);
+  }
+  return numberOf(hash, second);
 }
 
 function senseOf(written: string): WordSense {
@@ -88,8 +101,8 @@ export interface MeaningWords {
   readonly apart: string;
   /** Thirty-two bits, one of them set by each word: texts that differ by few words differ in few bits. */
   readonly signature: number;
-  /** All of it in one: texts that say the very same have the same. */
-  readonly key: string;
+  /** A number for all of it: texts that say the very same have the same. */
+  readonly key: number;
 }
 
 /** Puts a number among others that are in order, unless it is there. */
@@ -113,8 +126,8 @@ export function meaningWords(text: string): MeaningWords {
     else if (sense.apart !== '' && !apart.includes(sense.apart)) apart.push(sense.apart);
     signature |= sense.bit;
   }
-  const figures = apart.sort().join(' ');
-  return { words, apart: figures, signature, key: `${figures}|${words.join(' ')}` };
+  const figures = apart.length > 1 ? apart.sort().join(' ') : (apart[0] ?? '');
+  return { words, apart: figures, signature, key: keyOf(words, figures) };
 }
 
 /** From how many words on two texts may differ by one, and by two: a word is replaced, or only added. */
@@ -137,7 +150,7 @@ function bitCount(bits: number): number {
 }
 
 /** Whether texts with these signatures may say the same: each word by which two differ sets at most one bit apart. */
-function mayBeSame(signature: number, other: number): boolean {
+export function mayBeSame(signature: number, other: number): boolean {
   return bitCount(signature ^ other) <= 2 * MOST_DIFFERENCES;
 }
 
@@ -147,7 +160,7 @@ function mayBeSame(signature: number, other: number): boolean {
  * @example saysTheSame(meaningWords('Crear la unidad'), meaningWords('Creación de unidades')) // true
  */
 export function saysTheSame(one: MeaningWords, other: MeaningWords): boolean {
-  if (one.key === other.key) return true;
+  if (one === other) return true;
   const [a, b] = [one.words, other.words];
   if (Math.abs(a.length - b.length) > MOST_DIFFERENCES) return false;
   if (!mayBeSame(one.signature, other.signature) || one.apart !== other.apart) return false;

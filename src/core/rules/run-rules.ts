@@ -1,7 +1,7 @@
 import { indexCriteria } from '../criteria/criteria-index';
 import type { CriteriaStructure } from '../criteria/structure';
 import { cellAddress } from '../plan/grid';
-import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
+import { COLUMN_KEYS, type ColumnKey, type ImprovementAction, type ImprovementPlan } from '../plan/improvement-plan';
 import type { ActionSituation } from '../schedule/situation';
 import { atOnce, eachInSteps, type Steps, within } from '../steps';
 import type { Finding, FindingOf } from './finding';
@@ -43,46 +43,49 @@ function toFinding<Id extends RuleId>(
   return { rule: rule.id, severity, row, column, cell, facts, fixable };
 }
 
-function* findingsOf<Id extends RuleId>(
-  rule: RuleOf<Id>,
-  actions: readonly ImprovementAction[],
-  context: RuleContext,
-): Steps<readonly FindingOf<Id>[]> {
-  const typed: Rule<Id, RuleFacts[Id]> = rule;
+/** Makes of what a rule sees findings, which are added to others: one a place, unless it is about the whole plan, of which more may be said. */
+function keeper<Id extends RuleId>(
+  rule: Rule<Id, RuleFacts[Id]>,
+  { plan }: RuleContext,
+  findings: FindingOf<Id>[],
+): (seen: Iterable<Observation<RuleFacts[Id]>>, action: ImprovementAction | null) => void {
   // An inherited value is looked at in every row below it, but said once, where it stands.
-  const said = new Set<string>();
-  const findings: FindingOf<Id>[] = [];
-  const keep = (observations: Iterable<Observation<RuleFacts[Id]>>, action: ImprovementAction | null) => {
-    for (const observation of observations) {
+  const said = new Set<number>();
+  return (seen, action) => {
+    for (const observation of seen) {
       const { row, column } = observation;
-      const place = `${row ?? ''}:${column ?? ''}`;
-      // Of the whole plan more than one thing may be said.
-      if (row !== null && said.has(place)) continue;
-      said.add(place);
-      findings.push(toFinding(typed, observation, context.plan, action));
+      if (row !== null) {
+        const place = row * (COLUMN_KEYS.length + 1) + (column === null ? 0 : COLUMN_KEYS.indexOf(column) + 1);
+        if (said.has(place)) continue;
+        said.add(place);
+      }
+      findings.push(toFinding(rule, observation, plan, action));
     }
   };
+}
+
+/** What a rule does with a row; `null` where it is about the whole plan. */
+function rowCheckOf<Id extends RuleId>(
+  rule: RuleOf<Id>,
+  context: RuleContext,
+  findings: FindingOf<Id>[],
+): ((action: ImprovementAction) => void) | null {
+  const typed: Rule<Id, RuleFacts[Id]> = rule;
+  const keep = keeper(typed, context, findings);
   if (typed.scope === 'plan') {
-    yield 0;
     keep(typed.check(context), null);
-  } else {
-    if (typed.prepare) yield* within(typed.prepare(context.plan), 0, 0.9);
-    yield* within(
-      eachInSteps(actions, (action) => {
-        const seen = typed.check(action, context);
-        // As nearly always there is nothing to be said.
-        if (seen.length > 0) keep(seen, action);
-      }),
-      typed.prepare ? 0.9 : 0,
-      1,
-    );
+    return null;
   }
-  return findings;
+  return (action) => {
+    const seen = typed.check(action, context);
+    // As nearly always there is nothing to be said.
+    if (seen.length > 0) keep(seen, action);
+  };
 }
 
 /**
  * What rules find, each in the given rows, which come in their order, or in the whole plan where that is its scope: one finding a rule and
- * cell, rule by rule.
+ * cell; those about the whole plan first, then row by row.
  */
 export function runRules(
   rules: readonly AnyRule[],
@@ -98,10 +101,19 @@ export function* runRulesInSteps(
   actions: readonly ImprovementAction[],
   context: RuleContext,
 ): Steps<readonly Finding[]> {
-  const found: (readonly Finding[])[] = [];
+  const findings: Finding[] = [];
+  const checks: ((action: ImprovementAction) => void)[] = [];
   for (const [at, rule] of rules.entries()) {
-    const steps = findingsOf<RuleId>(rule, actions, context);
-    found.push(yield* within(steps, at / rules.length, (at + 1) / rules.length));
+    const [from, to] = [at / rules.length / 2, (at + 1) / rules.length / 2];
+    yield from;
+    if ('prepare' in rule) yield* within(rule.prepare(context.plan), from, to);
+    const check = rowCheckOf<RuleId>(rule, context, findings);
+    if (check) checks.push(check);
   }
-  return found.flat();
+  // Row by row: what the rules look at is near at hand.
+  const checkRow = (action: ImprovementAction) => {
+    for (const check of checks) check(action);
+  };
+  yield* within(eachInSteps(actions, checkRow), 0.5, 1);
+  return findings;
 }

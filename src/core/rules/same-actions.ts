@@ -1,5 +1,6 @@
 import { placeFrom } from '../plan/action-places';
 import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
+import type { MeaningWords } from './meaning-words';
 import type { PlanEdits } from './plan-edits';
 import { atOnce, mapInSteps, type Steps, within } from '../steps';
 import {
@@ -86,6 +87,11 @@ function comparedIn(plan: ImprovementPlan): Compared {
   const compared = known.get(plan) ?? atOnce(compare(plan));
   known.set(plan, compared);
   return compared;
+}
+
+/** The words of what an action of a plan says: those that were compared, where they were. */
+export function actionWords(plan: ImprovementPlan, { row, cells }: ImprovementAction): MeaningWords {
+  return known.get(plan)?.texts.action[placeFrom(row, plan.actions)] ?? wordsOf(cells.action);
 }
 
 /** What says the same as an action of a plan. */

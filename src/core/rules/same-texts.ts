@@ -1,6 +1,6 @@
 import { eachInSteps, type Steps, within } from '../steps';
 import { hashText } from '../plan/hash-text';
-import { mostDifferences, saysTheSame, type MeaningWords } from './meaning-words';
+import { mayBeSame, mostDifferences, saysTheSame, type MeaningWords } from './meaning-words';
 
 /** What is compared of each row, in the rows' order. */
 export type TextColumn = readonly MeaningWords[];
@@ -36,7 +36,7 @@ export interface ComparedColumn {
 }
 
 function* meaningsOf(texts: TextColumn): Steps<Pick<ComparedColumn, 'meanings' | 'meaningAt'>> {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const meanings: Meaning[] = [];
   const meaningAt: number[] = [];
   yield* eachInSteps(texts, (text, place) => {
@@ -74,12 +74,16 @@ function sharedWordsBy(rank: (a: number, b: number) => number): ComparedColumn['
   return ({ words, apart }) => {
     const differences = mostDifferences(words.length);
     if (differences === 0) return [];
-    const rarest = [...words].sort(rank).slice(0, differences + 2);
+    const rarest = [...words].sort(rank);
     const beside = hashText(apart);
+    const shared: number[] = [];
     // Two pairs of words may get the same number: then texts are compared that needn't be.
-    return rarest.flatMap((one, at) =>
-      rarest.slice(at + 1).map((other) => Math.imul(one ^ beside, 0x01000193) ^ other),
-    );
+    for (let last = 1; last < differences + 2; last++) {
+      for (let at = 0; at < last; at++) {
+        shared.push(Math.imul((rarest[at] ?? 0) ^ beside, 0x01000193) ^ (rarest[last] ?? 0));
+      }
+    }
+    return shared;
   };
 }
 
@@ -93,6 +97,8 @@ export function* compareColumn(texts: TextColumn): Steps<ComparedColumn> {
   const { meanings, meaningAt } = yield* within(meaningsOf(texts), 0, 0.3);
   const sharedWords = sharedWordsBy(rarestFirst(meanings));
   const bySharedWords = new Map<number, number[]>();
+  // Side by side in memory: most texts are told apart by these alone.
+  const signatures = Int32Array.from(meanings, ({ text }) => text.signature);
   const found = texts.map(() => NO_PLACE);
   const compare = ({ text, places }: Meaning, at: number) => {
     if (text.words.length === 0) return;
@@ -105,6 +111,7 @@ export function* compareColumn(texts: TextColumn): Steps<ComparedColumn> {
       }
       for (const other of candidates) {
         if (other >= first) break;
+        if (!mayBeSame(text.signature, signatures[other] ?? 0)) continue;
         const candidate = meanings[other];
         if (candidate && saysTheSame(text, candidate.text)) first = other;
       }

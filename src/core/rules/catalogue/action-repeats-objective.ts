@@ -2,7 +2,8 @@ import { writtenIn } from '../action-cells';
 import { textWithin } from '../markup';
 import { saysTheSame } from '../meaning-words';
 import type { RowRule } from '../rule';
-import { wordsOf } from '../words-of-cell';
+import { actionWords } from '../same-actions';
+import { repeatedWordsOf } from '../words-of-cell';
 
 /** What {@link actionRepeatsObjective} saw. */
 export interface ActionRepeatsObjectiveFacts {
@@ -16,9 +17,11 @@ export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionR
   severity: 'advice',
   scope: 'row',
   looksAt: ['objective', 'action'],
-  check({ cells: { objective, action } }) {
-    const words = wordsOf(action);
-    if (!action || words.words.length === 0 || !saysTheSame(words, wordsOf(objective))) return [];
+  check(own, { plan }) {
+    const { objective, action } = own.cells;
+    if (!action || !objective) return [];
+    const words = actionWords(plan, own);
+    if (words.words.length === 0 || !saysTheSame(words, repeatedWordsOf(objective))) return [];
     return [{ row: action.row, column: 'action', facts: { action: textWithin(writtenIn(action)) } }];
   },
   examples: {
