@@ -107,12 +107,10 @@ export interface MeaningWords {
 
 /** Puts a number among others that are in order, unless it is there. */
 function putInOrder(number: number, ordered: number[]): void {
+  if (ordered.includes(number)) return;
   let at = ordered.length;
-  for (let last = ordered[at - 1]; last !== undefined && last >= number; last = ordered[at - 1]) {
-    if (last === number) return;
-    at--;
-  }
-  ordered.splice(at, 0, number);
+  for (let last = ordered[at - 1]; last !== undefined && last > number; last = ordered[at - 1]) ordered[at--] = last;
+  ordered[at] = number;
 }
 
 /** The words of a text that carry meaning, by their stems: *Creación de la unidad, fase 2* has those of *fase 2: crear unidades*. */

@@ -11,7 +11,7 @@ import {
   type FirstSame,
   type TextColumn,
 } from './same-texts';
-import { wordsOf } from './words-of-cell';
+import { repeatedWordsOf, wordsOf } from './words-of-cell';
 
 /** The first earlier actions that say the same as one; `null` where none does. */
 export interface SameActions {
@@ -47,9 +47,10 @@ interface Compared {
 }
 
 function* compare({ actions }: ImprovementPlan): Steps<Compared> {
-  const wordsIn = (column: 'action' | 'tasks') => mapInSteps(actions, ({ cells }) => wordsOf(cells[column]));
-  const tasks = yield* within(compareColumn(yield* within(wordsIn('tasks'), 0, 0.2)), 0.2, 0.4);
-  const action = yield* within(compareColumn(yield* within(wordsIn('action'), 0.4, 0.6)), 0.6, 0.8);
+  const inTasks = yield* within(mapInSteps(actions, ({ cells }) => repeatedWordsOf(cells.tasks)), 0, 0.2);
+  const tasks = yield* within(compareColumn(inTasks), 0.2, 0.4);
+  const inAction = yield* within(mapInSteps(actions, ({ cells }) => wordsOf(cells.action)), 0.4, 0.6);
+  const action = yield* within(compareColumn(inAction), 0.6, 0.8);
   const both = yield* within(firstInBoth(action, tasks), 0.8, 1);
   return {
     texts: { action: action.texts, tasks: tasks.texts },

@@ -27,6 +27,8 @@ export interface ComparedColumn {
   readonly first: FirstSame;
   /** By where they stand first. */
   readonly meanings: readonly Meaning[];
+  /** Their signatures, side by side in memory: most texts are told apart by these alone. */
+  readonly signatures: Int32Array;
   /** The place in `meanings` of what each row says. */
   readonly meaningAt: readonly number[];
   /** The places in `meanings` of those that may say the same as another, ascending, by what they share with it. */
@@ -55,30 +57,46 @@ function* meaningsOf(texts: TextColumn): Steps<Pick<ComparedColumn, 'meanings' |
 /** Uses of words are counted by so many of the lowest bits of their numbers: it matters that all rank words alike, not how. */
 const COUNTED_BITS = 0xffff;
 
-/** Ranks words: the rarest first. */
-function rarestFirst(meanings: readonly Meaning[]): (a: number, b: number) => number {
+/** Counts how often words are used. */
+function usesOf(meanings: readonly Meaning[]): (word: number) => number {
   const uses = new Int32Array(COUNTED_BITS + 1);
-  const countUse = (word: number) => {
-    const at = word & COUNTED_BITS;
-    uses[at] = (uses[at] ?? 0) + 1;
-  };
-  for (const { text } of meanings) text.words.forEach(countUse);
-  return (a, b) => (uses[a & COUNTED_BITS] ?? 0) - (uses[b & COUNTED_BITS] ?? 0) || a - b;
+  for (const { text } of meanings) {
+    for (const word of text.words) {
+      const at = word & COUNTED_BITS;
+      uses[at] = (uses[at] ?? 0) + 1;
+    }
+  }
+  return (word) => uses[word & COUNTED_BITS] ?? 0;
+}
+
+/** So many of a text's words, those that are used least first; of equals the one with the lower number. */
+function rarestOf(words: readonly number[], most: number, uses: (word: number) => number): readonly number[] {
+  const rarest: number[] = [];
+  for (const word of words) {
+    const times = uses(word);
+    let at = rarest.length;
+    for (let last = rarest[at - 1]; last !== undefined && uses(last) > times; last = rarest[at - 1]) {
+      if (at < most) rarest[at] = last;
+      at--;
+    }
+    if (at < most) rarest[at] = word;
+  }
+  return rarest;
 }
 
 /**
  * Makes a function that gives numbers for what a text shares with all those that may say the same: of texts that differ by so many words at
  * the most, two of the rarest words that are as many and two more are the same. None where only the very same words say the same.
  */
-function sharedWordsBy(rank: (a: number, b: number) => number): ComparedColumn['sharedWords'] {
+function sharedWordsBy(uses: (word: number) => number): ComparedColumn['sharedWords'] {
   return ({ words, apart }) => {
     const differences = mostDifferences(words.length);
     if (differences === 0) return [];
-    const rarest = [...words].sort(rank);
+    const rarest = rarestOf(words, differences + 2, uses);
     const beside = hashText(apart);
     const shared: number[] = [];
     // Two pairs of words may get the same number: then texts are compared that needn't be.
-    for (let last = 1; last < differences + 2; last++) {
+    for (let last = 1; last < rarest.length; last++) {
       for (let at = 0; at < last; at++) {
         shared.push(Math.imul((rarest[at] ?? 0) ^ beside, 0x01000193) ^ (rarest[last] ?? 0));
       }
@@ -95,9 +113,8 @@ function sharedWordsBy(rank: (a: number, b: number) => number): ComparedColumn['
  */
 export function* compareColumn(texts: TextColumn): Steps<ComparedColumn> {
   const { meanings, meaningAt } = yield* within(meaningsOf(texts), 0, 0.3);
-  const sharedWords = sharedWordsBy(rarestFirst(meanings));
+  const sharedWords = sharedWordsBy(usesOf(meanings));
   const bySharedWords = new Map<number, number[]>();
-  // Side by side in memory: most texts are told apart by these alone.
   const signatures = Int32Array.from(meanings, ({ text }) => text.signature);
   const found = texts.map(() => NO_PLACE);
   const compare = ({ text, places }: Meaning, at: number) => {
@@ -123,19 +140,30 @@ export function* compareColumn(texts: TextColumn): Steps<ComparedColumn> {
     for (const place of places) found[place] = before ?? (place === own ? NO_PLACE : (own ?? NO_PLACE));
   };
   yield* within(eachInSteps(meanings, compare), 0.3, 1);
-  return { texts, first: found, meanings, meaningAt, bySharedWords, sharedWords };
+  return { texts, first: found, meanings, signatures, meaningAt, bySharedWords, sharedWords };
 }
 
-/** The places, meaning by meaning, of all texts of a column that say the same as one of them, itself included. */
-function placesSaying({ meanings, bySharedWords, sharedWords }: ComparedColumn, { text, places }: Meaning) {
-  const same = new Set([places]);
-  for (const shared of sharedWords(text)) {
+/** Gives the meanings of a column that may be the same as one of them, which comes first; others may come more than once. */
+function* alike(column: ComparedColumn, own: Meaning): Generator<Meaning, void, void> {
+  const { meanings, signatures, bySharedWords, sharedWords } = column;
+  yield own;
+  for (const shared of sharedWords(own.text)) {
     for (const other of bySharedWords.get(shared) ?? []) {
-      const candidate = meanings[other];
-      if (candidate && saysTheSame(text, candidate.text)) same.add(candidate.places);
+      if (!mayBeSame(own.text.signature, signatures[other] ?? 0)) continue;
+      const meaning = meanings[other];
+      if (meaning) yield meaning;
     }
   }
-  return same;
+}
+
+/** The first of some ascending places before another whose texts say something; that other place where none does. */
+function firstSaying(text: MeaningWords, texts: TextColumn, places: readonly number[], before: number): number {
+  for (const place of places) {
+    if (place >= before) break;
+    const candidate = texts[place];
+    if (candidate && saysTheSame(text, candidate)) return place;
+  }
+  return before;
 }
 
 /** Finds the first earlier row that says the same in both of two columns, in steps. */
@@ -160,12 +188,9 @@ export function* firstInBoth(one: ComparedColumn, other: ComparedColumn): Steps<
         ? ([one, inOne, other, inOther.text] as const)
         : ([other, inOther, one, inOne.text] as const);
     let first = place;
-    for (const places of placesSaying(walked, meaning)) {
-      for (const earlier of places) {
-        if (earlier >= first) break;
-        const candidate = texts[earlier];
-        if (candidate && saysTheSame(said, candidate)) first = earlier;
-      }
+    for (const candidate of alike(walked, meaning)) {
+      const earlier = firstSaying(said, texts, candidate.places, first);
+      if (earlier < first && saysTheSame(meaning.text, candidate.text)) first = earlier;
     }
     known.set(pair, first);
     return first === place ? NO_PLACE : first;
