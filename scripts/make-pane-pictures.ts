@@ -1,16 +1,15 @@
 /** `npm run pictures`: draws every state of the pane into docs/pictures/pane, in both languages, in light, dark and high contrast. */
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
 import { serve } from '../src/cli/serve';
 import { RESULTS_WORDS, type ResultsWords } from '../src/core/messages/results-words';
-import { ExcelHost, startOffice } from '../src/host/node';
+import { emptyWorkbook, protectedPlan } from '../tests/journeys/support/workbooks';
 import { browser } from './browser';
 import { ROOT } from './run-command';
 
 const FOLDER = path.join(ROOT, 'docs/pictures/pane');
-const SAMPLE = path.join(ROOT, 'assets/plan-de-mejora-2024.xlsx');
 const PANE = 'iframe[data-frame="pane"]';
 
 /** How the pane is drawn: each language and each look is there once. */
@@ -156,21 +155,6 @@ const ALONE: readonly (readonly [...Step, Readonly<Record<string, string>>])[] =
   ['too-old', async ({ pane }) => pane.getByRole('heading', { level: 1 }).waitFor(), { 'excel-api': '1.13' }],
 ];
 
-/** The sample with its plan's sheet protected. */
-async function protectedSample(): Promise<Uint8Array> {
-  const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
-  const office = await startOffice(host);
-  try {
-    await office.Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().protection.protect();
-      await context.sync();
-    });
-    return host.save();
-  } finally {
-    office.stop();
-  }
-}
-
 function sceneOf(page: Page, { lang }: Look): Scene {
   const pane = page.frameLocator(PANE);
   return {
@@ -206,7 +190,7 @@ async function makePanePictures(): Promise<void> {
   if (!build.ok) throw new Error(build.output);
   const serving = await serve({ folder: path.join(ROOT, SANDBOX_FOLDER), port: 0 });
   const chrome = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const protegido = await protectedSample();
+  const protegido = await protectedPlan();
   try {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
@@ -218,7 +202,7 @@ async function makePanePictures(): Promise<void> {
           forcedColors: look.contrast ? 'active' : 'none',
           reducedMotion: 'reduce',
         });
-        const files = { otro: ExcelHost.empty().save(), protegido };
+        const files = { otro: emptyWorkbook(), protegido };
         for (const [name, bytes] of Object.entries(files)) {
           await page.route(`**/assets/${name}.xlsx`, (route) => route.fulfill({ body: Buffer.from(bytes) }));
         }

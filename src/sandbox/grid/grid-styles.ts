@@ -41,6 +41,8 @@ export const useGridStyles = makeStyles({
     bottom: 0,
     display: 'flex',
     overflow: 'clip',
+    // A cell is as large as its place, whatever it holds: laying one out moves no other.
+    contain: 'strict',
     boxSizing: 'border-box',
     lineHeight: LINE_HEIGHT,
   },

@@ -9,6 +9,9 @@ export interface Span {
 /** What is scrolled by less than this many rows or columns is drawn already, so that most scrolling draws nothing. */
 const STEP = 8;
 
+/** No more is drawn around what is in sight than so many pixels: rows of a plan are high, and a screenful of them is much to draw. */
+const MARGIN = 800;
+
 /**
  * The rows (or columns) to draw in the part that scrolls: those in sight and some around them, in whole steps.
  *
@@ -19,10 +22,10 @@ const STEP = 8;
 export function visibleSpan(axis: Axis, frozen: number, scroll: number, room: number): Span {
   if (frozen >= axis.count) return { first: frozen, last: frozen - 1 };
   const start = axis.offset(frozen) + scroll;
-  const inSight = { first: axis.indexAt(start), last: axis.indexAt(start + Math.max(room, 0)) };
+  const end = start + Math.max(room, 0);
   return {
-    first: Math.max(frozen, Math.floor(inSight.first / STEP - 1) * STEP),
-    last: Math.min(axis.count - 1, Math.ceil(inSight.last / STEP + 1) * STEP),
+    first: Math.max(frozen, Math.floor(axis.indexAt(start) / STEP - 1) * STEP, axis.indexAt(start - MARGIN)),
+    last: Math.min(axis.count - 1, Math.ceil(axis.indexAt(end) / STEP + 1) * STEP, axis.indexAt(end + MARGIN)),
   };
 }
 

@@ -12,17 +12,22 @@ interface Seen {
   readonly formula: unknown;
 }
 
-/** A table in A1:C3 with the columns Meta, Valor and Estado, and in F1 a formula over them, after something was done to it. */
+/** Makes a table in A1:C3 with the columns Meta, Valor and Estado. */
+function addTable(sheet: Excel.Worksheet): Excel.Table {
+  sheet.getRange('A1:C3').values = [
+    ['Meta', 'Valor', 'Estado'],
+    ['a', 1, 'x'],
+    ['b', 2, 'y'],
+  ];
+  return sheet.tables.add('A1:C3', true);
+}
+
+/** That table, and in F1 a formula over them, after something was done to it. */
 async function after(act: (sheet: Excel.Worksheet, table: Excel.Table) => unknown): Promise<Seen> {
   const { host } = await openOffice();
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange('A1:C3').values = [
-      ['Meta', 'Valor', 'Estado'],
-      ['a', 1, 'x'],
-      ['b', 2, 'y'],
-    ];
-    const table = sheet.tables.add('A1:C3', true);
+    const table = addTable(sheet);
     table.name = 'Metas';
     sheet.getRange('F1').formulas = [['=SUM(Metas[Valor])+COUNTA(Metas[[#All],[Meta]:[Estado]])']];
     await context.sync();
@@ -110,12 +115,7 @@ test('what is filtered by stays with its column', async () => {
   const { host } = await openOffice();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange('A1:C3').values = [
-      ['Meta', 'Valor', 'Estado'],
-      ['a', 1, 'x'],
-      ['b', 2, 'y'],
-    ];
-    const table = sheet.tables.add('A1:C3', true);
+    const table = addTable(sheet);
     table.autoFilter.apply(table.getRange(), 2, { filterOn: 'Values', values: ['x'] });
     sheet.getRange('A:A').delete('Left');
     await context.sync();
