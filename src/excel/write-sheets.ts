@@ -146,6 +146,10 @@ function placeOfNext(
   return later.length === 0 ? null : Math.min(...later.map((entry) => survey.sheets.indexOf(entry)));
 }
 
+function firstTable(entry: SheetEntry | null | undefined): string | undefined {
+  return entry?.tables.keys().next().value;
+}
+
 function chooseNames(
   survey: SheetsSurvey,
   ours: ReadonlyMap<SheetKey, SheetEntry | null>,
@@ -154,7 +158,7 @@ function chooseNames(
   const taken = survey.sheets.map(({ name }) => name);
   const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
   const table = (key: keyof SheetNames['tables']) =>
-    ours.get(key)?.tables[0] ?? freeTableName(words.tables[key], survey.names);
+    firstTable(ours.get(key)) ?? freeTableName(words.tables[key], survey.names);
   return {
     sheets: {
       dashboard: name('dashboard'),

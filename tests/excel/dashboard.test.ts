@@ -147,6 +147,24 @@ describe("the dashboard's charts", () => {
     expect(differingParts(sampleBytes(), host.save())).toEqual([]);
   });
 
+  test.each(['Pie', 'Line', 'Doughnut', 'ColumnStacked', 'BarStacked100'] as const)(
+    'of which a manager made others of type %s are refreshed as such',
+    async (chartType) => {
+      await written(sampleBytes());
+      await Excel.run(async (context) => {
+        const { charts } = context.workbook.worksheets.getItem('Tablero');
+        for (const place of [0, 1, 2]) charts.getItemAt(place).chartType = chartType;
+        await context.sync();
+      });
+      await writeSheets(await reviewPlan(asOf(dayOf(2024, 5, 15))), options);
+      await Excel.run(async (context) => {
+        const charts = context.workbook.worksheets.getItem('Tablero').charts.load('items/chartType');
+        await context.sync();
+        expect(charts.items.map((chart) => chart.chartType)).toEqual([chartType, chartType, chartType]);
+      });
+    },
+  );
+
   test('carry figures on fills that they can be read on', async () => {
     await written(sampleBytes());
     await Excel.run(async (context) => {

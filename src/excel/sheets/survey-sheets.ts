@@ -20,6 +20,11 @@ function parseAdding(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** The first cell of an address: `A5` of `'Por criterio'!A5:C9`. */
+function firstCell(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1).split(':')[0] ?? '';
+}
+
 /** A sheet of the workbook, as far as generating sheets needs to know it. */
 export interface SheetEntry {
   readonly sheet: Excel.Worksheet;
@@ -29,10 +34,10 @@ export interface SheetEntry {
   readonly isProtected: boolean;
   /** Whether a filter of the sheet's own, not of a table, hides rows. */
   readonly isFiltered: boolean;
-  /** The names of the sheet's tables. */
-  readonly tables: readonly string[];
-  /** The names of the sheet's charts. */
-  readonly charts: readonly string[];
+  /** The sheet's tables: in which cell each begins, such as `A5`, by its name. */
+  readonly tables: ReadonlyMap<string, string>;
+  /** The sheet's charts: of what type each is now, by its name. */
+  readonly charts: ReadonlyMap<string, string>;
 }
 
 /** The workbook's sheets and the names that are taken in it. */
@@ -48,20 +53,22 @@ export interface SheetsSurvey {
 
 /** Which sheets there are, and which of them are ours: two round trips. */
 export async function surveySheets(context: Excel.RequestContext): Promise<SheetsSurvey> {
-  const { worksheets, names, settings } = context.workbook;
+  const { worksheets, names, settings, tables } = context.workbook;
   const remembered = loadHistory(context);
   const adding = settings.getItemOrNullObject(ADDING_KEY).load('value');
   worksheets.load('items/name');
   names.load('items/name');
+  tables.load('items/name');
   await context.sync();
 
+  const ranges = new Map(tables.items.map((table) => [table.name, table.getRange().load('address')]));
   const looks = worksheets.items.map((sheet) => ({
     sheet,
     property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
     protection: sheet.protection.load('protected'),
     autoFilter: sheet.autoFilter.load('isDataFiltered'),
     tables: sheet.tables.load('items/name'),
-    charts: sheet.charts.load('items/name'),
+    charts: sheet.charts.load('items/name,items/chartType'),
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
   }));
   await context.sync();
@@ -71,20 +78,20 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
     property.isNullObject && used.isNullObject && added.includes(sheet.name);
   const sheets = looks
     .filter((look) => !isStray(look))
-    .map(({ sheet, property, protection, autoFilter, tables, charts }) => ({
+    .map(({ sheet, property, protection, autoFilter, tables: own, charts }) => ({
       sheet,
       name: sheet.name,
       generated: property.isNullObject ? null : parseSheetProperty(property.value),
       isProtected: protection.protected,
       isFiltered: autoFilter.isDataFiltered,
-      tables: tables.items.map(({ name }) => name),
-      charts: charts.items.map(({ name }) => name),
+      tables: new Map(own.items.map(({ name }) => [name, firstCell(ranges.get(name)?.address ?? '')])),
+      charts: new Map(charts.items.map(({ name, chartType }) => [name, chartType])),
     }));
   const strays = looks.filter(isStray).map(({ sheet }) => sheet);
   return {
     sheets,
     strays,
     history: readHistory(remembered),
-    names: [...names.items.map(({ name }) => name), ...sheets.flatMap(({ tables }) => tables)],
+    names: [...names.items.map(({ name }) => name), ...ranges.keys()],
   };
 }

@@ -15,19 +15,21 @@ const areaAddress = ({ row, column, rowCount, columnCount }: SpecArea) =>
 
 /**
  * Draws a chart, or gives ours that is there already its new cells, words and colours; where it stands, how large it is and of what kind
- * stays as the manager left it. A chart of the manager's own is not touched. Asks Excel; the caller syncs.
+ * stays as the manager left it, and so do the colours of one that is of another kind now: Excel refuses what a kind hasn't, such as gaps
+ * between the slices of a pie. A chart of the manager's own is not touched. Asks Excel; the caller syncs.
  */
 export function writeChart(sheet: Excel.Worksheet, chart: SpecChart, existing: SheetEntry | null): void {
   const name = `${CHART_NAME}${chart.key}`;
   const { row, column, rowCount, columnCount } = chart.data;
   const data = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  const isThere = existing?.charts.includes(name) === true;
-  const drawn = isThere
-    ? sheet.charts.getItem(name)
-    : sheet.charts.add(chartType(chart), data, Excel.ChartSeriesBy.columns);
-  if (isThere) drawn.setData(data, Excel.ChartSeriesBy.columns);
-  else setUp(drawn, chart, name);
+  const type = chartType(chart);
+  const typeNow = existing?.charts.get(name);
+  const drawn =
+    typeNow === undefined ? sheet.charts.add(type, data, Excel.ChartSeriesBy.columns) : sheet.charts.getItem(name);
+  if (typeNow === undefined) setUp(drawn, chart, name);
+  else drawn.setData(data, Excel.ChartSeriesBy.columns);
   drawn.title.text = chart.title;
+  if (typeNow !== undefined && typeNow !== String(type)) return;
   if (chart.type === 'bars') colourBars(drawn, chart);
   else chart.situations.forEach((_, index) => colourSeries(drawn, chart, index));
 }

@@ -7,7 +7,7 @@ import { REQUEST_BYTES, type RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
-import { addTable, moveTable } from './write-table';
+import { addTable, moveTable, removeTable } from './write-table';
 
 /** What a look and an emphasis take of a request, in bytes, as measured with office.js: at most. */
 const [LOOK_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
@@ -73,10 +73,12 @@ export async function writeSheet(
   onRow: OnRow,
 ): Promise<void> {
   const { cells, table } = spec;
-  const hasTable = table !== null && existing?.tables.includes(table.name) === true;
+  const tableAt = table === null ? undefined : existing?.tables.get(table.name);
+  const hasTable = table !== null && tableAt === cellAddress(table.area.row, table.area.column);
   if (existing !== null) clearFilters(existing);
   // A table gives headings of its own to those that are cleared, so it goes to its new place first.
   if (hasTable) moveTable(sheet, table);
+  else if (table !== null && tableAt !== undefined) removeTable(sheet, table);
   if (existing !== null) clearOurs(existing, spec);
   for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
   const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRow);
@@ -124,7 +126,7 @@ const isFillIn = (cell: SpecCell) => typeof cell === 'object' && cell !== null &
 
 /** Shows all rows: under a filter Excel writes into other rows than it is told to (https://github.com/OfficeDev/office-js/issues/224). */
 function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
-  for (const name of tables) sheet.tables.getItem(name).clearFilters();
+  for (const name of tables.keys()) sheet.tables.getItem(name).clearFilters();
   if (isFiltered) sheet.autoFilter.clearCriteria();
 }
 

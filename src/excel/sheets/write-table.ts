@@ -8,6 +8,14 @@ export function addTable(sheet: Excel.Worksheet, { name, area }: SpecTable): voi
   table.style = 'TableStyleLight1';
 }
 
+/** Takes a table away with its cells: one that begins elsewhere now can't be put back, for Excel leaves a table's heading in its row. */
+export function removeTable(sheet: Excel.Worksheet, { name }: SpecTable): void {
+  const table = sheet.tables.getItem(name);
+  const range = table.getRange();
+  table.convertToRange();
+  range.clear();
+}
+
 /**
  * Puts a table that is there where its cells are going to stand, and readies it for them.
  *
@@ -16,7 +24,10 @@ export function addTable(sheet: Excel.Worksheet, { name, area }: SpecTable): voi
  * (https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8).
  */
 export function moveTable(sheet: Excel.Worksheet, { name, area }: SpecTable): void {
-  sheet.tables.getItem(name).resize(rangeOf(sheet, area));
+  const table = sheet.tables.getItem(name);
+  // A row of totals that somebody let show would swallow the last of ours.
+  table.showTotals = false;
+  table.resize(rangeOf(sheet, area));
   const body = rangeOf(sheet, { ...area, row: area.row + 1, rowCount: area.rowCount - 1 });
   // One for all cells, which Excel takes and the types don't say:
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
