@@ -34,12 +34,20 @@ function titlesOf(entries: readonly CriterionEntry[]): (title: string) => Criter
   return (title) => found.get(foldTitle(title)) ?? null;
 }
 
+const known = new WeakMap<CriteriaStructure, CriteriaIndex>();
+
 /**
- * Makes a structure ready for look-ups: once for a review, not once for a row.
+ * Makes a structure ready for look-ups, which is done once.
  *
  * @example indexCriteria(structure).subcriterion('3.1')?.parent // '3'
  */
 export function indexCriteria(structure: CriteriaStructure): CriteriaIndex {
+  const index = known.get(structure) ?? makeIndex(structure);
+  known.set(structure, index);
+  return index;
+}
+
+function makeIndex(structure: CriteriaStructure): CriteriaIndex {
   const byNumber = new Map(structure.entries.map((entry) => [keyOf(entry.number), entry]));
   const criteria = structure.entries.filter((entry) => entry.parent === null);
   const subcriteria = structure.entries.filter((entry) => entry.parent !== null);

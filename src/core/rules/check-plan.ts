@@ -27,6 +27,6 @@ export function* checkPlanInSteps(
   schedule: Schedule,
   rules: readonly AnyRule[] = RULES,
 ): Steps<Finding[]> {
-  const context = contextOf(plan, structure, schedule.situations);
+  const context = contextOf(plan, structure, schedule);
   return inOrder(plan, yield* runRulesInSteps(rules, plan.actions, context));
 }

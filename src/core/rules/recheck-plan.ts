@@ -132,17 +132,8 @@ export function* recheckPlanInSteps(
 
   const rowRules = rules.filter(({ scope }) => scope === 'row');
   const beside = questionsBeside(rowRules, before.plan, plan, edits);
-  const contextAt = (of: ImprovementPlan, { situations }: Schedule, places: readonly number[]) =>
-    contextOf(
-      of,
-      structure,
-      places.flatMap((place) => situations[place] ?? []),
-    );
-  const edited = edits.actions.map(({ at }) => at);
-  const rows = rowsToCheck(edits.actions, rowRules, [
-    contextAt(before.plan, before.schedule, edited),
-    contextAt(plan, schedule, edited),
-  ]);
+  const context = contextOf(plan, structure, schedule);
+  const rows = rowsToCheck(edits.actions, rowRules, [contextOf(before.plan, structure, before.schedule), context]);
   const questions = [
     { rules: rowRules, rows },
     ...beside.map((question) => ({ ...question, rows: without(rows, question.rows) })),
@@ -150,7 +141,7 @@ export function* recheckPlanInSteps(
   const fresh = questions.flatMap((question) => {
     const places = placesOver(question.rows, plan);
     const actions = places.flatMap((place) => plan.actions[place] ?? []);
-    const found = runRules(question.rules, actions, contextAt(plan, schedule, places));
+    const found = runRules(question.rules, actions, context);
     return found.filter(({ row }) => row !== null && question.rows.has(row));
   });
   yield 0.5;
@@ -160,11 +151,11 @@ export function* recheckPlanInSteps(
     ({ scope, looksAt }) => scope === 'plan' && looksAt.some((key) => edits.columns.has(key)),
   );
   if (planRules.length === 0) return ofRows;
-  const again = new Set<RuleId>(planRules.map(({ id }) => id));
-  const ofPlan = yield* runRulesInSteps(planRules, plan.actions, contextOf(plan, structure, schedule.situations));
+  const again: readonly RuleId[] = planRules.map(({ id }) => id);
+  const ofPlan = yield* runRulesInSteps(planRules, plan.actions, context);
   return putInto(
     plan,
-    ofRows.filter(({ rule }) => !again.has(rule)),
+    ofRows.filter(({ rule }) => !again.includes(rule)),
     ofPlan,
   );
 }

@@ -12,7 +12,7 @@ export interface RuleContext {
   readonly plan: ImprovementPlan;
   readonly criteria: CriteriaIndex;
   /** How each action stands on the as-of date. */
-  readonly situations: ReadonlyMap<ImprovementAction, ActionSituation>;
+  readonly situationOf: (action: ImprovementAction) => ActionSituation | null;
 }
 
 /** What a rule saw at one place: facts only, the words are made in `messages`. */

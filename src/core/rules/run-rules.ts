@@ -1,23 +1,20 @@
 import { indexCriteria } from '../criteria/criteria-index';
 import type { CriteriaStructure } from '../criteria/structure';
+import { placeFrom } from '../plan/action-places';
 import { cellAddress } from '../plan/grid';
 import { COLUMN_KEYS, type ColumnKey, type ImprovementAction, type ImprovementPlan } from '../plan/improvement-plan';
-import type { ActionSituation } from '../schedule/situation';
+import type { Schedule } from '../schedule/situation';
 import { atOnce, eachInSteps, type Steps, within } from '../steps';
 import type { Finding, FindingOf } from './finding';
 import type { AnyRule, RuleFacts, RuleId, RuleOf } from './registry';
 import type { Observation, Rule, RuleContext } from './rule';
 
 /** What the rules may look at besides a row. */
-export function contextOf(
-  plan: ImprovementPlan,
-  structure: CriteriaStructure,
-  situations: readonly ActionSituation[],
-): RuleContext {
+export function contextOf(plan: ImprovementPlan, structure: CriteriaStructure, { situations }: Schedule): RuleContext {
   return {
     plan,
     criteria: indexCriteria(structure),
-    situations: new Map(situations.map((situation) => [situation.action, situation])),
+    situationOf: ({ row }) => situations[placeFrom(row, plan.actions)] ?? null,
   };
 }
 

@@ -47,9 +47,17 @@ interface Compared {
 }
 
 function* compare({ actions }: ImprovementPlan): Steps<Compared> {
-  const inTasks = yield* within(mapInSteps(actions, ({ cells }) => repeatedWordsOf(cells.tasks)), 0, 0.2);
+  const inTasks = yield* within(
+    mapInSteps(actions, ({ cells }) => repeatedWordsOf(cells.tasks)),
+    0,
+    0.2,
+  );
   const tasks = yield* within(compareColumn(inTasks), 0.2, 0.4);
-  const inAction = yield* within(mapInSteps(actions, ({ cells }) => wordsOf(cells.action)), 0.4, 0.6);
+  const inAction = yield* within(
+    mapInSteps(actions, ({ cells }) => wordsOf(cells.action)),
+    0.4,
+    0.6,
+  );
   const action = yield* within(compareColumn(inAction), 0.6, 0.8);
   const both = yield* within(firstInBoth(action, tasks), 0.8, 1);
   return {
@@ -125,10 +133,14 @@ export function rowsComparedAnew(before: ImprovementPlan, after: ImprovementPlan
   const renumbered = new Set(
     edits.actions.flatMap(({ at, ...action }) => (action.before.number === action.after.number ? [] : [at])),
   );
-  const isAnew = (place: number) =>
-    PARTS.some((part) => {
-      const first = now.first[part][place];
-      return first !== old.first[part][place] || (first !== undefined && renumbered.has(first));
-    });
-  return after.actions.filter((_, place) => isAnew(place)).map(({ row }) => row);
+  const rows = new Set<number>();
+  for (const part of PARTS) {
+    const [first, was] = [now.first[part], old.first[part]];
+    for (let place = 0; place < first.length; place++) {
+      const same = first[place] ?? NO_PLACE;
+      const action = after.actions[place];
+      if (action && (same !== was[place] || (same !== NO_PLACE && renumbered.has(same)))) rows.add(action.row);
+    }
+  }
+  return [...rows];
 }

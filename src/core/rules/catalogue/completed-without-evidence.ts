@@ -10,9 +10,9 @@ export const completedWithoutEvidence: RowRule<'completed-without-evidence', Com
   severity: 'advice',
   scope: 'row',
   looksAt: ['evidence', 'comments', 'status', 'progress', 'completedOn'],
-  check(action, { situations }) {
+  check(action, { situationOf }) {
     const cell = action.cells.evidence;
-    if (!cell || !isBlank(cell) || situations.get(action)?.situation !== 'completed') return [];
+    if (!cell || !isBlank(cell) || situationOf(action)?.situation !== 'completed') return [];
     return [{ row: cell.row, column: 'evidence', facts: {} }];
   },
   examples: {

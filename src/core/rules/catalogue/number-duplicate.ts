@@ -1,3 +1,4 @@
+import { firstRowsOf } from '../first-rows';
 import type { PlanRule } from '../rule';
 
 /** What {@link numberDuplicate} saw. */
@@ -14,12 +15,11 @@ export const numberDuplicate: PlanRule<'number-duplicate', NumberDuplicateFacts>
   scope: 'plan',
   looksAt: ['number'],
   *check({ plan }) {
-    const firstRows = new Map<number, number>();
+    const firstRows = firstRowsOf(plan);
     for (const { row, number } of plan.actions) {
-      if (number === null) continue;
-      const firstRow = firstRows.get(number);
-      if (firstRow === undefined) firstRows.set(number, row);
-      else yield { row, column: 'number', facts: { number, firstRow } };
+      const firstRow = number === null ? undefined : firstRows.get(number);
+      if (number !== null && firstRow !== undefined && firstRow < row)
+        yield { row, column: 'number', facts: { number, firstRow } };
     }
   },
   examples: {

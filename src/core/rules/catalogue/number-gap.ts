@@ -1,3 +1,4 @@
+import { firstRowsOf } from '../first-rows';
 import type { PlanRule } from '../rule';
 
 /** What {@link numberGap} saw. */
@@ -18,14 +19,11 @@ export const numberGap: PlanRule<'number-gap', NumberGapFacts> = {
   scope: 'plan',
   looksAt: ['number'],
   *check({ plan }) {
-    const rows = new Map<number, number>();
-    for (const { row, number } of plan.actions) {
-      if (number !== null && !rows.has(number)) rows.set(number, row);
-    }
-    const ascending = [...rows].sort(([a], [b]) => a - b);
+    const rows = firstRowsOf(plan);
     let previous: number | null = null;
-    for (const [number, row] of ascending) {
-      if (previous !== null && number > previous + 1) yield { row, column: 'number', facts: { number, previous } };
+    for (const number of Float64Array.from(rows.keys()).sort()) {
+      if (previous !== null && number > previous + 1)
+        yield { row: rows.get(number) ?? null, column: 'number', facts: { number, previous } };
       previous = number;
     }
   },

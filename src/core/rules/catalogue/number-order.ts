@@ -1,3 +1,4 @@
+import { firstRowsOf } from '../first-rows';
 import type { PlanRule } from '../rule';
 
 /** What {@link numberOrder} saw. */
@@ -14,11 +15,8 @@ export const numberOrder: PlanRule<'number-order', NumberOrderFacts> = {
   scope: 'plan',
   looksAt: ['number'],
   *check({ plan }) {
-    const seen = new Set<number>();
     let previous: number | null = null;
-    for (const { row, number } of plan.actions) {
-      if (number === null || seen.has(number)) continue;
-      seen.add(number);
+    for (const [number, row] of firstRowsOf(plan)) {
       if (previous !== null && number < previous) yield { row, column: 'number', facts: { number, previous } };
       previous = number;
     }

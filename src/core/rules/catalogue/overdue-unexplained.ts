@@ -14,10 +14,11 @@ export const overdueUnexplained: RowRule<'overdue-unexplained', OverdueUnexplain
   severity: 'advice',
   scope: 'row',
   looksAt: ['end', 'period', 'comments', 'status', 'progress', 'completedOn'],
-  check(action, { situations }) {
+  check(action, { situationOf }) {
     const cell = action.cells.comments;
-    const judged = situations.get(action);
-    if (!cell || !isBlank(cell) || judged?.situation !== 'overdue' || judged.days === null) return [];
+    if (!cell || !isBlank(cell)) return [];
+    const judged = situationOf(action);
+    if (judged?.situation !== 'overdue' || judged.days === null) return [];
     return [{ row: cell.row, column: 'comments', facts: { days: judged.days } }];
   },
   examples: {
