@@ -23,19 +23,26 @@ export function inOrder(plan: ImprovementPlan, findings: readonly Finding[]): Fi
   return [...findings].sort((a, b) => compare(plan, a, b));
 }
 
-/** Findings that are in order, with a few others put in their places. */
-export function putInto(plan: ImprovementPlan, ordered: readonly Finding[], few: readonly Finding[]): Finding[] {
+/**
+ * Findings that are in order, with a few others put in their places.
+ *
+ * @param leftOut Rules whose findings, of those that are in order, are left out.
+ */
+export function putInto(
+  plan: ImprovementPlan,
+  ordered: readonly Finding[],
+  few: readonly Finding[],
+  leftOut: readonly RuleId[] = [],
+): Finding[] {
   const merged: Finding[] = [];
+  const added = inOrder(plan, few);
   let next = 0;
-  for (const finding of inOrder(plan, few)) {
-    for (let own = ordered[next]; own && compare(plan, own, finding) <= 0; own = ordered[++next]) merged.push(own);
-    merged.push(finding);
+  for (const own of ordered) {
+    if (leftOut.includes(own.rule)) continue;
+    for (let one = added[next]; one && compare(plan, one, own) < 0; one = added[++next]) merged.push(one);
+    merged.push(own);
   }
-  for (; next < ordered.length; next++) {
-    const own = ordered[next];
-    if (own) merged.push(own);
-  }
-  return merged;
+  return merged.concat(added.slice(next));
 }
 
 /** The place of the first of some findings in order that is about a row or one below it. */

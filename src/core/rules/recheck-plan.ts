@@ -151,11 +151,7 @@ export function* recheckPlanInSteps(
     ({ scope, looksAt }) => scope === 'plan' && looksAt.some((key) => edits.columns.has(key)),
   );
   if (planRules.length === 0) return ofRows;
-  const again: readonly RuleId[] = planRules.map(({ id }) => id);
   const ofPlan = yield* runRulesInSteps(planRules, plan.actions, context);
-  return putInto(
-    plan,
-    ofRows.filter(({ rule }) => !again.includes(rule)),
-    ofPlan,
-  );
+  const again = planRules.map(({ id }) => id);
+  return putInto(plan, ofRows, ofPlan, again);
 }

@@ -138,8 +138,9 @@ export function rowsComparedAnew(before: ImprovementPlan, after: ImprovementPlan
     const [first, was] = [now.first[part], old.first[part]];
     for (let place = 0; place < first.length; place++) {
       const same = first[place] ?? NO_PLACE;
+      if (same === was[place] && (same === NO_PLACE || !renumbered.has(same))) continue;
       const action = after.actions[place];
-      if (action && (same !== was[place] || (same !== NO_PLACE && renumbered.has(same)))) rows.add(action.row);
+      if (action) rows.add(action.row);
     }
   }
   return [...rows];

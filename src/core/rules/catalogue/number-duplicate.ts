@@ -1,4 +1,4 @@
-import { firstRowsOf } from '../first-rows';
+import { numberedRows } from '../numbered-rows';
 import type { PlanRule } from '../rule';
 
 /** What {@link numberDuplicate} saw. */
@@ -15,11 +15,10 @@ export const numberDuplicate: PlanRule<'number-duplicate', NumberDuplicateFacts>
   scope: 'plan',
   looksAt: ['number'],
   *check({ plan }) {
-    const firstRows = firstRowsOf(plan);
-    for (const { row, number } of plan.actions) {
+    const { firstRows, repeated } = numberedRows(plan);
+    for (const { row, number } of repeated) {
       const firstRow = number === null ? undefined : firstRows.get(number);
-      if (number !== null && firstRow !== undefined && firstRow < row)
-        yield { row, column: 'number', facts: { number, firstRow } };
+      if (number !== null && firstRow !== undefined) yield { row, column: 'number', facts: { number, firstRow } };
     }
   },
   examples: {

@@ -1,4 +1,4 @@
-import { firstRowsOf } from '../first-rows';
+import { numberedRows } from '../numbered-rows';
 import type { PlanRule } from '../rule';
 
 /** What {@link numberGap} saw. */
@@ -19,11 +19,11 @@ export const numberGap: PlanRule<'number-gap', NumberGapFacts> = {
   scope: 'plan',
   looksAt: ['number'],
   *check({ plan }) {
-    const rows = firstRowsOf(plan);
+    const { firstRows } = numberedRows(plan);
     let previous: number | null = null;
-    for (const number of Float64Array.from(rows.keys()).sort()) {
+    for (const number of [...firstRows.keys()].sort((a, b) => a - b)) {
       if (previous !== null && number > previous + 1)
-        yield { row: rows.get(number) ?? null, column: 'number', facts: { number, previous } };
+        yield { row: firstRows.get(number) ?? null, column: 'number', facts: { number, previous } };
       previous = number;
     }
   },

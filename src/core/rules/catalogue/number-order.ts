@@ -1,4 +1,4 @@
-import { firstRowsOf } from '../first-rows';
+import { numberedRows } from '../numbered-rows';
 import type { PlanRule } from '../rule';
 
 /** What {@link numberOrder} saw. */
@@ -16,7 +16,7 @@ export const numberOrder: PlanRule<'number-order', NumberOrderFacts> = {
   looksAt: ['number'],
   *check({ plan }) {
     let previous: number | null = null;
-    for (const [number, row] of firstRowsOf(plan)) {
+    for (const [number, row] of numberedRows(plan).firstRows) {
       if (previous !== null && number < previous) yield { row, column: 'number', facts: { number, previous } };
       previous = number;
     }
