@@ -37,7 +37,7 @@ export interface SheetEntry {
   /** The sheet's tables: in which cell each begins, such as `A5`, by its name. */
   readonly tables: ReadonlyMap<string, string>;
   /** The sheet's charts: of what type each is now, by its name. */
-  readonly charts: ReadonlyMap<string, string>;
+  readonly charts: ReadonlyMap<string, Excel.Chart['chartType']>;
 }
 
 /** The workbook's sheets and the names that are taken in it. */

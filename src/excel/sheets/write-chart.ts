@@ -29,7 +29,7 @@ export function writeChart(sheet: Excel.Worksheet, chart: SpecChart, existing: S
   if (typeNow === undefined) setUp(drawn, chart, name);
   else drawn.setData(data, Excel.ChartSeriesBy.columns);
   drawn.title.text = chart.title;
-  if (typeNow !== undefined && typeNow !== String(type)) return;
+  if (typeNow !== undefined && typeNow !== type) return;
   if (chart.type === 'bars') colourBars(drawn, chart);
   else chart.situations.forEach((_, index) => colourSeries(drawn, chart, index));
 }
