@@ -5,6 +5,9 @@ import type { Reference } from './quick/program';
 /** Functions that look at cells which their formula doesn't name. */
 const LOOKS_ANYWHERE = /\b(?:(?:INDIRECT|OFFSET|INFO|SHEETS?)\s*\(|CELL\s*\((?!\s*"address"))/i;
 
+/** What may hold a colon that builds no area: texts, quoted names, brackets. */
+const PASSED_OVER = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g;
+
 const WORD = /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?]|\s*[(![])/gu;
 
 /** Functions that add up as many cells as they look at, of which their last argument may name only the first. */
@@ -40,6 +43,8 @@ export class Precedents {
   #collect(sheet: number, formula: string, found: Reference[], seen: Set<string>): boolean {
     if (LOOKS_ANYWHERE.test(formula)) return false;
     const numbered = numberReferences(formula);
+    // An area with an end that is reckoned, as in `A1:INDEX(A:A,9)`, holds cells which its formula doesn't name.
+    if (numbered.text.includes(':') && numbered.text.replace(PASSED_OVER, '').includes(':')) return false;
     const references = withAddedUp(numbered);
     if (references === undefined) return false;
     for (const { sheets, area } of references) {

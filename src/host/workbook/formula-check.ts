@@ -2,6 +2,7 @@ import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { numberReferences } from '../formulas/quick/numbered-references';
 import { HostError } from '../package/host-error';
 import { sheetsSpokenOf, tablesSpokenOf } from './formula-references';
+import { takesArguments } from './function-arity';
 import type { WorkbookServices } from './sheet-context';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
@@ -30,26 +31,46 @@ export function checkFormula(formula: string): void {
   known.add(text);
 }
 
+/** A function whose bracket stands open, with the place after it. */
+interface OpenCall {
+  readonly name: string;
+  readonly start: number;
+  commas: number;
+}
+
+function refuse(message: string): never {
+  throw new HostError('InvalidArgument', message);
+}
+
 function checkLimits(formula: string): void {
   // A bracket or brace of its own counts no arguments: it is `undefined` here.
-  const open: (number | undefined)[] = [];
+  const open: (OpenCall | undefined)[] = [];
   let functions = 0;
-  for (const { 0: sign, groups } of formula.matchAll(SIGNS)) {
+  for (const { 0: sign, groups, index } of formula.matchAll(SIGNS)) {
     const text = groups?.['text'];
     if (text !== undefined && text.replaceAll('""', '"').length > LIMITS.textCharacters)
-      throw new HostError('InvalidArgument', 'A text in a formula has up to 255 characters');
+      refuse('A text in a formula has up to 255 characters');
+    const call = open.at(-1);
     if (sign === '(' || sign === '{') open.push(undefined);
     else if (sign.endsWith('(')) {
-      open.push(1);
+      open.push({ name: sign.slice(0, -1), start: index + sign.length, commas: 0 });
       functions++;
-    } else if (sign === ',') {
-      const count = open.pop();
-      open.push(count === undefined ? undefined : count + 1);
-    } else if ((sign === ')' || sign === '}') && open.pop() !== undefined) functions--;
-    if (functions > LIMITS.nestedFunctions) throw new HostError('InvalidArgument', 'Functions nest up to 64 deep');
-    if ((open.at(-1) ?? 0) > LIMITS.arguments)
-      throw new HostError('InvalidArgument', 'A function has up to 255 arguments');
+    } else if (sign === ',' && call !== undefined) call.commas++;
+    else if (sign === ')' || sign === '}') {
+      open.pop();
+      if (call !== undefined) {
+        functions--;
+        checkArguments(call, formula.slice(call.start, index));
+      }
+    }
+    if (functions > LIMITS.nestedFunctions) refuse('Functions nest up to 64 deep');
   }
+}
+
+function checkArguments({ name, commas }: OpenCall, between: string): void {
+  const count = between.trim() === '' ? 0 : commas + 1;
+  if (count > LIMITS.arguments) refuse('A function has up to 255 arguments');
+  if (!takesArguments(name, count)) refuse(`${name} takes more or fewer arguments than ${count}`);
 }
 
 /** Throws `InvalidArgument` for a formula (without `=`) that speaks of a sheet or a table that isn't there: Excel asks for a file then, or refuses. */

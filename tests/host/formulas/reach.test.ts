@@ -121,7 +121,9 @@ describe('an edit reaches', () => {
     made.activeSheet.cells.enter(0, 2, '=A1+B1');
     made.activeSheet.cells.enter(0, 3, '=A2&" INFORME (OFFSET)"');
     made.activeSheet.cells.enter(1, 4, '=SUMIF(INDEX(A3:A5,0),1,B3)');
-    expect(reachedFrom(made, 'F9')).toEqual(['Plan!A1', 'Plan!B1', 'Plan!C1', 'Plan!E2']);
+    made.activeSheet.cells.enter(2, 4, '=SUM(A3:INDEX(A:A,4))');
+    made.activeSheet.cells.enter(3, 4, '=SUM(A3:A4)&":"&SUM(\'Otra hoja\'!A3:A4)');
+    expect(reachedFrom(made, 'F9')).toEqual(['Plan!A1', 'Plan!B1', 'Plan!C1', 'Plan!E2', 'Plan!E3']);
   });
 });
 

@@ -12,6 +12,10 @@ const TAKEN = [
   ['more functions than that side by side', `=${Array(70).fill('ABS(1)').join('+')}`],
   ['255 arguments', `=SUM(${ones(255)})`],
   ['commas of a constant among the arguments', `=SUM({${ones(200)}},{${ones(200)}})`],
+  ['an argument that is left out', '=IF(TRUE,)'],
+  ['a function without arguments', '=ROW( )+PI()'],
+  ['commas and brackets within one argument', '=ABS(MAX((A1,B1),{1,2},"a,b",\'Otra hoja\'!A1))'],
+  ['any number of arguments of a function that may be the user’s own', '=Sumar()+Sumar(1,2,3)'],
   ['a sheet that is there, whatever its case', "=SUM('otra hoja'!A1:B2)"],
   ['a table that is there, whatever its case', '=COUNTA(metas[Meta])'],
   ['words in a text that look like a reference', '="Nada!A1 Nada[x]"'],
@@ -22,6 +26,11 @@ const REFUSED = [
   ['a text of 256 characters', `=LEN(${text(256)})`],
   ['65 functions in each other', `=${nested(65)}`],
   ['256 arguments', `=SUM(${ones(256)})`],
+  ['no argument where one is asked for', '=SUM()'],
+  ['too few arguments', '=1+edate(A1)'],
+  ['too many arguments within another function', '=IFERROR(ROUND(1,2,3),0)'],
+  ['too few arguments of a newer function', '=XLOOKUP(1,A1:A2)'],
+  ['too many arguments of a newer function as files write it', '=_xlfn._xlws.FILTER(A1:A2,A1:A2,0,0)'],
   ['a sheet that is not there', '=Nada!A1'],
   ['a quoted sheet that is not there', "=1+'No hay'!$A$1:$B$2"],
   ['a table that is not there', '=SUM(Nada[Meta])'],
@@ -32,6 +41,7 @@ async function withTable(act: (sheet: Excel.Worksheet) => unknown): Promise<void
   await openOffice();
   await Excel.run(async (context) => {
     context.workbook.worksheets.add('Otra hoja');
+    context.workbook.worksheets.add('Plan (a, b) C1 D2');
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange('A1:A2').values = [['Meta'], [1]];
     sheet.tables.add('A1:A2', true).name = 'Metas';
@@ -79,6 +89,7 @@ const RULES_REFUSED = [
   ['an intersection', '=A1:B2 B1:B3'],
   ['a reference to a table', '=COUNTA(Metas[Meta])>0'],
   ['a reference to another workbook', '=[1]Hoja1!A1=1'],
+  ['a reference to another workbook with a quoted name', "='[1]Hoja 1'!A1=1"],
   ['a sheet that is not there', '=Nada!$A$1=1'],
 ] as const;
 
@@ -96,6 +107,7 @@ describe('a conditional format', () => {
 
   test.each([
     ['another sheet', "='Otra hoja'!$A$1=1"],
+    ['a sheet whose name looks like a union and an intersection', "='Plan (a, b) C1 D2'!$A$1=1"],
     ['brackets and braces in a text', '=A1="{[1]}"'],
     ['brackets around more than a reference', '=AND(A1<>"",(LEN(A1)+MAX(A1,B1))*2>3)'],
   ])('takes a formula with %s', async (_, formula) => {
