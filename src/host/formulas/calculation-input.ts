@@ -1,5 +1,6 @@
 import type { Area } from '../workbook/area';
 import type { SheetData } from '../workbook/sheet-data';
+import type { CellRecord } from '../workbook/sheet-records';
 
 /** A table as formulas speak of it. */
 export interface CalculationTable {
@@ -15,6 +16,9 @@ export interface CalculationSheet {
   readonly name: string;
   readonly data: SheetData;
   readonly tables: readonly CalculationTable[];
+  readonly merged: readonly Area[];
+  /** The cell that a formula fills, made where there is none: by itself no change of the file. */
+  fillCell(row: number, column: number, filler: CellRecord): CellRecord;
 }
 
 /** All that formulas may speak of. */

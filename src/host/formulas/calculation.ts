@@ -1,19 +1,36 @@
 import type { CellRecord } from '../workbook/sheet-records';
 import type { CellValue } from '../workbook/values';
+import { ArrayResults, type Wanting } from './array-results';
 import type { CalculationInput, Probe } from './calculation-input';
 import { calculateRest, evaluateRest } from './library-calculation';
 import { QuickCalculation } from './quick/quick-calculation';
 
+/** What a calculation has come to. */
+export interface Calculated {
+  /** The value of every formula, and of what formulas fill, by its cell; undefined where it could not be calculated. */
+  readonly values: ReadonlyMap<CellRecord, CellValue | undefined>;
+  /** The formulas that show `#SPILL!` since their results take other areas than they fill. */
+  readonly wanting: readonly Wanting[];
+}
+
 /**
- * The value of every formula, by its cell; undefined where it could not be calculated.
+ * Calculates every formula.
  *
  * @param kept the value that a formula's cell keeps, null for one that isn't calculated; undefined where it is to be calculated.
  */
 export function calculateAll(
   input: CalculationInput,
-  kept?: (cell: CellRecord) => CellValue | undefined,
-): ReadonlyMap<CellRecord, CellValue | undefined> {
-  return calculateRest(input, new QuickCalculation(input, true, kept).all());
+  kept: (cell: CellRecord) => CellValue | undefined = () => undefined,
+): Calculated {
+  const arrays = new ArrayResults(input);
+  let values: ReadonlyMap<CellRecord, CellValue | undefined> = new Map();
+  do {
+    const before = values;
+    const standing = (cell: CellRecord): CellValue | undefined =>
+      arrays.known.has(cell) ? arrays.known.get(cell) : (before.get(cell) ?? kept(cell));
+    values = calculateRest(input, new QuickCalculation(input, true, standing).all());
+  } while (arrays.step(values));
+  return { values, wanting: arrays.wanting };
 }
 
 /** The values of formulas that stand in no cell, such as those of conditional formats; cells' own formulas count with their last values. */

@@ -24,7 +24,7 @@ const NUMBER = 1;
 export class ReckonedCell implements CellLike {
   readonly type: number;
   declare readonly formula?: string;
-  readonly model: { readonly shareType?: string; readonly ref?: string; readonly formula?: string };
+  readonly model: { readonly isDynamicArray?: boolean };
   result: FormulaResultLike;
 
   constructor(
@@ -32,13 +32,10 @@ export class ReckonedCell implements CellLike {
     readonly col: number,
     public value: unknown,
     formula: string | undefined,
-    arrayRef: string | undefined,
+    spills = false,
   ) {
     this.type = formula === undefined ? (value === null ? EMPTY : CONSTANT) : FORMULA;
-    this.model =
-      arrayRef === undefined
-        ? {}
-        : { shareType: 'array', ref: arrayRef, ...(formula === undefined ? {} : { formula }) };
+    this.model = spills ? { isDynamicArray: true } : {};
     if (formula !== undefined) this.formula = formula;
     // No last value is offered, so that a formula which can't be calculated says so.
     this.result = undefined;
@@ -94,7 +91,7 @@ export class ReckonedSheet implements WorksheetLike {
 
   getCell(row: number, column: number): CellLike {
     // Where a result would spill to: a cell that nobody reads.
-    return this.findCell(row, column) ?? new ReckonedCell(row, column, null, undefined, undefined);
+    return this.findCell(row, column) ?? new ReckonedCell(row, column, null, undefined);
   }
 
   getTables(): ReturnType<NonNullable<WorksheetLike['getTables']>> {
@@ -132,11 +129,10 @@ export function buildSheet(
     for (const cell of row.cells) {
       const own = cell.formula === undefined ? undefined : sheet.data.formula(row.index, cell);
       const formula = own !== undefined && standing.isFormula(cell) ? own : undefined;
-      const value = own === undefined ? cell.value : standing.value(cell);
+      const value = own === undefined && cell.filledBy === undefined ? cell.value : standing.value(cell);
       if (value === null && formula === undefined) continue;
-      const ref = cell.group?.kind === 'array' ? cell.group.ref : undefined;
       const text = formula === undefined ? undefined : areasForLibrary(formula, sheets, row.index);
-      const made = new ReckonedCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, text, ref);
+      const made = new ReckonedCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, text);
       if (formula !== undefined) formulas.set(cell, made);
       cells.push(made);
       all.push(made);

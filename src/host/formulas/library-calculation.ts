@@ -1,10 +1,9 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { WorksheetLike } from '@cj-tech-master/excelts/formula';
-import { parseArea } from '../workbook/area';
-import type { Area } from '../workbook/area';
 import type { CellRecord } from '../workbook/sheet-records';
 import type { CellValue } from '../workbook/values';
 import type { CalculationInput, Probe } from './calculation-input';
+import { isTooLarge } from './calculation-limits';
 import {
   buildBook,
   buildSheet,
@@ -27,9 +26,6 @@ const MAX_DIFFERENT_FORMULAS = 9000;
 /** How often formulas that don't fit into one calculation are gone through: enough for values to travel between them and back. */
 const MAX_ROUNDS = 12;
 
-/** The library goes through every cell of an area, empty or not: a formula that speaks of more cells is not calculated. */
-const MAX_CELLS = 5_000_000;
-
 /** What a formula that isn't calculated is worth to others, so that they aren't either. */
 const NOT_CALCULATED: CellValue = { error: '#NAME?' };
 
@@ -40,12 +36,7 @@ function calculateSome(input: CalculationInput, standing: Standing): Map<CellRec
   return new Map([...formulas].map(([cell, reckoned]) => [cell, resultOf(reckoned)]));
 }
 
-function isTooLarge(area: Area | undefined): boolean {
-  return area !== undefined && area.rowCount * area.columnCount > MAX_CELLS;
-}
-
-function speaksOfTooMuch(formula: string, { group }: CellRecord): boolean {
-  if (group?.kind === 'array' && isTooLarge(parseArea(group.ref ?? ''))) return true;
+function speaksOfTooMuch(formula: string): boolean {
   return numberReferences(formula).references.some(({ area }) => isTooLarge(area));
 }
 
@@ -61,7 +52,8 @@ function portionsOf(
       for (const cell of row.cells) {
         const formula = cell.formula === undefined || values.has(cell) ? undefined : data.formula(row.index, cell);
         if (formula === undefined) continue;
-        if (isUnsure(formula) || speaksOfTooMuch(formula, cell)) {
+        const fills = cell.group !== undefined && cell.group.kind !== 'shared';
+        if (fills || isUnsure(formula) || speaksOfTooMuch(formula)) {
           values.set(cell, undefined);
           continue;
         }
@@ -101,7 +93,7 @@ function takeBack(
   input.sheets.forEach(({ data }, sheet) => {
     for (const row of data.rows) {
       for (const cell of row.cells) {
-        if (cell.formula === undefined || !values.has(cell)) continue;
+        if (!values.has(cell)) continue;
         if (values.get(cell) === undefined) lost.add(sheet, row.index, cell.column);
         else if (portions.some((portion) => portion.has(cell)))
           suspects.push({ sheet, row: row.index, cell, formula: data.formula(row.index, cell) ?? '' });
@@ -164,7 +156,7 @@ export function evaluateRest(input: CalculationInput, probes: readonly Probe[]):
     const count = counts.get(place) ?? 0;
     counts.set(place, count + 1);
     const text = areasForLibrary(formula, input.sheets, row);
-    const cell = new ReckonedCell(row + 1, column + 1, null, text, undefined);
+    const cell = new ReckonedCell(row + 1, column + 1, null, text);
     const layer = `${sheet} ${count}`;
     const present = layers.get(layer);
     if (present === undefined) layers.set(layer, [cell]);

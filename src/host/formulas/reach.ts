@@ -53,7 +53,7 @@ const sameSteps = (some: Run['steps'], others: Run['steps']): boolean =>
 export class Reach {
   readonly #bySheet = new Map<number, Moving[]>();
   /** Formulas that may look at any cell, give another value each time, or fill an area. */
-  readonly #always: { readonly sheet: number; readonly cell: CellRecord; readonly filled: Area }[] = [];
+  readonly #always: { readonly sheet: number; readonly row: number; readonly cell: CellRecord }[] = [];
 
   constructor(private readonly input: CalculationInput) {
     const precedents = new Precedents(input);
@@ -66,8 +66,7 @@ export class Reach {
           const spoken = formula === undefined || CHANCE.test(formula) ? undefined : precedents.of(sheet, formula);
           const fills = cell.group !== undefined && cell.group.kind !== 'shared';
           if (spoken === undefined || fills) {
-            const filled = parseArea(cell.group?.ref ?? '') ?? cellArea(row.index, cell.column);
-            this.#always.push({ sheet, cell, filled });
+            this.#always.push({ sheet, row: row.index, cell });
           } else if (!this.#joins(last.get(cell.column), row.index, cell, spoken)) {
             this.#end(last.get(cell.column));
             last.set(cell.column, {
@@ -129,9 +128,9 @@ export class Reach {
           if (cell.formula !== undefined) reached.add(cell);
       }
     }
-    for (const { sheet, cell, filled } of this.#always) {
+    for (const { sheet, row, cell } of this.#always) {
       reached.add(cell);
-      waiting.push({ sheet, area: filled });
+      waiting.push({ sheet, area: parseArea(cell.group?.ref ?? '') ?? cellArea(row, cell.column) });
     }
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       for (const moving of this.#bySheet.get(next.sheet) ?? []) {

@@ -1,6 +1,9 @@
 import { calculateAll } from '../formulas/calculation';
 import type { CalculationInput } from '../formulas/calculation-input';
+import type { Wanting } from '../formulas/array-results';
+import type { Reference } from '../formulas/quick/program';
 import { Reach } from '../formulas/reach';
+import { spill } from '../formulas/spill';
 import type { Area } from './area';
 import type { SheetData } from './sheet-data';
 import type { CellRecord, RowRecord } from './sheet-records';
@@ -25,6 +28,10 @@ function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
   return a === b;
 }
 
+function sizeOf({ rowCount, columnCount }: Wanting): string {
+  return `${rowCount} × ${columnCount}`;
+}
+
 /** Cells that an edit has changed. */
 export interface ChangedCells {
   readonly data: SheetData;
@@ -33,6 +40,9 @@ export interface ChangedCells {
 
 /** Beyond so many edits all formulas are calculated: finding out which are reached would take as long. */
 const MAX_CHANGED = 1000;
+
+/** How often results are let spill anew, since what spills may make others larger or smaller, before they show `#SPILL!`. */
+const MAX_SPILLS = 12;
 
 /** All but the cells that formulas depend on. */
 function shapeOf({ names, sheets, today }: CalculationInput): string {
@@ -49,6 +59,8 @@ export class CalculationState {
   #baseline = false;
   #shape: string | undefined;
   #reach: Reach | undefined;
+  /** The formulas of the file whose results take other areas by the library's reckoning than Excel gave them. */
+  readonly #otherAreas = new WeakMap<CellRecord, string>();
   readonly #reckoned = new WeakMap<CellRecord, { readonly value: CellValue | undefined }>();
 
   constructor(private readonly source: CalculationSource) {}
@@ -76,9 +88,12 @@ export class CalculationState {
     const volatile = this.source.hasVolatile();
     const input = this.source.input();
     this.#shape = shapeOf(input);
-    for (const [cell, value] of calculateAll(input)) {
+    const { values, wanting } = calculateAll(input);
+    for (const one of wanting) this.#otherAreas.set(one.array.cell, sizeOf(one));
+    for (const [cell, value] of values) {
       this.#reckoned.set(cell, { value });
-      if (value !== undefined && (cell.value === null || volatile)) cell.value = value;
+      const takes = cell.value === null || volatile;
+      if (value !== undefined && takes && !this.#otherAreas.has(cell)) cell.value = value;
     }
   }
 
@@ -108,25 +123,39 @@ export class CalculationState {
     }
     if (this.#reach?.isOf(input) !== true) this.#reach = new Reach(input);
     const places = new Map(input.sheets.map(({ data }, sheet) => [data, sheet]));
-    const reached = this.#reach.from(
-      changed.flatMap(({ data, area }) => {
-        const sheet = places.get(data);
-        return sheet === undefined ? [] : [{ sheet, area }];
-      }),
-    );
-    this.#calculate(input, (cell) => {
-      const known = reached.has(cell) ? undefined : this.#reckoned.get(cell);
-      return known && (known.value ?? null);
+    const edited = changed.flatMap(({ data, area }) => {
+      const sheet = places.get(data);
+      return sheet === undefined ? [] : [{ sheet, area }];
     });
+    this.#calculate(input, { reach: this.#reach, edited });
   }
 
-  #calculate(input: CalculationInput, kept?: (cell: CellRecord) => CellValue | undefined): void {
+  /** Calculates what edits reach, or (undefined) everything. */
+  #calculate(input: CalculationInput, edits?: { readonly reach: Reach; readonly edited: readonly Reference[] }): void {
     this.#shape = shapeOf(input);
-    const results = calculateAll(input, kept);
+    const spilled: Reference[] = [];
+    let results: ReadonlyMap<CellRecord, CellValue | undefined> = new Map();
+    for (let round = 0, settled = false; !settled; round++) {
+      const reached = edits?.reach.from([...edits.edited, ...spilled]);
+      const { values, wanting } = calculateAll(input, (cell) => {
+        const known = reached?.has(cell) === false ? this.#reckoned.get(cell) : undefined;
+        return known && (known.value ?? null);
+      });
+      results = values;
+      const moved = round < MAX_SPILLS ? wanting.flatMap((one) => this.#spill(input, one)) : [];
+      spilled.push(...moved);
+      settled = moved.length === 0;
+    }
     input.sheets.forEach((sheet, index) => {
       for (const row of sheet.data.rows) for (const cell of row.cells) this.#take(index, row, cell, results);
     });
     this.source.calculated();
+  }
+
+  /** Lets a result take its area, but where the file always had it otherwise. */
+  #spill(input: CalculationInput, wanting: Wanting): readonly Reference[] {
+    if (this.#otherAreas.get(wanting.array.cell) === sizeOf(wanting)) return [];
+    return spill(input, wanting, (sheet, row, cell) => this.source.noteResult(sheet, row, cell));
   }
 
   #take(
@@ -144,6 +173,7 @@ export class CalculationState {
     // A formula that was just written has no value yet; any other keeps the one it has unless the edit changed what it reckons to.
     if (before !== undefined && cell.value !== null && same(before.value, value)) return;
     cell.value = value ?? null;
+    cell.shared = -1;
     this.source.noteResult(sheet, row, cell);
   }
 }

@@ -42,7 +42,7 @@ export class CellStore {
   /** The value, calculated anew if an edit made that needful; null for an empty cell and for a formula that could not be calculated. */
   value(row: number, column: number): CellValue {
     const cell = this.context.data().cell(row, column);
-    if (cell?.formula !== undefined || cell?.group !== undefined) this.context.workbook.calculate();
+    if (cell?.formula !== undefined || cell?.filledBy !== undefined) this.context.workbook.calculate();
     return cell?.value ?? null;
   }
 
@@ -98,6 +98,11 @@ export class CellStore {
     const attributes = this.context.data().row(row)?.attributes;
     const ofRow = attributes?.get('customFormat') === undefined ? undefined : attributes.get('s');
     return ofRow === undefined ? this.#columnStyle(column) : Number(ofRow);
+  }
+
+  /** The cell that a formula fills, made where there is none: by itself no change of the file. */
+  fillCell(row: number, column: number, filler: CellRecord): CellRecord {
+    return this.context.data().fillCell(row, column, this.#styleIndex(row, column), filler);
   }
 
   #columnStyle(column: number): number {
@@ -159,12 +164,16 @@ export class CellStore {
     const data = this.context.data();
     const present = data.cell(row, column);
     if (present === undefined && value === null && formula === undefined) return;
-    const filled = present?.group?.kind === 'array' ? parseArea(present.group.ref ?? '') : undefined;
+    // What a formula spills goes only with it.
+    if (present?.filledBy !== undefined && value === null && formula === undefined) return;
+    const filler = present?.filledBy ?? present;
+    const filled = filler?.group?.kind === 'array' ? parseArea(filler.group.ref ?? '') : undefined;
     workbook.cellsChange(
       { data, area: filled ?? cellArea(row, column) },
       formula !== undefined || present?.formula !== undefined,
     );
-    if (present !== undefined) data.releaseGroup(row, present);
+    if (present?.filledBy !== undefined) data.collapse(present.filledBy);
+    else if (present !== undefined) data.releaseGroup(row, present);
     const inherited = present?.style ?? this.#inheritedStyle(row, column);
     const cell = present ?? data.makeCell(row, column, inherited);
     cell.value = value;

@@ -38,6 +38,7 @@ export class SheetDataReader implements InteriorReader {
   #row: RowRecord | undefined;
   #cell: CellRecord | undefined;
   #type = '';
+  #metadata: string | undefined;
   #text = '';
   #collecting = false;
   #value: string | undefined;
@@ -110,6 +111,7 @@ export class SheetDataReader implements InteriorReader {
       -1,
     );
     this.#type = attributes['t'] ?? 'n';
+    this.#metadata = attributes['cm'];
     this.#value = undefined;
     row.cells.push(this.#cell);
   }
@@ -120,7 +122,8 @@ export class SheetDataReader implements InteriorReader {
     this.#collect(true);
     const kind = attributes['t'];
     if (kind === 'shared' || kind === 'array' || kind === 'dataTable') {
-      cell.group = { kind, index: attributes['si'] ?? '', ref: attributes['ref'] };
+      const metadata = kind === 'array' ? this.#metadata : undefined;
+      cell.group = { kind, index: attributes['si'] ?? '', ref: attributes['ref'], metadata };
     }
   }
 

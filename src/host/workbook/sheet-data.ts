@@ -2,7 +2,7 @@ import type { XmlElement } from '../package/xml-element';
 import { editStartTag } from '../package/xml-element';
 import { escapeAttribute, escapeText, encodeXstring } from '../package/xml-text';
 import type { Area } from './area';
-import { columnName, parseArea } from './area';
+import { cellArea, columnName, containsArea, formatArea, parseArea } from './area';
 import { moveRelative } from './formula-references';
 import type { SharedStrings } from './shared-strings';
 import { CellRecord, RowRecord } from './sheet-records';
@@ -28,6 +28,7 @@ export class SheetData {
   ) {
     this.#rows = rows;
     this.#byIndex = new Map(rows.map((row) => [row.index, row]));
+    for (const row of rows) for (const cell of row.cells) if (cell.group !== undefined) this.#tieFilled(cell);
     element.setInterior(() => this.#written);
   }
 
@@ -128,6 +129,36 @@ export class SheetData {
     return cell;
   }
 
+  /** The cells that the file or a call has made in an area. */
+  cellsIn(area: Area): readonly CellRecord[] {
+    return this.rowsBetween(area.row, area.row + area.rowCount).flatMap((row) =>
+      row.cells.slice(row.place(area.column), row.place(area.column + area.columnCount)),
+    );
+  }
+
+  /** Ties the cells that an array formula or a data table of the file fills to it. */
+  #tieFilled(filler: CellRecord): void {
+    const area = filler.group?.kind === 'shared' ? undefined : parseArea(filler.group?.ref ?? '');
+    if (area === undefined) return;
+    for (const cell of this.cellsIn(area)) if (cell !== filler && cell.formula === undefined) cell.filledBy = filler;
+  }
+
+  /** The cell that a formula fills; made where there is none, which by itself is no change of the file. */
+  fillCell(row: number, column: number, style: number, filler: CellRecord): CellRecord {
+    let record = this.#byIndex.get(row);
+    if (record === undefined) {
+      record = new RowRecord(row, -1, -1, new Map(), true);
+      this.#rows.splice(this.#place(row), 0, record);
+      this.#byIndex.set(row, record);
+    }
+    const place = record.place(column);
+    const present = record.cells[place];
+    const cell = present?.column === column ? present : new CellRecord(column, style, -1, -1, -1);
+    if (cell !== present) record.cells.splice(place, 0, cell);
+    cell.filledBy = filler;
+    return cell;
+  }
+
   /** Forgets a cell. */
   removeCell(row: number, column: number): void {
     const record = this.#byIndex.get(row);
@@ -197,7 +228,7 @@ export class SheetData {
   /** Before a cell of a shared group changes: where it carries the group's text, its followers get formulas of their own. */
   releaseGroup(row: number, cell: CellRecord): void {
     if (cell.formula !== undefined && cell.start >= 0) this.#removedFormula = true;
-    if (cell.group?.kind === 'array' && cell.group.ref !== undefined) this.#releaseArray(cell.group.ref, cell);
+    if (cell.group?.kind === 'array') this.releaseFilled(cell);
     if (cell.group?.kind !== 'shared' || this.#groupMasters().get(cell.group.index)?.cell !== cell) return;
     const index = cell.group.index;
     this.dissolveGroup(index, cell);
@@ -221,14 +252,47 @@ export class SheetData {
     }
   }
 
-  /** The other cells that an array formula filled keep their values as constants of the file; without it they are empty. */
-  #releaseArray(ref: string, master: CellRecord): void {
-    const area = parseArea(ref);
+  /** Makes a spilling formula fill its own cell alone, as something comes to stand in its way. */
+  collapse(filler: CellRecord): void {
+    const area = parseArea(filler.group?.ref ?? '');
+    const row = area && this.#byIndex.get(area.row);
+    if (area === undefined || row === undefined || filler.group === undefined) return;
+    this.releaseFilled(filler);
+    filler.group = { ...filler.group, ref: formatArea({ ...area, rowCount: 1, columnCount: 1 }) };
+    filler.contentChanged = true;
+    this.noteCell(row);
+  }
+
+  /** The other cells that an array formula filled are empty without it. */
+  releaseFilled(filler: CellRecord): void {
+    const area = parseArea(filler.group?.ref ?? '');
     if (area === undefined) return;
     for (const row of this.rowsBetween(area.row, area.row + area.rowCount)) {
       for (const cell of row.cells) {
-        const inside = cell.column >= area.column && cell.column < area.column + area.columnCount;
-        if (!inside || cell === master || cell.formula !== undefined) continue;
+        if (cell.filledBy !== filler) continue;
+        cell.filledBy = undefined;
+        cell.value = null;
+        cell.shared = -1;
+        cell.contentChanged = true;
+        this.noteCell(row);
+      }
+    }
+  }
+
+  /** After cells moved: those that no longer stand where the formula that filled them does are empty. */
+  #releaseLeftBehind(): void {
+    const areas = new Map<CellRecord, Area>();
+    for (const { cells } of this.#rows) {
+      for (const cell of cells) {
+        const area = cell.group === undefined ? undefined : parseArea(cell.group.ref ?? '');
+        if (area !== undefined) areas.set(cell, area);
+      }
+    }
+    for (const row of this.#rows) {
+      for (const cell of row.cells) {
+        const area = cell.filledBy && areas.get(cell.filledBy);
+        if (cell.filledBy === undefined || (area && containsArea(area, cellArea(row.index, cell.column)))) continue;
+        cell.filledBy = undefined;
         cell.value = null;
         cell.shared = -1;
         cell.contentChanged = true;
@@ -243,6 +307,7 @@ export class SheetData {
     this.#byIndex.clear();
     for (const row of this.#rows) this.#byIndex.set(row.index, row);
     this.#masters = undefined;
+    this.#releaseLeftBehind();
     this.#structureChanged = true;
     this.touch();
   }
@@ -277,7 +342,7 @@ export class SheetData {
   #write(): string {
     const prefix = this.element.prefix;
     const pieces = this.#rows.map((row) => {
-      if (row.start < 0) return this.#writeRow(row, prefix);
+      if (row.start < 0) return row.changed ? this.#writeRow(row, prefix) : '';
       return row.changed
         ? this.source.slice(row.lead, row.start) + this.#writeRow(row, prefix)
         : this.source.slice(row.lead, row.end);
@@ -320,7 +385,8 @@ export class SheetData {
     const { type, text } = writeValue(cell, prefix, this.strings);
     const content = this.#writeFormula(cell, '', prefix) + text;
     const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
-    const tag = `<${prefix}c r="${address}"${style}${type === undefined ? '' : ` t="${type}"`}`;
+    const metadata = cell.group?.metadata === undefined ? '' : ` cm="${cell.group.metadata}"`;
+    const tag = `<${prefix}c r="${address}"${style}${type === undefined ? '' : ` t="${type}"`}${metadata}`;
     return content === '' ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
   }
 
@@ -333,7 +399,8 @@ export class SheetData {
     if (cell.style !== 0) attributes.set('s', String(cell.style));
     const others = /\s([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
     for (const [, name = '', double, single] of original.slice(0, tagEnd).matchAll(others)) {
-      if (['r', 's', 't', ...(cell.contentChanged ? ['cm', 'vm'] : [])].includes(name)) continue;
+      if (['r', 's', 't', ...(cell.contentChanged ? ['cm', 'vm'] : cell.resultChanged ? ['vm'] : [])].includes(name))
+        continue;
       attributes.set(name, double ?? single ?? '');
     }
     const type = /\st\s*=\s*["'](\w+)["']/.exec(original.slice(0, tagEnd))?.[1];
@@ -342,6 +409,7 @@ export class SheetData {
       if (cell.style === 0 && /\ss\s*=/.test(original.slice(0, tagEnd))) attributes.set('s', '0');
       return editStartTag(original.slice(0, tagEnd), attributes) + original.slice(tagEnd);
     }
+    if (cell.contentChanged && cell.group?.metadata !== undefined) attributes.set('cm', cell.group.metadata);
     const value = writeValue(cell, prefix, this.strings);
     if (value.type !== undefined) attributes.set('t', value.type);
     const content = this.#writeFormula(cell, original, prefix) + value.text;
@@ -365,6 +433,9 @@ export class SheetData {
   }
 }
 
+/** What a file says `#VALUE!` for, as Excel's do, since readers don't know these: https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/ */
+const ERRORS_OF_LATER_VERSIONS: ReadonlySet<string> = new Set(['#SPILL!', '#CALC!']);
+
 function writeValue(
   cell: CellRecord,
   prefix: string,
@@ -375,7 +446,9 @@ function writeValue(
   if (value === null) return { text: '' };
   if (typeof value === 'number') return { text: wrap(String(value)) };
   if (typeof value === 'boolean') return { type: 'b', text: wrap(value ? '1' : '0') };
-  if (isCellError(value)) return { type: 'e', text: wrap(escapeText(value.error)) };
-  if (cell.formula !== undefined) return { type: 'str', text: wrap(escapeText(encodeXstring(value))) };
+  if (isCellError(value))
+    return { type: 'e', text: wrap(ERRORS_OF_LATER_VERSIONS.has(value.error) ? '#VALUE!' : escapeText(value.error)) };
+  if (cell.formula !== undefined || cell.filledBy !== undefined)
+    return { type: 'str', text: wrap(escapeText(encodeXstring(value))) };
   return { type: 's', text: wrap(String(cell.shared >= 0 ? cell.shared : strings.indexOf(value))) };
 }

@@ -7,6 +7,8 @@ export interface FormulaGroup {
   readonly index: string;
   /** The area that it fills, on the cell that carries its text. */
   readonly ref: string | undefined;
+  /** The number of the cell's metadata that lets an array spill as far as its result does; undefined for one that keeps to its area. */
+  readonly metadata?: string | undefined;
 }
 
 /** A cell as the file or a call made it. One object a cell, so every field is plain. */
@@ -14,6 +16,8 @@ export class CellRecord {
   /** The formula without `=`; empty for a follower in a shared group, undefined for a constant. */
   formula: string | undefined = undefined;
   group: FormulaGroup | undefined = undefined;
+  /** The cell whose array formula or data table gives it its value; undefined for a cell that stands for itself. */
+  filledBy: CellRecord | undefined = undefined;
   value: CellValue = null;
   /** The number of its text among the shared strings while that is unchanged; -1 for none. */
   shared = -1;
@@ -60,13 +64,15 @@ export class RowRecord {
     /** Where what stands before it begins: white space, comments. */
     readonly lead = start,
     attributes: ReadonlyMap<string, string> = new Map(),
+    /** Whether it was made for cells that a formula of the file fills and the file doesn't have. */
+    readonly filled = false,
   ) {
     this.attributes = new Map(attributes);
   }
 
-  /** Whether the file must be written anew for it. */
+  /** Whether the file must be written anew for it: not for one that holds but what a formula of the file fills. */
   get changed(): boolean {
-    return this.attributesChanged || this.cellsChanged || this.start < 0;
+    return this.attributesChanged || this.cellsChanged || (this.start < 0 && !this.filled);
   }
 
   /** The cell in a column, found by halving. */

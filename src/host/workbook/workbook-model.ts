@@ -431,6 +431,8 @@ export class WorkbookModel {
           headers: table.showHeaders,
           totals: table.showTotals,
         })),
+        merged: model.merges.all,
+        fillCell: (row, column, filler) => model.cells.fillCell(row, column, filler),
       })),
       names: this.#names.all.map((name) => ({
         name: name.name,

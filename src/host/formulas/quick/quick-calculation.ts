@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/area';
-import { intersectAreas, parseArea } from '../../workbook/area';
+import { intersectAreas } from '../../workbook/area';
 import type { CellRecord } from '../../workbook/sheet-records';
 import type { CellValue } from '../../workbook/values';
 import type { CalculationInput, CalculationSheet } from '../calculation-input';
@@ -22,21 +22,16 @@ interface SheetView {
   readonly sheet: CalculationSheet;
   /** The area that holds every cell with a value or a formula. */
   readonly used: Area | undefined;
-  /** What array formulas and data tables fill. */
-  readonly filled: readonly Area[];
+}
+
+/** Whether a cell's value comes from a formula, be it of another cell. */
+function isReckoned({ formula, filledBy }: CellRecord): boolean {
+  return formula !== undefined || filledBy !== undefined;
 }
 
 function viewOf(sheet: CalculationSheet, place: number): SheetView {
-  const filled: Area[] = [];
-  for (const { cells } of sheet.data.rows) {
-    for (const { group } of cells) {
-      if (group?.ref === undefined || group.kind === 'shared') continue;
-      const area = parseArea(group.ref);
-      if (area !== undefined) filled.push(area);
-    }
-  }
-  const used = sheet.data.extent((cell) => cell.value !== null || cell.formula !== undefined);
-  return { place, sheet, used, filled };
+  const used = sheet.data.extent((cell) => cell.value !== null || isReckoned(cell));
+  return { place, sheet, used };
 }
 
 function programOf(text: string): Program | undefined {
@@ -94,7 +89,7 @@ export class QuickCalculation {
   all(): ReadonlyMap<CellRecord, CellValue> {
     for (const view of this.#views) {
       for (const row of view.sheet.data.rows) {
-        for (const cell of row.cells) if (cell.formula !== undefined) this.#reckon(view, row.index, cell);
+        for (const cell of row.cells) if (isReckoned(cell)) this.#reckon(view, row.index, cell);
       }
     }
     return this.#values;
@@ -184,12 +179,11 @@ export class QuickCalculation {
 
   #value(view: SheetView, row: number, column: number): CellValue {
     const cell = view.sheet.data.cell(row, column);
-    if (this.reckonsCells && view.filled.some((area) => isWithin(area, row, column))) return leave();
     return cell === undefined ? null : this.#valueOf(view, row, cell);
   }
 
   #valueOf(view: SheetView, row: number, cell: CellRecord): CellValue {
-    if (cell.formula === undefined || !this.reckonsCells) return cell.value;
+    if (!isReckoned(cell) || !this.reckonsCells) return cell.value;
     this.#know(view, row, cell);
     const value = this.#values.get(cell);
     return value === undefined ? leave() : (value ?? doubt());
@@ -206,7 +200,6 @@ export class QuickCalculation {
   }
 
   #readBlock(view: SheetView, area: Area): Block {
-    if (this.reckonsCells && view.filled.some((filled) => intersectAreas(filled, area) !== undefined)) return leave();
     const shared = view.used && intersectAreas(area, view.used);
     if (shared === undefined) return new Block(area.rowCount, area.columnCount, 0, 0, []);
     const heldRows = shared.row + shared.rowCount - area.row;
@@ -221,8 +214,4 @@ export class QuickCalculation {
     }
     return new Block(area.rowCount, area.columnCount, heldRows, heldColumns, held);
   }
-}
-
-function isWithin({ row, column, rowCount, columnCount }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
 }
