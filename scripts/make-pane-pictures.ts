@@ -1,15 +1,22 @@
 /** `npm run pictures`: draws every state of the pane into docs/pictures/pane, in both languages, in light, dark and high contrast. */
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
 import { serve } from '../src/cli/serve';
 import { RESULTS_WORDS, type ResultsWords } from '../src/core/messages/results-words';
+import { withOffice } from '../src/cli/with-office';
+import { dayOf } from '../src/core/plan/day';
+import { reviewPlan } from '../src/excel/review-plan';
+import { writeSheets } from '../src/excel/write-sheets';
+import { ExcelHost } from '../src/host/node';
+import { planFile } from '../tests/bench/make-plan';
 import { emptyWorkbook, protectedPlan } from '../tests/journeys/support/workbooks';
 import { browser } from './browser';
 import { ROOT } from './run-command';
 
 const FOLDER = path.join(ROOT, 'docs/pictures/pane');
+const SAMPLE = path.join(ROOT, 'assets/plan-de-mejora-2024.xlsx');
 const PANE = 'iframe[data-frame="pane"]';
 
 /** How the pane is drawn: each language and each look is there once. */
@@ -127,33 +134,61 @@ const WALK: readonly Step[] = [
   ],
 ];
 
-/** Reviews the sample, and has Excel answer nothing more after some requests of the next work. */
-async function heldUp({ page, pane, footer, tab }: Scene): Promise<void> {
+/** Reviews a long plan and begins to write its summaries, as on a machine that has much else to do; waits until it is said how far that is. */
+async function underWay({ page, pane, footer, tab }: Scene): Promise<void> {
   await footer.getByRole('button').click();
   await tab(0).waitFor();
-  await page
-    .frames()
-    .at(-1)
-    ?.evaluate((answered) => {
-      const answer = window._osfHostAPI;
-      let left = answered;
-      window._osfHostAPI = (handler, call, callback) => {
-        if (call.params.id !== 93 || left-- > 0) answer(handler, call, callback);
-      };
-    }, 2);
+  const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+  await frame?.evaluate((wait) => {
+    const Channel = MessageChannel;
+    window.MessageChannel = class extends Channel {
+      constructor() {
+        super();
+        const { port2 } = this;
+        port2.postMessage = (message: unknown) => {
+          setTimeout(() => MessagePort.prototype.postMessage.call(port2, message), wait);
+        };
+      }
+    };
+  }, 1000);
   await footer.getByRole('button').nth(1).click();
-  await pane.getByRole('progressbar').waitFor();
-  // Then who waits is told.
-  await page.waitForTimeout(1500);
+  await pane.locator('[role="progressbar"][aria-valuenow]').waitFor();
+}
+
+/** Ends that writing again. */
+async function cancelled(scene: Scene): Promise<void> {
+  await underWay(scene);
+  const { pane, words } = scene;
+  await pane.locator('section:has([role="progressbar"]) button').click();
+  await pane.getByText(words.done.cancelled([])).first().waitFor();
 }
 
 /** States that a workbook or an Excel of its own brings about, and what is done there. */
 const ALONE: readonly (readonly [...Step, Readonly<Record<string, string>>])[] = [
-  ['under-way', heldUp, {}],
+  ['under-way', underWay, { file: 'assets/largo.xlsx' }],
+  ['cancelled', cancelled, { file: 'assets/largo.xlsx' }],
+  [
+    'changed',
+    async ({ pane, words, footer }) => {
+      await footer.getByRole('button').click();
+      await pane.getByRole('button', { name: words.changes.label }).click();
+    },
+    { file: 'assets/julio.xlsx' },
+  ],
   ['protected', async ({ footer }) => footer.getByRole('button').click(), { file: 'assets/protegido.xlsx' }],
   ['no-plan', async ({ pane }) => pane.getByRole('heading', { level: 1 }).waitFor(), { file: 'assets/otro.xlsx' }],
   ['too-old', async ({ pane }) => pane.getByRole('heading', { level: 1 }).waitFor(), { 'excel-api': '1.13' }],
 ];
+
+/** The sample with the summaries of 15 July, which the workbook remembers. */
+async function reviewedInJuly(): Promise<Uint8Array> {
+  const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
+  const day = dayOf(2024, 7, 15);
+  await withOffice(host, async () =>
+    writeSheets(await reviewPlan({ asOf: { day, followsToday: false } }), { language: 'es', madeOn: day }),
+  );
+  return host.save();
+}
 
 function sceneOf(page: Page, { lang }: Look): Scene {
   const pane = page.frameLocator(PANE);
@@ -190,7 +225,12 @@ async function makePanePictures(): Promise<void> {
   if (!build.ok) throw new Error(build.output);
   const serving = await serve({ folder: path.join(ROOT, SANDBOX_FOLDER), port: 0 });
   const chrome = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const protegido = await protectedPlan();
+  const files = {
+    otro: emptyWorkbook(),
+    protegido: await protectedPlan(),
+    largo: await planFile(800),
+    julio: await reviewedInJuly(),
+  };
   try {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
@@ -202,7 +242,6 @@ async function makePanePictures(): Promise<void> {
           forcedColors: look.contrast ? 'active' : 'none',
           reducedMotion: 'reduce',
         });
-        const files = { otro: emptyWorkbook(), protegido };
         for (const [name, bytes] of Object.entries(files)) {
           await page.route(`**/assets/${name}.xlsx`, (route) => route.fulfill({ body: Buffer.from(bytes) }));
         }

@@ -1,4 +1,5 @@
-import type { PlanChanges } from '../core/history/changes-since';
+import { changesSince, type PlanChanges } from '../core/history/changes-since';
+import { parseHistory } from '../core/history/plan-history';
 import type { Day } from '../core/plan/day';
 import { markPlan, type MarkResult } from '../excel/mark-plan';
 import { removeMarks, type RemoveMarksResult } from '../excel/remove-marks';
@@ -16,7 +17,7 @@ export interface WorkDone {
   readonly marks: MarkResult | 'protected' | null;
   /** The names of the sheets written. */
   readonly sheets: readonly string[] | null;
-  /** What changed in the plan since sheets were written last; `null` where they weren't, or aren't now. */
+  /** What changed in the plan since an earlier day on which sheets were written; `null` where there is none. */
   readonly changes: PlanChanges | null;
   readonly removed: { readonly marks: RemoveMarksResult; readonly sheets: RemoveSheetsResult } | null;
 }
@@ -35,7 +36,8 @@ async function reviewAndWrite(options: ReviewOptions, today: Day): Promise<WorkD
   const marks = options.marks ? await mark(review) : null;
   const { language } = options;
   const wrote = options.sheets ? await writeSheets(review, { language, madeOn: today }) : null;
-  return { review, marks, sheets: wrote?.written ?? null, changes: wrote?.changes ?? null, removed: null };
+  const changes = changesSince(parseHistory(review.history), review.schedule);
+  return { review, marks, sheets: wrote?.written ?? null, changes, removed: null };
 }
 
 /** Taking things off needs no plan in the workbook; a review is made only where something was asked that needs one. */

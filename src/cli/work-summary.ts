@@ -13,7 +13,7 @@ export function workSummary({ marks, sheets, changes, removed }: WorkDone, langu
   return [
     ...(marks === null ? [] : [marks === 'protected' ? summary.protectedSheet : markLine(marks, language)]),
     ...(sheets === null ? [] : [summary.written(sheets)]),
-    ...(changes === null ? [] : [RESULTS_WORDS[language].done.changes(changeCounts(changes, language))]),
+    ...(changes === null ? [] : [RESULTS_WORDS[language].changes.sentence(changeCounts(changes, language))]),
     ...(removed === null
       ? []
       : [

@@ -53,6 +53,8 @@ export interface FoundPlan {
   readonly readBy: PlanSettings;
   /** What the workbook keeps as accepted, also of other plans and of findings that are no more. */
   readonly acceptances: readonly Acceptance[];
+  /** What the workbook remembers of earlier reviews, as it keeps it (`parseHistory`); `null` for nothing. */
+  readonly history: unknown;
   /** The criteria structures that the workbook keeps on sheets of its own. */
   readonly structures: readonly CriteriaStructure[];
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
@@ -80,7 +82,7 @@ interface Candidate {
  */
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
-    const { sheets: surveys, settings, acceptances } = await surveyWorkbook(context);
+    const { sheets: surveys, settings, acceptances, history } = await surveyWorkbook(context);
     await pace.after({ part: 'read', share: READ_SHARES.survey });
     const candidates = findCandidates(surveys, settings);
     // A sheet that was chosen once may be gone since: then it is as if it had not been.
@@ -109,6 +111,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       settings,
       readBy: own,
       acceptances,
+      history,
       structures: structures(),
     };
   });

@@ -10,9 +10,13 @@ export const SETTINGS_KEY = 'plan-mejora';
  */
 export async function savePlanSettings(settings: PlanSettings): Promise<void> {
   await runExcel(async (context) => {
-    const { settings: kept } = context.workbook;
-    if (Object.keys(settings).length > 0) kept.add(SETTINGS_KEY, settings);
-    else kept.getItemOrNullObject(SETTINGS_KEY).delete();
+    keepPlanSettings(context, settings);
     await context.sync();
   });
+}
+
+/** Does {@link savePlanSettings} with the caller's next round trip. */
+export function keepPlanSettings({ workbook }: Excel.RequestContext, settings: PlanSettings): void {
+  if (Object.keys(settings).length > 0) workbook.settings.add(SETTINGS_KEY, settings);
+  else workbook.settings.getItemOrNullObject(SETTINGS_KEY).delete();
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../core/plan/grid';
 import { parsePlanSettings, type PlanSettings } from '../core/plan/plan-settings';
 import { parseAcceptance, type Acceptance } from '../core/rules/acceptance';
 import { ACCEPTED_PREFIX } from './accepted-key';
+import { HISTORY_KEY } from './history-key';
 import { SETTINGS_KEY } from './plan-settings';
 import { gridCell, matrix } from './read-cells';
 import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from './sheet-property';
@@ -33,6 +34,8 @@ export interface WorkbookSurvey {
   readonly settings: PlanSettings;
   /** What the workbook keeps as accepted, of whichever plan. */
   readonly acceptances: readonly Acceptance[];
+  /** What it remembers of earlier reviews, as it keeps it; `null` for nothing. */
+  readonly history: unknown;
 }
 
 /**
@@ -43,6 +46,7 @@ export interface WorkbookSurvey {
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(SETTINGS_KEY).load('value');
+  const history = settings.getItemOrNullObject(HISTORY_KEY).load('value');
   const keys = settings.load('items/key');
   worksheets.load('items/id,items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
@@ -79,6 +83,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     sheets,
     settings: setting.isNullObject ? {} : parsePlanSettings(setting.value),
     acceptances: accepted.flatMap(({ value }) => parseAcceptance(value) ?? []),
+    history: history.isNullObject ? null : history.value,
   };
 }
 

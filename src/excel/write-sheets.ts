@@ -1,4 +1,4 @@
-import { changesSince, type PlanChanges } from '../core/history/changes-since';
+import { changesSince } from '../core/history/changes-since';
 import { withReview } from '../core/history/plan-history';
 import type { Language } from '../core/messages/language';
 import { sheets as en } from '../core/messages/en/sheets';
@@ -10,6 +10,7 @@ import { summarisePlanInSteps } from '../core/summary/summarise-plan';
 import { AT_ONCE, Cancelled, doSteps, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { keepHistory } from './plan-history';
+import { keepPlanSettings, savePlanSettings } from './plan-settings';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 import { freeSheetName, freeTableName } from './sheets/free-name';
@@ -34,14 +35,14 @@ export interface WriteSheetsOptions {
    * are there already: what stands in the workbook is refreshed together, so that no two sheets tell different stories.
    */
   readonly sheets?: readonly SheetKey[];
+  /** Settings that the workbook keeps from now on, with the sheets that they choose; absent: those that it has. Without the sheets they are not kept either. */
+  readonly settings?: PlanSettings;
 }
 
 /** What was written. */
 export interface WriteSheetsResult {
   /** The names of the sheets, new and refreshed, in their order. */
   readonly written: readonly string[];
-  /** What changed since the last review of an earlier day, as the dashboard says; `null` where there is none to compare with. */
-  readonly changes: PlanChanges | null;
 }
 
 /** How much of the work is done once the workbook was looked at, and once it is known what to write. */
@@ -72,7 +73,7 @@ export async function writeSheets(
     const locked = [...ours.values()].find((entry) => entry?.isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
-    const chosen = options.sheets ?? chosenSheets(review.settings);
+    const chosen = options.sheets ?? chosenSheets(options.settings ?? review.settings);
     const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
     const changes = changesSince(survey.history, review.schedule);
     await pace.after({ part: 'prepare', share: SHARES.survey });
@@ -102,15 +103,17 @@ export async function writeSheets(
       for (const open of sheets) finishSheet(open, review.date1904);
       forgetAnnounced(context);
       keepHistory(context, withReview(survey.history, review.schedule));
+      if (options.settings) keepPlanSettings(context, options.settings);
       await budget.send();
       // Sheets that are new can still go as if they had not been; one that was there before is whole, and what it said is not known any more.
       if (added.length === specs.length) await pace.after({ part: 'write', share: 1 });
     } catch (error) {
       if (!(error instanceof Cancelled) || !budget.hasSent) throw error;
       await takeOffAdded(added, survey.history);
+      if (options.settings) await savePlanSettings(review.settings);
       throw new Cancelled(specs.map(({ name }) => name).filter((name) => !added.includes(name)));
     }
-    return { written: specs.map(({ name }) => name), changes };
+    return { written: specs.map(({ name }) => name) };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from '../core/messages/language';
 import { RESULTS_WORDS } from '../core/messages/results-words';
-import { changeCounts } from '../core/summary/change-counts';
 import { findingDeedWords } from './finding-deed-words';
 import type { Deed, PaneState } from './state/pane-state';
 import { SITUATIONS_IN_PANE } from './state/situation-bar';
@@ -33,11 +32,10 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
       return removed > 0 ? done.unmarked : done.nothingToUnmark;
     }
     case 'written': {
-      const { sheets, refreshed, changes } = deed;
+      const { sheets, refreshed } = deed;
       return [
         ...(sheets.length > 0 ? [done.written(sheets)] : []),
         ...(refreshed.length > 0 ? [done.refreshed(refreshed)] : []),
-        ...(changes === null ? [] : [done.changes(changeCounts(changes, language))]),
       ].join(' ');
     }
     case 'unwritten':

@@ -179,6 +179,16 @@ describe('the sheets that are chosen', () => {
     ]);
   });
 
+  test('are those chosen with the press, which the workbook keeps in the same request', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const before = host.counters.requests;
+    const settings = { sheetsOff: ['dashboard', 'by-criterion', 'by-owner', 'findings', 'progress-report'] };
+    expect((await writeSheets(review, { ...options, settings })).written).toEqual(['Indicadores', 'Cronograma']);
+    expect(host.counters.requests - before).toBe(3);
+    expect((await reviewPlan(asOf())).settings).toEqual(settings);
+  });
+
   test('stand in their order with those chosen before, which are refreshed', async () => {
     const { host } = await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf()), { ...options, sheets: ['findings'] });

@@ -31,6 +31,7 @@ export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partia
     settings: {},
     readBy: {},
     acceptances: [],
+    history: null,
     accepted: [],
     rulesOff: [],
     structures: [],

@@ -59,10 +59,12 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       marks = 0;
       return Promise.resolve({ removed, leftOn: [], unreadable: 0 });
     },
-    writeSheets: ({ settings: { sheetsOff = [] } }, { language }) => {
-      asked.push(['writeSheets', language]);
+    writeSheets: (_, { language, settings: kept }) => {
+      asked.push(['writeSheets', language, ...(kept ? [kept] : [])]);
+      settings = kept ?? settings;
+      const { sheetsOff = [] } = settings;
       generatedSheets = SHEETS.filter(({ key }) => !sheetsOff.includes(key));
-      return Promise.resolve({ written: generatedSheets.map(({ name }) => name), changes: null });
+      return Promise.resolve({ written: generatedSheets.map(({ name }) => name) });
     },
     removeSheets: () => {
       asked.push(['removeSheets']);

@@ -7,7 +7,6 @@ import { deedWords } from '../../src/taskpane/deed-words';
 import { type FindingDeed, initialState } from '../../src/taskpane/state/pane-state';
 import { SEPTEMBER_15 } from '../support/sample';
 import { writtenCell } from './fake-excel';
-import { sampleReview } from './sample-review';
 
 const { es, en } = RESULTS_WORDS;
 
@@ -50,14 +49,24 @@ test('numbers agree with what they count', () => {
   expect(opening.start.others(1, 'active')).toMatch(/^Es el de la hoja abierta\. Hay 1 plan más en este libro/);
 });
 
-describe('what was done', () => {
-  const UNCHANGED = { since: SEPTEMBER_15, newlyOverdue: [], completed: [], added: [], removed: [], movedEnds: [] };
-  const { plan } = sampleReview();
-  const [action] = plan.actions;
-  if (action === undefined) throw new Error('the sample has actions');
-  const moved = { action, days: 30 };
-  const CHANGED = { ...UNCHANGED, newlyOverdue: [action], movedEnds: [moved, moved] };
+test('what changed since a review is told by what did', () => {
+  const unchanged = {
+    since: '15/09/2024',
+    newlyOverdue: 0,
+    completed: 0,
+    added: 0,
+    removed: 0,
+    movedEnds: 0,
+  };
+  const { sentence, moved } = es.changes;
+  expect(sentence(unchanged)).toBe('Desde el 15/09/2024: sin cambios en las acciones.');
+  expect(sentence({ ...unchanged, newlyOverdue: 1, movedEnds: 2 })).toBe(
+    'Desde el 15/09/2024: 1 vencida nueva y 2 fines movidos.',
+  );
+  expect([moved(61), moved(-1)]).toEqual(['61 días después', '1 día antes']);
+});
 
+describe('what was done', () => {
   const state = initialState({ day: SEPTEMBER_15, followsToday: true });
 
   test.each([
@@ -88,17 +97,14 @@ describe('what was done', () => {
     ],
     [{ kind: 'unmarked', removed: 0, leftOn: [], unreadable: 0 }, 'No había marcas que quitar.'],
     [
-      { kind: 'written', sheets: ['Indicadores', 'Por criterio'], refreshed: [], changes: null },
+      { kind: 'written', sheets: ['Indicadores', 'Por criterio'], refreshed: [] },
       'Escribí 2 hojas: Indicadores, Por criterio.',
     ],
     [
-      { kind: 'written', sheets: ['Tablero'], refreshed: ['Indicadores'], changes: UNCHANGED },
-      'Escribí la hoja «Tablero». Puse al día la hoja «Indicadores». Desde el 15/09/2024: sin cambios en las acciones.',
+      { kind: 'written', sheets: ['Tablero'], refreshed: ['Indicadores'] },
+      'Escribí la hoja «Tablero». Puse al día la hoja «Indicadores».',
     ],
-    [
-      { kind: 'written', sheets: [], refreshed: ['Indicadores', 'Tablero'], changes: CHANGED },
-      'Puse al día 2 hojas. Desde el 15/09/2024: 1 vencida nueva y 2 fines movidos.',
-    ],
+    [{ kind: 'written', sheets: [], refreshed: ['Indicadores', 'Tablero'] }, 'Puse al día 2 hojas.'],
     [{ kind: 'unwritten', sheets: ['Indicadores'] }, 'Quité la hoja Indicadores.'],
     [{ kind: 'unwritten', sheets: [] }, 'No había resúmenes que quitar.'],
   ] as const)('%j', (deed, words) => {

@@ -1,7 +1,8 @@
 import type { Day } from '../plan/day';
 import type { ImprovementAction } from '../plan/improvement-plan';
 import type { ActionSituation, Schedule } from '../schedule/situation';
-import { rememberedReview, type PlanHistory, type RememberedAction } from './plan-history';
+import { atOnce, mapInSteps, type Steps, within } from '../steps';
+import { rememberedAction, type PlanHistory, type RememberedAction } from './plan-history';
 
 /** An action whose end moved. */
 export interface MovedEnd {
@@ -39,10 +40,14 @@ const SIGNS: readonly ((action: RememberedAction) => string | null)[] = [
 ];
 
 /** Which of the actions of now each of those of then is, by their places; those that are no more are absent. */
-function recognise(then: readonly RememberedAction[], now: readonly RememberedAction[]): ReadonlyMap<number, number> {
+function* recognise(
+  then: readonly RememberedAction[],
+  now: readonly RememberedAction[],
+): Steps<ReadonlyMap<number, number>> {
   const found = new Map<number, number>();
   const taken = new Set<number>();
-  for (const sign of SIGNS) {
+  for (const [nth, sign] of SIGNS.entries()) {
+    yield nth / SIGNS.length;
     const waiting = new Map<string, number[]>();
     now.forEach((action, place) => {
       const key = taken.has(place) ? null : sign(action);
@@ -68,10 +73,15 @@ function recognise(then: readonly RememberedAction[], now: readonly RememberedAc
  * another plan.
  */
 export function changesSince(history: PlanHistory, schedule: Schedule): PlanChanges | null {
+  return atOnce(changesSinceInSteps(history, schedule));
+}
+
+/** Does {@link changesSince} in steps. */
+export function* changesSinceInSteps(history: PlanHistory, schedule: Schedule): Steps<PlanChanges | null> {
   const then = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
   if (then === undefined) return null;
-  const now = rememberedReview(schedule).actions;
-  const recognised = recognise(then.actions, now);
+  const now = yield* within(mapInSteps(schedule.situations, rememberedAction), 0, 0.5);
+  const recognised = yield* within(recognise(then.actions, now), 0.5, 1);
   if (recognised.size === 0) return null;
   const before = new Map([...recognised].map(([place, match]) => [match, then.actions[place]]));
   const pairs = schedule.situations.map((judged, place) => ({

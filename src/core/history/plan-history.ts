@@ -1,5 +1,5 @@
 import { dayOfIso, isoDay, type Day } from '../plan/day';
-import { SITUATIONS, type Schedule, type Situation } from '../schedule/situation';
+import { SITUATIONS, type ActionSituation, type Schedule, type Situation } from '../schedule/situation';
 import { fingerprint, type Fingerprint } from './fingerprint';
 
 /** What is remembered of an action: no word of it, only what it takes to know it again and to tell what changed. */
@@ -33,17 +33,19 @@ const MOST_REVIEWS = 2;
  */
 export const MOST_REMEMBERED = 10_000;
 
+/** What to remember of an action. */
+export function rememberedAction({ action, situation }: ActionSituation): RememberedAction {
+  return {
+    fingerprint: fingerprint(action),
+    number: action.number,
+    end: action.end.kind === 'date' ? action.end.day : null,
+    situation,
+  };
+}
+
 /** What to remember of a review. */
 export function rememberedReview({ asOf, situations }: Schedule): RememberedReview {
-  return {
-    asOf,
-    actions: situations.map(({ action, situation }) => ({
-      fingerprint: fingerprint(action),
-      number: action.number,
-      end: action.end.kind === 'date' ? action.end.day : null,
-      situation,
-    })),
-  };
+  return { asOf, actions: situations.map(rememberedAction) };
 }
 
 /**

@@ -39,10 +39,12 @@ const useStyles = makeStyles({
 interface DeadlineItemProps {
   readonly item: ActionSituation;
   readonly plan: ImprovementPlan;
+  /** What else is to be said of its end, before it; absent or `null`: nothing. */
+  readonly note?: string | null;
 }
 
 /** One action: which, since or until when, what and whose. A press goes to its row. */
-export const DeadlineItem = memo(function DeadlineItem({ item, plan }: DeadlineItemProps) {
+export const DeadlineItem = memo(function DeadlineItem({ item, plan, note = null }: DeadlineItemProps) {
   const { pane, words, language } = useResultsAround();
   const followsToday = usePaneState(({ asOf }) => asOf.followsToday);
   const styles = useStyles();
@@ -69,7 +71,12 @@ export const DeadlineItem = memo(function DeadlineItem({ item, plan }: DeadlineI
             {owners.length === 0 ? words.deadlines.noOwner : owners.join(', ')}
             {action.hidden && ` · ${words.deadlines.hidden}`}
           </span>{' '}
-          {end.kind === 'date' && <span className={styles.end}>{formatDay(end.day, language)}</span>}
+          {end.kind === 'date' && (
+            <span className={styles.end}>
+              {note !== null && `${note} · `}
+              {formatDay(end.day, language)}
+            </span>
+          )}
         </span>
       </RowButton>
     </li>

@@ -12,6 +12,7 @@ import { deedWords } from '../deed-words';
 import { isPartial, toldDeed, wayBack } from '../way-back';
 import type { Review } from '../../excel/review-plan';
 import { errorText } from '../error-text';
+import type { PaneEvent } from '../state/pane-reducer';
 import { STOP } from '../stops';
 import { KeptFocus } from './KeptFocus';
 import { useResults } from './use-results';
@@ -36,8 +37,14 @@ const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
+interface NoticesProps {
+  readonly review: Review;
+  /** The id of what gets the focus when a message is closed: else it would fall back to the page. */
+  readonly backTo: string;
+}
+
 /** What failed, what was done with the way back beside it, and what hinders here: in this order, above the results. */
-export function Notices({ review }: { readonly review: Review }) {
+export function Notices({ review, backTo }: NoticesProps) {
   const { pane, state, words, messages, language } = useResults();
   const styles = useStyles();
   const { failure, running } = state;
@@ -45,6 +52,10 @@ export function Notices({ review }: { readonly review: Review }) {
   const waiting = running !== null;
   const problem = failure === null ? null : errorText(failure, messages);
   const undo = deed === null ? null : wayBack(deed, words);
+  const close = (event: PaneEvent) => {
+    document.getElementById(backTo)?.focus();
+    pane.send(event);
+  };
   return (
     <KeptFocus>
       <div className={mergeClasses(styles.notices, styles.news)}>
@@ -53,7 +64,7 @@ export function Notices({ review }: { readonly review: Review }) {
             <MessageBarBody className={styles.text}>
               <MessageBarTitle className={styles.text}>{problem.happened}</MessageBarTitle> {problem.next}
             </MessageBarBody>
-            <MessageBarActions containerAction={<CloseButton onClick={() => pane.send({ type: 'failure-closed' })} />}>
+            <MessageBarActions containerAction={<CloseButton onClick={() => close({ type: 'failure-closed' })} />}>
               {failure.task !== 'go' && failure.code !== 'too-old' && (
                 <Button size="small" disabledFocusable={waiting} onClick={() => void pane.retry()}>
                   {messages.pane.actions.retry}
@@ -67,7 +78,7 @@ export function Notices({ review }: { readonly review: Review }) {
             <MessageBarBody className={styles.text} tabIndex={-1} {...STOP}>
               {deedWords(deed, state, language)}
             </MessageBarBody>
-            <MessageBarActions containerAction={<CloseButton onClick={() => pane.send({ type: 'deed-closed' })} />}>
+            <MessageBarActions containerAction={<CloseButton onClick={() => close({ type: 'deed-closed' })} />}>
               {undo !== null && (
                 <Button size="small" disabledFocusable={waiting} onClick={() => void undo.press(pane)}>
                   {undo.words}

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useDeferredValue, useId } from 'react';
 import type { Review } from '../../excel/review-plan';
 import type { Section } from '../state/pane-state';
+import { ChangesLine } from './ChangesLine';
 import { DeadlineList } from './DeadlineList';
 import { Disclosure } from './Disclosure';
 import { FindingList } from './findings/FindingList';
@@ -39,9 +40,10 @@ export function ResultsView({ review: latest }: { readonly review: Review }) {
   return (
     <>
       <h1 className={styles.title}>{words.sections.label}</h1>
-      <Notices review={review} />
+      <Notices review={review} backTo={tab(section)} />
       <div className={styles.glance}>
         <SituationBar schedule={review.schedule} />
+        <ChangesLine review={review} />
         {review.marks > 0 && (
           <Disclosure label={words.legend.label} summary={<span className={styles.legend}>{words.legend.title}</span>}>
             {() => <OnDemand load={loadLegend}>{({ MarkLegend }) => <MarkLegend review={review} />}</OnDemand>}

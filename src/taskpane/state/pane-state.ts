@@ -1,4 +1,3 @@
-import type { PlanChanges } from '../../core/history/changes-since';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import type { Acceptance } from '../../core/rules/acceptance';
 import type { RuleId } from '../../core/rules/registry';
@@ -58,13 +57,8 @@ export type Deed =
       readonly leftOn: readonly string[];
       readonly unreadable: number;
     }
-  /** `sheets` are new, `refreshed` were there before; `changes` are the plan's since an earlier review, `null` where there is none. */
-  | {
-      readonly kind: 'written';
-      readonly sheets: readonly string[];
-      readonly refreshed: readonly string[];
-      readonly changes: PlanChanges | null;
-    }
+  /** `sheets` are new, `refreshed` were there before. */
+  | { readonly kind: 'written'; readonly sheets: readonly string[]; readonly refreshed: readonly string[] }
   | { readonly kind: 'unwritten'; readonly sheets: readonly string[] }
   | FindingDeed
   | { readonly kind: 'kept' }

@@ -185,17 +185,14 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     write: () =>
       change('write', async (review, pace) => {
         const { sheetsOff } = state;
-        const settings = sheetsOff === null ? review.settings : withSheetsOff(review.settings, sheetsOff);
-        const options = { language: language(), madeOn: today() };
-        const { written, changes } = await excel.writeSheets({ ...review, settings }, options, pace);
         // From now on the sheets that the user chose are the workbook's choice.
-        if (sheetsOff !== null) await excel.savePlanSettings(settings);
+        const chosen = sheetsOff !== null && { settings: withSheetsOff(review.settings, sheetsOff) };
+        const { written } = await excel.writeSheets(review, { language: language(), madeOn: today(), ...chosen }, pace);
         const before = new Set(review.generatedSheets.map(({ name }) => name));
         return {
           kind: 'written',
           sheets: written.filter((name) => !before.has(name)),
           refreshed: written.filter((name) => before.has(name)),
-          changes,
         };
       }),
     unwrite: () =>

@@ -110,11 +110,11 @@ describe('changing the workbook', () => {
     await pane.review();
     pane.send({ type: 'sheets-chosen', sheetsOff: ['by-criterion'] });
     await pane.write();
-    expect(asked).toContainEqual(['savePlanSettings', { sheetsOff: ['by-criterion'] }]);
+    expect(asked).toContainEqual(['writeSheets', 'es', { sheetsOff: ['by-criterion'] }]);
     expect(pane.state()).toMatchObject({ deed: { sheets: ['Indicadores'], refreshed: [] }, sheetsOff: null });
     pane.send({ type: 'sheets-chosen', sheetsOff: [] });
     await pane.write();
-    expect(asked).toContainEqual(['savePlanSettings', {}]);
+    expect(asked).toContainEqual(['writeSheets', 'es', {}]);
     expect(pane.state()).toMatchObject({ deed: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
   });
 
@@ -166,7 +166,7 @@ describe('changing the workbook', () => {
         } catch {
           throw new Cancelled(['Indicadores']);
         }
-        return { written: [], changes: null };
+        return { written: [] };
       },
     });
     await pane.review();
@@ -217,7 +217,7 @@ describe('changing the workbook', () => {
       writeSheets: async (_, __, pace) => {
         clock.mockReturnValue(1e9);
         await pace?.after(progress);
-        return { written: [], changes: null };
+        return { written: [] };
       },
     });
     await pane.review();

@@ -161,7 +161,15 @@ export const results: typeof es = {
       sheets.length === 1
         ? `Brought the sheet “${sheets.join()}” up to date.`
         : `Brought ${sheets.length} sheets up to date.`,
-    changes: ({ since, newlyOverdue, completed, added, removed, movedEnds }) => {
+    unwritten: (sheets) =>
+      sheets.length === 0
+        ? 'There were no summaries to remove.'
+        : `Removed the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.join(', ')}.`,
+  },
+
+  changes: {
+    label: 'See which actions changed',
+    sentence: ({ since, newlyOverdue, completed, added, removed, movedEnds }) => {
       const counts = [
         [newlyOverdue, 'newly overdue', 'newly overdue'],
         [completed, 'completed', 'completed'],
@@ -172,10 +180,15 @@ export const results: typeof es = {
       const parts = counts.flatMap(([count, one, many]) => (count > 0 ? [`${count} ${plural(count, one, many)}`] : []));
       return `Since ${since}: ${parts.length > 0 ? listed(parts, 'and') : 'no changes in the actions'}.`;
     },
-    unwritten: (sheets) =>
-      sheets.length === 0
-        ? 'There were no summaries to remove.'
-        : `Removed the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.join(', ')}.`,
+    kinds: {
+      newlyOverdue: 'Became overdue',
+      completed: 'Were completed',
+      added: 'Are new',
+      movedEnds: 'Their end moved',
+      removed: 'No longer in the plan',
+    },
+    moved: (days) => `${words.days(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}`,
+    unnumbered: 'without a number',
   },
 
   states: {

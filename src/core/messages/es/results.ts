@@ -184,8 +184,17 @@ export const results = {
         : `Escribí ${sheets.length} hojas: ${sheets.join(', ')}.`,
     refreshed: (sheets: readonly string[]) =>
       sheets.length === 1 ? `Puse al día la hoja «${sheets.join()}».` : `Puse al día ${sheets.length} hojas.`,
-    /** What changed in the plan since a day; each is a count. */
-    changes: ({ since, newlyOverdue, completed, added, removed, movedEnds }: ChangeCounts) => {
+    unwritten: (sheets: readonly string[]) =>
+      sheets.length === 0
+        ? 'No había resúmenes que quitar.'
+        : `Quité ${plural(sheets.length, 'la hoja', 'las hojas')} ${sheets.join(', ')}.`,
+  },
+
+  /** What changed since the last review of an earlier day. */
+  changes: {
+    label: 'Ver qué acciones cambiaron',
+    /** Each is a count. */
+    sentence: ({ since, newlyOverdue, completed, added, removed, movedEnds }: ChangeCounts) => {
       const counts = [
         [newlyOverdue, 'vencida nueva', 'vencidas nuevas'],
         [completed, 'cumplida', 'cumplidas'],
@@ -196,10 +205,16 @@ export const results = {
       const parts = counts.flatMap(([count, one, many]) => (count > 0 ? [`${count} ${plural(count, one, many)}`] : []));
       return `Desde el ${since}: ${parts.length > 0 ? listed(parts, 'y') : 'sin cambios en las acciones'}.`;
     },
-    unwritten: (sheets: readonly string[]) =>
-      sheets.length === 0
-        ? 'No había resúmenes que quitar.'
-        : `Quité ${plural(sheets.length, 'la hoja', 'las hojas')} ${sheets.join(', ')}.`,
+    kinds: {
+      newlyOverdue: 'Vencieron',
+      completed: 'Se cumplieron',
+      added: 'Son nuevas',
+      movedEnds: 'Cambiaron su fecha de fin',
+      removed: 'Ya no están en el plan',
+    },
+    /** Days by which an end is later; negative: earlier. */
+    moved: (days: number) => `${words.days(Math.abs(days))} ${days > 0 ? 'después' : 'antes'}`,
+    unnumbered: 'sin No.',
   },
 
   states: {

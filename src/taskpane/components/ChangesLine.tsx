@@ -1,0 +1,49 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useCallback, useMemo } from 'react';
+import { changesSinceInSteps } from '../../core/history/changes-since';
+import { parseHistory } from '../../core/history/plan-history';
+import { changeCounts } from '../../core/summary/change-counts';
+import type { Review } from '../../excel/review-plan';
+import { Disclosure } from './Disclosure';
+import { OnDemand } from './OnDemand';
+import { tokens } from '../theme/tokens';
+import { useResults } from './use-results';
+import { useSteps } from './use-steps';
+
+/** Which actions changed is told to who asks. */
+const loadChanged = () => import('./ChangedActions');
+
+const useStyles = makeStyles({
+  place: { paddingTop: tokens.spacingVerticalXS },
+  line: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** What changed since the last review of an earlier day that the workbook remembers; nothing where it remembers none. */
+export function ChangesLine({ review: { history, plan, schedule } }: { readonly review: Review }) {
+  const { words, language } = useResults();
+  const styles = useStyles();
+  const remembered = useMemo(() => parseHistory(history), [history]);
+  const compare = useCallback(() => changesSinceInSteps(remembered, schedule), [remembered, schedule]);
+  const changes = useSteps(compare).result;
+  if (changes === null) return null;
+  const { since, ...counts } = changeCounts(changes, language);
+  const sentence = words.changes.sentence({ since, ...counts });
+  if (Object.values(counts).every((count) => count === 0))
+    return <p className={mergeClasses(styles.place, styles.line)}>{sentence}</p>;
+  return (
+    <div className={styles.place}>
+      <Disclosure label={words.changes.label} summary={<span className={styles.line}>{sentence}</span>}>
+        {() => (
+          <OnDemand load={loadChanged}>
+            {({ ChangedActions }) => <ChangedActions changes={changes} plan={plan} schedule={schedule} />}
+          </OnDemand>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
