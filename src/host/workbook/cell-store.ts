@@ -1,6 +1,7 @@
 import { HostError } from '../package/host-error';
 import type { Area } from './area';
-import { MAX_COLUMNS, MAX_ROWS, cellArea, containsArea, parseArea } from './area';
+import { MAX_COLUMNS, MAX_ROWS, cellArea, parseArea } from './area';
+import { CellChanges } from './cell-changes';
 import type { ColumnSettings } from './column-settings';
 import { checkFormula, checkSpokenOf } from './formula-check';
 import { localeHabits } from './locale';
@@ -31,13 +32,14 @@ export const MAX_TEXT_LENGTH = 32_767;
 
 /** The cells of one sheet: rows and columns counted from 0. */
 export class CellStore {
-  #depth = 0;
-  #pending: { readonly contents: Area[]; readonly formats: Area[] } = { contents: [], formats: [] };
+  readonly #changes: CellChanges;
 
   constructor(
     private readonly context: SheetContext,
     private readonly columns: ColumnSettings,
-  ) {}
+  ) {
+    this.#changes = new CellChanges(context);
+  }
 
   /** The value, calculated anew if an edit made that needful; null for an empty cell and for a formula that could not be calculated. */
   value(row: number, column: number): CellValue {
@@ -185,7 +187,7 @@ export class CellStore {
     if (record !== undefined) data.noteCell(record);
     if (cell.start < 0 && value === null && formula === undefined && cell.style === this.#inheritedStyle(row, column))
       data.removeCell(row, column);
-    this.#note('contents', { row, column, rowCount: 1, columnCount: 1 });
+    this.#changes.note('contents', { row, column, rowCount: 1, columnCount: 1 });
   }
 
   /**
@@ -252,35 +254,7 @@ export class CellStore {
 
   /** Runs many writes and tells those who listen once, at the end. */
   batch<T>(writes: () => T): T {
-    this.#depth++;
-    try {
-      return writes();
-    } finally {
-      this.#depth--;
-      if (this.#depth === 0) this.#tell();
-    }
-  }
-
-  #note(kind: 'contents' | 'formats', area: Area): void {
-    const areas = this.#pending[kind];
-    const last = areas.at(-1);
-    // Cells written one after the other along a row, and rows one below the other, make one area.
-    const joined = last === undefined ? undefined : join(last, area);
-    if (joined === undefined) areas.push(area);
-    else areas[areas.length - 1] = joined;
-    const [above, below] = areas.slice(-2);
-    if (above !== undefined && below !== undefined && stands(above, below)) {
-      areas.splice(-2, 2, { ...above, rowCount: above.rowCount + below.rowCount });
-    }
-    if (this.#depth === 0) this.#tell();
-  }
-
-  #tell(): void {
-    const { contents, formats } = this.#pending;
-    this.#pending = { contents: [], formats: [] };
-    const sheet = this.context.id;
-    if (contents.length > 0) this.context.workbook.emit({ kind: 'cells', sheet, areas: contents });
-    if (formats.length > 0) this.context.workbook.emit({ kind: 'format', sheet, areas: formats });
+    return this.#changes.batch(writes);
   }
 
   /** Takes contents, formats or both away from an area. */
@@ -313,7 +287,7 @@ export class CellStore {
         if (cell.value === null && cell.formula === undefined) data.removeCell(row.index, cell.column);
       }
     }
-    this.#note('formats', area);
+    this.#changes.note('formats', area);
   }
 
   /** Changes the format of every cell of an area; whole columns and rows carry it themselves. */
@@ -348,7 +322,7 @@ export class CellStore {
         this.#styleCells(index, area, derive);
       }
     }
-    this.#note('formats', area);
+    this.#changes.note('formats', area);
   }
 
   /** What each style becomes by a change: an area has many cells and few styles. */
@@ -388,20 +362,6 @@ export class CellStore {
       if (cell === undefined) place++;
     }
   }
-}
-
-function join(last: Area, next: Area): Area | undefined {
-  if (last.row === next.row && last.rowCount === next.rowCount && last.column + last.columnCount === next.column) {
-    return { ...last, columnCount: last.columnCount + next.columnCount };
-  }
-  return containsArea(last, next) ? last : undefined;
-}
-
-/** Whether an area stands right under another one of the same columns. */
-function stands(above: Area, below: Area): boolean {
-  return (
-    above.column === below.column && above.columnCount === below.columnCount && above.row + above.rowCount === below.row
-  );
 }
 
 /** Text that Excel takes for a formula though it doesn't begin with `=`: `+A1`, `-x`, `@SUM(A1)`. */

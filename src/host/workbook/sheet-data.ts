@@ -1,5 +1,5 @@
 import type { XmlElement } from '../package/xml-element';
-import { editStartTag } from '../package/xml-element';
+import { editStartTag } from '../package/start-tag';
 import { escapeAttribute, escapeText, encodeXstring } from '../package/xml-text';
 import type { Area } from './area';
 import { cellArea, columnName, containsArea, formatArea, parseArea } from './area';

@@ -387,7 +387,7 @@ export class WorkbookModel {
   }
 
   /**
-   * Makes a table of an area; without headers a heading row `Column1`… is put in above, moving cells down. Throws `InvalidArgument` where it would
+   * Makes a table of an area; without headers a heading row `Column1`… is put in above, moving cells down. Throws `MergedRangeConflict` where it would
    * overlap another table or merged cells.
    */
   addTable(sheet: SheetModel, area: Area, hasHeaders: boolean): TableModel {
