@@ -28,7 +28,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['Range.formulas', 'Range.values'],
-    says: 'A part of an array formula can be written, which Excel refuses; of such a formula only the first cell reads as one. References to a table’s own row (`[@x]`) are kept as they are written and aren’t spelled out for the file.',
+    says: 'A change of a part of an array formula is refused with `InvalidOperation`: no page says with which code Excel does. Of such a formula only the first cell reads as one. References to a table’s own row (`[@x]`) are kept as they are written and aren’t spelled out for the file.',
   },
   {
     where: ['Range.formulas', 'Range.values', 'TableRowCollection.add'],

@@ -6,6 +6,7 @@ import { calculatedColumns, copyFormulas } from '../workbook/calculated-columns'
 import type { CellEntry } from '../workbook/cell-store';
 import type { SheetModel } from '../workbook/sheet-model';
 import { isCellError } from '../workbook/values';
+import { refusePartOfArray } from './array-guard';
 import { eachCell, isUnbounded } from './cells';
 import { refuseFormatting, refuseLockedCells } from './protection-guard';
 import type { Session } from './session';
@@ -133,6 +134,7 @@ export function writeContents(target: RangeTarget, value: Json, session: Session
   const covered = coveredBy(sheet);
   for (const [row, column] of eachCell(area)) checkInput(given(row, column));
   refuseLockedCells(sheet, area);
+  refusePartOfArray(sheet, [area]);
   const hasFormula = (column: number): boolean => rowsOf(area).some((row) => isFormula(at(row, column)));
   const filled = calculatedColumns(sheet, session.workbook.tablesOn(sheet), area, hasFormula);
   sheet.cells.batch(() => {

@@ -1,4 +1,5 @@
 import { HostError } from '../package/host-error';
+import { refusePartOfArray } from './array-guard';
 import { areasTouch, rangeObject } from './cells';
 import type { Member } from './object-table';
 import { refuseFormatting, refuseLockedCells, refuseUnlessAllowed, refuseWhereProtected } from './protection-guard';
@@ -20,6 +21,7 @@ export function clearCells({ sheet, areas }: CellsTarget, args: Arguments): void
   const { cells, links } = CLEARED[what];
   if (cells === 'All' || cells === 'Formats') refuseFormatting({ sheet, areas });
   if (what !== 'Formats') for (const area of areas) refuseLockedCells(sheet, area);
+  if (cells === 'All' || cells === 'Contents') refusePartOfArray(sheet, areas);
   sheet.cells.batch(() => {
     for (const area of areas) {
       if (links) sheet.hyperlinks.clear(area);

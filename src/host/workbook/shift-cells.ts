@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
 import type { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
-import { MAX_COLUMNS, MAX_ROWS, containsArea, formatArea, intersectAreas, parseAreas } from './area';
+import { MAX_COLUMNS, MAX_ROWS, containsArea, formatArea, intersectAreas, parseArea, parseAreas } from './area';
 import { along, bandOf, moveArea, moveReference, type CellShift } from './cell-shift';
 import type { DefinedNames } from './defined-names';
 import { mapReferences, sheetsOfQualifier } from './formula-references';
@@ -57,6 +57,7 @@ function checkConflicts(sheet: SheetModel, tables: readonly TableModel[], shift:
     (area) => intersectAreas(area, band) !== undefined && !containsArea(across, area),
   );
   if (torn) throw new HostError('InsertDeleteConflict', 'A table or merged cells would be torn apart');
+  if (tearsArray(sheet, shift)) throw new HostError('InvalidOperation', 'Part of an array formula can’t be changed');
   if (tables.some((table) => loses(shift, table)))
     throw new HostError('NotImplemented', 'This host deletes no heading row of a table, and not all of its data rows');
   const used =
@@ -71,6 +72,22 @@ function checkConflicts(sheet: SheetModel, tables: readonly TableModel[], shift:
   if (used !== undefined && intersectAreas(used, edge) !== undefined && [...sheet.cells.entries(edge)].length > 0) {
     throw new HostError('InsertDeleteConflict', 'Cells would be pushed off the sheet');
   }
+}
+
+/** Whether cells that an array formula or a data table fills would be parted; what a formula spills is filled anew. */
+function tearsArray(sheet: SheetModel, shift: CellShift): boolean {
+  const band = bandOf(shift);
+  return sheet.context.data().rows.some(({ cells }) =>
+    cells.some(({ group }) => {
+      const keeps = group !== undefined && group.kind !== 'shared' && group.metadata === undefined;
+      const area = keeps ? parseArea(group.ref ?? '') : undefined;
+      const cut = area && intersectAreas(area, band);
+      if (area === undefined || cut === undefined) return false;
+      const across = shift.axis === 'rows' ? cut.columnCount === area.columnCount : cut.rowCount === area.rowCount;
+      const moved = moveArea(shift, area) ?? area;
+      return !across || moved.rowCount !== area.rowCount || moved.columnCount !== area.columnCount;
+    }),
+  );
 }
 
 /** Whether a table that stays would lose its heading row or all of its data rows. */
