@@ -28,7 +28,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['Range.formulas', 'Range.values'],
-    says: 'A change of a part of an array formula is refused with `InvalidOperation`: no page says with which code Excel does. Of such a formula only the first cell reads as one. References to a table’s own row (`[@x]`) are kept as they are written and aren’t spelled out for the file.',
+    says: 'A change of a part of an array formula is refused with `InvalidOperation`: no page says with which code Excel does. Of such a formula only the first cell reads as one. `LET` and `LAMBDA` are saved as they are written, without the marks that files give them and their names.',
   },
   {
     where: ['Range.formulas', 'Range.values', 'TableRowCollection.add'],

@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS, cellArea, parseArea } from './area';
 import { CellChanges } from './cell-changes';
 import type { ColumnSettings } from './column-settings';
 import { checkFormula, checkSpokenOf } from './formula-check';
+import { isSpelledOtherwise, spelledForFile, spelledForUser } from './formula-spelling';
 import { localeHabits } from './locale';
 import { readRichText } from './rich-text';
 import { yearOfSerial, DAYS_TO_1904 } from './serial-days';
@@ -53,7 +54,16 @@ export class CellStore {
     const data = this.context.data();
     const cell = data.cell(row, column);
     const formula = cell === undefined ? undefined : data.formula(row, cell);
-    return formula === undefined ? undefined : `=${formula}`;
+    return formula === undefined ? undefined : this.#shown(formula, row, column);
+  }
+
+  /** A formula of the file with its leading `=`, as Excel shows it. */
+  #shown(formula: string, row: number, column: number): string {
+    return `=${isSpelledOtherwise(formula) ? spelledForUser(formula, this.#tableOfCell(row, column)) : formula}`;
+  }
+
+  #tableOfCell(row: number, column: number): string | undefined {
+    return this.context.workbook.tableOfCell(this.context.id, row, column);
   }
 
   /** The differently formatted pieces of a cell's text; undefined where it is all of a kind. */
@@ -125,7 +135,7 @@ export class CellStore {
           row: row.index,
           column: cell.column,
           value: cell.value,
-          formula: formula === undefined ? undefined : `=${formula}`,
+          formula: formula === undefined ? undefined : this.#shown(formula, row.index, cell.column),
         };
       }
     }
@@ -158,7 +168,8 @@ export class CellStore {
     const text = formula.replace(/^=/, '').trim();
     checkFormula(text);
     checkSpokenOf(text, this.context.workbook);
-    this.#write(row, column, null, text);
+    const ownTable = text.includes('[@') ? this.#tableOfCell(row, column) : undefined;
+    this.#write(row, column, null, spelledForFile(text, ownTable));
   }
 
   #write(row: number, column: number, value: CellValue, formula: string | undefined): void {

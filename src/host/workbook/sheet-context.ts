@@ -25,6 +25,8 @@ export interface WorkbookServices {
   readonly sheetNamed: (name: string) => ChartedSheet | undefined;
   /** Whether the workbook has a table of that name, whatever its case. */
   hasTable(name: string): boolean;
+  /** The name of the table among whose data a cell of a sheet stands; undefined for none. */
+  tableOfCell(sheetId: string, row: number, column: number): string | undefined;
   /** All that formulas may speak of, as it is now. */
   calculationInput(): CalculationInput;
   /** What a name that Excel itself keeps for a sheet stands for (`_xlnm.Print_Area`), without `=`; undefined for none. */

@@ -5,6 +5,7 @@ import { Part } from '../package/part';
 import { XmlDocument } from '../package/xml-document';
 import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
+import { cellArea, containsArea } from './area';
 import { CalculationParts } from './calculation-parts';
 import { CalculationState } from './calculation-state';
 import type { ChangeListener, ModelChange } from './changes';
@@ -126,6 +127,7 @@ export class WorkbookModel {
       calculate: () => this.#calculation.ensure(),
       sheetNamed: (name) => this.sheetByName(name),
       hasTable: (name) => this.table(name) !== undefined,
+      tableOfCell: (id, row, column) => this.#tableOfCell(id, cellArea(row, column)),
       calculationInput: () => this.#calculationInput(),
       builtInName: (id, name) => this.#names.builtIn(id, name),
       setBuiltInName: (id, name, formula) => this.#names.setBuiltIn(id, name, formula),
@@ -417,6 +419,11 @@ export class WorkbookModel {
   get settings(): WorkbookSettings {
     this.#settings ??= new WorkbookSettings(this.#file);
     return this.#settings;
+  }
+
+  #tableOfCell(sheetId: string, cell: Area): string | undefined {
+    const sheet = this.sheetById(sheetId);
+    return sheet && this.tablesOn(sheet).find(({ dataArea }) => containsArea(dataArea, cell))?.name;
   }
 
   #calculationInput(): CalculationInput {
