@@ -6,8 +6,8 @@ import { LEFT_TO_LIBRARY } from './quick/scalars';
 import { tableCells } from './quick/table-cells';
 
 /**
- * Functions that the library reckons unlike Excel: to seven digits only (the normal distribution and what rests on it), by a reading of texts of its own, by other workdays, or
- * without knowing which cells have formulas.
+ * Functions that the library reckons unlike Excel: to seven digits only (the normal distribution and what rests on it), by a reading of texts of its own, by other workdays or
+ * years, without knowing which cells have formulas, or of a cell as of an area.
  */
 const UNSURE = new RegExp(
   String.raw`\b(?:${[
@@ -17,6 +17,7 @@ const UNSURE = new RegExp(
     'ZTEST|Z\\.TEST|GAUSS',
     'TIMEVALUE|FORMULATEXT|ISFORMULA',
     String.raw`(?:WORKDAY|NETWORKDAYS)\.INTL`,
+    String.raw`YEARFRAC|(?<!ERROR\.)TYPE`,
   ].join('|')})\s*\(`,
   'i',
 );

@@ -4,7 +4,7 @@ import { criterionOf, type Criterion } from './criterion';
 import { conditionOf, fail, leave, numberOf, sound } from './scalars';
 
 /** A function that takes what stands in whole ranges together. */
-export type AggregateFunction = (operands: readonly Operand[]) => CellValue;
+export type AggregateFunction = (operands: readonly Operand[]) => Operand;
 
 /** Goes through the numbers of ranges, where texts and truth values don't count, and through single values as numbers; an error goes through. */
 function eachNumber(operands: readonly Operand[], take: (number: number, times: number) => void): void {
@@ -73,30 +73,49 @@ function wherever(pairs: readonly Operand[], tell: (row: number, column: number)
   return asked.every(({ block, criterion }) => criterion(block.beyond)) ? rest : 0;
 }
 
-function countIfs(operands: readonly Operand[]): number {
-  const [range, criterion] = operands;
-  if (range === undefined || criterion === undefined || operands.length % 2 === 1) return leave();
-  if (operands.length === 2) {
+/** What a function of ranges and criteria gives, once for each criterion where a range of them is asked for. */
+function byCriterion(pairs: readonly Operand[], reckon: (pairs: readonly Operand[]) => CellValue): Operand {
+  const isCriterion = (index: number): boolean => index % 2 === 1;
+  const each = (...criteria: readonly CellValue[]): CellValue =>
+    reckon(pairs.map((operand, index) => (isCriterion(index) ? (criteria[(index - 1) / 2] ?? null) : operand)));
+  return lift(
+    each,
+    pairs.filter((_, index) => isCriterion(index)),
+  );
+}
+
+function countWherever(pairs: readonly Operand[]): number {
+  const [range, criterion] = pairs;
+  if (range === undefined || criterion === undefined || pairs.length % 2 === 1) return leave();
+  if (pairs.length === 2) {
     // A single value is nothing that Excel counts in.
     return range instanceof Block ? countWhere(range, criterionOf(single(criterion))) : leave();
   }
   let count = 0;
-  const beyond = wherever(operands, () => count++);
+  const beyond = wherever(pairs, () => count++);
   return count + beyond;
 }
 
-/** The sum of what stands where all criteria hold. */
-export function sumIfs(added: Operand | undefined, pairs: readonly Operand[]): number {
-  if (!(added instanceof Block) || added.beyond !== null) return leave();
-  const [first] = pairs;
-  if (!(first instanceof Block) || first.rowCount !== added.rowCount || first.columnCount !== added.columnCount)
-    return leave();
+function sumWherever(added: Block, pairs: readonly Operand[]): number {
   let total = 0;
   wherever(pairs, (row, column) => {
     const value = sound(added.at(row, column));
     if (typeof value === 'number') total += value;
   });
   return total;
+}
+
+function countIfs(operands: readonly Operand[]): Operand {
+  return byCriterion(operands, countWherever);
+}
+
+/** The sum of what stands where all criteria hold. */
+export function sumIfs(added: Operand | undefined, pairs: readonly Operand[]): Operand {
+  if (!(added instanceof Block) || added.beyond !== null) return leave();
+  const [first] = pairs;
+  if (!(first instanceof Block) || first.rowCount !== added.rowCount || first.columnCount !== added.columnCount)
+    return leave();
+  return byCriterion(pairs, (asked) => sumWherever(added, asked));
 }
 
 function sumProduct(operands: readonly Operand[]): number {

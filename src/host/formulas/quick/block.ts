@@ -77,6 +77,8 @@ export function lift(of: (...values: readonly CellValue[]) => CellValue, operand
     for (let column = 0; column < heldColumns; column++)
       held.push(orError(() => of(...parts.map((part) => part.at(row, column)))));
   }
-  const beyond = orError(() => of(...parts.map((part) => part.beyond)));
+  // Where all is held nothing is reckoned of what lies beyond: an error there would be nobody's.
+  const allHeld = held.length === rowCount * columnCount;
+  const beyond = allHeld ? null : orError(() => of(...parts.map((part) => part.beyond)));
   return new Block(rowCount, columnCount, heldRows, heldColumns, held, beyond);
 }
