@@ -15,19 +15,21 @@ The add-in holds the following packages, each under its licence.
 /** Above a text that many packages share, some of them write their own name. */
 const TITLE = /^@[\w/-]+\s+(?=Copyright)/;
 
-/** The package in whose folder a file stands; `null` for a file of the project itself. */
+/** The package in whose folder a file stands, with its licence and the notice that some licences want to go along; `null` for a file of the project itself. */
 function packageOf(file) {
   const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file) ?? [];
   if (folder === undefined) return null;
   const { name, version, license, repository } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const text = fs.readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one));
+  const texts = [/^licen[cs]e(\.(md|txt))?$/i, /^notice(\.(md|txt))?$/i].flatMap(
+    (wanted) => fs.readdirSync(folder).find((one) => wanted.test(one)) ?? [],
+  );
   if (license === undefined) throw new Error(`${name} is built into the add-in and names no licence`);
   return {
     name: `${name} ${version} (${license})`,
     text:
-      text === undefined
+      texts.length === 0
         ? `The package holds no text of its licence. Its source: ${repository.url}`
-        : fs.readFileSync(path.join(folder, text), 'utf8').replace(TITLE, '').trim(),
+        : texts.map((text) => fs.readFileSync(path.join(folder, text), 'utf8').replace(TITLE, '').trim()).join('\n\n'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { all, xmlTree } from '../manifest/xml-tree';
+import { sampleBytes } from '../support/sample';
 import { eventually } from './support/eventually';
 import type { Sandbox } from './support/sandbox';
 import { useSandbox } from './support/use-sandbox';
@@ -104,6 +105,28 @@ test('long work says that it is under way, and what it came to in the same windo
   await eventually(() => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy'), 'true');
   await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
   expect(await windowBox(sandbox).count()).toBe(1);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('what is at work when another workbook is opened is at work no more', async () => {
+  const sandbox = await server.open();
+  await sandbox.ribbonButton('Quitar marcas').click();
+  await sandbox.window.getByText('No había marcas que quitar.').waitFor();
+  await sandbox.page.keyboard.press('Escape');
+  const functions = sandbox.page.frames().find((one) => new URL(one.url()).pathname === '/commands.html');
+  // An Excel that gives no answer.
+  await functions?.evaluate(() => {
+    window._osfHostAPI = () => undefined;
+  });
+  await sandbox.ribbonButton('Resúmenes').click();
+  const atWork = () => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy');
+  await eventually(atWork, 'true');
+  await sandbox.openFile('otro-plan.xlsx', sampleBytes());
+  await eventually(atWork, 'false');
+
+  await sandbox.ribbonButton('Resúmenes').click();
+  await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
+  await eventually(atWork, 'false');
   expect(sandbox.faults).toEqual([]);
 });
 

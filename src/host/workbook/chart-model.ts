@@ -9,7 +9,7 @@ import { ChartFill, ChartFont, ChartLine, shapeOf, textProperties } from './char
 import { makePlot, makeSeries } from './chart-making';
 import type { ChartSurroundings } from './chart-making';
 import type { ChartBox, ChartPosition } from './chart-position';
-import { scaleFor } from './chart-scale';
+import { scaleFor, scaleOfParts } from './chart-scale';
 import type { ChartScale, FixedScale } from './chart-scale';
 import { ChartSeries } from './chart-series';
 import type { SeriesSource } from './chart-source';
@@ -268,11 +268,18 @@ export class ChartModel {
 
   #scale(fixed: FixedScale): ChartScale {
     const grouping = settingOf(plotsOf(this.#plotArea)[0], 'grouping');
-    if (grouping === 'percentStacked') return { minimum: 0, maximum: 1, step: 0.2, ...fixed };
     const values = this.series.map((series) => series.values.map((value) => value ?? 0));
     const stacks = Array.from({ length: this.#longest() }, (_, at) => values.map((row) => row[at] ?? 0));
     const sum = (stack: readonly number[], sign: 1 | -1): number =>
       stack.reduce((total, value) => (value * sign > 0 ? total + value : total), 0);
+    if (grouping === 'percentStacked') {
+      const part = (stack: readonly number[], sign: 1 | -1) => sum(stack, sign) / (sum(stack, 1) - sum(stack, -1) || 1);
+      return scaleOfParts(
+        stacks.map((stack) => part(stack, -1)),
+        stacks.map((stack) => part(stack, 1)),
+        fixed,
+      );
+    }
     const ends = grouping === 'stacked' ? stacks.flatMap((stack) => [sum(stack, 1), sum(stack, -1)]) : values.flat();
     return scaleFor(Math.min(0, ...ends), Math.max(0, ...ends), fixed);
   }

@@ -40,3 +40,24 @@ export function scaleFor(low: number, high: number, fixed: FixedScale = {}): Cha
     step,
   };
 }
+
+/** Steps of an axis of parts: a fifth each. */
+const FIFTHS = 5;
+
+/**
+ * An axis of parts of a whole, from the least of them to the greatest, with zero on it and without more air: what is all of it ends at 1.
+ *
+ * @example scaleOfParts([-0.3], [0.7]) // { minimum: -0.4, maximum: 0.8, step: 0.2 }
+ */
+export function scaleOfParts(low: readonly number[], high: readonly number[], fixed: FixedScale = {}): ChartScale {
+  const fifths = (part: number, round: (steps: number) => number) =>
+    round(Number((part * FIFTHS).toPrecision(12))) / FIFTHS;
+  const [least, most] = [Math.min(0, ...low), Math.max(0, ...high)];
+  const isNothing = least === 0 && most === 0;
+  return {
+    minimum: fifths(least, Math.floor),
+    maximum: isNothing ? 1 : fifths(most, Math.ceil),
+    step: 1 / FIFTHS,
+    ...fixed,
+  };
+}

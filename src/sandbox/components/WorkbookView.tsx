@@ -68,6 +68,10 @@ export function WorkbookView({ words, session, onTrouble, onLeave }: WorkbookVie
     cancel,
     clear: () => tell(session.empty(selection.area)),
     follow,
+    turn: (by) => {
+      const next = tabs[tabs.findIndex(({ id }) => id === sheet.id) + by];
+      if (next !== undefined) session.activate(next.id);
+    },
     leave: onLeave,
   };
 

@@ -10,7 +10,7 @@ import { GridPart } from './GridPart';
 import { cellId } from './GridRow';
 import { groundOf } from './ground';
 import { ColumnHeadings, RowHeadings } from './Headings';
-import { hitOf, wholeColumns, wholeRows } from './hit';
+import { hitOf, wholeColumns, wholeOfKey, wholeRows } from './hit';
 import { applyMove, type KeyMove, moveOfKey, selectCell, selectTo } from './moves';
 import { useSheetLayout } from './use-layout';
 import { useScrollBox } from './use-scroll-box';
@@ -26,6 +26,8 @@ export interface GridActions {
   readonly cancel: () => void;
   readonly clear: () => void;
   readonly follow: (link: CellLink) => void;
+  /** Brings the sheet before or after this one to the front. */
+  readonly turn: (by: -1 | 1) => void;
   /** Leaves the grid for the part of the page that comes after it. */
   readonly leave: () => void;
 }
@@ -77,6 +79,11 @@ export function Grid({ sheet, selection, editing, label, editLabel, actions, ele
   const pageRows = Math.max(1, rows.indexAt(rows.offset(selection.row) + room.height) - selection.row - 1);
   const ground = groundOf(sheet, pageRows);
 
+  // The grid of another sheet takes the focus over from the one that had it.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+  }, [element]);
+
   // The active cell is brought into sight when it has moved, not when the person has scrolled away from it.
   const shown = useRef<Selection | null>(null);
   useLayoutEffect(() => {
@@ -113,10 +120,18 @@ export function Grid({ sheet, selection, editing, label, editLabel, actions, ele
       move(by);
       return;
     }
+    const whole = wholeOfKey(event, area);
+    if (whole !== null) {
+      event.preventDefault();
+      actions.select({ ...selection, area: whole });
+      return;
+    }
     const hasCommand = event.ctrlKey || event.metaKey;
     const { isLink } = sheet.cell(selection.row, selection.column);
     if (event.key === 'F2') actions.beginEdit('open');
     else if (event.key === 'F6') actions.leave();
+    else if (hasCommand && event.key === 'PageUp') actions.turn(-1);
+    else if (hasCommand && event.key === 'PageDown') actions.turn(1);
     else if (event.key === 'Delete') actions.clear();
     else if (event.key === 'Backspace') actions.beginEdit('over');
     else if (event.key === 'Enter' && hasCommand && isLink) actions.follow(sheet.link(selection.row, selection.column));

@@ -1,4 +1,5 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../host';
+import type { KeyStroke } from './moves';
 
 /** What of the grid a pointer is on. */
 export type Hit =
@@ -26,4 +27,15 @@ export function wholeColumns(from: number, to: number): Area {
 /** Whole rows from one to another, given in any order. */
 export function wholeRows(from: number, to: number): Area {
   return { row: Math.min(from, to), column: 0, rowCount: Math.abs(to - from) + 1, columnCount: MAX_COLUMNS };
+}
+
+/** What a key selects of the selected area's rows, its columns or the sheet as a whole, as in Excel; null for any other key. */
+export function wholeOfKey({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyStroke, area: Area): Area | null {
+  if (altKey) return null;
+  const hasCommand = ctrlKey || metaKey;
+  const isAll = hasCommand && (key === ' ' ? shiftKey : key.toLowerCase() === 'a');
+  if (isAll) return wholeRows(0, MAX_ROWS - 1);
+  if (key !== ' ') return null;
+  if (hasCommand) return wholeColumns(area.column, area.column + area.columnCount - 1);
+  return shiftKey ? wholeRows(area.row, area.row + area.rowCount - 1) : null;
 }

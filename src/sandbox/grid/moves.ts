@@ -60,7 +60,7 @@ export function moveOfKey({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyStroke
       return jump ? null : { move: { to: 'step', rows: shiftKey ? -1 : 1, columns: 0 }, extend: false };
     case 'PageUp':
     case 'PageDown':
-      return { move: { to: 'page', rows: key === 'PageUp' ? -1 : 1, columns: 0 }, extend: shiftKey };
+      return jump ? null : { move: { to: 'page', rows: key === 'PageUp' ? -1 : 1, columns: 0 }, extend: shiftKey };
     case 'Home':
       return { move: { to: jump ? 'sheet-start' : 'row-start' }, extend: shiftKey };
     case 'End':

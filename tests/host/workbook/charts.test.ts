@@ -1,7 +1,7 @@
 import { OpcPackage } from '../../../src/host/package/opc-package';
 import { parseArea } from '../../../src/host/workbook/area';
 import { seriesOf, type SeriesBy } from '../../../src/host/workbook/chart-source';
-import { scaleFor } from '../../../src/host/workbook/chart-scale';
+import { scaleFor, scaleOfParts } from '../../../src/host/workbook/chart-scale';
 import { WorkbookModel } from '../../../src/host/workbook/workbook-model';
 import type { SheetModel } from '../../../src/host/workbook/sheet-model';
 import { MADE_BY, differingParts, workbookMadeBy } from './made-by-others';
@@ -63,6 +63,16 @@ test.each([
   [0, 0.42, {}, { minimum: 0, maximum: 0.5, step: 0.1 }],
   [0, 9, { minimum: 2, maximum: 8, step: 3 }, { minimum: 2, maximum: 8, step: 3 }],
 ])('an axis from %p to %p', (low, high, fixed, scale) => expect(scaleFor(low, high, fixed)).toEqual(scale));
+
+test.each([
+  [[0, 0], [1, 1], {}, { minimum: 0, maximum: 1, step: 0.2 }],
+  [[-0.3, 0], [0.7, 1], {}, { minimum: -0.4, maximum: 1, step: 0.2 }],
+  [[-1], [0], {}, { minimum: -1, maximum: 0, step: 0.2 }],
+  [[0], [0], {}, { minimum: 0, maximum: 1, step: 0.2 }],
+  [[-0.3], [0.7], { minimum: 0 }, { minimum: 0, maximum: 0.8, step: 0.2 }],
+])('an axis of parts from %p to %p', (low, high, fixed, scale) =>
+  expect(scaleOfParts(low, high, fixed)).toEqual(scale),
+);
 
 describe('the file of a chart', () => {
   const AREA = { row: 0, column: 0, rowCount: 3, columnCount: 3 };

@@ -16,10 +16,15 @@ const [WIDTH, HEIGHT] = [400, 300];
 
 type ChartModel = ExcelHost['workbook']['activeSheet']['charts']['all'][number];
 
-/** A chart of the table, its title and labels shown. */
-function picture(type: ChartType, columns = 3, change: (chart: ChartModel) => void = () => undefined): ChartPicture {
+/** A chart of a table, its title and labels shown. */
+function picture(
+  type: ChartType,
+  columns = 3,
+  change: (chart: ChartModel) => void = () => undefined,
+  rows: readonly (readonly (string | number)[])[] = ROWS,
+): ChartPicture {
   const sheet = ExcelHost.empty().workbook.activeSheet;
-  ROWS.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
+  rows.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
   const chart = sheet.charts.add(type, seriesOf(sheet, areaBetween(0, 0, 2, columns - 1), 'Columns'));
   chart.title.text = 'Situación';
   chart.labels.visible = true;
@@ -80,6 +85,20 @@ test.each<ChartType>([
   expect(words(parts)).toEqual(
     expect.arrayContaining(['Situación', '1. Liderazgo', '2. Estrategia', 'Completada', 'Vencida', '4', '6']),
   );
+});
+
+test('of parts of a whole, those below nothing are drawn as well, inside of the chart', () => {
+  const rows = [ROWS[0], ['1. Liderazgo', 4, -1], ['2. Estrategia', 2, 6]];
+  const chart = picture('ColumnStacked100', 3, undefined, rows);
+  expect(chart.valueAxis?.scale).toEqual({ minimum: -0.2, maximum: 1, step: 0.2 });
+  const parts = draw(chart);
+  const [four] = points(parts, 0).map(box);
+  const [below] = points(parts, 1).map(box);
+  if (four === undefined || below === undefined) throw new Error('a bar is missing');
+  // A fifth of the whole hangs from where the other four stand.
+  expect(below.top).toBeCloseTo(four.top + four.height, 0);
+  expect(four.height).toBeCloseTo(below.height * 4, 0);
+  expect(below.top + below.height).toBeLessThan(HEIGHT);
 });
 
 test('columns are as high as their figures say', () => {

@@ -108,7 +108,7 @@ describe('a key moves the selection', () => {
     expect(press('Shift+ArrowUp', wide)).toBe('D3:E6');
   });
 
-  test.each(['a', 'F2', 'Alt+ArrowDown', 'Ctrl+Enter', 'Escape'])('%s is no move', (keys) => {
+  test.each(['a', 'F2', 'Alt+ArrowDown', 'Ctrl+PageDown', 'Ctrl+Enter', 'Escape'])('%s is no move', (keys) => {
     expect(moveOfKey(stroke(keys))).toBeNull();
   });
 });
