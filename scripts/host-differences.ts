@@ -20,7 +20,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['Range.values', 'Range.text'],
-    says: 'Of a formula that a call writes only its own cell is calculated if its result would spill; those that a file has spill. One that speaks of its table’s own row, of a name of its sheet’s own or of cells that only its reckoning finds (`INDIRECT`), or that fills more than 250,000 cells, is not calculated. `#SPILL!` and `#CALC!` are saved as `#VALUE!`, without Excel’s note of what they mean.',
+    says: 'Of a formula that a call writes only its own cell is calculated if its result would spill; those that a file has spill. One that calls more than the functions which the library is known to reckon for arrays (`SUM`, `IF`, `FILTER`, `SORT`, `UNIQUE`, `SEQUENCE`, `TRANSPOSE`, `MMULT` and the like), that speaks of its table’s own row, of a name of its sheet’s own or of cells that only its reckoning finds (`INDIRECT`), or that fills more than 250,000 cells, is not calculated. `#SPILL!` and `#CALC!` are saved as `#VALUE!`, without Excel’s note of what they mean.',
   },
   {
     where: ['Range.values', 'Range.text'],

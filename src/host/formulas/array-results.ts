@@ -5,7 +5,7 @@ import { arraysOf, cellsFilledBy, fitsNow, valueInArray, type ArrayFormula, type
 import type { CalculationInput } from './calculation-input';
 import { isTooLarge } from './calculation-limits';
 import { evaluateArrays } from './library-arrays';
-import { isUnsure } from './library-formulas';
+import { isSureOfArrays } from './library-formulas';
 import { LostCells } from './lost-cells';
 import { Precedents } from './precedents';
 import { numberReferences } from './quick/numbered-references';
@@ -47,7 +47,7 @@ export class ArrayResults {
       const cells = cellsFilledBy(input, array);
       for (const cell of cells) this.#known.set(cell, null);
       const { formula, sheet } = array;
-      if (formula === undefined || isUnsure(formula) || dependsOnPlace(input, array)) return [];
+      if (formula === undefined || !isSureOfArrays(formula) || dependsOnPlace(input, array)) return [];
       if (numberReferences(formula).references.some(({ area }) => isTooLarge(area))) return [];
       const spoken = precedents.of(sheet, formula);
       return spoken === undefined ? [] : [{ array, cells, spoken }];

@@ -15,16 +15,35 @@ const UNSURE = new RegExp(
     String.raw`NORM(?:DIST|SDIST|\.DIST|\.S\.DIST)`,
     String.raw`LOGNORM(?:DIST|\.DIST)`,
     'ZTEST|Z\\.TEST|GAUSS',
-    'TIMEVALUE|FORMULATEXT|ISFORMULA',
+    String.raw`TIMEVALUE|FORMULATEXT|ISFORMULA|(?<!\.)TYPE`,
     String.raw`(?:WORKDAY|NETWORKDAYS)\.INTL`,
     String.raw`YEARFRAC|(?<!ERROR\.)TYPE`,
   ].join('|')})\s*\(`,
   'i',
 );
 
+/** An area whose end a function finds (`A1:INDEX(…)`), of which the library makes an error. */
+const RECKONED_END = /:\s*(?:INDEX|OFFSET|INDIRECT|CHOOSE|IF)\s*\(|\)\s*:/i;
+
 /** Whether the library is known to reckon one of a formula's functions unlike Excel: better no value than a wrong one. */
 export function isUnsure(formula: string): boolean {
-  return UNSURE.test(formula.replace(/"[^"]*"/g, '""'));
+  const bare = formula.replace(/"[^"]*"/g, '""');
+  return UNSURE.test(bare) || RECKONED_END.test(bare);
+}
+
+/** Functions that the library is known to reckon like Excel where an argument is an array: of most that take one value it uses the first alone. */
+const SURE_OF_ARRAYS = new Set(
+  'SUM PRODUCT SUMSQ SUMPRODUCT MIN MAX AVERAGE COUNT COUNTA MEDIAN IF TRANSPOSE MMULT FREQUENCY ROWS COLUMNS FILTER SORT UNIQUE SEQUENCE'.split(
+    ' ',
+  ),
+);
+
+/** Whether a formula that gives an array calls nothing but functions that the library is known to reckon for arrays like Excel. */
+export function isSureOfArrays(formula: string): boolean {
+  const calls = formula.replace(/"[^"]*"/g, '""').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu);
+  return Array.from(calls, ([, name = '']) => name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '')).every((name) =>
+    SURE_OF_ARRAYS.has(name),
+  );
 }
 
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;

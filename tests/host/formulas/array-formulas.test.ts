@@ -102,6 +102,16 @@ describe('an array formula of a file', () => {
     ]);
   });
 
+  test.each(['LEN(C1:C2)', 'SUM(LEN(C1:C2))', 'INDIRECT("C1:C2")', 'SUM({1,2})+COUNTIF(C1:C2,{1;2})'])(
+    'of %s is not calculated, nor what depends on it: the library uses the first value alone, or nobody knows of which cells it speaks',
+    (formula) => {
+      const workbook = open(
+        `<c r="A1">${array('A1:A2', formula)}</c>${number('C1', 10)}<c r="D1"><f>SUM(A1:A2)</f></c>`,
+      );
+      expect(values(workbook, 'A1:D1')).toEqual([[null, null, 10, null]]);
+    },
+  );
+
   test('that speaks of what it fills is not calculated', () => {
     const workbook = open(`<c r="A1">${array('A1:A2', 'A2:A3+1')}</c>`, number('C2', 1, '<f>A2</f>'));
     expect(values(workbook, 'A1:A2')).toEqual([[null], [null]]);
