@@ -4,7 +4,8 @@ import { reviewPlan } from '../excel/review-plan';
 import { userLanguage } from '../excel/user-language';
 import { writeSheets } from '../excel/write-sheets';
 import { noticeText, type RibbonTask } from './notice';
-import { NoticeWindow, runNoticeWindow } from './notice-window';
+import { runNoticeWindow } from './notice-page';
+import { NoticeWindow } from './notice-window';
 import { RIBBON_FUNCTIONS, type RibbonExcel } from './ribbon-functions';
 
 const excel: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
@@ -16,7 +17,7 @@ function ribbonFunction(task: RibbonTask) {
   return (event: Office.AddinCommands.Event) => {
     const language = userLanguage();
     void notices
-      .during({ kind: 'working', task }, language, () => RIBBON_FUNCTIONS[task](excel, language))
+      .during(task, language, (pace) => RIBBON_FUNCTIONS[task](excel, language, pace))
       .finally(() => event.completed());
   };
 }

@@ -1,14 +1,11 @@
 import type { Language } from '../core/messages/language';
-import { type Notice, noticeHash, type NoticeText, noticeText } from './notice';
+import { inTurns, PATIENCE } from '../excel/in-turns';
+import type { Pace } from '../excel/pace';
+import { type Notice, noticeHash, type RibbonTask } from './notice';
+import { CANCEL, READY } from './notice-page';
 
 /** The window's size, as shares of the screen in percent. */
 const SIZE = { width: 30, height: 25 };
-
-/** After this time, in milliseconds, a user wonders whether the press was heard. */
-export const PATIENCE = 1000;
-
-/** What the window says once it listens. */
-const READY = 'ready';
 
 /**
  * The small window of Office's in which the ribbon says what is under way if it takes long, and what it came to: a button of the ribbon has
@@ -18,17 +15,32 @@ const READY = 'ready';
 export class NoticeWindow {
   private open: OpenWindow | null = null;
   private last: Promise<void> = Promise.resolve();
+  /** Ends what is under way. */
+  private end = new AbortController();
 
   /** Does a button's work, once that of the button that was pressed before has ended, and says what there is to say. */
-  during(begun: Notice, language: Language, work: () => Promise<Notice | null>): Promise<void> {
-    const run = () => this.run(begun, language, work);
+  during(task: RibbonTask, language: Language, work: (pace: Pace) => Promise<Notice | null>): Promise<void> {
+    const run = () => this.run(task, language, work);
     this.last = this.last.then(run, run);
     return this.last;
   }
 
-  private async run(begun: Notice, language: Language, work: () => Promise<Notice | null>): Promise<void> {
-    const progress = afterPatience(() => this.say(begun, language));
-    const ended = await work();
+  private async run(task: RibbonTask, language: Language, work: (pace: Pace) => Promise<Notice | null>): Promise<void> {
+    this.end = new AbortController();
+    let now: Notice = { kind: 'working', task };
+    let isShown = false;
+    const pace = inTurns(this.end.signal, ({ part, share }) => {
+      now = { kind: 'working', task, part, percent: Math.floor(share * 100) };
+      // A window that the user closed meanwhile stays closed until there is a result.
+      if (isShown) void this.open?.say(now, language);
+    });
+    const progress = afterPatience(async () => {
+      const first = now;
+      await this.say(first, language);
+      isShown = true;
+      if (now !== first) void this.open?.say(now, language);
+    });
+    const ended = await work(pace);
     await progress.end();
     if (ended !== null) await this.say(ended, language);
     else this.close();
@@ -37,7 +49,7 @@ export class NoticeWindow {
   private async say(notice: Notice, language: Language): Promise<void> {
     if (await this.open?.say(notice, language)) return;
     this.close();
-    this.open = await openWindow(notice, language);
+    this.open = await openWindow(notice, language, () => this.end.abort());
   }
 
   private close(): void {
@@ -75,21 +87,26 @@ interface OpenWindow {
   readonly close: () => void;
 }
 
-/** Opens the window; `null` where Office doesn't. */
-function openWindow(notice: Notice, language: Language): Promise<OpenWindow | null> {
+/** Opens the window; `null` where Office doesn't. `cancel`: the user wants the work to end. */
+function openWindow(notice: Notice, language: Language, cancel: () => void): Promise<OpenWindow | null> {
   const address = new URL(location.href);
   address.hash = noticeHash(notice, language);
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address.href, { ...SIZE, displayInIframe: true }, ({ status, value }) => {
-      resolve(status === Office.AsyncResultStatus.Succeeded ? follow(value) : null);
+      resolve(status === Office.AsyncResultStatus.Succeeded ? follow(value, cancel) : null);
     });
   });
 }
 
-function follow(dialog: Office.Dialog): OpenWindow {
+function follow(dialog: Office.Dialog, cancel: () => void): OpenWindow {
   let isOpen = true;
+  let last = '';
   const listens = new Promise<void>((resolve) => {
-    dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => resolve());
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, (answer) => {
+      if (!('message' in answer)) return;
+      if (answer.message === READY) resolve();
+      else if (answer.message === CANCEL) cancel();
+    });
     // Closed by the user, or its page didn't load.
     dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
       isOpen = false;
@@ -99,39 +116,15 @@ function follow(dialog: Office.Dialog): OpenWindow {
   return {
     say: async (notice, language) => {
       if (!canTellWindows()) return false;
+      // A window that doesn't listen yet hears only the last of what there was to say.
+      const told = noticeHash(notice, language);
+      last = told;
       await listens;
-      if (isOpen) dialog.messageChild(noticeHash(notice, language));
+      if (isOpen && told === last) dialog.messageChild(told);
       return isOpen;
     },
     close: () => {
       if (isOpen) dialog.close();
     },
   };
-}
-
-/** In the window itself: says what it was opened for, and whatever the ribbon says later. */
-export async function runNoticeWindow(page: Document, first: NoticeText): Promise<void> {
-  writeNotice(page, first);
-  await Office.onReady();
-  if (!canTellWindows()) return;
-  const { ui } = Office.context;
-  const onMessage = ({ message }: Office.DialogParentMessageReceivedEventArgs) => {
-    const next = noticeText(message);
-    if (next !== null) writeNotice(page, next);
-  };
-  ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, onMessage, () => ui.messageParent(READY));
-}
-
-/** Writes a notice into the page that is that small window. */
-export function writeNotice(page: Document, { language, title, sentences }: NoticeText): void {
-  page.documentElement.lang = language;
-  page.title = title;
-  const main = page.createElement('main');
-  main.setAttribute('role', 'alert');
-  sentences.forEach((sentence, index) => {
-    const line = page.createElement(index === 0 ? 'h1' : 'p');
-    line.textContent = sentence;
-    main.append(line);
-  });
-  page.body.replaceChildren(main);
 }

@@ -7,6 +7,7 @@ import { pane as esPane } from '../core/messages/es/pane';
 import { ribbon as esRibbon } from '../core/messages/es/ribbon';
 import type { Language } from '../core/messages/language';
 import { RESULTS_WORDS } from '../core/messages/results-words';
+import { WORK_PARTS, type WorkPart } from '../excel/pace';
 
 /** What a button of the ribbon does. */
 export const RIBBON_TASKS = ['review', 'mark', 'write', 'unmark'] as const;
@@ -16,8 +17,10 @@ export type RibbonTask = (typeof RIBBON_TASKS)[number];
 
 /** What a button of the ribbon has to say that can't be seen on the sheet. */
 export type Notice =
-  /** It is still at it. */
-  | { readonly kind: 'working'; readonly task: RibbonTask }
+  /** It is still at it; `part` and `percent` say what is being done and how much of the whole is done, and are absent until that is known. */
+  | { readonly kind: 'working'; readonly task: RibbonTask; readonly part?: WorkPart; readonly percent?: number }
+  /** The user ended it; `sheets` were there before and are written half. */
+  | { readonly kind: 'cancelled'; readonly sheets: readonly string[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly sheet?: string }
   | { readonly kind: 'reviewed'; readonly actions: number; readonly overdue: number; readonly findings: number }
   | { readonly kind: 'nothing-to-mark'; readonly sheet: string }
@@ -51,6 +54,19 @@ export interface NoticeText {
   readonly language: Language;
   readonly title: string;
   readonly sentences: readonly string[];
+  /** Absent where the work has ended. */
+  readonly work?: WorkText;
+}
+
+/** Work that goes on, in words: how far it is, and what ends it. */
+export interface WorkText {
+  /** What is being done and how much is done; empty until that is known. */
+  readonly progress: string;
+  /** How much is done, from 0 to 100; `null` until that is known. */
+  readonly percent: number | null;
+  readonly cancel: string;
+  /** On the button after that press. */
+  readonly cancelling: string;
 }
 
 /** What an address's part after `#` has to say; `null` where it says nothing. */
@@ -58,14 +74,28 @@ export function noticeText(hash: string): NoticeText | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const language: Language = parts.get('lang') === 'en' ? 'en' : 'es';
   const { pane, ribbon, errors } = WORDS[language];
-  const { done } = RESULTS_WORDS[language];
+  const { done, progress } = RESULTS_WORDS[language];
   const sheet = parts.get('sheet');
   const sheets = parts.getAll('sheets');
   const count = (name: string) => Number(parts.get(name));
   const text = (...sentences: readonly string[]): NoticeText => ({ language, title: pane.name, sentences });
   switch (parts.get('kind')) {
-    case 'working':
-      return text(pane.running[RIBBON_TASKS.find((task) => task === parts.get('task')) ?? 'review']);
+    case 'working': {
+      const part = WORK_PARTS.find((known) => known === parts.get('part'));
+      const percent = count('percent');
+      const isKnown = part !== undefined && Number.isFinite(percent);
+      return {
+        ...text(pane.running[RIBBON_TASKS.find((task) => task === parts.get('task')) ?? 'review']),
+        work: {
+          progress: isKnown ? progress.share(progress.parts[part], percent) : '',
+          percent: isKnown ? percent : null,
+          cancel: pane.actions.cancel,
+          cancelling: pane.actions.cancelling,
+        },
+      };
+    }
+    case 'cancelled':
+      return text(done.cancelled(sheets));
     case 'failed': {
       const code = ERROR_CODES.find((known) => known === parts.get('code')) ?? 'host-failed';
       const { happened, next } = errors[code](sheet === null ? {} : { sheet });

@@ -1,5 +1,6 @@
 import type { Language } from '../core/messages/language';
 import type { markPlan } from '../excel/mark-plan';
+import { AT_ONCE, Cancelled, type Pace, partOf } from '../excel/pace';
 import type { removeMarks } from '../excel/remove-marks';
 import type { Review, reviewPlan } from '../excel/review-plan';
 import { asPlanError } from '../excel/run-excel';
@@ -15,13 +16,16 @@ export interface RibbonExcel {
   readonly removeMarks: typeof removeMarks;
 }
 
-/** What a button does, for a user of a language; `null` where the sheet shows the result itself. Never rejects. */
-export type RibbonFunction = (excel: RibbonExcel, language: Language) => Promise<Notice | null>;
+/** What a button does, for a user of a language, at a pace; `null` where the sheet shows the result itself. Never rejects. */
+export type RibbonFunction = (excel: RibbonExcel, language: Language, pace?: Pace) => Promise<Notice | null>;
+
+/** How much of a button's work is done, as a share of 1, once it has the review that it writes from. */
+const REVIEWED_SHARE = 0.5;
 
 /** What each button of the ribbon does, as of today. */
 export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
-  review: noticed(async (excel) => {
-    const { plan, schedule, findings } = await reviewToday(excel);
+  review: noticed(async (excel, _language, pace) => {
+    const { plan, schedule, findings } = await reviewToday(excel, pace);
     return {
       kind: 'reviewed',
       actions: plan.actions.length,
@@ -29,34 +33,37 @@ export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
       findings: findings.length,
     };
   }),
-  mark: noticed(async (excel) => {
-    const review = await reviewToday(excel);
-    const { marked, notMarked } = await excel.markPlan(review);
+  mark: noticed(async (excel, _language, pace) => {
+    const review = await reviewToday(excel, partOf(pace, [0, REVIEWED_SHARE]));
+    const { marked, notMarked } = await excel.markPlan(review, {}, partOf(pace, [REVIEWED_SHARE, 1]));
     if (notMarked.length > 0) return { kind: 'not-marked', rows: notMarked };
     const nothing = Object.values(marked).every((count) => count === 0);
     return nothing ? { kind: 'nothing-to-mark', sheet: review.plan.sheet } : null;
   }),
-  write: noticed(async (excel, language) => {
-    const { written } = await excel.writeSheets(await reviewToday(excel), { language, madeOn: today() });
+  write: noticed(async (excel, language, pace) => {
+    const review = await reviewToday(excel, partOf(pace, [0, REVIEWED_SHARE]));
+    const options = { language, madeOn: today() };
+    const { written } = await excel.writeSheets(review, options, partOf(pace, [REVIEWED_SHARE, 1]));
     return { kind: 'written', sheets: written };
   }),
-  unmark: noticed(async (excel) => {
-    const { removed, leftOn, unreadable } = await excel.removeMarks();
+  unmark: noticed(async (excel, _language, pace) => {
+    const { removed, leftOn, unreadable } = await excel.removeMarks(pace);
     if (leftOn.length + unreadable > 0) return { kind: 'marks-left', sheets: leftOn, unreadable };
     return removed === 0 ? { kind: 'nothing-to-unmark' } : null;
   }),
 };
 
 /** Sheet, criteria and days are left to what the workbook keeps. */
-function reviewToday(excel: RibbonExcel): Promise<Review> {
-  return excel.reviewPlan({ asOf: { day: today(), followsToday: true } });
+function reviewToday(excel: RibbonExcel, pace: Pace): Promise<Review> {
+  return excel.reviewPlan({ asOf: { day: today(), followsToday: true } }, pace);
 }
 
-function noticed(work: RibbonFunction): RibbonFunction {
-  return async (excel, language) => {
+function noticed(work: (excel: RibbonExcel, language: Language, pace: Pace) => Promise<Notice | null>): RibbonFunction {
+  return async (excel, language, pace = AT_ONCE) => {
     try {
-      return await work(excel, language);
+      return await work(excel, language, pace);
     } catch (error) {
+      if (error instanceof Cancelled) return { kind: 'cancelled', sheets: error.unfinished };
       const { code, facts } = asPlanError(error);
       return { kind: 'failed', code, ...(facts.sheet === undefined ? {} : { sheet: facts.sheet }) };
     }

@@ -1,7 +1,10 @@
 import type { Steps } from '../core/steps';
 
 /** What is being done of longer work: reading the plan, checking it, working out what to write, writing it. */
-export type WorkPart = 'read' | 'check' | 'prepare' | 'write';
+export const WORK_PARTS = ['read', 'check', 'prepare', 'write'] as const;
+
+/** What is being done of longer work. */
+export type WorkPart = (typeof WORK_PARTS)[number];
 
 /** How far work is. */
 export interface Progress {
@@ -45,4 +48,9 @@ export async function doSteps<Result>(
     if (pause !== null) await pause;
   }
   return step.value;
+}
+
+/** A pace for what is a part of longer work, which takes it from one share of the whole to another. */
+export function partOf(pace: Pace, [from, to]: readonly [from: number, to: number]): Pace {
+  return { after: ({ part, share }) => pace.after({ part, share: from + (to - from) * share }) };
 }

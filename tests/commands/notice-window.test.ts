@@ -1,8 +1,9 @@
 import { noticeHash, type Notice, noticeText } from '../../src/commands/notice';
-import { NoticeWindow, PATIENCE } from '../../src/commands/notice-window';
+import { NoticeWindow } from '../../src/commands/notice-window';
+import { PATIENCE } from '../../src/excel/in-turns';
+import { Cancelled, type Pace, type Progress } from '../../src/excel/pace';
 import { fakeDialogs } from './fake-dialogs';
 
-const begun: Notice = { kind: 'working', task: 'write' };
 const written: Notice = { kind: 'written', sheets: ['Indicadores'] };
 
 beforeEach(() => {
@@ -13,12 +14,23 @@ afterEach(() => {
   for (const name of ['Office', 'location']) Reflect.deleteProperty(globalThis, name);
 });
 
+interface Work {
+  readonly end: (notice: Notice | null) => Promise<void>;
+  /** It has come so far; what its pace says to that. */
+  readonly goOn: (progress: Progress) => Promise<void> | null | undefined;
+}
+
 /** Starts work that ends when it is told to; of a ribbon of its own unless told. */
-function start(ribbon = new NoticeWindow()): { readonly end: (notice: Notice | null) => Promise<void> } {
+function start(ribbon = new NoticeWindow()): Work {
   let finish: (notice: Notice | null) => void = () => undefined;
   const result = new Promise<Notice | null>((resolve) => (finish = resolve));
-  const done = ribbon.during(begun, 'es', () => result);
+  let pace: Pace | undefined;
+  const done = ribbon.during('write', 'es', (given) => {
+    pace = given;
+    return result;
+  });
   return {
+    goOn: (progress) => pace?.after(progress),
     end: (notice) => {
       finish(notice);
       return done;
@@ -83,6 +95,67 @@ test('an Office that can’t tell an open window anything shows the result alone
   expect(windows.map(({ url }) => said(url))).toEqual(['Escribí la hoja «Indicadores».']);
 });
 
+describe('long work', () => {
+  const working = (percent: number): Notice => ({ kind: 'working', task: 'write', part: 'check', percent });
+  const told = (notice: Notice) => noticeHash(notice, 'es');
+
+  test('says how far it is, to a window that listens at once', async () => {
+    const windows = fakeDialogs();
+    const work = start();
+    await jest.advanceTimersByTimeAsync(PATIENCE + 1);
+    windows[0]?.speak('ready');
+    await jest.advanceTimersByTimeAsync(0);
+    await work.goOn({ part: 'check', share: 0.256 });
+    await jest.advanceTimersByTimeAsync(100);
+    await work.goOn({ part: 'check', share: 0.5 });
+    await work.end(written);
+    expect(windows[0]?.told).toEqual([told(working(25)), told(working(50)), told(written)]);
+    expect(windows).toHaveLength(1);
+  });
+
+  test('says the last of it to a window that listens later', async () => {
+    const windows = fakeDialogs();
+    const work = start();
+    await jest.advanceTimersByTimeAsync(PATIENCE + 1);
+    await work.goOn({ part: 'check', share: 0.25 });
+    await jest.advanceTimersByTimeAsync(100);
+    await work.goOn({ part: 'check', share: 0.5 });
+    windows[0]?.speak('ready');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(windows[0]?.told).toEqual([told(working(50))]);
+    await work.end(null);
+  });
+
+  test('opens no other window to say how far it is, where the user closed it', async () => {
+    const windows = fakeDialogs();
+    const work = start();
+    await jest.advanceTimersByTimeAsync(PATIENCE + 1);
+    windows[0]?.dismiss();
+    await work.goOn({ part: 'check', share: 0.5 });
+    await jest.advanceTimersByTimeAsync(100);
+    expect(windows).toHaveLength(1);
+    expect(windows[0]?.told).toEqual([]);
+    await work.end(null);
+  });
+
+  test('ends where the user cancels it, and only that', async () => {
+    const windows = fakeDialogs();
+    const ribbon = new NoticeWindow();
+    const work = start(ribbon);
+    await jest.advanceTimersByTimeAsync(PATIENCE + 1);
+    windows[0]?.speak('ready');
+    const pause = work.goOn({ part: 'check', share: 0.5 });
+    windows[0]?.speak('cancel');
+    await expect(pause).rejects.toThrow(Cancelled);
+    expect(() => work.goOn({ part: 'check', share: 0.6 })).toThrow(Cancelled);
+    await work.end({ kind: 'cancelled', sheets: [] });
+    const next = start(ribbon);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(() => next.goOn({ part: 'check', share: 0.1 })).not.toThrow();
+    await next.end(null);
+  });
+});
+
 describe('a result that is still on the screen', () => {
   test('gives way to the next one, in the same window', async () => {
     const windows = fakeDialogs();
@@ -118,11 +191,11 @@ test('a button that is pressed while another works waits for it', async () => {
   const ribbon = new NoticeWindow();
   const said: string[] = [];
   let endFirst: (notice: null) => void = () => undefined;
-  const first = ribbon.during(begun, 'es', () => {
+  const first = ribbon.during('write', 'es', () => {
     said.push('first');
     return new Promise((resolve) => (endFirst = resolve));
   });
-  const second = ribbon.during(begun, 'es', () => {
+  const second = ribbon.during('write', 'es', () => {
     said.push('second');
     return Promise.resolve(null);
   });

@@ -13,6 +13,11 @@ test.each<[Notice, string, string]>([
   ],
   [{ kind: 'working', task: 'write' }, 'Escribiendo los resúmenes…', 'Writing the summaries…'],
   [
+    { kind: 'cancelled', sheets: [] },
+    'Cancelado: el libro quedó como estaba.',
+    'Cancelled: the workbook is as it was.',
+  ],
+  [
     { kind: 'reviewed', actions: 6, overdue: 1, findings: 21 },
     'Revisé 6 acciones: 1 vencida y 21 hallazgos.',
     'Reviewed 6 actions: 1 overdue and 21 findings.',
@@ -23,6 +28,19 @@ test.each<[Notice, string, string]>([
   expect(noticeText(noticeHash(notice, 'es'))).toMatchObject({ language: 'es', title: 'Plan de Mejora' });
   expect(noticeText(noticeHash(notice, 'es'))?.sentences).toContain(spanish);
   expect(noticeText(noticeHash(notice, 'en'))?.sentences).toContain(english);
+});
+
+test('work that goes on says how far it is, once that is known, and what ends it', () => {
+  const begun = noticeText(noticeHash({ kind: 'working', task: 'mark' }, 'es'));
+  expect(begun?.work).toEqual({ progress: '', percent: null, cancel: 'Cancelar', cancelling: 'Cancelando…' });
+  const later = noticeText(noticeHash({ kind: 'working', task: 'mark', part: 'check', percent: 40 }, 'en'));
+  expect(later?.work).toMatchObject({ progress: 'Checking the rows: 40%', percent: 40, cancel: 'Cancel' });
+  expect(noticeText(noticeHash({ kind: 'nothing-to-unmark' }, 'es'))?.work).toBeUndefined();
+});
+
+test('work that was ended names the sheets that are written half', () => {
+  const text = noticeText(noticeHash({ kind: 'cancelled', sheets: ['Tablero', 'Por criterio'] }, 'es'));
+  expect(text?.sentences.join()).toContain('las hojas Tablero y Por criterio quedaron sin terminar');
 });
 
 test('a failure says what to do next, and names the sheet', () => {
@@ -50,6 +68,10 @@ test('rows that could not be marked are named as Excel numbers them', () => {
 
 test('an address that was made up says what is always true, or nothing', () => {
   expect(noticeText('#kind=failed&code=<script>')?.sentences[0]).toBe('Excel no pudo terminar lo que se le pidió.');
+  expect(noticeText('#kind=working&task=mark&part=read&percent=x')?.work).toMatchObject({
+    progress: '',
+    percent: null,
+  });
   expect(noticeText('#kind=other')).toBeNull();
   expect(noticeText('')).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { RIBBON_FUNCTIONS, type RibbonExcel } from '../../src/commands/ribbon-functions';
 import { markPlan } from '../../src/excel/mark-plan';
+import { Cancelled, type Pace, type Progress } from '../../src/excel/pace';
 import { PlanError } from '../../src/excel/plan-error';
 import { removeMarks } from '../../src/excel/remove-marks';
 import { reviewPlan } from '../../src/excel/review-plan';
@@ -116,6 +117,37 @@ describe('in Excel', () => {
     await expect(write(doors, 'en')).resolves.toEqual(first);
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(names);
   });
+
+  it('says how far all of it is, ever further, from reading to writing', async () => {
+    await openOffice(sampleBytes());
+    const told: Progress[] = [];
+    const pace: Pace = {
+      after: (progress) => {
+        told.push(progress);
+        return null;
+      },
+    };
+    await write(doors, 'es', pace);
+    const shares = told.map(({ share }) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(new Set(told.map(({ part }) => part))).toEqual(new Set(['read', 'check', 'prepare', 'write']));
+  });
+
+  it.each(['review', 'mark', 'write', 'unmark'] as const)(
+    'leaves the workbook as it was where %s is cancelled',
+    async (task) => {
+      const { host } = await openOffice(sampleBytes());
+      const cancelling: Pace = {
+        after: ({ share }) => {
+          if (share >= 0.3) throw new Cancelled();
+          return null;
+        },
+      };
+      await expect(RIBBON_FUNCTIONS[task](doors, 'es', cancelling)).resolves.toEqual({ kind: 'cancelled', sheets: [] });
+      expect(host.save()).toEqual(sampleBytes());
+    },
+  );
 
   it('says that there is no plan', async () => {
     await openOffice();

@@ -14,6 +14,21 @@ const LATE = 'rgb(230, 160, 152)';
 
 const windowBox = ({ page }: Sandbox) => page.getByRole('dialog');
 
+/** All of the window's page, of which `sandbox.window` is what is announced. */
+const windowPage = (sandbox: Sandbox) => windowBox(sandbox).frameLocator('iframe');
+
+/** Makes the Excel of the ribbon's page, which a press has loaded, take its time. */
+async function slowDown({ page }: Sandbox): Promise<void> {
+  const functions = page.frames().find((one) => new URL(one.url()).pathname === '/commands.html');
+  if (functions === undefined) throw new Error('the ribbon has no page of functions');
+  await functions.evaluate(() => {
+    const answer = window._osfHostAPI;
+    window._osfHostAPI = (handler, call, callback) => {
+      setTimeout(() => answer(handler, call, callback), 2000);
+    };
+  });
+}
+
 describe.each([
   {
     lang: 'es',
@@ -91,18 +106,14 @@ test('long work says that it is under way, and what it came to in the same windo
   await sandbox.page.getByRole('button', { name: 'Cerrar la ventana' }).click();
   await windowBox(sandbox).waitFor({ state: 'detached' });
 
-  const functions = sandbox.page.frames().find((one) => new URL(one.url()).pathname === '/commands.html');
-  if (functions === undefined) throw new Error('the ribbon has no page of functions');
-  // An Excel that takes its time.
-  await functions.evaluate(() => {
-    const answer = window._osfHostAPI;
-    window._osfHostAPI = (handler, call, callback) => {
-      setTimeout(() => answer(handler, call, callback), 600);
-    };
-  });
+  await slowDown(sandbox);
   await sandbox.ribbonButton('Resúmenes').click();
   await sandbox.window.getByText('Escribiendo los resúmenes…').waitFor();
   await eventually(() => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy'), 'true');
+  await windowPage(sandbox)
+    .getByText(/^(Leyendo el plan|Comprobando las filas|Preparando las hojas|Escribiendo en el libro): \d+ %$/)
+    .waitFor();
+  await windowPage(sandbox).getByRole('progressbar', { name: 'Escribiendo los resúmenes…' }).waitFor();
   await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
   expect(await windowBox(sandbox).count()).toBe(1);
   expect(sandbox.faults).toEqual([]);
@@ -127,6 +138,22 @@ test('what is at work when another workbook is opened is at work no more', async
   await sandbox.ribbonButton('Resúmenes').click();
   await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
   await eventually(atWork, 'false');
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('long work can be cancelled in its window, and the workbook is as it was', async () => {
+  const sandbox = await server.open();
+  await sandbox.ribbonButton('Revisar').click();
+  await sandbox.window.getByText(/Revisé 6 acciones/).waitFor();
+  await slowDown(sandbox);
+  await sandbox.ribbonButton('Resúmenes').click();
+  const cancel = windowPage(sandbox).getByRole('button', { name: 'Cancelar' });
+  await cancel.focus();
+  await cancel.press('Enter');
+  await sandbox.window.getByText('Cancelado: el libro quedó como estaba.').waitFor();
+  await windowPage(sandbox).getByRole('button').waitFor({ state: 'detached' });
+  await eventually(() => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy'), 'false');
+  await eventually(() => sandbox.sheets(), ['Plan 2024']);
   expect(sandbox.faults).toEqual([]);
 });
 

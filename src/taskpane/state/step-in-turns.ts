@@ -1,6 +1,6 @@
 import type { Steps } from '../../core/steps';
-import { nextTurn } from '../next-turn';
-import { STRETCH } from './in-turns';
+import { nextTurn } from '../../excel/next-turn';
+import { STRETCH } from '../../excel/in-turns';
 
 /**
  * Does steps a stretch at a time, the first at once, so that short work is done on return and long work holds nothing up.

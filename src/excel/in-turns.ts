@@ -1,17 +1,17 @@
-import { Cancelled, type Pace, type Progress } from '../../excel/pace';
-import { nextTurn } from '../next-turn';
+import { Cancelled, type Pace, type Progress } from './pace';
+import { nextTurn } from './next-turn';
 
-/** How long work may hold the pane up at a stretch, in milliseconds: a key that is pressed meanwhile is answered in the next frame. */
+/** How long work may hold its page up at a stretch, in milliseconds: a key that is pressed meanwhile is answered in the next frame. */
 export const STRETCH = 12;
 
 /** After this time, in milliseconds, who waits wants to know how far the work is. */
-const PATIENCE = 1000;
+export const PATIENCE = 1000;
 
 /** How much more must be done, as a share of 1, before it is told again. */
 const LEAST_TOLD = 0.01;
 
 /**
- * The pane's pace: work gives way to whatever else waits after each stretch.
+ * The pace of a page that someone looks at: work gives way to whatever else waits after each stretch.
  *
  * @param tell hears how far work is that takes long.
  */
