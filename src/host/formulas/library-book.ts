@@ -172,6 +172,5 @@ export function resultOf(cell: ReckonedCell): CellValue | undefined {
   const result = cell.result;
   if (result === undefined || result instanceof Date) return undefined;
   if (isCellError(result)) return result.error === '#NAME?' ? undefined : { error: result.error };
-  // A formula that gives nothing shows 0.
-  return result ?? 0;
+  return result;
 }
