@@ -164,7 +164,6 @@ export const FORMULAS: readonly string[] = [
     'WEEKNUM(C1)',
     'NETWORKDAYS(C6,C1)',
     'WORKDAY(C6,10)',
-    'YEARFRAC(C6,C1)',
     'DATEDIF(C5,C1,"m")',
     'DATEDIF(C5,C1,"yd")',
   ],

@@ -14,7 +14,6 @@ const [FORMULA_COLUMN, ARRAY_COLUMN] = [6, 8];
 /** Where LibreOffice gives another value than the host, with the reason. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'COUNT(A1:E6)': 'LibreOffice counts truths in cells as numbers; Excel does not',
-  '0.1+0.2=0.3': 'LibreOffice compares to fewer digits; the host as the machine does',
   'TRUE>1': 'truths are numbers to LibreOffice; in Excel they come after all numbers and texts',
   'SQRT(-1)': 'LibreOffice writes its own error as #VALUE!; Excel gives #NUM!',
   'A1&B1&D1': 'LibreOffice reads a truth in a cell as a number that is shown otherwise; Excel as TRUE',

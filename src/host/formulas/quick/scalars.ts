@@ -118,18 +118,32 @@ export function ordered(order: number): number {
   return Number.isNaN(order) ? doubt() : order;
 }
 
+/** Numbers with the same first 15 digits differ by less than this share of the larger. */
+const FIFTEEN_DIGITS = 1e-14;
+
+/**
+ * As two values are told apart by the operators between them: numbers count with their first 15 digits, so that `0.1+0.2=0.3` is true
+ * (https://www.mrexcel.com/board/threads/formula-if-cell-cell-0-error-ok-just-works-with-some-numbers.1149146/).
+ */
+function sides(a: CellValue, b: CellValue): number {
+  const order = compare(a, b);
+  if (order === 0 || typeof a !== 'number' || typeof b !== 'number') return order;
+  if (Math.abs(order) > FIFTEEN_DIGITS * Math.max(Math.abs(a), Math.abs(b))) return order;
+  return Number(a.toPrecision(15)) - Number(b.toPrecision(15));
+}
+
 function finite(value: number): number {
   return Number.isFinite(value) ? value : fail('#NUM!');
 }
 
 /** What the operators between two values give. */
 export const OPERATORS: Readonly<Record<string, (a: CellValue, b: CellValue) => CellValue>> = {
-  '=': (a, b) => compare(a, b) === 0,
-  '<>': (a, b) => compare(a, b) !== 0,
-  '<': (a, b) => ordered(compare(a, b)) < 0,
-  '>': (a, b) => ordered(compare(a, b)) > 0,
-  '<=': (a, b) => ordered(compare(a, b)) <= 0,
-  '>=': (a, b) => ordered(compare(a, b)) >= 0,
+  '=': (a, b) => sides(a, b) === 0,
+  '<>': (a, b) => sides(a, b) !== 0,
+  '<': (a, b) => ordered(sides(a, b)) < 0,
+  '>': (a, b) => ordered(sides(a, b)) > 0,
+  '<=': (a, b) => ordered(sides(a, b)) <= 0,
+  '>=': (a, b) => ordered(sides(a, b)) >= 0,
   '&': (a, b) => textOf(a) + textOf(b),
   '+': (a, b) => finite(numberOf(a) + numberOf(b)),
   '-': (a, b) => finite(numberOf(a) - numberOf(b)),
