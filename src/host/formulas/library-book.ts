@@ -37,8 +37,8 @@ export class ReckonedCell implements CellLike {
     this.type = formula === undefined ? (value === null ? EMPTY : CONSTANT) : FORMULA;
     this.model = spills ? { isDynamicArray: true } : {};
     if (formula !== undefined) this.formula = formula;
-    // No last value is offered, so that a formula which can't be calculated says so.
-    this.result = undefined;
+    // What the library leaves as it is, it could not calculate.
+    this.result = formula === undefined ? undefined : { error: '#NAME?' };
   }
 }
 
@@ -170,7 +170,9 @@ export function buildBook(input: CalculationInput, worksheets: WorksheetLike[]):
 /** The library's result as a cell's value; undefined where it could not calculate: an unknown function or name. */
 export function resultOf(cell: ReckonedCell): CellValue | undefined {
   const result = cell.result;
-  if (result === undefined || result instanceof Date) return undefined;
+  if (result instanceof Date) return undefined;
+  // The library makes nothing of a cell that is empty, Excel 0.
+  if (result === undefined) return 0;
   if (isCellError(result)) return result.error === '#NAME?' ? undefined : { error: result.error };
   return result;
 }

@@ -48,6 +48,20 @@ describe('a table’s column of one row, and a single cell, are cells to look in
   });
 });
 
+describe('an empty cell that a formula ends at is 0', () => {
+  test.each([
+    'XLOOKUP("x",A1:A2,C1:C2)',
+    'LET(vacía,C2,vacía)',
+    'CHOOSE(1,C2)',
+    'OFFSET(A1,0,2)',
+    'INDIRECT("C2")',
+    'LOOKUP("x",A2,C2)',
+    'SWITCH(1,1,C2)',
+  ])('%s', (formula) => {
+    expect(withFormulas(formula)).toEqual([0]);
+  });
+});
+
 describe('what the library reckons unlike Excel', () => {
   test.each([
     'ERF(0.5)',
