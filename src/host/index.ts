@@ -15,6 +15,7 @@ export {
   chartsOf,
   type AxisPicture,
   type ChartPicture,
+  type PlotPicture,
   type SeriesPicture,
   type TextPicture,
 } from './view/chart-picture';

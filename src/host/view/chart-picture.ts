@@ -4,6 +4,7 @@ import type { ChartLabels, LabelPosition } from '../workbook/chart-labels';
 import type { LegendPosition } from '../workbook/chart-legend';
 import type { ChartFont, Themed } from '../workbook/chart-look';
 import type { ChartModel } from '../workbook/chart-model';
+import type { ChartPlot, Stacking } from '../workbook/chart-plot';
 import type { ChartCorner } from '../workbook/chart-position';
 import type { ChartScale } from '../workbook/chart-scale';
 import type { ChartSeries } from '../workbook/chart-series';
@@ -32,9 +33,26 @@ export interface AxisPicture {
   readonly label: (value: number) => string;
 }
 
+/** The shapes that are drawn. */
+export type ChartForm = 'column' | 'bar' | 'line' | 'area' | 'pie' | 'doughnut';
+
+/** What the series of a plot have in common; a combined chart has several plots. */
+export interface PlotPicture {
+  /** Its shape; undefined for a kind that is not drawn. */
+  readonly form?: ChartForm;
+  readonly stacking: Stacking;
+  /** Whether its figures stand on the chart's second axis. */
+  readonly secondary: boolean;
+  /** The space between groups of bars, and how far bars of a group lie over each other, in parts of a bar's width. */
+  readonly gap: number;
+  readonly overlap: number;
+}
+
 /** A series as it looks. */
 export interface SeriesPicture {
   readonly name: string;
+  /** The plot that it belongs to, by its place. */
+  readonly plot: number;
   readonly color: string;
   readonly values: readonly (number | null)[];
   /** Its figures in words, as the cells write them. */
@@ -53,10 +71,9 @@ export interface SeriesPicture {
 export interface ChartPicture {
   readonly id: string;
   readonly name: string;
-  /** The kind by its name in Office.js; `form` says which of the drawn shapes it is (without its depth), undefined for a kind that is not drawn. */
+  /** The kind by its name in Office.js, of a combined chart that of its first plot; `form` says which of the drawn shapes it is (without its depth), undefined for a kind that is not drawn. */
   readonly type: string;
-  readonly form?: 'column' | 'bar' | 'line' | 'area' | 'pie' | 'doughnut';
-  readonly stacking: 'none' | 'stacked' | 'percent';
+  readonly form?: ChartForm;
   /** The cells that it begins and ends in. */
   readonly from: ChartCorner;
   readonly to: ChartCorner;
@@ -66,12 +83,12 @@ export interface ChartPicture {
   readonly title?: { readonly words: string; readonly text: TextPicture };
   readonly legend?: { readonly position: LegendPosition; readonly text: TextPicture };
   readonly categories: readonly string[];
+  readonly plots: readonly PlotPicture[];
   readonly series: readonly SeriesPicture[];
   readonly categoryAxis?: AxisPicture;
   readonly valueAxis?: AxisPicture;
-  /** The space between groups of bars, and how far bars of a group lie over each other, in parts of a bar's width. */
-  readonly gap: number;
-  readonly overlap: number;
+  /** The second axis of figures of a combined chart; undefined where all plots have the same. */
+  readonly secondaryAxis?: AxisPicture;
   /** The hole of a doughnut, in parts of its width. */
   readonly hole: number;
 }
@@ -84,6 +101,11 @@ const FORMS = [
   ['pie', /^(3D)?Pie$/],
   ['doughnut', /^Doughnut$/],
 ] as const;
+
+/** Which of the drawn shapes a kind is; undefined for one that isn't drawn. */
+function formOf(type: string): ChartForm | undefined {
+  return FORMS.find(([, pattern]) => pattern.test(type))?.[0];
+}
 
 const GREY = '#595959';
 const PALE = '#D9D9D9';
@@ -103,32 +125,30 @@ class Drawing {
   ) {}
 
   chart(chart: ChartModel): ChartPicture {
-    const { type, series, corners, title, legend } = chart;
-    const form = FORMS.find(([, pattern]) => pattern.test(type))?.[0];
-    const [first] = series;
+    const { type, plots, series, corners, title, legend, secondary } = chart;
+    const form = formOf(type);
     const general = this.text(chart.font, GREY);
     const [category, value] = [chart.axisOrNone('category'), chart.axisOrNone('value')];
-    const format = first?.numberFormat ?? 'General';
+    const places = plots.flatMap((plot, at) => plot.series.map(() => at));
+    const isSecond = (at: number): boolean => secondary?.plots.includes(at) === true;
+    const formatOf = (second: boolean): string => axisFormat(plots.find((_, at) => isSecond(at) === second));
     return {
       id: chart.id,
       name: chart.name,
       type,
       ...(form === undefined ? {} : { form }),
-      stacking: chart.stacking,
       ...corners,
       ground: chart.fill.shown(this.themed) ?? '#FFFFFF',
       border: chart.border.shown(this.themed) ?? PALE,
       ...(title.visible ? { title: { words: title.text, text: this.text(title.font, general.color) } } : {}),
       ...(legend.visible ? { legend: { position: legend.position, text: this.text(legend.font, general.color) } } : {}),
       categories: longest(series.map((one) => one.words('cat', this.locale))),
-      series: series.map((one, index) => this.series(one, index, type, general.color)),
+      plots: plots.map((plot, at) => plotPicture(plot, isSecond(at))),
+      series: series.map((one, index) => this.series(one, index, places[index] ?? 0, general.color)),
       ...(category === undefined ? {} : { categoryAxis: this.axis(category, general.color, 'General') }),
-      ...(value === undefined
-        ? {}
-        : { valueAxis: this.axis(value, general.color, chart.stacking === 'percent' ? '0%' : format) }),
-      gap: (first?.plotSetting('gapWidth') ?? 150) / 100,
-      overlap: (first?.plotSetting('overlap') ?? 0) / 100,
-      hole: (first?.plotSetting('holeSize') ?? 50) / 100,
+      ...(value === undefined ? {} : { valueAxis: this.axis(value, general.color, formatOf(false)) }),
+      ...(secondary === undefined ? {} : { secondaryAxis: this.axis(secondary.axis, general.color, formatOf(true)) }),
+      hole: (series[0]?.plotSetting('holeSize') ?? 50) / 100,
     };
   }
 
@@ -153,13 +173,14 @@ class Drawing {
     return this.themed(`accent${(index % 6) + 1}`) ?? GREY;
   }
 
-  private series(series: ChartSeries, place: number, type: string, textColor: string): SeriesPicture {
-    const { values, labels } = series;
+  private series(series: ChartSeries, place: number, plot: number, textColor: string): SeriesPicture {
+    const { values, labels, type } = series;
     const painted = type.startsWith('Line') ? series.line : series.fill;
     const color = painted.shown(this.themed) ?? this.accent(place);
     const texts = series.words('val', this.locale);
     return {
       name: series.name,
+      plot,
       color,
       values,
       texts,
@@ -199,6 +220,23 @@ class Drawing {
       return pieces.filter((piece) => piece !== '').join(labels.separator);
     });
   }
+}
+
+function plotPicture(plot: ChartPlot, secondary: boolean): PlotPicture {
+  const form = formOf(plot.type);
+  const [first] = plot.series;
+  return {
+    ...(form === undefined ? {} : { form }),
+    stacking: plot.stacking,
+    secondary,
+    gap: (first?.plotSetting('gapWidth') ?? 150) / 100,
+    overlap: (first?.plotSetting('overlap') ?? 0) / 100,
+  };
+}
+
+/** The number format that an axis takes from a plot on it. */
+function axisFormat(plot: ChartPlot | undefined): string {
+  return plot?.stacking === 'percent' ? '0%' : (plot?.series[0]?.numberFormat ?? 'General');
 }
 
 function longest<T>(lists: readonly (readonly T[])[]): readonly T[] {

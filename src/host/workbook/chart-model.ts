@@ -8,15 +8,14 @@ import type { InheritedFont, Told } from './chart-look';
 import { ChartFill, ChartFont, ChartLine, shapeOf, textProperties } from './chart-look';
 import { makePlot, makeSeries } from './chart-making';
 import type { ChartSurroundings } from './chart-making';
+import { ChartPlot, scaleOf } from './chart-plot';
 import type { ChartBox, ChartPosition } from './chart-position';
-import { scaleFor, scaleOfParts } from './chart-scale';
-import type { ChartScale, FixedScale } from './chart-scale';
 import { ChartSeries } from './chart-series';
 import type { SeriesSource } from './chart-source';
 import { ChartTitle } from './chart-title';
 import { formOf, isChartType, isRound, plotsOf, typeOf } from './chart-types';
 import type { ChartType } from './chart-types';
-import { isSettingOn, makerFor, setSetting, settingOf } from './chart-xml';
+import { isSettingOn, makerFor, setSetting } from './chart-xml';
 
 /** What a chart takes from its sheet. */
 export interface ChartContext {
@@ -139,12 +138,6 @@ export class ChartModel {
     return this.position.corners;
   }
 
-  /** How series stand: side by side, one on another, or one on another up to the whole. */
-  get stacking(): 'none' | 'stacked' | 'percent' {
-    const grouping = settingOf(plotsOf(this.#plotArea)[0], 'grouping');
-    return grouping === 'percentStacked' ? 'percent' : grouping === 'stacked' ? 'stacked' : 'none';
-  }
-
   /** Whether what stands in hidden rows and columns is left out. */
   get plotVisibleOnly(): boolean {
     return isSettingOn(this.#chart, 'plotVisOnly', true);
@@ -230,11 +223,17 @@ export class ChartModel {
     return new ChartSeries(element, { type, ...this.#surroundings, font: () => this.#inherited(), told: this.#told });
   }
 
+  /** Its plots: one, of a combined chart several. */
+  get plots(): readonly ChartPlot[] {
+    return plotsOf(this.#plotArea).map((plot) => {
+      const series = plot.childrenNamed('ser').map((element) => this.#seriesOf(element));
+      return new ChartPlot(plot, series);
+    });
+  }
+
   /** Its series, those of a combined chart plot after plot. */
   get series(): readonly ChartSeries[] {
-    return plotsOf(this.#plotArea).flatMap((plot) =>
-      plot.childrenNamed('ser').map((element) => this.#seriesOf(element)),
-    );
+    return this.plots.flatMap(({ series }) => series);
   }
 
   /** The labels of all its series. */
@@ -252,36 +251,42 @@ export class ChartModel {
 
   /** An axis; undefined where the kind of chart has none. */
   axisOrNone(kind: 'category' | 'value'): ChartAxis | undefined {
+    const element = this.#axes(kind)[0];
+    return element === undefined ? undefined : this.#axisOf(kind, element);
+  }
+
+  /** The second axis of figures of a combined chart, and the places of the plots on it; undefined where all have the same. */
+  get secondary(): { readonly axis: ChartAxis; readonly plots: readonly number[] } | undefined {
+    const [first, ...others] = this.#axes('value');
+    for (const element of others) {
+      const plots = this.plots.flatMap((plot, at) =>
+        plot.isOn(element) && first !== undefined && !plot.isOn(first) ? [at] : [],
+      );
+      if (plots.length > 0) return { axis: this.#axisOf('value', element), plots };
+    }
+    return undefined;
+  }
+
+  /** The axes of a kind, first that of the first plot. */
+  #axes(kind: 'category' | 'value'): readonly XmlElement[] {
     const names = kind === 'value' ? ['valAx'] : ['catAx', 'dateAx'];
-    const element = this.#plotArea?.elements.find(({ localName }) => names.includes(localName));
-    if (element === undefined) return undefined;
+    const all = this.#plotArea?.elements.filter(({ localName }) => names.includes(localName)) ?? [];
+    const own = all.find((axis) => this.plots[0]?.isOn(axis));
+    return own === undefined ? all : [own, ...all.filter((axis) => axis !== own)];
+  }
+
+  #axisOf(kind: 'category' | 'value', element: XmlElement): ChartAxis {
+    const { plots } = this;
+    const on = plots.filter((plot) => plot.isOn(element));
+    const counted = on.length > 0 ? on : plots;
     return new ChartAxis(element, {
-      scale: (fixed) => (kind === 'value' ? this.#scale(fixed) : { minimum: 1, maximum: this.#longest(), step: 1 }),
+      scale: (fixed) =>
+        kind === 'value'
+          ? scaleOf(counted, fixed)
+          : { minimum: 1, maximum: Math.max(0, ...counted.map(({ length }) => length)), step: 1 },
       font: () => this.#inherited(),
       told: this.#told,
     });
-  }
-
-  #longest(): number {
-    return Math.max(0, ...this.series.map(({ values }) => values.length));
-  }
-
-  #scale(fixed: FixedScale): ChartScale {
-    const grouping = settingOf(plotsOf(this.#plotArea)[0], 'grouping');
-    const values = this.series.map((series) => series.values.map((value) => value ?? 0));
-    const stacks = Array.from({ length: this.#longest() }, (_, at) => values.map((row) => row[at] ?? 0));
-    const sum = (stack: readonly number[], sign: 1 | -1): number =>
-      stack.reduce((total, value) => (value * sign > 0 ? total + value : total), 0);
-    if (grouping === 'percentStacked') {
-      const part = (stack: readonly number[], sign: 1 | -1) => sum(stack, sign) / (sum(stack, 1) - sum(stack, -1) || 1);
-      return scaleOfParts(
-        stacks.map((stack) => part(stack, -1)),
-        stacks.map((stack) => part(stack, 1)),
-        fixed,
-      );
-    }
-    const ends = grouping === 'stacked' ? stacks.flatMap((stack) => [sum(stack, 1), sum(stack, -1)]) : values.flat();
-    return scaleFor(Math.min(0, ...ends), Math.max(0, ...ends), fixed);
   }
 
   /** Rewrites the formulas by which it finds its cells. */

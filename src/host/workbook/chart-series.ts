@@ -80,6 +80,11 @@ export class ChartSeries {
     this.line = new ChartLine(shape, context.told);
   }
 
+  /** The kind of its plot by its name in Office.js. */
+  get type(): string {
+    return this.context.type;
+  }
+
   /** Its 0-based number in the chart: it decides the colour of the theme. */
   get index(): number {
     return Number(settingOf(this.element, 'idx') ?? 0);

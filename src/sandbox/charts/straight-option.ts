@@ -1,6 +1,6 @@
-import type { AxisPicture, ChartPicture } from '../../host';
+import type { AxisPicture, ChartPicture, PlotPicture } from '../../host';
 import { barsOption, linesOption } from './bars-and-lines';
-import type { ChartOption } from './chart-library';
+import type { BarSeriesOption, ChartOption, LineSeriesOption } from './chart-library';
 import { fontOf, lineHeight, linesOf, textWidth } from './chart-text';
 import type { Insets } from './frame-option';
 
@@ -19,25 +19,49 @@ export function straightOption(
   room: Insets,
   width: number,
 ): Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis' | 'series'> {
-  const { form, categoryAxis, valueAxis } = picture;
+  const { form, plots, categoryAxis, valueAxis, secondaryAxis } = picture;
   if (categoryAxis === undefined || valueAxis === undefined) return {};
   const lying = form === 'bar';
   const [turnsX, turnsY] = lying ? [categoryAxis, valueAxis] : [valueAxis, categoryAxis];
   // Each axis stands where the other begins: where that one is turned round, it is the other side.
-  const acrossPlace = { position: turnsX.reversed ? 'top' : 'bottom' } as const;
-  const uprightPlace = { position: turnsY.reversed ? 'right' : 'left' } as const;
+  const acrossPlace = across(!turnsX.reversed);
+  const uprightPlace = upright(!turnsY.reversed);
   const categories = categoriesOption(
     picture,
     categoryAxis,
-    width - room.left - room.right - besideOf(valueAxis, lying),
+    width -
+      room.left -
+      room.right -
+      besideOf(valueAxis, lying) -
+      (secondaryAxis === undefined ? 0 : besideOf(secondaryAxis, lying)),
   );
   const figures = figuresOption(valueAxis, lying);
+  // A second axis of figures stands across from the first.
+  const opposite = secondaryAxis === undefined ? [] : [figuresOption(secondaryAxis, lying)];
   return {
     grid: { ...room, outerBoundsMode: 'same', outerBoundsContain: 'all' },
-    xAxis: { ...(lying ? figures : categories), ...acrossPlace },
-    yAxis: { ...(lying ? categories : figures), ...uprightPlace },
-    series: form === 'line' || form === 'area' ? linesOption(picture) : barsOption(picture, valueAxis.reversed),
+    xAxis: lying
+      ? [{ ...figures, ...acrossPlace }, ...opposite.map((axis) => ({ ...axis, ...across(turnsX.reversed) }))]
+      : { ...categories, ...acrossPlace },
+    yAxis: lying
+      ? { ...categories, ...uprightPlace }
+      : [{ ...figures, ...uprightPlace }, ...opposite.map((axis) => ({ ...axis, ...upright(turnsY.reversed) }))],
+    series: plots.flatMap((plot, at) => plotOption(picture, plot, at)),
   };
+}
+
+const across = (below: boolean) => ({ position: below ? ('bottom' as const) : ('top' as const) });
+const upright = (before: boolean) => ({ position: before ? ('left' as const) : ('right' as const) });
+
+/** The series of a plot as the library takes them. */
+function plotOption(
+  picture: ChartPicture,
+  plot: PlotPicture,
+  at: number,
+): readonly (BarSeriesOption | LineSeriesOption)[] {
+  if (plot.form === 'line' || plot.form === 'area') return linesOption(picture, plot, at);
+  const axis = plot.secondary ? picture.secondaryAxis : picture.valueAxis;
+  return barsOption(picture, plot, at, axis?.reversed ?? false);
 }
 
 /** What the figures beside an upright plot, and the words beside those, take of its width, in pixels. */
@@ -77,7 +101,7 @@ function figuresOption(axis: AxisPicture, lying: boolean) {
   };
 }
 
-function categoriesOption({ form, categories, series }: ChartPicture, axis: AxisPicture, across: number) {
+function categoriesOption({ form, plots, categories, series }: ChartPicture, axis: AxisPicture, across: number) {
   const lying = form === 'bar';
   const common = axisOption(axis, lying);
   const count = Math.max(1, categories.length, ...series.map(({ values }) => values.length));
@@ -95,7 +119,7 @@ function categoriesOption({ form, categories, series }: ChartPicture, axis: Axis
   return {
     ...common,
     type: 'category' as const,
-    boundaryGap: form !== 'area',
+    boundaryGap: plots.some((plot) => plot.form !== 'area'),
     data: Array.from({ length: count }, (_, index) => categories[index] ?? String(index + 1)),
     axisLine: { lineStyle: { color: AXIS_COLOR } },
     axisLabel: {
