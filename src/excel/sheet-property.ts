@@ -3,6 +3,9 @@ import { SHEET_KEYS, type SheetKey } from '../core/summary/sheet-spec';
 /** The key of the worksheet property that says that a sheet is ours. A sheet is known by it, never by its name. */
 export const SHEET_PROPERTY = 'plan-mejora.sheet';
 
+/** The hidden name, of a generated sheet alone, of the cells that we wrote there. */
+export const WRITTEN_NAME = 'plan_mejora.written';
+
 /** What the property of a generated sheet says. */
 export interface GeneratedSheet {
   readonly key: SheetKey;

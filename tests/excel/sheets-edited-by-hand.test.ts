@@ -24,6 +24,8 @@ const DEEDS: readonly (readonly [string, Deed])[] = [
   ['a row was put in above', (sheet) => sheet.getRange('1:1').insert('Down')],
   ['a row was taken out above', (sheet) => sheet.getRange('2:2').delete('Up')],
   ['a row of the table was taken out', (sheet) => sheet.getRange('9:9').delete('Up')],
+  ['a column was put in before', (sheet) => sheet.getRange('A:B').insert('Right')],
+  ['a column was put in inside', (sheet) => sheet.getRange('C:C').insert('Right')],
   ['a column was taken out', (sheet) => sheet.getRange('C:C').delete('Left')],
   ['the table shows a row of totals', (_, table) => (table.showTotals = true)],
   ['the table shows no headings', (_, table) => (table.showHeaders = false)],
@@ -54,6 +56,76 @@ describe.each(NAMES)('%s says the same after it is refreshed', (name) => {
       const tables = context.workbook.worksheets.getItem(name).tables.load('items/showTotals, items/showHeaders');
       await context.sync();
       expect(tables.items.map(({ showTotals, showHeaders }) => [showTotals, showHeaders])).toEqual([[false, true]]);
+    });
+  });
+});
+
+/** What a sheet says. */
+function shown(name: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRange(true).load('values');
+    await context.sync();
+    return range.values;
+  });
+}
+
+describe('a sheet without a table says the same after it is refreshed', () => {
+  const plain = { ...options, sheets: ['by-criterion', 'progress-report'] } as const;
+
+  test.each([
+    ['Por criterio', '1:2', 'Down'],
+    ['Por criterio', '6:6', 'Down'],
+    ['Por criterio', 'A:A', 'Right'],
+    ['Por criterio', 'C:D', 'Right'],
+    ['Informe de avance', '1:2', 'Down'],
+  ] as const)('%s where %s was put in', async (name, put, shift) => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    await writeSheets(review, plain);
+    const before = await shown(name);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange(put).insert(shift);
+      await context.sync();
+    });
+    await writeSheets(review, plain);
+    expect(await shown(name)).toEqual(before);
+  });
+});
+
+describe('what people keep below a table that grows', () => {
+  const KEPT: readonly (readonly [string, (below: Excel.Range) => unknown])[] = [
+    ['cells', () => undefined],
+    ['merged cells', (below) => below.merge()],
+    ['a table', (below) => below.worksheet.tables.add(below, false)],
+  ];
+
+  test.each(KEPT)('moves on: %s', async (_, deed) => {
+    await openOffice(sampleBytes());
+    const few = await reviewPlan(asOf());
+    await writeSheets(few, options);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Indicadores');
+      const below = sheet.getUsedRange(true).getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(1, 2);
+      below.values = [['nota de la directora', '']];
+      deed(below);
+      const plan = context.workbook.worksheets.getItem('Plan 2024');
+      const rows = plan.getUsedRange(true).getLastRow().getRowsAbove(3).load('values');
+      await context.sync();
+      plan.getUsedRange(true).getLastRow().getRowsBelow(3).values = rows.values;
+      await context.sync();
+    });
+    const more = await reviewPlan(asOf());
+    expect(more.plan.actions.length).toBe(few.plan.actions.length + 3);
+    await writeSheets(more, options);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Indicadores');
+      const table = sheet.tables.getItem('Indicadores').getRange().getLastRow().load('rowIndex, values');
+      const all = sheet.getUsedRange(true).load('values');
+      await context.sync();
+      expect(table.values[0]).not.toContain('nota de la directora');
+      const notes = all.values.flatMap((row, at) => (row.includes('nota de la directora') ? [at] : []));
+      expect(notes).toHaveLength(1);
+      expect(notes[0]).toBeGreaterThan(table.rowIndex);
     });
   });
 });

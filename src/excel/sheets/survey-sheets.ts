@@ -1,6 +1,6 @@
 import type { PlanHistory } from '../../core/history/plan-history';
 import { loadHistory, readHistory } from '../plan-history';
-import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from '../sheet-property';
+import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY, WRITTEN_NAME } from '../sheet-property';
 
 /** The setting that names the sheets which are being added, while they are. */
 const ADDING_KEY = 'plan-mejora.adding';
@@ -31,6 +31,8 @@ export interface SheetEntry {
   readonly name: string;
   /** What we wrote there, where the sheet is ours. */
   readonly generated: GeneratedSheet | null;
+  /** The address of what we wrote there as people moved it since, without the rows that are theirs to fill in; `null` where that is not known. */
+  readonly written: string | null;
   readonly isProtected: boolean;
   /** Whether a filter of the sheet's own, not of a table, hides rows. */
   readonly isFiltered: boolean;
@@ -65,6 +67,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   const looks = worksheets.items.map((sheet) => ({
     sheet,
     property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
+    written: sheet.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject().load('address'),
     protection: sheet.protection.load('protected'),
     autoFilter: sheet.autoFilter.load('isDataFiltered'),
     tables: sheet.tables.load('items/name'),
@@ -78,10 +81,11 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
     property.isNullObject && used.isNullObject && added.includes(sheet.name);
   const sheets = looks
     .filter((look) => !isStray(look))
-    .map(({ sheet, property, protection, autoFilter, tables: own, charts }) => ({
+    .map(({ sheet, property, written, protection, autoFilter, tables: own, charts }) => ({
       sheet,
       name: sheet.name,
       generated: property.isNullObject ? null : parseSheetProperty(property.value),
+      written: written.isNullObject ? null : written.address,
       isProtected: protection.protected,
       isFiltered: autoFilter.isDataFiltered,
       tables: new Map(own.items.map(({ name }) => [name, firstCell(ranges.get(name)?.address ?? '')])),

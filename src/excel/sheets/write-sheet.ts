@@ -5,6 +5,7 @@ import { cellInput } from './cell-input';
 import { emphasisColors, LOOKS, SHEET_COLORS, type CellLook } from './sheet-looks';
 import { REQUEST_BYTES, type RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
+import { clearOurs, makeRoom, noteWritten } from './our-cells';
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
 import { addTable, moveTable, removeTable } from './write-table';
@@ -75,7 +76,11 @@ export async function writeSheet(
   const { cells, table } = spec;
   const tableAt = table === null ? undefined : existing?.tables.get(table.name);
   const hasTable = table !== null && tableAt === cellAddress(table.area.row, table.area.column);
-  if (existing !== null) clearFilters(existing);
+  if (existing !== null) {
+    clearFilters(existing);
+    makeRoom(existing, spec);
+  }
+  noteWritten(sheet, spec);
   // A table gives headings of its own to those that are cleared, so it goes to its new place first.
   if (hasTable) moveTable(sheet, table);
   else if (table !== null && tableAt !== undefined) removeTable(sheet, table);
@@ -128,40 +133,6 @@ const isFillIn = (cell: SpecCell) => typeof cell === 'object' && cell !== null &
 function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
   for (const name of tables.keys()) sheet.tables.getItem(name).clearFilters();
   if (isFiltered) sheet.autoFilter.clearCriteria();
-}
-
-/**
- * Takes away the looks of what we wrote, and the cells that the new contents will not cover. The others are written over rather than
- * cleared, so that a manager's own formulas over our table keep their references.
- */
-function clearOurs({ sheet, generated }: SheetEntry, { cells, fillInRows }: SheetSpec): void {
-  if (generated === null) return;
-  const [columns, before] = lastCell(generated.area);
-  if (fillInRows > 0) moveFillIn(sheet, before, cells.length, fillInRows);
-  const rows = fillInRows > 0 ? cells.length : before;
-  const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-  range.conditionalFormats.clearAll();
-  range.clear(Excel.ClearApplyTo.formats);
-  const width = cells[0]?.length ?? 0;
-  if (rows > cells.length) sheet.getRangeByIndexes(cells.length, 0, rows - cells.length, columns).clear();
-  if (columns > width) sheet.getRangeByIndexes(0, width, rows, columns - width).clear();
-}
-
-/**
- * Moves the rows that people fill in to where they belong now, with pictures and all: by rows put in or taken out above them, of which
- * no other cell of theirs can be among.
- */
-function moveFillIn(sheet: Excel.Worksheet, before: number, now: number, fillInRows: number): void {
-  const [from, to] = [before - fillInRows, now - fillInRows];
-  const rows = (first: number, count: number) => sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow();
-  if (to > from) rows(from, to - from).insert(Excel.InsertShiftDirection.down);
-  if (to < from) rows(to, from - to).delete(Excel.DeleteShiftDirection.up);
-}
-
-/** The number of columns and of rows of an area that begins in A1. */
-function lastCell(area: string): readonly [columns: number, rows: number] {
-  const [, letters = 'A', digits = '1'] = /([A-Z]+)(\d+)$/.exec(area) ?? [];
-  return [Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(digits)];
 }
 
 /** What goes into a cell; `null` leaves it to whoever filled it in. */
