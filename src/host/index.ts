@@ -20,6 +20,7 @@ export {
   type TextPicture,
 } from './view/chart-picture';
 export { isLinkFormula, linkTarget } from './view/link-target';
+export type { BarPicture, IconPicture } from './view/graded-rules';
 export { pictureOf, type CellPicture } from './view/sheet-picture';
 export {
   areaBetween,

@@ -167,7 +167,7 @@ function* textsOf(
 
 function shownCell(
   sheet: SheetModel,
-  { row, column, text, style, align, link, formula, runs }: CellPicture,
+  { row, column, text, style, align, link, formula, runs, bar, icon }: CellPicture,
 ): ShownCell {
   return {
     text,
@@ -176,6 +176,8 @@ function shownCell(
     isNumber: typeof sheet.cells.value(row, column) === 'number',
     isLink: link !== undefined || isLinkFormula(formula),
     runs: runs ?? [],
+    ...(bar !== undefined && { bar }),
+    ...(icon !== undefined && { icon }),
   };
 }
 

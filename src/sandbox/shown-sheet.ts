@@ -1,4 +1,4 @@
-import type { Area, CellStyle, ChartPicture, TextRun } from '../host';
+import type { Area, BarPicture, CellStyle, ChartPicture, IconPicture, TextRun } from '../host';
 import type { Merges } from './grid/merges';
 
 /** Where a link leads: to a place in the workbook (`'Plan 2024'!A5`), to an address outside it, or nowhere that the sandbox goes. */
@@ -20,6 +20,9 @@ export interface ShownCell {
   readonly isLink: boolean;
   /** The pieces of a text whose pieces look different; empty where all of it looks alike. */
   readonly runs: readonly TextRun[];
+  /** The data bar behind the text, and the icon before it. */
+  readonly bar?: BarPicture;
+  readonly icon?: IconPicture;
 }
 
 /** Which cells are selected: the active one lies in the area. Rows and columns are counted from 0. */

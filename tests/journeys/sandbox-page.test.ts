@@ -1,6 +1,7 @@
 import { areaBetween, ExcelHost } from '../../src/host';
 import { seriesOf } from '../../src/host/workbook/chart-source';
 import { signed } from '../host/files/made-files';
+import { changedPart } from '../support/parts';
 import { sampleBytes } from '../support/sample';
 import { pageObjections } from './support/accessibility';
 import { eventually } from './support/eventually';
@@ -24,6 +25,34 @@ function workbookWithChart(): Uint8Array {
   chart.labels.visible = true;
   return host.save();
 }
+
+/** A workbook whose figures have data bars and traffic lights. */
+function workbookWithGrades(): Uint8Array {
+  const host = ExcelHost.empty();
+  [10, 20, 40].forEach((figure, row) => host.workbook.activeSheet.cells.enter(row, 1, figure));
+  const stops = '<cfvo type="min"/><cfvo type="max"/>';
+  const thirds = [0, 33, 67].map((share) => `<cfvo type="percent" val="${share}"/>`).join('');
+  const rules = `<cfRule type="dataBar" priority="1"><dataBar>${stops}<color rgb="FF638EC6"/></dataBar></cfRule><cfRule type="iconSet" priority="2"><iconSet>${thirds}</iconSet></cfRule>`;
+  return changedPart(host.save(), 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace('</sheetData>', `</sheetData><conditionalFormatting sqref="B1:B3">${rules}</conditionalFormatting>`),
+  );
+}
+
+test('data bars and icons are drawn beside the figures that they grade', async () => {
+  const sandbox = await server.open({});
+  await sandbox.openFile('avance.xlsx', workbookWithGrades());
+  const [bar, icon] = ['[data-bar]', '[data-icon]'].map((mark) => sandbox.cell('B3').locator(mark));
+  await bar?.waitFor();
+  await eventually(async () => icon?.evaluate((drawn) => getComputedStyle(drawn).color), 'rgb(46, 139, 87)');
+  await eventually(() => sandbox.cell('B3').getAttribute('aria-label'), '40 B3');
+  const widths = () =>
+    sandbox.page.locator('[data-bar]').evaluateAll((bars) => bars.map((drawn) => drawn.getBoundingClientRect().width));
+  await eventually(async () => {
+    const [low = 0, middle = 0, high = 0] = await widths();
+    return low > 0 && middle > 2 * low && high > 1.5 * middle;
+  }, true);
+  expect(await pageObjections(sandbox)).toEqual([]);
+});
 
 test('a chart is drawn with the workbook’s words as words, follows its cells, says its points and is read out', async () => {
   const sandbox = await server.open({}, async (page) => {

@@ -5,7 +5,8 @@ import type { SheetModel } from '../workbook/sheet-model';
 import type { CellStyle, HorizontalAlignment } from '../workbook/style-types';
 import type { CellValue, TextRun } from '../workbook/values';
 import { isCellError } from '../workbook/values';
-import { conditionalStyles } from './conditional-styles';
+import { conditionalLooks } from './conditional-looks';
+import type { BarPicture, IconPicture } from './graded-rules';
 
 /** One cell as it looks: conditional formats applied. */
 export interface CellPicture {
@@ -19,6 +20,9 @@ export interface CellPicture {
   readonly formula?: string;
   /** The merged cells that it stands for. */
   readonly merged?: Area;
+  /** The data bar and the icon that conditional formats put into it. */
+  readonly bar?: BarPicture;
+  readonly icon?: IconPicture;
   /** The address or place that it links to. */
   readonly link?: string;
 }
@@ -72,9 +76,9 @@ export function pictureOf(sheet: SheetModel, area: Area, locale?: string): reado
         column < merged.column + merged.columnCount,
     );
   const places = placesIn(sheet, area);
-  const styles = conditionalStyles(sheet, places);
+  const looks = conditionalLooks(sheet, places);
   return places.flatMap(({ row, column }, index) => {
-    const style = styles[index] ?? sheet.cells.style(row, column);
+    const { style, bar, icon, alone } = looks[index] ?? { style: sheet.cells.style(row, column) };
     const merged = mergedAt(row, column);
     if (merged !== undefined && (merged.row !== row || merged.column !== column)) return [];
     const value = sheet.cells.value(row, column);
@@ -86,10 +90,12 @@ export function pictureOf(sheet: SheetModel, area: Area, locale?: string): reado
       {
         row,
         column,
-        text: displayText(value, style.numberFormat, sheet.context.workbook.date1904, locale),
+        text: alone === true ? '' : displayText(value, style.numberFormat, sheet.context.workbook.date1904, locale),
         style,
         align: alignOf(style.alignment.horizontal, value),
         ...(runs === undefined ? {} : { runs }),
+        ...(bar === undefined ? {} : { bar }),
+        ...(icon === undefined ? {} : { icon }),
         ...(formula === undefined ? {} : { formula }),
         ...(merged === undefined ? {} : { merged }),
         ...(link === undefined ? {} : { link: link.address === '' ? link.documentReference : link.address }),

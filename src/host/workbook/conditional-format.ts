@@ -177,6 +177,13 @@ export class ConditionalFormatModel {
     return this.element.parent?.parent?.localName === 'conditionalFormattings';
   }
 
+  /** What later versions of Excel say more about it, in the sheet's extension list; undefined for nothing. */
+  get twin(): XmlElement | undefined {
+    const ids = this.element.descendants('id').map(({ text }) => text);
+    if (ids.length === 0) return undefined;
+    return extendedRules(this.owner.context.root()).find((rule) => ids.includes(rule.attribute('id') ?? ''));
+  }
+
   /** Whether it was deleted. */
   get deleted(): boolean {
     return this.element.parent === undefined;

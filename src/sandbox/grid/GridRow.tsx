@@ -3,6 +3,7 @@ import { columnName, type Area } from '../../host';
 import type { ShownCell, ShownSheet } from '../shown-sheet';
 import { boxCss, indentOf } from './cell-css';
 import { CellContent } from './CellContent';
+import { GradeMarks } from './GradeMarks';
 import { type Layout, placeOf, placeOfCell } from './cell-place';
 import { useGridStyles } from './grid-styles';
 import { measureIn } from './measure-text';
@@ -70,6 +71,7 @@ function Row({ sheet, layout, row, columns, ownRows, ownColumns, left, top }: Gr
             }
           : { 'aria-hidden': true, 'data-part-of': address })}
       >
+        <GradeMarks cell={cell} />
         {cell.text !== '' && (
           <CellContent
             cell={cell}

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { CellStyle } from '../../host';
+import type { BarPicture, CellStyle } from '../../host';
 import { fontFamily } from './measure-text';
 import { CELL_PADDING } from './text-fit';
 
@@ -53,6 +53,16 @@ export function boxCss(style: CellStyle, showGridlines: boolean, flows = false):
     backgroundColor: fill,
     backgroundClip: 'padding-box',
     zIndex: flows ? 2 : hasBorder(style) ? 1 : undefined,
+  };
+}
+
+/** A data bar in its cell: it leaves a pixel free all round. */
+export function barCss({ from, to, color, gradient }: BarPicture): CSSProperties {
+  return {
+    left: `calc(${from * 100}% + 1px)`,
+    width: `calc(${(to - from) * 100}% - 2px)`,
+    background: gradient ? `linear-gradient(to right, ${color}, color-mix(in srgb, ${color} 15%, white))` : color,
+    border: `1px solid ${color}`,
   };
 }
 

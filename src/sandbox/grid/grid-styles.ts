@@ -46,6 +46,17 @@ export const useGridStyles = makeStyles({
     boxSizing: 'border-box',
     lineHeight: LINE_HEIGHT,
   },
+  bar: { position: 'absolute', top: '2px', bottom: '2px', boxSizing: 'border-box' },
+  icon: {
+    position: 'absolute',
+    left: '3px',
+    top: 0,
+    bottom: 0,
+    display: 'flex',
+    alignItems: 'center',
+    fontSize: '16px',
+    fontWeight: 700,
+  },
   text: { minWidth: 0, maxWidth: '100%' },
   link: {
     color: 'inherit',

@@ -5,6 +5,7 @@ import type { ConditionalFormatModel } from '../workbook/conditional-format';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { CellStyle, DifferentialStyle } from '../workbook/style-types';
 import type { CellValue } from '../workbook/values';
+import { gradedRule, type GradedLook } from './graded-rules';
 
 /** Rules whose formula stands in the file. */
 const BY_FORMULA = new Set([
@@ -50,14 +51,29 @@ function placesByStatistics(
   );
 }
 
-/**
- * The formats of cells with their conditional formats applied: the first rule to speak of a property decides it, and one that says so stops those after it.
- * Data bars, icon sets and colour scales are not drawn.
- */
-export function conditionalStyles(sheet: SheetModel, cells: readonly RuleCell[]): readonly CellStyle[] {
-  const styles = cells.map(({ row, column }) => sheet.cells.style(row, column));
+/** A cell's format with its conditional formats applied, and what of them is no format. */
+export interface ConditionalLook extends Omit<GradedLook, 'fill'> {
+  readonly style: CellStyle;
+}
+
+/** What of a graded look no rule before has decided. */
+function add(look: ConditionalLook, graded: GradedLook, taken: Set<string>): ConditionalLook {
+  const { fill, bar, icon, alone = false } = graded;
+  const style = fill === undefined ? look.style : apply(look.style, { fill: { color: fill } }, taken);
+  return {
+    ...look,
+    style,
+    ...(look.bar === undefined && bar !== undefined && { bar }),
+    ...(look.icon === undefined && icon !== undefined && { icon }),
+    alone: look.alone === true || alone,
+  };
+}
+
+/** The looks of cells with their conditional formats: the first rule to speak of a property decides it, and one that says so stops those after it. */
+export function conditionalLooks(sheet: SheetModel, cells: readonly RuleCell[]): readonly ConditionalLook[] {
+  const plain = cells.map(({ row, column }) => ({ style: sheet.cells.style(row, column) }));
   const rules = sheet.conditionalFormats.all;
-  if (rules.length === 0) return styles;
+  if (rules.length === 0) return plain;
   // Formulas of rules see cells' values, so these must be up to date.
   const values: CellValue[] = cells.map(({ row, column }) => sheet.cells.value(row, column));
   const byFormula = rules.filter((rule) => BY_FORMULA.has(rule.ruleType));
@@ -67,14 +83,19 @@ export function conditionalStyles(sheet: SheetModel, cells: readonly RuleCell[])
       : cellsWhereRulesHold(sheet.context.workbook.calculationInput(), sheet.position, byFormula, cells),
   );
   for (const rule of rules) if (!holding.has(rule)) holding.set(rule, placesByStatistics(sheet, rule, cells));
-  return styles.map((style, index) => {
+  const grading = new Map(rules.map((rule) => [rule, gradedRule(sheet, rule)]));
+  return plain.map((start, index) => {
     const taken = new Set<string>();
-    let result = style;
+    let look: ConditionalLook = start;
     for (const rule of rules) {
+      const cell = cells[index];
+      const grade = grading.get(rule);
+      if (grade !== undefined && cell !== undefined && coversCell(rule.areas, cell))
+        look = add(look, grade(values[index] ?? null) ?? {}, taken);
       if (holding.get(rule)?.has(index) !== true) continue;
-      result = apply(result, rule.style, taken);
+      look = { ...look, style: apply(look.style, rule.style, taken) };
       if (rule.stopIfTrue) break;
     }
-    return result;
+    return look;
   });
 }

@@ -1,0 +1,22 @@
+import type { ShownCell } from '../shown-sheet';
+import { barCss } from './cell-css';
+import { useGridStyles } from './grid-styles';
+import { iconOf } from './icon-sets';
+
+/** What conditional formats draw in a cell beside its text: a data bar, an icon. It says nothing that the figure doesn't say. */
+export function GradeMarks({ cell: { bar, icon } }: { readonly cell: ShownCell }) {
+  const styles = useGridStyles();
+  const drawn = icon === undefined ? undefined : iconOf(icon);
+  return (
+    <>
+      {bar !== undefined && bar.to > bar.from && (
+        <div className={styles.bar} style={barCss(bar)} data-bar="" aria-hidden />
+      )}
+      {drawn !== undefined && (
+        <span className={styles.icon} style={{ color: drawn.color }} data-icon="" aria-hidden>
+          {drawn.glyph}
+        </span>
+      )}
+    </>
+  );
+}
