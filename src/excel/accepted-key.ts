@@ -1,3 +1,4 @@
+import { hashText } from '../core/plan/hash-text';
 import type { Acceptance } from '../core/rules/acceptance';
 
 /**
@@ -7,6 +8,6 @@ import type { Acceptance } from '../core/rules/acceptance';
 export const ACCEPTED_PREFIX = 'plan-mejora-aceptado:';
 
 /** The key under which the workbook keeps an acceptance. */
-export function acceptedKey({ rule, column, key }: Acceptance): string {
-  return `${ACCEPTED_PREFIX}${rule}:${column ?? ''}:${key}`;
+export function acceptedKey({ sheet, rule, column, key }: Acceptance): string {
+  return `${ACCEPTED_PREFIX}${hashText(sheet).toString(36)}:${rule}:${column ?? ''}:${key}`;
 }

@@ -37,6 +37,8 @@ export interface FoundPlan {
   readonly whySheet: WhySheet;
   /** Other sheets that hold a plan. */
   readonly otherPlans: readonly string[];
+  /** All other sheets of the workbook, hidden ones too. */
+  readonly otherSheets: readonly string[];
   /** Whether the plan's sheet is protected, so that it can't be marked. */
   readonly isProtected: boolean;
   /** Whether a filter hides rows of the plan; they were read all the same. */
@@ -82,7 +84,7 @@ interface Candidate {
  */
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
-    const { sheets: surveys, settings, acceptances, history } = await surveyWorkbook(context);
+    const { sheets: surveys, sheetNames, settings, acceptances, history } = await surveyWorkbook(context);
     await pace.after({ part: 'read', share: READ_SHARES.survey });
     const candidates = findCandidates(surveys, settings);
     // A sheet that was chosen once may be gone since: then it is as if it had not been.
@@ -100,6 +102,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       sheetId: survey.id,
       whySheet: choice.why,
       otherPlans: candidates.filter(({ sheet }) => sheet !== survey.name).map(({ sheet }) => sheet),
+      otherSheets: sheetNames.filter((name) => name !== survey.name),
       isProtected: survey.isProtected,
       isFiltered: survey.isFiltered,
       marks,

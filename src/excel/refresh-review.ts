@@ -42,7 +42,7 @@ export async function refreshReview(
   const schedule = rejudgePlan(review.schedule, plan, review.dueSoonDays);
   const recheck = recheckPlanInSteps(before, plan, review.structure, schedule, rules);
   const all = await doSteps(recheck, pace, 'check', [0.5, 1]);
-  const { open, accepted } = sortFindings(plan, all, review.acceptances);
+  const { open, accepted } = sortFindings(plan, all, review.acceptances, review.otherSheets);
   return { ...review, plan, schedule, findings: open, accepted, isProtected, isFiltered };
 }
 

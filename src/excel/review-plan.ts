@@ -52,7 +52,7 @@ export async function reviewPlan(request: ReviewRequest, pace: Pace = AT_ONCE): 
   const schedule = await doSteps(judge, pace, 'check', [READ_SHARES.plan, JUDGED_SHARE]);
   const check = checkPlanInSteps(found.plan, structure, schedule, rulesInForce(found.settings));
   const all = await doSteps(check, pace, 'check', [JUDGED_SHARE, 1]);
-  const { open, accepted } = sortFindings(found.plan, all, found.acceptances);
+  const { open, accepted } = sortFindings(found.plan, all, found.acceptances, found.otherSheets);
   return {
     ...found,
     structure,

@@ -30,6 +30,8 @@ export interface SheetSurvey {
 export interface WorkbookSurvey {
   /** The visible sheets, in their order. */
   readonly sheets: readonly SheetSurvey[];
+  /** The names of all sheets, hidden ones too. */
+  readonly sheetNames: readonly string[];
   /** What the user put right or chose for this workbook. */
   readonly settings: PlanSettings;
   /** What the workbook keeps as accepted, of whichever plan. */
@@ -81,6 +83,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   }));
   return {
     sheets,
+    sheetNames: worksheets.items.map(({ name }) => name),
     settings: setting.isNullObject ? {} : parsePlanSettings(setting.value),
     acceptances: accepted.flatMap(({ value }) => parseAcceptance(value) ?? []),
     history: history.isNullObject ? null : history.value,

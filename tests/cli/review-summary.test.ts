@@ -46,7 +46,14 @@ describe('reviewSummary', () => {
     const { findings } = reviewOf(SAMPLE_ROWS);
     const [finding, ...rest] = findings.filter(({ rule }) => rule === 'date-as-text');
     if (!finding) throw new Error('the sample has such a finding');
-    const acceptance = { rule: finding.rule, column: null, key: '', reason: 'Así es', acceptedOn: '2024-09-15' };
+    const acceptance = {
+      sheet: 'Plan',
+      rule: finding.rule,
+      column: null,
+      key: '',
+      reason: 'Así es',
+      acceptedOn: '2024-09-15',
+    };
     const more = { findings: rest, accepted: [{ finding, acceptance }], rulesOff: ['number-gap'] as const };
     const summary = summaryOf(SAMPLE_ROWS, more);
     expect(summary).toContain('Hallazgos: 0 errores, 11 avisos, 0 consejos');

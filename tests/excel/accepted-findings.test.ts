@@ -117,3 +117,48 @@ test('a rule that is off finds nothing, and the review says which are', async ()
   expect(found.has('date-as-text') || found.has('number-gap')).toBe(false);
   expect(found.has('markup-in-text')).toBe(true);
 });
+
+test.each(['Visible', 'Hidden'] as const)(
+  'it is not of a plan that says the same on another sheet (%s)',
+  async (visibility) => {
+    const { review } = await acceptOne();
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const plan = worksheets.getItem('Plan 2024');
+      const used = plan.getUsedRange(true).load('formulas, address');
+      await context.sync();
+      const copy = worksheets.add('Plan 2025');
+      copy.getRange(used.address.slice(used.address.lastIndexOf('!') + 1)).formulas = used.formulas;
+      copy.activate();
+      plan.visibility = visibility;
+      await context.sync();
+    });
+    const copy = await reviewPlan({ ...asOf(), sheet: 'Plan 2025' });
+    const same = at(copy, 'I5', 'date-as-text');
+    expect(same).toHaveLength(1);
+    expect(copy.accepted).toEqual([]);
+
+    // Accepted there too it is kept beside the other one's, and goes without it.
+    const kept = await acceptFindings(copy, same, 'También en 2025', SEPTEMBER_15);
+    const reasons = async (sheet: string) =>
+      (await reviewPlan({ ...asOf(), sheet })).accepted.map(({ acceptance }) => acceptance.reason);
+    expect(await reasons('Plan 2025')).toEqual(['También en 2025']);
+    await withdrawAcceptances(kept);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan 2024').visibility = 'Visible';
+      await context.sync();
+    });
+    expect(await reasons('Plan 2025')).toEqual([]);
+    expect(await reasons('Plan 2024')).toEqual(['Lo decidió la Dirección']);
+    expect(review.accepted).toEqual([]);
+  },
+);
+
+test('it stays with a sheet that is renamed', async () => {
+  await acceptOne();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Plan 2024').name = 'Plan de mejora';
+    await context.sync();
+  });
+  expect(acceptedCells(await reviewPlan(asOf()))).toEqual(['I5']);
+});

@@ -81,7 +81,14 @@ test('a table that loses columns leaves nothing of their headings behind', async
   const review = await reviewPlan(asOf());
   const [finding] = review.findings;
   if (finding === undefined) throw new Error('the sample has no findings');
-  const acceptance = { rule: finding.rule, column: null, key: '1', reason: 'x', acceptedOn: '2024-09-15' };
+  const acceptance = {
+    sheet: review.plan.sheet,
+    rule: finding.rule,
+    column: null,
+    key: '1',
+    reason: 'x',
+    acceptedOn: '2024-09-15',
+  };
   await write({ ...review, accepted: [{ finding, acceptance }] });
   await write(review);
   const heading = await Excel.run(async (context) => {

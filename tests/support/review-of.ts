@@ -23,6 +23,7 @@ export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partia
     sheetId: '{sheet-1}',
     whySheet: 'only',
     otherPlans: [],
+    otherSheets: [],
     isProtected: false,
     isFiltered: false,
     marks: 0,

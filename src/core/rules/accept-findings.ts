@@ -69,14 +69,33 @@ function matchesOf(acceptances: readonly Acceptance[], keys: ReadonlyMap<Finding
 }
 
 /**
+ * The acceptances that may be about a plan: those of another sheet are not, or what was accepted in last year's plan would hide the same
+ * words in this year's. Those of a sheet that is there no more are, for the plan's own may have been renamed.
+ *
+ * @param otherSheets The names of the workbook's other sheets.
+ */
+function acceptancesFor(
+  { sheet }: ImprovementPlan,
+  acceptances: readonly Acceptance[],
+  otherSheets: readonly string[],
+): readonly Acceptance[] {
+  return acceptances.filter((acceptance) => acceptance.sheet === sheet || !otherSheets.includes(acceptance.sheet));
+}
+
+/**
  * Tells the findings that were accepted from those that are open. An acceptance holds for one finding: where two rows say the same,
  * accepting one of them leaves the other open.
+ *
+ * @param all What the workbook keeps as accepted, of whichever plan.
+ * @param otherSheets The names of the workbook's other sheets.
  */
 export function sortFindings(
   plan: ImprovementPlan,
   findings: readonly Finding[],
-  acceptances: readonly Acceptance[],
+  all: readonly Acceptance[],
+  otherSheets: readonly string[] = [],
 ): SortedFindings {
+  const acceptances = acceptancesFor(plan, all, otherSheets);
   const places = new Set(acceptances.map(placeOf));
   const concerned = places.size === 0 ? [] : findings.filter((finding) => places.has(placeOf(finding)));
   if (concerned.length === 0) return { open: findings, accepted: [] };
@@ -119,6 +138,6 @@ export function acceptancesOf(
     const key = keys.get(finding);
     if (key === undefined) return [];
     const { rule, column } = finding;
-    return [acceptanceOf({ rule, column, key: formatKey(key) }, reason, acceptedOn)];
+    return [acceptanceOf({ sheet: plan.sheet, rule, column, key: formatKey(key) }, reason, acceptedOn)];
   });
 }

@@ -168,7 +168,7 @@ test('a thousand acceptances among ten thousand findings of empty cells find the
 });
 
 describe('an acceptance as a workbook holds it', () => {
-  const good = acceptanceOf({ rule: 'coverage', column: null, key: 'a.0' }, '  x  ', TODAY);
+  const good = acceptanceOf({ sheet: 'Plan', rule: 'coverage', column: null, key: 'a.0' }, '  x  ', TODAY);
 
   it('is read as it was written', () => {
     expect(parseAcceptance(good)).toEqual({ ...good, reason: 'x' });
@@ -180,7 +180,7 @@ describe('an acceptance as a workbook holds it', () => {
     expect(parseAcceptance({ ...good, reason: long })?.reason).toHaveLength(LONGEST_REASON);
   });
 
-  it.each([{ rule: 1 }, { column: 2 }, { key: null }, { reason: 5 }, { acceptedOn: '15/09/2024' }])(
+  it.each([{ sheet: 0 }, { rule: 1 }, { column: 2 }, { key: null }, { reason: 5 }, { acceptedOn: '15/09/2024' }])(
     'is none with %j',
     (wrong) => {
       expect(parseAcceptance({ ...good, ...wrong })).toBeNull();
