@@ -1,5 +1,6 @@
 import { type ExcelHost, type FrameConnection, installBrowserHost, type PagePlace } from '../host';
 import { dateAhead } from './clock';
+import { passDragsOn } from './frame-drags';
 import type { Theme } from './page-settings';
 
 /** A frame's window, with what of it the sandbox makes its own. */
@@ -63,6 +64,7 @@ export function connectFrame(
     const ask = frame.matchMedia.bind(frame);
     frame.matchMedia = (query) => ask(mediaIn(theme, query));
     frame.document.documentElement.style.colorScheme = theme;
+    passDragsOn(frame);
     onConnected(connection);
   });
   return () => {

@@ -162,6 +162,15 @@ test('a file that is dropped is opened, and one that is no workbook leaves the o
   await page.locator('[data-file="vacío.xlsx"]').waitFor();
   await eventually(() => sandbox.sheets(), ['Sheet1']);
   await sandbox.pane.getByRole('heading', { name: 'Este libro está vacío.' }).waitFor();
+
+  // Over the pane it's the page, too, that takes the file.
+  const leftToFrame = await sandbox.paneFrame().evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Plan'], 'plan.txt'));
+    return document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(leftToFrame).toBe(false);
+  await page.getByText('Suelte el libro para abrirlo').waitFor();
   expect(sandbox.faults).toEqual([]);
 });
 
