@@ -123,13 +123,16 @@ describe('what an edit visits', () => {
   });
 
   test.each([
-    ['the number', 0, 77, ['number-duplicate', 'number-gap', 'number-order']],
-    ['the subcriterion', 2, '3.2', ['coverage']],
-    ['the tasks', 5, 'Otra cosa', []],
-    ['the owner', 9, 'Compras', []],
-  ])('of %s are the rules about the whole plan that look there', (_, column, value, run) => {
-    expect(visitsOf(column, value)).toEqual({ rows: 3, run });
-  });
+    ['the number', 0, 77, { rows: 4, run: [] }],
+    ['the subcriterion', 2, '3.2', { rows: 3, run: ['coverage'] }],
+    ['the tasks', 5, 'Otra cosa', { rows: 3, run: [] }],
+    ['the owner', 9, 'Compras', { rows: 3, run: [] }],
+  ])(
+    'of %s are the rows compared with it, and the rules about the whole plan that look there',
+    (_, column, value, visited) => {
+      expect(visitsOf(column, value)).toEqual(visited);
+    },
+  );
 
   test('of what others repeat are those others, for the rules that compare them alone', () => {
     const twins = rows.map((cells, at) =>

@@ -1,5 +1,5 @@
-import { numberedRows } from '../numbered-rows';
-import type { PlanRule } from '../rule';
+import { numberNeighbours, rowsRenumbered } from '../numbered-rows';
+import type { RowRule } from '../rule';
 
 /** What {@link numberDuplicate} saw. */
 export interface NumberDuplicateFacts {
@@ -9,17 +9,19 @@ export interface NumberDuplicateFacts {
 }
 
 /** A number that a row above already has. */
-export const numberDuplicate: PlanRule<'number-duplicate', NumberDuplicateFacts> = {
+export const numberDuplicate: RowRule<'number-duplicate', NumberDuplicateFacts> = {
   id: 'number-duplicate',
   severity: 'error',
-  scope: 'plan',
+  scope: 'row',
   looksAt: ['number'],
-  *check({ plan }) {
-    const { firstRows, repeated } = numberedRows(plan);
-    for (const { row, number } of repeated) {
-      const firstRow = number === null ? undefined : firstRows.get(number);
-      if (number !== null && firstRow !== undefined) yield { row, column: 'number', facts: { number, firstRow } };
-    }
+  rowsBeside: rowsRenumbered('first'),
+  check(action, { plan }) {
+    const { row, number } = action;
+    if (number === null) return [];
+    const { first } = numberNeighbours(plan, action);
+    return first === null || first.row === row
+      ? []
+      : [{ row, column: 'number', facts: { number, firstRow: first.row } }];
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
-import { numberedRows } from '../numbered-rows';
-import type { PlanRule } from '../rule';
+import { numberNeighbours, rowsRenumbered } from '../numbered-rows';
+import type { RowRule } from '../rule';
 
 /** What {@link numberGap} saw. */
 export interface NumberGapFacts {
@@ -13,19 +13,17 @@ export interface NumberGapFacts {
  * Numbers are missing between two that the plan has, on the row after the gap. Where the rows stand doesn't matter, nor with which
  * number the plan begins.
  */
-export const numberGap: PlanRule<'number-gap', NumberGapFacts> = {
+export const numberGap: RowRule<'number-gap', NumberGapFacts> = {
   id: 'number-gap',
   severity: 'warning',
-  scope: 'plan',
+  scope: 'row',
   looksAt: ['number'],
-  *check({ plan }) {
-    const { firstRows } = numberedRows(plan);
-    let previous: number | null = null;
-    for (const number of [...firstRows.keys()].sort((a, b) => a - b)) {
-      if (previous !== null && number > previous + 1)
-        yield { row: firstRows.get(number) ?? null, column: 'number', facts: { number, previous } };
-      previous = number;
-    }
+  rowsBeside: rowsRenumbered('lower'),
+  check(action, { plan }) {
+    const { row, number } = action;
+    if (number === null) return [];
+    const previous = numberNeighbours(plan, action).lower?.number ?? null;
+    return previous === null || number <= previous + 1 ? [] : [{ row, column: 'number', facts: { number, previous } }];
   },
   examples: {
     bad: [{ rows: [{ number: 1 }, { number: 2 }, { number: 3 }, { number: 5 }], finds: [[4, 'number']] }],

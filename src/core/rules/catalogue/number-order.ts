@@ -1,5 +1,5 @@
-import { numberedRows } from '../numbered-rows';
-import type { PlanRule } from '../rule';
+import { numberNeighbours, rowsRenumbered } from '../numbered-rows';
+import type { RowRule } from '../rule';
 
 /** What {@link numberOrder} saw. */
 export interface NumberOrderFacts {
@@ -9,17 +9,17 @@ export interface NumberOrderFacts {
 }
 
 /** A number that is lower than the one before it, on the row that goes back. A number that a row above has is another rule's. */
-export const numberOrder: PlanRule<'number-order', NumberOrderFacts> = {
+export const numberOrder: RowRule<'number-order', NumberOrderFacts> = {
   id: 'number-order',
   severity: 'warning',
-  scope: 'plan',
+  scope: 'row',
   looksAt: ['number'],
-  *check({ plan }) {
-    let previous: number | null = null;
-    for (const [number, row] of numberedRows(plan).firstRows) {
-      if (previous !== null && number < previous) yield { row, column: 'number', facts: { number, previous } };
-      previous = number;
-    }
+  rowsBeside: rowsRenumbered('previous'),
+  check(action, { plan }) {
+    const { row, number } = action;
+    if (number === null) return [];
+    const previous = numberNeighbours(plan, action).previous?.number ?? null;
+    return previous === null || number >= previous ? [] : [{ row, column: 'number', facts: { number, previous } }];
   },
   examples: {
     bad: [{ rows: [{ number: 1 }, { number: 3 }, { number: 2 }, { number: 4 }], finds: [[3, 'number']] }],
