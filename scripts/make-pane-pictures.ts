@@ -160,7 +160,7 @@ async function cancelled(scene: Scene): Promise<void> {
   await underWay(scene);
   const { pane, words } = scene;
   await pane.locator('section:has([role="progressbar"]) button').click();
-  await pane.getByText(words.done.cancelled([])).first().waitFor();
+  await pane.getByText(words.done.cancelled([], words.actions.write)).first().waitFor();
 }
 
 /** States that a workbook or an Excel of its own brings about, and what is done there. */

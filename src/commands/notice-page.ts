@@ -3,13 +3,15 @@ import { type NoticeText, noticeText, type WorkText } from './notice';
 /** What the window says to the ribbon once it listens. */
 export const READY = 'ready';
 
-/** What the window says to the ribbon where the user wants the work to end. */
-export const CANCEL = 'cancel';
+/** What the window says to the ribbon where the user wants a work to end: which one, as the ribbon may have gone on to the next. */
+export function cancelOf(run: number): string {
+  return `cancel ${run}`;
+}
 
 /** In the window itself: says what it was opened for, and whatever the ribbon says later. */
 export async function runNoticeWindow(page: Document, first: NoticeText): Promise<void> {
   const ready = Office.onReady();
-  const write = noticeWriter(page, () => void ready.then(() => Office.context.ui.messageParent(CANCEL)));
+  const write = noticeWriter(page, (run) => void ready.then(() => Office.context.ui.messageParent(cancelOf(run))));
   write(first);
   await ready;
   // Without it the ribbon can't tell this window anything.
@@ -22,13 +24,12 @@ export async function runNoticeWindow(page: Document, first: NoticeText): Promis
   ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, onMessage, () => ui.messageParent(READY));
 }
 
-/** What writes notices, one after the other, into the page that is that small window; `cancel`: the user wants the work to end. */
-export function noticeWriter(page: Document, cancel: () => void): (text: NoticeText) => void {
-  let shown: { readonly said: string; readonly show: (work: WorkText) => void } | null = null;
+/** What writes notices, one after the other, into the page that is that small window; `cancel`: the user wants a work to end. */
+export function noticeWriter(page: Document, cancel: (run: number) => void): (text: NoticeText) => void {
+  let shown: { readonly run: number; readonly show: (work: WorkText) => void } | null = null;
   return ({ language, title, sentences, work }) => {
-    const said = sentences.join('\n');
     // How far the same work is changes in place: the button keeps the focus, and a screen reader isn't told all anew.
-    if (work !== undefined && shown?.said === said) {
+    if (work !== undefined && shown?.run === work.run) {
       shown.show(work);
       return;
     }
@@ -41,10 +42,10 @@ export function noticeWriter(page: Document, cancel: () => void): (text: NoticeT
     main.append(alert);
     shown = null;
     if (work !== undefined) {
-      const parts = workParts(page, said, work, cancel);
+      const parts = workParts(page, sentences.join('\n'), work, () => cancel(work.run));
       main.append(...parts.elements);
       parts.show(work);
-      shown = { said, show: parts.show };
+      shown = { run: work.run, show: parts.show };
     }
     page.body.replaceChildren(main);
   };

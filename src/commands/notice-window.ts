@@ -2,7 +2,7 @@ import type { Language } from '../core/messages/language';
 import { inTurns, PATIENCE } from '../excel/in-turns';
 import type { Pace } from '../excel/pace';
 import { type Notice, noticeHash, type RibbonTask } from './notice';
-import { CANCEL, READY } from './notice-page';
+import { cancelOf, READY } from './notice-page';
 
 /** The window's size, as shares of the screen in percent. */
 const SIZE = { width: 30, height: 25 };
@@ -17,6 +17,7 @@ export class NoticeWindow {
   private last: Promise<void> = Promise.resolve();
   /** Ends what is under way. */
   private end = new AbortController();
+  private runs = 0;
 
   /** Does a button's work, once that of the button that was pressed before has ended, and says what there is to say. */
   during(task: RibbonTask, language: Language, work: (pace: Pace) => Promise<Notice | null>): Promise<void> {
@@ -27,10 +28,11 @@ export class NoticeWindow {
 
   private async run(task: RibbonTask, language: Language, work: (pace: Pace) => Promise<Notice | null>): Promise<void> {
     this.end = new AbortController();
-    let now: Notice = { kind: 'working', task };
+    const run = ++this.runs;
+    let now: Notice = { kind: 'working', task, run };
     let isShown = false;
     const pace = inTurns(this.end.signal, ({ part, share }) => {
-      now = { kind: 'working', task, part, percent: Math.floor(share * 100) };
+      now = { kind: 'working', task, run, part, percent: Math.floor(share * 100) };
       // A window that the user closed meanwhile stays closed until there is a result.
       if (isShown) void this.open?.say(now, language);
     });
@@ -49,7 +51,12 @@ export class NoticeWindow {
   private async say(notice: Notice, language: Language): Promise<void> {
     if (await this.open?.say(notice, language)) return;
     this.close();
-    this.open = await openWindow(notice, language, () => this.end.abort());
+    this.open = await openWindow(notice, language, (message) => this.hear(message));
+  }
+
+  /** A press that comes once its work has ended is not meant for the next. */
+  private hear(message: string): void {
+    if (message === cancelOf(this.runs)) this.end.abort();
   }
 
   private close(): void {
@@ -87,25 +94,25 @@ interface OpenWindow {
   readonly close: () => void;
 }
 
-/** Opens the window; `null` where Office doesn't. `cancel`: the user wants the work to end. */
-function openWindow(notice: Notice, language: Language, cancel: () => void): Promise<OpenWindow | null> {
+/** Opens the window; `null` where Office doesn't. `hear` is told what it says once it listens. */
+function openWindow(notice: Notice, language: Language, hear: (message: string) => void): Promise<OpenWindow | null> {
   const address = new URL(location.href);
   address.hash = noticeHash(notice, language);
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address.href, { ...SIZE, displayInIframe: true }, ({ status, value }) => {
-      resolve(status === Office.AsyncResultStatus.Succeeded ? follow(value, cancel) : null);
+      resolve(status === Office.AsyncResultStatus.Succeeded ? follow(value, hear) : null);
     });
   });
 }
 
-function follow(dialog: Office.Dialog, cancel: () => void): OpenWindow {
+function follow(dialog: Office.Dialog, hear: (message: string) => void): OpenWindow {
   let isOpen = true;
   let last = '';
   const listens = new Promise<void>((resolve) => {
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (answer) => {
       if (!('message' in answer)) return;
       if (answer.message === READY) resolve();
-      else if (answer.message === CANCEL) cancel();
+      else hear(answer.message);
     });
     // Closed by the user, or its page didn't load.
     dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {

@@ -17,8 +17,17 @@ export type RibbonTask = (typeof RIBBON_TASKS)[number];
 
 /** What a button of the ribbon has to say that can't be seen on the sheet. */
 export type Notice =
-  /** It is still at it; `part` and `percent` say what is being done and how much of the whole is done, and are absent until that is known. */
-  | { readonly kind: 'working'; readonly task: RibbonTask; readonly part?: WorkPart; readonly percent?: number }
+  /**
+   * It is still at it: the ribbon's so-manieth work, from 1. `part` and `percent` say what is being done and how much of the whole is done,
+   * and are absent until that is known.
+   */
+  | {
+      readonly kind: 'working';
+      readonly task: RibbonTask;
+      readonly run: number;
+      readonly part?: WorkPart;
+      readonly percent?: number;
+    }
   /** The user ended it; `sheets` were there before and are written half. */
   | { readonly kind: 'cancelled'; readonly sheets: readonly string[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly sheet?: string }
@@ -60,6 +69,8 @@ export interface NoticeText {
 
 /** Work that goes on, in words: how far it is, and what ends it. */
 export interface WorkText {
+  /** Which of the ribbon's works it is. */
+  readonly run: number;
   /** What is being done and how much is done; empty until that is known. */
   readonly progress: string;
   /** How much is done, from 0 to 100; `null` until that is known. */
@@ -87,6 +98,7 @@ export function noticeText(hash: string): NoticeText | null {
       return {
         ...text(pane.running[RIBBON_TASKS.find((task) => task === parts.get('task')) ?? 'review']),
         work: {
+          run: count('run'),
           progress: isKnown ? progress.share(progress.parts[part], percent) : '',
           percent: isKnown ? percent : null,
           cancel: pane.actions.cancel,
@@ -95,7 +107,7 @@ export function noticeText(hash: string): NoticeText | null {
       };
     }
     case 'cancelled':
-      return text(done.cancelled(sheets));
+      return text(done.cancelled(sheets, ribbon.write));
     case 'failed': {
       const code = ERROR_CODES.find((known) => known === parts.get('code')) ?? 'host-failed';
       const { happened, next } = errors[code](sheet === null ? {} : { sheet });

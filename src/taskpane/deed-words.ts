@@ -6,7 +6,7 @@ import { SITUATIONS_IN_PANE } from './state/situation-bar';
 
 /** What was done, in one or two sentences. */
 export function deedWords(deed: Deed, { review }: PaneState, language: Language): string {
-  const { done, situations } = RESULTS_WORDS[language];
+  const { actions, done, situations } = RESULTS_WORDS[language];
   switch (deed.kind) {
     case 'reviewed':
       return review === null
@@ -43,7 +43,7 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
     case 'kept':
       return done.kept;
     case 'cancelled':
-      return done.cancelled(deed.unfinished);
+      return done.cancelled(deed.unfinished, actions.write);
     default:
       return findingDeedWords(deed, language);
   }

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Notice, noticeHash, noticeText } from '../../src/commands/notice';
+import type { Language } from '../../src/core/messages/language';
+import { all, xmlTree } from '../manifest/xml-tree';
 
 test.each<[Notice, string, string]>([
   [
@@ -11,7 +15,7 @@ test.each<[Notice, string, string]>([
     'No hay nada vencido que marcar en «Plan & «2024»».',
     'Nothing overdue to mark in “Plan & «2024»”.',
   ],
-  [{ kind: 'working', task: 'write' }, 'Escribiendo los resúmenes…', 'Writing the summaries…'],
+  [{ kind: 'working', task: 'write', run: 1 }, 'Escribiendo los resúmenes…', 'Writing the summaries…'],
   [
     { kind: 'cancelled', sheets: [] },
     'Cancelado: el libro quedó como estaba.',
@@ -31,16 +35,31 @@ test.each<[Notice, string, string]>([
 });
 
 test('work that goes on says how far it is, once that is known, and what ends it', () => {
-  const begun = noticeText(noticeHash({ kind: 'working', task: 'mark' }, 'es'));
-  expect(begun?.work).toEqual({ progress: '', percent: null, cancel: 'Cancelar', cancelling: 'Cancelando…' });
-  const later = noticeText(noticeHash({ kind: 'working', task: 'mark', part: 'check', percent: 40 }, 'en'));
+  const begun = noticeText(noticeHash({ kind: 'working', task: 'mark', run: 3 }, 'es'));
+  expect(begun?.work).toEqual({ run: 3, progress: '', percent: null, cancel: 'Cancelar', cancelling: 'Cancelando…' });
+  const later = noticeText(noticeHash({ kind: 'working', task: 'mark', run: 1, part: 'check', percent: 40 }, 'en'));
   expect(later?.work).toMatchObject({ progress: 'Checking the rows: 40%', percent: 40, cancel: 'Cancel' });
   expect(noticeText(noticeHash({ kind: 'nothing-to-unmark' }, 'es'))?.work).toBeUndefined();
 });
 
-test('work that was ended names the sheets that are written half', () => {
-  const text = noticeText(noticeHash({ kind: 'cancelled', sheets: ['Tablero', 'Por criterio'] }, 'es'));
-  expect(text?.sentences.join()).toContain('las hojas Tablero y Por criterio quedaron sin terminar');
+describe('work that was ended', () => {
+  const cancelled: Notice = { kind: 'cancelled', sheets: ['Tablero', 'Por criterio'] };
+
+  test('names the sheets that are written half', () => {
+    const text = noticeText(noticeHash(cancelled, 'es'));
+    expect(text?.sentences.join()).toContain('las hojas Tablero y Por criterio quedaron sin terminar');
+  });
+
+  test('names the button that finishes them as the ribbon does', () => {
+    const manifest = xmlTree(readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8'));
+    const label = all(manifest, 'bt:String').find(({ attributes }) => attributes['id'] === 'Sheets.Label');
+    if (label === undefined) throw new Error('the manifest has no label for the button of the summaries');
+    const english = all(label, 'bt:Override').map(({ attributes }) => attributes['Value']);
+    const last = (language: Language) => noticeText(noticeHash(cancelled, language))?.sentences.join();
+    expect(last('es')).toContain(`Pulse «${label.attributes['DefaultValue']}» para terminar.`);
+    expect(english).toHaveLength(2);
+    for (const name of english) expect(last('en')).toContain(`Press “${name}” to finish.`);
+  });
 });
 
 test('a failure says what to do next, and names the sheet', () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Frame } from 'playwright-core';
 import { all, xmlTree } from '../manifest/xml-tree';
 import { sampleBytes } from '../support/sample';
+import { windowObjections } from './support/accessibility';
 import { eventually } from './support/eventually';
 import type { Sandbox } from './support/sandbox';
 import { useSandbox } from './support/use-sandbox';
@@ -17,11 +19,23 @@ const windowBox = ({ page }: Sandbox) => page.getByRole('dialog');
 /** All of the window's page, of which `sandbox.window` is what is announced. */
 const windowPage = (sandbox: Sandbox) => windowBox(sandbox).frameLocator('iframe');
 
-/** Makes the Excel of the ribbon's page, which a press has loaded, take its time. */
-async function slowDown({ page }: Sandbox): Promise<void> {
+/** The ribbon's page, which a press has loaded. */
+function functionsPage({ page }: Sandbox): Frame {
   const functions = page.frames().find((one) => new URL(one.url()).pathname === '/commands.html');
   if (functions === undefined) throw new Error('the ribbon has no page of functions');
-  await functions.evaluate(() => {
+  return functions;
+}
+
+/** Makes the Excel of the ribbon's page give no answer any more. */
+async function fallSilent(sandbox: Sandbox): Promise<void> {
+  await functionsPage(sandbox).evaluate(() => {
+    window._osfHostAPI = () => undefined;
+  });
+}
+
+/** Makes the Excel of the ribbon's page take its time. */
+async function slowDown(sandbox: Sandbox): Promise<void> {
+  await functionsPage(sandbox).evaluate(() => {
     const answer = window._osfHostAPI;
     window._osfHostAPI = (handler, call, callback) => {
       setTimeout(() => answer(handler, call, callback), 2000);
@@ -124,11 +138,7 @@ test('what is at work when another workbook is opened is at work no more', async
   await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
   await sandbox.page.keyboard.press('Escape');
-  const functions = sandbox.page.frames().find((one) => new URL(one.url()).pathname === '/commands.html');
-  // An Excel that gives no answer.
-  await functions?.evaluate(() => {
-    window._osfHostAPI = () => undefined;
-  });
+  await fallSilent(sandbox);
   await sandbox.ribbonButton('Resúmenes').click();
   const atWork = () => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy');
   await eventually(atWork, 'true');
@@ -154,6 +164,26 @@ test('long work can be cancelled in its window, and the workbook is as it was', 
   await windowPage(sandbox).getByRole('button').waitFor({ state: 'detached' });
   await eventually(() => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy'), 'false');
   await eventually(() => sandbox.sheets(), ['Plan 2024']);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('the window can be read by everyone: a result, work that goes on, and work that is being ended', async () => {
+  const sandbox = await server.open();
+  await sandbox.ribbonButton('Quitar marcas').click();
+  await sandbox.window.getByText('No había marcas que quitar.').waitFor();
+  expect(await windowObjections(sandbox)).toEqual([]);
+
+  await slowDown(sandbox);
+  await sandbox.ribbonButton('Resúmenes').click();
+  await windowPage(sandbox)
+    .getByText(/: \d+ %$/)
+    .waitFor();
+  // So it stays for as long as it takes to look at it.
+  await fallSilent(sandbox);
+  expect(await windowObjections(sandbox)).toEqual([]);
+  await windowPage(sandbox).getByRole('button', { name: 'Cancelar' }).click();
+  await windowPage(sandbox).getByRole('button', { name: 'Cancelando…' }).waitFor();
+  expect(await windowObjections(sandbox)).toEqual([]);
   expect(sandbox.faults).toEqual([]);
 });
 

@@ -31,6 +31,14 @@ export async function pageObjections({ page }: Sandbox): Promise<readonly string
   return objectionsIn(page.mainFrame());
 }
 
+/** What it objects to in the page of the ribbon's window; fails where there is no window. */
+export async function windowObjections({ page }: Sandbox): Promise<readonly string[]> {
+  const element = await page.getByRole('dialog').locator('iframe').elementHandle();
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('the ribbon has no window');
+  return objectionsIn(frame);
+}
+
 async function objectionsIn(frame: Frame): Promise<readonly string[]> {
   // Colours on their way from one state to the next are neither's.
   await settled(frame);

@@ -130,10 +130,10 @@ export const results: typeof es = {
   },
 
   done: {
-    cancelled: (unfinished) =>
+    cancelled: (unfinished, button) =>
       unfinished.length === 0
         ? 'Cancelled: the workbook is as it was.'
-        : `Cancelled half-way: the ${plural(unfinished.length, 'sheet', 'sheets')} ${listed(unfinished, 'and')} ${plural(unfinished.length, 'is', 'are')} unfinished and ${plural(unfinished.length, 'says', 'say')} so in the first cell. Press “Create summaries” to finish.`,
+        : `Cancelled half-way: the ${plural(unfinished.length, 'sheet', 'sheets')} ${listed(unfinished, 'and')} ${plural(unfinished.length, 'is', 'are')} unfinished and ${plural(unfinished.length, 'says', 'say')} so in the first cell. Press “${button}” to finish.`,
     kept: 'Saved in the workbook: the plan was read again by it.',
     reviewed: (actions, overdue, findings) =>
       `Reviewed ${words.actions(actions)}: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,

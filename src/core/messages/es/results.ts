@@ -151,11 +151,11 @@ export const results = {
   },
 
   done: {
-    /** A change that the user ended; sheets that were there before and are written half. */
-    cancelled: (unfinished: readonly string[]) =>
+    /** A change that the user ended; sheets that were there before and are written half, and the button that finishes them. */
+    cancelled: (unfinished: readonly string[], button: string) =>
       unfinished.length === 0
         ? 'Cancelado: el libro quedó como estaba.'
-        : `Cancelado a medias: ${plural(unfinished.length, 'la hoja', 'las hojas')} ${listed(unfinished, 'y')} ${plural(unfinished.length, 'quedó', 'quedaron')} sin terminar y lo ${plural(unfinished.length, 'dice', 'dicen')} en la primera celda. Pulse «Crear resúmenes» para terminar.`,
+        : `Cancelado a medias: ${plural(unfinished.length, 'la hoja', 'las hojas')} ${listed(unfinished, 'y')} ${plural(unfinished.length, 'quedó', 'quedaron')} sin terminar y lo ${plural(unfinished.length, 'dice', 'dicen')} en la primera celda. Pulse «${button}» para terminar.`,
     kept: 'Guardado en el libro: el plan se leyó de nuevo con ello.',
     reviewed: (actions: number, overdue: number, findings: number) =>
       `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
