@@ -11,20 +11,24 @@ export interface GeneratedSheet {
   readonly key: SheetKey;
   /** The address, without the sheet, of all that we wrote there; what stands outside it belongs to the user. */
   readonly area: string;
+  /** Which columns our table there has, from the left, by the words that name them in the code; empty where it has no table. */
+  readonly columns: readonly string[];
 }
 
 /**
  * The property's text.
  *
- * @example formatSheetProperty({ key: 'indicators', area: 'A1:M12' }) // 'indicators A1:M12'
+ * @example formatSheetProperty({ key: 'findings', area: 'A1:B12', columns: ['severity', 'number'] }) // 'findings A1:B12 severity,number'
  */
-export function formatSheetProperty({ key, area }: GeneratedSheet): string {
-  return `${key} ${area}`;
+export function formatSheetProperty({ key, area, columns }: GeneratedSheet): string {
+  return [key, area, ...(columns.length === 0 ? [] : [columns.join(',')])].join(' ');
 }
 
 /** What a property's text says; `null` where it is none of ours, so that a stranger's sheet is never taken for ours. */
 export function parseSheetProperty(text: string): GeneratedSheet | null {
-  const [word = '', area = ''] = text.split(' ');
+  const [word = '', area = '', columns = ''] = text.split(' ');
   const key = SHEET_KEYS.find((candidate) => candidate === word);
-  return key !== undefined && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(area) ? { key, area } : null;
+  return key !== undefined && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(area)
+    ? { key, area, columns: columns.split(',').filter(Boolean) }
+    : null;
 }

@@ -13,6 +13,7 @@ import { keepHistory } from './plan-history';
 import { keepPlanSettings, savePlanSettings } from './plan-settings';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
+import { readFoundTables } from './sheets/found-tables';
 import { freeSheetName, freeTableName } from './sheets/free-name';
 import { RequestBudget } from './sheets/request-budget';
 import { takeOffAdded } from './sheets/take-off-added';
@@ -50,7 +51,7 @@ const SHARES = { survey: 0.05, specs: 0.4 } as const;
 
 /**
  * Writes the generated sheets, or refreshes them in place where they are there already. Three round trips, plus what the size of the
- * plan forces.
+ * plan forces, and two where people put columns of their own into our tables.
  *
  * A sheet is ours only if it says so itself; a sheet of the user's that has the name we would take is left alone.
  *
@@ -76,19 +77,20 @@ export async function writeSheets(
     const chosen = options.sheets ?? chosenSheets(options.settings ?? review.settings);
     const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
     const changes = changesSince(survey.history, review.schedule);
+    const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
     await pace.after({ part: 'prepare', share: SHARES.survey });
     const names = chooseNames(survey, ours, wordsOf(options));
-    const summary = summarisePlanInSteps({ ...review, ...options, changes, names }, keys);
+    const summary = summarisePlanInSteps({ ...review, ...options, changes, names, found }, keys);
     const specs = await doSteps(summary, pace, 'prepare', [SHARES.survey, SHARES.specs]);
     const { unfinished } = wordsOf(options);
-    const found = (key: SheetKey) => ours.get(key) ?? null;
+    const foundSheet = (key: SheetKey) => ours.get(key) ?? null;
 
     for (const stray of survey.strays) stray.delete();
-    const added = specs.filter(({ key }) => found(key) === null).map(({ name }) => name);
+    const added = specs.filter(({ key }) => foundSheet(key) === null).map(({ name }) => name);
     announceSheets(context, added);
     let movedIn = 0;
     const sheets = specs.map((spec) => {
-      const open = openSheet(context, spec, found(spec.key), unfinished);
+      const open = openSheet(context, spec, foundSheet(spec.key), unfinished);
       const next = open.existing === null ? placeOfNext(spec.key, survey, ours) : null;
       // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
       if (next !== null) open.sheet.position = next + movedIn++;

@@ -63,6 +63,7 @@ export function doCoreTask(
       madeOn: SEPTEMBER_15,
       language: 'es',
       names: { sheets: es.names, tables: es.tables },
+      found: {},
     }),
   );
   return { laps, made: findings.length };

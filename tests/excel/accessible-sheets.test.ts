@@ -25,6 +25,7 @@ async function specsIn(language: 'es' | 'en'): Promise<readonly SheetSpec[]> {
     ...review,
     structure: DEFAULT_STRUCTURE,
     changes: null,
+    found: {},
     madeOn: SEPTEMBER_15,
     language,
     names: { sheets, tables },

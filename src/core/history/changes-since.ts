@@ -3,6 +3,7 @@ import type { ImprovementAction } from '../plan/improvement-plan';
 import type { ActionSituation, Schedule } from '../schedule/situation';
 import { atOnce, mapInSteps, type Steps, within } from '../steps';
 import { rememberedAction, type PlanHistory, type RememberedAction } from './plan-history';
+import { recognise, type Sign } from './recognise';
 
 /** An action whose end moved. */
 export interface MovedEnd {
@@ -26,11 +27,8 @@ export interface PlanChanges {
   readonly movedEnds: readonly MovedEnd[];
 }
 
-/**
- * By what an action is known again, the surest first: what doesn't apply to one gives `null`. Rows may have been sorted, numbered anew,
- * inserted or edited in part; of several that say the same the first is taken for the first.
- */
-const SIGNS: readonly ((action: RememberedAction) => string | null)[] = [
+/** By what an action is known again, the surest first: rows may have been sorted, numbered anew, inserted or edited in part. */
+const SIGNS: readonly Sign<RememberedAction>[] = [
   ({ fingerprint: [one, other], number }) => `${one} ${other} ${number ?? ''}`,
   ({ fingerprint: [one, other] }) => (one === 0 && other === 0 ? null : `${one} ${other}`),
   ({ fingerprint: [one], number }) => (one === 0 ? null : `${one} ${number ?? ''}`),
@@ -38,35 +36,6 @@ const SIGNS: readonly ((action: RememberedAction) => string | null)[] = [
   ({ fingerprint: [one] }) => (one === 0 ? null : `${one}`),
   ({ fingerprint: [, other] }) => (other === 0 ? null : `${other}`),
 ];
-
-/** Which of the actions of now each of those of then is, by their places; those that are no more are absent. */
-function* recognise(
-  then: readonly RememberedAction[],
-  now: readonly RememberedAction[],
-): Steps<ReadonlyMap<number, number>> {
-  const found = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const [nth, sign] of SIGNS.entries()) {
-    yield nth / SIGNS.length;
-    const waiting = new Map<string, number[]>();
-    now.forEach((action, place) => {
-      const key = taken.has(place) ? null : sign(action);
-      if (key === null) return;
-      const places = waiting.get(key);
-      if (places) places.push(place);
-      else waiting.set(key, [place]);
-    });
-    for (const places of waiting.values()) places.reverse();
-    then.forEach((action, place) => {
-      const key = found.has(place) ? null : sign(action);
-      const match = key === null ? undefined : waiting.get(key)?.pop();
-      if (match === undefined) return;
-      found.set(place, match);
-      taken.add(match);
-    });
-  }
-  return found;
-}
 
 /**
  * What changed since the last review of an earlier day; `null` where none is remembered, or where nothing of it is known again, as in
@@ -81,7 +50,7 @@ export function* changesSinceInSteps(history: PlanHistory, schedule: Schedule): 
   const then = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
   if (then === undefined) return null;
   const now = yield* within(mapInSteps(schedule.situations, rememberedAction), 0, 0.5);
-  const recognised = yield* within(recognise(then.actions, now), 0.5, 1);
+  const recognised = yield* within(recognise(SIGNS, then.actions, now), 0.5, 1);
   if (recognised.size === 0) return null;
   const before = new Map([...recognised].map(([place, match]) => [match, then.actions[place]]));
   const pairs = schedule.situations.map((judged, place) => ({

@@ -1,3 +1,4 @@
+import type { sheets as SheetWords } from '../messages/es/sheets';
 import { findingText, messagesFor } from '../messages/messages';
 import { dayOfIso } from '../plan/day';
 import { cellAddress } from '../plan/grid';
@@ -6,6 +7,7 @@ import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
 import { eachInSteps, type Steps } from '../steps';
 import { cellLink, cellText, planLink } from './action-cells';
+import { keepColumns, rowOf, withTheirs } from './keep-columns';
 import { columnCells, quoteText } from './references';
 import { addAsOf, addTitle, printOf, sheetWords } from './sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from './sheet-spec';
@@ -14,22 +16,29 @@ import type { SummaryInput } from './summary-input';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
-/** The columns' looks and widths in characters: severity, number, cell, column, rule, what, how. */
-const COLUMNS: readonly (readonly [SpecStyle, number])[] = [
-  ['text', 12],
-  ['code', 6],
-  ['link', 12],
-  ['text', 18],
-  ['text', 30],
-  ['text', 60],
-  ['text', 60],
-];
+type FindingColumn = keyof (typeof SheetWords)['findings'];
 
-/** The columns that stand behind them where something was accepted: why, when. */
-const ACCEPTED_COLUMNS: readonly (readonly [SpecStyle, number])[] = [
-  ['text', 40],
-  ['date', 12],
-];
+/** The columns' looks and widths in characters, in their order. */
+const COLUMNS: Readonly<Record<FindingColumn, readonly [SpecStyle, number]>> = {
+  severity: ['text', 12],
+  number: ['code', 6],
+  cell: ['link', 12],
+  column: ['text', 18],
+  rule: ['text', 30],
+  what: ['text', 60],
+  how: ['text', 60],
+  reason: ['text', 40],
+  acceptedOn: ['date', 12],
+};
+
+/** The columns that are there only where something was accepted. */
+const ACCEPTED_COLUMNS: readonly FindingColumn[] = ['reason', 'acceptedOn'];
+
+/** The columns of the findings, in their order. */
+function findingColumns(accepted: SummaryInput['accepted']): readonly FindingColumn[] {
+  const columns = Object.keys(COLUMNS) as FindingColumn[];
+  return accepted.length > 0 ? columns : columns.filter((column) => !ACCEPTED_COLUMNS.includes(column));
+}
 
 /** A severity as the sheet says it: sign and word. */
 function severityWord(input: SummaryInput, severity: Severity): string {
@@ -99,7 +108,7 @@ export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
   const numbers = new Map(
     schedule.situations.map(({ action }) => [action.row, cellText(action, 'number', action.number)]),
   );
-  const columns = accepted.length === 0 ? COLUMNS : [...COLUMNS, ...ACCEPTED_COLUMNS];
+  const columns = withTheirs('findings', findingColumns(accepted), input);
   const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'findings');
   addAsOf(layout, input, 3, { day: asOf.day }, text.asOfReview);
@@ -108,52 +117,49 @@ export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
   const firstRow = headingRow + 1;
   const rows = rowsOf(input);
   const rowCount = Math.max(1, rows.length);
-  const severities = columnCells(firstRow, firstRow + rowCount - 1, 0);
+  const severities = columnCells(firstRow, firstRow + rowCount - 1, columns.indexOf('severity'));
   layout.style('note', layout.add([closing(input, severities)], [text.findingsNote], []), 2);
 
-  const { findings: heads } = text;
-  layout.add(
-    [
-      ...[heads.severity, heads.number, heads.cell, heads.column, heads.rule, heads.what, heads.how],
-      ...[heads.reason, heads.acceptedOn],
-    ].slice(0, columns.length),
-  );
+  layout.add(rowOf(columns, (column) => text.findings[column]));
   layout.style('heading', headingRow);
   yield* eachInSteps(rows, ({ finding, severity, acceptance }) => {
     const { what, how } = findingText(finding, language);
-    layout.add([
+    const row: Readonly<Record<FindingColumn, SpecCell>> = {
       severity,
-      finding.row === null ? null : (numbers.get(finding.row) ?? null),
-      place(finding, input),
-      finding.column === null ? null : words.columns[finding.column],
-      rules[finding.rule].title,
+      number: finding.row === null ? null : (numbers.get(finding.row) ?? null),
+      cell: place(finding, input),
+      column: finding.column === null ? null : words.columns[finding.column],
+      rule: rules[finding.rule].title,
       what,
       how,
-      ...(acceptance === null ? [] : acceptedCells(input, acceptance)),
-    ]);
+      ...acceptedCells(input, acceptance),
+    };
+    layout.add(rowOf(columns, (column) => row[column]));
   });
   // Excel's tables have at least one row of data.
-  if (rows.length === 0) layout.add([null, null, null, null, null, text.noFindings]);
+  if (rows.length === 0) layout.add(rowOf(columns, (column) => (column === 'what' ? text.noFindings : null)));
 
   layout.styleColumns(
-    columns.map(([style]) => style),
+    columns.map((column) => (typeof column === 'number' ? 'text' : COLUMNS[column][0])),
     firstRow,
     rowCount,
   );
-  const area = { row: firstRow, column: 0, rowCount, columnCount: 1 };
+  const severity = columns.indexOf('severity');
   layout.emphasise({
-    area,
-    formula: `=${cellAddress(firstRow, 0)}=${quoteText(severityWord(input, 'error'))}`,
+    area: { row: firstRow, column: severity, rowCount, columnCount: 1 },
+    formula: `=${cellAddress(firstRow, severity)}=${quoteText(severityWord(input, 'error'))}`,
     as: 'error',
   });
+  const kept = yield* keepColumns('findings', columns, layout, firstRow, input);
   return {
     key: 'findings',
     name: names.sheets.findings,
     ...layout.finish(),
-    columnWidths: columns.map(([, width]) => width),
+    columnWidths: columns.map((column) => (typeof column === 'number' ? 0 : COLUMNS[column][1])),
     table: {
       name: names.tables.findings,
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
+      ...kept,
     },
     frozenRows: firstRow,
     fillInRows: 0,
@@ -162,8 +168,16 @@ export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
   };
 }
 
-/** Why and when a finding was accepted. */
-function acceptedCells(input: SummaryInput, { reason, acceptedOn }: Acceptance): readonly SpecCell[] {
+/** Why and when a finding was accepted; empty where it was not. */
+function acceptedCells(
+  input: SummaryInput,
+  acceptance: Acceptance | null,
+): Readonly<Record<'reason' | 'acceptedOn', SpecCell>> {
+  if (acceptance === null) return { reason: null, acceptedOn: null };
+  const { reason, acceptedOn } = acceptance;
   const day = dayOfIso(acceptedOn);
-  return [reason === '' ? sheetWords(input).noReasonGiven : reason, day === null ? null : { day }];
+  return {
+    reason: reason === '' ? sheetWords(input).noReasonGiven : reason,
+    acceptedOn: day === null ? null : { day },
+  };
 }

@@ -1,6 +1,6 @@
 import type { sheets as SheetWords } from '../messages/es/sheets';
 import { cellAddress, columnLetters } from '../plan/grid';
-import type { ColumnKey } from '../plan/improvement-plan';
+import type { ColumnKey, ImprovementPlan } from '../plan/improvement-plan';
 import type { ActionSituation } from '../schedule/situation';
 import {
   cellText,
@@ -15,6 +15,7 @@ import { keyOf } from './count-actions';
 import { delayOf } from './most-late';
 import { degreeReached, sharesOf } from './degree-reached';
 import { eachInSteps, type Steps } from '../steps';
+import { type Columns, keepColumns, rowOf, withTheirs } from './keep-columns';
 import { quoteText, tableColumn } from './references';
 import { addTitle, AS_OF_CELL, printOf, sheetWords } from './sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from './sheet-spec';
@@ -73,6 +74,13 @@ function closing(input: SummaryInput): SpecCell {
   };
 }
 
+/** The columns of the register that a plan makes, in their order. */
+function registerColumns({ columns }: ImprovementPlan): readonly RegisterColumn[] {
+  return (Object.keys(COLUMNS) as RegisterColumn[]).filter((column) =>
+    (COLUMNS[column].needs ?? []).every((needed) => needed in columns),
+  );
+}
+
 /**
  * The register: one row an indicator, and one row with an empty indicator for an action that has none.
  *
@@ -81,9 +89,7 @@ function closing(input: SummaryInput): SpecCell {
 export function* indicatorsSheet(input: SummaryInput): Steps<SheetSpec> {
   const { plan, schedule, asOf, names } = input;
   const text = sheetWords(input);
-  const columns = (Object.keys(COLUMNS) as RegisterColumn[]).filter((column) =>
-    (COLUMNS[column].needs ?? []).every((needed) => needed in plan.columns),
-  );
+  const columns = withTheirs('indicators', registerColumns(plan), input);
   const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'indicators');
   layout.add([
@@ -98,7 +104,7 @@ export function* indicatorsSheet(input: SummaryInput): Steps<SheetSpec> {
   layout.style('label', AS_OF_CELL.row, 1, 0, 1);
   layout.style('as-of', AS_OF_CELL.row, 1, AS_OF_CELL.column, 1);
 
-  const headingRow = layout.add(columns.map((column) => text.register[column]));
+  const headingRow = layout.add(rowOf(columns, (column) => text.register[column]));
   layout.style('heading', headingRow);
   yield* eachInSteps(schedule.situations, (judged) => {
     for (const row of registerRows(input, judged, columns, layout.nextRow)) layout.add(row);
@@ -109,21 +115,23 @@ export function* indicatorsSheet(input: SummaryInput): Steps<SheetSpec> {
   const firstRow = headingRow + 1;
   const rowCount = layout.nextRow - firstRow;
   layout.styleColumns(
-    columns.map((column) => COLUMNS[column].style),
+    columns.map((column) => (typeof column === 'number' ? 'text' : COLUMNS[column].style)),
     firstRow,
     rowCount,
   );
   const situation = columns.indexOf('situation');
   const body = { row: firstRow, column: situation, rowCount, columnCount: 1 };
   layout.emphasise(...situationEmphases(input, body, cellAddress(firstRow, situation)));
+  const kept = yield* keepColumns('indicators', columns, layout, firstRow, input);
   return {
     key: 'indicators',
     name: names.sheets.indicators,
     ...layout.finish(),
-    columnWidths: columns.map((column) => COLUMNS[column].width),
+    columnWidths: columns.map((column) => (typeof column === 'number' ? 0 : COLUMNS[column].width)),
     table: {
       name: names.tables.indicators,
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
+      ...kept,
     },
     frozenRows: firstRow,
     fillInRows: 0,
@@ -136,7 +144,7 @@ export function* indicatorsSheet(input: SummaryInput): Steps<SheetSpec> {
 function registerRows(
   input: SummaryInput,
   judged: ActionSituation,
-  columns: readonly RegisterColumn[],
+  columns: Columns<RegisterColumn>,
   firstRow: number,
 ): readonly (readonly SpecCell[])[] {
   const { action } = judged;
@@ -188,6 +196,6 @@ function registerRows(
       delay: { formula: `=${delayOf(input, at('order'), at('situation'), at('days'))}` },
       key: { formula: `=${keyOf(at('order'), at('criterion'), at('subcriterion'), at('situation'))}` },
     };
-    return columns.map((column) => row[column]);
+    return rowOf(columns, (column) => row[column]);
   });
 }

@@ -56,3 +56,29 @@ export function columnCells(firstRow: number, lastRow: number, column: number): 
   const letters = columnLetters(column);
   return `$${letters}$${firstRow + 1}:$${letters}$${lastRow + 1}`;
 }
+
+/** The parts of a formula in which nothing is a reference to its own sheet, and then such a reference: its column, its row. */
+const PARTS = new RegExp(
+  [
+    /"[^"]*"/u,
+    /\[[^\]]*\]/u,
+    /(?:'[^']*'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/u,
+    /'[^']*'/u,
+    /(?<![\p{L}\d_.$])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\d_.(])/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+
+/**
+ * A formula that stood in one row of its sheet as it says the same in another: what it takes from its own row it takes from the new one; all
+ * other references stay. Rows are counted as Excel shows them.
+ *
+ * @example inRow('=L8*$B$2+LOG10(Plan!L8)', 8, 9) // '=L9*$B$2+LOG10(Plan!L8)'
+ */
+export function inRow(formula: string, from: number, to: number): string {
+  return formula.replace(PARTS, (whole, column?: string, row?: string) =>
+    column !== undefined && Number(row) === from ? `${column}${to}` : whole,
+  );
+}

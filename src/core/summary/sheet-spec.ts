@@ -19,7 +19,7 @@ export const SHEET_KEYS = [
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** What a cell says. A string is always text, whatever it begins with; only `formula` is calculated. `null` is an empty cell. */
-export type SaidCell = string | number | null | { readonly formula: string } | { readonly day: Day };
+export type SaidCell = string | number | boolean | null | { readonly formula: string } | { readonly day: Day };
 
 /** What a cell of a generated sheet says; one that is `fillIn` is empty at first and then holds what people write there. */
 export type SpecCell = SaidCell | { readonly fillIn: true };
@@ -98,11 +98,33 @@ export interface SpecChart {
   readonly situations: readonly Situation[];
 }
 
+/** A column that people put into one of our tables. */
+export interface KeptColumn {
+  /** Where it stands on the sheet, from 0. */
+  readonly column: number;
+  /** Whether that is where it stood, so that its looks can stay. */
+  readonly inPlace: boolean;
+  /** Number formats for its cells, down from a row counted from 0; empty where no cell of it is written. */
+  readonly formats: readonly { readonly row: number; readonly numberFormats: readonly string[] }[];
+}
+
+/** The sheets on which a table of ours stands. */
+export const TABLE_KEYS = ['indicators', 'findings'] as const satisfies readonly SheetKey[];
+
+/** A table of ours, by the sheet on which it stands. */
+export type TableKey = (typeof TABLE_KEYS)[number];
+
 /** An Excel table. */
 export interface SpecTable {
   readonly name: string;
   /** With its heading. */
   readonly area: SpecArea;
+  /** Which of our columns it has, from the left, by the words that name them in the code: so the sheet remembers what is ours. */
+  readonly columns: readonly string[];
+  /** From the left. */
+  readonly kept: readonly KeptColumn[];
+  /** How many rows at the bottom of the sheet are people's own: put in below ours, they are never touched again. */
+  readonly ownRows: number;
 }
 
 /** What one generated sheet says, as plain data, from its cell A1. */
@@ -134,5 +156,5 @@ export interface SheetSpec {
 export interface SheetNames {
   readonly sheets: Readonly<Record<SheetKey, string>>;
   /** The register's table, and that of the findings. */
-  readonly tables: Readonly<Record<'indicators' | 'findings', string>>;
+  readonly tables: Readonly<Record<TableKey, string>>;
 }

@@ -24,6 +24,11 @@ export class SpecLayout {
     return first;
   }
 
+  /** What stands in some of the rows, from the first counted from 0. */
+  rowsAt(first: number, count: number): readonly (readonly SpecCell[])[] {
+    return this.rows.slice(first, first + count);
+  }
+
   /** Puts cells into one row from a column on, both counted from 0; rows that aren't there yet come to be. */
   put(row: number, column: number, cells: readonly SpecCell[]): void {
     while (this.rows.length <= row) this.add([]);

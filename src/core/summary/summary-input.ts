@@ -7,6 +7,7 @@ import type { AcceptedFinding } from '../rules/accept-findings';
 import type { Finding } from '../rules/finding';
 import type { AsOf } from '../schedule/as-of';
 import type { Schedule } from '../schedule/situation';
+import type { FoundTables } from './found-table';
 import type { SheetNames } from './sheet-spec';
 
 /** All that a generated sheet is made from. */
@@ -27,4 +28,6 @@ export interface SummaryInput {
   readonly madeOn: Day;
   readonly language: Language;
   readonly names: SheetNames;
+  /** Our tables into which people put columns of their own; empty where there are none. */
+  readonly found: FoundTables;
 }

@@ -31,9 +31,9 @@ function looksTyped(text: string): boolean {
  * @param date1904 whether the workbook counts days from 1904.
  * @example cellInput('=1+1', false) // "'=1+1"
  */
-export function cellInput(cell: SaidCell, date1904: boolean): string | number {
+export function cellInput(cell: SaidCell, date1904: boolean): string | number | boolean {
   if (cell === null) return '';
-  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'object') {
     if ('formula' in cell) return cell.formula;
     return date1904 ? cell.day - DAYS_TO_1904 : cell.day;

@@ -1,16 +1,28 @@
-import type { SheetSpec } from '../../core/summary/sheet-spec';
+import { cellAddress } from '../../core/plan/grid';
+import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
 import { WRITTEN_NAME } from '../sheet-property';
+import { rangeOf } from './spec-range';
 import type { SheetEntry } from './survey-sheets';
 
-/** How many columns and rows from A1 on are ours, without the rows that people fill in. */
-function sizeOf({ cells, fillInRows }: SheetSpec): readonly [columns: number, rows: number] {
-  return [cells[0]?.length ?? 0, cells.length - fillInRows];
+/** How many columns and rows from A1 on are ours, without the rows that people fill in and those that are their own. */
+function sizeOf({ cells, fillInRows, table }: SheetSpec): readonly [columns: number, rows: number] {
+  return [cells[0]?.length ?? 0, cells.length - fillInRows - (table?.ownRows ?? 0)];
 }
 
-/** The same of what stands on a sheet of ours now; rows and columns that people put in before or into it count with it. */
-function sizeBefore({ generated, written }: SheetEntry, { fillInRows }: SheetSpec): readonly [number, number] {
-  const [columns, rows] = lastCell(generated?.area ?? 'A1');
-  return written === null ? [columns, rows - fillInRows] : lastCell(written);
+/**
+ * The same of what stands on a sheet of ours now; rows and columns that people put in before or into it count with it, and so do columns
+ * that they put in behind it where our table took them in.
+ */
+function sizeBefore({ generated, written, tables }: SheetEntry, spec: SheetSpec): readonly [number, number] {
+  const [ownColumns, allRows] = lastCell(written ?? generated?.area ?? 'A1');
+  const [tableColumns] = lastCell(tables.get(spec.table?.name ?? '')?.last ?? 'A1');
+  return [Math.max(ownColumns, tableColumns), written === null ? allRows - spec.fillInRows : allRows];
+}
+
+/** The address of all that a specification writes, but for what is people's own. */
+export function specAddress(spec: SheetSpec): string {
+  const [columns, rows] = sizeOf(spec);
+  return `A1:${cellAddress(rows + spec.fillInRows - 1, columns - 1)}`;
 }
 
 /**
@@ -48,11 +60,48 @@ export function clearOurs(existing: SheetEntry, spec: SheetSpec): void {
   const columns = Math.max(columnsBefore, width);
   // Rows to fill in follow at once: none of ours is left between.
   const rows = fillInRows > 0 ? rowsNow : Math.max(rowsBefore, rowsNow);
-  const looks = sheet.getRangeByIndexes(0, 0, rows + fillInRows, columns);
-  looks.conditionalFormats.clearAll();
-  looks.clear(Excel.ClearApplyTo.formats);
+  for (const area of withoutKept(spec, { row: 0, column: 0, rowCount: rows + fillInRows, columnCount: columns })) {
+    const looks = rangeOf(sheet, area);
+    looks.conditionalFormats.clearAll();
+    looks.clear(Excel.ClearApplyTo.formats);
+  }
   if (rows > rowsNow) sheet.getRangeByIndexes(rowsNow, 0, rows - rowsNow, columns).clear();
   if (columns > width) sheet.getRangeByIndexes(0, width, rows, columns - width).clear();
+}
+
+/** Puts in the rows below ours that are people's own from now on. */
+export function putInOwnRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  const ownRows = spec.table?.ownRows ?? 0;
+  if (ownRows === 0) return;
+  const [columns, rows] = sizeOf(spec);
+  const own = sheet.getRangeByIndexes(rows, 0, ownRows, columns);
+  own.getEntireRow().insert(Excel.InsertShiftDirection.down);
+  // Excel gives rows that are put in the looks of the one above.
+  sheet.getRangeByIndexes(rows, 0, ownRows, columns).clear();
+}
+
+/** The parts of an area whose looks are ours: all but the columns of a table that people put in and that stay where they are. */
+export function withoutKept({ table }: SheetSpec, area: SpecArea): readonly SpecArea[] {
+  const kept = table?.kept.filter(({ inPlace }) => inPlace) ?? [];
+  if (table === null || kept.length === 0) return [area];
+  const end = area.row + area.rowCount;
+  const [first, last] = [table.area.row, table.area.row + table.area.rowCount].map((row) =>
+    Math.min(end, Math.max(area.row, row)),
+  );
+  if (first === undefined || last === undefined) return [area];
+  const edges = [area.column - 1, ...kept.map(({ column }) => column), area.column + area.columnCount];
+  const between = edges.slice(1).map((edge, at) => {
+    const column = Math.max(area.column, (edges[at] ?? 0) + 1);
+    return {
+      row: first,
+      column,
+      rowCount: last - first,
+      columnCount: Math.min(edge, area.column + area.columnCount) - column,
+    };
+  });
+  return [{ ...area, rowCount: first - area.row }, ...between, { ...area, row: last, rowCount: end - last }].filter(
+    ({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0,
+  );
 }
 
 /** The number of columns and of rows of an area, counted from A1 to its last cell. */

@@ -20,9 +20,20 @@ function parseAdding(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The first cell of an address: `A5` of `'Por criterio'!A5:C9`. */
-function firstCell(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1).split(':')[0] ?? '';
+/** The first and the last cell of an address: `A5` and `C9` of `'Por criterio'!A5:C9`. */
+function corners(address: string): readonly [first: string, last: string] {
+  const [first = '', last = first] = address.slice(address.lastIndexOf('!') + 1).split(':');
+  return [first, last];
+}
+
+/** A table, as far as writing it again needs to know it. */
+export interface TableEntry {
+  /** Its first cell, such as `A5`. */
+  readonly first: string;
+  /** Its last cell. */
+  readonly last: string;
+  /** Its columns' headings, from the left, whether they are shown or not. */
+  readonly headings: readonly string[];
 }
 
 /** A sheet of the workbook, as far as generating sheets needs to know it. */
@@ -36,8 +47,8 @@ export interface SheetEntry {
   readonly isProtected: boolean;
   /** Whether a filter of the sheet's own, not of a table, hides rows. */
   readonly isFiltered: boolean;
-  /** The sheet's tables: in which cell each begins, such as `A5`, by its name. */
-  readonly tables: ReadonlyMap<string, string>;
+  /** The sheet's tables by their names. */
+  readonly tables: ReadonlyMap<string, TableEntry>;
   /** The sheet's charts: of what type each is now, by its name. */
   readonly charts: ReadonlyMap<string, Excel.Chart['chartType']>;
 }
@@ -63,7 +74,12 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   tables.load('items/name');
   await context.sync();
 
-  const ranges = new Map(tables.items.map((table) => [table.name, table.getRange().load('address')]));
+  const parts = new Map(
+    tables.items.map((table) => [
+      table.name,
+      { range: table.getRange().load('address'), columns: table.columns.load('items/name') },
+    ]),
+  );
   const looks = worksheets.items.map((sheet) => ({
     sheet,
     property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
@@ -79,6 +95,11 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   const added = adding.isNullObject ? [] : parseAdding(adding.value);
   const isStray = ({ sheet, property, used }: (typeof looks)[number]) =>
     property.isNullObject && used.isNullObject && added.includes(sheet.name);
+  const tableEntry = (name: string): TableEntry => {
+    const part = parts.get(name);
+    const [first, last] = corners(part?.range.address ?? '');
+    return { first, last, headings: part?.columns.items.map((column) => column.name) ?? [] };
+  };
   const sheets = looks
     .filter((look) => !isStray(look))
     .map(({ sheet, property, written, protection, autoFilter, tables: own, charts }) => ({
@@ -88,7 +109,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
       written: written.isNullObject ? null : written.address,
       isProtected: protection.protected,
       isFiltered: autoFilter.isDataFiltered,
-      tables: new Map(own.items.map(({ name }) => [name, firstCell(ranges.get(name)?.address ?? '')])),
+      tables: new Map(own.items.map(({ name }) => [name, tableEntry(name)])),
       charts: new Map(charts.items.map(({ name, chartType }) => [name, chartType])),
     }));
   const strays = looks.filter(isStray).map(({ sheet }) => sheet);
@@ -96,6 +117,6 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
     sheets,
     strays,
     history: readHistory(remembered),
-    names: [...names.items.map(({ name }) => name), ...ranges.keys()],
+    names: [...names.items.map(({ name }) => name), ...parts.keys()],
   };
 }

@@ -1,13 +1,14 @@
 import { cellAddress } from '../../core/plan/grid';
-import type { SheetSpec, SpecArea, SpecCell } from '../../core/summary/sheet-spec';
+import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, SHEET_PROPERTY } from '../sheet-property';
 import { cellInput } from './cell-input';
 import { emphasisColors, LOOKS, SHEET_COLORS, type CellLook } from './sheet-looks';
-import { REQUEST_BYTES, type RequestBudget } from './request-budget';
+import type { RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
-import { clearOurs, makeRoom, noteWritten } from './our-cells';
+import { clearOurs, makeRoom, noteWritten, putInOwnRows, specAddress, withoutKept } from './our-cells';
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
+import { isFillIn, type OnRow, writeCells, writeKept } from './write-cells';
 import { addTable, moveTable, removeTable } from './write-table';
 
 /** What a look and an emphasis take of a request, in bytes, as measured with office.js: at most. */
@@ -19,15 +20,8 @@ const NARROW_MARGIN = 28;
 /** Where the title stands. */
 const TITLE_CELL = 'A1';
 
-const utf8 = new TextEncoder();
-
 /** A column's width in points, from characters of the normal font: 7 pixels each and 5 for the margins, at 96 to the inch. */
 const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
-
-/** The address of all that a specification writes. */
-export function specAddress({ cells }: SheetSpec): string {
-  return `A1:${cellAddress(cells.length - 1, (cells[0]?.length ?? 1) - 1)}`;
-}
 
 /** A generated sheet on its way into the workbook. */
 export interface OpenSheet {
@@ -50,13 +44,11 @@ export function openSheet(
   unfinished: string,
 ): OpenSheet {
   const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
-  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty({ key: spec.key, area: specAddress(spec) }));
+  const said = { key: spec.key, area: specAddress(spec), columns: spec.table?.columns ?? [] };
+  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty(said));
   sheet.getRange(TITLE_CELL).values = [[unfinished]];
   return { sheet, spec, existing };
 }
-
-/** Asked between two rows: a promise for when to go on; `null`: at once. */
-type OnRow = () => Promise<void> | null;
 
 /**
  * Writes what an open sheet says, in place of what we wrote there before. Asks Excel, but sends only what the size forces; the caller
@@ -74,7 +66,7 @@ export async function writeSheet(
   onRow: OnRow,
 ): Promise<void> {
   const { cells, table } = spec;
-  const tableAt = table === null ? undefined : existing?.tables.get(table.name);
+  const tableAt = table === null ? undefined : existing?.tables.get(table.name)?.first;
   const hasTable = table !== null && tableAt === cellAddress(table.area.row, table.area.column);
   if (existing !== null) {
     clearFilters(existing);
@@ -85,7 +77,11 @@ export async function writeSheet(
   if (hasTable) moveTable(sheet, table);
   else if (table !== null && tableAt !== undefined) removeTable(sheet, table);
   if (existing !== null) clearOurs(existing, spec);
-  for (const { area, style } of spec.styles) await applyLook(rangeOf(sheet, area), LOOKS[style], area, budget);
+  putInOwnRows(sheet, spec);
+  await writeKept(sheet, spec, date1904, budget);
+  for (const { area, style } of spec.styles) {
+    for (const part of withoutKept(spec, area)) await applyLook(rangeOf(sheet, part), LOOKS[style], part, budget);
+  }
   const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRow);
   if (table === null || hasTable) await write(0, cells.length);
   else {
@@ -127,18 +123,11 @@ export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): 
     .format.autofitRows();
 }
 
-const isFillIn = (cell: SpecCell) => typeof cell === 'object' && cell !== null && 'fillIn' in cell;
-
 /** Shows all rows: under a filter Excel writes into other rows than it is told to (https://github.com/OfficeDev/office-js/issues/224). */
 function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
   for (const name of tables.keys()) sheet.tables.getItem(name).clearFilters();
   if (isFiltered) sheet.autoFilter.clearCriteria();
 }
-
-/** What goes into a cell; `null` leaves it to whoever filled it in. */
-type CellInput = string | number | null;
-
-const inputOf = (cell: SpecCell, date1904: boolean): CellInput => (isFillIn(cell) ? null : cellInput(cell, date1904));
 
 async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, budget: RequestBudget): Promise<void> {
   await budget.spend(LOOK_BYTES);
@@ -175,41 +164,6 @@ async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, bud
   // One for all cells, which Excel takes and the types don't say:
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
   Reflect.set(range, 'numberFormat', look.numberFormat);
-}
-
-/** Writes some of a sheet's rows, from the first to before the last, in as few blocks as their size allows. */
-async function writeCells(
-  sheet: Excel.Worksheet,
-  cells: readonly (readonly SpecCell[])[],
-  [from, to]: readonly [from: number, to: number],
-  date1904: boolean,
-  budget: RequestBudget,
-  onRow: OnRow,
-): Promise<void> {
-  const width = cells[0]?.length ?? 0;
-  let first = from;
-  while (first < to) {
-    const block: CellInput[][] = [];
-    let bytes = 0;
-    let { room } = budget;
-    for (let row = first; row < to; row++) {
-      const pause = onRow();
-      if (pause !== null) await pause;
-      // The title comes last.
-      const inputs = (cells[row] ?? []).map((cell, column) => (row + column === 0 ? null : inputOf(cell, date1904)));
-      const size = utf8.encode(JSON.stringify(inputs)).length;
-      if (bytes + size > room) {
-        if (block.length > 0) break;
-        // Not a row fits: the next request takes them.
-        room = REQUEST_BYTES;
-      }
-      block.push(inputs);
-      bytes += size;
-    }
-    await budget.spend(bytes);
-    sheet.getRangeByIndexes(first, 0, block.length, width).formulas = block;
-    first += block.length;
-  }
 }
 
 function setUp(sheet: Excel.Worksheet, spec: SheetSpec): void {

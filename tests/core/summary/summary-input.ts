@@ -38,6 +38,7 @@ export function input(rows: readonly (readonly CellLiteral[])[], more: Partial<S
     madeOn: dayOf(2024, 9, 16),
     language: 'es',
     names: NAMES,
+    found: {},
     ...more,
   };
 }

@@ -29,6 +29,7 @@ export const sheets: typeof es = {
   asOfFrom: (sheet) => `that of sheet “${sheet}”`,
   asOfReview: 'that of the review; findings do not change with that of other sheets',
   unfinished: 'Not finished: something got in the way. Press “Create summaries” again.',
+  goneRows: 'From rows that are no longer in the table, what somebody wrote beside them:',
   closing: { judged: 'Actions judged: ', notJudged: ' + not judged (no end date): ', total: ' = total: ' },
   daysNote: 'Days: those overdue; with a minus sign, those left.',
   page: 'Page &P of &N',

@@ -29,6 +29,8 @@ export const sheets = {
   asOfReview: 'la de la revisión; los hallazgos no cambian con la de otras hojas',
   /** In place of a sheet's title until all of it is written. */
   unfinished: 'Sin terminar: algo lo impidió. Pulse otra vez «Crear resúmenes».',
+  /** Over what people wrote beside rows of a table that are no more. */
+  goneRows: 'De filas que ya no están en la tabla, lo que alguien escribió a su lado:',
   /** The parts of `Juzgadas: 5 + sin juzgar: 1 = total: 6`. */
   closing: { judged: 'Acciones juzgadas: ', notJudged: ' + sin juzgar (sin fecha de fin): ', total: ' = total: ' },
   daysNote: 'Días: los de retraso; con signo menos, los que faltan.',

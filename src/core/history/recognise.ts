@@ -1,0 +1,39 @@
+import type { Steps } from '../steps';
+
+/** By what something is known again: the same text for the same thing; `null` where it doesn't apply to one. */
+export type Sign<Item> = (item: Item) => string | null;
+
+/**
+ * Which of the items of now each of those of then is, by their places; those that are no more are absent. Of several that say the same
+ * the first is taken for the first.
+ *
+ * @param signs The surest first.
+ */
+export function* recognise<Item>(
+  signs: readonly Sign<Item>[],
+  then: readonly Item[],
+  now: readonly Item[],
+): Steps<ReadonlyMap<number, number>> {
+  const found = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [nth, sign] of signs.entries()) {
+    yield nth / signs.length;
+    const waiting = new Map<string, number[]>();
+    now.forEach((item, place) => {
+      const key = taken.has(place) ? null : sign(item);
+      if (key === null) return;
+      const places = waiting.get(key);
+      if (places) places.push(place);
+      else waiting.set(key, [place]);
+    });
+    for (const places of waiting.values()) places.reverse();
+    then.forEach((item, place) => {
+      const key = found.has(place) ? null : sign(item);
+      const match = key === null ? undefined : waiting.get(key)?.pop();
+      if (match === undefined) return;
+      found.set(place, match);
+      taken.add(match);
+    });
+  }
+  return found;
+}
