@@ -4,6 +4,7 @@ import type { Session } from './objects/session';
 import { Batch, type BatchAnswer } from './protocol/batch';
 import { EventHub, type EventEntry } from './protocol/events';
 import { Faults } from './protocol/faults';
+import type { PageServices } from './protocol/page-services';
 import { ReferenceBook } from './protocol/references';
 import { ACTION, PATH, readRequest, type BatchRequest } from './protocol/request';
 import type { ChangeListener } from './workbook/changes';
@@ -154,16 +155,16 @@ export class ExcelHost {
     return 0;
   }
 
-  /** Does what the body of one request of office.js asks for. */
-  execute(requestBody: string): HostResponse {
+  /** Does what the body of one request of office.js asks for, which came from the page with these services. */
+  execute(requestBody: string, services: PageServices): HostResponse {
     const bytesIn = utf8.encode(requestBody).length;
     const request = readRequest(requestBody);
     const counted = !isHousekeeping(request);
     if (counted) this.count('bytesIn', 'largestIn', bytesIn);
-    if (this.faults.cellEditing) return { status: REFUSALS.cellEditing, message: 'A cell is being edited.' };
+    if (this.faults.cellEditing && !isOfPage(request)) return { status: REFUSALS.cellEditing, message: 'A cell is being edited.' };
     if (bytesIn > PAYLOAD_LIMIT) return { status: REFUSALS.requestTooLarge, message: 'The request exceeds 5 MB.' };
     if (counted) this.faults.makeEdits();
-    const body = this.answer(() => new Batch(request, this.session).run(counted ? this.faults.nextRequest() : noFault));
+    const body = this.answer(() => new Batch(request, this.session, services).run(counted ? this.faults.nextRequest() : noFault));
     const bytesOut = utf8.encode(body).length;
     if (counted) {
       this.counters.requests += 1;
@@ -191,12 +192,17 @@ export class ExcelHost {
 
 /** Whether office.js asks on its own account: its reports at start-up, and after a run the letting go of what the run kept. */
 function isHousekeeping({ actions, paths }: BatchRequest): boolean {
-  if (![...paths.values()].some(({ type }) => type !== PATH.newObject)) return true;
+  if (isOfPage({ actions, paths })) return true;
   const releases = actions.filter((action) => action.type === ACTION.method && action.name === '_RemoveReference');
   return (
     releases.length > 0 &&
     actions.every((action) => action.type === ACTION.instantiate || releases.some(({ id }) => id === action.id))
   );
+}
+
+/** Whether nothing is asked of the workbook, but only of the services of a page: that needs no cell, and is answered while one is edited. */
+function isOfPage({ paths }: BatchRequest): boolean {
+  return [...paths.values()].every(({ type }) => type === PATH.newObject);
 }
 
 function noFault(): HostError | undefined {

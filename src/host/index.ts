@@ -9,6 +9,7 @@ export type { AddInWindow, ShowWindow } from './protocol/add-in-window';
 export type { RibbonPress } from './protocol/function-calls';
 export { hostInfoQuery } from './protocol/host-info';
 export type { PagePlace } from './protocol/native-bridge';
+export type { ShowPane } from './protocol/page-services';
 export type { Faults, PlannedFailure } from './protocol/faults';
 export { cellText } from './view/cell-text';
 export {
@@ -46,6 +47,10 @@ export type { WorkbookModel } from './workbook/workbook-model';
 export interface FrameConnection {
   /** Presses a button of the ribbon whose function the frame's page has; waits until the function says that it ended. */
   readonly press: (button: RibbonPress) => Promise<void>;
+  /** Presses a shortcut whose action the frame's page has a function for (`Office.actions.associate`). */
+  readonly invoke: (action: string) => Promise<void>;
+  /** The pane that the frame's page is is seen now, or isn't any more. */
+  readonly paneShown: (isShown: boolean) => void;
   /** Ends the connection. */
   readonly close: () => void;
 }
@@ -60,5 +65,10 @@ export function installBrowserHost(frameWindow: Window, host: ExcelHost, place: 
   for (const [name, value] of Object.entries(connection.bridge)) {
     Object.defineProperty(frameWindow, name, { value, configurable: true, enumerable: true, writable: true });
   }
-  return { press: (button) => connection.press(button), close: () => connection.close() };
+  return {
+    press: (button) => connection.press(button),
+    invoke: (action) => connection.invoke(action),
+    paneShown: (isShown) => connection.paneShown(isShown),
+    close: () => connection.close(),
+  };
 }

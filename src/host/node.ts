@@ -20,6 +20,10 @@ export interface OfficeInNode {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Presses a button of the ribbon whose function is associated (`Office.actions.associate`); waits until the function ends. */
   press(button: RibbonPress): Promise<void>;
+  /** Presses a shortcut whose action is associated with a function. */
+  invoke(action: string): Promise<void>;
+  /** The pane that the page is is seen now, or isn't any more. */
+  paneShown(isShown: boolean): void;
   /** Ends the connection and every timer that the library left behind. */
   stop(): void;
 }
@@ -43,6 +47,8 @@ export async function startOffice(host: ExcelHost, place: PagePlace = {}): Promi
     Office,
     OfficeExtension,
     press: (button) => connection.press(button),
+    invoke: (action) => connection.invoke(action),
+    paneShown: (isShown) => connection.paneShown(isShown),
     stop: () => {
       connection.close();
       stop();

@@ -104,7 +104,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   HeaderFooter: headerFooterTable,
   HeaderFooterGroup: headerFooterGroupTable,
   // office.js reports its own start and telemetry to it: it has no members and takes every call.
-  InternalService: { type: 'InternalService', members: {} },
+  PageService: { type: 'PageService', members: {} },
   NamedItem: namedItemTable,
   NamedItemCollection: namedItemCollectionTable,
   PageLayout: pageLayoutTable,

@@ -109,7 +109,8 @@ export interface Targets {
   FormatProtection: CellsTarget;
   HeaderFooter: SheetModel;
   HeaderFooterGroup: SheetModel;
-  InternalService: WorkbookModel;
+  /** office.js's full name of a service that a page has of itself. */
+  PageService: string;
   NamedItem: DefinedNameModel;
   NamedItemCollection: NamesTarget;
   PageLayout: SheetModel;

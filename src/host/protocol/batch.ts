@@ -4,6 +4,7 @@ import { ExcelObject } from '../objects/excel-object';
 import { identityOf, memberOf, tableOf } from '../objects/lookup';
 import type { Session } from '../objects/session';
 import type { Json } from './json';
+import type { PageServices } from './page-services';
 import { DOCUMENTED_NAMES, readQuery, WIRE_NAMES } from './query';
 import { ACTION, PATH, type Action, type BatchRequest, type ObjectPath, type WireArguments } from './request';
 
@@ -41,6 +42,7 @@ export class Batch {
   constructor(
     private readonly request: BatchRequest,
     private readonly session: Session,
+    private readonly services: PageServices,
   ) {}
 
   /** Does the actions in order until one fails. */
@@ -146,10 +148,7 @@ export class Batch {
   }
 
   private create(typeName: string): ExcelObject {
-    // office.js reports its own start and telemetry to these; an Excel takes note and answers nothing.
-    if (/^Microsoft\.(InternalService|Telemetry)\./.test(typeName)) {
-      return new ExcelObject('InternalService', this.session.workbook);
-    }
+    if (this.services.has(typeName)) return new ExcelObject('PageService', typeName);
     throw new HostError('ApiNotFound', `This host has no ${typeName}.`);
   }
 
@@ -162,7 +161,7 @@ export class Batch {
   private call(object: ExcelObject, wireName: string, args: WireArguments): ExcelObject | Json {
     const name = documentedName(wireName);
     this.location = `${object.type}.${name}`;
-    if (object.type === 'InternalService') return null;
+    if (object.is('PageService')) return this.services.call(object.target, name, args.values);
     if (name === '_KeepReference' && tableOf(object).tracked) return this.session.references.keep(object);
     const registration = /^_(Register|Unregister)(\w+?)(?:Event)?$/.exec(name);
     if (registration !== null) {

@@ -17,8 +17,11 @@ export const EVENT_TYPES = {
 /** An event that the host tells of, by its registration name. */
 export type EventName = keyof typeof EVENT_TYPES;
 
+/** office.js's category of events that a page can register for. */
+export const EVENT_CATEGORY = 65_536;
+
 /** One event on its way: `[category, type, target, message, id, remote]`, as office.js unpacks it. */
-export type EventEntry = readonly [65_536, number, string, string, string, boolean];
+export type EventEntry = readonly [number, number, string, string, string, boolean];
 
 /** The target of events that the workbook's collections listen to. */
 const WORKBOOK_TARGET = 'Workbook';
@@ -138,6 +141,6 @@ export class EventHub {
   private entriesOf({ name, sheet, message }: HostEvent): readonly EventEntry[] {
     return [sheet, WORKBOOK_TARGET]
       .filter((target) => this.registrations.has(`${name} ${target}`))
-      .map((target) => [65_536, EVENT_TYPES[name], target, JSON.stringify(message), String(this.nextId++), false]);
+      .map((target) => [EVENT_CATEGORY, EVENT_TYPES[name], target, JSON.stringify(message), String(this.nextId++), false]);
   }
 }

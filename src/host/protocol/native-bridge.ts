@@ -2,6 +2,7 @@ import type { ExcelHost, HostResponse } from '../excel-host';
 import type { AddInWindow, ShowWindow } from './add-in-window';
 import { FunctionCalls, type RibbonPress } from './function-calls';
 import { isRecord } from './json';
+import { PageRuntime, type ShowPane } from './page-services';
 import { WindowOpener } from './window-opener';
 
 /** The calls of a native Excel's bridge, by their `methodId`. */
@@ -24,6 +25,9 @@ const OTHER_SETS = { RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' } as con
 
 /** What a page has where somebody shows the windows that it opens. */
 const WINDOW_SETS = { DialogApi: '1.2' } as const;
+
+/** What a page has that is pane and functions in one. */
+const RUNTIME_SETS = { SharedRuntime: '1.1' } as const;
 
 type Callback = (payload: readonly unknown[]) => unknown;
 
@@ -55,13 +59,20 @@ export interface PagePlace {
   readonly showWindow?: ShowWindow;
   /** The window that the page is in: from there an add-in speaks to the page that opened it, and not to the workbook. */
   readonly inWindow?: AddInWindow;
+  /** The page is the add-in's shared runtime: shows or hides its pane. Without it, it is a page that ends with its pane or its function. */
+  readonly showPane?: ShowPane;
 }
 
 /** The library's first question, answered by position: who is this Excel, and which document is open. */
-function contextOf(host: ExcelHost, { showWindow, inWindow }: PagePlace): readonly unknown[] {
+function contextOf(host: ExcelHost, { showWindow, inWindow, showPane }: PagePlace): readonly unknown[] {
   const { settings } = host.workbook;
   const speaksToWindows = showWindow !== undefined || inWindow !== undefined;
-  const requirements = { ExcelApi: host.requirementSet, ...OTHER_SETS, ...(speaksToWindows && WINDOW_SETS) };
+  const requirements = {
+    ExcelApi: host.requirementSet,
+    ...OTHER_SETS,
+    ...(speaksToWindows && WINDOW_SETS),
+    ...(showPane !== undefined && RUNTIME_SETS),
+  };
   return [
     [settings.keys, settings.keys.map((key) => settings.get(key))],
     'embedded-excel',
@@ -100,6 +111,7 @@ export class BridgeConnection {
   private queue: Promise<void> = Promise.resolve();
   private readonly functions = new FunctionCalls();
   private readonly windows: WindowOpener;
+  private readonly runtime: PageRuntime;
   private open = true;
 
   constructor(
@@ -109,6 +121,7 @@ export class BridgeConnection {
     private readonly place: PagePlace = {},
   ) {
     this.windows = new WindowOpener(host.displayLanguage, origin, place.showWindow);
+    this.runtime = new PageRuntime(place.showPane);
   }
 
   /** What the library calls: to be put on its window before it loads. */
@@ -137,6 +150,16 @@ export class BridgeConnection {
   /** Presses a button of the ribbon whose function the page has; waits until the function says that it ended. */
   press(button: RibbonPress): Promise<void> {
     return this.functions.run(button);
+  }
+
+  /** Presses a shortcut whose action the page has a function for. */
+  invoke(action: string): Promise<void> {
+    return this.runtime.invoke(action);
+  }
+
+  /** The page's pane is seen now, or isn't any more. */
+  paneShown(isShown: boolean): void {
+    this.runtime.paneShown(isShown);
   }
 
   /** Ends the connection: nothing more is answered or told. */
@@ -181,7 +204,7 @@ export class BridgeConnection {
     if (this.place.inWindow !== undefined) return [NO_CAPABILITY];
     if (typeof flags === 'number' && (flags & WAIT_FOR_CELL_EDIT) !== 0) await this.host.faults.untilEditingEnds();
     if (this.host.faults.delay > 0) await wait(this.host.faults.delay);
-    return wireResponse(this.host.execute(body));
+    return wireResponse(this.host.execute(body, this.runtime));
   }
 
   /** What ends the telling; a number where it is refused, nothing where there is never anything to tell. */
@@ -193,7 +216,7 @@ export class BridgeConnection {
     };
     switch (id) {
       case EVENT.richApi:
-        return this.host.onEvents(tell);
+        return both(this.host.onEvents(tell), this.runtime.listen(tell));
       case EVENT.selectionChanged:
         return this.host.onSelectionChanged(() => tell([]));
       case EVENT.ribbonPressed:
@@ -219,6 +242,13 @@ function settingsFrom(params: unknown): ReadonlyMap<string, string> {
   const list = (name: string): readonly unknown[] => listOf(isRecord(params) ? params[name] : undefined);
   const values = list('values');
   return new Map(list('keys').map((key, index) => [String(key), String(values[index])]));
+}
+
+function both(one: () => void, other: () => void): () => void {
+  return () => {
+    one();
+    other();
+  };
 }
 
 function wait(milliseconds: number): Promise<void> {
