@@ -23,7 +23,11 @@ module.exports = {
       ['core'],
       'excel calls Excel and core; what a person sees belongs to taskpane, an Excel of ours to host',
     ),
-    room('taskpane', ['excel', 'core'], 'the pane must not know that a host of ours exists'),
+    room(
+      'taskpane',
+      ['commands', 'excel', 'core'],
+      'the pane, whose page is the ribbon’s too, must not know that a host of ours exists',
+    ),
     room('commands', ['excel', 'core'], 'the ribbon must not know the pane or a host of ours'),
     room('host', [], 'the host stands in for Excel, so it knows nothing of the add-in'),
     room('opening', ['host', 'core'], 'what the command line and the sandbox share of opening a file in the host'),

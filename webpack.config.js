@@ -67,7 +67,7 @@ module.exports = (env, { mode = 'production' }) => {
     devtool: mode === 'production' ? false : 'source-map',
     entry: {
       taskpane: './src/taskpane/main.tsx',
-      commands: './src/commands/main.ts',
+      notice: './src/commands/notice-main.ts',
       ...(sandbox && { sandbox: './src/sandbox/main.tsx' }),
     },
     output: { path: output, filename: '[name].[contenthash:8].js', clean: true },
@@ -93,7 +93,7 @@ module.exports = (env, { mode = 'production' }) => {
     plugins: [
       // The pane's page asks its host for nothing: in the sandbox a script put before office.js connects the frame.
       page('taskpane', 'taskpane/taskpane', sandbox ? 'connect-frame.js' : undefined),
-      page('commands', 'commands/commands', sandbox ? 'connect-frame.js' : undefined),
+      page('notice', 'commands/notice', sandbox ? 'connect-frame.js' : undefined),
       ...(sandbox ? [page('sandbox', 'sandbox/sandbox')] : []),
       new LicencesPlugin(),
       new CopyPlugin({

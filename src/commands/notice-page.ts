@@ -1,4 +1,4 @@
-import { type NoticeText, noticeText, type WorkText } from './notice';
+import { type NoticeText, noticeText, type WorkText } from './notice-text';
 
 /** What the window says to the ribbon once it listens. */
 export const READY = 'ready';

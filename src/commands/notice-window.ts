@@ -4,6 +4,9 @@ import type { Pace } from '../excel/pace';
 import { type Notice, noticeHash, type RibbonTask } from './notice';
 import { cancelOf, READY } from './notice-page';
 
+/** The window's page, beside the one that opens it. */
+const PAGE = 'notice.html';
+
 /** The window's size, as shares of the screen in percent. */
 const SIZE = { width: 30, height: 25 };
 
@@ -96,7 +99,7 @@ interface OpenWindow {
 
 /** Opens the window; `null` where Office doesn't. `hear` is told what it says once it listens. */
 function openWindow(notice: Notice, language: Language, hear: (message: string) => void): Promise<OpenWindow | null> {
-  const address = new URL(location.href);
+  const address = new URL(PAGE, location.href);
   address.hash = noticeHash(notice, language);
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address.href, { ...SIZE, displayInIframe: true }, ({ status, value }) => {

@@ -161,10 +161,13 @@ export class ExcelHost {
     const request = readRequest(requestBody);
     const counted = !isHousekeeping(request);
     if (counted) this.count('bytesIn', 'largestIn', bytesIn);
-    if (this.faults.cellEditing && !isOfPage(request)) return { status: REFUSALS.cellEditing, message: 'A cell is being edited.' };
+    if (this.faults.cellEditing && !isOfPage(request))
+      return { status: REFUSALS.cellEditing, message: 'A cell is being edited.' };
     if (bytesIn > PAYLOAD_LIMIT) return { status: REFUSALS.requestTooLarge, message: 'The request exceeds 5 MB.' };
     if (counted) this.faults.makeEdits();
-    const body = this.answer(() => new Batch(request, this.session, services).run(counted ? this.faults.nextRequest() : noFault));
+    const body = this.answer(() =>
+      new Batch(request, this.session, services).run(counted ? this.faults.nextRequest() : noFault),
+    );
     const bytesOut = utf8.encode(body).length;
     if (counted) {
       this.counters.requests += 1;

@@ -1,6 +1,4 @@
 export { acceptFindings, withdrawAcceptances } from '../excel/accepted-findings';
-export { followEdits } from '../excel/follow-plan';
-export { followSelection } from '../excel/follow-selection';
 export { markPlan } from '../excel/mark-plan';
 export { mendPlan } from '../excel/mend-plan';
 export { savePlanSettings } from '../excel/plan-settings';
@@ -11,3 +9,4 @@ export { reviewPlan } from '../excel/review-plan';
 export { selectCell } from '../excel/select-cell';
 export { writeSheets } from '../excel/write-sheets';
 export { undoMending } from '../excel/undo-mending';
+export { followPlan, followRow } from './follow-pane';

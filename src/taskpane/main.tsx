@@ -1,3 +1,4 @@
+import { offerFunctions } from '../commands/offer-functions';
 import { loadMessages } from './messages/load-messages';
 import { officeStart } from './office/office-start';
 import { paneExcel } from './pane-excel';
@@ -8,7 +9,10 @@ import { prefersDark } from './theme/use-theme-kind';
 
 const element = document.getElementById('pane');
 if (element === null) throw new Error('taskpane.html has no element #pane');
+let lookAgain = () => {};
+// The page is the ribbon's too, and may have been loaded for the press of a button: what that one calls is there at once.
+if ('Office' in globalThis) offerFunctions(() => lookAgain());
 const start = await officeStart();
 const look = themeKind(start.kind === 'ready' ? start.colours : undefined, prefersDark());
 const [messages, theme] = await Promise.all([loadMessages(start.language), loadTheme(look)]);
-startPane(element, start, { messages, theme }, paneExcel);
+lookAgain = startPane(element, start, { messages, theme }, paneExcel);

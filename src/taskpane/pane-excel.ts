@@ -1,15 +1,13 @@
 import { findPlan } from '../excel/find-plan';
-import type { followEdits } from '../excel/follow-plan';
-import type { followSelection } from '../excel/follow-selection';
-import type { PaneExcel } from './state/pane-tasks';
+import type { Pane, PaneExcel } from './state/pane-tasks';
 
 /** What checks and changes comes with the first press that needs it: the pane opens on what finds the plan. */
 const onDemand = () => import('./excel-on-demand');
 
 /** What the pane hears of the workbook. */
 interface PaneListening {
-  readonly followEdits: typeof followEdits;
-  readonly followSelection: typeof followSelection;
+  readonly followPlan: (pane: Pane, isSeen: () => boolean) => Promise<void>;
+  readonly followRow: (pane: Pane) => Promise<void>;
 }
 
 /** The pane's way to Excel. */
@@ -17,8 +15,8 @@ export const paneExcel: PaneExcel & PaneListening = {
   findPlan,
   savePlanSettings: async (...asked) => (await onDemand()).savePlanSettings(...asked),
   selectCell: async (...asked) => (await onDemand()).selectCell(...asked),
-  followEdits: async (...asked) => (await onDemand()).followEdits(...asked),
-  followSelection: async (...asked) => (await onDemand()).followSelection(...asked),
+  followPlan: async (...asked) => (await onDemand()).followPlan(...asked),
+  followRow: async (pane) => (await onDemand()).followRow(pane),
   reviewPlan: async (...asked) => (await onDemand()).reviewPlan(...asked),
   refreshReview: async (...asked) => (await onDemand()).refreshReview(...asked),
   markPlan: async (...asked) => (await onDemand()).markPlan(...asked),

@@ -6,13 +6,13 @@ import { PaneContext } from './components/pane-context';
 import { PaneRoot } from './components/PaneRoot';
 import { StopView } from './components/StopView';
 import type { OfficeStart } from './office/office-start';
+import { followSight } from './office/pane-sight';
 import { loadMessages } from './messages/load-messages';
 import type { PaneMessages, PaneWords } from './messages/pane-messages';
-import { followSelection } from './follow-selection';
-import { followWorkbook } from './follow-workbook';
 import type { paneExcel } from './pane-excel';
 import { rememberedPane, rememberPane } from './remember-pane';
 import { createPane } from './state/pane-tasks';
+import { whenReviewed } from './when-reviewed';
 import { today } from '../excel/today';
 import { chooseLanguage } from '../excel/user-language';
 
@@ -22,13 +22,13 @@ export interface PaneParts {
   readonly theme: PartialTheme;
 }
 
-/** Draws the pane into an element, for what was found of Office, and looks for the plan. */
+/** Draws the pane into an element, for what was found of Office, and looks for the plan. What it gives has a pane that is seen look again. */
 export function startPane(
   element: HTMLElement,
   start: OfficeStart,
   { messages, theme }: PaneParts,
   excel: typeof paneExcel,
-): void {
+): () => void {
   const root = createRoot(element);
   if (start.kind !== 'ready') {
     const words = introduced(start.language, messages);
@@ -42,7 +42,7 @@ export function startPane(
         )}
       </PaneRoot>,
     );
-    return;
+    return () => undefined;
   }
   let { language } = start;
   const memory = rememberedPane(start.workbook);
@@ -65,9 +65,14 @@ export function startPane(
   };
   show(messages);
   rememberPane(pane, start.workbook);
-  followWorkbook(pane, excel.followEdits);
-  followSelection(pane, excel.followSelection);
+  const look = () => void pane.look();
+  const isSeen = followSight(look);
+  whenReviewed(pane, () => excel.followPlan(pane, isSeen));
+  whenReviewed(pane, () => excel.followRow(pane));
   void (memory?.reviewed === true ? pane.review() : pane.look());
+  return () => {
+    if (isSeen()) look();
+  };
 }
 
 /** Says in which language the page is, and what it is called. Gives the pane's own words. */

@@ -40,7 +40,7 @@ export function fakeDialogs({ dialogApi = 1.2 } = {}): readonly FakeDialog[] {
   };
   const isSetSupported = (name: string, version: string) => name === 'DialogApi' && Number(version) <= dialogApi;
   Object.assign(globalThis, {
-    location: new URL('https://example.org/commands.html'),
+    location: new URL('https://example.org/taskpane.html'),
     Office: {
       AsyncResultStatus: { Succeeded: 'succeeded' },
       EventType: { DialogMessageReceived: 'message', DialogEventReceived: 'event' },

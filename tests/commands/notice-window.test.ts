@@ -1,4 +1,5 @@
-import { noticeHash, type Notice, noticeText } from '../../src/commands/notice';
+import { type Notice, noticeHash } from '../../src/commands/notice';
+import { noticeText } from '../../src/commands/notice-text';
 import { NoticeWindow } from '../../src/commands/notice-window';
 import { PATIENCE } from '../../src/excel/in-turns';
 import { Cancelled, type Pace, type Progress } from '../../src/excel/pace';

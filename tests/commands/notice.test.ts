@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Notice, noticeHash, noticeText } from '../../src/commands/notice';
+import { type Notice, noticeHash } from '../../src/commands/notice';
+import { noticeText } from '../../src/commands/notice-text';
 import type { Language } from '../../src/core/messages/language';
 import { all, xmlTree } from '../manifest/xml-tree';
 

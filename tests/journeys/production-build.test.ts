@@ -38,7 +38,7 @@ test('two settings make a build for any address and for a network that keeps its
     const name = address.replace('https://example.org/plan/', '');
     expect([address, existsSync(path.join(folder, name))]).toEqual([address, true]);
   }
-  for (const page of ['taskpane.html', 'commands.html']) {
+  for (const page of ['taskpane.html', 'notice.html']) {
     const html = read(page);
     const origin = 'https://intranet.example.org';
     // The script, and the policy's permission to load it and its frame: nothing else is named.

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Frame } from 'playwright-core';
 import { all, xmlTree } from '../manifest/xml-tree';
 import { sampleBytes } from '../support/sample';
 import { windowObjections } from './support/accessibility';
@@ -19,23 +18,16 @@ const windowBox = ({ page }: Sandbox) => page.getByRole('dialog');
 /** All of the window's page, of which `sandbox.window` is what is announced. */
 const windowPage = (sandbox: Sandbox) => windowBox(sandbox).frameLocator('iframe');
 
-/** The ribbon's page, which a press has loaded. */
-function functionsPage({ page }: Sandbox): Frame {
-  const functions = page.frames().find((one) => new URL(one.url()).pathname === '/commands.html');
-  if (functions === undefined) throw new Error('the ribbon has no page of functions');
-  return functions;
-}
-
-/** Makes the Excel of the ribbon's page give no answer any more. */
+/** Makes the Excel of the add-in's page give no answer any more. */
 async function fallSilent(sandbox: Sandbox): Promise<void> {
-  await functionsPage(sandbox).evaluate(() => {
+  await sandbox.paneFrame().evaluate(() => {
     window._osfHostAPI = () => undefined;
   });
 }
 
-/** Makes the Excel of the ribbon's page take its time. */
+/** Makes the Excel of the add-in's page take its time. */
 async function slowDown(sandbox: Sandbox): Promise<void> {
-  await functionsPage(sandbox).evaluate(() => {
+  await sandbox.paneFrame().evaluate(() => {
     const answer = window._osfHostAPI;
     window._osfHostAPI = (handler, call, callback) => {
       setTimeout(() => answer(handler, call, callback), 2000);

@@ -1,5 +1,6 @@
 import { followSelection, REST } from '../../src/taskpane/follow-selection';
 import { createPane } from '../../src/taskpane/state/pane-tasks';
+import { whenReviewed } from '../../src/taskpane/when-reviewed';
 import { SEPTEMBER_15 } from '../support/sample';
 import { fakeExcel } from './fake-excel';
 
@@ -17,7 +18,7 @@ async function follow() {
     onSelect = hear;
     return Promise.resolve();
   });
-  followSelection(pane, listen);
+  whenReviewed(pane, () => followSelection(pane, listen));
   await pane.look();
   expect(listen).not.toHaveBeenCalled();
   await pane.review();

@@ -2,6 +2,7 @@ import type { followEdits } from '../../src/excel/follow-plan';
 import { PlanError } from '../../src/excel/plan-error';
 import { followWorkbook, PAUSE } from '../../src/taskpane/follow-workbook';
 import { createPane, type PaneExcel } from '../../src/taskpane/state/pane-tasks';
+import { whenReviewed } from '../../src/taskpane/when-reviewed';
 import { SEPTEMBER_15 } from '../support/sample';
 import { fakeExcel } from './fake-excel';
 import { sampleReview } from './sample-review';
@@ -20,11 +21,13 @@ function follow(doors: Partial<PaneExcel> = {}) {
     edits.push(onEdit);
     return Promise.resolve();
   });
-  followWorkbook(pane, listen);
+  let isSeen = true;
+  whenReviewed(pane, () => followWorkbook(pane, listen, () => isSeen));
+  const see = (seen: boolean) => (isSeen = seen);
   const edit = (sheetId = PLAN_SHEET, rows: readonly number[] | null = [6]) =>
     edits.forEach((onEdit) => onEdit(sheetId, rows));
   const readings = () => asked.filter(([door]) => door === 'reviewPlan' || door === 'refreshReview').length;
-  return { pane, listen, edit, readings, asked };
+  return { pane, listen, edit, see, readings, asked };
 }
 
 it('listens from the first review on, once', async () => {
@@ -66,6 +69,20 @@ it('reads again what was edited while the first review was under way', async () 
   await reviewing;
   await jest.advanceTimersByTimeAsync(PAUSE);
   expect(asked).toEqual([['refreshReview', [6]]]);
+});
+
+it('lets Excel be while nobody sees the pane', async () => {
+  const { pane, edit, see, readings } = follow();
+  await pane.review();
+  see(false);
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(readings()).toBe(1);
+  expect(jest.getTimerCount()).toBe(0);
+  see(true);
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(readings()).toBe(2);
 });
 
 it('leaves edits of other sheets alone', async () => {
@@ -182,7 +199,7 @@ it('tries again to listen where Excel did not take it', async () => {
   const { excel } = fakeExcel();
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   const listen = jest.fn().mockRejectedValueOnce(new PlanError('host-failed')).mockResolvedValue(undefined);
-  followWorkbook(pane, listen);
+  whenReviewed(pane, () => followWorkbook(pane, listen, () => true));
   await pane.review();
   await pane.review();
   expect(listen).toHaveBeenCalledTimes(2);

@@ -141,6 +141,13 @@ export class EventHub {
   private entriesOf({ name, sheet, message }: HostEvent): readonly EventEntry[] {
     return [sheet, WORKBOOK_TARGET]
       .filter((target) => this.registrations.has(`${name} ${target}`))
-      .map((target) => [EVENT_CATEGORY, EVENT_TYPES[name], target, JSON.stringify(message), String(this.nextId++), false]);
+      .map((target) => [
+        EVENT_CATEGORY,
+        EVENT_TYPES[name],
+        target,
+        JSON.stringify(message),
+        String(this.nextId++),
+        false,
+      ]);
   }
 }

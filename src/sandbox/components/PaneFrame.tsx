@@ -1,6 +1,6 @@
 import { ToggleButton, Tooltip } from '@fluentui/react-components';
 import { type RefObject, useLayoutEffect } from 'react';
-import { hostInfoQuery, type ShowWindow } from '../../host';
+import { type FrameConnection, hostInfoQuery, type ShowPane, type ShowWindow } from '../../host';
 import { connectFrame, type FrameWorld } from '../frame-connection';
 import { PANE_WIDTHS, type PaneWidth } from '../pane-width';
 import type { SandboxWords } from '../words';
@@ -9,22 +9,30 @@ import { usePageStyles } from './page-styles';
 interface PaneFrameProps extends FrameWorld {
   readonly words: SandboxWords;
   readonly width: PaneWidth;
-  /** A hidden pane goes on at its work, as one that is behind another window. */
+  /** The page of a hidden pane lives on: it is the ribbon's too. */
   readonly isShown: boolean;
   readonly onWidth: (width: PaneWidth) => void;
   readonly showWindow: ShowWindow;
+  /** The add-in shows or hides its pane by itself. */
+  readonly showPane: ShowPane;
+  /** The add-in's page is there, anew after each loading; `null`: no more. */
+  readonly onPage: (page: FrameConnection | null) => void;
   readonly frame: RefObject<HTMLIFrameElement>;
 }
 
 /** The add-in's own task pane in a frame, talking through office.js to the workbook beside it. */
 export function PaneFrame(props: PaneFrameProps) {
-  const { words, host, daysAhead, theme, width, isShown, onWidth, showWindow, frame } = props;
+  const { words, host, daysAhead, theme, width, isShown, onWidth, showWindow, showPane, onPage, frame } = props;
   const styles = usePageStyles();
   // In place before the frame's first script runs: that one asks for it.
   useLayoutEffect(() => {
     if (frame.current === null) return undefined;
-    return connectFrame(frame.current, { host, daysAhead, theme }, { showWindow });
-  }, [frame, host, daysAhead, theme, showWindow]);
+    const disconnect = connectFrame(frame.current, { host, daysAhead, theme }, { showWindow, showPane }, onPage);
+    return () => {
+      disconnect();
+      onPage(null);
+    };
+  }, [frame, host, daysAhead, theme, showWindow, showPane, onPage]);
 
   return (
     <aside

@@ -1,8 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Day, isoDay } from '../../core/plan/day';
 import type { Language } from '../../core/messages/language';
-import type { AddInWindow, ShowWindow } from '../../host';
+import type { AddInWindow, FrameConnection, ShowWindow } from '../../host';
 import { machineDay } from '../clock';
 import { download } from '../download';
 import { type Opening, openWorkbook } from '../open-workbook';
@@ -46,6 +47,7 @@ export function Sandbox({ settings, first }: SandboxProps) {
   const [daysAhead, setDaysAhead] = useState(settings.asOf === null ? 0 : settings.asOf - machineDay());
   const [paneWidth, setPaneWidth] = useState<PaneWidth>(320);
   const [isPaneShown, setIsPaneShown] = useState(true);
+  const [page, setPage] = useState<FrameConnection | null>(null);
   const [windows, setWindows] = useState<readonly AddInWindow[]>([]);
   const words = sandboxWords[language];
 
@@ -57,6 +59,8 @@ export function Sandbox({ settings, first }: SandboxProps) {
     },
     [takeAway],
   );
+
+  useEffect(() => page?.paneShown(isPaneShown), [page, isPaneShown]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -134,11 +138,12 @@ export function Sandbox({ settings, first }: SandboxProps) {
         {session !== null && (
           <Ribbon
             words={words}
-            host={session.host}
-            daysAhead={daysAhead}
-            theme={theme}
-            showWindow={showWindow}
-            onShowPane={() => setIsPaneShown(true)}
+            locale={session.host.displayLanguage}
+            page={page}
+            onShowPane={() => {
+              flushSync(() => setIsPaneShown(true));
+              frame.current?.focus();
+            }}
           />
         )}
         <div className={styles.work}>
@@ -165,6 +170,8 @@ export function Sandbox({ settings, first }: SandboxProps) {
                 width={paneWidth}
                 isShown={isPaneShown}
                 showWindow={showWindow}
+                showPane={setIsPaneShown}
+                onPage={setPage}
                 onWidth={setPaneWidth}
                 frame={frame}
               />

@@ -1,46 +1,41 @@
 import { Button, Tooltip } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import manifest from '../../../manifest.xml';
-import type { ShowWindow } from '../../host';
-import type { FrameWorld } from '../frame-connection';
+import type { FrameConnection } from '../../host';
 import type { SandboxWords } from '../words';
-import { type FunctionsPage, openFunctionsPage } from './functions-page';
 import { type RibbonButton, readRibbon } from './read-ribbon';
 import { useRibbonStyles } from './ribbon-styles';
+import { useShortcuts } from './use-shortcuts';
 
-interface RibbonProps extends FrameWorld {
+interface RibbonProps {
   readonly words: SandboxWords;
-  readonly showWindow: ShowWindow;
+  /** The locale that the add-in's words are in. */
+  readonly locale: string;
+  /** The add-in's page, which has the buttons' functions; `null` until it is there. */
+  readonly page: FrameConnection | null;
   readonly onShowPane: () => void;
 }
 
-/** The add-in's group of Excel's ribbon, as the manifest has it; its buttons run the add-in's own page of functions. */
-export function Ribbon({ words, host, daysAhead, theme, showWindow, onShowPane }: RibbonProps) {
+/** The add-in's group of Excel's ribbon, as the manifest has it, and its shortcuts: what they do is in the page that is its pane too. */
+export function Ribbon({ words, locale, page, onShowPane }: RibbonProps) {
   const styles = useRibbonStyles();
-  const group = useMemo(() => readRibbon(manifest, host.displayLanguage), [host]);
-  const page = useRef<FunctionsPage | null>(null);
+  const group = useMemo(() => readRibbon(manifest, locale), [locale]);
   const [atWork, setAtWork] = useState<readonly string[]>([]);
 
-  // Another workbook, another day: the page starts anew with the next press.
-  useEffect(
-    () => () => {
-      page.current?.close();
-      page.current = null;
-      // What was at work there says no more that it ended.
-      setAtWork([]);
-    },
-    [host, daysAhead, theme],
-  );
+  useShortcuts(group.shortcuts, page?.invoke ?? null);
+
+  // Another workbook, another day: what was at work in the page before says no more that it ended.
+  useEffect(() => () => setAtWork([]), [page]);
 
   const press = async ({ id, action }: RibbonButton): Promise<void> => {
     if (action.kind === 'show-pane') {
       onShowPane();
       return;
     }
-    page.current ??= openFunctionsPage(group.functionsPage, { host, daysAhead, theme }, showWindow);
+    if (page === null) return;
     setAtWork((ids) => [...ids, id]);
     try {
-      await page.current.press({ functionName: action.functionName, controlId: id });
+      await page.press({ functionName: action.functionName, controlId: id });
     } finally {
       setAtWork((ids) => ids.filter((_, index) => index !== ids.indexOf(id)));
     }
@@ -55,6 +50,7 @@ export function Ribbon({ words, host, daysAhead, theme, showWindow, onShowPane }
               <Button
                 className={styles.button}
                 appearance="subtle"
+                disabledFocusable={page === null}
                 aria-busy={atWork.includes(button.id)}
                 data-control={button.id}
                 onClick={() => void press(button)}

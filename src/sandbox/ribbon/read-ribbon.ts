@@ -1,6 +1,6 @@
 /** What a press of a ribbon's button does. */
 export type RibbonAction =
-  /** Runs a function of the page with the add-in's functions. */
+  /** Runs a function of the add-in's page. */
   { readonly kind: 'function'; readonly functionName: string } | { readonly kind: 'show-pane' };
 
 /** A button of the ribbon. */
@@ -17,8 +17,8 @@ export interface RibbonButton {
 export interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
-  /** The address of the page with the functions, relative to where the add-in lives. */
-  readonly functionsPage: string;
+  /** The address of the file with the add-in's shortcuts, relative to where the add-in lives. */
+  readonly shortcuts: string;
 }
 
 /** The size of a large button's picture, in pixels. */
@@ -52,7 +52,7 @@ export function readRibbon(manifest: string, locale: string): RibbonGroup {
   return {
     label: resource(only(group, 'Label')),
     buttons: elements(group, 'Control').map(button),
-    functionsPage: relative(resource(only(root, 'FunctionFile'))),
+    shortcuts: relative(attribute(only(root, 'ExtendedOverrides'), 'Url')),
   };
 }
 

@@ -1,0 +1,18 @@
+import { markPlan } from '../excel/mark-plan';
+import { removeMarks } from '../excel/remove-marks';
+import { reviewPlan } from '../excel/review-plan';
+import { userLanguage } from '../excel/user-language';
+import { writeSheets } from '../excel/write-sheets';
+import type { RibbonTask } from './notice';
+import { NoticeWindow } from './notice-window';
+import { RIBBON_FUNCTIONS, type RibbonExcel } from './ribbon-functions';
+
+const excel: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
+
+const notices = new NoticeWindow();
+
+/** Does what a button of the ribbon does, and says what there is to say, in a window where the sheet doesn't show it. */
+export function runTask(task: RibbonTask): Promise<void> {
+  const language = userLanguage();
+  return notices.during(task, language, (pace) => RIBBON_FUNCTIONS[task](excel, language, pace));
+}
