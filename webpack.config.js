@@ -71,7 +71,10 @@ module.exports = (env, { mode = 'production' }) => {
       ...(sandbox && { sandbox: './src/sandbox/main.tsx' }),
     },
     output: { path: output, filename: '[name].[contenthash:8].js', clean: true },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      alias: { 'rtl-css-js/core': path.resolve(__dirname, 'scripts/left-to-right.js') },
+    },
     module: {
       rules: [
         // What the sandbox puts on its ribbon.

@@ -9,9 +9,9 @@ import { prefersDark } from './theme/use-theme-kind';
 
 const element = document.getElementById('pane');
 if (element === null) throw new Error('taskpane.html has no element #pane');
-let lookAgain = () => {};
+let lookAgain: (() => void) | null = null;
 // The page is the ribbon's too, and may have been loaded for the press of a button: what that one calls is there at once.
-if ('Office' in globalThis) offerFunctions(() => lookAgain());
+if ('Office' in globalThis) offerFunctions(() => lookAgain?.());
 const start = await officeStart();
 const look = themeKind(start.kind === 'ready' ? start.colours : undefined, prefersDark());
 const [messages, theme] = await Promise.all([loadMessages(start.language), loadTheme(look)]);

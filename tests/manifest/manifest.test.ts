@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTIONS } from '../../src/commands/offer-functions';
+import { RIBBON_TASKS } from '../../src/commands/notice';
 import { REQUIRED_EXCEL_API } from '../../src/excel/run-excel';
 import { all, walk, xmlTree } from './xml-tree';
 
@@ -11,8 +11,8 @@ const xml = readFileSync(join(HOME, 'manifest.xml'), 'utf8');
 const manifest = xmlTree(xml);
 
 /**
- * The order that the schemas want of an element's children
- * (https://learn.microsoft.com/openspecs/office_file_formats/ms-owemxml/).
+ * The order that the schemas want of an element's children (https://learn.microsoft.com/openspecs/office_file_formats/ms-owemxml/; of the
+ * runtime and the shortcuts: https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts).
  */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
@@ -31,8 +31,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'DefaultSettings',
     'Permissions',
     'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  Host: ['Runtimes', 'DesktopFormFactor'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
@@ -119,13 +121,7 @@ test('ids of the ribbon are at most 125 characters long and stand once', () => {
 
 test('the group shows the main job’s buttons in the order of the work, and the pane', () => {
   const buttons = all(manifest, 'Control').map(({ children }) => children.find(({ name }) => name === 'Action'));
-  expect(buttons.map((action) => action?.children[0]?.text)).toEqual([
-    'reviewPlan',
-    'markOverdue',
-    'writeSheets',
-    'unmark',
-    'PlanDeMejora.Pane',
-  ]);
+  expect(buttons.map((action) => action?.children[0]?.text)).toEqual([...RIBBON_TASKS, 'PlanDeMejora.Pane']);
 });
 
 test('every text is there in Spanish, and in English for both of Office’s kinds', () => {
@@ -146,20 +142,30 @@ test('every text is there in Spanish, and in English for both of Office’s kind
 });
 
 test('addresses are secure, below one base that a build replaces, and lead to a file of ours', () => {
-  const addresses = [...walk(manifest)].flatMap(({ attributes: { DefaultValue } }) =>
-    DefaultValue?.startsWith('http') ? [DefaultValue] : [],
+  const addresses = [...walk(manifest)].flatMap(({ name, attributes: { DefaultValue, Url, ResourcesUrl } }) =>
+    name === 'OfficeApp' ? [] : [DefaultValue, Url, ResourcesUrl].filter((value) => value?.startsWith('http')),
   );
   expect(addresses.length).toBeGreaterThan(10);
   for (const address of addresses) {
-    expect(address.startsWith(BASE)).toBe(true);
+    if (!address?.startsWith(BASE)) throw new Error(`${address} is not below ${BASE}`);
     const path = address.slice(BASE.length);
     const source = path.startsWith('assets/') ? path : `src/${path.replace(/^(\w+)\.html$/, '$1/$1.html')}`;
     expect([address, existsSync(join(HOME, source))]).toEqual([address, true]);
   }
 });
 
+test('pane, buttons and shortcuts share one page, which lives on: all name it by the same resource', () => {
+  const runtime = all(manifest, 'Runtime').map(({ attributes }) => attributes);
+  expect(runtime).toEqual([{ resid: 'Pane.Url', lifetime: 'long' }]);
+  const [page] = all(manifest, 'FunctionFile');
+  const [pane] = all(manifest, 'Action').flatMap(({ children }) =>
+    children.filter(({ name }) => name === 'SourceLocation'),
+  );
+  expect([page, pane].map((element) => element?.attributes['resid'])).toEqual(['Pane.Url', 'Pane.Url']);
+});
+
 test('the functions of its buttons are those that the page offers', () => {
-  expect(all(manifest, 'FunctionName').map(({ text }) => text)).toEqual(Object.keys(FUNCTIONS));
+  expect(all(manifest, 'FunctionName').map(({ text }) => text)).toEqual(RIBBON_TASKS);
 });
 
 test('Microsoft’s own reader reads it', () => {

@@ -50,7 +50,7 @@ export class PageRuntime implements PageServices {
     if (method === 'getAppRuntimeState') return this.isShown ? STATES.shown : STATES.hidden;
     if (method !== 'setAppRuntimeState') throw new HostError('ApiNotFound', `This host has no ${service}.${method}.`);
     if (state !== STATES.shown && state !== STATES.hidden) {
-      throw new HostError('InvalidArgument', `A page can't be put into the state ${String(state)}.`);
+      throw new HostError('InvalidArgument', `A page can't be put into the state ${JSON.stringify(state)}.`);
     }
     this.showPane?.(state === STATES.shown);
     return null;

@@ -10,6 +10,17 @@ export const about: typeof esAbout = {
   help: 'Help',
   privacy: 'Privacy',
   licences: 'Licences',
+  shortcuts: {
+    title: 'Keyboard shortcuts, from the sheet',
+    actions: {
+      review: 'Review',
+      mark: 'Mark overdue',
+      write: 'Summaries',
+      unmark: 'Remove marks',
+      showPane: 'Pane',
+    },
+    keys: { default: { Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift' }, mac: { Command: '⌘', Alt: '⌥', Shift: '⇧' } },
+  },
   diagnostics: 'Diagnostics',
   diagnosticsHint: 'For whoever helps you: versions, codes and counts, and nothing that your plan says.',
   copyDiagnostics: 'Copy diagnostics',

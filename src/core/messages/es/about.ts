@@ -9,6 +9,19 @@ export const about = {
   help: 'Ayuda',
   privacy: 'Privacidad',
   licences: 'Licencias',
+  shortcuts: {
+    title: 'Atajos de teclado, desde la hoja',
+    /** As the ribbon calls them. */
+    actions: {
+      review: 'Revisar',
+      mark: 'Marcar vencidas',
+      write: 'Resúmenes',
+      unmark: 'Quitar marcas',
+      showPane: 'Panel',
+    },
+    /** The keys as they are written on the keyboard. */
+    keys: { default: { Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Mayús' }, mac: { Command: '⌘', Alt: '⌥', Shift: '⇧' } },
+  },
   diagnostics: 'Diagnóstico',
   diagnosticsHint: 'Para quien le ayude: versiones, códigos y cuentas, sin nada de lo que dice su plan.',
   copyDiagnostics: 'Copiar diagnóstico',

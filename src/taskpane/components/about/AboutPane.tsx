@@ -8,6 +8,7 @@ import { VERSION } from '../../version';
 import { CopyText } from '../CopyText';
 import { usePane } from '../pane-context';
 import { LanguageField } from './LanguageField';
+import { ShortcutList } from './ShortcutList';
 
 const useStyles = makeStyles({
   about: {
@@ -59,6 +60,7 @@ export function AboutPane() {
           </a>
         ))}
       </p>
+      <ShortcutList />
       <p className={styles.hint}>{words.diagnosticsHint}</p>
       <CopyText label={words.diagnostics} text={text} button={words.copyDiagnostics} rows={6} />
     </div>

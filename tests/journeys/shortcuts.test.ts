@@ -1,0 +1,78 @@
+import { useSandbox } from './support/use-sandbox';
+import { eventually } from './support/eventually';
+
+const server = useSandbox();
+
+/** The palette's red of what is overdue, as a browser says it. */
+const LATE = 'rgb(230, 160, 152)';
+
+const combination = (letter: string) => `Control+Alt+Shift+Key${letter}`;
+
+test('each of the ribbon’s buttons has a shortcut that does the same from the sheet, with the pane closed', async () => {
+  const sandbox = await server.open();
+  const { page } = sandbox;
+  await sandbox.ribbonButton('Revisar').and(page.locator(':not([aria-disabled="true"])')).waitFor();
+  await page.getByRole('button', { name: 'Ocultar el panel' }).click();
+  await sandbox.cell('B5').click();
+
+  await page.keyboard.press(combination('M'));
+  await sandbox.waitForFill('A7', LATE);
+  await page.keyboard.press(combination('X'));
+  await sandbox.waitForFill('A7', LATE, false);
+  await page.keyboard.press(combination('R'));
+  await sandbox.window.getByText(/Revisé 6 acciones/).waitFor();
+  await page.keyboard.press('Escape');
+  await sandbox.window.waitFor({ state: 'detached' });
+  await page.keyboard.press(combination('S'));
+  await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
+  await page.keyboard.press('Escape');
+  await sandbox.window.waitFor({ state: 'detached' });
+
+  await sandbox.frame.waitFor({ state: 'hidden' });
+  await page.keyboard.press(combination('P'));
+  await sandbox.frame.waitFor({ state: 'visible' });
+  // None of the keys was typed into the sheet.
+  await sandbox.activeCell('B5');
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('the pane tells of them', async () => {
+  const sandbox = await server.open({ lang: 'en' });
+  await sandbox.pane.locator('header').getByRole('button').first().click();
+  await sandbox.pane.getByRole('button', { name: 'About Improvement Plan' }).click();
+  await eventually(
+    () => sandbox.pane.locator('dl', { hasText: 'Shift' }).locator('dt, dd').allInnerTexts(),
+    ['R', 'M', 'S', 'X', 'P'].flatMap((letter, index) => [
+      ['Review', 'Mark overdue', 'Summaries', 'Remove marks', 'Pane'][index],
+      `Ctrl\u00A0+ Alt\u00A0+ Shift\u00A0+ ${letter}`,
+    ]),
+  );
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('what the ribbon does, the pane knows: marks that it put there can be taken off in the pane', async () => {
+  const sandbox = await server.open();
+  await sandbox.button('Revisar plan').click();
+  await sandbox.pane.getByText('6 vencidas').first().waitFor();
+  await sandbox.ribbonButton('Marcar vencidas').click();
+  await sandbox.button('Quitar marcas').click();
+  await sandbox.waitForFill('A7', LATE, false);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('a closed pane lets the workbook be, and knows what has happened once it is opened again', async () => {
+  const sandbox = await server.open();
+  const { page, pane } = sandbox;
+  await sandbox.button('Revisar plan').click();
+  await pane.getByRole('button', { name: /^6 vencidas/ }).waitFor();
+  await page.getByRole('button', { name: 'Ocultar el panel' }).click();
+  // The end of No. 1, put off to December.
+  await sandbox.cell('I5').click();
+  await page.keyboard.type('dic-24');
+  await page.keyboard.press('Enter');
+  await sandbox.ribbonButton('Panel').click();
+  await pane.getByRole('button', { name: /^5 vencidas/ }).waitFor();
+  // Who opens the pane from the ribbon goes on in it.
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('data-frame')), 'pane');
+  expect(sandbox.faults).toEqual([]);
+});
