@@ -1,4 +1,5 @@
 import { markPlan } from '../excel/mark-plan';
+import { oneAfterAnother } from '../excel/one-after-another';
 import { removeMarks } from '../excel/remove-marks';
 import { reviewPlan } from '../excel/review-plan';
 import { userLanguage } from '../excel/user-language';
@@ -14,5 +15,7 @@ const notices = new NoticeWindow();
 /** Does what a button of the ribbon does, and says what there is to say, in a window where the sheet doesn't show it. */
 export function runTask(task: RibbonTask): Promise<void> {
   const language = userLanguage();
-  return notices.during(task, language, (pace) => RIBBON_FUNCTIONS[task](excel, language, pace));
+  return notices.during(task, language, (pace) =>
+    oneAfterAnother(() => RIBBON_FUNCTIONS[task](excel, language, pace)),
+  );
 }

@@ -4,6 +4,7 @@ import type { AsOf } from '../../core/schedule/as-of';
 import type { findPlan } from '../../excel/find-plan';
 import type { markPlan } from '../../excel/mark-plan';
 import { inTurns } from '../../excel/in-turns';
+import { oneAfterAnother } from '../../excel/one-after-another';
 import { Cancelled, type Pace } from '../../excel/pace';
 import type { removeMarks } from '../../excel/remove-marks';
 import type { removeSheets } from '../../excel/remove-sheets';
@@ -152,7 +153,9 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     await untilLooked();
     const { review, running } = state;
     if (review === null || running !== null) return;
-    await run(task, async ({ pace }) => send({ type: 'did', deed: await work(review, pace) }));
+    await run(task, async ({ pace }) => {
+      send({ type: 'did', deed: await oneAfterAnother(() => work(review, pace)) });
+    });
     if (state.failure === null) await reading('look');
   };
 
