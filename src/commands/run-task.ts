@@ -15,7 +15,5 @@ const notices = new NoticeWindow();
 /** Does what a button of the ribbon does, and says what there is to say, in a window where the sheet doesn't show it. */
 export function runTask(task: RibbonTask): Promise<void> {
   const language = userLanguage();
-  return notices.during(task, language, (pace) =>
-    oneAfterAnother(() => RIBBON_FUNCTIONS[task](excel, language, pace)),
-  );
+  return notices.during(task, language, (pace) => oneAfterAnother(() => RIBBON_FUNCTIONS[task](excel, language, pace)));
 }
