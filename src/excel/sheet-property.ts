@@ -6,6 +6,9 @@ export const SHEET_PROPERTY = 'plan-mejora.sheet';
 /** The hidden name, of a generated sheet alone, of the cells that we wrote there. */
 export const WRITTEN_NAME = 'plan_mejora.written';
 
+/** The hidden name, of a generated sheet alone, that says where each of our columns stands. */
+export const COLUMNS_NAME = 'plan_mejora.columns';
+
 /** What the property of a generated sheet says. */
 export interface GeneratedSheet {
   readonly key: SheetKey;

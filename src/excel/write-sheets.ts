@@ -15,6 +15,7 @@ import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
 import { readFoundTables } from './sheets/found-tables';
 import { freeSheetName, freeTableName } from './sheets/free-name';
+import { readPutIn, takeOutPutIn } from './sheets/put-in-columns';
 import { RequestBudget } from './sheets/request-budget';
 import { takeOffAdded } from './sheets/take-off-added';
 import {
@@ -51,7 +52,7 @@ const SHARES = { survey: 0.05, specs: 0.4 } as const;
 
 /**
  * Writes the generated sheets, or refreshes them in place where they are there already. Three round trips, plus what the size of the
- * plan forces, and two where people put columns of their own into our tables.
+ * plan forces, and up to five where people put columns of their own among ours.
  *
  * A sheet is ours only if it says so itself; a sheet of the user's that has the name we would take is left alone.
  *
@@ -77,6 +78,7 @@ export async function writeSheets(
     const chosen = options.sheets ?? chosenSheets(options.settings ?? review.settings);
     const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
     const changes = changesSince(survey.history, review.schedule);
+    const putIn = await readPutIn(context, survey.sheets);
     const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
     await pace.after({ part: 'prepare', share: SHARES.survey });
     const names = chooseNames(survey, ours, wordsOf(options));
@@ -90,7 +92,10 @@ export async function writeSheets(
     announceSheets(context, added);
     let movedIn = 0;
     const sheets = specs.map((spec) => {
-      const open = openSheet(context, spec, foundSheet(spec.key), unfinished);
+      const entry = foundSheet(spec.key);
+      const columns = entry === null ? undefined : putIn.get(entry);
+      const existing = entry === null || columns === undefined ? entry : takeOutPutIn(entry, columns, review.date1904);
+      const open = openSheet(context, spec, existing, unfinished);
       const next = open.existing === null ? placeOfNext(spec.key, survey, ours) : null;
       // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
       if (next !== null) open.sheet.position = next + movedIn++;

@@ -78,6 +78,8 @@ describe('a sheet without a table says the same after it is refreshed', () => {
     ['Por criterio', 'A:A', 'Right'],
     ['Por criterio', 'C:D', 'Right'],
     ['Informe de avance', '1:2', 'Down'],
+    ['Informe de avance', 'C:C', 'Right'],
+    ['Informe de avance', 'A:B', 'Right'],
   ] as const)('%s where %s was put in', async (name, put, shift) => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
@@ -89,6 +91,44 @@ describe('a sheet without a table says the same after it is refreshed', () => {
     });
     await writeSheets(review, plain);
     expect(await shown(name)).toEqual(before);
+  });
+});
+
+describe('a column that people filled in among ours', () => {
+  const every = { language: 'es', madeOn: SEPTEMBER_15 } as const;
+
+  test.each([
+    ['Tablero', 'C:C'],
+    ['Indicadores', 'A:A'],
+    ['Por criterio', 'B:B'],
+    ['Por responsable', 'A:A'],
+    ['Cronograma', 'F:F'],
+    ['Hallazgos', 'A:A'],
+    ['Informe de avance', 'C:C'],
+  ])('stands behind ours once %s is refreshed', async (name, place) => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    await writeSheets(review, every);
+    const before = await shown(name);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.getRange(place).insert('Right');
+      const cells = sheet.getRange(place).getIntersection('8:10');
+      cells.formulas = [["'=nota"], [45550], ['=ROW()*2']];
+      cells.getCell(1, 0).numberFormat = [['dd/mm/yyyy']];
+      await context.sync();
+    });
+    await writeSheets(review, every);
+    await writeSheets(review, every);
+    await Excel.run(async (context) => {
+      const all = context.workbook.worksheets.getItem(name).getUsedRange(true);
+      const ours = all.getResizedRange(0, -1).load('values');
+      const theirs = all.getLastColumn().getIntersection('8:10').load('text, values');
+      await context.sync();
+      expect(ours.values).toEqual(before);
+      expect(theirs.values).toEqual([['=nota'], [45550], [20]]);
+      expect(theirs.text[1]).toEqual(['15/09/2024']);
+    });
   });
 });
 

@@ -24,7 +24,7 @@ export function withTheirs<Column extends string>(
   const columns: (Column | number)[] = [...ours];
   const entry = found[table];
   if (entry === undefined) return columns;
-  for (const place of theirColumns(ours, entry)) columns.splice(place, 0, place);
+  for (const place of theirColumns(entry)) columns.splice(place, 0, place);
   return columns;
 }
 

@@ -40,3 +40,10 @@ export function cellInput(cell: SaidCell, date1904: boolean): string | number | 
   }
   return looksTyped(cell) ? `'${cell}` : cell;
 }
+
+/** What a cell says, from its value and its formula as Excel gives them. Only of a formula do they differ: a text that begins as one does not run. */
+export function saidCell(value: unknown, formula: unknown): SaidCell {
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,14 +1,11 @@
-import {
-  columnsToRead,
-  ourColumn,
-  type FoundColumn,
-  type FoundTable,
-  type FoundTables,
-} from '../../core/summary/found-table';
+import { columnsToRead, type FoundColumn, type FoundTable, type FoundTables } from '../../core/summary/found-table';
 import { TABLE_KEYS, type SaidCell, type TableKey } from '../../core/summary/sheet-spec';
 import { matrix } from '../read-cells';
 import { isTooLarge } from '../run-excel';
-import type { SheetEntry } from './survey-sheets';
+import { columnAt } from './columns-name';
+import { saidCell } from './cell-input';
+import { putInAmong } from './put-in-columns';
+import type { SheetEntry, TableEntry } from './survey-sheets';
 
 /** How many rows to ask for at once: with long texts in every cell they fill half an answer. */
 const MOST_ROWS = 2_000;
@@ -16,6 +13,8 @@ const MOST_ROWS = 2_000;
 /** A table of ours to read, and which of its columns. */
 interface TableToRead {
   readonly table: Excel.Table;
+  /** How many columns before it are going to be taken out from there. */
+  readonly before: number;
   readonly headings: readonly string[];
   readonly known: FoundTable['known'];
   /** From 0. */
@@ -32,21 +31,30 @@ export async function readFoundTables(
 ): Promise<FoundTables> {
   const wanted = TABLE_KEYS.flatMap((key) => {
     const entry = entryOf(key);
-    const [name, { headings } = { headings: [] }] = [...(entry?.tables ?? [])][0] ?? [''];
-    const known = headings.map((heading) => ourColumn(key, entry?.generated?.columns ?? [], heading));
+    const [[name, table] = []] = entry?.tables ?? [];
+    if (entry === null || name === undefined || table === undefined) return [];
+    const known = knownColumns(entry, table);
     const places = columnsToRead(key, known);
-    return entry === null || places.length === 0
-      ? []
-      : [{ key, read: { table: entry.sheet.tables.getItem(name), headings, known, places } }];
+    const before = putInAmong(entry).length;
+    const read = { table: entry.sheet.tables.getItem(name), before, headings: table.headings, known, places };
+    return places.length === 0 ? [] : [{ key, read }];
   });
   const found: Partial<Record<TableKey, FoundTable>> = {};
   for (const { key, read } of wanted) found[key] = await readTable(context, read);
   return found;
 }
 
+/** Which of our columns each of a table's is; all are taken for ours where that is not known. */
+function knownColumns({ columns, generated }: SheetEntry, { first, headings }: TableEntry): FoundTable['known'] {
+  const keys = generated?.columns ?? [];
+  if (columns.length === 0 || columns.length !== keys.length) return headings.map(() => '');
+  const start = columnAt(first.replace(/\d+$/, ''));
+  return headings.map((_, place) => keys[columns.indexOf(start + place)] ?? null);
+}
+
 async function readTable(
   context: Excel.RequestContext,
-  { table, headings, known, places }: TableToRead,
+  { table, before, headings, known, places }: TableToRead,
 ): Promise<FoundTable> {
   const body = table.getDataBodyRange().load('rowIndex, columnIndex, rowCount');
   await context.sync();
@@ -73,7 +81,7 @@ async function readTable(
     for (const { place, range } of parts) addCells(columns.get(place), range);
     next += count;
   }
-  return { firstRow: body.rowIndex, firstColumn: body.columnIndex, headings, known, columns };
+  return { firstRow: body.rowIndex, firstColumn: body.columnIndex - before, headings, known, columns };
 }
 
 /** A column while it is read. */
@@ -90,11 +98,4 @@ function addCells(held: Held | undefined, { values, formulas, numberFormat }: Ex
     const format = formats[row]?.[0];
     held?.numberFormats.push(typeof format === 'string' ? format : 'General');
   });
-}
-
-/** What a cell says. A text that begins as a formula does gives itself for its value; a formula gives what comes of it. */
-function saidCell(value: unknown, input: unknown): SaidCell {
-  if (typeof input === 'string' && input.startsWith('=') && input !== value) return { formula: input };
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../core/plan/grid';
 import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
-import { WRITTEN_NAME } from '../sheet-property';
+import { COLUMNS_NAME, WRITTEN_NAME } from '../sheet-property';
+import { columnAt, formatColumns } from './columns-name';
 import { rangeOf } from './spec-range';
 import type { SheetEntry } from './survey-sheets';
 
@@ -41,11 +42,15 @@ export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
   behind.insert(Excel.InsertShiftDirection.right);
 }
 
-/** Gives what we write a hidden name, which Excel moves and widens with the cells whatever people put in or take out around them. */
+/** Gives what we write hidden names, which Excel moves and widens with the cells whatever people put in or take out around them. */
 export function noteWritten(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const [columns, rows] = sizeOf(spec);
-  sheet.names.getItemOrNullObject(WRITTEN_NAME).delete();
+  const kept = spec.table?.kept.map(({ column }) => column) ?? [];
+  const ours = Array.from({ length: columns }, (_, column) => column).filter((column) => !kept.includes(column));
+  const where = formatColumns(spec.name, ours);
+  for (const name of [WRITTEN_NAME, COLUMNS_NAME]) sheet.names.getItemOrNullObject(name).delete();
   sheet.names.add(WRITTEN_NAME, sheet.getRangeByIndexes(0, 0, rows, columns)).visible = false;
+  if (where !== null) sheet.names.add(COLUMNS_NAME, where).visible = false;
 }
 
 /**
@@ -107,5 +112,5 @@ export function withoutKept({ table }: SheetSpec, area: SpecArea): readonly Spec
 /** The number of columns and of rows of an area, counted from A1 to its last cell. */
 function lastCell(area: string): readonly [columns: number, rows: number] {
   const [, letters = 'A', digits = '1'] = /([A-Z]+)(\d+)$/.exec(area) ?? [];
-  return [Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(digits)];
+  return [columnAt(letters) + 1, Number(digits)];
 }

@@ -1,6 +1,7 @@
 import type { PlanHistory } from '../../core/history/plan-history';
 import { loadHistory, readHistory } from '../plan-history';
-import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY, WRITTEN_NAME } from '../sheet-property';
+import { COLUMNS_NAME, type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY, WRITTEN_NAME } from '../sheet-property';
+import { parseColumns } from './columns-name';
 
 /** The setting that names the sheets which are being added, while they are. */
 const ADDING_KEY = 'plan-mejora.adding';
@@ -44,6 +45,8 @@ export interface SheetEntry {
   readonly generated: GeneratedSheet | null;
   /** The address of what we wrote there as people moved it since, without the rows that are theirs to fill in; `null` where that is not known. */
   readonly written: string | null;
+  /** Where each of our columns stands now, from 0, in the order in which we wrote them; `null`: taken out. Empty where that is not known. */
+  readonly columns: readonly (number | null)[];
   readonly isProtected: boolean;
   /** Whether a filter of the sheet's own, not of a table, hides rows. */
   readonly isFiltered: boolean;
@@ -84,6 +87,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
     sheet,
     property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
     written: sheet.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject().load('address'),
+    columns: sheet.names.getItemOrNullObject(COLUMNS_NAME).load('formula'),
     protection: sheet.protection.load('protected'),
     autoFilter: sheet.autoFilter.load('isDataFiltered'),
     tables: sheet.tables.load('items/name'),
@@ -102,11 +106,12 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   };
   const sheets = looks
     .filter((look) => !isStray(look))
-    .map(({ sheet, property, written, protection, autoFilter, tables: own, charts }) => ({
+    .map(({ sheet, property, written, columns, protection, autoFilter, tables: own, charts }) => ({
       sheet,
       name: sheet.name,
       generated: property.isNullObject ? null : parseSheetProperty(property.value),
       written: written.isNullObject ? null : written.address,
+      columns: columns.isNullObject ? [] : parseColumns(String(columns.formula)),
       isProtected: protection.protected,
       isFiltered: autoFilter.isDataFiltered,
       tables: new Map(own.items.map(({ name }) => [name, tableEntry(name)])),
