@@ -6,6 +6,9 @@ export const SHEET_PROPERTY = 'plan-mejora.sheet';
 /** The hidden name, of a generated sheet alone, of the cells that we wrote there. */
 export const WRITTEN_NAME = 'plan_mejora.written';
 
+/** The hidden name, of a generated sheet alone, of the rows below ours that were ours once and that we left blank. */
+export const LEFT_NAME = 'plan_mejora.left';
+
 /** The hidden name, of a generated sheet alone, that says where each of our columns stands. */
 export const COLUMNS_NAME = 'plan_mejora.columns';
 

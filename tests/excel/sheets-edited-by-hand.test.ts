@@ -169,3 +169,65 @@ describe('what people keep below a table that grows', () => {
     });
   });
 });
+
+describe('a note below a table that shrinks and grows again', () => {
+  /** Puts a note two rows below the register and writes it anew with fewer rows, then with as many; where the note stands after each, from 0. */
+  async function places(meanwhile: (sheet: Excel.Worksheet) => unknown): Promise<readonly number[]> {
+    await openOffice(sampleBytes());
+    const all = await reviewPlan(asOf());
+    const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 3) } };
+    await writeSheets(all, options);
+    const place = () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Indicadores').getUsedRange(true).load('values');
+        await context.sync();
+        return range.values.findIndex((row) => row.includes('nota'));
+      });
+    const onSheet = (deed: (sheet: Excel.Worksheet) => unknown) =>
+      Excel.run(async (context) => {
+        deed(context.workbook.worksheets.getItem('Indicadores'));
+        await context.sync();
+      });
+    await onSheet((sheet) => {
+      sheet.getUsedRange(true).getLastRow().getOffsetRange(2, 0).getCell(0, 0).values = [['nota']];
+    });
+    const seen = [await place()];
+    for (const [at, review] of [fewer, all, fewer, all].entries()) {
+      await writeSheets(review, options);
+      if (at === 0) await onSheet(meanwhile);
+      seen.push(await place());
+    }
+    return seen;
+  }
+
+  test('stays where it is', async () => {
+    const seen = await places(() => undefined);
+    expect(new Set(seen).size).toBe(1);
+    expect(seen[0]).toBeGreaterThan(8);
+  });
+
+  test('follows a row that was put in between', async () => {
+    const [first = 0, ...later] = await places((sheet) => sheet.getRange('14:14').insert('Down'));
+    expect(later).toEqual([first + 1, first + 1, first + 1, first + 1]);
+  });
+
+  const below = (sheet: Excel.Worksheet) =>
+    sheet.tables.getItem('Indicadores').getRange().getLastRow().getOffsetRange(1, 0).getCell(0, 1);
+
+  test.each<readonly [string, (sheet: Excel.Worksheet) => unknown]>([
+    ['in a row that was left blank', (sheet) => (below(sheet).getOffsetRange(1, 0).values = [['entre las dos']])],
+    [
+      'in a row that was put in right below the table',
+      (sheet) => {
+        const row = below(sheet);
+        row.getEntireRow().insert('Down');
+        below(sheet).values = [['entre las dos']];
+      },
+    ],
+  ])('is not the only one that is kept: what somebody wrote %s moves on', async (_, write) => {
+    await places(write);
+    const said = JSON.stringify(await shown('Indicadores'));
+    expect(said).toContain('entre las dos');
+    expect(said).toContain('nota');
+  });
+});

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/plan/grid';
 import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
-import { COLUMNS_NAME, WRITTEN_NAME } from '../sheet-property';
+import { COLUMNS_NAME, LEFT_NAME, WRITTEN_NAME } from '../sheet-property';
 import { columnAt, formatColumns } from './columns-name';
 import { rangeOf } from './spec-range';
 import type { SheetEntry } from './survey-sheets';
@@ -28,14 +28,15 @@ export function specAddress(spec: SheetSpec): string {
 
 /**
  * Makes room for what is more than before: by rows and columns put in behind it, so that what people keep there moves on, tables, merged
- * cells and pictures too. Where rows that people fill in are last, those of ours that are no more are taken out, so that they follow.
+ * cells and pictures too; but first by rows that were ours before, so that what is kept below doesn't move further down each time. Where rows that people fill in are last, those of ours that are no more are taken out, so that they follow.
  */
 export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
   const { sheet } = existing;
   const [columnsBefore, rowsBefore] = sizeBefore(existing, spec);
   const [columns, rows] = sizeOf(spec);
   const rowsAt = (first: number, count: number) => sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow();
-  if (rows > rowsBefore) rowsAt(rowsBefore, rows - rowsBefore).insert(Excel.InsertShiftDirection.down);
+  const end = rowsBefore + existing.rowsLeft;
+  if (rows > end) rowsAt(end, rows - end).insert(Excel.InsertShiftDirection.down);
   if (rows < rowsBefore && spec.fillInRows > 0) rowsAt(rows, rowsBefore - rows).delete(Excel.DeleteShiftDirection.up);
   if (columns <= columnsBefore) return;
   const behind = sheet.getRangeByIndexes(0, columnsBefore, 1, columns - columnsBefore).getEntireColumn();
@@ -43,13 +44,15 @@ export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
 }
 
 /** Gives what we write hidden names, which Excel moves and widens with the cells whatever people put in or take out around them. */
-export function noteWritten(sheet: Excel.Worksheet, spec: SheetSpec): void {
+export function noteWritten(sheet: Excel.Worksheet, spec: SheetSpec, existing: SheetEntry | null): void {
   const [columns, rows] = sizeOf(spec);
+  const end = existing === null || spec.fillInRows > 0 ? 0 : sizeBefore(existing, spec)[1] + existing.rowsLeft;
   const kept = spec.table?.kept.map(({ column }) => column) ?? [];
   const ours = Array.from({ length: columns }, (_, column) => column).filter((column) => !kept.includes(column));
   const where = formatColumns(spec.name, ours);
-  for (const name of [WRITTEN_NAME, COLUMNS_NAME]) sheet.names.getItemOrNullObject(name).delete();
+  for (const name of [WRITTEN_NAME, COLUMNS_NAME, LEFT_NAME]) sheet.names.getItemOrNullObject(name).delete();
   sheet.names.add(WRITTEN_NAME, sheet.getRangeByIndexes(0, 0, rows, columns)).visible = false;
+  if (end > rows) sheet.names.add(LEFT_NAME, sheet.getRangeByIndexes(rows, 0, end - rows, columns)).visible = false;
   if (where !== null) sheet.names.add(COLUMNS_NAME, where).visible = false;
 }
 

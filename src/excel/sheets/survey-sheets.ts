@@ -1,6 +1,13 @@
 import type { PlanHistory } from '../../core/history/plan-history';
 import { loadHistory, readHistory } from '../plan-history';
-import { COLUMNS_NAME, type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY, WRITTEN_NAME } from '../sheet-property';
+import {
+  COLUMNS_NAME,
+  LEFT_NAME,
+  type GeneratedSheet,
+  parseSheetProperty,
+  SHEET_PROPERTY,
+  WRITTEN_NAME,
+} from '../sheet-property';
 import { parseColumns } from './columns-name';
 
 /** The setting that names the sheets which are being added, while they are. */
@@ -45,6 +52,8 @@ export interface SheetEntry {
   readonly generated: GeneratedSheet | null;
   /** The address of what we wrote there as people moved it since, without the rows that are theirs to fill in; `null` where that is not known. */
   readonly written: string | null;
+  /** How many rows right below ours were ours once and are blank still: as many can be ours again without moving what people keep below. */
+  readonly rowsLeft: number;
   /** Where each of our columns stands now, from 0, in the order in which we wrote them; `null`: taken out. Empty where that is not known. */
   readonly columns: readonly (number | null)[];
   readonly isProtected: boolean;
@@ -67,6 +76,12 @@ export interface SheetsSurvey {
   readonly strays: readonly Excel.Worksheet[];
 }
 
+/** How many rows are left blank, from the one right below ours on; none where people put something between. */
+function rowsLeft(written: Excel.Range, left: Excel.Range, writtenSince: Excel.Range): number {
+  if (written.isNullObject || left.isNullObject || left.rowIndex !== written.rowIndex + written.rowCount) return 0;
+  return writtenSince.isNullObject ? left.rowCount : writtenSince.rowIndex - left.rowIndex;
+}
+
 /** Which sheets there are, and which of them are ours: two round trips. */
 export async function surveySheets(context: Excel.RequestContext): Promise<SheetsSurvey> {
   const { worksheets, names, settings, tables } = context.workbook;
@@ -83,17 +98,22 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
       { range: table.getRange().load('address'), columns: table.columns.load('items/name') },
     ]),
   );
-  const looks = worksheets.items.map((sheet) => ({
-    sheet,
-    property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
-    written: sheet.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject().load('address'),
-    columns: sheet.names.getItemOrNullObject(COLUMNS_NAME).load('formula'),
-    protection: sheet.protection.load('protected'),
-    autoFilter: sheet.autoFilter.load('isDataFiltered'),
-    tables: sheet.tables.load('items/name'),
-    charts: sheet.charts.load('items/name,items/chartType'),
-    used: sheet.getUsedRangeOrNullObject(true).load('address'),
-  }));
+  const looks = worksheets.items.map((sheet) => {
+    const left = sheet.names.getItemOrNullObject(LEFT_NAME).getRangeOrNullObject();
+    return {
+      sheet,
+      left: left.load('rowIndex, rowCount'),
+      writtenSince: left.getUsedRangeOrNullObject(true).load('rowIndex'),
+      property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
+      written: sheet.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject().load('address, rowIndex, rowCount'),
+      columns: sheet.names.getItemOrNullObject(COLUMNS_NAME).load('formula'),
+      protection: sheet.protection.load('protected'),
+      autoFilter: sheet.autoFilter.load('isDataFiltered'),
+      tables: sheet.tables.load('items/name'),
+      charts: sheet.charts.load('items/name,items/chartType'),
+      used: sheet.getUsedRangeOrNullObject(true).load('address'),
+    };
+  });
   await context.sync();
 
   const added = adding.isNullObject ? [] : parseAdding(adding.value);
@@ -106,11 +126,12 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   };
   const sheets = looks
     .filter((look) => !isStray(look))
-    .map(({ sheet, property, written, columns, protection, autoFilter, tables: own, charts }) => ({
+    .map(({ sheet, property, left, writtenSince, written, columns, protection, autoFilter, tables: own, charts }) => ({
       sheet,
       name: sheet.name,
       generated: property.isNullObject ? null : parseSheetProperty(property.value),
       written: written.isNullObject ? null : written.address,
+      rowsLeft: rowsLeft(written, left, writtenSince),
       columns: columns.isNullObject ? [] : parseColumns(String(columns.formula)),
       isProtected: protection.protected,
       isFiltered: autoFilter.isDataFiltered,

@@ -72,7 +72,7 @@ export async function writeSheet(
     clearFilters(existing);
     makeRoom(existing, spec);
   }
-  noteWritten(sheet, spec);
+  noteWritten(sheet, spec, existing);
   // A table gives headings of its own to those that are cleared, so it goes to its new place first.
   if (hasTable) moveTable(sheet, table);
   else if (table !== null && tableAt !== undefined) removeTable(sheet, table);
