@@ -231,3 +231,42 @@ describe('a note below a table that shrinks and grows again', () => {
     expect(said).toContain('nota');
   });
 });
+
+describe('a merged cell among ours', () => {
+  const every = { language: 'es', madeOn: SEPTEMBER_15 } as const;
+
+  test.each([
+    ['Indicadores', 'A1:C2'],
+    ['Indicadores', 'C3:D4'],
+    ['Indicadores', 'A12:C13'],
+    ['Indicadores', 'A11:B14'],
+    ['Por criterio', 'B8:B9'],
+    ['Por criterio', 'A10:C10'],
+    ['Por responsable', 'A9:B14'],
+    ['Cronograma', 'A8:H30'],
+    ['Hallazgos', 'A1:A3'],
+    ['Informe de avance', 'B8:C20'],
+    ['Tablero', 'A1:F9'],
+  ])(
+    'is none any more once a sheet that grew is refreshed, and the sheet says all that it should: %s %s',
+    async (name, merged) => {
+      await openOffice(sampleBytes());
+      const all = await reviewPlan(asOf());
+      const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 2) } };
+      await writeSheets(all, every);
+      const said = await shown(name);
+      await writeSheets(fewer, every);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(merged).merge();
+        await context.sync();
+      });
+      await writeSheets(all, every);
+      expect(await shown(name)).toEqual(said);
+      await Excel.run(async (context) => {
+        const areas = context.workbook.worksheets.getItem(name).getUsedRange(true).getMergedAreasOrNullObject();
+        await context.sync();
+        expect(areas.isNullObject).toBe(true);
+      });
+    },
+  );
+});

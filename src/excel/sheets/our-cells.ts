@@ -28,7 +28,8 @@ export function specAddress(spec: SheetSpec): string {
 
 /**
  * Makes room for what is more than before: by rows and columns put in behind it, so that what people keep there moves on, tables, merged
- * cells and pictures too; but first by rows that were ours before, so that what is kept below doesn't move further down each time. Where rows that people fill in are last, those of ours that are no more are taken out, so that they follow.
+ * cells and pictures too; but first by rows that were ours before, so that what is kept below doesn't move further down each time.
+ * Cells of ours that people merged are parted. Where rows that people fill in are last, those of ours that are no more are taken out, so that they follow.
  */
 export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
   const { sheet } = existing;
@@ -36,6 +37,8 @@ export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
   const [columns, rows] = sizeOf(spec);
   const rowsAt = (first: number, count: number) => sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow();
   const end = rowsBefore + existing.rowsLeft;
+  // What is written into merged cells is lost but for the first, and Excel lays no table over them.
+  sheet.getRangeByIndexes(0, 0, Math.max(rowsBefore, Math.min(rows, end)), columnsBefore).unmerge();
   if (rows > end) rowsAt(end, rows - end).insert(Excel.InsertShiftDirection.down);
   if (rows < rowsBefore && spec.fillInRows > 0) rowsAt(rows, rowsBefore - rows).delete(Excel.DeleteShiftDirection.up);
   if (columns <= columnsBefore) return;
