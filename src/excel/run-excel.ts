@@ -18,6 +18,15 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && CODES[error.code] === 'too-large';
 }
 
+/** Whether Excel refused to add a sheet because one that the API doesn't list has its name, such as a chart sheet. */
+export function isSheetNameTaken(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error &&
+    error.code === 'ItemAlreadyExists' &&
+    error.debugInfo.errorLocation === 'WorksheetCollection.add'
+  );
+}
+
 /** What Excel threw, as the error of this room; an error of this room stays as it is. */
 export function asPlanError(error: unknown): PlanError {
   if (error instanceof PlanError) return error;

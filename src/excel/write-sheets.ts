@@ -12,7 +12,7 @@ import { PlanError } from './plan-error';
 import { keepHistory } from './plan-history';
 import { keepPlanSettings, savePlanSettings } from './plan-settings';
 import type { Review } from './review-plan';
-import { runExcel } from './run-excel';
+import { isSheetNameTaken, runExcel } from './run-excel';
 import { readFoundTables } from './sheets/found-tables';
 import { freeSheetName, freeTableName } from './sheets/free-name';
 import { readPutIn, takeOutPutIn } from './sheets/put-in-columns';
@@ -67,6 +67,16 @@ export async function writeSheets(
   options: WriteSheetsOptions,
   pace: Pace = AT_ONCE,
 ): Promise<WriteSheetsResult> {
+  return writeUnder([], review, options, pace);
+}
+
+/** Does {@link writeSheets} without some names, which sheets have that the API doesn't list. */
+async function writeUnder(
+  taken: readonly string[],
+  review: Review,
+  options: WriteSheetsOptions,
+  pace: Pace,
+): Promise<WriteSheetsResult> {
   return runExcel(async (context) => {
     const survey = await surveySheets(context);
     const ours = new Map(
@@ -81,7 +91,7 @@ export async function writeSheets(
     const putIn = await readPutIn(context, survey.sheets);
     const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
     await pace.after({ part: 'prepare', share: SHARES.survey });
-    const names = chooseNames(survey, ours, wordsOf(options));
+    const names = chooseNames(survey, ours, wordsOf(options), taken);
     const summary = summarisePlanInSteps({ ...review, ...options, changes, names, found }, keys);
     const specs = await doSteps(summary, pace, 'prepare', [SHARES.survey, SHARES.specs]);
     const { unfinished } = wordsOf(options);
@@ -115,6 +125,12 @@ export async function writeSheets(
       // Sheets that are new can still go as if they had not been; one that was there before is whole, and what it said is not known any more.
       if (added.length === specs.length) await pace.after({ part: 'write', share: 1 });
     } catch (error) {
+      if (isSheetNameTaken(error)) {
+        // They are added in this order: the first that isn't there is the one that Excel refused.
+        const there = await takeOffAdded(added, survey.history);
+        const refused = added.find((name) => !there.includes(name));
+        if (refused !== undefined) return writeUnder([...taken, refused], review, options, pace);
+      }
       if (!(error instanceof Cancelled) || !budget.hasSent) throw error;
       await takeOffAdded(added, survey.history);
       if (options.settings) await savePlanSettings(review.settings);
@@ -164,8 +180,9 @@ function chooseNames(
   survey: SheetsSurvey,
   ours: ReadonlyMap<SheetKey, SheetEntry | null>,
   words: typeof es,
+  unlisted: readonly string[],
 ): SheetNames {
-  const taken = survey.sheets.map(({ name }) => name);
+  const taken = [...survey.sheets.map(({ name }) => name), ...unlisted];
   const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
   const table = (key: keyof SheetNames['tables']) =>
     firstTable(ours.get(key)) ?? freeTableName(words.tables[key], survey.names);

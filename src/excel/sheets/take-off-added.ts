@@ -8,15 +8,19 @@ import { forgetAnnounced, surveySheets } from './survey-sheets';
  *
  * @param added Their names; a sheet of the user's that has one of them is left alone.
  * @param history What the workbook remembered before.
+ * @returns the names of those that were there.
  */
-export async function takeOffAdded(added: readonly string[], history: PlanHistory): Promise<void> {
-  await runExcel(async (context) => {
+export async function takeOffAdded(added: readonly string[], history: PlanHistory): Promise<readonly string[]> {
+  return runExcel(async (context) => {
     const { sheets, strays } = await surveySheets(context);
     const ours = sheets.filter(({ name, generated }) => generated !== null && added.includes(name));
-    for (const sheet of [...strays, ...ours.map((entry) => entry.sheet)]) sheet.delete();
+    const there = [...strays, ...ours.map((entry) => entry.sheet)];
+    const names = there.map(({ name }) => name);
+    for (const sheet of there) sheet.delete();
     forgetAnnounced(context);
     if (history.length === 0) forgetHistory(context);
     else keepHistory(context, history);
     await context.sync();
+    return names;
   });
 }

@@ -28,7 +28,7 @@ export const sheets: typeof es = {
   asOfFixed: 'fixed; change it here and everything is recalculated',
   asOfFrom: (sheet) => `that of sheet “${sheet}”`,
   asOfReview: 'that of the review; findings do not change with that of other sheets',
-  unfinished: 'Not finished: something got in the way. Press “Create summaries” again.',
+  unfinished: 'Not finished: something got in the way. Create the summaries again, in the pane or on the ribbon.',
   goneRows: 'From rows that are no longer in the table, what somebody wrote beside them:',
   closing: { judged: 'Actions judged: ', notJudged: ' + not judged (no end date): ', total: ' = total: ' },
   daysNote: 'Days: those overdue; with a minus sign, those left.',

@@ -28,7 +28,7 @@ export const sheets = {
   asOfFrom: (sheet: string) => `la de la hoja «${sheet}»`,
   asOfReview: 'la de la revisión; los hallazgos no cambian con la de otras hojas',
   /** In place of a sheet's title until all of it is written. */
-  unfinished: 'Sin terminar: algo lo impidió. Pulse otra vez «Crear resúmenes».',
+  unfinished: 'Sin terminar: algo lo impidió. Cree otra vez los resúmenes, en el panel o en la cinta.',
   /** Over what people wrote beside rows of a table that are no more. */
   goneRows: 'De filas que ya no están en la tabla, lo que alguien escribió a su lado:',
   /** The parts of `Juzgadas: 5 + sin juzgar: 1 = total: 6`. */
