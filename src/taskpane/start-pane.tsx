@@ -65,13 +65,13 @@ export function startPane(
   };
   show(messages);
   rememberPane(pane, start.workbook);
-  const look = () => void pane.look();
-  const isSeen = followSight(look);
+  const refresh = () => void pane.refresh();
+  const isSeen = followSight(refresh);
   whenReviewed(pane, () => excel.followPlan(pane, isSeen));
   whenReviewed(pane, () => excel.followRow(pane));
   void (memory?.reviewed === true ? pane.review() : pane.look());
   return () => {
-    if (isSeen()) look();
+    if (isSeen()) refresh();
   };
 }
 

@@ -33,16 +33,20 @@ afterEach(() => {
   for (const name of ['Office', 'addEventListener']) Reflect.deleteProperty(globalThis, name);
 });
 
-test('a pane is seen until Office closes it, and its being shown again is heard once', () => {
+test('a pane is seen until Office closes it, and its being opened again is heard', () => {
   const { isSeen, shown, become } = page();
   expect(isSeen()).toBe(true);
-  become('Taskpane');
-  expect(shown).not.toHaveBeenCalled();
   become('Hidden');
   expect(isSeen()).toBe(false);
-  become('Taskpane');
+  expect(shown).not.toHaveBeenCalled();
   become('Taskpane');
   expect(isSeen()).toBe(true);
+  expect(shown).toHaveBeenCalledTimes(1);
+});
+
+test('a pane whose page was loaded by the ribbon is opened for the first time without having been closed', () => {
+  const { shown, become } = page();
+  become('Taskpane');
   expect(shown).toHaveBeenCalledTimes(1);
 });
 

@@ -50,6 +50,8 @@ export interface Pane extends FindingTasks {
   /** Reads quietly: before the first review to say what there is, then to keep the results true. */
   readonly look: () => Promise<void>;
   readonly review: () => Promise<void>;
+  /** Looks again at a workbook that may have changed unseen, or begins anew the review that the user waits for. */
+  readonly refresh: () => Promise<void>;
   /** Waits no longer for a reading: what it finds is dropped. A change ends as soon as it can without staying half made, and says so. */
   readonly cancel: () => void;
   /**
@@ -168,6 +170,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     send,
     look: () => reading('look'),
     review: () => reading('review'),
+    refresh: () => reading(state.running === 'review' ? 'review' : 'look'),
     cancel: () => {
       if (state.running === null) return;
       end.abort();

@@ -118,6 +118,17 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ deed: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
   });
 
+  it('looks again at what may have changed unseen, and begins a review anew that is waited for', async () => {
+    const { pane, asked } = openPane();
+    await pane.refresh();
+    const reviewing = pane.review();
+    await pane.refresh();
+    await reviewing;
+    expect(pane.state().review).not.toBeNull();
+    await pane.refresh();
+    expect(asked.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan', 'reviewPlan', 'reviewPlan']);
+  });
+
   it('drops what a cancelled reading finds', async () => {
     let answer = (): void => undefined;
     const answered = new Promise<void>((resolve) => (answer = resolve));
