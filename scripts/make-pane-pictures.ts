@@ -4,6 +4,10 @@ import path from 'node:path';
 import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
 import { serve } from '../src/cli/serve';
+import { ABOUT_WORDS } from '../src/core/messages/about-words';
+import { errors as enErrors } from '../src/core/messages/en/errors';
+import { errors as esErrors } from '../src/core/messages/es/errors';
+import type { Language } from '../src/core/messages/language';
 import { RESULTS_WORDS, type ResultsWords } from '../src/core/messages/results-words';
 import { withOffice } from '../src/cli/with-office';
 import { dayOf } from '../src/core/plan/day';
@@ -28,8 +32,11 @@ const LOOKS = [
 
 type Look = (typeof LOOKS)[number];
 
+const errors = { es: esErrors, en: enErrors };
+
 /** A pane to draw, and what brings it to its next state. */
 interface Scene {
+  readonly lang: Language;
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly words: ResultsWords;
@@ -75,9 +82,11 @@ const WALK: readonly Step[] = [
       await pane.locator('[data-rule] summary').first().click();
     },
   ],
+  ['searched', async ({ pane }) => pane.getByRole('searchbox').fill('31/08')],
   [
     'accepting',
     async (scene) => {
+      await scene.pane.getByRole('searchbox').fill('');
       await opened(scene, 'coverage');
       await pressed(scene, scene.words.findings.accepting.all(5));
       await centred(scene.pane.locator('form'));
@@ -132,6 +141,13 @@ const WALK: readonly Step[] = [
       await header.getByRole('heading').first().waitFor();
     },
   ],
+  [
+    'about',
+    async ({ pane, lang }) => {
+      await pane.getByRole('button', { name: ABOUT_WORDS[lang].label }).click();
+      await centred(pane.getByRole('textbox', { name: ABOUT_WORDS[lang].diagnostics }));
+    },
+  ],
 ];
 
 /** Reviews a long plan and begins to write its summaries, as on a machine that has much else to do; waits until it is said how far that is. */
@@ -163,6 +179,15 @@ async function cancelled(scene: Scene): Promise<void> {
   await pane.getByText(words.done.cancelled([], words.actions.write)).first().waitFor();
 }
 
+/** Reviews in an Excel that gives an error to whatever it is asked. */
+async function failed({ lang, page, pane, footer }: Scene): Promise<void> {
+  await footer.getByRole('button').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
+  await frame?.evaluate('window._osfHostAPI = (_, __, callback) => setTimeout(() => callback([5001]))');
+  await footer.getByRole('button').click();
+  await pane.getByText(errors[lang]['host-failed']({}).happened).first().waitFor();
+}
+
 /** States that a workbook or an Excel of its own brings about, and what is done there. */
 const ALONE: readonly (readonly [...Step, Readonly<Record<string, string>>])[] = [
   ['under-way', underWay, { file: 'assets/largo.xlsx' }],
@@ -175,6 +200,17 @@ const ALONE: readonly (readonly [...Step, Readonly<Record<string, string>>])[] =
     },
     { file: 'assets/julio.xlsx' },
   ],
+  [
+    'row',
+    async ({ page, pane, footer, tab }) => {
+      await footer.getByRole('button').click();
+      await tab(1).click();
+      await page.locator('[data-cell="H7"]').click();
+      await pane.getByRole('complementary').first().waitFor();
+    },
+    {},
+  ],
+  ['failed', failed, {}],
   ['protected', async ({ footer }) => footer.getByRole('button').click(), { file: 'assets/protegido.xlsx' }],
   ['no-plan', async ({ pane }) => pane.getByRole('heading', { level: 1 }).waitFor(), { file: 'assets/otro.xlsx' }],
   ['too-old', async ({ pane }) => pane.getByRole('heading', { level: 1 }).waitFor(), { 'excel-api': '1.13' }],
@@ -193,6 +229,7 @@ async function reviewedInJuly(): Promise<Uint8Array> {
 function sceneOf(page: Page, { lang }: Look): Scene {
   const pane = page.frameLocator(PANE);
   return {
+    lang,
     page,
     pane,
     words: RESULTS_WORDS[lang],
