@@ -4,4 +4,3 @@ export { ProgressText } from './ProgressText';
 export { ResultActions } from './ResultActions';
 export { ResultsView } from './ResultsView';
 export { SelectedRow } from './findings/SelectedRow';
-export { WaitingLine } from './WaitingLine';
