@@ -11,7 +11,8 @@ const combination = (letter: string) => `Control+Alt+Shift+Key${letter}`;
 test('each of the ribbon’s buttons has a shortcut that does the same from the sheet, with the pane closed', async () => {
   const sandbox = await server.open();
   const { page } = sandbox;
-  await sandbox.ribbonButton('Revisar').and(page.locator(':not([aria-disabled="true"])')).waitFor();
+  const review = sandbox.ribbonButton('Revisar').and(page.locator(':not([aria-disabled="true"])'));
+  await eventually(() => review.getAttribute('aria-keyshortcuts'), 'Control+Alt+Shift+R Meta+Alt+Shift+R');
   await page.getByRole('button', { name: 'Ocultar el panel' }).click();
   await sandbox.cell('B5').click();
 

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import manifest from '../../../manifest.xml';
 import type { FrameConnection } from '../../host';
 import type { SandboxWords } from '../words';
-import { type RibbonButton, readRibbon } from './read-ribbon';
+import { type RibbonAction, type RibbonButton, readRibbon } from './read-ribbon';
+import { ariaKeys } from './read-shortcuts';
 import { useRibbonStyles } from './ribbon-styles';
 import { useShortcuts } from './use-shortcuts';
 
@@ -22,10 +23,13 @@ export function Ribbon({ words, locale, page, onShowPane }: RibbonProps) {
   const group = useMemo(() => readRibbon(manifest, locale), [locale]);
   const [atWork, setAtWork] = useState<readonly string[]>([]);
 
-  useShortcuts(group.shortcuts, page?.invoke ?? null);
+  const shortcuts = useShortcuts(group.shortcuts, page?.invoke ?? null);
 
   // Another workbook, another day: what was at work in the page before says no more that it ended.
   useEffect(() => () => setAtWork([]), [page]);
+
+  const keysOf = (action: RibbonAction) =>
+    action.kind === 'function' ? ariaKeys(shortcuts, action.functionName) : undefined;
 
   const press = async ({ id, action }: RibbonButton): Promise<void> => {
     if (action.kind === 'show-pane') {
@@ -52,6 +56,7 @@ export function Ribbon({ words, locale, page, onShowPane }: RibbonProps) {
                 appearance="subtle"
                 disabledFocusable={page === null}
                 aria-busy={atWork.includes(button.id)}
+                aria-keyshortcuts={keysOf(button.action)}
                 data-control={button.id}
                 onClick={() => void press(button)}
               >

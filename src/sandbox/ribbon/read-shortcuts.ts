@@ -31,6 +31,18 @@ export function actionOfKey(shortcuts: readonly Shortcut[], key: PressedKey): st
   return shortcuts.find(({ combinations }) => combinations.some((combination) => isPressed(combination, key)))?.action;
 }
 
+/**
+ * The combinations of an action as ARIA names their keys; `undefined` where it has none.
+ *
+ * @example ariaKeys(shortcuts, 'review') // 'Control+Alt+Shift+R Meta+Alt+Shift+R'
+ */
+export function ariaKeys(shortcuts: readonly Shortcut[], action: string): string | undefined {
+  return shortcuts
+    .find((one) => one.action === action)
+    ?.combinations.map((keys) => keys.replace('Ctrl', 'Control').replace('Command', 'Meta'))
+    .join(' ');
+}
+
 /** By where the key is and not by what it writes: with Alt many keyboards write something else. */
 function isPressed(combination: string, key: PressedKey): boolean {
   const parts = combination.split('+');

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { actionOfKey, readShortcuts, type Shortcut } from './read-shortcuts';
 
-/** Has the add-in's shortcuts run while the page around its pane has the focus, as in Excel on the web; `null`: nobody can take them yet. */
-export function useShortcuts(address: string, invoke: ((action: string) => Promise<void>) | null): void {
+/**
+ * Has the add-in's shortcuts run while the page around its pane has the focus, as in Excel on the web; `null`: nobody can take them yet.
+ * Gives them once they are read.
+ */
+export function useShortcuts(address: string, invoke: ((action: string) => Promise<void>) | null): readonly Shortcut[] {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
     void fetch(address)
@@ -21,4 +24,5 @@ export function useShortcuts(address: string, invoke: ((action: string) => Promi
     addEventListener('keydown', press, { capture: true });
     return () => removeEventListener('keydown', press, { capture: true });
   }, [shortcuts, invoke]);
+  return shortcuts;
 }
