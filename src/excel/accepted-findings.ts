@@ -3,6 +3,7 @@ import { acceptancesOf } from '../core/rules/accept-findings';
 import { MOST_ACCEPTED, type Acceptance } from '../core/rules/acceptance';
 import type { Finding } from '../core/rules/finding';
 import { acceptedKey } from './accepted-key';
+import { AT_ONCE, doSteps, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
@@ -11,16 +12,18 @@ import { runExcel } from './run-excel';
  * Keeps in the workbook that findings of a review are accepted, and why, in one round trip. Nothing of the plan is touched. A finding
  * that was accepted already gets the new reason.
  *
- * @throws a `PlanError` `too-many-accepted` where the workbook would keep more than {@link MOST_ACCEPTED}.
+ * @throws a `PlanError` `too-many-accepted` where the workbook would keep more than {@link MOST_ACCEPTED}. `Cancelled` by its
+ * pace, before anything is kept.
  */
 export async function acceptFindings(
   { plan, findings, accepted, acceptances }: Pick<Review, 'plan' | 'findings' | 'accepted' | 'acceptances'>,
   chosen: readonly Finding[],
   reason: string,
   acceptedOn: Day,
+  pace: Pace = AT_ONCE,
 ): Promise<readonly Acceptance[]> {
   const all = [...findings, ...accepted.map(({ finding }) => finding)];
-  const kept = acceptancesOf(plan, all, chosen, reason, acceptedOn);
+  const kept = await doSteps(acceptancesOf(plan, all, chosen, reason, acceptedOn), pace, 'check', [0, 1]);
   const keys = new Set([...acceptances, ...kept].map(acceptedKey));
   if (keys.size > MOST_ACCEPTED) throw new PlanError('too-many-accepted');
   // What a finding was accepted by before may have another key, made when its row said something else.

@@ -41,8 +41,9 @@ export async function refreshReview(
   const before = { plan: review.plan, schedule: review.schedule, findings: allFindings(review) };
   const schedule = rejudgePlan(review.schedule, plan, review.dueSoonDays);
   const recheck = recheckPlanInSteps(before, plan, review.structure, schedule, rules);
-  const all = await doSteps(recheck, pace, 'check', [0.5, 1]);
-  const { open, accepted } = sortFindings(plan, all, review.acceptances, review.otherSheets);
+  const all = await doSteps(recheck, pace, 'check', [0.5, 0.9]);
+  const sort = sortFindings(plan, all, review.acceptances, review.otherSheets);
+  const { open, accepted } = await doSteps(sort, pace, 'check', [0.9, 1]);
   return { ...review, plan, schedule, findings: open, accepted, isProtected, isFiltered };
 }
 

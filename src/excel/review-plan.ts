@@ -34,8 +34,9 @@ export interface Review extends FoundPlan {
   readonly rulesOff: readonly RuleId[];
 }
 
-/** How much of a review is done once every action was judged. */
+/** How much of a review is done once every action was judged, and once every row was checked. */
 const JUDGED_SHARE = 0.55;
+const CHECKED_SHARE = 0.95;
 
 /**
  * Reads the plan in front of the user, checks its rows against the structure and judges each action by date. The round trips are those
@@ -51,8 +52,9 @@ export async function reviewPlan(request: ReviewRequest, pace: Pace = AT_ONCE): 
   const judge = judgePlanInSteps(found.plan, asOf.day, dueSoonDays);
   const schedule = await doSteps(judge, pace, 'check', [READ_SHARES.plan, JUDGED_SHARE]);
   const check = checkPlanInSteps(found.plan, structure, schedule, rulesInForce(found.settings));
-  const all = await doSteps(check, pace, 'check', [JUDGED_SHARE, 1]);
-  const { open, accepted } = sortFindings(found.plan, all, found.acceptances, found.otherSheets);
+  const all = await doSteps(check, pace, 'check', [JUDGED_SHARE, CHECKED_SHARE]);
+  const sort = sortFindings(found.plan, all, found.acceptances, found.otherSheets);
+  const { open, accepted } = await doSteps(sort, pace, 'check', [CHECKED_SHARE, 1]);
   return {
     ...found,
     structure,

@@ -1,6 +1,7 @@
 import type { ColumnKey, ImprovementAction, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
 import { hashText } from '../plan/hash-text';
 import { plain } from '../plan/plain-text';
+import { eachInSteps, type Steps } from '../steps';
 import type { Finding } from './finding';
 
 /** The columns by which a person knows a row again; what rows share, such as the criterion, tells none apart. */
@@ -37,18 +38,18 @@ function tellingParts(action: ImprovementAction): readonly string[] {
   return parts;
 }
 
-function keyInRow(action: ImprovementAction, column: ColumnKey | null): Omit<FindingKey, 'nth'> {
-  const own = column === null ? undefined : action.cells[column];
-  return {
-    cell: hash(own === undefined ? '' : `${own.kind} ${own.value}`),
-    row: tellingParts(action).map((part, at) => (TELLING[at] === column ? '' : part)),
-  };
+function cellInRow({ cells }: ImprovementAction, column: ColumnKey | null): string {
+  const own = column === null ? undefined : cells[column];
+  return hash(own === undefined ? '' : `${own.kind} ${own.value}`);
 }
 
+const rowParts = (action: ImprovementAction, column: ColumnKey | null) =>
+  tellingParts(action).map((part, at) => (TELLING[at] === column ? '' : part));
+
 /** Of the whole plan a column is missing or something is said of what isn't there: rows and their order have no part in it. */
-function keyOfPlan({ column, facts }: Finding, { years }: ImprovementPlan): Omit<FindingKey, 'nth'> {
+function cellOfPlan({ column, facts }: Finding, { years }: ImprovementPlan): string {
   const about = column === null ? JSON.stringify(facts) : '';
-  return { cell: hash(`${years.join()} ${about}`), row: [] };
+  return hash(`${years.join()} ${about}`);
 }
 
 /** The action in whose row a finding is, else the first that takes over the cell where it is. */
@@ -61,20 +62,31 @@ function actionsByPlace({ actions }: ImprovementPlan): (finding: Finding) => Imp
   };
 }
 
-/** The key of each of a plan's findings. */
-export function findingKeys(plan: ImprovementPlan, findings: readonly Finding[]): ReadonlyMap<Finding, FindingKey> {
+/**
+ * The key of each of a plan's findings whose cell may be wanted; in steps.
+ *
+ * @param isWanted is asked with what the key says of the cell: rows of which nobody asks aren't read.
+ */
+export function* findingKeys(
+  plan: ImprovementPlan,
+  findings: readonly Finding[],
+  isWanted: (finding: Finding, cell: string) => boolean = () => true,
+): Steps<ReadonlyMap<Finding, FindingKey>> {
   const actionAt = actionsByPlace(plan);
   const met = new Map<string, number>();
-  return new Map(
-    findings.map((finding) => {
-      const action = actionAt(finding);
-      const key = action === undefined ? keyOfPlan(finding, plan) : keyInRow(action, finding.column);
-      const same = `${finding.rule} ${finding.column ?? ''} ${key.cell} ${key.row.join(' ')}`;
-      const nth = met.get(same) ?? 0;
-      met.set(same, nth + 1);
-      return [finding, { ...key, nth }] as const;
-    }),
-  );
+  const keys = new Map<Finding, FindingKey>();
+  yield* eachInSteps(findings, (finding) => {
+    const { rule, column } = finding;
+    const action = actionAt(finding);
+    const cell = action === undefined ? cellOfPlan(finding, plan) : cellInRow(action, column);
+    if (!isWanted(finding, cell)) return;
+    const row = action === undefined ? [] : rowParts(action, column);
+    const same = `${rule} ${column ?? ''} ${cell} ${row.join(' ')}`;
+    const nth = met.get(same) ?? 0;
+    met.set(same, nth + 1);
+    keys.set(finding, { cell, row, nth });
+  });
+  return keys;
 }
 
 /** A key as the workbook keeps it. */

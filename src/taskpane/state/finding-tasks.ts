@@ -46,8 +46,8 @@ export function findingTasks(
     unmend: (mended) =>
       change('unmend', async (_, pace) => ({ kind: 'unmended', undone: await excel.undoMending(mended, pace) })),
     accept: (findings, reason) =>
-      change('decide', async (review) => {
-        const acceptances = await excel.acceptFindings(review, findings, reason, today());
+      change('decide', async (review, pace) => {
+        const acceptances = await excel.acceptFindings(review, findings, reason, today(), pace);
         return { kind: 'accepted', acceptances };
       }),
     withdraw: (acceptances) =>
