@@ -1,6 +1,6 @@
 import { objections } from './support/accessibility';
 import { eventually } from './support/eventually';
-import { focused, listed, openFindings } from './support/findings';
+import { focused, groupOf, listed, openFindings, openGroup } from './support/findings';
 import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
@@ -96,5 +96,31 @@ test('selecting a row on the sheet says how it stands, and its findings are a pr
   await strip.getByText(/^Fila 8 · Nº 5/).waitFor();
   await sandbox.cell('C3').click();
   await strip.waitFor({ state: 'detached' });
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('going from cell to cell changes nothing of the list', async () => {
+  const sandbox = await openFindings(server);
+  const { pane } = sandbox;
+  await openGroup(sandbox, 'date-as-text');
+  const place = (cell: string) => groupOf(sandbox, 'date-as-text').locator('li').getByText(cell, { exact: true });
+  await place('I10').waitFor();
+
+  const panel = pane.getByRole('tabpanel');
+  await panel.evaluate((list) => {
+    list.dataset['changes'] = '0';
+    const count = (changes: readonly MutationRecord[]) => {
+      list.dataset['changes'] = String(Number(list.dataset['changes']) + changes.length);
+    };
+    const what = { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-disabled'] };
+    new MutationObserver(count).observe(list, what);
+  });
+  await place('H5').click();
+  await sandbox.activeCell('H5');
+  await place('H6').click();
+  await sandbox.activeCell('H6');
+  await place('H5').click();
+  await sandbox.activeCell('H5');
+  expect(await panel.getAttribute('data-changes')).toBe('0');
   expect(sandbox.faults).toEqual([]);
 });

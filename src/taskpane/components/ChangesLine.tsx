@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { changesSinceInSteps } from '../../core/history/changes-since';
 import { parseHistory } from '../../core/history/plan-history';
 import { changeCounts } from '../../core/summary/change-counts';
@@ -24,7 +24,11 @@ const useStyles = makeStyles({
 });
 
 /** What changed since the last review of an earlier day that the workbook remembers; nothing where it remembers none. */
-export function ChangesLine({ review: { history, plan, schedule } }: { readonly review: Review }) {
+export const ChangesLine = memo(function ChangesLine({
+  review: { history, plan, schedule },
+}: {
+  readonly review: Review;
+}) {
   const { words, language } = useResults();
   const styles = useStyles();
   const remembered = useMemo(() => parseHistory(history), [history]);
@@ -46,4 +50,4 @@ export function ChangesLine({ review: { history, plan, schedule } }: { readonly 
       </Disclosure>
     </div>
   );
-}
+});

@@ -8,7 +8,7 @@ import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { ActionSituation } from '../../core/schedule/situation';
 import { situationStyle } from '../theme/situation-style';
 import { usePaneState } from './pane-context';
-import { useResultsAround } from './use-results';
+import { useResults } from './use-results';
 import { RowButton } from './RowButton';
 import { tokens } from '../theme/tokens';
 
@@ -45,7 +45,7 @@ interface DeadlineItemProps {
 
 /** One action: which, since or until when, what and whose. A press goes to its row. */
 export const DeadlineItem = memo(function DeadlineItem({ item, plan, note = null }: DeadlineItemProps) {
-  const { pane, words, language } = useResultsAround();
+  const { pane, words, language } = useResults();
   const followsToday = usePaneState(({ asOf }) => asOf.followsToday);
   const styles = useStyles();
   const { action, situation, days } = item;

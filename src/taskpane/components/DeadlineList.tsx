@@ -2,13 +2,14 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Review } from '../../excel/review-plan';
 import { deadlines } from '../state/deadlines';
 import { DeadlineItem } from './DeadlineItem';
 import { EmptyNote } from './EmptyNote';
 import { LongList } from './LongList';
+import { usePaneState } from './pane-context';
 import { useOnDemand } from './use-on-demand';
 import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
@@ -34,10 +35,10 @@ const useStyles = makeStyles({
 });
 
 /** What needs attention, or the actions of the situation that was pressed. */
-export function DeadlineList({ review }: { readonly review: Review }) {
-  const { pane, state, words } = useResults();
+export const DeadlineList = memo(function DeadlineList({ review }: { readonly review: Review }) {
+  const { pane, words } = useResults();
+  const situation = usePaneState((state) => state.situation);
   const styles = useStyles();
-  const { situation } = state;
   const actions = useMemo(() => deadlines(review.schedule, situation), [review.schedule, situation]);
   const { overdue, 'due-soon': dueSoon } = review.schedule.counts;
   const canRemind = overdue + dueSoon > 0;
@@ -97,4 +98,4 @@ export function DeadlineList({ review }: { readonly review: Review }) {
       </LongList>
     </>
   );
-}
+});

@@ -3,6 +3,7 @@ import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import { MARKED_SITUATIONS } from '../../excel/marks/mark-rules';
 import type { Review } from '../../excel/review-plan';
 import { tokens } from '../theme/tokens';
+import { usePaneState } from './pane-context';
 import { useResults } from './use-results';
 
 const useStyles = makeStyles({
@@ -38,7 +39,8 @@ const useStyles = makeStyles({
 
 /** What each mark on the sheet means, and how many actions carry it; a press on the number lists them. */
 export function MarkLegend({ review }: { readonly review: Review }) {
-  const { pane, state, words, messages } = useResults();
+  const { pane, words, messages } = useResults();
+  const listed = usePaneState((state) => state.situation);
   const styles = useStyles();
   const { legend } = words;
   const about = legend.about(review.dueSoonDays);
@@ -62,7 +64,7 @@ export function MarkLegend({ review }: { readonly review: Review }) {
                   className={styles.count}
                   size="small"
                   aria-label={legend.see(count, situation)}
-                  aria-pressed={state.situation === situation}
+                  aria-pressed={listed === situation}
                   onClick={() => pane.send({ type: 'situation-pressed', situation })}
                 >
                   {count}

@@ -15,6 +15,7 @@ import { errorText } from '../error-text';
 import type { PaneEvent } from '../state/pane-reducer';
 import { STOP } from '../stops';
 import { KeptFocus } from './KeptFocus';
+import { usePane } from './pane-context';
 import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
@@ -45,7 +46,8 @@ interface NoticesProps {
 
 /** What failed, what was done with the way back beside it, and what hinders here: in this order, above the results. */
 export function Notices({ review, backTo }: NoticesProps) {
-  const { pane, state, words, messages, language } = useResults();
+  const { pane, words, messages, language } = useResults();
+  const { state } = usePane();
   const styles = useStyles();
   const { failure, running } = state;
   const deed = toldDeed(state);

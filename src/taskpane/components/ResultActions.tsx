@@ -4,12 +4,14 @@ import { nextStep } from '../state/next-step';
 import { STOP } from '../stops';
 import { KeptFocus } from './KeptFocus';
 import { useActionStyles } from './use-action-styles';
+import { usePane } from './pane-context';
 import { useResults } from './use-results';
 import { isBusy } from '../state/is-busy';
 
 /** What can be done with the results: the next useful step as the one primary button, with what it will touch said before. */
 export function ResultActions({ review }: { readonly review: Review }) {
-  const { pane, state, words } = useResults();
+  const { pane, words } = useResults();
+  const { state } = usePane();
   const styles = useActionStyles();
   const { actions } = words;
   const waiting = isBusy(state);

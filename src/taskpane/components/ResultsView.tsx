@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useDeferredValue, useId } from 'react';
+import { memo, useDeferredValue, useId } from 'react';
 import type { Review } from '../../excel/review-plan';
 import type { Section } from '../state/pane-state';
 import { ChangesLine } from './ChangesLine';
@@ -9,6 +9,8 @@ import { FindingList } from './findings/FindingList';
 import { UNSEEN } from './unseen';
 import { Notices } from './Notices';
 import { OnDemand } from './OnDemand';
+import { usePaneState } from './pane-context';
+import { BusyAround } from './BusyAround';
 import { useResults } from './use-results';
 import { SectionTabs } from './SectionTabs';
 import { SheetList } from './SheetList';
@@ -29,13 +31,13 @@ const useStyles = makeStyles({
 });
 
 /** What the review found: how the plan stands at a glance, and below it one of three sections. */
-export function ResultsView({ review: latest }: { readonly review: Review }) {
-  const { state, words } = useResults();
+export const ResultsView = memo(function ResultsView({ review: latest }: { readonly review: Review }) {
+  const { words } = useResults();
   const styles = useStyles();
   const id = useId();
   // Drawn a little at a time: thousands of actions and findings would hold the pane up.
   const review = useDeferredValue(latest);
-  const section = useDeferredValue(state.section);
+  const section = useDeferredValue(usePaneState((state) => state.section));
   const tab = (of: Section) => `${id}tab-${of}`;
   return (
     <>
@@ -58,10 +60,12 @@ export function ResultsView({ review: latest }: { readonly review: Review }) {
         aria-labelledby={tab(section)}
         aria-description={words.sections.label}
       >
-        {section === 'deadlines' && <DeadlineList review={review} />}
-        {section === 'findings' && <FindingList review={review} />}
-        {section === 'sheets' && <SheetList review={review} />}
+        <BusyAround>
+          {section === 'deadlines' && <DeadlineList review={review} />}
+          {section === 'findings' && <FindingList review={review} />}
+          {section === 'sheets' && <SheetList review={review} />}
+        </BusyAround>
       </div>
     </>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
 import { SECTIONS, type Section } from '../state/pane-state';
+import { usePaneState } from './pane-context';
 import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
@@ -70,7 +71,8 @@ const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowL
 
 /** The choice of a section; the arrow keys move it, as in every list of tabs. */
 export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
-  const { pane, state, words } = useResults();
+  const { pane, words } = useResults();
+  const current = usePaneState((state) => state.section);
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 
@@ -79,7 +81,7 @@ export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(tabId(section))}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = SECTIONS.indexOf(state.section);
+    const at = SECTIONS.indexOf(current);
     const step = STEPS[event.key];
     const next =
       event.key === 'Home' ? 0 : event.key === 'End' ? SECTIONS.length - 1 : step === undefined ? null : at + step;
@@ -92,7 +94,7 @@ export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
   return (
     <div ref={list} className={styles.tabs} role="tablist" aria-label={words.sections.label} onKeyDown={onKeyDown}>
       {SECTIONS.map((section) => {
-        const chosen = section === state.section;
+        const chosen = section === current;
         return (
           <button
             key={section}

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { SheetKey } from '../../core/summary/sheet-spec';
+import { usePaneState } from './pane-context';
 import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
@@ -39,10 +40,10 @@ interface SheetChoiceProps {
 
 /** Whether a summary that isn't in the workbook is wanted. The choice is kept in the workbook with the next writing. */
 export function SheetChoice({ sheet, name, kept }: SheetChoiceProps) {
-  const { pane, state, words } = useResults();
+  const { pane, words } = useResults();
   const styles = useStyles();
   const id = useId();
-  const off = state.sheetsOff ?? kept;
+  const off = usePaneState((state) => state.sheetsOff) ?? kept;
   const always = sheet === 'indicators';
   const others = off.filter((key) => key !== sheet);
   return (

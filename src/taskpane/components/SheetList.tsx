@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { memo } from 'react';
 import { SHEETS_WORDS } from '../../core/messages/sheets-words';
 import { SHEET_KEYS } from '../../core/summary/sheet-spec';
 import type { Review } from '../../excel/review-plan';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The summaries: those in the workbook, which a press shows, and those that can be made, with the choice of which. */
-export function SheetList({ review }: { readonly review: Review }) {
+export const SheetList = memo(function SheetList({ review }: { readonly review: Review }) {
   const { pane, words, language } = useResults();
   const styles = useStyles();
   const { generatedSheets } = review;
@@ -58,4 +59,4 @@ export function SheetList({ review }: { readonly review: Review }) {
       </ul>
     </>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Schedule } from '../../core/schedule/situation';
 import { situationShares } from '../state/situation-bar';
 import { situationStyle } from '../theme/situation-style';
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** How the plan stands: a bar in the proportion of the actions, and sign, number and word for each situation. */
-export function SituationBar({ schedule }: { readonly schedule: Schedule }) {
+export const SituationBar = memo(function SituationBar({ schedule }: { readonly schedule: Schedule }) {
   const { words } = useResults();
   const styles = useStyles();
   const shares = situationShares(schedule);
@@ -56,4 +57,4 @@ export function SituationBar({ schedule }: { readonly schedule: Schedule }) {
       </ul>
     </section>
   );
-}
+});

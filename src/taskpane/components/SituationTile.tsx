@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, shorthands } from '@fluentui/react-components
 import { SITUATION_LOOKS } from '../../core/schedule/palette';
 import type { SituationShare } from '../state/situation-bar';
 import { situationStyle } from '../theme/situation-style';
+import { usePaneState } from './pane-context';
 import { useResults } from './use-results';
 import { tokens } from '../theme/tokens';
 
@@ -48,9 +49,9 @@ const useStyles = makeStyles({
 
 /** One situation with its sign, number and word; a press lists its actions, another press all that needs attention. */
 export function SituationTile({ situation, count }: SituationShare) {
-  const { pane, state, words } = useResults();
+  const { pane, words } = useResults();
   const styles = useStyles();
-  const chosen = state.situation === situation;
+  const chosen = usePaneState((state) => state.situation === situation);
   const none = count === 0;
   return (
     <button

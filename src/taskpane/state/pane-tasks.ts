@@ -14,6 +14,7 @@ import type { Review, reviewPlan } from '../../excel/review-plan';
 import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/write-sheets';
 import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
+import { isBusy } from './is-busy';
 import { settingsToKeep, withSheetsOff } from './kept-settings';
 import { type PaneMemory, rememberedState } from './pane-memory';
 import { type PaneEvent, reducePane } from './pane-reducer';
@@ -139,9 +140,9 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     if (isLatest()) send({ type: 'ended' });
   };
 
-  /** A quiet look was not asked for: what is asked meanwhile waits for its end instead of being refused. */
-  const untilLooked = async () => {
-    if (state.running === 'look') await underway;
+  /** What is asked during a quiet look, or on the way to a cell, waits for the end of that instead of being refused. */
+  const untilFree = async () => {
+    if (state.running !== null && !isBusy(state)) await underway;
   };
 
   /** A reading may overtake a reading, never a change: that one reads anew at its end anyway. */
@@ -152,7 +153,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
   /** Changes the workbook once at a time, says what was done, and reads again, since marks and sheets are counted in the reading. */
   const change = async (task: Task, work: (review: Review, pace: Pace) => Promise<Deed>): Promise<void> => {
     lastChange = () => change(task, work);
-    await untilLooked();
+    await untilFree();
     const { review, running } = state;
     if (review === null || running !== null) return;
     await run(task, async ({ pace }) => {
@@ -224,7 +225,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       return !isTyping;
     },
     goTo: async (address, sheet) => {
-      await untilLooked();
+      await untilFree();
       const { found, running } = state;
       if (found === null || running !== null) return;
       if (sheet === undefined) send({ type: 'went-to', address });

@@ -2,6 +2,18 @@ import type { Steps } from '../../core/steps';
 import { nextTurn } from '../../excel/next-turn';
 import { STRETCH } from '../../excel/in-turns';
 
+/** Until when what is begun in this turn may go on at once, by `performance.now()`; `null`: nothing was begun in it. */
+let endOfTurn: number | null = null;
+
+/** All that is begun in one turn shares one stretch, or lists that follow the same review would hold the page up together. */
+function sharedEnd(): number {
+  if (endOfTurn === null) {
+    endOfTurn = performance.now() + STRETCH;
+    void nextTurn().then(() => (endOfTurn = null));
+  }
+  return endOfTurn;
+}
+
 /**
  * Does steps a stretch at a time, the first at once, so that short work is done on return and long work holds nothing up.
  *
@@ -10,8 +22,7 @@ import { STRETCH } from '../../excel/in-turns';
  */
 export function stepInTurns<Result>(steps: Steps<Result>, done: (result: Result) => void): () => void {
   let isWanted = true;
-  const stretch = () => {
-    const end = performance.now() + STRETCH;
+  const stretch = (end: number) => {
     while (isWanted) {
       const step = steps.next();
       if (step.done === true) {
@@ -19,11 +30,11 @@ export function stepInTurns<Result>(steps: Steps<Result>, done: (result: Result)
         return;
       }
       if (performance.now() < end) continue;
-      void nextTurn().then(stretch);
+      void nextTurn().then(() => stretch(performance.now() + STRETCH));
       return;
     }
   };
-  stretch();
+  stretch(sharedEnd());
   return () => {
     isWanted = false;
   };

@@ -1,6 +1,8 @@
+import { nextTurn } from '../../../src/excel/next-turn';
 import { Cancelled } from '../../../src/excel/pace';
 import { PlanError } from '../../../src/excel/plan-error';
 import type { Review } from '../../../src/excel/review-plan';
+import { isBusy } from '../../../src/taskpane/state/is-busy';
 import { mendingOf } from '../../../src/taskpane/state/mending-scope';
 import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
 import { SEPTEMBER_15 } from '../../support/sample';
@@ -375,5 +377,20 @@ describe('going to a place', () => {
       ['selectCell', '{sheet-1}', 'H5'],
       ['selectCell', 'Indicadores', 'A1'],
     ]);
+  });
+
+  it('keeps nobody from pressing: what is asked meanwhile follows it', async () => {
+    let arrive: (() => void) | undefined;
+    const { pane, asked } = openPane({ selectCell: () => new Promise((resolve) => (arrive = resolve)) });
+    await pane.review();
+    const going = pane.goTo('H5');
+    await nextTurn();
+    expect(pane.state().running).toBe('go');
+    expect(isBusy(pane.state())).toBe(false);
+    const marking = pane.mark();
+    expect(asked).not.toContainEqual(['markPlan']);
+    arrive?.();
+    await Promise.all([going, marking]);
+    expect(asked).toContainEqual(['markPlan']);
   });
 });

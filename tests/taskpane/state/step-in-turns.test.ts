@@ -36,6 +36,23 @@ describe('steps of what is shown', () => {
     expect(visited).toEqual(items);
   });
 
+  it('share one stretch with what else is begun in the same turn', async () => {
+    const visited: string[] = [];
+    const visiting = (of: string) =>
+      eachInSteps(items, () => {
+        visited.push(of);
+        clock += 1;
+      });
+    await new Promise<void>((resolve) => {
+      stepInTurns(visiting('first'), jest.fn());
+      const before = visited.length;
+      expect(before).toBeGreaterThan(0);
+      stepInTurns(visiting('second'), resolve);
+      expect(visited).toHaveLength(before);
+    });
+    expect(visited.filter((of) => of === 'second')).toHaveLength(items.length);
+  });
+
   it('stop where they are told to', async () => {
     const visited: number[] = [];
     const done = jest.fn();

@@ -21,7 +21,7 @@ interface AcceptFormProps {
 
 /** Asks why findings are fine as they are: Enter accepts them, Escape lets them be. */
 export function AcceptForm({ count, onAccept, onCancel }: AcceptFormProps) {
-  const { state, words } = useResults();
+  const { pane, words } = useResults();
   const styles = useStyles();
   const { control } = useFieldStyles();
   const [reason, setReason] = useState('');
@@ -32,7 +32,7 @@ export function AcceptForm({ count, onAccept, onCancel }: AcceptFormProps) {
   useEffect(() => input.current?.focus(), []);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (isBusy(state)) return;
+    if (isBusy(pane.state())) return;
     if (reason.trim() === '') {
       setMissing(true);
       input.current?.focus();

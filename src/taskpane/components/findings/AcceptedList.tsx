@@ -4,10 +4,10 @@ import { dayOfIso } from '../../../core/plan/day';
 import type { AcceptedFinding } from '../../../core/rules/accept-findings';
 import { tokens } from '../../theme/tokens';
 import { LongList } from '../LongList';
+import { useBusy } from '../use-busy';
 import { useResults } from '../use-results';
 import { FindingPlace } from './FindingPlace';
 import { FoldGroup } from './FoldGroup';
-import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   item: {
@@ -36,7 +36,8 @@ export function AcceptedList({ accepted }: { readonly accepted: readonly Accepte
 }
 
 function AcceptedItem({ accepted: { finding, acceptance } }: { readonly accepted: AcceptedFinding }) {
-  const { pane, state, words, language } = useResults();
+  const { pane, words, language } = useResults();
+  const waiting = useBusy();
   const styles = useStyles();
   const { accepting, wholePlan } = words.findings;
   const day = dayOfIso(acceptance.acceptedOn);
@@ -53,7 +54,7 @@ function AcceptedItem({ accepted: { finding, acceptance } }: { readonly accepted
           appearance="transparent"
           size="small"
           aria-label={accepting.withdrawOf(finding.cell ?? wholePlan)}
-          disabledFocusable={isBusy(state)}
+          disabledFocusable={waiting}
           onClick={() => void pane.withdraw([acceptance])}
         >
           {accepting.withdraw}

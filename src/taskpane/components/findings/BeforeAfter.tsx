@@ -4,7 +4,7 @@ import type { CellMending } from '../../../core/mending/cell-mending';
 import { changedPart } from '../../state/changed-part';
 import { tokens } from '../../theme/tokens';
 import { UNSEEN } from '../unseen';
-import { useResultsAround } from '../use-results';
+import { useResults } from '../use-results';
 
 const useStyles = makeStyles({
   change: { minWidth: 0, fontSize: tokens.fontSizeBase200 },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** What a cell says and what it will say: of a long text the part that changes. */
 export function BeforeAfter({ mending }: { readonly mending: CellMending }) {
-  const { words, language } = useResultsAround();
+  const { words, language } = useResults();
   const styles = useStyles();
   const { becomes, emptied, realDate } = words.findings.mending;
   const shown = mendedText(mending.after, language);

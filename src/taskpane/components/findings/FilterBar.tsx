@@ -4,6 +4,7 @@ import { messagesFor } from '../../../core/messages/messages';
 import type { Review } from '../../../excel/review-plan';
 import { findingChoices } from '../../state/search-findings';
 import { tokens } from '../../theme/tokens';
+import { usePaneState } from '../pane-context';
 import { useResults } from '../use-results';
 import { useFieldStyles } from '../settings/use-field-styles';
 import { FilterChoice } from './FilterChoice';
@@ -25,12 +26,12 @@ const useStyles = makeStyles({
 
 /** Looks for findings by words, and keeps those of a severity, a rule, an owner or a criterion. */
 export function FilterBar({ review }: { readonly review: Review }) {
-  const { pane, state, words: all, language } = useResults();
+  const { pane, words: all, language } = useResults();
+  const { search, rule, owner, criterion } = usePaneState((state) => state.filter);
   const words = all.findings.filter;
   const styles = useStyles();
   const { control } = useFieldStyles();
   const choices = useMemo(() => findingChoices(review), [review]);
-  const { search, rule, owner, criterion } = state.filter;
   const { rules } = messagesFor(language);
   const titles = new Map(review.structure.entries.map(({ number, title }) => [number, title]));
   return (

@@ -6,11 +6,11 @@ import type { FindingGroup } from '../../state/finding-groups';
 import { isMendable, isOfNumbers, mendingLookup, RENUMBER } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
 import { LongList } from '../LongList';
+import { useBusy } from '../use-busy';
 import { useResults } from '../use-results';
 import { AcceptForm } from './AcceptForm';
 import { FindingItem } from './FindingItem';
 import { MendingPanel } from './MendingPanel';
-import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   why: {
@@ -32,7 +32,8 @@ interface FindingGroupBodyProps {
 
 /** What an open group holds: why it matters, what mends all of it, each finding, and what accepts all of them or turns the rule off. */
 export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
-  const { pane, state, words, language } = useResults();
+  const { pane, words, language } = useResults();
+  const waiting = useBusy();
   const styles = useStyles();
   const { rule, findings } = group;
   const [accepting, setAccepting] = useState(false);
@@ -69,7 +70,7 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
               <Button
                 appearance="transparent"
                 size="small"
-                disabledFocusable={isBusy(state)}
+                disabledFocusable={waiting}
                 onClick={() => setAccepting(true)}
               >
                 {words.findings.accepting.all(findings.length)}
@@ -78,7 +79,7 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
             <Button
               appearance="transparent"
               size="small"
-              disabledFocusable={isBusy(state)}
+              disabledFocusable={waiting}
               onClick={() => void pane.setRule(rule, false)}
             >
               {rulesOff.turnOff}

@@ -1,7 +1,7 @@
 import { messagesFor } from '../../../core/messages/messages';
 import type { Review } from '../../../excel/review-plan';
 import type { FindingGroup } from '../../state/finding-groups';
-import { usePane } from '../pane-context';
+import { useAround } from '../pane-context';
 import { SeveritySign } from '../SeveritySign';
 import { FindingGroupBody } from './FindingGroupBody';
 import { FoldGroup } from './FoldGroup';
@@ -15,7 +15,7 @@ interface FindingGroupViewProps {
 
 /** The findings of one rule: what it is and how many, and unfolded why it matters, each place, and what can be done about all. */
 export function FindingGroupView({ review, group, opened }: FindingGroupViewProps) {
-  const { language } = usePane();
+  const { language } = useAround();
   const { rule, severity, findings } = group;
   const { title } = messagesFor(language).rules[rule];
   return (

@@ -6,13 +6,12 @@ import type { Finding } from '../../../core/rules/finding';
 import type { Review } from '../../../excel/review-plan';
 import { mendingOf, type MendingScope } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
-import { usePaneState } from '../pane-context';
-import { useResultsAround } from '../use-results';
+import { useBusy } from '../use-busy';
+import { useResults } from '../use-results';
 import { AcceptForm } from './AcceptForm';
 import { BeforeAfter } from './BeforeAfter';
 import { FindingPlace } from './FindingPlace';
 import { MendingPreview } from './MendingPreview';
-import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   item: {
@@ -35,12 +34,12 @@ interface FindingItemProps {
 
 /** One finding: where, what, and how to mend it; what mends it at once, and what accepts it. */
 export const FindingItem = memo(function FindingItem({ review, finding, mending }: FindingItemProps) {
-  const { pane, words, language } = useResultsAround();
+  const { pane, words, language } = useResults();
   const styles = useStyles();
   const [scope, setScope] = useState<MendingScope | null>(null);
   const [accepting, setAccepting] = useState(false);
   const place = finding.cell ?? words.findings.wholePlan;
-  const waiting = usePaneState(isBusy);
+  const waiting = useBusy();
 
   const onMend = () => {
     const alone: MendingScope = { kind: 'findings', findings: [finding] };

@@ -1,12 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Review } from '../../../excel/review-plan';
 import { groupFindings } from '../../state/finding-groups';
 import { hasSafe, SAFE } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
 import { EmptyNote } from '../EmptyNote';
+import { usePaneState } from '../pane-context';
 import { useResults } from '../use-results';
 import { AcceptedList } from './AcceptedList';
 import { FilterBar } from './FilterBar';
@@ -25,13 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong with the plan, by rule; what was accepted, and what is not looked for. */
-export function FindingList({ review }: { readonly review: Review }) {
-  const { state, words } = useResults();
+export const FindingList = memo(function FindingList({ review }: { readonly review: Review }) {
+  const { words } = useResults();
+  const { search, row } = usePaneState((state) => state.filter);
   const styles = useStyles();
   const found = useFoundFindings(review);
   const groups = useMemo(() => groupFindings(found ?? []), [found]);
   const { findings, accepted, rulesOff } = review;
-  const { search, row } = state.filter;
   const isNarrowed = search.trim() !== '' || row !== null;
   const opened = isNarrowed && found !== null && found.length <= AT_ONCE;
   const { mending } = words.findings;
@@ -70,4 +71,4 @@ export function FindingList({ review }: { readonly review: Review }) {
       </FindingTree>
     </>
   );
-}
+});

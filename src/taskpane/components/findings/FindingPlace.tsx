@@ -4,7 +4,7 @@ import { findingText } from '../../../core/messages/messages';
 import type { Finding } from '../../../core/rules/finding';
 import { tokens } from '../../theme/tokens';
 import { RowButton } from '../RowButton';
-import { useResultsAround } from '../use-results';
+import { useResults } from '../use-results';
 
 const useStyles = makeStyles({
   place: {
@@ -27,7 +27,7 @@ interface FindingPlaceProps {
 
 /** Where a finding is, and what it is. A press selects its cell. */
 export function FindingPlace({ finding, children }: FindingPlaceProps) {
-  const { pane, words, messages, language } = useResultsAround();
+  const { pane, words, messages, language } = useResults();
   const styles = useStyles();
   const { cell, row, column } = finding;
   const address = cell ?? (row === null ? null : `${row + 1}:${row + 1}`);

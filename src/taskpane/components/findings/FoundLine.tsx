@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../../core/rules/finding';
 import { isFiltering, NO_FILTER } from '../../state/finding-filter';
 import { tokens } from '../../theme/tokens';
+import { usePaneState } from '../pane-context';
 import { useResults } from '../use-results';
 
 const useStyles = makeStyles({
@@ -25,9 +26,9 @@ interface FoundLineProps {
 
 /** How many of all findings the filter lets through, told to a screen reader too; and the way back to all. */
 export function FoundLine({ found, all }: FoundLineProps) {
-  const { pane, state, words } = useResults();
+  const { pane, words } = useResults();
+  const filter = usePaneState((state) => state.filter);
   const styles = useStyles();
-  const { filter } = state;
   const said = words.findings.filter;
   const filtering = isFiltering(filter);
   return (

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { CellMending } from '../../../core/mending/cell-mending';
 import { tokens } from '../../theme/tokens';
 import { RowButton } from '../RowButton';
-import { useResultsAround } from '../use-results';
+import { useResults } from '../use-results';
 import { BeforeAfter } from './BeforeAfter';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** A cell that will be written, before and after. A press selects it. */
 export function MendedCell({ mending }: { readonly mending: CellMending }) {
-  const { pane, words } = useResultsAround();
+  const { pane, words } = useResults();
   const styles = useStyles();
   return (
     <li>

@@ -6,11 +6,11 @@ import { cellsArea } from '../../state/cells-area';
 import { mendingInSteps, type MendingScope, spellingChoices } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
 import { LongList } from '../LongList';
+import { useBusy } from '../use-busy';
 import { useResults } from '../use-results';
 import { useSteps } from '../use-steps';
 import { MendedCell } from './MendedCell';
 import { SpellingField } from './SpellingField';
-import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   preview: {
@@ -48,7 +48,8 @@ const NOTHING_YET = { cells: [], left: [] } as const;
 
 /** What a mending will write, cell by cell before and after, and the one press that writes it. */
 export function MendingPreview({ review, scope, hint, onClose }: MendingPreviewProps) {
-  const { pane, state, words } = useResults();
+  const { pane, words } = useResults();
+  const waiting = useBusy();
   const styles = useStyles();
   const [choices, setChoices] = useState<OwnerChoices>(new Map());
   const propose = useCallback(() => mendingInSteps(review, scope, choices), [review, scope, choices]);
@@ -101,7 +102,7 @@ export function MendingPreview({ review, scope, hint, onClose }: MendingPreviewP
       {left.length > 0 && <p className={styles.line}>{mending.left(left.length)}</p>}
       <div className={styles.buttons}>
         {cells.length > 0 && (
-          <Button size="small" disabledFocusable={isBusy(state)} onClick={() => void write()}>
+          <Button size="small" disabledFocusable={waiting} onClick={() => void write()}>
             {mending.write(cells.length)}
           </Button>
         )}

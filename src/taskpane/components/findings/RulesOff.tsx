@@ -3,9 +3,9 @@ import { messagesFor } from '../../../core/messages/messages';
 import type { RuleId } from '../../../core/rules/registry';
 import { STOP } from '../../stops';
 import { tokens } from '../../theme/tokens';
+import { useBusy } from '../use-busy';
 import { useResults } from '../use-results';
 import { FoldGroup } from './FoldGroup';
-import { isBusy } from '../../state/is-busy';
 
 const useStyles = makeStyles({
   hint: {
@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 
 /** The rules that are not looked for in this workbook, and what looks for them again. */
 export function RulesOff({ rules }: { readonly rules: readonly RuleId[] }) {
-  const { pane, state, words, language } = useResults();
+  const { pane, words, language } = useResults();
+  const waiting = useBusy();
   const styles = useStyles();
   const { rulesOff } = words.findings;
   if (rules.length === 0) return null;
@@ -46,7 +47,7 @@ export function RulesOff({ rules }: { readonly rules: readonly RuleId[] }) {
                   appearance="transparent"
                   size="small"
                   aria-label={rulesOff.turnOnRule(said[rule].title)}
-                  disabledFocusable={isBusy(state)}
+                  disabledFocusable={waiting}
                   onClick={() => void pane.setRule(rule, true)}
                 >
                   {rulesOff.turnOn}

@@ -1,8 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { memo } from 'react';
 import { SITUATION_LOOKS } from '../../../core/schedule/palette';
 import type { Review } from '../../../excel/review-plan';
 import { situationStyle } from '../../theme/situation-style';
 import { tokens } from '../../theme/tokens';
+import { usePaneState } from '../pane-context';
 import { useResults } from '../use-results';
 
 const useStyles = makeStyles({
@@ -26,10 +28,11 @@ const useStyles = makeStyles({
  * How the action stands whose row the user selected on the sheet, and how much was found in it; nothing where that row is none of the
  * plan's. It stands below the results, so that nothing that is being read moves.
  */
-export function SelectedRow({ review }: { readonly review: Review }) {
-  const { pane, state, words } = useResults();
+export const SelectedRow = memo(function SelectedRow({ review }: { readonly review: Review }) {
+  const { pane, words } = useResults();
+  const row = usePaneState((state) => state.selectedRow);
+  const followsToday = usePaneState(({ asOf }) => asOf.followsToday);
   const styles = useStyles();
-  const { selectedRow: row, asOf } = state;
   const item = review.schedule.situations.find(({ action }) => action.row === row);
   if (item === undefined) return null;
   const { action, situation, days } = item;
@@ -44,7 +47,7 @@ export function SelectedRow({ review }: { readonly review: Review }) {
         <span className={styles.sign} aria-hidden>
           {SITUATION_LOOKS[situation].sign}
         </span>{' '}
-        {deadlines.when(situation, days, asOf.followsToday)}
+        {deadlines.when(situation, days, followsToday)}
         {' · '}
         {said.selected.findings(findings)}
       </span>
@@ -60,4 +63,4 @@ export function SelectedRow({ review }: { readonly review: Review }) {
       )}
     </aside>
   );
-}
+});

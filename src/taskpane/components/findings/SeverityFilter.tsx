@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, shorthands } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Finding } from '../../../core/rules/finding';
 import type { Severity } from '../../../core/rules/rule';
 import { severityCounts, SEVERITIES } from '../../state/finding-groups';
+import { usePaneState } from '../pane-context';
 import { useResults } from '../use-results';
 import { SeveritySign } from '../SeveritySign';
 import { tokens } from '../../theme/tokens';
@@ -40,8 +42,9 @@ const useStyles = makeStyles({
 });
 
 /** How many findings there are of each severity; a press keeps only those. */
-export function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }) {
-  const { pane, state, words: all } = useResults();
+export const SeverityFilter = memo(function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }) {
+  const { pane, words: all } = useResults();
+  const wanted = usePaneState((state) => state.filter.severity);
   const words = all.findings;
   const styles = useStyles();
   const counts = severityCounts(findings);
@@ -50,7 +53,7 @@ export function SeverityFilter({ findings }: { readonly findings: readonly Findi
     <div className={styles.filter} role="group" aria-label={words.bySeverity}>
       {SEVERITIES.map((severity) => {
         const count = counts[severity];
-        const chosen = state.filter.severity === severity;
+        const chosen = wanted === severity;
         return (
           <button
             key={severity}
@@ -68,4 +71,4 @@ export function SeverityFilter({ findings }: { readonly findings: readonly Findi
       })}
     </div>
   );
-}
+});
