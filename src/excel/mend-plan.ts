@@ -1,4 +1,5 @@
 import type { CellMending, MendedContent } from '../core/mending/cell-mending';
+import { rowSigns, type SignCell } from '../core/mending/row-sign';
 import { countsFrom1904, DAYS_TO_1904 } from '../core/plan/date-system';
 import { readAgain, type FoundCell, type HeldCell, type ReadCell } from './mending/held-cells';
 import { writeCells, type CellInput } from './mending/write-cells';
@@ -13,6 +14,8 @@ export interface WrittenCell {
   readonly before: HeldCell;
   /** What it holds since, as Excel gave it back. */
   readonly after: HeldCell;
+  /** By what its row is known again when it stands elsewhere; empty where nothing tells it. */
+  readonly sign: readonly SignCell[];
 }
 
 /**
@@ -20,9 +23,10 @@ export interface WrittenCell {
  *
  * - `changed`: it holds something else than it did when the plan was reviewed, or when it was mended.
  * - `formula`: a formula gives what it shows, so that what is to be mended stands elsewhere.
+ * - `moved`: its row is not where it was when it was mended, and was not found elsewhere with certainty.
  * - `not-taken`: Excel kept what it held, as it does with a cell that lies under merged ones.
  */
-export type RefusalReason = 'changed' | 'formula' | 'not-taken';
+export type RefusalReason = 'changed' | 'formula' | 'moved' | 'not-taken';
 
 /** A cell that was left as it is. */
 export interface RefusedCell {
@@ -56,7 +60,7 @@ interface Writing extends CellInput {
  * some of the cells may have been written, each of them whole; a new review tells which. `Cancelled` by its pace: none is written then.
  */
 export async function mendPlan(
-  { sheetId, date1904 }: Pick<Review, 'sheetId' | 'date1904'>,
+  { sheetId, date1904, plan }: Pick<Review, 'sheetId' | 'date1904' | 'plan'>,
   cells: readonly CellMending[],
   pace: Pace = AT_ONCE,
 ): Promise<MendResult> {
@@ -80,12 +84,13 @@ export async function mendPlan(
       held = await writeCells(context, sheet, writings);
     }
 
+    const signs = rowSigns(plan, cells);
     const written: WrittenCell[] = [];
     for (const writing of writings) {
       const { cell: mending, now: before } = writing.found;
       const after = held.get(writing);
       if (after?.value !== writing.expected) refused.push({ mending, reason: 'not-taken' });
-      else written.push({ mending, before: heldOf(before), after: heldOf(after) });
+      else written.push({ mending, before: heldOf(before), after: heldOf(after), sign: signs.get(mending.row) ?? [] });
     }
     return { sheetId, written, refused };
   });

@@ -1,4 +1,5 @@
-import { readAgain, type ReadCell } from './mending/held-cells';
+import { followCells } from './mending/find-rows';
+import type { ReadCell } from './mending/held-cells';
 import { writeCells, type CellInput } from './mending/write-cells';
 import type { MendResult, RefusedCell, WrittenCell } from './mend-plan';
 import { AT_ONCE, type Pace } from './pace';
@@ -18,10 +19,10 @@ interface Restoring extends CellInput {
 
 /**
  * Takes a mending back: each cell holds again what it held, with its number format, where it still holds just what was written; any
- * other is left alone. Two round trips, whatever the number of cells.
+ * other is left alone. Two round trips, whatever the number of cells, and two more where rows moved.
  *
- * Cells are known by their address and what they hold: where rows were inserted, deleted or sorted since, a cell elsewhere is not
- * looked for, and whatever stands in its place now is left alone.
+ * Where rows were inserted, deleted or sorted since, a cell is looked for in the row that says the same as its own did; where none or
+ * several do, it is left alone.
  *
  * @throws {@link PlanError} `protected-sheet`, `filtered-sheet` or `sheet-missing`: nothing is attempted then. After any other error
  * the same call puts back what is left. `Cancelled` by its pace: nothing is put back then.
@@ -32,13 +33,18 @@ export async function undoMending(
 ): Promise<UndoResult> {
   if (written.length === 0) return { restored: [], refused: [] };
   return runExcel(async (context) => {
-    const places = written.map((done) => ({ row: done.mending.row, column: done.mending.column, done }));
-    const { sheet, found } = await readAgain(context, sheetId, places, ({ done }) => done.after.value);
+    const places = written.map((done) => {
+      const { mending, after, sign } = done;
+      return { row: mending.row, column: mending.column, value: after.value, sign, done };
+    });
+    const { sheet, followed } = await followCells(context, sheetId, places);
     const refused: RefusedCell[] = [];
     const restorings: Restoring[] = [];
-    for (const { cell, now } of found) {
-      if (isOurs(cell.done, now)) restorings.push(restoringOf(cell.done, now));
-      else refused.push({ mending: cell.done.mending, reason: now.isFormula ? 'formula' : 'changed' });
+    for (const { place, row, now } of followed) {
+      const { done } = place;
+      if (now === null) refused.push({ mending: done.mending, reason: 'moved' });
+      else if (isOurs(done, now)) restorings.push(restoringOf(done, row, now));
+      else refused.push({ mending: done.mending, reason: now.isFormula ? 'formula' : 'changed' });
     }
     if (restorings.length === 0) return { restored: [], refused };
 
@@ -64,8 +70,8 @@ function isOurs({ before, after }: WrittenCell, { value, numberFormat, isFormula
   return value === before.value && [before.numberFormat, after.numberFormat].includes(numberFormat);
 }
 
-function restoringOf(done: WrittenCell, now: ReadCell): Restoring {
-  const { row, column } = done.mending;
+function restoringOf(done: WrittenCell, row: number, now: ReadCell): Restoring {
+  const { column } = done.mending;
   const { value, numberFormat } = done.before;
   const formatFirst = typeof value !== 'string';
   const isText = now.numberFormat === '@';

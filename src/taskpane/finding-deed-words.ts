@@ -32,11 +32,11 @@ export function findingDeedWords(deed: FindingDeed, language: Language): string 
 }
 
 /** In the order in which a user can do most about them. */
-const REASONS = ['changed', 'formula', 'not-taken'] as const satisfies readonly RefusalReason[];
+const REASONS = ['changed', 'moved', 'formula', 'not-taken'] as const satisfies readonly RefusalReason[];
 
 function refusals(refused: readonly RefusedCell[], language: Language): readonly string[] {
-  const { changed, formula, notTaken } = RESULTS_WORDS[language].findings.done;
-  const words = { changed, formula, 'not-taken': notTaken } as const;
+  const { changed, moved, formula, notTaken } = RESULTS_WORDS[language].findings.done;
+  const words = { changed, moved, formula, 'not-taken': notTaken } as const;
   return REASONS.flatMap((reason) => {
     const cells = refused.filter((each) => each.reason === reason).map(({ mending }) => mending.cell);
     return cells.length === 0 ? [] : [words[reason](cells)];

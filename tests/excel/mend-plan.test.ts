@@ -178,15 +178,73 @@ describe('taking a mending back', () => {
     ]);
   });
 
-  test('writes nowhere else where rows were inserted', async () => {
+  test.each<readonly [string, (sheet: Excel.Worksheet) => unknown]>([
+    ['rows were put in above', (sheet) => sheet.getRange('5:6').insert(Excel.InsertShiftDirection.down)],
+    ['a row was put in between', (sheet) => sheet.getRange('6:6').insert(Excel.InsertShiftDirection.down)],
+    ['a row was taken out above', (sheet) => sheet.getRange('2:2').delete(Excel.DeleteShiftDirection.up)],
+  ])('follows its rows where %s', async (_, move) => {
+    const unmended = await openOffice(sampleBytes());
+    await edit(move);
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
-    const mended = await mendPlan(review, mendingsOf(review, 'H5', 'G6'));
-    await edit((sheet) => sheet.getRange('5:5').insert(Excel.InsertShiftDirection.down));
+    const mended = await mendPlan(review, mendingsOf(review, 'H5', 'G6', 'I7'));
+    await edit(move);
+    const { restored, refused } = await undoMending(mended);
+    expect([restored.length, refused]).toEqual([3, []]);
+    expect(contentsOf(host)).toEqual(contentsOf(unmended.host));
+  });
+
+  test('writes nowhere where its row is no more, or another one says the same', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const mended = await mendPlan(review, mendingsOf(review, 'H5', 'H6'));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan 2024');
+      const row = sheet.getRange('A6:M6').load('formulas');
+      await context.sync();
+      sheet.getRange('11:11').insert('Down');
+      sheet.getRange('A11:M11').formulas = row.formulas;
+      sheet.getRange('5:5').delete('Up');
+      await context.sync();
+    });
     const before = contentsOf(host);
     const { restored, refused } = await undoMending(mended);
-    expect([restored.length, refused.length]).toEqual([0, 2]);
+    expect(restored).toEqual([]);
+    expect(refused).toMatchObject([
+      { mending: { cell: 'H5' }, reason: 'moved' },
+      { mending: { cell: 'H6' }, reason: 'moved' },
+    ]);
     expect(contentsOf(host)).toEqual(before);
+  });
+
+  test('does not look through a million rows for a stray value', async () => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const mended = await mendPlan(review, mendingsOf(review, 'H5'));
+    await edit((sheet) => {
+      sheet.getRange('5:5').insert('Down');
+      sheet.getRange('A1048576').values = [['x']];
+    });
+    expect((await undoMending(mended)).refused).toMatchObject([{ reason: 'moved' }]);
+  });
+
+  test('of rows that were sorted gives none what another held', async () => {
+    await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    // Both say April afterwards, each in its own words before.
+    const mended = await mendPlan(review, mendingsOf(review, 'H8', 'H9'));
+    const texts = () =>
+      Excel.run(async (context) => {
+        const rows = context.workbook.worksheets.getItem('Plan 2024').getRange('A5:M10').load('formulas');
+        await context.sync();
+        return rows.formulas as readonly (readonly unknown[])[];
+      });
+    const [, , , eighth = [], ninth = []] = await texts();
+    expect(eighth[7]).toBe(ninth[7]);
+    await edit((sheet) => (sheet.getRange('A8:M9').formulas = [[...ninth], [...eighth]]));
+    expect((await undoMending(mended)).restored).toHaveLength(2);
+    const [, , , now = [], after = []] = await texts();
+    expect([now[0], now[7], after[0], after[7]]).toEqual([ninth[0], 'Apr-24', eighth[0], 'Apr-24']);
   });
 });
 

@@ -13,7 +13,7 @@ export function writtenCell(mending: CellMending): WrittenCell {
   const held = (value: string | number | boolean) => ({ value, numberFormat: 'General' });
   const { before, after } = mending;
   const now = after.kind === 'text' ? after.text : after.kind === 'number' ? after.number : after.day;
-  return { mending, before: held(before), after: held(now) };
+  return { mending, before: held(before), after: held(now), sign: [] };
 }
 
 /** What `src/excel` was asked for, in order. */

@@ -99,6 +99,8 @@ export const findings: typeof es = {
       `I left ${someOf(cells)}: ${plural(cells.length, 'it says', 'they say')} something else than before.`,
     formula: (cells) =>
       `I left ${someOf(cells)}: ${plural(cells.length, 'it is a formula', 'they are formulas')}, so mend what ${plural(cells.length, 'it comes', 'they come')} from.`,
+    moved: (cells) =>
+      `Left what was in ${someOf(cells)}: ${plural(cells.length, 'its row moved', 'their rows moved')} and could not be recognised with certainty.`,
     notTaken: (cells) => `Excel did not take the change in ${someOf(cells)}.`,
     accepted: (count) =>
       plural(count, 'Accepted: the workbook keeps it, with its reason.', `${count} accepted: the workbook keeps them.`),

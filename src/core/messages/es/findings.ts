@@ -112,6 +112,9 @@ export const findings = {
       `Dejé ${someOf(cells)}: ${plural(cells.length, 'dice', 'dicen')} otra cosa que antes.`,
     formula: (cells: readonly string[]) =>
       `Dejé ${someOf(cells)}: ${plural(cells.length, 'es una fórmula', 'son fórmulas')}, y hay que corregir de dónde ${plural(cells.length, 'sale', 'salen')}.`,
+    /** The cells are named as they were when they were mended. */
+    moved: (cells: readonly string[]) =>
+      `Dejé lo que estaba en ${someOf(cells)}: ${plural(cells.length, 'su fila cambió', 'sus filas cambiaron')} de lugar y no pude reconocer${plural(cells.length, 'la', 'las')} con certeza.`,
     notTaken: (cells: readonly string[]) => `Excel no aceptó el cambio en ${someOf(cells)}.`,
     accepted: (count: number) =>
       plural(
