@@ -5,7 +5,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/'] },
   {
-    files: ['src/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/**/*.ts'],
+    files: ['{src,packages}/**/*.{ts,tsx}', 'tests/**/*.ts', 'scripts/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -20,7 +20,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{core,excel,taskpane,commands,host,sandbox}/**/*.{ts,tsx}'],
+    files: ['{src/{core,excel,taskpane,commands},packages/*/src}/**/*.{ts,tsx}'],
     rules: { 'no-console': 'error' },
   },
   {
@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**/*.{ts,tsx}', 'src/sandbox/**/*.{ts,tsx}'],
+    files: ['src/taskpane/**/*.{ts,tsx}', 'packages/excel-sandbox/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },

@@ -30,18 +30,18 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/', '<rootDir>/tests/readers/'],
+      testMatch: ['<rootDir>/{tests,packages/*/tests}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/journeys/', '/tests/readers/'],
     },
     {
       ...common,
       displayName: 'journeys',
-      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+      testMatch: ['<rootDir>/{tests,packages/*/tests}/journeys/**/*.test.ts'],
     },
     {
       ...common,
       displayName: 'readers',
-      testMatch: ['<rootDir>/tests/readers/**/*.test.ts'],
+      testMatch: ['<rootDir>/{tests,packages/*/tests}/readers/**/*.test.ts'],
     },
   ],
 };

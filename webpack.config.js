@@ -50,7 +50,7 @@ module.exports = (env, { mode = 'production' }) => {
   const page = (name, template, hostScript) =>
     new HtmlPlugin({
       filename: `${name}.html`,
-      template: `src/${template}.html`,
+      template: `${template}.html`,
       chunks: [name],
       scriptLoading: 'defer',
       minify: mode === 'production',
@@ -68,7 +68,7 @@ module.exports = (env, { mode = 'production' }) => {
     entry: {
       taskpane: './src/taskpane/main.tsx',
       notice: './src/commands/notice-main.ts',
-      ...(sandbox && { sandbox: './src/sandbox/main.tsx' }),
+      ...(sandbox && { sandbox: './packages/excel-sandbox/src/main.tsx' }),
     },
     output: { path: output, filename: '[name].[contenthash:8].js', clean: true },
     resolve: {
@@ -95,15 +95,15 @@ module.exports = (env, { mode = 'production' }) => {
     },
     plugins: [
       // The pane's page asks its host for nothing: in the sandbox a script put before office.js connects the frame.
-      page('taskpane', 'taskpane/taskpane', sandbox ? 'connect-frame.js' : undefined),
-      page('notice', 'commands/notice', sandbox ? 'connect-frame.js' : undefined),
-      ...(sandbox ? [page('sandbox', 'sandbox/sandbox')] : []),
+      page('taskpane', 'src/taskpane/taskpane', sandbox ? 'connect-frame.js' : undefined),
+      page('notice', 'src/commands/notice', sandbox ? 'connect-frame.js' : undefined),
+      ...(sandbox ? [page('sandbox', 'packages/excel-sandbox/src/sandbox')] : []),
       new LicencesPlugin(),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
           ...(sandbox
-            ? [{ from: 'src/sandbox/connect-frame.js' }]
+            ? [{ from: 'packages/excel-sandbox/src/connect-frame.js' }]
             : [
                 {
                   from: 'manifest.xml',

@@ -13,7 +13,7 @@ import { withOffice } from '../src/cli/with-office';
 import { dayOf } from '../src/core/plan/day';
 import { reviewPlan } from '../src/excel/review-plan';
 import { writeSheets } from '../src/excel/write-sheets';
-import { ExcelHost } from '../src/host/node';
+import { ExcelHost } from 'excel-host/node';
 import { planFile } from '../tests/bench/make-plan';
 import { emptyWorkbook, protectedPlan } from '../tests/journeys/support/workbooks';
 import { browser } from './browser';

@@ -8,7 +8,7 @@ import { withOffice } from '../src/cli/with-office';
 import { markPlan } from '../src/excel/mark-plan';
 import { reviewPlan } from '../src/excel/review-plan';
 import { writeSheets } from '../src/excel/write-sheets';
-import { ExcelHost } from '../src/host/node';
+import { ExcelHost } from 'excel-host/node';
 import { canInstall, install } from './debian';
 import { findProgram, ROOT, run } from './run-command';
 import { secondReaders } from './second-readers';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../core/messages/language';
 import type { Day } from '../core/plan/day';
-import { ExcelHost } from '../host/node';
+import { ExcelHost } from 'excel-host/node';
 import { HOST_LOCALES } from '../opening/host-locale';
 import { openingError } from '../opening/opening-error';
 import { cliWords } from './cli-words';

@@ -6,7 +6,7 @@ import { removeMarks, type RemoveMarksResult } from '../excel/remove-marks';
 import { removeSheets, type RemoveSheetsResult } from '../excel/remove-sheets';
 import { reviewPlan, type Review } from '../excel/review-plan';
 import { writeSheets } from '../excel/write-sheets';
-import type { ExcelHost } from '../host/node';
+import type { ExcelHost } from 'excel-host/node';
 import type { ReviewOptions } from './review-options';
 import { withOffice } from './with-office';
 

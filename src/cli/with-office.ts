@@ -1,4 +1,4 @@
-import { startOffice, type ExcelHost } from '../host/node';
+import { startOffice, type ExcelHost } from 'excel-host/node';
 
 /**
  * Does some work while the globals that Excel gives an add-in stand for an embedded Excel, and takes them away after. One at a time:

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../core/messages/error-words';
-import { HostError, type HostErrorCode } from '../host';
+import { HostError, type HostErrorCode } from 'excel-host';
 
 /** The host's codes for files that can't be opened, as the add-in's own. */
 const OPENING_ERRORS: Readonly<Partial<Record<HostErrorCode, ErrorCode>>> = {

@@ -6,7 +6,7 @@ import { dayOf } from '../../src/core/plan/day';
 import { markPlan } from '../../src/excel/mark-plan';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { ExcelHost } from '../../src/host/node';
+import { ExcelHost } from 'excel-host/node';
 
 /** What a child process measured. */
 export interface HostSample {

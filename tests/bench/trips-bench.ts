@@ -5,7 +5,7 @@ import { removeMarks } from '../../src/excel/remove-marks';
 import { removeSheets } from '../../src/excel/remove-sheets';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { ExcelHost } from '../../src/host/node';
+import { ExcelHost } from 'excel-host/node';
 import { markCellByCell, readCellByCell } from './cell-by-cell';
 import { planFile } from './make-plan';
 import { count, ratio, size, tell, type BenchResult } from './report';

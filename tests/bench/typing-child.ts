@@ -3,7 +3,7 @@ import { withOffice } from '../../src/cli/with-office';
 import { dayOf } from '../../src/core/plan/day';
 import { refreshReview } from '../../src/excel/refresh-review';
 import { reviewPlan } from '../../src/excel/review-plan';
-import { ExcelHost } from '../../src/host/node';
+import { ExcelHost } from 'excel-host/node';
 import { planFile } from './make-plan';
 import { median } from './report';
 

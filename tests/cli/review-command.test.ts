@@ -7,9 +7,9 @@ import type { ReviewReport } from '../../src/cli/review-report';
 import { dayOf } from '../../src/core/plan/day';
 import { acceptFindings } from '../../src/excel/accepted-findings';
 import { reviewPlan } from '../../src/excel/review-plan';
-import { ExcelHost } from '../../src/host/node';
-import { signed } from '../host/files/made-files';
-import { openOffice } from '../support/office';
+import { ExcelHost } from 'excel-host/node';
+import { signed } from 'excel-host/testing';
+import { openOffice } from 'excel-host/testing';
 import { asOf, GENERATED_SHEETS, SEPTEMBER_15 } from '../support/sample';
 
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');

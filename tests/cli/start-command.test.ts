@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { startCommand } from '../../src/cli/start-command';
 import { dayOf } from '../../src/core/plan/day';
-import { ExcelHost } from '../../src/host/node';
+import { ExcelHost } from 'excel-host/node';
 import { GENERATED_SHEETS } from '../support/sample';
 
 jest.setTimeout(30_000);

@@ -5,7 +5,7 @@ import { PlanError } from '../../src/excel/plan-error';
 import { removeMarks } from '../../src/excel/remove-marks';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { sampleBytes } from '../support/sample';
 import { sampleReview } from '../taskpane/sample-review';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { coveredObjects, hostCoveragePage } from '../../scripts/host-coverage-page';
-import { HOST_DIFFERENCES } from '../../scripts/host-differences';
-import { documentedMembers } from '../../scripts/office-members';
+import { coveredObjects, hostCoveragePage } from '../../packages/excel-host/scripts/coverage-page';
+import { HOST_DIFFERENCES } from '../../packages/excel-host/scripts/differences';
+import { documentedMembers } from '../../packages/excel-host/scripts/office-members';
 import { REQUIRED_EXCEL_API } from '../../src/excel/run-excel';
 import { excelMembersUsed, type MemberUse } from './excel-members-used';
 
@@ -42,7 +42,7 @@ function unasked(uses: readonly MemberUse[]): readonly string[] {
 
 describe('docs/host-coverage.md', () => {
   it('is up to date: npm run docs', () => {
-    expect(readFileSync(join(__dirname, '../../docs/host-coverage.md'), 'utf8')).toBe(hostCoveragePage());
+    expect(readFileSync(join(__dirname, '../../packages/excel-host/COVERAGE.md'), 'utf8')).toBe(hostCoveragePage());
   });
 
   it('tells of every documented member of an object once: answered or refused', () => {

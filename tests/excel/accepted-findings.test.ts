@@ -2,8 +2,8 @@ import { acceptFindings, withdrawAcceptances } from '../../src/excel/accepted-fi
 import { savePlanSettings } from '../../src/excel/plan-settings';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { MOST_ACCEPTED } from '../../src/core/rules/acceptance';
-import { openOffice } from '../support/office';
-import { differingParts } from '../support/parts';
+import { openOffice } from 'excel-host/testing';
+import { differingParts } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 const at = ({ findings, accepted }: Review, cell: string, rule: string) =>

@@ -7,7 +7,7 @@ import { reviewPlan } from '../../src/excel/review-plan';
 import { emphasisColors, LOOKS, SHEET_COLORS } from '../../src/excel/sheets/sheet-looks';
 import { writeSheets } from '../../src/excel/write-sheets';
 import { contrast } from '../support/colour';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { planBytes } from '../support/plans';
 import { asOf, SEPTEMBER_15 } from '../support/sample';
 

@@ -9,8 +9,8 @@ import { undoMending } from '../../src/excel/undo-mending';
 import { writeSheets } from '../../src/excel/write-sheets';
 import { mendingOf, SAFE } from '../../src/taskpane/state/mending-scope';
 import { planFile } from '../bench/make-plan';
-import { openOffice } from '../support/office';
-import { differingParts } from '../support/parts';
+import { openOffice } from 'excel-host/testing';
+import { differingParts } from 'excel-host/testing';
 import { asOf, GENERATED_SHEETS, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 jest.setTimeout(300_000);

@@ -5,8 +5,8 @@ import { SITUATIONS_BY_URGENCY } from '../../src/core/schedule/situation';
 import { removeSheets } from '../../src/excel/remove-sheets';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { openOffice } from '../support/office';
-import { differingParts } from '../support/parts';
+import { openOffice } from 'excel-host/testing';
+import { differingParts } from 'excel-host/testing';
 import { planBytes } from '../support/plans';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 

@@ -1,5 +1,5 @@
 import { describeExcel } from '../../src/excel/describe-excel';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 
 it('says what this Excel is, without asking the workbook', async () => {
   const { host } = await openOffice(undefined, { requirementSet: '1.14', displayLanguage: 'es-DO' });

@@ -1,12 +1,12 @@
-import type { HostErrorCode } from '../../src/host/index';
+import type { HostErrorCode } from 'excel-host';
 import { sheets as words } from '../../src/core/messages/es/sheets';
 import { markPlan } from '../../src/excel/mark-plan';
 import { removeMarks } from '../../src/excel/remove-marks';
 import { removeSheets } from '../../src/excel/remove-sheets';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { openOffice } from '../support/office';
-import { differingParts } from '../support/parts';
+import { openOffice } from 'excel-host/testing';
+import { differingParts } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15, GENERATED_SHEETS } from '../support/sample';
 
 const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;

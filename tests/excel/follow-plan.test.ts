@@ -2,7 +2,7 @@ import { followEdits } from '../../src/excel/follow-plan';
 import { markPlan } from '../../src/excel/mark-plan';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { openOffice, settle } from '../support/office';
+import { openOffice, settle } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 test('hears of what the user edits, by sheet, and not of what the add-in writes', async () => {

@@ -1,7 +1,7 @@
 import { followSelection } from '../../src/excel/follow-selection';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { selectCell } from '../../src/excel/select-cell';
-import { openOffice, settle } from '../support/office';
+import { openOffice, settle } from 'excel-host/testing';
 import { asOf, sampleBytes } from '../support/sample';
 
 test('hears of each selection, by sheet and address', async () => {

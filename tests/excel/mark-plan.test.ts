@@ -4,9 +4,9 @@ import { markPlan } from '../../src/excel/mark-plan';
 import { savePlanSettings } from '../../src/excel/plan-settings';
 import { removeMarks } from '../../src/excel/remove-marks';
 import { reviewPlan } from '../../src/excel/review-plan';
-import { pictureOf, type ExcelHost } from '../../src/host/index';
-import { openOffice } from '../support/office';
-import { differingParts, partsOf } from '../support/parts';
+import { pictureOf, type ExcelHost } from 'excel-host';
+import { openOffice } from 'excel-host/testing';
+import { differingParts, partsOf } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 const PLAN_SHEET = 'xl/worksheets/sheet1.xml';

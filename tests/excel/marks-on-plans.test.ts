@@ -5,9 +5,9 @@ import { SITUATIONS, type Situation } from '../../src/core/schedule/situation';
 import { markPlan } from '../../src/excel/mark-plan';
 import { removeMarks } from '../../src/excel/remove-marks';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
-import { pictureOf, type ExcelHost } from '../../src/host/index';
-import { openOffice } from '../support/office';
-import { differingParts, partsOf } from '../support/parts';
+import { pictureOf, type ExcelHost } from 'excel-host';
+import { openOffice } from 'excel-host/testing';
+import { differingParts, partsOf } from 'excel-host/testing';
 import { PLAN_NAMES, planBytes } from '../support/plans';
 import { asOf } from '../support/sample';
 

@@ -3,7 +3,7 @@ import { mendPlan, type MendResult } from '../../src/excel/mend-plan';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { undoMending } from '../../src/excel/undo-mending';
 import { contentsOf } from '../support/contents';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { asOf, sampleBytes } from '../support/sample';
 
 /** A press on *mend all that is safe*, with the review that comes before it. */

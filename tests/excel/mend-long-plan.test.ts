@@ -4,7 +4,7 @@ import { proposeSafeMendings } from '../../src/core/mending/propose-mendings';
 import { mendPlan } from '../../src/excel/mend-plan';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { undoMending } from '../../src/excel/undo-mending';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { asOf } from '../support/sample';
 
 /** What a request or its answer may carry, in bytes. */

@@ -4,10 +4,10 @@ import { proposeRenumbering } from '../../src/core/mending/renumber';
 import { mendPlan } from '../../src/excel/mend-plan';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { undoMending } from '../../src/excel/undo-mending';
-import { cellText } from '../../src/host/index';
+import { cellText } from 'excel-host';
 import { contentsOf } from '../support/contents';
-import { openOffice } from '../support/office';
-import { changedPart } from '../support/parts';
+import { openOffice } from 'excel-host/testing';
+import { changedPart } from 'excel-host/testing';
 import { planBytes } from '../support/plans';
 import { asOf, sampleBytes } from '../support/sample';
 

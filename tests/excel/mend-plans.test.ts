@@ -2,7 +2,7 @@ import { proposeMendings, proposeSafeMendings } from '../../src/core/mending/pro
 import { mendPlan } from '../../src/excel/mend-plan';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { undoMending } from '../../src/excel/undo-mending';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { PLAN_NAMES, planBytes } from '../support/plans';
 import { contentsOf } from '../support/contents';
 import { asOf, sampleBytes } from '../support/sample';

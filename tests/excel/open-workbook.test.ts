@@ -1,5 +1,5 @@
 import { openWorkbook } from '../../src/excel/open-workbook';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { sampleBytes } from '../support/sample';
 
 it('opens the very bytes in a workbook of their own', async () => {

@@ -4,9 +4,9 @@ import { dayOf } from '../../src/core/plan/day';
 import { removeSheets } from '../../src/excel/remove-sheets';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { ExcelHost } from '../../src/host/node';
-import { openOffice } from '../support/office';
-import { differingParts } from '../support/parts';
+import { ExcelHost } from 'excel-host/node';
+import { openOffice } from 'excel-host/testing';
+import { differingParts } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 jest.setTimeout(60_000);

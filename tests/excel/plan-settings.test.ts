@@ -2,8 +2,8 @@ import { COLUMN_KEYS } from '../../src/core/plan/improvement-plan';
 import type { PlanSettings } from '../../src/core/plan/plan-settings';
 import { savePlanSettings } from '../../src/excel/plan-settings';
 import { reviewPlan } from '../../src/excel/review-plan';
-import { openOffice } from '../support/office';
-import { differingParts } from '../support/parts';
+import { openOffice } from 'excel-host/testing';
+import { differingParts } from 'excel-host/testing';
 import { sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 const request = { asOf: { day: SEPTEMBER_15, followsToday: false } } as const;

@@ -6,7 +6,7 @@ import type { WhySheet } from '../../src/core/plan/choose-plan-sheet';
 import { reviewPlan } from '../../src/excel/review-plan';
 import { understoodPlan, type UnderstoodPlan } from '../plans/understood-plan';
 import ACTIONS from '../plans/make/actions.json';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { asOf } from '../support/sample';
 
 /** What a workbook of `tests/plans` shows and what must be read from it. */

@@ -5,7 +5,7 @@ import { markPlan } from '../../src/excel/mark-plan';
 import { savePlanSettings } from '../../src/excel/plan-settings';
 import { refreshReview } from '../../src/excel/refresh-review';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
-import { openOffice, settle } from '../support/office';
+import { openOffice, settle } from 'excel-host/testing';
 import { PLAN_NAMES, planBytes } from '../support/plans';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 

@@ -1,6 +1,6 @@
 import { dayOf, isoDay } from '../../src/core/plan/day';
 import { reviewPlan } from '../../src/excel/review-plan';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { planBytes } from '../support/plans';
 import { asOf, sampleBytes } from '../support/sample';
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../src/core/plan/grid';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 jest.setTimeout(60_000);

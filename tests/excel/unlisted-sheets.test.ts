@@ -1,7 +1,7 @@
 import { reviewPlan } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { openOffice } from '../support/office';
-import { changedPart } from '../support/parts';
+import { openOffice } from 'excel-host/testing';
+import { changedPart } from 'excel-host/testing';
 import { asOf, GENERATED_SHEETS, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 jest.setTimeout(60_000);

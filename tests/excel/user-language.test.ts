@@ -1,6 +1,6 @@
 import { keepOwnText, ownText } from '../../src/excel/own-storage';
 import { chosenLanguage, chooseLanguage, userLanguage } from '../../src/excel/user-language';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 
 /** A browser's storage; with `refuses`, one that lets no frame in. */
 function browserStorage(refuses = false): Map<string, string> {

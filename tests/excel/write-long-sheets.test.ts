@@ -1,7 +1,7 @@
 import { reviewPlan } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
 import { planFile } from '../bench/make-plan';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { asOf, GENERATED_SHEETS, SEPTEMBER_15 } from '../support/sample';
 
 /** What Excel on the web takes in a request, in bytes. */

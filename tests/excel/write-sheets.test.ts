@@ -6,8 +6,8 @@ import { savePlanSettings } from '../../src/excel/plan-settings';
 import { removeSheets } from '../../src/excel/remove-sheets';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { writeSheets } from '../../src/excel/write-sheets';
-import { openOffice } from '../support/office';
-import { differingParts } from '../support/parts';
+import { openOffice } from 'excel-host/testing';
+import { differingParts } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15, GENERATED_SHEETS } from '../support/sample';
 
 jest.setTimeout(60_000);

@@ -1,4 +1,4 @@
-import { changedPart } from '../support/parts';
+import { changedPart } from 'excel-host/testing';
 import { sampleBytes } from '../support/sample';
 import { objections } from './support/accessibility';
 import { eventually } from './support/eventually';

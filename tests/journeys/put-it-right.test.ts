@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { differingParts } from '../support/parts';
+import { differingParts } from 'excel-host/testing';
 import { sampleBytes } from '../support/sample';
 import { objections } from './support/accessibility';
 import { eventually } from './support/eventually';

@@ -1,5 +1,5 @@
 import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
-import { differingParts } from '../support/parts';
+import { differingParts } from 'excel-host/testing';
 import { sampleBytes, GENERATED_SHEETS } from '../support/sample';
 import { eventually } from './support/eventually';
 import { useSandbox } from './support/use-sandbox';

@@ -1,7 +1,7 @@
-import { areaBetween, ExcelHost } from '../../src/host';
-import { seriesOf } from '../../src/host/workbook/chart-source';
-import { signed } from '../host/files/made-files';
-import { changedPart } from '../support/parts';
+import { areaBetween, ExcelHost } from 'excel-host';
+import { seriesOf } from '../../packages/excel-host/src/workbook/chart-source';
+import { signed } from 'excel-host/testing';
+import { changedPart } from 'excel-host/testing';
 import { sampleBytes } from '../support/sample';
 import { pageObjections } from './support/accessibility';
 import { eventually } from './support/eventually';

@@ -1,4 +1,4 @@
-import { ExcelHost } from '../../src/host';
+import { ExcelHost } from 'excel-host';
 import { pageObjections } from './support/accessibility';
 import { eventually } from './support/eventually';
 import type { Sandbox } from './support/sandbox';

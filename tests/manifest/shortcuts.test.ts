@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RIBBON_TASKS } from '../../src/commands/notice';
 import { SHOW_PANE } from '../../src/commands/offer-functions';
-import { actionOfKey, readShortcuts } from '../../src/sandbox/ribbon/read-shortcuts';
+import { actionOfKey, readShortcuts } from '../../packages/excel-sandbox/src/ribbon/read-shortcuts';
 import { all, xmlTree } from './xml-tree';
 
 const HOME = path.join(__dirname, '../..');

@@ -1,4 +1,4 @@
-import { ExcelHost, HostError } from '../../src/host';
+import { ExcelHost, HostError } from 'excel-host';
 import { openingError } from '../../src/opening/opening-error';
 import { NOT_WORKBOOKS } from '../journeys/support/workbooks';
 

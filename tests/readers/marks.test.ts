@@ -5,7 +5,7 @@ import { dayOf } from '../../src/core/plan/day';
 import type { Situation } from '../../src/core/schedule/situation';
 import { markRules, type MarkRule } from '../../src/excel/marks/mark-rules';
 import { reviewPlan, type Review } from '../../src/excel/review-plan';
-import { openOffice } from '../support/office';
+import { openOffice } from 'excel-host/testing';
 import { PLAN_NAMES, planBytes, PLANS } from '../support/plans';
 import { asOf } from '../support/sample';
 import { libreOfficeAll, python } from './programs';

@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../../src/host/index';
+import type { ExcelHost } from 'excel-host';
 
 /** What the cells of every sheet hold, each with its formula and number format. */
 export function contentsOf({ workbook }: ExcelHost): readonly string[] {

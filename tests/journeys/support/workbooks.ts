@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { ExcelHost, startOffice } from '../../../src/host/node';
+import { ExcelHost, startOffice } from 'excel-host/node';
 import { sampleBytes } from '../../support/sample';
 
 /** Office's older container, with a stream of a name in it. */

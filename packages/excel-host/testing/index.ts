@@ -1,0 +1,4 @@
+export * from './made-by-others';
+export * from './made-files';
+export * from './office';
+export * from './parts';

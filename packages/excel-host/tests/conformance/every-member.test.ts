@@ -1,0 +1,39 @@
+import { coveredObjects } from '../../scripts/coverage-page';
+import { casesOf, CONFORMANCE } from './conformance';
+
+const members = coveredObjects().flatMap((object) =>
+  object.members.map(({ name, does }) => ({ type: object.type, name, full: `${object.type}.${name}`, does })),
+);
+const known = new Set(members.map(({ full }) => full));
+
+/** What changes something that no file keeps. */
+const KEPT_NOWHERE = ['Runtime.enableEvents'];
+
+describe('every member of docs/host-coverage.md', () => {
+  test('is tried by a case', () => {
+    const untried = members.filter(({ type, name }) => casesOf(type, name).length === 0).map(({ full }) => full);
+    expect(untried).toEqual([]);
+  });
+
+  test('that changes the workbook is tried in the saved file too', () => {
+    const unkept = members
+      .filter(({ does }) => does === 'read, write' || does === 'call that changes the workbook')
+      .filter(({ type, name }) => casesOf(type, name).every(({ kept, inFile }) => (kept ?? inFile) === undefined))
+      .map(({ full }) => full);
+    expect(unkept).toEqual(KEPT_NOWHERE);
+  });
+
+  test('is the only kind of thing that cases are of', () => {
+    const tried = Object.entries(CONFORMANCE).flatMap(([type, cases]) =>
+      Object.keys(cases).map((name) => `${type}.${name}`),
+    );
+    expect(tried.filter((full) => !known.has(full))).toEqual([]);
+  });
+
+  test('says one thing once', () => {
+    for (const { type, name, full } of members) {
+      const says = casesOf(type, name).map((one) => one.says);
+      expect([full, says]).toEqual([full, [...new Set(says)]]);
+    }
+  });
+});

@@ -1,0 +1,15 @@
+import { seenIn } from '../conformance/case';
+import { casesOf } from '../conformance/conformance';
+
+declare global {
+  interface Window {
+    seenInCase: (type: string, member: string, index: number) => Promise<unknown>;
+  }
+}
+
+/** The frame: runs one of a member's conformance cases over its office.js. */
+window.seenInCase = async (type, member, index) => {
+  const one = casesOf(type, member)[index];
+  if (one === undefined) throw new Error(`${type}.${member} has no case ${index}`);
+  return seenIn(Excel, one.run);
+};

@@ -1,0 +1,180 @@
+import { openOffice, settle } from '../../testing/office';
+
+/** What events said, told apart by who heard them. */
+type Heard = (readonly [string, unknown])[];
+
+async function listen(
+  register: (workbook: Excel.Workbook, hear: (who: string) => (event: object) => Promise<void>) => void,
+): Promise<Heard> {
+  const heard: Heard = [];
+  const hear = (who: string) => (event: object) => {
+    heard.push([who, event]);
+    return Promise.resolve();
+  };
+  await Excel.run(async (context) => {
+    register(context.workbook, hear);
+    await context.sync();
+  });
+  return heard;
+}
+
+describe('events', () => {
+  test('a user’s edit reaches the sheet’s handlers and the workbook’s', async () => {
+    const { host } = await openOffice();
+    const heard = await listen(({ worksheets }, hear) => {
+      worksheets.getActiveWorksheet().onChanged.add(hear('sheet'));
+      worksheets.onChanged.add(hear('workbook'));
+    });
+    const sheet = host.workbook.activeSheet;
+    sheet.cells.typeInto(4, 7, 'hello');
+    await settle();
+    const event = {
+      type: 'WorksheetChanged',
+      changeType: 'RangeEdited',
+      address: 'H5',
+      source: 'Local',
+      worksheetId: sheet.id,
+      triggerSource: 'Unknown',
+    };
+    expect(heard).toEqual([
+      ['sheet', expect.objectContaining(event)],
+      ['workbook', expect.objectContaining(event)],
+    ]);
+  });
+
+  test('an add-in’s own change says that it is its own, after its answer', async () => {
+    await openOffice();
+    const heard = await listen(({ worksheets }, hear) => worksheets.onChanged.add(hear('workbook')));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2').values = [
+        [1, 2],
+        [3, 4],
+      ];
+      await context.sync();
+      heard.push(['answered', {}]);
+    });
+    await settle();
+    expect(heard.map(([who]) => who)).toEqual(['answered', 'workbook']);
+    expect(heard[1]?.[1]).toMatchObject({ address: 'A1:B2', triggerSource: 'ThisLocalAddin' });
+  });
+
+  test('an event leads to its cells', async () => {
+    const { host } = await openOffice();
+    const addresses: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) =>
+        Excel.run(async (own) => {
+          const range = event.getRange(own).load('address, values');
+          await own.sync();
+          addresses.push(`${range.address} ${String(range.values)}`);
+        }),
+      );
+      await context.sync();
+    });
+    host.workbook.activeSheet.cells.setValue(1, 2, 'x');
+    await settle();
+    expect(addresses).toEqual(['Sheet1!C2 x']);
+  });
+
+  test('rows put in and taken out', async () => {
+    const { host } = await openOffice();
+    const heard = await listen(({ worksheets }, hear) => worksheets.getActiveWorksheet().onChanged.add(hear('sheet')));
+    const sheet = host.workbook.activeSheet;
+    sheet.cells.setValue(9, 0, 'x');
+    await settle();
+    heard.length = 0;
+    const rows = { row: 1, column: 0, rowCount: 2, columnCount: 16_384 };
+    host.workbook.insertCells(sheet, rows, 'Down');
+    host.workbook.deleteCells(sheet, rows, 'Up');
+    await settle();
+    const kinds = heard.map(([, event]) => event);
+    expect(kinds).toContainEqual(
+      expect.objectContaining({
+        changeType: 'RowInserted',
+        address: '2:3',
+        changeDirectionState: { insertShiftDirection: 'Down', deleteShiftDirection: undefined },
+      }),
+    );
+    expect(kinds).toContainEqual(expect.objectContaining({ changeType: 'RowDeleted', address: '2:3' }));
+  });
+
+  test('selection, activation, sheets added and deleted', async () => {
+    const { host } = await openOffice();
+    const first = host.workbook.activeSheet;
+    const heard = await listen(({ worksheets }, hear) => {
+      worksheets.getActiveWorksheet().onSelectionChanged.add(hear('selected'));
+      worksheets.onAdded.add(hear('added'));
+      worksheets.onDeleted.add(hear('deleted'));
+      worksheets.onActivated.add(hear('activated'));
+      worksheets.onDeactivated.add(hear('deactivated'));
+    });
+    first.view.select([{ row: 2, column: 1, rowCount: 1, columnCount: 3 }]);
+    const second = host.workbook.addSheet('Second');
+    host.workbook.activate(second);
+    host.workbook.activate(first);
+    host.workbook.removeSheet(second);
+    await settle();
+    expect(heard.map(([who, event]) => [who, (event as { worksheetId: string }).worksheetId])).toEqual([
+      ['selected', first.id],
+      ['added', second.id],
+      ['deactivated', first.id],
+      ['activated', second.id],
+      ['deactivated', second.id],
+      ['activated', first.id],
+      ['deleted', second.id],
+    ]);
+    expect(heard[0]?.[1]).toMatchObject({ address: 'B3:D3' });
+  });
+
+  test('the workbook’s selection', async () => {
+    const { host } = await openOffice();
+    const heard = await listen((workbook, hear) => workbook.onSelectionChanged.add(hear('workbook')));
+    host.workbook.activeSheet.view.select([{ row: 2, column: 1, rowCount: 1, columnCount: 1 }]);
+    await settle();
+    expect(heard).toHaveLength(1);
+  });
+
+  test('a handler that was removed hears nothing more', async () => {
+    const { host } = await openOffice();
+    const heard: string[] = [];
+    const result = await Excel.run(async (context) => {
+      const handler = context.workbook.worksheets.onChanged.add(({ address }) => {
+        heard.push(address);
+        return Promise.resolve();
+      });
+      await context.sync();
+      return handler;
+    });
+    host.workbook.activeSheet.cells.setValue(0, 0, 1);
+    await settle();
+    await Excel.run(result.context, async (context) => {
+      result.remove();
+      await context.sync();
+    });
+    host.workbook.activeSheet.cells.setValue(1, 0, 1);
+    await settle();
+    expect(heard).toEqual(['A1']);
+  });
+
+  test('nothing is told while events are off', async () => {
+    const { host } = await openOffice();
+    const heard = await listen((workbook, hear) => workbook.worksheets.onChanged.add(hear('workbook')));
+    await Excel.run(async (context) => {
+      context.runtime.enableEvents = false;
+      await context.sync();
+      host.workbook.activeSheet.cells.setValue(0, 0, 1);
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+    host.workbook.activeSheet.cells.setValue(0, 1, 1);
+    await settle();
+    expect(heard.map(([, event]) => (event as { address: string }).address)).toEqual(['B1']);
+  });
+
+  test('an event that the host does not tell of is refused', async () => {
+    await openOffice();
+    await expect(listen(({ worksheets }, hear) => worksheets.onCalculated.add(hear('workbook')))).rejects.toMatchObject(
+      { code: 'ApiNotFound' },
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WorkbookModel } from '../../src/workbook/workbook-model';
+import { changedPart } from '../../testing/parts';
+import { libreOffice } from '../../../../tests/readers/programs';
+import { ARRAYS, CELLS, FORMULAS } from './formula-table';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** The column of the formulas, and the first of the arrays, from 0. */
+const [FORMULA_COLUMN, ARRAY_COLUMN] = [6, 8];
+
+/** Where LibreOffice gives another value than the host, with the reason. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'COUNT(A1:E6)': 'LibreOffice counts truths in cells as numbers; Excel does not',
+  'TRUE>1': 'truths are numbers to LibreOffice; in Excel they come after all numbers and texts',
+  'SQRT(-1)': 'LibreOffice writes its own error as #VALUE!; Excel gives #NUM!',
+  'A1&B1&D1': 'LibreOffice reads a truth in a cell as a number that is shown otherwise; Excel as TRUE',
+};
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Where each array stands: one below the other. */
+function places(): readonly {
+  readonly formula: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: number;
+}[] {
+  let next = 0;
+  return ARRAYS.map(([formula, rows, columns]) => {
+    const row = next;
+    next += rows;
+    return { formula, row, rows, columns };
+  });
+}
+
+/** A workbook with all formulas and no value of any of them. */
+function unreckoned(): Uint8Array {
+  const workbook = WorkbookModel.empty('Plan');
+  const { cells } = workbook.activeSheet;
+  CELLS.forEach((row, at) => row.forEach((value, column) => cells.setValue(at, column, value)));
+  FORMULAS.forEach((formula, row) => cells.setFormula(row, FORMULA_COLUMN, `=${formula}`));
+  const anchor = (row: number): string => `I${row + 1}`;
+  for (const { formula, row } of places()) cells.setFormula(row, ARRAY_COLUMN, `=${formula}`);
+  return changedPart(workbook.save(), SHEET, (xml) => {
+    const bare = xml.replace(/(<c r="\w+")[^>]*>(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1>$2');
+    return places().reduce((text, { formula, row, rows, columns }) => {
+      const ref = `${anchor(row)}:${'IJK'.charAt(columns - 1)}${row + rows}`;
+      const plain = `<c r="${anchor(row)}"><f>${escaped(formula)}</f>`;
+      if (!text.includes(plain)) throw new Error(`${formula} isn't where it was written`);
+      return text.replace(plain, () => plain.replace('<f>', `<f t="array" ref="${ref}">`));
+    }, bare);
+  });
+}
+
+/** A value to compare: numbers to the eleventh digit, errors by their names. */
+function shown(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(11));
+  return typeof value === 'object' && value !== null && 'error' in value ? value.error : value;
+}
+
+let ours: (row: number, column: number) => unknown;
+let theirs: (row: number, column: number) => unknown;
+let folder = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'formulas-'));
+  const bytes = unreckoned();
+  const file = join(folder, 'formulas.xlsx');
+  writeFileSync(file, bytes);
+  const { cells } = WorkbookModel.open(bytes).activeSheet;
+  ours = (row, column) => shown(cells.value(row, column));
+  const reckoned = new Uint8Array(await libreOffice(file, 'xlsx'));
+  // The values as the file has them, nothing calculated.
+  const data = WorkbookModel.open(reckoned).activeSheet.context.data();
+  theirs = (row, column) => shown(data.cell(row, column)?.value ?? null);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every formula has the value that LibreOffice gives it', () => {
+  const differing = FORMULAS.flatMap((formula, row) => {
+    const [own, other] = [ours(row, FORMULA_COLUMN), theirs(row, FORMULA_COLUMN)];
+    return own === other ? [] : [[formula, own, other]];
+  });
+  expect(differing).toEqual(differing.filter(([formula]) => String(formula) in OTHERWISE));
+  expect(differing.map(([formula]) => formula)).toEqual(Object.keys(OTHERWISE));
+});
+
+test('every array formula fills its area with the values that LibreOffice gives it', () => {
+  const read = (value: (row: number, column: number) => unknown) =>
+    places().map(({ formula, row, rows, columns }) => [
+      formula,
+      Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: columns }, (_cell, right) => value(row + down, ARRAY_COLUMN + right)),
+      ),
+    ]);
+  expect(read(ours)).toEqual(read(theirs));
+});

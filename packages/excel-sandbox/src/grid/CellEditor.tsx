@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { CellStyle } from 'excel-host';
+import type { Editing } from '../editing';
+import type { Rectangle } from './cell-place';
+import { useGridStyles } from './grid-styles';
+import { fontFamily } from './measure-text';
+import { type KeyMove, moveOfKey } from './moves';
+import { LINE_HEIGHT } from './row-fit';
+
+interface CellEditorProps {
+  readonly editing: Editing;
+  readonly label: string;
+  readonly style: CellStyle;
+  /** The cell's place on the grid's canvas, in pixels. */
+  readonly place: Rectangle;
+  /** How wide the editor may grow, in pixels. */
+  readonly room: number;
+  readonly onText: (text: string) => void;
+  /** Ends the editing, keeps what was typed and moves on. */
+  readonly onAccept: (then: KeyMove) => void;
+  readonly onCancel: () => void;
+}
+
+/** The text field over a cell that is being edited. */
+export function CellEditor({ editing, label, style, place, room, onText, onAccept, onCancel }: CellEditorProps) {
+  const styles = useGridStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const takesFocus = editing.at === 'cell';
+
+  // Before the browser goes on with the key that began the editing: its character, or the accent that one begins with, lands here.
+  useLayoutEffect(() => {
+    if (!takesFocus || field.current === null) return;
+    field.current.focus({ preventScroll: true });
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [takesFocus]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      onCancel();
+      return;
+    }
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault();
+      const { selectionStart, selectionEnd } = event.currentTarget;
+      event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end');
+      onText(event.currentTarget.value);
+      return;
+    }
+    const move = moveOfKey(event);
+    const endsIt =
+      event.key === 'Enter' || event.key === 'Tab' || (editing.arrowsMoveOn && event.key.startsWith('Arrow'));
+    if (move === null || !endsIt) return;
+    event.preventDefault();
+    onAccept({ ...move, extend: false });
+  };
+
+  return (
+    <textarea
+      ref={field}
+      className={styles.editor}
+      style={{
+        left: place.left - 2,
+        top: place.top - 2,
+        minWidth: place.width + 3,
+        maxWidth: Math.max(place.width + 3, room),
+        minHeight: place.height + 3,
+        maxHeight: 320,
+        fontFamily: fontFamily(style.font),
+        fontSize: `${style.font.size}pt`,
+        lineHeight: LINE_HEIGHT,
+      }}
+      rows={1}
+      spellCheck={false}
+      autoComplete="off"
+      aria-label={label}
+      data-editor=""
+      value={editing.text}
+      onChange={(event) => onText(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
+}

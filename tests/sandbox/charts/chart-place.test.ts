@@ -1,9 +1,0 @@
-import { placeOfChart } from '../../../src/sandbox/charts/chart-place';
-import { createAxis } from '../../../src/sandbox/grid/axis';
-
-test('a chart stands at its cells, however high they have become', () => {
-  const layout = { rows: createAxis(10, (row) => (row === 0 ? 100 : 20)), columns: createAxis(10, () => 64) };
-  const from = { row: 1, column: 1, rowOffset: 7.5, columnOffset: 0 };
-  const to = { row: 3, column: 2, rowOffset: 0, columnOffset: 600 };
-  expect(placeOfChart({ from, to }, layout)).toEqual({ left: 64, top: 110, width: 128, height: 30 });
-});
