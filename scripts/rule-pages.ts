@@ -145,7 +145,7 @@ function aboutRule(rule: AnyRule, language: Language): string[] {
     `- ${own.severity}: ${severitiesOf(rule)
       .map((severity) => words.severities[severity].toLowerCase())
       .join(' / ')}`,
-    `- ${own.looksAt}: ${own.scope['rowsBeside' in rule ? 'beside' : rule.scope]} (${looksAt.length === 0 ? own.heading : looksAt.join(', ')})`,
+    `- ${own.looksAt}: ${own.scope['comparesRows' in rule ? 'beside' : rule.scope]} (${looksAt.length === 0 ? own.heading : looksAt.join(', ')})`,
     `- ${own.mends}: ${own.kinds[MENDING_KINDS[rule.id] ?? 'none']}`,
     '',
     `**${own.why}.** ${why}`,

@@ -18,7 +18,7 @@ afterEach(() => {
 interface Work {
   readonly end: (notice: Notice | null) => Promise<void>;
   /** It has come so far; what its pace says to that. */
-  readonly goOn: (progress: Progress) => Promise<void> | null | undefined;
+  readonly goOn: (progress: Progress) => Promise<void> | undefined;
 }
 
 /** Starts work that ends when it is told to; of a ribbon of its own unless told. */
@@ -31,7 +31,7 @@ function start(ribbon = new NoticeWindow()): Work {
     return result;
   });
   return {
-    goOn: (progress) => pace?.after(progress),
+    goOn: ({ part, share }) => pace?.pause(part, share),
     end: (notice) => {
       finish(notice);
       return done;

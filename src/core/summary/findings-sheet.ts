@@ -5,7 +5,6 @@ import { cellAddress } from '../plan/grid';
 import type { Acceptance } from '../rules/acceptance';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
-import { eachInSteps, type Steps } from '../steps';
 import { cellLink, cellText, planLink } from './action-cells';
 import { keepColumns, rowOf, withTheirs } from './keep-columns';
 import { columnCells, quoteText } from './references';
@@ -101,7 +100,7 @@ function closing(input: SummaryInput, severities: string): SpecCell {
  * someone accepted, with the reason. They are as the review found them: they do not follow the register's as-of cell, and the sheet
  * says so.
  */
-export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
+export function findingsSheet(input: SummaryInput): SheetSpec {
   const { asOf, language, names, schedule, accepted } = input;
   const text = sheetWords(input);
   const { words, rules } = messagesFor(language);
@@ -122,7 +121,7 @@ export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
 
   layout.add(rowOf(columns, (column) => text.findings[column]));
   layout.style('heading', headingRow);
-  yield* eachInSteps(rows, ({ finding, severity, acceptance }) => {
+  for (const { finding, severity, acceptance } of rows) {
     const { what, how } = findingText(finding, language);
     const row: Readonly<Record<FindingColumn, SpecCell>> = {
       severity,
@@ -135,7 +134,7 @@ export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
       ...acceptedCells(input, acceptance),
     };
     layout.add(rowOf(columns, (column) => row[column]));
-  });
+  }
   // Excel's tables have at least one row of data.
   if (rows.length === 0) layout.add(rowOf(columns, (column) => (column === 'what' ? text.noFindings : null)));
 
@@ -150,7 +149,7 @@ export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
     formula: `=${cellAddress(firstRow, severity)}=${quoteText(severityWord(input, 'error'))}`,
     as: 'error',
   });
-  const kept = yield* keepColumns('findings', columns, layout, firstRow, input);
+  const kept = keepColumns('findings', columns, layout, firstRow, input);
   return {
     key: 'findings',
     name: names.sheets.findings,
