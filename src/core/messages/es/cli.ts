@@ -150,6 +150,5 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   },
 
   /** A fault of ours: the text of whatever was thrown helps whoever fixes it. */
-  fault: (detail: string) =>
-    `Error interno del programa (${detail}). No se escribió nada; avise a soporte técnico.`,
+  fault: (detail: string) => `Error interno del programa (${detail}). No se escribió nada; avise a soporte técnico.`,
 };

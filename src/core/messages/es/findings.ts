@@ -40,7 +40,8 @@ export const findings = {
     row: (row: number) => `Fila ${row}`,
     clear: 'Quitar filtros',
     nothing: 'Sin resultados',
-    nothingHint: (all: number) => plural(all, 'El único hallazgo no coincide.', `Ninguno de los ${all} hallazgos coincide.`),
+    nothingHint: (all: number) =>
+      plural(all, 'El único hallazgo no coincide.', `Ninguno de los ${all} hallazgos coincide.`),
   },
 
   /** What the row that is selected on the sheet comes to. */
@@ -63,10 +64,10 @@ export const findings = {
     renumber: 'Renumerar el plan…',
     renumberHint: 'Cambia números que pueden estar citados en otros documentos.',
     /** Said before: how many cells, and within which. */
-    writes: (count: number, area: string) => `${plural(count, 'Cambiará 1 celda', `Cambiarán ${count} celdas`)} en ${area}.`,
+    writes: (count: number, area: string) =>
+      `${plural(count, 'Cambiará 1 celda', `Cambiarán ${count} celdas`)} en ${area}.`,
     looks: 'El formato de una parte del texto (negrita, color) se pierde.',
-    left: (count: number) =>
-      `${count} ${plural(count, 'hallazgo queda', 'hallazgos quedan')} por corregir a mano.`,
+    left: (count: number) => `${count} ${plural(count, 'hallazgo queda', 'hallazgos quedan')} por corregir a mano.`,
     nothing: 'No hay correcciones automáticas; lo que queda se corrige a mano.',
     write: (count: number) => `Corregir ${count} ${plural(count, 'celda', 'celdas')}`,
     cancel: 'Cancelar',
@@ -103,13 +104,13 @@ export const findings = {
   },
 
   done: {
-    mended: (count: number, area: string) => `${count} ${plural(count, 'celda corregida', 'celdas corregidas')} en ${area}.`,
+    mended: (count: number, area: string) =>
+      `${count} ${plural(count, 'celda corregida', 'celdas corregidas')} en ${area}.`,
     mendedNothing: 'Ninguna celda cambió.',
     unmended: (count: number) => plural(count, 'La celda está como antes.', `Las ${count} celdas están como antes.`),
     unmendedNothing: 'No se pudo deshacer: ninguna celda cambió.',
     /** Why cells were left as they are. */
-    changed: (cells: readonly string[]) =>
-      `Sin cambiar: ${someOf(cells)}. Su contenido es otro desde la revisión.`,
+    changed: (cells: readonly string[]) => `Sin cambiar: ${someOf(cells)}. Su contenido es otro desde la revisión.`,
     formula: (cells: readonly string[]) =>
       `Sin cambiar: ${someOf(cells)}. ${plural(cells.length, 'Es una fórmula', 'Son fórmulas')}; corrija las celdas de las que ${plural(cells.length, 'depende', 'dependen')}.`,
     /** The cells are named as they were when they were mended. */

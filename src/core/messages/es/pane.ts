@@ -17,9 +17,7 @@ export const pane = {
   start: {
     looking: 'Buscando el plan en este libro…',
     found: (actions: number, sheet: string) =>
-      actions === 0
-        ? `Plan sin acciones en «${sheet}»`
-        : `Plan con ${words.actions(actions)} en «${sheet}»`,
+      actions === 0 ? `Plan sin acciones en «${sheet}»` : `Plan con ${words.actions(actions)} en «${sheet}»`,
     /** Where the workbook holds other plans: why this one, and how to choose another. */
     others: (count: number, why: WhySheet) =>
       `${reasons[why]}Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro. Para elegir otro, seleccione el nombre de la hoja, arriba.`,

@@ -35,7 +35,8 @@ export const planDetails = {
         first: 'Es el primero de los planes del año más reciente.',
       })[why],
     /** Where another sheet was put right before. */
-    correctedElsewhere: (sheet: string) => `Hay ajustes guardados para «${sheet}». Si guarda los de esta hoja, los sustituyen.`,
+    correctedElsewhere: (sheet: string) =>
+      `Hay ajustes guardados para «${sheet}». Si guarda los de esta hoja, los sustituyen.`,
   },
 
   settings: {
@@ -73,7 +74,7 @@ export const planDetails = {
       })[status],
     meaningAsFound: (meaning: string) => `Automático: ${meaning}`,
     marks: 'Dónde marcar',
-    markPlace: (place: MarkPlace) => ({ cells: 'Número y fin', row: 'Toda la fila' })[place],
+    markPlace: (place: MarkPlace) => ({ cells: 'Número y fecha de fin', row: 'Toda la fila' })[place],
     marksHint: 'Se aplica la próxima vez que marque la hoja.',
     dueSoon: 'Días para «por vencer»',
     dueSoonHint: (days: number) => `En blanco: ${days} días.`,
