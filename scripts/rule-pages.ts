@@ -1,7 +1,7 @@
 import { DEFAULT_STRUCTURE } from '../src/core/criteria/structures';
 import { formatDay } from '../src/core/messages/format-day';
 import { LANGUAGES, type Language } from '../src/core/messages/language';
-import { findingMessage, messagesFor } from '../src/core/messages/messages';
+import { findingMessage, groupTitle, messagesFor } from '../src/core/messages/messages';
 import { MENDING_KINDS } from '../src/core/mending/mending-kinds';
 import { dayOf } from '../src/core/plan/day';
 import { COLUMN_KEYS, type ColumnKey } from '../src/core/plan/improvement-plan';
@@ -132,13 +132,18 @@ function severitiesOf(rule: AnyRule): readonly Severity[] {
   return SEVERITIES.filter((severity) => seen.has(severity));
 }
 
+/** The rule’s titles by severity, the gravest first. */
+function titlesOf(rule: AnyRule, language: Language): string {
+  return [...new Set(severitiesOf(rule).map((severity) => groupTitle(rule.id, severity, language)))].join(' / ');
+}
+
 function aboutRule(rule: AnyRule, language: Language): string[] {
   const { rules, words } = messagesFor(language);
-  const { title, why, mend } = rules[rule.id];
+  const { why, mend } = rules[rule.id];
   const own = WORDS[language];
   const looksAt = rule.looksAt.map((key) => words.columns[key]);
   return [
-    `## ${title}`,
+    `## ${titlesOf(rule, language)}`,
     '',
     `- ${own.severity}: ${severitiesOf(rule)
       .map((severity) => words.severities[severity].toLowerCase())
@@ -174,9 +179,9 @@ function indexPage(): string {
     return [
       `[\`${rule.id}\`](${rule.id}.md)`,
       severities.map((severity) => es.words.severities[severity]).join(' / '),
-      es.rules[rule.id].title,
+      titlesOf(rule, 'es'),
       severities.map((severity) => en.words.severities[severity]).join(' / '),
-      en.rules[rule.id].title,
+      titlesOf(rule, 'en'),
     ];
   });
   return [
