@@ -61,7 +61,7 @@ test('long work says that it is under way, and its result in the same window', a
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Escribiendo los resúmenes…']);
+  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…']);
   const done = work.end(written);
   await jest.advanceTimersByTimeAsync(0);
   expect(windows[0]?.told).toEqual([]);
@@ -85,7 +85,7 @@ test('who closes the window meanwhile still hears the result', async () => {
   await jest.advanceTimersByTimeAsync(PATIENCE);
   windows[0]?.dismiss();
   await work.end(written);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Escribiendo los resúmenes…', 'Escribí la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…', 'Escribí la hoja «Indicadores».']);
 });
 
 test('an Office that can’t tell an open window anything shows the result alone', async () => {

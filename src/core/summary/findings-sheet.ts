@@ -1,5 +1,5 @@
 import type { sheets as SheetWords } from '../messages/es/sheets';
-import { findingText, messagesFor } from '../messages/messages';
+import { findingText, groupTitle, messagesFor } from '../messages/messages';
 import { dayOfIso } from '../plan/day';
 import { cellAddress } from '../plan/grid';
 import type { Acceptance } from '../rules/acceptance';
@@ -103,7 +103,7 @@ function closing(input: SummaryInput, severities: string): SpecCell {
 export function findingsSheet(input: SummaryInput): SheetSpec {
   const { asOf, language, names, schedule, accepted } = input;
   const text = sheetWords(input);
-  const { words, rules } = messagesFor(language);
+  const { words } = messagesFor(language);
   const numbers = new Map(
     schedule.situations.map(({ action }) => [action.row, cellText(action, 'number', action.number)]),
   );
@@ -128,7 +128,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
       number: finding.row === null ? null : (numbers.get(finding.row) ?? null),
       cell: place(finding, input),
       column: finding.column === null ? null : words.columns[finding.column],
-      rule: rules[finding.rule].title,
+      rule: groupTitle(finding.rule, finding.severity, language),
       what,
       how,
       ...acceptedCells(input, acceptance),

@@ -1,4 +1,4 @@
-import { findingText, messagesFor } from '../../core/messages/messages';
+import { findingText, groupTitle, messagesFor } from '../../core/messages/messages';
 import type { Language } from '../../core/messages/language';
 import type { ImprovementAction } from '../../core/plan/improvement-plan';
 import { plain } from '../../core/plan/plain-text';
@@ -37,13 +37,13 @@ function textOf(finding: Finding, action: ImprovementAction | undefined, languag
   const known = texts[language].get(finding);
   if (known !== undefined) return known;
   const { what, how } = findingText(finding, language);
-  const { words, rules } = messagesFor(language);
-  const { cell, column, rule } = finding;
+  const { words } = messagesFor(language);
+  const { cell, column, rule, severity } = finding;
   const text = plain(
     [
       cell ?? '',
       column === null ? '' : words.columns[column],
-      rules[rule].title,
+      groupTitle(rule, severity, language),
       what,
       how,
       action?.cells.action?.text ?? '',
