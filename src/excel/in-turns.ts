@@ -2,7 +2,7 @@ import { Cancelled, type Pace, type Progress } from './pace';
 import { nextTurn } from './next-turn';
 
 /** How long work holds its page up, in milliseconds, before it pauses after the part that it is at. */
-const STRETCH = 12;
+export const STRETCH = 12;
 
 /** After this time, in milliseconds, who waits wants to know how far the work is. */
 export const PATIENCE = 1000;

@@ -13,7 +13,7 @@ const SLOWED = 4;
 const ROUNDS = 5;
 
 /** How many actions the plan has that is worked with. */
-const LONG_PLAN = 5_000;
+const LONG_PLAN = 1_000;
 
 /** Gzipped JavaScript on which the pane may open. */
 const BUDGET = 112_640;

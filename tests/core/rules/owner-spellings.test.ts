@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { hasSpacingVariant, ownerKey, rarerSpellings } from '../../../src/core/rules/owner-spellings';
 import { makeAction, makePlan } from './make-plan';
 
