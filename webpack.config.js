@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { LicencesPlugin } = require('./scripts/licences-plugin');
 
 /** Where the manifest in the repository says that the add-in lives; a build for another place replaces it. */
@@ -113,6 +114,16 @@ module.exports = (env, { mode = 'production' }) => {
         ],
       }),
     ],
+    // The sandbox is built at every `npm start`: quickly, and from what the last build kept.
+    ...(sandbox && {
+      optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+      cache: {
+        type: 'filesystem',
+        cacheDirectory: path.resolve(__dirname, 'build/cache'),
+        name: `sandbox-${mode}`,
+        buildDependencies: { config: [__filename] },
+      },
+    }),
     // The budget of the pane is counted, gzipped, by a test: webpack's own hints count other things.
     performance: { hints: false },
     stats: 'errors-warnings',
