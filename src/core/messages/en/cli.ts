@@ -29,13 +29,8 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
 
   npm start -- [options]
 
-<<<<<<< HEAD
   --as-of YYYY-MM-DD    as-of date; default: today
-  --port NUMBER         port; default: 3000
-=======
-  --as-of YYYY-MM-DD    as-of date; today without it
-  --port NUMBER         port; without it, 3000 or the next free one
->>>>>>> tool
+  --port NUMBER         port; default: 3000, or the next free one
   --lang es|en          language
   --help                show this help`,
 
@@ -141,12 +136,8 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
     reviewing: 'Reviewing the sample plan while the sandbox is built…',
     building: 'Finishing the sandbox. The first time takes longer…',
     serving: (address) =>
-<<<<<<< HEAD
       `Sandbox: ${address}\nIt shows the workbook and the real task pane side by side. To stop, press Ctrl+C.`,
-=======
-      `Sandbox: ${address}\nThe workbook and the real task pane stand there side by side. Ctrl+C ends it.`,
     otherPort: (taken, used) => `Port ${taken} is taken; using ${used}.`,
->>>>>>> tool
     portTaken: (port) =>
       `Port ${port} is in use. Close the program that uses it or choose another: npm start -- --port ${port + 1}`,
     portForbidden: (port) => `Port ${port} can't be used. Choose another: npm start -- --port 3000`,

@@ -32,7 +32,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   npm start -- [opciones]
 
   --as-of AAAA-MM-DD    fecha de corte; sin ella, hoy
-  --port NÚMERO         puerto; sin él, 3000 o el siguiente que esté libre
+  --port NÚMERO         puerto; sin él, el 3000 o el siguiente libre
   --lang es|en          idioma
   --help                mostrar esta ayuda`,
 
