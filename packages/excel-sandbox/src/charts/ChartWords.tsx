@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ChartPicture } from 'excel-host';
-import { usePageStyles } from '../components/page-styles';
+import { useHiddenStyles } from '../hidden-styles';
 import { pointWords } from './point-words';
 
 interface ChartWordsProps {
@@ -10,10 +10,10 @@ interface ChartWordsProps {
 
 /** What the charts of a sheet say, for who hears it: title and figures of each. Nothing where there are none. */
 export const ChartWords = memo(function ChartWords({ label, charts }: ChartWordsProps) {
-  const styles = usePageStyles();
+  const styles = useHiddenStyles();
   if (charts.length === 0) return null;
   return (
-    <section className={styles.unseen} aria-label={label}>
+    <section className={styles.hidden} aria-label={label}>
       {charts.map((chart) => (
         <section key={chart.id}>
           <h2>{chart.title?.words ?? chart.name}</h2>

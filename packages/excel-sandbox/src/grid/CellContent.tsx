@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import type { ShownCell } from '../shown-sheet';
+import type { ShownCell } from '../workbook/shown-sheet';
 import { contentCss, indentOf, textCss, textSide } from './cell-css';
 import { useGridStyles } from './grid-styles';
 import { measureIn } from './measure-text';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { CellStyle } from 'excel-host';
-import type { Editing } from '../editing';
+import type { Editing } from '../workbook/editing';
 import type { Rectangle } from './cell-place';
 import { useGridStyles } from './grid-styles';
 import { fontFamily } from './measure-text';

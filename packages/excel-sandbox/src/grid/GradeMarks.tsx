@@ -1,4 +1,4 @@
-import type { ShownCell } from '../shown-sheet';
+import type { ShownCell } from '../workbook/shown-sheet';
 import { barCss } from './cell-css';
 import { useGridStyles } from './grid-styles';
 import { iconOf } from './icon-sets';

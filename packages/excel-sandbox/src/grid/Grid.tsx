@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { MAX_COLUMNS, MAX_ROWS } from 'excel-host';
-import type { Editing, EditStart } from '../editing';
-import type { CellLink, Selection, ShownSheet } from '../shown-sheet';
+import type { Editing, EditStart } from '../workbook/editing';
+import type { CellLink, Selection, ShownSheet } from '../workbook/shown-sheet';
 import { CellEditor } from './CellEditor';
 import { placeOf } from './cell-place';
 import { HEADINGS, useGridStyles } from './grid-styles';

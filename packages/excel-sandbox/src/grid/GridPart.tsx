@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ChartLayer } from '../charts/ChartLayer';
-import type { Selection, ShownSheet } from '../shown-sheet';
+import type { Selection, ShownSheet } from '../workbook/shown-sheet';
 import type { Layout } from './cell-place';
 import { useGridStyles } from './grid-styles';
 import { GridRow } from './GridRow';

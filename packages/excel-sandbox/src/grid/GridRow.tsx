@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { columnName, type Area } from 'excel-host';
-import type { ShownCell, ShownSheet } from '../shown-sheet';
+import type { ShownCell, ShownSheet } from '../workbook/shown-sheet';
 import { boxCss, indentOf } from './cell-css';
 import { CellContent } from './CellContent';
 import { GradeMarks } from './GradeMarks';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Area } from 'excel-host';
-import type { Selection } from '../shown-sheet';
+import type { Selection } from '../workbook/shown-sheet';
 import { type Layout, placeOf } from './cell-place';
 import { useGridStyles } from './grid-styles';
 import type { Merges } from './merges';

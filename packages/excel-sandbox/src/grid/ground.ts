@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from 'excel-host';
-import type { ShownSheet } from '../shown-sheet';
+import type { ShownSheet } from '../workbook/shown-sheet';
 import type { Ground } from './moves';
 
 /** What a move has to know of a sheet; `pageRows` is how many rows a page is. */

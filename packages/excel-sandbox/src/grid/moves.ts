@@ -1,5 +1,5 @@
 import { type Area, areaBetween, boundingArea, cellArea } from 'excel-host';
-import type { Selection } from '../shown-sheet';
+import type { Selection } from '../workbook/shown-sheet';
 import type { Merges } from './merges';
 
 /** Where a key leads from the active cell. */

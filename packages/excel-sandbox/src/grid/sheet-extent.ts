@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from 'excel-host';
-import type { Selection, ShownSheet } from '../shown-sheet';
+import type { Selection, ShownSheet } from '../workbook/shown-sheet';
 
 /** How many rows and columns of a sheet are laid out: a sheet has a million rows, and nobody scrolls through the empty ones. */
 export interface Extent {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Selection, ShownSheet } from '../shown-sheet';
+import type { Selection, ShownSheet } from '../workbook/shown-sheet';
 import { createAxis } from './axis';
 import type { Layout } from './cell-place';
 import { type Extent, extentOf } from './sheet-extent';

@@ -1,7 +1,7 @@
 import { formatArea, parseArea } from 'excel-host';
 import { indexMerges } from '../../src/grid/merges';
 import { applyMove, type Ground, type KeyStroke, moveOfKey, selectCell, selectTo } from '../../src/grid/moves';
-import type { Selection } from '../../src/shown-sheet';
+import type { Selection } from '../../src/workbook/shown-sheet';
 
 const merged = parseArea('B2:C3');
 const merges = indexMerges(merged === undefined ? [] : [merged]);
