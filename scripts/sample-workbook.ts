@@ -1,9 +1,8 @@
-import { Workbook, type Borders, type Cell, type Fill, type Worksheet } from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { Workbook, type Cell, type Worksheet } from 'exceljs';
+import { BORDERS, finish, FONT, HEADING_FILL, HEADING_FONT, heightFor, NAVY } from './sample-style';
 
 /** The day that the file says it was made: a fixed one, so that the same data always gives the same bytes. */
 const MADE_ON = new Date(Date.UTC(2024, 0, 15));
-/** Zip entries carry local time without a zone: the parts of this date come out the same everywhere. */
 const ZIPPED_ON = new Date(2024, 0, 15);
 
 const SHEET = 'Plan 2024';
@@ -13,12 +12,6 @@ const CENTRED_COLUMNS: readonly number[] = [1, ...DATE_COLUMNS];
 
 /** In characters, one for each of the plan's 13 columns: together they fit a landscape page that can still be read. */
 const WIDTHS = [5, 21, 18, 31, 21, 21, 35, 8, 8, 12, 18, 16, 15] as const;
-
-const FONT = { name: 'Arial', size: 9 };
-const POINTS_A_LINE = 12;
-const EDGE = { style: 'thin', color: { argb: 'FF8EA0B5' } } as const;
-const BORDERS: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
-const HEADING_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF1F3864' } };
 
 /**
  * The 2024 plan as its staff keep it in Excel, made from the plan's text.
@@ -67,14 +60,14 @@ export async function sampleWorkbook(plan: string): Promise<Uint8Array> {
     .filter((fields) => fields.some(Boolean))
     .forEach((fields, index) => writeAction(sheet, HEADING_ROWS[1] + 1 + index, fields));
 
-  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), ZIPPED_ON);
 }
 
 function writeTitle(sheet: Worksheet, title: string): void {
   sheet.mergeCells(1, 1, 1, WIDTHS.length);
   const cell = sheet.getCell(1, 1);
   cell.value = title;
-  cell.font = { ...FONT, size: 14, bold: true, color: { argb: 'FF1F3864' } };
+  cell.font = { ...FONT, size: 14, bold: true, color: { argb: NAVY } };
   cell.alignment = { horizontal: 'center', vertical: 'middle' };
   sheet.getRow(1).height = 26;
   sheet.getRow(2).height = 8;
@@ -87,7 +80,7 @@ function writeHeading(sheet: Worksheet, [upper = [], lower = []]: readonly (read
     for (const [row, words] of [[top, upper[index]] as const, [bottom, lower[index]] as const]) {
       const cell = sheet.getCell(row, index + 1);
       if (words) cell.value = words;
-      cell.font = { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } };
+      cell.font = HEADING_FONT;
       cell.fill = HEADING_FILL;
       cell.border = BORDERS;
       cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
@@ -121,42 +114,5 @@ function writeAction(sheet: Worksheet, row: number, fields: readonly string[]): 
       ...(CENTRED_COLUMNS.includes(column) && { horizontal: 'center' }),
     };
   });
-  const lines = WIDTHS.map((width, index) => wrappedLines(fields[index] ?? '', width));
-  sheet.getRow(row).height = Math.max(...lines) * POINTS_A_LINE + 4;
-}
-
-/**
- * How many lines a text takes in a column. A library can't measure text, so this counts: on the average 1.15 characters of 9-point
- * Arial fill one unit of width, and capitals are wider by a third.
- */
-function wrappedLines(text: string, width: number): number {
-  const room = width * 1.15;
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const needed = word.length + (word.match(/\p{Lu}/gu)?.length ?? 0) / 3;
-    if (used > 0 && used + 1 + needed > room) {
-      lines += 1;
-      used = needed;
-    } else {
-      used += (used > 0 ? 1 : 0) + needed;
-    }
-  }
-  return lines;
-}
-
-/**
- * The same package with what the library doesn't let one say: fixed times in the zip's directory, and a normal style in Arial.
- * Column widths count digits of the normal style's font, and Calibri isn't on every machine that opens the file.
- */
-function finish(file: Uint8Array): Uint8Array {
-  // Excel writes no entries for folders.
-  const parts = unzipSync(file, { filter: ({ name }) => !name.endsWith('/') });
-  const styles = parts['xl/styles.xml'];
-  if (!styles) throw new Error('the library wrote no styles');
-  const calibri = '<scheme val="minor"/><sz val="11"/><name val="Calibri"/>';
-  const text = strFromU8(styles);
-  if (!text.includes(calibri)) throw new Error('the library writes its normal style in another way');
-  const arial = '<sz val="10"/><name val="Arial"/>';
-  return zipSync({ ...parts, 'xl/styles.xml': strToU8(text.replace(calibri, arial)) }, { level: 9, mtime: ZIPPED_ON });
+  sheet.getRow(row).height = heightFor(fields, WIDTHS);
 }
