@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { PortUnavailableError, serve, type Serving } from 'excel-sandbox/node';
 import { isoDay } from '../core/plan/day';
 import { buildSandbox, SANDBOX_FOLDER } from './build-sandbox';
 import { cliWords, languageOfEnvironment, type CliWords } from './cli-words';
 import { CommandError, type ExitCode } from './command-error';
 import { dayOption, languageOption, readOptions, typedLanguage } from './read-options';
 import { reviewCommand, type Terminal } from './review-command';
-import { PortUnavailableError, serve, type Serving } from './serve';
 
 const ROOT = path.join(__dirname, '../..');
 const SAMPLE = path.join(ROOT, 'assets/plan-de-mejora-2024.xlsx');
@@ -36,7 +36,8 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
     const lang = values.get('lang');
     const language = lang === undefined ? spoken : languageOption(lang, words);
     const asOfText = values.get('as-of');
-    const asOf = asOfText === undefined ? null : isoDay(dayOption(asOfText, words));
+    const today = asOfText === undefined ? terminal.today : dayOption(asOfText, words);
+    const asOf = asOfText === undefined ? null : isoDay(today);
     const port = portOption(values.get('port'), words);
 
     await mkdir(BUILD, { recursive: true });
@@ -51,7 +52,7 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
     try {
       terminal.print(`\n${words.start.building}`);
       // Ctrl+C reaches the builder too: that it then fails is no news.
-      const built = await Promise.race([buildSandbox(ROOT), aborted(stop)]);
+      const built = await Promise.race([buildSandbox(ROOT, today), aborted(stop)]);
       if (built === 'stopped') return 0;
       if (!built.ok) throw new CommandError(2, `${built.output}\n${words.start.notBuilt}`);
       const query = new URLSearchParams({ lang: language, ...(asOf !== null && { 'as-of': asOf }) });

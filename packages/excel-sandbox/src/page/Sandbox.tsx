@@ -59,10 +59,7 @@ export function Sandbox({ setup, settings, first }: SandboxProps) {
   const [page, setPage] = useState<FrameConnection | null>(null);
   const { windows, showWindow, dismiss } = useWindows();
   const words = sandboxWords[language];
-  const addIn = useMemo(
-    () => readAddIn(setup.manifest, setup.addInAddress, HOST_LOCALES[language]),
-    [setup, language],
-  );
+  const addIn = useMemo(() => readAddIn(setup.manifest, setup.addInAddress, HOST_LOCALES[language]), [setup, language]);
 
   useEffect(() => page?.paneShown(isPaneShown), [page, isPaneShown]);
 

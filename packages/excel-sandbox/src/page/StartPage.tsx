@@ -22,7 +22,9 @@ export function StartPage({ words, language, addInName, samples, addressOf, onCh
   return (
     <main className={styles.start}>
       <div className={styles.intro}>
-        <Title2 as="h2">{words.startTitle}</Title2>
+        <Title2 as="h2" className={styles.heading}>
+          {words.startTitle}
+        </Title2>
         <span className={styles.introText}>{words.startText(addInName)}</span>
       </div>
       <ul className={styles.choices}>

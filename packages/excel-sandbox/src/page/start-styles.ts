@@ -23,6 +23,7 @@ export const useStartStyles = makeStyles({
     maxWidth: '620px',
     textAlign: 'center',
   },
+  heading: { margin: 0 },
   introText: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
   choices: {
     display: 'flex',
@@ -55,7 +56,7 @@ export const useStartStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  icon: { width: '32px', height: '32px', color: tokens.colorBrandForeground1 },
+  icon: { width: '32px', height: '32px', marginLeft: '-4px', color: tokens.colorBrandForeground1 },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   description: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });

@@ -2,8 +2,9 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { columnName, parseArea, splitReference } from 'excel-host';
 import { ChartWords } from '../charts/ChartWords';
-import { Grid, type GridActions } from '../grid/Grid';
-import { groundOf } from '../grid/ground';
+import { Grid } from '../grid/Grid';
+import type { GridActions } from '../grid/grid-actions';
+import { moveContext } from '../grid/move-context';
 import { applyMove, type KeyMove } from '../grid/moves';
 import type { CellLink } from './shown-sheet';
 import { useSession } from './use-session';
@@ -74,7 +75,7 @@ export function WorkbookView({ words, session, onProblem, onLeave }: WorkbookVie
     leave: onLeave,
   };
 
-  const move = (by: KeyMove) => session.select(applyMove(selection, by, groundOf(sheet, 1)));
+  const move = (by: KeyMove) => session.select(applyMove(selection, by, moveContext(sheet, 1)));
 
   return (
     <main className={styles.workbook} aria-label={words.workbook}>

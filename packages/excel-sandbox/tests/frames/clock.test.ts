@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/day';
 import { dateAhead, machineDay } from '../../src/frames/clock';
 
-test('machineDay is the day of the machine’s own calendar', () => {
+test('machineDay is the date in the local time zone', () => {
   expect(machineDay(new Date(2024, 8, 15, 23, 59))).toBe(dayOf(2024, 9, 15));
 });
 
@@ -24,7 +24,7 @@ describe('dateAhead', () => {
     expect(Ahead()).toBe(now.toString());
   });
 
-  test('leaves every other date as it is', () => {
+  test('leaves all other dates as they are', () => {
     const Ahead = dateAhead(Date, 100);
     expect(new Ahead(2024, 0, 2).getTime()).toBe(new Date(2024, 0, 2).getTime());
     expect(new Ahead(0).toISOString()).toBe('1970-01-01T00:00:00.000Z');
@@ -32,7 +32,7 @@ describe('dateAhead', () => {
     expect(Ahead.UTC(2024, 0, 2)).toBe(Date.UTC(2024, 0, 2));
   });
 
-  test('what it makes is a date to its window, and the other way round', () => {
+  test('its dates and the window’s own pass instanceof either way', () => {
     const Ahead = dateAhead(Date, 100);
     expect(new Ahead()).toBeInstanceOf(Date);
     expect(new Date()).toBeInstanceOf(Ahead);

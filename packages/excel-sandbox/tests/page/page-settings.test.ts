@@ -4,18 +4,18 @@ import { readPageSettings, withSetting } from '../../src/page/page-settings';
 const browser = { language: 'es-DO', isDark: false };
 
 describe('readPageSettings', () => {
-  test('is as the browser has it where the address says nothing', () => {
+  test('defaults to the browser’s settings', () => {
     expect(readPageSettings('', browser)).toEqual({
       language: 'es',
       theme: 'light',
-      file: 'assets/plan-de-mejora-2024.xlsx',
+      file: null,
       asOf: null,
       excelApi: null,
     });
     expect(readPageSettings('', { language: 'fr-FR', isDark: true })).toMatchObject({ language: 'en', theme: 'dark' });
   });
 
-  test('is as the address says', () => {
+  test('reads the address', () => {
     expect(
       readPageSettings('?lang=en&theme=dark&file=assets/other.xlsx&as-of=2024-09-15&excel-api=1.13', browser),
     ).toEqual({
@@ -27,8 +27,8 @@ describe('readPageSettings', () => {
     });
   });
 
-  test.each(['?as-of=2024-02-30', '?as-of=tomorrow', '?theme=blue', '?excel-api=new'])(
-    '%s makes no sense and changes nothing',
+  test.each(['?as-of=2024-02-30', '?as-of=tomorrow', '?theme=blue', '?excel-api=new', '?file='])(
+    'ignores %s',
     (search) => {
       expect(readPageSettings(search, browser)).toEqual(readPageSettings('', browser));
     },

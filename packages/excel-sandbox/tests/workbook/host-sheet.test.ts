@@ -18,7 +18,7 @@ describe('linkTo', () => {
   });
 });
 
-describe('a sheet as it is shown', () => {
+describe('showSheet', () => {
   const session = (change: (host: ExcelHost) => void) => {
     const host = ExcelHost.empty({ sheetName: 'Plan' });
     change(host);
@@ -27,7 +27,7 @@ describe('a sheet as it is shown', () => {
   const sheetOf = (change: (sheet: ExcelHost['workbook']['activeSheet']) => void) =>
     session((host) => change(host.workbook.activeSheet)).snapshot().sheet;
 
-  test('writes cells by their number format, in the page’s language', () => {
+  test('formats numbers in the page’s language', () => {
     const sheet = sheetOf(({ cells }) => {
       cells.setValue(0, 0, 45535);
       cells.setStyle({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, { numberFormat: 'mmm-yy' });
@@ -39,7 +39,7 @@ describe('a sheet as it is shown', () => {
     expect([sheet.input(0, 0), sheet.input(1, 0)]).toEqual(['31/8/2024', '25%']);
   });
 
-  test('has conditional formats already in its cells’ looks', () => {
+  test('applies conditional formats to the style of cells', () => {
     const sheet = sheetOf(({ cells, conditionalFormats }) => {
       cells.setValue(0, 0, 5);
       conditionalFormats.addCustom({
@@ -52,7 +52,7 @@ describe('a sheet as it is shown', () => {
     expect(sheet.cell(1, 0).style.fill.color).toBe('');
   });
 
-  test('a hidden row or column has no size; others have the file’s, in pixels', () => {
+  test('gives hidden rows and columns no size, and others the file’s size in pixels', () => {
     const sheet = sheetOf(({ layout, cells }) => {
       cells.setValue(0, 0, 'x');
       cells.setValue(1, 1, 'x');
@@ -65,7 +65,7 @@ describe('a sheet as it is shown', () => {
     expect([sheet.columnWidth(0), sheet.columnWidth(1)]).toEqual([64, 0]);
   });
 
-  test('a row whose height nobody has set is as high as its wrapped text', () => {
+  test('fits a row without a height of its own to its wrapped text', () => {
     const sheet = sheetOf(({ cells }) => {
       cells.setValue(0, 0, 'una frase que no cabe en una sola línea de esta columna');
       cells.setStyle({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, { alignment: { wrapText: true } });
@@ -75,7 +75,7 @@ describe('a sheet as it is shown', () => {
     expect(sheet.rowHeight(1)).toBeLessThan(25);
   });
 
-  test('knows links by the file and by formulas, and where they lead', () => {
+  test('finds links in the file and in formulas, and their targets', () => {
     const sheet = sheetOf(({ cells, hyperlinks }) => {
       cells.setValue(0, 0, 'ver');
       hyperlinks.set({

@@ -3,14 +3,14 @@ import { isDayFormat, typedDate } from '../../src/workbook/typed-date';
 
 describe('isDayFormat', () => {
   test.each(['dd/mm/yyyy', 'mmm-yy', '[$-1C0A]mmmm', 'd "de" mmmm', 'yyyy\\-mm\\-dd', 'd/m/yyyy h:mm'])(
-    '%s shows a day',
+    '%s shows a date',
     (format) => {
       expect(isDayFormat(format)).toBe(true);
     },
   );
 
   test.each(['General', '0.00', '#,##0', '0%', '@', 'h:mm', '[h]:mm', '"day" 0', '0.00 "€";[Red]-0.00'])(
-    '%s shows none',
+    '%s shows no date',
     (format) => {
       expect(isDayFormat(format)).toBe(false);
     },

@@ -2,24 +2,24 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { SANDBOX_NAMES } from '../sandbox-file';
 
-/** What to serve, and where. */
 export interface ServeOptions {
-  /** The folder with the built sandbox. */
+  /** The folder of an assembled sandbox. */
   readonly folder: string;
-  /** The port; 0 for any free one. */
+  /** 0 for any free port. */
   readonly port: number;
 }
 
-/** A server that is running. */
+/** A running server. */
 export interface Serving {
   /** The address of the sandbox's page. */
   readonly url: string;
-  /** Stops it, open connections too. */
+  /** Stops the server and closes open connections. */
   close(): Promise<void>;
 }
 
-/** Another program answers at that port already, or the system gives it to nobody without rights. */
+/** The port is in use, or the system doesn't let this user have it. */
 export class PortUnavailableError extends Error {
   override readonly name = 'PortUnavailableError';
 
@@ -32,20 +32,19 @@ export class PortUnavailableError extends Error {
   }
 }
 
-/** Reachable from this machine only: the page opens files of its user. */
+/** Not reachable from other computers: the page opens files of its user. */
 const LOCALHOST = '127.0.0.1';
 
-const PAGE = '/sandbox.html';
-
-/** Where the pages look for office.js: it is served from its package, as it was installed. */
-const OFFICE_JS = '/office-js';
+const PAGE = `/${SANDBOX_NAMES.page}`;
+const OFFICE_JS = `/${SANDBOX_NAMES.officeJs}`;
 
 /**
- * Serves a folder with the built sandbox to this machine's browsers, with office.js beside it; throws a {@link PortUnavailableError} where
- * the port can't be had.
+ * Serves a sandbox to this computer's browsers, with the installed office.js.
+ *
+ * @throws a {@link PortUnavailableError} if the port can't be used
  */
 export async function serve({ folder, port }: ServeOptions): Promise<Serving> {
-  // `dev` reads each file when it is asked for, so that a new build shows without a new start.
+  // `dev` reads files on each request, so that a new build is visible without a restart.
   const files = sirv(folder, { dev: true });
   const office = sirv(path.dirname(require.resolve('@microsoft/office-js/dist/office.js')), { dev: true });
 

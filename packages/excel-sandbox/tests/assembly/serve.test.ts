@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { PortUnavailableError, serve, type Serving } from '../../src/cli/serve';
+import { PortUnavailableError, serve, type Serving } from '../../src/assembly/serve';
 
 describe('serve', () => {
   let folder: string;

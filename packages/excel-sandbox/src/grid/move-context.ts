@@ -1,9 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from 'excel-host';
 import type { ShownSheet } from '../workbook/shown-sheet';
-import type { Ground } from './moves';
+import type { MoveContext } from './moves';
 
-/** What a move has to know of a sheet; `pageRows` is how many rows a page is. */
-export function groundOf(sheet: ShownSheet, pageRows: number): Ground {
+/** The context of moves on a sheet; a page has `pageRows` rows. */
+export function moveContext(sheet: ShownSheet, pageRows: number): MoveContext {
   return {
     rowCount: MAX_ROWS,
     columnCount: MAX_COLUMNS,
