@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { LicencesPlugin } = require('./scripts/licences-plugin');
 
 /** Where the manifest in the repository says that the add-in lives; a build for another place replaces it. */
@@ -93,6 +94,15 @@ module.exports = (_env, { mode = 'production' }) => {
         ],
       }),
     ],
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    // `npm start` builds every time. The version stands for what the environment puts into the pages.
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(__dirname, 'build/cache'),
+      name: `add-in-${mode}`,
+      version: `${addinUrl} ${officeJs}`,
+      buildDependencies: { config: [__filename, require.resolve('./scripts/licences-plugin')] },
+    },
     // The budget of the pane is counted, gzipped, by a test: webpack's own hints count other things.
     performance: { hints: false },
     stats: 'errors-warnings',

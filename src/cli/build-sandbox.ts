@@ -13,12 +13,13 @@ const ADD_IN_FOLDER = 'build/add-in';
  * Builds the sandbox with the add-in exactly as `npm run build` makes it, the sandbox's page at the same time.
  *
  * @param today the day on which the sample plan of the current year is under way
+ * @param signal ends the build
  */
-export async function buildSandbox(root: string, today: Day): Promise<BuildResult> {
+export async function buildSandbox(root: string, today: Day, signal?: AbortSignal): Promise<BuildResult> {
   const addIn = path.join(root, ADD_IN_FOLDER);
   const [page, pages, samples] = await Promise.all([
-    buildPage(),
-    runWebpack(root, ['--mode', 'production', '--output-path', addIn]),
+    buildPage(signal),
+    runWebpack(root, ['--mode', 'production', '--output-path', addIn], signal),
     samplePlans(root, today),
   ]);
   if (!page.ok) return page;

@@ -14,12 +14,16 @@ const BUILD = path.join(ROOT, 'build');
 const REVIEWED = path.join(BUILD, 'plan-de-mejora-2024-revisado.xlsx');
 
 const DEFAULT_PORT = 3000;
+
+/** How many ports are tried, from the default one, where none was asked for. */
+const PORTS_TRIED = 20;
+
 const LAST_PORT = 65_535;
 
 const KINDS = { 'as-of': 'value', port: 'value', lang: 'value', help: 'flag' } as const;
 
 /**
- * `npm start`: reviews the sample plan as a user's own would be, then serves the sandbox.
+ * `npm start`: reviews the sample plan as a user's own would be, builds the sandbox meanwhile, then serves it.
  *
  * @param stop ends the serving.
  */
@@ -40,25 +44,31 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
     const asOf = asOfText === undefined ? null : isoDay(today);
     const port = portOption(values.get('port'), words);
 
-    await mkdir(BUILD, { recursive: true });
-    const reviewed = await reviewCommand(
-      [SAMPLE, '--out', REVIEWED, '--lang', language, ...(asOf === null ? [] : ['--as-of', asOf])],
-      terminal,
-    );
-    if (reviewed !== 0) return reviewed;
-
-    // The port comes first: whoever finds it taken shouldn't wait for the build to learn it.
+    // The port comes first: whoever asks for one that is taken shouldn't wait for the review to learn it.
     const serving = await serveSandbox(path.join(ROOT, SANDBOX_FOLDER), port, words);
+    const left = new AbortController();
     try {
-      terminal.print(`\n${words.start.building}`);
-      // Ctrl+C reaches the builder too: that it then fails is no news.
-      const built = await Promise.race([buildSandbox(ROOT, today), aborted(stop)]);
-      if (built === 'stopped') return 0;
+      if (port === null && serving.port !== DEFAULT_PORT) {
+        terminal.print(words.start.otherPort(DEFAULT_PORT, serving.port));
+      }
+      terminal.print(words.start.reviewing);
+      const building = buildSandbox(ROOT, today, AbortSignal.any([stop, left.signal]));
+      await mkdir(BUILD, { recursive: true });
+      const reviewed = await reviewCommand(
+        [SAMPLE, '--out', REVIEWED, '--lang', language, ...(asOf === null ? [] : ['--as-of', asOf])],
+        terminal,
+      );
+      if (reviewed !== 0) return reviewed;
+      if (!stop.aborted) terminal.print(`\n${words.start.building}`);
+      const built = await building;
+      // Ctrl+C ends the build too: that it then fails is no news.
+      if (stop.aborted) return 0;
       if (!built.ok) throw new CommandError(2, `${built.output}\n${words.start.notBuilt}`);
       const query = new URLSearchParams({ lang: language, ...(asOf !== null && { 'as-of': asOf }) });
       terminal.print(words.start.serving(`${serving.url}?${query.toString()}`));
       await aborted(stop);
     } finally {
+      left.abort();
       await serving.close();
     }
     return 0;
@@ -69,26 +79,33 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
   }
 }
 
-function portOption(text: string | undefined, words: CliWords): number {
-  if (text === undefined) return DEFAULT_PORT;
+/** The port that was asked for, `null` for none. */
+function portOption(text: string | undefined, words: CliWords): number | null {
+  if (text === undefined) return null;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > LAST_PORT) throw new CommandError(2, words.arguments.port(text));
   return port;
 }
 
-async function serveSandbox(folder: string, port: number, words: CliWords): Promise<Serving> {
-  try {
-    return await serve({ folder, port });
-  } catch (error) {
-    if (!(error instanceof PortUnavailableError)) throw error;
-    const text = error.reason === 'taken' ? words.start.portTaken(port) : words.start.portForbidden(port);
-    throw new CommandError(2, text, error);
+/** Serves at the port that was asked for, or at the first free one from the default. */
+async function serveSandbox(folder: string, asked: number | null, words: CliWords): Promise<Serving> {
+  const first = asked ?? DEFAULT_PORT;
+  const last = asked ?? DEFAULT_PORT + PORTS_TRIED - 1;
+  for (let port = first; ; port++) {
+    try {
+      return await serve({ folder, port });
+    } catch (error) {
+      if (!(error instanceof PortUnavailableError)) throw error;
+      if (port < last) continue;
+      const text = error.reason === 'taken' ? words.start.portTaken(port) : words.start.portForbidden(port);
+      throw new CommandError(2, text, error);
+    }
   }
 }
 
-function aborted(signal: AbortSignal): Promise<'stopped'> {
+function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) resolve('stopped');
-    else signal.addEventListener('abort', () => resolve('stopped'), { once: true });
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

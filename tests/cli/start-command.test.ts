@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
@@ -49,23 +50,41 @@ describe('npm start', () => {
   });
 
   describe('where the port is taken', () => {
-    let other: Server;
-    let port = 0;
+    const others: Server[] = [];
 
-    beforeAll(async () => {
-      await rm(REVIEWED, { force: true });
-      other = createServer();
-      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-      const address = other.address();
-      port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    });
-    afterAll(() => new Promise((resolve) => other.close(resolve)));
+    /** Takes a port, 0 for any free one; where another program has it already, that's as good. */
+    async function take(port: number): Promise<number> {
+      const server = createServer();
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', (error: NodeJS.ErrnoException) => {
+          if (error.code === 'EADDRINUSE') resolve();
+          else reject(error);
+        });
+        server.listen(port, '127.0.0.1', resolve);
+      });
+      others.push(server);
+      const address = server.address();
+      return typeof address === 'object' ? (address?.port ?? port) : port;
+    }
 
-    it('reviews the sample, then says which port and what to do, without waiting for a build', async () => {
+    beforeEach(() => rm(REVIEWED, { force: true }));
+    afterEach(() => Promise.all(others.splice(0).map((server) => new Promise((resolve) => server.close(resolve)))));
+
+    it('says which port was asked for and what to do, before the review begins', async () => {
+      const port = await take(0);
       expect(await start('--as-of', '2024-09-15', '--port', String(port))).toBe(2);
-      expect(printed).toContain('fecha de corte 15/09/2024');
       expect(complaint).toContain(`El puerto ${port} está ocupado`);
       expect(complaint).toContain('npm start -- --port');
+      expect(printed).toBe('');
+      expect(existsSync(REVIEWED)).toBe(false);
+    });
+
+    it('takes the next free port where none was asked for, and reviews the sample', async () => {
+      await take(3000);
+      expect(await start('--as-of', '2024-09-15')).toBe(0);
+      expect(complaint).toBe('');
+      expect(printed).toMatch(/El puerto 3000 está ocupado; se usa el 30[01]\d\./);
+      expect(printed).toContain('fecha de corte 15/09/2024');
       const reviewed = ExcelHost.open(new Uint8Array(await readFile(REVIEWED)));
       expect(reviewed.workbook.sheets.map((sheet) => sheet.name)).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
     });

@@ -6,7 +6,7 @@ const PACKAGE = path.join(__dirname, '../..');
 /** Where the sandbox's built page is, as webpack.config.js says. */
 export const PAGE_FOLDER = path.join(PACKAGE, 'build');
 
-/** Builds the sandbox's page. It is the same for every add-in. */
-export function buildPage(): Promise<BuildResult> {
-  return runWebpack(PACKAGE, []);
+/** Builds the sandbox's page, which is the same for every add-in. The signal ends the build. */
+export function buildPage(signal?: AbortSignal): Promise<BuildResult> {
+  return runWebpack(PACKAGE, [], signal);
 }

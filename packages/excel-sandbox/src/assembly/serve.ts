@@ -15,6 +15,7 @@ export interface ServeOptions {
 export interface Serving {
   /** The address of the sandbox's page. */
   readonly url: string;
+  readonly port: number;
   /** Stops the server and closes open connections. */
   close(): Promise<void>;
 }
@@ -72,6 +73,7 @@ export async function serve({ folder, port }: ServeOptions): Promise<Serving> {
   const address = server.address() as AddressInfo;
   return {
     url: `http://${LOCALHOST}:${address.port}/`,
+    port: address.port,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));

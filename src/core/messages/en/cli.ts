@@ -30,7 +30,7 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
   npm start -- [options]
 
   --as-of YYYY-MM-DD    as-of date; today without it
-  --port NUMBER         port; 3000 without it
+  --port NUMBER         port; without it, 3000 or the next free one
   --lang es|en          language
   --help                show this help`,
 
@@ -132,9 +132,11 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
   },
 
   start: {
-    building: 'Building the sandbox…',
+    reviewing: 'Reviewing the sample plan while the sandbox is built…',
+    building: 'Finishing the sandbox. The first time takes longer…',
     serving: (address) =>
       `Sandbox: ${address}\nThe workbook and the real task pane stand there side by side. Ctrl+C ends it.`,
+    otherPort: (taken, used) => `Port ${taken} is taken; using ${used}.`,
     portTaken: (port) =>
       `Port ${port} is taken. Close the program that uses it or choose another: npm start -- --port ${port + 1}`,
     portForbidden: (port) => `Port ${port} can't be used. Choose another: npm start -- --port 3000`,

@@ -32,7 +32,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   npm start -- [opciones]
 
   --as-of AAAA-MM-DD    fecha de corte; sin ella, hoy
-  --port NÚMERO         puerto; sin él, 3000
+  --port NÚMERO         puerto; sin él, 3000 o el siguiente que esté libre
   --lang es|en          idioma
   --help                mostrar esta ayuda`,
 
@@ -140,9 +140,11 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   },
 
   start: {
-    building: 'Preparando el banco de pruebas…',
+    reviewing: 'Revisando el plan de ejemplo mientras se prepara el banco de pruebas…',
+    building: 'Terminando de preparar el banco de pruebas. La primera vez tarda más…',
     serving: (address: string) =>
       `Banco de pruebas: ${address}\nAhí están el libro y el panel de verdad, lado a lado. Para terminar, Ctrl+C.`,
+    otherPort: (taken: number, used: number) => `El puerto ${taken} está ocupado; se usa el ${used}.`,
     portTaken: (port: number) =>
       `El puerto ${port} está ocupado. Cierre el programa que lo usa o elija otro: npm start -- --port ${port + 1}`,
     portForbidden: (port: number) => `No se puede usar el puerto ${port}. Elija otro: npm start -- --port 3000`,
