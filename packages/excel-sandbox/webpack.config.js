@@ -27,9 +27,17 @@ module.exports = {
       },
     ],
   },
-  // The page is served to this computer only: minimizing would take most of the build's time and save nothing.
+  // The page is served to this computer only: minimizing would take most of the build's time and save nothing. It would also drop the
+  // licenses in the packages' comments.
   optimization: { minimize: false },
-  plugins: [new HtmlPlugin({ filename: 'sandbox.html', template: './src/page/sandbox.html', scriptLoading: 'defer' })],
+  plugins: [
+    new HtmlPlugin({
+      filename: 'sandbox.html',
+      template: './src/page/sandbox.html',
+      favicon: './src/page/sandbox.svg',
+      scriptLoading: 'defer',
+    }),
+  ],
   performance: { hints: false },
   stats: 'errors-warnings',
 };

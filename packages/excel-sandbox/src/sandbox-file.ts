@@ -20,6 +20,7 @@ export interface SandboxFile {
 /** The names that the sandbox takes in the served folder, beside its hashed scripts. */
 export const SANDBOX_NAMES = {
   page: 'sandbox.html',
+  icon: 'sandbox.svg',
   file: 'sandbox.json',
   manifest: 'manifest.xml',
   connectFrame: 'connect-frame.js',

@@ -34,8 +34,8 @@ export async function assembleSandbox(
   folder: string,
   { manifest, pages, address, samples = [] }: AddInParts,
 ): Promise<void> {
-  const { page, file, connectFrame, officeJs } = SANDBOX_NAMES;
-  const taken = [page, file, connectFrame, officeJs].find((name) => existsSync(path.join(pages, name)));
+  const { page, icon, file, connectFrame, officeJs } = SANDBOX_NAMES;
+  const taken = [page, icon, file, connectFrame, officeJs].find((name) => existsSync(path.join(pages, name)));
   if (taken !== undefined) throw new Error(`${pages} has a ${taken}, which the sandbox needs for itself`);
 
   await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { columnName, parseArea, splitReference } from 'excel-host';
-import { ChartWords } from '../charts/ChartWords';
+import { ChartTexts } from '../charts/ChartTexts';
 import { Grid } from '../grid/Grid';
 import type { GridActions } from '../grid/grid-actions';
 import { moveContext } from '../grid/move-context';
@@ -105,7 +105,7 @@ export function WorkbookView({ words, session, onProblem, onLeave }: WorkbookVie
         editLabel={words.edit(address)}
         actions={actions}
       />
-      <ChartWords label={words.charts} charts={sheet.charts} />
+      <ChartTexts label={words.charts} charts={sheet.charts} />
       <footer className={styles.foot}>
         <SheetTabs
           label={words.sheets}

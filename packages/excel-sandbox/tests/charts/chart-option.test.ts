@@ -2,7 +2,7 @@ import { chartsOf, ExcelHost, type ChartPicture } from 'excel-host';
 import { addChart, type ChartType, XmlDocument, type XmlElement } from 'excel-host/testing';
 import { startChart } from '../../src/charts/chart-library';
 import { chartOption } from '../../src/charts/chart-option';
-import { pointWords } from '../../src/charts/point-words';
+import { pointText } from '../../src/charts/point-text';
 
 const ROWS = [
   ['Criterio', 'Completada', 'Vencida'],
@@ -219,6 +219,6 @@ test('a chart that is too small for its plot doesn’t fail', () => {
 });
 
 test('describes a point', () => {
-  expect(pointWords(picture('ColumnClustered'), 1, 0)).toBe('Vencida · 1. Liderazgo: 2');
-  expect(pointWords(picture('Doughnut', 2), 0, 0)).toBe('1. Liderazgo: 4 (67 %)');
+  expect(pointText(picture('ColumnClustered'), 1, 0)).toBe('Vencida · 1. Liderazgo: 2');
+  expect(pointText(picture('Doughnut', 2), 0, 0)).toBe('1. Liderazgo: 4 (67 %)');
 });

@@ -1,15 +1,15 @@
 import { memo } from 'react';
 import type { ChartPicture } from 'excel-host';
 import { useHiddenStyles } from '../hidden-styles';
-import { pointWords } from './point-words';
+import { pointText } from './point-text';
 
-interface ChartWordsProps {
+interface ChartTextsProps {
   readonly label: string;
   readonly charts: readonly ChartPicture[];
 }
 
-/** What the charts of a sheet say, for who hears it: title and figures of each. Nothing where there are none. */
-export const ChartWords = memo(function ChartWords({ label, charts }: ChartWordsProps) {
+/** The titles and values of a sheet's charts, for screen readers. */
+export const ChartTexts = memo(function ChartTexts({ label, charts }: ChartTextsProps) {
   const styles = useHiddenStyles();
   if (charts.length === 0) return null;
   return (
@@ -19,12 +19,12 @@ export const ChartWords = memo(function ChartWords({ label, charts }: ChartWords
           <h2>{chart.title?.words ?? chart.name}</h2>
           <ul>
             {chart.series.flatMap(({ values }, place) =>
-              // What is nothing is not said, as it isn't seen.
+              // A zero is invisible in the chart too.
               values.flatMap((value, index) =>
                 value === null || value === 0 ? (
                   []
                 ) : (
-                  <li key={`${place} ${index}`}>{pointWords(chart, place, index)}</li>
+                  <li key={`${place} ${index}`}>{pointText(chart, place, index)}</li>
                 ),
               ),
             )}

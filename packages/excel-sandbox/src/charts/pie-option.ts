@@ -1,28 +1,28 @@
 import type { ChartPicture } from 'excel-host';
 import type { PieSeriesOption } from './chart-library';
 import { fontOf } from './chart-text';
-import type { Insets } from './frame-option';
+import type { Insets } from './title-and-legend';
 
-/** How much of the room a disc takes, in parts of it; labels outside of it need the rest. */
-const FULL = 0.96;
-const WITH_LABELS_AROUND = 0.78;
+/** The diameter relative to the space; labels outside need the rest. */
+const WITHOUT_LABELS = 0.96;
+const WITH_LABELS_OUTSIDE = 0.78;
 
-/** The slices of a pie, or the rings of a doughnut, the first series inside. */
-export function roundOption(
+/** The slices of a pie, or the rings of a doughnut from the inside out. */
+export function pieOption(
   { form, series, hole }: ChartPicture,
-  room: Insets,
+  insets: Insets,
 ): { readonly series: PieSeriesOption[] } {
-  const around = series.some(({ labels }) => labels?.position === 'OutsideEnd');
-  const outer = around ? WITH_LABELS_AROUND : FULL;
+  const isLabeledOutside = series.some(({ labels }) => labels?.position === 'OutsideEnd');
+  const outer = isLabeledOutside ? WITH_LABELS_OUTSIDE : WITHOUT_LABELS;
   const rings = form === 'pie' ? series.slice(0, 1) : series;
   const inner = form === 'pie' ? 0 : outer * hole;
   const thickness = (outer - inner) / Math.max(1, rings.length);
-  const percent = (part: number) => `${part * 100}%`;
+  const percent = (fraction: number) => `${fraction * 100}%`;
 
   return {
     series: rings.map(({ values, colors, labels }, ring): PieSeriesOption => ({
       type: 'pie',
-      ...room,
+      ...insets,
       radius: [percent(inner + ring * thickness), percent(inner + (ring + 1) * thickness)],
       stillShowZeroSum: false,
       cursor: 'default',
@@ -39,7 +39,7 @@ export function roundOption(
       labelLine: { show: false, length: 2, length2: 2 },
       data: values.map((value, index) => ({
         name: String(index),
-        // What is nothing, or less than it, is no slice.
+        // Only positive values have a slice.
         value: value !== null && value > 0 ? value : '-',
         itemStyle: { color: colors[index] ?? '' },
       })),
