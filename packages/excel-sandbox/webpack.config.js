@@ -7,9 +7,13 @@ module.exports = {
   context: __dirname,
   target: ['web', 'es2022'],
   devtool: false,
-  cache: { type: 'filesystem', name: 'excel-sandbox', buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(__dirname, 'build/cache'),
+    buildDependencies: { config: [__filename] },
+  },
   entry: { sandbox: './src/page/main.tsx' },
-  output: { path: path.join(__dirname, 'build'), filename: '[name].[contenthash:8].js', clean: true },
+  output: { path: path.join(__dirname, 'build/page'), filename: '[name].[contenthash:8].js', clean: true },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [

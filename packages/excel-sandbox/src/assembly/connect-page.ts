@@ -19,8 +19,8 @@ export function connectPage(html: string, { connectFrame, officeJs }: ScriptAddr
     .replace(META, (meta) =>
       meta.replace(
         CONTENT,
-        (_, content: string, double: string | undefined, single = '') =>
-          `${content}"${allowOwnScripts(double ?? single)}"`,
+        (_, content: string, double: string | undefined, single: string | undefined) =>
+          `${content}"${allowOwnScripts(double ?? single ?? '')}"`,
       ),
     );
 }

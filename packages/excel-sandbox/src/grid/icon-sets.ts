@@ -1,6 +1,6 @@
 import type { IconPicture } from 'excel-host';
 
-/** An icon as a character with a colour. */
+/** An icon as a character with a color. */
 export interface Icon {
   readonly glyph: string;
   readonly color: string;
