@@ -1,7 +1,7 @@
 import { DEFAULT_STRUCTURE } from '../src/core/criteria/structures';
 import { formatDay } from '../src/core/messages/format-day';
 import { LANGUAGES, type Language } from '../src/core/messages/language';
-import { findingMessage, messagesFor } from '../src/core/messages/messages';
+import { findingMessage, groupTitle, messagesFor } from '../src/core/messages/messages';
 import { MENDING_KINDS } from '../src/core/mending/mending-kinds';
 import { dayOf } from '../src/core/plan/day';
 import { COLUMN_KEYS, type ColumnKey } from '../src/core/plan/improvement-plan';
@@ -15,43 +15,41 @@ import { examplePlan, FIRST_ROW } from '../tests/core/rules/example-plan';
 const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
 const DATES: readonly ColumnKey[] = ['start', 'end', 'completedOn'];
 
-/** The day on which the examples are judged. */
+/** The as-of date of the examples. */
 const AS_OF = dayOf(2024, 9, 15);
 
 /** What differs between the languages of a page. */
 const WORDS = {
   es: {
     severity: 'Gravedad',
-    looksAt: 'Mira',
+    looksAt: 'Revisa',
     heading: 'el encabezado',
-    scope: { row: 'cada fila por separado', beside: 'cada fila al lado de las demás', plan: 'el plan entero' },
-    mends: 'Lo arregla el complemento',
+    scope: { row: 'cada fila por separado', beside: 'cada fila junto a las demás', plan: 'el plan entero' },
+    mends: 'Corrección automática',
     kinds: {
-      safe: 'sí, también con todo lo seguro',
-      asked: 'sí, solo si se le pide',
-      renumber: 'solo al numerar el plan de nuevo',
+      safe: 'sí, segura',
+      asked: 'sí, a petición',
+      renumber: 'solo al renumerar el plan',
       none: 'no',
     },
     why: 'Por qué importa',
-    mend: 'Cómo se arregla',
-    says: 'Lo que dice',
+    mend: 'Cómo se corrige',
     index: 'Reglas',
   },
   en: {
     severity: 'Severity',
-    looksAt: 'Looks at',
-    heading: 'the heading',
-    scope: { row: 'each row by itself', beside: 'each row beside the others', plan: 'the whole plan' },
-    mends: 'Mended by the add-in',
+    looksAt: 'Checks',
+    heading: 'the header row',
+    scope: { row: 'each row separately', beside: 'each row against the others', plan: 'the whole plan' },
+    mends: 'Automatic fix',
     kinds: {
-      safe: 'yes, also with all that is safe',
-      asked: 'yes, only where asked',
-      renumber: 'only by numbering the plan anew',
+      safe: 'yes, safe',
+      asked: 'yes, on request',
+      renumber: 'only by renumbering the plan',
       none: 'no',
     },
     why: 'Why it matters',
-    mend: 'How to mend it',
-    says: 'What it says',
+    mend: 'How to fix it',
     index: 'Rules',
   },
 } as const satisfies Record<Language, unknown>;
@@ -68,7 +66,7 @@ function badFindings({ id, examples }: AnyRule): readonly Finding[] {
   return examples.bad.flatMap((example) => findingsOf(id, example));
 }
 
-/** A cell as code, with the spaces and line breaks that nobody would see. */
+/** A cell as code, with its spaces and line breaks made visible. */
 function shown(key: ColumnKey, value: string | number | null | undefined): string {
   if (value === undefined) return '…';
   if (value === null) return '∅';
@@ -112,18 +110,18 @@ function exampleLines(rule: AnyRule): string[] {
   return [
     '## Ejemplos · Examples',
     '',
-    'En **negrita**, la celda de la que habla; `∅` es una celda vacía; `…`, cualquier dato correcto; `␣`, un espacio; ~~tachada~~, una columna que falta.  ',
-    'In **bold** the cell that it speaks of; `∅` is an empty cell; `…` any sound entry; `␣` a space; ~~struck~~ a missing column.',
+    'En **negrita**, la celda del hallazgo; `∅` es una celda vacía; `…`, cualquier dato correcto; `␣`, un espacio; ~~tachada~~, una columna que falta.  ',
+    '**Bold**: the cell with the finding; `∅`: an empty cell; `…`: any valid entry; `␣`: a space; ~~struck through~~: a missing column.',
     '',
-    '### Habla · It speaks',
+    '### Da un hallazgo · Reported',
     ...bad,
     '',
-    '### Calla · It is silent',
+    '### No da hallazgos · Not reported',
     ...good,
   ];
 }
 
-/** A message as a page quotes it: what the plan says in it is text and no markup. */
+/** A message as a page quotes it, with its Markdown characters escaped. */
 function saidOf(finding: Finding, language: Language): string {
   return findingMessage(finding, language).replace(/[\\`*_<>|~&]/g, '\\$&');
 }
@@ -134,18 +132,23 @@ function severitiesOf(rule: AnyRule): readonly Severity[] {
   return SEVERITIES.filter((severity) => seen.has(severity));
 }
 
+/** The rule’s titles by severity, the gravest first. */
+function titlesOf(rule: AnyRule, language: Language): string {
+  return [...new Set(severitiesOf(rule).map((severity) => groupTitle(rule.id, severity, language)))].join(' / ');
+}
+
 function aboutRule(rule: AnyRule, language: Language): string[] {
   const { rules, words } = messagesFor(language);
-  const { title, why, mend } = rules[rule.id];
+  const { why, mend } = rules[rule.id];
   const own = WORDS[language];
   const looksAt = rule.looksAt.map((key) => words.columns[key]);
   return [
-    `## ${title}`,
+    `## ${titlesOf(rule, language)}`,
     '',
     `- ${own.severity}: ${severitiesOf(rule)
       .map((severity) => words.severities[severity].toLowerCase())
       .join(' / ')}`,
-    `- ${own.looksAt}: ${own.scope['rowsBeside' in rule ? 'beside' : rule.scope]} (${looksAt.length === 0 ? own.heading : looksAt.join(', ')})`,
+    `- ${own.looksAt}: ${own.scope['comparesRows' in rule ? 'beside' : rule.scope]} (${looksAt.length === 0 ? own.heading : looksAt.join(', ')})`,
     `- ${own.mends}: ${own.kinds[MENDING_KINDS[rule.id] ?? 'none']}`,
     '',
     `**${own.why}.** ${why}`,
@@ -155,7 +158,7 @@ function aboutRule(rule: AnyRule, language: Language): string[] {
   ];
 }
 
-const GENERATED = '<!-- Made by `npm run docs` from the rule and its messages: change those. -->';
+const GENERATED = '<!-- Generated by `npm run docs` from the rule and its messages; edit those. -->';
 
 function rulePage(rule: AnyRule): string {
   return [
@@ -176,9 +179,9 @@ function indexPage(): string {
     return [
       `[\`${rule.id}\`](${rule.id}.md)`,
       severities.map((severity) => es.words.severities[severity]).join(' / '),
-      es.rules[rule.id].title,
+      titlesOf(rule, 'es'),
       severities.map((severity) => en.words.severities[severity]).join(' / '),
-      en.rules[rule.id].title,
+      titlesOf(rule, 'en'),
     ];
   });
   return [
@@ -186,12 +189,12 @@ function indexPage(): string {
     '',
     `# ${WORDS.es.index} · ${WORDS.en.index}`,
     '',
-    'En el orden en que se dicen las de una misma celda. Donde dos podrían hablar de la misma falta, habla solo la primera.  ',
-    'In the order in which those of one cell are told. Where two could speak of the same fault, only the first does.',
+    'En orden de prioridad: si dos reglas detectan el mismo problema, solo se informa la primera.  ',
+    'In order of priority: if two rules find the same problem, only the first is reported.',
     '',
     ...table([['', 'Gravedad', 'Español', 'Severity', 'English'], ...lines]),
     '',
-    'Los hallazgos del plan de muestra, uno por uno · The sample plan’s findings, one by one: [sample-findings.md](sample-findings.md)',
+    'Los hallazgos del plan de ejemplo, uno por uno · The findings in the sample plan, one by one: [sample-findings.md](sample-findings.md)',
     '',
   ].join('\n');
 }

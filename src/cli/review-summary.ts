@@ -1,6 +1,6 @@
 import { formatDay } from '../core/messages/format-day';
 import type { Language } from '../core/messages/language';
-import { findingMessage, findingText, messagesFor } from '../core/messages/messages';
+import { findingMessage, findingText, groupTitle, messagesFor } from '../core/messages/messages';
 import type { Finding } from '../core/rules/finding';
 import type { Severity } from '../core/rules/rule';
 import type { ActionSituation, Situation } from '../core/schedule/situation';
@@ -98,7 +98,8 @@ function ruleLines(group: readonly Finding[], severity: string, language: Langua
   const [first] = group;
   if (!first) return [];
   if (group.length === 1) return [`  ${severity}${findingMessage(first, language)}`];
-  const { title, mend } = messagesFor(language).rules[first.rule];
+  const { mend } = messagesFor(language).rules[first.rule];
+  const title = groupTitle(first.rule, first.severity, language);
   const indent = `  ${' '.repeat(severity.length)}`;
   const heading = `  ${severity}${title} (${group.length})`;
   // What is about the whole plan has no place to name: each says itself what it is about.

@@ -3,7 +3,7 @@ import { acceptancesOf } from '../core/rules/accept-findings';
 import { MOST_ACCEPTED, type Acceptance } from '../core/rules/acceptance';
 import type { Finding } from '../core/rules/finding';
 import { acceptedKey } from './accepted-key';
-import { AT_ONCE, doSteps, type Pace } from './pace';
+import { AT_ONCE, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import type { Review } from './review-plan';
 import { runExcel } from './run-excel';
@@ -23,7 +23,8 @@ export async function acceptFindings(
   pace: Pace = AT_ONCE,
 ): Promise<readonly Acceptance[]> {
   const all = [...findings, ...accepted.map(({ finding }) => finding)];
-  const kept = await doSteps(acceptancesOf(plan, all, chosen, reason, acceptedOn), pace, 'check', [0, 1]);
+  const kept = acceptancesOf(plan, all, chosen, reason, acceptedOn);
+  await pace.pause('check', 0.5);
   const keys = new Set([...acceptances, ...kept].map(acceptedKey));
   if (keys.size > MOST_ACCEPTED) throw new PlanError('too-many-accepted');
   // What a finding was accepted by before may have another key, made when its row said something else.

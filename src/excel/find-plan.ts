@@ -2,14 +2,15 @@ import type { CriteriaStructure } from '../core/criteria/structure';
 import { choosePlanSheet, type WhySheet } from '../core/plan/choose-plan-sheet';
 import { correctHeading } from '../core/plan/correct-heading';
 import { findHeading, headingAt, type Heading } from '../core/plan/find-heading';
+import type { Grid } from '../core/plan/grid';
 import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import type { PlanSettings } from '../core/plan/plan-settings';
 import { readTitle } from '../core/plan/plan-title';
-import { readPlanInSteps } from '../core/plan/read-plan';
+import { readPlan } from '../core/plan/read-plan';
 import type { SheetKey } from '../core/summary/sheet-spec';
 import type { Acceptance } from '../core/rules/acceptance';
 import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from './marks/read-marks';
-import { AT_ONCE, doSteps, type Pace } from './pace';
+import { AT_ONCE, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { readPlanGrid } from './read-plan-grid';
 import { queryStructures } from './read-structures';
@@ -31,6 +32,8 @@ export interface NamedSheet {
 /** A plan as it stands in the workbook, and what of the workbook matters for it. Nothing was touched for it. */
 export interface FoundPlan {
   readonly plan: ImprovementPlan;
+  /** The cells that it was read from. */
+  readonly grid: Grid;
   /** The id of the plan's sheet, which stays when the sheet is renamed. */
   readonly sheetId: string;
   /** Why this sheet was read. */
@@ -85,7 +88,7 @@ interface Candidate {
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
     const { sheets: surveys, sheetNames, settings, acceptances, history } = await surveyWorkbook(context);
-    await pace.after({ part: 'read', share: READ_SHARES.survey });
+    await pace.pause('read', READ_SHARES.survey);
     const candidates = findCandidates(surveys, settings);
     // A sheet that was chosen once may be gone since: then it is as if it had not been.
     const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
@@ -95,10 +98,12 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
 
     const structures = queryStructures(context, surveys);
     const { grid, marks } = await readSheet(context, survey, heading, pace);
-    const plan = await doSteps(readPlanInSteps(grid, own), pace, 'read', [READ_SHARES.cells, READ_SHARES.plan]);
+    const plan = readPlan(grid, own);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
+    await pace.pause('read', READ_SHARES.plan);
     return {
       plan,
+      grid,
       sheetId: survey.id,
       whySheet: choice.why,
       otherPlans: candidates.filter(({ sheet }) => sheet !== survey.name).map(({ sheet }) => sheet),

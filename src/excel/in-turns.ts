@@ -1,8 +1,8 @@
 import { Cancelled, type Pace, type Progress } from './pace';
 import { nextTurn } from './next-turn';
 
-/** How long work may hold its page up at a stretch, in milliseconds: a key that is pressed meanwhile is answered in the next frame. */
-export const STRETCH = 12;
+/** How long work holds its page up, in milliseconds, before it pauses after the part that it is at. */
+const STRETCH = 12;
 
 /** After this time, in milliseconds, who waits wants to know how far the work is. */
 export const PATIENCE = 1000;
@@ -19,20 +19,21 @@ export function inTurns(end: AbortSignal, tell: (progress: Progress) => void): P
   const begun = performance.now();
   let stretch = begun;
   let told = 0;
-  const goOn = () => {
+  const throwIfEnded = () => {
     if (end.aborted) throw new Cancelled();
-    stretch = performance.now();
   };
   return {
-    after: (progress) => {
-      if (end.aborted) throw new Cancelled();
+    pause: async (part, share) => {
+      throwIfEnded();
       const now = performance.now();
-      if (now - stretch < STRETCH) return null;
-      if (now - begun > PATIENCE && progress.share - told >= LEAST_TOLD) {
-        told = progress.share;
-        tell(progress);
+      if (now - stretch < STRETCH) return;
+      if (now - begun > PATIENCE && share - told >= LEAST_TOLD) {
+        told = share;
+        tell({ part, share });
       }
-      return nextTurn().then(goOn);
+      await nextTurn();
+      throwIfEnded();
+      stretch = performance.now();
     },
   };
 }

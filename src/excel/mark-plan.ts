@@ -2,7 +2,7 @@ import { SITUATION_LOOKS } from '../core/schedule/palette';
 import type { Situation } from '../core/schedule/situation';
 import type { ImprovementPlan } from '../core/plan/improvement-plan';
 import type { MarkPlace } from '../core/plan/plan-settings';
-import { markBlock, markRulesInSteps, type MarkRule } from './marks/mark-rules';
+import { markBlock, markRules, type MarkRule } from './marks/mark-rules';
 import { markTargets, type MarkTarget } from './marks/mark-targets';
 import { signFormat, type ColumnLook } from './marks/mark-signs';
 import {
@@ -14,7 +14,7 @@ import {
   syncRules,
   type Mark,
 } from './marks/read-marks';
-import { AT_ONCE, doSteps, type Pace } from './pace';
+import { AT_ONCE, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { matrix } from './read-cells';
 import type { Review } from './review-plan';
@@ -57,7 +57,7 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
   const { plan, settings } = review;
   const place = options.place ?? settings.markPlace ?? 'cells';
   const block = markBlock(plan);
-  const { rules, notMarked } = await doSteps(markRulesInSteps(review), pace, 'prepare', [0, 0.5]);
+  const { rules, notMarked } = markRules(review);
   const provable = isProvable(plan);
   const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);
   return runExcel(async (context) => {
@@ -76,7 +76,7 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
     };
     const { marks, looks, before } = await readAgain(context, sheet, review, ask);
 
-    await pace.after({ part: 'write', share: 0.5 });
+    await pace.pause('write', 0.5);
     deleteMarks(sheet, marks);
     targets.forEach((target, index) => {
       const look = columnLook(looks[index]);

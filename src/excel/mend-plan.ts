@@ -75,7 +75,7 @@ export async function mendPlan(
     });
     if (sound.length === 0) return { sheetId, written: [], refused };
 
-    await pace.after({ part: 'write', share: 0.5 });
+    await pace.pause('write', 0.5);
     let writings = sound.map((each) => writingOf(each, date1904));
     let held = await writeCells(context, sheet, writings);
     // A workbook without a real date doesn't tell from when it counts: the first that is written does.

@@ -1,5 +1,3 @@
-import type { Steps } from '../core/steps';
-
 /** What is being done of longer work: reading the plan, checking it, working out what to write, writing it. */
 export const WORK_PARTS = ['read', 'check', 'prepare', 'write'] as const;
 
@@ -13,18 +11,20 @@ export interface Progress {
   readonly share: number;
 }
 
-/** How longer work goes: whoever sets the pace hears how far it is, may do something else between two steps, and may end it there. */
+/** How longer work goes: whoever sets the pace hears how far it is, may do something else between two parts of it, and may end it there. */
 export interface Pace {
   /**
-   * Asked after each step: a promise for when the next may begin; `null`: at once.
+   * Called between two parts of the work; resolves when the next may begin.
    *
-   * @throws {@link Cancelled}, now or later, where there is to be no next step.
+   * @param part What is being done.
+   * @param share How much of the whole work is done, from 0 to 1.
+   * @throws {@link Cancelled} where there is to be no next part.
    */
-  readonly after: (progress: Progress) => Promise<void> | null;
+  readonly pause: (part: WorkPart, share: number) => Promise<void>;
 }
 
-/** Step after step without a pause, to the end. */
-export const AT_ONCE: Pace = { after: () => null };
+/** Part after part without a pause, to the end. */
+export const AT_ONCE: Pace = { pause: () => Promise.resolve() };
 
 /** Thrown by work that its pace ended: the workbook is as it was before, but for what is named here. */
 export class Cancelled extends Error {
@@ -35,22 +35,7 @@ export class Cancelled extends Error {
   }
 }
 
-/** Does steps at a pace, as a part of longer work that takes it from one share of the whole to another. */
-export async function doSteps<Result>(
-  steps: Steps<Result>,
-  pace: Pace,
-  part: WorkPart,
-  [from, to]: readonly [from: number, to: number],
-): Promise<Result> {
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) {
-    const pause = pace.after({ part, share: from + (to - from) * step.value });
-    if (pause !== null) await pause;
-  }
-  return step.value;
-}
-
 /** A pace for what is a part of longer work, which takes it from one share of the whole to another. */
 export function partOf(pace: Pace, [from, to]: readonly [from: number, to: number]): Pace {
-  return { after: ({ part, share }) => pace.after({ part, share: from + (to - from) * share }) };
+  return { pause: (part, share) => pace.pause(part, from + (to - from) * share) };
 }

@@ -2,8 +2,8 @@ import { countsFrom1904 } from '../core/plan/date-system';
 import type { Heading } from '../core/plan/find-heading';
 import type { Grid, GridCell } from '../core/plan/grid';
 import type { ColumnKey } from '../core/plan/improvement-plan';
-import { atOnce, mapInSteps, type Steps } from '../core/steps';
-import { AT_ONCE, doSteps, type Pace } from './pace';
+import { allCells } from '../core/plan/patch-grid';
+import { AT_ONCE, type Pace } from './pace';
 import { gridCell, matrix } from './read-cells';
 import { isTooLarge } from './run-excel';
 import type { SheetSurvey } from './survey-workbook';
@@ -37,9 +37,6 @@ const CHARACTER_BYTES = 1.1;
 
 const LEAST_ROWS = 100;
 const MOST_ROWS = 20_000;
-
-/** A blank row, shared: a value in the sheet's last row must not cost a million of them. */
-const BLANK_ROW: readonly GridCell[] = [];
 
 /** Rows of a plan that were asked for. */
 export interface Block {
@@ -76,6 +73,7 @@ export async function readPlanGrid(
   const sheet = context.workbook.worksheets.getItem(survey.id);
   const width = planWidth(heading);
   const cells: (readonly GridCell[])[] = [];
+  const farRows = new Map<number, readonly GridCell[]>();
   const hiddenRows = new Set<number>();
 
   let next = 0;
@@ -99,14 +97,16 @@ export async function readPlanGrid(
       most = Math.ceil(block.count / 2);
       continue;
     }
-    while (cells.length < block.first) cells.push(BLANK_ROW);
-    const share = (row: number) => from + ((to - from) * row) / (survey.lastRow + 1);
-    const read = await doSteps(blockCellsInSteps(block), pace, 'read', [share(block.first), share(after)]);
-    for (const row of read) cells.push(row);
+    for (const [at, row] of blockCells(block).entries()) {
+      if (cells.length === block.first + at) cells.push(row);
+      else farRows.set(block.first + at, row);
+    }
     for (const row of hiddenRowsOf(block)) hiddenRows.add(row);
     next = rest === null || rest.isNullObject ? survey.lastRow + 1 : rest.rowIndex;
+    await pace.pause('read', from + ((to - from) * after) / (survey.lastRow + 1));
   }
-  return { sheet: survey.name, row: 0, column: 0, cells, hiddenRows, date1904: countsFrom1904(cells.flat()) };
+  const date1904 = countsFrom1904(allCells({ cells, farRows }));
+  return { sheet: survey.name, row: 0, column: 0, cells, farRows, hiddenRows, date1904 };
 }
 
 /** What of a heading says which cells belong to its plan. */
@@ -142,16 +142,11 @@ export function hiddenRowsOf({ first, rows }: Block): readonly number[] {
 }
 
 /** The cells of a block, row by row. */
-export function blockCells(block: Block): readonly (readonly GridCell[])[] {
-  return atOnce(blockCellsInSteps(block));
-}
-
-/** Does {@link blockCells} in steps. */
-function blockCellsInSteps({ cells, formatted }: Block): Steps<readonly (readonly GridCell[])[]> {
+export function blockCells({ cells, formatted }: Block): readonly (readonly GridCell[])[] {
   const types = matrix(cells.valueTypes);
   const texts = new Map([...formatted].map(([column, range]) => [column, matrix(range.text)]));
   const formats = new Map([...formatted].map(([column, range]) => [column, matrix(range.numberFormat)]));
-  return mapInSteps(matrix(cells.values), (row, r) =>
+  return matrix(cells.values).map((row, r) =>
     row.map((value, c) =>
       gridCell({
         value,

@@ -1,27 +1,22 @@
 import { STRUCTURES } from '../core/criteria/structures';
-import { HEADING_ROWS, MOST_HEADING_ROWS } from '../core/plan/find-heading';
-import type { Grid } from '../core/plan/grid';
 import type { ImprovementPlan } from '../core/plan/improvement-plan';
+import { patchGrid, type EditedRow } from '../core/plan/patch-grid';
 import { parsePlanSettings } from '../core/plan/plan-settings';
-import { rereadPlan, type EditedRows } from '../core/plan/reread-plan';
-import { sortFindings } from '../core/rules/accept-findings';
-import { putInto } from '../core/rules/order-findings';
-import { recheckPlanInSteps } from '../core/rules/recheck-plan';
-import { rulesInForce } from '../core/rules/rules-in-force';
-import { rejudgePlan } from '../core/schedule/judge-plan';
+import { readPlan } from '../core/plan/read-plan';
 import { ACCEPTED_PREFIX, acceptedKey } from './accepted-key';
-import { AT_ONCE, doSteps, type Pace } from './pace';
+import { READ_SHARES } from './find-plan';
+import { AT_ONCE, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { SETTINGS_KEY } from './plan-settings';
 import { blockCells, hiddenRowsOf, loadRows, planWidth, type Block } from './read-plan-grid';
-import { reviewPlan, type Review, type ReviewRequest } from './review-plan';
+import { reviewFound, reviewPlan, type Review, type ReviewRequest } from './review-plan';
 import { runExcel } from './run-excel';
 
 /**
- * A review after an edit of some rows: what `reviewPlan` would say now, at the cost of those rows. One round trip where only cells of
- * actions were edited; else everything is reviewed, with its round trips. So it is too where the request asks for something else than the
- * review did, where the plan has formulas (an edit may change any other cell through them), or where something around the plan changed:
- * settings, what was accepted, conditional formats, its sheet's name. Other sheets are not looked at.
+ * A review after an edit of some rows: what `reviewPlan` would say now, with only those rows read again. One round trip where they stand
+ * below the heading and not below the last action; else everything is read, with its round trips. So it is too where the request asks for
+ * something else than the review did, where the plan has formulas (an edit may change any other cell through them), or where something
+ * around the plan changed: settings, what was accepted, conditional formats, its sheet's name. Other sheets are not looked at.
  *
  * @param rows The edited rows of the plan's sheet, from 0; `null` where not even those are known.
  * @throws a `PlanError`; see `reviewPlan`.
@@ -32,19 +27,33 @@ export async function refreshReview(
   request: ReviewRequest,
   pace: Pace = AT_ONCE,
 ): Promise<Review> {
-  const isPart = rows !== null && asksTheSame(review, request) && STRUCTURES.includes(review.structure);
-  const seen = isPart ? await lookAtRows(review, rows).catch(orNothing) : null;
-  if (seen === null) return reviewPlan(request, pace);
+  const isPart =
+    rows !== null &&
+    isBelowHeading(review.plan, rows) &&
+    asksTheSame(review, request) &&
+    STRUCTURES.includes(review.structure);
+  const read = isPart ? await readRows(review, rows).catch(orNothing) : null;
+  if (read === null) return reviewPlan(request, pace);
+  await pace.pause('read', READ_SHARES.cells);
+  const plan = readPlan(read.grid, review.readBy);
+  // What is now a heading may have other columns, of which other cells are to be read.
+  if (plan === null || !hasSameHeading(plan, review.plan)) return reviewPlan(request, pace);
+  await pace.pause('read', READ_SHARES.plan);
+  const { structure, dueSoonDays } = review;
+  const found = { ...review, ...read, plan, date1904: read.grid.date1904 };
+  return reviewFound(found, { ...request, structure, dueSoonDays }, pace);
+}
 
-  const { plan, isProtected, isFiltered } = seen;
-  const rules = rulesInForce(review.settings);
-  const before = { plan: review.plan, schedule: review.schedule, findings: allFindings(review) };
-  const schedule = rejudgePlan(review.schedule, plan, review.dueSoonDays);
-  const recheck = recheckPlanInSteps(before, plan, review.structure, schedule, rules);
-  const all = await doSteps(recheck, pace, 'check', [0.5, 0.9]);
-  const sort = sortFindings(plan, all, review.acceptances, review.otherSheets);
-  const { open, accepted } = await doSteps(sort, pace, 'check', [0.9, 1]);
-  return { ...review, plan, schedule, findings: open, accepted, isProtected, isFiltered };
+/** Whether rows stand below the heading of a plan and not below its last action. */
+function isBelowHeading({ firstRow, lastRow }: ImprovementPlan, rows: readonly number[]): boolean {
+  return rows.every((row) => row >= firstRow && row <= lastRow);
+}
+
+function hasSameHeading(one: ImprovementPlan, other: ImprovementPlan): boolean {
+  const [heading, before] = [one, other].map(({ headingRows, columns, headings, otherColumns }) =>
+    JSON.stringify([headingRows, columns, headings, otherColumns]),
+  );
+  return heading === before;
 }
 
 /** A sheet that is gone: the whole review says it in its own words. Whatever else failed is said as it is. */
@@ -63,25 +72,12 @@ function asksTheSame(review: Review, { sheet, asOf, structure, dueSoonDays }: Re
   );
 }
 
-function allFindings({ plan, findings, accepted }: Review) {
-  if (accepted.length === 0) return findings;
-  return putInto(
-    plan,
-    findings,
-    accepted.map(({ finding }) => finding),
-  );
-}
-
-interface RowsSeen extends Pick<Review, 'isProtected' | 'isFiltered'> {
-  readonly plan: ImprovementPlan;
-}
-
-/** The plan with its edited rows read again, and what of its sheet may have changed; `null` where that doesn't tell all. */
-function lookAtRows(review: Review, rows: readonly number[]): Promise<RowsSeen | null> {
-  const { plan, date1904, readBy } = review;
-  const inPlan = rows.filter((row) => row <= plan.lastRow);
-  // A row that is added below the last is a matter of the whole sheet.
-  if (inPlan.length < rows.length) return Promise.resolve(null);
+/** The grid with its edited rows as they are now, and what of its sheet may have changed; `null` where that doesn't tell all. */
+function readRows(
+  review: Review,
+  rows: readonly number[],
+): Promise<Pick<Review, 'grid' | 'isProtected' | 'isFiltered'> | null> {
+  const { plan } = review;
   return runExcel(async (context) => {
     const { settings } = context.workbook;
     const sheet = context.workbook.worksheets.getItem(review.sheetId).load('name');
@@ -92,27 +88,20 @@ function lookAtRows(review: Review, rows: readonly number[]): Promise<RowsSeen |
     const formats = sheet.getRange().conditionalFormats.getCount();
     const cells = sheet.getRangeByIndexes(0, 0, plan.lastRow + 1, planWidth(plan));
     const formulas = cells.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
-    const top = loadRows(sheet, 0, topRows(plan, rows), plan);
     const blocks = runsOf(rows).map(([first, count]) => loadRows(sheet, first, count, plan));
     await context.sync();
 
     const isAsBefore =
+      sheet.name === plan.sheet &&
       formulas.isNullObject &&
       // A count is a value by itself: nothing of it is loaded.
       // eslint-disable-next-line office-addins/load-object-before-read
       formats.value === review.conditionalFormats.length &&
       hasAcceptances(review, keys.items) &&
       isSameSetting(review, setting.isNullObject ? {} : setting.value);
-    if (!isAsBefore) return null;
-    const reread = rereadPlan(plan, { ...rowsOf(blocks), top: topOf(sheet.name, top), date1904 }, readBy);
-    return reread && { plan: reread, isProtected: protection.protected, isFiltered: autoFilter.isDataFiltered };
+    const grid = isAsBefore ? patchGrid(review.grid, rowsOf(blocks)) : null;
+    return grid && { grid, isProtected: protection.protected, isFiltered: autoFilter.isDataFiltered };
   });
-}
-
-/** How many of the sheet's rows say whether the heading is what it was. */
-function topRows({ headingRows, lastRow }: ImprovementPlan, rows: readonly number[]): number {
-  const most = Math.min(HEADING_ROWS + MOST_HEADING_ROWS, lastRow + 1);
-  return rows.some((row) => row < most) ? most : (headingRows.at(-1) ?? 0) + 1;
 }
 
 /** Rows as runs of such as follow each other. */
@@ -126,13 +115,15 @@ function runsOf(rows: readonly number[]): readonly (readonly [first: number, cou
   return runs;
 }
 
-function topOf(sheet: string, block: Block): Grid {
-  return { sheet, row: 0, column: 0, cells: blockCells(block), hiddenRows: new Set(), date1904: false };
-}
-
-function rowsOf(blocks: readonly Block[]): Pick<EditedRows, 'lines' | 'hiddenRows'> {
-  const lines = blocks.flatMap((block) => blockCells(block).map((line, at) => [block.first + at, line] as const));
-  return { lines: new Map(lines), hiddenRows: new Set(blocks.flatMap(hiddenRowsOf)) };
+function rowsOf(blocks: readonly Block[]): ReadonlyMap<number, EditedRow> {
+  const rows = new Map<number, EditedRow>();
+  for (const block of blocks) {
+    const hidden = new Set(hiddenRowsOf(block));
+    blockCells(block).forEach((cells, at) =>
+      rows.set(block.first + at, { cells, isHidden: hidden.has(block.first + at) }),
+    );
+  }
+  return rows;
 }
 
 /** Whether the workbook keeps the acceptances that the review knows of, and no other. */

@@ -31,7 +31,7 @@ export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResu
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    await pace.after({ part: 'read', share: 0.2 });
+    await pace.pause('read', 0.2);
 
     const looks = worksheets.items.map((sheet) => ({
       sheet,
@@ -39,7 +39,7 @@ export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResu
       protection: sheet.protection.load('protected'),
     }));
     await context.sync();
-    await pace.after({ part: 'read', share: 0.4 });
+    await pace.pause('read', 0.4);
 
     const sheets = looks.map(({ sheet, formats, protection }) => ({
       sheet,
@@ -59,7 +59,7 @@ export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResu
       found.push({ sheet, isProtected, ...read });
     }
 
-    await pace.after({ part: 'write', share: 0.6 });
+    await pace.pause('write', 0.6);
     let removed = 0;
     let unreadable = 0;
     const leftOn: string[] = [];

@@ -23,7 +23,7 @@ export async function removeSheets(pace: Pace = AT_ONCE): Promise<RemoveSheetsRe
     const ours = sheets.filter(({ generated }) => generated !== null);
     const locked = ours.find(({ isProtected }) => isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
-    await pace.after({ part: 'write', share: 0.5 });
+    await pace.pause('write', 0.5);
     for (const sheet of [...strays, ...ours.map((entry) => entry.sheet)]) sheet.delete();
     forgetAnnounced(context);
     forgetHistory(context);

@@ -1,15 +1,16 @@
 import type { CriteriaStructure } from '../core/criteria/structure';
 import { DEFAULT_STRUCTURE, STRUCTURES } from '../core/criteria/structures';
 import { sortFindings, type AcceptedFinding } from '../core/rules/accept-findings';
-import { checkPlanInSteps } from '../core/rules/check-plan';
+import { checkPlan } from '../core/rules/check-plan';
 import type { Finding } from '../core/rules/finding';
+import { inOrder } from '../core/rules/order-findings';
 import type { RuleId } from '../core/rules/registry';
 import { rulesInForce, rulesOff } from '../core/rules/rules-in-force';
 import type { AsOf } from '../core/schedule/as-of';
-import { judgePlanInSteps } from '../core/schedule/judge-plan';
+import { judgePlan } from '../core/schedule/judge-plan';
 import { DUE_SOON_DAYS, type Schedule } from '../core/schedule/situation';
 import { findPlan, READ_SHARES, type FoundPlan, type PlanRequest } from './find-plan';
-import { AT_ONCE, doSteps, type Pace } from './pace';
+import { AT_ONCE, type Pace } from './pace';
 
 /** What to review, and against what. */
 export interface ReviewRequest extends PlanRequest {
@@ -34,8 +35,7 @@ export interface Review extends FoundPlan {
   readonly rulesOff: readonly RuleId[];
 }
 
-/** How much of a review is done once every action was judged, and once every row was checked. */
-const JUDGED_SHARE = 0.55;
+/** How much of a review is done once all rules were asked. */
 const CHECKED_SHARE = 0.95;
 
 /**
@@ -45,16 +45,25 @@ const CHECKED_SHARE = 0.95;
  * @throws a `PlanError` where there is nothing to review; see `findPlan`. `Cancelled` by its pace.
  */
 export async function reviewPlan(request: ReviewRequest, pace: Pace = AT_ONCE): Promise<Review> {
+  return reviewFound(await findPlan(request, pace), request, pace);
+}
+
+/** Reviews a plan that was read. */
+export async function reviewFound(found: FoundPlan, request: ReviewRequest, pace: Pace): Promise<Review> {
   const { asOf } = request;
-  const found = await findPlan(request, pace);
+  const { plan } = found;
   const structure = request.structure ?? chosenStructure(found);
   const dueSoonDays = request.dueSoonDays ?? found.settings.dueSoonDays ?? DUE_SOON_DAYS;
-  const judge = judgePlanInSteps(found.plan, asOf.day, dueSoonDays);
-  const schedule = await doSteps(judge, pace, 'check', [READ_SHARES.plan, JUDGED_SHARE]);
-  const check = checkPlanInSteps(found.plan, structure, schedule, rulesInForce(found.settings));
-  const all = await doSteps(check, pace, 'check', [JUDGED_SHARE, CHECKED_SHARE]);
-  const sort = sortFindings(found.plan, all, found.acceptances, found.otherSheets);
-  const { open, accepted } = await doSteps(sort, pace, 'check', [CHECKED_SHARE, 1]);
+  const schedule = judgePlan(plan, asOf.day, dueSoonDays);
+  const rules = rulesInForce(found.settings);
+  const byRule: (readonly Finding[])[] = [];
+  for (const [at, rule] of rules.entries()) {
+    await pace.pause('check', READ_SHARES.plan + ((CHECKED_SHARE - READ_SHARES.plan) * at) / rules.length);
+    byRule.push(checkPlan(plan, structure, schedule, [rule]));
+  }
+  await pace.pause('check', CHECKED_SHARE);
+  const findings = inOrder(plan, byRule.flat());
+  const { open, accepted } = sortFindings(plan, findings, found.acceptances, found.otherSheets);
   return {
     ...found,
     structure,

@@ -48,7 +48,7 @@ export async function undoMending(
     }
     if (restorings.length === 0) return { restored: [], refused };
 
-    await pace.after({ part: 'write', share: 0.5 });
+    await pace.pause('write', 0.5);
     const held = await writeCells(context, sheet, restorings);
     const restored: WrittenCell[] = [];
     for (const restoring of restorings) {

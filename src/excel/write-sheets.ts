@@ -6,8 +6,8 @@ import { sheets as es } from '../core/messages/es/sheets';
 import type { Day } from '../core/plan/day';
 import type { PlanSettings } from '../core/plan/plan-settings';
 import { SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../core/summary/sheet-spec';
-import { summarisePlanInSteps } from '../core/summary/summarise-plan';
-import { AT_ONCE, Cancelled, doSteps, type Pace } from './pace';
+import { summarisePlan } from '../core/summary/summarise-plan';
+import { AT_ONCE, Cancelled, type Pace } from './pace';
 import { PlanError } from './plan-error';
 import { keepHistory } from './plan-history';
 import { keepPlanSettings, savePlanSettings } from './plan-settings';
@@ -25,6 +25,7 @@ import {
   type SheetEntry,
   type SheetsSurvey,
 } from './sheets/survey-sheets';
+import type { OnRows } from './sheets/write-cells';
 import { drawCharts, finishSheet, fitRows, openSheet, writeSheet, type OpenSheet } from './sheets/write-sheet';
 
 /** How the sheets are to be made. */
@@ -90,10 +91,13 @@ async function writeUnder(
     const changes = changesSince(survey.history, review.schedule);
     const putIn = await readPutIn(context, survey.sheets);
     const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
-    await pace.after({ part: 'prepare', share: SHARES.survey });
+    await pace.pause('prepare', SHARES.survey);
     const names = chooseNames(survey, ours, wordsOf(options), taken);
-    const summary = summarisePlanInSteps({ ...review, ...options, changes, names, found }, keys);
-    const specs = await doSteps(summary, pace, 'prepare', [SHARES.survey, SHARES.specs]);
+    const specs: SheetSpec[] = [];
+    for (const key of keys) {
+      specs.push(...summarisePlan({ ...review, ...options, changes, names, found }, [key]));
+      await pace.pause('prepare', SHARES.survey + ((SHARES.specs - SHARES.survey) * specs.length) / keys.length);
+    }
     const { unfinished } = wordsOf(options);
     const foundSheet = (key: SheetKey) => ours.get(key) ?? null;
 
@@ -112,9 +116,9 @@ async function writeUnder(
       return open;
     });
     const budget = new RequestBudget(context);
-    const onRow = rowCounter(specs, pace);
+    const onRows = rowCounter(specs, pace);
     try {
-      for (const open of registerFirst(sheets)) await writeSheet(open, review.date1904, budget, onRow);
+      for (const open of registerFirst(sheets)) await writeSheet(open, review.date1904, budget, onRows);
       for (const open of sheets) fitRows(open);
       for (const open of sheets) drawCharts(open);
       for (const open of sheets) finishSheet(open, review.date1904);
@@ -123,7 +127,7 @@ async function writeUnder(
       if (options.settings) keepPlanSettings(context, options.settings);
       await budget.send();
       // Sheets that are new can still go as if they had not been; one that was there before is whole, and what it said is not known any more.
-      if (added.length === specs.length) await pace.after({ part: 'write', share: 1 });
+      if (added.length === specs.length) await pace.pause('write', 1);
     } catch (error) {
       if (isSheetNameTaken(error)) {
         // They are added in this order: the first that isn't there is the one that Excel refused.
@@ -140,11 +144,14 @@ async function writeUnder(
   });
 }
 
-/** Tells, before each row of the sheets, how far the writing is. */
-function rowCounter(specs: readonly SheetSpec[], pace: Pace): () => Promise<void> | null {
-  const rows = specs.reduce((sum, { cells }) => sum + cells.length, 0);
-  let row = 0;
-  return () => pace.after({ part: 'write', share: SHARES.specs + (1 - SHARES.specs) * (row++ / rows) });
+/** Says, after each block of rows, how far the writing is. */
+function rowCounter(specs: readonly SheetSpec[], pace: Pace): OnRows {
+  const all = specs.reduce((sum, { cells }) => sum + cells.length, 0);
+  let written = 0;
+  return (rows) => {
+    written += rows;
+    return pace.pause('write', SHARES.specs + (1 - SHARES.specs) * (written / all));
+  };
 }
 
 function wordsOf({ language }: WriteSheetsOptions): typeof es {

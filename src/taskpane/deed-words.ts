@@ -43,7 +43,7 @@ export function deedWords(deed: Deed, { review }: PaneState, language: Language)
     case 'kept':
       return done.kept;
     case 'cancelled':
-      return done.cancelled(deed.unfinished, actions.write);
+      return done.cancelled(deed.unfinished, actions.update);
     default:
       return findingDeedWords(deed, language);
   }

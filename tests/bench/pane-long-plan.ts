@@ -45,7 +45,7 @@ const DEEDS: readonly (readonly [name: string, deed: (sandbox: Sandbox) => Promi
     (sandbox) => group(sandbox, 'date-as-text').getByRole('button', { expanded: false }).click(),
   ],
   ['go to a cell', (sandbox) => group(sandbox, 'date-as-text').getByTitle('Ir a la celda').first().click()],
-  ['preview all that is safe', ({ pane }) => pane.getByRole('button', { name: 'Corregir todo lo seguro…' }).click()],
+  ['preview all that is safe', ({ pane }) => pane.getByRole('button', { name: 'Aplicar correcciones seguras…' }).click()],
   [
     'edit a cell',
     async ({ page }) => {

@@ -58,7 +58,7 @@ describe('reviewSummary', () => {
     const summary = summaryOf(SAMPLE_ROWS, more);
     expect(summary).toContain('Hallazgos: 0 errores, 11 avisos, 0 consejos');
     expect(summary).toContain('  1 aceptado en el libro, que no se cuenta.\n');
-    expect(summary).toContain('  Reglas apagadas en este libro: ');
+    expect(summary).toContain('  Reglas desactivadas en este libro: ');
     expect(summaryOf(SAMPLE_ROWS, { ...more, findings: [] })).not.toContain('Ninguno');
 
     const report = reviewReport(reviewOf(SAMPLE_ROWS, more), { workbook: 'plan.xlsx', sheets: [], language: 'es' });
@@ -83,7 +83,7 @@ describe('reviewSummary', () => {
   it('names the latest first and cuts what is long, saying how much', () => {
     const late = Array.from({ length: 14 }, (_, index) => row(index + 1, day(45_400 + index), 'Compras'));
     const lines = summaryOf(planOf(...late)).split('\n');
-    const first = lines.indexOf('Lo que venció') + 1;
+    const first = lines.indexOf('Acciones vencidas') + 1;
     expect(lines[first]).toMatch(/^ {2}No\. 1 {2} {1}\d\d\/\d\d\/2024 {2}venció hace \d+ días/);
     expect(lines[first + 10]).toBe('  … y 4 más');
   });
@@ -103,7 +103,7 @@ describe('reviewSummary', () => {
   it('says why it took this sheet where others hold a plan too, and that a filter is on', () => {
     const summary = summaryOf(SAMPLE_ROWS, { whySheet: 'latest-year', otherPlans: ['Plan 2023'], isFiltered: true });
     expect(summary).toContain('Es la hoja del año más reciente. También hay plan en «Plan 2023»');
-    expect(summary).toContain('Hay un filtro puesto');
+    expect(summary).toContain('La hoja tiene un filtro');
     expect(summaryOf(SAMPLE_ROWS)).not.toContain('También');
   });
 });

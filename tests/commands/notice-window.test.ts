@@ -18,7 +18,7 @@ afterEach(() => {
 interface Work {
   readonly end: (notice: Notice | null) => Promise<void>;
   /** It has come so far; what its pace says to that. */
-  readonly goOn: (progress: Progress) => Promise<void> | null | undefined;
+  readonly goOn: (progress: Progress) => Promise<void> | undefined;
 }
 
 /** Starts work that ends when it is told to; of a ribbon of its own unless told. */
@@ -31,7 +31,7 @@ function start(ribbon = new NoticeWindow()): Work {
     return result;
   });
   return {
-    goOn: (progress) => pace?.after(progress),
+    goOn: ({ part, share }) => pace?.pause(part, share),
     end: (notice) => {
       finish(notice);
       return done;
@@ -61,7 +61,7 @@ test('long work says that it is under way, and its result in the same window', a
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Escribiendo los resúmenes…']);
+  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…']);
   const done = work.end(written);
   await jest.advanceTimersByTimeAsync(0);
   expect(windows[0]?.told).toEqual([]);
@@ -85,7 +85,7 @@ test('who closes the window meanwhile still hears the result', async () => {
   await jest.advanceTimersByTimeAsync(PATIENCE);
   windows[0]?.dismiss();
   await work.end(written);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Escribiendo los resúmenes…', 'Escribí la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…', 'Escribí la hoja «Indicadores».']);
 });
 
 test('an Office that can’t tell an open window anything shows the result alone', async () => {

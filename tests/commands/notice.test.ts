@@ -16,7 +16,7 @@ test.each<[Notice, string, string]>([
     'No hay nada vencido que marcar en «Plan & «2024»».',
     'Nothing overdue to mark in “Plan & «2024»”.',
   ],
-  [{ kind: 'working', task: 'write', run: 1 }, 'Escribiendo los resúmenes…', 'Writing the summaries…'],
+  [{ kind: 'working', task: 'write', run: 1 }, 'Preparando los resúmenes…', 'Preparing the summaries…'],
   [
     { kind: 'cancelled', sheets: [] },
     'Cancelado: el libro quedó como estaba.',

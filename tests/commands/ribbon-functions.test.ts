@@ -122,9 +122,9 @@ describe('in Excel', () => {
     await openOffice(sampleBytes());
     const told: Progress[] = [];
     const pace: Pace = {
-      after: (progress) => {
-        told.push(progress);
-        return null;
+      pause: (part, share) => {
+        told.push({ part, share });
+        return Promise.resolve();
       },
     };
     await write(doors, 'es', pace);
@@ -139,10 +139,7 @@ describe('in Excel', () => {
     async (task) => {
       const { host } = await openOffice(sampleBytes());
       const cancelling: Pace = {
-        after: ({ share }) => {
-          if (share >= 0.3) throw new Cancelled();
-          return null;
-        },
+        pause: (_, share) => (share >= 0.3 ? Promise.reject(new Cancelled()) : Promise.resolve()),
       };
       await expect(RIBBON_FUNCTIONS[task](doors, 'es', cancelling)).resolves.toEqual({ kind: 'cancelled', sheets: [] });
       expect(host.save()).toEqual(sampleBytes());

@@ -20,10 +20,7 @@ const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;
 /** A pace that goes on without a pause until something holds of how far the work is; then it ends it. */
 function endingWhen(isEnd: (progress: Progress) => boolean): Pace {
   return {
-    after: (progress) => {
-      if (isEnd(progress)) throw new Cancelled();
-      return null;
-    },
+    pause: (part, share) => (isEnd({ part, share }) ? Promise.reject(new Cancelled()) : Promise.resolve()),
   };
 }
 

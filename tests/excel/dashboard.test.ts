@@ -141,7 +141,7 @@ describe("the dashboard's charts", () => {
         'Mi gráfico',
       ]);
       const [first] = charts.items;
-      expect([first?.left, first?.width, first?.title.text]).toEqual([777, 200, 'Actions by situation']);
+      expect([first?.left, first?.width, first?.title.text]).toEqual([777, 200, 'Actions by schedule status']);
     });
     await removeSheets();
     expect(differingParts(sampleBytes(), host.save())).toEqual([]);

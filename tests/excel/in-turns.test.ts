@@ -1,6 +1,5 @@
-import { eachInSteps } from '../../src/core/steps';
 import { inTurns } from '../../src/excel/in-turns';
-import { Cancelled, doSteps, partOf, type Progress } from '../../src/excel/pace';
+import { Cancelled, partOf, type Progress, type WorkPart } from '../../src/excel/pace';
 
 const items = Array.from({ length: 1_000 }, (_, index) => index);
 
@@ -14,15 +13,18 @@ afterEach(() => {
 });
 
 describe('the pace of a page that someone looks at', () => {
-  /** Work of so many milliseconds an item, and what is told of it. */
+  /** Work of a thousand parts of so many milliseconds each, and what is told of it. */
   async function work(milliseconds: number, end = new AbortController(), endAt = Infinity) {
     const told: Progress[] = [];
     const pace = inTurns(end.signal, (progress) => told.push(progress));
-    const steps = eachInSteps(items, (item) => {
-      clock += milliseconds;
-      if (item === endAt) end.abort();
-    });
-    const outcome = await doSteps(steps, pace, 'check', [0.5, 1]).then(
+    const doAll = async () => {
+      for (const item of items) {
+        await pace.pause('check', 0.5 + item / items.length / 2);
+        clock += milliseconds;
+        if (item === endAt) end.abort();
+      }
+    };
+    const outcome = await doAll().then(
       () => 'done',
       (error: unknown) => error,
     );
@@ -33,7 +35,7 @@ describe('the pace of a page that someone looks at', () => {
     expect(await work(0.9)).toEqual({ told: [], outcome: 'done' });
   });
 
-  it('tells how far long work is, ever further, and not every step', async () => {
+  it('tells how far long work is, ever further, and not at every pause', async () => {
     const { told, outcome } = await work(10);
     expect(outcome).toBe('done');
     expect(told.length).toBeGreaterThan(10);
@@ -49,17 +51,15 @@ describe('the pace of a page that someone looks at', () => {
   });
 });
 
-it('of a part of longer work tells how far the whole is', () => {
-  const told: Progress[] = [];
+it('of a part of longer work tells how far the whole is', async () => {
+  const shares: number[] = [];
   const whole = {
-    after: (progress: Progress) => {
-      told.push(progress);
-      return null;
+    pause: (_: WorkPart, share: number) => {
+      shares.push(share);
+      return Promise.resolve();
     },
   };
   const half = partOf(whole, [0.5, 1]);
-  expect(half.after({ part: 'write', share: 0 })).toBeNull();
-  expect(half.after({ part: 'write', share: 0.5 })).toBeNull();
-  expect(half.after({ part: 'write', share: 1 })).toBeNull();
-  expect(told.map(({ share }) => share)).toEqual([0.5, 0.75, 1]);
+  for (const share of [0, 0.5, 1]) await half.pause('write', share);
+  expect(shares).toEqual([0.5, 0.75, 1]);
 });

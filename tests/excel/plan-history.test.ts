@@ -32,7 +32,7 @@ describe('the changes since the last review', () => {
     expect(await said()).toEqual(
       expect.arrayContaining([
         ['Desde la última revisión', '', ''],
-        ['No hay una revisión de una fecha anterior con que comparar.', '', ''],
+        ['No hay una revisión de una fecha anterior para comparar.', '', ''],
       ]),
     );
 
@@ -58,7 +58,7 @@ describe('the changes since the last review', () => {
       ['Se cumplieron', 0, ''],
       ['Son nuevas', 0, ''],
       ['Ya no están en el plan', 1, '7'],
-      ['Cambiaron su fecha de fin (días)', 1, '2 (+61)'],
+      ['Cambiaron de fecha de fin (días)', 1, '2 (+61)'],
     ]);
     // The same day again still tells what changed since July.
     await writeSheets(review, options);

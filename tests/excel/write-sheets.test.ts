@@ -71,7 +71,7 @@ describe('the summaries of the sample', () => {
     for (const situation of SITUATIONS_BY_URGENCY) {
       expect(total[heading.indexOf(words.situations[situation])]).toBe(review.schedule.counts[situation]);
     }
-    expect(String(rows[3]?.[0])).toBe('Acciones juzgadas: 6 + sin juzgar (sin fecha de fin): 0 = total: 6');
+    expect(String(rows[3]?.[0])).toBe('Acciones evaluadas: 6 + sin evaluar (sin fecha de fin): 0 = total: 6');
   });
 
   test('follow the as-of cell without the add-in', async () => {
@@ -280,12 +280,12 @@ describe('findings that were accepted', () => {
     expect(rows.at(-1)?.slice(-2)).toEqual(['=la No. 4 se retiró', SEPTEMBER_15]);
     expect(rows.at(-1)?.slice(0, 3)).toEqual(['✓ Aceptado (aviso)', 5, 'A8']);
     const open = first.findings.length - 1;
-    expect(rows[3]?.[0]).toMatch(new RegExp(`^Errores: 0 \\+ avisos: 17 .* \\+ aceptados: 1 = total: ${open + 1}$`));
-    expect(rows[6]).toEqual(expect.arrayContaining(['Aceptado porque', 'Aceptado el']));
+    expect(rows[3]?.[0]).toMatch(new RegExp(`^Errores: 0 \\+ avisos: 17 .* \\+ dejados así: 1 = total: ${open + 1}$`));
+    expect(rows[6]).toEqual(expect.arrayContaining(['Motivo', 'Dejado así el']));
 
     // Nothing is left of the columns once nothing is accepted.
     await writeSheets({ ...(await reviewPlan(asOf())), accepted: [] }, some);
-    expect((await valuesOf('Hallazgos')).flat()).not.toContain('Aceptado porque');
+    expect((await valuesOf('Hallazgos')).flat()).not.toContain('Motivo');
   });
 });
 

@@ -30,7 +30,7 @@ describe('where there is nothing to review, the pane says what to do', () => {
     await sandbox.pane.getByText('Un plan es una tabla con un encabezado como este:').waitFor();
     await expectWell(sandbox);
 
-    await sandbox.pane.getByRole('button', { name: 'Buscar otra vez' }).click();
+    await sandbox.pane.getByRole('button', { name: 'Buscar de nuevo' }).click();
     await sandbox.pane.getByRole('heading', { name: happened }).waitFor();
     expect(await sandbox.download()).toEqual(bytes);
   });
@@ -38,9 +38,9 @@ describe('where there is nothing to review, the pane says what to do', () => {
   test('the sample opens in a workbook of its own, and its plan is found there', async () => {
     const sandbox = await openOn(emptyWorkbook());
     const { page, pane } = sandbox;
-    await pane.getByText(/Abre en otro libro el plan real/).waitFor();
-    await pane.getByRole('button', { name: 'Probar con un ejemplo' }).click();
-    await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
+    await pane.getByText(/Abre el plan real de una institución en otro libro/).waitFor();
+    await pane.getByRole('button', { name: 'Probar con el plan de ejemplo' }).click();
+    await pane.getByText('Plan con 6 acciones en «Plan 2024»').first().waitFor();
     await page.getByText('Se abrió «Libro2.xlsx».').waitFor();
     await expectWell(sandbox);
   });
@@ -50,13 +50,13 @@ describe('where there is nothing to review, the pane says what to do', () => {
     const { page, pane } = sandbox;
     const sample = '**/assets/plan-de-mejora-2024.xlsx';
     await page.route(sample, (route) => route.abort());
-    await pane.getByRole('button', { name: 'Probar con un ejemplo' }).click();
-    await pane.getByText(/El ejemplo no se pudo abrir/).waitFor();
+    await pane.getByRole('button', { name: 'Probar con el plan de ejemplo' }).click();
+    await pane.getByText(/No se pudo abrir el plan de ejemplo/).waitFor();
     expect(await objections(sandbox)).toEqual([]);
 
     await page.unroute(sample);
-    await pane.getByRole('button', { name: 'Probar con un ejemplo' }).click();
-    await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
+    await pane.getByRole('button', { name: 'Probar con el plan de ejemplo' }).click();
+    await pane.getByText('Plan con 6 acciones en «Plan 2024»').first().waitFor();
     // The browser itself complains of the file that did not arrive.
     expect(sandbox.faults).toEqual(['Failed to load resource: net::ERR_FAILED']);
   });
@@ -64,7 +64,7 @@ describe('where there is nothing to review, the pane says what to do', () => {
   test('an Excel that is too old', async () => {
     const sandbox = await server.open({ 'excel-api': '1.13' });
     await sandbox.pane
-      .getByRole('heading', { name: 'Este Excel es anterior a los que el complemento necesita.' })
+      .getByRole('heading', { name: 'Esta versión de Excel es anterior a la que necesita el complemento.' })
       .waitFor();
     expect(await sandbox.pane.getByRole('button', { name: 'Intentar de nuevo' }).count()).toBe(0);
     await expectWell(sandbox);
@@ -80,7 +80,7 @@ describe('where there is nothing to review, the pane says what to do', () => {
 test('a file that is no workbook is not opened: the sandbox says why and what to do, and the open workbook stays', async () => {
   const sandbox = await server.open();
   const { page, pane } = sandbox;
-  await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
+  await pane.getByText('Plan con 6 acciones en «Plan 2024»').first().waitFor();
   const files = [
     ['notas.xlsx', NOT_WORKBOOKS.text, /no es un libro de Excel.*\..+/],
     ['clave.xlsx', NOT_WORKBOOKS.encrypted, /contraseña.*\..+/],
@@ -118,7 +118,7 @@ test('while a cell is being typed in, the pane asks to end that, and then does w
   await sandbox.cell('G6').click();
   await page.keyboard.type('Nue');
   await sandbox.button('Revisar plan').click();
-  await pane.getByText('Hay una celda a medio escribir').first().waitFor();
+  await pane.getByText('Hay una celda en edición').first().waitFor();
   await expectWell(sandbox);
   await page.getByLabel('Contenido de G6').press('Escape');
   await pane.getByRole('button', { name: 'Intentar de nuevo' }).click();

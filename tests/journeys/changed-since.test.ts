@@ -25,13 +25,13 @@ test('whoever comes back sees with the results what changed since the last revie
   await pane.getByRole('heading', { name: 'Vencieron' }).waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await pane.getByRole('tab', { name: /Resúmenes/ }).click();
-  await pane.getByRole('button', { name: /Nº 5/ }).click();
+  await pane.getByRole('button', { name: /No\. 5/ }).click();
   await sandbox.activeCell('A8');
 
   // What is edited is followed: of another day there is no review to compare with.
   await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
-  await pane.getByLabel('Día de corte').fill('2024-07-01');
-  await pane.getByRole('button', { name: 'Usar' }).click();
+  await pane.getByLabel('Fecha de corte', { exact: true }).fill('2024-07-01');
+  await pane.getByRole('button', { name: 'Aplicar' }).click();
   await pane.getByText(/^Desde el/).waitFor({ state: 'detached' });
   expect(await sandbox.download()).toEqual(bytes);
   expect(sandbox.faults).toEqual([]);

@@ -22,7 +22,7 @@ test('staff choose which summaries they want, and the workbook remembers it', as
   }
   expect(await objections(sandbox)).toEqual([]);
   await sandbox.button('Crear resúmenes').click();
-  await pane.getByText('Escribí 2 hojas: Indicadores, Cronograma.').first().waitFor();
+  await pane.getByText('Se crearon 2 hojas: Indicadores, Cronograma.').first().waitFor();
   await eventually(() => sandbox.sheets(), ['Plan 2024', 'Indicadores', 'Cronograma']);
 
   // What is in the workbook is shown by a press; what is not stays as it was chosen, and is made once it is wanted.
@@ -32,8 +32,8 @@ test('staff choose which summaries they want, and the workbook remembers it', as
     [false, false, false, false, false],
   );
   await pane.getByRole('checkbox', { name: 'Por responsable' }).check();
-  await sandbox.button('Crear resúmenes').click();
-  await pane.getByText('Escribí la hoja «Por responsable». Puse al día 2 hojas.').first().waitFor();
+  await sandbox.button('Actualizar hojas').click();
+  await pane.getByText('Se creó la hoja «Por responsable». Se actualizaron 2 hojas.').first().waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
   expect(await objections(sandbox)).toEqual([]);
   expect(sandbox.faults).toEqual([]);
@@ -52,7 +52,7 @@ test('staff have the whole row marked, and the marks taken off again', async () 
   // Before the first marks of a workbook it is said who will see them; afterwards it need not be.
   await pane.getByText('Quien abra este libro verá las marcas.').waitFor();
   await sandbox.button('Marcar en la hoja').click();
-  await pane.getByText('Marqué en «Plan 2024» 6 vencidas. 0 celdas del plan modificadas.').first().waitFor();
+  await pane.getByText('Marcas en «Plan 2024»: 6 vencidas. Ninguna celda del plan cambió.').first().waitFor();
   await pane.getByText('Quien abra este libro verá las marcas.').waitFor({ state: 'detached' });
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(SITUATION_LOOKS.overdue.fill.slice(at, at + 2), 16));
   for (const cell of ['A5', 'F5', 'I5', 'F10']) {

@@ -49,12 +49,12 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await sandbox.button('Quitar resúmenes').waitFor({ state: 'detached' });
     // A button that is gone leaves the focus at what comes next, where a key that is still down does nothing.
-    await eventually(() => focused(sandbox), expect.stringMatching(/^Escribe hojas nuevas al final del libro/));
+    await eventually(() => focused(sandbox), expect.stringMatching(/^Agrega hojas al final del libro/));
     await page.keyboard.press('Enter');
     await tabTo(sandbox, /^ ?Quitar marcas$/);
     await page.keyboard.press('Enter');
     await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
-    await eventually(() => focused(sandbox), expect.stringMatching(/^Marca lo vencido con formato condicional/));
+    await eventually(() => focused(sandbox), expect.stringMatching(/^Marca las acciones según su situación/));
     await page.keyboard.press('Tab');
     await eventually(() => focused(sandbox), 'Marcar en la hoja');
     await eventually(() => sandbox.sheets(), ['Plan 2024']);
@@ -122,7 +122,7 @@ describe('where Excel fails', () => {
     const frame = sandbox.paneFrame();
     await setFailing(frame, true);
     await sandbox.button('Revisar plan').click();
-    await pane.getByText('Excel no pudo terminar lo que se le pidió.').first().waitFor();
+    await pane.getByText('Excel no pudo completar la operación.').first().waitFor();
     expect(await objections(sandbox)).toEqual([]);
     await setFailing(frame, false);
     await pane.getByRole('button', { name: 'Intentar de nuevo' }).click();
@@ -130,7 +130,7 @@ describe('where Excel fails', () => {
 
     await setFailing(frame, true);
     await sandbox.button('Crear resúmenes').click();
-    await pane.getByText('Excel no pudo terminar lo que se le pidió.').first().waitFor();
+    await pane.getByText('Excel no pudo completar la operación.').first().waitFor();
     // What was known stays in sight.
     await pane.getByText('venció hace 138 días').waitFor();
     expect(await objections(sandbox)).toEqual([]);

@@ -16,18 +16,18 @@ test('a finding is accepted with a reason, which stays in the workbook, and with
   await openGroup(sandbox, 'number-gap');
 
   // Escape lets it be; without a reason nothing is accepted.
-  await button(sandbox, 'Aceptar A8…').click();
+  await button(sandbox, 'Dejar así A8…').click();
   await pane.locator('form input:focus').waitFor();
   await page.keyboard.press('Escape');
   await eventually(() => focused(sandbox), expect.stringMatching(/^A8/));
-  await button(sandbox, 'Aceptar A8…').click();
+  await button(sandbox, 'Dejar así A8…').click();
   await pane.locator('form input:focus').waitFor();
   await page.keyboard.press('Enter');
-  await pane.getByRole('alert').getByText('Escriba por qué').waitFor();
+  await pane.getByRole('alert').getByText('Escriba el motivo').waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await page.keyboard.type('El Nº 4 se dio de baja en marzo');
   await page.keyboard.press('Enter');
-  await notice(sandbox, 'Aceptado: queda guardado en el libro, con su razón.').waitFor();
+  await notice(sandbox, 'Hallazgo dejado así; el motivo queda en el libro.').waitFor();
   await groupOf(sandbox, 'number-gap').waitFor({ state: 'detached' });
   await eventually(
     () => listed(sandbox),
@@ -37,13 +37,13 @@ test('a finding is accepted with a reason, which stays in the workbook, and with
 
   // Whoever opens the file next finds it accepted.
   const next = await openFindings(server, await sandbox.download());
-  await summary(next, 'Aceptados').getByText('1', { exact: true }).waitFor();
+  await summary(next, 'Dejados así').getByText('1', { exact: true }).waitFor();
   await groupOf(next, 'number-gap').waitFor({ state: 'detached' });
-  await summary(next, 'Aceptados').click();
+  await summary(next, 'Dejados así').click();
   await next.pane.getByText('El Nº 4 se dio de baja en marzo').waitFor();
-  await next.pane.getByText('Aceptado el 15/09/2024').waitFor();
+  await next.pane.getByText('Dejado así el 15/09/2024').waitFor();
   expect(await objections(next)).toEqual([]);
-  await button(next, 'Retirar la aceptación de A8').click();
+  await button(next, 'Volver a mostrar A8').click();
   await notice(next, 'El hallazgo vuelve a la lista.').waitFor();
   await groupOf(next, 'number-gap').waitFor();
   await eventually(() => listed(next), before);
@@ -56,20 +56,20 @@ test('a whole group is accepted for one reason, taken back with one press, and k
   const before = await listed(sandbox);
   const acceptAll = async () => {
     await openGroup(sandbox, 'coverage');
-    await button(sandbox, 'Aceptar los 5…').click();
-    await pane.getByLabel('Por qué están bien así los 5').waitFor();
+    await button(sandbox, 'Dejar así los 5…').click();
+    await pane.getByLabel('Motivo para dejar así los 5').waitFor();
     await pane.locator('form input:focus').waitFor();
     await page.keyboard.type('Este año solo se trabajan cuatro criterios');
     await page.keyboard.press('Enter');
-    await notice(sandbox, '5 aceptados: quedan guardados en el libro.').waitFor();
+    await notice(sandbox, '5 hallazgos dejados así; el motivo queda en el libro.').waitFor();
     await groupOf(sandbox, 'coverage').waitFor({ state: 'detached' });
   };
   await openGroup(sandbox, 'coverage');
-  await button(sandbox, 'Aceptar los 5…').click();
+  await button(sandbox, 'Dejar así los 5…').click();
   await pane.locator('form input:focus').waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await page.keyboard.press('Escape');
-  await button(sandbox, 'Aceptar los 5…').waitFor();
+  await button(sandbox, 'Dejar así los 5…').waitFor();
   await groupOf(sandbox, 'coverage').locator('summary').click();
 
   await acceptAll();
@@ -86,14 +86,14 @@ test('a whole group is accepted for one reason, taken back with one press, and k
 
   await acceptAll();
   const next = await openFindings(server, await sandbox.download());
-  await summary(next, 'Aceptados').getByText('5', { exact: true }).waitFor();
-  await summary(next, 'Aceptados').click();
+  await summary(next, 'Dejados así').getByText('5', { exact: true }).waitFor();
+  await summary(next, 'Dejados así').click();
   await eventually(() => next.pane.getByText('Este año solo se trabajan cuatro criterios').count(), 5);
   // A group of one has nothing that accepts it as a whole.
   await openGroup(next, 'number-gap');
   expect(
     await groupOf(next, 'number-gap')
-      .getByRole('button', { name: /^Aceptar los/ })
+      .getByRole('button', { name: /^Dejar así los/ })
       .count(),
   ).toBe(0);
   expect([...sandbox.faults, ...next.faults]).toEqual([]);
@@ -103,8 +103,8 @@ test('a rule is turned off for the workbook, and on again', async () => {
   const sandbox = await openFindings(server);
   const before = await listed(sandbox);
   await openGroup(sandbox, 'coverage');
-  await groupOf(sandbox, 'coverage').getByRole('button', { name: 'Apagar esta regla' }).click();
-  await notice(sandbox, '«Criterio sin acciones» queda apagada en este libro.').waitFor();
+  await groupOf(sandbox, 'coverage').getByRole('button', { name: 'Desactivar esta regla' }).click();
+  await notice(sandbox, 'Regla desactivada en este libro: «Criterio sin acciones».').waitFor();
   await groupOf(sandbox, 'coverage').waitFor({ state: 'detached' });
 
   const next = await openFindings(server, await sandbox.download());
@@ -112,10 +112,10 @@ test('a rule is turned off for the workbook, and on again', async () => {
     () => listed(next),
     before.filter((group) => group !== 'coverage 5'),
   );
-  await summary(next, 'Reglas apagadas').click();
+  await summary(next, 'Reglas desactivadas').click();
   expect(await objections(next)).toEqual([]);
-  await button(next, 'Encender Criterio sin acciones').click();
-  await notice(next, '«Criterio sin acciones» se comprueba otra vez.').waitFor();
+  await button(next, 'Activar Criterio sin acciones').click();
+  await notice(next, 'Regla activada: «Criterio sin acciones».').waitFor();
   await groupOf(next, 'coverage').waitFor();
   await eventually(() => listed(next), before);
   expect([...sandbox.faults, ...next.faults]).toEqual([]);

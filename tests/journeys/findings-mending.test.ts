@@ -30,18 +30,18 @@ test('the 12 dates are mended after a look at each, and taken back', async () =>
   await openGroup(sandbox, 'date-as-text');
 
   // The preview writes nothing.
-  await button(sandbox, 'Corregir las 12…').click();
-  await sandbox.pane.getByText('Escribe 12 celdas en H5:I10.').waitFor();
+  await button(sandbox, 'Corregir los 12…').click();
+  await sandbox.pane.getByText('Cambiarán 12 celdas en H5:I10.').waitFor();
   const preview = sandbox.pane.locator('li', { hasText: '→' });
-  await preview.getByText('ago-24 (fecha real)').first().waitFor();
+  await preview.getByText('ago-24 (como fecha)').first().waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await button(sandbox, 'Cancelar').click();
-  await eventually(() => focused(sandbox), 'Corregir las 12…');
+  await eventually(() => focused(sandbox), 'Corregir los 12…');
   expect(await sandbox.download()).toEqual(sampleBytes());
 
-  await button(sandbox, 'Corregir las 12…').click();
-  await button(sandbox, 'Escribir 12 celdas').click();
-  await notice(sandbox, 'Corregí 12 celdas en H5:I10.').waitFor();
+  await button(sandbox, 'Corregir los 12…').click();
+  await button(sandbox, 'Corregir 12 celdas').click();
+  await notice(sandbox, '12 celdas corregidas en H5:I10.').waitFor();
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
   // Every other finding is as it was, the plan is judged as before, and the focus is still in the list.
   await eventually(
@@ -73,23 +73,23 @@ test('one finding is mended with one press, the rest that is safe with another',
   const sandbox = await openFindings(server);
   await openGroup(sandbox, 'markup-in-text');
   await button(sandbox, 'Corregir G6').click();
-  await notice(sandbox, 'Corregí 1 celda en G6.').waitFor();
+  await notice(sandbox, '1 celda corregida en G6.').waitFor();
   await eventually(() => sandbox.cell('G6').textContent(), expect.not.stringContaining('<b>'));
   await groupOf(sandbox, 'markup-in-text').locator('summary').getByText('4', { exact: true }).waitFor();
 
-  await button(sandbox, 'Corregir todo lo seguro…').click();
-  await sandbox.pane.getByText('Escribe 16 celdas en G5:I10.').waitFor();
-  await button(sandbox, 'Escribir 16 celdas').click();
+  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await sandbox.pane.getByText('Cambiarán 16 celdas en G5:I10.').waitFor();
+  await button(sandbox, 'Corregir 16 celdas').click();
   await notice(sandbox, /^Corregí 16 celdas/).waitFor();
   await groupOf(sandbox, 'markup-in-text').waitFor({ state: 'detached' });
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
-  await button(sandbox, 'Corregir todo lo seguro…').waitFor({ state: 'detached' });
+  await button(sandbox, 'Aplicar correcciones seguras…').waitFor({ state: 'detached' });
 
   // Numbers other documents may name are changed by a press of their own.
   await openGroup(sandbox, 'number-gap');
   await button(sandbox, 'Renumerar el plan…').click();
-  await button(sandbox, 'Escribir 3 celdas').click();
-  await notice(sandbox, 'Corregí 3 celdas en A8:A10.').waitFor();
+  await button(sandbox, 'Corregir 3 celdas').click();
+  await notice(sandbox, '3 celdas corregidas en A8:A10.').waitFor();
   await eventually(() => sandbox.cell('A10').textContent(), '6');
   expect(sandbox.faults).toEqual([]);
 });
@@ -102,12 +102,12 @@ test('of an owner who is spelled in several ways the spelling is chosen', async 
   await page.keyboard.press('Enter');
   await openGroup(sandbox, 'owner-variants');
   await button(sandbox, 'Elegir cómo escribirlo…').click();
-  await pane.getByText('Escribe 1 celda en L5.').waitFor();
+  await pane.getByText('Cambiará 1 celda en L5.').waitFor();
   await pane.getByLabel('Cómo escribir Servicios Generales').selectOption('SERVICIOS GENERALES');
-  await pane.getByText('Escribe 2 celdas en L6:L8.').waitFor();
+  await pane.getByText('Cambiarán 2 celdas en L6:L8.').waitFor();
   expect(await objections(sandbox)).toEqual([]);
-  await button(sandbox, 'Escribir 2 celdas').click();
-  await notice(sandbox, 'Corregí 2 celdas en L6:L8.').waitFor();
+  await button(sandbox, 'Corregir 2 celdas').click();
+  await notice(sandbox, '2 celdas corregidas en L6:L8.').waitFor();
   await eventually(() => sandbox.cell('L6').textContent(), 'SERVICIOS GENERALES');
   await groupOf(sandbox, 'owner-variants').waitFor({ state: 'detached' });
   expect(sandbox.faults).toEqual([]);
@@ -116,8 +116,8 @@ test('of an owner who is spelled in several ways the spelling is chosen', async 
 test('a formula is left as it is, and named', async () => {
   const sandbox = await openFindings(server, planWithFormula());
   await openGroup(sandbox, 'date-as-text');
-  await button(sandbox, 'Corregir las 12…').click();
-  await button(sandbox, 'Escribir 12 celdas').click();
+  await button(sandbox, 'Corregir los 12…').click();
+  await button(sandbox, 'Corregir 12 celdas').click();
   await notice(sandbox, /^Corregí 11 celdas en H5:I10\. Dejé I5: es una fórmula/).waitFor();
   await groupOf(sandbox, 'date-as-text').locator('summary').getByText('1', { exact: true }).waitFor();
   expect(await objections(sandbox)).toEqual([]);
@@ -125,17 +125,17 @@ test('a formula is left as it is, and named', async () => {
 });
 
 test.each([
-  ['protected', protectedPlan, 'La hoja «Plan 2024» está protegida, y no se escribió nada en ella.'],
+  ['protected', protectedPlan, 'La hoja «Plan 2024» está protegida; no se cambió nada en ella.'],
   ['filtered', () => Promise.resolve(filteredPlan()), 'Un filtro oculta filas de la hoja «Plan 2024»'],
 ])('a %s sheet is not written to, and it is said what to do', async (_, plan, said) => {
   const bytes = await plan();
   const sandbox = await openFindings(server, bytes);
-  await button(sandbox, 'Corregir todo lo seguro…').click();
-  await button(sandbox, 'Escribir 17 celdas').click();
+  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await button(sandbox, 'Corregir 17 celdas').click();
   await notice(sandbox, said).waitFor();
   await button(sandbox, 'Intentar de nuevo').waitFor();
   // The preview stays, to try once more.
-  await button(sandbox, 'Escribir 17 celdas').waitFor();
+  await button(sandbox, 'Corregir 17 celdas').waitFor();
   expect(await objections(sandbox)).toEqual([]);
   expect(await sandbox.download()).toEqual(bytes);
   expect(sandbox.faults).toEqual([]);
@@ -162,7 +162,7 @@ test('all of it by keyboard', async () => {
   await eventually(() => focused(sandbox), expect.stringMatching(/^G6/));
   await reach('Tab', /^Corregir$/);
   await page.keyboard.press('Enter');
-  await notice(sandbox, 'Corregí 1 celda en G6.').waitFor();
+  await notice(sandbox, '1 celda corregida en G6.').waitFor();
   await groupOf(sandbox, 'markup-in-text').locator('summary').getByText('4', { exact: true }).waitFor();
   await eventually(() => focused(sandbox), expect.stringMatching(/^G7/));
   await reach('Shift+Tab', /^Deshacer$/);

@@ -19,10 +19,10 @@ test('staff look for findings by words, rule, owner and criterion, and come back
   expect(await objections(sandbox)).toEqual([]);
 
   await pane.getByRole('searchbox').fill('nada de esto');
-  await pane.getByText('Ningún hallazgo así').waitFor();
+  await pane.getByText('Sin resultados').waitFor();
   await shown.getByText('0 de 44 hallazgos').waitFor();
   expect(await objections(sandbox)).toEqual([]);
-  await pane.getByRole('button', { name: 'Ver todos' }).click();
+  await pane.getByRole('button', { name: 'Quitar filtros' }).click();
   await pane.locator('[data-rule="date-as-text"]').waitFor();
   await eventually(() => listed(sandbox), all);
 
@@ -32,7 +32,7 @@ test('staff look for findings by words, rule, owner and criterion, and come back
   await eventually(() => listed(sandbox), ['date-as-text 2']);
   await pane.getByRole('button', { name: /consejos/ }).click();
   await shown.getByText('0 de 44 hallazgos').waitFor();
-  await pane.getByRole('button', { name: 'Ver todos' }).click();
+  await pane.getByRole('button', { name: 'Quitar filtros' }).click();
 
   await pane.getByRole('combobox', { name: /criterio/ }).selectOption({ label: '5 Procesos' });
   await shown.getByText('1 de 44 hallazgos').waitFor();
@@ -47,14 +47,14 @@ test('the list is gone through by keyboard, and a press goes to the cell', async
   await page.keyboard.press('ArrowDown');
   await eventually(() => focused(sandbox), expect.stringMatching(/^Restos de código/));
   await page.keyboard.press('Home');
-  await eventually(() => focused(sandbox), 'Corregir todo lo seguro…');
+  await eventually(() => focused(sandbox), 'Aplicar correcciones seguras…');
   await page.keyboard.press('ArrowDown');
   await eventually(() => focused(sandbox), expect.stringMatching(/^Fecha escrita como texto/));
 
   await page.keyboard.press('ArrowRight');
   await pane.locator('[data-rule="date-as-text"] li').first().waitFor();
   await page.keyboard.press('ArrowRight');
-  await eventually(() => focused(sandbox), 'Corregir las 12…');
+  await eventually(() => focused(sandbox), 'Corregir los 12…');
   await page.keyboard.press('ArrowDown');
   await eventually(() => focused(sandbox), expect.stringMatching(/^H5/));
   await page.keyboard.press('ArrowDown');
@@ -76,9 +76,9 @@ test('the list is gone through by keyboard, and a press goes to the cell', async
 test('selecting a row on the sheet says how it stands, and its findings are a press away', async () => {
   const sandbox = await openFindings(server);
   const { pane } = sandbox;
-  const strip = pane.getByRole('complementary', { name: 'La fila elegida en la hoja' });
+  const strip = pane.getByRole('complementary', { name: 'Fila seleccionada en la hoja' });
   await sandbox.cell('C7').click();
-  await strip.getByText('Fila 7 · Nº 3 · ⚠ venció hace 138 días · 6 hallazgos').waitFor();
+  await strip.getByText('Fila 7 · No. 3 · ⚠ venció hace 138 días · 6 hallazgos').waitFor();
   expect(await objections(sandbox)).toEqual([]);
   // The sheet keeps the focus: the pane only tells.
   expect(await sandbox.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');

@@ -48,7 +48,7 @@ test('after the first review the pane follows what is typed, and takes neither f
   await page.keyboard.type('nov');
   await page.getByLabel('Contenido de I6').waitFor();
   await refusal(sandbox.paneFrame());
-  expect(await pane.getByText('Hay una celda a medio escribir').count()).toBe(0);
+  expect(await pane.getByText('Hay una celda en edición').count()).toBe(0);
   await page.keyboard.type('-24');
   await page.keyboard.press('Enter');
 

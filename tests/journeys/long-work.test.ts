@@ -44,7 +44,7 @@ test('long work says how far it is, and writing that is cancelled leaves no shee
   await slowTurns(sandbox, 600);
   await sandbox.button('Revisar plan').click();
   await pane
-    .getByText(/^(Leyendo el plan|Comprobando las filas): [1-9]\d? %$/)
+    .getByText(/^(Leyendo el plan|Revisando las filas): [1-9]\d? %$/)
     .first()
     .waitFor();
   expect(Number(await work.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
@@ -64,7 +64,7 @@ test('long work says how far it is, and writing that is cancelled leaves no shee
   await cancel.waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await cancel.click();
-  await pane.getByText('Cancelado: el libro quedó como estaba.').first().waitFor();
+  await pane.getByText('Cancelado. El libro no cambió.').first().waitFor();
   // The look that follows takes a machine's own time.
   await slowTurns(sandbox, 0);
   await work.waitFor({ state: 'detached' });

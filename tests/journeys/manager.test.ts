@@ -36,8 +36,8 @@ test('a manager opens a marked workbook: sees how it stands and what the marks a
   await sandbox.waitForFill('A7', LATE);
   await sandbox.button('Revisar plan').click();
   await pane.getByText('venció hace 234 días').waitFor();
-  await pane.getByRole('button', { name: /Qué es cada marca/ }).click();
-  await pane.getByText('Pasó su fecha de fin y el plan no la da por cumplida.').waitFor();
+  await pane.getByRole('button', { name: /Qué significan las marcas/ }).click();
+  await pane.getByText('Su fecha de fin ya pasó y no consta como cumplida.').waitFor();
   await pane.getByRole('tab', { name: /Resúmenes/ }).click();
   await eventually(() => pane.locator('li', { hasText: '· en el libro' }).count(), 7);
   expect(await objections(sandbox)).toEqual([]);
@@ -47,10 +47,10 @@ test('a manager opens a marked workbook: sees how it stands and what the marks a
   const buttons = pane.getByRole('contentinfo').getByRole('button');
   await eventually(
     () => buttons.allInnerTexts(),
-    ['Marcar en la hoja', 'Crear resúmenes', 'Quitar marcas', 'Quitar resúmenes'],
+    ['Marcar en la hoja', 'Actualizar hojas', 'Quitar marcas', 'Quitar resúmenes'],
   );
 
-  await sandbox.button('Crear resúmenes').click();
+  await sandbox.button('Actualizar hojas').click();
   await pane
     .getByText(/Puse al día 7 hojas/)
     .first()

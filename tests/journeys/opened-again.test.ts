@@ -20,8 +20,8 @@ test('a pane that is opened again goes on where it was: results, section, situat
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();
   await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
-  await pane.getByLabel('Día de corte').fill('2024-08-15');
-  await pane.getByRole('button', { name: 'Usar' }).click();
+  await pane.getByLabel('Fecha de corte', { exact: true }).fill('2024-08-15');
+  await pane.getByRole('button', { name: 'Aplicar' }).click();
   await pane.getByRole('button', { name: /^4 por vencer/ }).click();
   await pane.getByRole('heading', { name: 'Solo por vencer' }).waitFor();
 

@@ -34,24 +34,24 @@ describe.each([
     await pane.locator('[data-rule] summary').first().click();
     await pane.locator('[data-rule] li').first().waitFor();
     await look('findings');
-    await pane.getByRole('button', { name: /^Corregir las/ }).click();
-    await pane.getByRole('button', { name: /^Escribir/ }).waitFor();
+    await pane.getByRole('button', { name: /^Corregir los/ }).click();
+    await pane.getByRole('button', { name: /^Corregir \d+ celdas?$/ }).waitFor();
     await look('what a mending writes');
     await pane.getByRole('button', { name: 'Cancelar' }).click();
     await pane
-      .getByRole('button', { name: /^Aceptar/ })
+      .getByRole('button', { name: /^Dejar así/ })
       .first()
       .click();
     await pane.locator('form input:focus').waitFor();
     await look('why a finding is accepted');
     await page.keyboard.type('Así lo pide el ministerio');
     await page.keyboard.press('Enter');
-    await pane.locator('summary', { hasText: 'Aceptados' }).click();
-    await pane.getByRole('button', { name: 'Apagar esta regla' }).first().click();
-    await pane.locator('summary', { hasText: 'Reglas apagadas' }).click();
+    await pane.locator('summary', { hasText: 'Dejados así' }).click();
+    await pane.getByRole('button', { name: 'Desactivar esta regla' }).first().click();
+    await pane.locator('summary', { hasText: 'Reglas desactivadas' }).click();
     await look('what is accepted and off');
     await pane.getByRole('searchbox').fill('nada');
-    await pane.getByText('Ningún hallazgo así').waitFor();
+    await pane.getByText('Sin resultados').waitFor();
     await sandbox.cell('C7').click();
     await pane.getByRole('complementary').waitFor();
     await look('nothing found, and a row selected');
@@ -67,7 +67,7 @@ describe.each([
     await pane.getByRole('heading', { name: 'Columnas' }).waitFor();
     await look('what was understood');
     await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
-    await pane.getByLabel('Día de corte').waitFor();
+    await pane.getByLabel('Fecha de corte', { exact: true }).waitFor();
     await look('the as-of date');
 
     expect(states).toEqual([]);

@@ -8,7 +8,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-const details = ({ pane }: Sandbox) => pane.getByRole('button', { name: /Qué entendí de este plan/ });
+const details = ({ pane }: Sandbox) => pane.getByRole('button', { name: /Cómo se leyó este plan/ });
 
 /** A field of what was understood: the plan's column by its name, or another setting. */
 const field = ({ pane }: Sandbox, name: RegExp | string) => pane.getByLabel(name);
@@ -17,7 +17,7 @@ const field = ({ pane }: Sandbox, name: RegExp | string) => pane.getByLabel(name
 const chosen = (one: Locator, option: string) => eventually(() => one.locator('option:checked').textContent(), option);
 
 const OWNER = /^Responsable/;
-const CRITERIA = 'Edición de los criterios';
+const CRITERIA = 'Marco de criterios';
 
 async function save(sandbox: Sandbox): Promise<void> {
   await sandbox.button('Guardar').click();
@@ -51,7 +51,7 @@ test('what was understood is put right, kept in the workbook, and taken back', a
   // A column is put right: nothing happens before it is saved, then the review follows, and the focus is where it was left.
   await field(sandbox, OWNER).selectOption('9');
   await chosen(field(sandbox, /^Recursos/), 'No está en el plan');
-  await pane.getByText('corregido').waitFor();
+  await pane.getByText('modificado').waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await save(sandbox);
   await pane.getByText('Humanos, Financieros').first().waitFor();
@@ -80,8 +80,8 @@ test('what was understood is put right, kept in the workbook, and taken back', a
   await eventually(() => field(next, CRITERIA).inputValue(), 'caf-2013-es');
 
   // All of it is taken back.
-  await next.pane.getByRole('button', { name: 'Dejar todo como se encontró' }).click();
-  await chosen(field(next, OWNER), 'Como se encontró');
+  await next.pane.getByRole('button', { name: 'Restablecer todo' }).click();
+  await chosen(field(next, OWNER), 'Automático');
   await save(next);
   await next.pane.getByText('Humanos, Financieros').first().waitFor({ state: 'detached' });
   await eventually(() => counts(next), asFound);
@@ -109,7 +109,7 @@ test('a word for a status means what the institution says', async () => {
   await pane.getByText('6 vencidas').first().waitFor();
   await details(sandbox).click();
   const word = field(sandbox, /^Visto bueno de la MAE/);
-  await chosen(word, 'No se entiende');
+  await chosen(word, 'Desconocido');
   await word.selectOption({ label: 'Cumplida' });
   await save(sandbox);
   await pane.getByText('5 vencidas').first().waitFor();

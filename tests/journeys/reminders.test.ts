@@ -47,7 +47,7 @@ test('where Excel refuses the clipboard, the text is selected in front of the us
   await sandbox.button('Review plan').click();
   await pane.getByRole('button', { name: 'Reminders' }).click();
   await pane.getByRole('button', { name: 'Copy: Compras' }).click();
-  await pane.getByRole('status').getByText('Excel did not allow copying.').waitFor();
+  await pane.getByRole('status').getByText('Excel doesn’t allow copying from here.').waitFor();
   const selected = await pane.locator('textarea:focus').evaluate((text: HTMLTextAreaElement) => {
     return text.value.slice(text.selectionStart, text.selectionEnd);
   });

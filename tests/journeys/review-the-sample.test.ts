@@ -16,7 +16,7 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
   const { page, pane } = sandbox;
 
   // Before anything is asked: which plan was found, and one press to review it.
-  await pane.getByText('Encontré un plan de 6 acciones en «Plan 2024».').first().waitFor();
+  await pane.getByText('Plan con 6 acciones en «Plan 2024»').first().waitFor();
   await sandbox.button('Revisar plan').click();
   await pane.getByText('6 vencidas').first().waitFor();
   await pane.getByText('venció hace 138 días').waitFor();

@@ -38,16 +38,16 @@ async function slowDown(sandbox: Sandbox): Promise<void> {
 describe.each([
   {
     lang: 'es',
-    labels: ['Revisar', 'Marcar vencidas', 'Resúmenes', 'Quitar marcas', 'Panel'],
-    reviewed: /Revisé 6 acciones: \d+ vencidas y \d+ hallazgos\./,
-    written: /Escribí 7 hojas: Tablero, Indicadores,/,
+    labels: ['Revisar plan', 'Marcar en la hoja', 'Resúmenes', 'Quitar marcas', 'Abrir panel'],
+    reviewed: /6 acciones revisadas: \d+ vencidas y \d+ hallazgos\./,
+    written: /Se crearon 7 hojas: Tablero, Indicadores,/,
     hidePane: 'Ocultar el panel',
   },
   {
     lang: 'en',
-    labels: ['Review', 'Mark overdue', 'Summaries', 'Remove marks', 'Pane'],
-    reviewed: /Reviewed 6 actions: \d+ overdue and \d+ findings\./,
-    written: /Wrote 7 sheets: /,
+    labels: ['Review plan', 'Mark on sheet', 'Summaries', 'Remove marks', 'Open pane'],
+    reviewed: /6 actions reviewed: \d+ overdue and \d+ findings\./,
+    written: /Created 7 sheets: /,
     hidePane: 'Hide the pane',
   },
 ])('the ribbon ($lang)', ({ lang, labels, reviewed, written, hidePane }) => {
@@ -114,13 +114,13 @@ test('long work says that it is under way, and what it came to in the same windo
 
   await slowDown(sandbox);
   await sandbox.ribbonButton('Resúmenes').click();
-  await sandbox.window.getByText('Escribiendo los resúmenes…').waitFor();
+  await sandbox.window.getByText('Preparando los resúmenes…').waitFor();
   await eventually(() => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy'), 'true');
   await windowPage(sandbox)
-    .getByText(/^(Leyendo el plan|Comprobando las filas|Preparando las hojas|Escribiendo en el libro): \d+ %$/)
+    .getByText(/^(Leyendo el plan|Revisando las filas|Preparando las hojas|Escribiendo en el libro): \d+ %$/)
     .waitFor();
-  await windowPage(sandbox).getByRole('progressbar', { name: 'Escribiendo los resúmenes…' }).waitFor();
-  await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
+  await windowPage(sandbox).getByRole('progressbar', { name: 'Preparando los resúmenes…' }).waitFor();
+  await sandbox.window.getByText(/Se crearon 7 hojas/).waitFor();
   expect(await windowBox(sandbox).count()).toBe(1);
   expect(sandbox.faults).toEqual([]);
 });
@@ -138,21 +138,21 @@ test('what is at work when another workbook is opened is at work no more', async
   await eventually(atWork, 'false');
 
   await sandbox.ribbonButton('Resúmenes').click();
-  await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
+  await sandbox.window.getByText(/Se crearon 7 hojas/).waitFor();
   await eventually(atWork, 'false');
   expect(sandbox.faults).toEqual([]);
 });
 
 test('long work can be cancelled in its window, and the workbook is as it was', async () => {
   const sandbox = await server.open();
-  await sandbox.ribbonButton('Revisar').click();
-  await sandbox.window.getByText(/Revisé 6 acciones/).waitFor();
+  await sandbox.ribbonButton('Revisar plan').click();
+  await sandbox.window.getByText(/6 acciones revisadas/).waitFor();
   await slowDown(sandbox);
   await sandbox.ribbonButton('Resúmenes').click();
   const cancel = windowPage(sandbox).getByRole('button', { name: 'Cancelar' });
   await cancel.focus();
   await cancel.press('Enter');
-  await sandbox.window.getByText('Cancelado: el libro quedó como estaba.').waitFor();
+  await sandbox.window.getByText('Cancelado. El libro no cambió.').waitFor();
   await windowPage(sandbox).getByRole('button').waitFor({ state: 'detached' });
   await eventually(() => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy'), 'false');
   await eventually(() => sandbox.sheets(), ['Plan 2024']);
@@ -181,8 +181,8 @@ test('the window can be read by everyone: a result, work that goes on, and work 
 
 test('a result that is left open gives way to the next', async () => {
   const sandbox = await server.open();
-  await sandbox.ribbonButton('Revisar').click();
-  await sandbox.window.getByText(/Revisé 6 acciones/).waitFor();
+  await sandbox.ribbonButton('Revisar plan').click();
+  await sandbox.window.getByText(/6 acciones revisadas/).waitFor();
   await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
   expect(await windowBox(sandbox).count()).toBe(1);
@@ -191,7 +191,7 @@ test('a result that is left open gives way to the next', async () => {
 
 test('presses at once are done one after the other', async () => {
   const sandbox = await server.open();
-  await sandbox.ribbonButton('Marcar vencidas').waitFor();
+  await sandbox.ribbonButton('Marcar en la hoja').waitFor();
   const ended = await sandbox.ribbon.evaluate((group) => {
     const ids = ['PlanDeMejora.Mark', 'PlanDeMejora.Sheets', 'PlanDeMejora.Unmark'];
     const buttons = ids.flatMap((id) => [...group.querySelectorAll<HTMLElement>(`[data-control="${id}"]`)]);
@@ -218,8 +218,8 @@ describe('what stands in the way is said in the window', () => {
   test('a protected sheet', async () => {
     const sandbox = await server.open();
     await sandbox.openFile('otro-plan.xlsx', await protectedPlan());
-    await sandbox.ribbonButton('Marcar vencidas').click();
-    await sandbox.window.getByText('Desprotéjala en Revisar › Desproteger hoja e inténtelo de nuevo.').waitFor();
+    await sandbox.ribbonButton('Marcar en la hoja').click();
+    await sandbox.window.getByText('Quite la protección en Revisar › Desproteger hoja e inténtelo de nuevo.').waitFor();
     await sandbox.waitForFill('A7', LATE, false);
     expect(sandbox.faults).toEqual([]);
   });

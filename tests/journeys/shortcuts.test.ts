@@ -11,7 +11,7 @@ const combination = (letter: string) => `Control+Alt+Shift+Key${letter}`;
 test('each of the ribbon’s buttons has a shortcut that does the same from the sheet, with the pane closed', async () => {
   const sandbox = await server.open();
   const { page } = sandbox;
-  const review = sandbox.ribbonButton('Revisar').and(page.locator(':not([aria-disabled="true"])'));
+  const review = sandbox.ribbonButton('Revisar plan').and(page.locator(':not([aria-disabled="true"])'));
   await eventually(() => review.getAttribute('aria-keyshortcuts'), 'Control+Alt+Shift+R Meta+Alt+Shift+R');
   await page.getByRole('button', { name: 'Ocultar el panel' }).click();
   await sandbox.cell('B5').click();
@@ -21,11 +21,11 @@ test('each of the ribbon’s buttons has a shortcut that does the same from the 
   await page.keyboard.press(combination('X'));
   await sandbox.waitForFill('A7', LATE, false);
   await page.keyboard.press(combination('R'));
-  await sandbox.window.getByText(/Revisé 6 acciones/).waitFor();
+  await sandbox.window.getByText(/6 acciones revisadas/).waitFor();
   await page.keyboard.press('Escape');
   await sandbox.window.waitFor({ state: 'detached' });
   await page.keyboard.press(combination('S'));
-  await sandbox.window.getByText(/Escribí 7 hojas/).waitFor();
+  await sandbox.window.getByText(/Se crearon 7 hojas/).waitFor();
   await page.keyboard.press('Escape');
   await sandbox.window.waitFor({ state: 'detached' });
 
@@ -44,7 +44,7 @@ test('the pane tells of them', async () => {
   await eventually(
     () => sandbox.pane.locator('dl', { hasText: 'Shift' }).locator('dt, dd').allInnerTexts(),
     ['R', 'M', 'S', 'X', 'P'].flatMap((letter, index) => [
-      ['Review', 'Mark overdue', 'Summaries', 'Remove marks', 'Pane'][index],
+      ['Review plan', 'Mark on sheet', 'Summaries', 'Remove marks', 'Open pane'][index],
       `Ctrl\u00A0+ Alt\u00A0+ Shift\u00A0+ ${letter}`,
     ]),
   );
@@ -55,7 +55,7 @@ test('what the ribbon does, the pane knows: marks that it put there can be taken
   const sandbox = await server.open();
   await sandbox.button('Revisar plan').click();
   await sandbox.pane.getByText('6 vencidas').first().waitFor();
-  await sandbox.ribbonButton('Marcar vencidas').click();
+  await sandbox.ribbonButton('Marcar en la hoja').click();
   await sandbox.button('Quitar marcas').click();
   await sandbox.waitForFill('A7', LATE, false);
   expect(sandbox.faults).toEqual([]);
@@ -71,7 +71,7 @@ test('a closed pane lets the workbook be, and knows what has happened once it is
   await sandbox.cell('I5').click();
   await page.keyboard.type('dic-24');
   await page.keyboard.press('Enter');
-  await sandbox.ribbonButton('Panel').click();
+  await sandbox.ribbonButton('Abrir panel').click();
   await pane.getByRole('button', { name: /^5 vencidas/ }).waitFor();
   // Who opens the pane from the ribbon goes on in it.
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('data-frame')), 'pane');

@@ -39,10 +39,10 @@ test('a manager who finds a marked sheet can ask what each mark is, and see whos
   await page.getByRole('button', { name: '270', exact: true }).click();
   await sandbox.button('Review plan').click();
   await pane.getByText('138 days overdue').waitFor();
-  expect(await pane.getByText('What each mark is').count()).toBe(0);
-  await sandbox.button('Mark on the sheet').click();
-  await pane.getByRole('button', { name: /What each mark is/ }).click();
-  await pane.getByText('Its end comes in 30 days or less.').waitFor();
+  expect(await pane.getByText('What the marks mean').count()).toBe(0);
+  await sandbox.button('Mark on sheet').click();
+  await pane.getByRole('button', { name: /What the marks mean/ }).click();
+  await pane.getByText('Its end date is in 30 days or less.').waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
   expect(await objections(sandbox)).toEqual([]);
   await pane.getByRole('button', { name: 'See 6 overdue' }).click();

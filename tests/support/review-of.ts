@@ -10,11 +10,13 @@ import { SEPTEMBER_15 } from './sample';
 /** A review of rows, as of 15 September 2024 unless told otherwise: read, checked and judged by the real thing. */
 export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partial<Review> = {}): Review {
   const asOf = more.asOf ?? { day: SEPTEMBER_15, followsToday: false };
-  const plan = readPlan(gridOf(rows, { sheet: 'Plan 2024' }));
+  const grid = gridOf(rows, { sheet: 'Plan 2024' });
+  const plan = readPlan(grid);
   if (!plan) throw new Error('these rows are no plan');
   const schedule = judgePlan(plan, asOf.day);
   return {
     plan,
+    grid,
     structure: DEFAULT_STRUCTURE,
     asOf,
     dueSoonDays: DUE_SOON_DAYS,

@@ -1,7 +1,6 @@
 import type { PlanSettings } from '../../src/core/plan/plan-settings';
 import type { CellMending } from '../../src/core/mending/cell-mending';
 import { acceptancesOf } from '../../src/core/rules/accept-findings';
-import { atOnce } from '../../src/core/steps';
 import type { WrittenCell } from '../../src/excel/mend-plan';
 import type { NamedSheet } from '../../src/excel/find-plan';
 import type { Review } from '../../src/excel/review-plan';
@@ -88,7 +87,7 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
     },
     acceptFindings: ({ plan, findings }, chosen, reason, day) => {
       asked.push(['acceptFindings', chosen.map(({ cell }) => cell), reason, day]);
-      return Promise.resolve(atOnce(acceptancesOf(plan, findings, chosen, reason, day)));
+      return Promise.resolve(acceptancesOf(plan, findings, chosen, reason, day));
     },
     withdrawAcceptances: (acceptances) => {
       asked.push(['withdrawAcceptances', acceptances.length]);

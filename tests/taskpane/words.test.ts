@@ -86,14 +86,14 @@ describe('what was done', () => {
       { kind: 'marked', marked: {}, notMarked: [], changedCells: 0, sheet: 'Plan' },
       'No hay nada vencido que marcar en «Plan».',
     ],
-    [{ kind: 'unmarked', removed: 3, leftOn: [], unreadable: 0 }, 'Quité las marcas. La hoja está como antes.'],
+    [{ kind: 'unmarked', removed: 3, leftOn: [], unreadable: 0 }, 'Marcas quitadas. La hoja está como antes.'],
     [
       { kind: 'marked', marked: { overdue: 1 }, notMarked: [], changedCells: 1, sheet: 'Plan' },
       'Marqué en «Plan» 1 vencida. Mientras tanto alguien cambió 1 celda del plan.',
     ],
     [
       { kind: 'unmarked', removed: 2, leftOn: [], unreadable: 1 },
-      'Quité las demás marcas. Excel no pudo leer 1 regla de formato condicional de este libro: si alguna es una marca, sigue ahí y se quita en Inicio › Formato condicional › Administrar reglas.',
+      'Se quitaron las demás marcas. Excel no pudo leer 1 regla de formato condicional de este libro: si alguna es una marca, sigue ahí y se quita en Inicio › Formato condicional › Administrar reglas.',
     ],
     [{ kind: 'unmarked', removed: 0, leftOn: [], unreadable: 0 }, 'No había marcas que quitar.'],
     [
@@ -133,7 +133,7 @@ describe('what was done', () => {
     ],
     [
       { kind: 'mended', mended: { sheetId: '', written: [], refused: left('formula', 6) } },
-      'No cambié ninguna celda. Dejé H5, H6, H7, H8 y 2 más: son fórmulas, y hay que corregir de dónde salen.',
+      'Ninguna celda cambió. Dejé H5, H6, H7, H8 y 2 más: son fórmulas, y hay que corregir de dónde salen.',
     ],
     [
       { kind: 'unmended', undone: { restored: written, refused: left('not-taken', 1) } },

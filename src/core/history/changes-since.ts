@@ -1,7 +1,6 @@
 import type { Day } from '../plan/day';
 import type { ImprovementAction } from '../plan/improvement-plan';
 import type { ActionSituation, Schedule } from '../schedule/situation';
-import { atOnce, mapInSteps, type Steps, within } from '../steps';
 import { rememberedAction, type PlanHistory, type RememberedAction } from './plan-history';
 import { recognise, type Sign } from './recognise';
 
@@ -42,15 +41,10 @@ const SIGNS: readonly Sign<RememberedAction>[] = [
  * another plan.
  */
 export function changesSince(history: PlanHistory, schedule: Schedule): PlanChanges | null {
-  return atOnce(changesSinceInSteps(history, schedule));
-}
-
-/** Does {@link changesSince} in steps. */
-export function* changesSinceInSteps(history: PlanHistory, schedule: Schedule): Steps<PlanChanges | null> {
   const then = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
   if (then === undefined) return null;
-  const now = yield* within(mapInSteps(schedule.situations, rememberedAction), 0, 0.5);
-  const recognised = yield* within(recognise(SIGNS, then.actions, now), 0.5, 1);
+  const now = schedule.situations.map(rememberedAction);
+  const recognised = recognise(SIGNS, then.actions, now);
   if (recognised.size === 0) return null;
   const before = new Map([...recognised].map(([place, match]) => [match, then.actions[place]]));
   const pairs = schedule.situations.map((judged, place) => ({

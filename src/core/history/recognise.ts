@@ -1,5 +1,3 @@
-import type { Steps } from '../steps';
-
 /** By what something is known again: the same text for the same thing; `null` where it doesn't apply to one. */
 export type Sign<Item> = (item: Item) => string | null;
 
@@ -9,15 +7,14 @@ export type Sign<Item> = (item: Item) => string | null;
  *
  * @param signs The surest first.
  */
-export function* recognise<Item>(
+export function recognise<Item>(
   signs: readonly Sign<Item>[],
   then: readonly Item[],
   now: readonly Item[],
-): Steps<ReadonlyMap<number, number>> {
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const taken = new Set<number>();
-  for (const [nth, sign] of signs.entries()) {
-    yield nth / signs.length;
+  for (const sign of signs) {
     const waiting = new Map<string, number[]>();
     now.forEach((item, place) => {
       const key = taken.has(place) ? null : sign(item);

@@ -1,6 +1,5 @@
 import type { ColumnKey, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
 import { dateContextOf, readDate } from '../plan/read-dates';
-import { eachInSteps, type Steps, within } from '../steps';
 import { dateColumnOf, mendDate, type DateColumn, type DateMending } from './mend-date';
 
 /** A cell of a date's column. */
@@ -27,20 +26,17 @@ function dependents(cells: readonly PlanCell[], column: DateColumn, mended: Read
 /**
  * The real dates to write for some cells that hold theirs as text; of those that can't be mended none. With them come the cells of the
  * same column whose date is told by one of them, as `31/05/2024` tells that `03/04/2024` is in April: left a text, it would be in doubt.
- * In steps.
  *
  * @param safeOnly only cells that say nothing but a date, and none of a column where one that depends on them isn't such.
  */
-export function* mendDates(
+export function mendDates(
   plan: ImprovementPlan,
   date1904: boolean,
   asked: readonly DateCell[],
   safeOnly: boolean,
-): Steps<ReadonlyMap<PlanCell, DateMending & { readonly key: ColumnKey }>> {
+): ReadonlyMap<PlanCell, DateMending & { readonly key: ColumnKey }> {
   const all = new Map<PlanCell, DateMending & { readonly key: ColumnKey }>();
-  const keys = [...new Set(asked.map((each) => each.key))];
-  for (const [at, key] of keys.entries()) {
-    yield at / keys.length;
+  for (const key of new Set(asked.map((each) => each.key))) {
     const cells = cellsOf(plan, key);
     const column = dateColumnOf(plan, key, cells, date1904);
     const mended = new Map<PlanCell, DateMending>();
@@ -58,12 +54,7 @@ export function* mendDates(
       if (isMended) mended.set(cell, date);
       return isMended;
     };
-    const own = asked.filter((each) => each.key === key);
-    yield* within(
-      eachInSteps(own, ({ cell }) => mend(cell)),
-      at / keys.length,
-      (at + 1) / keys.length,
-    );
+    for (const each of asked) if (each.key === key) mend(each.cell);
     if (!dependents(cells, column, mended).map(mend).every(Boolean)) continue;
     for (const [cell, date] of mended) all.set(cell, { ...date, key });
   }

@@ -8,7 +8,6 @@ import {
   type PlanCell,
 } from '../plan/improvement-plan';
 import type { Finding } from '../rules/finding';
-import { atOnce, eachInSteps, type Steps, within } from '../steps';
 import type { CellMending, MendingProposal } from './cell-mending';
 import { mendCell, type MendingTarget } from './mend-cell';
 import { mendDates } from './mend-dates';
@@ -77,34 +76,33 @@ class Targets {
   }
 }
 
-function* collectTargets(plan: ImprovementPlan, findings: readonly Finding[], choices: OwnerChoices): Steps<Targets> {
+function collectTargets(plan: ImprovementPlan, findings: readonly Finding[], choices: OwnerChoices): Targets {
   const targets = new Targets();
-  yield* eachInSteps(findings, (finding) => {
+  for (const finding of findings) {
     const key = mendedColumn(finding);
     const cell = finding.row === null || key === null ? undefined : cellAt(plan, finding.row, key);
     if (finding.fixable && key !== null && cell) targets.add(key, cell, finding);
     else targets.left.push(finding);
-  });
+  }
   for (const cell of respelledCells(plan.actions, findings, choices)) targets.add('owner', cell);
   return targets;
 }
 
-function* propose(input: MendingInput, findings: readonly Finding[], safeOnly: boolean): Steps<MendingProposal> {
+function propose(input: MendingInput, findings: readonly Finding[], safeOnly: boolean): MendingProposal {
   const { plan, date1904, ownerChoices = new Map() } = input;
-  const targets = yield* within(collectTargets(plan, findings, ownerChoices), 0, 0.2);
+  const targets = collectTargets(plan, findings, ownerChoices);
   const ofDate = targets.all.filter((target) => target.findings.some(({ rule }) => rule === 'date-as-text'));
-  const dates = yield* within(mendDates(plan, date1904, ofDate, safeOnly), 0.2, 0.4);
-  yield 0.4;
+  const dates = mendDates(plan, date1904, ofDate, safeOnly);
   for (const [cell, { key }] of dates) targets.add(key, cell);
 
   const spellings = chosenSpellings(plan, ownerChoices);
   const cells: CellMending[] = [];
   const left = [...targets.left];
-  const mend = (target: MendingTarget) => {
+  for (const target of targets.all) {
     const { row, column, value, text } = target.cell;
     const mended = mendCell(target, dates.get(target.cell) ?? null, spellings, safeOnly);
     for (const finding of mended.left) left.push(finding);
-    if (mended.after === null) return;
+    if (mended.after === null) continue;
     cells.push({
       row,
       column,
@@ -116,8 +114,7 @@ function* propose(input: MendingInput, findings: readonly Finding[], safeOnly: b
       isSafe: mended.isSafe,
       findings: mended.findings,
     });
-  };
-  yield* within(eachInSteps(targets.all, mend), 0.4, 1);
+  }
   return { cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), left };
 }
 
@@ -128,11 +125,6 @@ function* propose(input: MendingInput, findings: readonly Finding[], safeOnly: b
  * Numbers are not among them: see `proposeRenumbering`.
  */
 export function proposeMendings(input: MendingInput, findings: readonly Finding[]): MendingProposal {
-  return atOnce(proposeMendingsInSteps(input, findings));
-}
-
-/** Does {@link proposeMendings} in steps. */
-export function proposeMendingsInSteps(input: MendingInput, findings: readonly Finding[]): Steps<MendingProposal> {
   return propose(input, findings, false);
 }
 
@@ -141,12 +133,7 @@ export function proposeMendingsInSteps(input: MendingInput, findings: readonly F
  * `mending-kinds.ts`.
  */
 export function proposeSafeMendings(input: MendingInput, findings: readonly Finding[]): MendingProposal {
-  return atOnce(proposeSafeMendingsInSteps(input, findings));
-}
-
-/** Does {@link proposeSafeMendings} in steps. */
-export function* proposeSafeMendingsInSteps(input: MendingInput, findings: readonly Finding[]): Steps<MendingProposal> {
   const isSafe = ({ rule }: Finding) => MENDING_KINDS[rule] === 'safe';
-  const { cells, left } = yield* propose(input, findings.filter(isSafe), true);
+  const { cells, left } = propose(input, findings.filter(isSafe), true);
   return { cells, left: [...findings.filter((finding) => !isSafe(finding)), ...left] };
 }

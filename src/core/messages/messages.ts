@@ -1,5 +1,6 @@
 import type { Finding, FindingOf } from '../rules/finding';
 import type { RuleFacts, RuleId } from '../rules/registry';
+import type { Severity } from '../rules/rule';
 import { errors as enErrors } from './en/errors';
 import { rules as enRules } from './en/rules';
 import { words as enWords } from './en/words';
@@ -37,13 +38,23 @@ export function findingPlace({ cell, column }: Finding, language: Language): str
   return column === null ? cell : `${cell} (${messagesFor(language).words.columns[column]})`;
 }
 
+/**
+ * The title of a group of findings: those of one rule and severity.
+ *
+ * @example groupTitle('required-field', 'error', 'es') // 'Falta un dato esencial'
+ */
+export function groupTitle(rule: RuleId, severity: Severity, language: Language): string {
+  const { title, titleBySeverity } = messagesFor(language).rules[rule];
+  return titleBySeverity?.[severity] ?? title;
+}
+
 /** A finding in words, part by part and without its place; each a whole sentence. */
 export interface FindingText {
   /** What is wrong. */
   readonly what: string;
   /** Why it matters: the same for all findings of a rule, so a list under the rule's title says it once. */
   readonly why: string;
-  /** How to mend it there. */
+  /** How to fix it there. */
   readonly how: string;
 }
 
@@ -58,10 +69,10 @@ export function findingText(finding: Finding, language: Language): FindingText {
 }
 
 /**
- * All that a finding says, for who reads it alone: where, what, why, how to mend it.
+ * All that a finding says, for who reads it alone: where, what, why, how to fix it.
  *
  * @example findingMessage(finding, 'es')
- * // 'H5 (Inicio): «may-24» es texto y no una fecha. Excel no ordena, filtra ni compara como fecha lo que está escrito como texto.
+ * // 'H5 (Inicio): «may-24» es texto, no una fecha. Excel no puede ordenar, filtrar ni comparar fechas escritas como texto.
  * //  Escriba la fecha 01/05/2024.'
  */
 export function findingMessage(finding: Finding, language: Language): string {

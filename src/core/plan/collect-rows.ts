@@ -2,7 +2,6 @@ import { rowClassifier } from './classify-row';
 import type { Heading } from './find-heading';
 import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from './improvement-plan';
-import { atOnce, eachInSteps, type Steps } from '../steps';
 import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
 import { rememberTexts } from './remember-texts';
 
@@ -27,13 +26,13 @@ type CriterionReader = (cell: PlanCell) => CriterionReading;
 type Carried = Map<ColumnKey, PlanCell>;
 
 /** What is filled in once and holds for the rows below, each under the one before it. */
-export const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
+const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
 
 /** What a row of tasks takes from the action above, whose cells are merged down over it. */
-export const CONTINUED = ['number', 'objective', 'action'] as const;
+const CONTINUED = ['number', 'objective', 'action'] as const;
 
 /** What such a row may have of its own, and else takes from above too. */
-export const SHARED = ['resources', 'indicator', 'owner'] as const;
+const SHARED = ['resources', 'indicator', 'owner'] as const;
 
 function isFilled(cell: PlanCell | undefined): cell is PlanCell {
   return cell !== undefined && !isBlank(cell);
@@ -109,15 +108,7 @@ function openSection(all: readonly PlanCell[], columns: Heading['columns'], carr
 }
 
 /** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
-export function collectRows(grid: Grid, heading: Heading): CollectedRows {
-  return atOnce(collectRowsInSteps(grid, heading));
-}
-
-/** Does {@link collectRows} in steps. */
-export function* collectRowsInSteps(
-  grid: Grid,
-  { rows, columns, headings, otherColumns }: Heading,
-): Steps<CollectedRows> {
+export function collectRows(grid: Grid, { rows, columns, headings, otherColumns }: Heading): CollectedRows {
   // What stands at the right of the plan's columns is another table, or a legend.
   const width = Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) - grid.column + 1;
   const classify = rowClassifier(headings);
@@ -136,9 +127,7 @@ export function* collectRowsInSteps(
   const carried: Carried = new Map();
   let above: Cells | null = null;
   let afterSignature = false;
-  const firstRow = (rows.at(-1) ?? grid.row) + 1;
-  yield* eachInSteps(grid.cells.slice(firstRow - grid.row), (gridLine, at) => {
-    const row = firstRow + at;
+  const collect = (gridLine: readonly GridCell[], row: number) => {
     const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) return;
@@ -168,6 +157,9 @@ export function* collectRowsInSteps(
       const cells = line.flatMap((cell, index) => (isBlank(cell) ? [] : [planCell(cell, row, grid.column + index)]));
       openSection(cells, columns, carried);
     }
-  });
+  };
+  const firstRow = (rows.at(-1) ?? grid.row) + 1;
+  grid.cells.slice(firstRow - grid.row).forEach((line, at) => collect(line, firstRow + at));
+  for (const [row, line] of grid.farRows ?? []) if (row >= firstRow) collect(line, row);
   return { actions, notRead };
 }

@@ -26,6 +26,11 @@ export interface Grid {
   readonly column: number;
   /** The cells by row. What lies beyond a row's end is empty, so a blank row may have no cells. No rows where the sheet is empty. */
   readonly cells: readonly (readonly GridCell[])[];
+  /**
+   * Rows that follow a long blank stretch, by the sheet's row, ascending, so that a stray value in the sheet's last row doesn't make a
+   * million rows of {@link cells}. Absent: none.
+   */
+  readonly farRows?: ReadonlyMap<number, readonly GridCell[]>;
   /** Rows of the sheet, from 0, that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
   /** Whether the workbook counts days from 1904; serials here are as the workbook holds them. */

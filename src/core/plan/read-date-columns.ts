@@ -16,16 +16,10 @@ export interface ActionDates {
 /** Reads an action's dates: start and end by their own columns, else by the one that holds both. */
 type DateColumnsReader = (row: ActionRow) => ActionDates;
 
-/** The columns that hold dates. */
-export const DATE_COLUMNS = ['start', 'end', 'completedOn', 'period'] as const satisfies readonly ColumnKey[];
-
-/** A column that holds dates. */
-export type DateColumn = (typeof DATE_COLUMNS)[number];
-
 /** What the cells of a column of dates say together. */
-export function dateContextIn(
+function dateContextIn(
   rows: readonly ActionRow[],
-  key: DateColumn,
+  key: ColumnKey,
   years: readonly number[],
   date1904: boolean,
 ): DateContext {
@@ -39,7 +33,7 @@ export function dateContextIn(
 
 /** Makes a reader of the dates, each column read as its cells together decide. */
 function dateColumnsReader(rows: readonly ActionRow[], years: readonly number[], date1904: boolean): DateColumnsReader {
-  const contextOf = (key: DateColumn) => dateContextIn(rows, key, years, date1904);
+  const contextOf = (key: ColumnKey) => dateContextIn(rows, key, years, date1904);
   const columnReader = (key: 'start' | 'end' | 'completedOn', role: DateRole) => {
     const context = contextOf(key);
     return rememberTexts((cell) => readDate(cell, role, context));
@@ -58,25 +52,6 @@ function dateColumnsReader(rows: readonly ActionRow[], years: readonly number[],
       end: cells.end ? end(cells.end) : both.end,
       completedOn: completedOn(cells.completedOn ?? EMPTY_CELL),
     };
-  };
-}
-
-/** An action's dates, those of some columns read anew as their cells together decide, the others as they were. */
-export function readDatesAgain(
-  { cells }: ActionRow,
-  old: ActionDates,
-  contexts: ReadonlyMap<DateColumn, DateContext>,
-): ActionDates {
-  const again = (key: 'start' | 'end' | 'completedOn', role: DateRole) => {
-    const context = contexts.get(key);
-    return context && cells[key] ? readDate(cells[key], role, context) : null;
-  };
-  const context = contexts.get('period');
-  const both = context && cells.period ? readPeriod(cells.period, context) : old;
-  return {
-    start: again('start', 'start') ?? (cells.start ? old.start : both.start),
-    end: again('end', 'end') ?? (cells.end ? old.end : both.end),
-    completedOn: again('completedOn', 'end') ?? old.completedOn,
   };
 }
 

@@ -1,5 +1,4 @@
-import { atOnce, mapInSteps, type Steps, within } from '../steps';
-import { collectRowsInSteps, type ActionRow } from './collect-rows';
+import { collectRows, type ActionRow } from './collect-rows';
 import { correctHeading, type ColumnCorrections } from './correct-heading';
 import { findHeading, headingAt, type Heading } from './find-heading';
 import { EMPTY_CELL, type Grid, type GridCell } from './grid';
@@ -26,7 +25,7 @@ export interface ReadPlanOptions {
 }
 
 /** The years of the title or the sheet's name, else those that the heading tells over its dates: *Tiempo 2024*. */
-export function toldYears(titleYears: readonly number[], { headings }: Heading): readonly number[] {
+function toldYears(titleYears: readonly number[], { headings }: Heading): readonly number[] {
   if (titleYears.length > 0) return titleYears;
   return yearsIn([headings.start, headings.end, headings.period].join(' ; '));
 }
@@ -36,13 +35,13 @@ function textOf(cell: GridCell): string {
 }
 
 /** The plan's heading in a grid, as the user put it right; `null` where there is none. */
-export function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions): Heading | null {
+function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions): Heading | null {
   const found = headingRows ? headingAt(grid, headingRows) : findHeading(grid);
   return found && correctHeading(found, columns);
 }
 
 /** Makes a reader of all that a row says but its dates, which it is given. */
-export function actionReader(
+function actionReader(
   scale: ProgressScale,
   statusWords: StatusWords | undefined,
 ): (row: ActionRow, dates: ActionDates, hidden: boolean) => ImprovementAction {
@@ -75,7 +74,7 @@ export function actionReader(
 }
 
 /** How the rows' progress is written. */
-export function scaleOf(rows: readonly ActionRow[]): ProgressScale {
+function scaleOf(rows: readonly ActionRow[]): ProgressScale {
   return progressScaleOf(rows.map(({ cells }) => cells.progress ?? EMPTY_CELL));
 }
 
@@ -85,19 +84,13 @@ export function scaleOf(rows: readonly ActionRow[]): ProgressScale {
  * @example readPlan(grid)?.actions[0]?.end // { kind: 'date', day: 45535, precision: 'month', asText: true }
  */
 export function readPlan(grid: Grid, options: ReadPlanOptions = {}): ImprovementPlan | null {
-  return atOnce(readPlanInSteps(grid, options));
-}
-
-/** Does {@link readPlan} in steps. */
-export function* readPlanInSteps(grid: Grid, options: ReadPlanOptions = {}): Steps<ImprovementPlan | null> {
   const heading = planHeading(grid, options);
   if (!heading) return null;
-  const { actions: rows, notRead } = yield* within(collectRowsInSteps(grid, heading), 0, 0.5);
+  const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
   const { years, datesOf } = readDateColumns(rows, options.years ?? toldYears(titleYears, heading), grid.date1904);
   const actionOf = actionReader(scaleOf(rows), options.statusWords);
-  const read = (row: ActionRow) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row));
-  const actions = yield* within(mapInSteps(rows, read), 0.5, 1);
+  const actions = rows.map((row) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row)));
 
   const firstRow = (heading.rows.at(-1) ?? grid.row) + 1;
   return {

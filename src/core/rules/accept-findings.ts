@@ -1,6 +1,5 @@
 import type { Day } from '../plan/day';
 import type { ImprovementPlan } from '../plan/improvement-plan';
-import { eachInSteps, within, type Steps } from '../steps';
 import { acceptanceOf, type Acceptance } from './acceptance';
 import type { Finding } from './finding';
 import { findingKeys, formatKey, leastParts, likeness, parseKey, type FindingKey } from './finding-keys';
@@ -36,28 +35,25 @@ function shelvesOf(place: string, { cell, row }: FindingKey): readonly string[] 
   return row.flatMap((part, at) => (part === '' ? [] : [`${place} ${cell} ${at} ${part}`]));
 }
 
-function* indexCandidates(keys: ReadonlyMap<Finding, FindingKey>): Steps<ReadonlyMap<string, readonly Candidate[]>> {
+function indexCandidates(keys: ReadonlyMap<Finding, FindingKey>): ReadonlyMap<string, readonly Candidate[]> {
   const index = new Map<string, Candidate[]>();
-  yield* eachInSteps([...keys], ([finding, key]) => {
+  for (const [finding, key] of keys) {
     const place = placeOf(finding);
     for (const shelf of [`${place} ${key.cell}`, ...shelvesOf(place, key)]) {
       const there = index.get(shelf);
       if (there) there.push({ finding, key });
       else index.set(shelf, [{ finding, key }]);
     }
-  });
+  }
   return index;
 }
 
 /** The pairs that may belong together, the surest first; of equals the finding that comes first. */
-function* matchesOf(
-  acceptances: readonly Acceptance[],
-  keys: ReadonlyMap<Finding, FindingKey>,
-): Steps<readonly Match[]> {
-  const index = yield* within(indexCandidates(keys), 0, 0.5);
+function matchesOf(acceptances: readonly Acceptance[], keys: ReadonlyMap<Finding, FindingKey>): readonly Match[] {
+  const index = indexCandidates(keys);
   const on = (shelf: string) => index.get(shelf) ?? [];
   const matches: Match[] = [];
-  const matching = eachInSteps(acceptances, (acceptance) => {
+  for (const acceptance of acceptances) {
     const [place, kept] = [placeOf(acceptance), parseKey(acceptance.key)];
     const shelves = shelvesOf(place, kept).map(on);
     // Whoever agrees in enough parts agrees in one of these few: many rows may say one thing, few the rarest of several.
@@ -67,8 +63,7 @@ function* matchesOf(
       const sure = likeness(kept, key);
       if (sure > 0) matches.push({ finding, acceptance, likeness: sure });
     }
-  });
-  yield* within(matching, 0.5, 1);
+  }
   const order = new Map([...keys.keys()].map((finding, at) => [finding, at]));
   const at = ({ finding }: Match) => order.get(finding) ?? 0;
   return matches.sort((a, b) => b.likeness - a.likeness || at(a) - at(b));
@@ -89,18 +84,18 @@ function acceptancesFor(
 }
 
 /**
- * Tells the findings that were accepted from those that are open, in steps. An acceptance holds for one finding: where two rows say the same,
+ * Tells the findings that were accepted from those that are open. An acceptance holds for one finding: where two rows say the same,
  * accepting one of them leaves the other open.
  *
  * @param all What the workbook keeps as accepted, of whichever plan.
  * @param otherSheets The names of the workbook's other sheets.
  */
-export function* sortFindings(
+export function sortFindings(
   plan: ImprovementPlan,
   findings: readonly Finding[],
   all: readonly Acceptance[],
   otherSheets: readonly string[] = [],
-): Steps<SortedFindings> {
+): SortedFindings {
   const acceptances = acceptancesFor(plan, all, otherSheets);
   const places = new Set(acceptances.map(placeOf));
   const concerned = places.size === 0 ? [] : findings.filter((finding) => places.has(placeOf(finding)));
@@ -108,10 +103,10 @@ export function* sortFindings(
   // Only a finding whose cell is as it was can be the one that was accepted.
   const cells = new Set(acceptances.map((acceptance) => `${placeOf(acceptance)} ${parseKey(acceptance.key).cell}`));
   const isWanted = (finding: Finding, cell: string) => cells.has(`${placeOf(finding)} ${cell}`);
-  const keys = yield* within(findingKeys(plan, concerned, isWanted), 0, 0.5);
+  const keys = findingKeys(plan, concerned, isWanted);
   const accepted = new Map<Finding, Acceptance>();
   const used = new Set<Acceptance>();
-  for (const { finding, acceptance } of yield* within(matchesOf(acceptances, keys), 0.5, 1)) {
+  for (const { finding, acceptance } of matchesOf(acceptances, keys)) {
     if (accepted.has(finding) || used.has(acceptance)) continue;
     accepted.set(finding, acceptance);
     used.add(acceptance);
@@ -126,22 +121,22 @@ export function* sortFindings(
 }
 
 /**
- * Accepts some of a plan's findings for a reason; in steps.
+ * Accepts some of a plan's findings for a reason.
  *
  * @param all All findings of the plan, accepted ones too: by them those are told apart that say the same.
  */
-export function* acceptancesOf(
+export function acceptancesOf(
   plan: ImprovementPlan,
   all: readonly Finding[],
   chosen: readonly Finding[],
   reason: string,
   acceptedOn: Day,
-): Steps<readonly Acceptance[]> {
+): readonly Acceptance[] {
   const places = new Set(chosen.map(placeOf));
   const concerned = all.filter((finding) => places.has(placeOf(finding)));
   // Those that say the same are counted from the top, whichever of them are open.
   const fromTop = concerned.sort((a, b) => (a.row ?? -1) - (b.row ?? -1));
-  const keys = yield* findingKeys(plan, fromTop);
+  const keys = findingKeys(plan, fromTop);
   return chosen.flatMap((finding) => {
     const key = keys.get(finding);
     if (key === undefined) return [];

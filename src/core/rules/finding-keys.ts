@@ -1,7 +1,6 @@
 import type { ColumnKey, ImprovementAction, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
 import { hashText } from '../plan/hash-text';
 import { plain } from '../plan/plain-text';
-import { eachInSteps, type Steps } from '../steps';
 import type { Finding } from './finding';
 
 /** The columns by which a person knows a row again; what rows share, such as the criterion, tells none apart. */
@@ -63,29 +62,29 @@ function actionsByPlace({ actions }: ImprovementPlan): (finding: Finding) => Imp
 }
 
 /**
- * The key of each of a plan's findings whose cell may be wanted; in steps.
+ * The key of each of a plan's findings whose cell may be wanted.
  *
  * @param isWanted is asked with what the key says of the cell: rows of which nobody asks aren't read.
  */
-export function* findingKeys(
+export function findingKeys(
   plan: ImprovementPlan,
   findings: readonly Finding[],
   isWanted: (finding: Finding, cell: string) => boolean = () => true,
-): Steps<ReadonlyMap<Finding, FindingKey>> {
+): ReadonlyMap<Finding, FindingKey> {
   const actionAt = actionsByPlace(plan);
   const met = new Map<string, number>();
   const keys = new Map<Finding, FindingKey>();
-  yield* eachInSteps(findings, (finding) => {
+  for (const finding of findings) {
     const { rule, column } = finding;
     const action = actionAt(finding);
     const cell = action === undefined ? cellOfPlan(finding, plan) : cellInRow(action, column);
-    if (!isWanted(finding, cell)) return;
+    if (!isWanted(finding, cell)) continue;
     const row = action === undefined ? [] : rowParts(action, column);
     const same = `${rule} ${column ?? ''} ${cell} ${row.join(' ')}`;
     const nth = met.get(same) ?? 0;
     met.set(same, nth + 1);
     keys.set(finding, { cell, row, nth });
-  });
+  }
   return keys;
 }
 

@@ -1,7 +1,6 @@
 import type { ImprovementPlan } from '../plan/improvement-plan';
 import { keyWords } from '../plan/plain-text';
 import { rememberUpTo } from '../plan/remember-texts';
-import type { PlanEdits } from './plan-edits';
 import { tidyText } from './tidy-text';
 
 /** What an organisation calls its parts, each with its abbreviations; as {@link keyWords} gives them. */
@@ -103,72 +102,22 @@ function groupSpellings(spellings: readonly string[]): readonly (readonly string
   });
 }
 
-/** How often a spelling is used, and the place of the first action that uses it. */
-interface Uses {
-  readonly count: number;
-  readonly first: number;
-}
-
-/** What was found out about the owners of a plan. */
-interface Spellings {
-  readonly uses: ReadonlyMap<string, Uses>;
-  /** The rarer spellings, each with the commonest of the same owner. */
-  readonly variants: ReadonlyMap<string, string>;
-}
-
-function usesIn({ actions }: ImprovementPlan): ReadonlyMap<string, Uses> {
-  const uses = new Map<string, Uses>();
-  actions.forEach(({ owners }, place) => {
-    for (const owner of owners) {
-      const { count, first } = uses.get(owner) ?? { count: 0, first: place };
-      uses.set(owner, { count: count + 1, first });
-    }
-  });
+/** How often each spelling is used, from the plan's first row on. */
+function usesIn({ actions }: ImprovementPlan): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { owners } of actions) for (const owner of owners) uses.set(owner, (uses.get(owner) ?? 0) + 1);
   return uses;
 }
 
-/** The uses after an edit, without going through the owners of all actions. */
-function usesAfter(
-  before: ReadonlyMap<string, Uses>,
-  { actions: edited }: PlanEdits,
-  { actions }: ImprovementPlan,
-): ReadonlyMap<string, Uses> {
-  const uses = new Map(before);
-  const places = new Set(edited.map(({ at }) => at));
-  for (const owner of new Set(edited.flatMap((action) => [...action.before.owners, ...action.after.owners]))) {
-    const old = before.get(owner);
-    const usesOf = (owners: readonly string[]) => owners.filter((other) => other === owner).length;
-    const count = edited.reduce(
-      (sum, action) => sum + usesOf(action.after.owners) - usesOf(action.before.owners),
-      old?.count ?? 0,
-    );
-    const now = edited.flatMap(({ at, after }) => (after.owners.includes(owner) ? [at] : []));
-    const first =
-      old && !places.has(old.first)
-        ? Math.min(old.first, ...now)
-        : actions.findIndex(({ owners }) => owners.includes(owner));
-    if (count > 0) uses.set(owner, { count, first });
-    else uses.delete(owner);
-  }
-  return uses;
-}
-
-/** The spellings as the plan has them, from its first row on. */
-function inPlansOrder(uses: ReadonlyMap<string, Uses>, { actions }: ImprovementPlan): readonly string[] {
-  const placeIn = (owner: string, { first }: Uses) => actions[first]?.owners.indexOf(owner) ?? 0;
-  return [...uses]
-    .sort(([a, usesOfA], [b, usesOfB]) => usesOfA.first - usesOfB.first || placeIn(a, usesOfA) - placeIn(b, usesOfB))
-    .map(([owner]) => owner);
-}
-
-function findVariants(uses: ReadonlyMap<string, Uses>, plan: ImprovementPlan): ReadonlyMap<string, string> {
+function findVariants(plan: ImprovementPlan): ReadonlyMap<string, string> {
+  const uses = usesIn(plan);
   const variants = new Map<string, string>();
-  for (const group of groupSpellings(inPlansOrder(uses, plan))) {
+  for (const group of groupSpellings([...uses.keys()])) {
     if (group.length < 2) continue;
     const tidied = new Map<string, number>();
     for (const spelling of group) {
       const tidy = tidyText(spelling);
-      tidied.set(tidy, (tidied.get(tidy) ?? 0) + (uses.get(spelling)?.count ?? 0));
+      tidied.set(tidy, (tidied.get(tidy) ?? 0) + (uses.get(spelling) ?? 0));
     }
     const [best] = [...tidied].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || quality(b) - quality(a));
     for (const spelling of group) if (best && spelling !== best[0]) variants.set(spelling, best[0]);
@@ -176,42 +125,16 @@ function findVariants(uses: ReadonlyMap<string, Uses>, plan: ImprovementPlan): R
   return variants;
 }
 
-const known = new WeakMap<ImprovementPlan, Spellings>();
-
-function keep(plan: ImprovementPlan, uses: ReadonlyMap<string, Uses>): Spellings {
-  const spellings = { uses, variants: findVariants(uses, plan) };
-  known.set(plan, spellings);
-  return spellings;
-}
-
-const spellingsOf = (plan: ImprovementPlan) => known.get(plan) ?? keep(plan, usesIn(plan));
+const known = new WeakMap<ImprovementPlan, ReadonlyMap<string, string>>();
 
 /**
  * The rarer spellings of a plan's owners, each with the commonest of the same owner; none where everyone is spelled one way. A plan
  * is compared once.
  */
 export function rarerSpellings(plan: ImprovementPlan): ReadonlyMap<string, string> {
-  return spellingsOf(plan).variants;
-}
-
-/**
- * The rows where an owner stands whose commoner spelling is another than before an edit. What was found before is kept but for the owners
- * that were edited.
- */
-export function rowsRespelled(before: ImprovementPlan, after: ImprovementPlan, edits: PlanEdits): readonly number[] {
-  const old = spellingsOf(before);
-  if (!edits.columns.has('owner')) {
-    known.set(after, old);
-    return [];
-  }
-  const { variants } = known.get(after) ?? keep(after, usesAfter(old.uses, edits, after));
-  const respelt = new Set(
-    [...old.variants.keys(), ...variants.keys()].filter((owner) => old.variants.get(owner) !== variants.get(owner)),
-  );
-  if (respelt.size === 0) return [];
-  return after.actions
-    .filter(({ owners }) => owners.some((owner) => respelt.has(owner)))
-    .flatMap(({ cells }) => cells.owner?.row ?? []);
+  const variants = known.get(plan) ?? findVariants(plan);
+  known.set(plan, variants);
+  return variants;
 }
 
 /** Whether an owner is spelled elsewhere with the same letters and other spaces. */

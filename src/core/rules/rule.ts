@@ -1,13 +1,11 @@
 import type { CriteriaIndex } from '../criteria/criteria-index';
 import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { ActionSituation } from '../schedule/situation';
-import type { Steps } from '../steps';
-import type { PlanEdits } from './plan-edits';
 
 /** How much a finding matters: an error makes figures wrong, a warning may, advice makes a plan better. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** What a rule may look at besides the row: nothing else, so a row can be checked again on its own. */
+/** What a rule may look at besides the row. */
 export interface RuleContext {
   readonly plan: ImprovementPlan;
   readonly criteria: CriteriaIndex;
@@ -58,16 +56,8 @@ interface RuleBase<Id extends string> {
 export interface RowRule<Id extends string, Facts> extends RuleBase<Id> {
   readonly scope: 'row';
   readonly check: (action: ImprovementAction, context: RuleContext) => readonly Observation<Facts>[];
-  /**
-   * For a rule that compares an action with others: compares those of a plan, before its rows are checked. Absent where it looks at nothing
-   * but its row.
-   */
-  readonly prepare?: (plan: ImprovementPlan) => Steps<void>;
-  /**
-   * For a rule that compares an action with others: the rows, besides those that were edited, of which it may say something else after
-   * an edit. Asked after every edit, before the rule is run again; absent where it looks at nothing but its row.
-   */
-  readonly rowsBeside?: (before: ImprovementPlan, after: ImprovementPlan, edits: PlanEdits) => readonly number[];
+  /** Whether it compares the row with others of the plan; absent where it looks at nothing but its row. */
+  readonly comparesRows?: true;
 }
 
 /** A rule that must see the whole plan. */

@@ -4,7 +4,6 @@ import { placeFrom } from '../plan/action-places';
 import { cellAddress } from '../plan/grid';
 import { COLUMN_KEYS, type ColumnKey, type ImprovementAction, type ImprovementPlan } from '../plan/improvement-plan';
 import type { Schedule } from '../schedule/situation';
-import { atOnce, eachInSteps, type Steps, within } from '../steps';
 import type { Finding, FindingOf } from './finding';
 import type { AnyRule, RuleFacts, RuleId, RuleOf } from './registry';
 import type { Observation, Rule, RuleContext } from './rule';
@@ -80,37 +79,11 @@ function rowCheckOf<Id extends RuleId>(
   };
 }
 
-/**
- * What rules find, each in the given rows, which come in their order, or in the whole plan where that is its scope: one finding a rule and
- * cell; those about the whole plan first, then row by row.
- */
-export function runRules(
-  rules: readonly AnyRule[],
-  actions: readonly ImprovementAction[],
-  context: RuleContext,
-): readonly Finding[] {
-  return atOnce(runRulesInSteps(rules, actions, context));
-}
-
-/** Does {@link runRules} in steps. */
-export function* runRulesInSteps(
-  rules: readonly AnyRule[],
-  actions: readonly ImprovementAction[],
-  context: RuleContext,
-): Steps<readonly Finding[]> {
+/** What rules find in a plan, in no order: one finding a rule and cell. */
+export function runRules(rules: readonly AnyRule[], context: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
-  const checks: ((action: ImprovementAction) => void)[] = [];
-  for (const [at, rule] of rules.entries()) {
-    const [from, to] = [at / rules.length / 2, (at + 1) / rules.length / 2];
-    yield from;
-    if ('prepare' in rule) yield* within(rule.prepare(context.plan), from, to);
-    const check = rowCheckOf<RuleId>(rule, context, findings);
-    if (check) checks.push(check);
-  }
+  const checks = rules.flatMap((rule) => rowCheckOf<RuleId>(rule, context, findings) ?? []);
   // Row by row: what the rules look at is near at hand.
-  const checkRow = (action: ImprovementAction) => {
-    for (const check of checks) check(action);
-  };
-  yield* within(eachInSteps(actions, checkRow), 0.5, 1);
+  for (const action of context.plan.actions) for (const check of checks) check(action);
   return findings;
 }

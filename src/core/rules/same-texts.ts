@@ -1,4 +1,3 @@
-import { eachInSteps, type Steps, within } from '../steps';
 import { hashText } from '../plan/hash-text';
 import { mayBeSame, mostDifferences, saysTheSame, type MeaningWords } from './meaning-words';
 
@@ -37,11 +36,11 @@ export interface ComparedColumn {
   readonly sharedWords: (text: MeaningWords) => readonly number[];
 }
 
-function* meaningsOf(texts: TextColumn): Steps<Pick<ComparedColumn, 'meanings' | 'meaningAt'>> {
+function meaningsOf(texts: TextColumn): Pick<ComparedColumn, 'meanings' | 'meaningAt'> {
   const numbers = new Map<number, number>();
   const meanings: Meaning[] = [];
   const meaningAt: number[] = [];
-  yield* eachInSteps(texts, (text, place) => {
+  texts.forEach((text, place) => {
     const number = numbers.get(text.key) ?? meanings.length;
     meaningAt.push(number);
     const known = meanings[number];
@@ -111,8 +110,8 @@ function sharedWordsBy(uses: (word: number) => number): ComparedColumn['sharedWo
  * What says the very same is compared once, and only with what shares two rare words with it, from the first on: the work grows with the
  * number of texts and not with its square.
  */
-export function* compareColumn(texts: TextColumn): Steps<ComparedColumn> {
-  const { meanings, meaningAt } = yield* within(meaningsOf(texts), 0, 0.3);
+export function compareColumn(texts: TextColumn): ComparedColumn {
+  const { meanings, meaningAt } = meaningsOf(texts);
   const sharedWords = sharedWordsBy(usesOf(meanings));
   const bySharedWords = new Map<number, number[]>();
   const signatures = Int32Array.from(meanings, ({ text }) => text.signature);
@@ -139,7 +138,7 @@ export function* compareColumn(texts: TextColumn): Steps<ComparedColumn> {
     const [own] = places;
     for (const place of places) found[place] = before ?? (place === own ? NO_PLACE : (own ?? NO_PLACE));
   };
-  yield* within(eachInSteps(meanings, compare), 0.3, 1);
+  meanings.forEach(compare);
   return { texts, first: found, meanings, signatures, meaningAt, bySharedWords, sharedWords };
 }
 
@@ -166,8 +165,8 @@ function firstSaying(text: MeaningWords, texts: TextColumn, places: readonly num
   return before;
 }
 
-/** Finds the first earlier row that says the same in both of two columns, in steps. */
-export function* firstInBoth(one: ComparedColumn, other: ComparedColumn): Steps<FirstSame> {
+/** Finds the first earlier row that says the same in both of two columns. */
+export function firstInBoth(one: ComparedColumn, other: ComparedColumn): FirstSame {
   const found: number[] = [];
   const known = new Map<number, number>();
   // What was not said before in one of the two was not said before in both.
@@ -195,55 +194,6 @@ export function* firstInBoth(one: ComparedColumn, other: ComparedColumn): Steps<
     known.set(pair, first);
     return first === place ? NO_PLACE : first;
   };
-  yield* eachInSteps(one.texts, (text, place) => found.push(look(text, place)));
-  return found;
-}
-
-const haveWords = (columns: readonly TextColumn[], place: number) =>
-  columns.some((texts) => (texts[place]?.words.length ?? 0) > 0);
-
-function sayTheSame(columns: readonly TextColumn[], place: number, other: number): boolean {
-  for (const texts of columns) {
-    const [one, another] = [texts[place], texts[other]];
-    if (!one || !another || !saysTheSame(one, another)) return false;
-  }
-  return true;
-}
-
-/** The first of the places from one on whose texts say the same as those of a later one. */
-function firstFrom(from: number, columns: readonly TextColumn[], place: number): number {
-  if (!haveWords(columns, place)) return NO_PLACE;
-  for (let earlier = from; earlier < place; earlier++) if (sayTheSame(columns, place, earlier)) return earlier;
-  return NO_PLACE;
-}
-
-/**
- * Compares again after the texts of one row were edited: what comparing all would find, in one pass.
- *
- * @param columns The texts as they are: of one column, or of several in all of which a row must say the same.
- * @param before What was found before the edit.
- */
-export function findFirstSameAgain(columns: readonly TextColumn[], before: FirstSame, edited: number): FirstSame {
-  const found = [...before];
-  found[edited] = firstFrom(0, columns, edited);
-  const isCompared = haveWords(columns, edited);
-  // The first of each of those that said the same as the row before its edit and no longer do.
-  const left: { readonly place: number; readonly first: number }[] = [];
-  const areVerySame = (place: number, other: number) =>
-    columns.every((texts) => texts[place]?.key === texts[other]?.key);
-  for (let place = edited + 1; place < before.length; place++) {
-    const first = found[place] ?? NO_PLACE;
-    if (first !== NO_PLACE && first < edited) continue;
-    if (isCompared && sayTheSame(columns, place, edited)) found[place] = edited;
-    else if (first === edited) {
-      const twin = left.find((other) => areVerySame(place, other.place));
-      if (twin) found[place] = twin.first === NO_PLACE ? twin.place : twin.first;
-      else {
-        const next = firstFrom(edited + 1, columns, place);
-        left.push({ place, first: next });
-        found[place] = next;
-      }
-    }
-  }
+  one.texts.forEach((text, place) => found.push(look(text, place)));
   return found;
 }

@@ -1,6 +1,5 @@
 import type { Day } from '../plan/day';
 import type { DateReading, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
-import { atOnce, mapInSteps, type Steps } from '../steps';
 import { saysCompleted } from './says-completed';
 import { DUE_SOON_DAYS, type ActionSituation, type Schedule, type Situation } from './situation';
 
@@ -49,28 +48,7 @@ export function judgeAction(
 
 /** Judges every action of a plan on a day; see {@link judgeAction}. */
 export function judgePlan(plan: ImprovementPlan, asOf: Day, dueSoonDays: number = DUE_SOON_DAYS): Schedule {
-  return atOnce(judgePlanInSteps(plan, asOf, dueSoonDays));
-}
-
-/** Does {@link judgePlan} in steps. */
-export function* judgePlanInSteps(
-  plan: ImprovementPlan,
-  asOf: Day,
-  dueSoonDays: number = DUE_SOON_DAYS,
-): Steps<Schedule> {
-  return scheduleOf(asOf, yield* mapInSteps(plan.actions, (action) => judgeAction(action, asOf, dueSoonDays)));
-}
-
-/** Judges a plan again after an edit, on the same day: what is the very same action as before stands as before. */
-export function rejudgePlan(before: Schedule, plan: ImprovementPlan, dueSoonDays: number = DUE_SOON_DAYS): Schedule {
-  const situations = plan.actions.map((action, at) => {
-    const known = before.situations[at];
-    return known?.action === action ? known : judgeAction(action, before.asOf, dueSoonDays);
-  });
-  return scheduleOf(before.asOf, situations);
-}
-
-function scheduleOf(asOf: Day, situations: readonly ActionSituation[]): Schedule {
+  const situations = plan.actions.map((action) => judgeAction(action, asOf, dueSoonDays));
   const counts: Record<Situation, number> = {
     cancelled: 0,
     suspended: 0,

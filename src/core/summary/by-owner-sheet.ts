@@ -1,6 +1,5 @@
 import { cellAddress, columnLetters } from '../plan/grid';
 import { SITUATIONS_BY_URGENCY, type Situation } from '../schedule/situation';
-import { eachInSteps, type Steps } from '../steps';
 import { cellText, dayCell, judgedCells, rowLink, situationEmphases, situationWord } from './action-cells';
 import { achievement } from './by-criterion-sheet';
 import { countActions } from './count-actions';
@@ -37,7 +36,7 @@ interface Places {
  * Each owner's situations, load by month and actions. The figures count the rows of the owner's own block further down; an action of
  * several owners is in the block of each, and the totals say by how much their sum exceeds the register's.
  */
-export function* byOwnerSheet(input: SummaryInput): Steps<SheetSpec> {
+export function byOwnerSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, names } = input;
   const months = monthsOfEnds(plan);
   const groups = groupByOwner(schedule, plan);
@@ -58,7 +57,7 @@ export function* byOwnerSheet(input: SummaryInput): Steps<SheetSpec> {
   const places: Places = { blocks, layout, asOf };
   addSituations(input, places);
   addLoad(input, places, months);
-  yield* addActions(input, places);
+  addActions(input, places);
 
   return {
     key: 'by-owner',
@@ -181,7 +180,7 @@ function addLoad(input: SummaryInput, places: Places, months: readonly number[])
   layout.style('total', sumRow, 1, 0, figures.length + 1);
 }
 
-function* addActions(input: SummaryInput, places: Places): Steps<void> {
+function addActions(input: SummaryInput, places: Places): void {
   const { layout, blocks, asOf } = places;
   const text = sheetWords(input);
   const { register } = text;
@@ -198,7 +197,7 @@ function* addActions(input: SummaryInput, places: Places): Steps<void> {
   const firstRow = layout.nextRow;
   for (const { group } of blocks) {
     layout.add([ownerName(input, group)]);
-    yield* eachInSteps(group.situations, (judged) => {
+    for (const judged of group.situations) {
       const { action } = judged;
       const row = layout.nextRow;
       const { situation, days } = judgedCells(input, judged, {
@@ -217,7 +216,7 @@ function* addActions(input: SummaryInput, places: Places): Steps<void> {
         rowLink(input, action),
         others.length === 0 ? null : others.join(', '),
       ]);
-    });
+    }
   }
   const rowCount = layout.nextRow - firstRow;
   layout.styleColumns(ACTION_STYLES, firstRow, rowCount);

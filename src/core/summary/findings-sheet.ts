@@ -1,11 +1,10 @@
 import type { sheets as SheetWords } from '../messages/es/sheets';
-import { findingText, messagesFor } from '../messages/messages';
+import { findingText, groupTitle, messagesFor } from '../messages/messages';
 import { dayOfIso } from '../plan/day';
 import { cellAddress } from '../plan/grid';
 import type { Acceptance } from '../rules/acceptance';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
-import { eachInSteps, type Steps } from '../steps';
 import { cellLink, cellText, planLink } from './action-cells';
 import { keepColumns, rowOf, withTheirs } from './keep-columns';
 import { columnCells, quoteText } from './references';
@@ -101,10 +100,10 @@ function closing(input: SummaryInput, severities: string): SpecCell {
  * someone accepted, with the reason. They are as the review found them: they do not follow the register's as-of cell, and the sheet
  * says so.
  */
-export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
+export function findingsSheet(input: SummaryInput): SheetSpec {
   const { asOf, language, names, schedule, accepted } = input;
   const text = sheetWords(input);
-  const { words, rules } = messagesFor(language);
+  const { words } = messagesFor(language);
   const numbers = new Map(
     schedule.situations.map(({ action }) => [action.row, cellText(action, 'number', action.number)]),
   );
@@ -122,20 +121,20 @@ export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
 
   layout.add(rowOf(columns, (column) => text.findings[column]));
   layout.style('heading', headingRow);
-  yield* eachInSteps(rows, ({ finding, severity, acceptance }) => {
+  for (const { finding, severity, acceptance } of rows) {
     const { what, how } = findingText(finding, language);
     const row: Readonly<Record<FindingColumn, SpecCell>> = {
       severity,
       number: finding.row === null ? null : (numbers.get(finding.row) ?? null),
       cell: place(finding, input),
       column: finding.column === null ? null : words.columns[finding.column],
-      rule: rules[finding.rule].title,
+      rule: groupTitle(finding.rule, finding.severity, language),
       what,
       how,
       ...acceptedCells(input, acceptance),
     };
     layout.add(rowOf(columns, (column) => row[column]));
-  });
+  }
   // Excel's tables have at least one row of data.
   if (rows.length === 0) layout.add(rowOf(columns, (column) => (column === 'what' ? text.noFindings : null)));
 
@@ -150,7 +149,7 @@ export function* findingsSheet(input: SummaryInput): Steps<SheetSpec> {
     formula: `=${cellAddress(firstRow, severity)}=${quoteText(severityWord(input, 'error'))}`,
     as: 'error',
   });
-  const kept = yield* keepColumns('findings', columns, layout, firstRow, input);
+  const kept = keepColumns('findings', columns, layout, firstRow, input);
   return {
     key: 'findings',
     name: names.sheets.findings,

@@ -14,7 +14,6 @@ import {
 import { keyOf } from './count-actions';
 import { delayOf } from './most-late';
 import { degreeReached, sharesOf } from './degree-reached';
-import { eachInSteps, type Steps } from '../steps';
 import { type Columns, keepColumns, rowOf, withTheirs } from './keep-columns';
 import { quoteText, tableColumn } from './references';
 import { addTitle, AS_OF_CELL, printOf, sheetWords } from './sheet-head';
@@ -86,7 +85,7 @@ function registerColumns({ columns }: ImprovementPlan): readonly RegisterColumn[
  *
  * Situation and days are formulas over the row's own dates and the as-of cell, so that they can be traced and stay true.
  */
-export function* indicatorsSheet(input: SummaryInput): Steps<SheetSpec> {
+export function indicatorsSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, asOf, names } = input;
   const text = sheetWords(input);
   const columns = withTheirs('indicators', registerColumns(plan), input);
@@ -106,9 +105,9 @@ export function* indicatorsSheet(input: SummaryInput): Steps<SheetSpec> {
 
   const headingRow = layout.add(rowOf(columns, (column) => text.register[column]));
   layout.style('heading', headingRow);
-  yield* eachInSteps(schedule.situations, (judged) => {
+  for (const judged of schedule.situations) {
     for (const row of registerRows(input, judged, columns, layout.nextRow)) layout.add(row);
-  });
+  }
   // Excel's tables have at least one row of data.
   if (layout.nextRow === headingRow + 1) layout.add([]);
 
@@ -122,7 +121,7 @@ export function* indicatorsSheet(input: SummaryInput): Steps<SheetSpec> {
   const situation = columns.indexOf('situation');
   const body = { row: firstRow, column: situation, rowCount, columnCount: 1 };
   layout.emphasise(...situationEmphases(input, body, cellAddress(firstRow, situation)));
-  const kept = yield* keepColumns('indicators', columns, layout, firstRow, input);
+  const kept = keepColumns('indicators', columns, layout, firstRow, input);
   return {
     key: 'indicators',
     name: names.sheets.indicators,

@@ -1,5 +1,4 @@
 import { recognise, type Sign } from '../history/recognise';
-import { type Steps, within } from '../steps';
 import { type FoundColumn, type FoundTable, isFormula, ROW_SIGNS, theirColumns } from './found-table';
 import { inRow } from './references';
 import { sheetWords } from './sheet-head';
@@ -65,18 +64,18 @@ interface Matches {
  *
  * @param firstRow The table's first row of data, from 0; the layout has all of its rows and nothing below them.
  */
-export function* keepColumns<Column extends string>(
+export function keepColumns<Column extends string>(
   table: TableKey,
   columns: Columns<Column>,
   layout: SpecLayout,
   firstRow: number,
   input: SummaryInput,
-): Steps<Pick<SpecTable, 'columns' | 'kept' | 'ownRows'>> {
+): Pick<SpecTable, 'columns' | 'kept' | 'ownRows'> {
   const found = input.found[table];
   const ours = columns.filter((column) => typeof column !== 'number');
   if (found === undefined) return { columns: ours, kept: [], ownRows: 0 };
   const rows = layout.rowsAt(firstRow, layout.nextRow - firstRow);
-  const matches = yield* matchRows(table, columns, found, rows);
+  const matches = matchRows(table, columns, found, rows);
   const stays = found.firstRow === firstRow && rowCount(found) === rows.length && [...matches.found].every(isSamePlace);
   const isComplete = matches.found.size === rows.length;
   const ownRows = addOwnRows(columns, layout, found, matches.gone, sheetWords(input).goneRows);
@@ -118,12 +117,12 @@ const isSamePlace = ([now, then]: readonly [number, number]) => now === then;
 
 const rowCount = ({ columns }: FoundTable) => Math.max(0, ...[...columns.values()].map(({ cells }) => cells.length));
 
-function* matchRows<Column extends string>(
+function matchRows<Column extends string>(
   table: TableKey,
   columns: Columns<Column>,
   found: FoundTable,
   rows: readonly (readonly SpecCell[])[],
-): Steps<Matches> {
+): Matches {
   const now = rows.map((row) => new Map(columns.map((column, at) => [String(column), telling(row[at] ?? null)])));
   const then = Array.from({ length: rowCount(found) }, (_, at) => {
     const cells = [...found.columns].map(
@@ -131,7 +130,7 @@ function* matchRows<Column extends string>(
     );
     return new Map(cells);
   });
-  const matches = yield* within(recognise(ROW_SIGNS[table].map(signOf), then, now), 1, 1);
+  const matches = recognise(ROW_SIGNS[table].map(signOf), then, now);
   const theirs = columns.filter((column) => typeof column === 'number');
   const isWritten = (at: number) =>
     theirs.some((place) => {

@@ -1,7 +1,6 @@
 import { calendarDay, type Day } from '../plan/day';
 import { cellAddress } from '../plan/grid';
 import { SITUATIONS_BY_URGENCY, type ActionSituation, type Situation } from '../schedule/situation';
-import { eachInSteps, type Steps } from '../steps';
 import { cellText, dayCell, judgedCells, situationEmphases, situationWord } from './action-cells';
 import { achievement } from './by-criterion-sheet';
 import { countActions, type ActionFilter } from './count-actions';
@@ -45,7 +44,7 @@ const endOf = ({ action }: ActionSituation) => (action.end.kind === 'date' ? act
  * Actions are parted by what the plan itself tells (completed; suspended or cancelled; open), which no date changes, and the open ones
  * are sorted by their end: so whatever day the as-of cell holds, every row stands in the right part and the most late come first.
  */
-export function* progressReportSheet(input: SummaryInput): Steps<SheetSpec> {
+export function progressReportSheet(input: SummaryInput): SheetSpec {
   const { schedule, names, plan } = input;
   const { report } = sheetWords(input);
   const layout = new SpecLayout(COLUMNS.length);
@@ -64,10 +63,10 @@ export function* progressReportSheet(input: SummaryInput): Steps<SheetSpec> {
 
   addFigures(input, layout);
   addCriteria(input, layout);
-  yield* addActions(input, layout, asOf, report.done, done);
+  addActions(input, layout, asOf, report.done, done);
   if (done.length > 0 && !('evidence' in plan.columns)) layout.style('note', layout.add([null, report.noEvidence]));
-  yield* addActions(input, layout, asOf, report.open, open);
-  if (stopped.length > 0) yield* addActions(input, layout, asOf, report.stopped, stopped);
+  addActions(input, layout, asOf, report.open, open);
+  if (stopped.length > 0) addActions(input, layout, asOf, report.stopped, stopped);
   addSignatures(input, layout);
 
   return {
@@ -160,13 +159,13 @@ function dateExpression(day: Day): string {
 }
 
 /** A list of actions with what the plan says of them. */
-function* addActions(
+function addActions(
   input: SummaryInput,
   layout: SpecLayout,
   asOf: string,
   title: string,
   actions: readonly ActionSituation[],
-): Steps<void> {
+): void {
   const text = sheetWords(input);
   const { register, report } = text;
   const first = addPart(layout, title, [
@@ -181,7 +180,7 @@ function* addActions(
     report.comments,
   ]);
   const overdue = quoteText(situationWord(input, 'overdue'));
-  yield* eachInSteps(actions, (judged) => {
+  for (const judged of actions) {
     const { action } = judged;
     const row = layout.nextRow;
     const { situation, days } = judgedCells(input, judged, {
@@ -203,7 +202,7 @@ function* addActions(
         formula: `=IF(${cellAddress(row, SITUATION)}=${overdue},${quoteText(report.noReason)},"")`,
       },
     ]);
-  });
+  }
   const rowCount = layout.nextRow - first;
   layout.styleColumns(
     COLUMNS.map(([style]) => style),

@@ -1,4 +1,3 @@
-import { atOnce, type Steps, within } from '../steps';
 import { byCriterionSheet } from './by-criterion-sheet';
 import { byOwnerSheet } from './by-owner-sheet';
 import { dashboardSheet } from './dashboard-sheet';
@@ -9,17 +8,10 @@ import { SHEET_KEYS, type SheetKey, type SheetSpec } from './sheet-spec';
 import type { SummaryInput } from './summary-input';
 import { timelineSheet } from './timeline-sheet';
 
-/** A sheet that doesn't grow with the plan is made in one step. */
-const inOneStep = (make: (input: SummaryInput) => SheetSpec) =>
-  function* (input: SummaryInput): Steps<SheetSpec> {
-    yield 0;
-    return make(input);
-  };
-
-const MAKERS: Readonly<Record<SheetKey, (input: SummaryInput) => Steps<SheetSpec>>> = {
-  dashboard: inOneStep(dashboardSheet),
+const MAKERS: Readonly<Record<SheetKey, (input: SummaryInput) => SheetSpec>> = {
+  dashboard: dashboardSheet,
   indicators: indicatorsSheet,
-  'by-criterion': inOneStep(byCriterionSheet),
+  'by-criterion': byCriterionSheet,
   'by-owner': byOwnerSheet,
   timeline: timelineSheet,
   findings: findingsSheet,
@@ -32,18 +24,5 @@ const MAKERS: Readonly<Record<SheetKey, (input: SummaryInput) => Steps<SheetSpec
  * @param keys which of them; all where absent.
  */
 export function summarisePlan(input: SummaryInput, keys: readonly SheetKey[] = SHEET_KEYS): readonly SheetSpec[] {
-  return atOnce(summarisePlanInSteps(input, keys));
-}
-
-/** Does {@link summarisePlan} in steps, sheet by sheet. */
-export function* summarisePlanInSteps(
-  input: SummaryInput,
-  keys: readonly SheetKey[] = SHEET_KEYS,
-): Steps<readonly SheetSpec[]> {
-  const wanted = SHEET_KEYS.filter((key) => keys.includes(key));
-  const specs: SheetSpec[] = [];
-  for (const [at, key] of wanted.entries()) {
-    specs.push(yield* within(MAKERS[key](input), at / wanted.length, (at + 1) / wanted.length));
-  }
-  return specs;
+  return SHEET_KEYS.filter((key) => keys.includes(key)).map((key) => MAKERS[key](input));
 }

@@ -1,6 +1,5 @@
 import { cellAddress, columnLetters } from '../plan/grid';
 import { SITUATIONS } from '../schedule/situation';
-import { eachInSteps, type Steps } from '../steps';
 import { cellText, dayCell, judgedCells, rowLink, situationEmphases, situationWord } from './action-cells';
 import { timelineMonths } from './plan-months';
 import { columnCells, quoteText } from './references';
@@ -39,7 +38,7 @@ function closing(input: SummaryInput, situations: string): SpecCell {
  * An action a row, a month a column: bars from start to end, in the colours of the situation that stands in words beside them. Bars,
  * situations and the marked month are formulas that follow the as-of cell.
  */
-export function* timelineSheet(input: SummaryInput): Steps<SheetSpec> {
+export function timelineSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, names, asOf } = input;
   const text = sheetWords(input);
   const months = timelineMonths(plan, asOf.day);
@@ -66,7 +65,7 @@ export function* timelineSheet(input: SummaryInput): Steps<SheetSpec> {
   layout.style('heading', headingRow);
   layout.style('month', headingRow, 1, FIRST_MONTH);
 
-  yield* eachInSteps(schedule.situations, (judged) => {
+  for (const judged of schedule.situations) {
     const { action } = judged;
     const row = layout.nextRow;
     const { situation, days } = judgedCells(input, judged, {
@@ -84,7 +83,7 @@ export function* timelineSheet(input: SummaryInput): Steps<SheetSpec> {
       days,
       rowLink(input, action),
     ]);
-  });
+  }
   if (schedule.situations.length === 0) layout.add([]);
 
   layout.styleColumns(

@@ -2,7 +2,6 @@ import { columnLetters } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Schedule, Situation } from '../../core/schedule/situation';
-import { atOnce, type Steps } from '../../core/steps';
 import { asOfFormula, endColumn, endConditions, type DatedSituation } from './end-conditions';
 import { markTerm } from './mark-tag';
 import { TOLD_SITUATIONS, toldConditions, type ToldSituation } from './told-conditions';
@@ -65,16 +64,10 @@ export interface MarkRules {
 }
 
 /** The rules that mark a plan: a handful for the whole block, however many rows it has, each true next month too. */
-export function markRules(marked: MarkedPlan): MarkRules {
-  return atOnce(markRulesInSteps(marked));
-}
-
-/** Does {@link markRules} in steps, situation by situation. */
-export function* markRulesInSteps({ plan, schedule, asOf, dueSoonDays, date1904 }: MarkedPlan): Steps<MarkRules> {
+export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: MarkedPlan): MarkRules {
   const reference = (column: number) => `$${columnLetters(column)}${plan.firstRow + 1}`;
   const rules: MarkRule[] = [];
-  for (const [at, situation] of TOLD_SITUATIONS.entries()) {
-    yield at / MARKED_SITUATIONS.length;
+  for (const situation of TOLD_SITUATIONS) {
     for (const formula of alternativesFormulas(situation, toldConditions(schedule, situation, reference))) {
       rules.push({ situation, formula, stopIfTrue: true });
     }
@@ -83,8 +76,7 @@ export function* markRulesInSteps({ plan, schedule, asOf, dueSoonDays, date1904 
   if (column === undefined) return { rules, notMarked: [] };
   const unexpressed = new Set<number>();
   const day = asOfFormula(asOf);
-  for (const [at, situation] of DATED_SITUATIONS.entries()) {
-    yield (TOLD_SITUATIONS.length + at) / MARKED_SITUATIONS.length;
+  for (const situation of DATED_SITUATIONS) {
     const { conditions, notMarked } = endConditions(plan, date1904, situation, reference(column), day, dueSoonDays);
     for (const row of notMarked) unexpressed.add(row);
     for (const terms of conditions) {

@@ -4,8 +4,8 @@ import { REQUEST_BYTES, type RequestBudget } from './request-budget';
 
 const utf8 = new TextEncoder();
 
-/** Asked between two rows: a promise for when to go on; `null`: at once. */
-export type OnRow = () => Promise<void> | null;
+/** Called after some rows were written, with how many these are; resolves when to go on. */
+export type OnRows = (rows: number) => Promise<void>;
 
 /** Whether a cell is for people to fill in. */
 export const isFillIn = (cell: SpecCell) => typeof cell === 'object' && cell !== null && 'fillIn' in cell;
@@ -22,7 +22,7 @@ export async function writeCells(
   [from, to]: readonly [from: number, to: number],
   date1904: boolean,
   budget: RequestBudget,
-  onRow: OnRow,
+  onRows: OnRows,
 ): Promise<void> {
   const width = cells[0]?.length ?? 0;
   let first = from;
@@ -31,8 +31,6 @@ export async function writeCells(
     let bytes = 0;
     let { room } = budget;
     for (let row = first; row < to; row++) {
-      const pause = onRow();
-      if (pause !== null) await pause;
       // The title comes last.
       const inputs = (cells[row] ?? []).map((cell, column) => (row + column === 0 ? null : inputOf(cell, date1904)));
       const size = utf8.encode(JSON.stringify(inputs)).length;
@@ -47,6 +45,7 @@ export async function writeCells(
     await budget.spend(bytes);
     sheet.getRangeByIndexes(first, 0, block.length, width).formulas = block;
     first += block.length;
+    await onRows(block.length);
   }
 }
 

@@ -8,7 +8,7 @@ import type { SheetEntry } from './survey-sheets';
 import { clearOurs, makeRoom, noteWritten, putInOwnRows, specAddress, withoutKept } from './our-cells';
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
-import { isFillIn, type OnRow, writeCells, writeKept } from './write-cells';
+import { isFillIn, type OnRows, writeCells, writeKept } from './write-cells';
 import { addTable, moveTable, removeTable } from './write-table';
 
 /** What a look and an emphasis take of a request, in bytes, as measured with office.js: at most. */
@@ -57,13 +57,13 @@ export function openSheet(
  * What is the manager's stays: on a sheet that is there already column widths, frozen rows and print set-up are not touched, nor any
  * cell outside what we wrote.
  *
- * @param onRow asked before each row.
+ * @param onRows called after each block of rows.
  */
 export async function writeSheet(
   { sheet, spec, existing }: OpenSheet,
   date1904: boolean,
   budget: RequestBudget,
-  onRow: OnRow,
+  onRows: OnRows,
 ): Promise<void> {
   const { cells, table } = spec;
   const tableAt = table === null ? undefined : existing?.tables.get(table.name)?.first;
@@ -82,7 +82,7 @@ export async function writeSheet(
   for (const { area, style } of spec.styles) {
     for (const part of withoutKept(spec, area)) await applyLook(rangeOf(sheet, part), LOOKS[style], part, budget);
   }
-  const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRow);
+  const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRows);
   if (table === null || hasTable) await write(0, cells.length);
   else {
     // Excel takes no formula over a table that isn't there yet, and the cells around a table may look at it; in a table that is there it

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { memo, useCallback, useMemo } from 'react';
-import { changesSinceInSteps } from '../../core/history/changes-since';
+import { memo, useMemo } from 'react';
+import { changesSince } from '../../core/history/changes-since';
 import { parseHistory } from '../../core/history/plan-history';
 import { changeCounts } from '../../core/summary/change-counts';
 import type { Review } from '../../excel/review-plan';
@@ -8,7 +8,6 @@ import { Disclosure } from './Disclosure';
 import { OnDemand } from './OnDemand';
 import { tokens } from '../theme/tokens';
 import { useResults } from './use-results';
-import { useSteps } from './use-steps';
 
 /** Which actions changed is told to who asks. */
 const loadChanged = () => import('./ChangedActions');
@@ -32,8 +31,7 @@ export const ChangesLine = memo(function ChangesLine({
   const { words, language } = useResults();
   const styles = useStyles();
   const remembered = useMemo(() => parseHistory(history), [history]);
-  const compare = useCallback(() => changesSinceInSteps(remembered, schedule), [remembered, schedule]);
-  const changes = useSteps(compare).result;
+  const changes = useMemo(() => changesSince(remembered, schedule), [remembered, schedule]);
   if (changes === null) return null;
   const { since, ...counts } = changeCounts(changes, language);
   const sentence = words.changes.sentence({ since, ...counts });

@@ -16,6 +16,7 @@ export function ResultActions({ review }: { readonly review: Review }) {
   const { actions } = words;
   const waiting = isBusy(state);
   const step = nextStep(review);
+  const hasSheets = review.generatedSheets.length > 0;
   const button = (task: 'mark' | 'write' | 'unmark' | 'unwrite', blocked = false) => (
     <Button
       className={styles.button}
@@ -24,7 +25,7 @@ export function ResultActions({ review }: { readonly review: Review }) {
       disabledFocusable={waiting || blocked}
       onClick={() => void pane[task]()}
     >
-      {actions[task]}
+      {task === 'write' && hasSheets ? actions.update : actions[task]}
     </Button>
   );
   const canMarkFirst = review.marks === 0 && !review.isProtected;
@@ -41,7 +42,7 @@ export function ResultActions({ review }: { readonly review: Review }) {
       </div>
       <div className={mergeClasses(styles.buttons, styles.back)}>
         {review.marks > 0 && button('unmark', review.isProtected)}
-        {review.generatedSheets.length > 0 && button('unwrite')}
+        {hasSheets && button('unwrite')}
       </div>
     </KeptFocus>
   );

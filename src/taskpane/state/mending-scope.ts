@@ -1,10 +1,9 @@
 import type { CellMending, MendingProposal } from '../../core/mending/cell-mending';
 import { MENDING_KINDS } from '../../core/mending/mending-kinds';
 import { type OwnerChoices, spellingsOf } from '../../core/mending/owner-choices';
-import { proposeMendingsInSteps, proposeSafeMendingsInSteps } from '../../core/mending/propose-mendings';
+import { proposeMendings, proposeSafeMendings } from '../../core/mending/propose-mendings';
 import { proposeRenumbering } from '../../core/mending/renumber';
 import type { Finding } from '../../core/rules/finding';
-import { atOnce, type Steps } from '../../core/steps';
 import type { Review } from '../../excel/review-plan';
 
 /** What one press is to mend: some findings, all that is safe, or the plan's numbers. */
@@ -40,23 +39,14 @@ export function mendingOf(
   scope: MendingScope,
   ownerChoices: OwnerChoices = new Map(),
 ): MendingProposal {
-  return atOnce(mendingInSteps(review, scope, ownerChoices));
-}
-
-/** Does {@link mendingOf} in steps. */
-export function* mendingInSteps(
-  review: Review,
-  scope: MendingScope,
-  ownerChoices: OwnerChoices = new Map(),
-): Steps<MendingProposal> {
   const { plan, date1904, findings } = review;
   const input = { plan, date1904, ownerChoices };
   switch (scope.kind) {
     case 'findings':
-      return yield* proposeMendingsInSteps(input, scope.findings);
+      return proposeMendings(input, scope.findings);
     case 'safe':
       // What isn't safe was not asked for, so it isn't left either.
-      return { cells: (yield* proposeSafeMendingsInSteps(input, findings)).cells, left: [] };
+      return { cells: proposeSafeMendings(input, findings).cells, left: [] };
     case 'renumber':
       return { cells: proposeRenumbering(plan, findings), left: [] };
   }

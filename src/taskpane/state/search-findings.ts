@@ -1,9 +1,8 @@
-import { findingText, messagesFor } from '../../core/messages/messages';
+import { findingText, groupTitle, messagesFor } from '../../core/messages/messages';
 import type { Language } from '../../core/messages/language';
 import type { ImprovementAction } from '../../core/plan/improvement-plan';
 import { plain } from '../../core/plan/plain-text';
 import type { Finding } from '../../core/rules/finding';
-import { eachInSteps, type Steps } from '../../core/steps';
 import { groupByOwner, type OwnerGroup } from '../../core/summary/group-by-owner';
 import type { Review } from '../../excel/review-plan';
 import type { FindingFilter } from './finding-filter';
@@ -38,13 +37,13 @@ function textOf(finding: Finding, action: ImprovementAction | undefined, languag
   const known = texts[language].get(finding);
   if (known !== undefined) return known;
   const { what, how } = findingText(finding, language);
-  const { words, rules } = messagesFor(language);
-  const { cell, column, rule } = finding;
+  const { words } = messagesFor(language);
+  const { cell, column, rule, severity } = finding;
   const text = plain(
     [
       cell ?? '',
       column === null ? '' : words.columns[column],
-      rules[rule].title,
+      groupTitle(rule, severity, language),
       what,
       how,
       action?.cells.action?.text ?? '',
@@ -88,14 +87,9 @@ export function findingMatcher(
   };
 }
 
-/** A review's findings that a filter lets through, in their order; in steps. See {@link findingMatcher}. */
-export function* findMatching(review: Searched, filter: FindingFilter, language: Language): Steps<readonly Finding[]> {
-  const matches = findingMatcher(review, filter, language);
-  const found: Finding[] = [];
-  yield* eachInSteps(review.findings, (finding) => {
-    if (matches(finding)) found.push(finding);
-  });
-  return found;
+/** A review's findings that a filter lets through, in their order. See {@link findingMatcher}. */
+export function findMatching(review: Searched, filter: FindingFilter, language: Language): readonly Finding[] {
+  return review.findings.filter(findingMatcher(review, filter, language));
 }
 
 /** What can be chosen to filter by: only what some finding answers. */

@@ -51,8 +51,8 @@ it.each<[Finding, string, string]>([
   ],
   [
     finding('criterion-unknown', { written: 'Criterio 12', number: '12', structure: 'CAF', meant: null }),
-    'El criterio 12 no existe en CAF. Escriba el número y el título de un criterio de la estructura.',
-    'There is no criterion 12 in CAF. Write the number and title of one of the structure’s criteria.',
+    'El criterio 12 no existe en CAF. Escriba el número y el título de un criterio del marco.',
+    'There is no criterion 12 in CAF. Enter the number and title of a criterion in the framework.',
   ],
   [
     finding('criterion-unknown', {
@@ -83,13 +83,13 @@ it.each<[Finding, string, string]>([
   ],
   [
     finding('number-gap', { previous: 3, number: 6 }),
-    'Del 3 se pasa al 6: faltan el 4 y el 5. Renumere las acciones, o recupere las que faltan.',
-    '3 is followed by 6: 4 and 5 are missing. Renumber the actions, or bring back the missing ones.',
+    'Del 3 se pasa al 6: faltan el 4 y el 5. Renumere las acciones o recupere las que faltan.',
+    '3 is followed by 6: 4 and 5 are missing. Renumber the actions, or restore the missing ones.',
   ],
   [
     finding('number-gap', { previous: 3, number: 9 }),
-    'Del 3 se pasa al 9: faltan del 4 al 8. Renumere las acciones, o recupere las que faltan.',
-    '3 is followed by 9: 4 to 8 are missing. Renumber the actions, or bring back the missing ones.',
+    'Del 3 se pasa al 9: faltan del 4 al 8. Renumere las acciones o recupere las que faltan.',
+    '3 is followed by 9: 4 to 8 are missing. Renumber the actions, or restore the missing ones.',
   ],
   [
     finding('markup-in-text', { found: ['&nbsp;'], plain: 'Compras Verdes' }),

@@ -45,13 +45,13 @@ it.each<[Finding, string, string]>([
   ],
   [
     finding('outside-plan-year', { field: 'start', day: dayOf(2023, 12, 1), years: [2024, 2025] }),
-    'El inicio, 01/12/2023, no es de 2024 ni de 2025. Corrija el año, o pase la acción al plan de ese año.',
-    'The start, 1 Dec 2023, isn’t in 2024 or 2025. Correct the year, or move the action to that year’s plan.',
+    'El inicio, 01/12/2023, no es de 2024 ni de 2025. Corrija el año o pase la acción al plan de ese año.',
+    'The start, 1 Dec 2023, isn’t in 2024 or 2025. Fix the year, or move the action to that year’s plan.',
   ],
   [
     finding('duplicate-action', { firstRow: 8, firstNumber: null }),
-    'La acción y sus tareas dicen lo mismo que las de la fila 9. Deje una sola de las dos filas, o escriba en qué se diferencian.',
-    'Action and tasks say the same as those of row 9. Keep one of the two rows, or write how they differ.',
+    'La acción y sus tareas dicen lo mismo que las de la fila 9. Deje una sola de las dos filas o escriba en qué se diferencian.',
+    'Action and tasks say the same as those of row 9. Keep one of the two rows, or enter how they differ.',
   ],
   [
     finding('similar-tasks', { column: 'action', firstRow: 8, firstNumber: 6 }),
@@ -79,7 +79,7 @@ it.each<[Finding, string, string]>([
   [
     finding('progress-out-of-range', { written: '-5%', progress: -0.05 }),
     '«-5%» es menos de 0 %. Escriba un porcentaje de 0 a 100.',
-    '“-5%” is below 0%. Write a percentage from 0 to 100.',
+    '“-5%” is below 0%. Enter a percentage from 0 to 100.',
   ],
   [
     finding('status-progress-conflict', { status: 'Cumplida', means: 'completed', progress: 0.625 }),

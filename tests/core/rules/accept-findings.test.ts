@@ -4,7 +4,6 @@ import { acceptancesOf, sortFindings } from '../../../src/core/rules/accept-find
 import { acceptanceOf, LONGEST_REASON, parseAcceptance, type Acceptance } from '../../../src/core/rules/acceptance';
 import type { Finding } from '../../../src/core/rules/finding';
 import { findingKeys } from '../../../src/core/rules/finding-keys';
-import { atOnce, type Steps } from '../../../src/core/steps';
 import { reviewOf } from '../../support/review-of';
 import type { CellLiteral } from '../plan/grid-of';
 import { SAMPLE_ROWS } from '../plan/sample-rows';
@@ -25,12 +24,12 @@ const edited = (rows: Rows, row: number, column: number, value: CellLiteral): Ro
 
 function accept(rows: Rows, chosen: (finding: Finding) => boolean): readonly Acceptance[] {
   const { plan, findings } = found(rows);
-  return atOnce(acceptancesOf(plan, findings, findings.filter(chosen), 'Así lo quiere la Dirección', TODAY));
+  return acceptancesOf(plan, findings, findings.filter(chosen), 'Así lo quiere la Dirección', TODAY);
 }
 
 function acceptedIn(rows: Rows, acceptances: readonly Acceptance[]): readonly string[] {
   const { plan, findings } = found(rows);
-  const { open, accepted } = atOnce(sortFindings(plan, findings, acceptances));
+  const { open, accepted } = sortFindings(plan, findings, acceptances);
   expect(open.length + accepted.length).toBe(findings.length);
   return places(accepted.map(({ finding }) => finding));
 }
@@ -102,12 +101,10 @@ describe('rows that say the same', () => {
 
   it('are counted from the top, whatever was accepted before', () => {
     const { plan, findings } = found(twice);
-    const { open, accepted } = atOnce(sortFindings(plan, findings, accept(twice, isOn('I5', 'date-as-text'))));
+    const { open, accepted } = sortFindings(plan, findings, accept(twice, isOn('I5', 'date-as-text')));
     const all = [...open, ...accepted.map(({ finding }) => finding)];
     const chosen = open.filter(isOn('I11', 'date-as-text'));
-    expect(atOnce(acceptancesOf(plan, all, chosen, '', TODAY))).toEqual(
-      atOnce(acceptancesOf(plan, findings, chosen, '', TODAY)),
-    );
+    expect(acceptancesOf(plan, all, chosen, '', TODAY)).toEqual(acceptancesOf(plan, findings, chosen, '', TODAY));
   });
 });
 
@@ -138,9 +135,9 @@ test('accepting everything leaves nothing open, after a sort too', () => {
     fc.property(fc.shuffledSubarray([...SAMPLE_ROWS.slice(FIRST)], { minLength: 6 }), (rows) => {
       const sorted = [...SAMPLE_ROWS.slice(0, FIRST), ...rows];
       const before = found(SAMPLE_ROWS);
-      const all = atOnce(acceptancesOf(before.plan, before.findings, before.findings, '', TODAY));
+      const all = acceptancesOf(before.plan, before.findings, before.findings, '', TODAY);
       const { plan, findings } = found(sorted);
-      const { open } = atOnce(sortFindings(plan, findings, all));
+      const { open } = sortFindings(plan, findings, all);
       // An order may be wrong only once the rows have another, and of two that say the same now the other is the later.
       const isOfOrder = ({ rule }: Finding) => /^(number-|similar-|duplicate-)/.test(rule);
       expect(places(open.filter((finding) => !isOfOrder(finding)))).toEqual([]);
@@ -165,8 +162,8 @@ test('a thousand acceptances among ten thousand findings of empty cells find the
   const { plan, findings } = found(rows);
   const empty = findings.filter(({ rule }) => rule === 'required-field');
   const chosen = empty.filter((_, at) => at % 10 === 3);
-  const acceptances = atOnce(acceptancesOf(plan, findings, chosen, '', TODAY));
-  const { accepted } = atOnce(sortFindings(plan, findings, [...acceptances].reverse()));
+  const acceptances = acceptancesOf(plan, findings, chosen, '', TODAY);
+  const { accepted } = sortFindings(plan, findings, [...acceptances].reverse());
   expect(accepted.map(({ finding }) => finding)).toEqual(chosen);
 });
 
@@ -195,7 +192,7 @@ describe('an acceptance as a workbook holds it', () => {
     fc.assert(
       fc.property(fc.anything(), fc.string(), (value, key) => {
         const parsed = parseAcceptance(value) ?? { ...good, rule: 'date-as-text', column: 'end', key };
-        expect(atOnce(sortFindings(plan, findings, [parsed])).accepted).toEqual([]);
+        expect(sortFindings(plan, findings, [parsed]).accepted).toEqual([]);
       }),
     );
   });
@@ -203,9 +200,7 @@ describe('an acceptance as a workbook holds it', () => {
 
 test('each finding of a plan has a key of its own among those of its rule and column', () => {
   const { plan, findings } = found([...SAMPLE_ROWS, ...SAMPLE_ROWS.slice(FIRST)]);
-  const keys = [...atOnce(findingKeys(plan, findings))].map(([{ rule, column }, key]) =>
-    JSON.stringify([rule, column, key]),
-  );
+  const keys = [...findingKeys(plan, findings)].map(([{ rule, column }, key]) => JSON.stringify([rule, column, key]));
   expect(new Set(keys).size).toBe(findings.length);
 });
 
@@ -213,27 +208,11 @@ describe('with thousands of findings', () => {
   const long = [...SAMPLE_ROWS, ...Array.from({ length: 30 }, () => SAMPLE_ROWS.slice(FIRST)).flat()];
   const { plan, findings } = found(long);
 
-  /** How many looks at findings are the most between two steps. */
-  const MOST_AT_A_STEP = 16;
-
-  it('accepting and telling apart give way after every few', () => {
-    const count = (steps: Steps<unknown>) => {
-      let all = 0;
-      while (steps.next().done !== true) all++;
-      return all;
-    };
-    const kept = atOnce(acceptancesOf(plan, findings, findings, '', TODAY));
-    expect(findings.length).toBeGreaterThan(500);
-    expect(count(acceptancesOf(plan, findings, findings, '', TODAY))).toBeGreaterThan(findings.length / MOST_AT_A_STEP);
-    // Their keys, their index, and the acceptances that are looked up in it.
-    expect(count(sortFindings(plan, findings, kept))).toBeGreaterThanOrEqual((3 * findings.length) / MOST_AT_A_STEP);
-  });
-
   it('only what has a cell of an acceptance gets a key, and the one that it has among all', () => {
     const [first] = findings.filter(isOn('I5', 'date-as-text'));
-    const all = atOnce(findingKeys(plan, findings));
+    const all = findingKeys(plan, findings);
     const wanted = first && all.get(first)?.cell;
-    const some = atOnce(findingKeys(plan, findings, (_, cell) => cell === wanted));
+    const some = findingKeys(plan, findings, (_, cell) => cell === wanted);
     expect(some.size).toBeGreaterThan(1);
     expect(some.size).toBeLessThan(findings.length / 10);
     for (const [finding, key] of some) expect(key).toEqual(all.get(finding));

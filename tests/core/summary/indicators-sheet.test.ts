@@ -32,7 +32,7 @@ describe('a register', () => {
 
   test('has target, actual, degree, timeliness and evidence only where the plan has those columns', () => {
     expect(headingOf(of([]))).toEqual(
-      expect.arrayContaining(['Meta', 'Valor alcanzado', 'Grado alcanzado', 'Cumplida el', 'Plazo', 'Evidencia']),
+      expect.arrayContaining(['Meta', 'Valor alcanzado', 'Logro de la meta', 'Cumplida el', 'Plazo', 'Evidencia']),
     );
     expect(headingOf(sheet(summarisePlan(input([heading])), 'indicators'))).not.toContain('Meta');
     expect(cellOf(of([action(12, 9)]), 'Evidencia')).toBe('Listas');
@@ -55,12 +55,12 @@ describe('a register', () => {
     [{ value: 45535, format: 'dd/mm/yyyy' }, 9, null],
     [null, 9, null],
   ])('reaches a degree where target %j and actual %j are numbers of one unit', (target, actual, formula) => {
-    expect(cellOf(of([action(target, actual)]), 'Grado alcanzado')).toEqual(formula === null ? null : { formula });
+    expect(cellOf(of([action(target, actual)]), 'Logro de la meta')).toEqual(formula === null ? null : { formula });
   });
 
   test('gives each indicator its own line of target and actual, else all to the first', () => {
     const two = of([action('12 talleres\n80 %', '9 talleres\n40 %', 'Talleres\nPorcentaje de asistencia')]);
-    expect([0, 1].map((row) => cellOf(two, 'Grado alcanzado', row))).toEqual([
+    expect([0, 1].map((row) => cellOf(two, 'Logro de la meta', row))).toEqual([
       { formula: '=9/12' },
       { formula: '=40/80' },
     ]);

@@ -32,7 +32,7 @@ describe('the progress report', () => {
     const { cells } = sheet(summarisePlan(input(rows)), 'progress-report');
     const why = (name: string) => cells.find((row) => row[1] === name)?.[8];
     expect(why('más tarde')).toBe('Falta la firma');
-    expect(why('tarde')).toEqual({ formula: expect.stringContaining('El plan no dice el motivo.') as string });
+    expect(why('tarde')).toEqual({ formula: expect.stringContaining('Sin motivo registrado.') as string });
   });
 
   test('closes with room for three to sign', () => {

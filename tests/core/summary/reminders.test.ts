@@ -41,12 +41,12 @@ test('the letter says which, since when, how long and with whom, the longest ove
       'Al 15 de septiembre de 2024, en «PLAN DE MEJORA 2024» tiene a su cargo:',
       '',
       'Vencidas (2)',
-      '• Nº 5: sin acción descrita',
+      '• Nº 5: sin descripción',
       '  Venció el 30 de junio de 2024, hace 77 días.',
       '• Nº 1: Acción 1',
       '  Venció el 31 de julio de 2024, hace 46 días. Junto con Recursos Humanos.',
       '',
-      'Por favor, ponga al día el avance en el plan, o escriba en los comentarios qué lo impide.',
+      'Por favor, actualice el avance en el plan o indique en los comentarios qué lo impide.',
     ].join('\n'),
   );
   expect(humanos?.text).toContain('Por vencer (1)\n• Nº 2: Acción 2\n  Vence el 30 de septiembre de 2024, en 15 días.');

@@ -154,7 +154,7 @@ describe('changing the workbook', () => {
       reviewPlan: async (_, pace) => {
         await Promise.resolve();
         try {
-          await pace?.after({ part: 'check', share: 0.5 });
+          await pace?.pause('check', 0.5);
         } catch (error) {
           ended.push(error);
           throw error;
@@ -175,7 +175,7 @@ describe('changing the workbook', () => {
       writeSheets: async (_, __, pace) => {
         await new Promise<void>((resolve) => (goOn = resolve));
         try {
-          await pace?.after({ part: 'write', share: 0.5 });
+          await pace?.pause('write', 0.5);
         } catch {
           throw new Cancelled(['Indicadores']);
         }
@@ -229,7 +229,7 @@ describe('changing the workbook', () => {
     const { pane } = openPane({
       writeSheets: async (_, __, pace) => {
         clock.mockReturnValue(1e9);
-        await pace?.after(progress);
+        await pace?.pause(progress.part, progress.share);
         return { written: [] };
       },
     });

@@ -2,32 +2,32 @@ import type { about as esAbout, copying as esCopying } from '../es/about';
 
 /** What the pane says of itself, and of what to hand to whoever helps. */
 export const about: typeof esAbout = {
-  title: 'Language, version and help',
+  title: 'Language, version, and help',
   language: 'Language',
-  languages: { office: 'As Office', es: 'Español', en: 'English' },
+  languages: { office: 'Same as Office', es: 'Español', en: 'English' },
   label: 'About Improvement Plan',
   version: (version) => `Improvement Plan ${version}`,
   help: 'Help',
   privacy: 'Privacy',
-  licences: 'Licences',
+  licences: 'Licenses',
   shortcuts: {
-    title: 'Keyboard shortcuts, from the sheet',
+    title: 'Keyboard shortcuts from the sheet',
     actions: {
-      review: 'Review',
-      mark: 'Mark overdue',
+      review: 'Review plan',
+      mark: 'Mark on sheet',
       write: 'Summaries',
       unmark: 'Remove marks',
-      showPane: 'Pane',
+      showPane: 'Open pane',
     },
     keys: { default: { Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift' }, mac: { Command: '⌘', Alt: '⌥', Shift: '⇧' } },
   },
   diagnostics: 'Diagnostics',
-  diagnosticsHint: 'For whoever helps you: versions, codes and counts, and nothing that your plan says.',
+  diagnosticsHint: 'For IT support: versions, codes, and totals. No plan data.',
   copyDiagnostics: 'Copy diagnostics',
 };
 
 /** What is said of copying a text. */
 export const copying: typeof esCopying = {
   done: 'Copied',
-  refused: 'Excel does not let add-ins copy here. The text is selected: press Ctrl+C (on a Mac, ⌘C).',
+  refused: 'Excel doesn’t allow copying from here. The text is selected: press Ctrl+C (on a Mac, ⌘C).',
 };

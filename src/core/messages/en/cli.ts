@@ -6,94 +6,94 @@ const list = (items: readonly string[]) => items.map((item) => `"${item}"`).join
 
 /** {@link es} in English. */
 export const cli: typeof es = {
-  usage: `Reviews an improvement plan: reads every row, checks it against the criteria and judges it by date.
-The input file is never touched: the result is written to a copy.
+  usage: `Reviews an improvement plan: reads every row, checks it against the criteria, and evaluates its dates.
+The input file doesn't change: the result is written to a copy.
 
   npm run review -- PLAN.xlsx [options]
 
-  --as-of YYYY-MM-DD    as-of date; today without it
-  --out FILE            the reviewed copy; without it, PLAN-revisado.xlsx beside the plan
-  --report FILE         a report in JSON as well
+  --as-of YYYY-MM-DD    as-of date; default: today
+  --out FILE            the reviewed copy; default: PLAN-revisado.xlsx next to the plan
+  --report FILE         also write a report in JSON
   --sheet NAME          the plan's sheet, if the workbook has several
-  --structure ID        criteria structure; caf-2020-es-do without it
-  --lang es|en          language of the messages and of the sheets
-  --no-marks            do not mark what is overdue
-  --no-sheets           do not write summary sheets
-  --clear               take our marks and sheets off the copy
-  --strict              exit with 1 if there is an error among the findings
+  --structure ID        criteria framework; default: caf-2020-es-do
+  --lang es|en          language of the messages and the sheets
+  --no-marks            don't mark the plan's sheet
+  --no-sheets           don't create summary sheets
+  --clear               remove the marks and summary sheets from the copy
+  --strict              exit with 1 if any finding is an error
   --help                show this help
 
-Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't be used; 3 if there is no plan.`,
+Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if something can't be used; 3 if there is no plan.`,
 
   startUsage: `Reviews the sample plan and opens the sandbox in the browser.
 
   npm start -- [options]
 
-  --as-of YYYY-MM-DD    as-of date; today without it
-  --port NUMBER         port; without it, 3000 or the next free one
+  --as-of YYYY-MM-DD    as-of date; default: today
+  --port NUMBER         port; default: 3000, or the next free one
   --lang es|en          language
   --help                show this help`,
 
   arguments: {
     noPlan: "The plan's file is missing. Type: npm run review -- PLAN.xlsx",
     manyPlans: (files) =>
-      `One file is reviewed at a time and I was given ${files.length}: ${list(files)}. If the name has spaces, put it in quotes.`,
-    notExpected: (text) => `I did not expect "${text}". See the options with --help.`,
-    unknown: (option) => `I don't know the option ${option}. See the options with --help.`,
+      `One file is reviewed at a time, and ${files.length} were given: ${list(files)}. If the name has spaces, put it in quotes.`,
+    notExpected: (text) => `Unexpected argument "${text}". See the options with --help.`,
+    unknown: (option) => `Unknown option ${option}. See the options with --help.`,
     noValue: (option) => `${option} needs a value. See the options with --help.`,
     noValueWanted: (option) => `${option} takes no value: type it alone.`,
     twice: (option) => `${option} is given twice: keep one.`,
-    asOf: (text) => `--as-of "${text}" is not a date. Type it like 2024-09-15.`,
-    structure: (id, known) => `I don't know the criteria structure "${id}". Use one of these: ${known.join(', ')}.`,
-    language: (text) => `I don't speak "${text}". Use --lang es or --lang en.`,
-    port: (text) => `--port "${text}" is not a port. Use a number from 1 to 65535.`,
+    asOf: (text) => `--as-of "${text}" isn't a date. Type it like 2024-09-15.`,
+    structure: (id, known) => `Unknown framework "${id}". Use one of these: ${known.join(', ')}.`,
+    language: (text) => `Unknown language "${text}". Use --lang es or --lang en.`,
+    port: (text) => `--port "${text}" isn't a port. Use a number from 1 to 65535.`,
   },
 
   files: {
-    notAFile: (file) => `"${file}" is not a file. Give the plan's Excel workbook.`,
+    notAFile: (file) => `"${file}" isn't a file. Specify the plan's Excel workbook.`,
     unreadable: (file, code) =>
-      `"${file}" could not be read (${code}). Check that you may read it and that no other program holds it.`,
+      `"${file}" couldn't be read (${code}). Check that you have permission and that no other program is using it.`,
     unwritable: (file, code) =>
-      `"${file}" could not be written (${code}). Check that you may write there, that there is room, and that it isn't open in Excel.`,
+      `"${file}" couldn't be written (${code}). Check that you have permission, that there is space, and that it isn't open in Excel.`,
     overInput: (option, file) =>
-      `${option} "${file}" is the plan itself, and the plan is never touched. Choose another name.`,
+      `${option} "${file}" is the plan itself, and the plan doesn't change. Choose another name.`,
     sameOutput: (file) => `--out and --report are the same file, "${file}". Choose two names.`,
-    noFolder: (file) => `The folder of "${file}" does not exist. Create it or choose another.`,
-    notWritableKind: (file) => `"${file}" exists and is not a file. Choose another name.`,
+    noFolder: (file) => `The folder of "${file}" doesn't exist. Create it or choose another.`,
+    notWritableKind: (file) => `"${file}" exists and isn't a file. Choose another name.`,
     extension: (file, wanted) =>
-      `"${file}" must end in ${wanted}, as the plan does; otherwise Excel won't open it. Change the name.`,
+      `"${file}" must end in ${wanted}, like the plan; otherwise, Excel won't open it. Change the name.`,
   },
 
   notRead: {
-    section: 'It is a section heading: it only has a criterion.',
-    heading: "It is the plan's heading, repeated.",
+    section: 'It is a section title: it only has a criterion.',
+    heading: "It is the plan's header row, repeated.",
     total: 'It is a total or an average.',
-    signature: 'It is signatures, or stands below them.',
-    note: 'It is a note, a source or a legend.',
-    'not-an-action': 'It is not an action: it does not fill the columns of one.',
+    signature: 'It is signatures, or it is below them.',
+    note: 'It is a note, a source, or a legend.',
+    'not-an-action': "It isn't an action: it lacks the data of one.",
   },
 
   summary: {
     plan: (sheet, file) => `Plan of "${sheet}" in ${file}`,
     rows: (actions, first, last) =>
-      actions === 0 ? 'No action yet' : `${words.actions(actions)}, rows ${first} to ${last}`,
+      actions === 0 ? 'No actions yet' : `${words.actions(actions)}, rows ${first} to ${last}`,
     asOf: (day, today) => `as of ${day}${today ? ' (today)' : ''}`,
     structure: (title) => `Criteria: ${title}`,
     otherPlans: (why, sheets) =>
       `${
         {
-          wanted: 'It is the sheet that you asked for.',
+          wanted: 'It is the specified sheet.',
           active: 'It is the sheet that the workbook shows when it opens.',
           only: 'It is the only sheet with a plan.',
-          'latest-year': 'It is the sheet of the latest year.',
+          'latest-year': 'It is the sheet of the most recent year.',
           first: 'It is the first sheet with a plan.',
         }[why]
-      } There is a plan in ${list(sheets)} too: to review it, use --sheet.`,
-    filtered: 'A filter is on: the hidden rows were reviewed all the same.',
+      } There is also a plan in ${list(sheets)}: to review it, use --sheet.`,
+    filtered: 'The sheet has a filter. Hidden rows were also reviewed.',
 
-    situations: 'Situation',
+    situations: 'Schedule status',
     total: 'Total',
-    late: 'What is overdue',
+    late: 'Overdue actions',
     action: (number) => `No. ${number}`,
     row: (row) => `Row ${row}`,
     overdueBy: (days) => `overdue by ${words.days(days)}`,
@@ -101,33 +101,34 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
     more: (count) => `… and ${count} more`,
 
     findings: 'Findings',
-    noFindings: 'None: every row meets every rule.',
+    noFindings: 'None: every row follows all the rules.',
     severityCount: (severity, count) =>
       `${count} ${
         {
           error: plural(count, 'error', 'errors'),
           warning: plural(count, 'warning', 'warnings'),
-          advice: plural(count, 'piece of advice', 'pieces of advice'),
+          advice: plural(count, 'tip', 'tips'),
         }[severity]
       }`,
-    accepted: (count) => `${count} accepted in the workbook and not counted.`,
-    rulesOff: (titles) => `Rules turned off for this workbook: ${list(titles)}.`,
-    wholePlan: 'the whole plan',
+    accepted: (count) => `${count} kept as is in the workbook; not counted.`,
+    rulesOff: (titles) => `Rules turned off in this workbook: ${list(titles)}.`,
+    wholePlan: 'whole plan',
     notRead: 'Rows that were not read',
 
     marked: (counts) =>
-      counts.length === 0 ? 'Marks: nothing to mark.' : `Marks: ${counts.join(', ')}. No cell of the plan changed.`,
-    leftOn: (sheets) => `Marks remain on ${list(sheets)}, which is protected. Unprotect it in Excel and try again.`,
+      counts.length === 0 ? 'Marks: nothing to mark.' : `Marks: ${counts.join(', ')}. No cells in the plan changed.`,
+    leftOn: (sheets) =>
+      `Marks remain on ${plural(sheets.length, 'a protected sheet', 'protected sheets')}: ${list(sheets)}. Unprotect ${plural(sheets.length, 'it', 'them')} in Excel and try again.`,
     protectedSheet: 'Marks: none, because the sheet is protected. Unprotect it in Excel and review again.',
     written: (sheets) => (sheets.length === 0 ? 'Summaries: none.' : `Summaries: ${list(sheets)}.`),
     unmarked: (rules) =>
       rules === 0
-        ? 'There were no marks to take off.'
-        : `Marks taken off: ${rules} ${plural(rules, 'formatting rule', 'formatting rules')}.`,
+        ? 'There were no marks to remove.'
+        : `Marks removed: ${rules} ${plural(rules, 'formatting rule', 'formatting rules')}.`,
     unwritten: (sheets) =>
-      sheets.length === 0 ? 'There were no summaries to take off.' : `Summaries taken off: ${list(sheets)}.`,
+      sheets.length === 0 ? 'There were no summaries to remove.' : `Summaries removed: ${list(sheets)}.`,
     copy: (file) => `Copy: ${file}`,
-    signatureBroken: 'The plan is digitally signed; the copy, being changed, no longer carries a valid signature.',
+    signatureBroken: 'The plan is digitally signed; the copy no longer has a valid signature.',
     report: (file) => `Report: ${file}`,
   },
 
@@ -135,14 +136,13 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
     reviewing: 'Reviewing the sample plan while the sandbox is built…',
     building: 'Finishing the sandbox. The first time takes longer…',
     serving: (address) =>
-      `Sandbox: ${address}\nThe workbook and the real task pane stand there side by side. Ctrl+C ends it.`,
-    otherPort: (taken, used) => `Port ${taken} is taken; using ${used}.`,
+      `Sandbox: ${address}\nIt shows the workbook and the real task pane side by side. To stop, press Ctrl+C.`,
+    otherPort: (taken, used) => `Port ${taken} is in use; using ${used}.`,
     portTaken: (port) =>
-      `Port ${port} is taken. Close the program that uses it or choose another: npm start -- --port ${port + 1}`,
+      `Port ${port} is in use. Close the program that uses it or choose another: npm start -- --port ${port + 1}`,
     portForbidden: (port) => `Port ${port} can't be used. Choose another: npm start -- --port 3000`,
-    notBuilt: 'The sandbox could not be built. Run "npm ci" and try again; what failed stands above.',
+    notBuilt: 'The sandbox couldn\'t be built. Run "npm ci" and try again; the error is above.',
   },
 
-  fault: (detail) =>
-    `Something failed inside the program (${detail}). Nothing was written; tell those who maintain it.`,
+  fault: (detail) => `Internal program error (${detail}). Nothing was written; tell IT support.`,
 };

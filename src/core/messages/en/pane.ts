@@ -6,9 +6,9 @@ import { words } from './words';
 const reasons: Readonly<Record<WhySheet, string>> = {
   wanted: '',
   only: '',
-  active: 'It is on the open sheet. ',
-  'latest-year': 'It is the one of the latest year. ',
-  first: 'It is the first of the latest year. ',
+  active: 'It’s on the open sheet. ',
+  'latest-year': 'It’s the most recent plan. ',
+  first: 'It’s the first plan of the most recent year. ',
 };
 
 /** {@link es} in English. */
@@ -18,39 +18,37 @@ export const pane: typeof es = {
   start: {
     looking: 'Looking for the plan in this workbook…',
     found: (actions, sheet) =>
-      actions === 0
-        ? `I found a plan without actions in “${sheet}”.`
-        : `I found a plan of ${words.actions(actions)} in “${sheet}”.`,
+      actions === 0 ? `Plan with no actions in “${sheet}”` : `Plan with ${words.actions(actions)} in “${sheet}”`,
     others: (count, why: WhySheet) =>
-      `${reasons[why]}There ${plural(count, 'is 1 more plan', `are ${count} more plans`)} in this workbook: press the name above to choose another.`,
-    promise: 'A review reads every row, compares it with the criteria and judges it by date. No cell changes.',
+      `${reasons[why]}This workbook has ${count} more ${plural(count, 'plan', 'plans')}. To choose another, select the sheet name above.`,
+    promise: 'The review reads every row, checks it against the criteria, and evaluates its dates. No cells change.',
     steps: {
-      deadlines: 'What is late, whose it is and since when',
-      findings: 'What to mend, in which cell and how',
-      sheets: 'Summaries ready for your managers',
+      deadlines: 'What’s overdue, who owns it, and since when',
+      findings: 'What to fix, where, and how',
+      sheets: 'Summaries ready for management',
     },
     review: 'Review plan',
   },
 
   header: {
-    planDetails: 'What I understood of this plan',
+    planDetails: 'How this plan was read',
     again: 'Review again',
     asOf: 'As of',
     today: (day) => `today, ${day}`,
     fixed: (day) => day,
     asOfChange: 'Change the as-of date',
-    asOfToday: 'Today: moves on each day',
-    asOfFixed: 'A fixed day',
-    asOfDay: 'As-of day',
-    asOfUse: 'Use',
-    asOfInvalid: 'Enter a whole date: day, month and year.',
+    asOfToday: 'Today (updates daily)',
+    asOfFixed: 'A fixed date',
+    asOfDay: 'As-of date',
+    asOfUse: 'Apply',
+    asOfInvalid: 'Enter a full date: day, month, and year.',
   },
 
   actions: {
     label: 'Actions',
     retry: 'Try again',
     cancel: 'Cancel',
-    cancelling: 'Cancelling…',
+    cancelling: 'Canceling…',
     find: 'Look again',
   },
 
@@ -59,26 +57,26 @@ export const pane: typeof es = {
     review: 'Reviewing the plan…',
     mark: 'Marking on the sheet…',
     unmark: 'Removing the marks…',
-    write: 'Writing the summaries…',
+    write: 'Preparing the summaries…',
     unwrite: 'Removing the summaries…',
-    mend: 'Mending…',
-    unmend: 'Undoing the mending…',
-    decide: 'Saving in the workbook…',
+    mend: 'Fixing…',
+    unmend: 'Undoing the fix…',
+    decide: 'Saving to the workbook…',
     go: 'Going to the cell…',
-    keep: 'Saving in the workbook…',
+    keep: 'Saving to the workbook…',
   },
 
   states: {
-    planLooksLike: 'A plan is a table with a heading such as this:',
+    planLooksLike: 'A plan is a table with a header row like this:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
     notExcelTitle: 'This opens inside Excel',
-    notExcelHint: 'Open a workbook in Excel and press Pane on Home › Improvement Plan.',
-    noOfficeTitle: 'Office could not be loaded',
+    notExcelHint: 'Open a workbook in Excel and select Open pane under Home › Improvement Plan.',
+    noOfficeTitle: 'Office couldn’t be loaded',
     noOfficeHint:
-      'The file office.js did not arrive. Check the connection, or ask support whether your institution’s network blocks it, and open the pane again.',
+      'office.js couldn’t be downloaded. Check the connection, or ask IT support whether your institution’s network blocks it, and then open the pane again.',
     crashTitle: 'The pane stopped',
-    crashHint: 'Your workbook is as it was. Close the pane and open it again.',
-    reload: 'Open again',
-    detail: (code) => `Code for support: ${code}`,
+    crashHint: 'Your workbook didn’t change. Close the pane and open it again.',
+    reload: 'Reload',
+    detail: (code) => `Code for IT support: ${code}`,
   },
 };

@@ -3,6 +3,7 @@ import type { reminder as es } from '../es/reminder';
 import { MONTH_NAMES } from '../month-names';
 import { listed } from '../quote';
 import { withoutFullStop } from '../without-full-stop';
+import { copying } from './about';
 import { words } from './words';
 
 const counted: (typeof es)['pane']['counts'] = ({ overdue, dueSoon }) =>
@@ -18,36 +19,36 @@ export const reminder: typeof es = {
   letter: {
     subject: (counts) => `Improvement plan: ${counted(counts)}`,
     greeting: (owner) => `${withoutFullStop(owner)}:`,
-    intro: (title, day) => `As of ${day}, in “${title}” you answer for:`,
-    introNobody: (title, day) => `As of ${day}, in “${title}” these have no owner:`,
+    intro: (title, day) => `As of ${day}, you own these actions in “${title}”:`,
+    introNobody: (title, day) => `As of ${day}, these actions in “${title}” have no owner:`,
     overdue: (count) => `Overdue (${count})`,
     dueSoon: (count) => `Due soon (${count})`,
     action: (number) => `No. ${number}`,
     row: (row) => `Row ${row}`,
-    noText: 'no action described',
+    noText: 'no description',
     ended: (day, days) => `Was due on ${day}, ${words.days(days)} ago.`,
     ends: (day, days, today) => {
-      if (days === 0) return today ? `Is due today, ${day}.` : `Is due on that very day, ${day}.`;
+      if (days === 0) return today ? `Is due today, ${day}.` : `Is due that day, ${day}.`;
       return days === 1 && today ? `Is due tomorrow, ${day}.` : `Is due on ${day}, in ${words.days(days)}.`;
     },
     sharedWith: (owners) => `Together with ${listed(owners.map(withoutFullStop), 'and')}.`,
-    close: 'Please bring the progress in the plan up to date, or write in the comments what prevents it.',
-    closeNobody: 'Please say who answers for each of them.',
-    cut: '… (The whole text is in the pane: copy it from there.)',
+    close: 'Please update the progress in the plan, or explain in the comments what is preventing it.',
+    closeNobody: 'Please say who owns each of them.',
+    cut: '… (The full text is in the pane; copy it from there.)',
   },
 
   pane: {
     title: 'Reminders by owner',
-    hint: 'Each text says what is overdue and due soon. Copy it and send it yourself: the add-in sends nothing.',
-    back: 'Back to the deadlines',
+    hint: 'Each reminder lists overdue and due-soon actions. Copy it and send it: the add-in sends nothing.',
+    back: 'Back to deadlines',
     nobody: 'No owner',
     counts: counted,
     copy: 'Copy',
     of: (what, owner) => `${what}: ${owner}`,
-    text: 'Text of the reminder',
-    show: 'See the text',
-    mail: 'Open in e-mail',
+    text: 'Reminder text',
+    show: 'Show text',
+    mail: 'Open in email',
     copied: (owner) => `Copied: ${withoutFullStop(owner)}.`,
-    notCopied: 'Excel did not allow copying. The text is selected: press Ctrl+C (on a Mac, Cmd+C).',
+    notCopied: copying.refused,
   },
 };

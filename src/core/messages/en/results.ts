@@ -7,7 +7,7 @@ import { words } from './words';
 
 const situationCount = (situation: Situation) =>
   ({
-    cancelled: 'cancelled',
+    cancelled: 'canceled',
     suspended: 'suspended',
     completed: 'completed',
     unscheduled: 'no end date',
@@ -20,32 +20,32 @@ const situationCount = (situation: Situation) =>
 /** {@link es} in English. */
 export const results: typeof es = {
   situations: {
-    bar: 'How the actions stand',
+    bar: 'Actions by schedule status',
     count: situationCount,
   },
 
   legend: {
-    title: 'What each mark is',
-    label: 'Signs and colours of the sheet, and how many actions carry them',
-    hint: 'The sign stands before the number and the end date, where it fits.',
+    title: 'What the marks mean',
+    label: 'Symbols and colors on the sheet, and how many actions have each',
+    hint: 'The symbol appears before the number and the end date, where it fits.',
     about: (days) => ({
-      overdue: 'Its end has passed and the plan does not call it completed.',
-      'due-soon': `Its end comes in ${words.days(days)} or less.`,
-      completed: 'The plan calls it completed.',
-      cancelled: 'The plan calls it cancelled.',
-      suspended: 'The plan calls it suspended.',
+      overdue: 'Its end date has passed and it isn’t completed.',
+      'due-soon': `Its end date is in ${words.days(days)} or less.`,
+      completed: 'As stated in the plan.',
+      cancelled: 'As stated in the plan.',
+      suspended: 'As stated in the plan.',
     }),
     see: (count, situation) => `See ${count} ${situationCount(situation)}`,
   },
 
-  sections: { deadlines: 'Deadlines', findings: 'Findings', sheets: 'Summaries', label: 'Results of the review' },
+  sections: { deadlines: 'Deadlines', findings: 'Findings', sheets: 'Summaries', label: 'Review results' },
 
   deadlines: {
     action: (number) => `No. ${number}`,
     row: (row) => `Row ${row}`,
     when: (situation, days, today) => {
       const left = (count: number) => {
-        if (count === 0) return today ? 'due today' : 'due on the as-of day';
+        if (count === 0) return today ? 'due today' : 'due on the as-of date';
         if (count === 1 && today) return 'due tomorrow';
         return `due in ${words.days(count)}`;
       };
@@ -67,17 +67,18 @@ export const results: typeof es = {
       }
     },
     noOwner: 'No owner',
-    noText: 'No action described',
-    attention: 'What needs attention',
+    noText: 'No description',
+    attention: 'Needs attention',
     only: (situation) => `Only ${situationCount(situation)}`,
     showAll: 'See what needs attention',
     reminders: 'Reminders',
-    remindersHint: 'Texts ready to send, by owner',
+    remindersHint: 'Messages ready to send, one per owner',
     nothingLate: 'Nothing overdue or due soon',
-    nothingLateHint: 'On this as-of date no action needs attention. Press a situation above to see its actions.',
+    nothingLateHint:
+      'On this as-of date, no action needs attention. Select a schedule status above to see its actions.',
     noActions: 'The plan has no actions yet',
-    noActionsHint: 'Write the first action below the heading and review again.',
-    go: 'Go to the row',
+    noActionsHint: 'Enter the first action below the header row and review again.',
+    go: 'Go to row',
     hidden: 'hidden row',
   },
 
@@ -85,20 +86,19 @@ export const results: typeof es = {
 
   sheets: {
     list: 'Summary sheets',
-    noneHint:
-      'Create summaries writes the chosen sheets at the end of the workbook. Your plan and your other sheets are not touched.',
-    existHint: 'Those in the workbook are brought up to date together. They make sense without the add-in too.',
-    go: 'See the sheet',
+    noneHint: 'The selected sheets are added at the end of the workbook. Your plan and other sheets don’t change.',
+    existHint: 'Sheets already in the workbook are updated together. They work without the add-in, too.',
+    go: 'Go to sheet',
     there: 'in the workbook',
-    always: 'always: the others count its rows',
+    always: 'required by the other sheets',
     about: {
-      dashboard: 'One page for managers: figures, charts and what to decide',
-      indicators: 'The register: one row an indicator',
-      'by-criterion': 'Situation and coverage of criteria and subcriteria',
-      'by-owner': 'The actions and the load of each owner',
-      timeline: 'The actions month by month',
-      findings: 'What to mend, with links to the cells',
-      'progress-report': 'What was done and what is late, ready to sign',
+      dashboard: 'One page for management: figures, charts, and decisions to make',
+      indicators: 'One row per indicator',
+      'by-criterion': 'Schedule status and coverage by criterion',
+      'by-owner': 'Each owner’s actions and workload',
+      timeline: 'Actions month by month',
+      findings: 'What to fix, with links to the cells',
+      'progress-report': 'Completed and open actions, ready to sign',
     },
   },
 
@@ -108,15 +108,16 @@ export const results: typeof es = {
   },
 
   actions: {
-    mark: 'Mark on the sheet',
-    markHint: 'Marks what is late with conditional formats: no cell changes.',
-    sharedHint: 'Whoever opens this workbook will see the marks.',
+    mark: 'Mark on sheet',
+    markHint: 'Marks each action by its schedule status. No cells change.',
+    sharedHint: 'Anyone who opens this workbook will see the marks.',
     unmark: 'Remove marks',
     write: 'Create summaries',
-    writeHint: 'Writes new sheets at the end of the workbook: the plan is not touched.',
+    update: 'Update summaries',
+    writeHint: 'Adds sheets at the end of the workbook. The plan doesn’t change.',
     unwrite: 'Remove summaries',
-    doneHint: 'Press again to bring the marks or the summaries up to date.',
-    close: 'Close the message',
+    doneHint: 'Select again to update the marks or summaries.',
+    close: 'Close message',
   },
 
   progress: {
@@ -124,7 +125,7 @@ export const results: typeof es = {
       read: 'Reading the plan',
       check: 'Checking the rows',
       prepare: 'Preparing the sheets',
-      write: 'Writing into the workbook',
+      write: 'Writing to the workbook',
     },
     share: (part, percent) => `${part}: ${percent}%`,
   },
@@ -132,39 +133,41 @@ export const results: typeof es = {
   done: {
     cancelled: (unfinished, button) =>
       unfinished.length === 0
-        ? 'Cancelled: the workbook is as it was.'
-        : `Cancelled half-way: the ${plural(unfinished.length, 'sheet', 'sheets')} ${listed(unfinished, 'and')} ${plural(unfinished.length, 'is', 'are')} unfinished and ${plural(unfinished.length, 'says', 'say')} so in the first cell. Press “${button}” to finish.`,
-    kept: 'Saved in the workbook: the plan was read again by it.',
+        ? 'Canceled. The workbook didn’t change.'
+        : `Canceled. Not finished: ${listed(unfinished, 'and')}. To finish, select “${button}”.`,
+    kept: 'Saved to the workbook. The plan was reviewed again.',
     reviewed: (actions, overdue, findings) =>
-      `Reviewed ${words.actions(actions)}: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,
-    marked: (parts, sheet) => `Marked in “${sheet}”: ${listed(parts, 'and')}.`,
+      `${words.actions(actions)} reviewed: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,
+    marked: (parts, sheet) => `Marks on “${sheet}”: ${listed(parts, 'and')}.`,
     changed: (cells) => {
       if (cells === null) return 'The plan is too long to compare its cells one by one.';
-      if (cells === 0) return '0 cells of the plan changed.';
-      return `Meanwhile somebody changed ${cells} ${plural(cells, 'cell', 'cells')} of the plan.`;
+      if (cells === 0) return 'No cells in the plan changed.';
+      return `Meanwhile, ${cells} ${plural(cells, 'cell', 'cells')} in the plan changed, not by the add-in.`;
     },
     notMarked: (rows) =>
-      `${plural(rows.length, 'Row', 'Rows')} ${listed(rows.map(String), 'and')} ${plural(rows.length, 'has', 'have')} no mark: conditional formatting can't follow how the end date is written. Write it as a date and mark again.`,
-    nothingToMark: (sheet) => `Nothing overdue to mark in “${sheet}”.`,
+      plural(
+        rows.length,
+        `Row ${rows.join()} has no mark because its end date isn’t a date. Enter it as a date, and then mark again.`,
+        `Rows ${listed(rows.map(String), 'and')} have no mark because their end dates aren’t dates. Enter them as dates, and then mark again.`,
+      ),
+    nothingToMark: (sheet) => `Nothing to mark on “${sheet}”.`,
     marksLeft: (sheets) =>
-      `Marks are left on ${plural(sheets.length, 'a protected sheet', 'protected sheets')}: ${sheets.join(', ')}. Unprotect it in Review › Unprotect Sheet and press again.`,
-    someUnmarked: 'The other marks are removed.',
+      `Marks remain on ${plural(sheets.length, 'a protected sheet', 'protected sheets')}: ${sheets.join(', ')}. To remove them, unprotect the ${plural(sheets.length, 'sheet', 'sheets')} (Review › Unprotect Sheet) and try again.`,
+    someUnmarked: 'The other marks were removed.',
     unreadable: (rules) =>
-      `Excel could not read ${rules} ${plural(rules, 'conditional format', 'conditional formats')} of this workbook: if one of them is a mark it is still there; remove it in Home › Conditional Formatting › Manage Rules.`,
+      `Excel couldn’t read ${rules} conditional formatting ${plural(rules, 'rule', 'rules')} in this workbook. If one of them is a mark, remove it in Home › Conditional Formatting › Manage Rules.`,
     unmarked: 'Marks removed. The sheet is as it was.',
     nothingToUnmark: 'There were no marks to remove.',
     written: (sheets) =>
       sheets.length === 1
-        ? `Wrote the sheet “${sheets.join()}”.`
-        : `Wrote ${sheets.length} sheets: ${sheets.join(', ')}.`,
+        ? `Created sheet “${sheets.join()}”.`
+        : `Created ${sheets.length} sheets: ${sheets.join(', ')}.`,
     refreshed: (sheets) =>
-      sheets.length === 1
-        ? `Brought the sheet “${sheets.join()}” up to date.`
-        : `Brought ${sheets.length} sheets up to date.`,
+      sheets.length === 1 ? `Updated sheet “${sheets.join()}”.` : `Updated ${sheets.length} sheets.`,
     unwritten: (sheets) =>
       sheets.length === 0
         ? 'There were no summaries to remove.'
-        : `Removed the ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.join(', ')}.`,
+        : `Removed ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.join(', ')}.`,
   },
 
   changes: {
@@ -174,27 +177,27 @@ export const results: typeof es = {
         [newlyOverdue, 'newly overdue', 'newly overdue'],
         [completed, 'completed', 'completed'],
         [added, 'new action', 'new actions'],
-        [removed, 'action gone', 'actions gone'],
-        [movedEnds, 'moved end', 'moved ends'],
+        [removed, 'removed', 'removed'],
+        [movedEnds, 'end date changed', 'end dates changed'],
       ] as const;
       const parts = counts.flatMap(([count, one, many]) => (count > 0 ? [`${count} ${plural(count, one, many)}`] : []));
       return `Since ${since}: ${parts.length > 0 ? listed(parts, 'and') : 'no changes in the actions'}.`;
     },
     kinds: {
-      newlyOverdue: 'Became overdue',
-      completed: 'Were completed',
-      added: 'Are new',
-      movedEnds: 'Their end moved',
+      newlyOverdue: 'Newly overdue',
+      completed: 'Completed',
+      added: 'New',
+      movedEnds: 'End date changed',
       removed: 'No longer in the plan',
     },
     moved: (days) => `${words.days(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}`,
-    unnumbered: 'without a number',
+    unnumbered: 'no number',
   },
 
   states: {
     protectedTitle: 'Protected sheet',
     protectedHint: 'It can be reviewed but not marked. To mark it, unprotect it in Review › Unprotect Sheet.',
-    filteredTitle: 'A filter is on',
-    filteredHint: 'The hidden rows were reviewed too.',
+    filteredTitle: 'The sheet has a filter',
+    filteredHint: 'Hidden rows were also reviewed.',
   },
 };

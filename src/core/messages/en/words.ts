@@ -3,7 +3,7 @@ import type { words as es } from '../es/words';
 /** {@link es} in English. */
 export const words: typeof es = {
   situations: {
-    cancelled: 'Cancelled',
+    cancelled: 'Canceled',
     suspended: 'Suspended',
     completed: 'Completed',
     unscheduled: 'No end date',
@@ -12,7 +12,7 @@ export const words: typeof es = {
     'in-progress': 'In progress',
     upcoming: 'Upcoming',
   },
-  severities: { error: 'Error', warning: 'Warning', advice: 'Advice' },
+  severities: { error: 'Error', warning: 'Warning', advice: 'Tip' },
   columns: {
     number: 'No.',
     criterion: 'Criterion',
@@ -29,11 +29,11 @@ export const words: typeof es = {
     owner: 'Owner',
     comments: 'Comments',
     status: 'Status',
-    progress: '% progress',
+    progress: '% complete',
     completedOn: 'Completed on',
     evidence: 'Evidence',
     target: 'Target',
-    actual: 'Actual',
+    actual: 'Actual value',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   days: (count) => (count === 1 ? '1 day' : `${count} days`),

@@ -3,27 +3,27 @@ export const about = {
   title: 'Idioma, versión y ayuda',
   language: 'Idioma',
   /** Each in its own words, for who can't read the others. */
-  languages: { office: 'El de Office', es: 'Español', en: 'English' },
+  languages: { office: 'Igual que Office', es: 'Español', en: 'English' },
   label: 'Acerca de Plan de Mejora',
   version: (version: string) => `Plan de Mejora ${version}`,
   help: 'Ayuda',
   privacy: 'Privacidad',
   licences: 'Licencias',
   shortcuts: {
-    title: 'Atajos de teclado, desde la hoja',
+    title: 'Atajos de teclado desde la hoja',
     /** As the ribbon calls them. */
     actions: {
-      review: 'Revisar',
-      mark: 'Marcar vencidas',
+      review: 'Revisar plan',
+      mark: 'Marcar en la hoja',
       write: 'Resúmenes',
       unmark: 'Quitar marcas',
-      showPane: 'Panel',
+      showPane: 'Abrir panel',
     },
     /** The keys as they are written on the keyboard. */
     keys: { default: { Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Mayús' }, mac: { Command: '⌘', Alt: '⌥', Shift: '⇧' } },
   },
   diagnostics: 'Diagnóstico',
-  diagnosticsHint: 'Para quien le ayude: versiones, códigos y cuentas, sin nada de lo que dice su plan.',
+  diagnosticsHint: 'Para soporte técnico: versiones, códigos y totales. No incluye datos del plan.',
   copyDiagnostics: 'Copiar diagnóstico',
 };
 
@@ -31,5 +31,5 @@ export const about = {
 export const copying = {
   done: 'Copiado',
   /** Where Excel keeps the clipboard from add-ins; the text is selected then. */
-  refused: 'Excel no deja copiar desde aquí. El texto está seleccionado: pulse Ctrl+C (en Mac, ⌘C).',
+  refused: 'Excel no permite copiar desde aquí. El texto está seleccionado: presione Ctrl+C (en Mac, ⌘C).',
 };

@@ -8,8 +8,8 @@ const list = (items: readonly string[]) => items.map((item) => `«${item}»`).jo
 
 /** What only the command line says; words that others say too are in `words`. */
 export const cli = {
-  usage: `Revisa un plan de mejora: lee cada fila, la compara con los criterios y la juzga por fecha.
-El archivo de entrada no se toca: lo revisado se escribe en una copia.
+  usage: `Revisa un plan de mejora: lee cada fila, la compara con los criterios y evalúa sus fechas.
+El archivo de entrada no cambia: el resultado se escribe en una copia.
 
   npm run review -- PLAN.xlsx [opciones]
 
@@ -17,11 +17,11 @@ El archivo de entrada no se toca: lo revisado se escribe en una copia.
   --out ARCHIVO         la copia revisada; sin ella, PLAN-revisado.xlsx junto al plan
   --report ARCHIVO      además, un informe en JSON
   --sheet NOMBRE        la hoja del plan, si el libro tiene varias
-  --structure ID        estructura de criterios; sin ella, caf-2020-es-do
+  --structure ID        marco de criterios; sin él, caf-2020-es-do
   --lang es|en          idioma de los mensajes y de las hojas
-  --no-marks            no marcar lo vencido
-  --no-sheets           no escribir hojas de resumen
-  --clear               quitar de la copia nuestras marcas y hojas
+  --no-marks            no marcar la hoja del plan
+  --no-sheets           no crear hojas de resumen
+  --clear               quitar de la copia las marcas y las hojas de resumen
   --strict              salir con 1 si hay algún error entre los hallazgos
   --help                mostrar esta ayuda
 
@@ -39,16 +39,16 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   arguments: {
     noPlan: 'Falta el archivo del plan. Escriba: npm run review -- PLAN.xlsx',
     manyPlans: (files: readonly string[]) =>
-      `Se revisa un archivo a la vez y recibí ${files.length}: ${list(files)}. Si el nombre lleva espacios, póngalo entre comillas.`,
-    notExpected: (text: string) => `No esperaba «${text}». Vea las opciones con --help.`,
-    unknown: (option: string) => `No conozco la opción ${option}. Vea las opciones con --help.`,
-    noValue: (option: string) => `A ${option} le falta su valor. Vea las opciones con --help.`,
+      `Se revisa un archivo a la vez y se indicaron ${files.length}: ${list(files)}. Si el nombre tiene espacios, escríbalo entre comillas.`,
+    notExpected: (text: string) => `Argumento no esperado: «${text}». Vea las opciones con --help.`,
+    unknown: (option: string) => `Opción desconocida: ${option}. Vea las opciones con --help.`,
+    noValue: (option: string) => `A ${option} le falta el valor. Vea las opciones con --help.`,
     noValueWanted: (option: string) => `${option} no lleva valor: escríbala sola.`,
     twice: (option: string) => `${option} aparece dos veces: deje una.`,
     asOf: (text: string) => `--as-of «${text}» no es una fecha. Escríbala como 2024-09-15.`,
     structure: (id: string, known: readonly string[]) =>
-      `No conozco la estructura de criterios «${id}». Use una de estas: ${known.join(', ')}.`,
-    language: (text: string) => `No hablo el idioma «${text}». Use --lang es o --lang en.`,
+      `Marco de criterios desconocido: «${id}». Use uno de estos: ${known.join(', ')}.`,
+    language: (text: string) => `Idioma no disponible: «${text}». Use --lang es o --lang en.`,
     port: (text: string) => `--port «${text}» no es un puerto. Use un número de 1 a 65535.`,
   },
 
@@ -59,7 +59,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     unwritable: (file: string, code: string) =>
       `No se pudo escribir «${file}» (${code}). Compruebe que tiene permiso, que hay espacio y que no está abierto en Excel.`,
     overInput: (option: string, file: string) =>
-      `${option} «${file}» es el propio plan, y el plan no se toca. Elija otro nombre.`,
+      `${option} «${file}» es el propio plan, y el plan no cambia. Elija otro nombre.`,
     sameOutput: (file: string) => `--out y --report son el mismo archivo, «${file}». Elija dos nombres.`,
     noFolder: (file: string) => `No existe la carpeta de «${file}». Créela o elija otra.`,
     notWritableKind: (file: string) => `«${file}» ya existe y no es un archivo. Elija otro nombre.`,
@@ -73,7 +73,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     total: 'Es un total o un promedio.',
     signature: 'Son firmas, o está debajo de ellas.',
     note: 'Es una nota, una fuente o una leyenda.',
-    'not-an-action': 'No es una acción: no llena las columnas de una.',
+    'not-an-action': 'No es una acción: le faltan los datos de una.',
   } satisfies Record<NotReadReason, string>,
 
   summary: {
@@ -86,18 +86,18 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     otherPlans: (why: WhySheet, sheets: readonly string[]) =>
       `${
         {
-          wanted: 'Es la hoja que pidió.',
+          wanted: 'Es la hoja que se indicó.',
           active: 'Es la hoja que el libro muestra al abrirse.',
           only: 'Es la única hoja con un plan.',
           'latest-year': 'Es la hoja del año más reciente.',
           first: 'Es la primera hoja con un plan.',
         }[why]
-      } También hay plan en ${list(sheets)}: para revisarlo, use --sheet.`,
-    filtered: 'Hay un filtro puesto: las filas ocultas también se revisaron.',
+      } También hay un plan en ${list(sheets)}: para revisarlo, use --sheet.`,
+    filtered: 'La hoja tiene un filtro. Las filas ocultas también se revisaron.',
 
     situations: 'Situación',
     total: 'Total',
-    late: 'Lo que venció',
+    late: 'Acciones vencidas',
     action: (number: number) => `No. ${number}`,
     row: (row: number) => `Fila ${row}`,
     overdueBy: (days: number) => `venció hace ${words.days(days)}`,
@@ -115,16 +115,16 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
         }[severity]
       }`,
     accepted: (count: number) =>
-      `${count} ${plural(count, 'aceptado en el libro, que no se cuenta', 'aceptados en el libro, que no se cuentan')}.`,
-    rulesOff: (titles: readonly string[]) => `Reglas apagadas en este libro: ${list(titles)}.`,
+      `${count} ${plural(count, 'dejado así en el libro; no se cuenta', 'dejados así en el libro; no se cuentan')}.`,
+    rulesOff: (titles: readonly string[]) => `Reglas desactivadas en este libro: ${list(titles)}.`,
     wholePlan: 'todo el plan',
     notRead: 'Filas que no se leyeron',
 
     marked: (counts: readonly string[]) =>
       counts.length === 0 ? 'Marcas: nada que marcar.' : `Marcas: ${counts.join(', ')}. Ninguna celda del plan cambió.`,
     leftOn: (sheets: readonly string[]) =>
-      `Quedan marcas en ${list(sheets)}, que está protegida. Desprotéjala en Excel y pruebe de nuevo.`,
-    protectedSheet: 'Marcas: ninguna, porque la hoja está protegida. Desprotéjala en Excel y revise de nuevo.',
+      `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${list(sheets)}. Quite la protección en Excel e inténtelo de nuevo.`,
+    protectedSheet: 'Marcas: ninguna, porque la hoja está protegida. Quite la protección en Excel y revise de nuevo.',
     written: (sheets: readonly string[]) =>
       sheets.length === 0 ? 'Resúmenes: ninguno.' : `Resúmenes: ${list(sheets)}.`,
     unmarked: (rules: number) =>
@@ -135,7 +135,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
       sheets.length === 0 ? 'No había resúmenes que quitar.' : `Resúmenes quitados: ${list(sheets)}.`,
     copy: (file: string) => `Copia: ${file}`,
     /** The copy of a signed workbook is another file than the one that was signed. */
-    signatureBroken: 'El plan está firmado digitalmente; la copia, al cambiar, ya no lleva una firma válida.',
+    signatureBroken: 'El plan está firmado digitalmente; la copia ya no tiene una firma válida.',
     report: (file: string) => `Informe: ${file}`,
   },
 
@@ -143,15 +143,14 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     reviewing: 'Revisando el plan de ejemplo mientras se prepara el banco de pruebas…',
     building: 'Terminando de preparar el banco de pruebas. La primera vez tarda más…',
     serving: (address: string) =>
-      `Banco de pruebas: ${address}\nAhí están el libro y el panel de verdad, lado a lado. Para terminar, Ctrl+C.`,
+      `Banco de pruebas: ${address}\nMuestra el libro y el panel real, lado a lado. Para terminar, presione Ctrl+C.`,
     otherPort: (taken: number, used: number) => `El puerto ${taken} está ocupado; se usa el ${used}.`,
     portTaken: (port: number) =>
       `El puerto ${port} está ocupado. Cierre el programa que lo usa o elija otro: npm start -- --port ${port + 1}`,
     portForbidden: (port: number) => `No se puede usar el puerto ${port}. Elija otro: npm start -- --port 3000`,
-    notBuilt: 'El banco de pruebas no se pudo construir. Ejecute «npm ci» y pruebe de nuevo; lo que falló está arriba.',
+    notBuilt: 'No se pudo compilar el banco de pruebas. Ejecute «npm ci» e inténtelo de nuevo; el error está arriba.',
   },
 
-  /** A fault of ours: the text of whatever was thrown helps whoever mends it. */
-  fault: (detail: string) =>
-    `Algo falló dentro del programa (${detail}). No se escribió nada; avise a quien lo mantiene.`,
+  /** A fault of ours: the text of whatever was thrown helps whoever fixes it. */
+  fault: (detail: string) => `Error interno del programa (${detail}). No se escribió nada; avise a soporte técnico.`,
 };

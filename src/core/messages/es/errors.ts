@@ -8,7 +8,7 @@ const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const errors: ErrorWords = {
   'no-plan': ({ file }) => ({
     happened: file === undefined ? 'No hay un plan de mejora en este libro.' : `No hay un plan de mejora en «${file}».`,
-    next: 'Abra el libro del plan, o dele a su tabla un encabezado con columnas como Criterio, Acción de mejora, Fin y Responsable.',
+    next: 'Abra el libro del plan o escriba en la primera fila de la tabla encabezados como Criterio, Acción de mejora, Fin y Responsable.',
   }),
   'empty-workbook': ({ file }) => ({
     happened: file === undefined ? 'Este libro está vacío.' : `El libro «${file}» está vacío.`,
@@ -16,43 +16,43 @@ export const errors: ErrorWords = {
   }),
   'sheet-missing': (facts) => ({
     happened: `No existe ${theSheet(facts, 'esa hoja')}.`,
-    next: 'Compruebe el nombre, o elija otra hoja: puede que la hayan borrado o renombrado.',
+    next: 'Compruebe el nombre o elija otra hoja. Tal vez se eliminó o se le cambió el nombre.',
   }),
   'sheet-not-plan': (facts) => ({
     happened: `No hay un plan de mejora en ${theSheet(facts, 'esa hoja')}.`,
     next: 'Elija la hoja que tiene la tabla del plan, con columnas como Criterio, Acción de mejora, Fin y Responsable.',
   }),
   'protected-sheet': (facts) => ({
-    happened: `${begun(theSheet(facts, 'la hoja'))} está protegida, y no se escribió nada en ella.`,
-    next: 'Desprotéjala en Revisar › Desproteger hoja e inténtelo de nuevo.',
+    happened: `${begun(theSheet(facts, 'la hoja'))} está protegida; no se cambió nada en ella.`,
+    next: 'Quite la protección en Revisar › Desproteger hoja e inténtelo de nuevo.',
   }),
   'filtered-sheet': (facts) => ({
-    happened: `Un filtro oculta filas de ${theSheet(facts, 'la hoja')}, y no se escribió nada en ella.`,
-    next: 'Quítelo en Datos › Borrar e inténtelo de nuevo: con un filtro puesto, Excel podría escribir en otras filas.',
+    happened: `Un filtro oculta filas de ${theSheet(facts, 'la hoja')}; no se cambió nada en ella.`,
+    next: 'Quítelo en Datos › Borrar e inténtelo de nuevo. Con un filtro, Excel podría escribir en otras filas.',
   }),
   'cell-edit-mode': () => ({
-    happened: 'Hay una celda a medio escribir, y Excel espera a que termine.',
-    next: 'Pulse Intro para terminarla, o Esc para dejarla como estaba, e inténtelo de nuevo.',
+    happened: 'Hay una celda en edición y Excel espera a que termine.',
+    next: 'Presione Enter para terminarla o Esc para cancelar, e inténtelo de nuevo.',
   }),
   'access-denied': () => ({
     happened: 'Excel no permite cambiar este libro.',
     next: 'Si está abierto solo para lectura, guarde una copia; si está protegido, quite la protección en Revisar › Proteger libro. Después inténtelo de nuevo.',
   }),
   'too-old': () => ({
-    happened: 'Este Excel es anterior a los que el complemento necesita.',
-    next: 'Use Excel 2021 o posterior, Microsoft 365 o Excel en la web.',
+    happened: 'Esta versión de Excel es anterior a la que necesita el complemento.',
+    next: 'Use Excel 2021 o posterior, Microsoft 365 o Excel para la web.',
   }),
   'too-large': () => ({
-    happened: 'Los datos no caben en lo que Excel envía de una vez, ni siquiera por partes.',
-    next: 'Acorte los textos más largos, o reparta el plan en varias hojas, e inténtelo de nuevo.',
+    happened: 'El plan tiene textos demasiado largos para que Excel los procese.',
+    next: 'Acorte los textos más largos o reparta el plan en varias hojas, e inténtelo de nuevo.',
   }),
   'too-many-accepted': () => ({
-    happened: 'Son demasiados hallazgos aceptados para guardarlos en el libro.',
-    next: 'Acepte menos a la vez, o apague la regla para este libro.',
+    happened: 'Hay demasiados hallazgos dejados así para guardarlos en el libro.',
+    next: 'Deje así menos hallazgos o desactive la regla en este libro.',
   }),
   'host-failed': () => ({
-    happened: 'Excel no pudo terminar lo que se le pidió.',
-    next: 'Inténtelo de nuevo: se completará lo que falte. Si se repite, guarde el libro y abra Excel otra vez.',
+    happened: 'Excel no pudo completar la operación.',
+    next: 'Inténtelo de nuevo: se completará lo que falte. Si se repite, guarde el libro y reinicie Excel.',
   }),
   'file-not-found': ({ file }) => ({
     happened: file === undefined ? 'El archivo no existe.' : `No existe el archivo «${file}».`,
@@ -60,7 +60,7 @@ export const errors: ErrorWords = {
   }),
   'not-a-workbook': (facts) => ({
     happened: `${theFile(facts)} no es un libro de Excel.`,
-    next: 'Elija el libro del plan, o ábralo con el programa que lo hizo y guárdelo como «Libro de Excel (.xlsx)».',
+    next: 'Elija el libro del plan o ábralo con el programa que lo creó y guárdelo como «Libro de Excel (.xlsx)».',
   }),
   encrypted: (facts) => ({
     happened: `${theFile(facts)} está cifrado con una contraseña.`,
@@ -68,26 +68,26 @@ export const errors: ErrorWords = {
   }),
   'legacy-xls': (facts) => ({
     happened: `${theFile(facts)} está en el formato antiguo de Excel (.xls).`,
-    next: 'Ábralo en Excel, guárdelo con Archivo › Guardar como › «Libro de Excel (.xlsx)» e inténtelo con ese.',
+    next: 'Ábralo en Excel, guárdelo con Archivo › Guardar como › «Libro de Excel (.xlsx)» e inténtelo con ese archivo.',
   }),
   'binary-xlsb': (facts) => ({
     happened: `${theFile(facts)} es un libro binario de Excel (.xlsb).`,
-    next: 'Ábralo en Excel, guárdelo con Archivo › Guardar como › «Libro de Excel (.xlsx)» e inténtelo con ese.',
+    next: 'Ábralo en Excel, guárdelo con Archivo › Guardar como › «Libro de Excel (.xlsx)» e inténtelo con ese archivo.',
   }),
   ods: (facts) => ({
     happened: `${theFile(facts)} es una hoja de cálculo OpenDocument (.ods).`,
-    next: 'Ábralo en Excel o LibreOffice, guárdelo como «Libro de Excel (.xlsx)» e inténtelo con ese.',
+    next: 'Ábralo en Excel o LibreOffice, guárdelo como «Libro de Excel (.xlsx)» e inténtelo con ese archivo.',
   }),
   'strict-ooxml': (facts) => ({
     happened: `${theFile(facts)} está guardado como «Hoja de cálculo Open XML estricta».`,
-    next: 'Ábralo en Excel, guárdelo con Archivo › Guardar como › «Libro de Excel (.xlsx)» e inténtelo con ese.',
+    next: 'Ábralo en Excel, guárdelo con Archivo › Guardar como › «Libro de Excel (.xlsx)» e inténtelo con ese archivo.',
   }),
   damaged: (facts) => ({
     happened: `${theFile(facts)} está dañado o incompleto.`,
-    next: 'Pida otra copia, o repárelo en Excel con Archivo › Abrir › Examinar › Abrir y reparar, y guárdelo.',
+    next: 'Pida otra copia o repárelo en Excel con Archivo › Abrir › Examinar › Abrir y reparar, y guárdelo.',
   }),
   'file-too-large': (facts) => ({
     happened: `${theFile(facts)} es demasiado grande para revisarlo.`,
-    next: 'Guarde una copia solo con la hoja del plan, sin imágenes ni filas de más, e inténtelo con esa.',
+    next: 'Guarde una copia solo con la hoja del plan, sin imágenes ni filas de más, e inténtelo con esa copia.',
   }),
 };

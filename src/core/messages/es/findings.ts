@@ -17,9 +17,9 @@ export const findings = {
     })[severity],
   bySeverity: 'Hallazgos por gravedad',
   none: 'Ningún hallazgo',
-  noneHint: 'Cada fila se leyó y cumple todas las reglas.',
+  noneHint: 'Todas las filas se revisaron y cumplen todas las reglas.',
   /** Where something was accepted or a rule is off. */
-  noneOpenHint: 'Lo que quedaba se aceptó, o su regla está apagada.',
+  noneOpenHint: 'Los demás se dejaron así o su regla está desactivada.',
   wholePlan: 'Todo el plan',
   go: 'Ir a la celda',
 
@@ -31,21 +31,22 @@ export const findings = {
     owner: 'Responsable',
     criterion: 'Criterio',
     /** What a screen reader says of each choice. */
-    byRule: 'Solo los de una regla',
-    byOwner: 'Solo los de un responsable',
-    byCriterion: 'Solo los de un criterio',
+    byRule: 'Filtrar por regla',
+    byOwner: 'Filtrar por responsable',
+    byCriterion: 'Filtrar por criterio',
     noOwner: 'Sin responsable',
     /** How many of all are shown. */
     shown: (shown: number, all: number) => `${shown} de ${all} ${plural(all, 'hallazgo', 'hallazgos')}`,
     row: (row: number) => `Fila ${row}`,
-    clear: 'Ver todos',
-    nothing: 'Ningún hallazgo así',
-    nothingHint: (all: number) => `Con esta búsqueda no se muestra ninguno de ${all}.`,
+    clear: 'Quitar filtros',
+    nothing: 'Sin resultados',
+    nothingHint: (all: number) =>
+      plural(all, 'El único hallazgo no coincide.', `Ninguno de los ${all} hallazgos coincide.`),
   },
 
   /** What the row that is selected on the sheet comes to. */
   selected: {
-    label: 'La fila elegida en la hoja',
+    label: 'Fila seleccionada en la hoja',
     findings: (count: number) => (count === 0 ? 'sin hallazgos' : `${count} ${plural(count, 'hallazgo', 'hallazgos')}`),
     show: 'Ver',
     showFindings: (row: number) => `Ver los hallazgos de la fila ${row}`,
@@ -55,77 +56,77 @@ export const findings = {
     one: 'Corregir',
     /** What a screen reader says: it begins with what is seen. */
     oneOf: (cell: string) => `Corregir ${cell}`,
-    all: (count: number) => `Corregir ${plural(count, 'la única', `las ${count}`)}…`,
+    all: (count: number) => `Corregir ${plural(count, 'el único', `los ${count}`)}…`,
     /** Where the user chooses how an owner is to be spelled. */
     spell: 'Elegir cómo escribirlo…',
-    safe: 'Corregir todo lo seguro…',
-    safeHint: 'Lo seguro solo cambia la forma: cada celda sigue diciendo lo mismo.',
+    safe: 'Aplicar correcciones seguras…',
+    safeHint: 'Cambian cómo está escrito el dato, no lo que dice.',
     renumber: 'Renumerar el plan…',
-    renumberHint: 'Cambia números que otros documentos pueden nombrar.',
+    renumberHint: 'Cambia números que pueden estar citados en otros documentos.',
     /** Said before: how many cells, and within which. */
-    writes: (count: number, area: string) => `Escribe ${count} ${plural(count, 'celda', 'celdas')} en ${area}.`,
-    looks: 'Si una parte de un texto tiene letra o color propios, los pierde.',
-    left: (count: number) =>
-      `${count} ${plural(count, 'hallazgo queda', 'hallazgos quedan')} para corregir a mano: decida usted qué debe decir.`,
-    nothing: 'No hay nada que corregir así: lo que queda, decídalo usted.',
-    write: (count: number) => `Escribir ${count} ${plural(count, 'celda', 'celdas')}`,
+    writes: (count: number, area: string) =>
+      `${plural(count, 'Cambiará 1 celda', `Cambiarán ${count} celdas`)} en ${area}.`,
+    looks: 'El formato de una parte del texto (negrita, color) se pierde.',
+    left: (count: number) => `${count} ${plural(count, 'hallazgo queda', 'hallazgos quedan')} por corregir a mano.`,
+    nothing: 'No hay correcciones automáticas; lo que queda se corrige a mano.',
+    write: (count: number) => `Corregir ${count} ${plural(count, 'celda', 'celdas')}`,
     cancel: 'Cancelar',
     spelling: (owner: string) => `Cómo escribir ${owner}`,
     /** Between before and after, for a screen reader. */
     becomes: 'pasa a ser',
     /** A date as the sheet will show it. */
-    realDate: (shown: string) => `${shown} (fecha real)`,
+    realDate: (shown: string) => `${shown} (como fecha)`,
     emptied: 'vacía',
   },
 
   accepting: {
-    one: 'Aceptar…',
-    oneOf: (place: string) => `Aceptar ${place}…`,
+    one: 'Dejar así…',
+    oneOf: (place: string) => `Dejar así ${place}…`,
     /** All of a group. */
-    all: (count: number) => `Aceptar los ${count}…`,
-    reason: (count: number) => plural(count, 'Por qué está bien así', `Por qué están bien así los ${count}`),
-    reasonMissing: 'Escriba por qué: quien lo lea después lo entenderá.',
-    accept: 'Aceptar',
+    all: (count: number) => `Dejar así los ${count}…`,
+    reason: (count: number) => plural(count, 'Motivo para dejarlo así', `Motivo para dejar así los ${count}`),
+    reasonMissing: 'Escriba el motivo: queda guardado en el libro.',
+    accept: 'Dejar así',
     cancel: 'Cancelar',
-    title: 'Aceptados',
-    on: (day: string) => `Aceptado el ${day}`,
-    noReason: 'Sin razón escrita',
-    withdraw: 'Retirar',
-    withdrawOf: (place: string) => `Retirar la aceptación de ${place}`,
+    title: 'Dejados así',
+    on: (day: string) => `Dejado así el ${day}`,
+    noReason: 'Sin motivo',
+    withdraw: 'Volver a mostrar',
+    withdrawOf: (place: string) => `Volver a mostrar ${place}`,
   },
 
   rulesOff: {
-    turnOff: 'Apagar esta regla',
-    title: 'Reglas apagadas',
-    hint: 'Se apagan solo en este libro, para todos los que lo abran.',
-    turnOn: 'Encender',
-    turnOnRule: (title: string) => `Encender ${title}`,
+    turnOff: 'Desactivar esta regla',
+    title: 'Reglas desactivadas',
+    hint: 'Están desactivadas solo en este libro, para quien lo abra.',
+    turnOn: 'Activar',
+    turnOnRule: (title: string) => `Activar ${title}`,
   },
 
   done: {
-    mended: (count: number, area: string) => `Corregí ${count} ${plural(count, 'celda', 'celdas')} en ${area}.`,
-    mendedNothing: 'No cambié ninguna celda.',
+    mended: (count: number, area: string) =>
+      `${count} ${plural(count, 'celda corregida', 'celdas corregidas')} en ${area}.`,
+    mendedNothing: 'Ninguna celda cambió.',
     unmended: (count: number) => plural(count, 'La celda está como antes.', `Las ${count} celdas están como antes.`),
     unmendedNothing: 'No se pudo deshacer: ninguna celda cambió.',
     /** Why cells were left as they are. */
-    changed: (cells: readonly string[]) =>
-      `Dejé ${someOf(cells)}: ${plural(cells.length, 'dice', 'dicen')} otra cosa que antes.`,
+    changed: (cells: readonly string[]) => `Sin cambiar: ${someOf(cells)}. Su contenido es otro desde la revisión.`,
     formula: (cells: readonly string[]) =>
-      `Dejé ${someOf(cells)}: ${plural(cells.length, 'es una fórmula', 'son fórmulas')}, y hay que corregir de dónde ${plural(cells.length, 'sale', 'salen')}.`,
+      `Sin cambiar: ${someOf(cells)}. ${plural(cells.length, 'Es una fórmula', 'Son fórmulas')}; corrija las celdas de las que ${plural(cells.length, 'depende', 'dependen')}.`,
     /** The cells are named as they were when they were mended. */
     moved: (cells: readonly string[]) =>
-      `Dejé lo que estaba en ${someOf(cells)}: ${plural(cells.length, 'su fila cambió', 'sus filas cambiaron')} de lugar y no pude reconocer${plural(cells.length, 'la', 'las')} con certeza.`,
+      `Sin cambiar: ${someOf(cells)}. ${plural(cells.length, 'Su fila cambió', 'Sus filas cambiaron')} de lugar y no se ${plural(cells.length, 'pudo', 'pudieron')} identificar.`,
     notTaken: (cells: readonly string[]) => `Excel no aceptó el cambio en ${someOf(cells)}.`,
     accepted: (count: number) =>
       plural(
         count,
-        'Aceptado: queda guardado en el libro, con su razón.',
-        `${count} aceptados: quedan guardados en el libro.`,
+        'Hallazgo dejado así; el motivo queda en el libro.',
+        `${count} hallazgos dejados así; el motivo queda en el libro.`,
       ),
     withdrawn: (count: number) =>
       plural(count, 'El hallazgo vuelve a la lista.', `${count} hallazgos vuelven a la lista.`),
-    ruleOff: (title: string) => `«${title}» queda apagada en este libro.`,
-    ruleOn: (title: string) => `«${title}» se comprueba otra vez.`,
+    ruleOff: (title: string) => `Regla desactivada en este libro: «${title}».`,
+    ruleOn: (title: string) => `Regla activada: «${title}».`,
     undo: 'Deshacer',
   },
 };

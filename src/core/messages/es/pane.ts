@@ -17,13 +17,11 @@ export const pane = {
   start: {
     looking: 'Buscando el plan en este libro…',
     found: (actions: number, sheet: string) =>
-      actions === 0
-        ? `Encontré un plan sin acciones en «${sheet}».`
-        : `Encontré un plan de ${words.actions(actions)} en «${sheet}».`,
+      actions === 0 ? `Plan sin acciones en «${sheet}»` : `Plan con ${words.actions(actions)} en «${sheet}»`,
     /** Where the workbook holds other plans: why this one, and how to choose another. */
     others: (count: number, why: WhySheet) =>
-      `${reasons[why]}Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro: pulse el nombre de arriba para elegir otro.`,
-    promise: 'Revisar lee cada fila, la compara con los criterios y la juzga por fecha. No cambia ninguna celda.',
+      `${reasons[why]}Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro. Para elegir otro, seleccione el nombre de la hoja, arriba.`,
+    promise: 'La revisión lee cada fila, la compara con los criterios y evalúa sus fechas. Ninguna celda cambia.',
     steps: {
       deadlines: 'Qué venció, de quién es y desde cuándo',
       findings: 'Qué corregir, en qué celda y cómo',
@@ -34,17 +32,17 @@ export const pane = {
 
   header: {
     /** What a screen reader says of the button that shows what was understood. */
-    planDetails: 'Qué entendí de este plan',
+    planDetails: 'Cómo se leyó este plan',
     again: 'Revisar de nuevo',
     asOf: 'Corte',
     today: (day: string) => `hoy, ${day}`,
     fixed: (day: string) => day,
     asOfChange: 'Cambiar la fecha de corte',
-    asOfToday: 'Hoy: avanza cada día',
-    asOfFixed: 'Un día fijo',
-    asOfDay: 'Día de corte',
-    asOfUse: 'Usar',
-    asOfInvalid: 'Escriba un día completo: día, mes y año.',
+    asOfToday: 'Hoy (cambia cada día)',
+    asOfFixed: 'Una fecha fija',
+    asOfDay: 'Fecha de corte',
+    asOfUse: 'Aplicar',
+    asOfInvalid: 'Escriba la fecha completa: día, mes y año.',
   },
 
   actions: {
@@ -53,7 +51,7 @@ export const pane = {
     cancel: 'Cancelar',
     /** After that press, where a change ends as soon as it can. */
     cancelling: 'Cancelando…',
-    find: 'Buscar otra vez',
+    find: 'Buscar de nuevo',
   },
 
   running: {
@@ -61,7 +59,7 @@ export const pane = {
     review: 'Revisando el plan…',
     mark: 'Marcando en la hoja…',
     unmark: 'Quitando las marcas…',
-    write: 'Escribiendo los resúmenes…',
+    write: 'Preparando los resúmenes…',
     unwrite: 'Quitando los resúmenes…',
     mend: 'Corrigiendo…',
     unmend: 'Deshaciendo la corrección…',
@@ -74,14 +72,14 @@ export const pane = {
     planLooksLike: 'Un plan es una tabla con un encabezado como este:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
     notExcelTitle: 'Esto se abre dentro de Excel',
-    notExcelHint: 'Abra un libro en Excel y pulse Panel en Inicio › Plan de Mejora.',
+    notExcelHint: 'Abra un libro en Excel y seleccione Abrir panel en Inicio › Plan de Mejora.',
     noOfficeTitle: 'No se pudo cargar Office',
     noOfficeHint:
-      'El archivo office.js no llegó. Compruebe la conexión, o pregunte a soporte si la red de su institución lo bloquea, y abra el panel de nuevo.',
+      'No se pudo descargar office.js. Compruebe la conexión, o pregunte a soporte técnico si la red de su institución lo bloquea, y abra el panel de nuevo.',
     crashTitle: 'El panel se detuvo',
-    crashHint: 'Su libro está como estaba. Cierre el panel y ábralo de nuevo.',
-    reload: 'Abrir de nuevo',
+    crashHint: 'El libro no cambió. Cierre el panel y ábralo de nuevo.',
+    reload: 'Volver a cargar',
     /** Before Excel's own code, for whoever helps the user. */
-    detail: (code: string) => `Código para soporte: ${code}`,
+    detail: (code: string) => `Código para soporte técnico: ${code}`,
   },
 };

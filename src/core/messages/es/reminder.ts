@@ -3,6 +3,7 @@ import { MONTH_NAMES } from '../month-names';
 import { plural } from '../plural';
 import { listed } from '../quote';
 import { withoutFullStop } from '../without-full-stop';
+import { copying } from './about';
 import { words } from './words';
 
 /** How many actions of a reminder are overdue and due soon. */
@@ -36,25 +37,25 @@ export const reminder = {
     introNobody: (title: string, day: string) => `Al ${day}, en «${title}» no tienen responsable:`,
     overdue: (count: number) => `${plural(count, 'Vencida', 'Vencidas')} (${count})`,
     dueSoon: (count: number) => `Por vencer (${count})`,
-    action: (number: number) => `Nº ${number}`,
+    action: (number: number) => `No. ${number}`,
     row: (row: number) => `Fila ${row}`,
-    noText: 'sin acción descrita',
+    noText: 'sin descripción',
     ended: (day: string, days: number) => `Venció el ${day}, hace ${words.days(days)}.`,
     /** `today`: the day on which the plan is judged is today. */
     ends: (day: string, days: number, today: boolean) => {
-      if (days === 0) return today ? `Vence hoy, ${day}.` : `Vence ese mismo día, ${day}.`;
+      if (days === 0) return today ? `Vence hoy, ${day}.` : `Vence ese día, ${day}.`;
       return days === 1 && today ? `Vence mañana, ${day}.` : `Vence el ${day}, en ${words.days(days)}.`;
     },
     sharedWith: (owners: readonly string[]) => `Junto con ${listed(owners.map(withoutFullStop), 'y')}.`,
-    close: 'Por favor, ponga al día el avance en el plan, o escriba en los comentarios qué lo impide.',
-    closeNobody: 'Por favor, indique quién responde por cada una.',
+    close: 'Por favor, actualice el avance en el plan o indique en los comentarios qué lo impide.',
+    closeNobody: 'Por favor, indique quién es responsable de cada una.',
     /** At the end of a letter that an e-mail draft could not take whole. */
-    cut: '… (El texto completo está en el panel: cópielo de allí.)',
+    cut: '… (El texto completo está en el panel; cópielo de ahí.)',
   },
 
   pane: {
     title: 'Recordatorios por responsable',
-    hint: 'Cada texto dice lo vencido y lo por vencer. Cópielo y envíelo usted: el complemento no envía nada.',
+    hint: 'Cada recordatorio reúne las acciones vencidas y por vencer. Cópielo y envíelo: el complemento no envía nada.',
     back: 'Volver a los plazos',
     nobody: 'Sin responsable',
     counts: counted,
@@ -66,6 +67,6 @@ export const reminder = {
     mail: 'Abrir en el correo',
     copied: (owner: string) => `Copiado: ${withoutFullStop(owner)}.`,
     /** Where the browser or Excel refuses: the text is selected in front of the user. */
-    notCopied: 'Excel no dejó copiar. El texto está seleccionado: pulse Ctrl+C (en Mac, Cmd+C).',
+    notCopied: copying.refused,
   },
 };

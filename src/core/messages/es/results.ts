@@ -37,15 +37,15 @@ export const results = {
 
   /** What the marks on the sheet mean. */
   legend: {
-    title: 'Qué es cada marca',
-    label: 'Signos y colores de la hoja, y cuántas acciones los llevan',
-    hint: 'El signo va delante del número y de la fecha de fin, donde cabe.',
+    title: 'Qué significan las marcas',
+    label: 'Símbolos y colores de la hoja, y cuántas acciones tiene cada uno',
+    hint: 'El símbolo aparece antes del número y de la fecha de fin, si cabe.',
     about: (days: number) => ({
-      overdue: 'Pasó su fecha de fin y el plan no la da por cumplida.',
+      overdue: 'Su fecha de fin ya pasó y no consta como cumplida.',
       'due-soon': `Su fecha de fin llega en ${words.days(days)} o menos.`,
-      completed: 'El plan la da por cumplida.',
-      cancelled: 'El plan la da por cancelada.',
-      suspended: 'El plan la da por suspendida.',
+      completed: 'Así consta en el plan.',
+      cancelled: 'Así consta en el plan.',
+      suspended: 'Así consta en el plan.',
     }),
     /** A press that lists the actions of a situation. */
     see: (count: number, situation: Situation) => `Ver ${count} ${situationCount(situation, count)}`,
@@ -54,13 +54,13 @@ export const results = {
   sections: { deadlines: 'Plazos', findings: 'Hallazgos', sheets: 'Resúmenes', label: 'Resultados de la revisión' },
 
   deadlines: {
-    action: (number: number) => `Nº ${number}`,
+    action: (number: number) => `No. ${number}`,
     /** Where an action has no number. */
     row: (row: number) => `Fila ${row}`,
     /** `days` as in `ActionSituation`; `today`: the as-of date is today. */
     when: (situation: Situation, days: number | null, today: boolean) => {
       const left = (count: number) => {
-        if (count === 0) return today ? 'vence hoy' : 'vence el día de corte';
+        if (count === 0) return today ? 'vence hoy' : 'vence en la fecha de corte';
         if (count === 1 && today) return 'vence mañana';
         return `vence en ${words.days(count)}`;
       };
@@ -74,7 +74,7 @@ export const results = {
           return days === null ? situationCount(situation, 1) : left(-days);
         case 'completed':
           if (days === null) return 'cumplida';
-          return days > 0 ? `cumplida ${words.days(days)} tarde` : 'cumplida a tiempo';
+          return days > 0 ? `cumplida con ${words.days(days)} de atraso` : 'cumplida a tiempo';
         case 'unscheduled':
         case 'suspended':
         case 'cancelled':
@@ -82,16 +82,16 @@ export const results = {
       }
     },
     noOwner: 'Sin responsable',
-    noText: 'Sin acción descrita',
-    attention: 'Lo que pide atención',
+    noText: 'Sin descripción',
+    attention: 'Requieren atención',
     only: (situation: Situation) => `Solo ${situationCount(situation, 2)}`,
-    showAll: 'Ver lo que pide atención',
+    showAll: 'Ver las que requieren atención',
     reminders: 'Recordatorios',
-    remindersHint: 'Textos listos para enviar, por responsable',
+    remindersHint: 'Listos para enviar, uno por responsable',
     nothingLate: 'Nada vencido ni por vencer',
     nothingLateHint:
-      'En esta fecha de corte ninguna acción pide atención. Pulse una situación de arriba para ver sus acciones.',
-    noActions: 'El plan no tiene acciones todavía',
+      'A esta fecha de corte, ninguna acción requiere atención. Seleccione una situación arriba para ver sus acciones.',
+    noActions: 'El plan aún no tiene acciones',
     noActionsHint: 'Escriba la primera acción debajo del encabezado y revise de nuevo.',
     go: 'Ir a la fila',
     hidden: 'fila oculta',
@@ -101,21 +101,21 @@ export const results = {
 
   sheets: {
     list: 'Hojas de resumen',
-    noneHint: 'Crear resúmenes escribe las hojas elegidas al final del libro. Su plan y sus otras hojas no se tocan.',
-    existHint: 'Las que están en el libro se ponen al día juntas. Se entienden también donde no está el complemento.',
+    noneHint: 'Las hojas elegidas se agregan al final del libro. El plan y las demás hojas no cambian.',
+    existHint: 'Las hojas del libro se actualizan juntas. Se pueden leer sin el complemento.',
     go: 'Ver la hoja',
     there: 'en el libro',
     /** Of the register, without which no other sheet can be. */
-    always: 'siempre: las demás cuentan sus filas',
+    always: 'necesaria para las demás',
     /** What each sheet is for. */
     about: {
-      dashboard: 'Una página para la dirección: cifras, gráficos y qué decidir',
-      indicators: 'El registro: una fila por indicador',
-      'by-criterion': 'Situación y cobertura de criterios y subcriterios',
-      'by-owner': 'Las acciones y la carga de cada responsable',
-      timeline: 'Las acciones mes a mes',
+      dashboard: 'Una página para la dirección: cifras, gráficos y decisiones pendientes',
+      indicators: 'Una fila por indicador',
+      'by-criterion': 'Situación y cobertura por criterio y subcriterio',
+      'by-owner': 'Acciones y carga de cada responsable',
+      timeline: 'Acciones mes a mes',
       findings: 'Qué corregir, con enlaces a las celdas',
-      'progress-report': 'Lo hecho y lo atrasado, listo para firmar',
+      'progress-report': 'Acciones cumplidas y pendientes, listo para firmar',
     },
   },
 
@@ -127,14 +127,16 @@ export const results = {
 
   actions: {
     mark: 'Marcar en la hoja',
-    markHint: 'Marca lo vencido con formato condicional: ninguna celda cambia.',
+    markHint: 'Marca las acciones según su situación, sin cambiar ninguna celda.',
     /** Before the first marks: who else will see them can't be known, so it is said to everyone. */
     sharedHint: 'Quien abra este libro verá las marcas.',
     unmark: 'Quitar marcas',
     write: 'Crear resúmenes',
-    writeHint: 'Escribe hojas nuevas al final del libro: el plan no se toca.',
+    /** In its place once there are sheets. */
+    update: 'Actualizar hojas',
+    writeHint: 'Agrega hojas al final del libro. El plan no cambia.',
     unwrite: 'Quitar resúmenes',
-    doneHint: 'Pulse otra vez para poner al día las marcas o los resúmenes.',
+    doneHint: 'Repita para actualizar las marcas o los resúmenes.',
     close: 'Cerrar el mensaje',
   },
 
@@ -142,7 +144,7 @@ export const results = {
   progress: {
     parts: {
       read: 'Leyendo el plan',
-      check: 'Comprobando las filas',
+      check: 'Revisando las filas',
       prepare: 'Preparando las hojas',
       write: 'Escribiendo en el libro',
     },
@@ -154,40 +156,40 @@ export const results = {
     /** A change that the user ended; sheets that were there before and are written half, and the button that finishes them. */
     cancelled: (unfinished: readonly string[], button: string) =>
       unfinished.length === 0
-        ? 'Cancelado: el libro quedó como estaba.'
-        : `Cancelado a medias: ${plural(unfinished.length, 'la hoja', 'las hojas')} ${listed(unfinished, 'y')} ${plural(unfinished.length, 'quedó', 'quedaron')} sin terminar y lo ${plural(unfinished.length, 'dice', 'dicen')} en la primera celda. Pulse «${button}» para terminar.`,
-    kept: 'Guardado en el libro: el plan se leyó de nuevo con ello.',
+        ? 'Cancelado. El libro no cambió.'
+        : `Cancelado. Sin terminar: ${listed(unfinished, 'y')}. Para ${plural(unfinished.length, 'completarla', 'completarlas')}, seleccione «${button}».`,
+    kept: 'Guardado en el libro. El plan se revisó de nuevo.',
     reviewed: (actions: number, overdue: number, findings: number) =>
-      `Revisé ${words.actions(actions)}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
-    marked: (parts: readonly string[], sheet: string) => `Marqué en «${sheet}» ${listed(parts, 'y')}.`,
+      `${words.actions(actions)} ${plural(actions, 'revisada', 'revisadas')}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
+    marked: (parts: readonly string[], sheet: string) => `Marcas en «${sheet}»: ${listed(parts, 'y')}.`,
     /** The proof: how many cells of the plan hold something else than before; `null` where it is too long to be compared. */
     changed: (cells: number | null) => {
       if (cells === null) return 'El plan es demasiado largo para comparar sus celdas una a una.';
-      if (cells === 0) return '0 celdas del plan modificadas.';
-      return `Mientras tanto alguien cambió ${cells} ${plural(cells, 'celda', 'celdas')} del plan.`;
+      if (cells === 0) return 'Ninguna celda del plan cambió.';
+      return `Mientras tanto ${plural(cells, 'cambió 1 celda', `cambiaron ${cells} celdas`)} del plan, no por el complemento.`;
     },
     /** Rows as Excel numbers them. */
     notMarked: (rows: readonly number[]) =>
-      `Sin marca ${plural(rows.length, 'queda la fila', 'quedan las filas')} ${listed(rows.map(String), 'y')}: el formato condicional no entiende cómo está escrita su fecha de fin. Escríbala como fecha (día/mes/año) y marque otra vez.`,
-    nothingToMark: (sheet: string) => `No hay nada vencido que marcar en «${sheet}».`,
+      `Sin marca: ${plural(rows.length, 'fila', 'filas')} ${listed(rows.map(String), 'y')}. Su fecha de fin no está escrita como fecha. Escríbala como día/mes/año y marque de nuevo.`,
+    nothingToMark: (sheet: string) => `No hay nada que marcar en «${sheet}».`,
     marksLeft: (sheets: readonly string[]) =>
-      `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${sheets.join(', ')}. Desprotéjala en Revisar › Desproteger hoja y pulse otra vez.`,
-    someUnmarked: 'Quité las demás marcas.',
+      `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${sheets.join(', ')}. Quite la protección (Revisar › Desproteger hoja) e inténtelo de nuevo.`,
+    someUnmarked: 'Se quitaron las demás marcas.',
     /** Rules of the workbook that Excel could not give back. */
     unreadable: (rules: number) =>
-      `Excel no pudo leer ${rules} ${plural(rules, 'regla', 'reglas')} de formato condicional de este libro: si alguna es una marca, sigue ahí y se quita en Inicio › Formato condicional › Administrar reglas.`,
-    unmarked: 'Quité las marcas. La hoja está como antes.',
+      `Excel no pudo leer ${rules} ${plural(rules, 'regla', 'reglas')} de formato condicional de este libro. Si alguna es una marca, quítela en Inicio › Formato condicional › Administrar reglas.`,
+    unmarked: 'Marcas quitadas. La hoja está como antes.',
     nothingToUnmark: 'No había marcas que quitar.',
     written: (sheets: readonly string[]) =>
       sheets.length === 1
-        ? `Escribí la hoja «${sheets.join()}».`
-        : `Escribí ${sheets.length} hojas: ${sheets.join(', ')}.`,
+        ? `Se creó la hoja «${sheets.join()}».`
+        : `Se crearon ${sheets.length} hojas: ${sheets.join(', ')}.`,
     refreshed: (sheets: readonly string[]) =>
-      sheets.length === 1 ? `Puse al día la hoja «${sheets.join()}».` : `Puse al día ${sheets.length} hojas.`,
+      sheets.length === 1 ? `Se actualizó la hoja «${sheets.join()}».` : `Se actualizaron ${sheets.length} hojas.`,
     unwritten: (sheets: readonly string[]) =>
       sheets.length === 0
         ? 'No había resúmenes que quitar.'
-        : `Quité ${plural(sheets.length, 'la hoja', 'las hojas')} ${sheets.join(', ')}.`,
+        : `${plural(sheets.length, 'Se quitó la hoja', 'Se quitaron las hojas')} ${sheets.join(', ')}.`,
   },
 
   /** What changed since the last review of an earlier day. */
@@ -199,8 +201,8 @@ export const results = {
         [newlyOverdue, 'vencida nueva', 'vencidas nuevas'],
         [completed, 'cumplida', 'cumplidas'],
         [added, 'acción nueva', 'acciones nuevas'],
-        [removed, 'acción menos', 'acciones menos'],
-        [movedEnds, 'fin movido', 'fines movidos'],
+        [removed, 'acción eliminada', 'acciones eliminadas'],
+        [movedEnds, 'fecha de fin cambiada', 'fechas de fin cambiadas'],
       ] as const;
       const parts = counts.flatMap(([count, one, many]) => (count > 0 ? [`${count} ${plural(count, one, many)}`] : []));
       return `Desde el ${since}: ${parts.length > 0 ? listed(parts, 'y') : 'sin cambios en las acciones'}.`;
@@ -209,18 +211,18 @@ export const results = {
       newlyOverdue: 'Vencieron',
       completed: 'Se cumplieron',
       added: 'Son nuevas',
-      movedEnds: 'Cambiaron su fecha de fin',
+      movedEnds: 'Cambiaron de fecha de fin',
       removed: 'Ya no están en el plan',
     },
     /** Days by which an end is later; negative: earlier. */
     moved: (days: number) => `${words.days(Math.abs(days))} ${days > 0 ? 'después' : 'antes'}`,
-    unnumbered: 'sin No.',
+    unnumbered: 'sin número',
   },
 
   states: {
     protectedTitle: 'Hoja protegida',
-    protectedHint: 'Se puede revisar, pero no marcar. Para marcar, desprotéjala en Revisar › Desproteger hoja.',
-    filteredTitle: 'Hay un filtro puesto',
+    protectedHint: 'Se puede revisar, pero no marcar. Para marcar, quite la protección en Revisar › Desproteger hoja.',
+    filteredTitle: 'La hoja tiene un filtro',
     filteredHint: 'Las filas ocultas también se revisaron.',
   },
 };

@@ -32,26 +32,30 @@ const shownPercent = (progress: number) => String(Math.round(progress * 1000) / 
 const UNTIDY: Readonly<Record<Untidiness, string>> = {
   edge: 'espacios al principio o al final',
   doubled: 'espacios dobles',
-  unusual: 'espacios que no son los del teclado',
-  invisible: 'signos que no se ven',
+  unusual: 'espacios especiales',
+  invisible: 'caracteres invisibles',
 };
+
+const COVERAGE = 'Agregue una acción o, si no se priorizó, deje así el hallazgo y escriba el motivo.';
 
 /** What is said of each rule. */
 export const rules: RuleWords = {
   'required-column': {
     title: 'Falta una columna',
-    why: 'Sin esa columna, lo que debe decir no se puede revisar ni resumir.',
-    mend: 'Agregue la columna al encabezado, o dé ese nombre a la que ya lleva el dato.',
+    titleBySeverity: { error: 'Falta una columna esencial' },
+    why: 'Sin esa columna, ese dato no se puede revisar ni resumir.',
+    mend: 'Agregue la columna o cambie el nombre de la que ya tiene el dato.',
     what: ({ column }) => `Falta la columna «${words.columns[column]}» en el encabezado.`,
     how: ({ column, headingRow }) =>
-      `Agregue «${words.columns[column]}» en la fila ${headingRow + 1}, o dé ese nombre a la columna que ya lleva el dato.`,
+      `Agregue «${words.columns[column]}» en la fila ${headingRow + 1} o cambie el nombre de la columna que ya tiene el dato.`,
   },
 
   'required-field': {
     title: 'Falta un dato',
-    why: 'A una acción incompleta no se le puede dar seguimiento: no se sabe qué hacer, quién responde o para cuándo.',
-    mend: 'Llene la celda vacía.',
-    what: ({ column }) => `Falta «${words.columns[column]}».`,
+    titleBySeverity: { error: 'Falta un dato esencial' },
+    why: 'A una acción incompleta no se le puede dar seguimiento: no se sabe qué hacer, quién es responsable o para cuándo.',
+    mend: 'Complete el dato que falta.',
+    what: ({ column }) => `Falta el dato «${words.columns[column]}».`,
     how: ({ column }) =>
       ({
         number: 'Escriba el número de la acción.',
@@ -66,122 +70,124 @@ export const rules: RuleWords = {
         period: 'Escriba cuándo empieza y cuándo termina.',
         resources: 'Escriba qué hace falta: recursos humanos, financieros, tecnológicos, materiales…',
         indicator: 'Escriba cómo se comprobará que se cumplió.',
-        owner: 'Escriba quién responde por la acción.',
+        owner: 'Escriba quién es responsable de la acción.',
       })[column],
   },
 
   'cell-error': {
     title: 'Error de Excel en la celda',
-    why: 'Lo que la celda debía decir no se puede leer, y tampoco lo que dependa de ella.',
-    mend: 'Corrija la fórmula, o escriba el dato.',
+    why: 'El dato de la celda no se puede leer, ni tampoco los que dependen de ella.',
+    mend: 'Corrija la fórmula o escriba el dato.',
     what: ({ error }) => `La celda muestra el error ${error}.`,
-    how: () => 'Corrija la fórmula, o escriba el dato.',
+    how: () => 'Corrija la fórmula o escriba el dato.',
   },
 
   'criterion-unknown': {
     title: 'Criterio desconocido',
     why: 'Cada acción se cuenta por el número de su criterio; sin él queda fuera de los resúmenes por criterio.',
-    mend: 'Escriba el número y el título de un criterio de la estructura.',
+    mend: 'Escriba el número y el título de un criterio del marco.',
     what: ({ number, written, structure }) =>
       number === null
-        ? `${quote(written, 'es')} no lleva el número de un criterio.`
+        ? `${quote(written, 'es')} no tiene el número de un criterio.`
         : `El criterio ${number} no existe en ${structure}.`,
     how: ({ meant }) =>
       meant
         ? `Escriba «Criterio ${meant.number}: ${meant.title}».`
-        : 'Escriba el número y el título de un criterio de la estructura.',
+        : 'Escriba el número y el título de un criterio del marco.',
   },
 
   'subcriterion-unknown': {
     title: 'Subcriterio desconocido',
-    why: 'La cobertura se cuenta por el número del subcriterio; sin él no se sabe qué atiende la acción.',
-    mend: 'Escriba el número y el título de un subcriterio de la estructura.',
+    why: 'La cobertura se cuenta por el número del subcriterio; sin él no se sabe cuál atiende la acción.',
+    mend: 'Escriba el número y el título de un subcriterio del marco.',
     what: ({ number, written, structure }) =>
       number === null
-        ? `${quote(written, 'es')} no lleva el número de un subcriterio.`
+        ? `${quote(written, 'es')} no tiene el número de un subcriterio.`
         : `El subcriterio ${number} no existe en ${structure}.`,
     how: ({ meant, criterion, known }) => {
       if (meant) return `Escriba «Subcriterio ${meant.number}. ${meant.title}».`;
       if (criterion === null || known.length === 0) {
-        return 'Escriba el número y el título de un subcriterio de la estructura.';
+        return 'Escriba el número y el título de un subcriterio del marco.';
       }
-      return `Escriba uno de los del criterio ${criterion}: ${listed(known, 'o')}.`;
+      return `Escriba un subcriterio del criterio ${criterion}: ${listed(known, 'o')}.`;
     },
   },
 
   'subcriterion-outside-criterion': {
     title: 'Subcriterio de otro criterio',
     why: 'La acción se contaría en un criterio por su número y en otro por su subcriterio.',
-    mend: 'Escriba el criterio al que pertenece el subcriterio, o corrija el subcriterio.',
+    mend: 'Escriba el criterio al que pertenece el subcriterio o corrija el subcriterio.',
     what: ({ subcriterion, criterion, belongsTo }) =>
       `El subcriterio ${subcriterion} es del criterio ${belongsTo.number}, y esta fila dice criterio ${criterion}.`,
     how: ({ belongsTo }) =>
-      `Escriba «Criterio ${belongsTo.number}: ${belongsTo.title}» como criterio, o corrija el subcriterio.`,
+      `Escriba «Criterio ${belongsTo.number}: ${belongsTo.title}» como criterio o corrija el subcriterio.`,
   },
 
   'criterion-title': {
-    title: 'Título que no es el del criterio',
-    why: 'Cuando el número y el título dicen cosas distintas, no se sabe cuál vale.',
-    mend: 'Escriba el título que la estructura da a ese número, o corrija el número.',
+    title: 'El título no es el del criterio',
+    titleBySeverity: { advice: 'Título de criterio por comprobar' },
+    why: 'Si el número y el título no coinciden, no se sabe cuál es el correcto.',
+    mend: 'Escriba el título que tiene ese número en el marco o corrija el número.',
     what: ({ number, written, title, checked, titleOf }) =>
       titleOf
         ? `${quote(written, 'es')} es el título del criterio ${titleOf.number}, no del ${number}.`
         : `El criterio ${number} ${checked ? 'se titula' : 'suele titularse'} «${title}», no ${quote(written, 'es')}.`,
     how: ({ number, title, checked, titleOf }) => {
-      if (titleOf) return `Escriba «Criterio ${number}: ${title}», o «Criterio ${titleOf.number}: ${titleOf.title}».`;
+      if (titleOf) return `Escriba «Criterio ${number}: ${title}» o «Criterio ${titleOf.number}: ${titleOf.title}».`;
       return checked
         ? `Escriba «Criterio ${number}: ${title}».`
-        : `Compare con la guía de su edición: si coincide con ella, déjelo así; si no, escriba «${title}».`;
+        : `Compárelo con la guía. Si coincide, deje así el hallazgo; si no, escriba «${title}».`;
     },
   },
 
   'subcriterion-title': {
-    title: 'Título que no es el del subcriterio',
-    why: 'Cuando el número y el título dicen cosas distintas, no se sabe cuál vale.',
-    mend: 'Escriba el título que la estructura da a ese número, o corrija el número.',
+    title: 'El título no es el del subcriterio',
+    titleBySeverity: { advice: 'Título de subcriterio por comprobar' },
+    why: 'Si el número y el título no coinciden, no se sabe cuál es el correcto.',
+    mend: 'Escriba el título que tiene ese número en el marco o corrija el número.',
     what: ({ number, written, title, checked, titleOf }) =>
       titleOf
         ? `${quote(written, 'es')} es el título del subcriterio ${titleOf.number}, no del ${number}.`
         : `El subcriterio ${number} ${checked ? 'se titula' : 'suele titularse'} «${title}», no ${quote(written, 'es')}.`,
     how: ({ number, title, checked, titleOf }) => {
       if (titleOf) {
-        return `Escriba «Subcriterio ${number}. ${title}», o «Subcriterio ${titleOf.number}. ${titleOf.title}».`;
+        return `Escriba «Subcriterio ${number}. ${title}» o «Subcriterio ${titleOf.number}. ${titleOf.title}».`;
       }
       return checked
         ? `Escriba «Subcriterio ${number}. ${title}».`
-        : `Compare con la guía de su edición: si coincide con ella, déjelo así; si no, escriba «${title}».`;
+        : `Compárelo con la guía. Si coincide, deje así el hallazgo; si no, escriba «${title}».`;
     },
   },
 
   'area-example': {
-    title: 'Área de mejora sin su ejemplo de la guía',
-    why: 'El número del ejemplo permite volver al autodiagnóstico y ver qué se encontró.',
+    title: 'Área de mejora sin número de ejemplo',
+    why: 'Con el número del ejemplo se puede volver al autodiagnóstico y ver qué se encontró.',
     mend: 'Empiece la celda con el número del ejemplo de la guía, como «6)».',
     what: ({ example, subcriterion, count }) =>
       example === null
         ? 'El área de mejora no empieza con el número de un ejemplo de la guía.'
-        : `El ejemplo ${example} no existe: el subcriterio ${subcriterion ?? ''} tiene ${count ?? 0}.`,
+        : `El ejemplo ${example} no existe: el subcriterio ${subcriterion ?? ''} tiene ${count === 1 ? '1 ejemplo' : `${count ?? 0} ejemplos`}.`,
     how: ({ example }) =>
       example === null
         ? 'Empiece la celda con el número del ejemplo, como «6)».'
-        : 'Escriba el número de un ejemplo que la guía tenga.',
+        : 'Escriba el número de un ejemplo de la guía.',
   },
 
   coverage: {
     title: 'Criterio sin acciones',
-    why: 'Un criterio que ninguna acción atiende puede ser una decisión o un olvido: conviene que se sepa.',
-    mend: 'Agregue una acción para ese criterio, o deje constancia de que no se priorizó.',
+    why: 'Un criterio sin acciones puede ser una decisión o un olvido.',
+    mend: COVERAGE,
     what: ({ criterion: { number, title }, subcriteria }) => {
       const its = subcriteria.length === 1 ? 'su subcriterio' : 'sus subcriterios';
       const reach = subcriteria.length === 0 ? '' : `, ni ${its} ${listed(subcriteria, 'y')}`;
       return `Ninguna acción atiende el criterio ${number}, «${title}»${reach}.`;
     },
-    how: () => 'Si hay algo que mejorar ahí, agregue una acción.',
+    how: () => COVERAGE,
   },
 
   'number-duplicate': {
     title: 'Número repetido',
-    why: 'Las acciones se nombran por su número; si dos tienen el mismo, no se sabe de cuál se habla.',
+    why: 'Las acciones se identifican por su número; si dos tienen el mismo, no se sabe de cuál se trata.',
     mend: 'Dé a cada acción un número propio.',
     what: ({ number, firstRow }) => `El número ${number} ya está en la fila ${firstRow + 1}.`,
     how: () => 'Dé a esta acción un número propio.',
@@ -189,8 +195,8 @@ export const rules: RuleWords = {
 
   'number-gap': {
     title: 'Salto en la numeración',
-    why: 'Un número que falta hace pensar que se borró o se perdió una acción.',
-    mend: 'Renumere las acciones, o recupere las que faltan.',
+    why: 'Si falta un número, parece que una acción se borró o se perdió.',
+    mend: 'Renumere las acciones o recupere las que faltan.',
     what: ({ previous, number }) => {
       const first = previous + 1;
       const last = number - 1;
@@ -201,100 +207,100 @@ export const rules: RuleWords = {
         : `${jump}: faltan del ${first} al ${last}.`;
     },
     how: ({ previous, number }) =>
-      `Renumere las acciones, o recupere ${number - previous === 2 ? 'la que falta' : 'las que faltan'}.`,
+      `Renumere las acciones o recupere ${number - previous === 2 ? 'la que falta' : 'las que faltan'}.`,
   },
 
   'number-order': {
-    title: 'Numeración que retrocede',
-    why: 'Con los números fuera de orden cuesta encontrar una acción, y ver si falta alguna.',
-    mend: 'Ordene las filas por su número, o renumere las acciones.',
-    what: ({ number, previous }) => `El ${number} viene después del ${previous}.`,
-    how: () => 'Ordene las filas por su número, o renumere las acciones.',
+    title: 'Números fuera de orden',
+    why: 'Con los números fuera de orden es difícil encontrar una acción o ver si falta alguna.',
+    mend: 'Ordene las filas por su número o renumere las acciones.',
+    what: ({ number, previous }) => `El ${number} está después del ${previous}.`,
+    how: () => 'Ordene las filas por su número o renumere las acciones.',
   },
 
   'date-unreadable': {
     title: 'Fecha que no se entiende',
-    why: 'Sin la fecha no se sabe si la acción está al día o vencida.',
+    why: 'Sin la fecha no se sabe si la acción está en plazo o vencida.',
     mend: 'Escriba una fecha completa, como 31/08/2024.',
-    what: ({ written }) => `${quote(written, 'es')} no es una fecha que se pueda leer.`,
+    what: ({ written }) => `${quote(written, 'es')} no se puede leer como fecha.`,
     how: () => 'Escriba una fecha completa, como 31/08/2024.',
   },
 
   'date-ambiguous': {
-    title: 'Fecha con dos lecturas',
-    why: 'Según cómo se lea, la acción puede estar al día o vencida.',
-    mend: 'Escriba la fecha con el mes en letras, o elija una de las dos.',
+    title: 'Fecha ambigua',
+    why: 'Según cómo se lea, la acción puede estar en plazo o vencida.',
+    mend: 'Escriba la fecha con el mes en letras o elija una de las dos.',
     what: ({ written, days: [likelier, other], asText }) =>
       `${quote(written, 'es')} puede ser el ${spelledDay(likelier)} o el ${spelledDay(other)}` +
-      (asText ? '.' : ': Excel pudo tomar el año por el día.'),
+      (asText ? '.' : ': Excel pudo confundir el año con el día.'),
     how: ({ days: [likelier] }) => `Si es el ${spelledDay(likelier)}, escríbalo así; si no, escriba la otra fecha.`,
   },
 
   'date-as-text': {
     title: 'Fecha escrita como texto',
-    why: 'Excel no ordena, filtra ni compara como fecha lo que está escrito como texto.',
-    mend: 'Escriba una fecha de verdad en lugar del texto.',
-    what: ({ written }) => `${quote(written, 'es')} es texto y no una fecha.`,
+    why: 'Excel no puede ordenar, filtrar ni comparar fechas escritas como texto.',
+    mend: 'Escriba la fecha de nuevo, como 31/08/2024.',
+    what: ({ written }) => `${quote(written, 'es')} es texto, no una fecha.`,
     how: ({ day }) => `Escriba la fecha ${formatDay(day, 'es')}.`,
   },
 
   'end-before-start': {
     title: 'Termina antes de empezar',
-    why: 'Con las fechas cruzadas, el plazo de la acción no dice nada.',
+    why: 'Con las fechas invertidas no se puede calcular el plazo.',
     mend: 'Corrija la fecha que esté mal: el inicio o el fin.',
     what: ({ start, end }) => `El fin, ${formatDay(end, 'es')}, es anterior al inicio, ${formatDay(start, 'es')}.`,
-    how: () => 'Corrija la que esté mal.',
+    how: () => 'Corrija la fecha que esté mal.',
   },
 
   'outside-plan-year': {
     title: 'Fecha fuera del año del plan',
-    why: 'Una fecha de otro año suele ser un error al escribirla; si no lo es, la acción no es de este plan.',
-    mend: 'Corrija el año, o pase la acción al plan de ese año.',
+    why: 'Una fecha de otro año suele ser un error al escribir; si no, la acción es de otro plan.',
+    mend: 'Corrija el año o pase la acción al plan de ese año.',
     what: ({ field, day, years }) =>
       `El ${field === 'start' ? 'inicio' : 'fin'}, ${formatDay(day, 'es')}, no es de ${listed(years.map(String), 'ni de')}.`,
-    how: () => 'Corrija el año, o pase la acción al plan de ese año.',
+    how: () => 'Corrija el año o pase la acción al plan de ese año.',
   },
 
   'duplicate-action': {
-    title: 'Acción repetida',
+    title: 'Acción y tareas repetidas',
     why: 'Una acción escrita dos veces se cuenta dos veces.',
-    mend: 'Deje una sola de las dos filas, o escriba en qué se diferencian.',
+    mend: 'Deje una sola de las dos filas o escriba en qué se diferencian.',
     what: ({ firstRow, firstNumber }) =>
       `La acción y sus tareas dicen lo mismo que las ${rowName(firstRow, firstNumber)}.`,
-    how: () => 'Deje una sola de las dos filas, o escriba en qué se diferencian.',
+    how: () => 'Deje una sola de las dos filas o escriba en qué se diferencian.',
   },
 
   'similar-tasks': {
-    title: 'Mismas tareas o misma acción que en otra fila',
-    why: 'Cuando dos filas comparten las tareas o la acción, conviene saber si es un solo trabajo contado dos veces.',
-    mend: 'Si es un solo trabajo, una las filas; si no, escriba lo propio de cada una.',
+    title: 'Acción o tareas repetidas',
+    why: 'Si dos filas comparten las tareas o la acción, puede ser un solo trabajo contado dos veces.',
+    mend: 'Si es un solo trabajo, combine las filas; si no, escriba en qué se diferencian.',
     what: ({ column, firstRow, firstNumber }) =>
       column === 'tasks'
         ? `Las tareas dicen lo mismo que las ${rowName(firstRow, firstNumber)}.`
         : `La acción dice lo mismo que la ${rowName(firstRow, firstNumber)}, con otras tareas.`,
-    how: () => 'Si es un solo trabajo, una las filas; si no, escriba lo propio de esta.',
+    how: () => 'Si es un solo trabajo, combine las filas; si no, escriba en qué se diferencian.',
   },
 
   'action-repeats-objective': {
     title: 'La acción repite el objetivo',
-    why: 'El objetivo dice qué se quiere lograr y la acción, cómo; si dicen lo mismo, falta el cómo.',
+    why: 'El objetivo dice qué se quiere lograr y la acción, cómo. Si dicen lo mismo, falta el cómo.',
     mend: 'Escriba en la acción qué se va a hacer para lograr el objetivo.',
     what: ({ action }) => `La acción, ${quote(action, 'es')}, dice lo mismo que el objetivo.`,
     how: () => 'Escriba qué se va a hacer para lograrlo.',
   },
 
   'several-indicators': {
-    title: 'Varios indicadores seguidos en una celda',
-    why: 'Escritos uno tras otro no se ve dónde termina cada uno, y a un lector se le escapa alguno.',
+    title: 'Varios indicadores en un renglón',
+    why: 'Escritos uno tras otro, no se distingue dónde termina cada uno.',
     mend: 'Escriba un indicador por renglón.',
     what: ({ indicators }) => `Hay ${indicators.length} indicadores seguidos: ${listed(quoted(indicators), 'y')}.`,
-    how: () => 'Escriba uno por renglón (Alt+Intro).',
+    how: () => 'Escriba uno por renglón (Alt+Enter).',
   },
 
   'indicator-not-measurable': {
     title: 'Indicador que no se puede medir',
-    why: 'Un documento o una actividad prueba que algo se hizo, pero no dice cuánto se logró.',
-    mend: 'Escriba qué se cuenta o se mide, y deje el documento como evidencia.',
+    why: 'Un documento o una actividad demuestra que algo se hizo, pero no cuánto se logró.',
+    mend: 'Escriba qué se cuenta o se mide y deje el documento como evidencia.',
     what: ({ indicators }) =>
       `${listed(quoted(indicators), 'y')} no ${indicators.length === 1 ? 'dice' : 'dicen'} qué contar o medir.`,
     how: () => 'Escriba una cantidad, un porcentaje o un plazo, como «Porcentaje de metas cumplidas».',
@@ -302,8 +308,8 @@ export const rules: RuleWords = {
 
   'owner-variants': {
     title: 'Responsable escrito de varias formas',
-    why: 'En los resúmenes y recordatorios aparecería como si fueran varios.',
-    mend: 'Escríbalo siempre igual: de la forma más usada en el plan.',
+    why: 'En los resúmenes y recordatorios se contaría como varios responsables.',
+    mend: 'Escríbalo siempre igual, de la forma más usada en el plan.',
     what: ({ variants }) =>
       `En otras filas ${listed(
         variants.map(({ written, preferred }) => `${quote(written, 'es')} se escribe ${quote(preferred, 'es')}`),
@@ -314,23 +320,23 @@ export const rules: RuleWords = {
 
   'several-owners': {
     title: 'Varios responsables',
-    why: 'Cuando responden varios, no hay a quién preguntarle.',
-    mend: 'Deje como responsable a uno, y nombre a los demás en las tareas o los recursos.',
-    what: ({ owners }) => `Responden ${owners.length}: ${listed(quoted(owners), 'y')}.`,
-    how: () => 'Deje uno como responsable, y nombre a los demás en las tareas o los recursos.',
+    why: 'Con varios responsables no queda claro quién rinde cuentas.',
+    mend: 'Deje uno como responsable y nombre a los demás en las tareas o los recursos.',
+    what: ({ owners }) => `Hay ${owners.length} responsables: ${listed(quoted(owners), 'y')}.`,
+    how: () => 'Deje uno como responsable y nombre a los demás en las tareas o los recursos.',
   },
 
   'resource-unknown': {
-    title: 'Recursos sin clase conocida',
-    why: 'Sin saber de qué clase son los recursos no se pueden prever ni solicitar.',
-    mend: 'Diga si son humanos, financieros, tecnológicos o materiales.',
-    what: ({ written }) => `${quote(written, 'es')} no dice qué clase de recursos hacen falta.`,
-    how: () => 'Diga si son humanos, financieros, tecnológicos o materiales.',
+    title: 'Tipo de recurso no indicado',
+    why: 'Sin el tipo de recurso no se puede prever ni solicitar.',
+    mend: 'Indique si son humanos, financieros, tecnológicos o materiales.',
+    what: ({ written }) => `${quote(written, 'es')} no dice qué tipo de recursos hace falta.`,
+    how: () => 'Indique si son humanos, financieros, tecnológicos o materiales.',
   },
 
   'markup-in-text': {
     title: 'Restos de código en el texto',
-    why: 'Son restos de una página web o de otro programa: no dan formato y se ven en la hoja y en los resúmenes.',
+    why: 'Son restos de una página web o de otro programa. No dan formato y se ven en la hoja y en los resúmenes.',
     mend: 'Borre las etiquetas y deje solo el texto.',
     what: ({ found }) => {
       const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'es', 24));
@@ -342,36 +348,37 @@ export const rules: RuleWords = {
   },
 
   'untidy-text': {
-    title: 'Espacios o signos de más',
-    why: 'No se ven, pero Excel toma por distintos dos textos iguales al filtrar, ordenar o contar.',
-    mend: 'Quite los espacios y signos de más.',
+    title: 'Espacios o caracteres de más',
+    why: 'No se ven, pero por ellos Excel trata como distintos dos textos iguales.',
+    mend: 'Quite los espacios y caracteres de más.',
     what: ({ found }) =>
       `El texto tiene ${listed(
         found.map((kind) => UNTIDY[kind]),
         'y',
       )}.`,
-    how: ({ tidy }) => `Déjelo así: ${quote(tidy, 'es')}.`,
+    how: ({ tidy }) => `Escriba ${quote(tidy, 'es')}.`,
   },
 
   'placeholder-text': {
     title: 'Dato por completar',
-    why: 'La celda parece llena y el dato falta: nadie lo echa de menos.',
-    mend: 'Escriba el dato, o deje la celda vacía hasta tenerlo.',
-    what: ({ column, written }) => `${quote(written, 'es')} no es un dato de «${words.columns[column]}».`,
-    how: () => 'Escriba el dato, o deje la celda vacía hasta tenerlo.',
+    why: 'La celda parece completa, pero falta el dato.',
+    mend: 'Escriba el dato o deje la celda vacía hasta tenerlo.',
+    what: ({ column, written }) => `${quote(written, 'es')} no es un dato válido de «${words.columns[column]}».`,
+    how: () => 'Escriba el dato o deje la celda vacía hasta tenerlo.',
   },
 
   'status-unknown': {
     title: 'Estado desconocido',
-    why: 'Un estado que no se entiende no cuenta: la acción se juzga solo por sus fechas.',
-    mend: 'Escriba un estado conocido, o agregue esa palabra a las de su institución.',
+    why: 'Con un estado desconocido, la acción se evalúa solo por sus fechas.',
+    mend: 'Escriba un estado conocido o indique en los ajustes del plan qué significa esa palabra.',
     what: ({ written }) => `${quote(written, 'es')} no es un estado conocido.`,
-    how: () => 'Escriba «Cumplida», «En proceso», «No iniciada», «Suspendida» o «Cancelada».',
+    how: () =>
+      'Escriba «Cumplida», «En proceso», «No iniciada», «Suspendida» o «Cancelada», o indique en los ajustes del plan qué significa esa palabra.',
   },
 
   'progress-out-of-range': {
     title: 'Avance fuera de 0 a 100 %',
-    why: 'Un avance imposible falsea los promedios.',
+    why: 'Un avance imposible altera los promedios.',
     mend: 'Escriba un porcentaje de 0 a 100.',
     what: ({ written, progress }) => `${quote(written, 'es')} es ${progress < 0 ? 'menos de 0' : 'más de 100'} %.`,
     how: () => 'Escriba un porcentaje de 0 a 100.',
@@ -379,7 +386,7 @@ export const rules: RuleWords = {
 
   'status-progress-conflict': {
     title: 'El estado y el avance no coinciden',
-    why: 'Uno de los dos no está al día, y los resúmenes toman el estado por cierto.',
+    why: 'Uno de los dos no está al día, y los resúmenes usan el estado.',
     mend: 'Corrija el que no esté al día: el estado o el avance.',
     what: ({ status, progress }) => `El estado dice ${quote(status, 'es')} y el avance, ${shownPercent(progress)} %.`,
     how: ({ means }) =>
@@ -390,7 +397,7 @@ export const rules: RuleWords = {
 
   'overdue-unexplained': {
     title: 'Vencida sin explicación',
-    why: 'Quien decide necesita saber por qué no se cumplió y qué se hará.',
+    why: 'La dirección necesita saber por qué no se cumplió y qué se hará.',
     mend: 'Escriba en los comentarios por qué no se cumplió y qué sigue.',
     what: ({ days }) => `La acción venció hace ${words.days(days)} y no tiene comentario.`,
     how: () => 'Escriba por qué no se cumplió y qué sigue.',
@@ -398,8 +405,8 @@ export const rules: RuleWords = {
 
   'completed-without-evidence': {
     title: 'Cumplida sin evidencia',
-    why: 'En la evaluación se pide la evidencia de lo que se da por cumplido.',
-    mend: 'Escriba qué documento prueba que se cumplió, y dónde está.',
+    why: 'En la evaluación se pide la evidencia de las acciones cumplidas.',
+    mend: 'Escriba qué documento prueba que se cumplió y dónde está.',
     what: () => 'La acción está cumplida y no tiene evidencia.',
     how: () => 'Escriba qué documento lo prueba y dónde está.',
   },

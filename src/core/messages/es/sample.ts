@@ -1,8 +1,8 @@
 /** What the pane says of the sample plan. */
 export const sample = {
-  open: 'Probar con un ejemplo',
-  hint: 'Abre en otro libro el plan real de una institución: este no cambia.',
-  opening: 'Abriendo el ejemplo…',
-  opened: 'El ejemplo se abrió en otro libro. Allí, pulse Panel en Inicio › Plan de Mejora.',
-  failed: 'El ejemplo no se pudo abrir. Compruebe la conexión e inténtelo de nuevo.',
+  open: 'Probar con el plan de ejemplo',
+  hint: 'Abre el plan real de una institución en otro libro. Este no cambia.',
+  opening: 'Abriendo el plan de ejemplo…',
+  opened: 'El plan de ejemplo se abrió en otro libro. Allí, seleccione Abrir panel en Inicio › Plan de Mejora.',
+  failed: 'No se pudo abrir el plan de ejemplo. Compruebe la conexión e inténtelo de nuevo.',
 };

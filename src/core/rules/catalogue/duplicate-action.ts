@@ -1,5 +1,5 @@
 import type { RowRule } from '../rule';
-import { compareActions, rowsComparedAnew, sameActions } from '../same-actions';
+import { sameActions } from '../same-actions';
 
 /** What {@link duplicateAction} saw. */
 export interface DuplicateActionFacts {
@@ -15,8 +15,7 @@ export const duplicateAction: RowRule<'duplicate-action', DuplicateActionFacts> 
   severity: 'warning',
   scope: 'row',
   looksAt: ['number', 'action', 'tasks'],
-  prepare: compareActions,
-  rowsBeside: rowsComparedAnew,
+  comparesRows: true,
   check(action, { plan }) {
     const { both } = sameActions(plan, action);
     if (!both) return [];

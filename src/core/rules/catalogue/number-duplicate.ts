@@ -1,4 +1,4 @@
-import { numberNeighbours, rowsRenumbered } from '../numbered-rows';
+import { numberNeighbours } from '../numbered-rows';
 import type { RowRule } from '../rule';
 
 /** What {@link numberDuplicate} saw. */
@@ -14,7 +14,7 @@ export const numberDuplicate: RowRule<'number-duplicate', NumberDuplicateFacts> 
   severity: 'error',
   scope: 'row',
   looksAt: ['number'],
-  rowsBeside: rowsRenumbered('first'),
+  comparesRows: true,
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];

@@ -1,4 +1,4 @@
-import { numberNeighbours, rowsRenumbered } from '../numbered-rows';
+import { numberNeighbours } from '../numbered-rows';
 import type { RowRule } from '../rule';
 
 /** What {@link numberGap} saw. */
@@ -18,7 +18,7 @@ export const numberGap: RowRule<'number-gap', NumberGapFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: ['number'],
-  rowsBeside: rowsRenumbered('lower'),
+  comparesRows: true,
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];

@@ -1,4 +1,4 @@
-import { numberNeighbours, rowsRenumbered } from '../numbered-rows';
+import { numberNeighbours } from '../numbered-rows';
 import type { RowRule } from '../rule';
 
 /** What {@link numberOrder} saw. */
@@ -14,7 +14,7 @@ export const numberOrder: RowRule<'number-order', NumberOrderFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: ['number'],
-  rowsBeside: rowsRenumbered('previous'),
+  comparesRows: true,
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];

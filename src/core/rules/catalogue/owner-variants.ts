@@ -1,4 +1,4 @@
-import { rarerSpellings, respelled, rowsRespelled } from '../owner-spellings';
+import { rarerSpellings, respelled } from '../owner-spellings';
 import type { RowRule } from '../rule';
 
 /** What {@link ownerVariants} saw. */
@@ -19,7 +19,7 @@ export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   severity: 'warning',
   scope: 'row',
   looksAt: ['owner'],
-  rowsBeside: rowsRespelled,
+  comparesRows: true,
   check({ owners, cells: { owner: cell } }, { plan }) {
     const variants = rarerSpellings(plan);
     if (!cell || !owners.some((owner) => variants.has(owner))) return [];

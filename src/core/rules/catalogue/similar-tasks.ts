@@ -1,5 +1,5 @@
 import type { RowRule } from '../rule';
-import { compareActions, rowsComparedAnew, sameActions } from '../same-actions';
+import { sameActions } from '../same-actions';
 
 /** What {@link similarTasks} saw. */
 export interface SimilarTasksFacts {
@@ -17,8 +17,7 @@ export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
   severity: 'advice',
   scope: 'row',
   looksAt: ['number', 'action', 'tasks'],
-  prepare: compareActions,
-  rowsBeside: rowsComparedAnew,
+  comparesRows: true,
   check(own, { plan }) {
     const { both, tasks, action } = sameActions(plan, own);
     // A row without a number, in a plan that numbers its actions, goes on with the action above.

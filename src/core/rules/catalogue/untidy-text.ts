@@ -1,7 +1,7 @@
 import { COLUMN_KEYS, type ColumnKey } from '../../plan/improvement-plan';
 import { isBlank } from '../action-cells';
 import { findMarkup } from '../markup';
-import { hasSpacingVariant, rowsRespelled } from '../owner-spellings';
+import { hasSpacingVariant } from '../owner-spellings';
 import type { Observation, RowRule } from '../rule';
 import { findUntidiness, tidyText, type Untidiness } from '../tidy-text';
 
@@ -24,7 +24,7 @@ export const untidyText: RowRule<'untidy-text', UntidyTextFacts> = {
   severity: 'advice',
   scope: 'row',
   looksAt: TEXTS,
-  rowsBeside: rowsRespelled,
+  comparesRows: true,
   check({ cells, owners }, { plan }) {
     const seen: Observation<UntidyTextFacts>[] = [];
     for (const column of TEXTS) {

@@ -1,4 +1,4 @@
-import { messagesFor } from '../../../core/messages/messages';
+import { groupTitle } from '../../../core/messages/messages';
 import type { Review } from '../../../excel/review-plan';
 import type { FindingGroup } from '../../state/finding-groups';
 import { useAround } from '../pane-context';
@@ -17,11 +17,10 @@ interface FindingGroupViewProps {
 export function FindingGroupView({ review, group, opened }: FindingGroupViewProps) {
   const { language } = useAround();
   const { rule, severity, findings } = group;
-  const { title } = messagesFor(language).rules[rule];
   return (
     <FoldGroup
       sign={<SeveritySign severity={severity} />}
-      title={title}
+      title={groupTitle(rule, severity, language)}
       count={findings.length}
       opened={opened}
       rule={rule}

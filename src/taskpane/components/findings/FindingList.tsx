@@ -31,10 +31,10 @@ export const FindingList = memo(function FindingList({ review }: { readonly revi
   const { search, row } = usePaneState((state) => state.filter);
   const styles = useStyles();
   const found = useFoundFindings(review);
-  const groups = useMemo(() => groupFindings(found ?? []), [found]);
+  const groups = useMemo(() => groupFindings(found), [found]);
   const { findings, accepted, rulesOff } = review;
   const isNarrowed = search.trim() !== '' || row !== null;
-  const opened = isNarrowed && found !== null && found.length <= AT_ONCE;
+  const opened = isNarrowed && found.length <= AT_ONCE;
   const { mending } = words.findings;
   return (
     <>
@@ -48,7 +48,7 @@ export const FindingList = memo(function FindingList({ review }: { readonly revi
             hint={accepted.length + rulesOff.length > 0 ? words.findings.noneOpenHint : words.findings.noneHint}
           />
         )}
-        {findings.length > 0 && found !== null && found.length === 0 && (
+        {findings.length > 0 && found.length === 0 && (
           <EmptyNote
             icon={<SearchRegular />}
             title={words.findings.filter.nothing}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 interface FoundLineProps {
   /** `null` as long as they are being looked for. */
-  readonly found: readonly Finding[] | null;
+  readonly found: readonly Finding[];
   /** How many findings there are. */
   readonly all: number;
 }
@@ -34,7 +34,7 @@ export function FoundLine({ found, all }: FoundLineProps) {
   return (
     <div className={styles.line}>
       <span role="status">
-        {filtering && found !== null && (
+        {filtering && (
           <>
             {filter.row !== null && `${said.row(filter.row + 1)} · `}
             {said.shown(found.length, all)}

@@ -1,14 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OwnerChoices } from '../../../core/mending/owner-choices';
 import type { Review } from '../../../excel/review-plan';
 import { cellsArea } from '../../state/cells-area';
-import { mendingInSteps, type MendingScope, spellingChoices } from '../../state/mending-scope';
+import { mendingOf, type MendingScope, spellingChoices } from '../../state/mending-scope';
 import { tokens } from '../../theme/tokens';
 import { LongList } from '../LongList';
 import { useBusy } from '../use-busy';
 import { useResults } from '../use-results';
-import { useSteps } from '../use-steps';
 import { MendedCell } from './MendedCell';
 import { SpellingField } from './SpellingField';
 
@@ -44,18 +43,13 @@ interface MendingPreviewProps {
   readonly onClose: () => void;
 }
 
-const NOTHING_YET = { cells: [], left: [] } as const;
-
 /** What a mending will write, cell by cell before and after, and the one press that writes it. */
 export function MendingPreview({ review, scope, hint, onClose }: MendingPreviewProps) {
   const { pane, words } = useResults();
   const waiting = useBusy();
   const styles = useStyles();
   const [choices, setChoices] = useState<OwnerChoices>(new Map());
-  const propose = useCallback(() => mendingInSteps(review, scope, choices), [review, scope, choices]);
-  const { result, isCurrent } = useSteps(propose);
-  // What was worked out before may not be what would be written now.
-  const { cells, left } = (isCurrent ? result : null) ?? NOTHING_YET;
+  const { cells, left } = useMemo(() => mendingOf(review, scope, choices), [review, scope, choices]);
   const spellings = useMemo(
     () => (scope.kind === 'findings' ? spellingChoices(review, scope.findings) : []),
     [review, scope],
@@ -84,7 +78,7 @@ export function MendingPreview({ review, scope, hint, onClose }: MendingPreviewP
           onChoose={(spelling) => setChoices(new Map([...choices, [owner, spelling]]))}
         />
       ))}
-      {isCurrent && cells.length === 0 && <p className={styles.line}>{mending.nothing}</p>}
+      {cells.length === 0 && <p className={styles.line}>{mending.nothing}</p>}
       {cells.length > 0 && (
         <>
           <p className={styles.line}>
