@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { assembleSandbox, type BuildResult, buildPage, runWebpack, type SampleSource } from 'excel-sandbox/node';
+import {
+  assembleSandbox,
+  buildIfChanged,
+  type BuildResult,
+  buildPage,
+  runWebpack,
+  type SampleSource,
+} from 'excel-sandbox/node';
 import { currentYearPlan } from '../../scripts/current-year-plan';
 import type { Day } from '../core/plan/day';
 
@@ -9,8 +16,22 @@ export const SANDBOX_FOLDER = 'build/sandbox';
 /** The sandbox's build of the add-in. Not `dist`, which may hold a build for another address. */
 const ADD_IN_FOLDER = 'build/add-in';
 
+/** What the add-in is built from. */
+const SOURCES = [
+  'src/core',
+  'src/excel',
+  'src/commands',
+  'src/taskpane',
+  'assets',
+  'manifest.xml',
+  'package-lock.json',
+  'scripts/left-to-right.js',
+  'scripts/licences-plugin.js',
+  'webpack.config.js',
+];
+
 /**
- * Builds the sandbox with the add-in exactly as `npm run build` makes it, the sandbox's page at the same time.
+ * Builds the sandbox with the add-in exactly as `npm run build` makes it. What hasn't changed since the last time isn't built again.
  *
  * @param today the day on which the sample plan of the current year is under way
  * @param signal ends the build
@@ -19,7 +40,7 @@ export async function buildSandbox(root: string, today: Day, signal?: AbortSigna
   const addIn = path.join(root, ADD_IN_FOLDER);
   const [page, pages, samples] = await Promise.all([
     buildPage(signal),
-    runWebpack(root, ['--mode', 'production', '--output-path', addIn], signal),
+    buildAddIn(root, addIn, signal),
     samplePlans(root, today),
   ]);
   if (!page.ok) return page;
@@ -30,6 +51,15 @@ export async function buildSandbox(root: string, today: Day, signal?: AbortSigna
     samples,
   });
   return { ok: true };
+}
+
+function buildAddIn(root: string, folder: string, signal?: AbortSignal): Promise<BuildResult> {
+  const inputs = {
+    paths: SOURCES.map((name) => path.join(root, name)),
+    settings: [process.env['ADDIN_URL'] ?? '', process.env['OFFICE_JS_URL'] ?? ''],
+  };
+  const webpack = ['--mode', 'production', '--output-path', folder];
+  return buildIfChanged(folder, inputs, () => runWebpack(root, webpack, signal));
 }
 
 async function samplePlans(root: string, today: Day): Promise<readonly SampleSource[]> {
