@@ -20,18 +20,17 @@ function addressOf(name, otherwise) {
 /**
  * What the browser lets the add-in's pages do, kept in the pages themselves so that it holds on every server: run the add-in's own scripts
  * and office.js, show styles that scripts write (Fluent's way), fetch the add-in's own files, and nothing else. Nothing can be sent
- * anywhere. The frame is office.js's own, by which it asks whether a host that it doesn't know is to be trusted; the sandbox's is the pane.
+ * anywhere. The frame is office.js's own, by which it asks whether a host that it doesn't know is to be trusted.
  */
-function contentPolicy(officeJs, isSandbox) {
-  const office = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
-  const frames = isSandbox ? "'self'" : office.trim() || "'none'";
+function contentPolicy(officeJs) {
+  const { origin } = new URL(officeJs);
   return [
     "default-src 'none'",
-    `script-src 'self'${office}`,
+    `script-src 'self' ${origin}`,
     "style-src 'unsafe-inline'",
     "img-src 'self'",
     "connect-src 'self'",
-    `frame-src ${frames}`,
+    `frame-src ${origin}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -40,26 +39,19 @@ function contentPolicy(officeJs, isSandbox) {
 /**
  * `npm run build` writes `dist/`, ready for a static host. Two settings, both environment variables:
  * `ADDIN_URL`, where it will be served (the manifest's addresses), and `OFFICE_JS_URL`, for a network that keeps its own copy.
- * `--env sandbox` builds the sandbox instead: the same pane beside the embedded Excel, with the installed office.js.
  */
-module.exports = (env, { mode = 'production' }) => {
-  const sandbox = Boolean(env.sandbox);
+module.exports = (_env, { mode = 'production' }) => {
   const addinUrl = addressOf('ADDIN_URL', MANIFEST_URL).replace(/\/*$/, '/');
-  const officeJs = sandbox ? 'office-js/office.js' : addressOf('OFFICE_JS_URL', CDN_OFFICE_JS);
-  const output = path.resolve(__dirname, sandbox ? 'build/sandbox' : 'dist');
+  const officeJs = addressOf('OFFICE_JS_URL', CDN_OFFICE_JS);
 
-  const page = (name, template, hostScript) =>
+  const page = (name, template) =>
     new HtmlPlugin({
       filename: `${name}.html`,
       template: `${template}.html`,
       chunks: [name],
       scriptLoading: 'defer',
       minify: mode === 'production',
-      templateParameters: {
-        officeJs,
-        hostScript: hostScript ?? '',
-        policy: contentPolicy(officeJs, name === 'sandbox'),
-      },
+      templateParameters: { officeJs, policy: contentPolicy(officeJs) },
     });
 
   return {
@@ -69,17 +61,14 @@ module.exports = (env, { mode = 'production' }) => {
     entry: {
       taskpane: './src/taskpane/main.tsx',
       notice: './src/commands/notice-main.ts',
-      ...(sandbox && { sandbox: './packages/excel-sandbox/src/main.tsx' }),
     },
-    output: { path: output, filename: '[name].[contenthash:8].js', clean: true },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],
       alias: { 'rtl-css-js/core': path.resolve(__dirname, 'scripts/left-to-right.js') },
     },
     module: {
       rules: [
-        // What the sandbox puts on its ribbon.
-        { test: /manifest\.xml$/, type: 'asset/source' },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -95,35 +84,25 @@ module.exports = (env, { mode = 'production' }) => {
       ],
     },
     plugins: [
-      // The pane's page asks its host for nothing: in the sandbox a script put before office.js connects the frame.
-      page('taskpane', 'src/taskpane/taskpane', sandbox ? 'connect-frame.js' : undefined),
-      page('notice', 'src/commands/notice', sandbox ? 'connect-frame.js' : undefined),
-      ...(sandbox ? [page('sandbox', 'packages/excel-sandbox/src/sandbox')] : []),
+      page('taskpane', 'src/taskpane/taskpane'),
+      page('notice', 'src/commands/notice'),
       new LicencesPlugin(),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
-          ...(sandbox
-            ? [{ from: 'packages/excel-sandbox/src/connect-frame.js' }]
-            : [
-                {
-                  from: 'manifest.xml',
-                  transform: (xml) => xml.toString().replaceAll(MANIFEST_URL, addinUrl),
-                },
-              ]),
+          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(MANIFEST_URL, addinUrl) },
         ],
       }),
     ],
-    // The sandbox is built at every `npm start`: quickly, and from what the last build kept.
-    ...(sandbox && {
-      optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
-      cache: {
-        type: 'filesystem',
-        cacheDirectory: path.resolve(__dirname, 'build/cache'),
-        name: `sandbox-${mode}`,
-        buildDependencies: { config: [__filename] },
-      },
-    }),
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    // `npm start` builds every time. The version stands for what the environment puts into the pages.
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(__dirname, 'build/cache'),
+      name: `add-in-${mode}`,
+      version: `${addinUrl} ${officeJs}`,
+      buildDependencies: { config: [__filename, require.resolve('./scripts/licences-plugin')] },
+    },
     // The budget of the pane is counted, gzipped, by a test: webpack's own hints count other things.
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -3,17 +3,18 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
-import { serve } from '../src/cli/serve';
 import { ABOUT_WORDS } from '../src/core/messages/about-words';
 import { errors as enErrors } from '../src/core/messages/en/errors';
 import { errors as esErrors } from '../src/core/messages/es/errors';
 import type { Language } from '../src/core/messages/language';
 import { RESULTS_WORDS, type ResultsWords } from '../src/core/messages/results-words';
+import { machineToday } from '../src/cli/today';
 import { withOffice } from '../src/cli/with-office';
 import { dayOf } from '../src/core/plan/day';
 import { reviewPlan } from '../src/excel/review-plan';
 import { writeSheets } from '../src/excel/write-sheets';
 import { ExcelHost } from 'excel-host/node';
+import { serve } from 'excel-sandbox/node';
 import { planFile } from '../tests/bench/make-plan';
 import { emptyWorkbook, protectedPlan } from '../tests/journeys/support/workbooks';
 import { browser } from './browser';
@@ -258,7 +259,7 @@ async function drawRibbon(page: Page, look: Look): Promise<void> {
 
 async function makePanePictures(): Promise<void> {
   const executablePath = await browser();
-  const build = await buildSandbox(ROOT);
+  const build = await buildSandbox(ROOT, machineToday());
   if (!build.ok) throw new Error(build.output);
   const serving = await serve({ folder: path.join(ROOT, SANDBOX_FOLDER), port: 0 });
   const chrome = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -282,7 +283,13 @@ async function makePanePictures(): Promise<void> {
         for (const [name, bytes] of Object.entries(files)) {
           await page.route(`**/assets/${name}.xlsx`, (route) => route.fulfill({ body: Buffer.from(bytes) }));
         }
-        const query = new URLSearchParams({ lang: look.lang, theme: look.theme, 'as-of': '2024-09-15', ...more });
+        const query = new URLSearchParams({
+          lang: look.lang,
+          theme: look.theme,
+          file: 'assets/plan-de-mejora-2024.xlsx',
+          'as-of': '2024-09-15',
+          ...more,
+        });
         await page.goto(`${serving.url}?${query.toString()}`);
         return page;
       };

@@ -1,25 +1,86 @@
-import { spawn } from 'node:child_process';
+import path from 'node:path';
+import {
+  assembleSandbox,
+  buildIfChanged,
+  type BuildResult,
+  buildPage,
+  runWebpack,
+  type SampleSource,
+} from 'excel-sandbox/node';
+import { currentYearPlan } from '../../scripts/current-year-plan';
+import type { Day } from '../core/plan/day';
 
-/** Where the build puts the sandbox, in the project's folder: webpack.config.js says so. */
+/** Where the sandbox is served from, in the project's folder. */
 export const SANDBOX_FOLDER = 'build/sandbox';
 
-/** How a build went, and, where it failed, what the builder said. */
-export type Build = { readonly ok: true } | { readonly ok: false; readonly output: string };
+/** The sandbox's build of the add-in. Not `dist`, which may hold a build for another address. */
+const ADD_IN_FOLDER = 'build/add-in';
 
-/** Builds the sandbox's pages as `npm run build -- --env sandbox` does, in a process of its own, which the signal ends. */
-export function buildSandbox(root: string, signal?: AbortSignal): Promise<Build> {
-  const webpack = require.resolve('webpack/bin/webpack.js');
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [webpack, '--mode', 'production', '--env', 'sandbox'], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal && { signal }),
-    });
-    const said: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-    child.on('error', (error) => resolve({ ok: false, output: error.message }));
-    child.on('close', (code) => {
-      resolve(code === 0 ? { ok: true } : { ok: false, output: Buffer.concat(said).toString('utf8').trim() });
-    });
+/** What the add-in is built from. */
+const SOURCES = [
+  'src/core',
+  'src/excel',
+  'src/commands',
+  'src/taskpane',
+  'assets',
+  'manifest.xml',
+  'package-lock.json',
+  'scripts/left-to-right.js',
+  'scripts/licences-plugin.js',
+  'webpack.config.js',
+];
+
+/**
+ * Builds the sandbox with the add-in exactly as `npm run build` makes it. What hasn't changed since the last time isn't built again.
+ *
+ * @param today the day on which the sample plan of the current year is under way
+ * @param signal ends the build
+ */
+export async function buildSandbox(root: string, today: Day, signal?: AbortSignal): Promise<BuildResult> {
+  const addIn = path.join(root, ADD_IN_FOLDER);
+  const [page, pages, samples] = await Promise.all([
+    buildPage(signal),
+    buildAddIn(root, addIn, signal),
+    samplePlans(root, today),
+  ]);
+  if (!page.ok) return page;
+  if (!pages.ok) return pages;
+  await assembleSandbox(path.join(root, SANDBOX_FOLDER), {
+    manifest: path.join(addIn, 'manifest.xml'),
+    pages: addIn,
+    samples,
   });
+  return { ok: true };
+}
+
+function buildAddIn(root: string, folder: string, signal?: AbortSignal): Promise<BuildResult> {
+  const inputs = {
+    paths: SOURCES.map((name) => path.join(root, name)),
+    settings: [process.env['ADDIN_URL'] ?? '', process.env['OFFICE_JS_URL'] ?? ''],
+  };
+  const webpack = ['--mode', 'production', '--output-path', folder];
+  return buildIfChanged(folder, inputs, () => runWebpack(root, webpack, signal));
+}
+
+async function samplePlans(root: string, today: Day): Promise<readonly SampleSource[]> {
+  return [
+    {
+      source: await currentYearPlan(today),
+      address: 'assets/plan-de-mejora-actual.xlsx',
+      title: { es: 'Plan de este año', en: 'This year’s plan' },
+      description: {
+        es: 'Un plan ficticio de 40 acciones que hoy está en marcha: estados, avances, evidencias y errores que corregir.',
+        en: 'A fictitious plan of 40 actions that is under way today: statuses, progress, evidence, and errors to fix. In Spanish.',
+      },
+    },
+    {
+      source: path.join(root, 'assets/plan-de-mejora-2024.xlsx'),
+      address: 'assets/plan-de-mejora-2024.xlsx',
+      title: { es: 'Plan de 2024', en: '2024 plan' },
+      description: {
+        es: 'El plan real de una institución: 6 acciones de 2024, tal como las escribió.',
+        en: 'The real plan of an institution: 6 actions of 2024, as it wrote them. In Spanish.',
+      },
+    },
+  ];
 }

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { PortUnavailableError, serve, type Serving } from 'excel-sandbox/node';
 import { isoDay } from '../core/plan/day';
 import { buildSandbox, SANDBOX_FOLDER } from './build-sandbox';
 import { cliWords, languageOfEnvironment, type CliWords } from './cli-words';
 import { CommandError, type ExitCode } from './command-error';
 import { dayOption, languageOption, readOptions, typedLanguage } from './read-options';
 import { reviewCommand, type Terminal } from './review-command';
-import { PortUnavailableError, serve, type Serving } from './serve';
 
 const ROOT = path.join(__dirname, '../..');
 const SAMPLE = path.join(ROOT, 'assets/plan-de-mejora-2024.xlsx');
@@ -40,7 +40,8 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
     const lang = values.get('lang');
     const language = lang === undefined ? spoken : languageOption(lang, words);
     const asOfText = values.get('as-of');
-    const asOf = asOfText === undefined ? null : isoDay(dayOption(asOfText, words));
+    const today = asOfText === undefined ? terminal.today : dayOption(asOfText, words);
+    const asOf = asOfText === undefined ? null : isoDay(today);
     const port = portOption(values.get('port'), words);
 
     // The port comes first: whoever asks for one that is taken shouldn't wait for the review to learn it.
@@ -51,7 +52,7 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
         terminal.print(words.start.otherPort(DEFAULT_PORT, serving.port));
       }
       terminal.print(words.start.reviewing);
-      const building = buildSandbox(ROOT, AbortSignal.any([stop, left.signal]));
+      const building = buildSandbox(ROOT, today, AbortSignal.any([stop, left.signal]));
       await mkdir(BUILD, { recursive: true });
       const reviewed = await reviewCommand(
         [SAMPLE, '--out', REVIEWED, '--lang', language, ...(asOf === null ? [] : ['--as-of', asOf])],

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Frame, Page } from 'playwright-core';
 import { browser } from '../../scripts/browser';
 import { runScript } from '../../scripts/run-command';
-import { idle, serveAddInBuild, type LoadedScript } from '../journeys/support/add-in-build';
+import { collectScripts, idle, type LoadedScript } from '../journeys/support/add-in-build';
 import { SandboxServer, type Sandbox } from '../journeys/support/sandbox';
 import { watchLongPlan, type LongDeed } from './pane-long-plan';
 import { watchPage, type Watched } from './pane-watch';
@@ -77,9 +77,8 @@ async function open(sandbox: Sandbox): Promise<Opening> {
   };
 }
 
-async function build(...args: readonly string[]): Promise<void> {
-  if ((await runScript('build', args, { output: 'none' })) !== 0)
-    throw new Error(`npm run build ${args.join(' ')} failed`);
+async function build(): Promise<void> {
+  if ((await runScript('sandbox', [], { output: 'none' })) !== 0) throw new Error('npm run sandbox failed');
 }
 
 const bytesOf = (scripts: readonly LoadedScript[], size: (bytes: Buffer) => number) =>
@@ -90,13 +89,12 @@ export async function benchPane(): Promise<BenchResult> {
   process.env['CHROME'] = await browser();
   tell('pane: builds');
   await build();
-  await build('--env', 'sandbox');
   const server = await SandboxServer.start();
   try {
     tell('pane: openings and reviews of the sample');
     let loaded: readonly LoadedScript[] = [];
     const sandbox = await server.open({}, async (page) => {
-      loaded = await serveAddInBuild(page);
+      loaded = collectScripts(page);
       await page.route('**/empty.html', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }));
       // What runs this file gives functions their names by a helper that a page hasn't got.
       await page.addInitScript('globalThis.__name = (given) => given');

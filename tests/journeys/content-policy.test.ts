@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { serveAddInBuild } from './support/add-in-build';
 import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
@@ -25,7 +24,6 @@ test('the built pane does all its work under its policy, and asks only for files
   const sandbox = await server.open({}, async (page) => {
     page.on('request', (request) => requests.push(request.url()));
     await rememberRefusals(page);
-    await serveAddInBuild(page);
   });
   const { page, pane } = sandbox;
   await sandbox.button('Revisar plan').click();

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { idle, type LoadedScript, serveAddInBuild } from './support/add-in-build';
+import { collectScripts, idle, type LoadedScript } from './support/add-in-build';
 import { useSandbox } from './support/use-sandbox';
 
 /** Gzipped JavaScript, office.js apart, on which the pane may open, in bytes: 110 KB. */
@@ -17,8 +17,9 @@ test.each([
   'the built pane opens on at most 110 KB (%s, %s) and reviews the plan',
   async (lang, theme, found, press, overdue) => {
     let loaded: readonly LoadedScript[] = [];
-    const sandbox = await server.open({ lang, theme }, async (page) => {
-      loaded = await serveAddInBuild(page);
+    const sandbox = await server.open({ lang, theme }, (page) => {
+      loaded = collectScripts(page);
+      return Promise.resolve();
     });
     await sandbox.pane.getByText(found).first().waitFor();
     await sandbox.button(press).waitFor();

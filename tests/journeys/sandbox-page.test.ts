@@ -1,5 +1,5 @@
 import { areaBetween, ExcelHost } from 'excel-host';
-import { seriesOf } from '../../packages/excel-host/src/workbook/chart-source';
+import { seriesOf } from 'excel-host/testing';
 import { signed } from 'excel-host/testing';
 import { changedPart } from 'excel-host/testing';
 import { sampleBytes } from '../support/sample';

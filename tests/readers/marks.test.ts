@@ -8,7 +8,7 @@ import { reviewPlan, type Review } from '../../src/excel/review-plan';
 import { openOffice } from 'excel-host/testing';
 import { PLAN_NAMES, planBytes, PLANS } from '../support/plans';
 import { asOf } from '../support/sample';
-import { libreOfficeAll, python } from './programs';
+import { libreOfficeAll, python } from 'excel-host/testing';
 
 jest.setTimeout(600_000);
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { reviewCommand } from '../../src/cli/review-command';
 import { dayOf } from '../../src/core/plan/day';
-import { libreOffice, python } from './programs';
+import { libreOffice, python } from 'excel-host/testing';
 
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { libreOffice, python } from './programs';
+import { libreOffice, python } from 'excel-host/testing';
 
 const SAMPLE = 'assets/plan-de-mejora-2024.xlsx';
 const LINES = readFileSync('scripts/sample-data/plan-de-mejora-2024.tsv', 'utf8')

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { reviewCommand } from '../../src/cli/review-command';
 import { dayOf } from '../../src/core/plan/day';
 import { GENERATED_SHEETS } from '../support/sample';
-import { libreOffice, python } from './programs';
+import { libreOffice, python } from 'excel-host/testing';
 
 const PLANS = path.resolve('tests/plans');
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
-import { serve, type Serving } from '../../../src/cli/serve';
+import { serve, type Serving } from 'excel-sandbox/node';
 import { eventually, PATIENCE } from './eventually';
 
 const FOLDER = path.join(__dirname, '../../../build/sandbox');
+
+/** The workbook that journeys open unless they name another one; an empty name is the choice of a workbook. */
+const SAMPLE = 'assets/plan-de-mejora-2024.xlsx';
 
 /** Without these, a browser asks the world for updates, and a closed network refuses it. */
 const QUIET = [
@@ -25,8 +28,7 @@ export class SandboxServer {
 
   /** Starts both; fails where the sandbox isn't built or no browser is named. */
   static async start(): Promise<SandboxServer> {
-    if (!existsSync(path.join(FOLDER, 'sandbox.html')))
-      throw new Error('Build the sandbox first: npm run build -- --env sandbox');
+    if (!existsSync(path.join(FOLDER, 'sandbox.html'))) throw new Error('Build the sandbox first: npm run sandbox');
     const executablePath = process.env['CHROME'] ?? '/usr/bin/chromium';
     const serving = await serve({ folder: FOLDER, port: 0 });
     return new SandboxServer(serving, await chromium.launch({ executablePath, args: QUIET }));
@@ -48,7 +50,7 @@ export class SandboxServer {
       if (message.type() === 'error') faults.push(message.text());
     });
     await prepare(page);
-    const query = new URLSearchParams({ lang: 'es', 'as-of': '2024-09-15', ...settings });
+    const query = new URLSearchParams({ lang: 'es', file: SAMPLE, 'as-of': '2024-09-15', ...settings });
     await page.goto(`${this.serving.url}?${query.toString()}`);
     return new Sandbox(page, faults);
   }

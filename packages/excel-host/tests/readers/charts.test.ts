@@ -6,7 +6,7 @@ import { CHART_FORMS, isChartType } from '../../src/workbook/chart-types';
 import { seriesOf } from '../../src/workbook/chart-source';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 import { workbookMadeBy } from '../../testing/made-by-others';
-import { libreOffice, python } from '../../../../tests/readers/programs';
+import { libreOffice, python } from '../../testing/programs';
 
 const TYPES = Object.keys(CHART_FORMS).filter(isChartType);
 const TITLES = TYPES.map((type) => `Gráfico de ${type}`);

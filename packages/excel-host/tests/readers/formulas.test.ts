@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 import { changedPart } from '../../testing/parts';
-import { libreOffice } from '../../../../tests/readers/programs';
+import { libreOffice } from '../../testing/programs';
 import { ARRAYS, CELLS, FORMULAS } from './formula-table';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

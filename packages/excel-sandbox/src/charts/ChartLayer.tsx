@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     zIndex: 2,
     cursor: 'default',
-    // As the cells, charts keep the workbook's colours: a browser takes the texts of drawings apart from the rest.
+    // Like cells, charts keep the workbook's colors; browsers treat the text of an SVG separately.
     '& text': { forcedColorAdjust: 'none' },
   },
 });
@@ -18,19 +18,19 @@ const useStyles = makeStyles({
 interface ChartLayerProps {
   readonly charts: readonly ChartPicture[];
   readonly layout: Layout;
-  /** The rows and columns of this part of the grid that are drawn now: charts elsewhere are not. */
+  /** The rows and columns of this part of the grid that are rendered now; charts outside them aren't. */
   readonly rows: Span;
   readonly columns: Span;
-  /** Where this part of the grid begins on the sheet, in pixels. */
+  /** The position of this part of the grid on the sheet, in pixels. */
   readonly left: number;
   readonly top: number;
 }
 
-/** The charts over a part of the grid. Assistive technology reads them beside the grid, whose figures they are. */
+/** The charts over a part of the grid. Screen readers get them as lists instead: see `ChartTexts`. */
 export function ChartLayer({ charts, layout, rows, columns, left, top }: ChartLayerProps) {
   const styles = useStyles();
   return charts
-    .filter(({ from, to }) => touches(rows, from.row, to.row) && touches(columns, from.column, to.column))
+    .filter(({ from, to }) => overlaps(rows, from.row, to.row) && overlaps(columns, from.column, to.column))
     .map((chart) => {
       const place = placeOfChart(chart, layout);
       return (
@@ -46,6 +46,6 @@ export function ChartLayer({ charts, layout, rows, columns, left, top }: ChartLa
     });
 }
 
-function touches({ first, last }: Span, from: number, to: number): boolean {
+function overlaps({ first, last }: Span, from: number, to: number): boolean {
   return from <= last && to >= first;
 }

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { ChartPicture } from 'excel-host';
 import { startChart } from './chart-library';
 import { chartOption } from './chart-option';
-import { pointWords } from './point-words';
+import { pointText } from './point-text';
 
 interface ChartViewProps {
   readonly chart: ChartPicture;
@@ -11,7 +11,7 @@ interface ChartViewProps {
   readonly height: number;
 }
 
-/** A chart, drawn. It stands on a ground of its own on any page, as the sheet under it does. */
+/** A chart as SVG. Its background is the workbook's in every theme. */
 export const ChartView = memo(function ChartView({ chart, width, height }: ChartViewProps) {
   const element = useRef<HTMLDivElement>(null);
 
@@ -20,9 +20,9 @@ export const ChartView = memo(function ChartView({ chart, width, height }: Chart
     if (current === null) return undefined;
     const library = startChart(current, null, { renderer: 'svg', width, height });
     library.setOption(chartOption(chart, width, height));
-    // What a point says is the browser's own tip, so that a plan's words are never more than words.
+    // The browser's own tooltip, which never reads the workbook's texts as markup.
     library.on('mouseover', ({ seriesIndex, dataIndex }) => {
-      current.title = seriesIndex === undefined ? '' : pointWords(chart, seriesIndex, dataIndex);
+      current.title = seriesIndex === undefined ? '' : pointText(chart, seriesIndex, dataIndex);
     });
     library.on('mouseout', () => {
       current.title = '';

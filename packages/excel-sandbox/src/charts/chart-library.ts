@@ -2,12 +2,12 @@ import { BarChart, LineChart, PieChart, type BarSeriesOption, type LineSeriesOpt
 import type { PieSeriesOption } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from 'echarts/components';
-import { init, use as equip, type ComposeOption } from 'echarts/core';
+import { init, use as register, type ComposeOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-equip([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+register([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
-/** What the library is told to draw. */
+/** ECharts' description of a chart. */
 export type ChartOption = ComposeOption<
   | BarSeriesOption
   | LineSeriesOption
@@ -20,5 +20,5 @@ export type ChartOption = ComposeOption<
 export type { BarSeriesOption, GridComponentOption, LegendComponentOption, LineSeriesOption, PieSeriesOption };
 export type { TitleComponentOption };
 
-/** ECharts with the parts of it that the sandbox's charts are made of, drawing SVG. https://echarts.apache.org/ */
+/** ECharts (https://echarts.apache.org/) with the chart types and components that the sandbox uses. */
 export const startChart = init;

@@ -1,20 +1,20 @@
 import type { ChartPicture } from 'excel-host';
 import type { ChartOption } from './chart-library';
 import { CHART_FONT } from './chart-text';
-import { frameOption } from './frame-option';
-import { roundOption } from './round-option';
-import { straightOption } from './straight-option';
+import { titleAndLegend } from './title-and-legend';
+import { pieOption } from './pie-option';
+import { axisChartOption } from './axis-chart-option';
 
-/** What the library is told so that it draws a chart of the workbook in so many pixels, as Excel would. */
+/** The ECharts option for a chart of the workbook, of a size in pixels. */
 export function chartOption(picture: ChartPicture, width: number, height: number): ChartOption {
-  const { title, legend, room } = frameOption(picture, width, height);
+  const { title, legend, insets } = titleAndLegend(picture, width, height);
   const { form } = picture;
-  const isRound = form === 'pie' || form === 'doughnut';
+  const isPie = form === 'pie' || form === 'doughnut';
   return {
     animation: false,
     textStyle: { fontFamily: CHART_FONT },
     title,
     legend,
-    ...(form === undefined ? {} : isRound ? roundOption(picture, room) : straightOption(picture, room, width)),
+    ...(form === undefined ? {} : isPie ? pieOption(picture, insets) : axisChartOption(picture, insets, width)),
   };
 }

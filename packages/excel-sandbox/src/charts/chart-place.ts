@@ -3,14 +3,14 @@ import type { Layout, Rectangle } from '../grid/cell-place';
 
 const PIXELS_OF_POINT = 96 / 72;
 
-/** Where a chart lies on the sheet as it is laid out: rows that were fitted to their texts move it along. */
+/** The place of a chart on the laid-out sheet. It follows its cells, whose rows may be taller than in the file. */
 export function placeOfChart({ from, to }: Pick<ChartPicture, 'from' | 'to'>, layout: Layout): Rectangle {
-  const start = spotOf(from, layout);
-  const end = spotOf(to, layout);
+  const start = pointOf(from, layout);
+  const end = pointOf(to, layout);
   return { ...start, width: Math.max(0, end.left - start.left), height: Math.max(0, end.top - start.top) };
 }
 
-function spotOf(
+function pointOf(
   { row, column, rowOffset, columnOffset }: ChartCorner,
   { rows, columns }: Layout,
 ): Pick<Rectangle, 'left' | 'top'> {

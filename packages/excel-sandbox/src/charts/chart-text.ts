@@ -2,33 +2,33 @@ import type { TextPicture } from 'excel-host';
 import { fontFamily, measureIn } from '../grid/measure-text';
 import { countLines } from '../grid/row-fit';
 
-/** The typeface of charts that name none. */
+/** The font of charts that name none. */
 const FONT = { name: 'Calibri', italic: false } as const;
 
-/** That typeface and those that stand in for it, as CSS writes them. */
+/** That font and its substitutes, as a CSS font family. */
 export const CHART_FONT = fontFamily(FONT);
 
 const PIXELS_OF_POINT = 96 / 72;
 
-/** A line of text is so much higher than its font. */
-const LINE = 1.3;
+/** The line height relative to the font size. */
+const LINE_HEIGHT = 1.3;
 
-/** The height of a line of text, in pixels. */
+/** In pixels. */
 export function lineHeight({ size }: TextPicture): number {
-  return Math.ceil(size * PIXELS_OF_POINT * LINE);
+  return Math.ceil(size * PIXELS_OF_POINT * LINE_HEIGHT);
 }
 
-/** How wide a text is, in pixels. */
-export function textWidth(words: string, { size, bold }: TextPicture): number {
-  return measureIn({ ...FONT, size, bold })(words);
+/** In pixels. */
+export function textWidth(text: string, { size, bold }: TextPicture): number {
+  return measureIn({ ...FONT, size, bold })(text);
 }
 
-/** Over how many lines of a width a text goes, `most` of them at most. */
-export function linesOf(words: string, width: number, most: number, { size, bold }: TextPicture): number {
-  return Math.min(most, countLines(words, width, measureIn({ ...FONT, size, bold })));
+/** The number of lines of a text that is wrapped to a width, at most `most`. */
+export function linesOf(text: string, width: number, most: number, { size, bold }: TextPicture): number {
+  return Math.min(most, countLines(text, width, measureIn({ ...FONT, size, bold })));
 }
 
-/** How a text looks, in the library's words. */
+/** The font options of a text. */
 export function fontOf(text: TextPicture) {
   return {
     color: text.color,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { CellStyle } from 'excel-host';
-import type { Editing } from '../editing';
+import type { Editing } from '../workbook/editing';
 import type { Rectangle } from './cell-place';
 import { useGridStyles } from './grid-styles';
 import { fontFamily } from './measure-text';
@@ -11,23 +11,23 @@ interface CellEditorProps {
   readonly editing: Editing;
   readonly label: string;
   readonly style: CellStyle;
-  /** The cell's place on the grid's canvas, in pixels. */
+  /** On the grid's canvas, in pixels. */
   readonly place: Rectangle;
-  /** How wide the editor may grow, in pixels. */
-  readonly room: number;
+  /** In pixels; the editor is never narrower than its cell. */
+  readonly maxWidth: number;
   readonly onText: (text: string) => void;
-  /** Ends the editing, keeps what was typed and moves on. */
+  /** Ends the edit, enters the text and moves the selection. */
   readonly onAccept: (then: KeyMove) => void;
   readonly onCancel: () => void;
 }
 
 /** The text field over a cell that is being edited. */
-export function CellEditor({ editing, label, style, place, room, onText, onAccept, onCancel }: CellEditorProps) {
+export function CellEditor({ editing, label, style, place, maxWidth, onText, onAccept, onCancel }: CellEditorProps) {
   const styles = useGridStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const takesFocus = editing.at === 'cell';
 
-  // Before the browser goes on with the key that began the editing: its character, or the accent that one begins with, lands here.
+  // A layout effect, so that the key that starts the edit is typed into this field.
   useLayoutEffect(() => {
     if (!takesFocus || field.current === null) return;
     field.current.focus({ preventScroll: true });
@@ -49,9 +49,9 @@ export function CellEditor({ editing, label, style, place, room, onText, onAccep
       return;
     }
     const move = moveOfKey(event);
-    const endsIt =
+    const endsEdit =
       event.key === 'Enter' || event.key === 'Tab' || (editing.arrowsMoveOn && event.key.startsWith('Arrow'));
-    if (move === null || !endsIt) return;
+    if (move === null || !endsEdit) return;
     event.preventDefault();
     onAccept({ ...move, extend: false });
   };
@@ -64,7 +64,7 @@ export function CellEditor({ editing, label, style, place, room, onText, onAccep
         left: place.left - 2,
         top: place.top - 2,
         minWidth: place.width + 3,
-        maxWidth: Math.max(place.width + 3, room),
+        maxWidth: Math.max(place.width + 3, maxWidth),
         minHeight: place.height + 3,
         maxHeight: 320,
         fontFamily: fontFamily(style.font),

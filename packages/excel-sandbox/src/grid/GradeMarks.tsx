@@ -1,9 +1,9 @@
-import type { ShownCell } from '../shown-sheet';
+import type { ShownCell } from '../workbook/shown-sheet';
 import { barCss } from './cell-css';
 import { useGridStyles } from './grid-styles';
 import { iconOf } from './icon-sets';
 
-/** What conditional formats draw in a cell beside its text: a data bar, an icon. It says nothing that the figure doesn't say. */
+/** The data bar and the icon of conditional formats. Hidden from screen readers, as the cell's value says the same. */
 export function GradeMarks({ cell: { bar, icon } }: { readonly cell: ShownCell }) {
   const styles = useGridStyles();
   const drawn = icon === undefined ? undefined : iconOf(icon);

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { columnName, type Area } from 'excel-host';
-import type { ShownCell, ShownSheet } from '../shown-sheet';
+import type { ShownCell, ShownSheet } from '../workbook/shown-sheet';
 import { boxCss, indentOf } from './cell-css';
 import { CellContent } from './CellContent';
 import { GradeMarks } from './GradeMarks';
@@ -15,16 +15,16 @@ interface GridRowProps {
   readonly layout: Layout;
   readonly row: number;
   readonly columns: readonly number[];
-  /** The rows and columns that this part of the grid shows when scrolled: what begins elsewhere is another part's cell. */
+  /** The rows and columns of this part of the grid. A merged cell that starts outside them belongs to another part. */
   readonly ownRows: Span;
   readonly ownColumns: Span;
-  /** Where this part of the grid begins on the sheet, in pixels. */
+  /** The position of this part on the sheet, in pixels. */
   readonly left: number;
   readonly top: number;
 }
 
-/** How far a text may flow over empty cells: beyond, nobody would look for it. */
-const FARTHEST = 30;
+/** The most empty cells that a text overflows into. */
+const MAX_OVERFLOW = 30;
 
 function Row({ sheet, layout, row, columns, ownRows, ownColumns, left, top }: GridRowProps) {
   const styles = useGridStyles();
@@ -32,7 +32,7 @@ function Row({ sheet, layout, row, columns, ownRows, ownColumns, left, top }: Gr
 
   const widthBeside = (column: number) => (side: -1 | 1, nth: number) => {
     const beside = column + side * nth;
-    if (nth > FARTHEST || beside < 0 || beside >= layout.columns.count) return undefined;
+    if (nth > MAX_OVERFLOW || beside < 0 || beside >= layout.columns.count) return undefined;
     if (merges.at(row, beside) !== undefined || !sheet.isEmpty(row, beside)) return undefined;
     return layout.columns.size(beside);
   };
@@ -45,8 +45,8 @@ function Row({ sheet, layout, row, columns, ownRows, ownColumns, left, top }: Gr
     const merged: Area | undefined = merges.at(row, column);
     const place = merged === undefined ? placeOfCell(row, column, layout) : placeOf(merged, layout);
     const address = `${columnName(column)}${row + 1}`;
-    const flows = merged === undefined && isTooWide(cell, place.width);
-    const box = boxCss(cell.style, sheet.showGridlines, flows);
+    const overflows = merged === undefined && isTooWide(cell, place.width);
+    const box = boxCss(cell.style, sheet.showGridlines, overflows);
     return (
       <div
         key={column}
@@ -64,7 +64,7 @@ function Row({ sheet, layout, row, columns, ownRows, ownColumns, left, top }: Gr
               role: 'gridcell',
               id: cellId(row, column),
               'data-cell': address,
-              // As Excel says it: what the cell holds, then where it is.
+              // In Excel's order: content, then address.
               'aria-label': `${cell.text} ${address}`.trim(),
               'aria-colindex': column + 1,
               ...(merged !== undefined && { 'aria-rowspan': merged.rowCount, 'aria-colspan': merged.columnCount }),
@@ -116,7 +116,7 @@ function isSame(before: GridRowProps, after: GridRowProps): boolean {
 /** The cells of one row in one part of the grid. */
 export const GridRow = memo(Row, isSame);
 
-/** The id of a cell's element, by which the grid says which cell is active. */
+/** The id of a cell's element, for `aria-activedescendant`. */
 export function cellId(row: number, column: number): string {
   return `cell-${columnName(column)}${row + 1}`;
 }

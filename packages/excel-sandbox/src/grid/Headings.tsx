@@ -8,16 +8,16 @@ import type { Span } from './visible-span';
 interface HeadingsProps {
   readonly axis: Axis;
   readonly span: Span;
-  /** The rows or columns that the selection touches. */
+  /** The rows or columns of the selection. */
   readonly selected: Span;
-  /** Where the first of this part stands, in pixels from the part's edge, less where it stands on the sheet. */
+  /** Added to a position on the sheet to get the position in this part, in pixels. */
   readonly shift: number;
 }
 
 function indexes({ axis, span }: HeadingsProps): readonly number[] {
-  const shown: number[] = [];
-  for (let index = span.first; index <= span.last; index++) if (axis.size(index) > 0) shown.push(index);
-  return shown;
+  const visible: number[] = [];
+  for (let index = span.first; index <= span.last; index++) if (axis.size(index) > 0) visible.push(index);
+  return visible;
 }
 
 function isSelected(index: number, { selected }: HeadingsProps): boolean {
@@ -28,7 +28,7 @@ function Columns(props: HeadingsProps) {
   const styles = useGridStyles();
   const { axis, shift } = props;
   const columns = indexes(props);
-  // A row without cells is none to a screen reader.
+  // An empty row would be an error to screen readers.
   if (columns.length === 0) return null;
   return (
     <div role="row">
@@ -54,7 +54,7 @@ function Columns(props: HeadingsProps) {
 function Rows(props: HeadingsProps) {
   const styles = useGridStyles();
   const { axis, shift } = props;
-  // To a screen reader a row's number is its index, which its cells say.
+  // Hidden from screen readers, which read the row number from a cell's address.
   return (
     <div aria-hidden>
       {indexes(props).map((row) => (

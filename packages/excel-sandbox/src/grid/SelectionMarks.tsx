@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Area } from 'excel-host';
-import type { Selection } from '../shown-sheet';
+import type { Selection } from '../workbook/shown-sheet';
 import { type Layout, placeOf } from './cell-place';
 import { useGridStyles } from './grid-styles';
 import type { Merges } from './merges';
@@ -9,12 +9,12 @@ interface SelectionMarksProps {
   readonly selection: Selection;
   readonly layout: Layout;
   readonly merges: Merges;
-  /** Where this part of the grid begins on the sheet, in pixels. */
+  /** The position of this part of the grid on the sheet, in pixels. */
   readonly left: number;
   readonly top: number;
 }
 
-/** The frame around what is selected, and in a wider selection the one around its active cell. */
+/** The frame around the selection and, if it has several cells, the one around its active cell. */
 export function SelectionMarks({ selection, layout, merges, left, top }: SelectionMarksProps) {
   const styles = useGridStyles();
   const { row, column, area } = selection;

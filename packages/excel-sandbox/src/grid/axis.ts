@@ -1,18 +1,18 @@
-/** The rows or the columns of a sheet laid out one after the other: places and sizes in pixels, hidden ones without any. */
+/** The positions and sizes of a sheet's rows or columns, in pixels. */
 export interface Axis {
   readonly count: number;
-  /** Where the last one ends. */
+  /** The end of the last one. */
   readonly length: number;
-  /** Where the one at `index` begins; beyond the last, where that ends. */
+  /** The start of the one at `index`; after the last one, its end. */
   offset(index: number): number;
-  /** How wide or high the one at `index` is; 0 for a hidden one. */
+  /** 0 for a hidden one. */
   size(index: number): number;
-  /** Which one lies at `position`; before the first the first, beyond the last the last. */
+  /** The index at a position; the first or the last one if the position is outside. */
   indexAt(position: number): number;
 }
 
 /**
- * Lays out `count` rows or columns, each as large as `sizeOf` says.
+ * Lays out `count` rows or columns of given sizes.
  *
  * @example createAxis(3, () => 20).offset(2) // 40
  */
@@ -27,7 +27,7 @@ export function createAxis(count: number, sizeOf: (index: number) => number): Ax
     offset: (index) => at(offsets, clamp(index)),
     size: (index) => at(offsets, clamp(index + 1)) - at(offsets, clamp(index)),
     indexAt(position) {
-      // The first whose end lies beyond the position: a hidden one ends where it begins, so it is never found.
+      // The first one that ends after the position. A hidden one ends where it starts, so it is never found.
       let low = 0;
       let high = Math.max(count - 1, 0);
       while (low < high) {

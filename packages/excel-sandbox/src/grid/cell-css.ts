@@ -3,10 +3,10 @@ import type { BarPicture, CellStyle } from 'excel-host';
 import { fontFamily } from './measure-text';
 import { CELL_PADDING } from './text-fit';
 
-/** The paper and its gridlines are white and grey in every theme, as in Excel: a plan's colours are chosen for paper. */
+/** Cells and gridlines are white and gray in every theme, as in Excel: a workbook's colors are chosen for white. */
 export const GRIDLINE = '#e1e1e1';
 
-/** An indent is three spaces wide, about so many pixels. */
+/** The width of an indent in pixels: about three spaces. */
 const INDENT = 9;
 
 const LINE_CSS: Readonly<Record<string, string>> = {
@@ -25,9 +25,9 @@ const LINE_CSS: Readonly<Record<string, string>> = {
   double: '3px double',
 };
 
-function edge(line: CellStyle['border']['left'], otherwise: string): string {
+function edge(line: CellStyle['border']['left'], defaultColor: string): string {
   const css = LINE_CSS[line.style];
-  return css === undefined ? `1px solid ${otherwise}` : `${css} ${line.color}`;
+  return css === undefined ? `1px solid ${defaultColor}` : `${css} ${line.color}`;
 }
 
 /** Whether a cell has a border line of its own. */
@@ -36,14 +36,14 @@ export function hasBorder({ border }: CellStyle): boolean {
 }
 
 /**
- * The box of a cell. It reaches one pixel over the cells on its left and above, where their lines and its own are one; a cell with
- * lines of its own stands above its neighbours, so that a line shows whichever of the two cells has it. One whose text flows over its
- * neighbours stands above all of them, and leaves their lines to be seen.
+ * The box of a cell. It overlaps the cells to the left and above by one pixel, so that adjacent borders coincide. A cell with borders is
+ * in front of its neighbors, so that a border is visible whichever of the two cells has it. A cell whose text overflows is in front of
+ * all others, with transparent edges.
  */
-export function boxCss(style: CellStyle, showGridlines: boolean, flows = false): CSSProperties {
+export function boxCss(style: CellStyle, showGridlines: boolean, overflows = false): CSSProperties {
   const fill = style.fill.color === '' ? undefined : style.fill.color;
   // A fill covers the gridlines around its cell.
-  const outer = flows ? 'transparent' : (fill ?? 'transparent');
+  const outer = overflows ? 'transparent' : (fill ?? 'transparent');
   const inner = fill ?? (showGridlines ? GRIDLINE : 'transparent');
   return {
     borderLeft: edge(style.border.left, outer),
@@ -52,11 +52,11 @@ export function boxCss(style: CellStyle, showGridlines: boolean, flows = false):
     borderBottom: edge(style.border.bottom, inner),
     backgroundColor: fill,
     backgroundClip: 'padding-box',
-    zIndex: flows ? 2 : hasBorder(style) ? 1 : undefined,
+    zIndex: overflows ? 2 : hasBorder(style) ? 1 : undefined,
   };
 }
 
-/** A data bar in its cell: it leaves a pixel free all round. */
+/** A data bar, with a margin of one pixel. */
 export function barCss({ from, to, color, gradient }: BarPicture): CSSProperties {
   return {
     left: `calc(${from * 100}% + 1px)`,
@@ -76,7 +76,7 @@ const VERTICAL: Readonly<Record<CellStyle['alignment']['vertical'], string>> = {
 
 const FLEX = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
-/** The side on which a text stands, once its format and its kind have been asked. */
+/** The horizontal alignment of a text; `natural` is that of its type of value. */
 export function textSide({ alignment }: CellStyle, natural: 'left' | 'center' | 'right'): 'left' | 'center' | 'right' {
   switch (alignment.horizontal) {
     case 'left':
@@ -94,17 +94,17 @@ export function textSide({ alignment }: CellStyle, natural: 'left' | 'center' | 
   }
 }
 
-/** How far a cell's text is indented, in pixels. */
+/** The indent of a cell's text, in pixels. */
 export function indentOf({ alignment }: CellStyle): number {
   return alignment.indent * INDENT;
 }
 
-/** How the text lies in its box. */
+/** The place of the text in its cell. */
 export function contentCss(style: CellStyle, side: 'left' | 'center' | 'right'): CSSProperties {
   const indent = indentOf(style);
   return {
     justifyContent: FLEX[side],
-    // A text that is higher than its row shows its beginning.
+    // Text that is taller than its row shows its start.
     alignItems: `safe ${VERTICAL[style.alignment.vertical]}`,
     paddingLeft: CELL_PADDING + (side === 'left' ? indent : 0),
     paddingTop: 1,
@@ -120,7 +120,7 @@ function rotation(degrees: number): CSSProperties {
   return { transform: `rotate(${-degrees}deg)` };
 }
 
-/** How the text itself looks. */
+/** The style of the text itself. */
 export function textCss(style: CellStyle, side: 'left' | 'center' | 'right'): CSSProperties {
   const { font, alignment } = style;
   const lines = [font.underline !== 'None' && 'underline', font.strikethrough && 'line-through']

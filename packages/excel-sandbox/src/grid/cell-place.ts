@@ -1,7 +1,7 @@
 import { cellArea, type Area } from 'excel-host';
 import type { Axis } from './axis';
 
-/** A rectangle on the sheet, in pixels from its first cell's corner. */
+/** A rectangle on the sheet, in pixels from the corner of its first cell. */
 export interface Rectangle {
   readonly left: number;
   readonly top: number;
@@ -9,13 +9,11 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** The rows and columns of a sheet, laid out. */
 export interface Layout {
   readonly rows: Axis;
   readonly columns: Axis;
 }
 
-/** Where an area lies on the sheet. */
 export function placeOf(area: Area, { rows, columns }: Layout): Rectangle {
   const left = columns.offset(area.column);
   const top = rows.offset(area.row);
@@ -27,7 +25,6 @@ export function placeOf(area: Area, { rows, columns }: Layout): Rectangle {
   };
 }
 
-/** Where a cell lies on the sheet. */
 export function placeOfCell(row: number, column: number, layout: Layout): Rectangle {
   return placeOf(cellArea(row, column), layout);
 }

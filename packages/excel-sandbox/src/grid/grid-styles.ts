@@ -4,10 +4,10 @@ import { LINE_HEIGHT } from './row-fit';
 /** The height of the column letters and the width of the row numbers, in pixels. */
 export const HEADINGS = { height: 22, width: 46 } as const;
 
-/** Excel's own green, which says what is selected. */
+/** Excel's green for selections. */
 const SELECTED = '#107c41';
 
-/** How the grid looks apart from what its cells' own formats say. */
+/** Styles of the grid, apart from the formats of its cells. */
 export const useGridStyles = makeStyles({
   scroller: {
     flex: '1 1 0',
@@ -21,7 +21,7 @@ export const useGridStyles = makeStyles({
     cursor: 'cell',
     userSelect: 'none',
     overscrollBehavior: 'none',
-    // The sheet is paper in any colours: a plan's own would be lost among a few.
+    // Forced colors would hide the workbook's own.
     '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   canvas: { display: 'grid', position: 'relative' },
@@ -41,7 +41,7 @@ export const useGridStyles = makeStyles({
     bottom: 0,
     display: 'flex',
     overflow: 'clip',
-    // A cell is as large as its place, whatever it holds: laying one out moves no other.
+    // The content can't affect the layout outside its cell.
     contain: 'strict',
     boxSizing: 'border-box',
     lineHeight: LINE_HEIGHT,

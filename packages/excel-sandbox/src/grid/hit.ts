@@ -1,13 +1,13 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseArea } from 'excel-host';
 import type { KeyStroke } from './moves';
 
-/** What of the grid a pointer is on. */
+/** The part of the grid under the pointer. */
 export type Hit =
   | { readonly kind: 'cell'; readonly row: number; readonly column: number }
   | { readonly kind: 'column'; readonly index: number }
   | { readonly kind: 'row'; readonly index: number };
 
-/** The cell, the column letter or the row number that an element is or stands in; null for anything else. */
+/** The cell, column heading or row heading that an element belongs to; null for none. */
 export function hitOf(target: EventTarget | null): Hit | null {
   if (!(target instanceof Element)) return null;
   const hit = target.closest<HTMLElement>('[data-cell], [data-part-of], [data-column], [data-row]');
@@ -29,7 +29,7 @@ export function wholeRows(from: number, to: number): Area {
   return { row: Math.min(from, to), column: 0, rowCount: Math.abs(to - from) + 1, columnCount: MAX_COLUMNS };
 }
 
-/** What a key selects of the selected area's rows, its columns or the sheet as a whole, as in Excel; null for any other key. */
+/** The area that a key selects: whole columns, whole rows or the sheet, as in Excel; null for any other key. */
 export function wholeOfKey({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyStroke, area: Area): Area | null {
   if (altKey) return null;
   const hasCommand = ctrlKey || metaKey;

@@ -1,6 +1,6 @@
 import type { IconPicture } from 'excel-host';
 
-/** An icon as a character with a colour. */
+/** An icon as a character with a color. */
 export interface Icon {
   readonly glyph: string;
   readonly color: string;
@@ -14,7 +14,7 @@ const BLACK = '#3B3B3B';
 const PINK = '#E8A0A0';
 const BLUE = '#44688F';
 
-/** One character in several colours, or several in one or in as many. */
+/** Pairs characters with colors; a single character or color is used for all. */
 function icons(glyphs: string, ...colors: readonly string[]): readonly Icon[] {
   const all = Array.from(glyphs);
   return Array.from({ length: Math.max(all.length, colors.length) }, (_, at) => ({
@@ -23,7 +23,7 @@ function icons(glyphs: string, ...colors: readonly string[]): readonly Icon[] {
   }));
 }
 
-/** Excel's icon sets by their names in the file (ECMA-376, 18.18.42, and the three of Excel 2010), each from the lowest to the highest. */
+/** Excel's icon sets by their names in the file (ECMA-376, 18.18.42, and the three of Excel 2010), each from the lowest to the highest icon. */
 const SETS: Readonly<Record<string, readonly Icon[]>> = {
   '3Arrows': icons('↓→↑', RED, YELLOW, GREEN),
   '3ArrowsGray': icons('↓→↑', GREY),
@@ -47,7 +47,7 @@ const SETS: Readonly<Record<string, readonly Icon[]>> = {
   '5Boxes': icons('□◱◧▣■', BLUE),
 };
 
-/** The icon of a set; undefined for a set that Excel doesn't have. */
+/** Undefined for a set that Excel doesn't have. */
 export function iconOf({ set, place }: IconPicture): Icon | undefined {
   return Object.hasOwn(SETS, set) ? SETS[set]?.[place] : undefined;
 }

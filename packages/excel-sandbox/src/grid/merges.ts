@@ -1,18 +1,18 @@
 import { type Area, intersectAreas } from 'excel-host';
 import type { Span } from './visible-span';
 
-/** The merged areas of a sheet, found by any of their cells. */
+/** The merged areas of a sheet. */
 export interface Merges {
-  /** The merged area that a cell belongs to, if it does to one. */
+  /** The merged area that a cell belongs to, if any. */
   at(row: number, column: number): Area | undefined;
-  /** The merged areas that have a cell in these rows and columns. */
+  /** The merged areas that overlap these rows and columns. */
   within(rows: Span, columns: Span): readonly Area[];
 }
 
-/** Merged areas higher than this are looked for one by one instead of by their rows. */
+/** Areas with more rows than this aren't indexed but searched one by one. */
 const TALL = 1000;
 
-/** Indexes the merged areas by their rows, so that a cell is found without going through all of them. */
+/** Indexes merged areas by row. */
 export function indexMerges(areas: readonly Area[]): Merges {
   const byRow = new Map<number, Area[]>();
   const tall = areas.filter((area) => area.rowCount > TALL);
@@ -45,18 +45,17 @@ export function indexMerges(areas: readonly Area[]): Merges {
   };
 }
 
-/** The cells to draw in one row. */
+/** The cells to render in a row. */
 export interface RowCells {
   readonly row: number;
   readonly columns: readonly number[];
 }
 
 /**
- * The cells to draw for a window on a sheet: each that isn't covered by a merged one, and the first cell of every merged area that
- * reaches into the window, though it stands outside of it.
- *
+ * The cells to render for a window on a sheet: those that no merged area covers, and the first cell of every merged area that overlaps
+ * the window, even if that cell is outside it.
  */
-export function cellsToDraw(
+export function cellsToRender(
   rows: Span,
   columns: Span,
   merges: Merges,
@@ -73,19 +72,19 @@ export function cellsToDraw(
     }
   }
 
-  const drawn: RowCells[] = [];
+  const rendered: RowCells[] = [];
   for (const row of firsts.keys()) {
-    if (row < rows.first) drawn.push({ row, columns: firsts.get(row) ?? [] });
+    if (row < rows.first) rendered.push({ row, columns: firsts.get(row) ?? [] });
   }
   for (let row = rows.first; row <= rows.last; row++) {
-    // A merged area whose first row or column is hidden is still seen by what of it isn't.
+    // A merged area whose first row or column is hidden is still partly visible.
     const inRow = [...(firsts.get(row) ?? [])];
     if (!isHidden.row(row)) {
       for (let column = columns.first; column <= columns.last; column++) {
         if (!covered.has(`${row} ${column}`) && !isHidden.column(column)) inRow.push(column);
       }
     }
-    if (inRow.length > 0) drawn.push({ row, columns: inRow.sort((a, b) => a - b) });
+    if (inRow.length > 0) rendered.push({ row, columns: inRow.sort((a, b) => a - b) });
   }
-  return drawn;
+  return rendered;
 }

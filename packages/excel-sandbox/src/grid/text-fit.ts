@@ -1,16 +1,16 @@
-/** Left free on each side of a cell's text, in pixels. */
+/** The padding on each side of a cell's text, in pixels. */
 export const CELL_PADDING = 3;
 
 /** Measures a text's width in pixels. */
 export type Measure = (text: string) => number;
 
 /**
- * A number as it fits into a column: with fewer decimals where its format lets Excel choose them, else as `####`.
+ * A number as it fits into a column: with fewer decimals in the General format, else as `####`.
  *
- * @param room in pixels
+ * @param available the width in pixels
  */
-export function fitNumber(text: string, numberFormat: string, room: number, measure: Measure): string {
-  if (measure(text) <= room) return text;
+export function fitNumber(text: string, numberFormat: string, available: number, measure: Measure): string {
+  if (measure(text) <= available) return text;
   const match = /^(-?\d+)([.,])(\d+)$/.exec(text);
   if (numberFormat === 'General' && match !== null) {
     const [, whole = '', separator = '', decimals = ''] = match;
@@ -19,14 +19,14 @@ export function fitNumber(text: string, numberFormat: string, room: number, meas
         .toFixed(kept)
         .replace('.', separator);
       const shorter = whole.startsWith('-') ? `-${rounded}` : rounded;
-      if (measure(shorter) <= room) return shorter;
+      if (measure(shorter) <= available) return shorter;
     }
   }
-  return '#'.repeat(Math.max(1, Math.floor(room / measure('#'))));
+  return '#'.repeat(Math.max(1, Math.floor(available / measure('#'))));
 }
 
-/** How far a text flows over the cells beside its own, in pixels on each side. */
-export interface Spill {
+/** How far a text overflows its cell, in pixels on each side. */
+export interface Overflow {
   readonly left: number;
   readonly right: number;
 }
@@ -36,23 +36,22 @@ export function widestLine(text: string, measure: Measure): number {
   return Math.max(...text.split('\n').map(measure));
 }
 
-/** A text that stays in its cell. */
-export const NO_SPILL: Spill = { left: 0, right: 0 };
+export const NO_OVERFLOW: Overflow = { left: 0, right: 0 };
 
 /**
- * How far a text that is wider than its cell flows over the empty cells beside it.
+ * How far a text that is wider than its cell overflows into the empty cells beside it.
  *
- * @param needed how wide the text is, in pixels
- * @param widthBeside the width of the nth empty cell on a side (from 1), undefined where the next cell isn't free
+ * @param needed the width of the text in pixels
+ * @param widthBeside the width of the nth empty cell on a side (from 1), undefined if the next cell isn't empty
  */
-export function spillOf(
+export function overflowOf(
   align: 'left' | 'center' | 'right',
   needed: number,
   width: number,
   widthBeside: (side: -1 | 1, nth: number) => number | undefined,
-): Spill {
+): Overflow {
   const missing = needed + 2 * CELL_PADDING - width;
-  if (missing <= 0) return NO_SPILL;
+  if (missing <= 0) return NO_OVERFLOW;
   const spread = (side: -1 | 1, wanted: number) => {
     let found = 0;
     for (let nth = 1; found < wanted; nth++) {

@@ -1,17 +1,16 @@
 import { useMemo, useState } from 'react';
-import type { Selection, ShownSheet } from '../shown-sheet';
+import type { Selection, ShownSheet } from '../workbook/shown-sheet';
 import { createAxis } from './axis';
 import type { Layout } from './cell-place';
 import { type Extent, extentOf } from './sheet-extent';
 
-/** A sheet laid out. */
 export interface SheetLayout {
   readonly layout: Layout;
-  /** Lays out more of the sheet, once its end is in sight. */
+  /** Lays out more of the sheet; call it when the user scrolls to the end. */
   readonly grow: (by: Extent) => void;
 }
 
-/** Lays a sheet out, as far as anybody looks. */
+/** The layout of a sheet, as far as the user has scrolled. */
 export function useSheetLayout(sheet: ShownSheet, selection: Selection): SheetLayout {
   const [grown, setGrown] = useState<Extent>({ rows: 0, columns: 0 });
   const extent = extentOf(sheet, selection, grown);

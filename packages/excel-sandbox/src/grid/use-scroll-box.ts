@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
-/** What of the sheet is in sight: how far it is scrolled and how large the window on it is, in pixels. */
+/** The visible part of the sheet: scroll position and size, in pixels. */
 export interface ScrollBox {
   readonly left: number;
   readonly top: number;
@@ -8,10 +8,10 @@ export interface ScrollBox {
   readonly height: number;
 }
 
-/** Scrolling by less than this draws nothing: what comes in sight is drawn already. */
+/** Positions change in steps of this many pixels, so that a little scrolling renders nothing. */
 const STEP = 64;
 
-const UNSEEN: ScrollBox = { left: 0, top: 0, width: 0, height: 0 };
+const UNKNOWN: ScrollBox = { left: 0, top: 0, width: 0, height: 0 };
 
 function read(element: HTMLElement): ScrollBox {
   const step = (pixels: number) => Math.floor(pixels / STEP) * STEP;
@@ -27,26 +27,26 @@ function isSame(a: ScrollBox, b: ScrollBox): boolean {
   return a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
 }
 
-/** Follows what of a scrolling element is in sight, in steps; `look` is to be called whenever it scrolls. */
+/** The visible part of a scrolling element, in steps. Call `update` on every scroll event. */
 export function useScrollBox(element: RefObject<HTMLElement>): {
   readonly box: ScrollBox;
-  readonly look: () => void;
+  readonly update: () => void;
 } {
-  const [box, setBox] = useState(UNSEEN);
-  const look = useCallback(() => {
+  const [box, setBox] = useState(UNKNOWN);
+  const update = useCallback(() => {
     const { current } = element;
     if (current === null) return;
-    const seen = read(current);
-    setBox((before) => (isSame(before, seen) ? before : seen));
+    const next = read(current);
+    setBox((before) => (isSame(before, next) ? before : next));
   }, [element]);
 
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
-    const observer = new ResizeObserver(look);
+    const observer = new ResizeObserver(update);
     observer.observe(current);
     return () => observer.disconnect();
-  }, [element, look]);
+  }, [element, update]);
 
-  return { box, look };
+  return { box, update };
 }

@@ -1,28 +1,28 @@
 import type { Axis } from './axis';
 
-/** Rows or columns that stand together, both ends included; `last` is before `first` where there are none. */
+/** Consecutive rows or columns, both ends included; empty if `last` is less than `first`. */
 export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-/** What is scrolled by less than this many rows or columns is drawn already, so that most scrolling draws nothing. */
+/** The span changes in steps of this many rows or columns, so that most scrolling renders nothing. */
 const STEP = 8;
 
-/** No more is drawn around what is in sight than so many pixels: rows of a plan are high, and a screenful of them is much to draw. */
+/** The most that is rendered beyond the visible part, in pixels: rows with wrapped text are tall and cost much. */
 const MARGIN = 800;
 
 /**
- * The rows (or columns) to draw in the part that scrolls: those in sight and some around them, in whole steps.
+ * The rows (or columns) to render in the scrolling part: the visible ones and a margin, in whole steps.
  *
- * @param frozen how many at the start don't scroll
- * @param scroll how far it is scrolled, in pixels
- * @param room how many pixels the scrolling part shows
+ * @param frozen how many at the start are frozen
+ * @param scroll the scroll position in pixels
+ * @param size the visible size of the scrolling part in pixels
  */
-export function visibleSpan(axis: Axis, frozen: number, scroll: number, room: number): Span {
+export function visibleSpan(axis: Axis, frozen: number, scroll: number, size: number): Span {
   if (frozen >= axis.count) return { first: frozen, last: frozen - 1 };
   const start = axis.offset(frozen) + scroll;
-  const end = start + Math.max(room, 0);
+  const end = start + Math.max(size, 0);
   return {
     first: Math.max(frozen, Math.floor(axis.indexAt(start) / STEP - 1) * STEP, axis.indexAt(start - MARGIN)),
     last: Math.min(axis.count - 1, Math.ceil(axis.indexAt(end) / STEP + 1) * STEP, axis.indexAt(end + MARGIN)),
@@ -30,21 +30,21 @@ export function visibleSpan(axis: Axis, frozen: number, scroll: number, room: nu
 }
 
 /**
- * How far to scroll so that one row (or column) is in sight: not at all where it is, as little as can be where it is near, else so that
- * it stands in the middle.
+ * The scroll position that shows a row (or column): the same if it is visible, the nearest one if it is close, else the one that puts it
+ * in the middle.
  */
 export function scrollToShow(
   axis: Axis,
   index: number,
-  { frozen, scroll, room }: { readonly frozen: number; readonly scroll: number; readonly room: number },
+  { frozen, scroll, size }: { readonly frozen: number; readonly scroll: number; readonly size: number },
 ): number {
   if (index < frozen) return scroll;
   const start = axis.offset(index) - axis.offset(frozen);
   const end = start + axis.size(index);
-  if (start >= scroll && end <= scroll + room) return scroll;
-  // What is larger than the room shows its start, where its text begins.
-  if (end - start >= room) return start;
-  const isNear = start > scroll - room && end < scroll + 2 * room;
-  if (!isNear) return Math.max(0, Math.round((start + end - room) / 2));
-  return start < scroll ? start : end - room;
+  if (start >= scroll && end <= scroll + size) return scroll;
+  // One that is too large shows its start, where its text begins.
+  if (end - start >= size) return start;
+  const isNear = start > scroll - size && end < scroll + 2 * size;
+  if (!isNear) return Math.max(0, Math.round((start + end - size) / 2));
+  return start < scroll ? start : end - size;
 }

@@ -1,38 +1,40 @@
-/** A key combination of the add-in's. */
+/** A keyboard shortcut of the add-in. */
 export interface Shortcut {
-  /** The id of what it does, as the add-in's page associates it with a function. */
+  /** The id that the add-in's page associates with a function. */
   readonly action: string;
-  /** Each combination that does it, as the file has it: `Ctrl+Alt+Shift+R`. */
+  /** The key combinations as the file writes them: `Ctrl+Alt+Shift+R`. */
   readonly combinations: readonly string[];
 }
 
-/** A key as a browser tells of it. */
+/** A pressed key, as the browser reports it. */
 export type PressedKey = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 
-/** The modifiers of a combination, by the names that the file has for them. */
+/** The file's names for modifier keys, and the browser's. */
 const MODIFIERS = { Ctrl: 'ctrlKey', Alt: 'altKey', Shift: 'shiftKey', Command: 'metaKey' } as const;
 
 /**
- * Reads the add-in's file of shortcuts (https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts); throws where it is none.
+ * Reads an add-in's shortcuts file (https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts).
+ *
+ * @throws if it isn't one
  */
 export function readShortcuts(file: unknown): readonly Shortcut[] {
   return listIn(file, 'shortcuts').map((shortcut) => {
     const { action, key } = recordOf(shortcut);
     const combinations = Object.values(recordOf(key));
     if (typeof action !== 'string' || !combinations.every((one) => typeof one === 'string')) {
-      throw new Error('The file of shortcuts has one without action or keys');
+      throw new Error('The shortcuts file has a shortcut without an action or with unreadable keys');
     }
     return { action, combinations };
   });
 }
 
-/** The action of a pressed key; `undefined` for a key that is no shortcut. */
+/** The action of a pressed key; undefined if the key isn't a shortcut. */
 export function actionOfKey(shortcuts: readonly Shortcut[], key: PressedKey): string | undefined {
   return shortcuts.find(({ combinations }) => combinations.some((combination) => isPressed(combination, key)))?.action;
 }
 
 /**
- * The combinations of an action as ARIA names their keys; `undefined` where it has none.
+ * An action's key combinations as `aria-keyshortcuts` writes them; undefined if it has none.
  *
  * @example ariaKeys(shortcuts, 'review') // 'Control+Alt+Shift+R Meta+Alt+Shift+R'
  */
@@ -43,7 +45,7 @@ export function ariaKeys(shortcuts: readonly Shortcut[], action: string): string
     .join(' ');
 }
 
-/** By where the key is and not by what it writes: with Alt many keyboards write something else. */
+/** Compares the key's position, not its character: with Alt, many keyboards produce another character. */
 function isPressed(combination: string, key: PressedKey): boolean {
   const parts = combination.split('+');
   const letter = parts.at(-1) ?? '';
@@ -59,6 +61,6 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function listIn(value: unknown, name: string): readonly unknown[] {
   const list = recordOf(value)[name];
-  if (!Array.isArray(list)) throw new Error(`The file of shortcuts has no ${name}`);
+  if (!Array.isArray(list)) throw new Error(`The shortcuts file has no list of ${name}`);
   return list;
 }

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The looks of the ribbon and of the windows that its buttons open. */
+/** Styles of the ribbon. */
 export const useRibbonStyles = makeStyles({
   ribbon: {
     display: 'flex',
     flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
     overflowX: 'auto',
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
   },
@@ -37,33 +38,4 @@ export const useRibbonStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground3,
   },
-  window: {
-    position: 'fixed',
-    zIndex: 50,
-    top: '50%',
-    left: '50%',
-    transform: 'translate(-50%, -50%)',
-    minWidth: '320px',
-    minHeight: '180px',
-    maxWidth: '100%',
-    maxHeight: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    overflow: 'hidden',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow64,
-  },
-  windowBar: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    flexShrink: 0,
-    paddingLeft: tokens.spacingHorizontalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  windowTitle: { fontWeight: tokens.fontWeightSemibold },
-  windowPage: { flex: '1 1 0', minHeight: 0, width: '100%', border: 'none' },
 });

@@ -2,14 +2,21 @@ import { useEffect, useState } from 'react';
 import { actionOfKey, readShortcuts, type Shortcut } from './read-shortcuts';
 
 /**
- * Has the add-in's shortcuts run while the page around its pane has the focus, as in Excel on the web; `null`: nobody can take them yet.
- * Gives them once they are read.
+ * Runs the add-in's shortcuts while the focus is outside its frames, as Excel on the web does.
+ *
+ * @param address the shortcuts file; null if the add-in has none
+ * @param invoke runs an action; null while the add-in's page isn't loaded
+ * @returns the shortcuts; empty until the file is read
  */
-export function useShortcuts(address: string, invoke: ((action: string) => Promise<void>) | null): readonly Shortcut[] {
+export function useShortcuts(
+  address: string | null,
+  invoke: ((action: string) => Promise<void>) | null,
+): readonly Shortcut[] {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
+    if (address === null) return;
     void fetch(address)
-      .then((answer) => answer.json())
+      .then((response) => response.json())
       .then((file: unknown) => setShortcuts(readShortcuts(file)));
   }, [address]);
   useEffect(() => {
@@ -20,7 +27,7 @@ export function useShortcuts(address: string, invoke: ((action: string) => Promi
       event.stopPropagation();
       void invoke(action);
     };
-    // Before the sheet sees the key.
+    // Capture, so that the grid doesn't handle the key first.
     addEventListener('keydown', press, { capture: true });
     return () => removeEventListener('keydown', press, { capture: true });
   }, [shortcuts, invoke]);

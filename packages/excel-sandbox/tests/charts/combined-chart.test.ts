@@ -1,16 +1,14 @@
-import { areaBetween, chartsOf, ExcelHost, type ChartPicture } from 'excel-host';
-import { seriesOf } from '../../../excel-host/src/workbook/chart-source';
-import { WorkbookModel } from '../../../excel-host/src/workbook/workbook-model';
+import { chartsOf, ExcelHost, type ChartPicture } from 'excel-host';
+import { addChart, changedPart } from 'excel-host/testing';
 import { chartOption } from '../../src/charts/chart-option';
-import { changedPart } from 'excel-host/testing';
 
 const ROWS = [
   ['Criterio', 'Acciones', 'Avance'],
-  ['1. Liderazgo', 40, 0.2],
-  ['2. Estrategia', 25, 0.6],
+  ['1. Liderazgo', 40, '20%'],
+  ['2. Estrategia', 25, '60%'],
 ] as const;
 
-/** The second series as a line on axes of its own, as Excel writes a combined chart. */
+/** Makes the second series a line on axes of its own, as Excel writes a combined chart. */
 function asCombined(xml: string): string {
   const series = Array.from(xml.matchAll(/<c:ser>.*?<\/c:ser>/gs), ([text]) => text);
   const second = series[1] ?? '';
@@ -27,17 +25,14 @@ function asCombined(xml: string): string {
 
 function combined(): ChartPicture {
   const { workbook } = ExcelHost.empty();
-  const sheet = workbook.activeSheet;
-  ROWS.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
-  sheet.cells.enter(1, 2, '20%');
-  sheet.charts.add('ColumnClustered', seriesOf(sheet, areaBetween(0, 0, 2, 2), 'Columns'));
+  addChart(workbook.activeSheet, 'ColumnClustered', ROWS);
   const bytes = changedPart(workbook.save(), 'xl/charts/chart1.xml', asCombined);
-  const [made] = chartsOf(WorkbookModel.open(bytes).activeSheet, 'es-DO');
-  if (made === undefined) throw new Error('the chart is not there');
+  const [made] = chartsOf(ExcelHost.open(bytes).workbook.activeSheet, 'es-DO');
+  if (made === undefined) throw new Error('there is no chart');
   return made;
 }
 
-test('a combined chart is drawn with each kind on its own axis', () => {
+test('draws each type of a combined chart on its own axis', () => {
   const picture = combined();
   expect(picture.plots.map(({ form, secondary }) => [form, secondary])).toEqual([
     ['column', false],
@@ -49,7 +44,7 @@ test('a combined chart is drawn with each kind on its own axis', () => {
   ]);
   expect(picture.valueAxis?.scale.maximum).toBeGreaterThanOrEqual(40);
   expect(picture.secondaryAxis?.scale.maximum).toBeLessThan(1);
-  // Each axis writes its figures as the cells of its own series.
+  // Each axis has the number format of its own series.
   expect(picture.secondaryAxis?.label(0.2)).toBe('20%');
 
   const { series, yAxis } = chartOption(picture, 400, 300);

@@ -10,11 +10,11 @@ describe('createAxis', () => {
     [1, 20, 0],
     [2, 20, 35],
     [3, 55, 20],
-  ])('index %i begins at %i and is %i large', (index, offset, size) => {
+  ])('index %i starts at %i and has size %i', (index, offset, size) => {
     expect([axis.offset(index), axis.size(index)]).toEqual([offset, size]);
   });
 
-  test('ends where its last one ends, and beyond there is nothing', () => {
+  test('has no size after its last index', () => {
     expect([axis.length, axis.offset(4), axis.offset(9), axis.size(9)]).toEqual([75, 75, 75, 0]);
   });
 
@@ -26,11 +26,11 @@ describe('createAxis', () => {
     [54, 2],
     [55, 3],
     [500, 3],
-  ])('at %i lies index %i, never a hidden one', (position, index) => {
+  ])('position %i is in index %i, never a hidden one', (position, index) => {
     expect(axis.indexAt(position)).toBe(index);
   });
 
-  test('finds every place again, whatever the sizes', () => {
+  test('finds the index of every position', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 200 }), (some) => {
         const any = createAxis(some.length, (index) => some[index] ?? 0);
@@ -41,7 +41,7 @@ describe('createAxis', () => {
     );
   });
 
-  test('of nothing has no length', () => {
+  test('has no length if it is empty', () => {
     expect(createAxis(0, () => 20)).toMatchObject({ count: 0, length: 0 });
   });
 });

@@ -9,10 +9,10 @@ test.each([
   ['Ctrl+Shift+Space', { key: ' ', ctrlKey: true, shiftKey: true }, '1:1048576'],
   ['Ctrl+A', { key: 'a', ctrlKey: true }, '1:1048576'],
   ['Cmd+A', { key: 'A', metaKey: true }, '1:1048576'],
-  ['Space, which is typed', { key: ' ' }, null],
-  ['a, which is typed', { key: 'a' }, null],
+  ['Space, which types a character', { key: ' ' }, null],
+  ['a, which types a character', { key: 'a' }, null],
   ['Ctrl+B', { key: 'b', ctrlKey: true }, null],
-  ['Alt+Ctrl+A, which may be a character', { key: 'a', ctrlKey: true, altKey: true }, null],
+  ['Alt+Ctrl+A, which types a character on some keyboards', { key: 'a', ctrlKey: true, altKey: true }, null],
 ])('%s', (_, keys, whole) => {
   const area = parseArea('C5:D7');
   if (area === undefined) throw new Error('no area');

@@ -1,6 +1,5 @@
-import { parseArea } from 'excel-host';
-import type { Area } from 'excel-host';
-import { cellsToDraw, indexMerges } from '../../src/grid/merges';
+import { type Area, parseArea } from 'excel-host';
+import { cellsToRender, indexMerges } from '../../src/grid/merges';
 
 const areas = (...addresses: string[]): Area[] =>
   addresses.map(parseArea).filter((area): area is Area => area !== undefined);
@@ -27,41 +26,41 @@ describe('indexMerges', () => {
     expect(merges.at(row, column)).toBeUndefined();
   });
 
-  test('finds those that reach into a window', () => {
+  test('finds the areas that overlap a window', () => {
     expect(merges.within({ first: 2, last: 9 }, { first: 0, last: 2 })).toEqual(areas('B2:C3'));
     expect(merges.within({ first: 4, last: 9 }, { first: 0, last: 2 })).toEqual([]);
   });
 });
 
-describe('cellsToDraw', () => {
-  test('draws a merged area once, at its first cell', () => {
+describe('cellsToRender', () => {
+  test('renders a merged area once, at its first cell', () => {
     const merges = indexMerges(areas('B2:C3'));
-    expect(cellsToDraw({ first: 0, last: 2 }, { first: 0, last: 3 }, merges, shown)).toEqual([
+    expect(cellsToRender({ first: 0, last: 2 }, { first: 0, last: 3 }, merges, shown)).toEqual([
       { row: 0, columns: [0, 1, 2, 3] },
       { row: 1, columns: [0, 1, 3] },
       { row: 2, columns: [0, 3] },
     ]);
   });
 
-  test('draws one that begins outside of the window', () => {
+  test('renders an area that starts outside the window', () => {
     const merges = indexMerges(areas('A1:C3'));
-    expect(cellsToDraw({ first: 2, last: 3 }, { first: 1, last: 3 }, merges, shown)).toEqual([
+    expect(cellsToRender({ first: 2, last: 3 }, { first: 1, last: 3 }, merges, shown)).toEqual([
       { row: 0, columns: [0] },
       { row: 2, columns: [3] },
       { row: 3, columns: [1, 2, 3] },
     ]);
   });
 
-  test('leaves hidden rows and columns out, but not a merged area that begins in one', () => {
+  test('omits hidden rows and columns, but not a merged area that starts in one', () => {
     const merges = indexMerges(areas('B2:B3'));
     const hidden = { row: (row: number) => row === 1, column: (column: number) => column === 0 };
-    expect(cellsToDraw({ first: 1, last: 2 }, { first: 0, last: 2 }, merges, hidden)).toEqual([
+    expect(cellsToRender({ first: 1, last: 2 }, { first: 0, last: 2 }, merges, hidden)).toEqual([
       { row: 1, columns: [1] },
       { row: 2, columns: [2] },
     ]);
   });
 
-  test('draws nothing for an empty window', () => {
-    expect(cellsToDraw({ first: 4, last: 3 }, { first: 0, last: 9 }, indexMerges([]), shown)).toEqual([]);
+  test('renders nothing for an empty window', () => {
+    expect(cellsToRender({ first: 4, last: 3 }, { first: 0, last: 9 }, indexMerges([]), shown)).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import { formatArea, parseArea } from 'excel-host';
 import { indexMerges } from '../../src/grid/merges';
-import { applyMove, type Ground, type KeyStroke, moveOfKey, selectCell, selectTo } from '../../src/grid/moves';
-import type { Selection } from '../../src/shown-sheet';
+import { applyMove, type MoveContext, type KeyStroke, moveOfKey, selectCell, selectTo } from '../../src/grid/moves';
+import type { Selection } from '../../src/workbook/shown-sheet';
 
 const merged = parseArea('B2:C3');
 const merges = indexMerges(merged === undefined ? [] : [merged]);
 
-/** A sheet with `x` where something is written; frozen above row 2 and left of column B; row 5 and column F hidden. */
-const written = new Set(['A1', 'A2', 'A3', 'A6', 'B2', 'D1', 'H9']);
-const ground: Ground = {
+/** The cells with content. Row 1 and column A are frozen; row 5 and column F are hidden. */
+const filled = new Set(['A1', 'A2', 'A3', 'A6', 'B2', 'D1', 'H9']);
+const context: MoveContext = {
   rowCount: 100,
   columnCount: 26,
   usedRows: 9,
@@ -19,7 +19,7 @@ const ground: Ground = {
   merges,
   isHiddenRow: (row) => row === 4,
   isHiddenColumn: (column) => column === 5,
-  isEmpty: (row, column) => !written.has(formatArea({ row, column, rowCount: 1, columnCount: 1 })),
+  isEmpty: (row, column) => !filled.has(formatArea({ row, column, rowCount: 1, columnCount: 1 })),
 };
 
 function at(address: string): Selection {
@@ -42,7 +42,7 @@ function stroke(keys: string): KeyStroke {
 
 function press(keys: string, from: Selection): string {
   const move = moveOfKey(stroke(keys));
-  return move === null ? 'no move' : formatArea(applyMove(from, move, ground).area);
+  return move === null ? 'no move' : formatArea(applyMove(from, move, context).area);
 }
 
 describe('a key moves the selection', () => {
@@ -81,7 +81,7 @@ describe('a key moves the selection', () => {
     ['Ctrl+ArrowDown', 'A3', 'A6', 'to the next block'],
     ['Meta+ArrowUp', 'A6', 'A3', 'back to the block before'],
     ['Ctrl+ArrowRight', 'A1', 'D1', 'over empty cells'],
-    ['Ctrl+ArrowDown', 'A6', 'A9', 'to the end of what is used'],
+    ['Ctrl+ArrowDown', 'A6', 'A9', 'to the end of the used area'],
     ['Ctrl+ArrowUp', 'G9', 'G1', 'to the edge of the sheet'],
   ])('%s from %s to %s, %s', (keys, from, to) => {
     expect(press(keys, at(from))).toBe(to);
@@ -92,26 +92,29 @@ describe('a key moves the selection', () => {
     ['Shift+PageDown', 'G7', 'G7:G17'],
     ['Ctrl+Shift+End', 'D4', 'D4:H9'],
     ['Shift+ArrowRight', 'A2', 'A2:C3'],
-  ])('%s stretches the selection from %s to %s', (keys, from, to) => {
+  ])('%s extends the selection from %s to %s', (keys, from, to) => {
     expect(press(keys, at(from))).toBe(to);
   });
 
-  test('a stretched selection goes on from the corner that moved', () => {
+  test('extends a selection at the corner that moved', () => {
     const wide: Selection = { ...at('D4:E6'), row: 5, column: 4 };
     expect(press('Shift+ArrowUp', wide)).toBe('D3:E6');
   });
 
-  test.each(['a', 'F2', 'Alt+ArrowDown', 'Ctrl+PageDown', 'Ctrl+Enter', 'Escape'])('%s is no move', (keys) => {
-    expect(moveOfKey(stroke(keys))).toBeNull();
-  });
+  test.each(['a', 'F2', 'Alt+ArrowDown', 'Ctrl+PageDown', 'Ctrl+Enter', 'Escape'])(
+    '%s doesn’t move the selection',
+    (keys) => {
+      expect(moveOfKey(stroke(keys))).toBeNull();
+    },
+  );
 });
 
 describe('selections and merged cells', () => {
-  test('one cell of a merged area is all of it', () => {
+  test('selecting a cell of a merged area selects the area', () => {
     expect(selectCell(2, 2, merges)).toEqual({ row: 1, column: 1, area: merged });
   });
 
-  test('a selection that touches a merged area takes all of it in', () => {
+  test('a selection includes every merged area that it touches', () => {
     expect(formatArea(selectTo(at('A3'), 2, 1, merges).area)).toBe('A2:C3');
   });
 });

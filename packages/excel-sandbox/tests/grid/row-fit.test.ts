@@ -1,6 +1,6 @@
 import { countLines, fittedHeight, type TextInRow } from '../../src/grid/row-fit';
 
-/** Ten pixels a character. */
+/** Ten pixels per character. */
 const measure = (text: string) => text.length * 10;
 
 describe('countLines', () => {
@@ -19,8 +19,8 @@ describe('countLines', () => {
 });
 
 describe('fittedHeight', () => {
-  const text = (size: number, wrapText: boolean, words: string): TextInRow => ({
-    text: words,
+  const text = (size: number, wrapText: boolean, content: string): TextInRow => ({
+    text: content,
     width: 86,
     style: {
       font: {
@@ -45,7 +45,7 @@ describe('fittedHeight', () => {
     },
   });
 
-  test('is that of the highest text', () => {
+  test('is the height of the tallest text', () => {
     const oneLine = fittedHeight([text(11, false, 'uno dos tres')], () => measure);
     const twoLines = fittedHeight([text(11, false, 'uno'), text(11, true, 'uno dos tres')], () => measure);
     expect(oneLine).toBe(21);
@@ -53,7 +53,7 @@ describe('fittedHeight', () => {
     expect(fittedHeight([text(22, false, 'uno')], () => measure)).toBe(39);
   });
 
-  test('of an empty row is nothing', () => {
+  test('is 0 for an empty row', () => {
     expect(fittedHeight([], () => measure)).toBe(0);
   });
 });

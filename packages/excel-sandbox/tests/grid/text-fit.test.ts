@@ -1,6 +1,6 @@
-import { fitNumber, spillOf } from '../../src/grid/text-fit';
+import { fitNumber, overflowOf } from '../../src/grid/text-fit';
 
-/** Ten pixels a character. */
+/** Ten pixels per character. */
 const measure = (text: string) => text.length * 10;
 
 describe('fitNumber', () => {
@@ -18,20 +18,20 @@ describe('fitNumber', () => {
   });
 });
 
-describe('spillOf', () => {
+describe('overflowOf', () => {
   const free = (side: -1 | 1, nth: number) => (nth <= (side === 1 ? 2 : 1) ? 50 : undefined);
 
   test.each([
     ['a text that fits stays', 'left', 30, { left: 0, right: 0 }],
-    ['a left one flows to the right', 'left', 80, { left: 0, right: 50 }],
-    ['as far as cells are free', 'left', 900, { left: 0, right: 100 }],
-    ['a right one flows to the left', 'right', 120, { left: 50, right: 0 }],
-    ['a centred one to both sides', 'center', 100, { left: 50, right: 50 }],
-  ] as const)('%s', (_, align, needed, spill) => {
-    expect(spillOf(align, needed, 50, free)).toEqual(spill);
+    ['a left-aligned text overflows to the right', 'left', 80, { left: 0, right: 50 }],
+    ['as far as cells are empty', 'left', 900, { left: 0, right: 100 }],
+    ['a right-aligned text overflows to the left', 'right', 120, { left: 50, right: 0 }],
+    ['a centered text overflows to both sides', 'center', 100, { left: 50, right: 50 }],
+  ] as const)('%s', (_, align, needed, overflow) => {
+    expect(overflowOf(align, needed, 50, free)).toEqual(overflow);
   });
 
-  test('a text between full cells stays', () => {
-    expect(spillOf('left', 500, 50, () => undefined)).toEqual({ left: 0, right: 0 });
+  test('a text between filled cells stays', () => {
+    expect(overflowOf('left', 500, 50, () => undefined)).toEqual({ left: 0, right: 0 });
   });
 });

@@ -1,0 +1,27 @@
+import type { ExcelHost } from '../src/index';
+import { areaBetween } from '../src/index';
+import { seriesOf } from '../src/workbook/chart-source';
+import type { ChartType } from '../src/workbook/chart-types';
+
+type Sheet = ExcelHost['workbook']['activeSheet'];
+type ChartModel = Sheet['charts']['all'][number];
+
+export { XmlDocument } from '../src/package/xml-document';
+export type { XmlElement } from '../src/package/xml-element';
+export { seriesOf } from '../src/workbook/chart-source';
+export type { ChartType } from '../src/workbook/chart-types';
+
+/**
+ * Writes a table at A1 of a sheet and makes a chart of it, each column a series. Texts are entered as a user types them: `20%` is a percentage.
+ *
+ * @param columns how many columns of the table the chart takes; all unless given.
+ */
+export function addChart(
+  sheet: Sheet,
+  type: ChartType,
+  rows: readonly (readonly (string | number)[])[],
+  columns = rows[0]?.length ?? 0,
+): ChartModel {
+  rows.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
+  return sheet.charts.add(type, seriesOf(sheet, areaBetween(0, 0, rows.length - 1, columns - 1), 'Columns'));
+}

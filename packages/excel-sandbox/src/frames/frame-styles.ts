@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from '../narrow';
+
+/** Styles of the add-in's task pane and of its windows. */
+export const useFrameStyles = makeStyles({
+  pane: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: {
+      width: '100% !important',
+      height: '50%',
+      borderLeft: 'none',
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
+  paneBar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    height: '36px',
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+  },
+  paneTitle: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  frame: { flex: '1 1 0', minHeight: 0, border: 'none', width: '100%' },
+  widths: { display: 'flex', '& > button': { minWidth: '44px' }, [NARROW]: { display: 'none' } },
+  window: {
+    position: 'fixed',
+    zIndex: 50,
+    top: '50%',
+    left: '50%',
+    transform: 'translate(-50%, -50%)',
+    minWidth: '320px',
+    minHeight: '180px',
+    maxWidth: '100%',
+    maxHeight: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow64,
+  },
+  windowBar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  windowTitle: { fontWeight: tokens.fontWeightSemibold },
+  windowPage: { flex: '1 1 0', minHeight: 0, width: '100%', border: 'none' },
+});
