@@ -8,7 +8,7 @@ export const STRETCH = 12;
 export const PATIENCE = 1000;
 
 /** How much more must be done, as a share of 1, before it is told again. */
-const LEAST_TOLD = 0.01;
+const LEAST_SHOWN = 0.01;
 
 /**
  * The pace of a page that someone looks at: work gives way to whatever else waits after each stretch.
@@ -27,7 +27,7 @@ export function inTurns(end: AbortSignal, tell: (progress: Progress) => void): P
       throwIfEnded();
       const now = performance.now();
       if (now - stretch < STRETCH) return;
-      if (now - begun > PATIENCE && share - told >= LEAST_TOLD) {
+      if (now - begun > PATIENCE && share - told >= LEAST_SHOWN) {
         told = share;
         tell({ part, share });
       }
