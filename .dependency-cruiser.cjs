@@ -34,7 +34,7 @@ module.exports = {
     floor('criteria', ['plan'], 'criteria structures know what a plan is and nothing of rules'),
     floor('rules', ['plan', 'criteria', 'schedule'], 'a rule reports facts; words are rendered in messages'),
     floor('schedule', ['plan', 'criteria'], 'situations are judged from the plan alone'),
-    floor('mending', ['plan', 'criteria', 'rules'], 'a mending follows from what the rules found; excel writes it'),
+    floor('fixes', ['plan', 'criteria', 'rules'], 'a fix follows from what the rules found; excel writes it'),
     floor(
       'history',
       ['plan', 'rules', 'schedule'],
@@ -45,7 +45,7 @@ module.exports = {
       ['plan', 'criteria', 'rules', 'schedule', 'history', 'messages'],
       'summaries say what the others found',
     ),
-    floor('messages', ['plan', 'criteria', 'rules', 'schedule', 'mending'], 'messages turn facts into words'),
+    floor('messages', ['plan', 'criteria', 'rules', 'schedule', 'fixes'], 'messages turn facts into words'),
     {
       name: 'rules-are-atomic',
       severity: 'error',

@@ -11,8 +11,8 @@ import { RESULTS_WORDS, type ResultsWords } from '../src/core/messages/results-w
 import { machineToday } from '../src/cli/today';
 import { withOffice } from '../src/cli/with-office';
 import { dayOf } from '../src/core/plan/day';
-import { reviewPlan } from '../src/excel/review-plan';
-import { writeSheets } from '../src/excel/write-sheets';
+import { reviewPlan } from '../src/excel/review/review-plan';
+import { writeSheets } from '../src/excel/sheets/write-sheets';
 import { ExcelHost } from 'excel-host/node';
 import { serve } from 'excel-sandbox/node';
 import { planFile } from '../tests/bench/make-plan';
@@ -25,13 +25,13 @@ const SAMPLE = path.join(ROOT, 'assets/plan-de-mejora-2024.xlsx');
 const PANE = 'iframe[data-frame="pane"]';
 
 /** How the pane is drawn: each language and each look is there once. */
-const LOOKS = [
+const STYLES = [
   { lang: 'es', theme: 'light', contrast: false },
   { lang: 'en', theme: 'dark', contrast: false },
   { lang: 'es', theme: 'dark', contrast: true },
 ] as const;
 
-type Look = (typeof LOOKS)[number];
+type Look = (typeof STYLES)[number];
 
 const errors = { es: esErrors, en: enErrors };
 
@@ -104,17 +104,17 @@ const WALK: readonly Step[] = [
     },
   ],
   [
-    'mending',
+    'fix',
     async (scene) => {
       await opened(scene, 'date-as-text');
-      await pressed(scene, scene.words.findings.mending.all(12));
-      await centred(scene.pane.getByRole('button', { name: scene.words.findings.mending.write(12) }));
+      await pressed(scene, scene.words.findings.fix.all(12));
+      await centred(scene.pane.getByRole('button', { name: scene.words.findings.fix.write(12) }));
     },
   ],
   [
-    'mended',
+    'fixed',
     async (scene) => {
-      await pressed(scene, scene.words.findings.mending.write(12));
+      await pressed(scene, scene.words.findings.fix.write(12));
       await scene.pane.getByRole('button', { name: scene.words.findings.done.undo, exact: true }).waitFor();
     },
   ],
@@ -272,7 +272,7 @@ async function makePanePictures(): Promise<void> {
   try {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
-    for (const look of LOOKS) {
+    for (const look of STYLES) {
       const open = async (more: Readonly<Record<string, string>>): Promise<Page> => {
         const page = await chrome.newPage({
           viewport: { width: 1100, height: 820 },

@@ -1,8 +1,8 @@
 /** `npm run precision`: how often each rule is right on the labelled rows, and why it isn't where it isn't. */
 import { RULES } from '../src/core/rules/registry';
-import { explainedMisses, labelledRows, toldOfLabelledRows, type Told } from '../tests/core/rules/labelled-rows';
+import { explainedMisses, labelledRows, findingsOfLabelledRows, type Told } from '../tests/core/rules/labelled-rows';
 
-const told = toldOfLabelledRows();
+const told = findingsOfLabelledRows();
 const rows = labelledRows();
 const explained = explainedMisses();
 

@@ -2,7 +2,7 @@ import { DEFAULT_STRUCTURE } from '../src/core/criteria/structures';
 import { formatDay } from '../src/core/messages/format-day';
 import { LANGUAGES, type Language } from '../src/core/messages/language';
 import { findingMessage, groupTitle, messagesFor } from '../src/core/messages/messages';
-import { MENDING_KINDS } from '../src/core/mending/mending-kinds';
+import { FIX_KINDS } from '../src/core/fixes/fix-kinds';
 import { dayOf } from '../src/core/plan/day';
 import { COLUMN_KEYS, type ColumnKey } from '../src/core/plan/improvement-plan';
 import { checkPlan } from '../src/core/rules/check-plan';
@@ -22,10 +22,10 @@ const AS_OF = dayOf(2024, 9, 15);
 const WORDS = {
   es: {
     severity: 'Gravedad',
-    looksAt: 'Revisa',
+    columns: 'Revisa',
     heading: 'el encabezado',
     scope: { row: 'cada fila por separado', beside: 'cada fila junto a las demás', plan: 'el plan entero' },
-    mends: 'Corrección automática',
+    fixes: 'Corrección automática',
     kinds: {
       safe: 'sí, segura',
       asked: 'sí, a petición',
@@ -33,15 +33,15 @@ const WORDS = {
       none: 'no',
     },
     why: 'Por qué importa',
-    mend: 'Cómo se corrige',
+    fix: 'Cómo se corrige',
     index: 'Reglas',
   },
   en: {
     severity: 'Severity',
-    looksAt: 'Checks',
+    columns: 'Checks',
     heading: 'the header row',
     scope: { row: 'each row separately', beside: 'each row against the others', plan: 'the whole plan' },
-    mends: 'Automatic fix',
+    fixes: 'Automatic fix',
     kinds: {
       safe: 'yes, safe',
       asked: 'yes, on request',
@@ -49,7 +49,7 @@ const WORDS = {
       none: 'no',
     },
     why: 'Why it matters',
-    mend: 'How to fix it',
+    fix: 'How to fix it',
     index: 'Rules',
   },
 } as const satisfies Record<Language, unknown>;
@@ -139,21 +139,21 @@ function titlesOf(rule: AnyRule, language: Language): string {
 
 function aboutRule(rule: AnyRule, language: Language): string[] {
   const { rules, words } = messagesFor(language);
-  const { why, mend } = rules[rule.id];
+  const { why, fix } = rules[rule.id];
   const own = WORDS[language];
-  const looksAt = rule.looksAt.map((key) => words.columns[key]);
+  const columns = rule.columns.map((key) => words.columns[key]);
   return [
     `## ${titlesOf(rule, language)}`,
     '',
     `- ${own.severity}: ${severitiesOf(rule)
       .map((severity) => words.severities[severity].toLowerCase())
       .join(' / ')}`,
-    `- ${own.looksAt}: ${own.scope['comparesRows' in rule ? 'beside' : rule.scope]} (${looksAt.length === 0 ? own.heading : looksAt.join(', ')})`,
-    `- ${own.mends}: ${own.kinds[MENDING_KINDS[rule.id] ?? 'none']}`,
+    `- ${own.columns}: ${own.scope['comparesRows' in rule ? 'beside' : rule.scope]} (${columns.length === 0 ? own.heading : columns.join(', ')})`,
+    `- ${own.fixes}: ${own.kinds[FIX_KINDS[rule.id] ?? 'none']}`,
     '',
     `**${own.why}.** ${why}`,
     '',
-    `**${own.mend}.** ${mend}`,
+    `**${own.fix}.** ${fix}`,
     '',
   ];
 }

@@ -1,7 +1,7 @@
-import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { SITUATION_STYLES } from '../../src/core/schedule/palette';
 
 /** The icons: the add-in's own, which is also the pane's, and one for each other button of the ribbon. */
-export const ICONS = ['plan', 'review', 'mark', 'sheets', 'unmark'] as const;
+export const ICONS = ['plan', 'review', 'mark', 'sheets', 'removeMarks'] as const;
 
 /** An icon's name. */
 export type Icon = (typeof ICONS)[number];
@@ -48,7 +48,7 @@ const stroke = (colour: string, x1: number, y1: number, x2: number, y2: number, 
 /** A sheet with a green heading, and rows that each begin with their situation. */
 function sheet(size: number): readonly Shape[] {
   const situations = (['overdue', 'due-soon', 'completed'] as const).map(
-    (situation) => SITUATION_LOOKS[situation].solid,
+    (situation) => SITUATION_STYLES[situation].solid,
   );
   // On 16 pixels a third row would be a smear.
   const rows = size < 32 ? [7.5, 11.5] : [6.9, 9.7, 12.5];
@@ -72,10 +72,10 @@ const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
     stroke(GREY, 13, 13, 14.8, 14.8, 1.7),
     disc(GREY, 10.6, 10.6, 3.9),
     disc(WHITE, 10.6, 10.6, 2.6),
-    disc(SITUATION_LOOKS.overdue.solid, 10.6, 10.6, 1.3),
+    disc(SITUATION_STYLES.overdue.solid, 10.6, 10.6, 1.3),
   ],
   mark: [
-    ...badge(SITUATION_LOOKS.overdue.solid),
+    ...badge(SITUATION_STYLES.overdue.solid),
     stroke(WHITE, 11.5, 9.4, 11.5, 11.7, 1.2),
     disc(WHITE, 11.5, 13.5, 0.7),
   ],
@@ -85,7 +85,7 @@ const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
     box(WHITE, 11, 9.2, 1.1, 4.6),
     box(WHITE, 12.7, 10.4, 1.1, 3.4),
   ],
-  unmark: [...badge(GREY), stroke(WHITE, 10.1, 10.1, 12.9, 12.9, 1.1), stroke(WHITE, 12.9, 10.1, 10.1, 12.9, 1.1)],
+  removeMarks: [...badge(GREY), stroke(WHITE, 10.1, 10.1, 12.9, 12.9, 1.1), stroke(WHITE, 12.9, 10.1, 10.1, 12.9, 1.1)],
 };
 
 /** Points per pixel and direction: the edges are as smooth as their square. */

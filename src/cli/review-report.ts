@@ -6,7 +6,7 @@ import type { Severity } from '../core/rules/rule';
 import type { Situation } from '../core/schedule/situation';
 import { findingMessage } from '../core/messages/messages';
 import type { Language } from '../core/messages/language';
-import type { Review } from '../excel/review-plan';
+import type { Review } from '../excel/review/review-plan';
 import { cliWords } from './cli-words';
 
 /** The report that `--report` writes: a contract with the tools that read it. Rows count from 1, days are ISO 8601. */

@@ -4,7 +4,7 @@ import { findingMessage, findingText, groupTitle, messagesFor } from '../core/me
 import type { Finding } from '../core/rules/finding';
 import type { Severity } from '../core/rules/rule';
 import type { ActionSituation, Situation } from '../core/schedule/situation';
-import type { Review } from '../excel/review-plan';
+import type { Review } from '../excel/review/review-plan';
 import { cliWords } from './cli-words';
 
 /** How many lines a part of the summary has at most: a person reads it, the report has everything. */
@@ -93,21 +93,21 @@ function findingLines({ findings, accepted, rulesOff }: Review, language: Langua
   return [`${summary.findings}: ${counts.join(', ')}`, ...lines, ...notCounted, ''];
 }
 
-/** A rule met once is told whole; one met often by its title, its places and how to mend them. */
+/** A rule met once is told whole; one met often by its title, its places and how to fix them. */
 function ruleLines(group: readonly Finding[], severity: string, language: Language): string[] {
   const [first] = group;
   if (!first) return [];
   if (group.length === 1) return [`  ${severity}${findingMessage(first, language)}`];
-  const { mend } = messagesFor(language).rules[first.rule];
+  const { fix } = messagesFor(language).rules[first.rule];
   const title = groupTitle(first.rule, first.severity, language);
   const indent = `  ${' '.repeat(severity.length)}`;
   const heading = `  ${severity}${title} (${group.length})`;
   // What is about the whole plan has no place to name: each says itself what it is about.
   if (group.every(({ row }) => row === null)) {
     const told = group.slice(0, LINES).map((finding) => indent + findingText(finding, language).what);
-    return [heading, ...told, ...moreThan(group.length, language, indent), indent + mend];
+    return [heading, ...told, ...moreThan(group.length, language, indent), indent + fix];
   }
-  return [`${heading}: ${placesOf(group, language)}`, indent + mend];
+  return [`${heading}: ${placesOf(group, language)}`, indent + fix];
 }
 
 function placesOf(group: readonly Finding[], language: Language): string {

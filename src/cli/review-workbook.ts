@@ -1,11 +1,11 @@
 import { changesSince, type PlanChanges } from '../core/history/changes-since';
 import { parseHistory } from '../core/history/plan-history';
 import type { Day } from '../core/plan/day';
-import { markPlan, type MarkResult } from '../excel/mark-plan';
-import { removeMarks, type RemoveMarksResult } from '../excel/remove-marks';
-import { removeSheets, type RemoveSheetsResult } from '../excel/remove-sheets';
-import { reviewPlan, type Review } from '../excel/review-plan';
-import { writeSheets } from '../excel/write-sheets';
+import { markPlan, type MarkResult } from '../excel/marks/mark-plan';
+import { removeMarks, type RemoveMarksResult } from '../excel/marks/remove-marks';
+import { removeSheets, type RemoveSheetsResult } from '../excel/sheets/remove-sheets';
+import { reviewPlan, type Review } from '../excel/review/review-plan';
+import { writeSheets } from '../excel/sheets/write-sheets';
 import type { ExcelHost } from 'excel-host/node';
 import type { ReviewOptions } from './review-options';
 import { withOffice } from './with-office';

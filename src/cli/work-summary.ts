@@ -2,8 +2,8 @@ import type { Language } from '../core/messages/language';
 import { messagesFor } from '../core/messages/messages';
 import { RESULTS_WORDS } from '../core/messages/results-words';
 import { SITUATIONS } from '../core/schedule/situation';
-import { changeCounts } from '../core/summary/change-counts';
-import type { MarkResult } from '../excel/mark-plan';
+import { changeCounts } from '../core/summary/dashboard/change-counts';
+import type { MarkResult } from '../excel/marks/mark-plan';
 import { cliWords } from './cli-words';
 import type { WorkDone } from './review-workbook';
 
@@ -17,9 +17,9 @@ export function workSummary({ marks, sheets, changes, removed }: WorkDone, langu
     ...(removed === null
       ? []
       : [
-          summary.unmarked(removed.marks.removed),
+          summary.marksRemoved(removed.marks.removed),
           ...(removed.marks.leftOn.length === 0 ? [] : [summary.leftOn(removed.marks.leftOn)]),
-          summary.unwritten(removed.sheets.removed),
+          summary.sheetsRemoved(removed.sheets.removed),
         ]),
   ];
 }

@@ -78,8 +78,8 @@ export function noticeText(hash: string): NoticeText | null {
       return text(done.notMarked(parts.getAll('rows').map((row) => Number(row) + 1)));
     case 'written':
       return text(done.written(sheets), ribbon.seeSheets);
-    case 'nothing-to-unmark':
-      return text(done.nothingToUnmark);
+    case 'no-marks-to-remove':
+      return text(done.noMarksToRemove);
     case 'marks-left':
       return text(
         ...(sheets.length > 0 ? [done.marksLeft(sheets)] : []),

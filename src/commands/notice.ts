@@ -3,7 +3,7 @@ import type { Language } from '../core/messages/language';
 import type { WorkPart } from '../excel/pace';
 
 /** What a button of the ribbon does. */
-export const RIBBON_TASKS = ['review', 'mark', 'write', 'unmark'] as const;
+export const RIBBON_TASKS = ['review', 'mark', 'write', 'removeMarks'] as const;
 
 /** What a button of the ribbon does. */
 export type RibbonTask = (typeof RIBBON_TASKS)[number];
@@ -29,7 +29,7 @@ export type Notice =
   /** Rows, from 0, that should carry a mark and can't. */
   | { readonly kind: 'not-marked'; readonly rows: readonly number[] }
   | { readonly kind: 'written'; readonly sheets: readonly string[] }
-  | { readonly kind: 'nothing-to-unmark' }
+  | { readonly kind: 'no-marks-to-remove' }
   /** `unreadable`: rules that Excel could not give back, so that a mark among them stayed. */
   | { readonly kind: 'marks-left'; readonly sheets: readonly string[]; readonly unreadable: number };
 

@@ -1,11 +1,11 @@
 import type { Language } from '../core/messages/language';
-import type { markPlan } from '../excel/mark-plan';
+import type { markPlan } from '../excel/marks/mark-plan';
 import { AT_ONCE, Cancelled, type Pace, partOf } from '../excel/pace';
-import type { removeMarks } from '../excel/remove-marks';
-import type { Review, reviewPlan } from '../excel/review-plan';
+import type { removeMarks } from '../excel/marks/remove-marks';
+import type { Review, reviewPlan } from '../excel/review/review-plan';
 import { asPlanError } from '../excel/run-excel';
 import { today } from '../excel/today';
-import type { writeSheets } from '../excel/write-sheets';
+import type { writeSheets } from '../excel/sheets/write-sheets';
 import type { Notice, RibbonTask } from './notice';
 
 /** What the ribbon asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
@@ -46,10 +46,10 @@ export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
     const { written } = await excel.writeSheets(review, options, partOf(pace, [REVIEWED_SHARE, 1]));
     return { kind: 'written', sheets: written };
   }),
-  unmark: noticed(async (excel, _language, pace) => {
+  removeMarks: noticed(async (excel, _language, pace) => {
     const { removed, leftOn, unreadable } = await excel.removeMarks(pace);
     if (leftOn.length + unreadable > 0) return { kind: 'marks-left', sheets: leftOn, unreadable };
-    return removed === 0 ? { kind: 'nothing-to-unmark' } : null;
+    return removed === 0 ? { kind: 'no-marks-to-remove' } : null;
   }),
 };
 

@@ -1,9 +1,9 @@
-import { markPlan } from '../excel/mark-plan';
+import { markPlan } from '../excel/marks/mark-plan';
 import { oneAfterAnother } from '../excel/one-after-another';
-import { removeMarks } from '../excel/remove-marks';
-import { reviewPlan } from '../excel/review-plan';
-import { userLanguage } from '../excel/user-language';
-import { writeSheets } from '../excel/write-sheets';
+import { removeMarks } from '../excel/marks/remove-marks';
+import { reviewPlan } from '../excel/review/review-plan';
+import { userLanguage } from '../excel/saved/user-language';
+import { writeSheets } from '../excel/sheets/write-sheets';
 import type { RibbonTask } from './notice';
 import { NoticeWindow } from './notice-window';
 import { RIBBON_FUNCTIONS, type RibbonExcel } from './ribbon-functions';

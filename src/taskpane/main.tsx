@@ -1,7 +1,7 @@
 import { offerFunctions } from '../commands/offer-functions';
 import { loadMessages } from './messages/load-messages';
 import { officeStart } from './office/office-start';
-import { paneExcel } from './pane-excel';
+import { paneExcel } from './workbook/pane-excel';
 import { startPane } from './start-pane';
 import { loadTheme } from './theme/load-theme';
 import { themeKind } from './theme/theme-kind';
@@ -9,10 +9,10 @@ import { prefersDark } from './theme/use-theme-kind';
 
 const element = document.getElementById('pane');
 if (element === null) throw new Error('taskpane.html has no element #pane');
-let lookAgain: (() => void) | null = null;
+let refreshAgain: (() => void) | null = null;
 // The page is the ribbon's too, and may have been loaded for the press of a button: what that one calls is there at once.
-if ('Office' in globalThis) offerFunctions(() => lookAgain?.());
+if ('Office' in globalThis) offerFunctions(() => refreshAgain?.());
 const start = await officeStart();
 const look = themeKind(start.kind === 'ready' ? start.colours : undefined, prefersDark());
 const [messages, theme] = await Promise.all([loadMessages(start.language), loadTheme(look)]);
-lookAgain = startPane(element, start, { messages, theme }, paneExcel);
+refreshAgain = startPane(element, start, { messages, theme }, paneExcel);

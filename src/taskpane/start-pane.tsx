@@ -1,20 +1,20 @@
 import type { PartialTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/messages/language';
-import { Pane } from './components/Pane';
-import { PaneContext } from './components/pane-context';
-import { PaneRoot } from './components/PaneRoot';
-import { StopView } from './components/StopView';
+import { Pane } from './Pane';
+import { PaneContext } from './pane-context';
+import { PaneRoot } from './PaneRoot';
+import { StopView } from './start/StopView';
 import type { OfficeStart } from './office/office-start';
-import { followSight } from './office/pane-sight';
+import { followVisibility } from './office/pane-visibility';
 import { loadMessages } from './messages/load-messages';
 import type { PaneMessages, PaneWords } from './messages/pane-messages';
-import type { paneExcel } from './pane-excel';
-import { rememberedPane, rememberPane } from './remember-pane';
+import type { paneExcel } from './workbook/pane-excel';
+import { rememberedPane, rememberPane } from './workbook/remember-pane';
 import { createPane } from './state/pane-tasks';
-import { whenReviewed } from './when-reviewed';
+import { whenReviewed } from './results/when-reviewed';
 import { today } from '../excel/today';
-import { chooseLanguage } from '../excel/user-language';
+import { chooseLanguage } from '../excel/saved/user-language';
 
 /** What is loaded before the pane is drawn, all of it at once. */
 export interface PaneParts {
@@ -66,10 +66,10 @@ export function startPane(
   show(messages);
   rememberPane(pane, start.workbook);
   const refresh = () => void pane.refresh();
-  const isSeen = followSight(refresh);
+  const isSeen = followVisibility(refresh);
   whenReviewed(pane, () => excel.followPlan(pane, isSeen));
   whenReviewed(pane, () => excel.followRow(pane));
-  void (memory?.reviewed === true ? pane.review() : pane.look());
+  void (memory?.reviewed === true ? pane.review() : pane.find());
   return () => {
     if (isSeen()) refresh();
   };

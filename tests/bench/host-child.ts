@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Workbook } from 'exceljs';
 import { withOffice } from '../../src/cli/with-office';
 import { dayOf } from '../../src/core/plan/day';
-import { markPlan } from '../../src/excel/mark-plan';
-import { reviewPlan } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { markPlan } from '../../src/excel/marks/mark-plan';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { ExcelHost } from 'excel-host/node';
 
 /** What a child process measured. */

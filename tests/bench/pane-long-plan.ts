@@ -6,11 +6,11 @@ import { watchPage, type Watched } from './pane-watch';
 /** How long nothing more may come, in milliseconds, until what was done counts as over: longer than the pane waits after an edit. */
 const QUIET = 1500;
 
-/** How long a deed may take at the most, in milliseconds. */
+/** How long a outcome may take at the most, in milliseconds. */
 const PATIENCE = 240_000;
 
 /** What a user did, and the stretches of at least 50 ms in which the pane itself answered nothing meanwhile, in milliseconds. */
-export interface LongDeed {
+export interface LongOutcome {
   readonly name: string;
   readonly blocked: readonly number[];
 }
@@ -19,7 +19,7 @@ const tab = ({ pane }: Sandbox, name: RegExp) => pane.getByRole('tab', { name })
 const group = ({ pane }: Sandbox, rule: string) => pane.locator(`[data-rule="${rule}"]`).first();
 
 /** What users do with a long plan, in this order. */
-const DEEDS: readonly (readonly [name: string, deed: (sandbox: Sandbox) => Promise<unknown>])[] = [
+const OUTCOMES: readonly (readonly [name: string, outcome: (sandbox: Sandbox) => Promise<unknown>])[] = [
   [
     'review',
     async (sandbox) => {
@@ -40,12 +40,12 @@ const DEEDS: readonly (readonly [name: string, deed: (sandbox: Sandbox) => Promi
   ['type into the search', ({ pane }) => pane.getByRole('searchbox').pressSequentially('compras', { delay: 60 })],
   ['empty the search', ({ pane }) => pane.getByRole('searchbox').fill('')],
   ['open a group', (sandbox) => group(sandbox, 'date-as-text').locator('summary').click()],
-  [
-    'preview its mendings',
-    (sandbox) => group(sandbox, 'date-as-text').getByRole('button', { expanded: false }).click(),
-  ],
+  ['preview its fixes', (sandbox) => group(sandbox, 'date-as-text').getByRole('button', { expanded: false }).click()],
   ['go to a cell', (sandbox) => group(sandbox, 'date-as-text').getByTitle('Ir a la celda').first().click()],
-  ['preview all that is safe', ({ pane }) => pane.getByRole('button', { name: 'Aplicar correcciones seguras…' }).click()],
+  [
+    'preview all that is safe',
+    ({ pane }) => pane.getByRole('button', { name: 'Aplicar correcciones seguras…' }).click(),
+  ],
   [
     'edit a cell',
     async ({ page }) => {
@@ -74,7 +74,7 @@ const DEEDS: readonly (readonly [name: string, deed: (sandbox: Sandbox) => Promi
  * Does with a plan of so many actions what users do, in a real browser, and tells when the pane held them up. The embedded Excel and the
  * sandbox's page, which run on the same thread, don't count: Excel has its own.
  */
-export async function watchLongPlan(server: SandboxServer, actions: number): Promise<readonly LongDeed[]> {
+export async function watchLongPlan(server: SandboxServer, actions: number): Promise<readonly LongOutcome[]> {
   const body = Buffer.from(await planFile(actions));
   const sandbox = await server.open({ file: 'assets/largo.xlsx' }, async (page) => {
     page.setDefaultTimeout(PATIENCE);
@@ -87,17 +87,17 @@ export async function watchLongPlan(server: SandboxServer, actions: number): Pro
   await sandbox.button('Revisar plan').waitFor();
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
   if (frame === undefined) throw new Error('The sandbox shows no pane');
-  const deeds: LongDeed[] = [];
+  const outcomes: LongOutcome[] = [];
   let told = (await ownBlocked(frame)).length;
-  for (const [name, deed] of DEEDS) {
-    await deed(sandbox);
+  for (const [name, outcome] of OUTCOMES) {
+    await outcome(sandbox);
     await page.waitForTimeout(QUIET);
     const blocked = await ownBlocked(frame);
-    deeds.push({ name, blocked: blocked.slice(told).map(({ duration }) => duration) });
+    outcomes.push({ name, blocked: blocked.slice(told).map(({ duration }) => duration) });
     told = blocked.length;
   }
   await page.close();
-  return deeds;
+  return outcomes;
 }
 
 async function ownBlocked(frame: Frame): Promise<Watched['blocked']> {

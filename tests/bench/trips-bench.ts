@@ -1,10 +1,10 @@
 import { withOffice } from '../../src/cli/with-office';
 import { dayOf } from '../../src/core/plan/day';
-import { markPlan } from '../../src/excel/mark-plan';
-import { removeMarks } from '../../src/excel/remove-marks';
-import { removeSheets } from '../../src/excel/remove-sheets';
-import { reviewPlan } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { markPlan } from '../../src/excel/marks/mark-plan';
+import { removeMarks } from '../../src/excel/marks/remove-marks';
+import { removeSheets } from '../../src/excel/sheets/remove-sheets';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { ExcelHost } from 'excel-host/node';
 import { markCellByCell, readCellByCell } from './cell-by-cell';
 import { planFile } from './make-plan';
@@ -12,7 +12,7 @@ import { count, ratio, size, tell, type BenchResult } from './report';
 
 const SIZES = [100, 1_000, 10_000] as const;
 
-/** Beyond this many actions a call for each cell is reckoned from the cells, for each takes one trip: nobody waits for them. */
+/** Beyond this many actions a call for each cell is calculated from the cells, for each takes one trip: nobody waits for them. */
 const MOST_CELL_BY_CELL = 1_000;
 
 const SEPTEMBER_15 = dayOf(2024, 9, 15);
@@ -24,7 +24,7 @@ interface Cost {
   readonly trips: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
-  /** Whether it was counted or reckoned from a smaller plan. */
+  /** Whether it was counted or calculated from a smaller plan. */
   readonly counted: boolean;
 }
 
@@ -71,7 +71,7 @@ async function cellByCell(actions: number, bytes: Uint8Array): Promise<readonly 
 }
 
 /** The same work on a longer plan: each cell costs what it cost. */
-function reckoned(costs: readonly Cost[], actions: number): readonly Cost[] {
+function calculated(costs: readonly Cost[], actions: number): readonly Cost[] {
   return costs.map((cost) => {
     const times = actions / cost.actions;
     const [trips, bytesIn, bytesOut] = [cost.trips, cost.bytesIn, cost.bytesOut].map((one) => Math.round(one * times));
@@ -87,7 +87,7 @@ export async function benchTrips(): Promise<BenchResult> {
     tell(`trips: ${count(actions)} actions`);
     const bytes = await planFile(actions);
     costs.push(...(await ours(actions, bytes)));
-    peer = actions <= MOST_CELL_BY_CELL ? await cellByCell(actions, bytes) : reckoned(peer, actions);
+    peer = actions <= MOST_CELL_BY_CELL ? await cellByCell(actions, bytes) : calculated(peer, actions);
     costs.push(...peer);
   }
   const whats = [...new Set(costs.map(({ what }) => what))];
@@ -114,7 +114,7 @@ export async function benchTrips(): Promise<BenchResult> {
       ],
     ],
     notes: [
-      'Columns are numbers of actions, 13 cells each. A call per cell is how samples for beginners are written: load one cell, await context.sync(). ~ is reckoned from 1,000 actions.',
+      'Columns are numbers of actions, 13 cells each. A call per cell is how samples for beginners are written: load one cell, await context.sync(). ~ is calculated from 1,000 actions.',
     ],
     goals: [few('review', 3), few('marks', 2), few('all summaries', 4)],
     summary: `review ${trips('review', 10_000)} trips, ${ratio(lead, 1)} fewer than by cells`,

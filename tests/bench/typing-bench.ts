@@ -3,12 +3,20 @@ import { count, median, size, time, type BenchResult } from './report';
 import type { TypingSample } from './typing-child';
 
 const ROUNDS = 3;
-const RUNS = [1_000, 10_000].map((actions) => ({ actions, rounds: ROUNDS, name: `typing: ${count(actions)} actions` }));
 
-/** An edited cell of a plan of 10,000 actions may cost this share of a whole review. */
-const MOST_SHARE = 1 / 50;
+/** How long an edit may take at most, in milliseconds of the processor, by the number of actions; `null`: no goal. */
+const SIZES = [
+  { actions: 50, most: 25 },
+  { actions: 200, most: 40 },
+  { actions: 1_000, most: 80 },
+  { actions: 10_000, most: null },
+] as const;
+const RUNS = SIZES.map((size) => ({ ...size, rounds: ROUNDS, name: `typing: ${count(size.actions)} actions` }));
 
-/** What an edited cell costs, beside a whole review, both through the embedded Excel. */
+/** How long the work may hold the page up, in milliseconds, with as many actions as have a goal. */
+const MOST_STRETCH = 50;
+
+/** What an edited cell costs until the pane has its review, beside a whole review, both through the embedded Excel. */
 export async function benchTyping(): Promise<BenchResult> {
   const samples = await inTurns(
     RUNS,
@@ -22,48 +30,47 @@ export async function benchTyping(): Promise<BenchResult> {
     );
     return {
       actions: run.actions,
+      most: run.most,
       review: median(all.map(({ review }) => review)),
       edits,
+      dearest: Math.max(...Object.values(edits)),
+      stretch: median(all.map(({ stretch }) => stretch)),
       trips: median(all.map(({ trips }) => trips)),
       bytesOut: median(all.map(({ bytesOut }) => bytesOut)),
     };
   });
   const names = Object.keys(figures[0]?.edits ?? {});
-  const shares = figures.map(({ review, edits }) => Math.max(...Object.values(edits)) / review);
-  const share = shares.at(-1) ?? NaN;
-  const fraction = (of: number) => `1/${Math.floor(1 / of)}`;
+  const withGoal = figures.flatMap(({ most, ...figure }) => (most === null ? [] : [{ ...figure, most }]));
+  const stretch = Math.max(...withGoal.map((figure) => figure.stretch));
   return {
     title: 'As one types',
     tables: [
       [
-        [
-          'actions',
-          'whole review',
-          ...names.map((name) => `edited ${name}`),
-          'dearest ÷ review',
-          'trips',
-          'bytes back',
-        ],
-        ...figures.map(({ actions, review, edits, trips, bytesOut }, index) => [
+        ['actions', 'whole review', ...names.map((name) => `edited ${name}`), 'longest stretch', 'trips', 'bytes back'],
+        ...figures.map(({ actions, review, edits, stretch: longest, trips, bytesOut }) => [
           count(actions),
           time(review),
           ...names.map((name) => time(edits[name] ?? NaN)),
-          fraction(shares[index] ?? NaN),
+          time(longest),
           trips.toFixed(0),
           size(bytesOut),
         ]),
       ],
     ],
     notes: [
-      `Processor's time with the embedded Excel's share in it, the median of ${ROUNDS} processes of several edits each.`,
+      `Processor's time with the embedded Excel's share in it, the median of ${ROUNDS} processes of several edits each. Drawing the pane is not in it.`,
     ],
     goals: [
+      ...withGoal.map(({ actions, most, dearest }) => ({
+        text: `an edited cell of ${count(actions)} actions is reviewed in at most ${time(most)}: ${time(dearest)}`,
+        met: dearest <= most,
+      })),
       {
-        text: `an edited cell of 10,000 actions costs at most ${fraction(MOST_SHARE)} of a review: ${fraction(share)}`,
-        met: share <= MOST_SHARE,
+        text: `its work holds the page up for at most ${time(MOST_STRETCH)}: ${time(stretch)}`,
+        met: stretch <= MOST_STRETCH,
       },
     ],
-    summary: `edit ${fraction(share)}`,
+    summary: `edit ${withGoal.map(({ dearest }) => time(dearest)).join(', ')}`,
     figures,
   };
 }

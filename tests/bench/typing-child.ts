@@ -1,8 +1,11 @@
 /** Reviews a plan and then follows edits of single cells: `typing-child.ts ACTIONS`; prints {@link TypingSample} as JSON. */
 import { withOffice } from '../../src/cli/with-office';
 import { dayOf } from '../../src/core/plan/day';
-import { refreshReview } from '../../src/excel/refresh-review';
-import { reviewPlan } from '../../src/excel/review-plan';
+import { STRETCH } from '../../src/excel/in-turns';
+import { nextTurn } from '../../src/excel/next-turn';
+import type { Pace } from '../../src/excel/pace';
+import { refreshReview } from '../../src/excel/review/refresh-review';
+import { reviewPlan } from '../../src/excel/review/review-plan';
 import { ExcelHost } from 'excel-host/node';
 import { planFile } from './make-plan';
 import { median } from './report';
@@ -12,12 +15,17 @@ export interface TypingSample {
   readonly review: number;
   /** By what was edited. */
   readonly edits: Readonly<Record<string, number>>;
+  /** The longest stretch of an edit's work between two pauses, the median of all edits. */
+  readonly stretch: number;
   /** Round trips and bytes back of one edit. */
   readonly trips: number;
   readonly bytesOut: number;
 }
 
 const TIMES = 7;
+
+/** How often each kind is edited before anything is measured. */
+const WARM_UP_TIMES = 4;
 
 /** What is typed, by column of the plan's sheet, from 0. */
 const EDITS = {
@@ -29,11 +37,30 @@ const EDITS = {
   action: { column: 5, text: (time: number) => `Instalar ${time} medidores de energía en los edificios` },
 } as const;
 
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 async function timed<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly took: number }> {
-  const before = process.cpuUsage();
+  const before = processorTime();
   const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return { result, took: (user + system) / 1000 };
+  return { result, took: processorTime() - before };
+}
+
+/** The pane's pace by the processor's time and not the clock's, on which other programs weigh; `longest` is the longest stretch so far. */
+function watchedPace(): Pace & { longest: number } {
+  let begun = processorTime();
+  return {
+    longest: 0,
+    async pause() {
+      const stretch = processorTime() - begun;
+      this.longest = Math.max(this.longest, stretch);
+      if (stretch < STRETCH) return;
+      await nextTurn();
+      begun = processorTime();
+    },
+  };
 }
 
 async function measure(actions: number): Promise<TypingSample> {
@@ -47,24 +74,37 @@ async function measure(actions: number): Promise<TypingSample> {
     const edit = async ({ column, text }: (typeof EDITS)[keyof typeof EDITS], time: number) => {
       const row = 4 + Math.floor(((time + 1) * actions) / (TIMES + 2));
       host.workbook.activeSheet.cells.enter(row, column, text(time));
-      const { result, took } = await timed(() => refreshReview(review, [row], request));
+      const pace = watchedPace();
+      const { result, took } = await timed(async () => {
+        const refreshed = await refreshReview(review, [row], request, pace);
+        await pace.pause('check', 1);
+        return refreshed;
+      });
       review = result;
-      return took;
+      return { took, stretch: pace.longest };
     };
-    // One of each that is not measured, so that no kind alone pays for what the compiler has yet to learn.
-    for (const kind of Object.values(EDITS)) await edit(kind, TIMES);
+    // Some of each that are not measured, so that none pays for what the compiler has yet to learn.
+    for (let time = 0; time < WARM_UP_TIMES; time++) {
+      for (const kind of Object.values(EDITS)) await edit(kind, TIMES - (time % 2));
+    }
 
     const edits: Record<string, number> = {};
+    const stretches: number[] = [];
     const before = { ...host.counters };
     for (const [name, kind] of Object.entries(EDITS)) {
       const took: number[] = [];
-      for (let time = 0; time < TIMES; time++) took.push(await edit(kind, time));
+      for (let time = 0; time < TIMES; time++) {
+        const one = await edit(kind, time);
+        took.push(one.took);
+        stretches.push(one.stretch);
+      }
       edits[name] = median(took);
     }
     const count = Object.keys(EDITS).length * TIMES;
     return {
       review: median(reviews),
       edits,
+      stretch: median(stretches),
       trips: (host.counters.requests - before.requests) / count,
       bytesOut: (host.counters.bytesOut - before.bytesOut) / count,
     };

@@ -35,7 +35,7 @@ const day = (value: number) => ({ value, format: 'dd/mm/yyyy' });
 const planOf = (...rows: readonly (readonly CellLiteral[])[]) => [['PLAN DE MEJORA 2024'], HEADING, ...rows];
 
 describe('reviewSummary', () => {
-  it('tells a rule met once whole, and one met often by its cells and its mending', () => {
+  it('tells a rule met once whole, and one met often by its cells and its fix', () => {
     const summary = summaryOf(SAMPLE_ROWS);
     expect(summary).toContain('Hallazgos: 0 errores, 18 avisos, ');
     expect(summary).toContain('Aviso · A8 (No.): Del 3 se pasa al 5');

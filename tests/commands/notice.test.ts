@@ -28,7 +28,7 @@ test.each<[Notice, string, string]>([
     'Reviewed 6 actions: 1 overdue and 21 findings.',
   ],
   [{ kind: 'written', sheets: ['A & B', 'C'] }, 'Escribí 2 hojas: A & B, C.', 'Wrote 2 sheets: A & B, C.'],
-  [{ kind: 'nothing-to-unmark' }, 'No había marcas que quitar.', 'There were no marks to remove.'],
+  [{ kind: 'no-marks-to-remove' }, 'No había marcas que quitar.', 'There were no marks to remove.'],
 ])('%j comes through its address in both languages', (notice, spanish, english) => {
   expect(noticeText(noticeHash(notice, 'es'))).toMatchObject({ language: 'es', title: 'Plan de Mejora' });
   expect(noticeText(noticeHash(notice, 'es'))?.sentences).toContain(spanish);
@@ -40,7 +40,7 @@ test('work that goes on says how far it is, once that is known, and what ends it
   expect(begun?.work).toEqual({ run: 3, progress: '', percent: null, cancel: 'Cancelar', cancelling: 'Cancelando…' });
   const later = noticeText(noticeHash({ kind: 'working', task: 'mark', run: 1, part: 'check', percent: 40 }, 'en'));
   expect(later?.work).toMatchObject({ progress: 'Checking the rows: 40%', percent: 40, cancel: 'Cancel' });
-  expect(noticeText(noticeHash({ kind: 'nothing-to-unmark' }, 'es'))?.work).toBeUndefined();
+  expect(noticeText(noticeHash({ kind: 'no-marks-to-remove' }, 'es'))?.work).toBeUndefined();
 });
 
 describe('work that was ended', () => {

@@ -1,15 +1,15 @@
 import { RIBBON_FUNCTIONS, type RibbonExcel } from '../../src/commands/ribbon-functions';
-import { markPlan } from '../../src/excel/mark-plan';
+import { markPlan } from '../../src/excel/marks/mark-plan';
 import { Cancelled, type Pace, type Progress } from '../../src/excel/pace';
 import { PlanError } from '../../src/excel/plan-error';
-import { removeMarks } from '../../src/excel/remove-marks';
-import { reviewPlan } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { removeMarks } from '../../src/excel/marks/remove-marks';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { openOffice } from 'excel-host/testing';
 import { sampleBytes } from '../support/sample';
 import { sampleReview } from '../taskpane/sample-review';
 
-const { review, mark, write, unmark } = RIBBON_FUNCTIONS;
+const { review, mark, write, removeMarks: removeMarksButton } = RIBBON_FUNCTIONS;
 
 const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
   reviewPlan: ({ asOf }) => Promise.resolve(sampleReview({ asOf })),
@@ -23,7 +23,7 @@ const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
 describe('what has to be said', () => {
   it('is nothing where the sheet itself shows what happened', async () => {
     await expect(mark(excel(), 'es')).resolves.toBeNull();
-    await expect(unmark(excel(), 'es')).resolves.toBeNull();
+    await expect(removeMarksButton(excel(), 'es')).resolves.toBeNull();
   });
 
   it('is how the plan stands, after a review', async () => {
@@ -43,7 +43,9 @@ describe('what has to be said', () => {
       sheet: 'Plan 2024',
     });
     const removed = () => Promise.resolve({ removed: 0, leftOn: [], unreadable: 0 });
-    await expect(unmark(excel({ removeMarks: removed }), 'es')).resolves.toEqual({ kind: 'nothing-to-unmark' });
+    await expect(removeMarksButton(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
+      kind: 'no-marks-to-remove',
+    });
   });
 
   it('are the rows that could not be marked, also where others were', async () => {
@@ -53,7 +55,7 @@ describe('what has to be said', () => {
 
   it('are the protected sheets whose marks stayed, also where others went', async () => {
     const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'], unreadable: 0 });
-    await expect(unmark(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
+    await expect(removeMarksButton(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
       kind: 'marks-left',
       sheets: ['Plan 2023'],
       unreadable: 0,
@@ -62,7 +64,7 @@ describe('what has to be said', () => {
 
   it('are the rules that Excel could not read, one of which may be a mark', async () => {
     const removed = () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 2 });
-    await expect(unmark(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
+    await expect(removeMarksButton(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
       kind: 'marks-left',
       sheets: [],
       unreadable: 2,
@@ -104,8 +106,8 @@ describe('in Excel', () => {
     const marked = host.save();
     await expect(mark(doors, 'es')).resolves.toBeNull();
     expect(host.save()).toEqual(marked);
-    await expect(unmark(doors, 'es')).resolves.toBeNull();
-    await expect(unmark(doors, 'es')).resolves.toEqual({ kind: 'nothing-to-unmark' });
+    await expect(removeMarksButton(doors, 'es')).resolves.toBeNull();
+    await expect(removeMarksButton(doors, 'es')).resolves.toEqual({ kind: 'no-marks-to-remove' });
   });
 
   it('writes the summaries in the language of the user, and again in the same place', async () => {
@@ -134,7 +136,7 @@ describe('in Excel', () => {
     expect(new Set(told.map(({ part }) => part))).toEqual(new Set(['read', 'check', 'prepare', 'write']));
   });
 
-  it.each(['review', 'mark', 'write', 'unmark'] as const)(
+  it.each(['review', 'mark', 'write', 'removeMarks'] as const)(
     'leaves the workbook as it was where %s is cancelled',
     async (task) => {
       const { host } = await openOffice(sampleBytes());

@@ -21,11 +21,11 @@ it('has a page for each rule and no other', () => {
   expect(readdirSync(folder).sort()).toEqual(expected.sort());
 });
 
-it.each(RULES.map(({ id }) => [id]))('%s has its title, why and mending in both languages', (id) => {
+it.each(RULES.map(({ id }) => [id]))('%s has its title, why and fix in both languages', (id) => {
   const page = pages.get(`${id}.md`);
   for (const language of LANGUAGES) {
-    const { title, why, mend } = messagesFor(language).rules[id];
-    for (const words of [title, why, mend]) expect(page).toContain(words);
+    const { title, why, fix } = messagesFor(language).rules[id];
+    for (const words of [title, why, fix]) expect(page).toContain(words);
   }
 });
 

@@ -3,9 +3,9 @@ import { sheets as en } from '../../src/core/messages/en/sheets';
 import { sheets as es } from '../../src/core/messages/es/sheets';
 import { SHEET_KEYS, type SheetSpec, type SpecArea } from '../../src/core/summary/sheet-spec';
 import { summarisePlan } from '../../src/core/summary/summarise-plan';
-import { reviewPlan } from '../../src/excel/review-plan';
-import { emphasisColors, LOOKS, SHEET_COLORS } from '../../src/excel/sheets/sheet-looks';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { emphasisColors, STYLES, SHEET_COLORS } from '../../src/excel/sheets/sheet-styles';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { contrast } from '../support/colour';
 import { openOffice } from 'excel-host/testing';
 import { planBytes } from '../support/plans';
@@ -44,7 +44,7 @@ function coloursOf({ cells, styles, emphases }: SheetSpec): ReadonlySet<string> 
       let [text, ground]: readonly [string, string] = [SHEET_COLORS.ink, SHEET_COLORS.paper];
       for (const { area, style } of styles) {
         if (!covers(area, atRow, atColumn)) continue;
-        const { color = text, fill = ground } = LOOKS[style];
+        const { color = text, fill = ground } = STYLES[style];
         [text, ground] = [color, fill];
       }
       pairs.add(`${text} ${ground}`);
@@ -93,7 +93,7 @@ describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) =>
         expect(emphasis.formula).toMatch(/^=AND\(\$[A-Z]+\d+="[^"]+"/);
       }
     }
-    expect(Object.values(LOOKS).map(({ numberFormat = '' }) => numberFormat)).not.toContainEqual(
+    expect(Object.values(STYLES).map(({ numberFormat = '' }) => numberFormat)).not.toContainEqual(
       expect.stringMatching(/\[(?:red|color)/i),
     );
   });

@@ -1,13 +1,13 @@
 import { sheets as words } from '../../src/core/messages/es/sheets';
-import { markPlan } from '../../src/excel/mark-plan';
-import { mendPlan } from '../../src/excel/mend-plan';
+import { markPlan } from '../../src/excel/marks/mark-plan';
+import { applyFixes } from '../../src/excel/fixes/apply-fixes';
 import { Cancelled, type Pace, type Progress } from '../../src/excel/pace';
-import { removeMarks } from '../../src/excel/remove-marks';
-import { removeSheets } from '../../src/excel/remove-sheets';
-import { reviewPlan } from '../../src/excel/review-plan';
-import { undoMending } from '../../src/excel/undo-mending';
-import { writeSheets } from '../../src/excel/write-sheets';
-import { mendingOf, SAFE } from '../../src/taskpane/state/mending-scope';
+import { removeMarks } from '../../src/excel/marks/remove-marks';
+import { removeSheets } from '../../src/excel/sheets/remove-sheets';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { undoFixes } from '../../src/excel/fixes/undo-fixes';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
+import { fixOf, SAFE } from '../../src/taskpane/state/fix-scope';
 import { planFile } from '../bench/make-plan';
 import { openOffice } from 'excel-host/testing';
 import { differingParts } from 'excel-host/testing';
@@ -69,10 +69,10 @@ describe('what is cancelled before anything was written', () => {
       (pace: Pace) => reviewPlan(asOf()).then((review) => writeSheets(review, options, pace)),
     ],
     [
-      'mendings',
+      'fixes',
       async (pace: Pace) => {
         const review = await reviewPlan(asOf());
-        return mendPlan(review, mendingOf(review, SAFE).cells, pace);
+        return applyFixes(review, fixOf(review, SAFE).cells, pace);
       },
     ],
   ])('leaves the workbook as it was: %s', async (_, work) => {
@@ -98,14 +98,14 @@ describe('what is cancelled before anything was written', () => {
     const review = await reviewPlan(asOf());
     await markPlan(review);
     await writeSheets(review, options);
-    const mended = await mendPlan(review, mendingOf(review, SAFE).cells);
+    const fixed = await applyFixes(review, fixOf(review, SAFE).cells);
     const before = host.save();
     for (const least of [0.2, 0.4, 0.6])
       expect(await cancelled(removeMarks, ({ share }) => share >= least)).toEqual([]);
     expect(await cancelled(removeSheets, () => true)).toEqual([]);
     expect(
       await cancelled(
-        (pace) => undoMending(mended, pace),
+        (pace) => undoFixes(fixed, pace),
         () => true,
       ),
     ).toEqual([]);

@@ -1,10 +1,10 @@
 import { sheets as words } from '../../src/core/messages/es/sheets';
 import { dayOf, type Day } from '../../src/core/plan/day';
-import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { SITUATION_STYLES } from '../../src/core/schedule/palette';
 import { SITUATIONS_BY_URGENCY } from '../../src/core/schedule/situation';
-import { removeSheets } from '../../src/excel/remove-sheets';
-import { reviewPlan, type Review } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { removeSheets } from '../../src/excel/sheets/remove-sheets';
+import { reviewPlan, type Review } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { openOffice } from 'excel-host/testing';
 import { differingParts } from 'excel-host/testing';
 import { planBytes } from '../support/plans';
@@ -171,7 +171,7 @@ describe("the dashboard's charts", () => {
       const chart = context.workbook.worksheets.getItem('Tablero').charts.getItem('plan-mejora:criteria');
       const font = chart.series.getItemAt(0).dataLabels.format.font.load('color');
       await context.sync();
-      expect(font.color).toBe(SITUATION_LOOKS.overdue.text);
+      expect(font.color).toBe(SITUATION_STYLES.overdue.text);
     });
   });
 });

@@ -1,10 +1,10 @@
 import { dayOf, isoDay } from '../../src/core/plan/day';
 import { cellAddress } from '../../src/core/plan/grid';
-import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { SITUATION_STYLES } from '../../src/core/schedule/palette';
 import { SITUATIONS, type Situation } from '../../src/core/schedule/situation';
-import { markPlan } from '../../src/excel/mark-plan';
-import { removeMarks } from '../../src/excel/remove-marks';
-import { reviewPlan, type Review } from '../../src/excel/review-plan';
+import { markPlan } from '../../src/excel/marks/mark-plan';
+import { removeMarks } from '../../src/excel/marks/remove-marks';
+import { reviewPlan, type Review } from '../../src/excel/review/review-plan';
 import { pictureOf, type ExcelHost } from 'excel-host';
 import { openOffice } from 'excel-host/testing';
 import { differingParts, partsOf } from 'excel-host/testing';
@@ -24,7 +24,7 @@ function shown({ workbook }: ExcelHost, { plan }: Review): (Situation | null)[] 
   return plan.actions.map(({ row }) => {
     const [cell] = pictureOf(sheet, { row, column, rowCount: 1, columnCount: 1 });
     const fill = cell?.style.fill.color.toUpperCase();
-    return SITUATIONS.find((situation) => SITUATION_LOOKS[situation].fill === fill) ?? null;
+    return SITUATIONS.find((situation) => SITUATION_STYLES[situation].fill === fill) ?? null;
   });
 }
 

@@ -4,14 +4,14 @@ import { QuickCalculation } from '../../packages/excel-host/src/formulas/quick/q
 import { ExcelHost } from 'excel-host/node';
 import type { CellValue } from '../../packages/excel-host/src/workbook/values';
 import { WorkbookModel } from '../../packages/excel-host/src/workbook/workbook-model';
-import { markPlan } from '../../src/excel/mark-plan';
-import { reviewPlan } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { markPlan } from '../../src/excel/marks/mark-plan';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { openOffice } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
 /** A sheet `Plan` whose rows hold such values, and the quick calculation's value of formulas at F1: undefined for one that it leaves. */
-function reckon(rows: readonly (readonly CellValue[])[], ...formulas: readonly string[]) {
+function calculate(rows: readonly (readonly CellValue[])[], ...formulas: readonly string[]) {
   const workbook = WorkbookModel.empty('Plan');
   workbook.today = () => SEPTEMBER_15;
   const { cells, context } = workbook.activeSheet;
@@ -143,7 +143,7 @@ describe('what a formula gives', () => {
     ['ISERROR(B6)', true],
     ['0.1+0.2&""', '0.3'],
   ])('%s', (formula, value) => {
-    expect(reckon(COLUMN, formula)).toEqual([value]);
+    expect(calculate(COLUMN, formula)).toEqual([value]);
   });
 
   test.each([
@@ -161,7 +161,7 @@ describe('what a formula gives', () => {
     '{1,2}',
     'IF(A1,,2)',
   ])('%s is left to the library', (formula) => {
-    expect(reckon(COLUMN, formula)).toEqual([undefined]);
+    expect(calculate(COLUMN, formula)).toEqual([undefined]);
   });
 
   test.each([
@@ -174,7 +174,7 @@ describe('what a formula gives', () => {
     ['1E+15&""', 'here too'],
     ['IFERROR("1/2/2024"+0,"no")', 'what isn’t known is no error'],
   ])('%s is not calculated: %s', (formula) => {
-    expect(reckon(COLUMN, formula)).toEqual([null]);
+    expect(calculate(COLUMN, formula)).toEqual([null]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../src/core/plan/grid';
-import { reviewPlan, type Review } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { reviewPlan, type Review } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { openOffice } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 

@@ -1,5 +1,5 @@
-import { reviewPlan } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { openOffice } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
@@ -17,10 +17,10 @@ function contents(): Promise<readonly unknown[]> {
   });
 }
 
-type Deed = (sheet: Excel.Worksheet, table: Excel.Table) => unknown;
+type Outcome = (sheet: Excel.Worksheet, table: Excel.Table) => unknown;
 
 /** What managers do to sheets that they were given. */
-const DEEDS: readonly (readonly [string, Deed])[] = [
+const OUTCOMES: readonly (readonly [string, Outcome])[] = [
   ['a row was put in above', (sheet) => sheet.getRange('1:1').insert('Down')],
   ['a row was taken out above', (sheet) => sheet.getRange('2:2').delete('Up')],
   ['a row of the table was taken out', (sheet) => sheet.getRange('9:9').delete('Up')],
@@ -40,14 +40,14 @@ const DEEDS: readonly (readonly [string, Deed])[] = [
 
 // Of a table Excel says: "the header must remain in the same row" (https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)).
 describe.each(NAMES)('%s says the same after it is refreshed', (name) => {
-  test.each(DEEDS)('where %s', async (_, deed) => {
+  test.each(OUTCOMES)('where %s', async (_, outcome) => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     await writeSheets(review, options);
     const before = await contents();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      deed(sheet, sheet.tables.getItemAt(0));
+      outcome(sheet, sheet.tables.getItemAt(0));
       await context.sync();
     });
     await writeSheets(review, options);
@@ -139,7 +139,7 @@ describe('what people keep below a table that grows', () => {
     ['a table', (below) => below.worksheet.tables.add(below, false)],
   ];
 
-  test.each(KEPT)('moves on: %s', async (_, deed) => {
+  test.each(KEPT)('moves on: %s', async (_, outcome) => {
     await openOffice(sampleBytes());
     const few = await reviewPlan(asOf());
     await writeSheets(few, options);
@@ -147,7 +147,7 @@ describe('what people keep below a table that grows', () => {
       const sheet = context.workbook.worksheets.getItem('Indicadores');
       const below = sheet.getUsedRange(true).getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(1, 2);
       below.values = [['nota de la directora', '']];
-      deed(below);
+      outcome(below);
       const plan = context.workbook.worksheets.getItem('Plan 2024');
       const rows = plan.getUsedRange(true).getLastRow().getRowsAbove(3).load('values');
       await context.sync();
@@ -183,9 +183,9 @@ describe('a note below a table that shrinks and grows again', () => {
         await context.sync();
         return range.values.findIndex((row) => row.includes('nota'));
       });
-    const onSheet = (deed: (sheet: Excel.Worksheet) => unknown) =>
+    const onSheet = (outcome: (sheet: Excel.Worksheet) => unknown) =>
       Excel.run(async (context) => {
-        deed(context.workbook.worksheets.getItem('Indicadores'));
+        outcome(context.workbook.worksheets.getItem('Indicadores'));
         await context.sync();
       });
     await onSheet((sheet) => {

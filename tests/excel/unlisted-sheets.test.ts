@@ -1,5 +1,5 @@
-import { reviewPlan } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { openOffice } from 'excel-host/testing';
 import { changedPart } from 'excel-host/testing';
 import { asOf, GENERATED_SHEETS, sampleBytes, SEPTEMBER_15 } from '../support/sample';

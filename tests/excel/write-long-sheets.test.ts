@@ -1,5 +1,5 @@
-import { reviewPlan } from '../../src/excel/review-plan';
-import { writeSheets } from '../../src/excel/write-sheets';
+import { reviewPlan } from '../../src/excel/review/review-plan';
+import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { planFile } from '../bench/make-plan';
 import { openOffice } from 'excel-host/testing';
 import { asOf, GENERATED_SHEETS, SEPTEMBER_15 } from '../support/sample';

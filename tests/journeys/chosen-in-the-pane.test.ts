@@ -1,4 +1,4 @@
-import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { SITUATION_STYLES } from '../../src/core/schedule/palette';
 import { objections } from './support/accessibility';
 import { eventually } from './support/eventually';
 import { useSandbox } from './support/use-sandbox';
@@ -54,7 +54,7 @@ test('staff have the whole row marked, and the marks taken off again', async () 
   await sandbox.button('Marcar en la hoja').click();
   await pane.getByText('Marcas en «Plan 2024»: 6 vencidas. Ninguna celda del plan cambió.').first().waitFor();
   await pane.getByText('Quien abra este libro verá las marcas.').waitFor({ state: 'detached' });
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(SITUATION_LOOKS.overdue.fill.slice(at, at + 2), 16));
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(SITUATION_STYLES.overdue.fill.slice(at, at + 2), 16));
   for (const cell of ['A5', 'F5', 'I5', 'F10']) {
     await sandbox.waitForFill(cell, `rgb(${red ?? ''}, ${green ?? ''}, ${blue ?? ''})`);
   }

@@ -131,7 +131,7 @@ describe('where Excel fails', () => {
     await setFailing(frame, true);
     await sandbox.button('Crear resúmenes').click();
     await pane.getByText('Excel no pudo completar la operación.').first().waitFor();
-    // What was known stays in sight.
+    // What was known stays in visibility.
     await pane.getByText('venció hace 138 días').waitFor();
     expect(await objections(sandbox)).toEqual([]);
     await setFailing(frame, false);

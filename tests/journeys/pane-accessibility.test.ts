@@ -36,7 +36,7 @@ describe.each([
     await look('findings');
     await pane.getByRole('button', { name: /^Corregir los/ }).click();
     await pane.getByRole('button', { name: /^Corregir \d+ celdas?$/ }).waitFor();
-    await look('what a mending writes');
+    await look('what a fix writes');
     await pane.getByRole('button', { name: 'Cancelar' }).click();
     await pane
       .getByRole('button', { name: /^Dejar así/ })

@@ -1,4 +1,4 @@
-import { SITUATION_LOOKS } from '../../src/core/schedule/palette';
+import { SITUATION_STYLES } from '../../src/core/schedule/palette';
 import { differingParts } from 'excel-host/testing';
 import { sampleBytes, GENERATED_SHEETS } from '../support/sample';
 import { eventually } from './support/eventually';
@@ -8,7 +8,7 @@ const server = useSandbox();
 
 /** `#E6A098` as a browser says it. */
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
-const overdue = rgb(SITUATION_LOOKS.overdue.fill);
+const overdue = rgb(SITUATION_STYLES.overdue.fill);
 const NUMBERS = ['A5', 'A6', 'A7', 'A8', 'A9', 'A10'];
 
 test('staff review the sample plan, mark it, summarise it, and take both back', async () => {

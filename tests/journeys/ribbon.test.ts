@@ -51,7 +51,7 @@ describe.each([
     hidePane: 'Hide the pane',
   },
 ])('the ribbon ($lang)', ({ lang, labels, reviewed, written, hidePane }) => {
-  const [review = '', mark = '', sum = '', unmark = '', pane = ''] = labels;
+  const [review = '', mark = '', sum = '', removeMarks = '', pane = ''] = labels;
 
   test('has the manifest’s buttons, and each does its work without the pane', async () => {
     const sandbox = await server.open({ lang });
@@ -72,7 +72,7 @@ describe.each([
     await sandbox.ribbonButton(mark).click();
     await sandbox.waitForFill('A7', LATE);
     expect(await windowBox(sandbox).count()).toBe(0);
-    await sandbox.ribbonButton(unmark).click();
+    await sandbox.ribbonButton(removeMarks).click();
     await sandbox.waitForFill('A7', LATE, false);
 
     await sandbox.ribbonButton(sum).click();
@@ -193,7 +193,7 @@ test('presses at once are done one after the other', async () => {
   const sandbox = await server.open();
   await sandbox.ribbonButton('Marcar en la hoja').waitFor();
   const ended = await sandbox.ribbon.evaluate((group) => {
-    const ids = ['PlanDeMejora.Mark', 'PlanDeMejora.Sheets', 'PlanDeMejora.Unmark'];
+    const ids = ['PlanDeMejora.Mark', 'PlanDeMejora.Sheets', 'PlanDeMejora.RemoveMarks'];
     const buttons = ids.flatMap((id) => [...group.querySelectorAll<HTMLElement>(`[data-control="${id}"]`)]);
     return new Promise<readonly string[]>((resolve) => {
       const order: string[] = [];
@@ -206,7 +206,7 @@ test('presses at once are done one after the other', async () => {
       for (const button of buttons) button.click();
     });
   });
-  expect(ended).toEqual(['PlanDeMejora.Mark', 'PlanDeMejora.Sheets', 'PlanDeMejora.Unmark']);
+  expect(ended).toEqual(['PlanDeMejora.Mark', 'PlanDeMejora.Sheets', 'PlanDeMejora.RemoveMarks']);
   // The last one takes off what the first one put there, and what it did is seen on the sheet: its window goes.
   await sandbox.waitForFill('A7', LATE, false);
   await eventually(async () => (await sandbox.sheets()).length, 8);

@@ -139,7 +139,7 @@ test('a text that flows over its neighbours lies above their fills', async () =>
   const sandbox = await server.open();
   await sandbox.openFile('texto.xlsx', host.save());
   const [cell, beside] = await Promise.all([sandbox.cell('A1').boundingBox(), sandbox.cell('B1').boundingBox()]);
-  if (cell === null || beside === null) throw new Error('the cells are not in sight');
+  if (cell === null || beside === null) throw new Error('the cells are not in visibility');
   const onTop = await sandbox.page.evaluate(
     ([x, y]) => document.elementFromPoint(x, y)?.closest('[data-cell]')?.getAttribute('data-cell'),
     [beside.x + 10, beside.y + beside.height / 2] as const,

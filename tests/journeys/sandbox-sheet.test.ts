@@ -139,7 +139,7 @@ test('the cells are gone through, selected and edited by keyboard, as in Excel',
   expect(sandbox.faults).toEqual([]);
 });
 
-test('frozen rows and columns stay in sight, however the sheet is scrolled', async () => {
+test('frozen rows and columns stay in visibility, however the sheet is scrolled', async () => {
   const sandbox = await openMany();
   const grid = sandbox.page.getByRole('grid');
   const before = await sandbox.cell('A2').boundingBox();

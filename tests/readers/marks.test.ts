@@ -4,7 +4,7 @@ import path from 'node:path';
 import { dayOf } from '../../src/core/plan/day';
 import type { Situation } from '../../src/core/schedule/situation';
 import { markRules, type MarkRule } from '../../src/excel/marks/mark-rules';
-import { reviewPlan, type Review } from '../../src/excel/review-plan';
+import { reviewPlan, type Review } from '../../src/excel/review/review-plan';
 import { openOffice } from 'excel-host/testing';
 import { PLAN_NAMES, planBytes, PLANS } from '../support/plans';
 import { asOf } from '../support/sample';

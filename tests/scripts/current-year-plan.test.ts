@@ -2,7 +2,7 @@ import { currentYearPlan } from '../../scripts/current-year-plan';
 import { ExcelHost } from 'excel-host/node';
 import { withOffice } from '../../src/cli/with-office';
 import { dayOf, isoDay, type Day } from '../../src/core/plan/day';
-import { reviewPlan, type Review } from '../../src/excel/review-plan';
+import { reviewPlan, type Review } from '../../src/excel/review/review-plan';
 import { asOf } from '../support/sample';
 
 jest.setTimeout(30_000);

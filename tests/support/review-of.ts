@@ -3,7 +3,7 @@ import { readPlan } from '../../src/core/plan/read-plan';
 import { checkPlan } from '../../src/core/rules/check-plan';
 import { judgePlan } from '../../src/core/schedule/judge-plan';
 import { DUE_SOON_DAYS } from '../../src/core/schedule/situation';
-import type { Review } from '../../src/excel/review-plan';
+import type { Review } from '../../src/excel/review/review-plan';
 import { gridOf, type CellLiteral } from '../core/plan/grid-of';
 import { SEPTEMBER_15 } from './sample';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_STRUCTURE } from '../../src/core/criteria/structures';
 import { dayOf, type Day } from '../../src/core/plan/day';
-import type { ReviewRequest } from '../../src/excel/review-plan';
+import type { ReviewRequest } from '../../src/excel/review/review-plan';
 
 /** The day on which the sample's figures are told. */
 export const SEPTEMBER_15 = dayOf(2024, 9, 15);

@@ -1,18 +1,18 @@
 import type { PlanSettings } from '../../src/core/plan/plan-settings';
-import type { CellMending } from '../../src/core/mending/cell-mending';
-import { acceptancesOf } from '../../src/core/rules/accept-findings';
-import type { WrittenCell } from '../../src/excel/mend-plan';
-import type { NamedSheet } from '../../src/excel/find-plan';
-import type { Review } from '../../src/excel/review-plan';
+import type { CellFix } from '../../src/core/fixes/cell-fix';
+import { acceptancesOf } from '../../src/core/rules/accepted/accept-findings';
+import type { WrittenCell } from '../../src/excel/fixes/apply-fixes';
+import type { NamedSheet } from '../../src/excel/review/find-plan';
+import type { Review } from '../../src/excel/review/review-plan';
 import type { PaneExcel } from '../../src/taskpane/state/pane-tasks';
 import { sampleReview } from './sample-review';
 
-/** A mending as it looks once it is written. */
-export function writtenCell(mending: CellMending): WrittenCell {
+/** A fix as it looks once it is written. */
+export function writtenCell(fix: CellFix): WrittenCell {
   const held = (value: string | number | boolean) => ({ value, numberFormat: 'General' });
-  const { before, after } = mending;
+  const { before, after } = fix;
   const now = after.kind === 'text' ? after.text : after.kind === 'number' ? after.number : after.day;
-  return { mending, before: held(before), after: held(now), sign: [] };
+  return { fix, before: held(before), after: held(now), sign: [] };
 }
 
 /** What `src/excel` was asked for, in order. */
@@ -77,12 +77,12 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       settings = kept;
       return Promise.resolve();
     },
-    mendPlan: ({ sheetId }, cells) => {
-      asked.push(['mendPlan', cells.map(({ cell }) => cell)]);
+    applyFixes: ({ sheetId }, cells) => {
+      asked.push(['applyFixes', cells.map(({ cell }) => cell)]);
       return Promise.resolve({ sheetId, written: cells.map(writtenCell), refused: [] });
     },
-    undoMending: ({ written }) => {
-      asked.push(['undoMending', written.map(({ mending }) => mending.cell)]);
+    undoFixes: ({ written }) => {
+      asked.push(['undoFixes', written.map(({ fix }) => fix.cell)]);
       return Promise.resolve({ restored: written, refused: [] });
     },
     acceptFindings: ({ plan, findings }, chosen, reason, day) => {

@@ -1,4 +1,4 @@
-import type { Review } from '../../src/excel/review-plan';
+import type { Review } from '../../src/excel/review/review-plan';
 import type { CellLiteral } from '../core/plan/grid-of';
 import { SAMPLE_ROWS } from '../core/plan/sample-rows';
 import { reviewOf } from '../support/review-of';

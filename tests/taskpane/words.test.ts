@@ -1,10 +1,10 @@
-import type { CellMending } from '../../src/core/mending/cell-mending';
+import type { CellFix } from '../../src/core/fixes/cell-fix';
 import { pane as opening } from '../../src/core/messages/es/pane';
 import { RESULTS_WORDS } from '../../src/core/messages/results-words';
 import { SITUATIONS, type Situation } from '../../src/core/schedule/situation';
-import type { RefusalReason } from '../../src/excel/mend-plan';
-import { deedWords } from '../../src/taskpane/deed-words';
-import { type FindingDeed, initialState } from '../../src/taskpane/state/pane-state';
+import type { RefusalReason } from '../../src/excel/fixes/apply-fixes';
+import { outcomeWords } from '../../src/taskpane/results/outcome-words';
+import { type FindingOutcome, initialState } from '../../src/taskpane/state/pane-state';
 import { SEPTEMBER_15 } from '../support/sample';
 import { writtenCell } from './fake-excel';
 
@@ -86,16 +86,16 @@ describe('what was done', () => {
       { kind: 'marked', marked: {}, notMarked: [], changedCells: 0, sheet: 'Plan' },
       'No hay nada vencido que marcar en «Plan».',
     ],
-    [{ kind: 'unmarked', removed: 3, leftOn: [], unreadable: 0 }, 'Marcas quitadas. La hoja está como antes.'],
+    [{ kind: 'marks-removed', removed: 3, leftOn: [], unreadable: 0 }, 'Marcas quitadas. La hoja está como antes.'],
     [
       { kind: 'marked', marked: { overdue: 1 }, notMarked: [], changedCells: 1, sheet: 'Plan' },
       'Marqué en «Plan» 1 vencida. Mientras tanto alguien cambió 1 celda del plan.',
     ],
     [
-      { kind: 'unmarked', removed: 2, leftOn: [], unreadable: 1 },
+      { kind: 'marks-removed', removed: 2, leftOn: [], unreadable: 1 },
       'Se quitaron las demás marcas. Excel no pudo leer 1 regla de formato condicional de este libro: si alguna es una marca, sigue ahí y se quita en Inicio › Formato condicional › Administrar reglas.',
     ],
-    [{ kind: 'unmarked', removed: 0, leftOn: [], unreadable: 0 }, 'No había marcas que quitar.'],
+    [{ kind: 'marks-removed', removed: 0, leftOn: [], unreadable: 0 }, 'No había marcas que quitar.'],
     [
       { kind: 'written', sheets: ['Indicadores', 'Por criterio'], refreshed: [] },
       'Escribí 2 hojas: Indicadores, Por criterio.',
@@ -105,13 +105,13 @@ describe('what was done', () => {
       'Escribí la hoja «Tablero». Puse al día la hoja «Indicadores».',
     ],
     [{ kind: 'written', sheets: [], refreshed: ['Indicadores', 'Tablero'] }, 'Puse al día 2 hojas.'],
-    [{ kind: 'unwritten', sheets: ['Indicadores'] }, 'Quité la hoja Indicadores.'],
-    [{ kind: 'unwritten', sheets: [] }, 'No había resúmenes que quitar.'],
-  ] as const)('%j', (deed, words) => {
-    expect(deedWords(deed, state, 'es')).toBe(words);
+    [{ kind: 'sheets-removed', sheets: ['Indicadores'] }, 'Quité la hoja Indicadores.'],
+    [{ kind: 'sheets-removed', sheets: [] }, 'No había resúmenes que quitar.'],
+  ] as const)('%j', (outcome, words) => {
+    expect(outcomeWords(outcome, state, 'es')).toBe(words);
   });
 
-  const cells = [4, 5, 6, 7, 8, 9].map((row): CellMending => ({
+  const cells = [4, 5, 6, 7, 8, 9].map((row): CellFix => ({
     row,
     column: 7,
     columnKey: 'start',
@@ -123,36 +123,36 @@ describe('what was done', () => {
     findings: [],
   }));
   const written = cells.map(writtenCell);
-  const left = (reason: RefusalReason, count: number) => cells.slice(0, count).map((mending) => ({ mending, reason }));
+  const left = (reason: RefusalReason, count: number) => cells.slice(0, count).map((fix) => ({ fix, reason }));
 
   test.each([
-    [{ kind: 'mended', mended: { sheetId: '', written, refused: [] } }, 'Corregí 6 celdas en H5:H10.'],
+    [{ kind: 'fixed', fixed: { sheetId: '', written, refused: [] } }, 'Corregí 6 celdas en H5:H10.'],
     [
-      { kind: 'mended', mended: { sheetId: '', written: written.slice(0, 1), refused: left('changed', 2) } },
+      { kind: 'fixed', fixed: { sheetId: '', written: written.slice(0, 1), refused: left('changed', 2) } },
       'Corregí 1 celda en H5. Dejé H5 y H6: dicen otra cosa que antes.',
     ],
     [
-      { kind: 'mended', mended: { sheetId: '', written: [], refused: left('formula', 6) } },
+      { kind: 'fixed', fixed: { sheetId: '', written: [], refused: left('formula', 6) } },
       'Ninguna celda cambió. Dejé H5, H6, H7, H8 y 2 más: son fórmulas, y hay que corregir de dónde salen.',
     ],
     [
-      { kind: 'unmended', undone: { restored: written, refused: left('not-taken', 1) } },
+      { kind: 'undone', undone: { restored: written, refused: left('not-taken', 1) } },
       'Las 6 celdas están como antes. Excel no aceptó el cambio en H5.',
     ],
     [
-      { kind: 'unmended', undone: { restored: [], refused: left('changed', 1) } },
+      { kind: 'undone', undone: { restored: [], refused: left('changed', 1) } },
       'No se pudo deshacer: ninguna celda cambió. Dejé H5: dice otra cosa que antes.',
     ],
     [{ kind: 'withdrawn', count: 1 }, 'El hallazgo vuelve a la lista.'],
     [{ kind: 'rule-set', rule: 'number-gap', on: false }, '«Salto en la numeración» queda apagada en este libro.'],
     [{ kind: 'rule-set', rule: 'number-gap', on: true }, '«Salto en la numeración» se comprueba otra vez.'],
-  ] satisfies [FindingDeed, string][])('%#: what was done about findings', (deed, words) => {
-    expect(deedWords(deed, state, 'es')).toBe(words);
+  ] satisfies [FindingOutcome, string][])('%#: what was done about findings', (outcome, words) => {
+    expect(outcomeWords(outcome, state, 'es')).toBe(words);
   });
 
   it('names the protected sheets whose marks stayed', () => {
-    expect(deedWords({ kind: 'unmarked', removed: 0, leftOn: ['A', 'B'], unreadable: 0 }, state, 'es')).toContain(
-      'hojas protegidas: A, B',
-    );
+    expect(
+      outcomeWords({ kind: 'marks-removed', removed: 0, leftOn: ['A', 'B'], unreadable: 0 }, state, 'es'),
+    ).toContain('hojas protegidas: A, B');
   });
 });

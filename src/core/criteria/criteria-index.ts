@@ -1,4 +1,4 @@
-import { rememberUpTo } from '../plan/remember-texts';
+import { rememberUpTo } from '../plan/text/remember-texts';
 import { foldTitle } from './fold-title';
 import type { CriteriaStructure, CriterionEntry } from './structure';
 

@@ -1,4 +1,4 @@
-import { plain } from '../plan/plain-text';
+import { plain } from '../plan/text/plain-text';
 
 /**
  * A title reduced to what two wordings of it share: plain, with one space where punctuation stood.

@@ -1,5 +1,5 @@
 import { cellAt, type Grid, type GridCell } from '../plan/grid';
-import { plain } from '../plan/plain-text';
+import { plain } from '../plan/text/plain-text';
 import type { CriteriaStructure, CriterionEntry } from './structure';
 
 /** What a structure kept on a sheet has in its heading. */

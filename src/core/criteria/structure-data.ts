@@ -48,7 +48,7 @@ function* flattened(entries: readonly CriterionData[], parent: CriterionEntry | 
 /**
  * The structure that a data file describes, its entries in the file's order.
  *
- * @throws Error where an entry's kind is neither its own nor its criterion's: the file is broken, no plan can mend it.
+ * @throws Error where an entry's kind is neither its own nor its criterion's: the file is broken, no plan can fix it.
  * @example structureOf({ id: 'x', title: 'X', entries: [{ number: 'A', title: 'Metas', kind: 'result', checked: true }] })
  */
 export function structureOf(data: StructureData): CriteriaStructure {

@@ -1,7 +1,7 @@
-import { hashText } from '../plan/hash-text';
+import { hashText } from '../plan/text/hash-text';
 import type { ColumnKey, ImprovementAction } from '../plan/improvement-plan';
-import { textWithin } from '../rules/markup';
-import { meaningWords } from '../rules/meaning-words';
+import { textWithin } from '../rules/text/markup';
+import { meaningWords } from '../rules/text/meaning-words';
 
 /**
  * What an action is known again by: a number of 24 bits for what its action says, and one for what its tasks say, 0 for nothing. Whoever

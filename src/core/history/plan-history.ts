@@ -99,7 +99,7 @@ function decodeAction(text: string): RememberedAction {
 }
 
 /** A remembered review as the workbook keeps it. */
-interface KeptReview {
+interface SavedReview {
   /** As `2024-09-15`. */
   readonly asOf: string;
   /** 15 characters an action. */
@@ -107,7 +107,7 @@ interface KeptReview {
 }
 
 /** A history as the workbook keeps it, as a value of its settings. */
-export function formatHistory(history: PlanHistory): readonly KeptReview[] {
+export function formatHistory(history: PlanHistory): readonly SavedReview[] {
   return history.map(({ asOf, actions }) => ({ asOf: isoDay(asOf), actions: actions.map(encodeAction).join('') }));
 }
 
@@ -117,7 +117,7 @@ export function parseHistory(value: unknown): PlanHistory {
   return value
     .flatMap((kept: unknown): readonly RememberedReview[] => {
       if (typeof kept !== 'object' || kept === null) return [];
-      const { asOf, actions }: Partial<Record<keyof KeptReview, unknown>> = kept;
+      const { asOf, actions }: Partial<Record<keyof SavedReview, unknown>> = kept;
       const day = typeof asOf === 'string' ? dayOfIso(asOf) : null;
       if (day === null || typeof actions !== 'string' || !/^[\w-]*$/.test(actions)) return [];
       if (actions.length % ACTION_LENGTH !== 0 || actions.length > MOST_REMEMBERED * ACTION_LENGTH) return [];

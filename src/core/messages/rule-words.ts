@@ -10,7 +10,7 @@ export interface WordsOfRule<Facts> {
   /** Why it matters. */
   readonly why: string;
   /** How its findings are fixed, in general. */
-  readonly mend: string;
+  readonly fix: string;
   /** What is wrong at one place, without the place itself. */
   readonly what: (facts: Facts) => string;
   /** How to fix that place. */

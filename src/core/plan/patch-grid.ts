@@ -1,4 +1,4 @@
-import { countsFrom1904 } from './date-system';
+import { countsFrom1904 } from './dates/date-system';
 import type { Grid, GridCell } from './grid';
 
 /** A row of a sheet, read again. */

@@ -1,6 +1,6 @@
-import type { ColumnCorrections } from './correct-heading';
+import type { ColumnCorrections } from './heading/correct-heading';
 import { ACTION_STATUSES, COLUMN_KEYS } from './improvement-plan';
-import type { StatusWords } from './status-words';
+import type { StatusWords } from './rows/status-words';
 
 /** Where marks stand: on the number and the end of an action, or on the whole row, with signs on number and end all the same. */
 export const MARK_PLACES = ['cells', 'row'] as const;

@@ -1,17 +1,17 @@
-import { collectRows, type ActionRow } from './collect-rows';
-import { correctHeading, type ColumnCorrections } from './correct-heading';
-import { findHeading, headingAt, type Heading } from './find-heading';
+import { collectRows, type ActionRow } from './rows/collect-rows';
+import { correctHeading, type ColumnCorrections } from './heading/correct-heading';
+import { findHeading, headingAt, type Heading } from './heading/find-heading';
 import { EMPTY_CELL, type Grid, type GridCell } from './grid';
 import type { ImprovementAction, ImprovementPlan } from './improvement-plan';
-import { readTitle, yearsIn } from './plan-title';
-import { readCriterion } from './read-criterion';
-import { readDateColumns, type ActionDates } from './read-date-columns';
-import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './read-numbers';
-import { statusReader } from './read-status';
-import { rememberTexts } from './remember-texts';
-import { splitIndicators } from './split-indicators';
-import { splitOwners } from './split-owners';
-import type { StatusWords } from './status-words';
+import { readTitle, yearsIn } from './heading/plan-title';
+import { readCriterion } from './rows/read-criterion';
+import { readDateColumns, type ActionDates } from './dates/read-date-columns';
+import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './rows/read-numbers';
+import { statusReader } from './rows/read-status';
+import { rememberTexts } from './text/remember-texts';
+import { splitIndicators } from './rows/split-indicators';
+import { splitOwners } from './rows/split-owners';
+import type { StatusWords } from './rows/status-words';
 
 /** What the user puts right or adds; what is absent is found out. */
 export interface ReadPlanOptions {
@@ -25,7 +25,7 @@ export interface ReadPlanOptions {
 }
 
 /** The years of the title or the sheet's name, else those that the heading tells over its dates: *Tiempo 2024*. */
-function toldYears(titleYears: readonly number[], { headings }: Heading): readonly number[] {
+function statedYears(titleYears: readonly number[], { headings }: Heading): readonly number[] {
   if (titleYears.length > 0) return titleYears;
   return yearsIn([headings.start, headings.end, headings.period].join(' ; '));
 }
@@ -88,7 +88,7 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
   if (!heading) return null;
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
-  const { years, datesOf } = readDateColumns(rows, options.years ?? toldYears(titleYears, heading), grid.date1904);
+  const { years, datesOf } = readDateColumns(rows, options.years ?? statedYears(titleYears, heading), grid.date1904);
   const actionOf = actionReader(scaleOf(rows), options.statusWords);
   const actions = rows.map((row) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row)));
 

@@ -13,7 +13,7 @@ interface FindingShape<Id extends RuleId> {
   readonly cell: string | null;
   /** What the rule saw; `messages` makes words of it. */
   readonly facts: RuleFacts[Id];
-  /** Whether a safe mending exists. */
+  /** Whether a safe fix exists. */
   readonly fixable: boolean;
 }
 

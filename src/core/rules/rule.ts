@@ -22,7 +22,7 @@ export interface Observation<Facts> {
   readonly facts: Facts;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
-  /** Whether a safe mending exists. */
+  /** Whether a safe fix exists. */
   readonly fixable?: boolean;
 }
 
@@ -47,7 +47,7 @@ interface RuleBase<Id extends string> {
   /** The severity of its findings unless an observation says otherwise. */
   readonly severity: Severity;
   /** The columns whose cells it reads. */
-  readonly looksAt: readonly ColumnKey[];
+  readonly columns: readonly ColumnKey[];
   /** What it speaks of, and what it must stay silent about: its page shows them and its first test runs them. */
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly RuleExample[] };
 }

@@ -1,6 +1,6 @@
 import { indexCriteria } from '../criteria/criteria-index';
 import type { CriteriaStructure } from '../criteria/structure';
-import { placeFrom } from '../plan/action-places';
+import { placeFrom } from '../plan/rows/action-places';
 import { cellAddress } from '../plan/grid';
 import { COLUMN_KEYS, type ColumnKey, type ImprovementAction, type ImprovementPlan } from '../plan/improvement-plan';
 import type { Schedule } from '../schedule/situation';

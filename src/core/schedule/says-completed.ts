@@ -1,5 +1,5 @@
-import { plain } from '../plan/plain-text';
-import { rememberUpTo } from '../plan/remember-texts';
+import { plain } from '../plan/text/plain-text';
+import { rememberUpTo } from '../plan/text/remember-texts';
 
 /** What may stand before the word that says it: "La acción ya fue …", "100 %, …". */
 const LEAD = [

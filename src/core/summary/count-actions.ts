@@ -1,6 +1,6 @@
-import { situationWord } from './action-cells';
-import { quoteText, tableColumnWithHeading } from './references';
-import { sheetWords } from './sheet-head';
+import { situationWord } from './layout/action-cells';
+import { quoteText, tableColumnWithHeading } from './layout/references';
+import { sheetWords } from './layout/sheet-head';
 import type { Situation } from '../schedule/situation';
 import type { SummaryInput } from './summary-input';
 

@@ -1,11 +1,11 @@
 import type { Language } from '../messages/language';
 import { oneLine } from '../messages/quote';
 import { REMINDER_WORDS } from '../messages/reminder-words';
-import { actionTitle } from '../plan/action-title';
+import { actionTitle } from '../plan/rows/action-title';
 import type { ImprovementPlan } from '../plan/improvement-plan';
 import type { AsOf } from '../schedule/as-of';
 import type { ActionSituation, Schedule, Situation } from '../schedule/situation';
-import { groupByOwner, ownersOf, type OwnerGroup } from './group-by-owner';
+import { groupByOwner, ownersOf, type OwnerGroup } from './sheets/group-by-owner';
 
 /** What reminders are made from. */
 export interface RemindedPlan {

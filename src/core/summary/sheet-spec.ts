@@ -99,7 +99,7 @@ export interface SpecChart {
 }
 
 /** A column that people put into one of our tables. */
-export interface KeptColumn {
+export interface UserColumn {
   /** Where it stands on the sheet, from 0. */
   readonly column: number;
   /** Whether that is where it stood, so that its looks can stay. */
@@ -122,7 +122,7 @@ export interface SpecTable {
   /** Which of our columns it has, from the left, by the words that name them in the code: so the sheet remembers what is ours. */
   readonly columns: readonly string[];
   /** From the left. */
-  readonly kept: readonly KeptColumn[];
+  readonly kept: readonly UserColumn[];
   /** How many rows at the bottom of the sheet are people's own: put in below ours, they are never touched again. */
   readonly ownRows: number;
 }
@@ -143,7 +143,7 @@ export interface SheetSpec {
   /** The Excel table on the sheet; `null` where it has none. */
   readonly table: SpecTable | null;
   readonly charts: readonly SpecChart[];
-  /** How many rows at the top stay in sight; 0 for none. */
+  /** How many rows at the top stay in visibility; 0 for none. */
   readonly frozenRows: number;
   /** How many rows at the bottom are for people to fill in: when the sheet is made again they move with what stands in them. */
   readonly fillInRows: number;

@@ -1,12 +1,12 @@
-import { byCriterionSheet } from './by-criterion-sheet';
-import { byOwnerSheet } from './by-owner-sheet';
-import { dashboardSheet } from './dashboard-sheet';
-import { findingsSheet } from './findings-sheet';
-import { indicatorsSheet } from './indicators-sheet';
-import { progressReportSheet } from './progress-report-sheet';
+import { byCriterionSheet } from './sheets/by-criterion-sheet';
+import { byOwnerSheet } from './sheets/by-owner-sheet';
+import { dashboardSheet } from './dashboard/dashboard-sheet';
+import { findingsSheet } from './sheets/findings-sheet';
+import { indicatorsSheet } from './sheets/indicators-sheet';
+import { progressReportSheet } from './sheets/progress-report-sheet';
 import { SHEET_KEYS, type SheetKey, type SheetSpec } from './sheet-spec';
 import type { SummaryInput } from './summary-input';
-import { timelineSheet } from './timeline-sheet';
+import { timelineSheet } from './sheets/timeline-sheet';
 
 const MAKERS: Readonly<Record<SheetKey, (input: SummaryInput) => SheetSpec>> = {
   dashboard: dashboardSheet,

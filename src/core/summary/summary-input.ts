@@ -3,11 +3,11 @@ import type { PlanChanges } from '../history/changes-since';
 import type { Language } from '../messages/language';
 import type { Day } from '../plan/day';
 import type { ImprovementPlan } from '../plan/improvement-plan';
-import type { AcceptedFinding } from '../rules/accept-findings';
+import type { AcceptedFinding } from '../rules/accepted/accept-findings';
 import type { Finding } from '../rules/finding';
 import type { AsOf } from '../schedule/as-of';
 import type { Schedule } from '../schedule/situation';
-import type { FoundTables } from './found-table';
+import type { FoundTables } from './layout/found-table';
 import type { SheetNames } from './sheet-spec';
 
 /** All that a generated sheet is made from. */

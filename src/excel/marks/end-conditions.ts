@@ -1,7 +1,7 @@
 import { calendarDay, type Day } from '../../core/plan/day';
 import type { DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
-import { quoteText } from '../../core/summary/references';
+import { quoteText } from '../../core/summary/layout/references';
 import { realDates, TEXT_FORMS, type LiveForm } from './live-forms';
 
 /** A rule's condition on an action's end: terms of an `AND`, which is false where one of them is an error. */

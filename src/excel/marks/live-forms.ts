@@ -1,4 +1,4 @@
-import { DAYS_TO_1904 } from '../../core/plan/date-system';
+import { DAYS_TO_1904 } from '../../core/plan/dates/date-system';
 import { calendarDay, dayOf, isCalendarDay, lastDayOfMonth, type Day } from '../../core/plan/day';
 import type { PlanCell } from '../../core/plan/improvement-plan';
 

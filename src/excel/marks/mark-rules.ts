@@ -4,7 +4,7 @@ import type { AsOf } from '../../core/schedule/as-of';
 import type { Schedule, Situation } from '../../core/schedule/situation';
 import { asOfFormula, endColumn, endConditions, type DatedSituation } from './end-conditions';
 import { markTerm } from './mark-tag';
-import { TOLD_SITUATIONS, toldConditions, type ToldSituation } from './told-conditions';
+import { STATED_SITUATIONS, statedConditions, type StatedSituation } from './stated-conditions';
 
 /** What the marks are made from. */
 export interface MarkedPlan {
@@ -35,7 +35,10 @@ export interface MarkBlock {
 const DATED_SITUATIONS: readonly DatedSituation[] = ['overdue', 'due-soon'];
 
 /** The situations that are marked. */
-export const MARKED_SITUATIONS: readonly (DatedSituation | ToldSituation)[] = [...DATED_SITUATIONS, ...TOLD_SITUATIONS];
+export const MARKED_SITUATIONS: readonly (DatedSituation | StatedSituation)[] = [
+  ...DATED_SITUATIONS,
+  ...STATED_SITUATIONS,
+];
 
 /** Rows below the plan that are covered too, so that actions added there are marked without the add-in. */
 const ROWS_TO_COME = 200;
@@ -67,8 +70,8 @@ export interface MarkRules {
 export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: MarkedPlan): MarkRules {
   const reference = (column: number) => `$${columnLetters(column)}${plan.firstRow + 1}`;
   const rules: MarkRule[] = [];
-  for (const situation of TOLD_SITUATIONS) {
-    for (const formula of alternativesFormulas(situation, toldConditions(schedule, situation, reference))) {
+  for (const situation of STATED_SITUATIONS) {
+    for (const formula of alternativesFormulas(situation, statedConditions(schedule, situation, reference))) {
       rules.push({ situation, formula, stopIfTrue: true });
     }
   }

@@ -1,9 +1,9 @@
 import type { PlanCell } from '../../core/plan/improvement-plan';
-import { SITUATION_LOOKS } from '../../core/schedule/palette';
+import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { Situation } from '../../core/schedule/situation';
 
 /** A column as it stands on the sheet. */
-export interface ColumnLook {
+export interface ColumnStyle {
   /** Its width in points. */
   readonly width: number;
   /** The font's size in points; 11 where the cells differ. */
@@ -17,7 +17,7 @@ const SIGN_CHARACTERS = 3;
 const CHARACTER_WIDTH = 0.58;
 const MARGINS = 5;
 
-function fits(longest: number, { width, fontSize }: ColumnLook): boolean {
+function fits(longest: number, { width, fontSize }: ColumnStyle): boolean {
   return (longest + SIGN_CHARACTERS) * fontSize * CHARACTER_WIDTH + MARGINS <= width;
 }
 
@@ -35,10 +35,10 @@ function signed(sign: string, section: string): string {
  *
  * @param cells the column's cells in the plan's rows.
  */
-export function signFormat(cells: readonly PlanCell[], situation: Situation, look: ColumnLook): string | null {
+export function signFormat(cells: readonly PlanCell[], situation: Situation, look: ColumnStyle): string | null {
   const numbers = cells.filter(({ kind }) => kind === 'number');
   const formats = new Set(numbers.map(({ numberFormat }) => numberFormat));
-  const { sign } = SITUATION_LOOKS[situation];
+  const { sign } = SITUATION_STYLES[situation];
   const text = signed(sign, '@');
   const [format = 'General'] = formats;
   if (formats.size > 1 || format.includes(';') || format === '@') return null;

@@ -1,7 +1,7 @@
-import { DAYS_TO_1904 } from '../../core/plan/date-system';
-import { DATE_FILLERS } from '../../core/plan/date-words';
-import { monthOf } from '../../core/plan/month-names';
-import { plain } from '../../core/plan/plain-text';
+import { DAYS_TO_1904 } from '../../core/plan/dates/date-system';
+import { DATE_FILLERS } from '../../core/plan/dates/date-words';
+import { monthOf } from '../../core/plan/dates/month-names';
+import { plain } from '../../core/plan/text/plain-text';
 import type { SaidCell } from '../../core/summary/sheet-spec';
 
 /** The longest text that Excel could take for a date, a number or a logical value. */

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/plan/grid';
-import { quoteSheet } from '../../core/summary/references';
+import { quoteSheet } from '../../core/summary/layout/references';
 
 /** How many columns are told apart at most: of a formula Excel takes 8,192 characters (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
 const MOST_COLUMNS = 150;

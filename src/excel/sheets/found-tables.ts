@@ -1,10 +1,15 @@
-import { columnsToRead, type FoundColumn, type FoundTable, type FoundTables } from '../../core/summary/found-table';
+import {
+  columnsToRead,
+  type FoundColumn,
+  type FoundTable,
+  type FoundTables,
+} from '../../core/summary/layout/found-table';
 import { TABLE_KEYS, type SaidCell, type TableKey } from '../../core/summary/sheet-spec';
-import { matrix } from '../read-cells';
+import { matrix } from '../review/read-cells';
 import { isTooLarge } from '../run-excel';
 import { columnAt } from './columns-name';
 import { saidCell } from './cell-input';
-import { putInAmong } from './put-in-columns';
+import { putInAmong } from './inserted-columns';
 import type { SheetEntry, TableEntry } from './survey-sheets';
 
 /** How many rows to ask for at once: with long texts in every cell they fill half an answer. */

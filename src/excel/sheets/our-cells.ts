@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/plan/grid';
 import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
-import { COLUMNS_NAME, LEFT_NAME, WRITTEN_NAME } from '../sheet-property';
+import { COLUMNS_NAME, LEFT_NAME, WRITTEN_NAME } from './sheet-property';
 import { columnAt, formatColumns } from './columns-name';
 import { rangeOf } from './spec-range';
 import type { SheetEntry } from './survey-sheets';
@@ -71,7 +71,7 @@ export function clearOurs(existing: SheetEntry, spec: SheetSpec): void {
   const columns = Math.max(columnsBefore, width);
   // Rows to fill in follow at once: none of ours is left between.
   const rows = fillInRows > 0 ? rowsNow : Math.max(rowsBefore, rowsNow);
-  for (const area of withoutKept(spec, { row: 0, column: 0, rowCount: rows + fillInRows, columnCount: columns })) {
+  for (const area of withoutSaved(spec, { row: 0, column: 0, rowCount: rows + fillInRows, columnCount: columns })) {
     const looks = rangeOf(sheet, area);
     looks.conditionalFormats.clearAll();
     looks.clear(Excel.ClearApplyTo.formats);
@@ -92,7 +92,7 @@ export function putInOwnRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
 }
 
 /** The parts of an area whose looks are ours: all but the columns of a table that people put in and that stay where they are. */
-export function withoutKept({ table }: SheetSpec, area: SpecArea): readonly SpecArea[] {
+export function withoutSaved({ table }: SheetSpec, area: SpecArea): readonly SpecArea[] {
   const kept = table?.kept.filter(({ inPlace }) => inPlace) ?? [];
   if (table === null || kept.length === 0) return [area];
   const end = area.row + area.rowCount;

@@ -1,5 +1,5 @@
 import type { PlanHistory } from '../../core/history/plan-history';
-import { loadHistory, readHistory } from '../plan-history';
+import { loadHistory, readHistory } from '../saved/plan-history';
 import {
   COLUMNS_NAME,
   LEFT_NAME,
@@ -7,7 +7,7 @@ import {
   parseSheetProperty,
   SHEET_PROPERTY,
   WRITTEN_NAME,
-} from '../sheet-property';
+} from './sheet-property';
 import { parseColumns } from './columns-name';
 
 /** The setting that names the sheets which are being added, while they are. */

@@ -53,7 +53,7 @@ export async function writeCells(
  * Writes what people wrote into columns of their own and is to stand elsewhere now, after its number formats, for they say what a text
  * means. It goes before all that is ours, so that it is never only in our hands when something fails.
  */
-export async function writeKept(
+export async function writeSaved(
   sheet: Excel.Worksheet,
   { cells, table }: SheetSpec,
   date1904: boolean,

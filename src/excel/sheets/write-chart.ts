@@ -1,7 +1,7 @@
 import { cellAddress } from '../../core/plan/grid';
-import { SITUATION_LOOKS } from '../../core/schedule/palette';
+import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { SpecArea, SpecChart } from '../../core/summary/sheet-spec';
-import { SHEET_COLORS } from './sheet-looks';
+import { SHEET_COLORS } from './sheet-styles';
 import type { SheetEntry } from './survey-sheets';
 
 /** What a chart's name begins with where the chart is ours; a chart is known by its name and by nothing else. */
@@ -69,7 +69,7 @@ function colourBars(drawn: Excel.Chart, { situations }: SpecChart): void {
   const series = drawn.series.getItemAt(0);
   series.gapWidth = 40;
   situations.forEach((situation, index) => {
-    series.points.getItemAt(index).format.fill.setSolidColor(SITUATION_LOOKS[situation].solid);
+    series.points.getItemAt(index).format.fill.setSolidColor(SITUATION_STYLES[situation].solid);
   });
   series.hasDataLabels = true;
   series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
@@ -80,7 +80,7 @@ function colourBars(drawn: Excel.Chart, { situations }: SpecChart): void {
 function colourSeries(drawn: Excel.Chart, { situations }: SpecChart, index: number): void {
   const situation = situations[index];
   if (situation === undefined) return;
-  const { fill, solid, text } = SITUATION_LOOKS[situation];
+  const { fill, solid, text } = SITUATION_STYLES[situation];
   const series = drawn.series.getItemAt(index);
   series.gapWidth = 40;
   series.format.fill.setSolidColor(fill);

@@ -1,18 +1,18 @@
 import { cellAddress } from '../../core/plan/grid';
 import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
-import { formatSheetProperty, SHEET_PROPERTY } from '../sheet-property';
+import { formatSheetProperty, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
-import { emphasisColors, LOOKS, SHEET_COLORS, type CellLook } from './sheet-looks';
+import { emphasisColors, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
 import type { RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
-import { clearOurs, makeRoom, noteWritten, putInOwnRows, specAddress, withoutKept } from './our-cells';
+import { clearOurs, makeRoom, noteWritten, putInOwnRows, specAddress, withoutSaved } from './our-cells';
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
-import { isFillIn, type OnRows, writeCells, writeKept } from './write-cells';
+import { isFillIn, type OnRows, writeCells, writeSaved } from './write-cells';
 import { addTable, moveTable, removeTable } from './write-table';
 
 /** What a look and an emphasis take of a request, in bytes, as measured with office.js: at most. */
-const [LOOK_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
+const [STYLE_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
 
 /** The margins of a single page, in points. */
 const NARROW_MARGIN = 28;
@@ -78,9 +78,9 @@ export async function writeSheet(
   else if (table !== null && tableAt !== undefined) removeTable(sheet, table);
   if (existing !== null) clearOurs(existing, spec);
   putInOwnRows(sheet, spec);
-  await writeKept(sheet, spec, date1904, budget);
+  await writeSaved(sheet, spec, date1904, budget);
   for (const { area, style } of spec.styles) {
-    for (const part of withoutKept(spec, area)) await applyLook(rangeOf(sheet, part), LOOKS[style], part, budget);
+    for (const part of withoutSaved(spec, area)) await applyStyle(rangeOf(sheet, part), STYLES[style], part, budget);
   }
   const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRows);
   if (table === null || hasTable) await write(0, cells.length);
@@ -129,8 +129,8 @@ function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
   if (isFiltered) sheet.autoFilter.clearCriteria();
 }
 
-async function applyLook(range: Excel.Range, look: CellLook, area: SpecArea, budget: RequestBudget): Promise<void> {
-  await budget.spend(LOOK_BYTES);
+async function applyStyle(range: Excel.Range, look: CellStyle, area: SpecArea, budget: RequestBudget): Promise<void> {
+  await budget.spend(STYLE_BYTES);
   const { format } = range;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.size !== undefined) format.font.size = look.size;

@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../../core/messages/language';
-import { userLanguage } from '../../excel/user-language';
+import { userLanguage } from '../../excel/saved/user-language';
 import type { OfficeColours } from '../theme/theme-kind';
 
 /** What the pane finds where it opens. */

@@ -1,6 +1,6 @@
 import type { ExcelDescription } from '../../excel/describe-excel';
-import type { FoundPlan } from '../../excel/find-plan';
-import type { Review } from '../../excel/review-plan';
+import type { FoundPlan } from '../../excel/review/find-plan';
+import type { Review } from '../../excel/review/review-plan';
 import type { Failure, PaneState } from './pane-state';
 
 /** What is around the pane. */

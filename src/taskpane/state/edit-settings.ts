@@ -1,9 +1,9 @@
 import { ACTION_STATUSES, COLUMN_KEYS, type ColumnKey, type ImprovementPlan } from '../../core/plan/improvement-plan';
 import { type MarkPlace, parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
-import { statusKey } from '../../core/plan/read-status';
-import type { StatusWords } from '../../core/plan/status-words';
-import type { FoundPlan } from '../../excel/find-plan';
-import { settingsOf, settingsToKeep } from './kept-settings';
+import { statusKey } from '../../core/plan/rows/read-status';
+import type { StatusWords } from '../../core/plan/rows/status-words';
+import type { FoundPlan } from '../../excel/review/find-plan';
+import { settingsOf, settingsToKeep } from './saved-settings';
 
 /** What the user made of the settings; `null` where it comes to what they were, so that there is nothing to keep. */
 export function draftOf(edited: PlanSettings, found: FoundPlan): PlanSettings | null {

@@ -1,21 +1,21 @@
-import type { CellMending } from '../../core/mending/cell-mending';
-import type { Acceptance } from '../../core/rules/acceptance';
+import type { CellFix } from '../../core/fixes/cell-fix';
+import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import type { Day } from '../../core/plan/day';
 import type { Finding } from '../../core/rules/finding';
 import type { RuleId } from '../../core/rules/registry';
-import type { acceptFindings, withdrawAcceptances } from '../../excel/accepted-findings';
-import type { MendResult, mendPlan } from '../../excel/mend-plan';
+import type { acceptFindings, withdrawAcceptances } from '../../excel/saved/accepted-findings';
+import type { FixResult, applyFixes } from '../../excel/fixes/apply-fixes';
 import type { Pace } from '../../excel/pace';
-import type { savePlanSettings } from '../../excel/plan-settings';
-import type { Review } from '../../excel/review-plan';
-import type { undoMending } from '../../excel/undo-mending';
-import { withRule } from './kept-settings';
-import type { Deed, Task } from './pane-state';
+import type { savePlanSettings } from '../../excel/saved/plan-settings';
+import type { Review } from '../../excel/review/review-plan';
+import type { undoFixes } from '../../excel/fixes/undo-fixes';
+import { withRule } from './saved-settings';
+import type { Outcome, Task } from './pane-state';
 
 /** What the tasks about findings ask of Excel. */
 export interface FindingExcel {
-  readonly mendPlan: typeof mendPlan;
-  readonly undoMending: typeof undoMending;
+  readonly applyFixes: typeof applyFixes;
+  readonly undoFixes: typeof undoFixes;
   readonly acceptFindings: typeof acceptFindings;
   readonly withdrawAcceptances: typeof withdrawAcceptances;
   readonly savePlanSettings: typeof savePlanSettings;
@@ -23,10 +23,10 @@ export interface FindingExcel {
 
 /** What can be done about findings; each of them can be taken back. */
 export interface FindingTasks {
-  /** Writes mendings into the plan. */
-  readonly mend: (cells: readonly CellMending[]) => Promise<void>;
-  /** Takes back what was mended. */
-  readonly unmend: (mended: MendResult) => Promise<void>;
+  /** Writes fixes into the plan. */
+  readonly fix: (cells: readonly CellFix[]) => Promise<void>;
+  /** Takes back what was fixed. */
+  readonly undoFixes: (fixed: FixResult) => Promise<void>;
   /** Keeps in the workbook that findings are accepted, and why. */
   readonly accept: (findings: readonly Finding[], reason: string) => Promise<void>;
   readonly withdraw: (acceptances: readonly Acceptance[]) => Promise<void>;
@@ -37,14 +37,14 @@ export interface FindingTasks {
 /** Makes the tasks from what changes the workbook once at a time. */
 export function findingTasks(
   excel: FindingExcel,
-  change: (task: Task, work: (review: Review, pace: Pace) => Promise<Deed>) => Promise<void>,
+  change: (task: Task, work: (review: Review, pace: Pace) => Promise<Outcome>) => Promise<void>,
   today: () => Day,
 ): FindingTasks {
   return {
-    mend: (cells) =>
-      change('mend', async (review, pace) => ({ kind: 'mended', mended: await excel.mendPlan(review, cells, pace) })),
-    unmend: (mended) =>
-      change('unmend', async (_, pace) => ({ kind: 'unmended', undone: await excel.undoMending(mended, pace) })),
+    fix: (cells) =>
+      change('fix', async (review, pace) => ({ kind: 'fixed', fixed: await excel.applyFixes(review, cells, pace) })),
+    undoFixes: (fixed) =>
+      change('undoFixes', async (_, pace) => ({ kind: 'undone', undone: await excel.undoFixes(fixed, pace) })),
     accept: (findings, reason) =>
       change('decide', async (review, pace) => {
         const acceptances = await excel.acceptFindings(review, findings, reason, today(), pace);

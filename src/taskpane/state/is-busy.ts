@@ -5,5 +5,5 @@ import type { PaneState } from './pane-state';
  * asked meanwhile follows them.
  */
 export function isBusy({ running }: Pick<PaneState, 'running'>): boolean {
-  return running !== null && running !== 'look' && running !== 'go';
+  return running !== null && running !== 'find' && running !== 'go';
 }

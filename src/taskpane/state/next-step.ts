@@ -1,4 +1,4 @@
-import type { Review } from '../../excel/review-plan';
+import type { Review } from '../../excel/review/review-plan';
 
 /** The one step that the pane offers as its primary button once there are results; `null` where nothing presses. */
 export type NextStep = 'mark' | 'write' | null;

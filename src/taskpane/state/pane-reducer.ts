@@ -1,12 +1,12 @@
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Situation } from '../../core/schedule/situation';
-import type { FoundPlan } from '../../excel/find-plan';
+import type { FoundPlan } from '../../excel/review/find-plan';
 import type { Progress } from '../../excel/pace';
-import type { Review } from '../../excel/review-plan';
+import type { Review } from '../../excel/review/review-plan';
 import { type FindingFilter, NO_FILTER, withoutIdle } from './finding-filter';
-import { choiceToKeep, withRule } from './kept-settings';
-import { FAILURES_KEPT, type Deed, type Failure, type PaneState, type Section, type Task } from './pane-state';
+import { choiceToKeep, withRule } from './saved-settings';
+import { FAILURES_KEPT, type Outcome, type Failure, type PaneState, type Section, type Task } from './pane-state';
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -19,7 +19,7 @@ export type PaneEvent =
   /** The plan was read, checked and judged; `asked`: because the user pressed. */
   | { readonly type: 'reviewed'; readonly review: Review; readonly asked: boolean }
   /** A task changed the workbook. */
-  | { readonly type: 'did'; readonly deed: Deed }
+  | { readonly type: 'did'; readonly outcome: Outcome }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'ended' }
   | { readonly type: 'as-of-chosen'; readonly asOf: AsOf }
@@ -27,7 +27,7 @@ export type PaneEvent =
   /** The user put something right, or took it all back (`null`). */
   | { readonly type: 'settings-edited'; readonly draft: PlanSettings | null }
   /** The workbook keeps the draft. */
-  | { readonly type: 'settings-kept' }
+  | { readonly type: 'settings-saved' }
   /** The generated sheets that the user does not want. */
   | { readonly type: 'sheets-chosen'; readonly sheetsOff: readonly string[] }
   | { readonly type: 'section-chosen'; readonly section: Section }
@@ -41,7 +41,7 @@ export type PaneEvent =
   /** The user asks for the findings of a row, from 0. */
   | { readonly type: 'row-pressed'; readonly row: number }
   | { readonly type: 'filter-cleared' }
-  | { readonly type: 'deed-closed' }
+  | { readonly type: 'outcome-closed' }
   | { readonly type: 'failure-closed' };
 
 /** What nothing that is under way has come to. */
@@ -56,7 +56,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         ...STILL,
         running: event.task,
-        deed: event.task === 'look' ? state.deed : null,
+        outcome: event.task === 'find' ? state.outcome : null,
         failure: null,
       };
     case 'found':
@@ -65,7 +65,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'reviewed':
       return withReview(state, event.review, event.asked);
     case 'did':
-      return withDeed(state, event.deed);
+      return withOutcome(state, event.outcome);
     case 'failed':
       return withFailure(state, event.failure);
     case 'progressed':
@@ -88,8 +88,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'settings-edited':
       return { ...state, draft: event.draft };
-    case 'settings-kept':
-      return { ...state, draft: null, deed: { kind: 'kept' }, mended: null };
+    case 'settings-saved':
+      return { ...state, draft: null, outcome: { kind: 'kept' }, fixed: null };
     case 'sheets-chosen':
       return { ...state, sheetsOff: event.sheetsOff };
     case 'section-chosen':
@@ -111,20 +111,20 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, section: 'findings', filter: { ...NO_FILTER, row: event.row } };
     case 'filter-cleared':
       return { ...state, situation: null };
-    case 'deed-closed':
-      return { ...state, deed: null, mended: null };
+    case 'outcome-closed':
+      return { ...state, outcome: null, fixed: null };
     case 'failure-closed':
       return { ...state, failure: null };
   }
 }
 
 /** What was done; a rule that was turned off or on stays so when what the user put right meanwhile is kept. */
-function withDeed(state: PaneState, deed: Deed): PaneState {
+function withOutcome(state: PaneState, outcome: Outcome): PaneState {
   const draft =
-    state.draft !== null && deed.kind === 'rule-set' ? withRule(state.draft, deed.rule, deed.on) : state.draft;
-  const mended = deed.kind === 'mended' ? deed.mended : null;
-  // What was cancelled changed nothing of the plan, so what was mended before can be taken back still.
-  return { ...state, deed, draft, mended: deed.kind === 'cancelled' ? state.mended : mended };
+    state.draft !== null && outcome.kind === 'rule-set' ? withRule(state.draft, outcome.rule, outcome.on) : state.draft;
+  const fixed = outcome.kind === 'fixed' ? outcome.fixed : null;
+  // What was cancelled changed nothing of the plan, so what was fixed before can be taken back still.
+  return { ...state, outcome, draft, fixed: outcome.kind === 'cancelled' ? state.fixed : fixed };
 }
 
 /** What the user selects; what the pane selected itself, the user is looking at already. */
@@ -144,7 +144,7 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
     review,
     sheet: review.plan.sheet,
     sheetsOff: state.sheetsOff?.join() === (review.settings.sheetsOff ?? []).join() ? null : state.sheetsOff,
-    deed: asked ? { kind: 'reviewed' } : state.deed,
+    outcome: asked ? { kind: 'reviewed' } : state.outcome,
     // A filter that now lists nothing would hide the rest for no visible reason.
     situation: situation !== null && review.schedule.counts[situation] > 0 ? situation : null,
     filter: withoutIdle(filter, review.findings),
@@ -159,7 +159,7 @@ function withReason({ found: before }: PaneState, found: FoundPlan): FoundPlan {
 
 function withFailure(before: PaneState, failure: Failure): PaneState {
   const state = { ...before, failures: [...before.failures, failure].slice(-FAILURES_KEPT) };
-  const reading = failure.task === 'look' || failure.task === 'review';
+  const reading = failure.task === 'find' || failure.task === 'review';
   const gone = failure.code === 'sheet-missing' || failure.code === 'sheet-not-plan' || NO_PLAN.has(failure.code);
   // Figures of a plan that is no longer there are worse than none; the next look may choose another sheet.
   return reading && gone ? { ...state, failure, found: null, review: null, sheet: null } : { ...state, failure };

@@ -1,14 +1,14 @@
 import type { PlanSettings } from '../../core/plan/plan-settings';
-import type { Acceptance } from '../../core/rules/acceptance';
+import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import type { RuleId } from '../../core/rules/registry';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Situation } from '../../core/schedule/situation';
 import type { PlanErrorCode, PlanErrorFacts } from '../../excel/plan-error';
-import type { FoundPlan } from '../../excel/find-plan';
-import type { MendResult } from '../../excel/mend-plan';
+import type { FoundPlan } from '../../excel/review/find-plan';
+import type { FixResult } from '../../excel/fixes/apply-fixes';
 import type { Progress } from '../../excel/pace';
-import type { Review } from '../../excel/review-plan';
-import type { UndoResult } from '../../excel/undo-mending';
+import type { Review } from '../../excel/review/review-plan';
+import type { UndoResult } from '../../excel/fixes/undo-fixes';
 import { type FindingFilter, NO_FILTER } from './finding-filter';
 
 /**
@@ -16,7 +16,17 @@ import { type FindingFilter, NO_FILTER } from './finding-filter';
  * true; `review` is asked for. `keep` keeps in the workbook what the user put right or chose, `decide` what the user says to findings.
  */
 export type Task =
-  'look' | 'review' | 'mark' | 'unmark' | 'write' | 'unwrite' | 'mend' | 'unmend' | 'decide' | 'keep' | 'go';
+  | 'find'
+  | 'review'
+  | 'mark'
+  | 'removeMarks'
+  | 'write'
+  | 'removeSheets'
+  | 'fix'
+  | 'undoFixes'
+  | 'decide'
+  | 'keep'
+  | 'go';
 
 /** A task that didn't come to its end. */
 export interface Failure {
@@ -29,16 +39,16 @@ export interface Failure {
 export const FAILURES_KEPT = 5;
 
 /** What a task did about findings. */
-export type FindingDeed =
-  | { readonly kind: 'mended'; readonly mended: MendResult }
-  | { readonly kind: 'unmended'; readonly undone: UndoResult }
+export type FindingOutcome =
+  | { readonly kind: 'fixed'; readonly fixed: FixResult }
+  | { readonly kind: 'undone'; readonly undone: UndoResult }
   | { readonly kind: 'accepted'; readonly acceptances: readonly Acceptance[] }
   /** `count`: findings that were accepted and are open again. */
   | { readonly kind: 'withdrawn'; readonly count: number }
   | { readonly kind: 'rule-set'; readonly rule: RuleId; readonly on: boolean };
 
 /** What a task did, for the words that say so. */
-export type Deed =
+export type Outcome =
   | { readonly kind: 'reviewed' }
   | {
       readonly kind: 'marked';
@@ -52,15 +62,15 @@ export type Deed =
     }
   /** `leftOn`: protected sheets whose marks stayed; `unreadable`: rules that Excel could not give back. */
   | {
-      readonly kind: 'unmarked';
+      readonly kind: 'marks-removed';
       readonly removed: number;
       readonly leftOn: readonly string[];
       readonly unreadable: number;
     }
   /** `sheets` are new, `refreshed` were there before. */
   | { readonly kind: 'written'; readonly sheets: readonly string[]; readonly refreshed: readonly string[] }
-  | { readonly kind: 'unwritten'; readonly sheets: readonly string[] }
-  | FindingDeed
+  | { readonly kind: 'sheets-removed'; readonly sheets: readonly string[] }
+  | FindingOutcome
   | { readonly kind: 'kept' }
   /** The user ended a change; `unfinished`: sheets that were there before and are written half. */
   | { readonly kind: 'cancelled'; readonly unfinished: readonly string[] };
@@ -91,10 +101,10 @@ export interface PaneState {
   /** Whether it will end as soon as it can, since the user cancelled it. */
   readonly cancelling: boolean;
   /** What was done last; `null` once something else begins or the user closes it. */
-  readonly deed: Deed | null;
-  /** What was mended last, as long as it can be taken back: until something else is changed or the user closes what is said of it. */
-  readonly mended: MendResult | null;
-  /** What failed last; `null` as with `deed`. */
+  readonly outcome: Outcome | null;
+  /** What was fixed last, as long as it can be taken back: until something else is changed or the user closes what is said of it. */
+  readonly fixed: FixResult | null;
+  /** What failed last; `null` as with `outcome`. */
   readonly failure: Failure | null;
   /** What failed since the pane opened, the last {@link FAILURES_KEPT} of it: for whoever helps the user. */
   readonly failures: readonly Failure[];
@@ -121,8 +131,8 @@ export function initialState(asOf: AsOf): PaneState {
     running: null,
     progress: null,
     cancelling: false,
-    deed: null,
-    mended: null,
+    outcome: null,
+    fixed: null,
     failure: null,
     failures: [],
     section: 'deadlines',

@@ -1,24 +1,24 @@
 import type { Language } from '../../core/messages/language';
 import type { Day } from '../../core/plan/day';
 import type { AsOf } from '../../core/schedule/as-of';
-import type { findPlan } from '../../excel/find-plan';
-import type { markPlan } from '../../excel/mark-plan';
+import type { findPlan } from '../../excel/review/find-plan';
+import type { markPlan } from '../../excel/marks/mark-plan';
 import { inTurns } from '../../excel/in-turns';
 import { oneAfterAnother } from '../../excel/one-after-another';
 import { Cancelled, type Pace } from '../../excel/pace';
-import type { removeMarks } from '../../excel/remove-marks';
-import type { removeSheets } from '../../excel/remove-sheets';
+import type { removeMarks } from '../../excel/marks/remove-marks';
+import type { removeSheets } from '../../excel/sheets/remove-sheets';
 import { asPlanError } from '../../excel/run-excel';
-import type { refreshReview } from '../../excel/refresh-review';
-import type { Review, reviewPlan } from '../../excel/review-plan';
+import type { refreshReview } from '../../excel/review/refresh-review';
+import type { Review, reviewPlan } from '../../excel/review/review-plan';
 import type { selectCell } from '../../excel/select-cell';
-import type { writeSheets } from '../../excel/write-sheets';
+import type { writeSheets } from '../../excel/sheets/write-sheets';
 import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
 import { isBusy } from './is-busy';
-import { settingsToKeep, withSheetsOff } from './kept-settings';
+import { settingsToKeep, withSheetsOff } from './saved-settings';
 import { type PaneMemory, rememberedState } from './pane-memory';
 import { type PaneEvent, reducePane } from './pane-reducer';
-import { initialState, type Deed, type PaneState, type Task } from './pane-state';
+import { initialState, type Outcome, type PaneState, type Task } from './pane-state';
 
 /** What the pane asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
 export interface PaneExcel extends FindingExcel {
@@ -49,9 +49,9 @@ export interface Pane extends FindingTasks {
   readonly subscribe: (listener: () => void) => () => void;
   readonly send: (event: PaneEvent) => void;
   /** Reads quietly: before the first review to say what there is, then to keep the results true. */
-  readonly look: () => Promise<void>;
+  readonly find: () => Promise<void>;
   readonly review: () => Promise<void>;
-  /** Looks again at a workbook that may have changed unseen, or begins anew the review that the user waits for. */
+  /** Styles again at a workbook that may have changed unseen, or begins anew the review that the user waits for. */
   readonly refresh: () => Promise<void>;
   /** Waits no longer for a reading: what it finds is dropped. A change ends as soon as it can without staying half made, and says so. */
   readonly cancel: () => void;
@@ -61,9 +61,9 @@ export interface Pane extends FindingTasks {
    */
   readonly follow: (rows: readonly number[] | null) => Promise<boolean>;
   readonly mark: () => Promise<void>;
-  readonly unmark: () => Promise<void>;
+  readonly removeMarks: () => Promise<void>;
   readonly write: () => Promise<void>;
-  readonly unwrite: () => Promise<void>;
+  readonly removeSheets: () => Promise<void>;
   /** Selects a cell of the plan's sheet, or of the sheet named. */
   readonly goTo: (address: string, sheet?: string) => Promise<void>;
   readonly chooseAsOf: (asOf: AsOf) => Promise<void>;
@@ -129,7 +129,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     end.abort();
     end = new AbortController();
     const pace = inTurns(end.signal, (progress) => {
-      if (isLatest() && task !== 'look') send({ type: 'progressed', progress });
+      if (isLatest() && task !== 'find') send({ type: 'progressed', progress });
     });
     send({ type: 'started', task });
     try {
@@ -146,20 +146,20 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
   };
 
   /** A reading may overtake a reading, never a change: that one reads anew at its end anyway. */
-  const reading = async (task: 'look' | 'review') => {
+  const reading = async (task: 'find' | 'review') => {
     if (!isChange(state.running)) await run(task, (turn) => read(task === 'review', turn));
   };
 
   /** Changes the workbook once at a time, says what was done, and reads again, since marks and sheets are counted in the reading. */
-  const change = async (task: Task, work: (review: Review, pace: Pace) => Promise<Deed>): Promise<void> => {
+  const change = async (task: Task, work: (review: Review, pace: Pace) => Promise<Outcome>): Promise<void> => {
     lastChange = () => change(task, work);
     await untilFree();
     const { review, running } = state;
     if (review === null || running !== null) return;
     await run(task, async ({ pace }) => {
-      send({ type: 'did', deed: await oneAfterAnother(() => work(review, pace)) });
+      send({ type: 'did', outcome: await oneAfterAnother(() => work(review, pace)) });
     });
-    if (state.failure === null) await reading('look');
+    if (state.failure === null) await reading('find');
   };
 
   const pane: Pane = {
@@ -169,9 +169,9 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       return () => listeners.delete(listener);
     },
     send,
-    look: () => reading('look'),
+    find: () => reading('find'),
     review: () => reading('review'),
-    refresh: () => reading(state.running === 'review' ? 'review' : 'look'),
+    refresh: () => reading(state.running === 'review' ? 'review' : 'find'),
     cancel: () => {
       if (state.running === null) return;
       end.abort();
@@ -188,7 +188,8 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
         const { marked, notMarked, changedCells } = await excel.markPlan(review, {}, pace);
         return { kind: 'marked', marked, notMarked, changedCells, sheet: review.plan.sheet };
       }),
-    unmark: () => change('unmark', async (_, pace) => ({ kind: 'unmarked', ...(await excel.removeMarks(pace)) })),
+    removeMarks: () =>
+      change('removeMarks', async (_, pace) => ({ kind: 'marks-removed', ...(await excel.removeMarks(pace)) })),
     write: () =>
       change('write', async (review, pace) => {
         const { sheetsOff } = state;
@@ -202,17 +203,17 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
           refreshed: written.filter((name) => before.has(name)),
         };
       }),
-    unwrite: () =>
-      change('unwrite', async (_, pace) => {
+    removeSheets: () =>
+      change('removeSheets', async (_, pace) => {
         const { removed } = await excel.removeSheets(pace);
-        return { kind: 'unwritten', sheets: removed };
+        return { kind: 'sheets-removed', sheets: removed };
       }),
     follow: async (rows) => {
       if (state.running !== null) return false;
       if (state.review === null) return true;
       const wasBehind = isBehind;
       let isTyping = false;
-      await run('look', async (turn) => {
+      await run('find', async (turn) => {
         try {
           await read(false, turn, rows);
         } catch (error) {
@@ -237,16 +238,16 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     },
     chooseSheet: async (sheet) => {
       send({ type: 'sheet-chosen', sheet });
-      if (state.draft === null) await reading(wantsResults(state) ? 'review' : 'look');
+      if (state.draft === null) await reading(wantsResults(state) ? 'review' : 'find');
       else await pane.keep();
     },
     keep: async () => {
       const { draft, found, running } = state;
       if (draft === null || found === null || isChange(running)) return;
-      const next = running === 'review' ? 'review' : 'look';
+      const next = running === 'review' ? 'review' : 'find';
       await run('keep', async () => {
         await excel.savePlanSettings(settingsToKeep(draft, found));
-        send({ type: 'settings-kept' });
+        send({ type: 'settings-saved' });
       });
       if (state.failure === null) await reading(next);
     },
@@ -254,7 +255,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       const { failure } = state;
       if (failure === null || failure.task === 'go') return;
       const { task } = failure;
-      await (task === 'look' || task === 'review' || task === 'keep' ? pane[task]() : lastChange());
+      await (task === 'find' || task === 'review' || task === 'keep' ? pane[task]() : lastChange());
     },
   };
   return pane;
@@ -262,7 +263,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
 
 /** What is to be said of a task that was thrown out of its way. */
 function outcomeOf(task: Task, error: unknown): PaneEvent {
-  if (error instanceof Cancelled) return { type: 'did', deed: { kind: 'cancelled', unfinished: error.unfinished } };
+  if (error instanceof Cancelled) return { type: 'did', outcome: { kind: 'cancelled', unfinished: error.unfinished } };
   const { code, facts } = asPlanError(error);
   return { type: 'failed', failure: { task, code, facts } };
 }
@@ -273,5 +274,5 @@ function wantsResults({ review, running }: PaneState): boolean {
 }
 
 function isChange(task: Task | null): boolean {
-  return task !== null && task !== 'look' && task !== 'review' && task !== 'go';
+  return task !== null && task !== 'find' && task !== 'review' && task !== 'go';
 }

@@ -1,10 +1,10 @@
 import { findingText, groupTitle, messagesFor } from '../../core/messages/messages';
 import type { Language } from '../../core/messages/language';
 import type { ImprovementAction } from '../../core/plan/improvement-plan';
-import { plain } from '../../core/plan/plain-text';
+import { plain } from '../../core/plan/text/plain-text';
 import type { Finding } from '../../core/rules/finding';
-import { groupByOwner, type OwnerGroup } from '../../core/summary/group-by-owner';
-import type { Review } from '../../excel/review-plan';
+import { groupByOwner, type OwnerGroup } from '../../core/summary/sheets/group-by-owner';
+import type { Review } from '../../excel/review/review-plan';
 import type { FindingFilter } from './finding-filter';
 
 /** What of a review a search looks at. */

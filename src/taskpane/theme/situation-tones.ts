@@ -1,4 +1,4 @@
-import { SITUATION_LOOKS } from '../../core/schedule/palette';
+import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { Situation } from '../../core/schedule/situation';
 import type { ThemeKind } from './theme-kind';
 
@@ -28,7 +28,7 @@ const CONTRAST: Tone = { fill: '#000000', text: '#FFFFFF', solid: '#FFFFFF' };
 export function situationTone(kind: ThemeKind, situation: Situation): Tone {
   switch (kind) {
     case 'light':
-      return SITUATION_LOOKS[situation];
+      return SITUATION_STYLES[situation];
     case 'dark':
       return DARK[situation];
     case 'contrast':

@@ -21,7 +21,7 @@ const both = (found: Finding) => {
 describe('a finding', () => {
   const found = finding('date-as-text', { written: 'may-24', day: dayOf(2024, 5, 1), precision: 'month' });
 
-  it('says where, what, why and how to mend it', () => {
+  it('says where, what, why and how to fix it', () => {
     expect(findingMessage(found, 'es')).toBe(
       'H5 (Inicio): «may-24» es texto y no una fecha. Excel no ordena, filtra ni compara como fecha lo que está ' +
         'escrito como texto. Escriba la fecha 01/05/2024.',

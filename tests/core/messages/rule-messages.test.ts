@@ -8,14 +8,14 @@ function finding<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): FindingOf<I
   return { rule, severity: 'warning', row: 4, column: 'end', cell: 'I5', facts, fixable: false };
 }
 
-/** What is said of a finding, in Spanish and English: what is wrong and how to mend it. */
+/** What is said of a finding, in Spanish and English: what is wrong and how to fix it. */
 const said = (found: Finding) =>
   LANGUAGES.map((language) => {
     const { what, how } = findingText(found, language);
     return `${what} ${how}`;
   });
 
-const title = { number: '7', written: 'Clima', title: 'Resultados en las personas', titleOf: null, mended: '' };
+const title = { number: '7', written: 'Clima', title: 'Resultados en las personas', titleOf: null, fixed: '' };
 
 it.each<[Finding, string, string]>([
   [
@@ -66,7 +66,7 @@ it.each<[Finding, string, string]>([
   [
     finding('owner-variants', {
       variants: [{ written: 'RRHH', preferred: 'Recursos Humanos' }],
-      mended: 'Recursos Humanos',
+      fixed: 'Recursos Humanos',
     }),
     'En otras filas «RRHH» se escribe «Recursos Humanos». Escriba «Recursos Humanos».',
     'In other rows “RRHH” is spelled “Recursos Humanos”. Write “Recursos Humanos”.',
@@ -91,6 +91,6 @@ it.each<[Finding, string, string]>([
     'La acción venció hace 1 día y no tiene comentario. Escriba por qué no se cumplió y qué sigue.',
     'The action has been overdue for 1 day and has no comment. Write why it was not completed and what comes next.',
   ],
-])('%#: says what is wrong and how to mend it', (found, es, en) => {
+])('%#: says what is wrong and how to fix it', (found, es, en) => {
   expect(said(found)).toEqual([es, en]);
 });

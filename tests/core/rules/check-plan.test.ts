@@ -127,7 +127,7 @@ describe('criteria', () => {
     expect(facts('Criterio 12')).toEqual([null]);
   });
 
-  it('mends the criterion only where it is the row’s own', () => {
+  it('fixes the criterion only where it is the row’s own', () => {
     const [own] = check({ rows: [{ criterion: '3', subcriterion: '4.1' }] });
     const below = makeAction(
       5,

@@ -1,13 +1,13 @@
 import { RULES } from '../../../src/core/rules/registry';
-import { explainedMisses, labelledRows, toldOfLabelledRows } from './labelled-rows';
+import { explainedMisses, labelledRows, findingsOfLabelledRows } from './labelled-rows';
 
 const rows = labelledRows();
-const told = toldOfLabelledRows();
+const told = findingsOfLabelledRows();
 
 it('labels at least 200 rows, good and bad, with rules and columns that there are', () => {
   expect(rows.length).toBeGreaterThanOrEqual(200);
   expect(rows.filter(({ expects }) => expects.length === 0).length).toBeGreaterThanOrEqual(80);
-  const known: ReadonlyMap<string, readonly string[]> = new Map(RULES.map(({ id, looksAt }) => [id, looksAt]));
+  const known: ReadonlyMap<string, readonly string[]> = new Map(RULES.map(({ id, columns }) => [id, columns]));
   for (const label of rows.flatMap(({ expects }) => expects)) {
     const [rule = '', column = ''] = label.split('@');
     expect([label, known.get(rule)?.includes(column)]).toEqual([label, true]);

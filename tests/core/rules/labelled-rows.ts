@@ -67,7 +67,7 @@ export function labelledRows(): readonly LabelledRow[] {
 }
 
 /** What the rules say of the labelled rows, right or wrong, and what they miss. */
-export function toldOfLabelledRows(): readonly Told[] {
+export function findingsOfLabelledRows(): readonly Told[] {
   const plans = new Map<string, LabelledRow[]>();
   for (const row of labelledRows()) plans.set(row.plan, [...(plans.get(row.plan) ?? []), row]);
   return [...plans].flatMap(([plan, rows]) => {

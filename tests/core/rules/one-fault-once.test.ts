@@ -70,10 +70,10 @@ describe('duplicates', () => {
   });
 });
 
-describe('what a mending would write', () => {
-  const mended = (rule: RuleId, ...rows: RuleExample['rows']) =>
+describe('what a fix would write', () => {
+  const fixed = (rule: RuleId, ...rows: RuleExample['rows']) =>
     check({ rows }).flatMap((finding) =>
-      finding.rule === rule && 'mended' in finding.facts ? [[finding.fixable, finding.facts.mended]] : [],
+      finding.rule === rule && 'fixed' in finding.facts ? [[finding.fixable, finding.facts.fixed]] : [],
     );
 
   it.each<[RuleId, RuleExample['rows'], readonly unknown[]]>([
@@ -91,7 +91,7 @@ describe('what a mending would write', () => {
       [[true, 'Legal / Recursos Humanos; Recursos Humanos']],
     ],
   ])('%s %j: %j', (rule, rows, expected) => {
-    expect(mended(rule, ...rows)).toEqual(expected);
+    expect(fixed(rule, ...rows)).toEqual(expected);
   });
 });
 

@@ -84,7 +84,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const { cell, row, column } of findings) {
       if (row === null) expect(cell).toBeNull();
       else expect(cell).toMatch(new RegExp(`^[A-Z]+${row + 1}$`));
-      expect(rule.looksAt.length === 0 || column === null || rule.looksAt.some((key) => key === column)).toBe(true);
+      expect(rule.columns.length === 0 || column === null || rule.columns.some((key) => key === column)).toBe(true);
     }
   });
 
@@ -93,9 +93,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it.each(LANGUAGES)('has words in %s for the rule and for what its examples give', (language) => {
-    const { title, why, mend } = messagesFor(language).rules[id];
+    const { title, why, fix } = messagesFor(language).rules[id];
     expect(title).toMatch(/^\p{Lu}[^.]+$/u);
-    expect([why, mend]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
+    expect([why, fix]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
     for (const example of bad) {
       for (const finding of findingsIn(examplePlan(example))) {
         const message = findingMessage(finding, language);

@@ -1,8 +1,8 @@
-import { SITUATION_LOOKS } from '../../../src/core/schedule/palette';
+import { SITUATION_STYLES } from '../../../src/core/schedule/palette';
 import { SITUATIONS } from '../../../src/core/schedule/situation';
 import { contrast, lightness } from '../../support/colour';
 
-const looks = SITUATIONS.map((situation) => ({ situation, ...SITUATION_LOOKS[situation] }));
+const looks = SITUATIONS.map((situation) => ({ situation, ...SITUATION_STYLES[situation] }));
 
 describe('the look of a situation', () => {
   test.each(looks)('$situation: text can be read on its fill and on white', ({ text, fill }) => {

@@ -1,4 +1,4 @@
-import { inRow } from '../../../src/core/summary/references';
+import { inRow } from '../../../src/core/summary/layout/references';
 
 test.each([
   ['=L8*2', '=L9*2'],

@@ -7,7 +7,7 @@ export const PATIENCE = 60_000;
 const REST = 50;
 
 /**
- * Looks until what is seen is what is expected, as a person waits for a page that hasn't drawn it yet; fails with what was seen last.
+ * Styles until what is seen is what is expected, as a person waits for a page that hasn't drawn it yet; fails with what was seen last.
  *
  * @example await eventually(() => focused(sandbox), expect.stringMatching(/^H5/))
  */

@@ -114,7 +114,7 @@ export class Sandbox {
     return this.pane.getByRole('contentinfo').getByRole('button', { name });
   }
 
-  /** A cell of the grid that is in sight. */
+  /** A cell of the grid that is in visibility. */
   cell(address: string) {
     return this.page.locator(`[data-cell="${address}"]`);
   }

@@ -1,4 +1,4 @@
-import type { Review } from '../../../src/excel/review-plan';
+import type { Review } from '../../../src/excel/review/review-plan';
 import { PlanError } from '../../../src/excel/plan-error';
 import { diagnosticsText, type Surroundings } from '../../../src/taskpane/state/diagnostics';
 import { reducePane } from '../../../src/taskpane/state/pane-reducer';
@@ -24,7 +24,7 @@ const AROUND: Surroundings = {
 const OPENED = initialState({ day: SEPTEMBER_15, followsToday: true });
 
 const failed = (state: PaneState, code: Failure['code'], detail?: string) =>
-  reducePane(state, { type: 'failed', failure: { task: 'look', code, facts: detail === undefined ? {} : { detail } } });
+  reducePane(state, { type: 'failed', failure: { task: 'find', code, facts: detail === undefined ? {} : { detail } } });
 
 test('before a plan is found, it says where the pane runs and what failed', () => {
   const state = failed(failed(OPENED, 'cell-edit-mode'), 'host-failed', 'GeneralException (Range.load)');

@@ -1,7 +1,7 @@
-import { proposeMendings } from '../../../src/core/mending/propose-mendings';
+import { proposeFixes } from '../../../src/core/fixes/propose-fixes';
 import { PlanError } from '../../../src/excel/plan-error';
 import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
-import { toldDeed } from '../../../src/taskpane/way-back';
+import { shownOutcome } from '../../../src/taskpane/results/way-back';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { fakeExcel } from '../fake-excel';
 import { sampleReview } from '../sample-review';
@@ -16,71 +16,71 @@ async function reviewed(doors: Partial<PaneExcel> = {}) {
 
 const { plan, date1904, findings } = sampleReview();
 const dates = findings.filter(({ rule }) => rule === 'date-as-text');
-const { cells } = proposeMendings({ plan, date1904 }, dates);
+const { cells } = proposeFixes({ plan, date1904 }, dates);
 
-describe('mending', () => {
+describe('fix', () => {
   it('writes the cells, says so, and reads again', async () => {
     const { pane, asked, doors } = await reviewed();
-    await pane.mend(cells);
-    expect(doors()).toEqual(['mendPlan', 'reviewPlan']);
-    expect(asked[0]).toEqual(['mendPlan', cells.map(({ cell }) => cell)]);
-    expect(pane.state().deed).toMatchObject({ kind: 'mended', mended: { refused: [] } });
+    await pane.fix(cells);
+    expect(doors()).toEqual(['applyFixes', 'reviewPlan']);
+    expect(asked[0]).toEqual(['applyFixes', cells.map(({ cell }) => cell)]);
+    expect(pane.state().outcome).toMatchObject({ kind: 'fixed', fixed: { refused: [] } });
   });
 
   it('can be taken back whatever is looked at meanwhile, until something else is changed', async () => {
     const { pane, asked } = await reviewed();
-    await pane.mend(cells);
+    await pane.fix(cells);
     await pane.goTo('H5');
-    await pane.look();
+    await pane.find();
     await pane.review();
     await pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
-    const told = toldDeed(pane.state());
-    expect(told).toMatchObject({ kind: 'mended' });
-    if (told?.kind === 'mended') await pane.unmend(told.mended);
-    expect(asked).toContainEqual(['undoMending', cells.map(({ cell }) => cell)]);
-    expect(toldDeed(pane.state())).toMatchObject({ kind: 'unmended' });
+    const told = shownOutcome(pane.state());
+    expect(told).toMatchObject({ kind: 'fixed' });
+    if (told?.kind === 'fixed') await pane.undoFixes(told.fixed);
+    expect(asked).toContainEqual(['undoFixes', cells.map(({ cell }) => cell)]);
+    expect(shownOutcome(pane.state())).toMatchObject({ kind: 'undone' });
     await pane.review();
-    expect(toldDeed(pane.state())).toBeNull();
+    expect(shownOutcome(pane.state())).toBeNull();
 
-    await pane.mend(cells);
+    await pane.fix(cells);
     await pane.mark();
     await pane.review();
-    expect(toldDeed(pane.state())).toBeNull();
+    expect(shownOutcome(pane.state())).toBeNull();
   });
 
   it('is told no more once the user closes it', async () => {
     const { pane } = await reviewed();
-    await pane.mend(cells);
-    pane.send({ type: 'deed-closed' });
-    expect(toldDeed(pane.state())).toBeNull();
+    await pane.fix(cells);
+    pane.send({ type: 'outcome-closed' });
+    expect(shownOutcome(pane.state())).toBeNull();
   });
 
   it('can still be taken back where that failed', async () => {
-    const { pane } = await reviewed({ undoMending: () => Promise.reject(new PlanError('protected-sheet')) });
-    await pane.mend(cells);
-    const told = toldDeed(pane.state());
-    if (told?.kind === 'mended') await pane.unmend(told.mended);
-    expect(pane.state().failure).toMatchObject({ task: 'unmend', code: 'protected-sheet' });
-    expect(toldDeed(pane.state())).toEqual(told);
+    const { pane } = await reviewed({ undoFixes: () => Promise.reject(new PlanError('protected-sheet')) });
+    await pane.fix(cells);
+    const told = shownOutcome(pane.state());
+    if (told?.kind === 'fixed') await pane.undoFixes(told.fixed);
+    expect(pane.state().failure).toMatchObject({ task: 'undoFixes', code: 'protected-sheet' });
+    expect(shownOutcome(pane.state())).toEqual(told);
   });
 
   it('tries once more with the same cells where it failed', async () => {
     let filtered = true;
     const { pane, asked } = await reviewed({
-      mendPlan: ({ sheetId }, given) => {
-        asked.push(['mendPlan', given.length]);
+      applyFixes: ({ sheetId }, given) => {
+        asked.push(['applyFixes', given.length]);
         if (filtered) return Promise.reject(new PlanError('filtered-sheet'));
         return Promise.resolve({ sheetId, written: [], refused: [] });
       },
     });
-    await pane.mend(cells);
-    expect(pane.state().failure).toMatchObject({ task: 'mend', code: 'filtered-sheet' });
+    await pane.fix(cells);
+    expect(pane.state().failure).toMatchObject({ task: 'fix', code: 'filtered-sheet' });
     filtered = false;
     await pane.retry();
-    expect(pane.state()).toMatchObject({ failure: null, deed: { kind: 'mended' } });
-    expect(asked.filter(([door]) => door === 'mendPlan')).toEqual([
-      ['mendPlan', cells.length],
-      ['mendPlan', cells.length],
+    expect(pane.state()).toMatchObject({ failure: null, outcome: { kind: 'fixed' } });
+    expect(asked.filter(([door]) => door === 'applyFixes')).toEqual([
+      ['applyFixes', cells.length],
+      ['applyFixes', cells.length],
     ]);
   });
 });
@@ -91,11 +91,11 @@ describe('accepting', () => {
     const one = pane.state().review?.findings.filter(({ cell }) => cell === 'H5') ?? [];
     await pane.accept(one, 'Así lo pide el ministerio');
     expect(asked[0]).toEqual(['acceptFindings', ['H5'], 'Así lo pide el ministerio', SEPTEMBER_15]);
-    const { deed } = pane.state();
-    if (deed?.kind !== 'accepted') throw new Error('nothing is said of it');
-    expect(deed.acceptances).toHaveLength(1);
-    await pane.withdraw(deed.acceptances);
-    expect(pane.state().deed).toEqual({ kind: 'withdrawn', count: 1 });
+    const { outcome } = pane.state();
+    if (outcome?.kind !== 'accepted') throw new Error('nothing is said of it');
+    expect(outcome.acceptances).toHaveLength(1);
+    await pane.withdraw(outcome.acceptances);
+    expect(pane.state().outcome).toEqual({ kind: 'withdrawn', count: 1 });
     expect(doors()).toEqual(['acceptFindings', 'reviewPlan', 'withdrawAcceptances', 'reviewPlan']);
   });
 });
@@ -105,7 +105,7 @@ describe('turning a rule off', () => {
     const { pane, asked } = await reviewed();
     await pane.setRule('number-gap', false);
     expect(asked[0]).toEqual(['savePlanSettings', { rulesOff: ['number-gap'] }]);
-    expect(pane.state().deed).toEqual({ kind: 'rule-set', rule: 'number-gap', on: false });
+    expect(pane.state().outcome).toEqual({ kind: 'rule-set', rule: 'number-gap', on: false });
     asked.length = 0;
     await pane.setRule('coverage', false);
     expect(asked[0]).toEqual(['savePlanSettings', { rulesOff: ['number-gap', 'coverage'] }]);

@@ -1,9 +1,9 @@
 import { nextTurn } from '../../../src/excel/next-turn';
 import { Cancelled } from '../../../src/excel/pace';
 import { PlanError } from '../../../src/excel/plan-error';
-import type { Review } from '../../../src/excel/review-plan';
+import type { Review } from '../../../src/excel/review/review-plan';
 import { isBusy } from '../../../src/taskpane/state/is-busy';
-import { mendingOf } from '../../../src/taskpane/state/mending-scope';
+import { fixOf } from '../../../src/taskpane/state/fix-scope';
 import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { fakeExcel } from '../fake-excel';
@@ -20,23 +20,23 @@ const failing = (code: ConstructorParameters<typeof PlanError>[0]) => () => Prom
 describe('looking and reviewing', () => {
   it('knows the plan after a look, and shows no results before the press', async () => {
     const { pane } = openPane();
-    await pane.look();
+    await pane.find();
     expect(pane.state()).toMatchObject({ review: null, running: null, failure: null, sheet: 'Plan 2024' });
     expect(pane.state().found?.plan.actions).toHaveLength(6);
   });
 
   it('opens the results on the press, says so, and changes nothing', async () => {
     const { pane, asked } = openPane();
-    await pane.look();
+    await pane.find();
     await pane.review();
-    expect(pane.state()).toMatchObject({ deed: { kind: 'reviewed' } });
+    expect(pane.state()).toMatchObject({ outcome: { kind: 'reviewed' } });
     expect(pane.state().review).toHaveProperty('findings');
     expect(asked.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan']);
   });
 
   it('reviews the plan that it said it found', async () => {
     const { pane, asked } = openPane();
-    await pane.look();
+    await pane.find();
     await pane.review();
     expect(asked.map(([, sheet]) => sheet)).toEqual([null, 'Plan 2024']);
   });
@@ -46,7 +46,7 @@ describe('looking and reviewing', () => {
     const { pane, asked } = openPane({}, () => day);
     await pane.review();
     day += 1;
-    await pane.look();
+    await pane.find();
     expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15, SEPTEMBER_15 + 1]);
   });
 
@@ -56,14 +56,14 @@ describe('looking and reviewing', () => {
     await pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
     day += 1;
     await pane.review();
-    await pane.look();
+    await pane.find();
     expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15 - 100, SEPTEMBER_15 - 100]);
   });
 
   it('drops an answer that a later reading has overtaken', async () => {
     const answers: ((review: Review) => void)[] = [];
     const { pane } = openPane({ reviewPlan: () => new Promise((resolve) => answers.push(resolve)) });
-    await pane.look();
+    await pane.find();
     const first = pane.review();
     const second = pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
     const [answerFirst, answerSecond] = answers;
@@ -81,7 +81,7 @@ describe('changing the workbook', () => {
     const { pane, asked } = openPane();
     await pane.review();
     await pane.mark();
-    expect(pane.state().deed).toEqual({
+    expect(pane.state().outcome).toEqual({
       kind: 'marked',
       marked: { overdue: 6 },
       notMarked: [],
@@ -96,13 +96,13 @@ describe('changing the workbook', () => {
     const { pane } = openPane();
     await pane.review();
     await pane.mark();
-    await pane.unmark();
-    expect(pane.state()).toMatchObject({ deed: { kind: 'unmarked', removed: 4 }, review: { marks: 0 } });
+    await pane.removeMarks();
+    expect(pane.state()).toMatchObject({ outcome: { kind: 'marks-removed', removed: 4 }, review: { marks: 0 } });
     await pane.write();
     expect(pane.state().review?.generatedSheets.map(({ name }) => name)).toEqual(['Indicadores', 'Por criterio']);
-    await pane.unwrite();
+    await pane.removeSheets();
     expect(pane.state()).toMatchObject({
-      deed: { kind: 'unwritten', sheets: ['Indicadores', 'Por criterio'] },
+      outcome: { kind: 'sheets-removed', sheets: ['Indicadores', 'Por criterio'] },
       review: { generatedSheets: [] },
     });
   });
@@ -113,11 +113,11 @@ describe('changing the workbook', () => {
     pane.send({ type: 'sheets-chosen', sheetsOff: ['by-criterion'] });
     await pane.write();
     expect(asked).toContainEqual(['writeSheets', 'es', { sheetsOff: ['by-criterion'] }]);
-    expect(pane.state()).toMatchObject({ deed: { sheets: ['Indicadores'], refreshed: [] }, sheetsOff: null });
+    expect(pane.state()).toMatchObject({ outcome: { sheets: ['Indicadores'], refreshed: [] }, sheetsOff: null });
     pane.send({ type: 'sheets-chosen', sheetsOff: [] });
     await pane.write();
     expect(asked).toContainEqual(['writeSheets', 'es', {}]);
-    expect(pane.state()).toMatchObject({ deed: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
+    expect(pane.state()).toMatchObject({ outcome: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
   });
 
   it('looks again at what may have changed unseen, and begins a review anew that is waited for', async () => {
@@ -145,7 +145,7 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ running: null, failure: null });
     answer();
     await reviewing;
-    expect(pane.state()).toMatchObject({ running: null, review: null, deed: null });
+    expect(pane.state()).toMatchObject({ running: null, review: null, outcome: null });
   });
 
   it('ends a reading that was cancelled or overtaken at its next step', async () => {
@@ -166,7 +166,7 @@ describe('changing the workbook', () => {
     const second = pane.review();
     await Promise.all([first, second]);
     expect(ended).toEqual([new Cancelled()]);
-    expect(pane.state()).toMatchObject({ running: null, failure: null, deed: { kind: 'reviewed' } });
+    expect(pane.state()).toMatchObject({ running: null, failure: null, outcome: { kind: 'reviewed' } });
   });
 
   it('ends a change that is cancelled where that can be, says how it left the workbook, and reads that', async () => {
@@ -194,7 +194,7 @@ describe('changing the workbook', () => {
       running: null,
       cancelling: false,
       failure: null,
-      deed: { kind: 'cancelled', unfinished: ['Indicadores'] },
+      outcome: { kind: 'cancelled', unfinished: ['Indicadores'] },
       sheetsOff: ['findings'],
     });
     expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
@@ -208,19 +208,19 @@ describe('changing the workbook', () => {
     pane.cancel();
     expect(pane.state().running).toBe('mark');
     await marking;
-    expect(pane.state()).toMatchObject({ deed: { kind: 'marked' }, cancelling: false });
+    expect(pane.state()).toMatchObject({ outcome: { kind: 'marked' }, cancelling: false });
   });
 
-  it('can still take back what was mended after that was begun and cancelled', async () => {
-    const { pane } = openPane({ undoMending: () => Promise.reject(new Cancelled()) });
+  it('can still take back what was fixed after that was begun and cancelled', async () => {
+    const { pane } = openPane({ undoFixes: () => Promise.reject(new Cancelled()) });
     await pane.review();
     const { findings } = sampleReview();
-    const { cells } = mendingOf(sampleReview(), { kind: 'findings', findings });
-    await pane.mend(cells);
-    const { mended } = pane.state();
-    expect(mended?.written.length).toBeGreaterThan(0);
-    if (mended) await pane.unmend(mended);
-    expect(pane.state()).toMatchObject({ deed: { kind: 'cancelled', unfinished: [] }, mended });
+    const { cells } = fixOf(sampleReview(), { kind: 'findings', findings });
+    await pane.fix(cells);
+    const { fixed } = pane.state();
+    expect(fixed?.written.length).toBeGreaterThan(0);
+    if (fixed) await pane.undoFixes(fixed);
+    expect(pane.state()).toMatchObject({ outcome: { kind: 'cancelled', unfinished: [] }, fixed });
   });
 
   it('knows how far long work is, until it ends', async () => {
@@ -257,8 +257,8 @@ describe('changing the workbook', () => {
     await pane.review();
     await pane.mark();
     expect(pane.state()).toMatchObject({
-      deed: { kind: 'marked' },
-      failure: { task: 'look', code: 'cell-edit-mode' },
+      outcome: { kind: 'marked' },
+      failure: { task: 'find', code: 'cell-edit-mode' },
       running: null,
     });
   });
@@ -275,12 +275,12 @@ describe('putting right what was understood', () => {
       ['savePlanSettings', kept],
       ['reviewPlan', 'Plan 2024'],
     ]);
-    expect(pane.state()).toMatchObject({ draft: null, deed: { kind: 'kept' }, review: { settings: kept } });
+    expect(pane.state()).toMatchObject({ draft: null, outcome: { kind: 'kept' }, review: { settings: kept } });
   });
 
   it('asks nothing of Excel where there is nothing to keep', async () => {
     const { pane, asked } = openPane();
-    await pane.look();
+    await pane.find();
     await pane.keep();
     expect(asked.map(([door]) => door)).toEqual(['findPlan']);
   });
@@ -290,7 +290,7 @@ describe('putting right what was understood', () => {
     const { pane } = openPane({
       savePlanSettings: () => (++tries === 1 ? failing('cell-edit-mode')() : Promise.resolve()),
     });
-    await pane.look();
+    await pane.find();
     pane.send({ type: 'settings-edited', draft: { dueSoonDays: 15 } });
     await pane.keep();
     expect(pane.state()).toMatchObject({
@@ -310,7 +310,7 @@ describe('putting right what was understood', () => {
         return Promise.resolve(sampleReview({ otherPlans: ['Plan 2023'] }));
       },
     });
-    await pane.look();
+    await pane.find();
     await pane.chooseSheet('Plan 2023');
     expect(asked).toEqual([['savePlanSettings', { sheet: 'Plan 2023' }]]);
     expect(wanted).toEqual([undefined, 'Plan 2023']);
@@ -319,7 +319,7 @@ describe('putting right what was understood', () => {
   it('only shows another plan where keeping the choice would drop what was put right', async () => {
     const settings = { sheet: 'Plan 2024', columns: { owner: 9 } };
     const { pane, asked } = openPane({ findPlan: () => Promise.resolve(sampleReview({ settings })) });
-    await pane.look();
+    await pane.find();
     await pane.chooseSheet('Plan 2023');
     expect(asked).toEqual([]);
     expect(pane.state()).toMatchObject({ draft: null, failure: null });
@@ -343,7 +343,7 @@ describe('failing', () => {
       running: null,
     });
     await pane.retry();
-    expect(pane.state()).toMatchObject({ failure: null, deed: { kind: 'marked' } });
+    expect(pane.state()).toMatchObject({ failure: null, outcome: { kind: 'marked' } });
   });
 
   it.each(['no-plan', 'empty-workbook', 'sheet-missing', 'sheet-not-plan'] as const)(
@@ -362,8 +362,8 @@ describe('failing', () => {
     class OfficeError extends Error {}
     Object.assign(globalThis, { OfficeExtension: { Error: OfficeError } });
     const { pane } = openPane({ findPlan: () => Promise.reject(new TypeError('boom')) });
-    await pane.look();
-    expect(pane.state().failure).toEqual({ task: 'look', code: 'host-failed', facts: { detail: 'TypeError' } });
+    await pane.find();
+    expect(pane.state().failure).toEqual({ task: 'find', code: 'host-failed', facts: { detail: 'TypeError' } });
   });
 });
 

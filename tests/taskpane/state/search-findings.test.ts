@@ -21,7 +21,7 @@ describe('searching', () => {
   it.each([
     ['a cell', 'h5'],
     ['what is wrong', 'may-24'],
-    ['how it is mended', '01/05/2024'],
+    ['how it is fixed', '01/05/2024'],
     ['the column', 'inicio'],
     ['the title of the rule', 'escrita como texto'],
     ['the owner of the row', 'recursos humanos'],

@@ -16,7 +16,7 @@ export const about: typeof esAbout = {
       review: 'Review plan',
       mark: 'Mark on sheet',
       write: 'Summaries',
-      unmark: 'Remove marks',
+      removeMarks: 'Remove marks',
       showPane: 'Open pane',
     },
     keys: { default: { Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift' }, mac: { Command: '⌘', Alt: '⌥', Shift: '⇧' } },

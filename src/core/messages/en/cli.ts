@@ -121,11 +121,11 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
       `Marks remain on ${plural(sheets.length, 'a protected sheet', 'protected sheets')}: ${list(sheets)}. Unprotect ${plural(sheets.length, 'it', 'them')} in Excel and try again.`,
     protectedSheet: 'Marks: none, because the sheet is protected. Unprotect it in Excel and review again.',
     written: (sheets) => (sheets.length === 0 ? 'Summaries: none.' : `Summaries: ${list(sheets)}.`),
-    unmarked: (rules) =>
+    marksRemoved: (rules) =>
       rules === 0
         ? 'There were no marks to remove.'
         : `Marks removed: ${rules} ${plural(rules, 'formatting rule', 'formatting rules')}.`,
-    unwritten: (sheets) =>
+    sheetsRemoved: (sheets) =>
       sheets.length === 0 ? 'There were no summaries to remove.' : `Summaries removed: ${list(sheets)}.`,
     copy: (file) => `Copy: ${file}`,
     signatureBroken: 'The plan is digitally signed; the copy no longer has a valid signature.',
@@ -137,7 +137,7 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
     building: 'Finishing the sandbox. The first time takes longer…',
     serving: (address) =>
       `Sandbox: ${address}\nIt shows the workbook and the real task pane side by side. To stop, press Ctrl+C.`,
-    otherPort: (taken, used) => `Port ${taken} is in use; using ${used}.`,
+    otherPort: (taken, used) => `Port ${taken} is taken; using ${used}.`,
     portTaken: (port) =>
       `Port ${port} is in use. Close the program that uses it or choose another: npm start -- --port ${port + 1}`,
     portForbidden: (port) => `Port ${port} can't be used. Choose another: npm start -- --port 3000`,

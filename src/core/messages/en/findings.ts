@@ -45,7 +45,7 @@ export const findings: typeof es = {
     showFindings: (row) => `Show the findings in row ${row}`,
   },
 
-  mending: {
+  fix: {
     one: 'Fix',
     oneOf: (cell) => `Fix ${cell}`,
     all: (count) => `Fix ${plural(count, 'the only one', `all ${count}`)}…`,
@@ -90,10 +90,10 @@ export const findings: typeof es = {
   },
 
   done: {
-    mended: (count, area) => `Fixed ${count} ${plural(count, 'cell', 'cells')} in ${area}.`,
-    mendedNothing: 'No cells changed.',
-    unmended: (count) => plural(count, 'The cell is as it was.', `The ${count} cells are as they were.`),
-    unmendedNothing: 'Couldn’t undo: no cells changed.',
+    fixed: (count, area) => `Fixed ${count} ${plural(count, 'cell', 'cells')} in ${area}.`,
+    fixedNothing: 'No cells changed.',
+    undone: (count) => plural(count, 'The cell is as it was.', `The ${count} cells are as they were.`),
+    undoneNothing: 'Couldn’t undo: no cells changed.',
     changed: (cells) =>
       `Not changed: ${someOf(cells)}. ${plural(cells.length, 'Its content is', 'Their contents are')} different since the review.`,
     formula: (cells) =>

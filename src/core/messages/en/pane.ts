@@ -1,4 +1,4 @@
-import type { WhySheet } from '../../plan/choose-plan-sheet';
+import type { WhySheet } from '../../plan/heading/choose-plan-sheet';
 import type { pane as es } from '../es/pane';
 import { plural } from '../plural';
 import { words } from './words';
@@ -53,14 +53,14 @@ export const pane: typeof es = {
   },
 
   running: {
-    look: 'Looking for the plan…',
+    find: 'Looking for the plan…',
     review: 'Reviewing the plan…',
     mark: 'Marking on the sheet…',
-    unmark: 'Removing the marks…',
+    removeMarks: 'Removing the marks…',
     write: 'Preparing the summaries…',
-    unwrite: 'Removing the summaries…',
-    mend: 'Fixing…',
-    unmend: 'Undoing the fix…',
+    removeSheets: 'Removing the summaries…',
+    fix: 'Fixing…',
+    undoFixes: 'Undoing the fix…',
     decide: 'Saving to the workbook…',
     go: 'Going to the cell…',
     keep: 'Saving to the workbook…',

@@ -1,5 +1,5 @@
 import type { ActionStatus, NotReadReason } from '../../plan/improvement-plan';
-import type { WhySheet } from '../../plan/choose-plan-sheet';
+import type { WhySheet } from '../../plan/heading/choose-plan-sheet';
 import type { planDetails as es } from '../es/plan-details';
 import { plural } from '../plural';
 

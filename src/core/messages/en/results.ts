@@ -111,11 +111,11 @@ export const results: typeof es = {
     mark: 'Mark on sheet',
     markHint: 'Marks each action by its schedule status. No cells change.',
     sharedHint: 'Anyone who opens this workbook will see the marks.',
-    unmark: 'Remove marks',
+    removeMarks: 'Remove marks',
     write: 'Create summaries',
     update: 'Update summaries',
     writeHint: 'Adds sheets at the end of the workbook. The plan doesn’t change.',
-    unwrite: 'Remove summaries',
+    removeSheets: 'Remove summaries',
     doneHint: 'Select again to update the marks or summaries.',
     close: 'Close message',
   },
@@ -153,18 +153,18 @@ export const results: typeof es = {
     nothingToMark: (sheet) => `Nothing to mark on “${sheet}”.`,
     marksLeft: (sheets) =>
       `Marks remain on ${plural(sheets.length, 'a protected sheet', 'protected sheets')}: ${sheets.join(', ')}. To remove them, unprotect the ${plural(sheets.length, 'sheet', 'sheets')} (Review › Unprotect Sheet) and try again.`,
-    someUnmarked: 'The other marks were removed.',
+    someMarksRemoved: 'The other marks were removed.',
     unreadable: (rules) =>
       `Excel couldn’t read ${rules} conditional formatting ${plural(rules, 'rule', 'rules')} in this workbook. If one of them is a mark, remove it in Home › Conditional Formatting › Manage Rules.`,
-    unmarked: 'Marks removed. The sheet is as it was.',
-    nothingToUnmark: 'There were no marks to remove.',
+    marksRemoved: 'Marks removed. The sheet is as it was.',
+    noMarksToRemove: 'There were no marks to remove.',
     written: (sheets) =>
       sheets.length === 1
         ? `Created sheet “${sheets.join()}”.`
         : `Created ${sheets.length} sheets: ${sheets.join(', ')}.`,
     refreshed: (sheets) =>
       sheets.length === 1 ? `Updated sheet “${sheets.join()}”.` : `Updated ${sheets.length} sheets.`,
-    unwritten: (sheets) =>
+    sheetsRemoved: (sheets) =>
       sheets.length === 0
         ? 'There were no summaries to remove.'
         : `Removed ${plural(sheets.length, 'sheet', 'sheets')} ${sheets.join(', ')}.`,

@@ -1,4 +1,4 @@
-import type { Untidiness } from '../../rules/tidy-text';
+import type { Untidiness } from '../../rules/text/tidy-text';
 import { formatDay } from '../format-day';
 import { listed, quote } from '../quote';
 import type { RuleWords } from '../rule-words';
@@ -36,7 +36,7 @@ export const rules: RuleWords = {
     title: 'Missing column',
     titleBySeverity: { error: 'Missing required column' },
     why: 'Without that column, its data can’t be checked or summarized.',
-    mend: 'Add the column, or rename the one that already has the data.',
+    fix: 'Add the column, or rename the one that already has the data.',
     what: ({ column }) => `Column “${words.columns[column]}” is missing from the header row.`,
     how: ({ column, headingRow }) =>
       `Add “${words.columns[column]}” in row ${headingRow + 1}, or rename the column that already has the data.`,
@@ -46,7 +46,7 @@ export const rules: RuleWords = {
     title: 'Missing entry',
     titleBySeverity: { error: 'Missing required entry' },
     why: 'An incomplete action can’t be followed up: it isn’t clear what to do, who owns it, or by when.',
-    mend: 'Enter the missing data.',
+    fix: 'Enter the missing data.',
     what: ({ column }) => `“${words.columns[column]}” is missing.`,
     how: ({ column }) =>
       ({
@@ -69,7 +69,7 @@ export const rules: RuleWords = {
   'cell-error': {
     title: 'Excel error in the cell',
     why: 'The cell’s data can’t be read, nor can the cells that depend on it.',
-    mend: 'Fix the formula, or enter the data.',
+    fix: 'Fix the formula, or enter the data.',
     what: ({ error }) => `The cell shows the error ${error}.`,
     how: () => 'Fix the formula, or enter the data.',
   },
@@ -77,7 +77,7 @@ export const rules: RuleWords = {
   'criterion-unknown': {
     title: 'Unknown criterion',
     why: 'Each action is counted by its criterion number; without one, it’s left out of the summaries by criterion.',
-    mend: 'Enter the number and title of a criterion in the framework.',
+    fix: 'Enter the number and title of a criterion in the framework.',
     what: ({ number, written, structure }) =>
       number === null
         ? `${quote(written, 'en')} has no criterion number.`
@@ -91,7 +91,7 @@ export const rules: RuleWords = {
   'subcriterion-unknown': {
     title: 'Unknown subcriterion',
     why: 'Coverage is counted by the subcriterion number; without one, it isn’t clear which subcriterion the action addresses.',
-    mend: 'Enter the number and title of a subcriterion in the framework.',
+    fix: 'Enter the number and title of a subcriterion in the framework.',
     what: ({ number, written, structure }) =>
       number === null
         ? `${quote(written, 'en')} has no subcriterion number.`
@@ -108,7 +108,7 @@ export const rules: RuleWords = {
   'subcriterion-outside-criterion': {
     title: 'Subcriterion of another criterion',
     why: 'The action would be counted in one criterion by its number and in another by its subcriterion.',
-    mend: 'Enter the criterion that the subcriterion belongs to, or fix the subcriterion.',
+    fix: 'Enter the criterion that the subcriterion belongs to, or fix the subcriterion.',
     what: ({ subcriterion, criterion, belongsTo }) =>
       `Subcriterion ${subcriterion} belongs to criterion ${belongsTo.number}, and this row says criterion ${criterion}.`,
     how: ({ belongsTo }) =>
@@ -119,7 +119,7 @@ export const rules: RuleWords = {
     title: 'Title doesn’t match the criterion',
     titleBySeverity: { advice: 'Criterion title to check' },
     why: 'If the number and the title don’t match, it isn’t clear which one is right.',
-    mend: 'Enter the title that this number has in the framework, or fix the number.',
+    fix: 'Enter the title that this number has in the framework, or fix the number.',
     what: ({ number, written, title, checked, titleOf }) =>
       titleOf
         ? `${quote(written, 'en')} is the title of criterion ${titleOf.number}, not of ${number}.`
@@ -136,7 +136,7 @@ export const rules: RuleWords = {
     title: 'Title doesn’t match the subcriterion',
     titleBySeverity: { advice: 'Subcriterion title to check' },
     why: 'If the number and the title don’t match, it isn’t clear which one is right.',
-    mend: 'Enter the title that this number has in the framework, or fix the number.',
+    fix: 'Enter the title that this number has in the framework, or fix the number.',
     what: ({ number, written, title, checked, titleOf }) =>
       titleOf
         ? `${quote(written, 'en')} is the title of subcriterion ${titleOf.number}, not of ${number}.`
@@ -154,7 +154,7 @@ export const rules: RuleWords = {
   'area-example': {
     title: 'Improvement area without an example number',
     why: 'The example number leads back to the self-assessment and what was found there.',
-    mend: 'Start the cell with the number of the guide example, such as “6)”.',
+    fix: 'Start the cell with the number of the guide example, such as “6)”.',
     what: ({ example, subcriterion, count }) =>
       example === null
         ? 'The improvement area doesn’t start with the number of a guide example.'
@@ -168,7 +168,7 @@ export const rules: RuleWords = {
   coverage: {
     title: 'Criterion with no actions',
     why: 'A criterion with no actions may be a decision or an oversight.',
-    mend: COVERAGE,
+    fix: COVERAGE,
     what: ({ criterion: { number, title }, subcriteria }) => {
       const its = subcriteria.length === 1 ? 'its subcriterion' : 'its subcriteria';
       const reach = subcriteria.length === 0 ? '' : `, nor ${its} ${listed(subcriteria, 'and')}`;
@@ -180,7 +180,7 @@ export const rules: RuleWords = {
   'number-duplicate': {
     title: 'Duplicate number',
     why: 'Actions are identified by their number; if two share one, it isn’t clear which is meant.',
-    mend: 'Give each action its own number.',
+    fix: 'Give each action its own number.',
     what: ({ number, firstRow }) => `Row ${firstRow + 1} already has number ${number}.`,
     how: () => 'Give this action its own number.',
   },
@@ -188,7 +188,7 @@ export const rules: RuleWords = {
   'number-gap': {
     title: 'Gap in the numbering',
     why: 'A missing number suggests that an action was deleted or lost.',
-    mend: 'Renumber the actions, or restore the missing ones.',
+    fix: 'Renumber the actions, or restore the missing ones.',
     what: ({ previous, number }) => {
       const first = previous + 1;
       const last = number - 1;
@@ -205,7 +205,7 @@ export const rules: RuleWords = {
   'number-order': {
     title: 'Numbers out of order',
     why: 'With numbers out of order, it’s hard to find an action or notice a missing one.',
-    mend: 'Sort the rows by their number, or renumber the actions.',
+    fix: 'Sort the rows by their number, or renumber the actions.',
     what: ({ number, previous }) => `${number} comes after ${previous}.`,
     how: () => 'Sort the rows by their number, or renumber the actions.',
   },
@@ -213,7 +213,7 @@ export const rules: RuleWords = {
   'date-unreadable': {
     title: 'Unreadable date',
     why: 'Without the date, it isn’t clear whether the action is on schedule or overdue.',
-    mend: 'Enter a full date, such as 31 Aug 2024.',
+    fix: 'Enter a full date, such as 31 Aug 2024.',
     what: ({ written }) => `${quote(written, 'en')} can’t be read as a date.`,
     how: () => 'Enter a full date, such as 31 Aug 2024.',
   },
@@ -221,7 +221,7 @@ export const rules: RuleWords = {
   'date-ambiguous': {
     title: 'Ambiguous date',
     why: 'Depending on how it’s read, the action may be on schedule or overdue.',
-    mend: 'Enter the date with the month spelled out, or choose one of the two.',
+    fix: 'Enter the date with the month spelled out, or choose one of the two.',
     what: ({ written, days: [likelier, other], asText }) =>
       `${quote(written, 'en')} could be ${formatDay(likelier, 'en')} or ${formatDay(other, 'en')}` +
       (asText ? '.' : ': Excel may have confused the year with the day.'),
@@ -232,7 +232,7 @@ export const rules: RuleWords = {
   'date-as-text': {
     title: 'Date stored as text',
     why: 'Excel can’t sort, filter, or compare dates stored as text.',
-    mend: 'Enter the date again, such as 31 Aug 2024.',
+    fix: 'Enter the date again, such as 31 Aug 2024.',
     what: ({ written }) => `${quote(written, 'en')} is text, not a date.`,
     how: ({ day }) => `Enter the date ${formatDay(day, 'en')}.`,
   },
@@ -240,7 +240,7 @@ export const rules: RuleWords = {
   'end-before-start': {
     title: 'Ends before it starts',
     why: 'With its dates reversed, the duration can’t be calculated.',
-    mend: 'Fix the wrong date: the start or the end.',
+    fix: 'Fix the wrong date: the start or the end.',
     what: ({ start, end }) => `The end, ${formatDay(end, 'en')}, is before the start, ${formatDay(start, 'en')}.`,
     how: () => 'Fix the wrong date.',
   },
@@ -248,7 +248,7 @@ export const rules: RuleWords = {
   'outside-plan-year': {
     title: 'Date outside the plan’s year',
     why: 'A date in another year is often a typing error; if not, the action belongs to another plan.',
-    mend: 'Fix the year, or move the action to that year’s plan.',
+    fix: 'Fix the year, or move the action to that year’s plan.',
     what: ({ field, day, years }) =>
       `The ${field}, ${formatDay(day, 'en')}, isn’t in ${listed(years.map(String), 'or')}.`,
     how: () => 'Fix the year, or move the action to that year’s plan.',
@@ -257,7 +257,7 @@ export const rules: RuleWords = {
   'duplicate-action': {
     title: 'Repeated action and tasks',
     why: 'An action that’s entered twice is counted twice.',
-    mend: 'Keep one of the two rows, or enter how they differ.',
+    fix: 'Keep one of the two rows, or enter how they differ.',
     what: ({ firstRow, firstNumber }) =>
       `The action and its tasks are the same as those ${rowName(firstRow, firstNumber)}.`,
     how: () => 'Keep one of the two rows, or enter how they differ.',
@@ -266,7 +266,7 @@ export const rules: RuleWords = {
   'similar-tasks': {
     title: 'Repeated action or tasks',
     why: 'If two rows share their tasks or action, one piece of work may be counted twice.',
-    mend: 'If it’s one piece of work, combine the rows; if not, enter how they differ.',
+    fix: 'If it’s one piece of work, combine the rows; if not, enter how they differ.',
     what: ({ column, firstRow, firstNumber }) =>
       column === 'tasks'
         ? `The tasks are the same as those ${rowName(firstRow, firstNumber)}.`
@@ -277,7 +277,7 @@ export const rules: RuleWords = {
   'action-repeats-objective': {
     title: 'The action repeats the objective',
     why: 'The objective says what to achieve and the action says how. If they’re the same, the how is missing.',
-    mend: 'In the action, enter what will be done to achieve the objective.',
+    fix: 'In the action, enter what will be done to achieve the objective.',
     what: ({ action }) => `The action, ${quote(action, 'en')}, is the same as the objective.`,
     how: () => 'Enter what will be done to achieve it.',
   },
@@ -285,7 +285,7 @@ export const rules: RuleWords = {
   'several-indicators': {
     title: 'Several indicators on one line',
     why: 'One after another, it’s hard to see where each one ends.',
-    mend: 'Enter one indicator per line.',
+    fix: 'Enter one indicator per line.',
     what: ({ indicators }) => `${indicators.length} indicators on one line: ${listed(quoted(indicators), 'and')}.`,
     how: () => 'Enter one per line (Alt+Enter).',
   },
@@ -293,7 +293,7 @@ export const rules: RuleWords = {
   'indicator-not-measurable': {
     title: 'Indicator that can’t be measured',
     why: 'A document or an event shows that something was done, but not how much was achieved.',
-    mend: 'Enter what is counted or measured, and keep the document as evidence.',
+    fix: 'Enter what is counted or measured, and keep the document as evidence.',
     what: ({ indicators }) =>
       `${listed(quoted(indicators), 'and')} ${indicators.length === 1 ? 'doesn’t' : 'don’t'} say what to count or measure.`,
     how: () => 'Enter a number, a percentage, or a time, such as “Percentage of goals met”.',
@@ -302,19 +302,19 @@ export const rules: RuleWords = {
   'owner-variants': {
     title: 'Owner spelled in several ways',
     why: 'Summaries and reminders would count them as different owners.',
-    mend: 'Always enter it the same way: the one used most in the plan.',
+    fix: 'Always enter it the same way: the one used most in the plan.',
     what: ({ variants }) =>
       `In other rows, ${listed(
         variants.map(({ written, preferred }) => `${quote(written, 'en')} is spelled ${quote(preferred, 'en')}`),
         'and',
       )}.`,
-    how: ({ mended }) => `Enter ${quote(mended, 'en', 80)}.`,
+    how: ({ fixed }) => `Enter ${quote(fixed, 'en', 80)}.`,
   },
 
   'several-owners': {
     title: 'Several owners',
     why: 'With several owners, it isn’t clear who is accountable.',
-    mend: 'Keep one as the owner, and name the others in the tasks or resources.',
+    fix: 'Keep one as the owner, and name the others in the tasks or resources.',
     what: ({ owners }) => `${owners.length} owners: ${listed(quoted(owners), 'and')}.`,
     how: () => 'Keep one as the owner, and name the others in the tasks or resources.',
   },
@@ -322,7 +322,7 @@ export const rules: RuleWords = {
   'resource-unknown': {
     title: 'Resource type not stated',
     why: 'Without the type, resources can’t be planned or requested.',
-    mend: 'Say whether they’re human, financial, technological, or material.',
+    fix: 'Say whether they’re human, financial, technological, or material.',
     what: ({ written }) => `${quote(written, 'en')} doesn’t say what type of resources it needs.`,
     how: () => 'Say whether they’re human, financial, technological, or material.',
   },
@@ -330,7 +330,7 @@ export const rules: RuleWords = {
   'markup-in-text': {
     title: 'Leftover code in the text',
     why: 'Tags left by a webpage or another program don’t format anything, and they show on the sheet and in the summaries.',
-    mend: 'Delete the tags and keep only the text.',
+    fix: 'Delete the tags and keep only the text.',
     what: ({ found }) => {
       const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'en', 24));
       const rest = found.length - named.length;
@@ -343,7 +343,7 @@ export const rules: RuleWords = {
   'untidy-text': {
     title: 'Extra spaces or characters',
     why: 'You can’t see them, but they make Excel treat equal texts as different.',
-    mend: 'Remove the extra spaces and characters.',
+    fix: 'Remove the extra spaces and characters.',
     what: ({ found }) =>
       `The text has ${listed(
         found.map((kind) => UNTIDY[kind]),
@@ -355,7 +355,7 @@ export const rules: RuleWords = {
   'placeholder-text': {
     title: 'Placeholder text',
     why: 'The cell looks complete, but the entry is missing.',
-    mend: 'Enter the data, or leave the cell empty until you have it.',
+    fix: 'Enter the data, or leave the cell empty until you have it.',
     what: ({ column, written }) => `${quote(written, 'en')} isn’t a valid entry for “${words.columns[column]}”.`,
     how: () => 'Enter the data, or leave the cell empty until you have it.',
   },
@@ -363,7 +363,7 @@ export const rules: RuleWords = {
   'status-unknown': {
     title: 'Unknown status',
     why: 'With an unknown status, the action is evaluated only by its dates.',
-    mend: 'Enter a known status, or choose in the plan’s settings what that word means.',
+    fix: 'Enter a known status, or choose in the plan’s settings what that word means.',
     what: ({ written }) => `${quote(written, 'en')} isn’t a known status.`,
     how: () =>
       'Enter “Completed”, “In progress”, “Not started”, “Suspended”, or “Canceled”, or choose in the plan’s settings what that word means.',
@@ -372,7 +372,7 @@ export const rules: RuleWords = {
   'progress-out-of-range': {
     title: 'Progress outside 0 to 100%',
     why: 'An impossible value distorts the averages.',
-    mend: 'Enter a percentage from 0 to 100.',
+    fix: 'Enter a percentage from 0 to 100.',
     what: ({ written, progress }) => `${quote(written, 'en')} is ${progress < 0 ? 'below 0' : 'above 100'}%.`,
     how: () => 'Enter a percentage from 0 to 100.',
   },
@@ -380,7 +380,7 @@ export const rules: RuleWords = {
   'status-progress-conflict': {
     title: 'Status and progress don’t match',
     why: 'One of the two is out of date, and the summaries use the status.',
-    mend: 'Fix the one that’s out of date: the status or the progress.',
+    fix: 'Fix the one that’s out of date: the status or the progress.',
     what: ({ status, progress }) =>
       `The status is ${quote(status, 'en')} and the progress is ${shownPercent(progress)}%.`,
     how: ({ means }) =>
@@ -392,7 +392,7 @@ export const rules: RuleWords = {
   'overdue-unexplained': {
     title: 'Overdue without explanation',
     why: 'Management needs to know why it wasn’t completed and what comes next.',
-    mend: 'In the comments, enter why it wasn’t completed and what comes next.',
+    fix: 'In the comments, enter why it wasn’t completed and what comes next.',
     what: ({ days }) => `The action is ${words.days(days)} overdue and has no comment.`,
     how: () => 'Enter why it wasn’t completed and what comes next.',
   },
@@ -400,7 +400,7 @@ export const rules: RuleWords = {
   'completed-without-evidence': {
     title: 'Completed without evidence',
     why: 'The assessment asks for evidence of completed actions.',
-    mend: 'Enter which document proves that it was completed and where it is.',
+    fix: 'Enter which document proves that it was completed and where it is.',
     what: () => 'The action is completed and has no evidence.',
     how: () => 'Enter which document proves it and where it is.',
   },

@@ -16,7 +16,7 @@ export const about = {
       review: 'Revisar plan',
       mark: 'Marcar en la hoja',
       write: 'Resúmenes',
-      unmark: 'Quitar marcas',
+      removeMarks: 'Quitar marcas',
       showPane: 'Abrir panel',
     },
     /** The keys as they are written on the keyboard. */

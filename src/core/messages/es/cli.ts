@@ -1,4 +1,4 @@
-import type { WhySheet } from '../../plan/choose-plan-sheet';
+import type { WhySheet } from '../../plan/heading/choose-plan-sheet';
 import type { NotReadReason } from '../../plan/improvement-plan';
 import type { Severity } from '../../rules/rule';
 import { plural } from '../plural';
@@ -32,7 +32,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   npm start -- [opciones]
 
   --as-of AAAA-MM-DD    fecha de corte; sin ella, hoy
-  --port NÚMERO         puerto; sin él, 3000 o el siguiente que esté libre
+  --port NÚMERO         puerto; sin él, el 3000 o el siguiente libre
   --lang es|en          idioma
   --help                mostrar esta ayuda`,
 
@@ -127,11 +127,11 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     protectedSheet: 'Marcas: ninguna, porque la hoja está protegida. Quite la protección en Excel y revise de nuevo.',
     written: (sheets: readonly string[]) =>
       sheets.length === 0 ? 'Resúmenes: ninguno.' : `Resúmenes: ${list(sheets)}.`,
-    unmarked: (rules: number) =>
+    marksRemoved: (rules: number) =>
       rules === 0
         ? 'No había marcas que quitar.'
         : `Marcas quitadas: ${rules} ${plural(rules, 'regla de formato', 'reglas de formato')}.`,
-    unwritten: (sheets: readonly string[]) =>
+    sheetsRemoved: (sheets: readonly string[]) =>
       sheets.length === 0 ? 'No había resúmenes que quitar.' : `Resúmenes quitados: ${list(sheets)}.`,
     copy: (file: string) => `Copia: ${file}`,
     /** The copy of a signed workbook is another file than the one that was signed. */

@@ -52,7 +52,7 @@ export const findings = {
     showFindings: (row: number) => `Ver los hallazgos de la fila ${row}`,
   },
 
-  mending: {
+  fix: {
     one: 'Corregir',
     /** What a screen reader says: it begins with what is seen. */
     oneOf: (cell: string) => `Corregir ${cell}`,
@@ -104,16 +104,16 @@ export const findings = {
   },
 
   done: {
-    mended: (count: number, area: string) =>
+    fixed: (count: number, area: string) =>
       `${count} ${plural(count, 'celda corregida', 'celdas corregidas')} en ${area}.`,
-    mendedNothing: 'Ninguna celda cambió.',
-    unmended: (count: number) => plural(count, 'La celda está como antes.', `Las ${count} celdas están como antes.`),
-    unmendedNothing: 'No se pudo deshacer: ninguna celda cambió.',
+    fixedNothing: 'Ninguna celda cambió.',
+    undone: (count: number) => plural(count, 'La celda está como antes.', `Las ${count} celdas están como antes.`),
+    undoneNothing: 'No se pudo deshacer: ninguna celda cambió.',
     /** Why cells were left as they are. */
     changed: (cells: readonly string[]) => `Sin cambiar: ${someOf(cells)}. Su contenido es otro desde la revisión.`,
     formula: (cells: readonly string[]) =>
       `Sin cambiar: ${someOf(cells)}. ${plural(cells.length, 'Es una fórmula', 'Son fórmulas')}; corrija las celdas de las que ${plural(cells.length, 'depende', 'dependen')}.`,
-    /** The cells are named as they were when they were mended. */
+    /** The cells are named as they were when they were fixed. */
     moved: (cells: readonly string[]) =>
       `Sin cambiar: ${someOf(cells)}. ${plural(cells.length, 'Su fila cambió', 'Sus filas cambiaron')} de lugar y no se ${plural(cells.length, 'pudo', 'pudieron')} identificar.`,
     notTaken: (cells: readonly string[]) => `Excel no aceptó el cambio en ${someOf(cells)}.`,

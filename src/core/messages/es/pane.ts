@@ -1,4 +1,4 @@
-import type { WhySheet } from '../../plan/choose-plan-sheet';
+import type { WhySheet } from '../../plan/heading/choose-plan-sheet';
 import { plural } from '../plural';
 import { words } from './words';
 
@@ -55,14 +55,14 @@ export const pane = {
   },
 
   running: {
-    look: 'Buscando el plan…',
+    find: 'Buscando el plan…',
     review: 'Revisando el plan…',
     mark: 'Marcando en la hoja…',
-    unmark: 'Quitando las marcas…',
+    removeMarks: 'Quitando las marcas…',
     write: 'Preparando los resúmenes…',
-    unwrite: 'Quitando los resúmenes…',
-    mend: 'Corrigiendo…',
-    unmend: 'Deshaciendo la corrección…',
+    removeSheets: 'Quitando los resúmenes…',
+    fix: 'Corrigiendo…',
+    undoFixes: 'Deshaciendo la corrección…',
     decide: 'Guardando en el libro…',
     go: 'Buscando la celda…',
     keep: 'Guardando en el libro…',

@@ -130,12 +130,12 @@ export const results = {
     markHint: 'Marca las acciones según su situación, sin cambiar ninguna celda.',
     /** Before the first marks: who else will see them can't be known, so it is said to everyone. */
     sharedHint: 'Quien abra este libro verá las marcas.',
-    unmark: 'Quitar marcas',
+    removeMarks: 'Quitar marcas',
     write: 'Crear resúmenes',
     /** In its place once there are sheets. */
     update: 'Actualizar hojas',
     writeHint: 'Agrega hojas al final del libro. El plan no cambia.',
-    unwrite: 'Quitar resúmenes',
+    removeSheets: 'Quitar resúmenes',
     doneHint: 'Repita para actualizar las marcas o los resúmenes.',
     close: 'Cerrar el mensaje',
   },
@@ -174,19 +174,19 @@ export const results = {
     nothingToMark: (sheet: string) => `No hay nada que marcar en «${sheet}».`,
     marksLeft: (sheets: readonly string[]) =>
       `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${sheets.join(', ')}. Quite la protección (Revisar › Desproteger hoja) e inténtelo de nuevo.`,
-    someUnmarked: 'Se quitaron las demás marcas.',
+    someMarksRemoved: 'Se quitaron las demás marcas.',
     /** Rules of the workbook that Excel could not give back. */
     unreadable: (rules: number) =>
       `Excel no pudo leer ${rules} ${plural(rules, 'regla', 'reglas')} de formato condicional de este libro. Si alguna es una marca, quítela en Inicio › Formato condicional › Administrar reglas.`,
-    unmarked: 'Marcas quitadas. La hoja está como antes.',
-    nothingToUnmark: 'No había marcas que quitar.',
+    marksRemoved: 'Marcas quitadas. La hoja está como antes.',
+    noMarksToRemove: 'No había marcas que quitar.',
     written: (sheets: readonly string[]) =>
       sheets.length === 1
         ? `Se creó la hoja «${sheets.join()}».`
         : `Se crearon ${sheets.length} hojas: ${sheets.join(', ')}.`,
     refreshed: (sheets: readonly string[]) =>
       sheets.length === 1 ? `Se actualizó la hoja «${sheets.join()}».` : `Se actualizaron ${sheets.length} hojas.`,
-    unwritten: (sheets: readonly string[]) =>
+    sheetsRemoved: (sheets: readonly string[]) =>
       sheets.length === 0
         ? 'No había resúmenes que quitar.'
         : `${plural(sheets.length, 'Se quitó la hoja', 'Se quitaron las hojas')} ${sheets.join(', ')}.`,

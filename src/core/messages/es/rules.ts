@@ -1,5 +1,5 @@
 import { calendarDay, type Day } from '../../plan/day';
-import type { Untidiness } from '../../rules/tidy-text';
+import type { Untidiness } from '../../rules/text/tidy-text';
 import { formatDay } from '../format-day';
 import { listed, quote } from '../quote';
 import type { RuleWords } from '../rule-words';
@@ -44,7 +44,7 @@ export const rules: RuleWords = {
     title: 'Falta una columna',
     titleBySeverity: { error: 'Falta una columna esencial' },
     why: 'Sin esa columna, ese dato no se puede revisar ni resumir.',
-    mend: 'Agregue la columna o cambie el nombre de la que ya tiene el dato.',
+    fix: 'Agregue la columna o cambie el nombre de la que ya tiene el dato.',
     what: ({ column }) => `Falta la columna «${words.columns[column]}» en el encabezado.`,
     how: ({ column, headingRow }) =>
       `Agregue «${words.columns[column]}» en la fila ${headingRow + 1} o cambie el nombre de la columna que ya tiene el dato.`,
@@ -54,7 +54,7 @@ export const rules: RuleWords = {
     title: 'Falta un dato',
     titleBySeverity: { error: 'Falta un dato esencial' },
     why: 'A una acción incompleta no se le puede dar seguimiento: no se sabe qué hacer, quién es responsable o para cuándo.',
-    mend: 'Complete el dato que falta.',
+    fix: 'Complete el dato que falta.',
     what: ({ column }) => `Falta el dato «${words.columns[column]}».`,
     how: ({ column }) =>
       ({
@@ -77,7 +77,7 @@ export const rules: RuleWords = {
   'cell-error': {
     title: 'Error de Excel en la celda',
     why: 'El dato de la celda no se puede leer, ni tampoco los que dependen de ella.',
-    mend: 'Corrija la fórmula o escriba el dato.',
+    fix: 'Corrija la fórmula o escriba el dato.',
     what: ({ error }) => `La celda muestra el error ${error}.`,
     how: () => 'Corrija la fórmula o escriba el dato.',
   },
@@ -85,7 +85,7 @@ export const rules: RuleWords = {
   'criterion-unknown': {
     title: 'Criterio desconocido',
     why: 'Cada acción se cuenta por el número de su criterio; sin él queda fuera de los resúmenes por criterio.',
-    mend: 'Escriba el número y el título de un criterio del marco.',
+    fix: 'Escriba el número y el título de un criterio del marco.',
     what: ({ number, written, structure }) =>
       number === null
         ? `${quote(written, 'es')} no tiene el número de un criterio.`
@@ -99,7 +99,7 @@ export const rules: RuleWords = {
   'subcriterion-unknown': {
     title: 'Subcriterio desconocido',
     why: 'La cobertura se cuenta por el número del subcriterio; sin él no se sabe cuál atiende la acción.',
-    mend: 'Escriba el número y el título de un subcriterio del marco.',
+    fix: 'Escriba el número y el título de un subcriterio del marco.',
     what: ({ number, written, structure }) =>
       number === null
         ? `${quote(written, 'es')} no tiene el número de un subcriterio.`
@@ -116,7 +116,7 @@ export const rules: RuleWords = {
   'subcriterion-outside-criterion': {
     title: 'Subcriterio de otro criterio',
     why: 'La acción se contaría en un criterio por su número y en otro por su subcriterio.',
-    mend: 'Escriba el criterio al que pertenece el subcriterio o corrija el subcriterio.',
+    fix: 'Escriba el criterio al que pertenece el subcriterio o corrija el subcriterio.',
     what: ({ subcriterion, criterion, belongsTo }) =>
       `El subcriterio ${subcriterion} es del criterio ${belongsTo.number}, y esta fila dice criterio ${criterion}.`,
     how: ({ belongsTo }) =>
@@ -127,7 +127,7 @@ export const rules: RuleWords = {
     title: 'El título no es el del criterio',
     titleBySeverity: { advice: 'Título de criterio por comprobar' },
     why: 'Si el número y el título no coinciden, no se sabe cuál es el correcto.',
-    mend: 'Escriba el título que tiene ese número en el marco o corrija el número.',
+    fix: 'Escriba el título que tiene ese número en el marco o corrija el número.',
     what: ({ number, written, title, checked, titleOf }) =>
       titleOf
         ? `${quote(written, 'es')} es el título del criterio ${titleOf.number}, no del ${number}.`
@@ -144,7 +144,7 @@ export const rules: RuleWords = {
     title: 'El título no es el del subcriterio',
     titleBySeverity: { advice: 'Título de subcriterio por comprobar' },
     why: 'Si el número y el título no coinciden, no se sabe cuál es el correcto.',
-    mend: 'Escriba el título que tiene ese número en el marco o corrija el número.',
+    fix: 'Escriba el título que tiene ese número en el marco o corrija el número.',
     what: ({ number, written, title, checked, titleOf }) =>
       titleOf
         ? `${quote(written, 'es')} es el título del subcriterio ${titleOf.number}, no del ${number}.`
@@ -162,7 +162,7 @@ export const rules: RuleWords = {
   'area-example': {
     title: 'Área de mejora sin número de ejemplo',
     why: 'Con el número del ejemplo se puede volver al autodiagnóstico y ver qué se encontró.',
-    mend: 'Empiece la celda con el número del ejemplo de la guía, como «6)».',
+    fix: 'Empiece la celda con el número del ejemplo de la guía, como «6)».',
     what: ({ example, subcriterion, count }) =>
       example === null
         ? 'El área de mejora no empieza con el número de un ejemplo de la guía.'
@@ -176,7 +176,7 @@ export const rules: RuleWords = {
   coverage: {
     title: 'Criterio sin acciones',
     why: 'Un criterio sin acciones puede ser una decisión o un olvido.',
-    mend: COVERAGE,
+    fix: COVERAGE,
     what: ({ criterion: { number, title }, subcriteria }) => {
       const its = subcriteria.length === 1 ? 'su subcriterio' : 'sus subcriterios';
       const reach = subcriteria.length === 0 ? '' : `, ni ${its} ${listed(subcriteria, 'y')}`;
@@ -188,7 +188,7 @@ export const rules: RuleWords = {
   'number-duplicate': {
     title: 'Número repetido',
     why: 'Las acciones se identifican por su número; si dos tienen el mismo, no se sabe de cuál se trata.',
-    mend: 'Dé a cada acción un número propio.',
+    fix: 'Dé a cada acción un número propio.',
     what: ({ number, firstRow }) => `El número ${number} ya está en la fila ${firstRow + 1}.`,
     how: () => 'Dé a esta acción un número propio.',
   },
@@ -196,7 +196,7 @@ export const rules: RuleWords = {
   'number-gap': {
     title: 'Salto en la numeración',
     why: 'Si falta un número, parece que una acción se borró o se perdió.',
-    mend: 'Renumere las acciones o recupere las que faltan.',
+    fix: 'Renumere las acciones o recupere las que faltan.',
     what: ({ previous, number }) => {
       const first = previous + 1;
       const last = number - 1;
@@ -213,7 +213,7 @@ export const rules: RuleWords = {
   'number-order': {
     title: 'Números fuera de orden',
     why: 'Con los números fuera de orden es difícil encontrar una acción o ver si falta alguna.',
-    mend: 'Ordene las filas por su número o renumere las acciones.',
+    fix: 'Ordene las filas por su número o renumere las acciones.',
     what: ({ number, previous }) => `El ${number} está después del ${previous}.`,
     how: () => 'Ordene las filas por su número o renumere las acciones.',
   },
@@ -221,7 +221,7 @@ export const rules: RuleWords = {
   'date-unreadable': {
     title: 'Fecha que no se entiende',
     why: 'Sin la fecha no se sabe si la acción está en plazo o vencida.',
-    mend: 'Escriba una fecha completa, como 31/08/2024.',
+    fix: 'Escriba una fecha completa, como 31/08/2024.',
     what: ({ written }) => `${quote(written, 'es')} no se puede leer como fecha.`,
     how: () => 'Escriba una fecha completa, como 31/08/2024.',
   },
@@ -229,7 +229,7 @@ export const rules: RuleWords = {
   'date-ambiguous': {
     title: 'Fecha ambigua',
     why: 'Según cómo se lea, la acción puede estar en plazo o vencida.',
-    mend: 'Escriba la fecha con el mes en letras o elija una de las dos.',
+    fix: 'Escriba la fecha con el mes en letras o elija una de las dos.',
     what: ({ written, days: [likelier, other], asText }) =>
       `${quote(written, 'es')} puede ser el ${spelledDay(likelier)} o el ${spelledDay(other)}` +
       (asText ? '.' : ': Excel pudo confundir el año con el día.'),
@@ -239,7 +239,7 @@ export const rules: RuleWords = {
   'date-as-text': {
     title: 'Fecha escrita como texto',
     why: 'Excel no puede ordenar, filtrar ni comparar fechas escritas como texto.',
-    mend: 'Escriba la fecha de nuevo, como 31/08/2024.',
+    fix: 'Escriba la fecha de nuevo, como 31/08/2024.',
     what: ({ written }) => `${quote(written, 'es')} es texto, no una fecha.`,
     how: ({ day }) => `Escriba la fecha ${formatDay(day, 'es')}.`,
   },
@@ -247,7 +247,7 @@ export const rules: RuleWords = {
   'end-before-start': {
     title: 'Termina antes de empezar',
     why: 'Con las fechas invertidas no se puede calcular el plazo.',
-    mend: 'Corrija la fecha que esté mal: el inicio o el fin.',
+    fix: 'Corrija la fecha que esté mal: el inicio o el fin.',
     what: ({ start, end }) => `El fin, ${formatDay(end, 'es')}, es anterior al inicio, ${formatDay(start, 'es')}.`,
     how: () => 'Corrija la fecha que esté mal.',
   },
@@ -255,7 +255,7 @@ export const rules: RuleWords = {
   'outside-plan-year': {
     title: 'Fecha fuera del año del plan',
     why: 'Una fecha de otro año suele ser un error al escribir; si no, la acción es de otro plan.',
-    mend: 'Corrija el año o pase la acción al plan de ese año.',
+    fix: 'Corrija el año o pase la acción al plan de ese año.',
     what: ({ field, day, years }) =>
       `El ${field === 'start' ? 'inicio' : 'fin'}, ${formatDay(day, 'es')}, no es de ${listed(years.map(String), 'ni de')}.`,
     how: () => 'Corrija el año o pase la acción al plan de ese año.',
@@ -264,7 +264,7 @@ export const rules: RuleWords = {
   'duplicate-action': {
     title: 'Acción y tareas repetidas',
     why: 'Una acción escrita dos veces se cuenta dos veces.',
-    mend: 'Deje una sola de las dos filas o escriba en qué se diferencian.',
+    fix: 'Deje una sola de las dos filas o escriba en qué se diferencian.',
     what: ({ firstRow, firstNumber }) =>
       `La acción y sus tareas dicen lo mismo que las ${rowName(firstRow, firstNumber)}.`,
     how: () => 'Deje una sola de las dos filas o escriba en qué se diferencian.',
@@ -273,7 +273,7 @@ export const rules: RuleWords = {
   'similar-tasks': {
     title: 'Acción o tareas repetidas',
     why: 'Si dos filas comparten las tareas o la acción, puede ser un solo trabajo contado dos veces.',
-    mend: 'Si es un solo trabajo, combine las filas; si no, escriba en qué se diferencian.',
+    fix: 'Si es un solo trabajo, combine las filas; si no, escriba en qué se diferencian.',
     what: ({ column, firstRow, firstNumber }) =>
       column === 'tasks'
         ? `Las tareas dicen lo mismo que las ${rowName(firstRow, firstNumber)}.`
@@ -284,7 +284,7 @@ export const rules: RuleWords = {
   'action-repeats-objective': {
     title: 'La acción repite el objetivo',
     why: 'El objetivo dice qué se quiere lograr y la acción, cómo. Si dicen lo mismo, falta el cómo.',
-    mend: 'Escriba en la acción qué se va a hacer para lograr el objetivo.',
+    fix: 'Escriba en la acción qué se va a hacer para lograr el objetivo.',
     what: ({ action }) => `La acción, ${quote(action, 'es')}, dice lo mismo que el objetivo.`,
     how: () => 'Escriba qué se va a hacer para lograrlo.',
   },
@@ -292,7 +292,7 @@ export const rules: RuleWords = {
   'several-indicators': {
     title: 'Varios indicadores en un renglón',
     why: 'Escritos uno tras otro, no se distingue dónde termina cada uno.',
-    mend: 'Escriba un indicador por renglón.',
+    fix: 'Escriba un indicador por renglón.',
     what: ({ indicators }) => `Hay ${indicators.length} indicadores seguidos: ${listed(quoted(indicators), 'y')}.`,
     how: () => 'Escriba uno por renglón (Alt+Enter).',
   },
@@ -300,7 +300,7 @@ export const rules: RuleWords = {
   'indicator-not-measurable': {
     title: 'Indicador que no se puede medir',
     why: 'Un documento o una actividad demuestra que algo se hizo, pero no cuánto se logró.',
-    mend: 'Escriba qué se cuenta o se mide y deje el documento como evidencia.',
+    fix: 'Escriba qué se cuenta o se mide y deje el documento como evidencia.',
     what: ({ indicators }) =>
       `${listed(quoted(indicators), 'y')} no ${indicators.length === 1 ? 'dice' : 'dicen'} qué contar o medir.`,
     how: () => 'Escriba una cantidad, un porcentaje o un plazo, como «Porcentaje de metas cumplidas».',
@@ -309,19 +309,19 @@ export const rules: RuleWords = {
   'owner-variants': {
     title: 'Responsable escrito de varias formas',
     why: 'En los resúmenes y recordatorios se contaría como varios responsables.',
-    mend: 'Escríbalo siempre igual, de la forma más usada en el plan.',
+    fix: 'Escríbalo siempre igual, de la forma más usada en el plan.',
     what: ({ variants }) =>
       `En otras filas ${listed(
         variants.map(({ written, preferred }) => `${quote(written, 'es')} se escribe ${quote(preferred, 'es')}`),
         'y',
       )}.`,
-    how: ({ mended }) => `Escriba ${quote(mended, 'es', 80)}.`,
+    how: ({ fixed }) => `Escriba ${quote(fixed, 'es', 80)}.`,
   },
 
   'several-owners': {
     title: 'Varios responsables',
     why: 'Con varios responsables no queda claro quién rinde cuentas.',
-    mend: 'Deje uno como responsable y nombre a los demás en las tareas o los recursos.',
+    fix: 'Deje uno como responsable y nombre a los demás en las tareas o los recursos.',
     what: ({ owners }) => `Hay ${owners.length} responsables: ${listed(quoted(owners), 'y')}.`,
     how: () => 'Deje uno como responsable y nombre a los demás en las tareas o los recursos.',
   },
@@ -329,7 +329,7 @@ export const rules: RuleWords = {
   'resource-unknown': {
     title: 'Tipo de recurso no indicado',
     why: 'Sin el tipo de recurso no se puede prever ni solicitar.',
-    mend: 'Indique si son humanos, financieros, tecnológicos o materiales.',
+    fix: 'Indique si son humanos, financieros, tecnológicos o materiales.',
     what: ({ written }) => `${quote(written, 'es')} no dice qué tipo de recursos hace falta.`,
     how: () => 'Indique si son humanos, financieros, tecnológicos o materiales.',
   },
@@ -337,7 +337,7 @@ export const rules: RuleWords = {
   'markup-in-text': {
     title: 'Restos de código en el texto',
     why: 'Son restos de una página web o de otro programa. No dan formato y se ven en la hoja y en los resúmenes.',
-    mend: 'Borre las etiquetas y deje solo el texto.',
+    fix: 'Borre las etiquetas y deje solo el texto.',
     what: ({ found }) => {
       const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'es', 24));
       const rest = found.length - named.length;
@@ -350,7 +350,7 @@ export const rules: RuleWords = {
   'untidy-text': {
     title: 'Espacios o caracteres de más',
     why: 'No se ven, pero por ellos Excel trata como distintos dos textos iguales.',
-    mend: 'Quite los espacios y caracteres de más.',
+    fix: 'Quite los espacios y caracteres de más.',
     what: ({ found }) =>
       `El texto tiene ${listed(
         found.map((kind) => UNTIDY[kind]),
@@ -362,7 +362,7 @@ export const rules: RuleWords = {
   'placeholder-text': {
     title: 'Dato por completar',
     why: 'La celda parece completa, pero falta el dato.',
-    mend: 'Escriba el dato o deje la celda vacía hasta tenerlo.',
+    fix: 'Escriba el dato o deje la celda vacía hasta tenerlo.',
     what: ({ column, written }) => `${quote(written, 'es')} no es un dato válido de «${words.columns[column]}».`,
     how: () => 'Escriba el dato o deje la celda vacía hasta tenerlo.',
   },
@@ -370,7 +370,7 @@ export const rules: RuleWords = {
   'status-unknown': {
     title: 'Estado desconocido',
     why: 'Con un estado desconocido, la acción se evalúa solo por sus fechas.',
-    mend: 'Escriba un estado conocido o indique en los ajustes del plan qué significa esa palabra.',
+    fix: 'Escriba un estado conocido o indique en los ajustes del plan qué significa esa palabra.',
     what: ({ written }) => `${quote(written, 'es')} no es un estado conocido.`,
     how: () =>
       'Escriba «Cumplida», «En proceso», «No iniciada», «Suspendida» o «Cancelada», o indique en los ajustes del plan qué significa esa palabra.',
@@ -379,7 +379,7 @@ export const rules: RuleWords = {
   'progress-out-of-range': {
     title: 'Avance fuera de 0 a 100 %',
     why: 'Un avance imposible altera los promedios.',
-    mend: 'Escriba un porcentaje de 0 a 100.',
+    fix: 'Escriba un porcentaje de 0 a 100.',
     what: ({ written, progress }) => `${quote(written, 'es')} es ${progress < 0 ? 'menos de 0' : 'más de 100'} %.`,
     how: () => 'Escriba un porcentaje de 0 a 100.',
   },
@@ -387,7 +387,7 @@ export const rules: RuleWords = {
   'status-progress-conflict': {
     title: 'El estado y el avance no coinciden',
     why: 'Uno de los dos no está al día, y los resúmenes usan el estado.',
-    mend: 'Corrija el que no esté al día: el estado o el avance.',
+    fix: 'Corrija el que no esté al día: el estado o el avance.',
     what: ({ status, progress }) => `El estado dice ${quote(status, 'es')} y el avance, ${shownPercent(progress)} %.`,
     how: ({ means }) =>
       means === 'completed'
@@ -398,7 +398,7 @@ export const rules: RuleWords = {
   'overdue-unexplained': {
     title: 'Vencida sin explicación',
     why: 'La dirección necesita saber por qué no se cumplió y qué se hará.',
-    mend: 'Escriba en los comentarios por qué no se cumplió y qué sigue.',
+    fix: 'Escriba en los comentarios por qué no se cumplió y qué sigue.',
     what: ({ days }) => `La acción venció hace ${words.days(days)} y no tiene comentario.`,
     how: () => 'Escriba por qué no se cumplió y qué sigue.',
   },
@@ -406,7 +406,7 @@ export const rules: RuleWords = {
   'completed-without-evidence': {
     title: 'Cumplida sin evidencia',
     why: 'En la evaluación se pide la evidencia de las acciones cumplidas.',
-    mend: 'Escriba qué documento prueba que se cumplió y dónde está.',
+    fix: 'Escriba qué documento prueba que se cumplió y dónde está.',
     what: () => 'La acción está cumplida y no tiene evidencia.',
     how: () => 'Escriba qué documento lo prueba y dónde está.',
   },

@@ -1,9 +1,9 @@
-import { writtenIn } from '../action-cells';
-import { textWithin } from '../markup';
-import { saysTheSame } from '../meaning-words';
+import { writtenIn } from '../rows/action-cells';
+import { textWithin } from '../text/markup';
+import { saysTheSame } from '../text/meaning-words';
 import type { RowRule } from '../rule';
-import { actionWords } from '../same-actions';
-import { repeatedWordsOf } from '../words-of-cell';
+import { actionWords } from '../rows/same-actions';
+import { repeatedWordsOf } from '../text/words-of-cell';
 
 /** What {@link actionRepeatsObjective} saw. */
 export interface ActionRepeatsObjectiveFacts {
@@ -16,7 +16,7 @@ export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionR
   id: 'action-repeats-objective',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['objective', 'action'],
+  columns: ['objective', 'action'],
   check(own, { plan }) {
     const { objective, action } = own.cells;
     if (!action || !objective) return [];

@@ -1,5 +1,5 @@
-import { isBlank, subcriterionOfAction, writtenIn } from '../action-cells';
-import { isPlaceholder } from '../placeholder';
+import { isBlank, subcriterionOfAction, writtenIn } from '../rows/action-cells';
+import { isPlaceholder } from '../text/placeholder';
 import type { RowRule } from '../rule';
 
 /** What {@link areaExample} saw. */
@@ -24,7 +24,7 @@ export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
   id: 'area-example',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['improvementArea'],
+  columns: ['improvementArea'],
   check(action, { criteria }) {
     const cell = action.cells.improvementArea;
     if (!cell || cell.kind === 'error' || isBlank(cell)) return [];

@@ -12,7 +12,7 @@ export const cellError: RowRule<'cell-error', CellErrorFacts> = {
   id: 'cell-error',
   severity: 'error',
   scope: 'row',
-  looksAt: COLUMN_KEYS,
+  columns: COLUMN_KEYS,
   check(action) {
     const seen: Observation<CellErrorFacts>[] = [];
     for (const column of COLUMN_KEYS) {

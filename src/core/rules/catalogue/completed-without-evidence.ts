@@ -1,4 +1,4 @@
-import { isBlank } from '../action-cells';
+import { isBlank } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** The rule sees nothing but that the evidence's cell is empty. */
@@ -9,7 +9,7 @@ export const completedWithoutEvidence: RowRule<'completed-without-evidence', Com
   id: 'completed-without-evidence',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['evidence', 'comments', 'status', 'progress', 'completedOn'],
+  columns: ['evidence', 'comments', 'status', 'progress', 'completedOn'],
   check(action, { situationOf }) {
     const cell = action.cells.evidence;
     if (!cell || !isBlank(cell) || situationOf(action)?.situation !== 'completed') return [];

@@ -1,4 +1,4 @@
-import { criterionOfAction, subcriterionOfAction } from '../action-cells';
+import { criterionOfAction, subcriterionOfAction } from '../rows/action-cells';
 import type { CriterionEntry } from '../../criteria/structure';
 import type { PlanRule } from '../rule';
 
@@ -18,7 +18,7 @@ export const coverage: PlanRule<'coverage', CoverageFacts> = {
   id: 'coverage',
   severity: 'advice',
   scope: 'plan',
-  looksAt: ['criterion', 'subcriterion'],
+  columns: ['criterion', 'subcriterion'],
   *check({ plan, criteria }) {
     const addressed = new Set<CriterionEntry>();
     for (const action of plan.actions) {

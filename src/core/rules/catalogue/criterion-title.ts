@@ -1,13 +1,13 @@
-import { criterionOfAction } from '../action-cells';
+import { criterionOfAction } from '../rows/action-cells';
 import type { RowRule } from '../rule';
-import { titleObservations, type TitleFacts } from '../title-words';
+import { titleObservations, type TitleFacts } from '../text/title-words';
 
 /** The criterion's number with a title that isn't its own. A number alone says enough. */
 export const criterionTitle: RowRule<'criterion-title', TitleFacts> = {
   id: 'criterion-title',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['criterion'],
+  columns: ['criterion'],
   check(action, { criteria }) {
     const cell = action.cells.criterion;
     const entry = criterionOfAction(action, criteria);

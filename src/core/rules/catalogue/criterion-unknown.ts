@@ -1,5 +1,5 @@
 import type { CriterionEntry } from '../../criteria/structure';
-import { namesUnknownCriterion, writtenIn } from '../action-cells';
+import { namesUnknownCriterion, writtenIn } from '../rows/action-cells';
 import type { RowRule, RuleContext } from '../rule';
 
 /** What {@link criterionUnknown} saw. */
@@ -25,7 +25,7 @@ export const criterionUnknown: RowRule<'criterion-unknown', CriterionUnknownFact
   id: 'criterion-unknown',
   severity: 'error',
   scope: 'row',
-  looksAt: ['criterion'],
+  columns: ['criterion'],
   check(action, context) {
     const cell = action.cells.criterion;
     if (!cell || cell.kind === 'error' || !namesUnknownCriterion(action, context.criteria)) return [];

@@ -1,5 +1,5 @@
 import type { Day } from '../../plan/day';
-import { datesOf, writtenIn } from '../action-cells';
+import { datesOf, writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link dateAmbiguous} saw. */
@@ -20,7 +20,7 @@ export const dateAmbiguous: RowRule<'date-ambiguous', DateAmbiguousFacts> = {
   id: 'date-ambiguous',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['start', 'end', 'period', 'completedOn'],
+  columns: ['start', 'end', 'period', 'completedOn'],
   check(action) {
     return datesOf('ambiguous', action).map(({ column, cell, reading: { days, asText } }) => ({
       row: cell.row,

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../plan/day';
-import { datesOf, writtenIn } from '../action-cells';
+import { datesOf, writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link dateAsText} saw. */
@@ -16,7 +16,7 @@ export const dateAsText: RowRule<'date-as-text', DateAsTextFacts> = {
   id: 'date-as-text',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['start', 'end', 'completedOn'],
+  columns: ['start', 'end', 'completedOn'],
   check(action) {
     return datesOf('date', action)
       .filter(({ column, reading }) => reading.asText && column !== 'period')

@@ -1,4 +1,4 @@
-import { datesOf, writtenIn } from '../action-cells';
+import { datesOf, writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link dateUnreadable} saw. */
@@ -12,7 +12,7 @@ export const dateUnreadable: RowRule<'date-unreadable', DateUnreadableFacts> = {
   id: 'date-unreadable',
   severity: 'error',
   scope: 'row',
-  looksAt: ['start', 'end', 'period', 'completedOn'],
+  columns: ['start', 'end', 'period', 'completedOn'],
   check(action) {
     return datesOf('unreadable', action)
       .filter(({ cell }) => cell.kind !== 'error')

@@ -1,5 +1,5 @@
 import type { RowRule } from '../rule';
-import { sameActions } from '../same-actions';
+import { sameActions } from '../rows/same-actions';
 
 /** What {@link duplicateAction} saw. */
 export interface DuplicateActionFacts {
@@ -14,7 +14,7 @@ export const duplicateAction: RowRule<'duplicate-action', DuplicateActionFacts> 
   id: 'duplicate-action',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['number', 'action', 'tasks'],
+  columns: ['number', 'action', 'tasks'],
   comparesRows: true,
   check(action, { plan }) {
     const { both } = sameActions(plan, action);

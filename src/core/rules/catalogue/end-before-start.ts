@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../plan/day';
-import { datesOf } from '../action-cells';
+import { datesOf } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link endBeforeStart} saw. */
@@ -13,7 +13,7 @@ export const endBeforeStart: RowRule<'end-before-start', EndBeforeStartFacts> = 
   id: 'end-before-start',
   severity: 'error',
   scope: 'row',
-  looksAt: ['start', 'end', 'period'],
+  columns: ['start', 'end', 'period'],
   check(action) {
     const { start, end } = action;
     if (start.kind !== 'date' || end.kind !== 'date' || end.day >= start.day) return [];

@@ -1,5 +1,5 @@
-import { isMeasurable } from '../measurable';
-import { isPlaceholder } from '../placeholder';
+import { isMeasurable } from '../text/measurable';
+import { isPlaceholder } from '../text/placeholder';
 import type { RowRule } from '../rule';
 
 /** What {@link indicatorNotMeasurable} saw. */
@@ -13,7 +13,7 @@ export const indicatorNotMeasurable: RowRule<'indicator-not-measurable', Indicat
   id: 'indicator-not-measurable',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['indicator'],
+  columns: ['indicator'],
   check({ cells: { indicator: cell }, indicators: all }) {
     const indicators = all.filter((indicator) => !isMeasurable(indicator) && !isPlaceholder(indicator));
     return cell && indicators.length > 0 ? [{ row: cell.row, column: 'indicator', facts: { indicators } }] : [];

@@ -1,5 +1,5 @@
 import { COLUMN_KEYS } from '../../plan/improvement-plan';
-import { findMarkup, withoutMarkup } from '../markup';
+import { findMarkup, withoutMarkup } from '../text/markup';
 import type { Observation, RowRule } from '../rule';
 
 /** What {@link markupInText} saw. */
@@ -15,7 +15,7 @@ export const markupInText: RowRule<'markup-in-text', MarkupInTextFacts> = {
   id: 'markup-in-text',
   severity: 'warning',
   scope: 'row',
-  looksAt: COLUMN_KEYS,
+  columns: COLUMN_KEYS,
   check(action) {
     const seen: Observation<MarkupInTextFacts>[] = [];
     for (const column of COLUMN_KEYS) {

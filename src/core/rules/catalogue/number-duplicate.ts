@@ -1,4 +1,4 @@
-import { numberNeighbours } from '../numbered-rows';
+import { numberNeighbours } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
 /** What {@link numberDuplicate} saw. */
@@ -13,7 +13,7 @@ export const numberDuplicate: RowRule<'number-duplicate', NumberDuplicateFacts> 
   id: 'number-duplicate',
   severity: 'error',
   scope: 'row',
-  looksAt: ['number'],
+  columns: ['number'],
   comparesRows: true,
   check(action, { plan }) {
     const { row, number } = action;

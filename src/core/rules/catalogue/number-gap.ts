@@ -1,4 +1,4 @@
-import { numberNeighbours } from '../numbered-rows';
+import { numberNeighbours } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
 /** What {@link numberGap} saw. */
@@ -17,7 +17,7 @@ export const numberGap: RowRule<'number-gap', NumberGapFacts> = {
   id: 'number-gap',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['number'],
+  columns: ['number'],
   comparesRows: true,
   check(action, { plan }) {
     const { row, number } = action;

@@ -1,4 +1,4 @@
-import { numberNeighbours } from '../numbered-rows';
+import { numberNeighbours } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
 /** What {@link numberOrder} saw. */
@@ -13,7 +13,7 @@ export const numberOrder: RowRule<'number-order', NumberOrderFacts> = {
   id: 'number-order',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['number'],
+  columns: ['number'],
   comparesRows: true,
   check(action, { plan }) {
     const { row, number } = action;

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../plan/day';
-import { datesOf } from '../action-cells';
+import { datesOf } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link outsidePlanYear} saw. */
@@ -18,7 +18,7 @@ export const outsidePlanYear: RowRule<'outside-plan-year', OutsidePlanYearFacts>
   id: 'outside-plan-year',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['start', 'end', 'period'],
+  columns: ['start', 'end', 'period'],
   check(action, { plan }) {
     const { start, end } = action;
     const { years } = plan;

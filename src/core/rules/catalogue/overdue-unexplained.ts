@@ -1,5 +1,5 @@
 import { dayOf } from '../../plan/day';
-import { isBlank } from '../action-cells';
+import { isBlank } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link overdueUnexplained} saw. */
@@ -13,7 +13,7 @@ export const overdueUnexplained: RowRule<'overdue-unexplained', OverdueUnexplain
   id: 'overdue-unexplained',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['end', 'period', 'comments', 'status', 'progress', 'completedOn'],
+  columns: ['end', 'period', 'comments', 'status', 'progress', 'completedOn'],
   check(action, { situationOf }) {
     const cell = action.cells.comments;
     if (!cell || !isBlank(cell)) return [];

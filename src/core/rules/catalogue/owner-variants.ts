@@ -1,4 +1,4 @@
-import { rarerSpellings, respelled } from '../owner-spellings';
+import { rarerSpellings, respelled } from '../text/owner-spellings';
 import type { RowRule } from '../rule';
 
 /** What {@link ownerVariants} saw. */
@@ -10,7 +10,7 @@ export interface OwnerVariantsFacts {
     readonly preferred: string;
   }[];
   /** The cell's text with the commoner spellings. */
-  readonly mended: string;
+  readonly fixed: string;
 }
 
 /** An owner is spelled otherwise elsewhere; on the rarer spelling. */
@@ -18,7 +18,7 @@ export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   id: 'owner-variants',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['owner'],
+  columns: ['owner'],
   comparesRows: true,
   check({ owners, cells: { owner: cell } }, { plan }) {
     const variants = rarerSpellings(plan);
@@ -27,8 +27,8 @@ export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
       const preferred = variants.get(written);
       return preferred === undefined ? [] : [{ written, preferred }];
     });
-    const mended = respelled(String(cell.value), owners, variants);
-    return [{ row: cell.row, column: 'owner', fixable: true, facts: { variants: found, mended } }];
+    const fixed = respelled(String(cell.value), owners, variants);
+    return [{ row: cell.row, column: 'owner', fixable: true, facts: { variants: found, fixed } }];
   },
   examples: {
     bad: [

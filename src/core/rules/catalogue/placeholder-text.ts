@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../placeholder';
-import type { RequiredColumn } from '../required-columns';
+import { isPlaceholder } from '../text/placeholder';
+import type { RequiredColumn } from '../rows/required-columns';
 import type { Observation, RowRule } from '../rule';
 
 /** The required columns but criteria and dates, where whatever can't be read is said to be so. */
@@ -19,7 +19,7 @@ export const placeholderText: RowRule<'placeholder-text', PlaceholderTextFacts> 
   id: 'placeholder-text',
   severity: 'warning',
   scope: 'row',
-  looksAt: COLUMNS,
+  columns: COLUMNS,
   check({ cells }) {
     const seen: Observation<PlaceholderTextFacts>[] = [];
     for (const column of COLUMNS) {

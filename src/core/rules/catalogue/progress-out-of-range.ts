@@ -1,4 +1,4 @@
-import { writtenIn } from '../action-cells';
+import { writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link progressOutOfRange} saw. */
@@ -14,7 +14,7 @@ export const progressOutOfRange: RowRule<'progress-out-of-range', ProgressOutOfR
   id: 'progress-out-of-range',
   severity: 'error',
   scope: 'row',
-  looksAt: ['progress'],
+  columns: ['progress'],
   check({ cells: { progress: cell }, progress }) {
     if (!cell || progress === null || (progress >= 0 && progress <= 1)) return [];
     return [{ row: cell.row, column: 'progress', facts: { written: writtenIn(cell), progress } }];

@@ -1,4 +1,4 @@
-import { REQUIRED_COLUMNS, type RequiredColumn } from '../required-columns';
+import { REQUIRED_COLUMNS, type RequiredColumn } from '../rows/required-columns';
 import type { PlanRule } from '../rule';
 
 /** What {@link requiredColumn} saw. */
@@ -15,7 +15,7 @@ export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = 
   id: 'required-column',
   severity: 'error',
   scope: 'plan',
-  looksAt: [],
+  columns: [],
   *check({ plan }) {
     const { columns, actions } = plan;
     for (const column of COLUMNS) {

@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../../plan/improvement-plan';
-import { isBlank } from '../action-cells';
-import { REQUIRED_COLUMNS, type RequiredColumn } from '../required-columns';
+import { isBlank } from '../rows/action-cells';
+import { REQUIRED_COLUMNS, type RequiredColumn } from '../rows/required-columns';
 import type { Observation, RowRule, Severity } from '../rule';
 
 /** A column whose cells must be filled in: `period` stands for start and end where one column holds both. */
@@ -19,7 +19,7 @@ export const requiredField: RowRule<'required-field', RequiredFieldFacts> = {
   id: 'required-field',
   severity: 'error',
   scope: 'row',
-  looksAt: FIELDS satisfies readonly ColumnKey[],
+  columns: FIELDS satisfies readonly ColumnKey[],
   check(action) {
     const seen: Observation<RequiredFieldFacts>[] = [];
     for (const column of FIELDS) {

@@ -1,8 +1,8 @@
-import { plain } from '../../plan/plain-text';
-import { rememberUpTo } from '../../plan/remember-texts';
-import { isBlank } from '../action-cells';
-import { textWithin } from '../markup';
-import { isPlaceholder } from '../placeholder';
+import { plain } from '../../plan/text/plain-text';
+import { rememberUpTo } from '../../plan/text/remember-texts';
+import { isBlank } from '../rows/action-cells';
+import { textWithin } from '../text/markup';
+import { isPlaceholder } from '../text/placeholder';
 import type { RowRule } from '../rule';
 
 /** What {@link resourceUnknown} saw. */
@@ -44,7 +44,7 @@ export const resourceUnknown: RowRule<'resource-unknown', ResourceUnknownFacts> 
   id: 'resource-unknown',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['resources'],
+  columns: ['resources'],
   check({ cells: { resources: cell } }) {
     if (cell?.kind !== 'text' || typeof cell.value !== 'string' || isBlank(cell)) return [];
     const written = textWithin(cell.value).trim();

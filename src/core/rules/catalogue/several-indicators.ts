@@ -1,12 +1,12 @@
-import { joinIndicators } from '../../plan/join-indicators';
-import { splitIndicators } from '../../plan/split-indicators';
+import { joinIndicators } from '../../plan/rows/join-indicators';
+import { splitIndicators } from '../../plan/rows/split-indicators';
 import type { RowRule } from '../rule';
 
 /** What {@link severalIndicators} saw. */
 export interface SeveralIndicatorsFacts {
   readonly indicators: readonly string[];
   /** The cell's text with one indicator a line. */
-  readonly mended: string;
+  readonly fixed: string;
 }
 
 /** More than one indicator in a line of a cell, so that nobody sees where one ends. One a line is how it should be. */
@@ -14,7 +14,7 @@ export const severalIndicators: RowRule<'several-indicators', SeveralIndicatorsF
   id: 'several-indicators',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['indicator'],
+  columns: ['indicator'],
   check({ cells: { indicator: cell }, indicators }) {
     if (cell?.kind !== 'text' || indicators.length < 2) return [];
     const lines = String(cell.value).split(/[\r\n]+/);
@@ -24,7 +24,7 @@ export const severalIndicators: RowRule<'several-indicators', SeveralIndicatorsF
         row: cell.row,
         column: 'indicator',
         fixable: true,
-        facts: { indicators, mended: joinIndicators(indicators) },
+        facts: { indicators, fixed: joinIndicators(indicators) },
       },
     ];
   },

@@ -1,4 +1,4 @@
-import { ownerKey } from '../owner-spellings';
+import { ownerKey } from '../text/owner-spellings';
 import type { RowRule } from '../rule';
 
 /** What {@link severalOwners} saw. */
@@ -12,7 +12,7 @@ export const severalOwners: RowRule<'several-owners', SeveralOwnersFacts> = {
   id: 'several-owners',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['owner'],
+  columns: ['owner'],
   check({ cells: { owner: cell }, owners: written }) {
     if (!cell || written.length < 2) return [];
     const owners = [...new Map(written.map((owner) => [ownerKey(owner), owner])).values()];

@@ -1,5 +1,5 @@
 import type { RowRule } from '../rule';
-import { sameActions } from '../same-actions';
+import { sameActions } from '../rows/same-actions';
 
 /** What {@link similarTasks} saw. */
 export interface SimilarTasksFacts {
@@ -16,7 +16,7 @@ export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
   id: 'similar-tasks',
   severity: 'advice',
   scope: 'row',
-  looksAt: ['number', 'action', 'tasks'],
+  columns: ['number', 'action', 'tasks'],
   comparesRows: true,
   check(own, { plan }) {
     const { both, tasks, action } = sameActions(plan, own);

@@ -1,5 +1,5 @@
 import type { ActionStatus } from '../../plan/improvement-plan';
-import { writtenIn } from '../action-cells';
+import { writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link statusProgressConflict} saw. */
@@ -17,7 +17,7 @@ export const statusProgressConflict: RowRule<'status-progress-conflict', StatusP
   id: 'status-progress-conflict',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['status', 'progress'],
+  columns: ['status', 'progress'],
   check({ cells, status, progress }) {
     if (!cells.status || !cells.progress || status === null || status === 'unknown') return [];
     if (progress === null || progress < 0 || progress > 1) return [];

@@ -1,4 +1,4 @@
-import { writtenIn } from '../action-cells';
+import { writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link statusUnknown} saw. */
@@ -12,7 +12,7 @@ export const statusUnknown: RowRule<'status-unknown', StatusUnknownFacts> = {
   id: 'status-unknown',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['status'],
+  columns: ['status'],
   check({ cells: { status: cell }, status }) {
     if (!cell || cell.kind === 'error' || status !== 'unknown') return [];
     return [{ row: cell.row, column: 'status', facts: { written: writtenIn(cell) } }];

@@ -1,5 +1,5 @@
 import type { CriterionEntry } from '../../criteria/structure';
-import { criterionOfAction, isSharedBelow, subcriterionOfAction } from '../action-cells';
+import { criterionOfAction, isSharedBelow, subcriterionOfAction } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link subcriterionOutsideCriterion} saw. */
@@ -19,7 +19,7 @@ export const subcriterionOutsideCriterion: RowRule<
   id: 'subcriterion-outside-criterion',
   severity: 'error',
   scope: 'row',
-  looksAt: ['criterion', 'subcriterion'],
+  columns: ['criterion', 'subcriterion'],
   check(action, { plan, criteria }) {
     const named = criterionOfAction(action, criteria);
     const subcriterion = subcriterionOfAction(action, criteria);

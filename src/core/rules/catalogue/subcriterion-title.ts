@@ -1,6 +1,6 @@
-import { criterionOfAction, namesUnknownCriterion, subcriterionOfAction } from '../action-cells';
+import { criterionOfAction, namesUnknownCriterion, subcriterionOfAction } from '../rows/action-cells';
 import type { RowRule } from '../rule';
-import { titleObservations, type TitleFacts } from '../title-words';
+import { titleObservations, type TitleFacts } from '../text/title-words';
 
 /**
  * The subcriterion's number with a title that isn't its own. Silent where the row's criterion is unknown or another than the
@@ -10,7 +10,7 @@ export const subcriterionTitle: RowRule<'subcriterion-title', TitleFacts> = {
   id: 'subcriterion-title',
   severity: 'warning',
   scope: 'row',
-  looksAt: ['criterion', 'subcriterion'],
+  columns: ['criterion', 'subcriterion'],
   check(action, { criteria }) {
     const cell = action.cells.subcriterion;
     const entry = subcriterionOfAction(action, criteria);

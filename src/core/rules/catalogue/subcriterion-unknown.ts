@@ -1,5 +1,11 @@
 import type { CriterionEntry } from '../../criteria/structure';
-import { criterionOfAction, isBlank, namesUnknownCriterion, subcriterionOfAction, writtenIn } from '../action-cells';
+import {
+  criterionOfAction,
+  isBlank,
+  namesUnknownCriterion,
+  subcriterionOfAction,
+  writtenIn,
+} from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
 /** What {@link subcriterionUnknown} saw. */
@@ -23,7 +29,7 @@ export const subcriterionUnknown: RowRule<'subcriterion-unknown', SubcriterionUn
   id: 'subcriterion-unknown',
   severity: 'error',
   scope: 'row',
-  looksAt: ['criterion', 'subcriterion'],
+  columns: ['criterion', 'subcriterion'],
   check(action, { criteria }) {
     const cell = action.cells.subcriterion;
     if (!cell || cell.kind === 'error' || isBlank(cell) || namesUnknownCriterion(action, criteria)) return [];

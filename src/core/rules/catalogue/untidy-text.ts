@@ -1,9 +1,9 @@
 import { COLUMN_KEYS, type ColumnKey } from '../../plan/improvement-plan';
-import { isBlank } from '../action-cells';
-import { findMarkup } from '../markup';
-import { hasSpacingVariant } from '../owner-spellings';
+import { isBlank } from '../rows/action-cells';
+import { findMarkup } from '../text/markup';
+import { hasSpacingVariant } from '../text/owner-spellings';
 import type { Observation, RowRule } from '../rule';
-import { findUntidiness, tidyText, type Untidiness } from '../tidy-text';
+import { findUntidiness, tidyText, type Untidiness } from '../text/tidy-text';
 
 /** What {@link untidyText} saw. */
 export interface UntidyTextFacts {
@@ -16,14 +16,14 @@ const DATES: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['start', 'end', 'perio
 const TEXTS = COLUMN_KEYS.filter((key) => !DATES.has(key));
 
 /**
- * Stray, doubled or unusual spaces, or characters that nobody sees. Silent on what another rule's mending tidies too: leftover
+ * Stray, doubled or unusual spaces, or characters that nobody sees. Silent on what another rule's fix tidies too: leftover
  * markup, an owner who is spelled otherwise elsewhere, dates.
  */
 export const untidyText: RowRule<'untidy-text', UntidyTextFacts> = {
   id: 'untidy-text',
   severity: 'advice',
   scope: 'row',
-  looksAt: TEXTS,
+  columns: TEXTS,
   comparesRows: true,
   check({ cells, owners }, { plan }) {
     const seen: Observation<UntidyTextFacts>[] = [];

@@ -1,0 +1,52 @@
+/** Draws the first page of workbooks as LibreOffice prints it, where there is no add-in. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { canInstall, install } from './debian';
+import { findProgram, run } from './run-command';
+import { secondReaders } from './second-readers';
+
+/** Dots per inch: a page fills a screen, and the text of a table can be read. */
+const RESOLUTION = '96';
+
+/** A workbook and the pictures to make of its first page, each by its path without `.png`. */
+export interface PageToDraw {
+  readonly workbook: Uint8Array;
+  readonly picture: string;
+  /** A second picture, in shades of gray. */
+  readonly grayPicture?: string;
+}
+
+/** Runs a program and fails with it. */
+async function must(program: string, ...args: readonly string[]): Promise<void> {
+  const code = await run(program, args, { output: 'none' });
+  if (code !== 0) throw new Error(`${program} failed with ${code}: ${args.join(' ')}`);
+}
+
+async function pdftoppm(): Promise<string> {
+  if ((await findProgram('pdftoppm')) === null && (await canInstall())) await install(['poppler-utils']);
+  const program = await findProgram('pdftoppm');
+  if (program === null) throw new Error('pdftoppm is missing. Install it (Debian: apt-get install poppler-utils)');
+  return program;
+}
+
+/** Draws each workbook's first page as PNG; installs LibreOffice and poppler on Debian where they are missing. */
+export async function drawPages(pages: readonly PageToDraw[]): Promise<void> {
+  const { soffice } = await secondReaders();
+  const draw = await pdftoppm();
+  const folder = await mkdtemp(path.join(tmpdir(), 'pictures-'));
+  try {
+    const at = (index: number, ending: string) => path.join(folder, `${index}.${ending}`);
+    for (const [index, { workbook }] of pages.entries()) await writeFile(at(index, 'xlsx'), workbook);
+    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+    const books = pages.map((_, index) => at(index, 'xlsx'));
+    await must(soffice, profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books);
+    for (const [index, { picture, grayPicture }] of pages.entries()) {
+      const options = ['-png', '-singlefile', '-r', RESOLUTION];
+      await must(draw, ...options, at(index, 'pdf'), picture);
+      if (grayPicture !== undefined) await must(draw, ...options, '-gray', at(index, 'pdf'), grayPicture);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

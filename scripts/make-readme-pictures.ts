@@ -1,0 +1,85 @@
+/**
+ * `npm run pictures`: the two pictures at the top of the README, of the current-year sample on 15 September 2026: the marked plan in the
+ * sandbox with the pane beside it, and the Tablero sheet.
+ */
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { ExcelHost } from 'excel-host/node';
+import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
+import { serve } from '../src/cli/serve';
+import { withOffice } from '../src/cli/with-office';
+import { dayOf, isoDay } from '../src/core/plan/day';
+import { reviewPlan } from '../src/excel/review/review-plan';
+import { writeSheets } from '../src/excel/sheets/write-sheets';
+import { browser } from './browser';
+import { currentYearPlan } from './current-year-plan';
+import { drawPages } from './draw-pages';
+import { ROOT } from './run-command';
+
+const DAY = dayOf(2026, 9, 15);
+const at = (name: string): string => path.join(ROOT, 'docs/pictures', name);
+
+/** The screen of most of the plan's users. */
+const SCREEN = { width: 1366, height: 768 };
+
+/** The column and row that the picture begins with, beside and below what is frozen: the dates are then in view. */
+const FIRST_CELL = 'E6';
+
+/** Draws the sandbox after a review and its marks. */
+async function drawPlan(plan: Uint8Array): Promise<void> {
+  const executablePath = await browser();
+  const build = await buildSandbox(ROOT);
+  if (!build.ok) throw new Error(build.output);
+  const serving = await serve({ folder: path.join(ROOT, SANDBOX_FOLDER), port: 0 });
+  const chrome = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await chrome.newPage({ viewport: SCREEN, colorScheme: 'light', reducedMotion: 'reduce' });
+    const file = 'assets/plan-de-mejora-2026.xlsx';
+    await page.route(`**/${file}`, (route) => route.fulfill({ body: Buffer.from(plan) }));
+    const query = new URLSearchParams({ lang: 'es', theme: 'light', 'as-of': isoDay(DAY), file });
+    await page.goto(`${serving.url}?${query.toString()}`);
+
+    const pane = page.frameLocator('iframe[data-frame="pane"]');
+    const footer = pane.locator('footer');
+    await footer.getByRole('button').click();
+    await pane.getByRole('tab').first().waitFor();
+    await footer.getByRole('button').first().click();
+    // Marks are on the sheet once the pane offers to remove them.
+    await footer.getByRole('button').nth(2).waitFor();
+
+    await page.locator(`[data-cell="${FIRST_CELL}"]`).evaluate((cell) => {
+      cell.scrollIntoView({ block: 'nearest', inline: 'start' });
+    });
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: `${at('readme-plan')}.png` });
+  } finally {
+    await chrome.close();
+    await serving.close();
+  }
+}
+
+/** The plan with its summaries, of which Tablero is the first sheet. */
+async function withTablero(plan: Uint8Array): Promise<Uint8Array> {
+  const host = ExcelHost.open(plan, { today: () => DAY, displayLanguage: 'es-DO' });
+  await withOffice(host, async () => {
+    // A fixed day: LibreOffice has a TODAY() of its own.
+    await writeSheets(await reviewPlan({ asOf: { day: DAY, followsToday: false } }), { language: 'es', madeOn: DAY });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Tablero').position = 0;
+      await context.sync();
+    });
+  });
+  return host.save();
+}
+
+async function makeReadmePictures(): Promise<void> {
+  const plan = await currentYearPlan(DAY);
+  await drawPages([{ workbook: await withTablero(plan), picture: at('readme-tablero') }]);
+  await drawPlan(plan);
+  console.log(`${at('readme-plan.png')}, ${at('readme-tablero.png')}`);
+}
+
+void makeReadmePictures().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,13 @@
+import type { FixedContent } from '../fixes/cell-fix';
+import { dateByFormat } from './date-by-format';
+import type { Language } from './language';
+
+/**
+ * What a fixed cell will show.
+ *
+ * @example fixedText({ kind: 'date', day: 45505, numberFormat: 'mmm-yy' }, 'es') // 'ago-24'
+ */
+export function fixedText(content: FixedContent, language: Language): string {
+  if (content.kind === 'date') return dateByFormat(content.day, content.numberFormat, language);
+  return content.kind === 'number' ? String(content.number) : content.text;
+}

@@ -1,0 +1,77 @@
+import type { Grid } from '../grid';
+import { plain } from '../text/plain-text';
+
+/** What has years of its own that may stand in a plan's title: norms, laws, what the plan comes from, other plans that it serves. */
+const OTHERS = [
+  'caf|efqm|iso|nobaci|ley|decreto|resolucion|edicion|version|guia|modelo|norma|no\\.?|n°',
+  '(?:auto-?)?diagnostico|auto-?evaluacion|informe|encuesta',
+  'pei|poa|pacc|plan estrategico|plan operativo|nacional de desarrollo|agenda',
+].join('|');
+
+/** Words before a year that make it another thing's. */
+const NOT_A_PLANS = new RegExp(
+  `\\b(?:${OTHERS})(?:\\s+(?:institucional|anual|caf|del?|al|ano|el))*\\s*[\\d.:/-]*\\s*$`,
+);
+
+const YEARS =
+  /(?<![\d.,/-])((?:19|20)\d{2})(?:\s*(?:-|–|—|\/|al?|hasta|y|e|to|,)\s*((?:19|20)\d{2}|\d{2}))?(?!\d|[-/.]\d)/g;
+
+/** The most years that a plan runs: a longer span is something else. */
+const LONGEST_PLAN = 10;
+
+/** The last year of a span, which may be written with two digits; the first where what is written is no later year. */
+function lastYear(first: number, written: string): number {
+  const last = written.length === 2 ? first - (first % 100) + Number(written) : Number(written);
+  return last > first && last - first <= LONGEST_PLAN ? last : first;
+}
+
+/**
+ * The years that a title or a sheet's name tells, ascending; none where it tells none.
+ *
+ * @example yearsIn('PLAN DE MEJORA 2024-2026') // [2024, 2025, 2026]
+ * @example yearsIn('Plan de Mejora 2024, modelo CAF 2020') // [2024]
+ */
+export function yearsIn(text: string): readonly number[] {
+  const line = plain(text).replace(/_/g, ' ');
+  const years = new Set<number>();
+  for (const match of line.matchAll(YEARS)) {
+    if (NOT_A_PLANS.test(line.slice(0, match.index))) continue;
+    const first = Number(match[1]);
+    const last = lastYear(first, match[2] ?? '');
+    for (let year = first; year <= last; year++) years.add(year);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+/** The texts that stand above a heading, top to bottom and from left to right. */
+function textsAbove(grid: Grid, headingRow: number): string[] {
+  return grid.cells
+    .slice(0, headingRow - grid.row)
+    .flat()
+    .flatMap((cell) => (cell.kind === 'text' ? [String(cell.value).replace(/\s+/g, ' ').trim()] : []))
+    .filter((text) => text !== '');
+}
+
+/** What a sheet says about its plan before the heading. */
+export interface PlanTitle {
+  /** The title; `''` where nothing stands above the heading. */
+  readonly title: string;
+  /** The years that the title, else the lines about its period, else the sheet's name tell; none where none does. */
+  readonly years: readonly number[];
+}
+
+/** Finds the title of the plan whose heading begins in a row of the sheet, from 0. */
+export function readTitle(grid: Grid, headingRow: number): PlanTitle {
+  const texts = textsAbove(grid, headingRow);
+  const best = (pattern: RegExp): string | undefined =>
+    texts.find((text) => text.length <= 200 && pattern.test(plain(text)));
+  const title =
+    best(/\bplan(?:es)? .*mejora/) ??
+    best(/\bplan\b.*(?:19|20)\d{2}/) ??
+    best(/\bplan\b|improvement/) ??
+    texts[0] ??
+    '';
+  const period = texts.filter((text) => /^(?:ano|anos|periodo|gestion|vigencia|year|period|plan)\b/.test(plain(text)));
+  const years = [title, period.join(' ; '), grid.sheet].map(yearsIn).find((found) => found.length > 0);
+  return { title, years: years ?? [] };
+}

@@ -1,0 +1,165 @@
+import { rowClassifier } from './classify-row';
+import type { Heading } from '../heading/find-heading';
+import { EMPTY_CELL, isBlank, type Grid, type GridCell } from '../grid';
+import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from '../improvement-plan';
+import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
+import { rememberTexts } from '../text/remember-texts';
+
+/** The cells of an action, before they are understood. */
+export interface ActionRow {
+  /** The sheet's row, from 0. */
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<ColumnKey, PlanCell>>>;
+}
+
+/** The rows below a heading. */
+export interface CollectedRows {
+  readonly actions: readonly ActionRow[];
+  readonly notRead: readonly NotReadRow[];
+}
+
+type Cells = Partial<Record<ColumnKey, PlanCell>>;
+
+type CriterionReader = (cell: PlanCell) => CriterionReading;
+
+/** The last criterion, subcriterion and area that were filled in. */
+type Carried = Map<ColumnKey, PlanCell>;
+
+/** What is filled in once and holds for the rows below, each under the one before it. */
+const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
+
+/** What a row of tasks takes from the action above, whose cells are merged down over it. */
+const CONTINUED = ['number', 'objective', 'action'] as const;
+
+/** What such a row may have of its own, and else takes from above too. */
+const SHARED = ['resources', 'indicator', 'owner'] as const;
+
+function isFilled(cell: PlanCell | undefined): cell is PlanCell {
+  return cell !== undefined && !isBlank(cell);
+}
+
+function planCell({ kind, value, text, numberFormat }: GridCell, row: number, column: number): PlanCell {
+  return { kind, value, text, numberFormat, row, column, inherited: false };
+}
+
+/** Whether two cells name the same criterion, subcriterion or area. */
+function saysTheSame(a: PlanCell, b: PlanCell | undefined, criterionOf: CriterionReader): boolean {
+  if (!b) return false;
+  if (a.value === b.value) return true;
+  const number = criterionOf(a).number;
+  return number !== null && number === criterionOf(b).number;
+}
+
+/** Whether a subcriterion's number says that it belongs to another criterion than the one above. */
+function belongsElsewhere(
+  subcriterion: PlanCell | undefined,
+  criterion: PlanCell | undefined,
+  criterionOf: CriterionReader,
+): boolean {
+  if (!isFilled(subcriterion) || !criterion) return false;
+  const [sub, own] = [criterionOf(subcriterion).number, criterionOf(criterion).number];
+  return sub !== null && own !== null && sub.includes('.') && sub.split('.')[0] !== own;
+}
+
+/** Gives the blank cells of an action what stands above them, and remembers what stands in its own for the rows below. */
+function inherit(cells: Cells, carried: Carried, criterionOf: CriterionReader): void {
+  if (!isFilled(cells.criterion) && belongsElsewhere(cells.subcriterion, carried.get('criterion'), criterionOf))
+    carried.clear();
+  let parentChanged = false;
+  for (const key of INHERITED) {
+    const own = cells[key];
+    const above = carried.get(key);
+    if (isFilled(own)) {
+      // Nothing stands under an area.
+      parentChanged ||= key !== 'improvementArea' && !saysTheSame(own, above, criterionOf);
+      if (own.kind === 'error') carried.delete(key);
+      else carried.set(key, own);
+    } else if (parentChanged) {
+      carried.delete(key);
+    } else if (above) {
+      cells[key] = { ...above, inherited: true };
+    }
+  }
+}
+
+/** Gives a row of tasks the action above it: it has tasks and nothing else of its own that would make it another action. */
+function continueAction(cells: Cells, above: Cells | null): void {
+  const isContinued =
+    above !== null &&
+    isFilled(cells.tasks) &&
+    isFilled(above.action) &&
+    cells.action !== undefined &&
+    [...INHERITED, ...CONTINUED].every((key) => !isFilled(cells[key]));
+  if (!isContinued) return;
+  for (const key of [...CONTINUED, ...SHARED]) {
+    const cell = above[key];
+    if (isFilled(cell) && !isFilled(cells[key])) cells[key] = { ...cell, inherited: true };
+  }
+}
+
+/** Remembers the criterion or subcriterion of a section row for the rows below. */
+function openSection(all: readonly PlanCell[], columns: Heading['columns'], carried: Carried): void {
+  for (const cell of all) {
+    const key = sectionOf(cell) ?? (cell.column === columns.subcriterion ? 'subcriterion' : 'criterion');
+    carried.delete('improvementArea');
+    if (key === 'criterion') carried.delete('subcriterion');
+    carried.set(key, cell);
+  }
+}
+
+/** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
+export function collectRows(grid: Grid, { rows, columns, headings, otherColumns }: Heading): CollectedRows {
+  // What stands at the right of the plan's columns is another table, or a legend.
+  const width = Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) - grid.column + 1;
+  const classify = rowClassifier(headings);
+  const placed = COLUMN_KEYS.flatMap((key) => {
+    const column = columns[key];
+    return column === undefined ? [] : [[key, column] as const];
+  });
+  // Filled from a pattern all rows' cells are alike in form, which makes each look at them quicker.
+  const noneFilled: Partial<Record<ColumnKey, GridCell | undefined>> = Object.fromEntries(
+    placed.map(([key]) => [key, undefined]),
+  );
+  const noCells: Cells = Object.fromEntries(placed.map(([key, column]) => [key, planCell(EMPTY_CELL, 0, column)]));
+  const criterionOf = rememberTexts(readCriterion);
+  const actions: ActionRow[] = [];
+  const notRead: NotReadRow[] = [];
+  const carried: Carried = new Map();
+  let above: Cells | null = null;
+  let afterSignature = false;
+  const collect = (gridLine: readonly GridCell[], row: number) => {
+    const line = gridLine.slice(0, width);
+    const all = line.filter((cell) => !isBlank(cell));
+    if (all.length === 0) return;
+    const filled = { ...noneFilled };
+    const keys: ColumnKey[] = [];
+    for (const [key, column] of placed) {
+      const cell = line[column - grid.column];
+      if (cell === undefined || isBlank(cell)) continue;
+      filled[key] = cell;
+      keys.push(key);
+    }
+    const rowClass = classify({ filled, keys, all }, afterSignature);
+    if (rowClass === 'action') {
+      const cells = { ...noCells };
+      for (const [key, column] of placed) cells[key] = planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
+      continueAction(cells, above);
+      inherit(cells, carried, criterionOf);
+      actions.push({ row, cells });
+      above = cells;
+      return;
+    }
+    // A task that isn't an action of its own stands between others that may be.
+    if (rowClass !== 'not-an-action') above = null;
+    notRead.push({ row, reason: rowClass });
+    afterSignature ||= rowClass === 'signature';
+    if (rowClass === 'section') {
+      const cells = line.flatMap((cell, index) => (isBlank(cell) ? [] : [planCell(cell, row, grid.column + index)]));
+      openSection(cells, columns, carried);
+    }
+  };
+  const firstRow = (rows.at(-1) ?? grid.row) + 1;
+  grid.cells.slice(firstRow - grid.row).forEach((line, at) => collect(line, firstRow + at));
+  for (const [row, line] of grid.farRows ?? []) if (row >= firstRow) collect(line, row);
+  return { actions, notRead };
+}

@@ -1,0 +1,86 @@
+import type { CriteriaIndex } from '../../criteria/criteria-index';
+import type { CriterionEntry } from '../../criteria/structure';
+import { beginsVisibly, type GridCell } from '../../plan/grid';
+import type { ColumnKey, DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../../plan/improvement-plan';
+
+/** Anything but spaces and signs without a shape, which a person can't tell from nothing. */
+const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
+
+/** Whether a person sees nothing in a cell. */
+export function isBlank(cell: GridCell): boolean {
+  if (cell.kind === 'empty') return true;
+  return typeof cell.value === 'string' && !beginsVisibly(cell.value) && !VISIBLE.test(cell.value);
+}
+
+/**
+ * A cell's content as a person wrote it: its text, or what a number shows; a column too narrow to show one (`####`) doesn't hide it.
+ */
+export function writtenIn(cell: GridCell): string {
+  if (typeof cell.value === 'string') return cell.value.trim();
+  return cell.text === '' || /^#+$/.test(cell.text) ? String(cell.value) : cell.text;
+}
+
+/** A date of an action with the cell that it was read from. */
+export interface DateField<Kind extends DateReading['kind']> {
+  readonly field: 'start' | 'end' | 'completedOn';
+  /** Where it stands: `period` where one column holds start and end. */
+  readonly column: ColumnKey;
+  readonly cell: PlanCell;
+  readonly reading: Extract<DateReading, { readonly kind: Kind }>;
+}
+
+const DATES = ['start', 'end', 'completedOn'] as const satisfies readonly DateField<DateReading['kind']>['field'][];
+
+function isOf<Kind extends DateReading['kind']>(
+  kind: Kind,
+  reading: DateReading,
+): reading is Extract<DateReading, { readonly kind: Kind }> {
+  return reading.kind === kind;
+}
+
+/** The dates that are read as one kind, of those that the plan has a column for. */
+export function datesOf<Kind extends DateReading['kind']>(
+  kind: Kind,
+  action: ImprovementAction,
+): readonly DateField<Kind>[] {
+  const fields: DateField<Kind>[] = [];
+  for (const field of DATES) {
+    const reading = action[field];
+    if (!isOf(kind, reading)) continue;
+    const column = field === 'completedOn' || action.cells[field] ? field : 'period';
+    const cell = action.cells[column];
+    if (cell) fields.push({ field, column, cell, reading });
+  }
+  return fields;
+}
+
+/** The criterion that an action names; `null` where it names none that the structure has. */
+export function criterionOfAction(action: ImprovementAction, criteria: CriteriaIndex): CriterionEntry | null {
+  return action.criterion === null ? null : criteria.criterion(action.criterion);
+}
+
+/** The subcriterion that an action names; `null` where it names none that the structure has. */
+export function subcriterionOfAction(action: ImprovementAction, criteria: CriteriaIndex): CriterionEntry | null {
+  return action.subcriterion === null ? null : criteria.subcriterion(action.subcriterion);
+}
+
+/** Whether something stands in the criterion's cell that is no criterion of the structure. */
+export function namesUnknownCriterion(action: ImprovementAction, criteria: CriteriaIndex): boolean {
+  const cell = action.cells.criterion;
+  return cell !== undefined && !isBlank(cell) && criterionOfAction(action, criteria) === null;
+}
+
+const sharedRows = new WeakMap<ImprovementPlan, Map<ColumnKey, ReadonlySet<number>>>();
+
+/** Whether rows below take an action's cell as their own: merged down, or filled in once and left blank below. */
+export function isSharedBelow(plan: ImprovementPlan, column: ColumnKey, action: ImprovementAction): boolean {
+  const byColumn = sharedRows.get(plan) ?? new Map<ColumnKey, ReadonlySet<number>>();
+  sharedRows.set(plan, byColumn);
+  let rows = byColumn.get(column);
+  if (rows === undefined) {
+    const inherited = plan.actions.flatMap(({ cells }) => cells[column] ?? []).filter((cell) => cell.inherited);
+    rows = new Set(inherited.map(({ row }) => row));
+    byColumn.set(column, rows);
+  }
+  return rows.has(action.row);
+}

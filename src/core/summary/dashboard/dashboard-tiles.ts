@@ -1,0 +1,130 @@
+import { cellAddress } from '../../plan/grid';
+import type { Situation } from '../../schedule/situation';
+import { achievement } from '../sheets/by-criterion-sheet';
+import { quoteText, tableColumnWithHeading } from '../layout/references';
+import { sheetWords } from '../layout/sheet-head';
+import type { SpecCell } from '../sheet-spec';
+import type { SpecLayout } from '../layout/spec-layout';
+import type { SummaryInput } from '../summary-input';
+
+/** References to the figures that the tiles repeat. */
+export interface TileFigures {
+  readonly count: (situation: Situation) => string;
+  readonly total: string;
+  /** The days of the most late action. */
+  readonly longest: string;
+}
+
+/** A key figure: where it stands, what it is called, the figure, what stands under it, and which colours it takes when. */
+interface Tile {
+  readonly column: number;
+  readonly columnCount: number;
+  readonly label: string;
+  readonly figure: SpecCell;
+  readonly isPercentage?: boolean;
+  readonly under: string;
+  readonly colours: readonly (readonly [when: string, situation: Situation])[];
+}
+
+/** The highest per cent of SISMAP's red and yellow bands. */
+const [RED, YELLOW] = [59, 79];
+
+/** The key figures as a row of tiles, each of three rows: a name, a large figure and a line of small ones. */
+export function addTiles(input: SummaryInput, layout: SpecLayout, row: number, figures: TileFigures): void {
+  for (const { column, columnCount, label, figure, isPercentage, under, colours } of tilesOf(input, row, figures)) {
+    layout.put(row, column, [label]);
+    layout.put(row + 1, column, [figure]);
+    layout.put(row + 2, column, [{ formula: `=${under}` }]);
+    layout.style('tile', row, 3, column, columnCount);
+    layout.style('tile-figure', row + 1, 1, column, 1);
+    if (isPercentage === true) layout.style('tile-percent', row + 1, 1, column, 1);
+    const area = { row, column, rowCount: 3, columnCount };
+    layout.emphasise(
+      ...colours.map(([when, situation]) => ({ area, formula: `=${when}`, situation, as: 'text' as const })),
+    );
+  }
+}
+
+function tilesOf(input: SummaryInput, row: number, { count, total, longest }: TileFigures): readonly Tile[] {
+  const { tiles, under, bands } = sheetWords(input).dashboard;
+  const shown = (cell: string): SpecCell => ({ formula: `=${cell}` });
+  const counted = (word: string, cell: string) => `${quoteText(word)}&${cell}`;
+  const whenAny = (situation: Situation) => [[`${absolute(count(situation))}>0`, situation]] as const;
+  const last = 8;
+  const reached = `ROUND(${cellAddress(row + 1, last)}*100,0)`;
+  const reachedAt = `ROUND(${absolute(cellAddress(row + 1, last))}*100,0)`;
+  const judged = `${absolute(cellAddress(row + 1, last))}<>""`;
+  return [
+    {
+      column: 0,
+      columnCount: 2,
+      label: tiles.actions,
+      figure: shown(total),
+      under: `${counted(under.cancelled, count('cancelled'))}&" · "&${counted(under.suspended, count('suspended'))}`,
+      colours: [],
+    },
+    {
+      column: 2,
+      columnCount: 2,
+      label: tiles.overdue,
+      figure: shown(count('overdue')),
+      under: `IF(${longest}="","",${counted(under.upTo, longest)}&${quoteText(under.daysLate)})`,
+      colours: whenAny('overdue'),
+    },
+    {
+      column: 4,
+      columnCount: 1,
+      label: tiles.dueSoon,
+      figure: shown(count('due-soon')),
+      under: quoteText(under.dueSoon(input.dueSoonDays)),
+      colours: whenAny('due-soon'),
+    },
+    {
+      column: 5,
+      columnCount: 2,
+      label: tiles.inProgress,
+      figure: shown(count('in-progress')),
+      under: counted(under.upcoming, count('upcoming')),
+      colours: whenAny('in-progress'),
+    },
+    {
+      column: 7,
+      columnCount: 1,
+      label: tiles.completed,
+      figure: shown(count('completed')),
+      under: underCompleted(input, count('completed')),
+      colours: whenAny('completed'),
+    },
+    {
+      column: last,
+      columnCount: 2,
+      label: tiles.achievement,
+      figure: achievement(total, count('completed'), count('cancelled')),
+      isPercentage: true,
+      under: `IF(${cellAddress(row + 1, last)}="","",IF(${reached}<=${RED},${quoteText(bands.red)},IF(${reached}<=${YELLOW},${quoteText(bands.yellow)},${quoteText(bands.green)})))`,
+      // SISMAP's red, yellow and green are those of what is late, due soon and completed.
+      colours: [
+        [`AND(${judged},${reachedAt}<=${RED})`, 'overdue'],
+        [`AND(${judged},${reachedAt}>${RED},${reachedAt}<=${YELLOW})`, 'due-soon'],
+        [`AND(${judged},${reachedAt}>${YELLOW})`, 'completed'],
+      ],
+    },
+  ];
+}
+
+const absolute = (address: string) => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+
+/** How many of the completed ones were so on time, late, and on a day that the plan doesn't tell. */
+function underCompleted(input: SummaryInput, completed: string): string {
+  const text = sheetWords(input);
+  const { under } = text.dashboard;
+  if (!('completedOn' in input.plan.columns)) return `IF(${completed}=0,"",${quoteText(under.noDates)})`;
+  const column = (key: 'order' | 'timeliness') =>
+    tableColumnWithHeading(input.names.tables.indicators, text.register[key]);
+  const among = (word: string) => `COUNTIFS(${column('order')},1,${column('timeliness')},${quoteText(word)})`;
+  const [onTime, late] = [among(text.onTime), among(text.late)];
+  return (
+    `${quoteText(under.onTime)}&${onTime}&${quoteText(` · ${under.late}`)}&${late}&` +
+    `${quoteText(` · ${under.undated}`)}&(${completed}-${onTime}-${late})`
+  );
+}

@@ -1,0 +1,120 @@
+import type { ImprovementAction } from '../../plan/improvement-plan';
+import type { Situation } from '../../schedule/situation';
+import { countActions } from '../count-actions';
+import type { DashboardData } from './dashboard-data';
+import { cellText } from '../layout/action-cells';
+import { quoteText, tableColumnWithHeading } from '../layout/references';
+import { sheetWords } from '../layout/sheet-head';
+import type { SpecCell } from '../sheet-spec';
+import type { SummaryInput } from '../summary-input';
+
+/** After how many days an overdue action without a word of explanation is a matter for the manager. */
+const LONG_OVERDUE_DAYS = 30;
+
+/** How many characters a list of actions may have, so that it fits beside its count. */
+const LIST_LENGTH = 26;
+
+/** A matter that somebody must decide: what, how many, which. */
+export type Matter = readonly [what: string, howMany: SpecCell, which: SpecCell];
+
+/** What a person calls an action: its number as the plan has it, else its row. */
+export function actionName(input: SummaryInput, action: ImprovementAction): string {
+  const number = cellText(action, 'number', action.number);
+  return typeof number === 'string' || typeof number === 'number'
+    ? String(number)
+    : `${sheetWords(input).row.toLowerCase()}${action.row + 1}`;
+}
+
+/**
+ * Names in one line, as many as fit; the rest is counted.
+ *
+ * @example listed(input, ['1', '2', '3']) // '1, 2, 3'
+ */
+export function listed(input: SummaryInput, names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  const all = names.join(', ');
+  if (all.length <= LIST_LENGTH) return all;
+  let shown = names.length - 1;
+  const text = () => `${names.slice(0, shown).join(', ')} ${sheetWords(input).dashboard.andMore(names.length - shown)}`;
+  while (shown > 1 && text().length > LIST_LENGTH) shown--;
+  return text();
+}
+
+/** The list of the most late as far as these matters look at it: cells of its columns, the most late first. */
+export interface MostLateCells {
+  readonly numbers: readonly string[];
+  readonly days: readonly string[];
+  /** What the list says of an action that the plan doesn't explain stands among these. */
+  readonly comments: readonly string[];
+}
+
+/**
+ * What needs a decision. The counts are live; which actions they are is live where the day decides it, else as the plan was when the
+ * sheets were made, for then the plan alone does.
+ */
+export function mattersToDecide(
+  input: SummaryInput,
+  { uncovered }: DashboardData,
+  late: MostLateCells,
+): readonly Matter[] {
+  const { plan, schedule, structure } = input;
+  const text = sheetWords(input);
+  const { matters } = text.dashboard;
+  const column = (key: 'order' | 'owner') => tableColumnWithHeading(input.names.tables.indicators, text.register[key]);
+  const among = (situation: Situation) =>
+    schedule.situations.flatMap((judged) => (judged.situation === situation ? [judged.action] : []));
+  const names = (actions: readonly ImprovementAction[]) =>
+    listed(
+      input,
+      actions.map((action) => actionName(input, action)),
+    );
+  const addressed = new Set(plan.actions.map(({ criterion }) => criterion?.toLowerCase()));
+  const empty = structure.entries.filter(
+    ({ parent, number }) => parent === null && !addressed.has(number.toLowerCase()),
+  );
+  const ownerless = plan.actions.filter(({ cells: { owner } }) => owner === undefined || owner.kind === 'empty');
+  return [
+    [
+      matters.unexplained(LONG_OVERDUE_DAYS),
+      { formula: `=${countUnexplained(input)}` },
+      { formula: `=${namesOfUnexplained(input, late)}` },
+    ],
+    [
+      matters.unscheduled,
+      { formula: `=${countActions(input, { situation: 'unscheduled' })}` },
+      names(among('unscheduled')),
+    ],
+    [matters.ownerless, { formula: `=COUNTIFS(${column('order')},1,${column('owner')},"")` }, names(ownerless)],
+    [matters.suspended, { formula: `=${countActions(input, { situation: 'suspended' })}` }, names(among('suspended'))],
+    [
+      matters.uncovered,
+      { formula: `=${uncovered}` },
+      listed(
+        input,
+        empty.map(({ number }) => number),
+      ),
+    ],
+  ];
+}
+
+/** Overdue for long without a comment, as an expression; a delay is less than its days, but by less than one. */
+function countUnexplained(input: SummaryInput): string {
+  const { register } = sheetWords(input);
+  const column = (key: 'delay' | 'comments') => tableColumnWithHeading(input.names.tables.indicators, register[key]);
+  const isLong = `${column('delay')},">${LONG_OVERDUE_DAYS}"`;
+  return 'comments' in input.plan.columns ? `COUNTIFS(${isLong},${column('comments')},"")` : `COUNTIF(${isLong})`;
+}
+
+/** The numbers of those among the most late ones that nobody explains, as an expression; an ellipsis where there are others. */
+function namesOfUnexplained(input: SummaryInput, { numbers, days, comments }: MostLateCells): string {
+  const { report } = sheetWords(input);
+  const [first = '', last = ''] = [comments[0], comments.at(-1)];
+  const [firstDays = '', lastDays = ''] = [days[0], days.at(-1)];
+  const noReason = quoteText(report.noReason);
+  const isUnexplained = (index: number) =>
+    `AND(N(${days[index] ?? ''})>${LONG_OVERDUE_DAYS},${comments[index] ?? ''}=${noReason})`;
+  const named = numbers.map((number, index) => `IF(${isUnexplained(index)},${number}&" ","")`).join('&');
+  const shown = `COUNTIFS(${firstDays}:${lastDays},">${LONG_OVERDUE_DAYS}",${first}:${last},${noReason})`;
+  const all = countUnexplained(input);
+  return `IF(${all}=0,"",SUBSTITUTE(TRIM(${named})," ",", ")&IF(${all}>${shown},"…",""))`;
+}

@@ -1,0 +1,200 @@
+import type { sheets as SheetWords } from '../../messages/es/sheets';
+import { cellAddress, columnLetters } from '../../plan/grid';
+import type { ColumnKey, ImprovementPlan } from '../../plan/improvement-plan';
+import type { ActionSituation } from '../../schedule/situation';
+import {
+  cellText,
+  dayCell,
+  openSituation,
+  rowLink,
+  situationEmphases,
+  situationWord,
+  statedByPlan,
+} from '../layout/action-cells';
+import { keyOf } from '../count-actions';
+import { delayOf } from '../dashboard/most-late';
+import { targetAchieved, sharesOf } from './target-achieved';
+import { type Columns, userColumns, rowOf, withTheirs } from '../layout/user-columns';
+import { quoteText, tableColumn } from '../layout/references';
+import { addTitle, AS_OF_CELL, printOf, sheetWords } from '../layout/sheet-head';
+import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
+import { SpecLayout } from '../layout/spec-layout';
+import type { SummaryInput } from '../summary-input';
+
+type RegisterColumn = keyof (typeof SheetWords)['register'];
+
+interface ColumnStyle {
+  readonly style: SpecStyle;
+  /** In characters. */
+  readonly width: number;
+  /** The register has the column only where the plan has all of these. */
+  readonly needs?: readonly ColumnKey[];
+}
+
+/** The columns of the register, in their order. */
+const COLUMNS: Readonly<Record<RegisterColumn, ColumnStyle>> = {
+  number: { style: 'code', width: 6 },
+  order: { style: 'code', width: 7 },
+  criterion: { style: 'code', width: 9 },
+  subcriterion: { style: 'code', width: 12 },
+  indicator: { style: 'text', width: 38 },
+  target: { style: 'text', width: 14, needs: ['target'] },
+  actual: { style: 'text', width: 14, needs: ['actual'] },
+  degree: { style: 'percent', width: 11, needs: ['target', 'actual'] },
+  action: { style: 'text', width: 48 },
+  owner: { style: 'text', width: 26 },
+  start: { style: 'date', width: 11 },
+  end: { style: 'date', width: 11 },
+  saidByPlan: { style: 'text', width: 14 },
+  completedOn: { style: 'date', width: 12, needs: ['completedOn'] },
+  timeliness: { style: 'situation', width: 11, needs: ['completedOn'] },
+  situation: { style: 'situation', width: 15 },
+  days: { style: 'days', width: 8 },
+  evidence: { style: 'text', width: 26, needs: ['evidence'] },
+  comments: { style: 'text', width: 34, needs: ['comments'] },
+  link: { style: 'link', width: 11 },
+  delay: { style: 'rank', width: 8 },
+  key: { style: 'key', width: 18 },
+};
+
+/** `Juzgadas: 5 + sin juzgar: 1 = total: 6`, counted from the register: actions are counted where `order` is 1. */
+function closing(input: SummaryInput): SpecCell {
+  const text = sheetWords(input);
+  const table = input.names.tables.indicators;
+  const unscheduled = quoteText(situationWord(input, 'unscheduled'));
+  const order = `${tableColumn(table, text.register.order)}=1`;
+  const situation = tableColumn(table, text.register.situation);
+  const judged = `SUMPRODUCT((${order})*(${situation}<>${unscheduled}))`;
+  const notJudged = `SUMPRODUCT((${order})*(${situation}=${unscheduled}))`;
+  const total = `SUMPRODUCT(--(${order}))`;
+  const parts = text.closing;
+  return {
+    formula: `=${quoteText(parts.judged)}&${judged}&${quoteText(parts.notJudged)}&${notJudged}&${quoteText(parts.total)}&${total}`,
+  };
+}
+
+/** The columns of the register that a plan makes, in their order. */
+function registerColumns({ columns }: ImprovementPlan): readonly RegisterColumn[] {
+  return (Object.keys(COLUMNS) as RegisterColumn[]).filter((column) =>
+    (COLUMNS[column].needs ?? []).every((needed) => needed in columns),
+  );
+}
+
+/**
+ * The register: one row an indicator, and one row with an empty indicator for an action that has none.
+ *
+ * Situation and days are formulas over the row's own dates and the as-of cell, so that they can be traced and stay true.
+ */
+export function indicatorsSheet(input: SummaryInput): SheetSpec {
+  const { plan, schedule, asOf, names } = input;
+  const text = sheetWords(input);
+  const columns = withTheirs('indicators', registerColumns(plan), input);
+  const layout = new SpecLayout(columns.length);
+  addTitle(layout, input, 'indicators');
+  layout.add([
+    text.asOf,
+    null,
+    null,
+    asOf.followsToday ? { formula: '=TODAY()' } : { day: asOf.day },
+    asOf.followsToday ? text.asOfToday : text.asOfFixed,
+  ]);
+  layout.add([closing(input)], [text.daysNote], []);
+  layout.style('note', AS_OF_CELL.row, 3);
+  layout.style('label', AS_OF_CELL.row, 1, 0, 1);
+  layout.style('as-of', AS_OF_CELL.row, 1, AS_OF_CELL.column, 1);
+
+  const headingRow = layout.add(rowOf(columns, (column) => text.register[column]));
+  layout.style('heading', headingRow);
+  for (const judged of schedule.situations) {
+    for (const row of registerRows(input, judged, columns, layout.nextRow)) layout.add(row);
+  }
+  // Excel's tables have at least one row of data.
+  if (layout.nextRow === headingRow + 1) layout.add([]);
+
+  const firstRow = headingRow + 1;
+  const rowCount = layout.nextRow - firstRow;
+  layout.styleColumns(
+    columns.map((column) => (typeof column === 'number' ? 'text' : COLUMNS[column].style)),
+    firstRow,
+    rowCount,
+  );
+  const situation = columns.indexOf('situation');
+  const body = { row: firstRow, column: situation, rowCount, columnCount: 1 };
+  layout.emphasise(...situationEmphases(input, body, cellAddress(firstRow, situation)));
+  const kept = userColumns('indicators', columns, layout, firstRow, input);
+  return {
+    key: 'indicators',
+    name: names.sheets.indicators,
+    ...layout.finish(),
+    columnWidths: columns.map((column) => (typeof column === 'number' ? 0 : COLUMNS[column].width)),
+    table: {
+      name: names.tables.indicators,
+      area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
+      ...kept,
+    },
+    frozenRows: firstRow,
+    fillInRows: 0,
+    firstFittedRow: headingRow,
+    print: printOf(input, headingRow),
+  };
+}
+
+/** An action's rows, the first of them at a row of the sheet counted from 0. */
+function registerRows(
+  input: SummaryInput,
+  judged: ActionSituation,
+  columns: Columns<RegisterColumn>,
+  firstRow: number,
+): readonly (readonly SpecCell[])[] {
+  const { action } = judged;
+  const indicators = action.indicators.length > 0 ? action.indicators : [null];
+  const targets = sharesOf(action.cells.target, indicators.length);
+  const actuals = sharesOf(action.cells.actual, indicators.length);
+  const asOf = `$${columnLetters(AS_OF_CELL.column)}$${AS_OF_CELL.row + 1}`;
+  const completed = quoteText(situationWord(input, 'completed'));
+  const text = sheetWords(input);
+
+  return indicators.map((indicator, index) => {
+    const at = (column: RegisterColumn) => cellAddress(firstRow + index, columns.indexOf(column));
+    const target = targets[index];
+    const actual = actuals[index];
+    const degree = target && actual ? targetAchieved(target, actual) : null;
+    const dated = columns.includes('completedOn')
+      ? `AND(${at('situation')}=${completed},${at('completedOn')}<>"",${at('end')}<>"")`
+      : null;
+    const completedDays = dated === null ? '""' : `IF(${dated},${at('completedOn')}-${at('end')},"")`;
+    const open = openSituation(input, { start: at('start'), end: at('end'), asOf });
+    const row: Readonly<Record<RegisterColumn, SpecCell>> = {
+      number: cellText(action, 'number', action.number),
+      order: index + 1,
+      criterion: cellText(action, 'criterion', action.criterion),
+      subcriterion: cellText(action, 'subcriterion', action.subcriterion),
+      indicator,
+      target: target?.text ?? null,
+      actual: actual?.text ?? null,
+      degree: degree === null ? null : { formula: `=${degree}` },
+      action: cellText(action, 'action'),
+      owner: cellText(action, 'owner'),
+      start: dayCell(action.start),
+      end: dayCell(action.end),
+      saidByPlan: statedByPlan(input, judged),
+      completedOn: dayCell(action.completedOn),
+      timeliness:
+        dated === null
+          ? null
+          : {
+              formula: `=IF(${dated},IF(${at('completedOn')}<=${at('end')},${quoteText(text.onTime)},${quoteText(text.late)}),"")`,
+            },
+      situation: { formula: `=IF(${at('saidByPlan')}<>"",${at('saidByPlan')},${open})` },
+      days: {
+        formula: `=IF(OR(${at('saidByPlan')}<>"",${at('end')}=""),${completedDays},${asOf}-${at('end')})`,
+      },
+      evidence: cellText(action, 'evidence'),
+      comments: cellText(action, 'comments'),
+      link: rowLink(input, action),
+      delay: { formula: `=${delayOf(input, at('order'), at('situation'), at('days'))}` },
+      key: { formula: `=${keyOf(at('order'), at('criterion'), at('subcriterion'), at('situation'))}` },
+    };
+    return rowOf(columns, (column) => row[column]);
+  });
+}

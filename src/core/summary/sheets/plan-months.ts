@@ -1,0 +1,40 @@
+import { calendarDay, dayOf, type Day } from '../../plan/day';
+import type { DateReading, ImprovementPlan } from '../../plan/improvement-plan';
+
+/** The most years that a timeline shows; a plan has one or two. */
+const MOST_YEARS = 5;
+
+const firstOfMonth = (day: Day): Day => {
+  const { year, month } = calendarDay(day);
+  return dayOf(year, month, 1);
+};
+
+const daysIn = (readings: readonly DateReading[]): readonly Day[] =>
+  readings.filter((reading) => reading.kind === 'date').map(({ day }) => day);
+
+/** The months, each by its first day, in which some action ends; ascending. */
+export function monthsOfEnds({ actions }: ImprovementPlan): readonly Day[] {
+  const months = new Set(daysIn(actions.map(({ end }) => end)).map(firstOfMonth));
+  return [...months].sort((a, b) => a - b);
+}
+
+/**
+ * The months that a timeline shows, each by its first day: whole years, from that of the plan's first date to that of its last. A date
+ * more than a year away from the plan's own years is a slip of the pen that must not stretch it.
+ *
+ * @param asOf the year to show where the plan has no dates.
+ */
+export function timelineMonths({ actions, years }: ImprovementPlan, asOf: Day): readonly Day[] {
+  const [first, last] = [years[0] ?? -Infinity, years.at(-1) ?? Infinity];
+  const days = new Set(daysIn(actions.flatMap(({ start, end }) => [start, end])));
+  const dated = [...days].map((day) => calendarDay(day).year).filter((year) => year >= first - 1 && year <= last + 1);
+  const shown = dated.length > 0 ? dated : [calendarDay(asOf).year];
+  const from = shown.reduce((a, b) => Math.min(a, b));
+  const to = Math.min(
+    from + MOST_YEARS - 1,
+    shown.reduce((a, b) => Math.max(a, b)),
+  );
+  return Array.from({ length: (to - from + 1) * 12 }, (_, index) =>
+    dayOf(from + Math.floor(index / 12), (index % 12) + 1, 1),
+  );
+}

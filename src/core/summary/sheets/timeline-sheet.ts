@@ -1,0 +1,132 @@
+import { cellAddress, columnLetters } from '../../plan/grid';
+import { SITUATIONS } from '../../schedule/situation';
+import { cellText, dayCell, judgedCells, rowLink, situationEmphases, situationWord } from '../layout/action-cells';
+import { timelineMonths } from './plan-months';
+import { columnCells, quoteText } from '../layout/references';
+import { addHead, printOf, sheetWords } from '../layout/sheet-head';
+import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
+import { SpecLayout } from '../layout/spec-layout';
+import type { SummaryInput } from '../summary-input';
+
+/** The columns before the months, with looks and widths in characters: number, action, owner, start, end, situation, days, link. */
+const COLUMNS: readonly (readonly [SpecStyle, number])[] = [
+  ['code', 6],
+  ['text', 44],
+  ['text', 24],
+  ['date', 11],
+  ['date', 11],
+  ['situation', 16],
+  ['days', 7],
+  ['link', 10],
+];
+const [START, END, SITUATION] = [3, 4, 5];
+const FIRST_MONTH = COLUMNS.length;
+const MONTH_WIDTH = 7;
+
+/** Judged + not judged = total, over the sheet's own rows. */
+function closing(input: SummaryInput, situations: string): SpecCell {
+  const { closing: parts } = sheetWords(input);
+  const unscheduled = quoteText(situationWord(input, 'unscheduled'));
+  const judged = `SUMPRODUCT((${situations}<>"")*(${situations}<>${unscheduled}))`;
+  const total = `SUMPRODUCT(--(${situations}<>""))`;
+  return {
+    formula: `=${quoteText(parts.judged)}&${judged}&${quoteText(parts.notJudged)}&COUNTIF(${situations},${unscheduled})&${quoteText(parts.total)}&${total}`,
+  };
+}
+
+/**
+ * An action a row, a month a column: bars from start to end, in the colours of the situation that stands in words beside them. Bars,
+ * situations and the marked month are formulas that follow the as-of cell.
+ */
+export function timelineSheet(input: SummaryInput): SheetSpec {
+  const { plan, schedule, names, asOf } = input;
+  const text = sheetWords(input);
+  const months = timelineMonths(plan, asOf.day);
+  const layout = new SpecLayout(FIRST_MONTH + months.length);
+  const asOfCell = addHead(layout, input, 'timeline', START);
+
+  const headingRow = 6;
+  const firstRow = headingRow + 1;
+  const rowCount = Math.max(1, schedule.situations.length);
+  const situations = columnCells(firstRow, firstRow + rowCount - 1, SITUATION);
+  layout.style('note', layout.add([closing(input, situations)], [text.timelineNote], []), 2);
+  const { register } = text;
+  layout.add([
+    register.number,
+    register.action,
+    register.owner,
+    register.start,
+    register.end,
+    register.situation,
+    register.days,
+    register.link,
+    ...months.map((day) => ({ day })),
+  ]);
+  layout.style('heading', headingRow);
+  layout.style('month', headingRow, 1, FIRST_MONTH);
+
+  for (const judged of schedule.situations) {
+    const { action } = judged;
+    const row = layout.nextRow;
+    const { situation, days } = judgedCells(input, judged, {
+      start: cellAddress(row, START),
+      end: cellAddress(row, END),
+      asOf: asOfCell,
+    });
+    layout.add([
+      cellText(action, 'number', action.number),
+      cellText(action, 'action'),
+      cellText(action, 'owner'),
+      dayCell(action.start),
+      dayCell(action.end),
+      situation,
+      days,
+      rowLink(input, action),
+    ]);
+  }
+  if (schedule.situations.length === 0) layout.add([]);
+
+  layout.styleColumns(
+    COLUMNS.map(([style]) => style),
+    firstRow,
+    rowCount,
+  );
+  layout.style('bar', firstRow, rowCount, FIRST_MONTH);
+
+  // The references are meant for the first cell of the bars.
+  const month = `${columnLetters(FIRST_MONTH)}$${headingRow + 1}`;
+  const cell = (column: number) => `$${cellAddress(firstRow, column)}`;
+  const nextMonth = `DATE(YEAR(${month}),MONTH(${month})+1,1)`;
+  const isThisMonth = `${month}<=${asOfCell},${asOfCell}<${nextMonth}`;
+  // An action without a start has its end's month only.
+  const start = `IF(${cell(START)}="",${cell(END)},${cell(START)})`;
+  const isBar = `${cell(END)}<>"",${cell(END)}>=${month},${start}<${nextMonth}`;
+  const bars = { row: firstRow, column: FIRST_MONTH, rowCount, columnCount: months.length };
+  layout.emphasise(
+    { area: { ...bars, row: headingRow, rowCount: 1 }, formula: `=AND(${isThisMonth})`, as: 'this-month' },
+    // Never both: whichever rule Excel puts first, a bar stays whole.
+    { area: bars, formula: `=AND(${isThisMonth},NOT(AND(${isBar})))`, as: 'this-month' },
+    ...SITUATIONS.map((situation) => ({
+      area: bars,
+      formula: `=AND(${cell(SITUATION)}=${quoteText(situationWord(input, situation))},${isBar})`,
+      situation,
+      as: 'bar' as const,
+    })),
+    ...situationEmphases(
+      input,
+      { row: firstRow, column: SITUATION, rowCount, columnCount: 1 },
+      cellAddress(firstRow, SITUATION),
+    ),
+  );
+  return {
+    key: 'timeline',
+    name: names.sheets.timeline,
+    ...layout.finish(),
+    columnWidths: [...COLUMNS.map(([, width]) => width), ...months.map(() => MONTH_WIDTH)],
+    table: null,
+    frozenRows: firstRow,
+    fillInRows: 0,
+    firstFittedRow: headingRow,
+    print: printOf(input, headingRow),
+  };
+}

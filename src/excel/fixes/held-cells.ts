@@ -1,0 +1,95 @@
+import { PlanError } from '../plan-error';
+import { matrix } from '../review/read-cells';
+import { RequestBudget } from '../sheets/request-budget';
+import { columnRuns, type CellPlace, type ColumnRun } from './column-runs';
+
+/** What a cell holds. */
+export interface HeldCell {
+  /** Text, a number (dates are serials as the workbook counts them), a boolean; `''` where it is empty. */
+  readonly value: string | number | boolean;
+  /** Excel's number format code in English. */
+  readonly numberFormat: string;
+}
+
+/** A cell as it was read. */
+export interface ReadCell extends HeldCell {
+  /** What it shows; `''` where that was not asked for. */
+  readonly text: string;
+  readonly isFormula: boolean;
+}
+
+/** The range of a run. */
+export function rangeOfRun(sheet: Excel.Worksheet, { row, column, cells }: ColumnRun<unknown>): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, cells.length, 1);
+}
+
+/** What is asked of a run's cells. */
+export const HELD = 'values,formulas,numberFormat';
+
+const known = (value: unknown): string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+
+/**
+ * What a loaded run's cells hold, from top to bottom.
+ *
+ * @param hasText whether what they show was asked for too.
+ */
+export function cellsOfRun(range: Excel.Range, hasText: boolean): readonly ReadCell[] {
+  const first = (rows: readonly (readonly unknown[])[], row: number) => known(matrix(rows)[row]?.[0]);
+  return range.values.map((_, row) => {
+    const [value, formula] = [first(range.values, row), first(range.formulas, row)];
+    return {
+      value,
+      numberFormat: String(first(range.numberFormat, row)),
+      text: hasText ? String(first(range.text, row)) : '',
+      // A text may begin with the sign too; then it is its own formula.
+      isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
+    };
+  });
+}
+
+/** A cell that is to be written, with what it holds now. */
+export interface FoundCell<Cell> {
+  readonly cell: Cell;
+  readonly now: ReadCell;
+}
+
+/**
+ * Reads cells of a sheet again before they are written: one round trip, plus what their size forces.
+ *
+ * @param valueOf what a cell is thought to hold, to tell how much fits in an answer.
+ * @throws {@link PlanError} `sheet-missing`, `protected-sheet` or `filtered-sheet`: nothing may be written there. Under a filter Excel
+ * can write into other rows than those that were meant (https://github.com/OfficeDev/office-js/issues/224).
+ */
+export async function readAgain<Cell extends CellPlace>(
+  context: Excel.RequestContext,
+  sheetId: string,
+  cells: readonly Cell[],
+  valueOf: (cell: Cell) => string | number | boolean,
+): Promise<{ readonly sheet: Excel.Worksheet; readonly found: readonly FoundCell<Cell>[] }> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+  const protection = sheet.protection.load('protected');
+  const filter = sheet.autoFilter.load('isDataFiltered');
+  const tables = sheet.tables.load('items/autoFilter/isDataFiltered');
+  const budget = new RequestBudget(context);
+  const asked: { readonly run: ColumnRun<Cell>; readonly range: Excel.Range }[] = [];
+  for (const run of columnRuns(cells, valueOf)) {
+    await budget.spend(run.bytes);
+    asked.push({ run, range: rangeOfRun(sheet, run).load(HELD) });
+  }
+  await context.sync();
+
+  if (sheet.isNullObject) throw new PlanError('sheet-missing');
+  if (protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
+  if (filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered)) {
+    throw new PlanError('filtered-sheet', { sheet: sheet.name });
+  }
+  const found = asked.flatMap(({ run, range }) => {
+    const held = cellsOfRun(range, false);
+    return run.cells.flatMap((cell, index) => {
+      const now = held[index];
+      return now === undefined ? [] : [{ cell, now }];
+    });
+  });
+  return { sheet, found };
+}

@@ -1,0 +1,159 @@
+import { countsFrom1904 } from '../../core/plan/dates/date-system';
+import type { Heading } from '../../core/plan/heading/find-heading';
+import type { Grid, GridCell } from '../../core/plan/grid';
+import type { ColumnKey } from '../../core/plan/improvement-plan';
+import { allCells } from '../../core/plan/patch-grid';
+import { AT_ONCE, type Pace } from '../pace';
+import { gridCell, matrix } from './read-cells';
+import { isTooLarge } from '../run-excel';
+import type { SheetSurvey } from './survey-workbook';
+
+/**
+ * Columns whose cells may be numbers with a format of their own. Only theirs are asked for text and number format: for the long
+ * texts of the others that would send every word twice.
+ */
+const FORMATTED_COLUMNS: readonly ColumnKey[] = [
+  'number',
+  'criterion',
+  'subcriterion',
+  'start',
+  'end',
+  'period',
+  'status',
+  'progress',
+  'completedOn',
+  'target',
+  'actual',
+];
+
+/** How much of an answer to ask for at once, in bytes: Excel on the web carries 5 MB. */
+const ANSWER_BYTES = 4_000_000;
+
+/** What one cell costs in an answer besides its value: its type, quotes and commas; for a formatted one, its text and format too. */
+const CELL_BYTES = 20;
+
+/** What a character of a text costs: some of those of Spanish take two bytes, and a line break is written with two. */
+const CHARACTER_BYTES = 1.1;
+
+const LEAST_ROWS = 100;
+const MOST_ROWS = 20_000;
+
+/** Rows of a plan that were asked for. */
+export interface Block {
+  readonly first: number;
+  readonly count: number;
+  readonly cells: Excel.Range;
+  readonly formatted: ReadonlyMap<number, Excel.Range>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+/** How many rows fit in one answer, judged by the sheet's first rows that hold anything. */
+function rowsAtOnce(top: Grid, width: number): number {
+  const lengths = top.cells.map((row) => row.reduce((sum, cell) => sum + String(cell.value).length, 0)).filter(Boolean);
+  const characters = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const rows = Math.floor(ANSWER_BYTES / (characters * CHARACTER_BYTES + width * CELL_BYTES * 2));
+  return Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows));
+}
+
+/**
+ * Reads the plan's sheet from its first row down to its last value, as wide as the plan's heading.
+ *
+ * A plan that fits in one answer takes one round trip. Blank stretches are leapt over, so that a stray value in the sheet's last row
+ * costs one more and not a million rows. What the caller loaded before is answered by the first round trip.
+ *
+ * @param shares The shares of the whole work between which it is.
+ */
+export async function readPlanGrid(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  heading: Heading,
+  pace: Pace = AT_ONCE,
+  [from, to]: readonly [from: number, to: number] = [0, 1],
+): Promise<Grid> {
+  const sheet = context.workbook.worksheets.getItem(survey.id);
+  const width = planWidth(heading);
+  const cells: (readonly GridCell[])[] = [];
+  const farRows = new Map<number, readonly GridCell[]>();
+  const hiddenRows = new Set<number>();
+
+  let next = 0;
+  let most = rowsAtOnce(survey.top, width);
+  while (next <= survey.lastRow) {
+    const block = loadRows(sheet, next, Math.min(most, survey.lastRow - next + 1), heading);
+    const after = block.first + block.count;
+    const rest =
+      after <= survey.lastRow
+        ? sheet
+            .getRangeByIndexes(after, 0, survey.lastRow - after + 1, width)
+            .getUsedRangeOrNullObject(true)
+            .load('rowIndex')
+        : null;
+    try {
+      // One round trip a block: what is asked next depends on what came back.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || block.count === 1) throw error;
+      most = Math.ceil(block.count / 2);
+      continue;
+    }
+    for (const [at, row] of blockCells(block).entries()) {
+      if (cells.length === block.first + at) cells.push(row);
+      else farRows.set(block.first + at, row);
+    }
+    for (const row of hiddenRowsOf(block)) hiddenRows.add(row);
+    next = rest === null || rest.isNullObject ? survey.lastRow + 1 : rest.rowIndex;
+    await pace.pause('read', from + ((to - from) * after) / (survey.lastRow + 1));
+  }
+  const date1904 = countsFrom1904(allCells({ cells, farRows }));
+  return { sheet: survey.name, row: 0, column: 0, cells, farRows, hiddenRows, date1904 };
+}
+
+/** What of a heading says which cells belong to its plan. */
+type PlanColumns = Pick<Heading, 'columns' | 'otherColumns'>;
+
+/** How many of the sheet's columns, from its first, the plan takes. */
+export function planWidth({ columns, otherColumns }: PlanColumns): number {
+  return Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) + 1;
+}
+
+/** Asks for some rows of a plan; {@link blockCells} and {@link hiddenRowsOf} give what the next sync answers. */
+export function loadRows(sheet: Excel.Worksheet, first: number, count: number, plan: PlanColumns): Block {
+  const formattedColumns = FORMATTED_COLUMNS.flatMap((key) => plan.columns[key] ?? []);
+  const width = planWidth(plan);
+  const cells = sheet.getRangeByIndexes(first, 0, count, width).load('values,valueTypes');
+  return {
+    first,
+    count,
+    cells,
+    formatted: new Map(
+      formattedColumns.map((column) => [
+        column,
+        sheet.getRangeByIndexes(first, column, count, 1).load('text,numberFormat'),
+      ]),
+    ),
+    rows: cells.getRowProperties({ rowHidden: true }),
+  };
+}
+
+/** The rows of a block that are hidden, from 0 on the sheet. */
+export function hiddenRowsOf({ first, rows }: Block): readonly number[] {
+  return rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [first + index] : []));
+}
+
+/** The cells of a block, row by row. */
+export function blockCells({ cells, formatted }: Block): readonly (readonly GridCell[])[] {
+  const types = matrix(cells.valueTypes);
+  const texts = new Map([...formatted].map(([column, range]) => [column, matrix(range.text)]));
+  const formats = new Map([...formatted].map(([column, range]) => [column, matrix(range.numberFormat)]));
+  return matrix(cells.values).map((row, r) =>
+    row.map((value, c) =>
+      gridCell({
+        value,
+        type: types[r]?.[c],
+        text: texts.get(c)?.[r]?.[0],
+        numberFormat: formats.get(c)?.[r]?.[0],
+      }),
+    ),
+  );
+}

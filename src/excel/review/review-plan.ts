@@ -1,0 +1,83 @@
+import type { CriteriaStructure } from '../../core/criteria/structure';
+import { DEFAULT_STRUCTURE, STRUCTURES } from '../../core/criteria/structures';
+import { sortFindings, type AcceptedFinding } from '../../core/rules/accepted/accept-findings';
+import { checkPlan } from '../../core/rules/check-plan';
+import type { Finding } from '../../core/rules/finding';
+import { inOrder } from '../../core/rules/order-findings';
+import type { RuleId } from '../../core/rules/registry';
+import { rulesInForce, rulesOff } from '../../core/rules/rules-in-force';
+import type { AsOf } from '../../core/schedule/as-of';
+import { judgePlan } from '../../core/schedule/judge-plan';
+import { DUE_SOON_DAYS, type Schedule } from '../../core/schedule/situation';
+import { findPlan, READ_SHARES, type FoundPlan, type PlanRequest } from './find-plan';
+import { AT_ONCE, type Pace } from '../pace';
+
+/** What to review, and against what. */
+export interface ReviewRequest extends PlanRequest {
+  readonly asOf: AsOf;
+  /** What the plan is checked against; absent: the structure chosen for this workbook, else {@link DEFAULT_STRUCTURE}. */
+  readonly structure?: CriteriaStructure;
+  /** Days before the end within which an action is due soon; absent: as chosen for this workbook, else {@link DUE_SOON_DAYS}. */
+  readonly dueSoonDays?: number;
+}
+
+/** What a review found. Nothing of the workbook was touched for it. */
+export interface Review extends FoundPlan {
+  readonly structure: CriteriaStructure;
+  readonly asOf: AsOf;
+  readonly dueSoonDays: number;
+  readonly schedule: Schedule;
+  /** What is wrong and no one accepted. */
+  readonly findings: readonly Finding[];
+  /** What was found and someone accepted. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** The rules that are off for this workbook: nothing was looked for by them. */
+  readonly rulesOff: readonly RuleId[];
+}
+
+/** How much of a review is done once all rules were asked. */
+const CHECKED_SHARE = 0.95;
+
+/**
+ * Reads the plan in front of the user, checks its rows against the structure and judges each action by date. The round trips are those
+ * of `findPlan`.
+ *
+ * @throws a `PlanError` where there is nothing to review; see `findPlan`. `Cancelled` by its pace.
+ */
+export async function reviewPlan(request: ReviewRequest, pace: Pace = AT_ONCE): Promise<Review> {
+  return reviewFound(await findPlan(request, pace), request, pace);
+}
+
+/** Reviews a plan that was read. */
+export async function reviewFound(found: FoundPlan, request: ReviewRequest, pace: Pace): Promise<Review> {
+  const { asOf } = request;
+  const { plan } = found;
+  const structure = request.structure ?? chosenStructure(found);
+  const dueSoonDays = request.dueSoonDays ?? found.settings.dueSoonDays ?? DUE_SOON_DAYS;
+  const schedule = judgePlan(plan, asOf.day, dueSoonDays);
+  const rules = rulesInForce(found.settings);
+  const byRule: (readonly Finding[])[] = [];
+  for (const [at, rule] of rules.entries()) {
+    await pace.pause('check', READ_SHARES.plan + ((CHECKED_SHARE - READ_SHARES.plan) * at) / rules.length);
+    byRule.push(checkPlan(plan, structure, schedule, [rule]));
+  }
+  await pace.pause('check', CHECKED_SHARE);
+  const findings = inOrder(plan, byRule.flat());
+  const { open, accepted } = sortFindings(plan, findings, found.acceptances, found.otherSheets);
+  return {
+    ...found,
+    structure,
+    asOf,
+    dueSoonDays,
+    schedule,
+    findings: open,
+    accepted,
+    rulesOff: rulesOff(found.settings),
+  };
+}
+
+/** The structure that the user chose for this workbook, from those that come with the add-in and those on its own sheets. */
+function chosenStructure({ settings, structures }: FoundPlan): CriteriaStructure {
+  const all = [...STRUCTURES, ...structures];
+  return all.find(({ id }) => id === settings.structure) ?? DEFAULT_STRUCTURE;
+}

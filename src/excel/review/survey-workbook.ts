@@ -1,0 +1,100 @@
+import { HEADING_COLUMNS, HEADING_ROWS } from '../../core/plan/heading/find-heading';
+import type { Grid } from '../../core/plan/grid';
+import { parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
+import { parseAcceptance, type Acceptance } from '../../core/rules/accepted/acceptance';
+import { ACCEPTED_PREFIX } from '../saved/accepted-key';
+import { HISTORY_KEY } from '../saved/history-key';
+import { SETTINGS_KEY } from '../saved/plan-settings';
+import { gridCell, matrix } from './read-cells';
+import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from '../sheets/sheet-property';
+
+/** What is known of a sheet after a first look at the workbook. */
+export interface SheetSurvey {
+  readonly id: string;
+  readonly name: string;
+  readonly isActive: boolean;
+  /** The sheet's first rows and columns. */
+  readonly top: Grid;
+  /** The last row with a value, from 0; −1 where the sheet is empty. */
+  readonly lastRow: number;
+  /** What we wrote there, where the sheet is ours. */
+  readonly generated: GeneratedSheet | null;
+  readonly isProtected: boolean;
+  /** Whether a filter hides rows. */
+  readonly isFiltered: boolean;
+  /** The types of the sheet's conditional formats in the order of their collection. */
+  readonly conditionalFormats: readonly string[];
+}
+
+/** What is known of a workbook after a first look. */
+export interface WorkbookSurvey {
+  /** The visible sheets, in their order. */
+  readonly sheets: readonly SheetSurvey[];
+  /** The names of all sheets, hidden ones too. */
+  readonly sheetNames: readonly string[];
+  /** What the user put right or chose for this workbook. */
+  readonly settings: PlanSettings;
+  /** What the workbook keeps as accepted, of whichever plan. */
+  readonly acceptances: readonly Acceptance[];
+  /** What it remembers of earlier reviews, as it keeps it; `null` for nothing. */
+  readonly history: unknown;
+}
+
+/**
+ * Styles at every visible sheet: two round trips, whatever the number of sheets.
+ *
+ * Hidden sheets are passed over: a person can't be looking at a plan that is hidden.
+ */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
+  const { worksheets, settings } = context.workbook;
+  const setting = settings.getItemOrNullObject(SETTINGS_KEY).load('value');
+  const history = settings.getItemOrNullObject(HISTORY_KEY).load('value');
+  const keys = settings.load('items/key');
+  worksheets.load('items/id,items/name,items/visibility');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
+  await context.sync();
+
+  // Only what was accepted is asked for: what else is kept may be long.
+  const accepted = keys.items.filter(({ key }) => key.startsWith(ACCEPTED_PREFIX)).map((item) => item.load('value'));
+  const looks = worksheets.items
+    .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
+    .map((sheet) => ({
+      sheet,
+      top: sheet.getRangeByIndexes(0, 0, HEADING_ROWS, HEADING_COLUMNS).load('values,valueTypes'),
+      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+      property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
+      protection: sheet.protection.load('protected'),
+      autoFilter: sheet.autoFilter.load('isDataFiltered'),
+      formats: sheet.getRange().conditionalFormats.load('items/type,items/priority'),
+    }));
+  await context.sync();
+
+  const sheets = looks.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
+    id: sheet.id,
+    name: sheet.name,
+    isActive: sheet.id === active.id,
+    top: topGrid(sheet.name, top),
+    lastRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
+    generated: property.isNullObject ? null : parseSheetProperty(property.value),
+    isProtected: protection.protected,
+    isFiltered: autoFilter.isDataFiltered,
+    conditionalFormats: formats.items.map((format) => format.type),
+  }));
+  return {
+    sheets,
+    sheetNames: worksheets.items.map(({ name }) => name),
+    settings: setting.isNullObject ? {} : parsePlanSettings(setting.value),
+    acceptances: accepted.flatMap(({ value }) => parseAcceptance(value) ?? []),
+    history: history.isNullObject ? null : history.value,
+  };
+}
+
+/** Cells from A1 on, as far as they were loaded (`values,valueTypes`). */
+export function topGrid(sheet: string, range: Excel.Range): Grid {
+  const types = matrix(range.valueTypes);
+  const cells = matrix(range.values).map((row, r) =>
+    row.map((value, c) => gridCell({ value, type: types[r]?.[c] ?? 'Empty' })),
+  );
+  return { sheet, row: 0, column: 0, cells, hiddenRows: new Set(), date1904: false };
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../core/plan/day';
+import { acceptancesOf } from '../../core/rules/accepted/accept-findings';
+import { MOST_ACCEPTED, type Acceptance } from '../../core/rules/accepted/acceptance';
+import type { Finding } from '../../core/rules/finding';
+import { acceptedKey } from './accepted-key';
+import { AT_ONCE, type Pace } from '../pace';
+import { PlanError } from '../plan-error';
+import type { Review } from '../review/review-plan';
+import { runExcel } from '../run-excel';
+
+/**
+ * Keeps in the workbook that findings of a review are accepted, and why, in one round trip. Nothing of the plan is touched. A finding
+ * that was accepted already gets the new reason.
+ *
+ * @throws a `PlanError` `too-many-accepted` where the workbook would keep more than {@link MOST_ACCEPTED}. `Cancelled` by its
+ * pace, before anything is kept.
+ */
+export async function acceptFindings(
+  { plan, findings, accepted, acceptances }: Pick<Review, 'plan' | 'findings' | 'accepted' | 'acceptances'>,
+  chosen: readonly Finding[],
+  reason: string,
+  acceptedOn: Day,
+  pace: Pace = AT_ONCE,
+): Promise<readonly Acceptance[]> {
+  const all = [...findings, ...accepted.map(({ finding }) => finding)];
+  const kept = acceptancesOf(plan, all, chosen, reason, acceptedOn);
+  await pace.pause('check', 0.5);
+  const keys = new Set([...acceptances, ...kept].map(acceptedKey));
+  if (keys.size > MOST_ACCEPTED) throw new PlanError('too-many-accepted');
+  // What a finding was accepted by before may have another key, made when its row said something else.
+  const before = accepted.filter(({ finding }) => chosen.includes(finding)).map(({ acceptance }) => acceptance);
+  await runExcel(async (context) => {
+    const { settings } = context.workbook;
+    for (const acceptance of before) settings.getItemOrNullObject(acceptedKey(acceptance)).delete();
+    for (const acceptance of kept) settings.add(acceptedKey(acceptance), acceptance);
+    await context.sync();
+  });
+  return kept;
+}
+
+/** Takes acceptances back in one round trip, so that their findings are open again; what is no longer kept is passed over. */
+export async function withdrawAcceptances(acceptances: readonly Acceptance[]): Promise<void> {
+  await runExcel(async (context) => {
+    const { settings } = context.workbook;
+    for (const acceptance of acceptances) settings.getItemOrNullObject(acceptedKey(acceptance)).delete();
+    await context.sync();
+  });
+}

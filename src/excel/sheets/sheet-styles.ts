@@ -1,0 +1,100 @@
+import { SITUATION_STYLES } from '../../core/schedule/palette';
+import type { SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
+
+/** How a cell of a generated sheet looks; what is absent stays as Excel has it. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  /** In English, as the API wants it whatever the locale. */
+  readonly numberFormat?: string;
+  readonly underline?: boolean;
+  /** In steps of about a character's width. */
+  readonly indent?: number;
+  /** A thin line under each row. */
+  readonly lines?: boolean;
+  /** A line over the cells, to sign on. */
+  readonly lineAbove?: boolean;
+  /** Parted from what stands on its right. */
+  readonly gap?: boolean;
+}
+
+/** The colours of the generated sheets: one calm blue, and greys. Situations have their own palette. */
+export const SHEET_COLORS = {
+  ink: '#1F2A37',
+  quiet: '#5B6673',
+  heading: '#1F4E79',
+  onHeading: '#FFFFFF',
+  paper: '#FFFFFF',
+  band: '#E8EFF6',
+  input: '#FFF8DC',
+  thisMonth: '#FFE9A8',
+  error: '#F8D9B8',
+  link: '#0B57A4',
+  line: '#C5CED8',
+} as const;
+
+/** The looks by what a cell is for. */
+export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
+  title: { bold: true, size: 16, color: SHEET_COLORS.ink },
+  note: { color: SHEET_COLORS.quiet },
+  label: { bold: true, color: SHEET_COLORS.ink },
+  'as-of-label': { bold: true, color: SHEET_COLORS.ink, horizontal: 'Right' },
+  'as-of': {
+    bold: true,
+    color: SHEET_COLORS.ink,
+    fill: SHEET_COLORS.input,
+    numberFormat: 'dd/mm/yyyy',
+    horizontal: 'Center',
+  },
+  heading: {
+    bold: true,
+    color: SHEET_COLORS.onHeading,
+    fill: SHEET_COLORS.heading,
+    wrap: true,
+    horizontal: 'Center',
+    vertical: 'Center',
+  },
+  text: { lines: true, wrap: true, vertical: 'Top' },
+  code: { lines: true, horizontal: 'Center', vertical: 'Top' },
+  count: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;"–"' },
+  date: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: 'dd/mm/yyyy' },
+  days: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;0' },
+  percent: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
+  situation: { lines: true, horizontal: 'Center', vertical: 'Top' },
+  link: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.link, underline: true },
+  key: { lines: true, vertical: 'Top', color: SHEET_COLORS.quiet, size: 8 },
+  rank: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.quiet, size: 8, numberFormat: '0' },
+  aside: { vertical: 'Top', color: SHEET_COLORS.quiet },
+  month: { numberFormat: 'mmm-yy' },
+  bar: { lines: true },
+  line: { lines: true, vertical: 'Top' },
+  sign: { bold: true, lines: true, horizontal: 'Center', vertical: 'Top' },
+  tile: { fill: SHEET_COLORS.band, color: SHEET_COLORS.ink, horizontal: 'Left', indent: 1, gap: true },
+  'tile-figure': { bold: true, size: 20 },
+  'tile-percent': { numberFormat: '0%' },
+  section: { bold: true, size: 12, color: SHEET_COLORS.heading },
+  criterion: { bold: true, fill: SHEET_COLORS.band },
+  total: { bold: true, fill: SHEET_COLORS.band },
+  signature: { bold: true, color: SHEET_COLORS.ink, lineAbove: true },
+};
+
+/** The colours that an emphasis gives to a cell. */
+export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string; readonly text: string } {
+  switch (emphasis.as) {
+    case 'text':
+      return SITUATION_STYLES[emphasis.situation];
+    case 'bar': {
+      const { solid } = SITUATION_STYLES[emphasis.situation];
+      return { fill: solid, text: solid };
+    }
+    case 'this-month':
+      return { fill: SHEET_COLORS.thisMonth, text: SHEET_COLORS.ink };
+    case 'error':
+      return { fill: SHEET_COLORS.error, text: SHEET_COLORS.ink };
+  }
+}

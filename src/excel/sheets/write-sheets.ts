@@ -1,0 +1,202 @@
+import { changesSince } from '../../core/history/changes-since';
+import { withReview } from '../../core/history/plan-history';
+import type { Language } from '../../core/messages/language';
+import { sheets as en } from '../../core/messages/en/sheets';
+import { sheets as es } from '../../core/messages/es/sheets';
+import type { Day } from '../../core/plan/day';
+import type { PlanSettings } from '../../core/plan/plan-settings';
+import { SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../../core/summary/sheet-spec';
+import { summarisePlan } from '../../core/summary/summarise-plan';
+import { AT_ONCE, Cancelled, type Pace } from '../pace';
+import { PlanError } from '../plan-error';
+import { keepHistory } from '../saved/plan-history';
+import { keepPlanSettings, savePlanSettings } from '../saved/plan-settings';
+import type { Review } from '../review/review-plan';
+import { isSheetNameTaken, runExcel } from '../run-excel';
+import { readFoundTables } from './found-tables';
+import { freeSheetName, freeTableName } from './free-name';
+import { readPutIn, takeOutPutIn } from './inserted-columns';
+import { RequestBudget } from './request-budget';
+import { takeOffAdded } from './remove-added';
+import { announceSheets, forgetAnnounced, surveySheets, type SheetEntry, type SheetsSurvey } from './survey-sheets';
+import type { OnRows } from './write-cells';
+import { drawCharts, finishSheet, fitRows, openSheet, writeSheet, type OpenSheet } from './write-sheet';
+
+/** How the sheets are to be made. */
+export interface WriteSheetsOptions {
+  readonly language: Language;
+  /** Today: the sheets say when they were made. */
+  readonly madeOn: Day;
+  /**
+   * The sheets to write; absent: those chosen for this workbook, else all. The register is always among them, for the others count its rows, and so are those that
+   * are there already: what stands in the workbook is refreshed together, so that no two sheets tell different stories.
+   */
+  readonly sheets?: readonly SheetKey[];
+  /** Settings that the workbook keeps from now on, with the sheets that they choose; absent: those that it has. Without the sheets they are not kept either. */
+  readonly settings?: PlanSettings;
+}
+
+/** What was written. */
+export interface WriteSheetsResult {
+  /** The names of the sheets, new and refreshed, in their order. */
+  readonly written: readonly string[];
+}
+
+/** How much of the work is done once the workbook was looked at, once it is known what to write, and once all cells were asked for. */
+const SHARES = { survey: 0.05, specs: 0.4, cells: 0.95 } as const;
+
+/**
+ * Writes the generated sheets, or refreshes them in place where they are there already. Three round trips, plus what the size of the
+ * plan forces, and up to five where people put columns of their own among ours.
+ *
+ * A sheet is ours only if it says so itself; a sheet of the user's that has the name we would take is left alone.
+ *
+ * Where its pace ends it, the sheets that were added are taken off again. One that was there before can't be given back what it said: once
+ * something was sent it stays unfinished, and says so.
+ *
+ * @throws {@link PlanError} `protected-sheet` where one of our sheets was protected: nothing is attempted then. {@link Cancelled} by its
+ * pace, with the names of the sheets that are unfinished.
+ */
+export async function writeSheets(
+  review: Review,
+  options: WriteSheetsOptions,
+  pace: Pace = AT_ONCE,
+): Promise<WriteSheetsResult> {
+  return writeUnder([], review, options, pace);
+}
+
+/** Does {@link writeSheets} without some names, which sheets have that the API doesn't list. */
+async function writeUnder(
+  taken: readonly string[],
+  review: Review,
+  options: WriteSheetsOptions,
+  pace: Pace,
+): Promise<WriteSheetsResult> {
+  return runExcel(async (context) => {
+    const survey = await surveySheets(context);
+    const ours = new Map(
+      SHEET_KEYS.map((key) => [key, survey.sheets.find((entry) => entry.generated?.key === key) ?? null]),
+    );
+    const locked = [...ours.values()].find((entry) => entry?.isProtected);
+    if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
+
+    const chosen = options.sheets ?? chosenSheets(options.settings ?? review.settings);
+    const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
+    const changes = changesSince(survey.history, review.schedule);
+    const putIn = await readPutIn(context, survey.sheets);
+    const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
+    await pace.pause('prepare', SHARES.survey);
+    const names = chooseNames(survey, ours, wordsOf(options), taken);
+    const specs: SheetSpec[] = [];
+    for (const key of keys) {
+      specs.push(...summarisePlan({ ...review, ...options, changes, names, found }, [key]));
+      await pace.pause('prepare', SHARES.survey + ((SHARES.specs - SHARES.survey) * specs.length) / keys.length);
+    }
+    const { unfinished } = wordsOf(options);
+    const foundSheet = (key: SheetKey) => ours.get(key) ?? null;
+
+    for (const stray of survey.strays) stray.delete();
+    const added = specs.filter(({ key }) => foundSheet(key) === null).map(({ name }) => name);
+    announceSheets(context, added);
+    let movedIn = 0;
+    const sheets = specs.map((spec) => {
+      const entry = foundSheet(spec.key);
+      const columns = entry === null ? undefined : putIn.get(entry);
+      const existing = entry === null || columns === undefined ? entry : takeOutPutIn(entry, columns, review.date1904);
+      const open = openSheet(context, spec, existing, unfinished);
+      const next = open.existing === null ? placeOfNext(spec.key, survey, ours) : null;
+      // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
+      if (next !== null) open.sheet.position = next + movedIn++;
+      return open;
+    });
+    const budget = new RequestBudget(context);
+    const onRows = rowCounter(specs, pace);
+    try {
+      for (const open of registerFirst(sheets)) await writeSheet(open, review.date1904, budget, onRows);
+      for (const open of sheets) fitRows(open);
+      for (const open of sheets) drawCharts(open);
+      for (const open of sheets) finishSheet(open, review.date1904);
+      forgetAnnounced(context);
+      keepHistory(context, withReview(survey.history, review.schedule));
+      if (options.settings) keepPlanSettings(context, options.settings);
+      await budget.send();
+      // Sheets that are new can still go as if they had not been; one that was there before is whole, and what it said is not known any more.
+      if (added.length === specs.length) await pace.pause('write', 1);
+    } catch (error) {
+      if (isSheetNameTaken(error)) {
+        // They are added in this order: the first that isn't there is the one that Excel refused.
+        const there = await takeOffAdded(added, survey.history);
+        const refused = added.find((name) => !there.includes(name));
+        if (refused !== undefined) return writeUnder([...taken, refused], review, options, pace);
+      }
+      if (!(error instanceof Cancelled) || !budget.hasSent) throw error;
+      await takeOffAdded(added, survey.history);
+      if (options.settings) await savePlanSettings(review.settings);
+      throw new Cancelled(specs.map(({ name }) => name).filter((name) => !added.includes(name)));
+    }
+    return { written: specs.map(({ name }) => name) };
+  });
+}
+
+/** Says, after each block of rows, how far the writing is. */
+function rowCounter(specs: readonly SheetSpec[], pace: Pace): OnRows {
+  const all = specs.reduce((sum, { cells }) => sum + cells.length, 0);
+  let written = 0;
+  return (rows) => {
+    written += rows;
+    return pace.pause('write', SHARES.specs + (SHARES.cells - SHARES.specs) * (written / all));
+  };
+}
+
+function wordsOf({ language }: WriteSheetsOptions): typeof es {
+  return language === 'es' ? es : en;
+}
+
+/** Excel takes no formula over a sheet or a table that isn't there yet, and all sheets look at the register. */
+function registerFirst(sheets: readonly OpenSheet[]): readonly OpenSheet[] {
+  const isRegister = ({ spec }: OpenSheet) => spec.key === 'indicators';
+  return [...sheets.filter(isRegister), ...sheets.filter((open) => !isRegister(open))];
+}
+
+/** The sheets that the user wants in this workbook; those that never were spoken of are wanted. */
+function chosenSheets({ sheetsOff = [] }: PlanSettings): readonly SheetKey[] {
+  return SHEET_KEYS.filter((key) => !sheetsOff.includes(key));
+}
+
+/** The place, from 0, of the first sheet that is there already and belongs behind a new one; `null` where there is none. */
+function placeOfNext(
+  key: SheetKey,
+  survey: SheetsSurvey,
+  ours: ReadonlyMap<SheetKey, SheetEntry | null>,
+): number | null {
+  const later = SHEET_KEYS.slice(SHEET_KEYS.indexOf(key) + 1).flatMap((behind) => ours.get(behind) ?? []);
+  return later.length === 0 ? null : Math.min(...later.map((entry) => survey.sheets.indexOf(entry)));
+}
+
+function firstTable(entry: SheetEntry | null | undefined): string | undefined {
+  return entry?.tables.keys().next().value;
+}
+
+function chooseNames(
+  survey: SheetsSurvey,
+  ours: ReadonlyMap<SheetKey, SheetEntry | null>,
+  words: typeof es,
+  unlisted: readonly string[],
+): SheetNames {
+  const taken = [...survey.sheets.map(({ name }) => name), ...unlisted];
+  const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
+  const table = (key: keyof SheetNames['tables']) =>
+    firstTable(ours.get(key)) ?? freeTableName(words.tables[key], survey.names);
+  return {
+    sheets: {
+      dashboard: name('dashboard'),
+      indicators: name('indicators'),
+      'by-criterion': name('by-criterion'),
+      'by-owner': name('by-owner'),
+      timeline: name('timeline'),
+      findings: name('findings'),
+      'progress-report': name('progress-report'),
+    },
+    tables: { indicators: table('indicators'), findings: table('findings') },
+  };
+}

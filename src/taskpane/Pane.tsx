@@ -1,0 +1,64 @@
+import { makeStyles } from '@fluentui/react-components';
+import { ActionBar } from './results/ActionBar';
+import { usePane } from './pane-context';
+import { LiveRegion } from './ui/LiveRegion';
+import { loadResults } from './results/load-parts';
+import { PlanHeader } from './header/PlanHeader';
+import { RunningBar } from './ui/RunningBar';
+import { StartView } from './start/StartView';
+import { useOnDemand } from './ui/use-on-demand';
+import { tokens } from './theme/tokens';
+
+/** Comes where something keeps the plan from being read. */
+const loadObstacle = () => import('./start/ObstacleView');
+
+const useStyles = makeStyles({
+  looking: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+    // Enlarged to 200 % the bars would leave no room between them: then all scrolls.
+    '@media (max-height: 420px)': { display: 'block', overflowY: 'auto' },
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    '@media (max-height: 420px)': { overflowY: 'visible' },
+  },
+});
+
+/** The whole pane: which plan and as of when, what was found, and what can be done. */
+export function Pane() {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const { found, review, running, failure } = state;
+  const results = useOnDemand(loadResults, review !== null || running === 'review');
+  const obstacle = useOnDemand(loadObstacle, found === null && failure !== null);
+  return (
+    <div className={styles.pane}>
+      {found && <PlanHeader found={found} />}
+      <RunningBar />
+      <main className={styles.body}>
+        {found === null && failure === null && running !== null && (
+          <p className={styles.looking}>{words.start.looking}</p>
+        )}
+        {found === null && obstacle !== null && <obstacle.ObstacleView />}
+        {found !== null && review === null && <StartView found={found} />}
+        {review !== null && results !== null && <results.ResultsView review={review} />}
+      </main>
+      {review !== null && results !== null && <results.SelectedRow review={review} />}
+      <ActionBar />
+      <LiveRegion />
+    </div>
+  );
+}

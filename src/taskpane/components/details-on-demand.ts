@@ -1,2 +1,0 @@
-export { KeepBar } from './KeepBar';
-export { PlanDetails } from './PlanDetails';

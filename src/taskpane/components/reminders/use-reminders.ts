@@ -1,8 +1,0 @@
-import { REMINDER_WORDS } from '../../../core/messages/reminder-words';
-import { usePane } from '../pane-context';
-
-/** As {@link usePane}, for what is shown of reminders: its words are theirs. */
-export function useReminders() {
-  const around = usePane();
-  return { ...around, words: REMINDER_WORDS[around.language] };
-}

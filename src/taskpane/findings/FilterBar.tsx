@@ -1,0 +1,76 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { messagesFor } from '../../core/messages/messages';
+import type { Review } from '../../excel/review/review-plan';
+import { findingChoices } from '../state/search-findings';
+import { tokens } from '../theme/tokens';
+import { usePaneState } from '../pane-context';
+import { useResults } from '../results/use-results';
+import { useFieldStyles } from '../settings/use-field-styles';
+import { FilterChoice } from './FilterChoice';
+import { SeverityFilter } from './SeverityFilter';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'grid',
+    gap: tokens.spacingVerticalSNudge,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  // As wide as their names need side by side in the narrowest pane.
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 10fr) minmax(0, 15fr) minmax(0, 12fr)',
+    gap: tokens.spacingHorizontalXS,
+  },
+});
+
+/** Styles for findings by words, and keeps those of a severity, a rule, an owner or a criterion. */
+export function FilterBar({ review }: { readonly review: Review }) {
+  const { pane, words: all, language } = useResults();
+  const { search, rule, owner, criterion } = usePaneState((state) => state.filter);
+  const words = all.findings.filter;
+  const styles = useStyles();
+  const { control } = useFieldStyles();
+  const choices = useMemo(() => findingChoices(review), [review]);
+  const { rules } = messagesFor(language);
+  const titles = new Map(review.structure.entries.map(({ number, title }) => [number, title]));
+  return (
+    <div className={styles.bar} role="search">
+      <input
+        type="search"
+        className={control}
+        aria-label={words.search}
+        placeholder={words.searchHint}
+        value={search}
+        onChange={(event) => pane.send({ type: 'findings-filtered', filter: { search: event.target.value } })}
+      />
+      <SeverityFilter findings={review.findings} />
+      <div className={styles.choices}>
+        <FilterChoice
+          name={words.rule}
+          label={words.byRule}
+          value={rule}
+          choices={choices.rules}
+          text={(each) => rules[each].title}
+          onChoose={(chosen) => pane.send({ type: 'findings-filtered', filter: { rule: chosen } })}
+        />
+        <FilterChoice
+          name={words.owner}
+          label={words.byOwner}
+          value={owner}
+          choices={choices.owners}
+          text={(each) => (each === '' ? words.noOwner : each)}
+          onChoose={(chosen) => pane.send({ type: 'findings-filtered', filter: { owner: chosen } })}
+        />
+        <FilterChoice
+          name={words.criterion}
+          label={words.byCriterion}
+          value={criterion}
+          choices={choices.criteria}
+          text={(each) => `${each} ${titles.get(each) ?? ''}`.trim()}
+          onChoose={(chosen) => pane.send({ type: 'findings-filtered', filter: { criterion: chosen } })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { findingText } from '../../core/messages/messages';
+import type { Finding } from '../../core/rules/finding';
+import { tokens } from '../theme/tokens';
+import { RowButton } from '../ui/RowButton';
+import { useResults } from '../results/use-results';
+
+const useStyles = makeStyles({
+  place: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  still: { display: 'grid', gap: '2px', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+});
+
+interface FindingPlaceProps {
+  readonly finding: Finding;
+  /** What is said below. */
+  readonly children?: ReactNode;
+}
+
+/** Where a finding is, and what it is. A press selects its cell. */
+export function FindingPlace({ finding, children }: FindingPlaceProps) {
+  const { pane, words, messages, language } = useResults();
+  const styles = useStyles();
+  const { cell, row, column } = finding;
+  const address = cell ?? (row === null ? null : `${row + 1}:${row + 1}`);
+  const place = cell ?? (row === null ? words.findings.wholePlan : words.deadlines.row(row + 1));
+  const content = (
+    <>
+      <span className={styles.place}>
+        <span className={styles.cell}>{place}</span>
+        {column !== null && messages.words.columns[column]}
+      </span>{' '}
+      <span>{findingText(finding, language).what}</span> {children}
+    </>
+  );
+  if (address === null) return <div className={styles.still}>{content}</div>;
+  return (
+    <RowButton onClick={() => void pane.goTo(address)} title={words.findings.go}>
+      {content}
+    </RowButton>
+  );
+}

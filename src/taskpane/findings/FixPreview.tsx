@@ -1,0 +1,109 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { OwnerChoices } from '../../core/fixes/owner-choices';
+import type { Review } from '../../excel/review/review-plan';
+import { cellsArea } from '../state/cells-area';
+import { fixOf, type FixScope, spellingChoices } from '../state/fix-scope';
+import { tokens } from '../theme/tokens';
+import { LongList } from '../ui/LongList';
+import { useBusy } from '../ui/use-busy';
+import { useResults } from '../results/use-results';
+import { FixedCell } from './FixedCell';
+import { SpellingField } from './SpellingField';
+
+const useStyles = makeStyles({
+  preview: {
+    marginTop: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  writes: { fontWeight: tokens.fontWeightSemibold },
+  hint: { color: tokens.colorNeutralForeground2 },
+  // Many cells must not push the press that writes them out of visibility.
+  cells: {
+    maxHeight: '240px',
+    overflowY: 'auto',
+    marginBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface FixPreviewProps {
+  readonly review: Review;
+  /** The same object as long as it is the same scope. */
+  readonly scope: FixScope;
+  readonly hint?: string;
+  /** After it was written, and where the user would rather not. */
+  readonly onClose: () => void;
+}
+
+/** What a fix will write, cell by cell before and after, and the one press that writes it. */
+export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
+  const { pane, words } = useResults();
+  const waiting = useBusy();
+  const styles = useStyles();
+  const [choices, setChoices] = useState<OwnerChoices>(new Map());
+  const { cells, left } = useMemo(() => fixOf(review, scope, choices), [review, scope, choices]);
+  const spellings = useMemo(
+    () => (scope.kind === 'findings' ? spellingChoices(review, scope.findings) : []),
+    [review, scope],
+  );
+  const { fix } = words.findings;
+  const write = async () => {
+    await pane.fix(cells);
+    // Where it could not be written the preview stays, and offers it again.
+    if (pane.state().failure === null) onClose();
+  };
+  return (
+    <div
+      className={styles.preview}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {spellings.map(([owner, all]) => (
+        <SpellingField
+          key={owner}
+          owner={owner}
+          spellings={all}
+          value={choices.get(owner) ?? owner}
+          onChoose={(spelling) => setChoices(new Map([...choices, [owner, spelling]]))}
+        />
+      ))}
+      {cells.length === 0 && <p className={styles.line}>{fix.nothing}</p>}
+      {cells.length > 0 && (
+        <>
+          <p className={styles.line}>
+            <span className={styles.writes}>{fix.writes(cells.length, cellsArea(cells))}</span>{' '}
+            {hint !== undefined && <span className={styles.hint}>{hint} </span>}
+            {cells.some(({ after }) => after.kind === 'text') && <span className={styles.hint}>{fix.looks}</span>}
+          </p>
+          <div className={styles.cells}>
+            <LongList items={cells} itemKey={({ cell }) => cell}>
+              {(cell) => <FixedCell fix={cell} />}
+            </LongList>
+          </div>
+        </>
+      )}
+      {left.length > 0 && <p className={styles.line}>{fix.left(left.length)}</p>}
+      <div className={styles.buttons}>
+        {cells.length > 0 && (
+          <Button size="small" disabledFocusable={waiting} onClick={() => void write()}>
+            {fix.write(cells.length)}
+          </Button>
+        )}
+        <Button appearance="transparent" size="small" onClick={onClose}>
+          {fix.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

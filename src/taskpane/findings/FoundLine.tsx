@@ -1,0 +1,55 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Finding } from '../../core/rules/finding';
+import { isFiltering, NO_FILTER } from '../state/finding-filter';
+import { tokens } from '../theme/tokens';
+import { usePaneState } from '../pane-context';
+import { useResults } from '../results/use-results';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface FoundLineProps {
+  /** `null` as long as they are being looked for. */
+  readonly found: readonly Finding[];
+  /** How many findings there are. */
+  readonly all: number;
+}
+
+/** How many of all findings the filter lets through, told to a screen reader too; and the way back to all. */
+export function FoundLine({ found, all }: FoundLineProps) {
+  const { pane, words } = useResults();
+  const filter = usePaneState((state) => state.filter);
+  const styles = useStyles();
+  const said = words.findings.filter;
+  const filtering = isFiltering(filter);
+  return (
+    <div className={styles.line}>
+      <span role="status">
+        {filtering && (
+          <>
+            {filter.row !== null && `${said.row(filter.row + 1)} · `}
+            {said.shown(found.length, all)}
+          </>
+        )}
+      </span>
+      {filtering && (
+        <Button
+          appearance="transparent"
+          size="small"
+          onClick={() => pane.send({ type: 'findings-filtered', filter: NO_FILTER })}
+        >
+          {said.clear}
+        </Button>
+      )}
+    </div>
+  );
+}

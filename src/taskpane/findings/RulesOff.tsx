@@ -1,0 +1,62 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { messagesFor } from '../../core/messages/messages';
+import type { RuleId } from '../../core/rules/registry';
+import { STOP } from '../ui/stops';
+import { tokens } from '../theme/tokens';
+import { useBusy } from '../ui/use-busy';
+import { useResults } from '../results/use-results';
+import { FoldGroup } from './FoldGroup';
+
+const useStyles = makeStyles({
+  hint: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 44px`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, padding: `0 0 ${tokens.spacingVerticalXS}`, listStyleType: 'none' },
+  rule: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} 0 44px`,
+  },
+});
+
+/** The rules that are not looked for in this workbook, and what looks for them again. */
+export function RulesOff({ rules }: { readonly rules: readonly RuleId[] }) {
+  const { pane, words, language } = useResults();
+  const waiting = useBusy();
+  const styles = useStyles();
+  const { rulesOff } = words.findings;
+  if (rules.length === 0) return null;
+  const said = messagesFor(language).rules;
+  return (
+    <FoldGroup title={rulesOff.title} count={rules.length} quiet>
+      {() => (
+        <>
+          <p className={styles.hint}>{rulesOff.hint}</p>
+          <ul className={styles.list}>
+            {rules.map((rule) => (
+              <li key={rule} className={styles.rule}>
+                {said[rule].title}
+                <Button
+                  {...STOP}
+                  appearance="transparent"
+                  size="small"
+                  aria-label={rulesOff.turnOnRule(said[rule].title)}
+                  disabledFocusable={waiting}
+                  onClick={() => void pane.setRule(rule, true)}
+                >
+                  {rulesOff.turnOn}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </FoldGroup>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { memo } from 'react';
+import { SITUATION_STYLES } from '../../core/schedule/palette';
+import type { Review } from '../../excel/review/review-plan';
+import { situationStyle } from '../theme/situation-style';
+import { tokens } from '../theme/tokens';
+import { usePaneState } from '../pane-context';
+import { useResults } from '../results/use-results';
+
+const useStyles = makeStyles({
+  strip: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { flexGrow: 1, minWidth: 0, padding: `${tokens.spacingVerticalXS} 0` },
+  sign: { color: 'var(--text)', '@media (forced-colors: active)': { color: 'CanvasText' } },
+});
+
+/**
+ * How the action stands whose row the user selected on the sheet, and how much was found in it; nothing where that row is none of the
+ * plan's. It stands below the results, so that nothing that is being read moves.
+ */
+export const SelectedRow = memo(function SelectedRow({ review }: { readonly review: Review }) {
+  const { pane, words } = useResults();
+  const row = usePaneState((state) => state.selectedRow);
+  const followsToday = usePaneState(({ asOf }) => asOf.followsToday);
+  const styles = useStyles();
+  const item = review.schedule.situations.find(({ action }) => action.row === row);
+  if (item === undefined) return null;
+  const { action, situation, days } = item;
+  const findings = review.findings.filter((finding) => finding.row === action.row).length;
+  const { deadlines, findings: said } = words;
+  return (
+    <aside className={styles.strip} style={situationStyle(situation)} aria-label={said.selected.label}>
+      <span className={styles.text}>
+        {deadlines.row(action.row + 1)}
+        {action.number !== null && ` · ${deadlines.action(action.number)}`}
+        {' · '}
+        <span className={styles.sign} aria-hidden>
+          {SITUATION_STYLES[situation].sign}
+        </span>{' '}
+        {deadlines.when(situation, days, followsToday)}
+        {' · '}
+        {said.selected.findings(findings)}
+      </span>
+      {findings > 0 && (
+        <Button
+          appearance="subtle"
+          size="small"
+          aria-label={said.selected.showFindings(action.row + 1)}
+          onClick={() => pane.send({ type: 'row-pressed', row: action.row })}
+        >
+          {said.selected.show}
+        </Button>
+      )}
+    </aside>
+  );
+});

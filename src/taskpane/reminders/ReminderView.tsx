@@ -1,0 +1,62 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { reminders } from '../../core/summary/reminders';
+import type { Review } from '../../excel/review/review-plan';
+import { tokens } from '../theme/tokens';
+import { LongList } from '../ui/LongList';
+import { ReminderItem } from './ReminderItem';
+import { useReminders } from './use-reminders';
+
+const useStyles = makeStyles({
+  head: { display: 'grid', gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM}` },
+  back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  said: { margin: 0, minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ReminderViewProps {
+  readonly review: Review;
+  readonly onBack: () => void;
+}
+
+/** What is overdue and due soon as letters, one for each owner. Nothing is sent. */
+export function ReminderView({ review, onBack }: ReminderViewProps) {
+  const { words, language } = useReminders();
+  const styles = useStyles();
+  const all = useMemo(() => reminders(review, language), [review, language]);
+  const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  // The press that led here is gone with the list that it stood above.
+  useEffect(() => title.current?.focus(), []);
+  const { pane } = words;
+  return (
+    <>
+      <div className={styles.head}>
+        <Button className={styles.back} appearance="transparent" size="small" onClick={onBack}>
+          ‹ {pane.back}
+        </Button>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {pane.title}
+        </h2>
+        <p className={styles.hint}>{pane.hint}</p>
+        <p className={styles.said} role="status">
+          {said}
+        </p>
+      </div>
+      <LongList items={all} itemKey={({ owner }) => owner ?? ''}>
+        {(reminder) => <ReminderItem reminder={reminder} onSaid={setSaid} />}
+      </LongList>
+    </>
+  );
+}

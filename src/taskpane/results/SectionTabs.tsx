@@ -1,0 +1,117 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type KeyboardEvent, useRef } from 'react';
+import { SECTIONS, type Section } from '../state/pane-state';
+import { usePaneState } from '../pane-context';
+import { useResults } from './use-results';
+import { tokens } from '../theme/tokens';
+
+const useStyles = makeStyles({
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    '@media (max-height: 420px)': { position: 'static' },
+    display: 'flex',
+    flexWrap: 'wrap',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '40px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    // The narrowest pane: all three still in one line.
+    '@media (max-width: 300px)': { padding: `0 ${tokens.spacingHorizontalSNudge}` },
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: tokens.spacingHorizontalS,
+      bottom: '-1px',
+      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+      borderRadius: tokens.borderRadiusCircular,
+    },
+  },
+  count: {
+    minWidth: '12px',
+    padding: '0 4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'center',
+  },
+});
+
+interface SectionTabsProps {
+  /** How many, which its tab says. */
+  readonly findings: number;
+  readonly tabId: (section: Section) => string;
+  readonly panelId: string;
+}
+
+const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** The choice of a section; the arrow keys move it, as in every list of tabs. */
+export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
+  const { pane, words } = useResults();
+  const current = usePaneState((state) => state.section);
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+
+  const choose = (section: Section) => {
+    pane.send({ type: 'section-chosen', section });
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(tabId(section))}`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = SECTIONS.indexOf(current);
+    const step = STEPS[event.key];
+    const next =
+      event.key === 'Home' ? 0 : event.key === 'End' ? SECTIONS.length - 1 : step === undefined ? null : at + step;
+    const section = next === null ? undefined : SECTIONS.at(next % SECTIONS.length);
+    if (section === undefined) return;
+    event.preventDefault();
+    choose(section);
+  };
+
+  return (
+    <div ref={list} className={styles.tabs} role="tablist" aria-label={words.sections.label} onKeyDown={onKeyDown}>
+      {SECTIONS.map((section) => {
+        const chosen = section === current;
+        return (
+          <button
+            key={section}
+            id={tabId(section)}
+            type="button"
+            role="tab"
+            aria-selected={chosen}
+            aria-controls={chosen ? panelId : undefined}
+            tabIndex={chosen ? 0 : -1}
+            className={mergeClasses(styles.tab, chosen && styles.chosen)}
+            onClick={() => choose(section)}
+          >
+            {words.sections[section]}{' '}
+            {section === 'findings' && findings > 0 && <span className={styles.count}>{findings}</span>}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../../core/messages/language';
+import { RESULTS_WORDS } from '../../core/messages/results-words';
+import { findingOutcomeWords } from './finding-outcome-words';
+import type { Outcome, PaneState } from '../state/pane-state';
+import { SITUATIONS_IN_PANE } from '../state/situation-bar';
+
+/** What was done, in one or two sentences. */
+export function outcomeWords(outcome: Outcome, { review }: PaneState, language: Language): string {
+  const { actions, done, situations } = RESULTS_WORDS[language];
+  switch (outcome.kind) {
+    case 'reviewed':
+      return review === null
+        ? ''
+        : done.reviewed(review.plan.actions.length, review.schedule.counts.overdue, review.findings.length);
+    case 'marked': {
+      const parts = SITUATIONS_IN_PANE.flatMap((situation) => {
+        const count = outcome.marked[situation] ?? 0;
+        return count > 0 ? [`${count} ${situations.count(situation, count)}`] : [];
+      });
+      const rows = outcome.notMarked.map((row) => row + 1);
+      const said = parts.length > 0 ? [done.marked(parts, outcome.sheet), done.changed(outcome.changedCells)] : [];
+      if (rows.length > 0) said.push(done.notMarked(rows));
+      return said.length > 0 ? said.join(' ') : done.nothingToMark(outcome.sheet);
+    }
+    case 'marks-removed': {
+      const { removed, leftOn, unreadable } = outcome;
+      const stayed = [
+        ...(leftOn.length > 0 ? [done.marksLeft(leftOn)] : []),
+        ...(unreadable > 0 ? [done.unreadable(unreadable)] : []),
+      ];
+      if (stayed.length > 0) return [...(removed > 0 ? [done.someMarksRemoved] : []), ...stayed].join(' ');
+      return removed > 0 ? done.marksRemoved : done.noMarksToRemove;
+    }
+    case 'written': {
+      const { sheets, refreshed } = outcome;
+      return [
+        ...(sheets.length > 0 ? [done.written(sheets)] : []),
+        ...(refreshed.length > 0 ? [done.refreshed(refreshed)] : []),
+      ].join(' ');
+    }
+    case 'sheets-removed':
+      return done.sheetsRemoved(outcome.sheets);
+    case 'kept':
+      return done.kept;
+    case 'cancelled':
+      return done.cancelled(outcome.unfinished, actions.update);
+    default:
+      return findingOutcomeWords(outcome, language);
+  }
+}

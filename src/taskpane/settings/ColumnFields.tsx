@@ -1,0 +1,96 @@
+import { makeStyles } from '@fluentui/react-components';
+import { columnLetters } from '../../core/plan/grid';
+import { COLUMN_KEYS, type ColumnKey, type ImprovementPlan } from '../../core/plan/improvement-plan';
+import type { FoundPlan } from '../../excel/review/find-plan';
+import { chosenColumn, type ChosenColumn, withColumn } from '../state/edit-settings';
+import { tokens } from '../theme/tokens';
+import { usePlanDetails } from './use-plan-details';
+import { SelectField, type FieldOption } from './SelectField';
+import { SettingsGroup } from './SettingsGroup';
+import { useFieldStyles } from './use-field-styles';
+import { useSettings } from './use-settings';
+
+const useStyles = makeStyles({
+  missing: {
+    minHeight: '24px',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** Columns beyond the plan's last one that are offered too: one that was added without a heading stands there. */
+const BEYOND = 3;
+
+const NONE = 'none';
+const AS_FOUND = 'as-found';
+
+/** A choice as the value of an option. */
+function valueOf(chosen: ChosenColumn): string {
+  return chosen === null ? NONE : String(chosen);
+}
+
+function chosenOf(value: string): ChosenColumn {
+  if (value === AS_FOUND) return AS_FOUND;
+  return value === NONE ? null : Number(value);
+}
+
+/** The words over each column of the sheet, from the first to a few beyond the last that is headed. */
+function sheetColumns({ columns, headings, otherColumns }: ImprovementPlan): readonly string[] {
+  const words = new Map(otherColumns.map(({ column, heading }) => [column, heading]));
+  for (const key of COLUMN_KEYS) {
+    const column = columns[key];
+    if (column !== undefined) words.set(column, headings[key] ?? '');
+  }
+  return Array.from({ length: Math.max(-1, ...words.keys()) + 1 + BEYOND }, (_, column) => words.get(column) ?? '');
+}
+
+/** Which column of the sheet each column of the plan is, and the choice of another. */
+export function ColumnFields({ found }: { readonly found: FoundPlan }) {
+  const { words, messages } = usePlanDetails();
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { editing, edit } = useSettings(found);
+  const { plan, read, draft } = editing;
+  const { settings } = words;
+  const columns: readonly FieldOption[] = sheetColumns(plan).map((heading, column) => [
+    String(column),
+    settings.column(columnLetters(column), heading),
+  ]);
+
+  const field = (key: ColumnKey) => {
+    const chosen = chosenColumn(editing, key);
+    const corrected = draft.columns?.[key] !== undefined;
+    const canTakeBack = corrected || read.columns?.[key] !== undefined;
+    return (
+      <SelectField
+        key={key}
+        name={messages.words.columns[key]}
+        value={valueOf(chosen)}
+        options={[
+          ...(canTakeBack ? [[AS_FOUND, settings.asFound] as const] : []),
+          [NONE, settings.noColumn],
+          ...columns,
+        ]}
+        corrected={corrected}
+        onChoose={(value) => edit(withColumn(editing, key, chosenOf(value)))}
+      />
+    );
+  };
+  // By the last reading, so that no field jumps away from under the hand that changes it.
+  const isThere = (key: ColumnKey) => plan.columns[key] !== undefined || read.columns?.[key] !== undefined;
+  const missing = COLUMN_KEYS.filter((key) => !isThere(key));
+  const unused = plan.otherColumns.map(({ column, heading }) => settings.column(columnLetters(column), heading));
+  return (
+    <SettingsGroup title={settings.columns} hint={settings.columnsHint}>
+      <div className={fields.fields}>{COLUMN_KEYS.filter(isThere).map(field)}</div>
+      {missing.length > 0 && (
+        <details>
+          <summary className={styles.missing}>{settings.missing(missing.length)}</summary>
+          <div className={fields.fields}>{missing.map(field)}</div>
+        </details>
+      )}
+      {unused.length > 0 && <p className={fields.hint}>{settings.unused(unused)}</p>}
+    </SettingsGroup>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { FoundPlan } from '../../excel/review/find-plan';
+import { correctsSheet, settingsOf } from '../state/saved-settings';
+import { AboutLine } from '../about/AboutLine';
+import { usePlanDetails } from './use-plan-details';
+import { ColumnFields } from './ColumnFields';
+import { CriteriaField } from './CriteriaField';
+import { DueSoonField } from './DueSoonField';
+import { HeadingField } from './HeadingField';
+import { MarkField } from './MarkField';
+import { StatusFields } from './StatusFields';
+import { useFieldStyles } from './use-field-styles';
+import { useSettings } from './use-settings';
+import { tokens } from '../theme/tokens';
+
+const useStyles = makeStyles({
+  // All of it at once would leave no room for the results; enlarged to 200 % the whole pane scrolls instead.
+  details: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    maxHeight: '58vh',
+    // Room for the outlines of what has the focus.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
+    padding: `2px ${tokens.spacingHorizontalXS}`,
+    overflowY: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '@media (max-height: 420px)': { maxHeight: 'none' },
+  },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0 },
+  why: { display: 'block', color: tokens.colorNeutralForeground3 },
+  forget: { justifySelf: 'start' },
+});
+
+/** Rows that were not read and are listed one by one. */
+const ROWS_LISTED = 5;
+
+/** What was understood of the plan, and what puts it right: another plan of the workbook, its heading, its columns, its words. */
+export function PlanDetails({ found }: { readonly found: FoundPlan }) {
+  const { pane, words } = usePlanDetails();
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const { edit } = useSettings(found);
+  const { plan, otherPlans, settings, whySheet } = found;
+  const { understood } = words;
+  const unlisted = plan.notRead.length - ROWS_LISTED;
+  const notRead = [
+    ...plan.notRead.slice(0, ROWS_LISTED).map(({ row, reason }) => understood.notReadRow(row + 1, reason)),
+    ...(unlisted > 0 ? [understood.moreRows(unlisted)] : []),
+  ];
+  const hidden = plan.actions.filter((action) => action.hidden).length;
+  const facts: readonly (readonly [string, string])[] = [
+    [understood.title, plan.title],
+    [understood.years, plan.years.join(', ')],
+    [understood.rows, plan.actions.length === 0 ? '' : understood.rowRange(plan.firstRow + 1, plan.lastRow + 1)],
+    [understood.hidden, hidden === 0 ? '' : understood.hiddenRows(hidden)],
+    [understood.notRead, notRead.join('; ')],
+  ];
+  const elsewhere = correctsSheet(settings) && settingsOf(found) !== settings ? settings.sheet : undefined;
+  return (
+    <div className={styles.details}>
+      <dl className={styles.list}>
+        <dt className={styles.term}>{understood.sheet}</dt>
+        <dd className={styles.value}>
+          {otherPlans.length === 0 ? (
+            plan.sheet
+          ) : (
+            <select
+              className={fields.control}
+              aria-label={understood.sheet}
+              value={plan.sheet}
+              onChange={(event) => void pane.chooseSheet(event.target.value)}
+            >
+              {[plan.sheet, ...otherPlans].map((sheet) => (
+                <option key={sheet}>{sheet}</option>
+              ))}
+            </select>
+          )}
+          <span className={styles.why}>
+            {understood.why(whySheet)}
+            {elsewhere !== undefined && ` ${understood.correctedElsewhere(elsewhere)}`}
+          </span>
+        </dd>
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([term, value]) => [
+            <dt key={term} className={styles.term}>
+              {term}
+            </dt>,
+            <dd key={`${term} value`} className={styles.value}>
+              {value}
+            </dd>,
+          ])}
+      </dl>
+      <HeadingField found={found} />
+      <ColumnFields found={found} />
+      <StatusFields found={found} />
+      <CriteriaField found={found} />
+      <DueSoonField found={found} />
+      <MarkField found={found} />
+      {Object.keys(settings).length > 0 && (
+        <Button className={styles.forget} size="small" onClick={() => edit({})}>
+          {words.settings.forget}
+        </Button>
+      )}
+      <AboutLine />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { PLAN_DETAILS } from './plan-details-button';
+import { usePlanDetails } from './use-plan-details';
+import { useActionStyles } from '../results/use-action-styles';
+import { isBusy } from '../state/is-busy';
+
+/** While something was put right and isn't kept yet: to keep it, or not. The focus goes back to what was understood. */
+export function SaveBar() {
+  const { pane, state, words } = usePlanDetails();
+  const styles = useActionStyles();
+  const waiting = isBusy(state);
+  const goBack = () => {
+    // Where it could not be kept, this bar stays and offers it again.
+    if (pane.state().draft === null) document.getElementById(PLAN_DETAILS)?.focus();
+  };
+  return (
+    <>
+      <p className={styles.hint}>{words.settings.unsaved}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={waiting} onClick={() => void pane.keep().then(goBack)}>
+          {words.settings.keep}
+        </Button>
+        <Button
+          disabledFocusable={waiting}
+          onClick={() => {
+            pane.send({ type: 'settings-edited', draft: null });
+            goBack();
+          }}
+        >
+          {words.settings.discard}
+        </Button>
+      </div>
+    </>
+  );
+}

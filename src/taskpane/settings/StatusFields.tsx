@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { ACTION_STATUSES } from '../../core/plan/improvement-plan';
+import { EMPTY_CELL } from '../../core/plan/grid';
+import { statusReader } from '../../core/plan/rows/read-status';
+import type { FoundPlan } from '../../excel/review/find-plan';
+import { ownMeaning, type StatusWord, statusWordsOf, withMeaning } from '../state/edit-settings';
+import { usePlanDetails } from './use-plan-details';
+import { type FieldOption, SelectField } from './SelectField';
+import { SettingsGroup } from './SettingsGroup';
+import { useFieldStyles } from './use-field-styles';
+import { useSettings } from './use-settings';
+
+const readUsual = statusReader();
+
+/** What the add-in takes a word for by itself. */
+function usualMeaning({ word }: StatusWord) {
+  return readUsual({ ...EMPTY_CELL, kind: 'text', value: word, text: word }) ?? 'unknown';
+}
+
+/** The words of the plan's status column, what each is taken for, and the choice of what it means. None where the plan has no status. */
+export function StatusFields({ found }: { readonly found: FoundPlan }) {
+  const { words } = usePlanDetails();
+  const fields = useFieldStyles();
+  const { editing, edit } = useSettings(found);
+  const { draft } = editing;
+  const { plan, settings: kept } = found;
+  const statuses = useMemo(() => sorted(statusWordsOf({ plan, read: kept })), [plan, kept]);
+  const { settings } = words;
+  if (statuses.length === 0) return null;
+
+  const field = (status: StatusWord) => {
+    const [own, usual] = [ownMeaning(draft, status), usualMeaning(status)];
+    const asFound = settings.meaning(usual);
+    const options: readonly FieldOption[] = [
+      ['', own === null ? asFound : settings.meaningAsFound(asFound)],
+      ...ACTION_STATUSES.filter((each) => each !== usual || each === own).map((each): FieldOption => [
+        each,
+        settings.meaning(each),
+      ]),
+    ];
+    return (
+      <SelectField
+        key={status.key}
+        name={status.word}
+        detail={`(${status.count})`}
+        value={own ?? ''}
+        options={options}
+        corrected={own !== null}
+        onChoose={(value) => {
+          const meaning = ACTION_STATUSES.find((each) => each === value) ?? null;
+          edit(withMeaning(draft, status, meaning));
+        }}
+      />
+    );
+  };
+  return (
+    <SettingsGroup title={settings.statuses} hint={settings.statusesHint}>
+      <div className={fields.fields}>{statuses.map(field)}</div>
+    </SettingsGroup>
+  );
+}
+
+/** What isn't understood first: that is what the user is here for. */
+function sorted(statuses: readonly StatusWord[]): readonly StatusWord[] {
+  const isUnknown = (status: StatusWord) => usualMeaning(status) === 'unknown';
+  return [...statuses.filter(isUnknown), ...statuses.filter((status) => !isUnknown(status))];
+}

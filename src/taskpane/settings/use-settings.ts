@@ -1,0 +1,18 @@
+import type { PlanSettings } from '../../core/plan/plan-settings';
+import type { FoundPlan } from '../../excel/review/find-plan';
+import { draftOf, type SettingsEditing } from '../state/edit-settings';
+import { settingsOf } from '../state/saved-settings';
+import { usePane } from '../pane-context';
+
+/** The settings under the user's hands, and what takes an edit of them. */
+export function useSettings(found: FoundPlan): {
+  readonly editing: SettingsEditing;
+  readonly edit: (draft: PlanSettings) => void;
+} {
+  const { pane, state } = usePane();
+  const read = settingsOf(found);
+  return {
+    editing: { plan: found.plan, read, draft: state.draft ?? read },
+    edit: (draft) => pane.send({ type: 'settings-edited', draft: draftOf(draft, found) }),
+  };
+}

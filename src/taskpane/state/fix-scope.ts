@@ -1,0 +1,86 @@
+import type { CellFix, FixProposal } from '../../core/fixes/cell-fix';
+import { FIX_KINDS } from '../../core/fixes/fix-kinds';
+import { type OwnerChoices, spellingsOf } from '../../core/fixes/owner-choices';
+import { proposeFixes, proposeSafeFixes } from '../../core/fixes/propose-fixes';
+import { proposeRenumbering } from '../../core/fixes/renumber';
+import type { Finding } from '../../core/rules/finding';
+import type { Review } from '../../excel/review/review-plan';
+
+/** What one press is to fix: some findings, all that is safe, or the plan's numbers. */
+export type FixScope =
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'safe' }
+  | { readonly kind: 'renumber' };
+
+/** All that is safe. */
+export const SAFE: FixScope = { kind: 'safe' };
+
+/** The plan's numbers. */
+export const RENUMBER: FixScope = { kind: 'renumber' };
+
+/** Whether a finding has a fix; numbers are fixed for the whole plan only. */
+export function isFixable({ rule, fixable }: Finding): boolean {
+  return fixable && FIX_KINDS[rule] !== undefined && FIX_KINDS[rule] !== 'renumber';
+}
+
+/** Whether a finding is about the plan's numbers. */
+export function isOfNumbers({ rule }: Finding): boolean {
+  return FIX_KINDS[rule] === 'renumber';
+}
+
+/** Whether a review's findings may hold something that is safe to fix. */
+export function hasSafe({ findings }: Review): boolean {
+  return findings.some((finding) => finding.fixable && FIX_KINDS[finding.rule] === 'safe');
+}
+
+/** The cells that a press will write, and the findings of its scope that it leaves. */
+export function fixOf(review: Review, scope: FixScope, ownerChoices: OwnerChoices = new Map()): FixProposal {
+  const { plan, date1904, findings } = review;
+  const input = { plan, date1904, ownerChoices };
+  switch (scope.kind) {
+    case 'findings':
+      return proposeFixes(input, scope.findings);
+    case 'safe':
+      // What isn't safe was not asked for, so it isn't left either.
+      return { cells: proposeSafeFixes(input, findings).cells, left: [] };
+    case 'renumber':
+      return { cells: proposeRenumbering(plan, findings), left: [] };
+  }
+}
+
+/** How many findings' fixes are worked out at a time: about as many as a list shows at first. */
+const TOGETHER = 50;
+
+/**
+ * Tells how each of some findings is fixed, `null` where it isn't. Of thousands only those are worked out that are asked for, and those
+ * about them.
+ */
+export function fixLookup(review: Review, findings: readonly Finding[]): (finding: Finding) => CellFix | null {
+  const places = new Map(findings.map((finding, at) => [finding, Math.floor(at / TOGETHER)]));
+  const known = new Map<number, ReadonlyMap<Finding, CellFix>>();
+  const fixesAt = (place: number) => {
+    const together = findings.slice(place * TOGETHER, (place + 1) * TOGETHER);
+    const { cells } = fixOf(review, { kind: 'findings', findings: together });
+    return new Map(cells.flatMap((cell) => cell.findings.map((finding) => [finding, cell])));
+  };
+  return (finding) => {
+    const place = places.get(finding);
+    if (place === undefined) return null;
+    const fixes = known.get(place) ?? fixesAt(place);
+    known.set(place, fixes);
+    return fixes.get(finding) ?? null;
+  };
+}
+
+/** The owners whose spelling can be chosen for some findings, each with its spellings, the commoner first. */
+export function spellingChoices(
+  { plan }: Review,
+  findings: readonly Finding[],
+): readonly (readonly [commoner: string, spellings: readonly string[]])[] {
+  const owners = new Set(
+    findings.flatMap((finding) =>
+      finding.rule === 'owner-variants' ? finding.facts.variants.map(({ preferred }) => preferred) : [],
+    ),
+  );
+  return [...owners].map((owner) => [owner, spellingsOf(plan, owner)]);
+}

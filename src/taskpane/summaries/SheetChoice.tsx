@@ -1,0 +1,71 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { SheetKey } from '../../core/summary/sheet-spec';
+import { usePaneState } from '../pane-context';
+import { useResults } from '../results/use-results';
+import { tokens } from '../theme/tokens';
+
+const useStyles = makeStyles({
+  choice: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: 'pointer',
+  },
+  // As wide as the icon of a sheet that is there, so that the names stand below each other.
+  box: {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    margin: '2px',
+    accentColor: tokens.colorCompoundBrandForeground1,
+  },
+  about: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface SheetChoiceProps {
+  readonly sheet: SheetKey;
+  /** What the sheet will be called. */
+  readonly name: string;
+  /** The sheets that the workbook's settings leave out. */
+  readonly kept: readonly string[];
+}
+
+/** Whether a summary that isn't in the workbook is wanted. The choice is kept in the workbook with the next writing. */
+export function SheetChoice({ sheet, name, kept }: SheetChoiceProps) {
+  const { pane, words } = useResults();
+  const styles = useStyles();
+  const id = useId();
+  const off = usePaneState((state) => state.sheetsOff) ?? kept;
+  const always = sheet === 'indicators';
+  const others = off.filter((key) => key !== sheet);
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        aria-label={name}
+        aria-describedby={id}
+        checked={always || !off.includes(sheet)}
+        disabled={always}
+        onChange={({ target: { checked } }) =>
+          pane.send({ type: 'sheets-chosen', sheetsOff: checked ? others : [...others, sheet] })
+        }
+      />
+      <span>
+        {name}
+        <span id={id} className={styles.about}>
+          {words.sheets.about[sheet]}
+          {always && ` (${words.sheets.always})`}
+        </span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,12 @@
+export { acceptFindings, withdrawAcceptances } from '../../excel/saved/accepted-findings';
+export { markPlan } from '../../excel/marks/mark-plan';
+export { applyFixes } from '../../excel/fixes/apply-fixes';
+export { savePlanSettings } from '../../excel/saved/plan-settings';
+export { refreshReview } from '../../excel/review/refresh-review';
+export { removeMarks } from '../../excel/marks/remove-marks';
+export { removeSheets } from '../../excel/sheets/remove-sheets';
+export { reviewPlan } from '../../excel/review/review-plan';
+export { selectCell } from '../../excel/select-cell';
+export { writeSheets } from '../../excel/sheets/write-sheets';
+export { undoFixes } from '../../excel/fixes/undo-fixes';
+export { followPlan, followRow } from './follow-pane';

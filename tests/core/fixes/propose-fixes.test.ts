@@ -1,0 +1,181 @@
+import { spellingsOf } from '../../../src/core/fixes/owner-choices';
+import { proposeFixes, proposeSafeFixes, type FixInput } from '../../../src/core/fixes/propose-fixes';
+import { fixedText } from '../../../src/core/messages/fixed-text';
+import type { ColumnKey } from '../../../src/core/plan/improvement-plan';
+import type { CellFix } from '../../../src/core/fixes/cell-fix';
+import type { Finding } from '../../../src/core/rules/finding';
+import type { RuleExample } from '../../../src/core/rules/rule';
+import { examplePlan, FIRST_ROW } from '../rules/example-plan';
+import { findingsIn } from '../rules/findings-in';
+
+function reviewed(...rows: RuleExample['rows']): {
+  readonly input: FixInput;
+  readonly findings: readonly Finding[];
+} {
+  const plan = examplePlan({ rows });
+  return { input: { plan, date1904: false }, findings: findingsIn(plan) };
+}
+
+/** What a column's fixed cells will show, by the example's row. */
+function shown(cells: readonly CellFix[], column: ColumnKey): readonly (readonly [row: number, text: string])[] {
+  return cells
+    .filter(({ columnKey }) => columnKey === column)
+    .map(({ row, after }) => [row - FIRST_ROW + 1, fixedText(after, 'es')]);
+}
+
+const of = (findings: readonly Finding[], ...rules: readonly Finding['rule'][]) =>
+  findings.filter(({ rule }) => rules.includes(rule));
+
+describe('several findings of one cell', () => {
+  const { input, findings } = reviewed({
+    criterion: '<b>CRITERIO 3:&nbsp; GESTIÓN DEL TALENTO </b>',
+    indicator: '<p>Porcentaje de quejas;  número de visitas</p>',
+  });
+
+  test('are fixed one after the other, in one writing', () => {
+    const { cells, left } = proposeFixes(
+      input,
+      of(findings, 'markup-in-text', 'criterion-title', 'several-indicators'),
+    );
+    expect(shown(cells, 'criterion')).toEqual([[1, 'CRITERIO 3: PERSONAS']]);
+    expect(shown(cells, 'indicator')).toEqual([[1, 'Porcentaje de quejas\nNúmero de visitas']]);
+    expect(cells.map((cell) => [cell.isSafe, cell.findings.length])).toEqual([
+      [false, 2],
+      [false, 2],
+    ]);
+    expect(left).toEqual([]);
+  });
+
+  test('in whatever order they are given', () => {
+    const asked = of(findings, 'markup-in-text', 'criterion-title', 'several-indicators');
+    const texts = ({ cells }: ReturnType<typeof proposeFixes>) => cells.map(({ cell, after }) => [cell, after]);
+    expect(texts(proposeFixes(input, [...asked].reverse()))).toEqual(texts(proposeFixes(input, asked)));
+  });
+
+  test('of which some are safe: those alone', () => {
+    const { cells, left } = proposeSafeFixes(input, findings);
+    expect(shown(cells, 'criterion')).toEqual([[1, 'CRITERIO 3: GESTIÓN DEL TALENTO']]);
+    expect(shown(cells, 'indicator')).toEqual([[1, 'Porcentaje de quejas; número de visitas']]);
+    expect(cells.every(({ isSafe }) => isSafe)).toBe(true);
+    expect(of(left, 'criterion-title', 'several-indicators', 'markup-in-text')).toHaveLength(2);
+  });
+
+  test('of which one is asked: that one alone', () => {
+    const { cells } = proposeFixes(input, of(findings, 'criterion-title'));
+    expect(cells.map(({ findings: own }) => own.map(({ rule }) => rule))).toEqual([['criterion-title']]);
+  });
+});
+
+describe('dates', () => {
+  test('become real ones that say the same, shown as they were written', () => {
+    const { input, findings } = reviewed(
+      { start: 'may-24', end: 'ago-24' },
+      { start: '3 de junio de 2024', end: '31/12/2024' },
+    );
+    const { cells } = proposeSafeFixes(input, findings);
+    expect(cells.map(({ cell, after }) => [cell, after])).toEqual([
+      ['H4', { kind: 'date', day: 45413, numberFormat: 'mmm-yy' }],
+      ['I4', { kind: 'date', day: 45505, numberFormat: 'mmm-yy' }],
+      ['H5', { kind: 'date', day: 45446, numberFormat: 'd "de" mmmm "de" yyyy' }],
+      ['I5', { kind: 'date', day: 45657, numberFormat: 'dd/mm/yyyy' }],
+    ]);
+    expect(shown(cells, 'start')).toEqual([
+      [1, 'may-24'],
+      [2, '3 de junio de 2024'],
+    ]);
+  });
+
+  test('take the number format of the real dates in their column', () => {
+    const { input, findings } = reviewed({ end: '31-dic-2024' }, { end: 45535 });
+    expect(proposeSafeFixes(input, findings).cells).toMatchObject([{ after: { numberFormat: 'dd/mm/yyyy' } }]);
+  });
+
+  test('a whole year stays one', () => {
+    const { input, findings } = reviewed({ start: '2024', end: '2024' });
+    const { cells } = proposeSafeFixes(input, findings);
+    expect(cells.map(({ after }) => after)).toEqual([
+      { kind: 'date', day: 45292, numberFormat: 'yyyy' },
+      { kind: 'date', day: 45292, numberFormat: 'yyyy' },
+    ]);
+  });
+
+  test.each(['1er trimestre 2024', 'ene - mar 2024', 'hasta marzo 2024', 'aproximadamente mar-24'])(
+    'that are not all of the text, as in %s, are written only where asked',
+    (end) => {
+      const { input, findings } = reviewed({ end });
+      expect(proposeSafeFixes(input, findings)).toMatchObject({ cells: [] });
+      expect(of(proposeSafeFixes(input, findings).left, 'date-as-text')).toHaveLength(1);
+      expect(proposeFixes(input, of(findings, 'date-as-text'))).toMatchObject({
+        cells: [{ isSafe: false, after: { kind: 'date', day: 45352 } }],
+        left: [],
+      });
+    },
+  );
+
+  test('that are told by another are fixed with it, for alone they would be in doubt', () => {
+    const { input, findings } = reviewed({ end: '31/05/2024' }, { end: '03/04/2024' }, { end: '15 de julio de 2024' });
+    const [teller, told, other] = of(findings, 'date-as-text');
+    if (!teller || !told || !other) throw new Error('three dates');
+    expect(shown(proposeFixes(input, [teller]).cells, 'end')).toEqual([
+      [1, '31/05/2024'],
+      [2, '03/04/2024'],
+    ]);
+    expect(shown(proposeFixes(input, [told]).cells, 'end')).toEqual([[2, '03/04/2024']]);
+    expect(shown(proposeFixes(input, [other]).cells, 'end')).toEqual([[3, '15 de julio de 2024']]);
+  });
+
+  test('that tell one which is not safe to fix stay with it', () => {
+    const { input, findings } = reviewed({ end: '31/05/2024' }, { end: 'hasta 03/04/2024' });
+    expect(proposeSafeFixes(input, findings).cells).toEqual([]);
+    expect(shown(proposeFixes(input, of(findings, 'date-as-text')).cells, 'end')).toEqual([
+      [1, '31/05/2024'],
+      [2, '03/04/2024'],
+    ]);
+  });
+});
+
+describe('owners', () => {
+  const { input, findings } = reviewed(
+    { owner: 'Recursos Humanos' },
+    { owner: 'RRHH / Compras' },
+    { owner: 'Recursos Humanos' },
+  );
+
+  test('take the commoner spelling, only where asked', () => {
+    expect(proposeSafeFixes(input, findings).cells).toEqual([]);
+    expect(shown(proposeFixes(input, of(findings, 'owner-variants')).cells, 'owner')).toEqual([
+      [2, 'Recursos Humanos / Compras'],
+    ]);
+  });
+
+  test('take the chosen one, also where the commoner stands', () => {
+    expect(spellingsOf(input.plan, 'Recursos Humanos')).toEqual(['Recursos Humanos', 'RRHH']);
+    const ownerChoices = new Map([['Recursos Humanos', 'RRHH']]);
+    const { cells, left } = proposeFixes({ ...input, ownerChoices }, of(findings, 'owner-variants'));
+    expect(shown(cells, 'owner')).toEqual([
+      [1, 'RRHH'],
+      [3, 'RRHH'],
+    ]);
+    expect([cells.flatMap((cell) => cell.findings), left]).toEqual([[], []]);
+  });
+});
+
+test("a subcriterion's own criterion is written in the manner of the cell, where no other row shares it", () => {
+  const { input, findings } = reviewed(
+    { criterion: 'CRITERIO 3: PERSONAS', subcriterion: 'Subcriterio 4.1.' },
+    { criterion: 'Criterio 3', subcriterion: '4.1' },
+    { criterion: null, subcriterion: '3.1' },
+  );
+  const asked = of(findings, 'subcriterion-outside-criterion');
+  const { cells, left } = proposeFixes(input, asked);
+  expect(shown(cells, 'criterion')).toEqual([[1, 'CRITERIO 4: ALIANZAS Y RECURSOS']]);
+  expect(left.map(({ row }) => row)).toEqual([FIRST_ROW + 1]);
+});
+
+test('markup with nothing in it is cleared only where asked', () => {
+  const { input, findings } = reviewed({ comments: '<br>' });
+  expect(proposeSafeFixes(input, findings).cells).toEqual([]);
+  expect(proposeFixes(input, of(findings, 'markup-in-text')).cells).toMatchObject([
+    { columnKey: 'comments', isSafe: false, after: { kind: 'text', text: '' } },
+  ]);
+});

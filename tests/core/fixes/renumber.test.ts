@@ -1,0 +1,36 @@
+import { proposeFixes } from '../../../src/core/fixes/propose-fixes';
+import { proposeRenumbering } from '../../../src/core/fixes/renumber';
+import { examplePlan } from '../rules/example-plan';
+import { findingsIn } from '../rules/findings-in';
+
+test('numbers the actions from 1 on, in the manner of each cell, and leaves what is right', () => {
+  const plan = examplePlan({
+    rows: [{ number: 1 }, { number: 3 }, { number: 'No. 3' }, { number: null }, { number: '5' }, { number: 5 }],
+  });
+  const findings = findingsIn(plan);
+  const cells = proposeRenumbering(plan, findings);
+  expect(cells.map(({ cell, before, after }) => [cell, before, after])).toEqual([
+    ['A5', 3, { kind: 'number', number: 2 }],
+    ['A7', '', { kind: 'number', number: 4 }],
+    ['A9', 5, { kind: 'number', number: 6 }],
+  ]);
+  expect(cells.some(({ isSafe }) => isSafe)).toBe(false);
+  expect(new Set(cells.flatMap((cell) => cell.findings.map(({ rule }) => rule)))).toContain('number-duplicate');
+});
+
+test('keeps the words around a number', () => {
+  const plan = examplePlan({ rows: [{ number: 'Acción 7.' }, { number: 'Nº 07' }] });
+  expect(proposeRenumbering(plan, []).map(({ after }) => after)).toEqual([
+    { kind: 'text', text: 'Acción 1.' },
+    { kind: 'text', text: 'Nº 2' },
+  ]);
+});
+
+test('is never a part of fix findings', () => {
+  const plan = examplePlan({ rows: [{ number: 1 }, { number: 1 }, { number: 7 }] });
+  expect(proposeFixes({ plan, date1904: false }, findingsIn(plan)).cells).toEqual([]);
+});
+
+test('has nothing to do without a column of numbers', () => {
+  expect(proposeRenumbering(examplePlan({ rows: [{}], without: ['number'] }), [])).toEqual([]);
+});

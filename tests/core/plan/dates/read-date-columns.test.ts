@@ -1,0 +1,82 @@
+import type { ActionRow } from '../../../../src/core/plan/rows/collect-rows';
+import { isoDay } from '../../../../src/core/plan/day';
+import type { ColumnKey, DateReading } from '../../../../src/core/plan/improvement-plan';
+import { readDateColumns } from '../../../../src/core/plan/dates/read-date-columns';
+import { cell, type CellLiteral } from '../grid-of';
+
+type Row = Readonly<Partial<Record<ColumnKey, CellLiteral>>>;
+
+const rowsOf = (rows: readonly Row[]): ActionRow[] =>
+  rows.map((row, index) => ({
+    row: index,
+    cells: Object.fromEntries(
+      Object.entries(row).map(([key, literal], column) => [
+        key,
+        { ...cell(literal), row: index, column, inherited: false },
+      ]),
+    ),
+  }));
+
+const told = (reading: DateReading | undefined): string | undefined =>
+  reading?.kind === 'date' ? isoDay(reading.day) : reading?.kind;
+
+function datesOf(rows: readonly Row[], years: readonly number[] = []) {
+  const read = readDateColumns(rowsOf(rows), years, false);
+  return {
+    years: read.years,
+    dates: rowsOf(rows).map((row) => {
+      const { start, end, completedOn } = read.datesOf(row);
+      return [start, end, completedOn].map(told);
+    }),
+  };
+}
+
+describe('the columns of dates', () => {
+  it('give start and end by their own columns, else by the one that holds both', () => {
+    expect(datesOf([{ start: 'may-24', end: 'ago-24', period: 'T1 2024' }]).dates).toEqual([
+      ['2024-05-01', '2024-08-31', 'empty'],
+    ]);
+    expect(datesOf([{ end: 'ago-24', period: 'T1 2024', completedOn: 'jul-24' }]).dates).toEqual([
+      ['2024-01-01', '2024-08-31', '2024-07-31'],
+    ]);
+    expect(datesOf([{}]).dates).toEqual([['empty', 'empty', 'empty']]);
+  });
+
+  it('tell the years where nothing else does, and lend them to months without one', () => {
+    expect(
+      datesOf([
+        { start: 'may-24', end: 'ago-24' },
+        { start: 'junio', end: 'julio' },
+      ]),
+    ).toEqual({
+      years: [2024],
+      dates: [
+        ['2024-05-01', '2024-08-31', 'empty'],
+        ['2024-06-01', '2024-07-31', 'empty'],
+      ],
+    });
+    expect(datesOf([{ start: 'junio', end: 'julio' }])).toEqual({
+      years: [],
+      dates: [['unreadable', 'unreadable', 'empty']],
+    });
+  });
+
+  it('follow the years that were told', () => {
+    expect(datesOf([{ start: 'junio', end: 'ago-24' }], [2025])).toEqual({
+      years: [2025],
+      dates: [['2025-06-01', '2024-08-31', 'empty']],
+    });
+  });
+
+  it('decide each column by itself which of day and month comes first', () => {
+    expect(
+      datesOf([
+        { start: '03/04/2024', end: '03/04/2024' },
+        { start: '31/12/2024', end: '05/06/2024' },
+      ]).dates,
+    ).toEqual([
+      ['2024-04-03', 'ambiguous', 'empty'],
+      ['2024-12-31', 'ambiguous', 'empty'],
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { HEADING_WORDS } from '../../../../src/core/plan/heading/heading-words';
+import { COLUMN_KEYS } from '../../../../src/core/plan/improvement-plan';
+import { isGroupHeading, matchHeading, PLAIN } from '../../../../src/core/plan/heading/match-heading';
+import { keyWords, plain } from '../../../../src/core/plan/text/plain-text';
+
+describe('the words of a heading', () => {
+  it.each([
+    ['Área de Mejora', 'area mejora'],
+    ['ÁREAS DE\nMEJORA', 'area mejora'],
+    ['Responsable(s) de seguimiento', 'responsabl seguimiento'],
+    ['Responsables', 'responsabl'],
+    ['% de avance', 'porcentaj avanc'],
+    ['#', 'no'],
+    ['Nº', 'no'],
+    ['N°', 'n'],
+    ['Acciones', 'accion'],
+    ['', ''],
+    ['—', ''],
+  ])('%j: %j', (text, expected) => {
+    expect(keyWords(text)).toBe(expected);
+  });
+
+  it('lose accents, capitals, invisible characters and extra spaces only', () => {
+    expect(plain(' \uFEFFÁrea\u00a0 de\nMe\u00ADjora, Nº 1 ')).toBe('area de mejora, no 1');
+  });
+});
+
+describe('every phrase of the data', () => {
+  it.each(COLUMN_KEYS.flatMap((key) => HEADING_WORDS[key].phrases.map((phrase) => [phrase, key] as const)))(
+    '%s names %s most plainly',
+    (phrase, key) => {
+      const best = [...matchHeading(phrase)].sort((a, b) => b.strength - a.strength)[0];
+      expect(best?.key).toBe(key);
+      expect(best?.strength).toBeGreaterThanOrEqual(PLAIN);
+    },
+  );
+
+  it('is said of one column only', () => {
+    const seen = new Map<string, string>();
+    for (const key of COLUMN_KEYS) {
+      for (const words of new Set([...HEADING_WORDS[key].phrases, ...(HEADING_WORDS[key].whole ?? [])].map(keyWords))) {
+        expect([words, seen.get(words) ?? key]).toEqual([words, key]);
+        seen.set(words, key);
+      }
+    }
+  });
+});
+
+it('a group is no column’s name and a long text no heading', () => {
+  expect([isGroupHeading('TIEMPO'), isGroupHeading('Responsable')]).toEqual([true, false]);
+  expect(matchHeading(`Acción ${'x'.repeat(100)}`)).toEqual([]);
+});

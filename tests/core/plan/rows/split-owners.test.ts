@@ -1,0 +1,23 @@
+import { splitOwners } from '../../../../src/core/plan/rows/split-owners';
+
+describe('the owners of an action', () => {
+  it.each([
+    ['Recursos Humanos/ Planificación', ['Recursos Humanos', 'Planificación']],
+    ['Servicios Generales / Vicerrectoría Administrativa', ['Servicios Generales', 'Vicerrectoría Administrativa']],
+    ['Legal/Comité de convenios.', ['Legal', 'Comité de convenios.']],
+    ['RRHH; Compras, Legal', ['RRHH', 'Compras', 'Legal']],
+    ['RRHH\nCompras\r\nLegal', ['RRHH', 'Compras', 'Legal']],
+    ['- RRHH\n• Compras\n1. Legal', ['RRHH', 'Compras', 'Legal']],
+    ['Planificación y Desarrollo', ['Planificación y Desarrollo']],
+    ['Recursos Humanos y/o Compras', ['Recursos Humanos y/o Compras']],
+    ['Comité (RRHH, Compras/Legal), Dirección', ['Comité (RRHH, Compras/Legal)', 'Dirección']],
+    ['N/A', ['N/A']],
+    ['Dirección/Administración', ['Dirección', 'Administración']],
+    ['Plan/Acción', ['Plan', 'Acción']],
+    ['/ RRHH /', ['RRHH']],
+    [' , ; / ', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(splitOwners(text)).toEqual(expected);
+  });
+});

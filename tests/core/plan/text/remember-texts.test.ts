@@ -1,0 +1,33 @@
+import { rememberTexts, rememberUpTo } from '../../../../src/core/plan/text/remember-texts';
+import { cell } from '../grid-of';
+
+describe('a reader that remembers', () => {
+  it('works out each text once, and every other cell each time', () => {
+    const read = jest.fn(({ value }: { readonly value: unknown }) => (value === 'may-24' ? null : value));
+    const reader = rememberTexts(read);
+    const cells = [cell('may-24'), cell('may-24'), cell(5), cell(5), cell('ago-24'), cell(null)];
+    expect(cells.map(reader)).toEqual([null, null, 5, 5, 'ago-24', '']);
+    expect(read).toHaveBeenCalledTimes(5);
+  });
+
+  it('tells a text from the number that it looks like', () => {
+    const reader = rememberTexts(({ kind }) => kind);
+    expect([cell('5'), cell(5)].map(reader)).toEqual(['text', 'number']);
+  });
+});
+
+describe('a function that remembers', () => {
+  it('works out each text once', () => {
+    const work = jest.fn((text: string) => (text === '' ? undefined : text.length));
+    const lengthOf = rememberUpTo(10, work);
+    expect(['a', '', 'bcd', 'a', '', 'bcd'].map(lengthOf)).toEqual([1, undefined, 3, 1, undefined, 3]);
+    expect(work).toHaveBeenCalledTimes(3);
+  });
+
+  it('forgets all when it knows as many as it may', () => {
+    const work = jest.fn((text: string) => text);
+    const same = rememberUpTo(2, work);
+    expect(['a', 'b', 'a', 'c', 'c', 'a'].map(same)).toEqual(['a', 'b', 'a', 'c', 'c', 'a']);
+    expect(work.mock.calls.map(([text]) => text)).toEqual(['a', 'b', 'c', 'a']);
+  });
+});

@@ -1,0 +1,47 @@
+import { hasSpacingVariant, ownerKey, rarerSpellings } from '../../../../src/core/rules/text/owner-spellings';
+import { makeAction, makePlan } from '../make-plan';
+
+const planOf = (owners: readonly string[]) =>
+  makePlan(owners.map((owner, index) => makeAction(4 + index, { owners: [owner] })));
+const variants = (...owners: readonly string[]) => Object.fromEntries(rarerSpellings(planOf(owners)));
+
+it.each<[readonly string[], Readonly<Record<string, string>>]>([
+  [['Compras', 'Compras'], {}],
+  [['Compras', 'COMPRAS', 'Compras'], { COMPRAS: 'Compras' }],
+  [['Planificacion', 'Planificación'], { Planificacion: 'Planificación' }],
+  [['RRHH', 'RRHH', 'Recursos Humanos'], { 'Recursos Humanos': 'RRHH' }],
+  [['RRHH', 'Recursos Humanos'], { RRHH: 'Recursos Humanos' }],
+  [['RR. HH.', 'RR.HH.', 'RRHH', 'RRHH'], { 'RR. HH.': 'RRHH', 'RR.HH.': 'RRHH' }],
+  [['Recursos  Humanos', 'Recursos  Humanos', 'Recursos Humanos'], { 'Recursos  Humanos': 'Recursos Humanos' }],
+  [['Dpto. de Compras', 'Departamento de Compras'], { 'Dpto. de Compras': 'Departamento de Compras' }],
+  [['Compras', 'Compras', 'Departamento de Compras'], { 'Departamento de Compras': 'Compras' }],
+  [['Compras', 'Departamento de Compras', 'Dirección de Compras'], {}],
+  [['TIC', 'Tecnologías de la Información y Comunicación'], { TIC: 'Tecnologías de la Información y Comunicación' }],
+  [['OAI', 'Oficina de Acceso a la Información'], { OAI: 'Oficina de Acceso a la Información' }],
+  [['O.A.I.', 'OAI', 'OAI'], { 'O.A.I.': 'OAI' }],
+  [['DAF', 'Dirección Administrativa y Financiera'], { DAF: 'Dirección Administrativa y Financiera' }],
+  // Two names fit the initials: nobody knows which is meant.
+  [['CCC', 'Comité de Calidad Central', 'Comisión de Compras y Contrataciones'], {}],
+  // Two letters fit too much.
+  [['CC', 'Comité de Calidad'], {}],
+  [['Dirección Regional 1', 'Dirección Regional 2'], {}],
+  [['Legal', 'Consultoría Jurídica'], {}],
+  [
+    ['Ing. Luis Peña', 'Luis Pena', 'Luis Peña', 'Luis Peña'],
+    { 'Ing. Luis Peña': 'Luis Peña', 'Luis Pena': 'Luis Peña' },
+  ],
+])('%j: %j', (owners, expected) => {
+  expect(variants(...owners)).toEqual(expected);
+});
+
+it('knows which of them differ by spaces only', () => {
+  const plan = planOf(['Recursos  Humanos', 'Recursos Humanos', 'RRHH']);
+  expect(
+    ['Recursos  Humanos', 'Recursos Humanos', 'RRHH', 'Otro'].map((owner) => hasSpacingVariant(plan, owner)),
+  ).toEqual([true, false, false, false]);
+});
+
+it('gives the same owner one key', () => {
+  expect(ownerKey('  Depto. de COMPRAS ')).toBe(ownerKey('Departamento de Compra'));
+  expect(ownerKey('Compras')).not.toBe(ownerKey('Ventas'));
+});

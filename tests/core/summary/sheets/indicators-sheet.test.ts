@@ -1,0 +1,70 @@
+import { type SheetSpec } from '../../../../src/core/summary/sheet-spec';
+import { summarisePlan } from '../../../../src/core/summary/summarise-plan';
+import { type CellLiteral } from '../../plan/grid-of';
+import { bodyOf, headingOf, input, sheet } from '../summary-input';
+
+describe('a register', () => {
+  const heading = ['No.', 'Criterio', 'Subcriterio', 'Acción de mejora', 'Inicio', 'Fin', 'Indicador', 'Responsable'];
+
+  test('keeps a row with an empty indicator for an action that has none', () => {
+    const rows = [heading, [1, '3', '3.1', 'Crear la unidad', 'ene-24', 'ago-24', null, 'Legal']];
+    const [first] = bodyOf(sheet(summarisePlan(input(rows)), 'indicators'));
+    expect(first?.slice(0, 7)).toEqual([1, 1, '3', '3.1', null, 'Crear la unidad', 'Legal']);
+  });
+
+  test('keeps what could not be understood as it is written', () => {
+    const rows = [heading, ['uno', 'Gestión', 'varios', 'Crear la unidad', 'ene-24', 'pronto', 'Acta', 'Legal']];
+    const [first] = bodyOf(sheet(summarisePlan(input(rows)), 'indicators'));
+    expect(first?.slice(0, 4)).toEqual(['uno', 1, 'Gestión', 'varios']);
+  });
+
+  test('has a row even where the plan has no action', () => {
+    const { table } = sheet(summarisePlan(input([heading])), 'indicators');
+    expect(table?.area.rowCount).toBe(2);
+  });
+
+  const measured = [...heading, 'Meta', 'Valor alcanzado', 'Fecha de cumplimiento', 'Evidencia'];
+  const of = (rows: readonly (readonly CellLiteral[])[]) =>
+    sheet(summarisePlan(input([measured, ...rows])), 'indicators');
+  const cellOf = (spec: SheetSpec, column: string, row = 0) => bodyOf(spec)[row]?.[headingOf(spec).indexOf(column)];
+  const action = (target: CellLiteral, actual: CellLiteral, indicator = 'Talleres') =>
+    [1, '3', '3.1', 'Capacitar', 'ene-24', 'ago-24', indicator, 'Legal', target, actual, 'jul-24', 'Listas'] as const;
+
+  test('has target, actual, degree, timeliness and evidence only where the plan has those columns', () => {
+    expect(headingOf(of([]))).toEqual(
+      expect.arrayContaining(['Meta', 'Valor alcanzado', 'Logro de la meta', 'Cumplida el', 'Plazo', 'Evidencia']),
+    );
+    expect(headingOf(sheet(summarisePlan(input([heading])), 'indicators'))).not.toContain('Meta');
+    expect(cellOf(of([action(12, 9)]), 'Evidencia')).toBe('Listas');
+  });
+
+  test.each<[CellLiteral, CellLiteral, string | null]>([
+    [12, 9, '=9/12'],
+    ['12 talleres', '9 Talleres', '=9/12'],
+    ['12 talleres', '1 taller', '=1/12'],
+    ['≥ 80 %', '60%', '=60/80'],
+    [{ value: 0.8, format: '0%' }, '60 %', '=60/80'],
+    ['1,500', '1.200', '=1200/1500'],
+    ['2,5', '1.5', '=1.5/2.5'],
+    ['12 talleres', '9 cursos', null],
+    ['12 talleres', 9, null],
+    ['80 %', 60, null],
+    ['Sí', 'No', null],
+    ['2024-2025', '2024', null],
+    [0, 4, null],
+    [{ value: 45535, format: 'dd/mm/yyyy' }, 9, null],
+    [null, 9, null],
+  ])('reaches a degree where target %j and actual %j are numbers of one unit', (target, actual, formula) => {
+    expect(cellOf(of([action(target, actual)]), 'Logro de la meta')).toEqual(formula === null ? null : { formula });
+  });
+
+  test('gives each indicator its own line of target and actual, else all to the first', () => {
+    const two = of([action('12 talleres\n80 %', '9 talleres\n40 %', 'Talleres\nPorcentaje de asistencia')]);
+    expect([0, 1].map((row) => cellOf(two, 'Logro de la meta', row))).toEqual([
+      { formula: '=9/12' },
+      { formula: '=40/80' },
+    ]);
+    const one = of([action('12 talleres', '9 talleres', 'Talleres\nPorcentaje de asistencia')]);
+    expect([0, 1].map((row) => cellOf(one, 'Meta', row))).toEqual(['12 talleres', null]);
+  });
+});

@@ -1,0 +1,147 @@
+import { dayOf } from '../../../src/core/plan/day';
+import { SITUATION_STYLES } from '../../../src/core/schedule/palette';
+import { markPlan } from '../../../src/excel/marks/mark-plan';
+import { savePlanSettings } from '../../../src/excel/saved/plan-settings';
+import { removeMarks } from '../../../src/excel/marks/remove-marks';
+import { reviewPlan } from '../../../src/excel/review/review-plan';
+import { pictureOf, type ExcelHost } from 'excel-host';
+import { openOffice } from 'excel-host/testing';
+import { differingParts, partsOf } from 'excel-host/testing';
+import { asOf, sampleBytes, SEPTEMBER_15 } from '../../support/sample';
+
+const PLAN_SHEET = 'xl/worksheets/sheet1.xml';
+
+/** A sheet's part without its conditional formats: all that marks may not touch. */
+const withoutFormats = (xml: string | undefined) =>
+  xml?.replace(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g, '');
+
+describe('marking the sample', () => {
+  test('takes two round trips and adds conditional formats only', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const review = await reviewPlan(asOf());
+    const before = host.counters.requests;
+    const { marked, changedCells } = await markPlan(review);
+    expect(host.counters.requests - before).toBe(2);
+    expect(marked).toEqual({ overdue: 6 });
+    expect(changedCells).toBe(0);
+
+    const saved = host.save();
+    const [one, other] = [partsOf(sampleBytes()), partsOf(saved)];
+    expect(differingParts(sampleBytes(), saved)).toEqual(['xl/styles.xml', PLAN_SHEET]);
+    expect(withoutFormats(other.get(PLAN_SHEET))).toBe(withoutFormats(one.get(PLAN_SHEET)));
+    expect(other.get(PLAN_SHEET)).toContain('plan-mejora:overdue');
+  });
+
+  test('shows the overdue ones, and other ones on another day', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await markPlan(await reviewPlan(asOf()));
+    expect(shownAsOverdue(host)).toEqual(['A5', 'A6', 'A7', 'A8', 'A9', 'A10']);
+    await markPlan(await reviewPlan(asOf(dayOf(2024, 5, 15))));
+    expect(shownAsOverdue(host)).toEqual(['A7']);
+  });
+
+  test('follows today where the as-of date is today', async () => {
+    let today = dayOf(2024, 5, 15);
+    const { host } = await openOffice(sampleBytes(), { today: () => today });
+    await markPlan(await reviewPlan({ ...asOf(), asOf: { day: today, followsToday: true } }));
+    expect(shownAsOverdue(host)).toEqual(['A7']);
+    today = SEPTEMBER_15;
+    expect(shownAsOverdue(host)).toHaveLength(6);
+  });
+
+  test('stands on whole rows where the workbook keeps that choice, and comes off all the same', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await savePlanSettings({ markPlace: 'row' });
+    await markPlan(await reviewPlan(asOf()));
+    const row = { row: 4, column: 0, rowCount: 1, columnCount: 13 };
+    const fills = pictureOf(host.workbook.activeSheet, row).map(({ style }) => style.fill.color);
+    expect(fills).toEqual(Array.from({ length: 13 }, () => SITUATION_STYLES.overdue.fill));
+    await removeMarks();
+    expect((await reviewPlan(asOf())).marks).toBe(0);
+  });
+
+  test('again replaces the marks instead of adding to them', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await markPlan(await reviewPlan(asOf()));
+    const once = partsOf(host.save()).get(PLAN_SHEET);
+    await markPlan(await reviewPlan(asOf()));
+    expect(partsOf(host.save()).get(PLAN_SHEET)).toBe(once);
+  });
+
+  test('comes off without a trace, also from a saved file', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await markPlan(await reviewPlan(asOf()));
+    const saved = host.save();
+    await removeMarks();
+    expect(differingParts(sampleBytes(), host.save())).toEqual([]);
+
+    const reopened = await openOffice(saved);
+    expect((await removeMarks()).removed).toBeGreaterThan(0);
+    // A saved file no longer tells whose a differential style was, so an unused one may stay behind.
+    expect(differingParts(sampleBytes(), reopened.host.save())).toEqual(['xl/styles.xml']);
+  });
+
+  test("leaves a user's own rules in their place, before ours", async () => {
+    const { host } = await openOffice(sampleBytes());
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Plan 2024').getRange('A5:M10');
+      const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      custom.rule.formula = '=$J5="Humanos"';
+      custom.format.fill.color = '#FFFF00';
+      await context.sync();
+    });
+    const mine = host.save();
+    await markPlan(await reviewPlan(asOf()));
+    const formats = host.workbook.sheets[0]?.conditionalFormats.all ?? [];
+    expect(formats.filter(({ priority }) => priority === 0).map(({ formula }) => formula)).toEqual(['=$J5="Humanos"']);
+    await removeMarks();
+    expect(differingParts(mine, host.save())).toEqual([]);
+  });
+
+  test('comes off though rules were split and put in another order, and says what Excel cannot read', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await markPlan(await reviewPlan(asOf()));
+    const [sheet] = host.workbook.sheets;
+    const formats = sheet?.conditionalFormats;
+    if (sheet === undefined || formats === undefined) throw new Error('no sheet');
+    // Pasting splits a rule's cells and copies it; a person moves another up.
+    const [first, second] = formats.all;
+    if (first === undefined || second === undefined) throw new Error('no rules');
+    formats.addCustom({ areas: [{ row: 400, column: 0, rowCount: 3, columnCount: 2 }], formula: first.formula });
+    second.priority = 5;
+    expect(await removeMarks()).toMatchObject({ unreadable: 0 });
+    expect(formats.all).toEqual([]);
+
+    await markPlan(await reviewPlan(asOf()));
+    const [mark] = formats.all;
+    if (mark === undefined) throw new Error('no rules');
+    // A duplicate in the very cells of its twin makes Excel throw on both.
+    formats.addCustom({ areas: mark.areas, formula: mark.formula, style: mark.style });
+    const review = await reviewPlan(asOf());
+    expect(review.plan.actions).toHaveLength(6);
+    expect(await removeMarks()).toMatchObject({ unreadable: 2 });
+    expect(formats.all).toHaveLength(2);
+  });
+
+  test('on a protected sheet attempts nothing and says so', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan 2024').protection.protect();
+      await context.sync();
+    });
+    const before = host.save();
+    const review = await reviewPlan(asOf());
+    expect(review.isProtected).toBe(true);
+    await expect(markPlan(review)).rejects.toMatchObject({ code: 'protected-sheet', facts: { sheet: 'Plan 2024' } });
+    expect(differingParts(before, host.save())).toEqual([]);
+  });
+});
+
+/** The number cells that look overdue to a person. */
+function shownAsOverdue({ workbook }: ExcelHost): string[] {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  return pictureOf(sheet, { row: 4, column: 0, rowCount: 6, columnCount: 1 })
+    .filter(({ style }) => style.fill.color === SITUATION_STYLES.overdue.fill)
+    .map(({ row }) => `A${row + 1}`);
+}

@@ -1,0 +1,172 @@
+import { changedPart } from 'excel-host/testing';
+import { sampleBytes } from '../support/sample';
+import { objections } from './support/accessibility';
+import { eventually } from './support/eventually';
+import { focused, groupOf, listed, notice, openFindings, openGroup } from './support/findings';
+import type { Sandbox } from './support/sandbox';
+import { useSandbox } from './support/use-sandbox';
+import { protectedPlan } from './support/workbooks';
+
+const server = useSandbox();
+
+const FILTER =
+  '<autoFilter ref="A4:M10"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>';
+
+/** The sample with a filter on its plan. */
+const filteredPlan = () =>
+  changedPart(sampleBytes(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('</sheetData>', `</sheetData>${FILTER}`));
+
+/** The sample with a formula that gives an end. */
+const planWithFormula = () =>
+  changedPart(sampleBytes(), 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(/<c r="I5"( s="\d+")?[^>]*>.*?<\/c>/, '<c r="I5"$1 t="str"><f>"ago"&amp;"-24"</f><v>ago-24</v></c>'),
+  );
+
+const button = ({ pane }: Sandbox, name: RegExp | string) => pane.getByRole('button', { name, exact: true });
+
+test('the 12 dates are fixed after a look at each, and taken back', async () => {
+  const sandbox = await openFindings(server);
+  const before = await listed(sandbox);
+  await openGroup(sandbox, 'date-as-text');
+
+  // The preview writes nothing.
+  await button(sandbox, 'Corregir los 12…').click();
+  await sandbox.pane.getByText('Cambiarán 12 celdas en H5:I10.').waitFor();
+  const preview = sandbox.pane.locator('li', { hasText: '→' });
+  await preview.getByText('ago-24 (como fecha)').first().waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  await button(sandbox, 'Cancelar').click();
+  await eventually(() => focused(sandbox), 'Corregir los 12…');
+  expect(await sandbox.download()).toEqual(sampleBytes());
+
+  await button(sandbox, 'Corregir los 12…').click();
+  await button(sandbox, 'Corregir 12 celdas').click();
+  await notice(sandbox, '12 celdas corregidas en H5:I10.').waitFor();
+  await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
+  // Every other finding is as it was, the plan is judged as before, and the focus is still in the list.
+  await eventually(
+    () => listed(sandbox),
+    before.filter((group) => !group.startsWith('date-as-text')),
+  );
+  await sandbox.pane.getByRole('button', { name: /^6 vencidas/ }).waitFor();
+  await eventually(() => focused(sandbox), expect.stringMatching(/^Restos de código/));
+  expect(await objections(sandbox)).toEqual([]);
+
+  // Looking at a cell or reviewing once more takes the way back from nobody.
+  await openGroup(sandbox, 'number-gap');
+  await groupOf(sandbox, 'number-gap').locator('li button').first().click();
+  await sandbox.activeCell('A8');
+  await button(sandbox, 'Revisar de nuevo').click();
+  await sandbox.pane
+    .getByRole('status')
+    .getByText(/^Revisé 6 acciones/)
+    .waitFor({ state: 'attached' });
+  await button(sandbox, 'Deshacer').click();
+  await notice(sandbox, 'Las 12 celdas están como antes.').waitFor();
+  await groupOf(sandbox, 'date-as-text').waitFor();
+  await eventually(() => listed(sandbox), before);
+  await eventually(() => sandbox.cell('H5').textContent(), 'may-24');
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('one finding is fixed with one press, the rest that is safe with another', async () => {
+  const sandbox = await openFindings(server);
+  await openGroup(sandbox, 'markup-in-text');
+  await button(sandbox, 'Corregir G6').click();
+  await notice(sandbox, '1 celda corregida en G6.').waitFor();
+  await eventually(() => sandbox.cell('G6').textContent(), expect.not.stringContaining('<b>'));
+  await groupOf(sandbox, 'markup-in-text').locator('summary').getByText('4', { exact: true }).waitFor();
+
+  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await sandbox.pane.getByText('Cambiarán 16 celdas en G5:I10.').waitFor();
+  await button(sandbox, 'Corregir 16 celdas').click();
+  await notice(sandbox, /^Corregí 16 celdas/).waitFor();
+  await groupOf(sandbox, 'markup-in-text').waitFor({ state: 'detached' });
+  await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
+  await button(sandbox, 'Aplicar correcciones seguras…').waitFor({ state: 'detached' });
+
+  // Numbers other documents may name are changed by a press of their own.
+  await openGroup(sandbox, 'number-gap');
+  await button(sandbox, 'Renumerar el plan…').click();
+  await button(sandbox, 'Corregir 3 celdas').click();
+  await notice(sandbox, '3 celdas corregidas en A8:A10.').waitFor();
+  await eventually(() => sandbox.cell('A10').textContent(), '6');
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('of an owner who is spelled in several ways the spelling is chosen', async () => {
+  const sandbox = await openFindings(server);
+  const { page, pane } = sandbox;
+  await sandbox.cell('L5').click();
+  await page.keyboard.type('SERVICIOS GENERALES');
+  await page.keyboard.press('Enter');
+  await openGroup(sandbox, 'owner-variants');
+  await button(sandbox, 'Elegir cómo escribirlo…').click();
+  await pane.getByText('Cambiará 1 celda en L5.').waitFor();
+  await pane.getByLabel('Cómo escribir Servicios Generales').selectOption('SERVICIOS GENERALES');
+  await pane.getByText('Cambiarán 2 celdas en L6:L8.').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  await button(sandbox, 'Corregir 2 celdas').click();
+  await notice(sandbox, '2 celdas corregidas en L6:L8.').waitFor();
+  await eventually(() => sandbox.cell('L6').textContent(), 'SERVICIOS GENERALES');
+  await groupOf(sandbox, 'owner-variants').waitFor({ state: 'detached' });
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('a formula is left as it is, and named', async () => {
+  const sandbox = await openFindings(server, planWithFormula());
+  await openGroup(sandbox, 'date-as-text');
+  await button(sandbox, 'Corregir los 12…').click();
+  await button(sandbox, 'Corregir 12 celdas').click();
+  await notice(sandbox, /^Corregí 11 celdas en H5:I10\. Dejé I5: es una fórmula/).waitFor();
+  await groupOf(sandbox, 'date-as-text').locator('summary').getByText('1', { exact: true }).waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test.each([
+  ['protected', protectedPlan, 'La hoja «Plan 2024» está protegida; no se cambió nada en ella.'],
+  ['filtered', () => Promise.resolve(filteredPlan()), 'Un filtro oculta filas de la hoja «Plan 2024»'],
+])('a %s sheet is not written to, and it is said what to do', async (_, plan, said) => {
+  const bytes = await plan();
+  const sandbox = await openFindings(server, bytes);
+  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await button(sandbox, 'Corregir 17 celdas').click();
+  await notice(sandbox, said).waitFor();
+  await button(sandbox, 'Intentar de nuevo').waitFor();
+  // The preview stays, to try once more.
+  await button(sandbox, 'Corregir 17 celdas').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  expect(await sandbox.download()).toEqual(bytes);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('all of it by keyboard', async () => {
+  const sandbox = await openFindings(server);
+  const { page, pane } = sandbox;
+  /** Goes on by a key until what has the focus says so. */
+  const reach = async (key: string, words: RegExp) => {
+    for (let steps = 0; steps < 40; steps++) {
+      if (words.test(await focused(sandbox))) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${key} doesn't lead to ${String(words)}`);
+  };
+  await pane.getByRole('tab', { name: /Hallazgos/ }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('restos de codigo');
+  await pane.getByText('5 de 44 hallazgos').waitFor();
+  await reach('Tab', /^Restos de código/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await eventually(() => focused(sandbox), expect.stringMatching(/^G6/));
+  await reach('Tab', /^Corregir$/);
+  await page.keyboard.press('Enter');
+  await notice(sandbox, '1 celda corregida en G6.').waitFor();
+  await groupOf(sandbox, 'markup-in-text').locator('summary').getByText('4', { exact: true }).waitFor();
+  await eventually(() => focused(sandbox), expect.stringMatching(/^G7/));
+  await reach('Shift+Tab', /^Deshacer$/);
+  await page.keyboard.press('Enter');
+  await notice(sandbox, 'La celda está como antes.').waitFor();
+  expect(sandbox.faults).toEqual([]);
+});

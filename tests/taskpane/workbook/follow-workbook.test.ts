@@ -1,0 +1,206 @@
+import type { followEdits } from '../../../src/excel/follow/follow-plan';
+import { PlanError } from '../../../src/excel/plan-error';
+import { followWorkbook, PAUSE } from '../../../src/taskpane/workbook/follow-workbook';
+import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
+import { whenReviewed } from '../../../src/taskpane/results/when-reviewed';
+import { SEPTEMBER_15 } from '../../support/sample';
+import { fakeExcel } from '../fake-excel';
+import { sampleReview } from '../sample-review';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const PLAN_SHEET = '{sheet-1}';
+
+/** A pane that follows a workbook, and what edits it. */
+function follow(doors: Partial<PaneExcel> = {}) {
+  const { excel, asked } = fakeExcel(doors);
+  const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
+  const edits: Parameters<typeof followEdits>[0][] = [];
+  const listen = jest.fn((onEdit: Parameters<typeof followEdits>[0]) => {
+    edits.push(onEdit);
+    return Promise.resolve();
+  });
+  let isSeen = true;
+  whenReviewed(pane, () => followWorkbook(pane, listen, () => isSeen));
+  const see = (seen: boolean) => (isSeen = seen);
+  const edit = (sheetId = PLAN_SHEET, rows: readonly number[] | null = [6]) =>
+    edits.forEach((onEdit) => onEdit(sheetId, rows));
+  const readings = () => asked.filter(([door]) => door === 'reviewPlan' || door === 'refreshReview').length;
+  return { pane, listen, edit, see, readings, asked };
+}
+
+it('listens from the first review on, once', async () => {
+  const { pane, listen } = follow();
+  await pane.find();
+  expect(listen).not.toHaveBeenCalled();
+  await pane.review();
+  await pane.review();
+  expect(listen).toHaveBeenCalledTimes(1);
+});
+
+it('reads again once the edits pause, without a word', async () => {
+  const { pane, edit, readings } = follow();
+  await pane.review();
+  pane.send({ type: 'outcome-closed' });
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE - 1);
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE - 1);
+  expect(readings()).toBe(1);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(readings()).toBe(2);
+  expect(pane.state()).toMatchObject({ outcome: null, failure: null, running: null });
+});
+
+it('reads again what was edited while the first review was under way', async () => {
+  let answer: (() => void) | undefined;
+  let reads = 0;
+  const { pane, edit, asked } = follow({
+    reviewPlan: () =>
+      ++reads === 1
+        ? new Promise((resolve) => (answer = () => resolve(sampleReview())))
+        : Promise.resolve(sampleReview()),
+  });
+  const reviewing = pane.review();
+  edit(PLAN_SHEET, [6]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  answer?.();
+  await reviewing;
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(asked).toEqual([['refreshReview', [6]]]);
+});
+
+it('lets Excel be while nobody sees the pane', async () => {
+  const { pane, edit, see, readings } = follow();
+  await pane.review();
+  see(false);
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(readings()).toBe(1);
+  expect(jest.getTimerCount()).toBe(0);
+  see(true);
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(readings()).toBe(2);
+});
+
+it('leaves edits of other sheets alone', async () => {
+  const { pane, edit, readings } = follow();
+  await pane.review();
+  edit('{sheet-2}');
+  await jest.advanceTimersByTimeAsync(PAUSE * 3);
+  expect(readings()).toBe(1);
+});
+
+it('reads the rows that were edited since the last look, all of them once', async () => {
+  const { pane, edit, asked } = follow();
+  await pane.review();
+  edit(PLAN_SHEET, [6, 7]);
+  edit(PLAN_SHEET, [7, 9]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  edit(PLAN_SHEET, [4]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  edit(PLAN_SHEET, [4]);
+  edit(PLAN_SHEET, null);
+  edit(PLAN_SHEET, [5]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(asked.map(([door, rows]) => [door, rows])).toEqual([
+    ['reviewPlan', null],
+    ['refreshReview', [6, 7, 9]],
+    ['refreshReview', [4]],
+    ['reviewPlan', 'Plan 2024'],
+  ]);
+});
+
+it('keeps the rows in mind while a cell is being typed in', async () => {
+  let isTyping = true;
+  const rowsRead: (readonly number[] | null)[] = [];
+  const { pane, edit } = follow({
+    refreshReview: (_, rows) => {
+      rowsRead.push(rows);
+      return isTyping ? Promise.reject(new PlanError('cell-edit-mode')) : Promise.resolve(sampleReview());
+    },
+  });
+  await pane.review();
+  edit(PLAN_SHEET, [6]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  edit(PLAN_SHEET, [8]);
+  isTyping = false;
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(rowsRead).toEqual([[6], [6, 8]]);
+});
+
+it('reads all again after a look that failed: the edits before it were never read', async () => {
+  let isFailing = true;
+  const { pane, edit, asked } = follow({
+    refreshReview: () => (isFailing ? Promise.reject(new PlanError('host-failed')) : Promise.resolve(sampleReview())),
+  });
+  await pane.review();
+  edit(PLAN_SHEET, [6]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(pane.state()).toMatchObject({ failure: { task: 'find', code: 'host-failed' } });
+  isFailing = false;
+  edit(PLAN_SHEET, [7]);
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+  expect(pane.state().failure).toBeNull();
+});
+
+it('waits while a cell is being typed in, and tells nobody', async () => {
+  let isTyping = false;
+  const { pane, edit } = follow({
+    refreshReview: () =>
+      isTyping ? Promise.reject(new PlanError('cell-edit-mode')) : Promise.resolve(sampleReview({ marks: 7 })),
+  });
+  await pane.review();
+  isTyping = true;
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE * 2);
+  expect(pane.state()).toMatchObject({ failure: null, running: null });
+  isTyping = false;
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(pane.state().review?.marks).toBe(7);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+it('says what else keeps it from following', async () => {
+  let isGone = false;
+  const { pane, edit } = follow({
+    refreshReview: () => (isGone ? Promise.reject(new PlanError('sheet-not-plan')) : Promise.resolve(sampleReview())),
+  });
+  await pane.review();
+  isGone = true;
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(pane.state()).toMatchObject({ found: null, failure: { task: 'find', code: 'sheet-not-plan' } });
+});
+
+it('does what is asked while it looks, after the look', async () => {
+  let answer: (() => void) | undefined;
+  let readings = 0;
+  const { pane, edit } = follow({
+    refreshReview: () =>
+      ++readings === 1
+        ? new Promise((resolve) => (answer = () => resolve(sampleReview())))
+        : Promise.resolve(sampleReview()),
+  });
+  await pane.review();
+  edit();
+  await jest.advanceTimersByTimeAsync(PAUSE);
+  expect(pane.state().running).toBe('find');
+  const marking = pane.mark();
+  answer?.();
+  await marking;
+  expect(pane.state().outcome).toMatchObject({ kind: 'marked' });
+});
+
+it('tries again to listen where Excel did not take it', async () => {
+  const { excel } = fakeExcel();
+  const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
+  const listen = jest.fn().mockRejectedValueOnce(new PlanError('host-failed')).mockResolvedValue(undefined);
+  whenReviewed(pane, () => followWorkbook(pane, listen, () => true));
+  await pane.review();
+  await pane.review();
+  expect(listen).toHaveBeenCalledTimes(2);
+});
