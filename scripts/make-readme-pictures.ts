@@ -5,8 +5,8 @@
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ExcelHost } from 'excel-host/node';
+import { serve } from 'excel-sandbox/node';
 import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
-import { serve } from '../src/cli/serve';
 import { withOffice } from '../src/cli/with-office';
 import { dayOf, isoDay } from '../src/core/plan/day';
 import { reviewPlan } from '../src/excel/review/review-plan';
@@ -28,7 +28,7 @@ const FIRST_CELL = 'E6';
 /** Draws the sandbox after a review and its marks. */
 async function drawPlan(plan: Uint8Array): Promise<void> {
   const executablePath = await browser();
-  const build = await buildSandbox(ROOT);
+  const build = await buildSandbox(ROOT, DAY);
   if (!build.ok) throw new Error(build.output);
   const serving = await serve({ folder: path.join(ROOT, SANDBOX_FOLDER), port: 0 });
   const chrome = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
