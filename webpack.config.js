@@ -95,14 +95,6 @@ module.exports = (_env, { mode = 'production' }) => {
       }),
     ],
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
-    // `npm start` builds every time. The version stands for what the environment puts into the pages.
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: path.resolve(__dirname, 'build/cache'),
-      name: `add-in-${mode}`,
-      version: `${addinUrl} ${officeJs}`,
-      buildDependencies: { config: [__filename, require.resolve('./scripts/licences-plugin')] },
-    },
     // The budget of the pane is counted, gzipped, by a test: webpack's own hints count other things.
     performance: { hints: false },
     stats: 'errors-warnings',
