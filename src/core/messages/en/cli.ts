@@ -133,7 +133,7 @@ Exits with 0 if it reviewed; 1 with --strict and an error; 2 if something can't 
 
   start: {
     reviewing: 'Reviewing the sample plan while the sandbox is built…',
-    building: 'Finishing the sandbox. The first time takes longer…',
+    building: 'Still building the sandbox; the first time can take about 20 seconds…',
     serving: (address) =>
       `Sandbox: ${address}\nThe workbook and the real task pane stand there side by side. Ctrl+C ends it.`,
     otherPort: (taken, used) => `Port ${taken} is taken; using ${used}.`,
