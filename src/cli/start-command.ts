@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PortUnavailableError, serve, type Serving } from 'excel-sandbox/node';
+import { setImmediate } from 'node:timers/promises';
+import type { Language } from '../core/messages/language';
 import { isoDay } from '../core/plan/day';
 import { buildSandbox, SANDBOX_FOLDER } from './build-sandbox';
 import { cliWords, languageOfEnvironment, type CliWords } from './cli-words';
@@ -53,19 +55,18 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
       }
       terminal.print(words.start.reviewing);
       const building = buildSandbox(ROOT, today, AbortSignal.any([stop, left.signal]));
-      await mkdir(BUILD, { recursive: true });
-      const reviewed = await reviewCommand(
-        [SAMPLE, '--out', REVIEWED, '--lang', language, ...(asOf === null ? [] : ['--as-of', asOf])],
-        terminal,
-      );
+      const reviewing = reviewSample(language, asOf, terminal).then(async (exitCode) => {
+        if (exitCode !== 0) left.abort();
+        else if (!stop.aborted && !(await isSettled(building))) terminal.print(`\n${words.start.building}`);
+        return exitCode;
+      });
+      const [reviewed, built] = await Promise.all([reviewing, building]);
       if (reviewed !== 0) return reviewed;
-      if (!stop.aborted) terminal.print(`\n${words.start.building}`);
-      const built = await building;
       // Ctrl+C ends the build too: that it then fails is no news.
       if (stop.aborted) return 0;
       if (!built.ok) throw new CommandError(2, `${built.output}\n${words.start.notBuilt}`);
       const query = new URLSearchParams({ lang: language, ...(asOf !== null && { 'as-of': asOf }) });
-      terminal.print(words.start.serving(`${serving.url}?${query.toString()}`));
+      terminal.print(`\n${words.start.serving(`${serving.url}?${query.toString()}`)}`);
       await aborted(stop);
     } finally {
       left.abort();
@@ -77,6 +78,12 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
     terminal.complain(error.message);
     return error.exitCode;
   }
+}
+
+async function reviewSample(language: Language, asOf: string | null, terminal: Terminal): Promise<ExitCode> {
+  await mkdir(BUILD, { recursive: true });
+  const asOfOption = asOf === null ? [] : ['--as-of', asOf];
+  return reviewCommand([SAMPLE, '--out', REVIEWED, '--lang', language, ...asOfOption], terminal);
 }
 
 /** The port that was asked for, `null` for none. */
@@ -101,6 +108,10 @@ async function serveSandbox(folder: string, asked: number | null, words: CliWord
       throw new CommandError(2, text, error);
     }
   }
+}
+
+function isSettled(promise: Promise<unknown>): Promise<boolean> {
+  return Promise.race([promise.then(() => true), setImmediate(false)]);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -134,7 +134,7 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
 
   start: {
     reviewing: 'Reviewing the sample plan while the sandbox is built…',
-    building: 'Finishing the sandbox. The first time takes longer…',
+    building: 'Still building the sandbox; the first time can take about 20 seconds…',
     serving: (address) =>
       `Sandbox: ${address}\nIt shows the workbook and the real task pane side by side. To stop, press Ctrl+C.`,
     otherPort: (taken, used) => `Port ${taken} is taken; using ${used}.`,

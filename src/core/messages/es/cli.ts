@@ -141,7 +141,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
 
   start: {
     reviewing: 'Revisando el plan de ejemplo mientras se prepara el banco de pruebas…',
-    building: 'Terminando de preparar el banco de pruebas. La primera vez tarda más…',
+    building: 'Terminando de preparar el banco de pruebas; la primera vez puede tardar unos 20 segundos…',
     serving: (address: string) =>
       `Banco de pruebas: ${address}\nMuestra el libro y el panel real, lado a lado. Para terminar, presione Ctrl+C.`,
     otherPort: (taken: number, used: number) => `El puerto ${taken} está ocupado; se usa el ${used}.`,
