@@ -14,14 +14,15 @@ import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 function reckon(rows: readonly (readonly CellValue[])[], ...formulas: readonly string[]) {
   const workbook = WorkbookModel.empty('Plan');
   workbook.today = () => SEPTEMBER_15;
-  const { cells, context } = workbook.activeSheet;
+  const sheet = workbook.activeSheet;
+  const { cells } = sheet;
   rows.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
       if (value !== null && typeof value !== 'object') cells.enter(rowIndex, column, value);
       else if (value !== null) cells.enter(rowIndex, column, value.error);
     });
   });
-  const quick = new QuickCalculation(context.workbook.calculationInput(), true);
+  const quick = new QuickCalculation(sheet.calculationInput(), true);
   return formulas.map((formula) => quick.at(0, 0, 5, formula));
 }
 
@@ -184,7 +185,7 @@ test('of the formulas that the add-in writes none is left, and the library gives
   await markPlan(review);
   await writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 });
   const saved = ExcelHost.open(host.save(), { today: () => SEPTEMBER_15 });
-  const input = saved.workbook.activeSheet.context.workbook.calculationInput();
+  const input = saved.workbook.activeSheet.calculationInput();
   const quick = new QuickCalculation(input, true).all();
   const library = calculateRest(input, new Map());
   const formulas = input.sheets.flatMap(({ data }) =>
@@ -221,14 +222,15 @@ test('any formula of what it knows is worth what it is to the library, or left',
   fc.assert(
     fc.property(fc.array(formula, { minLength: 1, maxLength: 5 }), (formulas) => {
       const workbook = WorkbookModel.empty('Plan');
-      const { cells, context } = workbook.activeSheet;
+      const sheet = workbook.activeSheet;
+      const { cells } = sheet;
       COLUMN.forEach((row, rowIndex) => {
         row.forEach((value, column) => {
           if (value !== null) cells.enter(rowIndex, column, typeof value === 'object' ? value.error : value);
         });
       });
       formulas.forEach((text, index) => cells.enter(index, 5, `=${text}`));
-      const input = context.workbook.calculationInput();
+      const input = sheet.calculationInput();
       const quick = new QuickCalculation(input, true).all();
       const library = calculateRest(input, new Map());
       for (const [cell, value] of quick) {
@@ -255,13 +257,14 @@ describe('formulas that need each other', () => {
   test('rings of any length end', () => {
     for (const length of [1, 2, 300]) {
       const workbook = WorkbookModel.empty('Plan');
-      const { cells, context } = workbook.activeSheet;
+      const sheet = workbook.activeSheet;
+      const { cells } = sheet;
       cells.batch(() => {
         for (let row = 0; row < length; row++) cells.enter(row, 0, `=A${((row + 1) % length) + 1}+1`);
         cells.enter(0, 1, '=A1*2');
         cells.enter(0, 2, '=1+1');
       });
-      const quick = new QuickCalculation(context.workbook.calculationInput(), true).all();
+      const quick = new QuickCalculation(sheet.calculationInput(), true).all();
       expect([...quick.values()]).toEqual([2]);
     }
   });

@@ -78,9 +78,7 @@ export function conditionalLooks(sheet: SheetModel, cells: readonly RuleCell[]):
   const values: CellValue[] = cells.map(({ row, column }) => sheet.cells.value(row, column));
   const byFormula = rules.filter((rule) => BY_FORMULA.has(rule.ruleType));
   const holding = new Map(
-    values.length === 0
-      ? []
-      : cellsWhereRulesHold(sheet.context.workbook.calculationInput(), sheet.position, byFormula, cells),
+    values.length === 0 ? [] : cellsWhereRulesHold(sheet.calculationInput(), sheet.position, byFormula, cells),
   );
   for (const rule of rules) if (!holding.has(rule)) holding.set(rule, placesByStatistics(sheet, rule, cells));
   const grading = new Map(rules.map((rule) => [rule, gradedRule(sheet, rule)]));

@@ -1,8 +1,8 @@
+import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
 import type { Palette } from '../workbook/colors';
 import type { ConditionalFormatModel } from '../workbook/conditional-format';
 import type { SheetModel } from '../workbook/sheet-model';
-import { isOn } from '../workbook/style-reading';
 import type { CellValue } from '../workbook/values';
 import { blend } from './blend';
 

@@ -39,9 +39,7 @@ export function linkTarget(sheet: SheetModel, row: number, column: number): stri
     const target = mapReferences(firstArgument(formula), (reference) =>
       reference.qualifier === '' ? formatReference({ ...reference, qualifier }) : undefined,
     );
-    const [value] = evaluateProbes(sheet.context.workbook.calculationInput(), [
-      { sheet: sheet.position, row, column, formula: target },
-    ]);
+    const [value] = evaluateProbes(sheet.calculationInput(), [{ sheet: sheet.position, row, column, formula: target }]);
     return typeof value === 'string' ? value : undefined;
   }
   const link = sheet.hyperlinks.at(row, column);

@@ -4,8 +4,7 @@ import type { Wanting } from '../formulas/array-results';
 import type { Reference } from '../formulas/quick/program';
 import { Reach } from '../formulas/reach';
 import { spill } from '../formulas/spill';
-import type { Area } from './area';
-import type { SheetData } from './sheet-data';
+import type { ChangedCells } from './sheet-context';
 import type { CellRecord, RowRecord } from './sheet-records';
 import type { CellValue } from './values';
 import { isCellError } from './values';
@@ -30,12 +29,6 @@ function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
 
 function sizeOf({ rowCount, columnCount }: Wanting): string {
   return `${rowCount} × ${columnCount}`;
-}
-
-/** Cells that an edit has changed. */
-export interface ChangedCells {
-  readonly data: SheetData;
-  readonly area: Area;
 }
 
 /** Beyond so many edits all formulas are calculated: finding out which are reached would take as long. */

@@ -3,7 +3,7 @@ import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, cellArea, parseArea } from './area';
 import { CellChanges } from './cell-changes';
 import type { ColumnSettings } from './column-settings';
-import { checkFormula, checkSpokenOf } from './formula-check';
+import { checkFormula, checkNamesExist } from './formula-check';
 import { isSpelledOtherwise, spelledForFile, spelledForUser } from './formula-spelling';
 import { localeHabits } from './locale';
 import { readRichText } from './rich-text';
@@ -167,7 +167,7 @@ export class CellStore {
     this.#check(row, column);
     const text = formula.replace(/^=/, '').trim();
     checkFormula(text);
-    checkSpokenOf(text, this.context.workbook);
+    checkNamesExist(text, this.context.workbook);
     const ownTable = text.includes('[@') ? this.#tableOfCell(row, column) : undefined;
     this.#write(row, column, null, spelledForFile(text, ownTable));
   }

@@ -1,19 +1,11 @@
 import type { Area } from './area';
 import { formatAbsoluteArea, intersectAreas, parseArea, quoteSheetName, splitReference } from './area';
-import type { CellStyle } from './style-types';
+import type { ReadableSheet } from './sheet-context';
 import type { CellValue } from './values';
-
-/** What charts read of a sheet. */
-export interface ChartedSheet {
-  readonly name: string;
-  readonly cells: { value(row: number, column: number): CellValue; style(row: number, column: number): CellStyle };
-  readonly layout: { rowHidden(row: number): boolean; columnHidden(column: number): boolean };
-  usedArea(valuesOnly: boolean): Area | undefined;
-}
 
 /** What charts read of a workbook. */
 export interface ChartedBook {
-  readonly sheetNamed: (name: string) => ChartedSheet | undefined;
+  readonly sheetNamed: (name: string) => ReadableSheet | undefined;
   readonly date1904: boolean;
 }
 

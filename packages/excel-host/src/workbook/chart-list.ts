@@ -6,11 +6,10 @@ import { ChartDrawing } from './chart-drawing';
 import { makeChart } from './chart-making';
 import { ChartModel } from './chart-model';
 import { ChartPosition } from './chart-position';
-import type { ChartBox } from './chart-position';
+import type { ChartBox, GridSizes } from './chart-position';
 import type { SeriesSource } from './chart-source';
 import type { ChartType } from './chart-types';
 import type { SheetContext } from './sheet-context';
-import type { SheetLayout } from './sheet-layout';
 
 /** Where a new chart stands and how large Excel makes it, in points. Excel puts it in the middle of the window, which is not there here. */
 const FIRST_BOX: ChartBox = { left: 144, top: 75, width: 360, height: 216 };
@@ -22,7 +21,7 @@ export class ChartList {
 
   constructor(
     private readonly context: SheetContext,
-    private readonly layout: SheetLayout,
+    private readonly layout: GridSizes,
   ) {
     this.#drawing = new ChartDrawing(context);
   }

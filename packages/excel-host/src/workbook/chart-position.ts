@@ -1,7 +1,6 @@
 import type { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { EMU_PER_POINT } from './chart-look';
-import type { SheetLayout } from './sheet-layout';
 
 /** A place on a sheet in points from its upper left corner. */
 export interface ChartBox {
@@ -19,10 +18,16 @@ export interface ChartCorner {
   readonly columnOffset: number;
 }
 
-type Sizes = Pick<SheetLayout, 'rowHeight' | 'rowHidden' | 'columnWidth' | 'columnHidden'>;
+/** Heights and widths of a sheet's rows and columns, in points, and which are hidden. */
+export interface GridSizes {
+  rowHeight(row: number): number;
+  rowHidden(row: number): boolean;
+  columnWidth(column: number): number;
+  columnHidden(column: number): boolean;
+}
 
-const rowSize = (layout: Sizes, row: number): number => (layout.rowHidden(row) ? 0 : layout.rowHeight(row));
-const columnSize = (layout: Sizes, column: number): number =>
+const rowSize = (layout: GridSizes, row: number): number => (layout.rowHidden(row) ? 0 : layout.rowHeight(row));
+const columnSize = (layout: GridSizes, column: number): number =>
   layout.columnHidden(column) ? 0 : layout.columnWidth(column);
 
 function edgeOf(index: number, size: (index: number) => number): number {
@@ -46,7 +51,7 @@ function cellAt(
 const FAR = { rows: 100_000, columns: 16_384 } as const;
 
 /** The box that an area covers. */
-export function boxOf(layout: Sizes, { row, column, rowCount, columnCount }: Area): ChartBox {
+export function boxOf(layout: GridSizes, { row, column, rowCount, columnCount }: Area): ChartBox {
   const left = edgeOf(column, (at) => columnSize(layout, at));
   const top = edgeOf(row, (at) => rowSize(layout, at));
   let [width, height] = [0, 0];
@@ -59,7 +64,7 @@ export function boxOf(layout: Sizes, { row, column, rowCount, columnCount }: Are
 export class ChartPosition {
   constructor(
     private readonly anchor: XmlElement,
-    private readonly layout: Sizes,
+    private readonly layout: GridSizes,
   ) {}
 
   /** The cells that it begins and ends in; undefined where it is held by none. */

@@ -2,7 +2,7 @@ import { HostError } from '../package/host-error';
 import type { Area } from './area';
 import { cellArea } from './area';
 import { chartFormula } from './chart-cells';
-import type { ChartedSheet } from './chart-cells';
+import type { ReadableSheet } from './sheet-context';
 import { isDateCode } from './cell-display';
 
 /** How the cells of a source become series; `Auto` lets the longer side be the categories. */
@@ -19,7 +19,7 @@ export interface SeriesSource {
  * Takes a source apart as Excel does: a first row and a first column that aren't figures (texts, dates, or under an empty corner) are names and
  * categories.
  */
-export function seriesOf(sheet: ChartedSheet, area: Area, seriesBy: SeriesBy): readonly SeriesSource[] {
+export function seriesOf(sheet: ReadableSheet, area: Area, seriesBy: SeriesBy): readonly SeriesSource[] {
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && area.rowCount >= area.columnCount);
   // Everything below is said for series in columns; for series in rows the two axes change places.
   const along = byColumns ? area.rowCount : area.columnCount;

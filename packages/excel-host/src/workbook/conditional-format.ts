@@ -1,11 +1,11 @@
 import { HostError } from '../package/host-error';
+import { isOn } from '../package/xml-boolean';
 import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { formatArea, parseAreas } from './area';
 import { checkRuleFormula } from './conditional-formula-check';
 import { moveRelative } from './formula-references';
 import type { SheetContext } from './sheet-context';
-import { isOn } from './style-reading';
 import type { DifferentialStyle } from './style-types';
 
 /** Excel's names for the kinds of conditional formats. */

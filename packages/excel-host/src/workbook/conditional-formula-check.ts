@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { checkFormula, checkSpokenOf } from './formula-check';
+import { checkFormula, checkNamesExist } from './formula-check';
 import type { SheetContext } from './sheet-context';
 
 /** Two references with a space between. */
@@ -24,5 +24,5 @@ export function checkRuleFormula(formula: string, { workbook }: SheetContext): v
     );
   }
   checkFormula(formula);
-  checkSpokenOf(formula, workbook);
+  checkNamesExist(formula, workbook);
 }

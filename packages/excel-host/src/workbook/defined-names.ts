@@ -1,10 +1,10 @@
 import { HostError } from '../package/host-error';
+import { isOn } from '../package/xml-boolean';
 import { XmlElement } from '../package/xml-element';
 import { parseArea } from './area';
 import { checkFormula } from './formula-check';
 import { WORKBOOK_ORDER } from './schema-order';
 import type { SheetModel } from './sheet-model';
-import { isOn } from './style-reading';
 
 const BUILT_IN = '_xlnm.';
 

@@ -3,7 +3,6 @@ import { numberReferences } from '../formulas/quick/numbered-references';
 import { HostError } from '../package/host-error';
 import { sheetsSpokenOf, tablesSpokenOf } from './formula-references';
 import { takesArguments } from './function-arity';
-import type { WorkbookServices } from './sheet-context';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const LIMITS = { characters: 8192, textCharacters: 255, nestedFunctions: 64, arguments: 255 } as const;
@@ -73,8 +72,15 @@ function checkArguments({ name, commas }: OpenCall, between: string): void {
   if (!takesArguments(name, count)) refuse(`${name} takes more or fewer arguments than ${count}`);
 }
 
-/** Throws `InvalidArgument` for a formula (without `=`) that speaks of a sheet or a table that isn't there: Excel asks for a file then, or refuses. */
-export function checkSpokenOf(formula: string, workbook: Pick<WorkbookServices, 'sheetNamed' | 'hasTable'>): void {
+/** What a workbook has that formulas refer to by name, whatever the case. */
+export interface ReferableNames {
+  /** The sheet of that name; undefined for none. */
+  readonly sheetNamed: (name: string) => unknown;
+  hasTable(name: string): boolean;
+}
+
+/** Throws `InvalidArgument` for a formula (without `=`) that refers to a sheet or a table that isn't there: Excel asks for a file then, or refuses. */
+export function checkNamesExist(formula: string, workbook: ReferableNames): void {
   const sheet = sheetsSpokenOf(formula).find((name) => workbook.sheetNamed(name) === undefined);
   if (sheet !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a sheet "${sheet}"`);
   const table = tablesSpokenOf(formula).find((name) => !workbook.hasTable(name));

@@ -1,10 +1,10 @@
+import { isOn } from '../package/xml-boolean';
 import { HostError } from '../package/host-error';
 import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, formatAbsoluteArea, parseArea, quoteSheetName, splitReference } from './area';
 import { joinHeaderFooter, splitHeaderFooter } from './header-footer';
 import { SHEET_ORDER } from './schema-order';
 import type { SheetContext } from './sheet-context';
-import { isOn } from './style-reading';
 
 /** The distances of the print from the edges of the paper, in points. */
 export interface PageMargins {

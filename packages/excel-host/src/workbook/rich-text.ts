@@ -1,7 +1,7 @@
+import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
 import { decodeXstring } from '../package/xml-text';
 import type { Palette } from './colors';
-import { isOn } from './style-reading';
 import type { TextRun } from './values';
 
 /** The pieces of a string item (`<si>` or `<is>`). */

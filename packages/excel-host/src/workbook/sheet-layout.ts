@@ -1,9 +1,9 @@
+import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from './area';
 import type { ColumnSettings } from './column-settings';
 import type { SheetContext } from './sheet-context';
-import { isOn } from './style-reading';
 
 /** The width of a digit of the default font (Calibri 11) and what a column adds to its characters, in pixels of 96 to the inch. */
 const DIGIT_PIXELS = 7;

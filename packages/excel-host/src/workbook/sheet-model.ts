@@ -1,3 +1,4 @@
+import type { CalculationInput } from '../formulas/calculation-input';
 import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { AutoFilter } from './auto-filter';
@@ -15,17 +16,16 @@ import { SheetLayout } from './sheet-layout';
 import { SheetProperties } from './sheet-properties';
 import { SheetProtection } from './sheet-protection';
 import { SheetView } from './sheet-view';
+import type { SheetVisibility } from './sheet-visibility';
 
-/** Excel's names for whether a sheet's tab shows. */
-export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
-
-/** What the workbook knows of a sheet: its tab. */
+/** What a sheet gets from its workbook: its tab, and what formulas on it may refer to. */
 export interface SheetTab {
   name(): string;
   position(): number;
   visibility(): SheetVisibility;
   setVisibility(visibility: SheetVisibility): void;
   deleted(): boolean;
+  calculationInput(): CalculationInput;
 }
 
 /** One worksheet. Its cells are read from the file when first asked for. */
@@ -122,6 +122,11 @@ export class SheetModel {
   /** Whether the sheet was deleted: nothing of it may be used any more. */
   get deleted(): boolean {
     return this.tab.deleted();
+  }
+
+  /** All that formulas may refer to, as it is now. */
+  calculationInput(): CalculationInput {
+    return this.tab.calculationInput();
   }
 
   /** The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format; undefined for an empty sheet. */

@@ -1,7 +1,7 @@
+import { isOn } from '../package/xml-boolean';
 import { HostError } from '../package/host-error';
 import { SHEET_ORDER } from './schema-order';
 import type { SheetContext } from './sheet-context';
-import { isOn } from './style-reading';
 
 /** What a protected sheet allows all the same, by Office.js's names. */
 export interface ProtectionOptions {

@@ -1,9 +1,9 @@
+import { isOn } from '../package/xml-boolean';
 import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { cellArea, columnName, formatArea, parseArea, parseAreas } from './area';
 import { SHEET_ORDER } from './schema-order';
 import type { SheetContext } from './sheet-context';
-import { isOn } from './style-reading';
 
 /** What stands still when one scrolls: counts of rows and columns from the top left. */
 export interface FrozenPanes {

@@ -1,5 +1,7 @@
 import type { XmlElement } from '../package/xml-element';
-import type { SheetVisibility } from './sheet-model';
+
+/** Excel's names for whether a sheet's tab shows. */
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 const STATES: Readonly<Record<SheetVisibility, string | undefined>> = {
   Visible: undefined,

@@ -1,3 +1,4 @@
+import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
 import type { Palette } from './colors';
 import type {
@@ -51,11 +52,6 @@ const VERTICAL: readonly VerticalAlignment[] = ['top', 'center', 'justify', 'dis
 
 /** No border line. */
 export const NO_LINE: BorderLine = { style: 'none', color: '#000000' };
-
-/** Whether a flag attribute is set: `1` or `true`. */
-export function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}
 
 function flag(font: XmlElement, name: string): boolean | undefined {
   const element = font.child(name);

@@ -1,7 +1,8 @@
+import { isOn } from '../package/xml-boolean';
 import { XmlElement } from '../package/xml-element';
 import type { Palette } from './colors';
 import { BUILT_IN_FORMATS, builtInNumber } from './number-formats';
-import { isOn, readAlignment, readBorder, readDifferential, readFill, readFont } from './style-reading';
+import { readAlignment, readBorder, readDifferential, readFill, readFont } from './style-reading';
 import { StyleList, type ListName } from './style-list';
 import type { BorderEdge, BorderLine, CellStyle, DifferentialStyle, StyleChange } from './style-types';
 import {

@@ -1,4 +1,5 @@
 import { HostError } from '../package/host-error';
+import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
 import { XmlElement as Element } from '../package/xml-element';
 import type { Area } from './area';
@@ -6,7 +7,6 @@ import { cellArea, formatArea, intersectAreas, parseArea } from './area';
 import { checkDefinedName } from './defined-names';
 import { FilterColumns } from './filter-columns';
 import type { SheetModel } from './sheet-model';
-import { isOn } from './style-reading';
 import { TableColumns, type TableColumn } from './table-columns';
 
 /** What a table needs of the workbook. */

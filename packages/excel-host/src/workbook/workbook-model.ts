@@ -3,6 +3,7 @@ import { HostError } from '../package/host-error';
 import type { OpcPackage } from '../package/opc-package';
 import { Part } from '../package/part';
 import { XmlDocument } from '../package/xml-document';
+import { isOn } from '../package/xml-boolean';
 import { XmlElement } from '../package/xml-element';
 import type { Area } from './area';
 import { cellArea, containsArea } from './area';
@@ -19,13 +20,11 @@ import { WORKBOOK_ORDER } from './schema-order';
 import { DAYS_TO_1904 } from './serial-days';
 import type { WorkbookServices } from './sheet-context';
 import { SheetModel } from './sheet-model';
-import type { SheetVisibility } from './sheet-model';
 import { checkSheetName, freeSheetName } from './sheet-names';
-import { setVisibility, visibilityOf } from './sheet-visibility';
+import { setVisibility, visibilityOf, type SheetVisibility } from './sheet-visibility';
 import { SheetPart } from './sheet-part';
 import { SharedStrings } from './shared-strings';
 import { shiftCells } from './shift-cells';
-import { isOn } from './style-reading';
 import { StyleSheet } from './style-sheet';
 import { TableRegistry } from './table-registry';
 import type { TableModel } from './table-model';
@@ -128,7 +127,6 @@ export class WorkbookModel {
       sheetNamed: (name) => this.sheetByName(name),
       hasTable: (name) => this.table(name) !== undefined,
       tableOfCell: (id, row, column) => this.#tableOfCell(id, cellArea(row, column)),
-      calculationInput: () => this.#calculationInput(),
       builtInName: (id, name) => this.#names.builtIn(id, name),
       setBuiltInName: (id, name, formula) => this.#names.setBuiltIn(id, name, formula),
     };
@@ -193,6 +191,7 @@ export class WorkbookModel {
       visibility: () => visibilityOf(element),
       setVisibility: (visibility) => this.#setVisibility(element, visibility),
       deleted: () => this.#recordOf(element) === undefined,
+      calculationInput: () => this.#calculationInput(),
     });
     return { element, part, model };
   }

@@ -75,7 +75,7 @@ test('after any edits the values are those of the same workbook made at once', (
 function reachedFrom(workbook: WorkbookModel, address: string): readonly string[] {
   const area = parseArea(address);
   if (area === undefined) throw new Error(`no address: ${address}`);
-  const input = workbook.activeSheet.context.workbook.calculationInput();
+  const input = workbook.activeSheet.calculationInput();
   const reached = new Reach(input).from([{ sheet: 0, area }]);
   return input.sheets.flatMap(({ name, data }) =>
     data.rows.flatMap(({ index, cells }) =>

@@ -1,7 +1,10 @@
 import type { Area } from '../../workbook/area';
 import { areaBetween, MAX_COLUMNS, MAX_ROWS } from '../../workbook/area';
 import { mapReferences, sheetsOfQualifier, type FormulaReference } from '../../workbook/formula-references';
-import { AREA_COLUMN, CELL_COLUMN } from './program';
+
+/** The columns that stand for the references of a formula: the row is the reference's number, the column says whether it is a cell or an area. */
+export const CELL_COLUMN = 'XFA';
+export const AREA_COLUMN = 'XFB';
 
 /** A reference as a formula has it. */
 export interface WrittenReference {

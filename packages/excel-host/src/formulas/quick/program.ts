@@ -2,6 +2,7 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import type { Area } from '../../workbook/area';
 import { formatAbsoluteArea, quoteSheetName } from '../../workbook/area';
+import { AREA_COLUMN, CELL_COLUMN } from './numbered-references';
 import { AGGREGATE_FUNCTIONS, sumIfs } from './aggregate-functions';
 import type { Block } from './block';
 import { lift, orError, single, type Operand } from './block';
@@ -48,10 +49,6 @@ const KIND = {
   percent: 11,
   structured: 15,
 } as const;
-
-/** The columns that stand for a formula's references, by their numbers: cells, and areas. See `numbered-references.ts`. */
-export const CELL_COLUMN = 'XFA';
-export const AREA_COLUMN = 'XFB';
 
 /**
  * Makes a formula whose references are numbered ready; throws what `leave` throws for whatever isn't known here: the rarer functions, names, arrays, unions.
