@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { calculateRest } from '../../packages/excel-host/src/formulas/library-calculation';
-import { QuickCalculation } from '../../packages/excel-host/src/formulas/quick/quick-calculation';
+import { calculateRest } from '../../packages/excel-host/src/workbook/calculation/library-calculation';
+import { QuickCalculation } from '../../packages/excel-host/src/workbook/calculation/quick/quick-calculation';
 import { ExcelHost } from 'excel-host/node';
-import type { CellValue } from '../../packages/excel-host/src/workbook/values';
+import type { CellValue } from '../../packages/excel-host/src/workbook/values/cell-value';
 import { WorkbookModel } from '../../packages/excel-host/src/workbook/workbook-model';
 import { markPlan } from '../../src/excel/mark-plan';
 import { reviewPlan } from '../../src/excel/review-plan';

@@ -1,6 +1,6 @@
 import { mendedText } from '../../../src/core/messages/mended-text';
 import { dayOf } from '../../../src/core/plan/day';
-import { displayText } from '../../../packages/excel-host/src/workbook/cell-display';
+import { displayText } from '../../../packages/excel-host/src/workbook/values/display-text';
 
 const AUGUST_3 = dayOf(2024, 8, 3);
 

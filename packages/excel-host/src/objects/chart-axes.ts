@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
 import type { Json } from '../protocol/json';
-import type { ChartScale } from '../workbook/chart-scale';
+import type { ChartScale } from '../workbook/charts/chart-scale';
 import { fontMember, lineMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';

@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { CHART_LINE_STYLES, type ChartLine } from '../workbook/chart-look';
+import { CHART_LINE_STYLES, type ChartLine } from '../workbook/charts/chart-format';
 import { guarded } from './chart-guard';
 import type { Member, ObjectTable } from './object-table';
 import { partProperty } from './part-property';

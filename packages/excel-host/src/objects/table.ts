@@ -4,7 +4,7 @@ import type { ObjectTable, PropertyMember } from './object-table';
 import type { RequirementSet } from './requirement-set';
 import { refuseUnlessAllowed, refuseWhereProtected } from './protection-guard';
 import { tableId } from './table-collection';
-import type { TableModel } from '../workbook/table-model';
+import type { TableModel } from '../workbook/tables/table-model';
 import { flagValue, textValue } from './values';
 
 type Switch = 'showHeaders' | 'showTotals' | 'showBandedRows' | 'showBandedColumns' | 'showFilterButton';

@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
 
-import { parseArea, splitReference } from '../workbook/area';
+import { parseArea, splitReference } from '../workbook/references/area';
 import { WorkbookModel } from '../workbook/workbook-model';
 import { rangeObject } from './cells';
 import { ExcelObject } from './excel-object';

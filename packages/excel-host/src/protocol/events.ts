@@ -1,5 +1,5 @@
 import type { Session } from '../objects/session';
-import { formatArea, type Area } from '../workbook/area';
+import { formatArea, type Area } from '../workbook/references/area';
 import type { ModelChange } from '../workbook/changes';
 import type { Json } from './json';
 

@@ -1,15 +1,15 @@
-import { displayText } from '../workbook/cell-display';
-import type { ChartAxis } from '../workbook/chart-axis';
-import type { ChartLabels, LabelPosition } from '../workbook/chart-labels';
-import type { LegendPosition } from '../workbook/chart-legend';
-import type { ChartFont, Themed } from '../workbook/chart-look';
-import type { ChartModel } from '../workbook/chart-model';
-import type { ChartPlot, Stacking } from '../workbook/chart-plot';
-import type { ChartCorner } from '../workbook/chart-position';
-import type { ChartScale } from '../workbook/chart-scale';
-import type { ChartSeries } from '../workbook/chart-series';
-import { isRound } from '../workbook/chart-types';
-import type { SheetModel } from '../workbook/sheet-model';
+import { displayText } from '../workbook/values/display-text';
+import type { ChartAxis } from '../workbook/charts/chart-axis';
+import type { ChartLabels, LabelPosition } from '../workbook/charts/chart-labels';
+import type { LegendPosition } from '../workbook/charts/chart-legend';
+import type { ChartFont, Themed } from '../workbook/charts/chart-format';
+import type { ChartModel } from '../workbook/charts/chart-model';
+import type { ChartPlot, Stacking } from '../workbook/charts/chart-plot';
+import type { ChartCorner } from '../workbook/charts/chart-position';
+import type { ChartScale } from '../workbook/charts/chart-scale';
+import type { ChartSeries } from '../workbook/charts/chart-series';
+import { isRound } from '../workbook/charts/chart-types';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 
 /** How a text of a chart looks; `size` in points. */
 export interface TextPicture {

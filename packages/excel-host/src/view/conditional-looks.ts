@@ -1,10 +1,10 @@
-import { cellsWhereRulesHold, coversCell } from '../formulas/conditional-formulas';
-import type { RuleCell } from '../formulas/conditional-formulas';
-import { statisticRule } from '../formulas/statistic-rules';
-import type { ConditionalFormatModel } from '../workbook/conditional-format';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { CellStyle, DifferentialStyle } from '../workbook/style-types';
-import type { CellValue } from '../workbook/values';
+import { cellsWhereRulesHold, coversCell } from '../workbook/conditional-formats/rule-formulas';
+import type { RuleCell } from '../workbook/conditional-formats/rule-formulas';
+import { statisticRule } from '../workbook/conditional-formats/statistic-rules';
+import type { ConditionalFormatModel } from '../workbook/conditional-formats/conditional-format';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { CellStyle, DifferentialStyle } from '../workbook/styles/style-types';
+import type { CellValue } from '../workbook/values/cell-value';
 import { gradedRule, type GradedLook } from './graded-rules';
 
 /** Rules whose formula stands in the file. */

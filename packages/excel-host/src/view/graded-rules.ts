@@ -1,9 +1,9 @@
 import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
-import type { Palette } from '../workbook/colors';
-import type { ConditionalFormatModel } from '../workbook/conditional-format';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { CellValue } from '../workbook/values';
+import type { Palette } from '../workbook/styles/colors';
+import type { ConditionalFormatModel } from '../workbook/conditional-formats/conditional-format';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { CellValue } from '../workbook/values/cell-value';
 import { blend } from './blend';
 
 /** A data bar in a cell: where it begins and ends, in parts of the cell's width from the left. */

@@ -1,7 +1,7 @@
-import { evaluateProbes } from '../formulas/calculation';
-import { quoteSheetName } from '../workbook/area';
-import { formatReference, mapReferences } from '../workbook/formula-references';
-import type { SheetModel } from '../workbook/sheet-model';
+import { evaluateProbes } from '../workbook/calculation/calculation';
+import { quoteSheetName } from '../workbook/references/area';
+import { formatReference, mapReferences } from '../workbook/references/formula-references';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 
 const HYPERLINK = /^=\s*HYPERLINK\s*\(/i;
 

@@ -1,10 +1,10 @@
-import type { Area } from '../workbook/area';
-import { intersectAreas } from '../workbook/area';
-import { displayText } from '../workbook/cell-display';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { CellStyle, HorizontalAlignment } from '../workbook/style-types';
-import type { CellValue, TextRun } from '../workbook/values';
-import { isCellError } from '../workbook/values';
+import type { Area } from '../workbook/references/area';
+import { intersectAreas } from '../workbook/references/area';
+import { displayText } from '../workbook/values/display-text';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { CellStyle, HorizontalAlignment } from '../workbook/styles/style-types';
+import type { CellValue, TextRun } from '../workbook/values/cell-value';
+import { isCellError } from '../workbook/values/cell-value';
 import { conditionalLooks } from './conditional-looks';
 import type { BarPicture, IconPicture } from './graded-rules';
 

@@ -1,5 +1,5 @@
-import type { Area } from './area';
-import type { SheetChange } from './sheet-changes';
+import type { Area } from './references/area';
+import type { SheetChange } from './cells/sheet-changes';
 
 /** Something that changed in a workbook, reported once per call, after it is done; `sheet` is the sheet's id. */
 export type ModelChange =

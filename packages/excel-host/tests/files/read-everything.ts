@@ -1,7 +1,7 @@
 import { pictureOf } from '../../src';
 import { HostError, type HostErrorCode } from '../../src/package/host-error';
-import { WHOLE_SHEET } from '../../src/workbook/area';
-import type { SheetModel } from '../../src/workbook/sheet-model';
+import { WHOLE_SHEET } from '../../src/workbook/references/area';
+import type { SheetModel } from '../../src/workbook/sheets/sheet-model';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 
 function readSheet(sheet: SheetModel): readonly unknown[] {

@@ -1,6 +1,6 @@
 import { pictureOf } from '../../src/view/sheet-picture';
-import { displayText } from '../../src/workbook/cell-display';
-import { codeOf } from '../workbook/error-code';
+import { displayText } from '../../src/workbook/values/display-text';
+import { codeOf } from '../support/error-code';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 
 const SEPTEMBER_15 = 45_550;

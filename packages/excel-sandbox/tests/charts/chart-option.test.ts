@@ -1,8 +1,8 @@
 import { areaBetween, chartsOf, ExcelHost, type ChartPicture } from 'excel-host';
 import { XmlDocument } from '../../../excel-host/src/package/xml-document';
 import type { XmlElement } from '../../../excel-host/src/package/xml-element';
-import { seriesOf } from '../../../excel-host/src/workbook/chart-source';
-import type { ChartType } from '../../../excel-host/src/workbook/chart-types';
+import { seriesOf } from '../../../excel-host/src/workbook/charts/chart-source';
+import type { ChartType } from '../../../excel-host/src/workbook/charts/chart-types';
 import { startChart } from '../../src/charts/chart-library';
 import { chartOption } from '../../src/charts/chart-option';
 import { pointWords } from '../../src/charts/point-words';

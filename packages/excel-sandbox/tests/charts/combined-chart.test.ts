@@ -1,5 +1,5 @@
 import { areaBetween, chartsOf, ExcelHost, type ChartPicture } from 'excel-host';
-import { seriesOf } from '../../../excel-host/src/workbook/chart-source';
+import { seriesOf } from '../../../excel-host/src/workbook/charts/chart-source';
 import { WorkbookModel } from '../../../excel-host/src/workbook/workbook-model';
 import { chartOption } from '../../src/charts/chart-option';
 import { changedPart } from 'excel-host/testing';
