@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import type { ChartScale } from '../workbook/charts/chart-scale';
 import { fontMember, lineMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';

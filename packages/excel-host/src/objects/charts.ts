@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import { boxOf, type ChartBox } from '../workbook/charts/chart-position';
 import type { ChartModel } from '../workbook/charts/chart-model';
 import { seriesOf, type SeriesSource } from '../workbook/charts/chart-source';

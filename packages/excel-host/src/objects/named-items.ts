@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import { formatAbsoluteArea, parseArea, quoteSheetName, splitReference, type Area } from '../workbook/references/area';
 import type { DefinedNameModel } from '../workbook/names/defined-names';
 import type { SheetModel } from '../workbook/sheets/sheet-model';

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import type { Arguments } from './arguments';
 import type { ExcelObject } from './excel-object';
 import type { RequirementSet } from './requirement-set';

@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { isRecord, type Json } from '../protocol/json';
+import { isRecord, type Json } from './json';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/references/area';
 import type { HeaderFooterTexts, PageMargins, PageZoom } from '../workbook/print/page-setup';
 import type { SheetModel } from '../workbook/sheets/sheet-model';

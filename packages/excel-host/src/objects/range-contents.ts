@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import { cellText } from '../view/cell-text';
 import type { Area } from '../workbook/references/area';
 import { calculatedColumns, copyFormulas } from '../workbook/tables/calculated-columns';

@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import type { Area } from '../workbook/references/area';
 import type { TableModel } from '../workbook/tables/table-model';
 import { rangeObject, rangeOrThrow } from './cells';

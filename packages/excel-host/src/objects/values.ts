@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import { checkNumberFormat } from '../workbook/values/number-format-check';
 
 /** A value that must be a text; throws `InvalidArgument`. */

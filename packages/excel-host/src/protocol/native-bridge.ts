@@ -1,7 +1,7 @@
 import type { ExcelHost, HostResponse } from '../excel-host';
 import type { AddInWindow, ShowWindow } from './add-in-window';
 import { FunctionCalls, type RibbonPress } from './function-calls';
-import { isRecord } from './json';
+import { isRecord } from '../objects/json';
 import { PageRuntime, type ShowPane } from './page-services';
 import { WindowOpener } from './window-opener';
 

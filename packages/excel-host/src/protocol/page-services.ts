@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
 import { EVENT_CATEGORY, type EventEntry } from './events';
-import type { Json } from './json';
+import type { Json } from '../objects/json';
 
 /** Shows the pane, or hides it. */
 export type ShowPane = (isShown: boolean) => void;
