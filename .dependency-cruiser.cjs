@@ -112,14 +112,20 @@ module.exports = {
       severity: 'error',
       comment: 'use what the package exports (see its package.json); nothing reaches past that',
       from: { path: '^(src|tests|scripts)/' },
-      to: { path: '^packages/', pathNot: '^packages/[^/]+/(src/(index|node|main)\\.tsx?|testing/index\\.ts)$' },
+      to: {
+        path: '^packages/',
+        pathNot: '^packages/[^/]+/(src/(index|node|main)\\.tsx?|(testing|coverage)/index\\.ts)$',
+      },
     },
     {
       name: 'one-door-between-packages',
       severity: 'error',
       comment: 'use what the package exports (see its package.json); nothing reaches past that',
       from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/', pathNot: '^packages/($1/|[^/]+/(src/(index|node|main)\\.tsx?|testing/index\\.ts)$)' },
+      to: {
+        path: '^packages/',
+        pathNot: '^packages/($1/|[^/]+/(src/(index|node|main)\\.tsx?|(testing|coverage)/index\\.ts)$)',
+      },
     },
     {
       name: 'core-needs-no-package',

@@ -1,6 +1,6 @@
 import { mendedText } from '../../../src/core/messages/mended-text';
 import { dayOf } from '../../../src/core/plan/day';
-import { displayText } from '../../../packages/excel-host/src/workbook/values/display-text';
+import { displayText } from 'excel-host/testing';
 
 const AUGUST_3 = dayOf(2024, 8, 3);
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
 import ts from 'typescript';
 
@@ -12,7 +11,7 @@ const OF_THE_LIBRARY: ReadonlySet<string> = new Set(['context', 'load', 'set', '
 /** The classes of the client library that stand for nothing in a workbook. */
 const LIBRARY_CLASSES: ReadonlySet<string> = new Set(['RequestContext', 'Session']);
 
-/** Members that the documentation doesn't tell of: `Excel.createWorkbook`, which it does tell of, asks for them. */
+/** Undocumented members that the documented `Excel.createWorkbook` asks for. */
 const OF_FUNCTIONS: ReadonlySet<string> = new Set(['Application.createWorkbook', 'WorkbookCreated.open']);
 
 /** Whether only office.js itself asks for a member: no add-in may. */
@@ -33,8 +32,8 @@ export function excelClassOf(node: ts.Node): string | undefined {
   return namespace.name.text === 'Excel' ? parent.name?.text : undefined;
 }
 
-/** The set that a declaration's own comment tells (`1.4`), the word `another` for one outside of the numbered ExcelApi sets, undefined for none. */
-function toldSet(node: ts.Node, source: ts.SourceFile): string | undefined {
+/** The set that a declaration's own comment states (`1.4`), the word `another` for one outside of the numbered ExcelApi sets, undefined for none. */
+function statedSet(node: ts.Node, source: ts.SourceFile): string | undefined {
   const comments = ts.getLeadingCommentRanges(source.text, node.pos) ?? [];
   const last = comments.at(-1);
   if (last === undefined) return undefined;
@@ -47,10 +46,10 @@ function toldSet(node: ts.Node, source: ts.SourceFile): string | undefined {
 
 function membersOf(declaration: ts.ClassDeclaration, source: ts.SourceFile): ReadonlyMap<string, string> {
   const members = new Map<string, string>();
-  const ofClass = toldSet(declaration, source) ?? 'another';
+  const ofClass = statedSet(declaration, source) ?? 'another';
   for (const member of declaration.members) {
     const name = member.name !== undefined && ts.isIdentifier(member.name) ? member.name.text : undefined;
-    if (name !== undefined && !members.has(name)) members.set(name, toldSet(member, source) ?? ofClass);
+    if (name !== undefined && !members.has(name)) members.set(name, statedSet(member, source) ?? ofClass);
   }
   return members;
 }

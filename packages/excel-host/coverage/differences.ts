@@ -7,12 +7,12 @@ export interface HostDifference {
 
 /**
  * Where the embedded Excel knowingly differs from Excel, beside what it refuses: kept by hand, since no table can say it.
- * Whoever mends one takes its line away.
+ * Whoever removes a difference removes its line.
  */
 export const HOST_DIFFERENCES: readonly HostDifference[] = [
   {
     where: ['Application.calculate', 'Range.values', 'Range.text'],
-    says: 'Formulas are calculated by a library. A formula that it can’t calculate, that it is known to reckon unlike Excel, or whose value depends on the user’s country (`"1/2/2024"+0`) keeps the value that the file has of it, or has none, and so does what depends on it; the file then asks Excel to calculate when it opens.',
+    says: 'Formulas are calculated by a library. A formula that it can’t calculate, that it is known to calculate unlike Excel, or whose value depends on the user’s country (`"1/2/2024"+0`) keeps the value that the file has of it, or has none, and so does what depends on it; the file then asks Excel to calculate when it opens.',
   },
   {
     where: ['Application.calculationMode', 'Application.calculationState'],
@@ -20,7 +20,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['Range.values', 'Range.text'],
-    says: 'Of a formula that a call writes only its own cell is calculated if its result would spill; those that a file has spill. One that calls more than the functions which the library is known to reckon for arrays (`SUM`, `IF`, `FILTER`, `SORT`, `UNIQUE`, `SEQUENCE`, `TRANSPOSE`, `MMULT` and the like), that speaks of its table’s own row, of a name of its sheet’s own or of cells that only its reckoning finds (`INDIRECT`), or that fills more than 250,000 cells, is not calculated. `#SPILL!` and `#CALC!` are saved as `#VALUE!`, without Excel’s note of what they mean.',
+    says: 'Of a formula that a call writes only its own cell is calculated if its result would spill; those that a file has spill. One that calls more than the functions which the library is known to calculate for arrays (`SUM`, `IF`, `FILTER`, `SORT`, `UNIQUE`, `SEQUENCE`, `TRANSPOSE`, `MMULT` and the like), that refers to its table’s own row, to a name of its own sheet or to cells that only its calculation finds (`INDIRECT`), or that fills more than 250,000 cells, is not calculated. `#SPILL!` and `#CALC!` are saved as `#VALUE!`, without Excel’s note of what they mean.',
   },
   {
     where: ['Range.values', 'Range.text'],
@@ -73,7 +73,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['WorkbookCreated'],
-    says: '`Excel.createWorkbook` opens no window: it hands the new workbook to whoever shows workbooks. The sandbox shows it in place of the open one.',
+    says: '`Excel.createWorkbook` opens no window: it hands the new workbook to whoever shows workbooks (`onWorkbookOpened`).',
   },
   {
     where: ['Worksheet.activate', 'Range.select'],
@@ -99,7 +99,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: [],
-    says: 'A window of the add-in (`displayDialogAsync`) may be opened without HTTPS on this computer’s own addresses, where the sandbox’s pages come from; Excel refuses that with 12005, as the host does anywhere else.',
+    says: 'A window of an add-in (`displayDialogAsync`) may be opened without HTTPS on this computer’s own addresses, where pages under development come from; Excel refuses that with 12005, as the host does anywhere else.',
   },
   {
     where: [],

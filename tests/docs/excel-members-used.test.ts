@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { coveredObjects, hostCoveragePage } from '../../packages/excel-host/scripts/coverage-page';
-import { HOST_DIFFERENCES } from '../../packages/excel-host/scripts/differences';
-import { documentedMembers } from '../../packages/excel-host/scripts/office-members';
+import { coveredObjects } from 'excel-host/coverage';
 import { REQUIRED_EXCEL_API } from '../../src/excel/run-excel';
 import { excelMembersUsed, type MemberUse } from './excel-members-used';
 
-const objects = coveredObjects();
 const sets = new Map<string, string>(
-  objects.flatMap(({ type, members }) => members.map(({ name, set }) => [`${type}.${name}`, set] as const)),
+  coveredObjects().flatMap(({ type, members }) => members.map(({ name, set }) => [`${type}.${name}`, set] as const)),
 );
 
 /** One use of each form in which a source can name a member. */
@@ -39,32 +33,6 @@ function unasked(uses: readonly MemberUse[]): readonly string[] {
     .filter(({ member, asked = REQUIRED_EXCEL_API }) => numberOf(sets.get(member) ?? '1.1') > numberOf(asked))
     .map(({ member, at }) => `${member} (${at})`);
 }
-
-describe('docs/host-coverage.md', () => {
-  it('is up to date: npm run docs', () => {
-    expect(readFileSync(join(__dirname, '../../packages/excel-host/COVERAGE.md'), 'utf8')).toBe(hostCoveragePage());
-  });
-
-  it('tells of every documented member of an object once: answered or refused', () => {
-    for (const { type, members, internal, refused } of objects) {
-      const names = [...members.map(({ name }) => name), ...refused];
-      expect([type, names.filter((name, index) => names.indexOf(name) !== index)]).toEqual([type, []]);
-      expect(names.length + internal.length).toBeGreaterThan(0);
-    }
-  });
-
-  it('tells of refused members that Excel has', () => {
-    const documented = documentedMembers();
-    for (const { type, refused } of objects)
-      for (const name of refused) expect(Number(documented.get(type)?.get(name)?.slice(2))).toBeLessThanOrEqual(15);
-  });
-
-  it.each(HOST_DIFFERENCES.flatMap(({ where }) => where.map((one) => [one])))('%s, said to differ, is there', (one) => {
-    const [object = '', member] = one.split('.');
-    expect(objects.map(({ type }) => type)).toContain(object);
-    if (member !== undefined) expect([...sets.keys()]).toContain(one);
-  });
-});
 
 describe('the add-in', () => {
   const uses = used.inSources;
