@@ -65,3 +65,6 @@ export const WORKBOOK_ORDER = [
   'webPublishObjects',
   'extLst',
 ] as const;
+
+/** The children of `<table>`. */
+export const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'] as const;

@@ -2,6 +2,7 @@ import { HostError } from '../../package/host-error';
 import type { Area } from '../references/area';
 import { MAX_COLUMNS, MAX_ROWS, cellArea, parseArea } from '../references/area';
 import { CellChanges } from './cell-changes';
+import { CellFormats } from './cell-formats';
 import type { ColumnSettings } from './column-settings';
 import { checkFormula, checkNamesExist } from '../formulas/formula-check';
 import { isSpelledOtherwise, spelledForFile, spelledForUser } from '../formulas/formula-spelling';
@@ -9,10 +10,9 @@ import { localeHabits } from '../values/locale';
 import { readRichText } from './rich-text';
 import { yearOfSerial, DAYS_TO_1904 } from '../values/serial-days';
 import type { SheetContext } from './sheet-context';
-import type { CellRecord, RowRecord } from './cell-records';
+import type { CellRecord } from './cell-records';
 import type { CellStyle, StyleChange } from '../styles/style-types';
 import { readTyped } from '../values/typed-input';
-import { isCellError } from '../values/cell-value';
 import type { CellValue, TextRun } from '../values/cell-value';
 
 /** A cell that the file or a call has made, with its place. */
@@ -34,12 +34,14 @@ export const MAX_TEXT_LENGTH = 32_767;
 /** The cells of one sheet: rows and columns counted from 0. */
 export class CellStore {
   readonly #changes: CellChanges;
+  readonly #formats: CellFormats;
 
   constructor(
     private readonly context: SheetContext,
-    private readonly columns: ColumnSettings,
+    columns: ColumnSettings,
   ) {
     this.#changes = new CellChanges(context);
+    this.#formats = new CellFormats(context, columns, this.#changes);
   }
 
   /** The value, calculated anew if an edit made that needful; null for an empty cell and for a formula that could not be calculated. */
@@ -76,49 +78,27 @@ export class CellStore {
 
   /** Whether the cell's text was entered with a leading apostrophe. */
   quotePrefix(row: number, column: number): boolean {
-    return this.context.workbook.styles.quotePrefix(this.#styleIndex(row, column));
+    return this.#formats.quotePrefix(row, column);
   }
 
   /** The format, taken from the cell, else its row, else its column. */
   style(row: number, column: number): CellStyle {
-    return this.context.workbook.styles.style(this.#styleIndex(row, column));
+    return this.#formats.style(row, column);
   }
 
   /** The formats of an area's cells, each once. */
   styles(area: Area): readonly CellStyle[] {
-    const found = new Set<number>();
-    const rows = this.context.data().rowsBetween(area.row, area.row + area.rowCount);
-    const end = area.column + area.columnCount;
-    if (rows.length < area.rowCount)
-      for (let column = area.column; column < end; column++) found.add(this.#columnStyle(column));
-    for (const row of rows) {
-      let place = row.place(area.column);
-      for (let column = area.column; column < end; column++) {
-        const cell = row.cells[place];
-        if (cell?.column === column) place++;
-        found.add(cell?.column === column ? cell.style : this.#inheritedStyle(row.index, column));
-      }
-    }
-    return Array.from(found, (style) => this.context.workbook.styles.style(style));
+    return this.#formats.styles(area);
   }
 
-  #styleIndex(row: number, column: number): number {
-    return this.context.data().cell(row, column)?.style ?? this.#inheritedStyle(row, column);
-  }
-
-  #inheritedStyle(row: number, column: number): number {
-    const attributes = this.context.data().row(row)?.attributes;
-    const ofRow = attributes?.get('customFormat') === undefined ? undefined : attributes.get('s');
-    return ofRow === undefined ? this.#columnStyle(column) : Number(ofRow);
+  /** Changes the format of every cell of an area; whole columns and rows carry it themselves. */
+  setStyle(area: Area, change: StyleChange): void {
+    this.#formats.change(area, change);
   }
 
   /** The cell that a formula fills, made where there is none: by itself no change of the file. */
   fillCell(row: number, column: number, filler: CellRecord): CellRecord {
-    return this.context.data().fillCell(row, column, this.#styleIndex(row, column), filler);
-  }
-
-  #columnStyle(column: number): number {
-    return Number(this.columns.attribute(column, 'style') ?? 0);
+    return this.context.data().fillCell(row, column, this.#formats.numberAt(row, column), filler);
   }
 
   /** The cells with a value or formula in an area, row by row: cheap on a big empty area. */
@@ -187,7 +167,7 @@ export class CellStore {
     );
     if (present?.filledBy !== undefined) data.collapse(present.filledBy);
     else if (present !== undefined) data.releaseGroup(row, present);
-    const inherited = present?.style ?? this.#inheritedStyle(row, column);
+    const inherited = present?.style ?? this.#formats.inherited(row, column);
     const cell = present ?? data.makeCell(row, column, inherited);
     cell.value = value;
     cell.formula = formula;
@@ -196,7 +176,12 @@ export class CellStore {
     cell.contentChanged = true;
     const record = data.row(row);
     if (record !== undefined) data.noteCell(record);
-    if (cell.start < 0 && value === null && formula === undefined && cell.style === this.#inheritedStyle(row, column))
+    if (
+      cell.start < 0 &&
+      value === null &&
+      formula === undefined &&
+      cell.style === this.#formats.inherited(row, column)
+    )
       data.removeCell(row, column);
     this.#changes.note('contents', { row, column, rowCount: 1, columnCount: 1 });
   }
@@ -220,7 +205,7 @@ export class CellStore {
 
   #enterText(row: number, column: number, text: string, locale: string): void {
     this.#check(row, column);
-    const style = this.#styleIndex(row, column);
+    const style = this.#formats.numberAt(row, column);
     const { styles } = this.context.workbook;
     const format = styles.style(style).numberFormat;
     const quoted = text.startsWith("'") && format !== '@';
@@ -229,7 +214,7 @@ export class CellStore {
     if (format === '@' || quoted) this.setValue(row, column, text === '' ? null : quoted ? text.slice(1) : text);
     else if (text.startsWith('=') && text.length > 1) this.setFormula(row, column, text);
     else this.#enterParsed(row, column, text, locale, format);
-    if (quoted || styles.quotePrefix(style)) this.#setQuotePrefix(row, column, quoted);
+    if (quoted || styles.quotePrefix(style)) this.#formats.setQuotePrefix(row, column, quoted);
   }
 
   #enterParsed(row: number, column: number, text: string, locale: string, format: string): void {
@@ -248,21 +233,6 @@ export class CellStore {
     }
   }
 
-  #setQuotePrefix(row: number, column: number, on: boolean): void {
-    const data = this.context.data();
-    const cell = data.cell(row, column);
-    const record = data.row(row);
-    if (cell === undefined || record === undefined) return;
-    this.#setStyleIndex(record, cell, this.context.workbook.styles.withQuotePrefix(cell.style, on));
-  }
-
-  #setStyleIndex(row: RowRecord, cell: CellRecord, style: number): void {
-    if (cell.style === style) return;
-    cell.style = style;
-    cell.styleChanged = true;
-    this.context.data().noteCell(row);
-  }
-
   /** Runs many writes and tells those who listen once, at the end. */
   batch<T>(writes: () => T): T {
     return this.#changes.batch(writes);
@@ -272,7 +242,7 @@ export class CellStore {
   clear(area: Area, what: ClearKind): void {
     this.batch(() => {
       if (what !== 'Formats') this.#clearContents(area);
-      if (what !== 'Contents') this.#clearFormats(area);
+      if (what !== 'Contents') this.#formats.clear(area);
     });
   }
 
@@ -281,96 +251,6 @@ export class CellStore {
       for (const cell of row.cells.slice(row.place(area.column), row.place(area.column + area.columnCount))) {
         if (cell.value !== null || cell.formula !== undefined) this.#write(row.index, cell.column, null, undefined);
       }
-    }
-  }
-
-  #clearFormats(area: Area): void {
-    const data = this.context.data();
-    if (area.rowCount === MAX_ROWS)
-      this.columns.change(area.column, area.columnCount, (column) => column.set('style', undefined));
-    for (const row of data.rowsBetween(area.row, area.row + area.rowCount)) {
-      if (area.columnCount === MAX_COLUMNS) {
-        data.setRowAttribute(row.index, 's', undefined);
-        data.setRowAttribute(row.index, 'customFormat', undefined);
-      }
-      for (const cell of row.cells.slice(row.place(area.column), row.place(area.column + area.columnCount))) {
-        this.#setStyleIndex(row, cell, 0);
-        if (cell.value === null && cell.formula === undefined) data.removeCell(row.index, cell.column);
-      }
-    }
-    this.#changes.note('formats', area);
-  }
-
-  /** Changes the format of every cell of an area; whole columns and rows carry it themselves. */
-  setStyle(area: Area, change: StyleChange): void {
-    const derive = this.#deriver(change);
-    const data = this.context.data();
-    const wholeColumns = area.rowCount === MAX_ROWS;
-    const wholeRows = !wholeColumns && area.columnCount === MAX_COLUMNS;
-    if (wholeColumns) {
-      this.columns.change(area.column, area.columnCount, (column) => {
-        column.set('style', derive(Number(column.attribute('style') ?? 0)));
-        // A column that the file says anything of must say its width too.
-        if (column.attribute('width') === undefined) column.set('width', defaultWidth(this.context));
-      });
-    }
-    const end = area.row + area.rowCount;
-    const rows = wholeColumns
-      ? data.rowsBetween(area.row, end).map(({ index }) => index)
-      : Array.from({ length: area.rowCount }, (_, at) => area.row + at);
-    for (const index of rows) {
-      if (wholeRows) {
-        data.setRowAttribute(index, 's', derive(Number(data.row(index)?.attributes.get('s') ?? 0)));
-        data.setRowAttribute(index, 'customFormat', 1);
-      }
-      const row = data.row(index);
-      const rowHasFormat = row?.attributes.get('customFormat') !== undefined;
-      if (wholeColumns || wholeRows) {
-        if (wholeColumns && rowHasFormat) this.#fillCrossings(index, area);
-        const cells = row?.cells.slice(row.place(area.column), row.place(area.column + area.columnCount)) ?? [];
-        for (const cell of cells) if (row !== undefined) this.#setStyleIndex(row, cell, derive(cell.style));
-      } else {
-        this.#styleCells(index, area, derive);
-      }
-    }
-    this.#changes.note('formats', area);
-  }
-
-  /** What each style becomes by a change: an area has many cells and few styles. */
-  #deriver(change: StyleChange): (style: number) => number {
-    const { styles } = this.context.workbook;
-    const derived = new Map<number, number>();
-    return (style) => {
-      const known = derived.get(style);
-      if (known !== undefined) return known;
-      const next = styles.derive(style, change);
-      derived.set(style, next);
-      return next;
-    };
-  }
-
-  /** Where a formatted row meets whole columns, cells must say which format holds. */
-  #fillCrossings(row: number, area: Area): void {
-    if (area.columnCount === MAX_COLUMNS) return;
-    for (let column = area.column; column < area.column + area.columnCount; column++) {
-      this.context.data().makeCell(row, column, this.#styleIndex(row, column));
-    }
-  }
-
-  #styleCells(row: number, area: Area, derive: (style: number) => number): void {
-    const data = this.context.data();
-    const record = data.row(row);
-    let place = record?.place(area.column) ?? 0;
-    for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const present = record?.cells[place];
-      const cell = present?.column === column ? present : undefined;
-      if (cell !== undefined) place++;
-      const before = cell?.style ?? this.#inheritedStyle(row, column);
-      const style = derive(before);
-      if (style === before) continue;
-      const styled = cell ?? data.makeCell(row, column, before);
-      this.#setStyleIndex(record ?? data.makeRow(row), styled, style);
-      if (cell === undefined) place++;
     }
   }
 }
@@ -385,13 +265,4 @@ function isHiddenFormula(text: string): boolean {
     if (error instanceof HostError) return false;
     throw error;
   }
-}
-
-function defaultWidth(context: SheetContext): string {
-  return context.root().child('sheetFormatPr')?.attribute('defaultColWidth') ?? '9.140625';
-}
-
-/** A value as Office.js gives it: an empty cell is an empty text, an error its name. */
-export function plainValue(value: CellValue): string | number | boolean {
-  return value === null ? '' : isCellError(value) ? value.error : value;
 }

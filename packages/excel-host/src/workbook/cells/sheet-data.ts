@@ -1,19 +1,17 @@
 import type { XmlElement } from '../../package/xml-element';
-import { editStartTag } from '../../package/start-tag';
-import { escapeAttribute, escapeText, encodeXstring } from '../../package/xml-text';
 import type { Area } from '../references/area';
-import { cellArea, columnName, containsArea, formatArea, parseArea } from '../references/area';
-import { moveRelative } from '../references/formula-references';
+import { SharedFormulas } from './shared-formulas';
 import type { SharedStrings } from './shared-strings';
+import { SheetDataWriter } from './sheet-data-writer';
 import { CellRecord, RowRecord } from './cell-records';
-import { isCellError } from '../values/cell-value';
-import type { CellValue } from '../values/cell-value';
+import { FilledCells } from './filled-cells';
 
 /** The rows and cells of one sheet, and how they are written: what did not change is copied from the sheet's text. */
 export class SheetData {
   readonly #rows: RowRecord[];
   readonly #byIndex: Map<number, RowRecord>;
-  #masters: Map<string, { readonly row: number; readonly cell: CellRecord }> | undefined;
+  readonly #shared: SharedFormulas;
+  readonly #filled: FilledCells;
   #structureChanged = false;
   #removedFormula = false;
   #written: string | undefined;
@@ -28,7 +26,9 @@ export class SheetData {
   ) {
     this.#rows = rows;
     this.#byIndex = new Map(rows.map((row) => [row.index, row]));
-    for (const row of rows) for (const cell of row.cells) if (cell.group !== undefined) this.#tieFilled(cell);
+    this.#shared = new SharedFormulas(rows, (row) => this.noteCell(row));
+    this.#filled = new FilledCells(this);
+    this.#filled.tie();
     element.setInterior(() => this.#written);
   }
 
@@ -64,10 +64,7 @@ export class SheetData {
 
   /** Gives a formula's cell another formula that means the same; its group, if it has one, is dissolved. */
   replaceFormula(row: RowRecord, cell: CellRecord, formula: string): void {
-    if (cell.group?.kind === 'shared') {
-      this.dissolveGroup(cell.group.index);
-      this.#masters = undefined;
-    }
+    if (cell.group?.kind === 'shared') this.dissolveGroup(cell.group.index);
     cell.formula = formula;
     cell.contentChanged = true;
     this.noteCell(row);
@@ -136,13 +133,6 @@ export class SheetData {
     );
   }
 
-  /** Ties the cells that an array formula or a data table of the file fills to it. */
-  #tieFilled(filler: CellRecord): void {
-    const area = filler.group?.kind === 'shared' ? undefined : parseArea(filler.group?.ref ?? '');
-    if (area === undefined) return;
-    for (const cell of this.cellsIn(area)) if (cell !== filler && cell.formula === undefined) cell.filledBy = filler;
-  }
-
   /** The cell that a formula fills; made where there is none, which by itself is no change of the file. */
   fillCell(row: number, column: number, style: number, filler: CellRecord): CellRecord {
     let record = this.#byIndex.get(row);
@@ -204,101 +194,29 @@ export class SheetData {
 
   /** A cell's formula without `=`, with that of its group moved to its place; undefined for a constant. */
   formula(row: number, cell: CellRecord): string | undefined {
-    if (cell.formula !== '' || cell.group?.kind !== 'shared')
-      return cell.group?.kind === 'dataTable' ? undefined : cell.formula;
-    const master = this.#groupMasters().get(cell.group.index);
-    return master === undefined
-      ? undefined
-      : moveRelative(master.cell.formula ?? '', row - master.row, cell.column - master.cell.column);
+    return this.#shared.formula(row, cell);
   }
 
-  #groupMasters(): Map<string, { readonly row: number; readonly cell: CellRecord }> {
-    if (this.#masters === undefined) {
-      this.#masters = new Map();
-      for (const row of this.#rows) {
-        for (const cell of row.cells) {
-          if (cell.group?.kind === 'shared' && cell.formula !== '')
-            this.#masters.set(cell.group.index, { row: row.index, cell });
-        }
-      }
-    }
-    return this.#masters;
-  }
-
-  /** Before a cell of a shared group changes: where it carries the group's text, its followers get formulas of their own. */
+  /** Before the formula of a cell goes: cells that depend on it for theirs get formulas of their own, and those that it fills are emptied. */
   releaseGroup(row: number, cell: CellRecord): void {
     if (cell.formula !== undefined && cell.start >= 0) this.#removedFormula = true;
-    if (cell.group?.kind === 'array') this.releaseFilled(cell);
-    if (cell.group?.kind !== 'shared' || this.#groupMasters().get(cell.group.index)?.cell !== cell) return;
-    const index = cell.group.index;
-    this.dissolveGroup(index, cell);
-    this.#groupMasters().delete(index);
-    cell.formula = this.formula(row, cell) ?? cell.formula;
+    if (cell.group?.kind === 'array') this.#filled.release(cell);
+    this.#shared.release(row, cell);
   }
 
-  /** Gives every cell of a shared group a formula of its own, but one. */
-  dissolveGroup(index: string, except?: CellRecord): void {
-    for (const row of this.#rows) {
-      for (const cell of row.cells) {
-        if (cell === except || cell.group?.kind !== 'shared' || cell.group.index !== index) continue;
-        const formula = this.formula(row.index, cell);
-        if (formula === undefined) continue;
-        cell.formula = formula;
-        cell.contentChanged = true;
-        this.noteCell(row);
-      }
-      for (const cell of row.cells)
-        if (cell !== except && cell.contentChanged && cell.group?.index === index) cell.group = undefined;
-    }
+  /** Gives every cell of a shared group a formula of its own. */
+  dissolveGroup(index: string): void {
+    this.#shared.dissolve(index);
   }
 
   /** Makes a spilling formula fill its own cell alone, as something comes to stand in its way. */
   collapse(filler: CellRecord): void {
-    const area = parseArea(filler.group?.ref ?? '');
-    const row = area && this.#byIndex.get(area.row);
-    if (area === undefined || row === undefined || filler.group === undefined) return;
-    this.releaseFilled(filler);
-    filler.group = { ...filler.group, ref: formatArea({ ...area, rowCount: 1, columnCount: 1 }) };
-    filler.contentChanged = true;
-    this.noteCell(row);
+    this.#filled.collapse(filler);
   }
 
-  /** The other cells that an array formula filled are empty without it. */
+  /** Empties the other cells that an array formula fills. */
   releaseFilled(filler: CellRecord): void {
-    const area = parseArea(filler.group?.ref ?? '');
-    if (area === undefined) return;
-    for (const row of this.rowsBetween(area.row, area.row + area.rowCount)) {
-      for (const cell of row.cells) {
-        if (cell.filledBy !== filler) continue;
-        cell.filledBy = undefined;
-        cell.value = null;
-        cell.shared = -1;
-        cell.contentChanged = true;
-        this.noteCell(row);
-      }
-    }
-  }
-
-  /** After cells moved: those that no longer stand where the formula that filled them does are empty. */
-  #releaseLeftBehind(): void {
-    const areas = new Map<CellRecord, Area>();
-    for (const { cells } of this.#rows) {
-      for (const cell of cells) {
-        const area = cell.group === undefined ? undefined : parseArea(cell.group.ref ?? '');
-        if (area !== undefined) areas.set(cell, area);
-      }
-    }
-    for (const row of this.#rows) {
-      for (const cell of row.cells) {
-        const area = cell.filledBy && areas.get(cell.filledBy);
-        if (cell.filledBy === undefined || (area && containsArea(area, cellArea(row.index, cell.column)))) continue;
-        cell.filledBy = undefined;
-        cell.value = null;
-        cell.shared = -1;
-        cell.contentChanged = true;
-        this.noteCell(row);
-      }
-    }
+    this.#filled.release(filler);
   }
 
   /** Replaces all rows, after cells moved; each record keeps what the file said of it where its place did not change. */
@@ -306,8 +224,8 @@ export class SheetData {
     this.#rows.splice(0, this.#rows.length, ...[...rows].sort((a, b) => a.index - b.index));
     this.#byIndex.clear();
     for (const row of this.#rows) this.#byIndex.set(row.index, row);
-    this.#masters = undefined;
-    this.#releaseLeftBehind();
+    this.#shared.forget();
+    this.#filled.releaseLeftBehind();
     this.#structureChanged = true;
     this.touch();
   }
@@ -340,115 +258,8 @@ export class SheetData {
   }
 
   #write(): string {
-    const prefix = this.element.prefix;
-    const pieces = this.#rows.map((row) => {
-      if (row.start < 0) return row.changed ? this.#writeRow(row, prefix) : '';
-      return row.changed
-        ? this.source.slice(row.lead, row.start) + this.#writeRow(row, prefix)
-        : this.source.slice(row.lead, row.end);
-    });
-    return pieces.join('') + this.source.slice(this.span.lastRowEnd, this.span.end);
+    const writer = new SheetDataWriter(this.source, this.strings, this.element.prefix);
+    const rows = this.#rows.map((row) => writer.rowWithLead(row));
+    return rows.join('') + this.source.slice(this.span.lastRowEnd, this.span.end);
   }
-
-  #writeRow(row: RowRecord, prefix: string): string {
-    const attributes = new Map([['r', String(row.index + 1)], ...row.attributes]);
-    const open =
-      row.start < 0
-        ? `<${prefix}row${[...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}>`
-        : this.#openTag(row, attributes);
-    let inside = '';
-    for (const cell of row.cells) {
-      if (cell.start < 0) inside += this.#writeCell(row.index, cell, prefix);
-      else
-        inside +=
-          this.source.slice(cell.lead, cell.start) +
-          (cell.changed ? this.#writeCell(row.index, cell, prefix) : this.source.slice(cell.start, cell.end));
-    }
-    const selfClosed = row.start >= 0 && row.closeStart === row.openEnd && row.closeStart === row.end;
-    if (selfClosed && inside === '') return open;
-    return inside === '' ? open.replace(/\s*\/?>$/, '/>') : `${open.replace(/\s*\/>$/, '>')}${inside}</${prefix}row>`;
-  }
-
-  #openTag(row: RowRecord, attributes: Map<string, string>): string {
-    const tag = this.source.slice(row.start, row.openEnd);
-    const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
-    if (spans !== null) {
-      const first = Math.min(Number(spans[1]), (row.cells[0]?.column ?? Infinity) + 1);
-      const last = Math.max(Number(spans[2]), (row.cells.at(-1)?.column ?? -1) + 1);
-      attributes.set('spans', `${first}:${last}`);
-    }
-    return editStartTag(tag, attributes);
-  }
-
-  /** A cell that a call made: most of a sheet of ours is such. */
-  #writeNewCell(address: string, cell: CellRecord, prefix: string): string {
-    const { type, text } = writeValue(cell, prefix, this.strings);
-    const content = this.#writeFormula(cell, '', prefix) + text;
-    const style = cell.style === 0 ? '' : ` s="${cell.style}"`;
-    const metadata = cell.group?.metadata === undefined ? '' : ` cm="${cell.group.metadata}"`;
-    const tag = `<${prefix}c r="${address}"${style}${type === undefined ? '' : ` t="${type}"`}${metadata}`;
-    return content === '' ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
-  }
-
-  #writeCell(row: number, cell: CellRecord, prefix: string): string {
-    const address = `${columnName(cell.column)}${row + 1}`;
-    if (cell.start < 0) return this.#writeNewCell(address, cell, prefix);
-    const original = this.source.slice(cell.start, cell.end);
-    const tagEnd = original.indexOf('>') + 1;
-    const attributes = new Map([['r', address]]);
-    if (cell.style !== 0) attributes.set('s', String(cell.style));
-    const others = /\s([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-    for (const [, name = '', double, single] of original.slice(0, tagEnd).matchAll(others)) {
-      if (['r', 's', 't', ...(cell.contentChanged ? ['cm', 'vm'] : cell.resultChanged ? ['vm'] : [])].includes(name))
-        continue;
-      attributes.set(name, double ?? single ?? '');
-    }
-    const type = /\st\s*=\s*["'](\w+)["']/.exec(original.slice(0, tagEnd))?.[1];
-    if (!cell.contentChanged && !cell.resultChanged) {
-      if (type !== undefined) attributes.set('t', type);
-      if (cell.style === 0 && /\ss\s*=/.test(original.slice(0, tagEnd))) attributes.set('s', '0');
-      return editStartTag(original.slice(0, tagEnd), attributes) + original.slice(tagEnd);
-    }
-    if (cell.contentChanged && cell.group?.metadata !== undefined) attributes.set('cm', cell.group.metadata);
-    const value = writeValue(cell, prefix, this.strings);
-    if (value.type !== undefined) attributes.set('t', value.type);
-    const content = this.#writeFormula(cell, original, prefix) + value.text;
-    const tag = `<${prefix}c${[...attributes].map(([name, text]) => ` ${name}="${text}"`).join('')}`;
-    return content === '' ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
-  }
-
-  #writeFormula(cell: CellRecord, original: string, prefix: string): string {
-    if (cell.formula === undefined) return '';
-    if (!cell.contentChanged && original !== '') {
-      return new RegExp(`<${prefix}f(?=[\\s/>])[^>]*?(?:/>|>[\\s\\S]*?</${prefix}f\\s*>)`).exec(original)?.[0] ?? '';
-    }
-    const group = cell.group;
-    const attributes =
-      group === undefined
-        ? ''
-        : ` t="${group.kind}"${group.ref === undefined ? '' : ` ref="${group.ref}"`}${group.index === '' ? '' : ` si="${group.index}"`}`;
-    return cell.formula === ''
-      ? `<${prefix}f${attributes}/>`
-      : `<${prefix}f${attributes}>${escapeText(encodeXstring(cell.formula))}</${prefix}f>`;
-  }
-}
-
-/** What a file says `#VALUE!` for, as Excel's do, since readers don't know these: https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/ */
-const ERRORS_OF_LATER_VERSIONS: ReadonlySet<string> = new Set(['#SPILL!', '#CALC!']);
-
-function writeValue(
-  cell: CellRecord,
-  prefix: string,
-  strings: SharedStrings,
-): { readonly type?: string; readonly text: string } {
-  const value: CellValue = cell.value;
-  const wrap = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
-  if (value === null) return { text: '' };
-  if (typeof value === 'number') return { text: wrap(String(value)) };
-  if (typeof value === 'boolean') return { type: 'b', text: wrap(value ? '1' : '0') };
-  if (isCellError(value))
-    return { type: 'e', text: wrap(ERRORS_OF_LATER_VERSIONS.has(value.error) ? '#VALUE!' : escapeText(value.error)) };
-  if (cell.formula !== undefined || cell.filledBy !== undefined)
-    return { type: 'str', text: wrap(escapeText(encodeXstring(value))) };
-  return { type: 's', text: wrap(String(cell.shared >= 0 ? cell.shared : strings.indexOf(value))) };
 }

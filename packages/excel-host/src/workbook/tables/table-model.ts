@@ -1,13 +1,14 @@
 import { HostError } from '../../package/host-error';
+import { TABLE_ORDER } from '../../package/schema-order';
 import { isOn } from '../../package/xml-boolean';
-import type { XmlElement } from '../../package/xml-element';
-import { XmlElement as Element } from '../../package/xml-element';
+import { XmlElement } from '../../package/xml-element';
 import type { Area } from '../references/area';
 import { cellArea, formatArea, intersectAreas, parseArea } from '../references/area';
 import { checkDefinedName } from '../names/defined-names';
 import { FilterColumns } from '../sheets/filter-columns';
 import type { SheetModel } from '../sheets/sheet-model';
 import { TableColumns, type TableColumn } from './table-columns';
+import { TableStyle } from './table-style';
 
 /** What a table needs of the workbook. */
 export interface TableContext {
@@ -16,17 +17,15 @@ export interface TableContext {
   deleteCells(sheet: SheetModel, area: Area): void;
   /** Takes the table's part away. */
   drop(table: TableModel): void;
-  told(sheet: SheetModel): void;
+  changed(sheet: SheetModel): void;
   renamed(from: string, to: string): void;
-  /** Tells formulas that columns have other names, by their old ones. */
+  /** Renames columns in formulas: new names by old ones. */
   columnsRenamed(table: TableModel, names: ReadonlyMap<string, string>): void;
   /** Throws `MergedRangeConflict` where another table or merged cells stand in an area that it is to take in. */
   checkRoom(table: TableModel, area: Area): void;
   /** Throws `InvalidArgument` for a style that the workbook doesn't have. */
   checkStyle(style: string): void;
 }
-
-const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
 
 /** An Excel table. */
 export class TableModel {
@@ -36,6 +35,8 @@ export class TableModel {
     () => this.dataArea,
     () => this.sheet.layout,
   );
+  /** Its style from the gallery, and what of it shows. */
+  readonly style: TableStyle;
   readonly #columns: TableColumns;
   #deleted = false;
 
@@ -47,6 +48,7 @@ export class TableModel {
     private readonly context: TableContext,
   ) {
     this.#columns = new TableColumns(root, sheet, () => this.headerArea);
+    this.style = new TableStyle(root, { check: (style) => context.checkStyle(style), changed: () => this.#changed() });
   }
 
   /** The number that the file knows it by. */
@@ -67,11 +69,11 @@ export class TableModel {
     this.root.setAttribute('name', name);
     this.root.setAttribute('displayName', name);
     this.context.renamed(from, name);
-    this.#told();
+    this.#changed();
   }
 
-  #told(): void {
-    this.context.told(this.sheet);
+  #changed(): void {
+    this.context.changed(this.sheet);
   }
 
   /** All of it: heading, data and totals. */
@@ -134,21 +136,7 @@ export class TableModel {
       this.#columns.rename(index, name);
       this.#renamed(new Map([[before, name]]));
     }
-    this.#told();
-  }
-
-  #styleInfo(): XmlElement {
-    return this.root.childInOrder('tableStyleInfo', TABLE_ORDER);
-  }
-
-  /** The name of its style: `TableStyleMedium2`; empty for none. */
-  get style(): string {
-    return this.root.child('tableStyleInfo')?.attribute('name') ?? '';
-  }
-  set style(style: string) {
-    this.context.checkStyle(style);
-    this.#styleInfo().setAttribute('name', style === '' ? undefined : style);
-    this.#told();
+    this.#changed();
   }
 
   /** Whether its heading row shows. */
@@ -170,7 +158,7 @@ export class TableModel {
       this.root.child('autoFilter')?.remove();
       this.moveTo({ ...area, row: area.row + 1, rowCount: area.rowCount - 1 });
     }
-    this.#told();
+    this.#changed();
   }
 
   /** Whether its totals row shows. */
@@ -188,25 +176,7 @@ export class TableModel {
     this.moveTo({ ...area, rowCount: area.rowCount + (show ? 1 : -1) });
     if (show) this.sheet.cells.setValue(below.row, below.column, 'Total');
     this.#columns.totalsLabel = show ? 'Total' : undefined;
-    this.#told();
-  }
-
-  /** Whether its rows are banded. */
-  get showBandedRows(): boolean {
-    return isOn(this.root.child('tableStyleInfo')?.attribute('showRowStripes'));
-  }
-  set showBandedRows(show: boolean) {
-    this.#styleInfo().setAttribute('showRowStripes', show ? 1 : 0);
-    this.#told();
-  }
-
-  /** Whether its columns are banded. */
-  get showBandedColumns(): boolean {
-    return isOn(this.root.child('tableStyleInfo')?.attribute('showColumnStripes'));
-  }
-  set showBandedColumns(show: boolean) {
-    this.#styleInfo().setAttribute('showColumnStripes', show ? 1 : 0);
-    this.#told();
+    this.#changed();
   }
 
   /** Whether its heading cells have filter buttons. */
@@ -222,10 +192,10 @@ export class TableModel {
     this.filter.showAll();
     this.root.child('autoFilter')?.remove();
     if (show && this.showHeaders) {
-      this.root.insertInOrder(Element.create(`${this.root.prefix}autoFilter`), TABLE_ORDER);
+      this.root.insertInOrder(XmlElement.create(`${this.root.prefix}autoFilter`), TABLE_ORDER);
       this.moveTo(this.area);
     }
-    this.#told();
+    this.#changed();
   }
 
   /** Whether it was deleted or turned into plain cells. */
@@ -249,7 +219,7 @@ export class TableModel {
         return place < 0 || place >= count ? undefined : place;
       }),
     );
-    this.#told();
+    this.#changed();
   }
 
   /** Follows cells of its sheet that moved: where it stands now, and columns that were put in or taken out of it; for the rest of the model only. */
@@ -277,7 +247,7 @@ export class TableModel {
     const area = this.area;
     this.context.insertCells(this.sheet, { ...data, row: data.row + place, rowCount: count });
     this.moveTo({ ...area, rowCount: area.rowCount + count });
-    this.#told();
+    this.#changed();
   }
 
   /** Takes data rows out; the cells below move up. */
@@ -292,7 +262,7 @@ export class TableModel {
     } else {
       this.context.deleteCells(this.sheet, { ...data, row: data.row + at, rowCount: count });
     }
-    this.#told();
+    this.#changed();
   }
 
   /** Deletes the table with its cells. */
@@ -307,6 +277,6 @@ export class TableModel {
     this.filter.showAll();
     this.context.drop(this);
     this.#deleted = true;
-    this.#told();
+    this.#changed();
   }
 }

@@ -25,7 +25,7 @@ interface TableRecord {
 }
 
 /** What the tables need of the workbook beyond its services. */
-export type TableMoves = Omit<TableContext, 'drop' | 'told' | 'checkRoom' | 'checkStyle'>;
+export type TableMoves = Omit<TableContext, 'drop' | 'changed' | 'checkRoom' | 'checkStyle'>;
 
 /** The parts of the tables, sheet by sheet, read when first asked for. */
 export class TableRegistry {
@@ -39,7 +39,7 @@ export class TableRegistry {
     this.#context = {
       ...moves,
       drop: (table) => this.#drop(table),
-      told: (sheet) => services.emit({ kind: 'tables', sheet: sheet.id }),
+      changed: (sheet) => services.emit({ kind: 'tables', sheet: sheet.id }),
       checkRoom: (table, area) => this.#checkRoom(table.sheet, area, table),
       checkStyle: (style) => {
         if (!services.styles.hasTableStyle(style))
@@ -86,7 +86,7 @@ export class TableRegistry {
     this.#list(sheet, link);
     const model = new TableModel(root, sheet, this.#context);
     this.#records(sheet).push({ model, partName, link });
-    this.#context.told(sheet);
+    this.#context.changed(sheet);
     return model;
   }
 
