@@ -86,7 +86,7 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
     tickLabelSpacing: {
       kind: 'property',
       set: '1.7',
-      // What is read is always a number: each category has its label unless told.
+      // What is read is always a number: each category has its label by default.
       get: ({ part }) => part.labelSpacing ?? 1,
       assign: ({ part }, value) => {
         part.labelSpacing = spacingValue(value);

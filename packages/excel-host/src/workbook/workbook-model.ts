@@ -14,7 +14,12 @@ import { Palette } from './styles/colors';
 import { DefinedNames } from './names/defined-names';
 import { FrontSheets } from './sheets/front-sheets';
 import { EMPTY_SHEET, EMPTY_STYLES, emptyPackage } from './empty-workbook';
-import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } from '../package/office-names';
+import {
+  CONTENT_TYPES,
+  RELATIONSHIPS_NAMESPACE,
+  RELATIONSHIP_TYPES,
+  relationshipAttribute,
+} from '../package/office-names';
 import { openPackage } from '../package/open-package';
 import { WORKBOOK_ORDER } from '../package/schema-order';
 import { DAYS_TO_1904 } from './values/serial-days';
@@ -84,7 +89,7 @@ export class WorkbookModel {
       placeOf: (id) => this.#placeOf(id),
       sheetAt: (place) => this.#recordOf(this.#sheetElements()[place])?.model,
       contentsChange: () => this.#calculation.beforeChange(),
-      told: () => this.emit({ kind: 'names' }),
+      changed: () => this.emit({ kind: 'names' }),
       isTable: (name) => this.table(name) !== undefined,
     });
     this.#calculation = new CalculationState({
@@ -489,7 +494,7 @@ export class WorkbookModel {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells those who listen; the parts of the model call it. */
+  /** Reports a change; the parts of the model call it. */
   emit(change: ModelChange): void {
     if (change.kind === 'cells') {
       const sheet = this.sheetById(change.sheet);

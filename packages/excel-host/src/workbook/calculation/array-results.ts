@@ -32,7 +32,7 @@ function dependsOnPlace({ names }: CalculationInput, { sheet, formula = '' }: Ar
 }
 
 /**
- * The values of the cells that array formulas fill. An array is reckoned once all that it speaks of is known; what waits for itself, or for what can't be calculated, is never
+ * The values of the cells that array formulas fill. An array is calculated once all that it speaks of is known; what waits for itself, or for what can't be calculated, is never
  * known.
  */
 export class ArrayResults {
@@ -64,7 +64,7 @@ export class ArrayResults {
     return this.#wanting;
   }
 
-  /** Reckons the arrays that speak of nothing unknown; false where there are none. */
+  /** Calculates the arrays that speak of nothing unknown; false where there are none. */
   step(values: ReadonlyMap<CellRecord, CellValue | undefined>): boolean {
     if (this.#waiting.length === 0) return false;
     const lost = this.#lost(values);

@@ -44,7 +44,7 @@ function shapeOf({ names, sheets, today }: CalculationInput): string {
 
 /**
  * Keeps formulas' values up to date. The library is asked once before the first edit and again after edits, then only for the formulas that they reach: only what an edit changed
- * *by its own reckoning* takes a new value, so that where it reckons unlike Excel the value that Excel left stays.
+ * *by its own calculation* takes a new value, so that where it calculates unlike Excel the value that Excel left stays.
  */
 export class CalculationState {
   /** What has changed since the last calculation: some cells, or who knows what. */
@@ -52,29 +52,29 @@ export class CalculationState {
   #baseline = false;
   #shape: string | undefined;
   #reach: Reach | undefined;
-  /** The formulas of the file whose results take other areas by the library's reckoning than Excel gave them. */
+  /** The formulas of the file whose results take other areas by the library's calculation than Excel gave them. */
   readonly #otherAreas = new WeakMap<CellRecord, string>();
-  readonly #reckoned = new WeakMap<CellRecord, { readonly value: CellValue | undefined }>();
+  readonly #calculated = new WeakMap<CellRecord, { readonly value: CellValue | undefined }>();
 
   constructor(private readonly source: CalculationSource) {}
 
   /** Before the workbook changes in more than a cell: for the first time, what the library makes of the file as it is. */
   beforeChange(): void {
-    if (!this.#baseline) this.#reckonBaseline();
+    if (!this.#baseline) this.#calculateBaseline();
     this.#changed = 'anything';
     this.#reach = undefined;
   }
 
   /** Before cells take other values or formulas. */
   beforeCellsChange(cells: ChangedCells, touchesFormula: boolean): void {
-    if (!this.#baseline) this.#reckonBaseline();
+    if (!this.#baseline) this.#calculateBaseline();
     if (touchesFormula) this.#reach = undefined;
     if (this.#changed === 'anything') return;
     if (this.#changed.length >= MAX_CHANGED) this.#changed = 'anything';
     else this.#changed.push(cells);
   }
 
-  #reckonBaseline(): void {
+  #calculateBaseline(): void {
     this.#baseline = true;
     this.#changed = [];
     if (!this.source.hasFormulas()) return;
@@ -84,7 +84,7 @@ export class CalculationState {
     const { values, wanting } = calculateAll(input);
     for (const one of wanting) this.#otherAreas.set(one.array.cell, sizeOf(one));
     for (const [cell, value] of values) {
-      this.#reckoned.set(cell, { value });
+      this.#calculated.set(cell, { value });
       const takes = cell.value === null || volatile;
       if (value !== undefined && takes && !this.#otherAreas.has(cell)) cell.value = value;
     }
@@ -92,14 +92,14 @@ export class CalculationState {
 
   /** Brings values up to date if an edit made that needful. */
   ensure(): void {
-    if (!this.#baseline) this.#reckonBaseline();
+    if (!this.#baseline) this.#calculateBaseline();
     if (this.#changed === 'anything') this.recalculate();
     else if (this.#changed.length > 0) this.#follow(this.#changed);
   }
 
   /** Calculates every formula. */
   recalculate(): void {
-    if (!this.#baseline) this.#reckonBaseline();
+    if (!this.#baseline) this.#calculateBaseline();
     this.#changed = [];
     if (this.source.hasFormulas()) this.#calculate(this.source.input());
   }
@@ -131,7 +131,7 @@ export class CalculationState {
     for (let round = 0, settled = false; !settled; round++) {
       const reached = edits?.reach.from([...edits.edited, ...spilled]);
       const { values, wanting } = calculateAll(input, (cell) => {
-        const known = reached?.has(cell) === false ? this.#reckoned.get(cell) : undefined;
+        const known = reached?.has(cell) === false ? this.#calculated.get(cell) : undefined;
         return known && (known.value ?? null);
       });
       results = values;
@@ -159,11 +159,11 @@ export class CalculationState {
   ): void {
     if (!results.has(cell)) return;
     const value = results.get(cell);
-    const before = this.#reckoned.get(cell);
-    this.#reckoned.set(cell, { value });
+    const before = this.#calculated.get(cell);
+    this.#calculated.set(cell, { value });
     // What an edit has made impossible to calculate has no value any more; what never could be keeps that of the file.
     if (value === undefined ? before?.value === undefined : same(cell.value, value)) return;
-    // A formula that was just written has no value yet; any other keeps the one it has unless the edit changed what it reckons to.
+    // A formula that was just written has no value yet; any other keeps the one it has unless the edit changed its result.
     if (before !== undefined && cell.value !== null && same(before.value, value)) return;
     cell.value = value ?? null;
     cell.shared = -1;

@@ -4,31 +4,23 @@ import { formatReference, mapReferences } from '../references/formula-references
 import type { CellValue } from '../values/cell-value';
 import type { ArrayFormula, Grid } from './array-formulas';
 import type { CalculationInput } from './calculation-input';
-import {
-  buildBook,
-  buildSheet,
-  ReckonedCell,
-  ReckonedRow,
-  ReckonedSheet,
-  resultOf,
-  type Standing,
-} from './library-book';
+import { buildBook, buildSheet, LibraryCell, LibraryRow, LibrarySheet, resultOf, type Standing } from './library-book';
 import { isTooLargeToFill } from './calculation-limits';
 import { areasForLibrary } from './library-formulas';
 
 /** A sheet for one array formula alone, so that nothing stands in the way of its result. */
-class ArraySheet extends ReckonedSheet {
-  readonly #filled: ReckonedCell[] = [];
+class ArraySheet extends LibrarySheet {
+  readonly #filled: LibraryCell[] = [];
 
   constructor(
     id: number,
-    readonly anchor: ReckonedCell,
+    readonly anchor: LibraryCell,
   ) {
-    super(id, `\u0001array ${id}`, new Map([[anchor.row, new ReckonedRow(false, [anchor])]]), [anchor], []);
+    super(id, `\u0001array ${id}`, new Map([[anchor.row, new LibraryRow(false, [anchor])]]), [anchor], []);
   }
 
-  override getCell(row: number, column: number): ReckonedCell {
-    const cell = new ReckonedCell(row, column, null, undefined);
+  override getCell(row: number, column: number): LibraryCell {
+    const cell = new LibraryCell(row, column, null, undefined);
     this.#filled.push(cell);
     return cell;
   }
@@ -65,7 +57,7 @@ export function evaluateArrays(
   arrays: readonly ArrayFormula[],
   standing: Standing,
 ): readonly (Grid | undefined)[] {
-  const worksheets: ReckonedSheet[] = input.sheets.map((sheet, index) =>
+  const worksheets: LibrarySheet[] = input.sheets.map((sheet, index) =>
     buildSheet(input, sheet, index + 1, standing, new Map()),
   );
   const made = arrays.map(({ sheet, row, cell, formula = '' }) => {
@@ -73,7 +65,7 @@ export function evaluateArrays(
     const text = mapReferences(areasForLibrary(formula, input.sheets, row), (reference) =>
       reference.qualifier === '' ? formatReference({ ...reference, qualifier }) : undefined,
     );
-    const one = new ArraySheet(worksheets.length + 1, new ReckonedCell(row + 1, cell.column + 1, null, text, true));
+    const one = new ArraySheet(worksheets.length + 1, new LibraryCell(row + 1, cell.column + 1, null, text, true));
     worksheets.push(one);
     return one;
   });

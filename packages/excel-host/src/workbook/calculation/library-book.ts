@@ -21,7 +21,7 @@ const FORMULA = 6;
 const NUMBER = 1;
 
 /** A cell as the library sees it, with its result. */
-export class ReckonedCell implements CellLike {
+export class LibraryCell implements CellLike {
   readonly type: number;
   declare readonly formula?: string;
   readonly model: { readonly isDynamicArray?: boolean };
@@ -43,10 +43,10 @@ export class ReckonedCell implements CellLike {
 }
 
 /** A row as the library sees it. */
-export class ReckonedRow implements RowLike {
+export class LibraryRow implements RowLike {
   constructor(
     readonly hidden: boolean,
-    private readonly cells: readonly ReckonedCell[],
+    private readonly cells: readonly LibraryCell[],
   ) {}
 
   eachCell(...given: readonly unknown[]): void {
@@ -56,22 +56,22 @@ export class ReckonedRow implements RowLike {
 }
 
 /** A sheet as the library sees it. */
-export class ReckonedSheet implements WorksheetLike {
+export class LibrarySheet implements WorksheetLike {
   readonly dimensions: WorksheetLike['dimensions'];
-  readonly #cells: ReadonlyMap<number, ReadonlyMap<number, ReckonedCell>>;
+  readonly #cells: ReadonlyMap<number, ReadonlyMap<number, LibraryCell>>;
 
   constructor(
     readonly id: number,
     readonly name: string,
-    private readonly rows: ReadonlyMap<number, ReckonedRow>,
-    cells: readonly ReckonedCell[],
+    private readonly rows: ReadonlyMap<number, LibraryRow>,
+    cells: readonly LibraryCell[],
     private readonly tables: readonly CalculationTable[],
   ) {
-    const byRow = new Map<number, Map<number, ReckonedCell>>();
+    const byRow = new Map<number, Map<number, LibraryCell>>();
     let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
     for (const cell of cells) {
       let row = byRow.get(cell.row);
-      if (row === undefined) byRow.set(cell.row, (row = new Map<number, ReckonedCell>()));
+      if (row === undefined) byRow.set(cell.row, (row = new Map<number, LibraryCell>()));
       row.set(cell.col, cell);
       [top, left] = [Math.min(top, cell.row), Math.min(left, cell.col)];
       [bottom, right] = [Math.max(bottom, cell.row), Math.max(right, cell.col)];
@@ -91,7 +91,7 @@ export class ReckonedSheet implements WorksheetLike {
 
   getCell(row: number, column: number): CellLike {
     // Where a result would spill to: a cell that nobody reads.
-    return this.findCell(row, column) ?? new ReckonedCell(row, column, null, undefined);
+    return this.findCell(row, column) ?? new LibraryCell(row, column, null, undefined);
   }
 
   getTables(): ReturnType<NonNullable<WorksheetLike['getTables']>> {
@@ -120,26 +120,26 @@ export function buildSheet(
   sheet: CalculationSheet,
   id: number,
   standing: Standing,
-  formulas: Map<CellRecord, ReckonedCell>,
-): ReckonedSheet {
-  const rows = new Map<number, ReckonedRow>();
-  const all: ReckonedCell[] = [];
+  formulas: Map<CellRecord, LibraryCell>,
+): LibrarySheet {
+  const rows = new Map<number, LibraryRow>();
+  const all: LibraryCell[] = [];
   for (const row of sheet.data.rows) {
-    const cells: ReckonedCell[] = [];
+    const cells: LibraryCell[] = [];
     for (const cell of row.cells) {
       const own = cell.formula === undefined ? undefined : sheet.data.formula(row.index, cell);
       const formula = own !== undefined && standing.isFormula(cell) ? own : undefined;
       const value = own === undefined && cell.filledBy === undefined ? cell.value : standing.value(cell);
       if (value === null && formula === undefined) continue;
       const text = formula === undefined ? undefined : areasForLibrary(formula, sheets, row.index);
-      const made = new ReckonedCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, text);
+      const made = new LibraryCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, text);
       if (formula !== undefined) formulas.set(cell, made);
       cells.push(made);
       all.push(made);
     }
-    rows.set(row.index + 1, new ReckonedRow(row.attributes.get('hidden') === '1', cells));
+    rows.set(row.index + 1, new LibraryRow(row.attributes.get('hidden') === '1', cells));
   }
-  return new ReckonedSheet(id, sheet.name, rows, all, sheet.tables);
+  return new LibrarySheet(id, sheet.name, rows, all, sheet.tables);
 }
 
 /** Makes a workbook of such sheets for the library. */
@@ -168,7 +168,7 @@ export function buildBook(input: CalculationInput, worksheets: WorksheetLike[]):
 }
 
 /** The library's result as a cell's value; undefined where it could not calculate: an unknown function or name. */
-export function resultOf(cell: ReckonedCell): CellValue | undefined {
+export function resultOf(cell: LibraryCell): CellValue | undefined {
   const result = cell.result;
   if (result instanceof Date) return undefined;
   // The library makes nothing of a cell that is empty, Excel 0.

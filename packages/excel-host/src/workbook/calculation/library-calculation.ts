@@ -4,15 +4,7 @@ import type { CellRecord } from '../cells/cell-records';
 import type { CellValue } from '../values/cell-value';
 import type { CalculationInput, Probe } from './calculation-input';
 import { isTooLarge } from './calculation-limits';
-import {
-  buildBook,
-  buildSheet,
-  ReckonedCell,
-  ReckonedRow,
-  ReckonedSheet,
-  resultOf,
-  type Standing,
-} from './library-book';
+import { buildBook, buildSheet, LibraryCell, LibraryRow, LibrarySheet, resultOf, type Standing } from './library-book';
 import { areasForLibrary, isUnsure } from './library-formulas';
 import { LostCells } from './lost-cells';
 import { Precedents } from './precedents';
@@ -30,10 +22,10 @@ const MAX_ROUNDS = 12;
 const NOT_CALCULATED: CellValue = { error: '#NAME?' };
 
 function calculateSome(input: CalculationInput, standing: Standing): Map<CellRecord, CellValue | undefined> {
-  const formulas = new Map<CellRecord, ReckonedCell>();
+  const formulas = new Map<CellRecord, LibraryCell>();
   const worksheets = input.sheets.map((sheet, index) => buildSheet(input, sheet, index + 1, standing, formulas));
   if (formulas.size > 0) calculateFormulas(buildBook(input, worksheets));
-  return new Map([...formulas].map(([cell, reckoned]) => [cell, resultOf(reckoned)]));
+  return new Map([...formulas].map(([cell, calculated]) => [cell, resultOf(calculated)]));
 }
 
 function speaksOfTooMuch(formula: string): boolean {
@@ -150,13 +142,13 @@ export function evaluateRest(input: CalculationInput, probes: readonly Probe[]):
   );
   // Probes of one cell can't stand in one sheet, so the n-th probe of each cell goes to the n-th sheet of probes.
   const counts = new Map<string, number>();
-  const layers = new Map<string, ReckonedCell[]>();
+  const layers = new Map<string, LibraryCell[]>();
   const cells = probes.map(({ sheet, row, column, formula }) => {
     const place = `${sheet}:${row}:${column}`;
     const count = counts.get(place) ?? 0;
     counts.set(place, count + 1);
     const text = areasForLibrary(formula, input.sheets, row);
-    const cell = new ReckonedCell(row + 1, column + 1, null, text);
+    const cell = new LibraryCell(row + 1, column + 1, null, text);
     const layer = `${sheet} ${count}`;
     const present = layers.get(layer);
     if (present === undefined) layers.set(layer, [cell]);
@@ -164,10 +156,10 @@ export function evaluateRest(input: CalculationInput, probes: readonly Probe[]):
     return cell;
   });
   for (const [layer, members] of layers) {
-    const rows = new Map<number, ReckonedCell[]>();
+    const rows = new Map<number, LibraryCell[]>();
     for (const cell of members) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-    const made = new Map([...rows].map(([row, inRow]) => [row, new ReckonedRow(false, inRow)]));
-    worksheets.push(new ReckonedSheet(worksheets.length + 1, `\u0001probes ${layer}`, made, members, []));
+    const made = new Map([...rows].map(([row, inRow]) => [row, new LibraryRow(false, inRow)]));
+    worksheets.push(new LibrarySheet(worksheets.length + 1, `\u0001probes ${layer}`, made, members, []));
   }
   calculateFormulas(buildBook(input, worksheets));
   return cells.map(resultOf);

@@ -6,7 +6,7 @@ import { LEFT_TO_LIBRARY } from './quick/scalars';
 import { tableCells } from './quick/table-cells';
 
 /**
- * Functions that the library reckons unlike Excel: to seven digits only (the normal distribution and what rests on it), by a reading of texts of its own, by other workdays or
+ * Functions that the library calculates unlike Excel: to seven digits only (the normal distribution and what rests on it), by a reading of texts of its own, by other workdays or
  * years, without knowing which cells have formulas, or of a cell as of an area.
  */
 const UNSURE = new RegExp(
@@ -23,22 +23,22 @@ const UNSURE = new RegExp(
 );
 
 /** An area whose end a function finds (`A1:INDEX(…)`), of which the library makes an error. */
-const RECKONED_END = /:\s*(?:INDEX|OFFSET|INDIRECT|CHOOSE|IF)\s*\(|\)\s*:/i;
+const CALCULATED_END = /:\s*(?:INDEX|OFFSET|INDIRECT|CHOOSE|IF)\s*\(|\)\s*:/i;
 
-/** Whether the library is known to reckon one of a formula's functions unlike Excel: better no value than a wrong one. */
+/** Whether the library is known to calculate one of a formula's functions unlike Excel: better no value than a wrong one. */
 export function isUnsure(formula: string): boolean {
   const bare = formula.replace(/"[^"]*"/g, '""');
-  return UNSURE.test(bare) || RECKONED_END.test(bare);
+  return UNSURE.test(bare) || CALCULATED_END.test(bare);
 }
 
-/** Functions that the library is known to reckon like Excel where an argument is an array: of most that take one value it uses the first alone. */
+/** Functions that the library is known to calculate like Excel where an argument is an array: of most that take one value it uses the first alone. */
 const SURE_OF_ARRAYS = new Set(
   'SUM PRODUCT SUMSQ SUMPRODUCT MIN MAX AVERAGE COUNT COUNTA MEDIAN IF TRANSPOSE MMULT FREQUENCY ROWS COLUMNS FILTER SORT UNIQUE SEQUENCE'.split(
     ' ',
   ),
 );
 
-/** Whether a formula that gives an array calls nothing but functions that the library is known to reckon for arrays like Excel. */
+/** Whether a formula that gives an array calls nothing but functions that the library is known to calculate for arrays like Excel. */
 export function isSureOfArrays(formula: string): boolean {
   const calls = formula.replace(/"[^"]*"/g, '""').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu);
   return Array.from(calls, ([, name = '']) => name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '')).every((name) =>

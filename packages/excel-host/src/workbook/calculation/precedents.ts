@@ -43,7 +43,7 @@ export class Precedents {
   #collect(sheet: number, formula: string, found: Reference[], seen: Set<string>): boolean {
     if (LOOKS_ANYWHERE.test(formula)) return false;
     const numbered = numberReferences(formula);
-    // An area with an end that is reckoned, as in `A1:INDEX(A:A,9)`, holds cells which its formula doesn't name.
+    // An area with an end that is calculated, as in `A1:INDEX(A:A,9)`, holds cells which its formula doesn't name.
     if (numbered.text.includes(':') && numbered.text.replace(PASSED_OVER, '').includes(':')) return false;
     const references = withAddedUp(numbered);
     if (references === undefined) return false;

@@ -2,14 +2,14 @@ import type { Area } from '../references/area';
 import { containsArea } from '../references/area';
 import type { SheetContext } from './sheet-context';
 
-/** The areas of a sheet in which contents or formats changed, joined to few, told of once those who write have ended. */
+/** The areas of a sheet in which contents or formats changed, joined to few, reported once those who write have ended. */
 export class CellChanges {
   #depth = 0;
   #pending: { readonly contents: Area[]; readonly formats: Area[] } = { contents: [], formats: [] };
 
   constructor(private readonly context: SheetContext) {}
 
-  /** Runs many writes and tells those who listen once, at the end. */
+  /** Runs many writes and reports the changes once, at the end. */
   batch<T>(writes: () => T): T {
     this.#depth++;
     try {
@@ -20,7 +20,7 @@ export class CellChanges {
     }
   }
 
-  /** Notes that an area changed; outside of a batch it is told of at once. */
+  /** Notes that an area changed; outside of a batch it is reported at once. */
   note(kind: 'contents' | 'formats', area: Area): void {
     const areas = this.#pending[kind];
     const last = areas.at(-1);

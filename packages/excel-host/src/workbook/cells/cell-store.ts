@@ -233,7 +233,7 @@ export class CellStore {
     }
   }
 
-  /** Runs many writes and tells those who listen once, at the end. */
+  /** Runs many writes and reports the changes once, at the end. */
   batch<T>(writes: () => T): T {
     return this.#changes.batch(writes);
   }

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../package/xml-element';
-import type { ElementFinder, InheritedFont, Told } from './chart-format';
+import type { ElementFinder, InheritedFont, OnChange } from './chart-format';
 import { ChartFont, ChartLine, shapeOf, textProperties } from './chart-format';
 import type { ChartScale, FixedScale } from './chart-scale';
 import { ChartTitle } from './chart-title';
@@ -13,12 +13,12 @@ export class ChartGridlines {
   constructor(
     private readonly axis: XmlElement,
     private readonly name: 'majorGridlines' | 'minorGridlines',
-    private readonly told: Told,
+    private readonly changed: OnChange,
   ) {
     const element: ElementFinder = (make) => (make ? axis.childInOrder(name, orderOf('axis')) : axis.child(name));
     this.line = new ChartLine(
       (make) => (make ? element(true)?.childInOrder('spPr', []) : element(false)?.child('spPr')),
-      told,
+      changed,
     );
   }
 
@@ -29,7 +29,7 @@ export class ChartGridlines {
   set visible(visible: boolean) {
     if (visible) this.axis.childInOrder(this.name, orderOf('axis'));
     else this.axis.child(this.name)?.remove();
-    this.told();
+    this.changed();
   }
 }
 
@@ -38,7 +38,7 @@ export interface AxisContext {
   /** What the figures of the chart ask for. */
   readonly scale: (fixed: FixedScale) => ChartScale;
   readonly font: () => InheritedFont;
-  readonly told: Told;
+  readonly changed: OnChange;
 }
 
 const TICK_LABELS = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' } as const;
@@ -61,7 +61,7 @@ export class ChartAxis {
     private readonly element: XmlElement,
     private readonly context: AxisContext,
   ) {
-    const { told, font } = context;
+    const { changed, font } = context;
     const here: ElementFinder = () => element;
     this.title = new ChartTitle(
       {
@@ -70,12 +70,12 @@ export class ChartAxis {
         automatic: () => 'Axis Title',
         font: () => ({ ...font(), size: font().size + 1, bold: false }),
       },
-      told,
+      changed,
     );
-    this.majorGridlines = new ChartGridlines(element, 'majorGridlines', told);
-    this.minorGridlines = new ChartGridlines(element, 'minorGridlines', told);
-    this.font = new ChartFont(textProperties(here, 'axis'), font, told);
-    this.line = new ChartLine(shapeOf(here, 'axis'), told);
+    this.majorGridlines = new ChartGridlines(element, 'majorGridlines', changed);
+    this.minorGridlines = new ChartGridlines(element, 'minorGridlines', changed);
+    this.font = new ChartFont(textProperties(here, 'axis'), font, changed);
+    this.line = new ChartLine(shapeOf(here, 'axis'), changed);
   }
 
   /** Whether it is one of values. */
@@ -89,7 +89,7 @@ export class ChartAxis {
   }
   set visible(visible: boolean) {
     setSetting(this.element, 'axis', 'delete', visible ? 0 : 1);
-    this.context.told();
+    this.context.changed();
   }
 
   /** What somebody has fixed of its ends and steps. */
@@ -119,7 +119,7 @@ export class ChartAxis {
       const scaling = this.element.childInOrder('scaling', orderOf('axis'));
       setSetting(scaling, 'scaling', what === 'minimum' ? 'min' : 'max', value);
     }
-    this.context.told();
+    this.context.changed();
   }
 
   /** Whether it counts from the other end. */
@@ -129,7 +129,7 @@ export class ChartAxis {
   set reversed(reversed: boolean) {
     const scaling = this.element.childInOrder('scaling', orderOf('axis'));
     setSetting(scaling, 'scaling', 'orientation', reversed ? 'maxMin' : 'minMax');
-    this.context.told();
+    this.context.changed();
   }
 
   /** The number format of its labels. */
@@ -140,7 +140,7 @@ export class ChartAxis {
     const element = this.element.childInOrder('numFmt', orderOf('axis'));
     element.setAttribute('formatCode', format);
     element.setAttribute('sourceLinked', 0);
-    this.context.told();
+    this.context.changed();
   }
 
   /** How many categories there are from one label to the next; undefined lets the room decide. */
@@ -150,7 +150,7 @@ export class ChartAxis {
   }
   set labelSpacing(spacing: number | undefined) {
     setSetting(this.element, 'axis', 'tickLblSkip', spacing);
-    this.context.told();
+    this.context.changed();
   }
 
   /** Where its labels stand. */
@@ -162,6 +162,6 @@ export class ChartAxis {
   }
   set tickLabelPosition(position: TickLabelPosition) {
     setSetting(this.element, 'axis', 'tickLblPos', TICK_LABELS[position]);
-    this.context.told();
+    this.context.changed();
   }
 }

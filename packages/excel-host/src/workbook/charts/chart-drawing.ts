@@ -2,7 +2,12 @@ import { Part } from '../../package/part';
 import { XmlDocument } from '../../package/xml-document';
 import { XmlElement } from '../../package/xml-element';
 import { CHART_NAMESPACE, DRAWING_NAMESPACE, SHEET_DRAWING_NAMESPACE, drawingPrefix } from './chart-xml';
-import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } from '../../package/office-names';
+import {
+  CONTENT_TYPES,
+  RELATIONSHIPS_NAMESPACE,
+  RELATIONSHIP_TYPES,
+  relationshipAttribute,
+} from '../../package/office-names';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 

@@ -7,7 +7,7 @@ import { drawn, makerFor, orderOf, placeDrawn } from './chart-xml';
 export type ElementFinder = (make: boolean) => XmlElement | undefined;
 
 /** Hears that something of a chart was changed. */
-export type Told = () => void;
+export type OnChange = () => void;
 
 const FILLS = ['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill', 'grpFill'];
 
@@ -20,7 +20,7 @@ function solidColor(parent: XmlElement | undefined): string {
 /** Gives the colour, `#RRGGBB`, of a name of the theme; undefined for no such name. */
 export type Themed = (name: string) => string | undefined;
 
-/** What a solid fill looks like, theme colours resolved: `#RRGGBB`, `none` for no fill, undefined where nothing is said. */
+/** The colour of a solid fill, theme colours resolved: `#RRGGBB`, `none` for no fill, undefined where nothing is said. */
 function shownColor(parent: XmlElement | undefined, themed: Themed): string | undefined {
   if (drawn(parent, 'noFill') !== undefined) return 'none';
   const own = solidColor(parent);
@@ -59,7 +59,7 @@ export function shapeOf(owner: ElementFinder, part: ChartPart): ElementFinder {
 export class ChartFill {
   constructor(
     private readonly shape: ElementFinder,
-    private readonly told: Told,
+    private readonly changed: OnChange,
   ) {}
 
   /** `#RRGGBB`; empty for none of its own. */
@@ -69,10 +69,10 @@ export class ChartFill {
   set color(color: string) {
     const shape = this.shape(true);
     if (shape !== undefined) paint(shape, 'shape', color);
-    this.told();
+    this.changed();
   }
 
-  /** What it looks like: `#RRGGBB`, `none`, or undefined where nothing is said. */
+  /** Its colour: `#RRGGBB`, `none`, or undefined where nothing is said. */
   shown(themed: Themed): string | undefined {
     return shownColor(this.shape(false), themed);
   }
@@ -81,7 +81,7 @@ export class ChartFill {
   clear(): void {
     const shape = this.shape(true);
     if (shape !== undefined) paint(shape, 'shape', undefined);
-    this.told();
+    this.changed();
   }
 }
 
@@ -117,7 +117,7 @@ export const CHART_LINE_STYLES: readonly ChartLineStyle[] = [
 export class ChartLine {
   constructor(
     private readonly shape: ElementFinder,
-    private readonly told: Told,
+    private readonly changed: OnChange,
   ) {}
 
   #change(change: (line: XmlElement) => void): void {
@@ -126,7 +126,7 @@ export class ChartLine {
     if (drawn(shape, 'ln') === undefined) placeDrawn(shape, 'shape', makerFor(shape).a('ln'));
     const line = drawn(shape, 'ln');
     if (line !== undefined) change(line);
-    this.told();
+    this.changed();
   }
 
   get #line(): XmlElement | undefined {
@@ -156,7 +156,7 @@ export class ChartLine {
     if (style === 'None') this.clear();
     else if (style === 'Automatic') {
       this.#line?.remove();
-      this.told();
+      this.changed();
     } else {
       this.#change((line) => {
         drawn(line, 'noFill')?.remove();
@@ -174,7 +174,7 @@ export class ChartLine {
     this.#change((line) => line.setAttribute('w', Math.round(points * EMU_PER_POINT)));
   }
 
-  /** What it looks like: `#RRGGBB`, `none`, or undefined where nothing is said. */
+  /** Its colour: `#RRGGBB`, `none`, or undefined where nothing is said. */
   shown(themed: Themed): string | undefined {
     return shownColor(this.#line, themed);
   }
@@ -198,7 +198,7 @@ export class ChartFont {
   constructor(
     private readonly runs: (make: boolean) => readonly XmlElement[],
     private readonly inherited: () => InheritedFont,
-    private readonly told: Told,
+    private readonly changed: OnChange,
   ) {}
 
   #get(name: string): string | undefined {
@@ -208,7 +208,7 @@ export class ChartFont {
 
   #set(change: (run: XmlElement) => void): void {
     this.runs(true).forEach(change);
-    this.told();
+    this.changed();
   }
 
   get bold(): boolean {
@@ -251,7 +251,7 @@ export class ChartFont {
     this.#set((run) => paint(run, 'run', color));
   }
 
-  /** What it looks like: `#RRGGBB`, or undefined where nothing is said. */
+  /** Its colour: `#RRGGBB`, or undefined where nothing is said. */
   shown(themed: Themed): string | undefined {
     return shownColor(this.runs(false)[0], themed);
   }

@@ -1,6 +1,6 @@
 import { HostError } from '../../package/host-error';
 import type { XmlElement } from '../../package/xml-element';
-import type { InheritedFont, Told } from './chart-format';
+import type { InheritedFont, OnChange } from './chart-format';
 import { ChartFill, ChartFont, shapeOf, textProperties } from './chart-format';
 import { isRound } from './chart-types';
 import { isSettingOn, orderOf, setSetting, settingOf } from './chart-xml';
@@ -63,7 +63,7 @@ export class ChartLabels {
     private readonly series: readonly XmlElement[],
     private readonly type: string,
     private readonly inherited: () => InheritedFont,
-    private readonly told: Told,
+    private readonly changed: OnChange,
   ) {}
 
   #of(series: XmlElement, make: boolean): XmlElement | undefined {
@@ -83,7 +83,7 @@ export class ChartLabels {
       labels.child('delete')?.remove();
       change(labels);
     }
-    this.told();
+    this.changed();
   }
 
   /** Whether anything is shown. */
@@ -98,7 +98,7 @@ export class ChartLabels {
     if (visible) this.set('showValue', true);
     else {
       for (const labels of this.#elements(false)) labels.remove();
-      this.told();
+      this.changed();
     }
   }
 
@@ -157,7 +157,7 @@ export class ChartLabels {
     return new ChartFont(
       (make) => this.#elements(make).flatMap((labels) => textProperties(() => labels, 'labels')(make)),
       this.inherited,
-      this.told,
+      this.changed,
     );
   }
 
@@ -167,7 +167,7 @@ export class ChartLabels {
       (labels) =>
         new ChartFill(
           shapeOf(() => labels, 'labels'),
-          this.told,
+          this.changed,
         ),
     );
   }

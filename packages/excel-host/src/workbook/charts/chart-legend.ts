@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../package/xml-element';
-import type { ElementFinder, InheritedFont, Told } from './chart-format';
+import type { ElementFinder, InheritedFont, OnChange } from './chart-format';
 import { ChartFill, ChartFont, shapeOf, textProperties } from './chart-format';
 import { isSettingOn, orderOf, setSetting, settingOf } from './chart-xml';
 
@@ -21,11 +21,11 @@ export class ChartLegend {
   constructor(
     private readonly owner: ElementFinder,
     inherited: () => InheritedFont,
-    private readonly told: Told,
+    private readonly changed: OnChange,
   ) {
     const element: ElementFinder = (make) => (make ? this.#make() : this.#element);
-    this.font = new ChartFont(textProperties(element, 'legend'), inherited, told);
-    this.fill = new ChartFill(shapeOf(element, 'legend'), told);
+    this.font = new ChartFont(textProperties(element, 'legend'), inherited, changed);
+    this.fill = new ChartFill(shapeOf(element, 'legend'), changed);
   }
 
   get #element(): XmlElement | undefined {
@@ -49,7 +49,7 @@ export class ChartLegend {
   set visible(visible: boolean) {
     if (visible) this.#make();
     else this.#element?.remove();
-    this.told();
+    this.changed();
   }
 
   /** Where it stands. */
@@ -60,7 +60,7 @@ export class ChartLegend {
   set position(position: LegendPosition) {
     const legend = this.#make();
     if (legend !== undefined) setSetting(legend, 'legend', 'legendPos', POSITIONS[position]);
-    this.told();
+    this.changed();
   }
 
   /** Whether the plot reaches under it. */
@@ -70,6 +70,6 @@ export class ChartLegend {
   set overlay(overlay: boolean) {
     const legend = this.#make();
     if (legend !== undefined) setSetting(legend, 'legend', 'overlay', overlay ? 1 : 0);
-    this.told();
+    this.changed();
   }
 }

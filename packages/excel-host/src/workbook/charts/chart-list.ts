@@ -32,7 +32,7 @@ export class ChartList {
     return this.#models;
   }
 
-  #told(): void {
+  #changed(): void {
     this.context.workbook.emit({ kind: 'charts', sheet: this.context.id });
   }
 
@@ -57,11 +57,11 @@ export class ChartList {
       read: (formula, visibleOnly) => chartedCells(formula, workbook, visibleOnly),
       accent: (index) => this.#accent(index),
       date1904: workbook.date1904,
-      told: () => this.#told(),
+      changed: () => this.#changed(),
       remove: () => {
         this.#drawing.remove(frame);
         this.#models = this.all.filter((other) => other !== model);
-        this.#told();
+        this.#changed();
       },
     });
     return model;

@@ -33,8 +33,8 @@ function paleLine(make: ChartMaker): XmlElement {
   return make.c('spPr', [make.a('ln', { w: 9525 }, [solid(make, PALE)])]);
 }
 
-/** How a new series looks: an accent of the theme. */
-function looksOf(make: ChartMaker, type: ChartType, color: string): XmlElement {
+/** The format of a new series: an accent of the theme. */
+function formatOf(make: ChartMaker, type: ChartType, color: string): XmlElement {
   const fill = solid(make, color);
   const { element } = formOf(type);
   return make.c('spPr', element === 'lineChart' ? [make.a('ln', { w: 28_575, cap: 'rnd' }, [fill])] : [fill]);
@@ -44,7 +44,7 @@ function part(make: ChartMaker, name: SeriesPart, formula: string, read: CellRea
   return make.c(name, [makeReference(make, name, formula, read)]);
 }
 
-/** What says how a slice looks: an accent of its own, a white line round it. */
+/** The format of a slice: an accent of its own, a white line round it. */
 export function makeSlice(make: ChartMaker, index: number, accent: ChartSurroundings['accent']): XmlElement {
   return make.c('dPt', [
     make.c('idx', index),
@@ -68,7 +68,7 @@ export function makeSeries(
     make.c('idx', index),
     make.c('order', index),
     ...(source.name === undefined ? [] : [part(make, 'tx', source.name, read)]),
-    ...(round ? [] : [looksOf(make, type, accent(index))]),
+    ...(round ? [] : [formatOf(make, type, accent(index))]),
     ...(element === 'barChart' ? [make.c('invertIfNegative', 0)] : []),
     ...(element === 'lineChart' ? [make.c('marker', [make.c('symbol', 'none')])] : []),
     ...slices.map((_, at) => makeSlice(make, at, accent)),

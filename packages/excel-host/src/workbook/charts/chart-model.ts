@@ -1,14 +1,15 @@
 import { HostError } from '../../package/host-error';
 import type { XmlElement } from '../../package/xml-element';
-import { ChartAxis } from './chart-axis';
+import { ChartAxes, type AxisKind, type SecondaryAxis } from './chart-axes';
+import type { ChartAxis } from './chart-axis';
 import type { CellReader } from './chart-cache';
 import { ChartLabels } from './chart-labels';
 import { ChartLegend } from './chart-legend';
-import type { InheritedFont, Told } from './chart-format';
+import type { InheritedFont, OnChange } from './chart-format';
 import { ChartFill, ChartFont, ChartLine, shapeOf, textProperties } from './chart-format';
 import { makePlot, makeSeries } from './chart-making';
 import type { ChartSurroundings } from './chart-making';
-import { ChartPlot, scaleOf } from './chart-plot';
+import { ChartPlot } from './chart-plot';
 import type { ChartBox, ChartPosition } from './chart-position';
 import { ChartSeries } from './chart-series';
 import type { SeriesSource } from './chart-source';
@@ -23,7 +24,7 @@ export interface ChartContext {
   readonly read: (formula: string, visibleOnly: boolean) => ReturnType<CellReader>;
   readonly accent: ChartSurroundings['accent'];
   readonly date1904: boolean;
-  readonly told: Told;
+  readonly changed: OnChange;
   readonly remove: () => void;
 }
 
@@ -49,7 +50,7 @@ export class ChartModel {
   readonly font: ChartFont;
   /** Whether a call made or changed it: only then what it keeps of its cells is written anew. */
   #edited: boolean;
-  readonly #told: Told;
+  readonly #changed: OnChange;
 
   constructor(
     private readonly root: XmlElement,
@@ -61,17 +62,17 @@ export class ChartModel {
     private readonly context: ChartContext,
   ) {
     this.#edited = !root.fromFile;
-    this.#told = () => {
+    this.#changed = () => {
       this.#edited = true;
-      context.told();
+      context.changed();
     };
     const space = (): XmlElement => root;
-    this.fill = new ChartFill(shapeOf(space, 'space'), this.#told);
-    this.border = new ChartLine(shapeOf(space, 'space'), this.#told);
+    this.fill = new ChartFill(shapeOf(space, 'space'), this.#changed);
+    this.border = new ChartLine(shapeOf(space, 'space'), this.#changed);
     this.font = new ChartFont(
       textProperties(space, 'space'),
       () => ({ size: 10, bold: false, color: '#000000' }),
-      this.#told,
+      this.#changed,
     );
     this.title = new ChartTitle(
       {
@@ -83,12 +84,12 @@ export class ChartModel {
           if (this.#chart !== undefined) setSetting(this.#chart, 'chart', 'autoTitleDeleted', visible ? 0 : 1);
         },
       },
-      this.#told,
+      this.#changed,
     );
     this.legend = new ChartLegend(
       () => this.#chart,
       () => this.#inherited(),
-      this.#told,
+      this.#changed,
     );
   }
 
@@ -121,7 +122,7 @@ export class ChartModel {
   }
   set name(name: string) {
     this.properties.setAttribute('name', name);
-    this.context.told();
+    this.context.changed();
   }
 
   /** Its place and size in points. */
@@ -130,10 +131,10 @@ export class ChartModel {
   }
   set box(box: ChartBox) {
     this.position.box = box;
-    this.context.told();
+    this.context.changed();
   }
 
-  /** Where it begins and ends, told by cells. */
+  /** Where it begins and ends, by cells. */
   get corners(): ChartPosition['corners'] {
     return this.position.corners;
   }
@@ -144,7 +145,7 @@ export class ChartModel {
   }
   set plotVisibleOnly(only: boolean) {
     if (this.#chart !== undefined) setSetting(this.#chart, 'chart', 'plotVisOnly', only ? 1 : 0);
-    this.#told();
+    this.#changed();
   }
 
   /** Its kind by its name in Office.js, of a combined chart that of the first plot; `Invalid` for what has no name there. */
@@ -159,12 +160,13 @@ export class ChartModel {
     for (const element of series) {
       const plot = formOf(type).element;
       const foreign = element.elements.filter(({ localName }) => ONLY_IN[localName]?.includes(plot) === false);
-      const look = isRound(type) === isRound(this.type) ? [] : [element.child('spPr'), ...element.childrenNamed('dPt')];
-      for (const child of [...foreign, ...look]) child?.remove();
+      const format =
+        isRound(type) === isRound(this.type) ? [] : [element.child('spPr'), ...element.childrenNamed('dPt')];
+      for (const child of [...foreign, ...format]) child?.remove();
     }
     this.#replot(type, series);
-    new ChartLabels(series, type, () => this.#inherited(), this.#told).fit();
-    this.#told();
+    new ChartLabels(series, type, () => this.#inherited(), this.#changed).fit();
+    this.#changed();
   }
 
   #replot(type: ChartType, series: readonly XmlElement[]): void {
@@ -195,7 +197,7 @@ export class ChartModel {
     sources.forEach((source, index) =>
       plot.insertBefore(makeSeries(make, type, index, source, this.#surroundings), first),
     );
-    this.#told();
+    this.#changed();
   }
 
   /** Adds an empty series at a 0-based place; last where none is given. */
@@ -214,13 +216,18 @@ export class ChartModel {
     this.series.forEach(({ element }, order) => setSetting(element, 'series', 'order', order));
     const series = this.#seriesOf(made);
     if (name !== undefined) series.name = name;
-    this.#told();
+    this.#changed();
     return series;
   }
 
   #seriesOf(element: XmlElement): ChartSeries {
     const type = typeOf(element.parent);
-    return new ChartSeries(element, { type, ...this.#surroundings, font: () => this.#inherited(), told: this.#told });
+    return new ChartSeries(element, {
+      type,
+      ...this.#surroundings,
+      font: () => this.#inherited(),
+      changed: this.#changed,
+    });
   }
 
   /** Its plots: one, of a combined chart several. */
@@ -239,54 +246,28 @@ export class ChartModel {
   /** The labels of all its series. */
   get labels(): ChartLabels {
     const elements = this.series.map(({ element }) => element);
-    return new ChartLabels(elements, this.type, () => this.#inherited(), this.#told);
+    return new ChartLabels(elements, this.type, () => this.#inherited(), this.#changed);
+  }
+
+  get #axes(): ChartAxes {
+    return new ChartAxes(this.#plotArea, this.plots, { font: () => this.#inherited(), changed: this.#changed });
   }
 
   /** An axis. Throws `GeneralException` where the kind of chart has none. */
-  axis(kind: 'category' | 'value'): ChartAxis {
+  axis(kind: AxisKind): ChartAxis {
     const axis = this.axisOrNone(kind);
     if (axis === undefined) throw new HostError('GeneralException', `A chart of type ${this.type} has no axes`);
     return axis;
   }
 
   /** An axis; undefined where the kind of chart has none. */
-  axisOrNone(kind: 'category' | 'value'): ChartAxis | undefined {
-    const element = this.#axes(kind)[0];
-    return element === undefined ? undefined : this.#axisOf(kind, element);
+  axisOrNone(kind: AxisKind): ChartAxis | undefined {
+    return this.#axes.first(kind);
   }
 
-  /** The second axis of figures of a combined chart, and the places of the plots on it; undefined where all have the same. */
-  get secondary(): { readonly axis: ChartAxis; readonly plots: readonly number[] } | undefined {
-    const [first, ...others] = this.#axes('value');
-    for (const element of others) {
-      const plots = this.plots.flatMap((plot, at) =>
-        plot.isOn(element) && first !== undefined && !plot.isOn(first) ? [at] : [],
-      );
-      if (plots.length > 0) return { axis: this.#axisOf('value', element), plots };
-    }
-    return undefined;
-  }
-
-  /** The axes of a kind, first that of the first plot. */
-  #axes(kind: 'category' | 'value'): readonly XmlElement[] {
-    const names = kind === 'value' ? ['valAx'] : ['catAx', 'dateAx'];
-    const all = this.#plotArea?.elements.filter(({ localName }) => names.includes(localName)) ?? [];
-    const own = all.find((axis) => this.plots[0]?.isOn(axis));
-    return own === undefined ? all : [own, ...all.filter((axis) => axis !== own)];
-  }
-
-  #axisOf(kind: 'category' | 'value', element: XmlElement): ChartAxis {
-    const { plots } = this;
-    const on = plots.filter((plot) => plot.isOn(element));
-    const counted = on.length > 0 ? on : plots;
-    return new ChartAxis(element, {
-      scale: (fixed) =>
-        kind === 'value'
-          ? scaleOf(counted, fixed)
-          : { minimum: 1, maximum: Math.max(0, ...counted.map(({ length }) => length)), step: 1 },
-      font: () => this.#inherited(),
-      told: this.#told,
-    });
+  /** The second value axis of a combined chart, and the places of the plots on it; undefined where all have the same. */
+  get secondary(): SecondaryAxis | undefined {
+    return this.#axes.secondary;
   }
 
   /** Rewrites the formulas by which it finds its cells. */

@@ -94,7 +94,7 @@ export class ChartPosition {
     this.#write('to', gone ? { ...from, row: after.row, column: after.column } : { ...to, ...moved });
   }
 
-  /** Where it begins and ends, told by cells. */
+  /** Where it begins and ends, by cells. */
   get corners(): { readonly from: ChartCorner; readonly to: ChartCorner } {
     const { left, top, width, height } = this.box;
     return {

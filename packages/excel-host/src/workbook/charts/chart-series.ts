@@ -4,7 +4,7 @@ import { XmlText } from '../../package/xml-element';
 import type { SeriesPart } from './chart-cache';
 import { cachedTexts, chartText, followCells, formulaOf, makeReference } from './chart-cache';
 import { ChartLabels } from './chart-labels';
-import type { InheritedFont, Told } from './chart-format';
+import type { InheritedFont, OnChange } from './chart-format';
 import { ChartFill, ChartLine, shapeOf } from './chart-format';
 import { makeSlice } from './chart-making';
 import type { ChartSurroundings } from './chart-making';
@@ -16,7 +16,7 @@ export interface SeriesContext extends ChartSurroundings {
   /** The kind of chart, by its name in Office.js. */
   readonly type: string;
   readonly font: () => InheritedFont;
-  readonly told: Told;
+  readonly changed: OnChange;
 }
 
 /** A setting of the plot that all its series share, in the file's name. */
@@ -50,11 +50,11 @@ export class ChartPoint {
   constructor(
     private readonly series: ChartSeries,
     readonly index: number,
-    told: Told,
+    changed: OnChange,
   ) {
     const shape = shapeOf((make) => series.pointElement(index, make), 'point');
-    this.fill = new ChartFill(shape, told);
-    this.border = new ChartLine(shape, told);
+    this.fill = new ChartFill(shape, changed);
+    this.border = new ChartLine(shape, changed);
   }
 
   /** What it stands for; null for an empty cell. */
@@ -76,8 +76,8 @@ export class ChartSeries {
     private readonly context: SeriesContext,
   ) {
     const shape = shapeOf(() => element, 'series');
-    this.fill = new ChartFill(shape, context.told);
-    this.line = new ChartLine(shape, context.told);
+    this.fill = new ChartFill(shape, context.changed);
+    this.line = new ChartLine(shape, context.changed);
   }
 
   /** The kind of its plot by its name in Office.js. */
@@ -117,7 +117,7 @@ export class ChartSeries {
       text.append(XmlText.of(name));
       holder.append(text);
     }
-    this.context.told();
+    this.context.changed();
   }
 
   #emptied(part: SeriesPart): XmlElement {
@@ -130,7 +130,7 @@ export class ChartSeries {
   setFormula(part: SeriesPart, formula: string): void {
     this.#emptied(part).append(makeReference(makerFor(this.element), part, formula, this.context.read));
     if (part === 'val' && isRound(this.context.type)) this.#addSlices();
-    this.context.told();
+    this.context.changed();
   }
 
   #addSlices(): void {
@@ -163,10 +163,10 @@ export class ChartSeries {
 
   /** Its points. */
   get points(): readonly ChartPoint[] {
-    return this.values.map((_, index) => new ChartPoint(this, index, this.context.told));
+    return this.values.map((_, index) => new ChartPoint(this, index, this.context.changed));
   }
 
-  /** What says how one point looks (`<c:dPt>`); for points only. */
+  /** The format of one point (`<c:dPt>`); for points only. */
   pointElement(index: number, make: boolean): XmlElement | undefined {
     const all = this.element.childrenNamed('dPt');
     const present = all.find((element) => settingOf(element, 'idx') === String(index));
@@ -183,7 +183,7 @@ export class ChartSeries {
 
   /** Its labels. */
   get labels(): ChartLabels {
-    return new ChartLabels([this.element], this.context.type, this.context.font, this.context.told);
+    return new ChartLabels([this.element], this.context.type, this.context.font, this.context.changed);
   }
 
   /** A setting that it shares with all series of its plot. */
@@ -199,7 +199,7 @@ export class ChartSeries {
       throw new HostError('InvalidArgument', `${name} can't be ${value} in a chart of type ${this.context.type}`);
     }
     setSetting(plot, 'plot', name, Math.round(value));
-    this.context.told();
+    this.context.changed();
   }
 
   /** Whether a line is drawn round. Throws `InvalidArgument` where it is set in a chart that draws no lines. */
@@ -210,13 +210,13 @@ export class ChartSeries {
     if (this.element.parent?.localName !== 'lineChart')
       throw new HostError('InvalidArgument', `A chart of type ${this.context.type} draws no smooth lines`);
     setSetting(this.element, 'series', 'smooth', smooth ? 1 : 0);
-    this.context.told();
+    this.context.changed();
   }
 
   /** Takes it out of the chart. */
   remove(): void {
     this.element.remove();
-    this.context.told();
+    this.context.changed();
   }
 
   /** Brings what it keeps of its cells up to date. */

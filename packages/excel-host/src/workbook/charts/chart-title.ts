@@ -1,5 +1,5 @@
 import { XmlElement, XmlText } from '../../package/xml-element';
-import type { ElementFinder, InheritedFont, Told } from './chart-format';
+import type { ElementFinder, InheritedFont, OnChange } from './chart-format';
 import { ChartFill, ChartFont, shapeOf } from './chart-format';
 import type { ChartPart } from './chart-xml';
 import { isSettingOn, makerFor, orderOf, setSetting } from './chart-xml';
@@ -23,11 +23,11 @@ export class ChartTitle {
 
   constructor(
     private readonly place: TitlePlace,
-    private readonly told: Told,
+    private readonly changed: OnChange,
   ) {
     const element: ElementFinder = (make) => (make ? this.#make() : this.#element);
-    this.font = new ChartFont((make) => this.#runs(make), place.font, told);
-    this.fill = new ChartFill(shapeOf(element, 'title'), told);
+    this.font = new ChartFont((make) => this.#runs(make), place.font, changed);
+    this.fill = new ChartFill(shapeOf(element, 'title'), changed);
   }
 
   get #element(): XmlElement | undefined {
@@ -63,7 +63,7 @@ export class ChartTitle {
     if (visible) this.#make();
     else this.#element?.remove();
     this.place.shown?.(visible);
-    this.told();
+    this.changed();
   }
 
   /** Whether the plot reaches under it. */
@@ -73,7 +73,7 @@ export class ChartTitle {
   set overlay(overlay: boolean) {
     const title = this.#make();
     if (title !== undefined) setSetting(title, 'title', 'overlay', overlay ? 1 : 0);
-    this.told();
+    this.changed();
   }
 
   /** What it says; empty without a title. */
@@ -101,14 +101,14 @@ export class ChartTitle {
   set text(text: string) {
     const title = this.#make();
     if (title !== undefined) this.#write(title, text);
-    this.told();
+    this.changed();
   }
 
   #write(title: XmlElement, text: string): void {
     const make = makerFor(title);
     const [before] = this.#runs(false);
     const format = [...(before?.attributes ?? [])].filter(([name]) => name !== 'lang');
-    const look = Object.fromEntries(
+    const attributes = Object.fromEntries(
       format.length > 0
         ? format
         : [
@@ -121,12 +121,12 @@ export class ChartTitle {
       const content = make.a('t');
       content.append(XmlText.of(line));
       return make.a('p', {}, [
-        make.a('pPr', {}, [make.a('defRPr', look, kept())]),
-        make.a('r', {}, [make.a('rPr', { lang: 'en-US', ...look }, kept()), content]),
+        make.a('pPr', {}, [make.a('defRPr', attributes, kept())]),
+        make.a('r', {}, [make.a('rPr', { lang: 'en-US', ...attributes }, kept()), content]),
       ]);
     };
     title.child('tx')?.remove();
-    // Without it the text would be said to look one way here and another there.
+    // A second place for the text's format would contradict this one.
     title.child('txPr')?.remove();
     const rich = make.c('rich', [make.a('bodyPr'), make.a('lstStyle'), ...text.split('\n').map(paragraph)]);
     title.insertInOrder(make.c('tx', [rich]), orderOf('title'));

@@ -40,7 +40,7 @@ export function isRound(type: string): boolean {
   return /Pie|Doughnut/.test(type);
 }
 
-/** Names for the kinds that are only read, by element; the grouping of an area chart is told apart as that of a line. */
+/** Names for the kinds that are only read, by element; the grouping of an area chart is read as that of a line. */
 const OTHERS: Readonly<Record<string, string>> = {
   bar3DChart: '3DColumn',
   line3DChart: '3DLine',
@@ -69,9 +69,9 @@ export function typeOf(plot: XmlElement | undefined): string {
   for (const [name, form] of Object.entries<PlotForm>(CHART_FORMS)) {
     if (form.element !== plot.localName) continue;
     const sameDirection = form.direction === undefined || form.direction === direction;
-    // A bar chart whose grouping isn't told is clustered.
-    const told = form.element === 'barChart' && grouping === 'standard' ? 'clustered' : grouping;
-    if (sameDirection && (form.grouping === undefined || form.grouping === told)) return name;
+    // A bar chart without a grouping is clustered.
+    const grouped = form.element === 'barChart' && grouping === 'standard' ? 'clustered' : grouping;
+    if (sameDirection && (form.grouping === undefined || form.grouping === grouped)) return name;
   }
   const stacking = { stacked: 'Stacked', percentStacked: 'Stacked100', clustered: 'Clustered' }[grouping] ?? '';
   if (plot.localName === 'lineChart') return `Line${stacking}`;

@@ -37,7 +37,7 @@ export interface RuleOwner {
   /** What was known of the order, or of the cells that rules hold for, is so no longer. */
   outdated(): void;
   reorder(order: readonly ConditionalFormatModel[]): void;
-  told(): void;
+  changed(): void;
 }
 
 /** One conditional format; it stays the same object while its sheet is open, whatever its place. */
@@ -73,7 +73,7 @@ export class ConditionalFormatModel {
   set areas(areas: readonly Area[]) {
     if (areas.length === 0) throw new HostError('InvalidArgument', 'A conditional format holds for at least one cell');
     this.#setAreas(areas);
-    this.owner.told();
+    this.owner.changed();
   }
 
   #setAreas(areas: readonly Area[]): void {
@@ -121,7 +121,7 @@ export class ConditionalFormatModel {
     if (!Number.isInteger(priority) || priority < 0 || priority > others.length)
       throw new HostError('InvalidArgument', `There is no priority ${priority}`);
     this.owner.reorder([...others.slice(0, priority), this, ...others.slice(priority)]);
-    this.owner.told();
+    this.owner.changed();
   }
 
   /** Whether rules after it are skipped where it holds. */
@@ -130,7 +130,7 @@ export class ConditionalFormatModel {
   }
   set stopIfTrue(stop: boolean) {
     this.element.setAttribute('stopIfTrue', stop ? 1 : undefined);
-    this.owner.told();
+    this.owner.changed();
   }
 
   #formulaElements(): readonly XmlElement[] {
@@ -153,7 +153,7 @@ export class ConditionalFormatModel {
     const [element] = this.#formulaElements();
     if (element === undefined) this.element.append(formulaElement(this.element.prefix, text));
     else element.setText(text);
-    this.owner.told();
+    this.owner.changed();
   }
 
   /** What it changes where it holds. */
@@ -164,7 +164,7 @@ export class ConditionalFormatModel {
   set style(style: DifferentialStyle) {
     const empty = Object.keys(style).length === 0;
     this.element.setAttribute('dxfId', empty ? undefined : this.owner.context.workbook.styles.addDifferential(style));
-    this.owner.told();
+    this.owner.changed();
   }
 
   /** The rule's other attributes as the file has them: `operator`, `rank`, `text`… */
@@ -193,7 +193,7 @@ export class ConditionalFormatModel {
   remove(): void {
     this.#takeOut();
     this.owner.reorder(this.owner.order());
-    this.owner.told();
+    this.owner.changed();
   }
 
   #takeOut(): void {

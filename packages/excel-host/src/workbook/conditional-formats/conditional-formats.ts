@@ -35,7 +35,7 @@ export class ConditionalFormats {
         this.#all = undefined;
       },
       reorder: (order) => this.#reorder(order),
-      told: () => context.workbook.emit({ kind: 'conditional-formats', sheet: context.id }),
+      changed: () => context.workbook.emit({ kind: 'conditional-formats', sheet: context.id }),
     };
   }
 
@@ -111,7 +111,7 @@ export class ConditionalFormats {
     root.insertInOrder(XmlElement.create(`${root.prefix}conditionalFormatting`, { sqref }, [element]), SHEET_ORDER);
     const model = this.#model(element);
     this.#reorder([model, ...before]);
-    this.#owner.told();
+    this.#owner.changed();
     return model;
   }
 
@@ -121,7 +121,7 @@ export class ConditionalFormats {
     for (const model of touched) model.keepAreas(model.areas.flatMap((other) => subtractArea(other, area)));
     if (touched.length === 0) return;
     this.#reorder(this.all);
-    this.#owner.told();
+    this.#owner.changed();
   }
 
   /** Whether a rule uses a style of that number; for the rest of the model only. */

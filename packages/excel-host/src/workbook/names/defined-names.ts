@@ -16,7 +16,7 @@ export interface NamesContext {
   placeOf(sheetId: string): number | undefined;
   sheetAt(place: number): SheetModel | undefined;
   contentsChange(): void;
-  told(): void;
+  changed(): void;
   /** Whether a table is called so: names and tables share one space. */
   isTable(name: string): boolean;
 }
@@ -49,7 +49,7 @@ export class DefinedNameModel {
     checkFormula(text);
     this.context.contentsChange();
     this.element.setText(text);
-    this.context.told();
+    this.context.changed();
   }
 
   /** Whether people see it in the list of names. */
@@ -58,7 +58,7 @@ export class DefinedNameModel {
   }
   set visible(visible: boolean) {
     this.element.setAttribute('hidden', visible ? undefined : 1);
-    this.context.told();
+    this.context.changed();
   }
 
   /** The comment kept with it, empty for none. */
@@ -67,7 +67,7 @@ export class DefinedNameModel {
   }
   set comment(comment: string) {
     this.element.setAttribute('comment', comment === '' ? undefined : comment);
-    this.context.told();
+    this.context.changed();
   }
 
   /** Whether it was deleted. */
@@ -79,7 +79,7 @@ export class DefinedNameModel {
   remove(): void {
     this.context.contentsChange();
     removeName(this.element);
-    this.context.told();
+    this.context.changed();
   }
 }
 
@@ -139,7 +139,7 @@ export class DefinedNames {
     checkFormula(text);
     this.context.contentsChange();
     const model = this.#model(this.#put(name, text, options.sheet?.id, options.comment));
-    this.context.told();
+    this.context.changed();
     return model;
   }
 

@@ -1,7 +1,14 @@
 import { isOn } from '../../package/xml-boolean';
 import { HostError } from '../../package/host-error';
 import type { Area } from '../references/area';
-import { MAX_COLUMNS, MAX_ROWS, formatAbsoluteArea, parseArea, quoteSheetName, splitReference } from '../references/area';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  formatAbsoluteArea,
+  parseArea,
+  quoteSheetName,
+  splitReference,
+} from '../references/area';
 import { joinHeaderFooter, splitHeaderFooter } from './header-footer';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
@@ -52,10 +59,10 @@ export class PageSetup {
     const target = this.context.root().childInOrder(element, SHEET_ORDER);
     target.setAttribute(name, value);
     if (!target.fromFile && target.attributes.size === 0 && target.elements.length === 0) target.remove();
-    this.#told();
+    this.#changed();
   }
 
-  #told(): void {
+  #changed(): void {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
@@ -88,7 +95,7 @@ export class PageSetup {
     this.#set('pageSetup', 'scale', fit || zoom.scale === 100 ? undefined : zoom.scale);
     this.#set('pageSetup', 'fitToWidth', fit && zoom.pagesWide !== 1 ? zoom.pagesWide : undefined);
     this.#set('pageSetup', 'fitToHeight', fit && zoom.pagesTall !== 1 ? zoom.pagesTall : undefined);
-    this.#told();
+    this.#changed();
   }
 
   #setFit(fit: boolean): void {
@@ -124,7 +131,7 @@ export class PageSetup {
       const present = element.attribute(name) ?? DEFAULT_MARGINS[name];
       element.setAttribute(name, points === undefined ? present : Number((points / POINTS_PER_INCH).toFixed(6)));
     }
-    this.#told();
+    this.#changed();
   }
 
   #flag(name: string): boolean {
@@ -186,7 +193,7 @@ export class PageSetup {
     const sheet = quoteSheetName(this.context.sheetName());
     const formula = areas.map((area) => `${sheet}!${formatAbsoluteArea(area)}`).join(',');
     this.context.workbook.setBuiltInName(this.context.id, name, formula === '' ? undefined : formula);
-    this.#told();
+    this.#changed();
   }
 
   /** The cells that are printed; empty for all. */
@@ -245,6 +252,6 @@ export class PageSetup {
     put('oddHeader', header);
     put('oddFooter', footer);
     if (element.elements.length === 0 && element.attributes.size === 0) element.remove();
-    this.#told();
+    this.#changed();
   }
 }

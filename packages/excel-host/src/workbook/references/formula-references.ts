@@ -67,7 +67,7 @@ export function formatReference({ qualifier, first, last }: FormulaReference): s
 }
 
 /**
- * A formula with its references replaced; what the mapper, told where each stands, leaves undefined stays as it is written. Strings, names, functions and
+ * A formula with its references replaced; what the mapper, given where each stands, leaves undefined stays as it is written. Strings, names, functions and
  * structured references are passed over.
  */
 export function mapReferences(

@@ -76,16 +76,16 @@ export class Hyperlinks {
     if (link.documentReference !== '') element.setAttribute('location', link.documentReference);
     if (link.screenTip !== '') element.setAttribute('tooltip', link.screenTip);
     list.append(element);
-    this.#told(link.area);
+    this.#changed(link.area);
   }
 
-  #told(area: Area): void {
+  #changed(area: Area): void {
     this.context.workbook.emit({ kind: 'format', sheet: this.context.id, areas: [area] });
   }
 
   /** Takes the links off an area. */
   clear(area: Area): void {
-    if (this.#clear(area)) this.#told(area);
+    if (this.#clear(area)) this.#changed(area);
   }
 
   #clear(area: Area): boolean {

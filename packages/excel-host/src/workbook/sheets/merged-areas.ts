@@ -37,7 +37,7 @@ export class MergedAreas {
       ? Array.from({ length: area.rowCount }, (_, index) => ({ ...area, row: area.row + index, rowCount: 1 }))
       : [area];
     for (const one of areas.filter(({ rowCount, columnCount }) => rowCount * columnCount > 1)) this.#merge(one);
-    this.#told();
+    this.#changed();
   }
 
   #merge(area: Area): void {
@@ -57,7 +57,7 @@ export class MergedAreas {
 
   /** Takes apart every merged area that touches an area. */
   unmerge(area: Area): void {
-    if (this.#remove(area)) this.#told();
+    if (this.#remove(area)) this.#changed();
   }
 
   #remove(area: Area): boolean {
@@ -73,7 +73,7 @@ export class MergedAreas {
     else if (list?.attribute('count') !== undefined) list.setAttribute('count', list.elements.length);
   }
 
-  #told(): void {
+  #changed(): void {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 

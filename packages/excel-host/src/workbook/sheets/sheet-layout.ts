@@ -44,7 +44,7 @@ export class SheetLayout {
     return this.context.root().child('sheetFormatPr');
   }
 
-  #told(): void {
+  #changed(): void {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
@@ -75,13 +75,13 @@ export class SheetLayout {
       this.context.data().setRowAttribute(row, 'ht', points);
       this.context.data().setRowAttribute(row, 'customHeight', 1);
     }
-    this.#told();
+    this.#changed();
   }
 
   /** Sets the width of columns in points, 0 to 255 characters. */
   setColumnWidth(first: number, count: number, points: number): void {
     this.#setCharacters(first, count, pointsToCharacters(points));
-    this.#told();
+    this.#changed();
   }
 
   #setCharacters(first: number, count: number, characters: number, fitted = false): void {
@@ -110,7 +110,7 @@ export class SheetLayout {
         ? data.rowsBetween(first, first + count).map(({ index }) => index)
         : Array.from({ length: count }, (_, at) => first + at);
     for (const row of rows) data.setRowAttribute(row, 'hidden', hidden ? 1 : undefined);
-    this.#told();
+    this.#changed();
   }
 
   /** Hides or shows columns. */
@@ -120,7 +120,7 @@ export class SheetLayout {
       if (column.attribute('width') === undefined)
         column.set('width', DEFAULT_COLUMN_CHARACTERS + PADDING_PIXELS / DIGIT_PIXELS);
     });
-    this.#told();
+    this.#changed();
   }
 
   /** Fits each column of an area to its widest text (an estimate: no fonts are measured). */
@@ -148,7 +148,7 @@ export class SheetLayout {
           true,
         );
     }
-    this.#told();
+    this.#changed();
   }
 
   /** Fits each row of an area to its tallest text (an estimate: no fonts are measured). Merged cells don't count, as in Excel. */
@@ -166,7 +166,7 @@ export class SheetLayout {
       data.setRowAttribute(row.index, 'ht', Math.min(points, HIGHEST_ROW_POINTS));
       data.setRowAttribute(row.index, 'customHeight', undefined);
     }
-    this.#told();
+    this.#changed();
   }
 
   /** The height of a cell's text in points: one line, or as many as it wraps to. Where that can't be more than `least`, the text isn't looked at. */

@@ -1,6 +1,11 @@
 import { Part } from '../../package/part';
 import { XmlElement } from '../../package/xml-element';
-import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } from '../../package/office-names';
+import {
+  CONTENT_TYPES,
+  RELATIONSHIPS_NAMESPACE,
+  RELATIONSHIP_TYPES,
+  relationshipAttribute,
+} from '../../package/office-names';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
@@ -11,7 +16,7 @@ function encode(value: string): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** What add-ins keep at a sheet by key (Office.js `worksheet.customProperties`); keys are told apart whatever their case. */
+/** What add-ins keep at a sheet by key (Office.js `worksheet.customProperties`); the case of a key doesn't count. */
 export class SheetProperties {
   constructor(private readonly context: SheetContext) {}
 

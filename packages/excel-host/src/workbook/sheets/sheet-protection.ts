@@ -59,7 +59,7 @@ export class SheetProtection {
     return this.context.root().child('sheetProtection');
   }
 
-  #told(): void {
+  #changed(): void {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
@@ -118,7 +118,7 @@ export class SheetProtection {
       options.selectionMode === 'Unlocked' || options.selectionMode === 'None' ? 1 : undefined,
     );
     element.setAttribute('selectUnlockedCells', options.selectionMode === 'None' ? 1 : undefined);
-    this.#told();
+    this.#changed();
   }
 
   /** Turns it off. Throws `AccessDenied` for a wrong password, and where only a newer kind of password could tell. */
@@ -130,6 +130,6 @@ export class SheetProtection {
       throw new HostError('AccessDenied', 'The password is wrong');
     }
     element.remove();
-    this.#told();
+    this.#changed();
   }
 }

@@ -36,10 +36,10 @@ export class SheetView {
     // Both flags are on where nothing is said.
     if (isOn(this.#view()?.attribute(name) ?? '1') === on) return;
     this.#writable().setAttribute(name, on ? undefined : 0);
-    this.#told();
+    this.#changed();
   }
 
-  #told(): void {
+  #changed(): void {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
@@ -75,7 +75,7 @@ export class SheetView {
     }
     for (const extra of view.childrenNamed('selection').slice(1)) extra.remove();
     if (frozen !== undefined && (frozen.rows > 0 || frozen.columns > 0)) this.#freeze(view, frozen);
-    this.#told();
+    this.#changed();
   }
 
   #freeze(view: XmlElement, { rows, columns }: FrozenPanes): void {

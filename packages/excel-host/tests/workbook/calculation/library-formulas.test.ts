@@ -62,7 +62,7 @@ describe('an empty cell that a formula ends at is 0', () => {
   });
 });
 
-describe('what the library reckons unlike Excel', () => {
+describe('what the library calculates unlike Excel', () => {
   test.each([
     'ERF(0.5)',
     'NORM.DIST(1,0,1,TRUE)',

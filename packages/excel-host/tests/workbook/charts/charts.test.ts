@@ -115,7 +115,7 @@ describe('the file of a chart', () => {
     expect(text('xl/worksheets/sheet1.xml')).toMatch(/<drawing [^>]*r:id="rId1"\/><\/worksheet>$/);
   });
 
-  test('leaves hidden rows out unless it is told otherwise', () => {
+  test('leaves hidden rows out by default', () => {
     const workbook = WorkbookModel.empty('Plan');
     const sheet = firstSheet(workbook);
     FIGURES.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));

@@ -50,7 +50,7 @@ function countWhere(operand: Operand, holds: (value: CellValue) => boolean): num
   return count;
 }
 
-/** The places where all of some criteria hold, told one by one; how many of the cells that aren't held meet them all. */
+/** The places where all of some criteria hold, passed one by one; how many of the cells that aren't held meet them all. */
 function wherever(pairs: readonly Operand[], tell: (row: number, column: number) => void): number {
   const asked: { readonly block: Block; readonly criterion: Criterion }[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
@@ -74,10 +74,10 @@ function wherever(pairs: readonly Operand[], tell: (row: number, column: number)
 }
 
 /** What a function of ranges and criteria gives, once for each criterion where a range of them is asked for. */
-function byCriterion(pairs: readonly Operand[], reckon: (pairs: readonly Operand[]) => CellValue): Operand {
+function byCriterion(pairs: readonly Operand[], calculate: (pairs: readonly Operand[]) => CellValue): Operand {
   const isCriterion = (index: number): boolean => index % 2 === 1;
   const each = (...criteria: readonly CellValue[]): CellValue =>
-    reckon(pairs.map((operand, index) => (isCriterion(index) ? (criteria[(index - 1) / 2] ?? null) : operand)));
+    calculate(pairs.map((operand, index) => (isCriterion(index) ? (criteria[(index - 1) / 2] ?? null) : operand)));
   return lift(
     each,
     pairs.filter((_, index) => isCriterion(index)),

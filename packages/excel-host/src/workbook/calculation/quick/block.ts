@@ -49,10 +49,10 @@ export function single(operand: Operand): CellValue {
   return operand.rowCount === 1 && operand.columnCount === 1 ? operand.at(0, 0) : leave();
 }
 
-/** A value, or the error that reckoning it ran into. */
-export function orError<Given extends Operand>(reckon: () => Given): Given | CellError {
+/** A value, or the error that calculating it ran into. */
+export function orError<Given extends Operand>(calculate: () => Given): Given | CellError {
   try {
-    return reckon();
+    return calculate();
   } catch (error) {
     if (error instanceof ErrorValue) return error.value;
     throw error;
@@ -77,7 +77,7 @@ export function lift(of: (...values: readonly CellValue[]) => CellValue, operand
     for (let column = 0; column < heldColumns; column++)
       held.push(orError(() => of(...parts.map((part) => part.at(row, column)))));
   }
-  // Where all is held nothing is reckoned of what lies beyond: an error there would be nobody's.
+  // Where all is held nothing is calculated of what lies beyond: an error there would be nobody's.
   const allHeld = held.length === rowCount * columnCount;
   const beyond = allHeld ? null : orError(() => of(...parts.map((part) => part.beyond)));
   return new Block(rowCount, columnCount, heldRows, heldColumns, held, beyond);

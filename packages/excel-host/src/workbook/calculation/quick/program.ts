@@ -162,7 +162,7 @@ function compileCall(name: string, args: readonly Node[]): Program {
     );
 }
 
-/** Functions that don't reckon all of their arguments, or look at a reference itself. */
+/** Functions that don't calculate all of their arguments, or look at a reference itself. */
 const SPECIAL_FORMS: ReadonlyMap<string, (args: readonly Node[]) => Program> = new Map([
   ['IF', compileIf],
   ['IFERROR', compileIfError],

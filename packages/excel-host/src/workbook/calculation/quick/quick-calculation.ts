@@ -9,7 +9,7 @@ import { compileFormula, type Place, type Program, type Reference } from './prog
 import { doubt, ErrorValue, leave, LEFT_TO_LIBRARY, NOT_KNOWN } from './scalars';
 import { tableCells } from './table-cells';
 
-/** How many formulas may wait for each other before the last of them is reckoned by itself first: deeper, the machine's own stack would end. */
+/** How many formulas may wait for each other before the last of them is calculated by itself first: deeper, the machine's own stack would end. */
 const MAX_DEPTH = 100;
 
 /** Programs by their numbered formulas, undefined for what is left; forgotten together when they become many. */
@@ -25,12 +25,12 @@ interface SheetView {
 }
 
 /** Whether a cell's value comes from a formula, be it of another cell. */
-function isReckoned({ formula, filledBy }: CellRecord): boolean {
+function isCalculated({ formula, filledBy }: CellRecord): boolean {
   return formula !== undefined || filledBy !== undefined;
 }
 
 function viewOf(sheet: CalculationSheet, place: number): SheetView {
-  const used = sheet.data.extent((cell) => cell.value !== null || isReckoned(cell));
+  const used = sheet.data.extent((cell) => cell.value !== null || isCalculated(cell));
   return { place, sheet, used };
 }
 
@@ -51,7 +51,7 @@ function unlessLeft<Result>(work: () => Result): Result | undefined {
   }
 }
 
-/** A formula that has to be reckoned before those that wait for it. */
+/** A formula that has to be calculated before those that wait for it. */
 class Waiting extends Error {
   constructor(
     readonly view: SheetView,
@@ -77,7 +77,7 @@ export class QuickCalculation {
   constructor(
     private readonly input: CalculationInput,
     /** Whether the formulas in cells are calculated; otherwise they count with their last values. */
-    private readonly reckonsCells: boolean,
+    private readonly calculatesCells: boolean,
     /** The value that a formula's cell keeps, null for one that isn't calculated; undefined where it is to be calculated. */
     private readonly kept: (cell: CellRecord) => CellValue | undefined = () => undefined,
   ) {
@@ -89,7 +89,7 @@ export class QuickCalculation {
   all(): ReadonlyMap<CellRecord, CellValue> {
     for (const view of this.#views) {
       for (const row of view.sheet.data.rows) {
-        for (const cell of row.cells) if (isReckoned(cell)) this.#reckon(view, row.index, cell);
+        for (const cell of row.cells) if (isCalculated(cell)) this.#calculateCell(view, row.index, cell);
       }
     }
     return this.#values;
@@ -101,8 +101,8 @@ export class QuickCalculation {
     return view && unlessLeft(() => this.#run(view, row, column, formula));
   }
 
-  /** Reckons a cell's formula, and before it those that are too deep below it. */
-  #reckon(view: SheetView, row: number, cell: CellRecord): void {
+  /** Calculates a cell's formula, and before it those that are too deep below it. */
+  #calculateCell(view: SheetView, row: number, cell: CellRecord): void {
     const stack = [{ view, row, cell }];
     for (let next = stack.at(-1); next !== undefined; next = stack.at(-1)) {
       try {
@@ -183,7 +183,7 @@ export class QuickCalculation {
   }
 
   #valueOf(view: SheetView, row: number, cell: CellRecord): CellValue {
-    if (!isReckoned(cell) || !this.reckonsCells) return cell.value;
+    if (!isCalculated(cell) || !this.calculatesCells) return cell.value;
     this.#know(view, row, cell);
     const value = this.#values.get(cell);
     return value === undefined ? leave() : (value ?? doubt());

@@ -73,7 +73,7 @@ function dayOfText([value = null]: Arguments, { date1904 }: Surroundings): numbe
   return read.month === month && read.day === dayOfMonth ? serial : fail('#VALUE!');
 }
 
-/** Rounds to a multiple away from or towards 0, by fifteen digits as Excel reckons: 0.6 is three times 0.2. */
+/** Rounds to a multiple away from or towards 0, by fifteen digits as Excel calculates: 0.6 is three times 0.2. */
 function multiple(round: (count: number) => number, ofZero: () => number): ScalarFunction {
   return {
     arity: [2, 2],

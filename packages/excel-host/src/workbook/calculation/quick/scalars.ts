@@ -122,7 +122,7 @@ export function ordered(order: number): number {
 const FIFTEEN_DIGITS = 1e-14;
 
 /**
- * As two values are told apart by the operators between them: numbers count with their first 15 digits, so that `0.1+0.2=0.3` is true
+ * As two values are compared by the operators between them: numbers count with their first 15 digits, so that `0.1+0.2=0.3` is true
  * (https://www.mrexcel.com/board/threads/formula-if-cell-cell-0-error-ok-just-works-with-some-numbers.1149146/).
  */
 function sides(a: CellValue, b: CellValue): number {

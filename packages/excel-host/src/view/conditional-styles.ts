@@ -5,7 +5,7 @@ import type { ConditionalFormatModel } from '../workbook/conditional-formats/con
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { CellStyle, DifferentialStyle } from '../workbook/styles/style-types';
 import type { CellValue } from '../workbook/values/cell-value';
-import { gradedRule, type GradedLook } from './graded-rules';
+import { gradedRule, type GradedStyle } from './graded-rules';
 
 /** Rules whose formula stands in the file. */
 const BY_FORMULA = new Set([
@@ -52,25 +52,25 @@ function placesByStatistics(
 }
 
 /** A cell's format with its conditional formats applied, and what of them is no format. */
-export interface ConditionalLook extends Omit<GradedLook, 'fill'> {
+export interface ConditionalStyle extends Omit<GradedStyle, 'fill'> {
   readonly style: CellStyle;
 }
 
-/** What of a graded look no rule before has decided. */
-function add(look: ConditionalLook, graded: GradedLook, taken: Set<string>): ConditionalLook {
+/** What of a graded style no rule before has decided. */
+function add(shown: ConditionalStyle, graded: GradedStyle, taken: Set<string>): ConditionalStyle {
   const { fill, bar, icon, alone = false } = graded;
-  const style = fill === undefined ? look.style : apply(look.style, { fill: { color: fill } }, taken);
+  const style = fill === undefined ? shown.style : apply(shown.style, { fill: { color: fill } }, taken);
   return {
-    ...look,
+    ...shown,
     style,
-    ...(look.bar === undefined && bar !== undefined && { bar }),
-    ...(look.icon === undefined && icon !== undefined && { icon }),
-    alone: look.alone === true || alone,
+    ...(shown.bar === undefined && bar !== undefined && { bar }),
+    ...(shown.icon === undefined && icon !== undefined && { icon }),
+    alone: shown.alone === true || alone,
   };
 }
 
-/** The looks of cells with their conditional formats: the first rule to speak of a property decides it, and one that says so stops those after it. */
-export function conditionalLooks(sheet: SheetModel, cells: readonly RuleCell[]): readonly ConditionalLook[] {
+/** The styles of cells with their conditional formats: the first rule to speak of a property decides it, and one that says so stops those after it. */
+export function conditionalStyles(sheet: SheetModel, cells: readonly RuleCell[]): readonly ConditionalStyle[] {
   const plain = cells.map(({ row, column }) => ({ style: sheet.cells.style(row, column) }));
   const rules = sheet.conditionalFormats.all;
   if (rules.length === 0) return plain;
@@ -84,16 +84,16 @@ export function conditionalLooks(sheet: SheetModel, cells: readonly RuleCell[]):
   const grading = new Map(rules.map((rule) => [rule, gradedRule(sheet, rule)]));
   return plain.map((start, index) => {
     const taken = new Set<string>();
-    let look: ConditionalLook = start;
+    let shown: ConditionalStyle = start;
     for (const rule of rules) {
       const cell = cells[index];
       const grade = grading.get(rule);
       if (grade !== undefined && cell !== undefined && coversCell(rule.areas, cell))
-        look = add(look, grade(values[index] ?? null) ?? {}, taken);
+        shown = add(shown, grade(values[index] ?? null) ?? {}, taken);
       if (holding.get(rule)?.has(index) !== true) continue;
-      look = { ...look, style: apply(look.style, rule.style, taken) };
+      shown = { ...shown, style: apply(shown.style, rule.style, taken) };
       if (rule.stopIfTrue) break;
     }
-    return look;
+    return shown;
   });
 }
