@@ -1,7 +1,15 @@
 import { HostError } from '../package/host-error';
 import type { XmlElement } from '../package/xml-element';
 import type { Area } from './references/area';
-import { MAX_COLUMNS, MAX_ROWS, containsArea, formatArea, intersectAreas, parseArea, parseAreas } from './references/area';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  containsArea,
+  formatArea,
+  intersectAreas,
+  parseArea,
+  parseAreas,
+} from './references/area';
 import { along, bandOf, moveArea, moveReference, type CellShift } from './references/cell-shift';
 import type { DefinedNames } from './names/defined-names';
 import { mapReferences, sheetsOfQualifier } from './references/formula-references';
