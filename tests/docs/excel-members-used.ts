@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import ts from 'typescript';
 
-import { excelClassOf, isOfTheLibrary, OFFICE_TYPES } from '../../packages/excel-host/scripts/office-members';
+import { excelClassOf, isOfTheLibrary, OFFICE_TYPES } from 'excel-host/coverage';
 
 const ROOT = path.join(__dirname, '../..');
 

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { casesOf } from '../tests/conformance/conformance';
 import { memberAddress } from '../tests/conformance/member-address';
 import { expectedOf, outcomeOf, type Outcome } from '../tests/conformance/run-case';
-import { coveredObjects } from './coverage-page';
+import { coveredObjects } from '../coverage/covered-objects';
 
 /** A case that gave something else than it must. */
 interface Failure {

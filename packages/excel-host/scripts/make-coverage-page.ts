@@ -1,7 +1,7 @@
-/** `npm run docs`: writes what the embedded Excel answers to docs/host-coverage.md. */
+/** `npm run docs`: writes what the embedded Excel answers to COVERAGE.md. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { hostCoveragePage } from './coverage-page';
+import { coveragePage } from '../coverage/coverage-page';
 
-writeFileSync(path.join(__dirname, '../COVERAGE.md'), hostCoveragePage());
+writeFileSync(path.join(__dirname, '../COVERAGE.md'), coveragePage());

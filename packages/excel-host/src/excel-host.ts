@@ -12,15 +12,15 @@ import { WorkbookModel } from './workbook/workbook-model';
 
 /** How the embedded Excel presents itself. */
 export interface HostOptions {
-  /** The newest ExcelApi set that it declares; 1.15 unless told (the last one that office.js 1.1.110 knows). */
+  /** The newest ExcelApi set that it declares; 1.15 by default (the last one that office.js 1.1.110 knows). */
   readonly requirementSet?: RequirementSet;
-  /** Today as a serial number of the 1900 system; the machine's day unless told. */
+  /** Today as a serial number of the 1900 system; the machine's day by default. */
   readonly today?: () => number;
-  /** The user's locale tag; `es-DO` unless told. */
+  /** The user's locale tag; `es-DO` by default. */
   readonly displayLanguage?: string;
-  /** The file's name; `plan.xlsx` unless told. */
+  /** The file's name; `Book1.xlsx` by default. */
   readonly fileName?: string;
-  /** Whether the workbook may only be looked at. */
+  /** Whether the workbook is read-only. */
   readonly readOnly?: boolean;
 }
 
@@ -82,7 +82,7 @@ export class ExcelHost {
   ) {
     this.requirementSet = options.requirementSet ?? '1.15';
     this.displayLanguage = options.displayLanguage ?? 'es-DO';
-    this.fileName = options.fileName ?? 'plan.xlsx';
+    this.fileName = options.fileName ?? 'Book1.xlsx';
     this.readOnly = options.readOnly ?? false;
     workbook.today = options.today ?? machineToday;
     this.session = {

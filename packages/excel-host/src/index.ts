@@ -35,12 +35,12 @@ export {
   parseArea,
   splitReference,
   type Area,
-} from './workbook/area';
-export type { ChartCorner } from './workbook/chart-position';
+} from './workbook/references/area';
+export type { ChartCorner } from './workbook/charts/chart-position';
 export type { ChangeListener, ModelChange } from './workbook/changes';
-export type { SheetModel } from './workbook/sheet-model';
-export type { CellStyle } from './workbook/style-types';
-export { isCellError, type TextRun } from './workbook/values';
+export type { SheetModel } from './workbook/sheets/sheet-model';
+export type { CellStyle } from './workbook/styles/style-types';
+export { isCellError, type TextRun } from './workbook/values/cell-value';
 export type { WorkbookModel } from './workbook/workbook-model';
 
 /** A frame that has an Excel. */

@@ -1,15 +1,15 @@
 import type { ExcelHost } from '../src/index';
 import { areaBetween } from '../src/index';
-import { seriesOf } from '../src/workbook/chart-source';
-import type { ChartType } from '../src/workbook/chart-types';
+import { seriesOf } from '../src/workbook/charts/chart-source';
+import type { ChartType } from '../src/workbook/charts/chart-types';
 
 type Sheet = ExcelHost['workbook']['activeSheet'];
 type ChartModel = Sheet['charts']['all'][number];
 
 export { XmlDocument } from '../src/package/xml-document';
 export type { XmlElement } from '../src/package/xml-element';
-export { seriesOf } from '../src/workbook/chart-source';
-export type { ChartType } from '../src/workbook/chart-types';
+export { seriesOf } from '../src/workbook/charts/chart-source';
+export type { ChartType } from '../src/workbook/charts/chart-types';
 
 /**
  * Writes a table at A1 of a sheet and makes a chart of it, each column a series. Texts are entered as a user types them: `20%` is a percentage.

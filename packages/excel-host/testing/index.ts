@@ -1,3 +1,4 @@
+export * from './calculation';
 export * from './charts';
 export * from './made-by-others';
 export * from './made-files';

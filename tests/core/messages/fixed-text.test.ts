@@ -1,6 +1,6 @@
 import { fixedText } from '../../../src/core/messages/fixed-text';
 import { dayOf } from '../../../src/core/plan/day';
-import { displayText } from '../../../packages/excel-host/src/workbook/cell-display';
+import { displayText } from 'excel-host/testing';
 
 const AUGUST_3 = dayOf(2024, 8, 3);
 

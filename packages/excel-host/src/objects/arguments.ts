@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { isRecord, type Json } from '../protocol/json';
+import { isRecord, type Json } from './json';
 import { ExcelObject } from './excel-object';
 import type { ObjectType } from './targets';
 

@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import { containsArea, parseArea, type Area } from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
+import { containsArea, parseArea, type Area } from '../workbook/references/area';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 
 /**
  * Throws `InvalidOperation` where areas hold a part, but not the whole, of what an array formula or a data table fills; what a formula spills may be written over.

@@ -1,8 +1,8 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import { cellText } from '../view/cell-text';
-import type { Area } from '../workbook/area';
-import type { FilterColumns } from '../workbook/filter-columns';
+import type { Area } from '../workbook/references/area';
+import type { FilterColumns } from '../workbook/sheets/filter-columns';
 import type { Arguments } from './arguments';
 import { areaArgument, rangeOrNull, rangeOrThrow } from './cells';
 import type { ObjectTable } from './object-table';

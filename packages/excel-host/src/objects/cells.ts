@@ -8,9 +8,9 @@ import {
   quoteSheetName,
   splitReference,
   type Area,
-} from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { CellStyle } from '../workbook/style-types';
+} from '../workbook/references/area';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { CellStyle } from '../workbook/styles/style-types';
 import type { Arguments } from './arguments';
 import { ExcelObject } from './excel-object';
 import type { Session } from './session';

@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
-import type { ChartScale } from '../workbook/chart-scale';
+import type { Json } from './json';
+import type { ChartScale } from '../workbook/charts/chart-scale';
 import { fontMember, lineMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';
@@ -86,7 +86,7 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
     tickLabelSpacing: {
       kind: 'property',
       set: '1.7',
-      // What is read is always a number: each category has its label unless told.
+      // What is read is always a number: each category has its label by default.
       get: ({ part }) => part.labelSpacing ?? 1,
       assign: ({ part }, value) => {
         part.labelSpacing = spacingValue(value);

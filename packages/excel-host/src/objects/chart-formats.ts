@@ -1,4 +1,4 @@
-import type { ChartFill, ChartFont, ChartLine } from '../workbook/chart-look';
+import type { ChartFill, ChartFont, ChartLine } from '../workbook/charts/chart-format';
 import { ExcelObject } from './excel-object';
 import type { ObjectMember } from './object-table';
 import type { ChartPartTarget, ObjectType, Targets } from './targets';

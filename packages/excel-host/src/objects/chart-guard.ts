@@ -1,4 +1,4 @@
-import type { SheetModel } from '../workbook/sheet-model';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { Member } from './object-table';
 import { refuseUnlessAllowed } from './protection-guard';
 

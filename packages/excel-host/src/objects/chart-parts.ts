@@ -1,5 +1,5 @@
-import { LABEL_POSITIONS, type LabelContent } from '../workbook/chart-labels';
-import { LEGEND_POSITIONS } from '../workbook/chart-legend';
+import { LABEL_POSITIONS, type LabelContent } from '../workbook/charts/chart-labels';
+import { LEGEND_POSITIONS } from '../workbook/charts/chart-legend';
 import { fillMember, fontMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';
 import { ExcelObject } from './excel-object';

@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import { chartFormula } from '../workbook/chart-cells';
-import type { ChartPoint, ChartSeries, PlotSetting } from '../workbook/chart-series';
+import { chartFormula } from '../workbook/charts/chart-cells';
+import type { ChartPoint, ChartSeries, PlotSetting } from '../workbook/charts/chart-series';
 import type { Arguments } from './arguments';
 import { fillMember, lineMember, formatMember } from './chart-formats';
 import { guarded } from './chart-guard';

@@ -1,10 +1,10 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
-import { boxOf, type ChartBox } from '../workbook/chart-position';
-import type { ChartModel } from '../workbook/chart-model';
-import { seriesOf, type SeriesSource } from '../workbook/chart-source';
-import { isChartType, type ChartType } from '../workbook/chart-types';
-import type { SheetModel } from '../workbook/sheet-model';
+import type { Json } from './json';
+import { boxOf, type ChartBox } from '../workbook/charts/chart-position';
+import type { ChartModel } from '../workbook/charts/chart-model';
+import { seriesOf, type SeriesSource } from '../workbook/charts/chart-source';
+import { isChartType, type ChartType } from '../workbook/charts/chart-types';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { Arguments } from './arguments';
 import { areaArgument } from './cells';
 import { fillMember, fontMember, formatMember } from './chart-formats';

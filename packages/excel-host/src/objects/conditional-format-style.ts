@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import type { ConditionalFormatModel } from '../workbook/conditional-format';
-import type { BorderLine, BorderLineStyle, DifferentialStyle } from '../workbook/style-types';
+import type { ConditionalFormatModel } from '../workbook/conditional-formats/conditional-format';
+import type { BorderLine, BorderLineStyle, DifferentialStyle } from '../workbook/styles/style-types';
 import { areasTouch } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';

@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import { boundingArea, formatArea, type Area } from '../workbook/area';
-import type { ConditionalFormatModel } from '../workbook/conditional-format';
+import { boundingArea, formatArea, type Area } from '../workbook/references/area';
+import type { ConditionalFormatModel } from '../workbook/conditional-formats/conditional-format';
 import { areasTouch, rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';

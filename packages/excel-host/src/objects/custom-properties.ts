@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { SheetModel } from '../workbook/sheet-model';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { textValue } from './values';

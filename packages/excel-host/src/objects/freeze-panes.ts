@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/references/area';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 import { areaArgument, rangeOrNull, rangeOrThrow } from './cells';
 import type { ObjectTable } from './object-table';
 

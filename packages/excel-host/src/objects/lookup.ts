@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import type { ExcelObject } from './excel-object';
 import type { Member, ObjectTable } from './object-table';
 import { isDeclared } from './requirement-set';

@@ -1,8 +1,8 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
-import { formatAbsoluteArea, parseArea, quoteSheetName, splitReference, type Area } from '../workbook/area';
-import type { DefinedNameModel } from '../workbook/defined-names';
-import type { SheetModel } from '../workbook/sheet-model';
+import type { Json } from './json';
+import { formatAbsoluteArea, parseArea, quoteSheetName, splitReference, type Area } from '../workbook/references/area';
+import type { DefinedNameModel } from '../workbook/names/defined-names';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Arguments } from './arguments';
 import { rangeObject } from './cells';

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import type { Arguments } from './arguments';
 import type { ExcelObject } from './excel-object';
 import type { RequirementSet } from './requirement-set';
@@ -24,7 +24,7 @@ export interface ObjectMember<T> {
 export interface CommandMember<T> {
   readonly kind: 'command';
   readonly set: RequirementSet;
-  /** Whether it changes the workbook: refused where that may only be looked at. */
+  /** Whether it changes the workbook: refused where that is read-only. */
   readonly edits?: true;
   readonly call: (target: T, args: Arguments, session: Session) => void;
 }
@@ -33,7 +33,7 @@ export interface CommandMember<T> {
 export interface MethodMember<T> {
   readonly kind: 'method';
   readonly set: RequirementSet;
-  /** Whether it changes the workbook: refused where that may only be looked at. */
+  /** Whether it changes the workbook: refused where that is read-only. */
   readonly edits?: true;
   readonly call: (target: T, args: Arguments, session: Session) => ExcelObject | Json;
 }

@@ -1,8 +1,8 @@
 import { HostError } from '../package/host-error';
-import { isRecord, type Json } from '../protocol/json';
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/area';
-import type { HeaderFooterTexts, PageMargins, PageZoom } from '../workbook/page-setup';
-import type { SheetModel } from '../workbook/sheet-model';
+import { isRecord, type Json } from './json';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/references/area';
+import type { HeaderFooterTexts, PageMargins, PageZoom } from '../workbook/print/page-setup';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { Arguments } from './arguments';
 import { areaArgument, areasAt, rangeOrNull, rangeOrThrow } from './cells';
 import { ExcelObject } from './excel-object';

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import type { PropertyMember } from './object-table';
 import type { RequirementSet } from './requirement-set';
 import type { ChartPartTarget } from './targets';

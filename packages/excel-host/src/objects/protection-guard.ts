@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
-import type { Area } from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { ProtectionOptions } from '../workbook/sheet-protection';
+import type { Area } from '../workbook/references/area';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { ProtectionOptions } from '../workbook/sheets/sheet-protection';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import { usedPart } from './cells';
 import type { CellsTarget } from './targets';

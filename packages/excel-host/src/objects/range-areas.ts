@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/references/area';
 import { addressOf, cellCount, rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';

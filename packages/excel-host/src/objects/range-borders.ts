@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import type { Area } from '../workbook/area';
-import type { BorderEdge, BorderLine, BorderLineStyle } from '../workbook/style-types';
+import type { Area } from '../workbook/references/area';
+import type { BorderEdge, BorderLine, BorderLineStyle } from '../workbook/styles/style-types';
 import { commonOf, stylesOf } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';

@@ -1,11 +1,11 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
+import type { Json } from './json';
 import { cellText } from '../view/cell-text';
-import type { Area } from '../workbook/area';
-import { calculatedColumns, copyFormulas } from '../workbook/calculated-columns';
-import type { CellEntry } from '../workbook/cell-store';
-import type { SheetModel } from '../workbook/sheet-model';
-import { isCellError } from '../workbook/values';
+import type { Area } from '../workbook/references/area';
+import { calculatedColumns, copyFormulas } from '../workbook/tables/calculated-columns';
+import type { CellEntry } from '../workbook/cells/cell-store';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import { isCellError } from '../workbook/values/cell-value';
 import { refusePartOfArray } from './array-guard';
 import { eachCell, isUnbounded } from './cells';
 import { refuseFormatting, refuseLockedCells } from './protection-guard';

@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { CellStyle, FontStyle, Underline } from '../workbook/style-types';
+import type { CellStyle, FontStyle, Underline } from '../workbook/styles/style-types';
 import type { ObjectTable, PropertyMember } from './object-table';
 import { changeStyle, commonStyle } from './range-format';
 import type { CellsTarget } from './targets';

@@ -1,13 +1,13 @@
 import { HostError } from '../package/host-error';
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area';
-import { HIGHEST_ROW_POINTS, WIDEST_COLUMN_POINTS } from '../workbook/sheet-layout';
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/references/area';
+import { HIGHEST_ROW_POINTS, WIDEST_COLUMN_POINTS } from '../workbook/sheets/sheet-layout';
 import type {
   AlignmentStyle,
   CellStyle,
   HorizontalAlignment,
   StyleChange,
   VerticalAlignment,
-} from '../workbook/style-types';
+} from '../workbook/styles/style-types';
 import { commonOf, stylesOf } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';

@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { isRecord, type Json } from '../protocol/json';
+import { isRecord, type Json } from './json';
 import { isUnbounded } from './cells';
 import { refuseLockedCells, refuseUnlessAllowed } from './protection-guard';
 import type { RangeTarget } from './targets';

@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { isRecord, type Json } from '../protocol/json';
+import { isRecord, type Json } from './json';
 import type { Arguments } from './arguments';
 import { addressOf, isUnbounded } from './cells';
 import type { Member } from './object-table';

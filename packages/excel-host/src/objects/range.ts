@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/references/area';
 import { addressOf, cellCount, cellsOf } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';

@@ -20,13 +20,13 @@ export interface Session {
   readonly references: References;
   /** The file's name with its extension. */
   readonly fileName: string;
-  /** Whether the workbook may only be looked at: every edit is refused with `AccessDenied`. */
+  /** Whether the workbook is read-only: every edit is refused with `AccessDenied`. */
   readonly readOnly: boolean;
   /** The user's locale tag: it decides month names in `text`. */
   readonly locale: string;
   /** The newest ExcelApi set that this Excel declares. */
   readonly requirementSet: RequirementSet;
-  /** Whether changes are told to add-ins (`context.runtime.enableEvents`). */
+  /** Whether add-ins hear of changes (`context.runtime.enableEvents`). */
   eventsEnabled: boolean;
   /** Opens a file's bytes as a workbook of its own, beside this one. */
   openWorkbook(bytes: Uint8Array): void;

@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { isJson, type Json } from '../protocol/json';
+import { isJson, type Json } from './json';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';

@@ -1,5 +1,5 @@
-import type { Json } from '../protocol/json';
-import type { ProtectionOptions } from '../workbook/sheet-protection';
+import type { Json } from './json';
+import type { ProtectionOptions } from '../workbook/sheets/sheet-protection';
 import type { ObjectTable } from './object-table';
 import { flagValue, wordValue } from './values';
 

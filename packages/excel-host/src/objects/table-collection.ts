@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
-import { splitReference } from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { TableModel } from '../workbook/table-model';
+import { splitReference } from '../workbook/references/area';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { TableModel } from '../workbook/tables/table-model';
 import type { Arguments } from './arguments';
 import { areaArgument } from './cells';
 import { ExcelObject } from './excel-object';

@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
-import type { Area } from '../workbook/area';
-import type { TableModel } from '../workbook/table-model';
+import type { Json } from './json';
+import type { Area } from '../workbook/references/area';
+import type { TableModel } from '../workbook/tables/table-model';
 import { rangeObject, rangeOrThrow } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';

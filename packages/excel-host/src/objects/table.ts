@@ -4,19 +4,22 @@ import type { ObjectTable, PropertyMember } from './object-table';
 import type { RequirementSet } from './requirement-set';
 import { refuseUnlessAllowed, refuseWhereProtected } from './protection-guard';
 import { tableId } from './table-collection';
-import type { TableModel } from '../workbook/table-model';
+import type { TableModel } from '../workbook/tables/table-model';
 import { flagValue, textValue } from './values';
 
-type Switch = 'showHeaders' | 'showTotals' | 'showBandedRows' | 'showBandedColumns' | 'showFilterButton';
-
-function tableSwitch(name: Switch, set: RequirementSet): PropertyMember<TableModel> {
+/** A property that is on or off. */
+function tableSwitch(
+  set: RequirementSet,
+  get: (table: TableModel) => boolean,
+  turn: (table: TableModel, on: boolean) => void,
+): PropertyMember<TableModel> {
   return {
     kind: 'property',
     set,
-    get: (table) => table[name],
+    get,
     assign: (table, value) => {
       refuseWhereProtected(table.sheet);
-      table[name] = flagValue(value);
+      turn(table, flagValue(value));
     },
   };
 }
@@ -47,16 +50,36 @@ export const tableTable: ObjectTable<'Table'> = {
     style: {
       kind: 'property',
       set: '1.1',
-      get: (table) => table.style,
+      get: (table) => table.style.name,
       assign: (table, value) => {
-        table.style = textValue(value);
+        table.style.name = textValue(value);
       },
     },
-    showHeaders: tableSwitch('showHeaders', '1.1'),
-    showTotals: tableSwitch('showTotals', '1.1'),
-    showBandedRows: tableSwitch('showBandedRows', '1.3'),
-    showBandedColumns: tableSwitch('showBandedColumns', '1.3'),
-    showFilterButton: tableSwitch('showFilterButton', '1.3'),
+    showHeaders: tableSwitch(
+      '1.1',
+      (table) => table.showHeaders,
+      (table, on) => (table.showHeaders = on),
+    ),
+    showTotals: tableSwitch(
+      '1.1',
+      (table) => table.showTotals,
+      (table, on) => (table.showTotals = on),
+    ),
+    showBandedRows: tableSwitch(
+      '1.3',
+      (table) => table.style.bandedRows,
+      (table, on) => (table.style.bandedRows = on),
+    ),
+    showBandedColumns: tableSwitch(
+      '1.3',
+      (table) => table.style.bandedColumns,
+      (table, on) => (table.style.bandedColumns = on),
+    ),
+    showFilterButton: tableSwitch(
+      '1.3',
+      (table) => table.showFilterButton,
+      (table, on) => (table.showFilterButton = on),
+    ),
     clearFilters: {
       kind: 'command',
       set: '1.2',

@@ -8,7 +8,7 @@ import {
   chartGridlinesFormatTable,
   chartGridlinesTable,
 } from './chart-axes';
-import { chartBorderTable, chartFillTable, chartFontTable, chartLineFormatTable } from './chart-looks';
+import { chartBorderTable, chartFillTable, chartFontTable, chartLineFormatTable } from './chart-fill-and-font';
 import {
   chartDataLabelFormatTable,
   chartDataLabelsTable,

@@ -1,16 +1,16 @@
-import type { Area } from '../workbook/area';
-import type { ChartAxis, ChartGridlines } from '../workbook/chart-axis';
-import type { ChartLabels } from '../workbook/chart-labels';
-import type { ChartLegend } from '../workbook/chart-legend';
-import type { ChartFill, ChartFont, ChartLine } from '../workbook/chart-look';
-import type { ChartModel } from '../workbook/chart-model';
-import type { ChartPoint, ChartSeries } from '../workbook/chart-series';
-import type { ChartTitle } from '../workbook/chart-title';
-import type { ConditionalFormatModel } from '../workbook/conditional-format';
-import type { DefinedNameModel } from '../workbook/defined-names';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { BorderEdge } from '../workbook/style-types';
-import type { TableModel } from '../workbook/table-model';
+import type { Area } from '../workbook/references/area';
+import type { ChartAxis, ChartGridlines } from '../workbook/charts/chart-axis';
+import type { ChartLabels } from '../workbook/charts/chart-labels';
+import type { ChartLegend } from '../workbook/charts/chart-legend';
+import type { ChartFill, ChartFont, ChartLine } from '../workbook/charts/chart-format';
+import type { ChartModel } from '../workbook/charts/chart-model';
+import type { ChartPoint, ChartSeries } from '../workbook/charts/chart-series';
+import type { ChartTitle } from '../workbook/charts/chart-title';
+import type { ConditionalFormatModel } from '../workbook/conditional-formats/conditional-format';
+import type { DefinedNameModel } from '../workbook/names/defined-names';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { BorderEdge } from '../workbook/styles/style-types';
+import type { TableModel } from '../workbook/tables/table-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 
 /** Cells of one sheet: a `Range` stands for one area, a `RangeAreas` for several. */

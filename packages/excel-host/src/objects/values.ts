@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import type { Json } from '../protocol/json';
-import { checkNumberFormat } from '../workbook/number-format-check';
+import type { Json } from './json';
+import { checkNumberFormat } from '../workbook/values/number-format-check';
 
 /** A value that must be a text; throws `InvalidArgument`. */
 export function textValue(value: Json): string {

@@ -1,13 +1,13 @@
 import { HostError } from '../package/host-error';
 
-import { parseArea, splitReference } from '../workbook/area';
+import { parseArea, splitReference } from '../workbook/references/area';
 import { WorkbookModel } from '../workbook/workbook-model';
 import { rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { flagValue } from './values';
 
-/** The cells that an event told of: its reference is the sheet's id and the address. */
+/** The cells of an event: its reference is the sheet's id and the address. */
 function rangeOfEvent(workbook: WorkbookModel, reference: string): ExcelObject<'Range'> | null {
   const { sheet: id = '', address } = splitReference(reference);
   const sheet = workbook.sheetById(id);
@@ -83,7 +83,7 @@ export const workbookTable: ObjectTable<'Workbook'> = {
   },
 };
 
-/** `Excel.Runtime`: whether this add-in is told of events. */
+/** `Excel.Runtime`: whether this add-in hears of events. */
 export const runtimeTable: ObjectTable<'Runtime'> = {
   type: 'Runtime',
   members: {

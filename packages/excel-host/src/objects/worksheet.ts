@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
-import { cellArea, WHOLE_SHEET } from '../workbook/area';
-import type { SheetModel } from '../workbook/sheet-model';
+import { cellArea, WHOLE_SHEET } from '../workbook/references/area';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 import { areaAt, areasAt, checkedArea, rangeObject, rangeOrNull } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';

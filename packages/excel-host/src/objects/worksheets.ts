@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import type { SheetModel } from '../workbook/sheet-model';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Arguments } from './arguments';
 import { ExcelObject } from './excel-object';

@@ -35,7 +35,7 @@ function refusal(bytes: Uint8Array): HostError {
 export class OpcPackage {
   readonly #opened: Uint8Array | undefined;
   readonly #entries: readonly ZipEntry[];
-  /** By lower-case name, in the order of the file: part names are told apart whatever their case. */
+  /** By lower-case name, in the order of the file: the case of a part's name doesn't count. */
   readonly #parts = new Map<string, Part>();
   readonly #contentTypes: ContentTypes;
 

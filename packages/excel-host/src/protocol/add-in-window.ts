@@ -1,10 +1,10 @@
 /** What happened to a window, by office.js's numbers. */
 const HAPPENED = { message: 0, closedByUser: 12_006 } as const;
 
-/** What a page's office.js is told of a window: what happened, and where a message is from. */
+/** What a page's office.js hears of a window: what happened, and where a message is from. */
 type WindowEvent = readonly [number, string?, string?];
 
-/** Takes what is told of a window. */
+/** Takes what happens to a window. */
 export type WindowListener = (event: WindowEvent) => void;
 
 /** A window's size, as shares of the screen in percent. */

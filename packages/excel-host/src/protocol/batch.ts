@@ -3,7 +3,7 @@ import { Arguments } from '../objects/arguments';
 import { ExcelObject } from '../objects/excel-object';
 import { identityOf, memberOf, tableOf } from '../objects/lookup';
 import type { Session } from '../objects/session';
-import type { Json } from './json';
+import type { Json } from '../objects/json';
 import type { PageServices } from './page-services';
 import { DOCUMENTED_NAMES, readQuery, WIRE_NAMES } from './query';
 import { ACTION, PATH, type Action, type BatchRequest, type ObjectPath, type WireArguments } from './request';

@@ -1,7 +1,7 @@
 import type { Session } from '../objects/session';
-import { formatArea, type Area } from '../workbook/area';
+import { formatArea, type Area } from '../workbook/references/area';
 import type { ModelChange } from '../workbook/changes';
-import type { Json } from './json';
+import type { Json } from '../objects/json';
 
 /** The numbers of office.js's event types, by the names of its registration calls. */
 export const EVENT_TYPES = {

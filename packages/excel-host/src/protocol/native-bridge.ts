@@ -1,7 +1,7 @@
 import type { ExcelHost, HostResponse } from '../excel-host';
 import type { AddInWindow, ShowWindow } from './add-in-window';
 import { FunctionCalls, type RibbonPress } from './function-calls';
-import { isRecord } from './json';
+import { isRecord } from '../objects/json';
 import { PageRuntime, type ShowPane } from './page-services';
 import { WindowOpener } from './window-opener';
 
@@ -162,7 +162,7 @@ export class BridgeConnection {
     this.runtime.paneShown(isShown);
   }
 
-  /** Ends the connection: nothing more is answered or told. */
+  /** Ends the connection: nothing more is answered or sent. */
   close(): void {
     this.open = false;
     for (const stop of this.stops.values()) stop();
@@ -173,7 +173,7 @@ export class BridgeConnection {
     this.queue = this.queue.then(nextTurn).then(task).then(nothing, crash);
   }
 
-  /** Null for what is only told: office.js waits for no answer to it, and has nothing that could take one. */
+  /** Null for a notice: office.js waits for no answer to it, and has nothing that could take one. */
   private async answer({ methodId, params }: BridgeCall): Promise<readonly unknown[] | null> {
     switch (methodId) {
       case METHOD.getContext:
@@ -210,7 +210,7 @@ export class BridgeConnection {
   /** What ends the telling; a number where it is refused, nothing where there is never anything to tell. */
   private subscribe({ params }: BridgeCall, onEvent: Callback): (() => void) | number | undefined {
     const { id, targetId } = isRecord(params) ? params : {};
-    // Told one turn later, so that the answer to the request that caused it comes first, as in Excel.
+    // Sent one turn later, so that the answer to the request that caused it comes first, as in Excel.
     const tell = (payload: readonly unknown[]): void => {
       this.enqueue(() => this.open && onEvent([payload, id]));
     };

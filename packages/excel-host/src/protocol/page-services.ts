@@ -1,6 +1,6 @@
 import { HostError } from '../package/host-error';
 import { EVENT_CATEGORY, type EventEntry } from './events';
-import type { Json } from './json';
+import type { Json } from '../objects/json';
 
 /** Shows the pane, or hides it. */
 export type ShowPane = (isShown: boolean) => void;
@@ -25,7 +25,7 @@ const STATES = { shown: 'Visible', hidden: 'Background' } as const;
 /** The numbers of office.js's messages to a page. */
 const MESSAGE = { action: { category: 2, type: 1000 }, visibilityChanged: 65_539 } as const;
 
-/** The services of one page. Without `showPane` it is no shared runtime: it is not told of shortcuts, and can't show or hide its pane. */
+/** The services of one page. Without `showPane` it is no shared runtime: it doesn't hear of shortcuts, and can't show or hide its pane. */
 export class PageRuntime implements PageServices {
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private isShown = true;
@@ -56,13 +56,13 @@ export class PageRuntime implements PageServices {
     return null;
   }
 
-  /** Hears what the page is told, until the returned function is called. */
+  /** Hears what the page is sent, until the returned function is called. */
   listen(listener: (entries: readonly EventEntry[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Has the page do what it associated with an action's id, as the press of a shortcut does; waits until it can be told. */
+  /** Has the page do what it associated with an action's id, as the press of a shortcut does; waits until the page can be reached. */
   async invoke(action: string): Promise<void> {
     if (this.showPane === undefined) throw new Error('Only a shared runtime has shortcuts.');
     await this.hearsActions;

@@ -3,7 +3,7 @@ import type { ExcelObject } from '../objects/excel-object';
 import { isDeclared } from '../objects/requirement-set';
 import type { Session } from '../objects/session';
 import { identityOf, memberOf, tableOf } from '../objects/lookup';
-import type { Json } from './json';
+import type { Json } from '../objects/json';
 import type { QueryInfo } from './request';
 
 /** What is asked of an object: everything it holds itself, and what is asked of its members by name. */

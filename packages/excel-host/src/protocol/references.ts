@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
 import { ExcelObject } from '../objects/excel-object';
 import type { References } from '../objects/session';
-import type { Area } from '../workbook/area';
+import type { Area } from '../workbook/references/area';
 import type { ModelChange } from '../workbook/changes';
 
 type CellsMoved = Extract<ModelChange, { readonly kind: 'cells-moved' }>;

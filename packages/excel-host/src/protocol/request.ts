@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { isJson, isRecord, type Json } from './json';
+import { isJson, isRecord, type Json } from '../objects/json';
 
 /** How an object is reached: the numbers are office.js's `ObjectPathType`. */
 export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;

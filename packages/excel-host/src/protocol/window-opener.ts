@@ -1,6 +1,6 @@
 import { AddInWindow, type ShowWindow, type WindowListener, type WindowSize } from './add-in-window';
 import { inWindowAddress } from './host-info';
-import { isRecord } from './json';
+import { isRecord } from '../objects/json';
 
 /** The numbers by which a window is refused: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events */
 const REFUSAL = { notSupported: 5000, noAddress: 12_002, notTrusted: 12_004, notSecure: 12_005, isOpenAlready: 12_007 };

@@ -1,24 +1,24 @@
-import { displayText } from '../workbook/cell-display';
-import type { ChartAxis } from '../workbook/chart-axis';
-import type { ChartLabels, LabelPosition } from '../workbook/chart-labels';
-import type { LegendPosition } from '../workbook/chart-legend';
-import type { ChartFont, Themed } from '../workbook/chart-look';
-import type { ChartModel } from '../workbook/chart-model';
-import type { ChartPlot, Stacking } from '../workbook/chart-plot';
-import type { ChartCorner } from '../workbook/chart-position';
-import type { ChartScale } from '../workbook/chart-scale';
-import type { ChartSeries } from '../workbook/chart-series';
-import { isRound } from '../workbook/chart-types';
-import type { SheetModel } from '../workbook/sheet-model';
+import { displayText } from '../workbook/values/display-text';
+import type { ChartAxis } from '../workbook/charts/chart-axis';
+import type { ChartLabels, LabelPosition } from '../workbook/charts/chart-labels';
+import type { LegendPosition } from '../workbook/charts/chart-legend';
+import type { ChartFont, Themed } from '../workbook/charts/chart-format';
+import type { ChartModel } from '../workbook/charts/chart-model';
+import type { ChartPlot, Stacking } from '../workbook/charts/chart-plot';
+import type { ChartCorner } from '../workbook/charts/chart-position';
+import type { ChartScale } from '../workbook/charts/chart-scale';
+import type { ChartSeries } from '../workbook/charts/chart-series';
+import { isRound } from '../workbook/charts/chart-types';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 
-/** How a text of a chart looks; `size` in points. */
+/** The format of a chart's text; `size` in points. */
 export interface TextPicture {
   readonly size: number;
   readonly bold: boolean;
   readonly color: string;
 }
 
-/** An axis as it looks. */
+/** An axis as it is drawn. */
 export interface AxisPicture {
   readonly text: TextPicture;
   /** Whether its labels show. */
@@ -48,7 +48,7 @@ export interface PlotPicture {
   readonly overlap: number;
 }
 
-/** A series as it looks. */
+/** A series as it is drawn. */
 export interface SeriesPicture {
   readonly name: string;
   /** The plot that it belongs to, by its place. */
@@ -59,7 +59,7 @@ export interface SeriesPicture {
   readonly texts: readonly string[];
   /** The colour of each of its points. */
   readonly colors: readonly string[];
-  /** What the labels of its points say (empty where one says nothing), where they stand and how they look; undefined for none. */
+  /** What the labels of its points say (empty where one says nothing), where they stand and their format; undefined for none. */
   readonly labels?: {
     readonly texts: readonly string[];
     readonly position?: LabelPosition;
@@ -67,7 +67,7 @@ export interface SeriesPicture {
   };
 }
 
-/** A chart as it looks. */
+/** A chart as it is drawn. */
 export interface ChartPicture {
   readonly id: string;
   readonly name: string;
@@ -110,14 +110,14 @@ function formOf(type: string): ChartForm | undefined {
 const GREY = '#595959';
 const PALE = '#D9D9D9';
 
-/** The charts over a sheet as they look now, in the order in which they lie over each other. */
+/** The charts over a sheet as they are drawn now, in the order in which they lie over each other. */
 export function chartsOf(sheet: SheetModel, locale?: string): readonly ChartPicture[] {
   const { colors } = sheet.context.workbook.styles;
   const drawing = new Drawing((name) => colors.themed(name), locale);
   return sheet.charts.all.map((chart) => drawing.chart(chart));
 }
 
-/** Looks at charts with the colours of a theme and the words of a locale. */
+/** Reads charts with the colours of a theme and the words of a locale. */
 class Drawing {
   constructor(
     private readonly themed: Themed,

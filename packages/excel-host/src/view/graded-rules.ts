@@ -1,9 +1,9 @@
+import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
-import type { Palette } from '../workbook/colors';
-import type { ConditionalFormatModel } from '../workbook/conditional-format';
-import type { SheetModel } from '../workbook/sheet-model';
-import { isOn } from '../workbook/style-reading';
-import type { CellValue } from '../workbook/values';
+import type { Palette } from '../workbook/styles/colors';
+import type { ConditionalFormatModel } from '../workbook/conditional-formats/conditional-format';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { CellValue } from '../workbook/values/cell-value';
 import { blend } from './blend';
 
 /** A data bar in a cell: where it begins and ends, in parts of the cell's width from the left. */
@@ -23,7 +23,7 @@ export interface IconPicture {
 }
 
 /** What a rule that grades its cells shows in one of them. */
-export interface GradedLook {
+export interface GradedStyle {
   readonly fill?: string;
   readonly bar?: BarPicture;
   readonly icon?: IconPicture;
@@ -31,7 +31,7 @@ export interface GradedLook {
   readonly alone?: boolean;
 }
 
-type Graded = (value: number) => GradedLook | undefined;
+type Graded = (value: number) => GradedStyle | undefined;
 
 /** What an icon set is where the file doesn't say (ECMA-376, 18.3.1.49). */
 const USUAL_ICONS = '3TrafficLights1';
@@ -91,13 +91,13 @@ function dataBar(
 ): Graded | undefined {
   const color = palette.resolve(bar.child('color')) ?? palette.resolve(later?.child('fillColor'));
   if (color === undefined) return undefined;
-  const look = {
+  const settings = {
     gradient: isOn(later?.attribute('gradient') ?? '1'),
     alone: !isOn(bar.attribute('showValue') ?? later?.attribute('showValue') ?? '1'),
   };
-  const shown = (from: number, to: number, own: string): GradedLook => ({
-    bar: { from, to, color: own, gradient: look.gradient },
-    alone: look.alone,
+  const shown = (from: number, to: number, own: string): GradedStyle => ({
+    bar: { from, to, color: own, gradient: settings.gradient },
+    alone: settings.alone,
   });
   const own = later ?? bar;
   const least = Number(own.attribute('minLength') ?? USUAL_LENGTHS.least) / 100;
@@ -140,7 +140,7 @@ function iconSet(icons: XmlElement, stops: readonly XmlElement[], limits: readon
 export function gradedRule(
   sheet: SheetModel,
   rule: ConditionalFormatModel,
-): ((value: CellValue) => GradedLook | undefined) | undefined {
+): ((value: CellValue) => GradedStyle | undefined) | undefined {
   const kind = rule.ruleType;
   const element = rule.element.child(kind);
   if (element === undefined || !['colorScale', 'dataBar', 'iconSet'].includes(kind)) return undefined;

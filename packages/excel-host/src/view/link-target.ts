@@ -1,7 +1,7 @@
-import { evaluateProbes } from '../formulas/calculation';
-import { quoteSheetName } from '../workbook/area';
-import { formatReference, mapReferences } from '../workbook/formula-references';
-import type { SheetModel } from '../workbook/sheet-model';
+import { evaluateProbes } from '../workbook/calculation/calculation';
+import { quoteSheetName } from '../workbook/references/area';
+import { formatReference, mapReferences } from '../workbook/references/formula-references';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
 
 const HYPERLINK = /^=\s*HYPERLINK\s*\(/i;
 
@@ -39,9 +39,7 @@ export function linkTarget(sheet: SheetModel, row: number, column: number): stri
     const target = mapReferences(firstArgument(formula), (reference) =>
       reference.qualifier === '' ? formatReference({ ...reference, qualifier }) : undefined,
     );
-    const [value] = evaluateProbes(sheet.context.workbook.calculationInput(), [
-      { sheet: sheet.position, row, column, formula: target },
-    ]);
+    const [value] = evaluateProbes(sheet.calculationInput(), [{ sheet: sheet.position, row, column, formula: target }]);
     return typeof value === 'string' ? value : undefined;
   }
   const link = sheet.hyperlinks.at(row, column);

@@ -1,11 +1,11 @@
-import type { Area } from '../workbook/area';
-import { intersectAreas } from '../workbook/area';
-import { displayText } from '../workbook/cell-display';
-import type { SheetModel } from '../workbook/sheet-model';
-import type { CellStyle, HorizontalAlignment } from '../workbook/style-types';
-import type { CellValue, TextRun } from '../workbook/values';
-import { isCellError } from '../workbook/values';
-import { conditionalLooks } from './conditional-looks';
+import type { Area } from '../workbook/references/area';
+import { intersectAreas } from '../workbook/references/area';
+import { displayText } from '../workbook/values/display-text';
+import type { SheetModel } from '../workbook/sheets/sheet-model';
+import type { CellStyle, HorizontalAlignment } from '../workbook/styles/style-types';
+import type { CellValue, TextRun } from '../workbook/values/cell-value';
+import { isCellError } from '../workbook/values/cell-value';
+import { conditionalStyles } from './conditional-styles';
 import type { BarPicture, IconPicture } from './graded-rules';
 
 /** One cell as it looks: conditional formats applied. */
@@ -76,9 +76,9 @@ export function pictureOf(sheet: SheetModel, area: Area, locale?: string): reado
         column < merged.column + merged.columnCount,
     );
   const places = placesIn(sheet, area);
-  const looks = conditionalLooks(sheet, places);
+  const styles = conditionalStyles(sheet, places);
   return places.flatMap(({ row, column }, index) => {
-    const { style, bar, icon, alone } = looks[index] ?? { style: sheet.cells.style(row, column) };
+    const { style, bar, icon, alone } = styles[index] ?? { style: sheet.cells.style(row, column) };
     const merged = mergedAt(row, column);
     if (merged !== undefined && (merged.row !== row || merged.column !== column)) return [];
     const value = sheet.cells.value(row, column);

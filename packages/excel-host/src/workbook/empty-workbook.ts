@@ -1,6 +1,6 @@
 import { OpcPackage } from '../package/opc-package';
 import { escapeAttribute } from '../package/xml-text';
-import { CONTENT_TYPES, MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES } from './office-names';
+import { CONTENT_TYPES, MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES } from '../package/office-names';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

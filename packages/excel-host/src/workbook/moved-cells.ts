@@ -1,7 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, formatArea, parseArea } from './area';
-import { bandOf, moveArea, moveRun, type CellShift } from './cell-shift';
-import type { SheetModel } from './sheet-model';
-import { CellRecord, RowRecord } from './sheet-records';
+import { MAX_COLUMNS, MAX_ROWS, formatArea, parseArea } from './references/area';
+import { bandOf, moveArea, moveRun, type CellShift } from './references/cell-shift';
+import type { SheetModel } from './sheets/sheet-model';
+import { CellRecord, RowRecord } from './cells/cell-records';
 
 /** Moves the cells of a sheet, and what is said of whole rows and columns with them. */
 export function moveCells(sheet: SheetModel, shift: CellShift): void {

@@ -1,13 +1,21 @@
 import { HostError } from '../package/host-error';
 import type { XmlElement } from '../package/xml-element';
-import type { Area } from './area';
-import { MAX_COLUMNS, MAX_ROWS, containsArea, formatArea, intersectAreas, parseArea, parseAreas } from './area';
-import { along, bandOf, moveArea, moveReference, type CellShift } from './cell-shift';
-import type { DefinedNames } from './defined-names';
-import { mapReferences, sheetsOfQualifier } from './formula-references';
+import type { Area } from './references/area';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  containsArea,
+  formatArea,
+  intersectAreas,
+  parseArea,
+  parseAreas,
+} from './references/area';
+import { along, bandOf, moveArea, moveReference, type CellShift } from './references/cell-shift';
+import type { DefinedNames } from './names/defined-names';
+import { mapReferences, sheetsOfQualifier } from './references/formula-references';
 import { moveCells } from './moved-cells';
-import type { SheetModel } from './sheet-model';
-import type { TableModel } from './table-model';
+import type { SheetModel } from './sheets/sheet-model';
+import type { TableModel } from './tables/table-model';
 import { rewriteFormulas } from './workbook-formulas';
 
 interface Book {

@@ -1,7 +1,7 @@
-import { quoteSheetName } from './area';
-import type { DefinedNames } from './defined-names';
-import { formatReference, mapReferences, renameColumns, sheetsOfQualifier } from './formula-references';
-import type { SheetModel } from './sheet-model';
+import { quoteSheetName } from './references/area';
+import type { DefinedNames } from './names/defined-names';
+import { formatReference, mapReferences, renameColumns, sheetsOfQualifier } from './references/formula-references';
+import type { SheetModel } from './sheets/sheet-model';
 
 /** Rewrites a formula (no `=`) that stands on a sheet; undefined stands for a place that belongs to no sheet. */
 export type FormulaRewriter = (formula: string, sheet: SheetModel | undefined) => string;

@@ -1,70 +1,45 @@
-import type { CalculationInput } from '../formulas/calculation-input';
+import type { CalculationInput } from './calculation/calculation-input';
 import { HostError } from '../package/host-error';
 import type { OpcPackage } from '../package/opc-package';
-import { Part } from '../package/part';
 import { XmlDocument } from '../package/xml-document';
-import { XmlElement } from '../package/xml-element';
-import type { Area } from './area';
-import { cellArea, containsArea } from './area';
-import { CalculationParts } from './calculation-parts';
-import { CalculationState } from './calculation-state';
+import { isOn } from '../package/xml-boolean';
+import type { XmlElement } from '../package/xml-element';
+import type { Area } from './references/area';
+import { cellArea, containsArea } from './references/area';
+import { CalculationState } from './calculation/calculation-state';
 import type { ChangeListener, ModelChange } from './changes';
-import { Palette } from './colors';
-import { DefinedNames } from './defined-names';
-import { FrontSheets } from './front-sheets';
-import { EMPTY_SHEET, EMPTY_STYLES, emptyPackage } from './empty-workbook';
-import { CONTENT_TYPES, RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } from './office-names';
-import { openPackage } from './open-package';
-import { WORKBOOK_ORDER } from './schema-order';
-import { DAYS_TO_1904 } from './serial-days';
-import type { WorkbookServices } from './sheet-context';
-import { SheetModel } from './sheet-model';
-import type { SheetVisibility } from './sheet-model';
-import { checkSheetName, freeSheetName } from './sheet-names';
-import { setVisibility, visibilityOf } from './sheet-visibility';
-import { SheetPart } from './sheet-part';
-import { SharedStrings } from './shared-strings';
+import { Palette } from './styles/colors';
+import { DefinedNames } from './names/defined-names';
+import { EMPTY_STYLES, emptyPackage } from './empty-workbook';
+import { openPackage } from '../package/open-package';
+import type { WorkbookServices } from './cells/sheet-context';
+import type { SheetModel } from './sheets/sheet-model';
+import { checkSheetName } from './sheets/sheet-names';
+import { SharedStrings } from './cells/shared-strings';
 import { shiftCells } from './shift-cells';
-import { isOn } from './style-reading';
-import { StyleSheet } from './style-sheet';
-import { TableRegistry } from './table-registry';
-import type { TableModel } from './table-model';
+import { StyleSheet } from './styles/style-sheet';
+import { TableRegistry } from './tables/table-registry';
+import type { TableModel } from './tables/table-model';
+import { formulaScope } from './formula-scope';
+import { SheetList } from './sheet-list';
 import { WorkbookSettings } from './workbook-settings';
-import {
-  renameColumnsInFormulas,
-  renameInFormulas,
-  renameTableInFormulas,
-  sheetDeletedInFormulas,
-} from './workbook-formulas';
-
-/** A sheet of the file with what is known of it. */
-interface SheetRecord {
-  readonly element: XmlElement;
-  readonly part: SheetPart;
-  readonly model: SheetModel;
-}
-
-const VOLATILE = /<(?:\w+:)?f\b[^>]*>[^<]*\b(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
-const FORMULA = /<(?:\w+:)?f[\s>]/;
+import { WorkbookWriter } from './workbook-writer';
+import { renameColumnsInFormulas, renameTableInFormulas } from './workbook-formulas';
 
 /** A workbook over the parts of its file: what no call touches is given back byte for byte. */
 export class WorkbookModel {
   readonly #file: OpcPackage;
   readonly #partName: string;
-  readonly #document: XmlDocument;
   readonly #root: XmlElement;
   readonly #services: WorkbookServices;
   readonly #strings: SharedStrings;
   readonly #styles: StyleSheet;
-  readonly #stylesRoot: XmlElement;
   readonly #names: DefinedNames;
   readonly #tables: TableRegistry;
   readonly #calculation: CalculationState;
-  readonly #calculationParts: CalculationParts;
-  readonly #fronts: FrontSheets;
+  readonly #writer: WorkbookWriter;
+  readonly #sheets: SheetList;
   readonly #listeners = new Set<ChangeListener>();
-  #records: SheetRecord[] = [];
-  #active: SheetRecord | undefined;
   #settings: WorkbookSettings | undefined;
 
   /** Today as a serial number of the 1900 system, from the host's clock; `NOW()` gives it too. Set it, then `recalculate()`. */
@@ -75,34 +50,39 @@ export class WorkbookModel {
     this.#partName = workbookPart;
     const part = file.part(workbookPart);
     if (part === undefined) throw new HostError('DamagedWorkbook', 'The workbook part is missing');
-    this.#document = part.xml();
-    this.#root = this.#document.root;
+    this.#root = part.xml().root;
     this.#strings = new SharedStrings(file, workbookPart);
-    this.#stylesRoot = this.#linked('/styles') ?? XmlDocument.parse(EMPTY_STYLES).root;
-    this.#styles = new StyleSheet(this.#stylesRoot, new Palette(this.#linked('/theme'), this.#stylesRoot));
+    const stylesRoot = this.#linked('/styles') ?? XmlDocument.parse(EMPTY_STYLES).root;
+    this.#styles = new StyleSheet(stylesRoot, new Palette(this.#linked('/theme'), stylesRoot));
     this.#names = new DefinedNames({
       root: this.#root,
-      placeOf: (id) => this.#placeOf(id),
-      sheetAt: (place) => this.#recordOf(this.#sheetElements()[place])?.model,
+      placeOf: (id) => this.#sheets.placeOf(id),
+      sheetAt: (place) => this.#sheets.recordOf(this.#sheets.elements[place])?.model,
       contentsChange: () => this.#calculation.beforeChange(),
-      told: () => this.emit({ kind: 'names' }),
+      changed: () => this.emit({ kind: 'names' }),
       isTable: (name) => this.table(name) !== undefined,
     });
     this.#calculation = new CalculationState({
-      hasFormulas: () =>
-        this.#records.some((record) =>
-          record.part.isRead ? record.part.data.hasFormulas : record.part.mentions(FORMULA),
-        ),
-      hasVolatile: () => this.#records.some((record) => record.part.mentions(VOLATILE)),
-      input: () => this.#calculationInput(),
+      hasFormulas: () => this.#sheets.haveFormulas,
+      hasVolatile: () => this.#sheets.haveVolatileFormulas,
+      input: () => this.#formulaScope(),
       noteResult: (sheet, row, cell) => {
         cell.resultChanged = true;
-        this.#records[sheet]?.part.data.noteCell(row);
+        this.#sheets.records[sheet]?.part.data.noteCell(row);
       },
       calculated: () => this.emit({ kind: 'calculated' }),
     });
     this.#services = this.#makeServices();
-    this.#records = this.#sheetElements().flatMap((element) => this.#readSheet(element));
+    this.#sheets = new SheetList({
+      root: this.#root,
+      workbookPart,
+      services: this.#services,
+      names: () => this.#names,
+      calculationInput: () => this.#formulaScope(),
+      contentsChange: () => this.#calculation.beforeChange(),
+      forgetTables: (sheet) => this.#tables.forget(sheet),
+      emit: (change) => this.emit(change),
+    });
     this.#tables = new TableRegistry(this.#services, {
       isNameTaken: (name) => this.#names.find(name) !== undefined || this.table(name) !== undefined,
       insertCells: (sheet, area) => this.insertCells(sheet, area, 'Down'),
@@ -110,9 +90,17 @@ export class WorkbookModel {
       renamed: (from, to) => renameTableInFormulas(this.sheets, this.#names, from, to),
       columnsRenamed: ({ name }, names) => renameColumnsInFormulas(this.sheets, this.#names, name, names),
     });
-    this.#calculationParts = new CalculationParts(file, workbookPart, this.#root);
-    this.#fronts = new FrontSheets(this.#root, () => this.#sheetElements());
-    if (this.#records.length === 0) throw new HostError('DamagedWorkbook', 'The workbook has no worksheet');
+    this.#writer = new WorkbookWriter(
+      {
+        root: this.#root,
+        workbookPart,
+        services: this.#services,
+        stylesRoot,
+        hasStyles: () => this.#linked('/styles') !== undefined,
+      },
+      this.#sheets,
+      this.#tables,
+    );
   }
 
   #makeServices(): WorkbookServices {
@@ -128,7 +116,6 @@ export class WorkbookModel {
       sheetNamed: (name) => this.sheetByName(name),
       hasTable: (name) => this.table(name) !== undefined,
       tableOfCell: (id, row, column) => this.#tableOfCell(id, cellArea(row, column)),
-      calculationInput: () => this.#calculationInput(),
       builtInName: (id, name) => this.#names.builtIn(id, name),
       setBuiltInName: (id, name, formula) => this.#names.setBuiltIn(id, name, formula),
     };
@@ -149,71 +136,6 @@ export class WorkbookModel {
   #linked(type: string): XmlElement | undefined {
     const target = this.#file.relationships(this.#partName).byType(type)?.target;
     return target === undefined ? undefined : this.#file.part(target)?.xml().root;
-  }
-
-  #sheetElements(): readonly XmlElement[] {
-    return this.#root.child('sheets')?.elements ?? [];
-  }
-
-  #recordOf(element: XmlElement | undefined): SheetRecord | undefined {
-    return this.#records.find((record) => record.element === element);
-  }
-
-  #placeOf(id: string): number | undefined {
-    const element = this.#records.find(({ model }) => model.id === id)?.element;
-    return element === undefined ? undefined : this.#sheetElements().indexOf(element);
-  }
-
-  /** Chart, dialog and macro sheets stay in the file and out of sight. */
-  #readSheet(element: XmlElement): readonly SheetRecord[] {
-    const link = this.#file
-      .relationships(this.#partName)
-      .byId(element.attributeIn(RELATIONSHIPS_NAMESPACE, 'id') ?? '');
-    if (link === undefined)
-      throw new HostError('DamagedWorkbook', `The sheet ${element.attribute('name') ?? ''} leads nowhere`);
-    return link.type.endsWith('/worksheet') ? [this.#makeRecord(element, link.target)] : [];
-  }
-
-  #makeRecord(element: XmlElement, partName: string): SheetRecord {
-    const part = new SheetPart(this.#file, partName, this.#strings);
-    const number = Number(element.attribute('sheetId')) - 1;
-    const id = `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
-    const name = (): string => element.attribute('name') ?? '';
-    const context = {
-      id,
-      partName,
-      workbook: this.#services,
-      sheetName: name,
-      root: () => part.root,
-      data: () => part.data,
-    };
-    const model = new SheetModel(context, {
-      name,
-      position: () => this.#records.findIndex((record) => record.element === element),
-      visibility: () => visibilityOf(element),
-      setVisibility: (visibility) => this.#setVisibility(element, visibility),
-      deleted: () => this.#recordOf(element) === undefined,
-    });
-    return { element, part, model };
-  }
-
-  #setVisibility(element: XmlElement, visibility: SheetVisibility): void {
-    const record = this.#recordOf(element);
-    if (record === undefined || visibilityOf(element) === visibility) return;
-    if (visibility !== 'Visible') this.#leaveVisible(record);
-    setVisibility(element, visibility);
-    if (visibility !== 'Visible') record.model.view.leaveSelection();
-    this.emit({ kind: 'sheet-visibility', sheet: record.model.id });
-  }
-
-  /** Before a sheet goes out of sight: another one must stay in sight, and come to the front if this one was there. */
-  #leaveVisible(record: SheetRecord): void {
-    const others = this.#records.filter((other) => other !== record && visibilityOf(other.element) === 'Visible');
-    if (others.length === 0) throw new HostError('InvalidOperation', 'A workbook shows at least one sheet');
-    if (this.#activeRecord() !== record) return;
-    const place = this.#records.indexOf(record);
-    const next = others.find((other) => this.#records.indexOf(other) > place) ?? others.at(-1);
-    if (next !== undefined) this.activate(next.model);
   }
 
   /** Whether its sheets stay as they are: none added, deleted, renamed, moved, hidden or shown. */
@@ -238,24 +160,12 @@ export class WorkbookModel {
 
   /** The sheets in the order of their tabs (worksheets only: chart and macro sheets are kept in the file and not shown). */
   get sheets(): readonly SheetModel[] {
-    return this.#records.map(({ model }) => model);
-  }
-
-  #activeRecord(): SheetRecord {
-    if (this.#active !== undefined && this.#records.includes(this.#active)) return this.#active;
-    const tab = Number(this.#root.child('bookViews')?.child('workbookView')?.attribute('activeTab') ?? 0);
-    const named = this.#recordOf(this.#sheetElements()[tab]);
-    const visible = this.#records.find(({ element }) => visibilityOf(element) === 'Visible');
-    const active =
-      (named !== undefined && visibilityOf(named.element) === 'Visible' ? named : visible) ?? this.#records[0];
-    if (active === undefined) throw new HostError('GeneralException', 'The workbook has no sheet');
-    this.#active = active;
-    return active;
+    return this.#sheets.models;
   }
 
   /** The sheet in front. */
   get activeSheet(): SheetModel {
-    return this.#activeRecord().model;
+    return this.#sheets.front.model;
   }
 
   /** The sheet of that name, whatever its case. */
@@ -268,102 +178,32 @@ export class WorkbookModel {
     return this.sheets.find((sheet) => sheet.id === id);
   }
 
-  #checkNewName(name: string): void {
-    checkSheetName(name);
-    const taken = this.#sheetElements().some(
-      (element) => element.attribute('name')?.toLowerCase() === name.toLowerCase(),
-    );
-    if (taken) throw new HostError('ItemAlreadyExists', `There is a sheet ${name} already`);
-  }
-
   /**
    * Adds an empty sheet as the last, named `Sheet2`, `Sheet3`… where no name is given. Throws `InvalidArgument` for a name that Excel doesn't take,
    * `ItemAlreadyExists` for one that is taken.
    */
   addSheet(name?: string): SheetModel {
-    const names = this.#sheetElements().map((element) => element.attribute('name') ?? '');
-    const given = name ?? freeSheetName(names, names.length + 1);
-    this.#checkNewName(given);
-    this.#calculation.beforeChange();
-    const partName = this.#file.freeName('xl/worksheets/sheet', '.xml');
-    this.#file.add(Part.ofText(partName, EMPTY_SHEET), CONTENT_TYPES.worksheet);
-    const link = this.#file.link(this.#partName, RELATIONSHIP_TYPES.worksheet, partName);
-    const list = this.#root.childInOrder('sheets', WORKBOOK_ORDER);
-    const sheetId = Math.max(0, ...this.#sheetElements().map((element) => Number(element.attribute('sheetId')))) + 1;
-    const element = XmlElement.create(`${list.prefix}sheet`, {
-      name: given,
-      sheetId,
-      ...relationshipAttribute(list, link),
-    });
-    list.append(element);
-    const record = this.#makeRecord(element, partName);
-    this.#records = [...this.#records, record];
-    this.emit({ kind: 'sheet-added', sheet: record.model.id });
-    return record.model;
+    return this.#sheets.add(name);
   }
 
   /** Removes a sheet with all that belongs to it. Throws `InvalidOperation` for the only visible one. */
   removeSheet(sheet: SheetModel): void {
-    const record = this.#find(sheet);
-    this.#leaveVisible(record);
-    this.#calculation.beforeChange();
-    this.#tables.forget(sheet);
-    sheetDeletedInFormulas(this.sheets, this.#names, sheet);
-    const place = this.#sheetElements().indexOf(record.element);
-    this.#names.moveSheets((other) => (other === place ? undefined : other > place ? other - 1 : other));
-    this.#file.unlink(this.#partName, record.element.attributeIn(RELATIONSHIPS_NAMESPACE, 'id') ?? '');
-    record.element.remove();
-    this.#file.removeWithOwn(record.part.name);
-    this.#records = this.#records.filter((other) => other !== record);
-    this.emit({ kind: 'sheet-deleted', sheet: sheet.id });
+    this.#sheets.remove(sheet);
   }
 
-  #find(sheet: SheetModel): SheetRecord {
-    const record = this.#records.find(({ model }) => model === sheet);
-    if (record === undefined) throw new HostError('ItemNotFound', 'The sheet was deleted');
-    return record;
-  }
-
-  /** Gives a sheet another name; formulas and names that speak of it follow. Throws as `addSheet` does. */
+  /** Gives a sheet another name; formulas and names that refer to it follow. Throws as `addSheet` does. */
   renameSheet(sheet: SheetModel, name: string): void {
-    const from = sheet.name;
-    if (from === name) return;
-    if (from.toLowerCase() === name.toLowerCase()) checkSheetName(name);
-    else this.#checkNewName(name);
-    this.#calculation.beforeChange();
-    renameInFormulas(this.sheets, this.#names, from, name);
-    this.#find(sheet).element.setAttribute('name', name);
-    this.emit({ kind: 'sheet-renamed', sheet: sheet.id, from, to: name });
+    this.#sheets.rename(sheet, name);
   }
 
   /** Moves a sheet to a 0-based position among the sheets. */
   moveSheet(sheet: SheetModel, position: number): void {
-    const record = this.#find(sheet);
-    if (!Number.isInteger(position) || position < 0 || position >= this.#records.length) {
-      throw new HostError('InvalidArgument', `There is no position ${position} among the sheets`);
-    }
-    if (sheet.position === position) return;
-    const before = this.#sheetElements();
-    const others = this.#records.filter((other) => other !== record);
-    this.#records = [...others.slice(0, position), record, ...others.slice(position)];
-    record.element.remove();
-    this.#root.child('sheets')?.insertBefore(record.element, others[position]?.element);
-    this.#names.moveSheets((place) => {
-      const element = before[place];
-      return element === undefined ? undefined : this.#sheetElements().indexOf(element);
-    });
-    this.emit({ kind: 'sheet-moved', sheet: sheet.id });
+    this.#sheets.move(sheet, position);
   }
 
   /** Brings a sheet to the front. Throws `InvalidOperation` for a hidden one. */
   activate(sheet: SheetModel): void {
-    const record = this.#find(sheet);
-    if (visibilityOf(record.element) !== 'Visible')
-      throw new HostError('InvalidOperation', "A hidden sheet can't come to the front");
-    const from = this.#activeRecord();
-    if (from === record) return;
-    this.#active = record;
-    this.emit({ kind: 'sheet-activated', sheet: sheet.id, from: from.model.id });
+    this.#sheets.activate(sheet);
   }
 
   /** The defined names, of the workbook and of its sheets. */
@@ -426,29 +266,8 @@ export class WorkbookModel {
     return sheet && this.tablesOn(sheet).find(({ dataArea }) => containsArea(dataArea, cell))?.name;
   }
 
-  #calculationInput(): CalculationInput {
-    return {
-      sheets: this.#records.map(({ model, part }) => ({
-        name: model.name,
-        data: part.data,
-        tables: this.tablesOn(model).map((table) => ({
-          name: table.name,
-          area: table.area,
-          columns: table.columns.map(({ name }) => name),
-          headers: table.showHeaders,
-          totals: table.showTotals,
-        })),
-        merged: model.merges.all,
-        fillCell: (row, column, filler) => model.cells.fillCell(row, column, filler),
-      })),
-      names: this.#names.all.map((name) => ({
-        name: name.name,
-        formula: name.formula.slice(1),
-        ...(name.sheet === undefined ? {} : { sheet: name.sheet.position }),
-      })),
-      date1904: this.date1904,
-      today: this.today() - (this.date1904 ? DAYS_TO_1904 : 0),
-    };
+  #formulaScope(): CalculationInput {
+    return formulaScope(this, this.#sheets.records);
   }
 
   /** Calculates every formula anew, `TODAY()` by the host's clock. Reading a value after an edit calculates by itself. */
@@ -459,29 +278,8 @@ export class WorkbookModel {
   /** The file: the very bytes that were opened where nothing has changed. */
   save(): Uint8Array {
     this.#calculation.ensure();
-    this.#fronts.follow(this.#activeRecord().element);
-    for (const sheet of this.sheets) sheet.charts.follow();
-    const read = this.#records.filter(({ part }) => part.isRead);
-    const usesStyle = (index: number): boolean => read.some(({ part }) => part.usesStyle(index));
-    const usesDifferential = (index: number): boolean =>
-      read.some(({ model }) => model.conditionalFormats.usesDifferential(index)) ||
-      this.#tables.usesDifferential(this.sheets, index);
-    this.#styles.trim(usesStyle, usesDifferential);
-    this.#keepStyles();
-    const changed = read.filter(({ part }) => part.data.changed);
-    this.#calculationParts.ask(changed.some(({ part }) => part.data.formulasChanged));
-    if (changed.some(({ part }) => part.data.removedFormula)) this.#calculationParts.dropChain();
-    this.#strings.startWriting();
-    for (const { part } of read) part.data.prepare();
-    this.#strings.finishWriting();
+    this.#writer.write();
     return this.#file.save();
-  }
-
-  /** A workbook that had no formats gets its part of them with the first that a call adds. */
-  #keepStyles(): void {
-    if (this.#linked('/styles') !== undefined || !this.#styles.changed) return;
-    this.#file.add(Part.ofDocument('xl/styles.xml', XmlDocument.create(this.#stylesRoot)), CONTENT_TYPES.styles);
-    this.#file.link(this.#partName, RELATIONSHIP_TYPES.styles, 'xl/styles.xml');
   }
 
   /** Hears every change until the returned function is called. */
@@ -490,7 +288,7 @@ export class WorkbookModel {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells those who listen; the parts of the model call it. */
+  /** Reports a change; the parts of the model call it. */
   emit(change: ModelChange): void {
     if (change.kind === 'cells') {
       const sheet = this.sheetById(change.sheet);

@@ -3,7 +3,7 @@ import type { OpcPackage } from '../package/opc-package';
 import { Part } from '../package/part';
 import { XmlDocument } from '../package/xml-document';
 import { XmlElement } from '../package/xml-element';
-import { CONTENT_TYPES, RELATIONSHIP_TYPES } from './office-names';
+import { CONTENT_TYPES, RELATIONSHIP_TYPES } from '../package/office-names';
 
 // The parts that Office keeps add-ins' settings in: https://learn.microsoft.com/openspecs/office_standards/ms-owexml
 const EXTENSION_NAMESPACE = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';

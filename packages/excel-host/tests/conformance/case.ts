@@ -152,8 +152,8 @@ export async function heard<T>(
   event: OfficeExtension.EventHandlers<T>,
   cause: () => unknown,
 ): Promise<T | 'nothing'> {
-  let tell: (told: T) => void = () => undefined;
-  const told = new Promise<T>((resolve) => (tell = resolve));
+  let tell: (event: T) => void = () => undefined;
+  const arrival = new Promise<T>((resolve) => (tell = resolve));
   event.add((args) => {
     tell(args);
     return Promise.resolve();
@@ -163,7 +163,7 @@ export async function heard<T>(
   await context.sync();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<'nothing'>((resolve) => (timer = setTimeout(() => resolve('nothing'), 1_000)));
-  const first = await Promise.race([told, silence]);
+  const first = await Promise.race([arrival, silence]);
   clearTimeout(timer);
   return first;
 }

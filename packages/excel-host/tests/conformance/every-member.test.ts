@@ -1,4 +1,4 @@
-import { coveredObjects } from '../../scripts/coverage-page';
+import { coveredObjects } from '../../coverage/covered-objects';
 import { casesOf, CONFORMANCE } from './conformance';
 
 const members = coveredObjects().flatMap((object) =>
@@ -9,7 +9,7 @@ const known = new Set(members.map(({ full }) => full));
 /** What changes something that no file keeps. */
 const KEPT_NOWHERE = ['Runtime.enableEvents'];
 
-describe('every member of docs/host-coverage.md', () => {
+describe('every member of COVERAGE.md', () => {
   test('is tried by a case', () => {
     const untried = members.filter(({ type, name }) => casesOf(type, name).length === 0).map(({ full }) => full);
     expect(untried).toEqual([]);

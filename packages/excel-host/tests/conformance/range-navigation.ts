@@ -28,11 +28,11 @@ export const rangeNavigationCases: ObjectCases = {
   ],
   getColumn: block.finds('is zero-indexed', (r) => r.getColumn(1), 'C2:C5'),
   getColumnsAfter: [
-    block.finds('is one column unless told', (r) => r.getColumnsAfter(), 'E2:E5'),
+    block.finds('is one column by default', (r) => r.getColumnsAfter(), 'E2:E5'),
     block.finds('is that many on the right', (r) => r.getColumnsAfter(2), 'E2:F5'),
   ],
   getColumnsBefore: [
-    block.finds('is one column unless told', (r) => r.getColumnsBefore(), 'A2:A5'),
+    block.finds('is one column by default', (r) => r.getColumnsBefore(), 'A2:A5'),
     range('D2:D5').finds('is that many on the left', (r) => r.getColumnsBefore(2), 'B2:C5'),
   ],
   getEntireColumn: block.finds('of B4:E11 is B:E', (r) => r.getEntireColumn(), 'B:D'),
@@ -98,11 +98,11 @@ export const rangeNavigationCases: ObjectCases = {
     ],
   ),
   getRowsAbove: [
-    range('B4:D5').finds('is one row unless told', (r) => r.getRowsAbove(), 'B3:D3'),
+    range('B4:D5').finds('is one row by default', (r) => r.getRowsAbove(), 'B3:D3'),
     range('B4:D5').finds('is that many above', (r) => r.getRowsAbove(2), 'B2:D3'),
   ],
   getRowsBelow: [
-    block.finds('is one row unless told', (r) => r.getRowsBelow(), 'B6:D6'),
+    block.finds('is one row by default', (r) => r.getRowsBelow(), 'B6:D6'),
     block.finds('is that many below', (r) => r.getRowsBelow(2), 'B6:D7'),
   ],
   getSpecialCellsOrNullObject: [

@@ -73,7 +73,7 @@ export const workbookCases: ObjectCases = {
     },
     1,
   ),
-  name: workbook.reads('name', 'plan.xlsx'),
+  name: workbook.reads('name', 'Book1.xlsx'),
   names: workbook.does(
     'leads to the names whose scope is the workbook',
     async (object, sheet, context) => {
@@ -114,8 +114,8 @@ export const runtimeCases: ObjectCases = {
     'toggles the events of this add-in',
     async (sheet, context) => {
       const { runtime } = context;
-      const told: string[] = [];
-      const registered = sheet.onChanged.add(({ address }) => Promise.resolve(void told.push(address)));
+      const addresses: string[] = [];
+      const registered = sheet.onChanged.add(({ address }) => Promise.resolve(void addresses.push(address)));
       runtime.enableEvents = false;
       await context.sync();
       sheet.getRange('A1').values = [[1]];
@@ -124,11 +124,11 @@ export const runtimeCases: ObjectCases = {
       runtime.enableEvents = true;
       sheet.getRange('A2').values = [[2]];
       const on = await valueOf(runtime, 'enableEvents');
-      // Events are told in their order: the second has come when a later request is answered.
-      for (let sync = 0; told.length === 0 && sync < 20; sync++) await valueOf(runtime, 'enableEvents');
+      // Events arrive in their order: the second has come when a later request is answered.
+      for (let sync = 0; addresses.length === 0 && sync < 20; sync++) await valueOf(runtime, 'enableEvents');
       registered.remove();
       await context.sync();
-      return [off, on, told];
+      return [off, on, addresses];
     },
     [false, true, ['A2']],
   ),

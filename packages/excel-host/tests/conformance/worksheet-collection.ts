@@ -84,17 +84,17 @@ export const worksheetCollectionCases: ObjectCases = {
     async (object, _sheet, context) => {
       const second = object.add('Second');
       const id = await valueOf(second, 'id');
-      const told = await heard(context, object.onActivated, () => second.activate());
-      return told === 'nothing' ? told : [told.type, told.worksheetId === id];
+      const event = await heard(context, object.onActivated, () => second.activate());
+      return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetActivated', true],
   ),
   onAdded: sheets.does(
     'tells that a worksheet is added',
     async (object, _sheet, context) => {
-      const told = await heard(context, object.onAdded, () => object.add('Second'));
+      const event = await heard(context, object.onAdded, () => object.add('Second'));
       const id = await valueOf(object.getItem('Second'), 'id');
-      return told === 'nothing' ? told : [told.type, told.source, told.worksheetId === id];
+      return event === 'nothing' ? event : [event.type, event.source, event.worksheetId === id];
     },
     ['WorksheetAdded', 'Local', true],
   ),
@@ -103,8 +103,8 @@ export const worksheetCollectionCases: ObjectCases = {
     async (object, _sheet, context) => {
       const second = object.add('Second');
       const id = await valueOf(second, 'id');
-      const told = await heard(context, object.onChanged, () => (second.getRange('C3').values = [[1]]));
-      return told === 'nothing' ? told : [told.type, told.address, told.worksheetId === id];
+      const event = await heard(context, object.onChanged, () => (second.getRange('C3').values = [[1]]));
+      return event === 'nothing' ? event : [event.type, event.address, event.worksheetId === id];
     },
     ['WorksheetChanged', 'C3', true],
   ),
@@ -113,8 +113,8 @@ export const worksheetCollectionCases: ObjectCases = {
     async (object, sheet, context) => {
       const second = object.add('Second');
       const id = await valueOf(sheet, 'id');
-      const told = await heard(context, object.onDeactivated, () => second.activate());
-      return told === 'nothing' ? told : [told.type, told.worksheetId === id];
+      const event = await heard(context, object.onDeactivated, () => second.activate());
+      return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetDeactivated', true],
   ),
@@ -123,28 +123,28 @@ export const worksheetCollectionCases: ObjectCases = {
     async (object, _sheet, context) => {
       const second = object.add('Second');
       const id = await valueOf(second, 'id');
-      const told = await heard(context, object.onDeleted, () => second.delete());
-      return told === 'nothing' ? told : [told.type, told.worksheetId === id];
+      const event = await heard(context, object.onDeleted, () => second.delete());
+      return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetDeleted', true],
   ),
   onFormatChanged: sheets.does(
     'tells of formats that change in any worksheet',
     async (object, sheet, context) => {
-      const told = await heard(
+      const event = await heard(
         context,
         object.onFormatChanged,
         () => (sheet.getRange('B2').format.fill.color = '#FF0000'),
       );
-      return told === 'nothing' ? told : [told.type, told.address];
+      return event === 'nothing' ? event : [event.type, event.address];
     },
     ['WorksheetFormatChanged', 'B2'],
   ),
   onSelectionChanged: sheets.does(
     'tells of selections in any worksheet',
     async (object, sheet, context) => {
-      const told = await heard(context, object.onSelectionChanged, () => sheet.getRange('B2:B4').select());
-      return told === 'nothing' ? told : [told.type, told.address];
+      const event = await heard(context, object.onSelectionChanged, () => sheet.getRange('B2:B4').select());
+      return event === 'nothing' ? event : [event.type, event.address];
     },
     ['WorksheetSelectionChanged', 'B2:B4'],
   ),

@@ -113,16 +113,16 @@ export const worksheetCases: ObjectCases = {
     async (_sheet, context) => {
       const second = context.workbook.worksheets.add('Second');
       const id = await valueOf(second, 'id');
-      const told = await heard(context, second.onActivated, () => second.activate());
-      return told === 'nothing' ? told : [told.type, told.worksheetId === id];
+      const event = await heard(context, second.onActivated, () => second.activate());
+      return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetActivated', true],
   ),
   onChanged: own.does(
     'tells that data changed, and where',
     async (object, _sheet, context) => {
-      const told = await heard(context, object.onChanged, () => (object.getRange('B2:C2').values = [[1, 2]]));
-      return told === 'nothing' ? told : [told.type, told.address, told.changeType, told.source];
+      const event = await heard(context, object.onChanged, () => (object.getRange('B2:C2').values = [[1, 2]]));
+      return event === 'nothing' ? event : [event.type, event.address, event.changeType, event.source];
     },
     ['WorksheetChanged', 'B2:C2', 'RangeEdited', 'Local'],
   ),
@@ -132,24 +132,24 @@ export const worksheetCases: ObjectCases = {
       object.activate();
       const second = context.workbook.worksheets.add('Second');
       const id = await valueOf(object, 'id');
-      const told = await heard(context, object.onDeactivated, () => second.activate());
-      return told === 'nothing' ? told : [told.type, told.worksheetId === id];
+      const event = await heard(context, object.onDeactivated, () => second.activate());
+      return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetDeactivated', true],
   ),
   onFormatChanged: own.does(
     'tells that a format changed, and where',
     async (object, _sheet, context) => {
-      const told = await heard(context, object.onFormatChanged, () => (object.getRange('B2').format.font.bold = true));
-      return told === 'nothing' ? told : [told.type, told.address];
+      const event = await heard(context, object.onFormatChanged, () => (object.getRange('B2').format.font.bold = true));
+      return event === 'nothing' ? event : [event.type, event.address];
     },
     ['WorksheetFormatChanged', 'B2'],
   ),
   onSelectionChanged: own.does(
     'tells that the selection changed, and to where',
     async (object, _sheet, context) => {
-      const told = await heard(context, object.onSelectionChanged, () => object.getRange('D4').select());
-      return told === 'nothing' ? told : [told.type, told.address];
+      const event = await heard(context, object.onSelectionChanged, () => object.getRange('D4').select());
+      return event === 'nothing' ? event : [event.type, event.address];
     },
     ['WorksheetSelectionChanged', 'D4'],
   ),

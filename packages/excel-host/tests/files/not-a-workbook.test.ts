@@ -2,7 +2,7 @@ import { ExcelHost } from '../../src';
 import type { ZipEntry } from '../../src/package/zip-entry';
 import { readZip, ZIP_LIMITS } from '../../src/package/zip-reader';
 import { packEntry, writeZip } from '../../src/package/zip-writer';
-import { codeOf } from '../workbook/error-code';
+import { codeOf } from '../support/error-code';
 import { workbookMadeBy } from '../../testing/made-by-others';
 import { cheaply } from './costs';
 import { workbookWith, zipOf } from '../../testing/made-files';

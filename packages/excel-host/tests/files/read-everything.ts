@@ -1,7 +1,7 @@
 import { pictureOf } from '../../src';
 import { HostError, type HostErrorCode } from '../../src/package/host-error';
-import { WHOLE_SHEET } from '../../src/workbook/area';
-import type { SheetModel } from '../../src/workbook/sheet-model';
+import { WHOLE_SHEET } from '../../src/workbook/references/area';
+import type { SheetModel } from '../../src/workbook/sheets/sheet-model';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 
 function readSheet(sheet: SheetModel): readonly unknown[] {
@@ -42,7 +42,7 @@ export function readEverything(bytes: Uint8Array): Uint8Array {
   const read = [
     workbook.sheets.map(readSheet),
     workbook.names.all.map(({ name, formula, visible, comment, sheet }) => [name, formula, visible, comment, sheet]),
-    workbook.tables.map((table) => [table.name, table.area, table.columns, table.style, table.filter.criteria]),
+    workbook.tables.map((table) => [table.name, table.area, table.columns, table.style.name, table.filter.criteria]),
     workbook.settings.keys.map((key) => workbook.settings.get(key)),
     workbook.activeSheet.name,
     workbook.signed,

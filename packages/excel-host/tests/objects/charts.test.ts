@@ -1,4 +1,4 @@
-import { CHART_FORMS } from '../../src/workbook/chart-types';
+import { CHART_FORMS } from '../../src/workbook/charts/chart-types';
 import { workbookMadeBy } from '../../testing/made-by-others';
 import { failure, openOffice, type OpenOffice } from '../../testing/office';
 

@@ -1,6 +1,6 @@
 import { ExcelHost } from '../../src/node';
 import { failure, openOffice } from '../../testing/office';
-import { sampleBytes } from '../../../../tests/support/sample';
+import { workbookMadeBy } from '../../testing/made-by-others';
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
@@ -10,8 +10,9 @@ describe('Excel.createWorkbook', () => {
     const before = host.save();
     const opened: Uint8Array[] = [];
     host.onWorkbookOpened((bytes) => opened.push(bytes));
-    await Excel.createWorkbook(base64(sampleBytes()));
-    expect(opened).toEqual([sampleBytes()]);
+    const file = workbookMadeBy('xlsxwriter');
+    await Excel.createWorkbook(base64(file));
+    expect(opened).toEqual([file]);
     expect(host.save()).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { isInternal } from '../../scripts/office-members';
+import { isInternal } from '../../coverage/office-members';
 import { OBJECT_TABLES } from '../../src/objects/tables';
 
 const ROOT = path.join(__dirname, '../../../../node_modules');

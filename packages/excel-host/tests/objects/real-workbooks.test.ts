@@ -47,7 +47,7 @@ describe('workbooks made by other programs', () => {
     expect(Buffer.compare(host.save(), bytes)).toBe(0);
   });
 
-  test('a user’s rules of several kinds are told apart, and survive a rule of ours that comes and goes', async () => {
+  test('a user’s rules of several kinds are distinguished, and survive a rule of ours that comes and goes', async () => {
     const bytes = new Uint8Array(readFileSync(path.join(FOLDER, 'openpyxl.xlsx')));
     const { host } = await openOffice(bytes);
     await Excel.run(async (context) => {

@@ -262,7 +262,7 @@ describe('document settings', () => {
     expect(host.workbook.settings.keys).toEqual([]);
   });
 
-  test('are not saved in a workbook that may only be looked at', async () => {
+  test('are not saved in a workbook that is read-only', async () => {
     const { host } = await openOffice(undefined, { readOnly: true });
     Office.context.document.settings.set('columns', 1);
     expect(await save()).toBe('7000');

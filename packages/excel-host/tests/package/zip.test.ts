@@ -1,6 +1,6 @@
 import { ZIP_LIMITS, readZip, unpack } from '../../src/package/zip-reader';
 import { packEntry, writeZip } from '../../src/package/zip-writer';
-import { codeOf } from '../workbook/error-code';
+import { codeOf } from '../support/error-code';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -164,7 +164,7 @@ describe('what is above the declared requirement set', () => {
   });
 });
 
-describe('a workbook that may only be looked at', () => {
+describe('a workbook that is read-only', () => {
   test('gives what is read and refuses what is written', async () => {
     await openOffice(undefined, { readOnly: true });
     const error = await failure(
@@ -213,15 +213,15 @@ describe('faults on demand', () => {
     expect(added).toBeLessThan(3);
   });
 
-  test('somebody else edits between two syncs, and the edit is told of as not the add-in’s own', async () => {
+  test('somebody else edits between two syncs, and the event says that the edit isn’t the add-in’s own', async () => {
     const { host } = await openOffice();
     const edit = (): void => host.workbook.activeSheet.cells.typeInto(0, 0, 'theirs');
     host.faults.editBefore(3, edit);
-    const told: string[] = [];
+    const heard: string[] = [];
     const read = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.onChanged.add(({ address, triggerSource }) => {
-        told.push(`${address} ${triggerSource}`);
+        heard.push(`${address} ${triggerSource}`);
         return Promise.resolve();
       });
       await context.sync();
@@ -236,7 +236,7 @@ describe('faults on demand', () => {
     });
     await settle();
     expect(read).toEqual(['', 'theirs', 'theirs']);
-    expect(told).toEqual(['A1 Unknown']);
+    expect(heard).toEqual(['A1 Unknown']);
   });
 
   test('while a cell is being edited requests fail', async () => {

@@ -1,6 +1,6 @@
 import { openOffice, settle } from '../../testing/office';
 
-/** What events said, told apart by who heard them. */
+/** What events said, by who heard them. */
 type Heard = (readonly [string, unknown])[];
 
 async function listen(
@@ -156,7 +156,7 @@ describe('events', () => {
     expect(heard).toEqual(['A1']);
   });
 
-  test('nothing is told while events are off', async () => {
+  test('nothing is heard while events are off', async () => {
     const { host } = await openOffice();
     const heard = await listen((workbook, hear) => workbook.worksheets.onChanged.add(hear('workbook')));
     await Excel.run(async (context) => {

@@ -1,5 +1,5 @@
 import { movedArea } from '../../src/protocol/references';
-import { formatArea, parseArea } from '../../src/workbook/area';
+import { formatArea, parseArea } from '../../src/workbook/references/area';
 import type { ModelChange } from '../../src/workbook/changes';
 import { openOffice, settle } from '../../testing/office';
 

@@ -67,7 +67,7 @@ test('a shortcut runs the function that is associated with its action, in whatev
   expect(given).toEqual([null]);
 });
 
-test('it can be told while a cell is edited: what a page asks of itself needs no cell', async () => {
+test('it can be reached while a cell is edited: what a page asks of itself needs no cell', async () => {
   const host = ExcelHost.empty();
   host.faults.cellEditing = true;
   const { office } = await runtime(host);

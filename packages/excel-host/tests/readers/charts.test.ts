@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { CHART_FORMS, isChartType } from '../../src/workbook/chart-types';
-import { seriesOf } from '../../src/workbook/chart-source';
+import { CHART_FORMS, isChartType } from '../../src/workbook/charts/chart-types';
+import { seriesOf } from '../../src/workbook/charts/chart-source';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 import { workbookMadeBy } from '../../testing/made-by-others';
 import { libreOffice, python } from '../../testing/programs';

@@ -37,7 +37,7 @@ function places(): readonly {
 }
 
 /** A workbook with all formulas and no value of any of them. */
-function unreckoned(): Uint8Array {
+function uncalculated(): Uint8Array {
   const workbook = WorkbookModel.empty('Plan');
   const { cells } = workbook.activeSheet;
   CELLS.forEach((row, at) => row.forEach((value, column) => cells.setValue(at, column, value)));
@@ -67,14 +67,14 @@ let folder = '';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'formulas-'));
-  const bytes = unreckoned();
+  const bytes = uncalculated();
   const file = join(folder, 'formulas.xlsx');
   writeFileSync(file, bytes);
   const { cells } = WorkbookModel.open(bytes).activeSheet;
   ours = (row, column) => shown(cells.value(row, column));
-  const reckoned = new Uint8Array(await libreOffice(file, 'xlsx'));
+  const calculated = new Uint8Array(await libreOffice(file, 'xlsx'));
   // The values as the file has them, nothing calculated.
-  const data = WorkbookModel.open(reckoned).activeSheet.context.data();
+  const data = WorkbookModel.open(calculated).activeSheet.context.data();
   theirs = (row, column) => shown(data.cell(row, column)?.value ?? null);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { pictureOf } from '../../src/view/sheet-picture';
-import { displayText } from '../../src/workbook/cell-display';
-import { codeOf } from '../workbook/error-code';
+import { displayText } from '../../src/workbook/values/display-text';
+import { codeOf } from '../support/error-code';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 
 const SEPTEMBER_15 = 45_550;
@@ -61,16 +61,16 @@ describe('conditional formats', () => {
     const { sheet, area } = make();
     sheet.conditionalFormats.addCustom({ areas: [area], formula: '=TRUE', style: BLUE });
     const first = sheet.conditionalFormats.addCustom({ areas: [area], formula: '=ROW()=1', style: RED });
-    const looks = () => pictureOf(sheet, area).map(({ style }) => [style.fill.color, style.font.bold]);
-    expect(looks()[0]).toEqual(['#FF0000', true]);
+    const shown = () => pictureOf(sheet, area).map(({ style }) => [style.fill.color, style.font.bold]);
+    expect(shown()[0]).toEqual(['#FF0000', true]);
     first.stopIfTrue = true;
-    expect(looks()).toEqual([
+    expect(shown()).toEqual([
       ['#FF0000', false],
       ['#0000FF', true],
       ['#0000FF', true],
     ]);
     first.priority = 1;
-    expect(looks()[0]).toEqual(['#0000FF', true]);
+    expect(shown()[0]).toEqual(['#0000FF', true]);
   });
 
   test.each(['={1,2}', '=A1:A3 A2:B2', '=SUM('])('%s is refused', (formula) => {

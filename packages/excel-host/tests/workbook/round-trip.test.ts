@@ -1,5 +1,5 @@
 import { OpcPackage } from '../../src/package/opc-package';
-import { WHOLE_SHEET } from '../../src/workbook/area';
+import { WHOLE_SHEET } from '../../src/workbook/references/area';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 import { withParts } from '../../testing/made-files';
 import { MADE_BY, workbookMadeBy } from '../../testing/made-by-others';

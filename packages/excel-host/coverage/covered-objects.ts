@@ -1,0 +1,82 @@
+import { OBJECT_TABLES } from '../src';
+import { documentedMembers, isInternal, isOfTheLibrary } from './office-members';
+
+/** A member that the host answers. */
+export interface CoveredMember {
+  readonly name: string;
+  /** The ExcelApi set that it came with. */
+  readonly set: string;
+  readonly does: string;
+}
+
+/** An object that the host answers for. */
+export interface CoveredObject {
+  readonly type: string;
+  readonly members: readonly CoveredMember[];
+  /** The calls by which office.js asks more than its documentation says. */
+  readonly internal: readonly string[];
+  /** The documented members that the host refuses, of the sets that it may declare. */
+  readonly refused: readonly string[];
+}
+
+/** The newest set that office.js 1.1.110 knows; the host declares it by default. */
+export const NEWEST_SET = 15;
+
+/** What a table says of a member, whatever its object. */
+interface TableMember {
+  readonly kind: 'property' | 'object' | 'command' | 'method' | 'event';
+  readonly set: string;
+  readonly assign?: unknown;
+  readonly edits?: true;
+}
+
+function doesOf(member: TableMember): string {
+  switch (member.kind) {
+    case 'property':
+      return member.assign === undefined ? 'read' : 'read, write';
+    case 'object':
+      return 'object';
+    case 'event':
+      return 'event';
+    case 'command':
+    case 'method':
+      return member.edits ? 'call that changes the workbook' : 'call';
+  }
+}
+
+const documented = documentedMembers();
+
+/** The documented members of a class that an Excel of the newest declared set has. */
+function membersWithinSets(className: string): readonly string[] {
+  return [...(documented.get(className) ?? [])]
+    .filter(([name, set]) => Number(set.slice(2)) <= NEWEST_SET && !isOfTheLibrary(className, name))
+    .map(([name]) => name);
+}
+
+/** Every object that the host answers for, as its tables say. */
+export function coveredObjects(): readonly CoveredObject[] {
+  return Object.values(OBJECT_TABLES)
+    .filter(({ type }) => documented.has(type))
+    .map((table) => {
+      const members = Object.entries<TableMember>(table.members);
+      const names = new Set(members.map(([name]) => name));
+      const own = members
+        .filter(([name]) => !isInternal(table.type, name))
+        .map(([name, member]) => ({ name, set: member.set, does: doesOf(member) }));
+      const items = table.items === undefined ? [] : [{ name: 'items', set: '1.1', does: 'read, one by one' }];
+      return {
+        type: table.type,
+        members: [...items, ...own].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        internal: [...names].filter((name) => isInternal(table.type, name)).sort(),
+        refused: membersWithinSets(table.type)
+          .filter((name) => !names.has(name))
+          .sort(),
+      };
+    });
+}
+
+/** The documented objects that the host doesn't have, of the sets that it may declare. */
+export function absentObjects(): readonly string[] {
+  const types = new Set(coveredObjects().map(({ type }) => type));
+  return [...documented.keys()].filter((type) => !types.has(type) && membersWithinSets(type).length > 0).sort();
+}

@@ -1,0 +1,104 @@
+import { columnName, quoteSheetName } from '../references/area';
+import { formatReference, mapReferences } from '../references/formula-references';
+import type { CalculationSheet } from './calculation-input';
+import { tableReference, type Reference } from './quick/program';
+import { LEFT_TO_LIBRARY } from './quick/scalars';
+import { tableCells } from './quick/table-cells';
+
+/**
+ * Functions that the library calculates unlike Excel: to seven digits only (the normal distribution and what rests on it), by a reading of texts of its own, by other workdays or
+ * years, without knowing which cells have formulas, or of a cell as of an area.
+ */
+const UNSURE = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`ERFC?(?:\.PRECISE)?`,
+    String.raw`NORM(?:DIST|SDIST|\.DIST|\.S\.DIST)`,
+    String.raw`LOGNORM(?:DIST|\.DIST)`,
+    'ZTEST|Z\\.TEST|GAUSS',
+    String.raw`TIMEVALUE|FORMULATEXT|ISFORMULA|(?<!\.)TYPE`,
+    String.raw`(?:WORKDAY|NETWORKDAYS)\.INTL`,
+    String.raw`YEARFRAC|(?<!ERROR\.)TYPE`,
+  ].join('|')})\s*\(`,
+  'i',
+);
+
+/** An area whose end a function finds (`A1:INDEX(…)`), of which the library makes an error. */
+const CALCULATED_END = /:\s*(?:INDEX|OFFSET|INDIRECT|CHOOSE|IF)\s*\(|\)\s*:/i;
+
+/** Whether the library is known to calculate one of a formula's functions unlike Excel: better no value than a wrong one. */
+export function isUnsure(formula: string): boolean {
+  const bare = formula.replace(/"[^"]*"/g, '""');
+  return UNSURE.test(bare) || CALCULATED_END.test(bare);
+}
+
+/** Functions that the library is known to calculate like Excel where an argument is an array: of most that take one value it uses the first alone. */
+const SURE_OF_ARRAYS = new Set(
+  'SUM PRODUCT SUMSQ SUMPRODUCT MIN MAX AVERAGE COUNT COUNTA MEDIAN IF TRANSPOSE MMULT FREQUENCY ROWS COLUMNS FILTER SORT UNIQUE SEQUENCE'.split(
+    ' ',
+  ),
+);
+
+/** Whether a formula that gives an array calls nothing but functions that the library is known to calculate for arrays like Excel. */
+export function isSureOfArrays(formula: string): boolean {
+  const calls = formula.replace(/"[^"]*"/g, '""').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu);
+  return Array.from(calls, ([, name = '']) => name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '')).every((name) =>
+    SURE_OF_ARRAYS.has(name),
+  );
+}
+
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const TABLE_CELLS = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<written>${NAME}\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\])|(?<bare>${NAME})(?![\p{L}\p{N}_.\\?(!\[])`,
+  'gu',
+);
+
+/** An area as the library takes it, even if it has one cell. */
+function written({ sheet, area }: Reference, sheets: readonly CalculationSheet[]): string {
+  const corner = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+  const last = corner(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+  return `${quoteSheetName(sheets[sheet]?.name ?? '')}!${corner(area.row, area.column)}:${last}`;
+}
+
+/** The cells of a table that is spoken of by its name alone, which the library doesn't know; undefined for any other name. */
+function wholeTable(name: string, sheets: readonly CalculationSheet[], row: number): string | undefined {
+  const lower = name.toLowerCase();
+  const known = sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === lower));
+  return known ? written(tableCells(sheets, name, [], [], row), sheets) : undefined;
+}
+
+/** A table's single cell as an area of one; undefined for any other reference to a table. */
+function oneCellOf(formula: string, sheets: readonly CalculationSheet[], row: number): string | undefined {
+  try {
+    const table = tableReference(formula);
+    if (table === undefined || table.specials.includes('#This Row')) return undefined;
+    const cells = tableCells(sheets, table.tableName, table.columns, table.specials, row);
+    return cells.area.rowCount * cells.area.columnCount === 1 ? written(cells, sheets) : undefined;
+  } catch (error) {
+    if (error === LEFT_TO_LIBRARY) return undefined;
+    throw error;
+  }
+}
+
+/** Whether what stands between two places of a formula is a whole argument of a function. */
+function isArgument(formula: string, start: number, end: number): boolean {
+  return /(?:[\p{L}\p{N}_.]\(|,)\s*$/u.test(formula.slice(0, start)) && /^\s*[,)]/.test(formula.slice(end));
+}
+
+/**
+ * A formula (no `=`) as the library takes it: it has a single cell for a value where a function asks for cells to look in, so a cell that is an argument, and a table's column of
+ * one row, is written as an area; so is a table of which only the name is said.
+ *
+ * @example areasForLibrary('VLOOKUP(5,B2,1,FALSE)', [], 0) // 'VLOOKUP(5,B2:B2,1,FALSE)'
+ */
+export function areasForLibrary(formula: string, sheets: readonly CalculationSheet[], row: number): string {
+  const cells = mapReferences(formula, (reference, { start, end }) =>
+    reference.last === undefined && isArgument(formula, start, end)
+      ? formatReference({ ...reference, last: reference.first })
+      : undefined,
+  );
+  if (!sheets.some(({ tables }) => tables.length > 0)) return cells;
+  return cells.replace(TABLE_CELLS, (whole, table: string | undefined, name: string | undefined) => {
+    if (table !== undefined) return oneCellOf(table, sheets, row) ?? whole;
+    return (name === undefined ? undefined : wholeTable(name, sheets, row)) ?? whole;
+  });
+}

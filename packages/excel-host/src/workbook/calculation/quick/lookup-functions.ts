@@ -1,0 +1,81 @@
+import type { CellValue } from '../../values/cell-value';
+import type { AggregateFunction } from './aggregate-functions';
+import { Block, single, type Operand } from './block';
+import { patternOf } from './criterion';
+import { compare, fail, leave, numberOf, sound } from './scalars';
+
+const given = (operand: Operand | undefined): CellValue => (operand === undefined ? leave() : single(operand));
+
+/** A place in a row or column, counted from 1; a whole row or column is left. */
+function placeOf(operand: Operand | undefined): number {
+  const place = Math.trunc(numberOf(given(operand)));
+  return place < 1 ? leave() : place;
+}
+
+function index([range, first, second, ...more]: readonly Operand[]): CellValue {
+  if (!(range instanceof Block) || more.length > 0) return leave();
+  const isRow = range.rowCount === 1 && second === undefined;
+  if (second === undefined && !isRow && range.columnCount > 1) return leave();
+  const row = isRow ? 1 : placeOf(first);
+  const column = isRow ? placeOf(first) : second === undefined ? 1 : placeOf(second);
+  return row > range.rowCount || column > range.columnCount ? fail('#REF!') : range.at(row - 1, column - 1);
+}
+
+/** The place, from 0, of the first value that is the sought one: a text may be a pattern, an empty cell is sought as 0. */
+function firstPlace(values: readonly CellValue[], operand: Operand | undefined): number {
+  const value = sound(given(operand)) ?? 0;
+  const pattern = typeof value === 'string' && /[*?~]/.test(value) ? patternOf(value) : undefined;
+  const at = values.findIndex((held) =>
+    pattern !== undefined && typeof held === 'string'
+      ? pattern.test(held)
+      : typeof held === typeof value && compare(held, value) === 0,
+  );
+  return at < 0 ? fail('#N/A') : at;
+}
+
+const isExact = (kind: Operand | undefined): boolean => {
+  const asked = given(kind);
+  return asked === 0 || asked === false;
+};
+
+/** The first cell of a row or column that holds a value; places in a sorted list are left. */
+function match([sought, range, kind, ...more]: readonly Operand[]): CellValue {
+  if (!(range instanceof Block) || (range.rowCount > 1 && range.columnCount > 1)) return leave();
+  if (!isExact(kind) || more.length > 0) return leave();
+  return firstPlace(range.held, sought) + 1;
+}
+
+/** `VLOOKUP` and, with rows and columns exchanged, `HLOOKUP` of what is exactly there. */
+function lookUp(down: boolean): AggregateFunction {
+  return ([sought, range, offset, kind, ...more]) => {
+    if (!(range instanceof Block) || !isExact(kind) || more.length > 0) return leave();
+    const place = Math.trunc(numberOf(given(offset)));
+    if (place < 1) return fail('#VALUE!');
+    if (place > (down ? range.columnCount : range.rowCount)) return fail('#REF!');
+    const length = down ? range.heldRows : range.heldColumns;
+    const first = Array.from({ length }, (_, at) => (down ? range.at(at, 0) : range.at(0, at)));
+    const at = firstPlace(first, sought);
+    return down ? range.at(at, place - 1) : range.at(place - 1, at);
+  };
+}
+
+/** The n-th of a range's numbers in an order. */
+function nth(order: (a: number, b: number) => number): AggregateFunction {
+  return ([range, place, ...more]) => {
+    if (!(range instanceof Block) || more.length > 0) return leave();
+    const numbers = range.held.filter((value) => typeof sound(value) === 'number').map(numberOf);
+    if (typeof range.beyond === 'number') return leave();
+    const at = placeOf(place);
+    return numbers.sort(order)[at - 1] ?? fail('#NUM!');
+  };
+}
+
+/** Functions that look a value up in a range. */
+export const LOOKUP_FUNCTIONS: readonly (readonly [string, AggregateFunction])[] = [
+  ['INDEX', index],
+  ['MATCH', match],
+  ['VLOOKUP', lookUp(true)],
+  ['HLOOKUP', lookUp(false)],
+  ['LARGE', nth((a, b) => b - a)],
+  ['SMALL', nth((a, b) => a - b)],
+];

@@ -1,0 +1,239 @@
+/* eslint-disable @typescript-eslint/no-unsafe-enum-comparison -- the library does not export its enumeration of kinds of nodes */
+import { parse, tokenize } from '@cj-tech-master/excelts/formula';
+import type { Area } from '../../references/area';
+import { formatAbsoluteArea, quoteSheetName } from '../../references/area';
+import { AREA_COLUMN, CELL_COLUMN } from '../../references/numbered-references';
+import { AGGREGATE_FUNCTIONS, sumIfs } from './aggregate-functions';
+import type { Block } from './block';
+import { lift, orError, single, type Operand } from './block';
+import { LOOKUP_FUNCTIONS } from './lookup-functions';
+import { SCALAR_FUNCTIONS, type Surroundings } from './scalar-functions';
+import { conditionOf, ErrorValue, leave, numberOf, OPERATORS, sound } from './scalars';
+
+/** Cells of one sheet that a formula speaks of. */
+export interface Reference {
+  /** The sheet's place among the workbook's. */
+  readonly sheet: number;
+  readonly area: Area;
+}
+
+/** Where a formula stands and what it can see from there. */
+export interface Place extends Surroundings {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** The formula's references, in their order. */
+  readonly references: readonly Reference[];
+  sheetName(sheet: number): string;
+  value(sheet: number, row: number, column: number): Operand;
+  block(reference: Reference): Block;
+  /** The cells of a table that a structured reference names; left where this reader doesn't know. */
+  tableCells(table: string, columns: readonly string[], specials: readonly string[], row: number): Reference;
+}
+
+/** A formula made ready to be calculated at many places. */
+export type Program = (at: Place) => Operand;
+
+type Node = ReturnType<typeof parse>;
+type Finder = (at: Place) => Reference;
+
+/** The library's numbers for the kinds of nodes (its `NodeType`, which it doesn't export). */
+const KIND = {
+  number: 1,
+  string: 2,
+  boolean: 3,
+  cell: 5,
+  binary: 7,
+  unary: 8,
+  call: 9,
+  percent: 11,
+  structured: 15,
+} as const;
+
+/**
+ * Makes a formula whose references are numbered ready; throws what `leave` throws for whatever isn't known here: the rarer functions, names, arrays, unions.
+ *
+ * @param formula such as `XFA1*2`, without `=`
+ */
+export function compileFormula(formula: string): Program {
+  return compile(parsed(formula));
+}
+
+function parsed(formula: string): Node {
+  try {
+    return parse(tokenize(formula));
+  } catch {
+    // The library says itself what is wrong with it.
+    return leave();
+  }
+}
+
+/** A reference to a table as it is written: `Tabla[Columna]`. */
+export interface TableReference {
+  readonly tableName: string;
+  readonly columns: readonly string[];
+  readonly specials: readonly string[];
+}
+
+/** Reads a reference to a table; undefined for any other formula. */
+export function tableReference(formula: string): TableReference | undefined {
+  const node = parsed(formula);
+  return node.type === KIND.structured ? node : undefined;
+}
+
+function compile(node: Node): Program {
+  switch (node.type) {
+    case KIND.number:
+    case KIND.string:
+    case KIND.boolean: {
+      const { value } = node;
+      return () => value;
+    }
+    case KIND.cell:
+    case KIND.structured:
+      return compileReference(node);
+    case KIND.binary: {
+      const operator = OPERATORS[node.op] ?? leave();
+      const [left, right] = [compile(node.left), compile(node.right)];
+      return (at) => lift(operator, [left(at), right(at)]);
+    }
+    case KIND.unary: {
+      if (node.op !== '-' && node.op !== '+') return leave();
+      const operand = compile(node.operand);
+      // A plus makes no number of what isn't one.
+      return node.op === '+' ? operand : (at) => lift((value) => 0 - numberOf(value), [operand(at)]);
+    }
+    case KIND.percent: {
+      const operand = compile(node.operand);
+      return (at) => lift((value) => numberOf(value) / 100, [operand(at)]);
+    }
+    case KIND.call:
+      return compileCall(node.name.toUpperCase(), node.args);
+    default:
+      return leave();
+  }
+}
+
+/** What a node refers to; undefined for one that is no reference. */
+function finderOf(node: Node): Finder | undefined {
+  if (node.type === KIND.structured) {
+    const { tableName, columns, specials } = node;
+    return (at) => at.tableCells(tableName, columns, specials, at.row);
+  }
+  if (node.type !== KIND.cell) return undefined;
+  if (node.col !== CELL_COLUMN && node.col !== AREA_COLUMN) return leave();
+  const index = Number(node.row) - 1;
+  return ({ references }) => references[index] ?? leave();
+}
+
+function compileReference(node: Node): Program {
+  const find = finderOf(node) ?? leave();
+  if (node.type !== KIND.cell || node.col !== CELL_COLUMN) return (at) => at.block(find(at));
+  return (at) => {
+    const { sheet, area } = find(at);
+    return at.value(sheet, area.row, area.column);
+  };
+}
+
+/** An argument of a function that takes ranges: a single cell is a range of one. */
+function compileRange(node: Node): Program {
+  const find = finderOf(node);
+  return find === undefined ? compile(node) : (at) => at.block(find(at));
+}
+
+const RANGE_FUNCTIONS = new Map([...AGGREGATE_FUNCTIONS, ...LOOKUP_FUNCTIONS]);
+
+function compileCall(name: string, args: readonly Node[]): Program {
+  const special = SPECIAL_FORMS.get(name);
+  if (special !== undefined) return special(args);
+  const aggregate = RANGE_FUNCTIONS.get(name);
+  if (aggregate !== undefined) {
+    if (args.length === 0) return leave();
+    const operands = args.map(compileRange);
+    return (at) => aggregate(operands.map((operand) => orError(() => operand(at))));
+  }
+  const scalar = SCALAR_FUNCTIONS.get(name) ?? leave();
+  if (args.length < scalar.arity[0] || args.length > scalar.arity[1]) return leave();
+  const operands = args.map(compile);
+  return (at) =>
+    lift(
+      (...values) => scalar.of(values, at),
+      operands.map((operand) => orError(() => operand(at))),
+    );
+}
+
+/** Functions that don't calculate all of their arguments, or look at a reference itself. */
+const SPECIAL_FORMS: ReadonlyMap<string, (args: readonly Node[]) => Program> = new Map([
+  ['IF', compileIf],
+  ['IFERROR', compileIfError],
+  ['ROW', placed(({ area }) => area.row + 1)],
+  ['COLUMN', placed(({ area }) => area.column + 1)],
+  ['ROWS', sized(({ area }) => area.rowCount)],
+  ['COLUMNS', sized(({ area }) => area.columnCount)],
+  ['CELL', compileCell],
+  ['SUMIF', compileSumIf],
+]);
+
+/** Of the cells to be added only the first counts: from there on they are as many as those that are looked at. */
+function compileSumIf(args: readonly Node[]): Program {
+  const [looked, criterion, added, ...more] = args;
+  if (looked === undefined || criterion === undefined || more.length > 0) return leave();
+  const [range, asked] = [finderOf(looked) ?? leave(), compile(criterion)];
+  const sum = added === undefined ? range : (finderOf(added) ?? leave());
+  return (at) => {
+    const [place, from] = [range(at), sum(at)];
+    const area = { ...from.area, rowCount: place.area.rowCount, columnCount: place.area.columnCount };
+    return sumIfs(at.block({ ...from, area }), [at.block(place), orError(() => asked(at))]);
+  };
+}
+
+function compileIf([condition, then, otherwise, ...more]: readonly Node[]): Program {
+  if (condition === undefined || then === undefined || more.length > 0) return leave();
+  const [asked, yes] = [compile(condition), compile(then)];
+  const no = otherwise === undefined ? () => false : compile(otherwise);
+  return (at) => (conditionOf(single(asked(at))) ? yes(at) : no(at));
+}
+
+function compileIfError([tried, otherwise, ...more]: readonly Node[]): Program {
+  if (tried === undefined || otherwise === undefined || more.length > 0) return leave();
+  const [first, second] = [compile(tried), compile(otherwise)];
+  return (at) => {
+    try {
+      return sound(single(first(at)));
+    } catch (error) {
+      if (error instanceof ErrorValue) return second(at);
+      throw error;
+    }
+  };
+}
+
+function placed(tell: (reference: Reference) => number): (args: readonly Node[]) => Program {
+  return (args) => {
+    const [node, ...more] = args;
+    if (more.length > 0) return leave();
+    if (node === undefined)
+      return ({ sheet, row, column }) => tell({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
+    const find = finderOf(node) ?? leave();
+    // Of an area there are as many rows as it has.
+    return node.type === KIND.cell && node.col === CELL_COLUMN ? (at) => tell(find(at)) : leave();
+  };
+}
+
+function sized(tell: (reference: Reference) => number): (args: readonly Node[]) => Program {
+  return ([node, ...more]) => {
+    const find = node === undefined || more.length > 0 ? undefined : finderOf(node);
+    return find === undefined ? leave() : (at) => tell(find(at));
+  };
+}
+
+/** `CELL("address", reference)`: an address of another sheet names it. */
+function compileCell([kind, node, ...more]: readonly Node[]): Program {
+  if (kind?.type !== KIND.string || kind.value.toLowerCase() !== 'address' || node === undefined || more.length > 0)
+    return leave();
+  const find = finderOf(node) ?? leave();
+  return (at) => {
+    const { sheet, area } = find(at);
+    const address = formatAbsoluteArea({ ...area, rowCount: 1, columnCount: 1 });
+    return sheet === at.sheet ? address : `${quoteSheetName(at.sheetName(sheet))}!${address}`;
+  };
+}

@@ -1,0 +1,52 @@
+import { formatArea, intersectAreas, MAX_COLUMNS, MAX_ROWS, type Area } from '../references/area';
+import type { CellRecord, RowRecord } from '../cells/cell-records';
+import type { Wanting } from './array-results';
+import type { CalculationInput, CalculationSheet } from './calculation-input';
+import type { Reference } from './quick/program';
+
+/** Notes that a cell of a sheet (by its place among the input's) differs from the file. */
+export type NoteCell = (sheet: number, row: RowRecord, cell: CellRecord) => void;
+
+/** Whether an array may fill an area: nothing else stands there, no table and no merged cells, and it ends on the sheet. */
+function isFree({ data, tables, merged }: CalculationSheet, area: Area, filler: CellRecord): boolean {
+  if (area.row + area.rowCount > MAX_ROWS || area.column + area.columnCount > MAX_COLUMNS) return false;
+  if ([...tables.map((table) => table.area), ...merged].some((one) => intersectAreas(one, area) !== undefined))
+    return false;
+  return data
+    .cellsIn(area)
+    .every(
+      (cell) => cell === filler || cell.filledBy === filler || (cell.value === null && cell.formula === undefined),
+    );
+}
+
+/**
+ * Gives a spilling formula the area that its result takes, or where that isn't free its own cell alone.
+ * https://support.microsoft.com/office/dynamic-array-formulas-and-spilled-array-behavior-205c6b06-03ba-4151-89a1-87a7eb36e531
+ *
+ * @returns the cells that take other values by it; none where it stays as it is.
+ */
+export function spill(
+  input: CalculationInput,
+  { array, rowCount, columnCount }: Wanting,
+  note: NoteCell,
+): readonly Reference[] {
+  const { sheet, row, cell, area } = array;
+  const on = input.sheets[sheet];
+  const record = on?.data.row(row);
+  if (on === undefined || record === undefined || cell.group === undefined) return [];
+  const wanted = { row, column: cell.column, rowCount, columnCount };
+  const taken = isFree(on, wanted, cell) ? wanted : { ...wanted, rowCount: 1, columnCount: 1 };
+  if (formatArea(taken) === formatArea(area)) return [];
+  on.data.releaseFilled(cell);
+  cell.group = { ...cell.group, ref: formatArea(taken) };
+  cell.contentChanged = true;
+  note(sheet, record, cell);
+  for (let at = taken.row; at < taken.row + taken.rowCount; at++) {
+    for (let column = taken.column; column < taken.column + taken.columnCount; column++)
+      if (at !== row || column !== cell.column) on.fillCell(at, column, cell);
+  }
+  return [
+    { sheet, area },
+    { sheet, area: taken },
+  ];
+}

@@ -1,0 +1,104 @@
+import type { Area } from '../references/area';
+import type { CellReader } from './chart-cache';
+import { chartedCells } from './chart-cells';
+import type { ChartFrame } from './chart-drawing';
+import { ChartDrawing } from './chart-drawing';
+import { makeChart } from './chart-making';
+import { ChartModel } from './chart-model';
+import { ChartPosition } from './chart-position';
+import type { ChartBox, GridSizes } from './chart-position';
+import type { SeriesSource } from './chart-source';
+import type { ChartType } from './chart-types';
+import type { SheetContext } from '../cells/sheet-context';
+
+/** Where a new chart stands and how large Excel makes it, in points. Excel puts it in the middle of the window, which is not there here. */
+const FIRST_BOX: ChartBox = { left: 144, top: 75, width: 360, height: 216 };
+
+/** The charts over a sheet's cells, in the order of its drawing. */
+export class ChartList {
+  readonly #drawing: ChartDrawing;
+  #models: readonly ChartModel[] | undefined;
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly layout: GridSizes,
+  ) {
+    this.#drawing = new ChartDrawing(context);
+  }
+
+  /** All of them. */
+  get all(): readonly ChartModel[] {
+    this.#models ??= this.#drawing.frames.map((frame) => this.#model(frame));
+    return this.#models;
+  }
+
+  #changed(): void {
+    this.context.workbook.emit({ kind: 'charts', sheet: this.context.id });
+  }
+
+  /** A theme has six colours for series: then they begin anew. */
+  #accent(index: number): string {
+    return this.context.workbook.styles.colors.themed(`accent${(index % 6) + 1}`) ?? '#4472C4';
+  }
+
+  #idOf({ properties }: ChartFrame): string {
+    const sheet = this.context.id.slice(20, 24);
+    const number = Number(properties.attribute('id')) >>> 0;
+    // As Excel derives it where a file has none: the number's bytes from the smallest.
+    const bytes = [0, 8, 16, 24].map((shift) => ((number >>> shift) & 0xff).toString(16).padStart(2, '0'));
+    return `{00000000-0008-0000-${sheet}-${bytes.join('').toUpperCase()}0000}`;
+  }
+
+  #model(frame: ChartFrame): ChartModel {
+    const { workbook } = this.context;
+    const root = workbook.file.part(frame.partName)?.xml().root ?? frame.anchor;
+    const position = new ChartPosition(frame.anchor, this.layout);
+    const model = new ChartModel(root, frame.properties, position, this.#idOf(frame), {
+      read: (formula, visibleOnly) => chartedCells(formula, workbook, visibleOnly),
+      accent: (index) => this.#accent(index),
+      date1904: workbook.date1904,
+      changed: () => this.#changed(),
+      remove: () => {
+        this.#drawing.remove(frame);
+        this.#models = this.all.filter((other) => other !== model);
+        this.#changed();
+      },
+    });
+    return model;
+  }
+
+  /** Makes a chart. */
+  add(type: ChartType, sources: readonly SeriesSource[]): ChartModel {
+    const before = this.all;
+    const read: CellReader = (formula) => chartedCells(formula, this.context.workbook, true);
+    const chart = makeChart(type, sources, {
+      read,
+      accent: (index) => this.#accent(index),
+      date1904: this.context.workbook.date1904,
+    });
+    const model = this.#model(this.#drawing.add(chart));
+    this.#models = [...before, model];
+    model.box = FIRST_BOX;
+    return model;
+  }
+
+  /** Lets charts, and all else that floats, follow the cells that they are held by. */
+  moveAreas(move: (area: Area) => Area | undefined): void {
+    for (const anchor of this.#drawing.anchors) {
+      const position = new ChartPosition(anchor, this.layout);
+      const { area } = position;
+      const after = area === undefined ? undefined : move(area);
+      if (area !== undefined && after !== area) position.moveTo(after);
+    }
+  }
+
+  /** Rewrites the formulas by which the charts find their cells. */
+  rewrite(change: (formula: string) => string): void {
+    for (const chart of this.all) chart.rewrite(change);
+  }
+
+  /** Brings what charts keep of their cells up to date. */
+  follow(): void {
+    for (const chart of this.#models ?? []) chart.follow();
+  }
+}

@@ -1,0 +1,290 @@
+import { HostError } from '../../package/host-error';
+import type { XmlElement } from '../../package/xml-element';
+import { ChartAxes, type AxisKind, type SecondaryAxis } from './chart-axes';
+import type { ChartAxis } from './chart-axis';
+import type { CellReader } from './chart-cache';
+import { ChartLabels } from './chart-labels';
+import { ChartLegend } from './chart-legend';
+import type { InheritedFont, OnChange } from './chart-format';
+import { ChartFill, ChartFont, ChartLine, shapeOf, textProperties } from './chart-format';
+import { makePlot, makeSeries } from './chart-making';
+import type { ChartSurroundings } from './chart-making';
+import { ChartPlot } from './chart-plot';
+import type { ChartBox, ChartPosition } from './chart-position';
+import { ChartSeries } from './chart-series';
+import type { SeriesSource } from './chart-source';
+import { ChartTitle } from './chart-title';
+import { formOf, isChartType, isRound, plotsOf, typeOf } from './chart-types';
+import type { ChartType } from './chart-types';
+import { isSettingOn, makerFor, setSetting } from './chart-xml';
+
+/** What a chart takes from its sheet. */
+export interface ChartContext {
+  /** What the cells of a formula hold, hidden ones left out where asked for. */
+  readonly read: (formula: string, visibleOnly: boolean) => ReturnType<CellReader>;
+  readonly accent: ChartSurroundings['accent'];
+  readonly date1904: boolean;
+  readonly changed: OnChange;
+  readonly remove: () => void;
+}
+
+/** Children of a series that only some kinds of charts have. */
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  invertIfNegative: ['barChart'],
+  marker: ['lineChart'],
+  smooth: ['lineChart'],
+  explosion: ['pieChart', 'doughnutChart'],
+};
+
+/** A chart over the cells of a sheet. */
+export class ChartModel {
+  /** The words above it. */
+  readonly title: ChartTitle;
+  /** What tells the series, or the slices, apart. */
+  readonly legend: ChartLegend;
+  /** What fills its ground. */
+  readonly fill: ChartFill;
+  /** The line round it. */
+  readonly border: ChartLine;
+  /** The font of all its texts that have none of their own. */
+  readonly font: ChartFont;
+  /** Whether a call made or changed it: only then what it keeps of its cells is written anew. */
+  #edited: boolean;
+  readonly #changed: OnChange;
+
+  constructor(
+    private readonly root: XmlElement,
+    /** `<xdr:cNvPr>` of its frame. */
+    private readonly properties: XmlElement,
+    private readonly position: ChartPosition,
+    /** Its id in Excel's shape. */
+    readonly id: string,
+    private readonly context: ChartContext,
+  ) {
+    this.#edited = !root.fromFile;
+    this.#changed = () => {
+      this.#edited = true;
+      context.changed();
+    };
+    const space = (): XmlElement => root;
+    this.fill = new ChartFill(shapeOf(space, 'space'), this.#changed);
+    this.border = new ChartLine(shapeOf(space, 'space'), this.#changed);
+    this.font = new ChartFont(
+      textProperties(space, 'space'),
+      () => ({ size: 10, bold: false, color: '#000000' }),
+      this.#changed,
+    );
+    this.title = new ChartTitle(
+      {
+        owner: () => this.#chart,
+        part: 'chart',
+        automatic: () => this.#automaticTitle(),
+        font: () => ({ ...this.#inherited(), size: 14, bold: false }),
+        shown: (visible) => {
+          if (this.#chart !== undefined) setSetting(this.#chart, 'chart', 'autoTitleDeleted', visible ? 0 : 1);
+        },
+      },
+      this.#changed,
+    );
+    this.legend = new ChartLegend(
+      () => this.#chart,
+      () => this.#inherited(),
+      this.#changed,
+    );
+  }
+
+  get #chart(): XmlElement | undefined {
+    return this.root.child('chart');
+  }
+
+  get #plotArea(): XmlElement | undefined {
+    return this.#chart?.child('plotArea');
+  }
+
+  #inherited(): InheritedFont {
+    const { size, bold, color } = this.font;
+    return { size, bold, color };
+  }
+
+  #automaticTitle(): string {
+    const { series } = this;
+    return series.length === 1 ? (series[0]?.name ?? '') : 'Chart Title';
+  }
+
+  get #surroundings(): ChartSurroundings {
+    const { accent, date1904 } = this.context;
+    return { read: (formula) => this.context.read(formula, this.plotVisibleOnly), accent, date1904 };
+  }
+
+  /** Its name, by which it is found. */
+  get name(): string {
+    return this.properties.attribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.properties.setAttribute('name', name);
+    this.context.changed();
+  }
+
+  /** Its place and size in points. */
+  get box(): ChartBox {
+    return this.position.box;
+  }
+  set box(box: ChartBox) {
+    this.position.box = box;
+    this.context.changed();
+  }
+
+  /** Where it begins and ends, by cells. */
+  get corners(): ChartPosition['corners'] {
+    return this.position.corners;
+  }
+
+  /** Whether what stands in hidden rows and columns is left out. */
+  get plotVisibleOnly(): boolean {
+    return isSettingOn(this.#chart, 'plotVisOnly', true);
+  }
+  set plotVisibleOnly(only: boolean) {
+    if (this.#chart !== undefined) setSetting(this.#chart, 'chart', 'plotVisOnly', only ? 1 : 0);
+    this.#changed();
+  }
+
+  /** Its kind by its name in Office.js, of a combined chart that of the first plot; `Invalid` for what has no name there. */
+  get type(): string {
+    return typeOf(plotsOf(this.#plotArea)[0]);
+  }
+
+  /** Makes it another kind of chart with the same series. */
+  setType(type: ChartType): void {
+    if (this.type === type) return;
+    const series = this.series.map(({ element }) => element);
+    for (const element of series) {
+      const plot = formOf(type).element;
+      const foreign = element.elements.filter(({ localName }) => ONLY_IN[localName]?.includes(plot) === false);
+      const format =
+        isRound(type) === isRound(this.type) ? [] : [element.child('spPr'), ...element.childrenNamed('dPt')];
+      for (const child of [...foreign, ...format]) child?.remove();
+    }
+    this.#replot(type, series);
+    new ChartLabels(series, type, () => this.#inherited(), this.#changed).fit();
+    this.#changed();
+  }
+
+  #replot(type: ChartType, series: readonly XmlElement[]): void {
+    const area = this.#plotArea;
+    if (area === undefined) throw new HostError('GeneralException', 'The chart has no plot');
+    for (const element of area.elements) {
+      if (/(Chart|Ax)$/.test(element.localName)) element.remove();
+    }
+    const after = area.elements.find(({ localName }) => localName !== 'layout');
+    for (const element of series) element.remove();
+    for (const element of makePlot(makerFor(area), type, series)) area.insertBefore(element, after);
+  }
+
+  #ownType(): ChartType {
+    const { type } = this;
+    if (!isChartType(type)) throw new HostError('NotImplemented', `This host makes no charts of type ${type}`);
+    return type;
+  }
+
+  /** Takes all its series from other cells. */
+  setSources(sources: readonly SeriesSource[]): void {
+    const type = this.#ownType();
+    const plot = plotsOf(this.#plotArea)[0];
+    if (plot === undefined) return;
+    const make = makerFor(this.root);
+    for (const { element } of this.series) element.remove();
+    const first = plot.elements.find(({ localName }) => !['barDir', 'grouping', 'varyColors'].includes(localName));
+    sources.forEach((source, index) =>
+      plot.insertBefore(makeSeries(make, type, index, source, this.#surroundings), first),
+    );
+    this.#changed();
+  }
+
+  /** Adds an empty series at a 0-based place; last where none is given. */
+  addSeries(name: string | undefined, place: number | undefined): ChartSeries {
+    const type = this.#ownType();
+    const plot = plotsOf(this.#plotArea)[0];
+    const before = this.series;
+    if (plot === undefined || (place ?? 0) > before.length)
+      throw new HostError('InvalidArgument', `There is no place ${place ?? 0} among the series`);
+    const number = Math.max(-1, ...before.map(({ index }) => index)) + 1;
+    const made = makeSeries(makerFor(this.root), type, number, {}, this.#surroundings);
+    const first = plot.elements.find(({ localName }) =>
+      ['gapWidth', 'axId', 'dLbls', 'marker', 'firstSliceAng'].includes(localName),
+    );
+    plot.insertBefore(made, before[place ?? before.length]?.element ?? first);
+    this.series.forEach(({ element }, order) => setSetting(element, 'series', 'order', order));
+    const series = this.#seriesOf(made);
+    if (name !== undefined) series.name = name;
+    this.#changed();
+    return series;
+  }
+
+  #seriesOf(element: XmlElement): ChartSeries {
+    const type = typeOf(element.parent);
+    return new ChartSeries(element, {
+      type,
+      ...this.#surroundings,
+      font: () => this.#inherited(),
+      changed: this.#changed,
+    });
+  }
+
+  /** Its plots: one, of a combined chart several. */
+  get plots(): readonly ChartPlot[] {
+    return plotsOf(this.#plotArea).map((plot) => {
+      const series = plot.childrenNamed('ser').map((element) => this.#seriesOf(element));
+      return new ChartPlot(plot, series);
+    });
+  }
+
+  /** Its series, those of a combined chart plot after plot. */
+  get series(): readonly ChartSeries[] {
+    return this.plots.flatMap(({ series }) => series);
+  }
+
+  /** The labels of all its series. */
+  get labels(): ChartLabels {
+    const elements = this.series.map(({ element }) => element);
+    return new ChartLabels(elements, this.type, () => this.#inherited(), this.#changed);
+  }
+
+  get #axes(): ChartAxes {
+    return new ChartAxes(this.#plotArea, this.plots, { font: () => this.#inherited(), changed: this.#changed });
+  }
+
+  /** An axis. Throws `GeneralException` where the kind of chart has none. */
+  axis(kind: AxisKind): ChartAxis {
+    const axis = this.axisOrNone(kind);
+    if (axis === undefined) throw new HostError('GeneralException', `A chart of type ${this.type} has no axes`);
+    return axis;
+  }
+
+  /** An axis; undefined where the kind of chart has none. */
+  axisOrNone(kind: AxisKind): ChartAxis | undefined {
+    return this.#axes.first(kind);
+  }
+
+  /** The second value axis of a combined chart, and the places of the plots on it; undefined where all have the same. */
+  get secondary(): SecondaryAxis | undefined {
+    return this.#axes.secondary;
+  }
+
+  /** Rewrites the formulas by which it finds its cells. */
+  rewrite(change: (formula: string) => string): void {
+    for (const element of this.root.descendants('f')) {
+      const after = change(element.text);
+      if (after !== element.text) element.setText(after);
+    }
+  }
+
+  /** Brings what it keeps of its cells up to date. */
+  follow(): void {
+    if (this.#edited) for (const series of this.series) series.follow();
+  }
+
+  /** Takes it away. */
+  remove(): void {
+    this.context.remove();
+  }
+}

@@ -1,0 +1,88 @@
+import { parse, tokenize } from '@cj-tech-master/excelts/formula';
+import { numberReferences } from '../references/numbered-references';
+import { HostError } from '../../package/host-error';
+import { sheetsSpokenOf, tablesSpokenOf } from '../references/formula-references';
+import { takesArguments } from './function-arity';
+
+/** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const LIMITS = { characters: 8192, textCharacters: 255, nestedFunctions: 64, arguments: 255 } as const;
+
+/** What tells how deep functions stand in each other and how many arguments they have; texts, quoted names and brackets are passed over whole. */
+const SIGNS =
+  /"(?<text>(?:[^"]|"")*)"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[\p{L}_][\p{L}\p{N}_.]*\(|[({,)}]/gu;
+
+const known = new Set<string>();
+
+/** Throws `InvalidArgument` for a formula (without `=`) that Excel would not take, whatever the workbook has. */
+export function checkFormula(formula: string): void {
+  const { text } = numberReferences(formula);
+  if (formula.length <= LIMITS.characters && known.has(text)) return;
+  if (formula === '' || formula.length > LIMITS.characters)
+    throw new HostError('InvalidArgument', 'The formula is empty or too long');
+  checkLimits(formula);
+  try {
+    parse(tokenize(formula));
+  } catch (error) {
+    throw new HostError('InvalidArgument', `Not a formula: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  // Formulas are written in blocks that differ in nothing but their references more often than not.
+  if (known.size > 5000) known.clear();
+  known.add(text);
+}
+
+/** A function whose bracket stands open, with the place after it. */
+interface OpenCall {
+  readonly name: string;
+  readonly start: number;
+  commas: number;
+}
+
+function refuse(message: string): never {
+  throw new HostError('InvalidArgument', message);
+}
+
+function checkLimits(formula: string): void {
+  // A bracket or brace of its own counts no arguments: it is `undefined` here.
+  const open: (OpenCall | undefined)[] = [];
+  let functions = 0;
+  for (const { 0: sign, groups, index } of formula.matchAll(SIGNS)) {
+    const text = groups?.['text'];
+    if (text !== undefined && text.replaceAll('""', '"').length > LIMITS.textCharacters)
+      refuse('A text in a formula has up to 255 characters');
+    const call = open.at(-1);
+    if (sign === '(' || sign === '{') open.push(undefined);
+    else if (sign.endsWith('(')) {
+      open.push({ name: sign.slice(0, -1), start: index + sign.length, commas: 0 });
+      functions++;
+    } else if (sign === ',' && call !== undefined) call.commas++;
+    else if (sign === ')' || sign === '}') {
+      open.pop();
+      if (call !== undefined) {
+        functions--;
+        checkArguments(call, formula.slice(call.start, index));
+      }
+    }
+    if (functions > LIMITS.nestedFunctions) refuse('Functions nest up to 64 deep');
+  }
+}
+
+function checkArguments({ name, commas }: OpenCall, between: string): void {
+  const count = between.trim() === '' ? 0 : commas + 1;
+  if (count > LIMITS.arguments) refuse('A function has up to 255 arguments');
+  if (!takesArguments(name, count)) refuse(`${name} takes more or fewer arguments than ${count}`);
+}
+
+/** What a workbook has that formulas refer to by name, whatever the case. */
+export interface ReferableNames {
+  /** The sheet of that name; undefined for none. */
+  readonly sheetNamed: (name: string) => unknown;
+  hasTable(name: string): boolean;
+}
+
+/** Throws `InvalidArgument` for a formula (without `=`) that refers to a sheet or a table that isn't there: Excel asks for a file then, or refuses. */
+export function checkNamesExist(formula: string, workbook: ReferableNames): void {
+  const sheet = sheetsSpokenOf(formula).find((name) => workbook.sheetNamed(name) === undefined);
+  if (sheet !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a sheet "${sheet}"`);
+  const table = tablesSpokenOf(formula).find((name) => !workbook.hasTable(name));
+  if (table !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a table "${table}"`);
+}

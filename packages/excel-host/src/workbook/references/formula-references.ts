@@ -1,0 +1,157 @@
+import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from './area';
+
+/** One end of a reference; `row` or `column` is absent in whole columns or rows. */
+export interface ReferenceCorner {
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
+  readonly rowFixed: boolean;
+  readonly columnFixed: boolean;
+}
+
+/** A reference in a formula. */
+export interface FormulaReference {
+  /** What stands before it with its `!`: `'Plan 2024'!`, `[1]Hoja1!`, `Hoja1:Hoja3!`; empty for the formula's own sheet. */
+  readonly qualifier: string;
+  readonly first: ReferenceCorner;
+  /** Absent for a single cell. */
+  readonly last?: ReferenceCorner | undefined;
+}
+
+const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const QUALIFIER = String.raw`(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!`;
+const REFERENCE = String.raw`(?:${CORNER}(?::${CORNER})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
+const TOKENS = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`(${QUALIFIER})?(${REFERENCE})`,
+    QUALIFIER,
+    String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`,
+    String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
+    String.raw`\d[\d.]*(?:[eE][+-]?\d+)?`,
+  ].join('|'),
+  'gu',
+);
+
+const DOLLAR = 36;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Reads one end of a reference that the pattern above let through: by its signs, for a sheet's formulas have hundreds of thousands of them. */
+function parseCorner(text: string): ReferenceCorner | undefined {
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const firstDollar = at === 1;
+  const lettersAt = at;
+  while (at < text.length && text.charCodeAt(at) !== DOLLAR && !isDigit(text.charCodeAt(at))) at++;
+  const column = at === lettersAt ? undefined : columnIndex(text.slice(lettersAt, at));
+  if (at > lettersAt && column === undefined) return undefined;
+  const secondDollar = text.charCodeAt(at) === DOLLAR;
+  const row = at === text.length ? undefined : Number(text.slice(secondDollar ? at + 1 : at)) - 1;
+  if (row !== undefined && (row < 0 || row >= MAX_ROWS)) return undefined;
+  // One shape for all of them: spreading what is there took longer than reading it.
+  return {
+    row,
+    column,
+    columnFixed: column !== undefined && firstDollar,
+    // In `$3` the dollar stands where a column's would.
+    rowFixed: row !== undefined && (column === undefined ? firstDollar : secondDollar),
+  };
+}
+
+function formatCorner({ row, column, rowFixed, columnFixed }: ReferenceCorner): string {
+  const letters = column === undefined ? '' : `${columnFixed ? '$' : ''}${columnName(column)}`;
+  return row === undefined ? letters : `${letters}${rowFixed ? '$' : ''}${row + 1}`;
+}
+
+/** A reference as a formula writes it. */
+export function formatReference({ qualifier, first, last }: FormulaReference): string {
+  return qualifier + formatCorner(first) + (last === undefined ? '' : `:${formatCorner(last)}`);
+}
+
+/**
+ * A formula with its references replaced; what the mapper, given where each stands, leaves undefined stays as it is written. Strings, names, functions and
+ * structured references are passed over.
+ */
+export function mapReferences(
+  formula: string,
+  mapper: (reference: FormulaReference, at: { readonly start: number; readonly end: number }) => string | undefined,
+): string {
+  return formula.replace(
+    TOKENS,
+    (whole: string, qualifier: string | undefined, reference: string | undefined, start: number) => {
+      if (reference === undefined) return whole;
+      const colon = reference.indexOf(':');
+      const first = parseCorner(colon < 0 ? reference : reference.slice(0, colon));
+      const last = colon < 0 ? undefined : parseCorner(reference.slice(colon + 1));
+      if (first === undefined || (colon >= 0 && last === undefined)) return whole;
+      return mapper({ qualifier: qualifier ?? '', first, last }, { start, end: start + whole.length }) ?? whole;
+    },
+  );
+}
+
+/** The names of the sheets before a `!`: `'Plan 2024'!` is `['Plan 2024']`; none where another workbook is meant. */
+export function sheetsOfQualifier(qualifier: string): readonly string[] {
+  const bare = qualifier.slice(0, -1);
+  const text = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+  return text.includes('[') || text === '' ? [] : text.split(':');
+}
+
+/** What stands before a `!`, or before the bracket of a structured reference; texts, errors and brackets are passed over. */
+const SPOKEN = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"|#(?:REF|DIV/0|VALUE|NULL|NUM)!`,
+    `(?<qualifier>${QUALIFIER})`,
+    String.raw`(?<table>[\p{L}_\\][\p{L}\p{N}_.\\?]*)?\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`,
+  ].join('|'),
+  'gu',
+);
+
+/** The names of the sheets of this workbook that a formula speaks of. */
+export function sheetsSpokenOf(formula: string): readonly string[] {
+  if (!formula.includes('!')) return [];
+  return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => sheetsOfQualifier(groups?.['qualifier'] ?? ''));
+}
+
+/** The names of the tables that a formula speaks of by their names. */
+export function tablesSpokenOf(formula: string): readonly string[] {
+  if (!formula.includes('[')) return [];
+  return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => groups?.['table'] ?? []);
+}
+
+/** A column within the brackets of a structured reference; what is escaped in its name has `'` before it. */
+const COLUMN = /\[((?:[^[\]']|'.)*)\]/g;
+
+/** A formula in which columns of a table have other names, by their old ones. */
+export function renameColumns(formula: string, table: string, names: ReadonlyMap<string, string>): string {
+  if (!formula.includes('[')) return formula;
+  const lower = new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
+  return formula.replace(SPOKEN, (whole: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1);
+    if (typeof groups !== 'object' || groups === null) return whole;
+    const { table: spoken } = groups as { readonly table?: string };
+    if (spoken?.toLowerCase() !== table.toLowerCase()) return whole;
+    const brackets = whole.slice(spoken.length).replace(COLUMN, (column, name: string) => {
+      const to = lower.get(name.replace(/'(.)/g, '$1').toLowerCase());
+      return to === undefined ? column : `[${to.replace(/['[\]#]/g, "'$&")}]`;
+    });
+    return spoken + brackets;
+  });
+}
+
+/** A formula as it reads in a cell further down and right: what isn't fixed by a dollar moves, round the sheet's edge as Excel does it. */
+export function moveRelative(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  const move = (corner: ReferenceCorner): ReferenceCorner => ({
+    ...corner,
+    row: corner.row === undefined || corner.rowFixed ? corner.row : (corner.row + rows + MAX_ROWS) % MAX_ROWS,
+    column:
+      corner.column === undefined || corner.columnFixed
+        ? corner.column
+        : (corner.column + columns + MAX_COLUMNS) % MAX_COLUMNS,
+  });
+  return mapReferences(formula, (reference) =>
+    formatReference({
+      ...reference,
+      first: move(reference.first),
+      last: reference.last && move(reference.last),
+    }),
+  );
+}

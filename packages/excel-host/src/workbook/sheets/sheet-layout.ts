@@ -1,0 +1,188 @@
+import { isOn } from '../../package/xml-boolean';
+import type { XmlElement } from '../../package/xml-element';
+import type { Area } from '../references/area';
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../references/area';
+import type { ColumnSettings } from '../cells/column-settings';
+import type { SheetContext } from '../cells/sheet-context';
+
+/** The width of a digit of the default font (Calibri 11) and what a column adds to its characters, in pixels of 96 to the inch. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+const DEFAULT_ROW_POINTS = 15;
+const DEFAULT_COLUMN_CHARACTERS = 8.43;
+/** A line's height as a multiple of the font's size: 15 points for 11. */
+const LINE_HEIGHT = 15 / 11;
+/** What a character of running text takes of a digit's width, with what wrapping at words leaves empty. An estimate. */
+const CHARACTER_DIGITS = 0.92;
+
+/** How high a row can be, in points: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+export const HIGHEST_ROW_POINTS = 409;
+
+/** How wide a column can be, in points: 255 characters, with what a column adds to them. */
+export const WIDEST_COLUMN_POINTS = (255 * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+
+/** A column's width in the file (characters and padding) in points: 9.140625 is 48 (ECMA-376 part 1, 18.3.1.13). */
+export function charactersToPoints(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
+}
+
+/** The reverse of `charactersToPoints`. */
+export function pointsToCharacters(points: number): number {
+  return Math.trunc((points / POINTS_PER_PIXEL / DIGIT_PIXELS) * 256) / 256;
+}
+
+/** Heights and widths, in points, and what is hidden. */
+export class SheetLayout {
+  constructor(
+    private readonly context: SheetContext,
+    private readonly columns: ColumnSettings,
+    private readonly textAt: (row: number, column: number) => string,
+  ) {}
+
+  #format(): XmlElement | undefined {
+    return this.context.root().child('sheetFormatPr');
+  }
+
+  #changed(): void {
+    this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
+  }
+
+  /** In points, also where the row is hidden. */
+  rowHeight(row: number): number {
+    const own = this.context.data().row(row)?.attributes.get('ht');
+    return Number(own ?? this.#format()?.attribute('defaultRowHeight') ?? DEFAULT_ROW_POINTS);
+  }
+
+  /** In points, also where the column is hidden. */
+  columnWidth(column: number): number {
+    return charactersToPoints(this.columnCharacters(column));
+  }
+
+  /** In the file's unit: characters of the default font, with the space at a cell's edges. */
+  columnCharacters(column: number): number {
+    const own = this.columns.attribute(column, 'width') ?? this.#format()?.attribute('defaultColWidth');
+    if (own !== undefined) return Number(own);
+    const base = this.#format()?.attribute('baseColWidth');
+    return base === undefined
+      ? DEFAULT_COLUMN_CHARACTERS + PADDING_PIXELS / DIGIT_PIXELS
+      : Number(base) + PADDING_PIXELS / DIGIT_PIXELS;
+  }
+
+  /** Sets the height of rows in points, 0 to 409. */
+  setRowHeight(first: number, count: number, points: number): void {
+    for (let row = first; row < first + count; row++) {
+      this.context.data().setRowAttribute(row, 'ht', points);
+      this.context.data().setRowAttribute(row, 'customHeight', 1);
+    }
+    this.#changed();
+  }
+
+  /** Sets the width of columns in points, 0 to 255 characters. */
+  setColumnWidth(first: number, count: number, points: number): void {
+    this.#setCharacters(first, count, pointsToCharacters(points));
+    this.#changed();
+  }
+
+  #setCharacters(first: number, count: number, characters: number, fitted = false): void {
+    this.columns.change(first, count, (column) => {
+      column.set('width', characters);
+      column.set('customWidth', 1);
+      column.set('bestFit', fitted ? 1 : undefined);
+    });
+  }
+
+  /** Whether a row is hidden, by hand or by a filter. */
+  rowHidden(row: number): boolean {
+    return isOn(this.context.data().row(row)?.attributes.get('hidden') ?? this.#format()?.attribute('zeroHeight'));
+  }
+
+  /** Whether a column is hidden. */
+  columnHidden(column: number): boolean {
+    return isOn(this.columns.attribute(column, 'hidden'));
+  }
+
+  /** Hides or shows rows. */
+  setRowsHidden(first: number, count: number, hidden: boolean): void {
+    const data = this.context.data();
+    const rows =
+      count === MAX_ROWS || !hidden
+        ? data.rowsBetween(first, first + count).map(({ index }) => index)
+        : Array.from({ length: count }, (_, at) => first + at);
+    for (const row of rows) data.setRowAttribute(row, 'hidden', hidden ? 1 : undefined);
+    this.#changed();
+  }
+
+  /** Hides or shows columns. */
+  setColumnsHidden(first: number, count: number, hidden: boolean): void {
+    this.columns.change(first, count, (column) => {
+      column.set('hidden', hidden ? 1 : undefined);
+      if (column.attribute('width') === undefined)
+        column.set('width', DEFAULT_COLUMN_CHARACTERS + PADDING_PIXELS / DIGIT_PIXELS);
+    });
+    this.#changed();
+  }
+
+  /** Fits each column of an area to its widest text (an estimate: no fonts are measured). */
+  autofitColumns(area: Area): void {
+    const widest = new Map<number, number>();
+    const data = this.context.data();
+    for (const row of data.rowsBetween(area.row, area.row + area.rowCount)) {
+      for (let place = row.place(area.column); place < row.cells.length; place++) {
+        const cell = row.cells[place];
+        if (cell === undefined || cell.column >= area.column + area.columnCount) break;
+        if (cell.value === null) continue;
+        const style = this.context.workbook.styles.style(cell.style);
+        const scale = (style.font.size / 11) * (style.font.bold ? 1.07 : 1);
+        const lines = this.textAt(row.index, cell.column).split('\n');
+        const width = Math.max(...lines.map((line) => line.length)) * scale + style.alignment.indent * 1.3;
+        widest.set(cell.column, Math.max(widest.get(cell.column) ?? 0, width));
+      }
+    }
+    for (const [column, characters] of widest) {
+      if (column < MAX_COLUMNS)
+        this.#setCharacters(
+          column,
+          1,
+          Math.min(255, Math.ceil((characters + PADDING_PIXELS / DIGIT_PIXELS) * 256) / 256),
+          true,
+        );
+    }
+    this.#changed();
+  }
+
+  /** Fits each row of an area to its tallest text (an estimate: no fonts are measured). Merged cells don't count, as in Excel. */
+  autofitRows(area: Area): void {
+    const data = this.context.data();
+    const merged = (this.context.root().child('mergeCells')?.elements ?? []).map((one) =>
+      parseArea(one.attribute('ref') ?? ''),
+    );
+    for (const row of data.rowsBetween(area.row, area.row + area.rowCount)) {
+      let points = Number(this.#format()?.attribute('defaultRowHeight') ?? DEFAULT_ROW_POINTS);
+      for (const cell of row.cells) {
+        if (merged.some((one) => one !== undefined && isWithin(row.index, cell.column, one))) continue;
+        points = Math.max(points, this.#textHeight(row.index, cell.column, cell.style, points));
+      }
+      data.setRowAttribute(row.index, 'ht', Math.min(points, HIGHEST_ROW_POINTS));
+      data.setRowAttribute(row.index, 'customHeight', undefined);
+    }
+    this.#changed();
+  }
+
+  /** The height of a cell's text in points: one line, or as many as it wraps to. Where that can't be more than `least`, the text isn't looked at. */
+  #textHeight(row: number, column: number, styleIndex: number, least: number): number {
+    const { font, alignment } = this.context.workbook.styles.style(styleIndex);
+    const line = font.size * LINE_HEIGHT;
+    if (!alignment.wrapText && line <= least) return 0;
+    const text = this.textAt(row, column);
+    if (text === '') return 0;
+    if (!alignment.wrapText) return line;
+    const room = (this.columnWidth(column) / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS;
+    const across = Math.max(1, Math.floor(room / ((font.size / 11) * (font.bold ? 1.07 : 1)) / CHARACTER_DIGITS));
+    return line * text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / across)), 0);
+  }
+}
+
+function isWithin(row: number, column: number, { row: top, column: left, rowCount, columnCount }: Area): boolean {
+  return row >= top && row < top + rowCount && column >= left && column < left + columnCount;
+}

@@ -1,0 +1,138 @@
+import type { CalculationInput } from '../calculation/calculation-input';
+import { XmlElement } from '../../package/xml-element';
+import type { Area } from '../references/area';
+import { AutoFilter } from './auto-filter';
+import { CellStore } from '../cells/cell-store';
+import { ChartList } from '../charts/chart-list';
+import { displayText } from '../values/display-text';
+import { ColumnSettings } from '../cells/column-settings';
+import { ConditionalFormats } from '../conditional-formats/conditional-formats';
+import { Hyperlinks } from './hyperlinks';
+import { MergedAreas } from './merged-areas';
+import { PageSetup } from '../print/page-setup';
+import { SHEET_ORDER } from '../../package/schema-order';
+import type { SheetContext } from '../cells/sheet-context';
+import { SheetLayout } from './sheet-layout';
+import { SheetProperties } from './sheet-properties';
+import { SheetProtection } from './sheet-protection';
+import { SheetView } from './sheet-view';
+import type { SheetVisibility } from './sheet-visibility';
+
+/** What a sheet gets from its workbook: its tab, and what formulas on it may refer to. */
+export interface SheetTab {
+  name(): string;
+  position(): number;
+  visibility(): SheetVisibility;
+  setVisibility(visibility: SheetVisibility): void;
+  deleted(): boolean;
+  calculationInput(): CalculationInput;
+}
+
+/** One worksheet. Its cells are read from the file when first asked for. */
+export class SheetModel {
+  /** What the file says of columns; for the rest of the model only. */
+  readonly columns: ColumnSettings;
+  /** Values, formulas and formats of cells. */
+  readonly cells: CellStore;
+  /** Heights, widths and what is hidden. */
+  readonly layout: SheetLayout;
+  /** Merged cells. */
+  readonly merges: MergedAreas;
+  /** Conditional formats of every kind. */
+  readonly conditionalFormats: ConditionalFormats;
+  /** Links on cells. */
+  readonly hyperlinks: Hyperlinks;
+  /** Charts over its cells. */
+  readonly charts: ChartList;
+  /** How it prints. */
+  readonly pageSetup: PageSetup;
+  /** Whether and how it is protected. */
+  readonly protection: SheetProtection;
+  /** The sheet's own filter (a table has its own). */
+  readonly autoFilter: AutoFilter;
+  /** What an add-in keeps at the sheet by key. */
+  readonly customProperties: SheetProperties;
+  /** What stands still, what is selected, whether gridlines show. */
+  readonly view: SheetView;
+
+  constructor(
+    /** What its parts work on; for the rest of the model only. */
+    readonly context: SheetContext,
+    private readonly tab: SheetTab,
+  ) {
+    const columns = new ColumnSettings(() => context.root());
+    this.columns = columns;
+    this.cells = new CellStore(context, columns);
+    this.layout = new SheetLayout(context, columns, (row, column) =>
+      displayText(this.cells.value(row, column), this.cells.style(row, column).numberFormat, context.workbook.date1904),
+    );
+    this.merges = new MergedAreas(context, this.cells);
+    this.conditionalFormats = new ConditionalFormats(context);
+    this.hyperlinks = new Hyperlinks(context);
+    this.charts = new ChartList(context, this.layout);
+    this.pageSetup = new PageSetup(context);
+    this.protection = new SheetProtection(context);
+    this.autoFilter = new AutoFilter(context, this.layout);
+    this.customProperties = new SheetProperties(context);
+    this.view = new SheetView(context);
+  }
+
+  /** A stable id in Excel's shape, `{00000000-0001-0000-0000-000000000000}`, the same for every opening of the same file. */
+  get id(): string {
+    return this.context.id;
+  }
+
+  /** The name on its tab; changed by `workbook.renameSheet`. */
+  get name(): string {
+    return this.tab.name();
+  }
+
+  /** Its 0-based place among the sheets; changed by `workbook.moveSheet`. */
+  get position(): number {
+    return this.tab.position();
+  }
+
+  /** Whether its tab shows. Hiding the only visible sheet throws `InvalidOperation`. */
+  get visibility(): SheetVisibility {
+    return this.tab.visibility();
+  }
+  set visibility(visibility: SheetVisibility) {
+    this.tab.setVisibility(visibility);
+  }
+
+  /** `#RRGGBB`, empty for none. */
+  get tabColor(): string {
+    const color = this.context.root().child('sheetPr')?.child('tabColor');
+    return this.context.workbook.styles.colors.resolve(color) ?? '';
+  }
+  set tabColor(color: string) {
+    if (color === this.tabColor) return;
+    const root = this.context.root();
+    const properties = root.childInOrder('sheetPr', SHEET_ORDER);
+    properties.child('tabColor')?.remove();
+    if (color !== '') {
+      const element = XmlElement.create(`${root.prefix}tabColor`, { rgb: `FF${color.slice(1).toUpperCase()}` });
+      properties.insertInOrder(element, ['tabColor', 'outlinePr', 'pageSetUpPr']);
+    } else if (!properties.fromFile && properties.elements.length === 0 && properties.attributes.size === 0) {
+      properties.remove();
+    }
+    this.context.workbook.emit({ kind: 'layout', sheet: this.id });
+  }
+
+  /** Whether the sheet was deleted: nothing of it may be used any more. */
+  get deleted(): boolean {
+    return this.tab.deleted();
+  }
+
+  /** All that formulas may refer to, as it is now. */
+  calculationInput(): CalculationInput {
+    return this.tab.calculationInput();
+  }
+
+  /** The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format; undefined for an empty sheet. */
+  usedArea(valuesOnly: boolean): Area | undefined {
+    return this.context
+      .data()
+      .extent((cell) => cell.value !== null || cell.formula !== undefined || (!valuesOnly && cell.style !== 0));
+  }
+}

@@ -1,0 +1,53 @@
+import { TABLE_ORDER } from '../../package/schema-order';
+import { isOn } from '../../package/xml-boolean';
+import type { XmlElement } from '../../package/xml-element';
+
+/** What a table's style needs of the table. */
+interface StyledTable {
+  /** Throws `InvalidArgument` for a style that the workbook doesn't have. */
+  readonly check: (style: string) => void;
+  readonly changed: () => void;
+}
+
+/** The style of a table. */
+export class TableStyle {
+  constructor(
+    /** `<table>`. */
+    private readonly root: XmlElement,
+    private readonly table: StyledTable,
+  ) {}
+
+  #info(): XmlElement | undefined {
+    return this.root.child('tableStyleInfo');
+  }
+
+  #set(attribute: string, value: string | number | undefined): void {
+    this.root.childInOrder('tableStyleInfo', TABLE_ORDER).setAttribute(attribute, value);
+    this.table.changed();
+  }
+
+  /** Its name, such as `TableStyleMedium2`; empty for none. Setting throws `InvalidArgument` for a style that the workbook doesn't have. */
+  get name(): string {
+    return this.#info()?.attribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.table.check(name);
+    this.#set('name', name === '' ? undefined : name);
+  }
+
+  /** Whether every other row is shaded. */
+  get bandedRows(): boolean {
+    return isOn(this.#info()?.attribute('showRowStripes'));
+  }
+  set bandedRows(on: boolean) {
+    this.#set('showRowStripes', on ? 1 : 0);
+  }
+
+  /** Whether every other column is shaded. */
+  get bandedColumns(): boolean {
+    return isOn(this.#info()?.attribute('showColumnStripes'));
+  }
+  set bandedColumns(on: boolean) {
+    this.#set('showColumnStripes', on ? 1 : 0);
+  }
+}

@@ -1,0 +1,63 @@
+import { CONTENT_TYPES, RELATIONSHIP_TYPES } from '../package/office-names';
+import { Part } from '../package/part';
+import { XmlDocument } from '../package/xml-document';
+import type { XmlElement } from '../package/xml-element';
+import { CalculationParts } from './calculation/calculation-parts';
+import type { WorkbookServices } from './cells/sheet-context';
+import type { SheetList } from './sheet-list';
+import { FrontSheets } from './sheets/front-sheets';
+import type { TableRegistry } from './tables/table-registry';
+
+/** The parts of the file that belong to no sheet. */
+interface BookParts {
+  /** `<workbook>`. */
+  readonly root: XmlElement;
+  readonly workbookPart: string;
+  readonly services: WorkbookServices;
+  /** `<styleSheet>`, which the file may not have yet. */
+  readonly stylesRoot: XmlElement;
+  readonly hasStyles: () => boolean;
+}
+
+/** Brings the parts of the file up to date with the model before the file is saved. */
+export class WorkbookWriter {
+  readonly #calculation: CalculationParts;
+  readonly #fronts: FrontSheets;
+
+  constructor(
+    private readonly book: BookParts,
+    private readonly sheets: SheetList,
+    private readonly tables: TableRegistry,
+  ) {
+    this.#calculation = new CalculationParts(book.services.file, book.workbookPart, book.root);
+    this.#fronts = new FrontSheets(book.root, () => sheets.elements);
+  }
+
+  /** Writes the cells of the sheets that were read, and what the file says of windows, charts, styles, texts and calculation. */
+  write(): void {
+    this.#fronts.follow(this.sheets.front.element);
+    for (const sheet of this.sheets.models) sheet.charts.follow();
+    const { styles, strings } = this.book.services;
+    const read = this.sheets.records.filter(({ part }) => part.isRead);
+    const usesStyle = (index: number): boolean => read.some(({ part }) => part.usesStyle(index));
+    const usesDifferential = (index: number): boolean =>
+      read.some(({ model }) => model.conditionalFormats.usesDifferential(index)) ||
+      this.tables.usesDifferential(this.sheets.models, index);
+    styles.trim(usesStyle, usesDifferential);
+    this.#keepStyles();
+    const changed = read.filter(({ part }) => part.data.changed);
+    this.#calculation.ask(changed.some(({ part }) => part.data.formulasChanged));
+    if (changed.some(({ part }) => part.data.removedFormula)) this.#calculation.dropChain();
+    strings.startWriting();
+    for (const { part } of read) part.data.prepare();
+    strings.finishWriting();
+  }
+
+  /** A workbook that had no formats gets its part of them with the first that a call adds. */
+  #keepStyles(): void {
+    const { services, workbookPart, stylesRoot, hasStyles } = this.book;
+    if (hasStyles() || !services.styles.changed) return;
+    services.file.add(Part.ofDocument('xl/styles.xml', XmlDocument.create(stylesRoot)), CONTENT_TYPES.styles);
+    services.file.link(workbookPart, RELATIONSHIP_TYPES.styles, 'xl/styles.xml');
+  }
+}
