@@ -2,8 +2,7 @@ import { writtenIn } from '../rows/action-cells';
 import { textWithin } from '../text/markup';
 import { saysTheSame } from '../text/meaning-words';
 import type { RowRule } from '../rule';
-import { actionWords } from '../rows/same-actions';
-import { repeatedWordsOf } from '../text/words-of-cell';
+import { wordsOf } from '../rows/same-actions';
 
 /** What {@link actionRepeatsObjective} saw. */
 export interface ActionRepeatsObjectiveFacts {
@@ -17,11 +16,10 @@ export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionR
   severity: 'advice',
   scope: 'row',
   columns: ['objective', 'action'],
-  check(own, { plan }) {
-    const { objective, action } = own.cells;
+  check({ cells: { objective, action } }) {
     if (!action || !objective) return [];
-    const words = actionWords(plan, own);
-    if (words.words.length === 0 || !saysTheSame(words, repeatedWordsOf(objective))) return [];
+    const words = wordsOf(action);
+    if (words.words.length === 0 || !saysTheSame(words, wordsOf(objective))) return [];
     return [{ row: action.row, column: 'action', facts: { action: textWithin(writtenIn(action)) } }];
   },
   examples: {

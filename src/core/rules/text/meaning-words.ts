@@ -1,183 +1,69 @@
 import { hashText } from '../../plan/text/hash-text';
 import { plain } from '../../plan/text/plain-text';
+import { rememberUpTo } from '../../plan/text/remember-texts';
 
-/** Words that carry no meaning by themselves, in Spanish and English; plain. */
-const STOP_WORDS = new Set(
-  (
-    'a al ante asi aun bajo cada como con contra cual cuales cuando cuanto cuyo cuya cuyos cuyas de del desde donde durante e el ella ellas ello ellos en entre ' +
-    'es esa esas ese esos esta estas este esto estos etc fue ha haber han hacia hasta la las le les lo los mas mediante mismo misma mismos mismas muy ni o otra ' +
-    'otras otro otros para pero por que se sea sean segun ser si sin sino sobre son su sus tal tales tambien tanto toda todas todo todos tras traves u un una unas uno ' +
-    'unos y ya an and are as at be by for from has have in into is it its of on or our that the their these this those to was were will with'
-  ).split(' '),
+const setOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+/** Words without a meaning of their own, in Spanish and English; plain. */
+const STOP_WORDS = setOf(
+  'a al ante asi aun bajo cada como con contra cual cuales cuando cuanto cuyo cuya cuyos cuyas de del desde donde durante e el ella ellas ello ellos en entre',
+  'es esa esas ese esos esta estas este esto estos etc fue ha haber han hacia hasta la las le les lo los mas mediante mismo misma mismos mismas muy ni o otra',
+  'otras otro otros para pero por que se sea sean segun ser si sin sino sobre son su sus tal tales tambien tanto toda todas todo todos tras traves u un una unas uno',
+  'unos y ya an and are as at be by for from has have in into is it its of on or our that the their these this those to was were will with',
 );
 
-/** Words that make two texts speak of different things however alike they are: parts of a series, months, directions; plain. */
-const DISTINCT_WORDS = new Set(
-  (
-    'primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto sexta dos tres cuatro cinco seis siete ocho nueve diez ' +
-    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ' +
-    'i ii iii iv v vi vii viii ix x norte sur oeste oriental occidental first second third fourth two three four five'
-  ).split(' '),
+/** Words that make two texts different however alike they are otherwise: parts of a series, months, directions; plain. */
+const DISTINCT_WORDS = setOf(
+  'primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto sexta dos tres cuatro cinco seis siete ocho nueve diez',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'i ii iii iv v vi vii viii ix x norte sur oeste oriental occidental first second third fourth two three four five',
 );
 
-/** What a verb and the noun made of it end with, so that *creación* and *crear* are the same. */
+/** What verbs and the nouns made from them end with, and pronouns attached to a verb: *crear*, *creación*, *reunirse*. */
 const ENDING = /(?:amient|imient|acion|icion|cion|iend|and|ad|id|ar|er|ir|ing|ed)$/;
-
-/** What is hung on a verb: *redactarlos*, *reunirse*. */
-const HUNG_ON = /(?<=[aei]r)(?:(?:se)?l[aeo]s?|se)$/;
-
-/** How many letters of a word must be left. */
-const LEAST_STEM = 3;
+const PRONOUN = /(?<=[aei]r)(?:(?:se)?l[aeo]s?|se)$/;
 
 function stem(word: string): string {
-  if (word.length <= LEAST_STEM) return word;
-  const singular = word
-    .replace(HUNG_ON, '')
-    .replace(/s$/, '')
-    .replace(/[aeo]$/, '');
+  const singular = word.length > 3 ? word.replace(PRONOUN, '').replace(/[aeo]?s?$/, '') : word;
   const cut = singular.replace(ENDING, '');
-  return cut.length < LEAST_STEM ? singular : cut;
+  return cut.length < 3 ? singular : cut;
 }
 
-/** What a word adds to a text: its stem, or itself where it sets texts apart; nothing where it carries no meaning. */
-interface WordSense {
-  /** A number for the stem; 0 where there is none. */
-  readonly stem: number;
-  readonly apart: string;
-  /** The stem's bit of a text's signature. */
-  readonly bit: number;
-}
-
-const NO_SENSE: WordSense = { stem: 0, apart: '', bit: 0 };
-
-/** How many of a number's fifty-three bits the second hash has. */
-const SECOND_BITS = 21;
-
-/** A number that stands for what has two hashes: that two plans' words ever had both in common, nobody will see. */
-const numberOf = (hash: number, second: number) => (hash >>> 0) * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS));
-
-/** The sense of a stem. */
-function senseOfStem(stem: string): WordSense {
-  const hash = hashText(stem);
-  // One of thirty-two bits; a hash's highest bits depend on all of the word.
-  return { stem: numberOf(hash, hashText(` ${stem}`)) + 1, apart: '', bit: 1 << (hash >>> 27) };
-}
-
-/** A number for some words and figures. */
-function keyOf(words: readonly number[], apart: string): number {
-  let hash = apart === '' ? 0 : hashText(apart);
-  let second = hash;
-  for (const word of words) {
-    hash = Math.imul(hash ^ word, 0x01000193);
-    second = Math.imul(second ^ Math.floor(word / 2 ** SECOND_BITS), 0x5bd1e995) ^ (second >>> 15);
-  }
-  return numberOf(hash, second);
-}
-
-function senseOf(written: string): WordSense {
+/** A number of 53 bits for a word's stem; a figure or distinct word as it is; `''` for a word without meaning. */
+const meaningOf = rememberUpTo(50_000, (written): number | string => {
   const word = plain(written);
-  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return { ...NO_SENSE, apart: word };
-  return word === '' || STOP_WORDS.has(word) ? NO_SENSE : senseOfStem(stem(word));
-}
+  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return word;
+  if (word === '' || STOP_WORDS.has(word)) return '';
+  return hashText(stem(word)) * 2 ** 21 + (hashText(` ${stem(word)}`) >>> 11) + 1;
+});
 
-/** The senses of words met before, as written: a plan's vocabulary is far smaller than its text. */
-const senses = new Map<string, WordSense>();
-const MOST_SENSES = 50_000;
-
-function knownSenseOf(written: string): WordSense {
-  const before = senses.get(written);
-  if (before) return before;
-  if (senses.size >= MOST_SENSES) senses.clear();
-  const sense = senseOf(written);
-  senses.set(written, sense);
-  return sense;
-}
-
-/** What a text says, whatever the order, the endings and the small words. */
+/** A number for each stem of a text, ascending; its figures and distinct words, sorted; and a number for all of it. */
 export interface MeaningWords {
-  /** Numbers that stand for the stems of the words that carry meaning, each once, ascending. */
-  readonly words: readonly number[];
-  /** What sets it apart from a text that is alike in all else: its figures, ordinals and months, sorted, between spaces. */
+  readonly words: Float64Array;
   readonly apart: string;
-  /** Thirty-two bits, one of them set by each word: texts that differ by few words differ in few bits. */
-  readonly signature: number;
-  /** A number for all of it: texts that say the very same have the same. */
   readonly key: number;
 }
 
-/** Puts a number among others that are in order, unless it is there. */
-function putInOrder(number: number, ordered: number[]): void {
-  if (ordered.includes(number)) return;
-  let at = ordered.length;
-  for (let last = ordered[at - 1]; last !== undefined && last > number; last = ordered[at - 1]) ordered[at--] = last;
-  ordered[at] = number;
-}
-
-/** The words of a text that carry meaning, by their stems: *Creación de la unidad, fase 2* has those of *fase 2: crear unidades*. */
+/** The words of a text that carry meaning: *Creación de la unidad, fase 2* has those of *fase 2: crear unidades*. */
 export function meaningWords(text: string): MeaningWords {
-  const words: number[] = [];
-  const apart: string[] = [];
-  let signature = 0;
-  for (const written of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
-    const sense = knownSenseOf(written);
-    if (sense.stem !== 0) putInOrder(sense.stem, words);
-    else if (sense.apart !== '' && !apart.includes(sense.apart)) apart.push(sense.apart);
-    signature |= sense.bit;
+  const meanings = [...new Set(text.match(/[\p{L}\p{N}\p{M}]+/gu)?.map(meaningOf))];
+  const words = Float64Array.from(meanings.filter((meaning) => typeof meaning === 'number')).sort();
+  const figures = meanings.filter((meaning) => typeof meaning === 'string' && meaning !== '');
+  const apart = figures.sort().join(' ');
+  return { words, apart, key: words.reduce((sum, word) => (sum + word) % 2 ** 53, hashText(apart) * 2 ** 21) };
+}
+
+/** Whether two texts say the same: one word may be added from 6 words on and replaced from 10 on; two from 12 and 18 on. */
+export function saysTheSame({ words: a, apart }: MeaningWords, { words: b, apart: otherApart }: MeaningWords): boolean {
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (apart !== otherApart || longer - shorter > 2) return false;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length && Math.max(i, j) - shared <= 2;) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
   }
-  const figures = apart.length > 1 ? apart.sort().join(' ') : (apart[0] ?? '');
-  return { words, apart: figures, signature, key: keyOf(words, figures) };
-}
-
-/** From how many words on two texts may differ by one, and by two: a word is replaced, or only added. */
-const REPLACED_FROM = [10, 18] as const;
-const ADDED_FROM = [6, 12] as const;
-
-/** By how many words, at the most, two texts that say the same differ. */
-const MOST_DIFFERENCES = 2;
-
-/** By how many words, at the most, a text of so many differs from another that says the same, which may be the longer of the two. */
-export function mostDifferences(words: number): number {
-  return ADDED_FROM.filter((from, index) => words + index + 1 >= from).length;
-}
-
-/** How many bits of thirty-two are set. */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Whether texts with these signatures may say the same: each word by which two differ sets at most one bit apart. */
-export function mayBeSame(signature: number, other: number): boolean {
-  return bitCount(signature ^ other) <= 2 * MOST_DIFFERENCES;
-}
-
-/**
- * Whether two texts say the same, to a word or two where they are long: in a short text each word counts.
- *
- * @example saysTheSame(meaningWords('Crear la unidad'), meaningWords('Creación de unidades')) // true
- */
-export function saysTheSame(one: MeaningWords, other: MeaningWords): boolean {
-  if (one === other) return true;
-  const [a, b] = [one.words, other.words];
-  if (Math.abs(a.length - b.length) > MOST_DIFFERENCES) return false;
-  if (!mayBeSame(one.signature, other.signature) || one.apart !== other.apart) return false;
-  let [onlyOne, onlyOther] = [0, 0];
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    const [left, right] = [a[i], b[j]];
-    if (left === right) {
-      i++;
-      j++;
-    } else if (right === undefined || (left !== undefined && left < right)) {
-      onlyOne++;
-      i++;
-    } else {
-      onlyOther++;
-      j++;
-    }
-    if (onlyOne > MOST_DIFFERENCES || onlyOther > MOST_DIFFERENCES) return false;
-  }
-  const differences = Math.max(onlyOne, onlyOther);
-  const from = onlyOne === 0 || onlyOther === 0 ? ADDED_FROM : REPLACED_FROM;
-  return differences === 0 || Math.max(a.length, b.length) >= (from[differences - 1] ?? Infinity);
+  const from = shared === shorter ? [0, 6, 12] : [0, 10, 18];
+  return longer >= (from[longer - shared] ?? Infinity);
 }
