@@ -47,7 +47,7 @@ test('short work shows its result alone', async () => {
   await jest.advanceTimersByTimeAsync(PATIENCE - 1);
   await work.end(written);
   await jest.advanceTimersByTimeAsync(PATIENCE);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Escribí la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
 test('short work whose result the sheet shows opens nothing', async () => {
@@ -85,7 +85,7 @@ test('who closes the window meanwhile still hears the result', async () => {
   await jest.advanceTimersByTimeAsync(PATIENCE);
   windows[0]?.dismiss();
   await work.end(written);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…', 'Escribí la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…', 'Se creó la hoja «Indicadores».']);
 });
 
 test('an Office that can’t tell an open window anything shows the result alone', async () => {
@@ -93,7 +93,7 @@ test('an Office that can’t tell an open window anything shows the result alone
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE * 10);
   await work.end(written);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Escribí la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
 describe('long work', () => {

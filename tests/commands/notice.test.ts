@@ -87,7 +87,7 @@ test('rows that could not be marked are named as Excel numbers them', () => {
 });
 
 test('an address that was made up says what is always true, or nothing', () => {
-  expect(noticeText('#kind=failed&code=<script>')?.sentences[0]).toBe('Excel no pudo terminar lo que se le pidió.');
+  expect(noticeText('#kind=failed&code=<script>')?.sentences[0]).toBe('Excel no pudo completar la operación.');
   expect(noticeText('#kind=working&task=mark&part=read&percent=x')?.work).toMatchObject({
     progress: '',
     percent: null,

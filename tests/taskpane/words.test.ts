@@ -16,12 +16,12 @@ describe('when', () => {
     ['overdue', 1, true, 'venció ayer', 'due yesterday'],
     ['overdue', 1, false, 'venció hace 1 día', '1 day overdue'],
     ['due-soon', 0, true, 'vence hoy', 'due today'],
-    ['due-soon', 0, false, 'vence el día de corte', 'due on the as-of day'],
+    ['due-soon', 0, false, 'vence en la fecha de corte', 'due on the as-of date'],
     ['due-soon', -1, true, 'vence mañana', 'due tomorrow'],
     ['due-soon', -12, true, 'vence en 12 días', 'due in 12 days'],
     ['in-progress', -77, false, 'vence en 77 días', 'due in 77 days'],
     ['completed', null, true, 'cumplida', 'completed'],
-    ['completed', 3, true, 'cumplida 3 días tarde', 'completed 3 days late'],
+    ['completed', 3, true, 'cumplida con 3 días de atraso', 'completed 3 days late'],
     ['completed', -3, true, 'cumplida a tiempo', 'completed on time'],
     ['unscheduled', null, true, 'sin fecha de fin', 'no end date'],
   ])('%s, %s days, today: %s → %s · %s', (situation, days, today, spanish, english) => {
@@ -44,8 +44,8 @@ test('numbers agree with what they count', () => {
   expect(es.findings.count('error', 0)).toBe('errores');
   expect(es.findings.filter.shown(1, 44)).toBe('1 de 44 hallazgos');
   expect(es.findings.filter.shown(0, 1)).toBe('0 de 1 hallazgo');
-  expect(opening.start.found(6, 'Plan 2024')).toBe('Encontré un plan de 6 acciones en «Plan 2024».');
-  expect(opening.start.found(1, 'Plan 2024')).toBe('Encontré un plan de 1 acción en «Plan 2024».');
+  expect(opening.start.found(6, 'Plan 2024')).toBe('Plan con 6 acciones en «Plan 2024»');
+  expect(opening.start.found(1, 'Plan 2024')).toBe('Plan con 1 acción en «Plan 2024»');
   expect(opening.start.others(1, 'active')).toMatch(/^Es el de la hoja abierta\. Hay 1 plan más en este libro/);
 });
 
@@ -61,7 +61,7 @@ test('what changed since a review is told by what did', () => {
   const { sentence, moved } = es.changes;
   expect(sentence(unchanged)).toBe('Desde el 15/09/2024: sin cambios en las acciones.');
   expect(sentence({ ...unchanged, newlyOverdue: 1, movedEnds: 2 })).toBe(
-    'Desde el 15/09/2024: 1 vencida nueva y 2 fines movidos.',
+    'Desde el 15/09/2024: 1 vencida nueva y 2 fechas de fin cambiadas.',
   );
   expect([moved(61), moved(-1)]).toEqual(['61 días después', '1 día antes']);
 });
@@ -72,40 +72,40 @@ describe('what was done', () => {
   test.each([
     [
       { kind: 'marked', marked: { overdue: 6 }, notMarked: [], changedCells: 0, sheet: 'Plan' },
-      'Marqué en «Plan» 6 vencidas. 0 celdas del plan modificadas.',
+      'Marcas en «Plan»: 6 vencidas. Ninguna celda del plan cambió.',
     ],
     [
       { kind: 'marked', marked: { 'due-soon': 1, overdue: 2 }, notMarked: [], changedCells: 0, sheet: 'Plan' },
-      'Marqué en «Plan» 2 vencidas y 1 por vencer. 0 celdas del plan modificadas.',
+      'Marcas en «Plan»: 2 vencidas y 1 por vencer. Ninguna celda del plan cambió.',
     ],
     [
       { kind: 'marked', marked: { overdue: 2 }, notMarked: [6, 8], changedCells: null, sheet: 'Plan' },
-      'Marqué en «Plan» 2 vencidas. El plan es demasiado largo para comparar sus celdas una a una. Sin marca quedan las filas 7 y 9: el formato condicional no entiende cómo está escrita su fecha de fin. Escríbala como fecha (día/mes/año) y marque otra vez.',
+      'Marcas en «Plan»: 2 vencidas. El plan es demasiado largo para comparar sus celdas una a una. Sin marca: filas 7 y 9. Su fecha de fin no está escrita como fecha. Escríbala como día/mes/año y marque de nuevo.',
     ],
     [
       { kind: 'marked', marked: {}, notMarked: [], changedCells: 0, sheet: 'Plan' },
-      'No hay nada vencido que marcar en «Plan».',
+      'No hay nada que marcar en «Plan».',
     ],
     [{ kind: 'marks-removed', removed: 3, leftOn: [], unreadable: 0 }, 'Marcas quitadas. La hoja está como antes.'],
     [
       { kind: 'marked', marked: { overdue: 1 }, notMarked: [], changedCells: 1, sheet: 'Plan' },
-      'Marqué en «Plan» 1 vencida. Mientras tanto alguien cambió 1 celda del plan.',
+      'Marcas en «Plan»: 1 vencida. Mientras tanto cambió 1 celda del plan, no por el complemento.',
     ],
     [
       { kind: 'marks-removed', removed: 2, leftOn: [], unreadable: 1 },
-      'Se quitaron las demás marcas. Excel no pudo leer 1 regla de formato condicional de este libro: si alguna es una marca, sigue ahí y se quita en Inicio › Formato condicional › Administrar reglas.',
+      'Se quitaron las demás marcas. Excel no pudo leer 1 regla de formato condicional de este libro. Si alguna es una marca, quítela en Inicio › Formato condicional › Administrar reglas.',
     ],
     [{ kind: 'marks-removed', removed: 0, leftOn: [], unreadable: 0 }, 'No había marcas que quitar.'],
     [
       { kind: 'written', sheets: ['Indicadores', 'Por criterio'], refreshed: [] },
-      'Escribí 2 hojas: Indicadores, Por criterio.',
+      'Se crearon 2 hojas: Indicadores, Por criterio.',
     ],
     [
       { kind: 'written', sheets: ['Tablero'], refreshed: ['Indicadores'] },
-      'Escribí la hoja «Tablero». Puse al día la hoja «Indicadores».',
+      'Se creó la hoja «Tablero». Se actualizó la hoja «Indicadores».',
     ],
-    [{ kind: 'written', sheets: [], refreshed: ['Indicadores', 'Tablero'] }, 'Puse al día 2 hojas.'],
-    [{ kind: 'sheets-removed', sheets: ['Indicadores'] }, 'Quité la hoja Indicadores.'],
+    [{ kind: 'written', sheets: [], refreshed: ['Indicadores', 'Tablero'] }, 'Se actualizaron 2 hojas.'],
+    [{ kind: 'sheets-removed', sheets: ['Indicadores'] }, 'Se quitó la hoja Indicadores.'],
     [{ kind: 'sheets-removed', sheets: [] }, 'No había resúmenes que quitar.'],
   ] as const)('%j', (outcome, words) => {
     expect(outcomeWords(outcome, state, 'es')).toBe(words);
@@ -126,14 +126,14 @@ describe('what was done', () => {
   const left = (reason: RefusalReason, count: number) => cells.slice(0, count).map((fix) => ({ fix, reason }));
 
   test.each([
-    [{ kind: 'fixed', fixed: { sheetId: '', written, refused: [] } }, 'Corregí 6 celdas en H5:H10.'],
+    [{ kind: 'fixed', fixed: { sheetId: '', written, refused: [] } }, '6 celdas corregidas en H5:H10.'],
     [
       { kind: 'fixed', fixed: { sheetId: '', written: written.slice(0, 1), refused: left('changed', 2) } },
-      'Corregí 1 celda en H5. Dejé H5 y H6: dicen otra cosa que antes.',
+      '1 celda corregida en H5. Sin cambiar: H5 y H6. Su contenido es otro desde la revisión.',
     ],
     [
       { kind: 'fixed', fixed: { sheetId: '', written: [], refused: left('formula', 6) } },
-      'Ninguna celda cambió. Dejé H5, H6, H7, H8 y 2 más: son fórmulas, y hay que corregir de dónde salen.',
+      'Ninguna celda cambió. Sin cambiar: H5, H6, H7, H8 y 2 más. Son fórmulas; corrija las celdas de las que dependen.',
     ],
     [
       { kind: 'undone', undone: { restored: written, refused: left('not-taken', 1) } },
@@ -141,18 +141,18 @@ describe('what was done', () => {
     ],
     [
       { kind: 'undone', undone: { restored: [], refused: left('changed', 1) } },
-      'No se pudo deshacer: ninguna celda cambió. Dejé H5: dice otra cosa que antes.',
+      'No se pudo deshacer: ninguna celda cambió. Sin cambiar: H5. Su contenido es otro desde la revisión.',
     ],
     [{ kind: 'withdrawn', count: 1 }, 'El hallazgo vuelve a la lista.'],
-    [{ kind: 'rule-set', rule: 'number-gap', on: false }, '«Salto en la numeración» queda apagada en este libro.'],
-    [{ kind: 'rule-set', rule: 'number-gap', on: true }, '«Salto en la numeración» se comprueba otra vez.'],
+    [{ kind: 'rule-set', rule: 'number-gap', on: false }, 'Regla desactivada en este libro: «Salto en la numeración».'],
+    [{ kind: 'rule-set', rule: 'number-gap', on: true }, 'Regla activada: «Salto en la numeración».'],
   ] satisfies [FindingOutcome, string][])('%#: what was done about findings', (outcome, words) => {
     expect(outcomeWords(outcome, state, 'es')).toBe(words);
   });
 
   it('names the protected sheets whose marks stayed', () => {
-    expect(
-      outcomeWords({ kind: 'marks-removed', removed: 0, leftOn: ['A', 'B'], unreadable: 0 }, state, 'es'),
-    ).toContain('hojas protegidas: A, B');
+    expect(outcomeWords({ kind: 'marks-removed', removed: 0, leftOn: ['A', 'B'], unreadable: 0 }, state, 'es')).toContain(
+      'hojas protegidas: A, B',
+    );
   });
 });

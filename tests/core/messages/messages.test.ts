@@ -23,12 +23,12 @@ describe('a finding', () => {
 
   it('says where, what, why and how to fix it', () => {
     expect(findingMessage(found, 'es')).toBe(
-      'H5 (Inicio): «may-24» es texto y no una fecha. Excel no ordena, filtra ni compara como fecha lo que está ' +
-        'escrito como texto. Escriba la fecha 01/05/2024.',
+      'H5 (Inicio): «may-24» es texto, no una fecha. Excel no puede ordenar, filtrar ni comparar fechas escritas ' +
+        'como texto. Escriba la fecha 01/05/2024.',
     );
     expect(findingMessage(found, 'en')).toBe(
-      'H5 (Start): “may-24” is text and not a date. Excel doesn’t sort, filter or compare as a date what is written as ' +
-        'text. Write the date 1 May 2024.',
+      'H5 (Start): “may-24” is text, not a date. Excel can’t sort, filter, or compare dates stored as text. ' +
+        'Enter the date 1 May 2024.',
     );
   });
 
@@ -41,18 +41,18 @@ describe('a finding', () => {
 it.each<[Finding, string, string]>([
   [
     finding('required-column', { column: 'indicator', headingRow: 3 }),
-    'Falta la columna «Indicador» en el encabezado. Agregue «Indicador» en la fila 4, o dé ese nombre a la columna que ya lleva el dato.',
-    'The heading lacks the column “Indicator”. Add “Indicator” in row 4, or give that name to the column that already holds it.',
+    'Falta la columna «Indicador» en el encabezado. Agregue «Indicador» en la fila 4 o cambie el nombre de la columna que ya tiene el dato.',
+    'Column “Indicator” is missing from the header row. Add “Indicator” in row 4, or rename the column that already has the data.',
   ],
   [
     finding('required-field', { column: 'owner' }),
-    'Falta «Responsable». Escriba quién responde por la acción.',
-    '“Owner” is missing. Write who answers for the action.',
+    'Falta el dato «Responsable». Escriba quién es responsable de la acción.',
+    '“Owner” is missing. Enter who owns the action.',
   ],
   [
     finding('criterion-unknown', { written: 'Criterio 12', number: '12', structure: 'CAF', meant: null }),
     'El criterio 12 no existe en CAF. Escriba el número y el título de un criterio del marco.',
-    'There is no criterion 12 in CAF. Enter the number and title of a criterion in the framework.',
+    'Criterion 12 doesn’t exist in CAF. Enter the number and title of a criterion in the framework.',
   ],
   [
     finding('criterion-unknown', {
@@ -61,8 +61,8 @@ it.each<[Finding, string, string]>([
       structure: 'CAF',
       meant: { number: '3', title: 'Personas' },
     }),
-    '«Personas» no lleva el número de un criterio. Escriba «Criterio 3: Personas».',
-    '“Personas” has no criterion’s number. Write “Criterio 3: Personas”.',
+    '«Personas» no tiene el número de un criterio. Escriba «Criterio 3: Personas».',
+    '“Personas” has no criterion number. Enter “Criterio 3: Personas”.',
   ],
   [
     finding('subcriterion-unknown', {
@@ -73,13 +73,13 @@ it.each<[Finding, string, string]>([
       known: ['3.1', '3.2', '3.3'],
       meant: null,
     }),
-    'El subcriterio 3.9 no existe en CAF. Escriba uno de los del criterio 3: 3.1, 3.2 o 3.3.',
-    'There is no subcriterion 3.9 in CAF. Write one of criterion 3’s: 3.1, 3.2 or 3.3.',
+    'El subcriterio 3.9 no existe en CAF. Escriba un subcriterio del criterio 3: 3.1, 3.2 o 3.3.',
+    'Subcriterion 3.9 doesn’t exist in CAF. Enter a subcriterion of criterion 3: 3.1, 3.2, or 3.3.',
   ],
   [
     finding('number-gap', { previous: 3, number: 5 }),
-    'Del 3 se pasa al 5: falta el 4. Renumere las acciones, o recupere la que falta.',
-    '3 is followed by 5: 4 is missing. Renumber the actions, or bring back the missing one.',
+    'Del 3 se pasa al 5: falta el 4. Renumere las acciones o recupere la que falta.',
+    '3 is followed by 5: 4 is missing. Renumber the actions, or restore the missing one.',
   ],
   [
     finding('number-gap', { previous: 3, number: 6 }),
@@ -94,12 +94,12 @@ it.each<[Finding, string, string]>([
   [
     finding('markup-in-text', { found: ['&nbsp;'], plain: 'Compras Verdes' }),
     'Sobra «&nbsp;» en el texto. Deje solo el texto: «Compras Verdes».',
-    '“&nbsp;” is left over in the text. Keep the text alone: “Compras Verdes”.',
+    '“&nbsp;” is left over in the text. Keep only the text: “Compras Verdes”.',
   ],
   [
     finding('markup-in-text', { found: ['<b>', '</b>', '<i>', '</i>', '<u>'], plain: '' }),
     'Sobran «<b>», «</b>», «<i>» y 2 más en el texto. Borre la celda.',
-    '“<b>”, “</b>”, “<i>” and 2 more are left over in the text. Clear the cell.',
+    '“<b>”, “</b>”, “<i>”, and 2 more are left over in the text. Clear the cell.',
   ],
 ])('%#: says %s', (found, es, en) => {
   expect(both(found)).toEqual([es, en]);

@@ -21,27 +21,27 @@ it.each<[Finding, string, string]>([
   [
     finding('criterion-title', { ...title, checked: true }),
     'El criterio 7 se titula «Resultados en las personas», no «Clima». Escriba «Criterio 7: Resultados en las personas».',
-    'Criterion 7 is titled “Resultados en las personas”, not “Clima”. Write “Criterio 7: Resultados en las personas”.',
+    'Criterion 7 is titled “Resultados en las personas”, not “Clima”. Enter “Criterio 7: Resultados en las personas”.',
   ],
   [
     finding('subcriterion-title', { ...title, checked: false }),
-    'El subcriterio 7 suele titularse «Resultados en las personas», no «Clima». Compare con la guía de su edición: si coincide con ella, déjelo así; si no, escriba «Resultados en las personas».',
-    'Subcriterion 7 is usually titled “Resultados en las personas”, not “Clima”. Compare it with your edition’s guide: if they agree, leave it; if not, write “Resultados en las personas”.',
+    'El subcriterio 7 suele titularse «Resultados en las personas», no «Clima». Compárelo con la guía. Si coincide, deje así el hallazgo; si no, escriba «Resultados en las personas».',
+    'Subcriterion 7 is usually titled “Resultados en las personas”, not “Clima”. Compare it with the guide. If it matches, keep the finding as is; if not, enter “Resultados en las personas”.',
   ],
   [
     finding('area-example', { example: 12, subcriterion: '3.1', count: 9 }),
-    'El ejemplo 12 no existe: el subcriterio 3.1 tiene 9. Escriba el número de un ejemplo que la guía tenga.',
-    'There is no example 12: subcriterion 3.1 has 9. Write the number of an example that the guide has.',
+    'El ejemplo 12 no existe: el subcriterio 3.1 tiene 9 ejemplos. Escriba el número de un ejemplo de la guía.',
+    'Example 12 doesn’t exist: subcriterion 3.1 has 9 examples. Enter the number of an example in the guide.',
   ],
   [
     finding('coverage', { criterion: { number: '1', title: 'Liderazgo' }, subcriteria: ['1.1'] }),
-    'Ninguna acción atiende el criterio 1, «Liderazgo», ni su subcriterio 1.1. Si hay algo que mejorar ahí, agregue una acción.',
-    'No action addresses criterion 1, “Liderazgo”, nor its subcriterion 1.1. If there is something to improve there, add an action.',
+    'Ninguna acción atiende el criterio 1, «Liderazgo», ni su subcriterio 1.1. Agregue una acción o, si no se priorizó, deje así el hallazgo y escriba el motivo.',
+    'No action addresses criterion 1, “Liderazgo”, nor its subcriterion 1.1. Add an action or, if it wasn’t a priority, keep the finding as is and enter the reason.',
   ],
   [
     finding('date-ambiguous', { written: '24-may', days: [dayOf(2024, 5, 1), dayOf(2025, 5, 24)], asText: false }),
-    '«24-may» puede ser el 1 may 2024 o el 24 may 2025: Excel pudo tomar el año por el día. Si es el 1 may 2024, escríbalo así; si no, escriba la otra fecha.',
-    '“24-may” may be 1 May 2024 or 24 May 2025: Excel may have taken the year for the day. If it is 1 May 2024, write it so; if not, write the other date.',
+    '«24-may» puede ser el 1 may 2024 o el 24 may 2025: Excel pudo confundir el año con el día. Si es el 1 may 2024, escríbalo así; si no, escriba la otra fecha.',
+    '“24-may” could be 1 May 2024 or 24 May 2025: Excel may have confused the year with the day. If it’s 1 May 2024, enter it that way; if not, enter the other date.',
   ],
   [
     finding('outside-plan-year', { field: 'start', day: dayOf(2023, 12, 1), years: [2024, 2025] }),
@@ -51,17 +51,17 @@ it.each<[Finding, string, string]>([
   [
     finding('duplicate-action', { firstRow: 8, firstNumber: null }),
     'La acción y sus tareas dicen lo mismo que las de la fila 9. Deje una sola de las dos filas o escriba en qué se diferencian.',
-    'Action and tasks say the same as those of row 9. Keep one of the two rows, or enter how they differ.',
+    'The action and its tasks are the same as those of row 9. Keep one of the two rows, or enter how they differ.',
   ],
   [
     finding('similar-tasks', { column: 'action', firstRow: 8, firstNumber: 6 }),
-    'La acción dice lo mismo que la de la No. 6 (fila 9), con otras tareas. Si es un solo trabajo, una las filas; si no, escriba lo propio de esta.',
-    'The action says the same as the one of No. 6 (row 9), with other tasks. If it is one piece of work, join the rows; if not, write what is this one’s own.',
+    'La acción dice lo mismo que la de la No. 6 (fila 9), con otras tareas. Si es un solo trabajo, combine las filas; si no, escriba en qué se diferencian.',
+    'The action is the same as the one of No. 6 (row 9), with other tasks. If it’s one piece of work, combine the rows; if not, enter how they differ.',
   ],
   [
     finding('several-owners', { owners: ['A', 'B', 'C', 'D', 'E'] }),
-    'Responden 5: «A», «B», «C» y 2 más. Deje uno como responsable, y nombre a los demás en las tareas o los recursos.',
-    '5 answer for it: “A”, “B”, “C” and 2 more. Keep one as the owner, and name the others in the tasks or resources.',
+    'Hay 5 responsables: «A», «B», «C» y 2 más. Deje uno como responsable y nombre a los demás en las tareas o los recursos.',
+    '5 owners: “A”, “B”, “C”, and 2 more. Keep one as the owner, and name the others in the tasks or resources.',
   ],
   [
     finding('owner-variants', {
@@ -69,12 +69,12 @@ it.each<[Finding, string, string]>([
       fixed: 'Recursos Humanos',
     }),
     'En otras filas «RRHH» se escribe «Recursos Humanos». Escriba «Recursos Humanos».',
-    'In other rows “RRHH” is spelled “Recursos Humanos”. Write “Recursos Humanos”.',
+    'In other rows, “RRHH” is spelled “Recursos Humanos”. Enter “Recursos Humanos”.',
   ],
   [
     finding('untidy-text', { found: ['edge', 'doubled', 'invisible'], tidy: 'a b' }),
-    'El texto tiene espacios al principio o al final, espacios dobles y signos que no se ven. Déjelo así: «a b».',
-    'The text has spaces at its ends, doubled spaces and signs that nobody sees. Leave it so: “a b”.',
+    'El texto tiene espacios al principio o al final, espacios dobles y caracteres invisibles. Escriba «a b».',
+    'The text has spaces at the beginning or end, double spaces, and invisible characters. Enter “a b”.',
   ],
   [
     finding('progress-out-of-range', { written: '-5%', progress: -0.05 }),
@@ -84,12 +84,12 @@ it.each<[Finding, string, string]>([
   [
     finding('status-progress-conflict', { status: 'Cumplida', means: 'completed', progress: 0.625 }),
     'El estado dice «Cumplida» y el avance, 62,5 %. Si se cumplió, escriba 100 %; si no, corrija el estado.',
-    'The status says “Cumplida” and the progress 62.5%. If it was completed, write 100%; if not, correct the status.',
+    'The status is “Cumplida” and the progress is 62.5%. If it was completed, enter 100%; if not, fix the status.',
   ],
   [
     finding('overdue-unexplained', { days: 1 }),
     'La acción venció hace 1 día y no tiene comentario. Escriba por qué no se cumplió y qué sigue.',
-    'The action has been overdue for 1 day and has no comment. Write why it was not completed and what comes next.',
+    'The action is 1 day overdue and has no comment. Enter why it wasn’t completed and what comes next.',
   ],
 ])('%#: says what is wrong and how to fix it', (found, es, en) => {
   expect(said(found)).toEqual([es, en]);

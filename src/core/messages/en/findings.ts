@@ -1,6 +1,6 @@
 import type { findings as es } from '../es/findings';
 import { plural } from '../plural';
-import { listed } from '../quote';
+import { listed } from './listed';
 
 /** Of many cells only the first are named. */
 const someOf = (cells: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { calendarDay } from '../../plan/day';
 import type { reminder as es } from '../es/reminder';
 import { MONTH_NAMES } from '../month-names';
-import { listed } from '../quote';
+import { listed } from './listed';
 import { withoutFullStop } from '../without-full-stop';
 import { copying } from './about';
 import { words } from './words';

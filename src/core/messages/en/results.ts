@@ -1,7 +1,7 @@
 import type { Situation } from '../../schedule/situation';
 import type { results as es } from '../es/results';
 import { plural } from '../plural';
-import { listed } from '../quote';
+import { listed } from './listed';
 import { findings } from './findings';
 import { words } from './words';
 

@@ -1,6 +1,7 @@
 import type { Untidiness } from '../../rules/text/tidy-text';
 import { formatDay } from '../format-day';
-import { listed, quote } from '../quote';
+import { quote } from '../quote';
+import { listed } from './listed';
 import type { RuleWords } from '../rule-words';
 import { words } from './words';
 
