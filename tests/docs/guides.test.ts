@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { RULES } from '../../src/core/rules/registry';
 
 const ROOT = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -9,6 +10,8 @@ const PAGES = [
   'README.md',
   'README.es.md',
   'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
   ...readdirSync(path.join(ROOT, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
 ];
 
@@ -29,15 +32,34 @@ test.each(PAGES)('%s names Microsoft’s pages without a language, so that each 
   ).toEqual([]);
 });
 
-test.each(['docs/install', 'docs/privacy'])(
+test.each(['README', 'docs/cli', 'docs/install', 'docs/privacy'])(
   '%s says in both languages the same, part by part, with the same sources',
   (page) => {
     const shape = (text: string) => ({
       headings: [...text.matchAll(/^(#+) /gm)].map(([, level]) => level),
       rows: [...text.matchAll(/^\|/gm)].length,
-      code: [...text.matchAll(/^```\n([\s\S]*?)^```/gm)].map(([, code]) => code),
+      // Blocks of text are translated; commands and code are not.
+      code: [...text.matchAll(/^```(?!text$)\w*\n[\s\S]*?^```/gm)].map(([code]) => code),
       sources: links(text).filter((target) => target.startsWith('https:')),
     });
     expect(shape(read(`${page}.es.md`))).toEqual(shape(read(`${page}.md`)));
   },
 );
+
+test.each(['README.md', 'README.es.md'])('%s is read in a few minutes, and counts the rules right', (page) => {
+  const text = read(page);
+  expect(text.split('\n').length).toBeLessThanOrEqual(121);
+  expect(/\[(\d+) (?:rules|reglas)\]\(docs\/rules\/README\.md\)/.exec(text)?.[1]).toBe(String(RULES.length));
+});
+
+/** The rule that CONTRIBUTING.md adds as an example, which isn't there. */
+const EXAMPLE_RULE = 'completed-before-start';
+
+test('the walks of CONTRIBUTING.md lead through files that are there', () => {
+  const named = [...read('CONTRIBUTING.md').matchAll(/(?:src|tests|packages|scripts|docs|\.github)\/[\w./-]*\w/g)]
+    .map(([file]) => file)
+    .filter((file) => !file.includes(EXAMPLE_RULE));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+  expect(RULES.map(({ id }): string => id)).not.toContain(EXAMPLE_RULE);
+});

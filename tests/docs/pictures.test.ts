@@ -4,7 +4,10 @@ import { inflateSync } from 'node:zlib';
 import { SHEET_KEYS } from '../../src/core/summary/sheet-spec';
 
 const FOLDER = path.resolve('docs/pictures');
-const pictures = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
+const drawn = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
+/** Those at the top of both READMEs; the page of pictures has the others. */
+const README_PICTURES = drawn.filter((name) => name.startsWith('readme-'));
+const pictures = drawn.filter((name) => !name.startsWith('readme-'));
 const page = readFileSync(path.join(FOLDER, 'README.md'), 'utf8');
 
 /**
@@ -28,7 +31,11 @@ function isGrey(name: string): boolean {
 }
 
 test('there is a picture of the marked plan, in colour and in grey, and of every generated sheet', () => {
-  expect(pictures).toEqual([...SHEET_KEYS, 'plan-marked', 'plan-marked-grey'].map((name) => `${name}.png`).sort());
+  expect([...pictures, ...README_PICTURES].sort()).toEqual(
+    [...SHEET_KEYS, 'plan-marked', 'plan-marked-grey', 'readme-plan', 'readme-tablero']
+      .map((name) => `${name}.png`)
+      .sort(),
+  );
   expect([isGrey('plan-marked.png'), isGrey('plan-marked-grey.png')]).toEqual([false, true]);
 });
 
@@ -41,4 +48,10 @@ test('the page shows each picture of the pane and the ribbon, and no other', () 
   const drawn = readdirSync(path.join(FOLDER, 'pane')).map((name) => `pane/${name}`);
   const shown = [...page.matchAll(/!\[[^\]]*\]\((pane\/[^)]+)\)/g)].map(([, file]) => file);
   expect(shown.sort()).toEqual(drawn.sort());
+});
+
+test.each(['README.md', 'README.es.md'])('%s shows its own pictures, with words for who cannot see them', (file) => {
+  const readme = readFileSync(path.resolve(file), 'utf8');
+  const shown = [...readme.matchAll(/!\[([^\]]{20,})\]\(docs\/pictures\/([^)]+)\)/g)].map(([, , name]) => name);
+  expect(shown.sort()).toEqual([...README_PICTURES].sort());
 });

@@ -64,9 +64,13 @@ test('it is a task pane for workbooks, which asks for the API that the code need
   expect(value('VersionOverrides')?.attributes['xsi:type']).toBe('VersionOverridesV1_0');
 });
 
-test('its version is the one of the package', () => {
-  const version = all(manifest, 'Version')[0]?.text.replace(/\.0$/, '') ?? '';
-  expect(JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8'))).toMatchObject({ version });
+test('its version has the three numbers of the package’s, and a fourth that counts the releases with these', () => {
+  const version = all(manifest, 'Version')[0]?.text ?? '';
+  expect(version).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  const release = version.replace(/\.\d+$/, '');
+  expect(JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8'))).toMatchObject({
+    version: expect.stringMatching(new RegExp(`^${release.replaceAll('.', '\\.')}(-|$)`)) as unknown,
+  });
 });
 
 describe('resources', () => {
