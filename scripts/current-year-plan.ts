@@ -190,7 +190,8 @@ function writeTitle(sheet: Worksheet, title: string): void {
     [NOTE, { ...FONT, italic: true, color: { argb: 'FF5B6B7F' } }, 15],
   ] as const;
   lines.forEach(([text, font, height], index) => {
-    const cell = sheet.getCell(index + 1, 1);
+    // Beside the frozen column, so that it isn't cut in two when the sheet is scrolled.
+    const cell = sheet.getCell(index + 1, 2);
     cell.value = text;
     cell.font = font;
     cell.alignment = { vertical: 'middle' };

@@ -3,11 +3,12 @@
  * sandbox with the pane beside it, and the Tablero sheet.
  */
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Locator } from 'playwright-core';
 import { ExcelHost } from 'excel-host/node';
 import { serve } from 'excel-sandbox/node';
 import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
 import { withOffice } from '../src/cli/with-office';
+import { RESULTS_WORDS } from '../src/core/messages/results-words';
 import { dayOf, isoDay } from '../src/core/plan/day';
 import { reviewPlan } from '../src/excel/review/review-plan';
 import { writeSheets } from '../src/excel/sheets/write-sheets';
@@ -22,8 +23,18 @@ const at = (name: string): string => path.join(ROOT, 'docs/pictures', name);
 /** The screen of most of the plan's users. */
 const SCREEN = { width: 1366, height: 768 };
 
-/** The column and row that the picture begins with, beside and below what is frozen: the dates are then in view. */
-const FIRST_CELL = 'E6';
+/** The first cell of the picture, beside and below what is frozen: dates and overdue actions are then in view. */
+const FIRST_CELL = { column: 'F', row: 11 };
+
+/** Scrolls the sheet until a cell follows a frozen one. */
+async function scrollTo(cell: Locator, frozen: Locator, edge: 'right' | 'bottom'): Promise<void> {
+  const [from, to] = [await cell.boundingBox(), await frozen.boundingBox()];
+  if (from === null || to === null) throw new Error('a cell of the picture is out of view');
+  const by = edge === 'right' ? { left: from.x - (to.x + to.width) } : { top: from.y - (to.y + to.height) };
+  await cell.evaluate((element, options) => {
+    for (let box = element.parentElement; box !== null; box = box.parentElement) box.scrollBy(options);
+  }, by);
+}
 
 /** Draws the sandbox after a review and its marks. */
 async function drawPlan(plan: Uint8Array): Promise<void> {
@@ -47,9 +58,14 @@ async function drawPlan(plan: Uint8Array): Promise<void> {
     // Marks are on the sheet once the pane offers to remove them.
     await footer.getByRole('button').nth(2).waitFor();
 
-    await page.locator(`[data-cell="${FIRST_CELL}"]`).evaluate((cell) => {
-      cell.scrollIntoView({ block: 'nearest', inline: 'start' });
-    });
+    // What was done has been read: the list has its place.
+    await pane.getByRole('button', { name: RESULTS_WORDS.es.actions.close, exact: true }).click();
+
+    await page.mouse.move(0, 0);
+
+    const cell = (address: string) => page.locator(`[data-cell="${address}"]`);
+    await scrollTo(cell(`${FIRST_CELL.column}6`), cell('A6'), 'right');
+    await scrollTo(cell(`A${FIRST_CELL.row}`), cell('A5'), 'bottom');
     await page.waitForTimeout(600);
     await page.screenshot({ path: `${at('readme-plan')}.png` });
   } finally {
