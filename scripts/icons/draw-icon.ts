@@ -1,7 +1,7 @@
 import { SITUATION_STYLES } from '../../src/core/schedule/palette';
 
 /** The icons: the add-in's own, which is also the pane's, and one for each other button of the ribbon. */
-export const ICONS = ['plan', 'review', 'mark', 'sheets', 'removeMarks'] as const;
+export const ICONS = ['plan', 'review', 'mark', 'sheets', 'remove-marks'] as const;
 
 /** An icon's name. */
 export type Icon = (typeof ICONS)[number];
@@ -85,7 +85,7 @@ const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
     box(WHITE, 11, 9.2, 1.1, 4.6),
     box(WHITE, 12.7, 10.4, 1.1, 3.4),
   ],
-  removeMarks: [...badge(GREY), stroke(WHITE, 10.1, 10.1, 12.9, 12.9, 1.1), stroke(WHITE, 12.9, 10.1, 10.1, 12.9, 1.1)],
+  'remove-marks': [...badge(GREY), stroke(WHITE, 10.1, 10.1, 12.9, 12.9, 1.1), stroke(WHITE, 12.9, 10.1, 10.1, 12.9, 1.1)],
 };
 
 /** Points per pixel and direction: the edges are as smooth as their square. */
