@@ -76,7 +76,7 @@ export class ExcelHost {
   private executing = false;
 
   private constructor(
-    /** The workbook itself: what the sandbox shows and tests look at. */
+    /** The workbook itself: what a page shows and tests read. */
     readonly workbook: WorkbookModel,
     options: HostOptions,
   ) {

@@ -37,7 +37,7 @@ export function cellsOf({ sheet, area }: RangeTarget): CellsTarget {
   return { sheet, areas: [area] };
 }
 
-/** An address as Excel gives it, with its sheet: `'Plan 2024'!A1:B2,'Plan 2024'!D4`. */
+/** An address as Excel gives it, with its sheet: `'Sales 2024'!A1:B2,'Sales 2024'!D4`. */
 export function addressOf({ sheet, areas }: CellsTarget): string {
   return areas.map((area) => `${quoteSheetName(sheet.name)}!${formatArea(area)}`).join(',');
 }

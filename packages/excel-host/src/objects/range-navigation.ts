@@ -1,5 +1,12 @@
 import { HostError } from '../package/host-error';
-import { boundingArea, containsArea, intersectAreas, MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook/references/area';
+import {
+  boundingArea,
+  containsArea,
+  intersectAreas,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+} from '../workbook/references/area';
 import { areaArgument, checkedArea, rangeObject, rangeOrNull, rangeOrThrow, usedPart } from './cells';
 import { ExcelObject } from './excel-object';
 import type { Member } from './object-table';

@@ -8,7 +8,7 @@ export class XmlText {
     readonly text: string,
   ) {}
 
-  /** Text of ours, escaped. */
+  /** Text that a call made, escaped. */
   static of(text: string): XmlText {
     return new XmlText(escapeText(text), text);
   }

@@ -15,7 +15,7 @@ export function deflateWith(faster: Deflater): void {
   deflate = faster;
 }
 
-/** An entry made of data of ours, deflated. */
+/** An entry made of new data, deflated. */
 export function packEntry(name: string, data: Uint8Array): ZipEntry {
   const raw = deflate(data);
   const nameBytes = new TextEncoder().encode(name);

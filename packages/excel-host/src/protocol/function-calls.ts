@@ -1,7 +1,7 @@
 /** Tells a page that a button of the ribbon was pressed: `[call, function, event]`. */
 type TellPress = (payload: readonly unknown[]) => void;
 
-/** A button of the ribbon whose press runs a function of the add-in's page. */
+/** A button of the ribbon whose press runs a function of an add-in's page. */
 export interface RibbonPress {
   /** The function's name, as the manifest has it. */
   readonly functionName: string;

@@ -5,7 +5,7 @@ export function hostInfoQuery(displayLanguage: string): string {
   return `${HOST_INFO}=Excel$Mac$16.02$${displayLanguage}`;
 }
 
-/** The address of a page in a window of the add-in's, as Excel completes it: office.js learns from it that it is in one. */
+/** The address of a page in an add-in's window, as Excel completes it: office.js learns from it that it is in one. */
 export function inWindowAddress(asked: URL, displayLanguage: string): string {
   const others = new URLSearchParams(asked.search);
   others.delete(HOST_INFO);

@@ -5,7 +5,7 @@ import { isRecord } from '../objects/json';
 /** The numbers by which a window is refused: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events */
 const REFUSAL = { notSupported: 5000, noAddress: 12_002, notTrusted: 12_004, notSecure: 12_005, isOpenAlready: 12_007 };
 
-/** This computer's own addresses, which browsers trust without HTTPS: the sandbox's pages come from there. */
+/** This computer's own addresses, which browsers trust without HTTPS: pages under development come from there. */
 const OWN_COMPUTER = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Opens the windows of a page, one at a time as Excel does. */

@@ -28,7 +28,7 @@ function firstArgument(formula: string): string {
 }
 
 /**
- * Where a cell's link leads: an address outside, or a place in the workbook (`'Plan 2024'!A5`, of a formula with `#` before it). The
+ * Where a cell's link leads: an address outside, or a place in the workbook (`'Sales 2024'!A5`, of a formula with `#` before it). The
  * target of a `HYPERLINK` formula is calculated when it is asked for. Undefined where the cell is no link, or its target can't be calculated.
  */
 export function linkTarget(sheet: SheetModel, row: number, column: number): string | undefined {

@@ -105,11 +105,11 @@ export const chartAxisTitleCases: ObjectCases = {
   text: title.does(
     'is the title’s text, and shows it',
     async (object) => {
-      object.text = 'Acciones';
+      object.text = 'Pedidos';
       return [await valueOf(object, 'text'), await valueOf(object, 'visible')];
     },
-    ['Acciones', true],
-    { read: (sheet) => valueOf(firstChart(sheet).axes.valueAxis.title, 'text'), gives: 'Acciones' },
+    ['Pedidos', true],
+    { read: (sheet) => valueOf(firstChart(sheet).axes.valueAxis.title, 'text'), gives: 'Pedidos' },
   ),
   visible: title.written('visible', false, true),
 };
@@ -119,7 +119,7 @@ export const chartAxisTitleFormatCases: ObjectCases = {
   font: title.does(
     'is the title’s font',
     async (object) => {
-      object.text = 'Acciones';
+      object.text = 'Pedidos';
       object.format.font.color = '#123456';
       return valueOf(object.format.font, 'color');
     },

@@ -5,7 +5,7 @@ type Made = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'Line' | 'Pie
 /** Puts a chart of two series, Done and Late, over three criteria on the sheet. */
 export function addChart(sheet: Excel.Worksheet, type: Made = 'ColumnClustered'): Excel.Chart {
   sheet.getRange('A1:C4').values = [
-    ['Criterion', 'Done', 'Late'],
+    ['Region', 'Done', 'Late'],
     ['1. Leadership', 4, 1],
     ['2. Strategy', 2, 3],
     ['3. People', 0, 5],

@@ -22,8 +22,8 @@ export const rangeCases: ObjectCases = {
     block.reads('address', 'Sheet1!B2:D5', 'is in A1-style and has the sheet'),
     does(
       'quotes a sheet name that needs it',
-      (_sheet, context) => valueOf(context.workbook.worksheets.add('Plan 2024').getRange('A1'), 'address'),
-      "'Plan 2024'!A1",
+      (_sheet, context) => valueOf(context.workbook.worksheets.add('Sales 2024').getRange('A1'), 'address'),
+      "'Sales 2024'!A1",
     ),
   ],
   addressLocal: block.reads('addressLocal', 'Sheet1!B2:D5'),

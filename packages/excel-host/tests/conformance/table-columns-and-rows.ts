@@ -1,15 +1,15 @@
 import { about, refused, resultOf, valueOf, type ObjectCases } from './case';
-import { addPlan, findPlan } from './table-bench';
+import { addPlan, findSales } from './table-bench';
 
-const columns = about((sheet) => findPlan(sheet).columns, addPlan);
+const columns = about((sheet) => findSales(sheet).columns, addPlan);
 
-const column = about((sheet) => findPlan(sheet).columns.getItem('Amount'), addPlan);
+const column = about((sheet) => findSales(sheet).columns.getItem('Amount'), addPlan);
 
 const columnWithTotal = about(
-  (sheet) => findPlan(sheet).columns.getItem('Amount'),
+  (sheet) => findSales(sheet).columns.getItem('Amount'),
   (sheet) => {
     addPlan(sheet);
-    findPlan(sheet).showTotals = true;
+    findSales(sheet).showTotals = true;
   },
 );
 
@@ -27,7 +27,7 @@ export const tableColumnCases: ObjectCases = {
     'identifies the column in the table',
     async (object, sheet) => {
       const id = (await valueOf(object, 'id')) ?? 0;
-      return [typeof id, await valueOf(findPlan(sheet).columns.getItem(id), 'name')];
+      return [typeof id, await valueOf(findSales(sheet).columns.getItem(id), 'name')];
     },
     ['number', 'Amount'],
   ),
@@ -37,12 +37,12 @@ export const tableColumnCases: ObjectCases = {
     async (object, sheet) => {
       object.name = 'Cost';
       return [
-        await valueOf(findPlan(sheet).columns.getItemAt(1), 'name'),
+        await valueOf(findSales(sheet).columns.getItemAt(1), 'name'),
         await valueOf(sheet.getRange('C2'), 'values'),
       ];
     },
     ['Cost', [['Cost']]],
-    { read: (sheet) => valueOf(findPlan(sheet).columns.getItemAt(1), 'name'), gives: 'Cost' },
+    { read: (sheet) => valueOf(findSales(sheet).columns.getItemAt(1), 'name'), gives: 'Cost' },
   ),
   values: column.written('values', [['Amount'], [1], [2]], [['Amount'], [10], [20]]),
 };
@@ -79,12 +79,12 @@ export const tableColumnCollectionCases: ObjectCases = {
   ),
 };
 
-const rows = about((sheet) => findPlan(sheet).rows, addPlan);
+const rows = about((sheet) => findSales(sheet).rows, addPlan);
 
-const row = about((sheet) => findPlan(sheet).rows.getItemAt(1), addPlan);
+const row = about((sheet) => findSales(sheet).rows.getItemAt(1), addPlan);
 
 const bodyKept = (gives: unknown) => ({
-  read: (sheet: Excel.Worksheet) => valueOf(findPlan(sheet).getDataBodyRange(), 'values'),
+  read: (sheet: Excel.Worksheet) => valueOf(findSales(sheet).getDataBodyRange(), 'values'),
   gives,
 });
 
@@ -94,7 +94,7 @@ export const tableRowCases: ObjectCases = {
     'deletes the row from the table',
     (object, sheet) => {
       object.delete();
-      return valueOf(findPlan(sheet).getDataBodyRange(), 'values');
+      return valueOf(findSales(sheet).getDataBodyRange(), 'values');
     },
     [['a', 1]],
     bodyKept([['a', 1]]),
@@ -111,7 +111,7 @@ export const tableRowCollectionCases: ObjectCases = {
       'adds at the end where no index is given',
       async (object, sheet) => {
         const added = await valueOf(object.add(undefined, [['c', 3]]), 'index');
-        return [added, await valueOf(findPlan(sheet).getDataBodyRange(), 'values')];
+        return [added, await valueOf(findSales(sheet).getDataBodyRange(), 'values')];
       },
       [
         2,
@@ -131,7 +131,7 @@ export const tableRowCollectionCases: ObjectCases = {
       'or at a position, the rows below shifted down',
       (object, sheet) => {
         object.add(0, [['z', 0]]);
-        return valueOf(findPlan(sheet).getDataBodyRange(), 'values');
+        return valueOf(findSales(sheet).getDataBodyRange(), 'values');
       },
       [
         ['z', 0],

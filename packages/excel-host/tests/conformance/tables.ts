@@ -1,15 +1,15 @@
 import { about, addressOf, refused, resultOf, valueOf, type ObjectCases } from './case';
-import { addPlan, findPlan } from './table-bench';
+import { addPlan, findSales } from './table-bench';
 
-const table = about(findPlan, addPlan);
+const table = about(findSales, addPlan);
 
-const withTotals = about(findPlan, (sheet) => {
+const withTotals = about(findSales, (sheet) => {
   addPlan(sheet);
-  findPlan(sheet).showTotals = true;
+  findSales(sheet).showTotals = true;
 });
 
 const rangeKept = (address: string) => ({
-  read: (sheet: Excel.Worksheet, context: Excel.RequestContext) => addressOf(context, findPlan(sheet).getRange()),
+  read: (sheet: Excel.Worksheet, context: Excel.RequestContext) => addressOf(context, findSales(sheet).getRange()),
   gives: address,
 });
 
@@ -100,7 +100,7 @@ export const tableCases: ObjectCases = {
     table.does(
       'is unique',
       async (_object, sheet, context) => {
-        sheet.tables.add('F1:G2', true).name = 'PLAN';
+        sheet.tables.add('F1:G2', true).name = 'SALES';
         await context.sync();
       },
       refused('ItemAlreadyExists'),
@@ -188,16 +188,16 @@ export const tableCollectionCases: ObjectCases = {
     1,
   ),
   getItem: [
-    tables.does('finds by name', (object) => valueOf(object.getItem('plan'), 'name'), 'Plan'),
+    tables.does('finds by name', (object) => valueOf(object.getItem('sales'), 'name'), 'Sales'),
     tables.does(
       'or by id',
-      async (object) => valueOf(object.getItem((await valueOf(object.getItem('Plan'), 'id')) ?? ''), 'name'),
-      'Plan',
+      async (object) => valueOf(object.getItem((await valueOf(object.getItem('Sales'), 'id')) ?? ''), 'name'),
+      'Sales',
     ),
     tables.does('throws ItemNotFound', (object) => valueOf(object.getItem('None'), 'name'), refused('ItemNotFound')),
   ],
   getItemAt: [
-    tables.does('is the table at that position', (object) => valueOf(object.getItemAt(0), 'name'), 'Plan'),
+    tables.does('is the table at that position', (object) => valueOf(object.getItemAt(0), 'name'), 'Sales'),
     tables.does(
       'throws where there is none',
       (object) => valueOf(object.getItemAt(1), 'name'),
@@ -207,10 +207,10 @@ export const tableCollectionCases: ObjectCases = {
   getItemOrNullObject: tables.does(
     'finds by name, or is a null object',
     async (object) => [
-      await valueOf(object.getItemOrNullObject('Plan'), 'name'),
+      await valueOf(object.getItemOrNullObject('Sales'), 'name'),
       await valueOf(object.getItemOrNullObject('None'), 'name'),
     ],
-    ['Plan', null],
+    ['Sales', null],
   ),
   items: ofWorkbook.does(
     'are the tables of all worksheets',
@@ -220,6 +220,6 @@ export const tableCollectionCases: ObjectCases = {
       await context.sync();
       return object.items.map(({ name }) => name);
     },
-    ['Plan', 'Other'],
+    ['Sales', 'Other'],
   ),
 };

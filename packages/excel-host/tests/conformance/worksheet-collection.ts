@@ -17,20 +17,20 @@ export const worksheetCollectionCases: ObjectCases = {
     sheets.does(
       'adds at the end, and does not activate',
       async (object, _sheet, context) => {
-        const added = object.add('Plan');
+        const added = object.add('Sales');
         added.load('name, position');
         const active = object.getActiveWorksheet().load('name');
         await context.sync();
         return [added.name, added.position, active.name];
       },
-      ['Plan', 1, 'Sheet1'],
+      ['Sales', 1, 'Sheet1'],
       {
         read: async (_sheet, context) => {
           context.workbook.worksheets.load('items/name');
           await context.sync();
           return context.workbook.worksheets.items.map(({ name }) => name);
         },
-        gives: ['Sheet1', 'Plan'],
+        gives: ['Sheet1', 'Sales'],
       },
     ),
     sheets.does('Excel decides the name where none is given', (object) => valueOf(object.add(), 'name'), 'Sheet2'),

@@ -75,8 +75,8 @@ export const worksheetCases: ObjectCases = {
     async (object, _sheet, context) => {
       const id = await valueOf(object, 'id');
       context.workbook.worksheets.add('Second');
-      object.set({ name: 'Plan', position: 1 });
-      return [id === (await valueOf(context.workbook.worksheets.getItem('Plan'), 'id')), id === ''];
+      object.set({ name: 'Sales', position: 1 });
+      return [id === (await valueOf(context.workbook.worksheets.getItem('Sales'), 'id')), id === ''];
     },
     [true, false],
   ),
@@ -84,11 +84,11 @@ export const worksheetCases: ObjectCases = {
     own.does(
       'is the display name',
       async (object, _sheet, context) => {
-        object.name = 'Plan 2024';
+        object.name = 'Sales 2024';
         return valueOf(context.workbook.worksheets.getFirst(), 'name');
       },
-      'Plan 2024',
-      { read: (_sheet, context) => valueOf(context.workbook.worksheets.getFirst(), 'name'), gives: 'Plan 2024' },
+      'Sales 2024',
+      { read: (_sheet, context) => valueOf(context.workbook.worksheets.getFirst(), 'name'), gives: 'Sales 2024' },
     ),
     own.does(
       'has fewer than 32 characters',

@@ -27,16 +27,14 @@ const PAGES: Readonly<Record<string, string>> = {
     '<!doctype html><script>parent.connect(window)</script><script src="/office/office.js"></script><script src="/built/case-page.js"></script>',
 };
 
-/** Builds the page's scripts into a folder, as the sandbox is built. */
+/** Builds the page's scripts into a folder. */
 function build(folder: string): Promise<void> {
   const loader = { loader: 'swc-loader', options: { jsc: { target: 'es2021', parser: { syntax: 'typescript' } } } };
   const compiler = webpack({
     mode: 'development',
     devtool: false,
     target: ['web', 'es2021'],
-    entry: Object.fromEntries(
-      ['host-page', 'case-page'].map((name) => [name, path.join(__dirname, 'support', `${name}.ts`)]),
-    ),
+    entry: Object.fromEntries(['host-page', 'case-page'].map((name) => [name, path.join(__dirname, `${name}.ts`)])),
     output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.js'] },
     module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: loader }] },

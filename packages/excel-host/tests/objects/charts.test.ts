@@ -3,7 +3,7 @@ import { workbookMadeBy } from '../../testing/made-by-others';
 import { failure, openOffice, type OpenOffice } from '../../testing/office';
 
 const DATA = [
-  ['Criterion', 'Done', 'Late'],
+  ['Region', 'Done', 'Late'],
   ['1. Leadership', 4, 1],
   ['2. Strategy', 2, 3],
   ['3. People', 0, 5],
@@ -69,7 +69,7 @@ describe('charts', () => {
       chart.load('title/text, title/visible, legend/position, legend/visible');
       await context.sync();
       expect([chart.title.text, chart.title.visible, chart.legend.position]).toEqual(['Chart Title', true, 'Bottom']);
-      chart.title.text = 'Actions by criterion & situation';
+      chart.title.text = 'Orders by region & status';
       chart.title.format.font.set({ size: 12, bold: true, color: '#1F4E79', name: 'Segoe UI' });
       chart.legend.position = 'Right';
       chart.legend.format.font.size = 8;
@@ -78,7 +78,7 @@ describe('charts', () => {
       font.load();
       chart.legend.format.font.load('size');
       await context.sync();
-      expect([chart.title.text, chart.legend.position]).toEqual(['Actions by criterion & situation', 'Right']);
+      expect([chart.title.text, chart.legend.position]).toEqual(['Orders by region & status', 'Right']);
       expect(font.toJSON()).toEqual({
         bold: true,
         color: '#1F4E79',
@@ -301,7 +301,7 @@ describe('charts', () => {
     const bytes = workbookMadeBy('xlsxwriter');
     const { host } = await openOffice(bytes);
     await Excel.run(async (context) => {
-      const { charts } = context.workbook.worksheets.getItem('Plan');
+      const { charts } = context.workbook.worksheets.getItem('Sales');
       charts.load('items/name, items/chartType, items/left, items/series/items/name');
       await context.sync();
       expect(charts.items.map(({ name, chartType }) => [name, chartType])).toEqual([['Chart 1', 'Doughnut']]);

@@ -41,7 +41,7 @@ async function withTable(act: (sheet: Excel.Worksheet) => unknown): Promise<void
   await openOffice();
   await Excel.run(async (context) => {
     context.workbook.worksheets.add('Otra hoja');
-    context.workbook.worksheets.add('Plan (a, b) C1 D2');
+    context.workbook.worksheets.add('Sales (a, b) C1 D2');
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange('A1:A2').values = [['Meta'], [1]];
     sheet.tables.add('A1:A2', true).name = 'Metas';
@@ -107,7 +107,7 @@ describe('a conditional format', () => {
 
   test.each([
     ['another sheet', "='Otra hoja'!$A$1=1"],
-    ['a sheet whose name looks like a union and an intersection', "='Plan (a, b) C1 D2'!$A$1=1"],
+    ['a sheet whose name looks like a union and an intersection', "='Sales (a, b) C1 D2'!$A$1=1"],
     ['brackets and braces in a text', '=A1="{[1]}"'],
     ['brackets around more than a reference', '=AND(A1<>"",(LEN(A1)+MAX(A1,B1))*2>3)'],
   ])('takes a formula with %s', async (_, formula) => {

@@ -100,10 +100,10 @@ describe('tables', () => {
 
   test('don’t share a name', () =>
     withTable(async (context, table, sheet) => {
-      table.name = 'Plan';
+      table.name = 'Sales';
       const other = sheet.tables.add('F2:G4', true);
       await context.sync();
-      other.name = 'plan';
+      other.name = 'sales';
       expect((await failure(context.sync())).code).toBe('ItemAlreadyExists');
     }));
 });

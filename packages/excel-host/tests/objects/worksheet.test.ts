@@ -5,12 +5,12 @@ describe('worksheets', () => {
     await openOffice();
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      const named = worksheets.add('Tablero');
+      const named = worksheets.add('Resumen');
       const unnamed = worksheets.add();
       named.load('name, position');
       unnamed.load('name, position');
       await context.sync();
-      expect([named.name, named.position]).toEqual(['Tablero', 1]);
+      expect([named.name, named.position]).toEqual(['Resumen', 1]);
       expect([unnamed.name, unnamed.position]).toEqual([expect.stringMatching(/^Sheet\d$/), 2]);
     });
   });
@@ -150,7 +150,7 @@ describe('page layout', () => {
         leftMargin: 36,
         zoom: { horizontalFitToPages: 1 },
       });
-      pageLayout.headersFooters.defaultForAllPages.set({ centerHeader: 'Plan', rightFooter: '&P / &N' });
+      pageLayout.headersFooters.defaultForAllPages.set({ centerHeader: 'Sales', rightFooter: '&P / &N' });
       pageLayout.setPrintTitleRows('3:4');
       pageLayout.setPrintTitleColumns('A:A');
       pageLayout.setPrintArea('A1:M20');
@@ -170,7 +170,7 @@ describe('page layout', () => {
       });
       expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1 });
       const { centerHeader, rightFooter } = pageLayout.headersFooters.defaultForAllPages;
-      expect([centerHeader, rightFooter]).toEqual(['Plan', '&P / &N']);
+      expect([centerHeader, rightFooter]).toEqual(['Sales', '&P / &N']);
       expect([rows.address, columns.address, area.address]).toEqual(['Sheet1!3:4', 'Sheet1!A:A', 'Sheet1!A1:M20']);
     });
   });
@@ -192,7 +192,7 @@ describe('what an add-in keeps', () => {
     const { host } = await openOffice();
     await Excel.run(async (context) => {
       const { customProperties } = context.workbook.worksheets.getActiveWorksheet();
-      customProperties.add('plan-mejora', 'tablero');
+      customProperties.add('sales-report', 'summary');
       customProperties.add('other', '1').delete();
       await context.sync();
     });
@@ -200,11 +200,11 @@ describe('what an add-in keeps', () => {
     await again.Excel.run(async (context) => {
       const { customProperties } = context.workbook.worksheets.getActiveWorksheet();
       customProperties.load('items/key, items/value');
-      const known = customProperties.getItem('PLAN-MEJORA').load('key, value');
+      const known = customProperties.getItem('SALES-REPORT').load('key, value');
       const count = customProperties.getCount();
       await context.sync();
-      expect(customProperties.items.map(({ key, value }) => [key, value])).toEqual([['plan-mejora', 'tablero']]);
-      expect([known.key, known.value, count.value]).toEqual(['plan-mejora', 'tablero', 1]);
+      expect(customProperties.items.map(({ key, value }) => [key, value])).toEqual([['sales-report', 'summary']]);
+      expect([known.key, known.value, count.value]).toEqual(['sales-report', 'summary', 1]);
     });
   });
 

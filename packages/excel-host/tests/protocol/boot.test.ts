@@ -2,13 +2,13 @@ import { openOffice, settle } from '../../testing/office';
 
 describe('office.js in Node', () => {
   test('knows in which Excel it runs', async () => {
-    await openOffice(undefined, { displayLanguage: 'en-US', requirementSet: '1.14', fileName: 'Plan 2024.xlsx' });
+    await openOffice(undefined, { displayLanguage: 'en-US', requirementSet: '1.14', fileName: 'Sales 2024.xlsx' });
     expect(Office.context.displayLanguage).toBe('en-US');
     expect(Office.context.contentLanguage).toBe('en-US');
     expect(Office.context.platform).toBe('Mac');
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
-    expect(Office.context.document.url).toBe('file:///Plan%202024.xlsx');
+    expect(Office.context.document.url).toBe('file:///Sales%202024.xlsx');
   });
 
   test('tells which Excel and platform when it is ready', async () => {

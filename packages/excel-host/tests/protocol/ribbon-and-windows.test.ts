@@ -41,7 +41,7 @@ describe('a button of the ribbon', () => {
     const office = await page(ExcelHost.empty());
     const said: string[] = [];
     let end: (() => void) | undefined;
-    office.Office.actions.associate('reviewPlan', (event: Office.AddinCommands.Event) => {
+    office.Office.actions.associate('refreshSales', (event: Office.AddinCommands.Event) => {
       said.push(event.source.id);
       end = () => {
         said.push('ended');
@@ -49,13 +49,13 @@ describe('a button of the ribbon', () => {
       };
     });
     const pressed = office
-      .press({ functionName: 'reviewPlan', controlId: 'PlanDeMejora.Review' })
+      .press({ functionName: 'refreshSales', controlId: 'Contoso.Refresh' })
       .then(() => said.push('heard'));
     while (end === undefined) await new Promise(setImmediate);
-    expect(said).toEqual(['PlanDeMejora.Review']);
+    expect(said).toEqual(['Contoso.Refresh']);
     end();
     await pressed;
-    expect(said).toEqual(['PlanDeMejora.Review', 'ended', 'heard']);
+    expect(said).toEqual(['Contoso.Refresh', 'ended', 'heard']);
   });
 
   test('fails where the page has no such function', async () => {

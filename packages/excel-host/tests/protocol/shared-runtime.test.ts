@@ -59,7 +59,7 @@ test('it hears that its pane was shown or hidden, each time that this changes, u
 test('a shortcut runs the function that is associated with its action, in whatever case', async () => {
   const { office } = await runtime();
   const given: unknown[] = [];
-  const pressed = office.invoke('reviewPlan');
+  const pressed = office.invoke('refreshSales');
   office.Office.actions.associate('REVIEWPLAN', (event: unknown) => given.push(event));
   await pressed;
   await settle();

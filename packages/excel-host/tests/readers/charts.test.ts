@@ -14,7 +14,7 @@ const TITLES = TYPES.map((type) => `Gráfico de ${type}`);
 const READ = `
 import json, sys, warnings, openpyxl
 warnings.simplefilter('ignore')
-sheet = openpyxl.load_workbook(sys.argv[1])['Tablero']
+sheet = openpyxl.load_workbook(sys.argv[1])['Resumen']
 def words(title):
   return ''.join(run.t for p in title.tx.rich.p for run in p.r)
 print(json.dumps([{
@@ -29,9 +29,9 @@ let file = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'charts-'));
   const workbook = WorkbookModel.open(workbookMadeBy('openpyxl'));
-  const sheet = workbook.addSheet('Tablero');
+  const sheet = workbook.addSheet('Resumen');
   const rows = [
-    ['Criterio', 'Completada', 'Vencida'],
+    ['Región', 'Entregados', 'Pendientes'],
     ['1. Liderazgo', 4, 3],
     ['2. Estrategia', 2, 5],
   ] as const;
@@ -61,8 +61,8 @@ test('openpyxl reads each chart with its cells, its figures and its place', asyn
       title: TITLES[index],
       kind: kinds[/^[A-Z][a-z]+/.exec(type)?.[0] ?? ''],
       series: [
-        ['Tablero!$B$1', 'Tablero!$B$2:$B$3', [4, 2]],
-        ['Tablero!$C$1', 'Tablero!$C$2:$C$3', [3, 5]],
+        ['Resumen!$B$1', 'Resumen!$B$2:$B$3', [4, 2]],
+        ['Resumen!$C$1', 'Resumen!$C$2:$C$3', [3, 5]],
       ],
       place: [0, 5 + index * 15, 7, 19 + index * 15],
     })),

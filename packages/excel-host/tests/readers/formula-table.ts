@@ -8,7 +8,7 @@ export const CELLS: readonly (readonly (number | string | boolean | null)[])[] =
   [6, null, 45_292, null, 99.995],
 ];
 
-/** Formulas of plans and their sheets, without `=`; each gives one value. */
+/** Formulas that workbooks of offices use, without `=`; each gives one value. */
 export const FORMULAS: readonly string[] = [
   ...['SUM(A1:A6)', 'SUM(A1:B6,5)', 'AVERAGE(A1:A6)', 'AVERAGEA(D1:D6)', 'COUNT(A1:E6)', 'COUNTA(A1:E6)'],
   ...['COUNTBLANK(A1:E6)', 'MIN(E1:E6)', 'MAX(E1:E6)', 'MEDIAN(A1:A6)', 'MODE(1,2,2,3)', 'PRODUCT(A1:A4)'],
@@ -125,7 +125,7 @@ export const FORMULAS: readonly string[] = [
     'MID(B2,2,4)',
     'UPPER(B2)',
     'LOWER(B2)',
-    'PROPER("plan de mejora")',
+    'PROPER("informe de ventas")',
     'TRIM("  a   b ")',
   ],
   ...[

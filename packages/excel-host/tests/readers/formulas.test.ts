@@ -38,7 +38,7 @@ function places(): readonly {
 
 /** A workbook with all formulas and no value of any of them. */
 function uncalculated(): Uint8Array {
-  const workbook = WorkbookModel.empty('Plan');
+  const workbook = WorkbookModel.empty('Sales');
   const { cells } = workbook.activeSheet;
   CELLS.forEach((row, at) => row.forEach((value, column) => cells.setValue(at, column, value)));
   FORMULAS.forEach((formula, row) => cells.setFormula(row, FORMULA_COLUMN, `=${formula}`));

@@ -54,7 +54,7 @@ function writeEverything(workbook: WorkbookModel): void {
     screenTip: '',
   });
   sheet.layout.setColumnWidth(0, 1, 120);
-  sheet.customProperties.set('plan-mejora', 'ñ');
+  sheet.customProperties.set('sales-report', 'ñ');
   sheet.conditionalFormats.addCustom({ areas: [area], formula: '=$B1>5', style: { fill: { color: '#FFC7CE' } } });
 }
 

@@ -7,7 +7,7 @@ const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 
 /** A workbook with four figures and a text in column A, and rules for them as Excel writes them. */
 function shownBy(rule: string, extension = '', figures: readonly number[] = [0, 25, 50, 100]) {
-  const workbook = WorkbookModel.empty('Plan');
+  const workbook = WorkbookModel.empty('Sales');
   [...figures, 'texto'].forEach((value, row) => workbook.activeSheet.cells.enter(row, 0, value));
   const bytes = changedPart(workbook.save(), 'xl/worksheets/sheet1.xml', (xml) =>
     xml

@@ -2,15 +2,15 @@ import { isLinkFormula, linkTarget } from '../../src/view/link-target';
 import { WorkbookModel } from '../../src/workbook/workbook-model';
 
 describe('linkTarget', () => {
-  const workbook = WorkbookModel.empty('Plan 2024');
-  const [plan] = workbook.sheets;
-  if (plan === undefined) throw new Error('an empty workbook has a sheet');
-  const summary = workbook.addSheet('Tablero');
+  const workbook = WorkbookModel.empty('Sales 2024');
+  const [sales] = workbook.sheets;
+  if (sales === undefined) throw new Error('an empty workbook has a sheet');
+  const summary = workbook.addSheet('Resumen');
   summary.cells.setValue(0, 5, 'https://example.org/');
 
   test.each([
-    ['a written place', `=HYPERLINK("#'Plan 2024'!A5","Fila 5")`, `#'Plan 2024'!A5`],
-    ['a calculated place', `=HYPERLINK("#"&CELL("address",'Plan 2024'!$A$5),"Fila 5")`, `#'Plan 2024'!$A$5`],
+    ['a written place', `=HYPERLINK("#'Sales 2024'!A5","Fila 5")`, `#'Sales 2024'!A5`],
+    ['a calculated place', `=HYPERLINK("#"&CELL("address",'Sales 2024'!$A$5),"Fila 5")`, `#'Sales 2024'!$A$5`],
     ['a place of the same sheet', '=HYPERLINK("#"&ADDRESS(3,1))', '#$A$3'],
     ['an address in a cell of its sheet', '=HYPERLINK(F1, "x")', 'https://example.org/'],
     [
@@ -28,14 +28,14 @@ describe('linkTarget', () => {
 
   test('a link of the file', () => {
     const area = { row: 7, column: 0, rowCount: 1, columnCount: 1 };
-    plan.hyperlinks.set({ area, address: '', documentReference: 'Tablero!B2', screenTip: '' });
-    expect(linkTarget(plan, 7, 0)).toBe('Tablero!B2');
-    plan.hyperlinks.set({ area, address: 'https://example.org/', documentReference: '', screenTip: '' });
-    expect(linkTarget(plan, 7, 0)).toBe('https://example.org/');
+    sales.hyperlinks.set({ area, address: '', documentReference: 'Resumen!B2', screenTip: '' });
+    expect(linkTarget(sales, 7, 0)).toBe('Resumen!B2');
+    sales.hyperlinks.set({ area, address: 'https://example.org/', documentReference: '', screenTip: '' });
+    expect(linkTarget(sales, 7, 0)).toBe('https://example.org/');
   });
 
   test('a cell without one', () => {
-    expect(linkTarget(plan, 0, 0)).toBeUndefined();
+    expect(linkTarget(sales, 0, 0)).toBeUndefined();
   });
 });
 

@@ -35,7 +35,7 @@ describe('text by number format', () => {
 
 describe('conditional formats', () => {
   function make() {
-    const workbook = WorkbookModel.empty('Plan 1');
+    const workbook = WorkbookModel.empty('Sales 1');
     workbook.today = () => SEPTEMBER_15;
     const sheet = workbook.activeSheet;
     [SEPTEMBER_15 - 1, SEPTEMBER_15, 'texto'].forEach((value, row) => sheet.cells.enter(row, 0, value));

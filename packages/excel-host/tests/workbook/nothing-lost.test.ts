@@ -63,7 +63,7 @@ function macroWorkbook(): Uint8Array {
   });
 }
 
-/** Everything that the add-in does to a sheet, and more. */
+/** Changes of every kind to a sheet. */
 function work(workbook: WorkbookModel): void {
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error('the workbook has no sheet');
@@ -75,7 +75,7 @@ function work(workbook: WorkbookModel): void {
   sheet.view.frozen = { rows: 1, columns: 1 };
   sheet.autoFilter.apply(area);
   sheet.hyperlinks.set({ area, address: 'https://example.org/', documentReference: '', screenTip: '' });
-  sheet.customProperties.set('plan', 'x');
+  sheet.customProperties.set('sales', 'x');
   sheet.pageSetup.orientation = 'landscape';
   sheet.pageSetup.setHeaderFooter({ centerFooter: '&P' });
   sheet.protection.protect({}, undefined);

@@ -54,7 +54,7 @@ describe.each(MADE_BY)('a workbook made by %s', (program) => {
           numberFormat: '0.000',
         });
         workbook.addTable(sheet, { ...A1, rowCount: 2 }, true);
-        sheet.customProperties.set('plan-mejora', 'indicadores');
+        sheet.customProperties.set('sales-report', 'indicadores');
         sheet.hyperlinks.set({ area: A1, address: 'https://example.org/', documentReference: '', screenTip: '' });
         sheet.pageSetup.printTitleRows = { ...A1, columnCount: 16_384 };
         sheet.tabColor = '#00FF00';

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
-"""Makes the workbooks beside it with programs that are not ours: openpyxl, XlsxWriter and LibreOffice (Debian's packages).
+"""Makes the workbooks beside it with other programs: openpyxl, XlsxWriter and LibreOffice (Debian's packages).
 
-    /usr/bin/python3 tests/host/workbooks/make.py
+    /usr/bin/python3 packages/excel-host/tests/workbooks/make.py
 """
 import datetime
 import subprocess
@@ -24,15 +24,15 @@ def with_openpyxl() -> None:
     book = openpyxl.Workbook()
     book.properties.created = book.properties.modified = WHEN
     sheet = book.active
-    sheet.title = "Plan 2024"
-    sheet.append(["Plan de mejora 2024"])
+    sheet.title = "Sales 2024"
+    sheet.append(["Ventas del año 2024"])
     sheet.merge_cells("A1:D1")
     sheet["A1"].font = Font(name="Arial", size=14, bold=True, color="FF1F4E79")
     sheet["A1"].alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
     sheet.append(["No.", "Acción", "Inicio", "Avance"])
     rows = [
         (1, "Política de compras «verdes»", datetime.date(2024, 5, 1), 0.5),
-        (2, "<b>Tablero</b> & más", "may-24", 0.85),
+        (2, "<b>Resumen</b> & más", "may-24", 0.85),
         (3, "Dos\nlíneas", datetime.date(2024, 12, 31), "=D3+D4"),
     ]
     for row in rows:
@@ -45,8 +45,8 @@ def with_openpyxl() -> None:
     for cell in sheet["A2:D2"][0]:
         cell.border = Border(left=thin, right=thin, top=thin, bottom=thin)
         cell.font = Font(bold=True)
-    sheet["B4"].comment = Comment("Una nota", "Planificación")
-    sheet["B3"].hyperlink = "https://example.org/plan"
+    sheet["B4"].comment = Comment("Una nota", "Ana")
+    sheet["B3"].hyperlink = "https://example.org/sales"
     choices = DataValidation(type="list", formula1='"Sí,No"')
     sheet.add_data_validation(choices)
     choices.add("E3:E5")
@@ -79,9 +79,9 @@ def with_openpyxl() -> None:
 def with_xlsxwriter() -> None:
     book = xlsxwriter.Workbook(str(HERE / "xlsxwriter.xlsx"))
     book.set_properties({"title": "Todo lo que se pierde", "created": WHEN})
-    book.set_custom_property("Expediente", "MAP-2024-17")
+    book.set_custom_property("Expediente", "V-2024-17")
     book.set_custom_property("Versión", 3)
-    sheet = book.add_worksheet("Plan")
+    sheet = book.add_worksheet("Sales")
     bold = book.add_format({"bold": True})
     red = book.add_format({"color": "#C00000", "italic": True})
     sheet.write_row(0, 0, ["Acción", "Meta", "Real"], bold)
@@ -93,16 +93,16 @@ def with_xlsxwriter() -> None:
     sheet.write_array_formula("F2:F3", "{=B2:B3*2}", None, 20)
     sheet.write_formula(4, 1, "=TODAY()", book.add_format({"num_format": "dd/mm/yyyy"}), 45550)
     chart = book.add_chart({"type": "doughnut"})
-    chart.add_series({"categories": "=Plan!$A$2:$A$3", "values": "=Plan!$B$2:$B$3"})
+    chart.add_series({"categories": "=Sales!$A$2:$A$3", "values": "=Sales!$B$2:$B$3"})
     sheet.insert_chart("H2", chart)
     sheet.insert_textbox("H20", "Un cuadro de texto", {"fill": {"color": "#FFF2CC"}})
-    sheet.add_sparkline("D2", {"range": "Plan!B2:C2", "markers": True})
+    sheet.add_sparkline("D2", {"range": "Sales!B2:C2", "markers": True})
     sheet.conditional_format("B2:B3", {"type": "data_bar", "data_bar_2010": True})
     sheet.conditional_format("C2:C3", {"type": "icon_set", "icon_style": "3_traffic_lights"})
     sheet.data_validation("G2:G3", {"validate": "list", "source": ["Sí", "No"]})
     sheet.insert_button("G5", {"macro": "Nada", "caption": "Un botón"})
     sheet.write_comment("A2", "Una nota")
-    sheet.set_header("&LMAP&RPágina &P de &N")
+    sheet.set_header("&LVentas&RPágina &P de &N")
     sheet.protect("", {"format_cells": True, "autofilter": True})
     sheet.unprotect_range("B2:C3")
     sheet.autofilter("A1:C3")
@@ -110,7 +110,7 @@ def with_xlsxwriter() -> None:
     sheet.outline_settings(True, False, True, False)
     chartsheet = book.add_chartsheet("Gráfico")
     other = book.add_chart({"type": "column"})
-    other.add_series({"values": "=Plan!$C$2:$C$3"})
+    other.add_series({"values": "=Sales!$C$2:$C$3"})
     chartsheet.set_chart(other)
     book.add_worksheet("Última").write("XFD1048576", "esquina")
     book.close()

@@ -17,7 +17,7 @@ export interface ChartedCell {
   readonly date1904: boolean;
 }
 
-/** The cells of an area as a chart's formula: `'Plan 2024'!$B$2:$B$9`. */
+/** The cells of an area as a chart's formula: `'Sales 2024'!$B$2:$B$9`. */
 export function chartFormula(sheet: { readonly name: string }, area: Area): string {
   return `${quoteSheetName(sheet.name)}!${formatAbsoluteArea(area)}`;
 }

@@ -119,7 +119,7 @@ export function parseAreas(list: string): readonly Area[] {
     .filter((area) => area !== undefined);
 }
 
-/** A sheet's name as it stands before `!` in an address, quoted where it must be: `'Plan 2024'`, `Plan`. */
+/** A sheet's name as it stands before `!` in an address, quoted where it must be: `'Sales 2024'`, `Sales`. */
 export function quoteSheetName(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
@@ -128,7 +128,7 @@ export function quoteSheetName(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** An address taken apart: `'Plan 2024'!B2` is `{ sheet: 'Plan 2024', address: 'B2' }`; `sheet` is absent where none is named. */
+/** An address taken apart: `'Sales 2024'!B2` is `{ sheet: 'Sales 2024', address: 'B2' }`; `sheet` is absent where none is named. */
 export function splitReference(reference: string): { readonly sheet?: string; readonly address: string } {
   const text = reference.trim();
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);

@@ -10,7 +10,7 @@ export interface ReferenceCorner {
 
 /** A reference in a formula. */
 export interface FormulaReference {
-  /** What stands before it with its `!`: `'Plan 2024'!`, `[1]Hoja1!`, `Hoja1:Hoja3!`; empty for the formula's own sheet. */
+  /** What stands before it with its `!`: `'Sales 2024'!`, `[1]Hoja1!`, `Hoja1:Hoja3!`; empty for the formula's own sheet. */
   readonly qualifier: string;
   readonly first: ReferenceCorner;
   /** Absent for a single cell. */
@@ -87,7 +87,7 @@ export function mapReferences(
   );
 }
 
-/** The names of the sheets before a `!`: `'Plan 2024'!` is `['Plan 2024']`; none where another workbook is meant. */
+/** The names of the sheets before a `!`: `'Sales 2024'!` is `['Sales 2024']`; none where another workbook is meant. */
 export function sheetsOfQualifier(qualifier: string): readonly string[] {
   const bare = qualifier.slice(0, -1);
   const text = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;

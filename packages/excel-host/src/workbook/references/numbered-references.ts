@@ -27,7 +27,7 @@ function areaOf({ first, last = first }: FormulaReference): Area {
 /**
  * Takes the references out of a formula (no `=`).
  *
- * @example numberReferences("IF(B2>0,'Plan 2024'!C$1:C$9,B2)").text // 'IF(XFA1>0,XFB2,XFA3)'
+ * @example numberReferences("IF(B2>0,'Sales 2024'!C$1:C$9,B2)").text // 'IF(XFA1>0,XFB2,XFA3)'
  */
 export function numberReferences(formula: string): NumberedFormula {
   const references: WrittenReference[] = [];

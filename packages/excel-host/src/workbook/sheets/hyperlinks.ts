@@ -10,7 +10,7 @@ export interface Hyperlink {
   readonly area: Area;
   /** `https://…`, `mailto:…` or a file; empty for a place in the workbook. */
   readonly address: string;
-  /** `'Plan 2024'!A5`; empty for an address outside. */
+  /** `'Sales 2024'!A5`; empty for an address outside. */
   readonly documentReference: string;
   readonly screenTip: string;
 }

@@ -66,7 +66,7 @@ function setValue(font: XmlElement, name: string, value: string | number | undef
   else font.childInOrder(name, FONT_ORDER).setAttribute('val', value);
 }
 
-/** Changes a font element of our own. */
+/** Changes a font element of the host's own. */
 export function changeFont(font: XmlElement, change: Partial<FontStyle>): void {
   if (change.bold !== undefined) setFlag(font, 'b', change.bold);
   if (change.italic !== undefined) setFlag(font, 'i', change.italic);
@@ -111,7 +111,7 @@ function lineElement(prefix: string, name: string, line: BorderLine): XmlElement
   );
 }
 
-/** Changes a border element of our own. */
+/** Changes a border element of the host's own. */
 export function changeBorder(border: XmlElement, lines: Partial<Record<BorderEdge, BorderLine>>): void {
   const put = (name: string, line: BorderLine): void => {
     border.child(name)?.remove();
@@ -130,7 +130,7 @@ export function changeBorder(border: XmlElement, lines: Partial<Record<BorderEdg
   }
 }
 
-/** Changes an alignment element of our own. */
+/** Changes an alignment element of the host's own. */
 export function changeAlignment(alignment: XmlElement, change: Partial<AlignmentStyle>): void {
   if (change.horizontal !== undefined)
     alignment.setAttribute('horizontal', change.horizontal === 'general' ? undefined : change.horizontal);

@@ -4,7 +4,7 @@ import type { CellValue } from '../../../src/workbook/values/cell-value';
 
 /** A workbook whose table `Fila` has one row, `x` and 5, with formulas in column F. */
 function withFormulas(...formulas: readonly string[]) {
-  const workbook = WorkbookModel.empty('Plan');
+  const workbook = WorkbookModel.empty('Sales');
   const sheet = workbook.activeSheet;
   const rows = [
     ['Nombre', 'Cantidad'],

@@ -7,9 +7,9 @@ import { WorkbookModel } from '../../../src/workbook/workbook-model';
 /** 15 September 2024 as a serial number of the 1900 system. */
 const SEPTEMBER_15 = 45_550;
 
-/** A sheet `Plan` with these rows, and the quick calculation's values of formulas at F1: undefined for one that it leaves to the library. */
+/** A sheet `Sales` with these rows, and the quick calculation's values of formulas at F1: undefined for one that it leaves to the library. */
 function calculate(rows: readonly (readonly CellValue[])[], ...formulas: readonly string[]) {
-  const workbook = WorkbookModel.empty('Plan');
+  const workbook = WorkbookModel.empty('Sales');
   workbook.today = () => SEPTEMBER_15;
   const sheet = workbook.activeSheet;
   const { cells } = sheet;
@@ -134,7 +134,7 @@ describe('what a formula gives', () => {
     ['CELL("address",$B$7)', '$B$7'],
     ['ROW(B7)+COLUMN(B7)+ROW()', 10],
     ['ROWS(A1:B6)*COLUMNS(A1:B6)', 12],
-    ['N("plan-mejora:overdue")', 0],
+    ['N("mark:late")', 0],
     ['ISBLANK(A4)', true],
     ['ISNUMBER(A1)', true],
     ['ISTEXT(A3)', true],
@@ -201,7 +201,7 @@ test('any formula of what it knows is worth what it is to the library, or left',
   });
   fc.assert(
     fc.property(fc.array(formula, { minLength: 1, maxLength: 5 }), (formulas) => {
-      const workbook = WorkbookModel.empty('Plan');
+      const workbook = WorkbookModel.empty('Sales');
       const sheet = workbook.activeSheet;
       const { cells } = sheet;
       COLUMN.forEach((row, rowIndex) => {
@@ -226,7 +226,7 @@ test('any formula of what it knows is worth what it is to the library, or left',
 
 describe('formulas that need each other', () => {
   test('ten thousand in a chain are calculated from either end', () => {
-    const workbook = WorkbookModel.empty('Plan');
+    const workbook = WorkbookModel.empty('Sales');
     const { cells } = workbook.activeSheet;
     cells.batch(() => {
       for (let row = 0; row < 10_000; row++) cells.enter(row, 0, row === 9999 ? 1 : `=A${row + 2}+1`);
@@ -236,7 +236,7 @@ describe('formulas that need each other', () => {
 
   test('rings of any length end', () => {
     for (const length of [1, 2, 300]) {
-      const workbook = WorkbookModel.empty('Plan');
+      const workbook = WorkbookModel.empty('Sales');
       const sheet = workbook.activeSheet;
       const { cells } = sheet;
       cells.batch(() => {
@@ -250,7 +250,7 @@ describe('formulas that need each other', () => {
   });
 
   test('what depends on a formula that is left goes to the library with it', () => {
-    const workbook = WorkbookModel.empty('Plan');
+    const workbook = WorkbookModel.empty('Sales');
     const { cells } = workbook.activeSheet;
     cells.enter(0, 0, 3);
     cells.enter(0, 1, '=VLOOKUP(3,A1:A1,1)');
@@ -261,7 +261,7 @@ describe('formulas that need each other', () => {
   });
 
   test('a formula of more cells than the library can go through is not calculated, and neither is what depends on it', () => {
-    const workbook = WorkbookModel.empty('Plan');
+    const workbook = WorkbookModel.empty('Sales');
     const { cells } = workbook.activeSheet;
     cells.enter(0, 0, 3);
     cells.enter(0, 1, '=SUM(VLOOKUP(3,A2:XFD1048576,1))');

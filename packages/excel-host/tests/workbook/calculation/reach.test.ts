@@ -8,7 +8,7 @@ type Edit = readonly [sheet: number, row: number, column: number, input: string 
 const [ROWS, COLUMNS] = [5, 3];
 
 function emptyBook(): WorkbookModel {
-  const workbook = WorkbookModel.empty('Plan');
+  const workbook = WorkbookModel.empty('Sales');
   workbook.today = () => 45_550;
   workbook.addSheet('Otra hoja');
   workbook.names.add('Suma', "=SUM('Otra hoja'!$A$5:$B$5)", undefined);
@@ -86,28 +86,28 @@ function reachedFrom(workbook: WorkbookModel, address: string): readonly string[
 
 describe('an edit reaches', () => {
   const workbook = emptyBook();
-  const [plan, other] = workbook.sheets;
-  workbook.names.add('Total', '=SUM(Plan!$D$6:$E$6)', undefined);
+  const [sales, other] = workbook.sheets;
+  workbook.names.add('Total', '=SUM(Sales!$D$6:$E$6)', undefined);
   for (let row = 1; row <= 6; row++) {
-    plan?.cells.enter(row - 1, 0, row);
-    plan?.cells.enter(row - 1, 1, `=A${row}*2`);
-    plan?.cells.enter(row - 1, 2, `=SUM(B$1:B${row})`);
-    plan?.cells.enter(row - 1, 3, row === 6 ? 1 : `=D${row + 1}+1`);
+    sales?.cells.enter(row - 1, 0, row);
+    sales?.cells.enter(row - 1, 1, `=A${row}*2`);
+    sales?.cells.enter(row - 1, 2, `=SUM(B$1:B${row})`);
+    sales?.cells.enter(row - 1, 3, row === 6 ? 1 : `=D${row + 1}+1`);
   }
-  other?.cells.enter(0, 0, '=MAX(Plan!C:C)');
+  other?.cells.enter(0, 0, '=MAX(Sales!C:C)');
   other?.cells.enter(1, 0, '=Total*2');
-  other?.cells.enter(2, 0, '=COUNTA(Datos)&"Plan!D6"');
-  other?.cells.enter(3, 0, '=HYPERLINK("#"&CELL("address",Plan!A6),"ver")');
-  plan?.cells.enter(7, 0, 'Dato');
-  if (plan) workbook.addTable(plan, { row: 7, column: 0, rowCount: 2, columnCount: 1 }, true).name = 'Datos';
+  other?.cells.enter(2, 0, '=COUNTA(Datos)&"Sales!D6"');
+  other?.cells.enter(3, 0, '=HYPERLINK("#"&CELL("address",Sales!A6),"ver")');
+  sales?.cells.enter(7, 0, 'Dato');
+  if (sales) workbook.addTable(sales, { row: 7, column: 0, rowCount: 2, columnCount: 1 }, true).name = 'Datos';
 
   test.each([
-    ['A1', ['Plan!B1', ...[1, 2, 3, 4, 5, 6].map((row) => `Plan!C${row}`), 'Otra hoja!A1']],
-    ['A5', ['Plan!B5', 'Plan!C5', 'Plan!C6', 'Otra hoja!A1']],
-    ['A6', ['Plan!B6', 'Plan!C6', 'Otra hoja!A1', 'Otra hoja!A4']],
-    ['B6:C6', ['Plan!B6', 'Plan!C6', 'Otra hoja!A1']],
-    ['D6', ['Plan!D1', 'Plan!D2', 'Plan!D3', 'Plan!D4', 'Plan!D5', 'Otra hoja!A2']],
-    ['D3', ['Plan!D1', 'Plan!D2', 'Plan!D3']],
+    ['A1', ['Sales!B1', ...[1, 2, 3, 4, 5, 6].map((row) => `Sales!C${row}`), 'Otra hoja!A1']],
+    ['A5', ['Sales!B5', 'Sales!C5', 'Sales!C6', 'Otra hoja!A1']],
+    ['A6', ['Sales!B6', 'Sales!C6', 'Otra hoja!A1', 'Otra hoja!A4']],
+    ['B6:C6', ['Sales!B6', 'Sales!C6', 'Otra hoja!A1']],
+    ['D6', ['Sales!D1', 'Sales!D2', 'Sales!D3', 'Sales!D4', 'Sales!D5', 'Otra hoja!A2']],
+    ['D3', ['Sales!D1', 'Sales!D2', 'Sales!D3']],
     ['A9', ['Otra hoja!A3']],
     ['E1', []],
   ])('from %s: %s', (address, reached) => {
@@ -123,7 +123,7 @@ describe('an edit reaches', () => {
     made.activeSheet.cells.enter(1, 4, '=SUMIF(INDEX(A3:A5,0),1,B3)');
     made.activeSheet.cells.enter(2, 4, '=SUM(A3:INDEX(A:A,4))');
     made.activeSheet.cells.enter(3, 4, '=SUM(A3:A4)&":"&SUM(\'Otra hoja\'!A3:A4)');
-    expect(reachedFrom(made, 'F9')).toEqual(['Plan!A1', 'Plan!B1', 'Plan!C1', 'Plan!E2', 'Plan!E3']);
+    expect(reachedFrom(made, 'F9')).toEqual(['Sales!A1', 'Sales!B1', 'Sales!C1', 'Sales!E2', 'Sales!E3']);
   });
 });
 
@@ -162,6 +162,6 @@ test('cells to be added that a formula names only the first of are followed', ()
   expect(read()).toEqual([3, 3, 4, 0]);
   cells.enter(2, 1, 5);
   expect(read()).toEqual([7, 7, 8, 5]);
-  expect(reachedFrom(workbook, 'B3')).toEqual(['Plan!E1', 'Plan!E2', 'Plan!E3', 'Plan!E4']);
+  expect(reachedFrom(workbook, 'B3')).toEqual(['Sales!E1', 'Sales!E2', 'Sales!E3', 'Sales!E4']);
   expect(reachedFrom(workbook, 'B4')).toEqual([]);
 });

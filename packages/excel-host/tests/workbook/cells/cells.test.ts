@@ -7,7 +7,7 @@ const day = (year: number, month: number, date: number): number =>
   Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
 
 function make() {
-  const workbook = WorkbookModel.empty('Plan');
+  const workbook = WorkbookModel.empty('Sales');
   workbook.today = () => day(2024, 9, 15);
   return { workbook, sheet: workbook.activeSheet };
 }
@@ -115,7 +115,7 @@ describe('moving cells', () => {
     ['Acción', 'uno', 'dos', 'tres'].forEach((text, row) => sheet.cells.enter(row, 0, text));
     sheet.cells.enter(0, 3, '=COUNTA(A2:A4)');
     const table = workbook.addTable(sheet, { row: 0, column: 0, rowCount: 4, columnCount: 1 }, true);
-    const name = workbook.names.add('Acciones', '=Plan!$A$2:$A$4');
+    const name = workbook.names.add('Pedidos', '=Sales!$A$2:$A$4');
     sheet.merges.merge({ row: 5, column: 0, rowCount: 1, columnCount: 2 });
     const rule = sheet.conditionalFormats.addCustom({
       areas: [{ row: 1, column: 0, rowCount: 3, columnCount: 1 }],
@@ -131,14 +131,14 @@ describe('moving cells', () => {
     ];
     const before = state();
     workbook.insertCells(sheet, rows, 'Down');
-    expect(state()).toEqual(['=COUNTA(A2:A6)', 6, '=Plan!$A$2:$A$6', 7, 5]);
+    expect(state()).toEqual(['=COUNTA(A2:A6)', 6, '=Sales!$A$2:$A$6', 7, 5]);
     expect(sheet.cells.value(4, 0)).toBe('dos');
     workbook.deleteCells(sheet, rows, 'Up');
     expect(state()).toEqual(before);
     // A table keeps a data row.
     table.convertToRange();
     workbook.deleteCells(sheet, { ...rows, row: 1, rowCount: 3 }, 'Up');
-    expect(name.formula).toBe('=Plan!#REF!');
+    expect(name.formula).toBe('=Sales!#REF!');
   });
 
   test('a table may not be torn', () => {
@@ -177,6 +177,6 @@ describe('sheets', () => {
   test('one stays in sight', () => {
     const { workbook, sheet } = make();
     expect(codeOf(() => workbook.removeSheet(sheet))).toBe('InvalidOperation');
-    expect(codeOf(() => workbook.addSheet('plan'))).toBe('ItemAlreadyExists');
+    expect(codeOf(() => workbook.addSheet('sales'))).toBe('ItemAlreadyExists');
   });
 });

@@ -8,7 +8,7 @@ import { MADE_BY, workbookMadeBy } from '../../../testing/made-by-others';
 import { differingParts } from '../../../testing/parts';
 
 function sheetWith(rows: readonly (readonly (string | number | null)[])[]): SheetModel {
-  const sheet = WorkbookModel.empty('Plan 2024').sheets[0];
+  const sheet = WorkbookModel.empty('Sales 2024').sheets[0];
   if (sheet === undefined) throw new Error('an empty workbook has a sheet');
   rows.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
   return sheet;
@@ -27,7 +27,7 @@ const FIGURES = [
 ] as const;
 
 describe('the cells of a source become series', () => {
-  const S = "'Plan 2024'!";
+  const S = "'Sales 2024'!";
   test.each<readonly [string, string, SeriesBy, ReturnType<typeof seriesOf>]>([
     [
       'in columns, with names and categories',
@@ -90,7 +90,7 @@ describe('the file of a chart', () => {
   };
 
   test('holds what its cells hold, as texts and figures', () => {
-    const workbook = WorkbookModel.empty('Plan');
+    const workbook = WorkbookModel.empty('Sales');
     const sheet = firstSheet(workbook);
     FIGURES.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
     sheet.charts.add('ColumnClustered', seriesOf(sheet, AREA, 'Columns'));
@@ -105,18 +105,18 @@ describe('the file of a chart', () => {
     );
     const chart = text('xl/charts/chart1.xml');
     expect(chart).toContain(
-      '<c:val><c:numRef><c:f>Plan!$B$2:$B$3</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/>' +
+      '<c:val><c:numRef><c:f>Sales!$B$2:$B$3</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="2"/>' +
         '<c:pt idx="0"><c:v>20</c:v></c:pt><c:pt idx="1"><c:v>3</c:v></c:pt></c:numCache></c:numRef></c:val>',
     );
     expect(chart).toContain(
-      '<c:cat><c:strRef><c:f>Plan!$A$2:$A$3</c:f><c:strCache><c:ptCount val="2"/>' +
+      '<c:cat><c:strRef><c:f>Sales!$A$2:$A$3</c:f><c:strCache><c:ptCount val="2"/>' +
         '<c:pt idx="0"><c:v>x</c:v></c:pt><c:pt idx="1"><c:v>y</c:v></c:pt></c:strCache></c:strRef></c:cat>',
     );
     expect(text('xl/worksheets/sheet1.xml')).toMatch(/<drawing [^>]*r:id="rId1"\/><\/worksheet>$/);
   });
 
   test('leaves hidden rows out by default', () => {
-    const workbook = WorkbookModel.empty('Plan');
+    const workbook = WorkbookModel.empty('Sales');
     const sheet = firstSheet(workbook);
     FIGURES.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
     const chart = sheet.charts.add('Pie', seriesOf(sheet, AREA, 'Columns'));
@@ -127,7 +127,7 @@ describe('the file of a chart', () => {
   });
 
   test('says #REF! of cells on a sheet that was deleted and keeps what they held', () => {
-    const workbook = WorkbookModel.empty('Plan');
+    const workbook = WorkbookModel.empty('Sales');
     const source = workbook.addSheet('Datos');
     FIGURES.forEach((row, at) => row.forEach((value, column) => source.cells.enter(at, column, value)));
     const sheet = firstSheet(workbook);
@@ -157,7 +157,7 @@ describe('the file of a chart', () => {
       [
         'a sheet with two charts',
         (workbook) => {
-          const sheet = workbook.addSheet('Tablero');
+          const sheet = workbook.addSheet('Resumen');
           sheet.charts.add('Doughnut', seriesOf(firstSheet(workbook), AREA, 'Columns'));
           sheet.charts.add('Line', seriesOf(firstSheet(workbook), AREA, 'Columns'));
           workbook.save();
@@ -191,7 +191,7 @@ describe('the file of a chart', () => {
   });
 
   test('opened again is the same chart', () => {
-    const workbook = WorkbookModel.empty('Plan');
+    const workbook = WorkbookModel.empty('Sales');
     const sheet = firstSheet(workbook);
     FIGURES.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
     const chart = sheet.charts.add('BarStacked100', seriesOf(sheet, AREA, 'Columns'));

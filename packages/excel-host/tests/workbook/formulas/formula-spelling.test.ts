@@ -31,7 +31,7 @@ describe('a formula as Excel shows it and as files spell it', () => {
 
 describe('in a workbook', () => {
   function withTable(): WorkbookModel {
-    const workbook = WorkbookModel.empty('Plan');
+    const workbook = WorkbookModel.empty('Sales');
     const { cells } = workbook.activeSheet;
     [['Avance', 'Doble'], [3], [4]].forEach((row, at) =>
       row.forEach((value, column) => cells.enter(at, column, value)),

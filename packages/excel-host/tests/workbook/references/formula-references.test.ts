@@ -4,7 +4,7 @@ test.each([
   ['A1+$B$2+C$3+$D4', 1, 1, 'B2+$B$2+D$3+$D5'],
   ['SUM(A:A,1:1)', 2, 1, 'SUM(B:B,3:3)'],
   ['"A1"&A1', 1, 0, '"A1"&A2'],
-  ["'Plan 2024'!A1+Hoja!B2", 1, 0, "'Plan 2024'!A2+Hoja!B3"],
+  ["'Sales 2024'!A1+Hoja!B2", 1, 0, "'Sales 2024'!A2+Hoja!B3"],
   ['LOG10(A1)', 1, 0, 'LOG10(A2)'],
   ['Tabla1[[#This Row],[A1]]+A1', 1, 0, 'Tabla1[[#This Row],[A1]]+A2'],
   ['A1_nombre+año2024+A1', 1, 0, 'A1_nombre+año2024+A2'],
@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each([
-  ["'Plan ''24'''!", ["Plan '24'"]],
+  ["'Sales ''24'''!", ["Sales '24'"]],
   ['Enero:Marzo!', ['Enero', 'Marzo']],
   ['[1]Hoja!', []],
   ["'[libro.xlsx]Hoja 1'!", []],
