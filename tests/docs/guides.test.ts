@@ -1,5 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ABOUT_WORDS } from '../../src/core/messages/about-words';
+import { pane as enPane } from '../../src/core/messages/en/pane';
+import { ERROR_CODES } from '../../src/core/messages/error-words';
+import { pane as esPane } from '../../src/core/messages/es/pane';
+import { messagesFor } from '../../src/core/messages/messages';
+import { RESULTS_WORDS } from '../../src/core/messages/results-words';
 
 const ROOT = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -41,3 +47,39 @@ test.each(['docs/install', 'docs/privacy'])(
     expect(shape(read(`${page}.es.md`))).toEqual(shape(read(`${page}.md`)));
   },
 );
+
+describe.each([
+  { language: 'es', page: 'docs/install.es.md', quotation: /«([^»]+)»/g, tab: 'Inicio', pane: esPane },
+  { language: 'en', page: 'docs/install.md', quotation: /"([^"]+)"/g, tab: 'Home', pane: enPane },
+] as const)('$page', ({ language, page, quotation, tab, pane }) => {
+  const about = ABOUT_WORDS[language];
+  const openPane = `${tab} › ${pane.name} › ${about.shortcuts.actions.showPane}`;
+
+  test('quotes messages word for word', () => {
+    const errors = ERROR_CODES.map((code) => messagesFor(language).errors[code]({}).happened);
+    const said = [...errors, ...Object.values(pane.states).flat(), read('assets/old-webview.js')].join('\n');
+    const quoted = [...read(page).matchAll(quotation)].map(([, text = '']) => text);
+    expect(quoted.length).toBeGreaterThan(3);
+    expect(quoted.filter((text) => !said.includes(text))).toEqual([]);
+  });
+
+  test('calls buttons by their names', () => {
+    const { actions } = RESULTS_WORDS[language];
+    const names = [
+      `*${openPane}*`,
+      `*${about.title}*`,
+      `*${about.title} › ${about.copyDiagnostics}*`,
+      `*${actions.unmark}*`,
+      `*${actions.unwrite}*`,
+      ...Object.values(about.shortcuts.actions).map((name) => `\n| ${name} | Ctrl+`),
+    ];
+    expect(names.filter((name) => !read(page).includes(name))).toEqual([]);
+  });
+
+  test('and so does the help page', () => {
+    const help = read('assets/support.html');
+    expect([openPane, about.title, about.copyDiagnostics].filter((name) => !help.includes(`<b>${name}</b>`))).toEqual(
+      [],
+    );
+  });
+});
