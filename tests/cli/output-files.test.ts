@@ -77,10 +77,10 @@ describe('checkOutputs', () => {
   it('refuses a folder that is not there, a folder in place of a file, a file in place of a folder, and a device', async () => {
     await mkdir(at('folder.xlsx'));
     await expect(check('none/copy.xlsx')).rejects.toThrow('folder');
-    await expect(check('folder.xlsx')).rejects.toThrow('not a file');
+    await expect(check('folder.xlsx')).rejects.toThrow("isn't a file");
     await expect(check('plan.xlsx/copy.xlsx')).rejects.toThrow('folder');
     await expect(
       checkOutputs({ input: at('plan.xlsx'), copy: at('copy.xlsx'), report: '/dev/null' }, words),
-    ).rejects.toThrow('not a file');
+    ).rejects.toThrow("isn't a file");
   });
 });

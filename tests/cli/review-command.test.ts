@@ -206,7 +206,7 @@ describe('npm run review', () => {
   it('says that a copy no longer carries the signature of the plan, where it changed', async () => {
     await writeFile(at('signed.xlsx'), signed(new Uint8Array(await readFile(SAMPLE))));
     await review('signed.xlsx', '--no-sheets');
-    expect(printed).toContain('ya no lleva una firma válida');
+    expect(printed).toContain('ya no tiene una firma válida');
     await review('signed.xlsx', '--clear');
     expect(printed).not.toContain('firma');
     await review('plan.xlsx', '--no-sheets');
@@ -299,7 +299,7 @@ describe('npm run review', () => {
 
     it('what can not be meant, in the language that was asked for', async () => {
       expect(await review('plan.xlsx', '--lang', 'en', '--asof', 'x')).toBe(2);
-      expect(complaint).toBe("I don't know the option --asof. See the options with --help.\n");
+      expect(complaint).toBe("Unknown option --asof. See the options with --help.\n");
     });
   });
 

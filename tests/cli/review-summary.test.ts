@@ -57,7 +57,7 @@ describe('reviewSummary', () => {
     const more = { findings: rest, accepted: [{ finding, acceptance }], rulesOff: ['number-gap'] as const };
     const summary = summaryOf(SAMPLE_ROWS, more);
     expect(summary).toContain('Hallazgos: 0 errores, 11 avisos, 0 consejos');
-    expect(summary).toContain('  1 aceptado en el libro, que no se cuenta.\n');
+    expect(summary).toContain('  1 dejado así en el libro; no se cuenta.\n');
     expect(summary).toContain('  Reglas desactivadas en este libro: ');
     expect(summaryOf(SAMPLE_ROWS, { ...more, findings: [] })).not.toContain('Ninguno');
 
@@ -102,7 +102,7 @@ describe('reviewSummary', () => {
 
   it('says why it took this sheet where others hold a plan too, and that a filter is on', () => {
     const summary = summaryOf(SAMPLE_ROWS, { whySheet: 'latest-year', otherPlans: ['Plan 2023'], isFiltered: true });
-    expect(summary).toContain('Es la hoja del año más reciente. También hay plan en «Plan 2023»');
+    expect(summary).toContain('Es la hoja del año más reciente. También hay un plan en «Plan 2023»');
     expect(summary).toContain('La hoja tiene un filtro');
     expect(summaryOf(SAMPLE_ROWS)).not.toContain('También');
   });

@@ -9,25 +9,21 @@ test.each<[Notice, string, string]>([
   [
     { kind: 'failed', code: 'no-plan' },
     'No hay un plan de mejora en este libro.',
-    'There is no improvement plan in this workbook.',
+    'There’s no improvement plan in this workbook.',
   ],
   [
     { kind: 'nothing-to-mark', sheet: 'Plan & «2024»' },
-    'No hay nada vencido que marcar en «Plan & «2024»».',
-    'Nothing overdue to mark in “Plan & «2024»”.',
+    'No hay nada que marcar en «Plan & «2024»».',
+    'Nothing to mark on “Plan & «2024»”.',
   ],
   [{ kind: 'working', task: 'write', run: 1 }, 'Preparando los resúmenes…', 'Preparing the summaries…'],
-  [
-    { kind: 'cancelled', sheets: [] },
-    'Cancelado: el libro quedó como estaba.',
-    'Cancelled: the workbook is as it was.',
-  ],
+  [{ kind: 'cancelled', sheets: [] }, 'Cancelado. El libro no cambió.', 'Canceled. The workbook didn’t change.'],
   [
     { kind: 'reviewed', actions: 6, overdue: 1, findings: 21 },
-    'Revisé 6 acciones: 1 vencida y 21 hallazgos.',
-    'Reviewed 6 actions: 1 overdue and 21 findings.',
+    '6 acciones revisadas: 1 vencida y 21 hallazgos.',
+    '6 actions reviewed: 1 overdue and 21 findings.',
   ],
-  [{ kind: 'written', sheets: ['A & B', 'C'] }, 'Escribí 2 hojas: A & B, C.', 'Wrote 2 sheets: A & B, C.'],
+  [{ kind: 'written', sheets: ['A & B', 'C'] }, 'Se crearon 2 hojas: A & B, C.', 'Created 2 sheets: A & B, C.'],
   [{ kind: 'no-marks-to-remove' }, 'No había marcas que quitar.', 'There were no marks to remove.'],
 ])('%j comes through its address in both languages', (notice, spanish, english) => {
   expect(noticeText(noticeHash(notice, 'es'))).toMatchObject({ language: 'es', title: 'Plan de Mejora' });
@@ -48,7 +44,7 @@ describe('work that was ended', () => {
 
   test('names the sheets that are written half', () => {
     const text = noticeText(noticeHash(cancelled, 'es'));
-    expect(text?.sentences.join()).toContain('las hojas Tablero y Por criterio quedaron sin terminar');
+    expect(text?.sentences.join()).toContain('Sin terminar: Tablero y Por criterio.');
   });
 
   test('names the button that finishes them as the ribbon does', () => {
@@ -57,9 +53,9 @@ describe('work that was ended', () => {
     if (label === undefined) throw new Error('the manifest has no label for the button of the summaries');
     const english = all(label, 'bt:Override').map(({ attributes }) => attributes['Value']);
     const last = (language: Language) => noticeText(noticeHash(cancelled, language))?.sentences.join();
-    expect(last('es')).toContain(`Pulse «${label.attributes['DefaultValue']}» para terminar.`);
+    expect(last('es')).toContain(`Para completarlas, seleccione «${label.attributes['DefaultValue']}».`);
     expect(english).toHaveLength(2);
-    for (const name of english) expect(last('en')).toContain(`Press “${name}” to finish.`);
+    for (const name of english) expect(last('en')).toContain(`To finish, select “${name}”.`);
   });
 });
 
@@ -83,7 +79,7 @@ test('rules that Excel could not read are counted', () => {
 
 test('rows that could not be marked are named as Excel numbers them', () => {
   const text = noticeText(noticeHash({ kind: 'not-marked', rows: [7, 9] }, 'es'));
-  expect(text?.sentences.join()).toContain('las filas 8 y 10:');
+  expect(text?.sentences.join()).toContain('filas 8 y 10.');
 });
 
 test('an address that was made up says what is always true, or nothing', () => {

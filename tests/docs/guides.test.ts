@@ -1,5 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ABOUT_WORDS } from '../../src/core/messages/about-words';
+import { pane as enPane } from '../../src/core/messages/en/pane';
+import { ERROR_CODES } from '../../src/core/messages/error-words';
+import { pane as esPane } from '../../src/core/messages/es/pane';
+import { messagesFor } from '../../src/core/messages/messages';
+import { RESULTS_WORDS } from '../../src/core/messages/results-words';
 import { RULES } from '../../src/core/rules/registry';
 
 const ROOT = path.join(__dirname, '../..');
@@ -62,4 +68,40 @@ test('the walks of CONTRIBUTING.md lead through files that are there', () => {
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
   expect(RULES.map(({ id }): string => id)).not.toContain(EXAMPLE_RULE);
+});
+
+describe.each([
+  { language: 'es', page: 'docs/install.es.md', quotation: /«([^»]+)»/g, tab: 'Inicio', pane: esPane },
+  { language: 'en', page: 'docs/install.md', quotation: /"([^"]+)"/g, tab: 'Home', pane: enPane },
+] as const)('$page', ({ language, page, quotation, tab, pane }) => {
+  const about = ABOUT_WORDS[language];
+  const openPane = `${tab} › ${pane.name} › ${about.shortcuts.actions.showPane}`;
+
+  test('quotes messages word for word', () => {
+    const errors = ERROR_CODES.map((code) => messagesFor(language).errors[code]({}).happened);
+    const said = [...errors, ...Object.values(pane.states).flat(), read('assets/old-webview.js')].join('\n');
+    const quoted = [...read(page).matchAll(quotation)].map(([, text = '']) => text);
+    expect(quoted.length).toBeGreaterThan(3);
+    expect(quoted.filter((text) => !said.includes(text))).toEqual([]);
+  });
+
+  test('calls buttons by their names', () => {
+    const { actions } = RESULTS_WORDS[language];
+    const names = [
+      `*${openPane}*`,
+      `*${about.title}*`,
+      `*${about.title} › ${about.copyDiagnostics}*`,
+      `*${actions.removeMarks}*`,
+      `*${actions.removeSheets}*`,
+      ...Object.values(about.shortcuts.actions).map((name) => `\n| ${name} | Ctrl+`),
+    ];
+    expect(names.filter((name) => !read(page).includes(name))).toEqual([]);
+  });
+
+  test('and so does the help page', () => {
+    const help = read('assets/support.html');
+    expect([openPane, about.title, about.copyDiagnostics].filter((name) => !help.includes(`<b>${name}</b>`))).toEqual(
+      [],
+    );
+  });
 });

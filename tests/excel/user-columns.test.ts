@@ -257,7 +257,7 @@ describe('what a column of their own may hold', () => {
   test('beside the findings it stays with those that are still there', async () => {
     await putIn('Hallazgos', 3, 'Quién', (row) => `persona ${row}`);
     const told = (rows: readonly Row[]) =>
-      rows.map((row) => [row['Celda'], row['Regla'], row['Qué pasa'], row['Quién']]);
+      rows.map((row) => [row['Celda'], row['Regla'], row['Problema'], row['Quién']]);
     const before = told(await rowsOf('Hallazgos'));
     await edit((sheet) => {
       sheet.getRange('H5').numberFormat = [['dd/mm/yyyy']];

@@ -93,7 +93,7 @@ test('selecting a row on the sheet says how it stands, and its findings are a pr
   await strip.waitFor({ state: 'detached' });
   await sandbox.cell('C3').click();
   await sandbox.cell('C8').click();
-  await strip.getByText(/^Fila 8 · Nº 5/).waitFor();
+  await strip.getByText(/^Fila 8 · No\. 5/).waitFor();
   await sandbox.cell('C3').click();
   await strip.waitFor({ state: 'detached' });
   expect(sandbox.faults).toEqual([]);

@@ -76,7 +76,7 @@ class Recount:
         entries = [dict(zip(heading, row)) for row in rows[at + 1 :] if row[1] is not None]
         self.same("as-of cell", rows[2][3], self.as_of)
         for entry in entries:
-            expected = judge(entry["Según el plan"], entry["Inicio"], entry["Fin"], self.as_of)
+            expected = judge(entry["Estado en el plan"], entry["Inicio"], entry["Fin"], self.as_of)
             self.same(f"situation of {entry['En el plan']}", entry["Situación"], expected)
         self.actions = [entry for entry in entries if entry["Orden"] == 1]
         self.same("situations", [entry["Situación"] for entry in self.actions], self.situations)
@@ -85,7 +85,7 @@ class Recount:
             self.same(f"days of {entry['En el plan']}", entry["Días"], expected)
         unjudged = self.situations.count(WORDS["unscheduled"])
         total = len(self.situations)
-        closing = f"Acciones juzgadas: {total - unjudged} + sin juzgar (sin fecha de fin): {unjudged} = total: {total}"
+        closing = f"Acciones evaluadas: {total - unjudged} + sin evaluar (sin fecha de fin): {unjudged} = total: {total}"
         self.closing = closing
         self.same("closing", rows[3][0], closing)
 
@@ -111,11 +111,11 @@ class Recount:
             percent = int(reached * 100 + 0.5)
             band = "Rojo: de 0 a 59" if percent < 60 else "Amarillo: de 60 a 79" if percent < 80 else "Verde: de 80 a 100"
         self.same("band", rows[7][8], band)
-        timed = [entry for entry in self.actions if entry.get("Plazo") in ("A tiempo", "Tarde")]
+        timed = [entry for entry in self.actions if entry.get("¿A tiempo?") in ("A tiempo", "Con atraso")]
         if timed:
-            on_time = sum(entry["Plazo"] == "A tiempo" for entry in timed)
+            on_time = sum(entry["¿A tiempo?"] == "A tiempo" for entry in timed)
             undated = counts["Cumplida"] - len(timed)
-            self.same("on time", rows[7][7], f"a tiempo: {on_time} · tarde: {len(timed) - on_time} · sin fecha: {undated}")
+            self.same("on time", rows[7][7], f"a tiempo: {on_time} · con atraso: {len(timed) - on_time} · sin fecha: {undated}")
 
         overdue = [action for action in self.report["actions"] if action["situation"] == "overdue"]
         late = sorted(overdue, key=lambda action: (-action["days"], action["row"]))[:10]
@@ -279,7 +279,7 @@ class Recount:
             if row[5] in WORDS.values():
                 listed[row[5]] += 1
         self.same("actions of the report", listed, counts)
-        parts = [int(row[1].split(": ")[1]) for row in rows if str(row[1]).startswith("Acciones en esta parte: ")]
+        parts = [int(row[1].split(": ")[1]) for row in rows if str(row[1]).startswith("Total de acciones: ")]
         self.same("parts of the report", sum(parts), len(self.situations))
 
     def no_errors(self):

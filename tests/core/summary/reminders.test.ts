@@ -41,19 +41,19 @@ test('the letter says which, since when, how long and with whom, the longest ove
       'Al 15 de septiembre de 2024, en «PLAN DE MEJORA 2024» tiene a su cargo:',
       '',
       'Vencidas (2)',
-      '• Nº 5: sin descripción',
+      '• No. 5: sin descripción',
       '  Venció el 30 de junio de 2024, hace 77 días.',
-      '• Nº 1: Acción 1',
+      '• No. 1: Acción 1',
       '  Venció el 31 de julio de 2024, hace 46 días. Junto con Recursos Humanos.',
       '',
       'Por favor, actualice el avance en el plan o indique en los comentarios qué lo impide.',
     ].join('\n'),
   );
-  expect(humanos?.text).toContain('Por vencer (1)\n• Nº 2: Acción 2\n  Vence el 30 de septiembre de 2024, en 15 días.');
+  expect(humanos?.text).toContain('Por vencer (1)\n• No. 2: Acción 2\n  Vence el 30 de septiembre de 2024, en 15 días.');
   expect(humanos?.subject).toBe('Plan de mejora: 1 vencida y 1 por vencer');
   expect(nobody?.text).toMatch(/^Al 15 de septiembre de 2024, en «PLAN DE MEJORA 2024» no tienen responsable:/);
   expect(nobody?.text).toContain('• Fila 6: Publicar el informe\n  Venció el 31 de agosto de 2024, hace 15 días.');
-  expect(nobody?.text).toContain('indique quién responde');
+  expect(nobody?.text).toContain('indique quién es responsable');
 });
 
 test.each(['es', 'en'] as const)(
@@ -71,14 +71,14 @@ test.each(['es', 'en'] as const)(
 
 test('in English', () => {
   const [compras, humanos] = of(PLAN, 'en');
-  expect(compras?.text).toContain('As of 15 September 2024, in “PLAN DE MEJORA 2024” you answer for:');
+  expect(compras?.text).toContain('As of 15 September 2024, you own these actions in “PLAN DE MEJORA 2024”:');
   expect(compras?.text).toContain('Was due on 31 July 2024, 46 days ago. Together with Recursos Humanos.');
   expect(humanos?.subject).toBe('Improvement plan: 1 overdue and 1 due soon');
 });
 
 test.each([
   [true, 0, 'Vence hoy, 30 de septiembre de 2024.'],
-  [false, 0, 'Vence ese mismo día, 30 de septiembre de 2024.'],
+  [false, 0, 'Vence ese día, 30 de septiembre de 2024.'],
   [true, 1, 'Vence mañana, 30 de septiembre de 2024.'],
   [false, 1, 'Vence el 30 de septiembre de 2024, en 1 día.'],
 ])('judged on today (%s), %s days ahead: %s', (followsToday, ahead, said) => {
@@ -90,7 +90,7 @@ test.each([
 
 test('a title too long for a letter is cut, and no character in two', () => {
   const [one] = of([HEADING, action(1, 'Compras', 'jul-24', '🌱'.repeat(300))]);
-  expect(one?.text).toContain(`• Nº 1: ${'🌱'.repeat(199)}…\n`);
+  expect(one?.text).toContain(`• No. 1: ${'🌱'.repeat(199)}…\n`);
 });
 
 test('where nothing is late or soon there is nobody to remind', () => {
@@ -99,7 +99,7 @@ test('where nothing is late or soon there is nobody to remind', () => {
 
 test('the sample: each of its eight owners is told all that is late of theirs', () => {
   const letters = of(SAMPLE_ROWS);
-  const told = letters.flatMap(({ text }) => [...text.matchAll(/^• Nº (\d+): /gm)].map(([, number]) => Number(number)));
+  const told = letters.flatMap(({ text }) => [...text.matchAll(/^• No\. (\d+): /gm)].map(([, number]) => Number(number)));
   expect([...new Set(told)].sort()).toEqual([1, 2, 3, 5, 6, 7]);
   expect(letters.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(told.length);
 });

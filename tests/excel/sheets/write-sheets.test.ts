@@ -278,7 +278,7 @@ describe('findings that were accepted', () => {
     await writeSheets(await reviewPlan(asOf()), some);
     const rows = await valuesOf('Hallazgos');
     expect(rows.at(-1)?.slice(-2)).toEqual(['=la No. 4 se retiró', SEPTEMBER_15]);
-    expect(rows.at(-1)?.slice(0, 3)).toEqual(['✓ Aceptado (aviso)', 5, 'A8']);
+    expect(rows.at(-1)?.slice(0, 3)).toEqual(['✓ Dejado así (aviso)', 5, 'A8']);
     const open = first.findings.length - 1;
     expect(rows[3]?.[0]).toMatch(new RegExp(`^Errores: 0 \\+ avisos: 17 .* \\+ dejados así: 1 = total: ${open + 1}$`));
     expect(rows[6]).toEqual(expect.arrayContaining(['Motivo', 'Dejado así el']));

@@ -46,8 +46,8 @@ describe('searching', () => {
   });
 
   it('speaks the language of the pane', () => {
-    expect(found({ search: 'written as text' })).toEqual([]);
-    expect(found({ search: 'date written as text' }, 'en').map(({ rule }) => rule)).toContain('date-as-text');
+    expect(found({ search: 'stored as text' })).toEqual([]);
+    expect(found({ search: 'date stored as text' }, 'en').map(({ rule }) => rule)).toContain('date-as-text');
   });
 });
 

@@ -32,7 +32,7 @@ describe('a register', () => {
 
   test('has target, actual, degree, timeliness and evidence only where the plan has those columns', () => {
     expect(headingOf(of([]))).toEqual(
-      expect.arrayContaining(['Meta', 'Valor alcanzado', 'Logro de la meta', 'Cumplida el', 'Plazo', 'Evidencia']),
+      expect.arrayContaining(['Meta', 'Valor alcanzado', 'Logro de la meta', 'Cumplida el', '¿A tiempo?', 'Evidencia']),
     );
     expect(headingOf(sheet(summarisePlan(input([heading])), 'indicators'))).not.toContain('Meta');
     expect(cellOf(of([action(12, 9)]), 'Evidencia')).toBe('Listas');
