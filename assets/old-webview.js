@@ -4,7 +4,7 @@
   var pane = document.getElementById('pane');
   var texts = {
     es: 'Excel abrió Plan de Mejora con Internet Explorer, que ya no puede mostrarlo. Pida a soporte técnico que instale «Microsoft Edge WebView2 Runtime» en este equipo, cierre Excel y abra el libro de nuevo.',
-    en: 'Excel opened Improvement Plan in Internet Explorer, which can no longer show it. Ask your IT support to install “Microsoft Edge WebView2 Runtime” on this computer, close Excel and open the workbook again.',
+    en: 'Excel opened Improvement Plan in Internet Explorer, which can no longer show it. Ask your IT support to install “Microsoft Edge WebView2 Runtime” on this computer, close Excel, and open the workbook again.',
   };
   var language, text;
   pane.innerHTML = '';
