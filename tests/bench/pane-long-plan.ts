@@ -45,7 +45,10 @@ const DEEDS: readonly (readonly [name: string, deed: (sandbox: Sandbox) => Promi
     (sandbox) => group(sandbox, 'date-as-text').getByRole('button', { expanded: false }).click(),
   ],
   ['go to a cell', (sandbox) => group(sandbox, 'date-as-text').getByTitle('Ir a la celda').first().click()],
-  ['preview all that is safe', ({ pane }) => pane.getByRole('button', { name: 'Aplicar correcciones seguras…' }).click()],
+  [
+    'preview all that is safe',
+    ({ pane }) => pane.getByRole('button', { name: 'Aplicar correcciones seguras…' }).click(),
+  ],
   [
     'edit a cell',
     async ({ page }) => {
