@@ -299,7 +299,7 @@ describe('npm run review', () => {
 
     it('what can not be meant, in the language that was asked for', async () => {
       expect(await review('plan.xlsx', '--lang', 'en', '--asof', 'x')).toBe(2);
-      expect(complaint).toBe("Unknown option --asof. See the options with --help.\n");
+      expect(complaint).toBe('Unknown option --asof. See the options with --help.\n');
     });
   });
 

@@ -49,7 +49,9 @@ test('the letter says which, since when, how long and with whom, the longest ove
       'Por favor, actualice el avance en el plan o indique en los comentarios qué lo impide.',
     ].join('\n'),
   );
-  expect(humanos?.text).toContain('Por vencer (1)\n• No. 2: Acción 2\n  Vence el 30 de septiembre de 2024, en 15 días.');
+  expect(humanos?.text).toContain(
+    'Por vencer (1)\n• No. 2: Acción 2\n  Vence el 30 de septiembre de 2024, en 15 días.',
+  );
   expect(humanos?.subject).toBe('Plan de mejora: 1 vencida y 1 por vencer');
   expect(nobody?.text).toMatch(/^Al 15 de septiembre de 2024, en «PLAN DE MEJORA 2024» no tienen responsable:/);
   expect(nobody?.text).toContain('• Fila 6: Publicar el informe\n  Venció el 31 de agosto de 2024, hace 15 días.');
@@ -99,7 +101,9 @@ test('where nothing is late or soon there is nobody to remind', () => {
 
 test('the sample: each of its eight owners is told all that is late of theirs', () => {
   const letters = of(SAMPLE_ROWS);
-  const told = letters.flatMap(({ text }) => [...text.matchAll(/^• No\. (\d+): /gm)].map(([, number]) => Number(number)));
+  const told = letters.flatMap(({ text }) =>
+    [...text.matchAll(/^• No\. (\d+): /gm)].map(([, number]) => Number(number)),
+  );
   expect([...new Set(told)].sort()).toEqual([1, 2, 3, 5, 6, 7]);
   expect(letters.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(told.length);
 });
