@@ -10,7 +10,7 @@ const SIZES = [1_000, 10_000] as const;
 const ROUNDS = 3;
 const TASKS = ['open', 'exceljs', 'review'] as const;
 
-/** The goal of opening 10,000 rows of 20 columns. */
+/** Goals for opening 10,000 rows of 20 columns: milliseconds and bytes. */
 const [MOST_TIME, MOST_MEMORY] = [2_000, 300e6];
 
 interface Run {
@@ -18,11 +18,11 @@ interface Run {
   readonly file: string;
   readonly workbook: string;
   readonly rounds: number;
-  /** What is told while it runs. */
+  /** Printed while the task runs. */
   readonly name: string;
 }
 
-/** Opening, reviewing and saving in the embedded Excel, beside exceljs opening and saving the same file. */
+/** Opening, reviewing and saving in the embedded Excel, compared with exceljs opening and saving the same file. */
 export async function benchHost(): Promise<BenchResult> {
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-de-mejora-bench-'));
   try {

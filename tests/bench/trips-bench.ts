@@ -12,19 +12,19 @@ import { count, ratio, size, tell, type BenchResult } from './report';
 
 const SIZES = [100, 1_000, 10_000] as const;
 
-/** Beyond this many actions a call for each cell is calculated from the cells, for each takes one trip: nobody waits for them. */
+/** Above this number of actions the cell-by-cell cost is extrapolated: each cell takes one round trip. */
 const MOST_CELL_BY_CELL = 1_000;
 
 const SEPTEMBER_15 = dayOf(2024, 9, 15);
 
-/** What a piece of work cost between add-in and Excel. */
+/** Traffic between the add-in and Excel. */
 interface Cost {
   readonly what: string;
   readonly actions: number;
   readonly trips: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
-  /** Whether it was counted or calculated from a smaller plan. */
+  /** Whether it was measured, rather than extrapolated from a smaller plan. */
   readonly counted: boolean;
 }
 
@@ -70,7 +70,7 @@ async function cellByCell(actions: number, bytes: Uint8Array): Promise<readonly 
   ]);
 }
 
-/** The same work on a longer plan: each cell costs what it cost. */
+/** Extrapolates to a longer plan; the cost per cell is constant. */
 function calculated(costs: readonly Cost[], actions: number): readonly Cost[] {
   return costs.map((cost) => {
     const times = actions / cost.actions;
@@ -79,7 +79,9 @@ function calculated(costs: readonly Cost[], actions: number): readonly Cost[] {
   });
 }
 
-/** Round trips and bytes of all that the add-in does, beside calling Excel for each cell, through the same host. */
+/**
+ * Round trips and bytes of the add-in's operations, compared with one call to Excel per cell, through the same host.
+ */
 export async function benchTrips(): Promise<BenchResult> {
   const costs: Cost[] = [];
   let peer: readonly Cost[] = [];

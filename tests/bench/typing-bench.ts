@@ -4,7 +4,7 @@ import type { TypingSample } from './typing-child';
 
 const ROUNDS = 3;
 
-/** How long an edit may take at most, in milliseconds of the processor, by the number of actions; `null`: no goal. */
+/** The maximum processor time of an edit, in milliseconds, by number of actions; `null` means no goal. */
 const SIZES = [
   { actions: 50, most: 25 },
   { actions: 200, most: 40 },
@@ -13,10 +13,13 @@ const SIZES = [
 ] as const;
 const RUNS = SIZES.map((size) => ({ ...size, rounds: ROUNDS, name: `typing: ${count(size.actions)} actions` }));
 
-/** How long the work may hold the page up, in milliseconds, with as many actions as have a goal. */
+/** The maximum time that an edit may block the main thread, in milliseconds. */
 const MOST_STRETCH = 50;
 
-/** What an edited cell costs until the pane has its review, beside a whole review, both through the embedded Excel. */
+/**
+ * The time from the edit of a cell to the updated review, compared with a whole review; both include the embedded
+ * Excel.
+ */
 export async function benchTyping(): Promise<BenchResult> {
   const samples = await inTurns(
     RUNS,

@@ -1,20 +1,20 @@
 import type { ColumnKey, ImprovementPlan } from '../plan/improvement-plan';
 import type { CellFix } from './cell-fix';
 
-/** The columns by which a person knows a row again. */
+/** The columns that identify a row. */
 const TELLING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
 
-/** A cell of a row that tells it from others. */
+/** A cell that helps identify its row. */
 export interface SignCell {
   /** The sheet's column, from 0. */
   readonly column: number;
-  /** What it holds; never empty. */
+  /** Never empty. */
   readonly value: string | number | boolean;
 }
 
 /**
- * By what the rows of fixed cells are known again when they stand elsewhere: their own cells that tell rows apart and are not fixed, by
- * the sheet's row from 0. A row that has none is absent.
+ * The cells that identify the rows of fixed cells after rows have moved, by the sheet's row from 0. Excludes cells that
+ * are themselves fixed; a row without any is absent.
  */
 export function rowSigns(
   { actions }: ImprovementPlan,

@@ -4,29 +4,24 @@ import type { ActionSituation, Schedule } from '../schedule/situation';
 import { rememberedAction, type PlanHistory, type RememberedAction } from './plan-history';
 import { recognise, type Sign } from './recognise';
 
-/** An action whose end moved. */
 export interface MovedEnd {
   readonly action: ImprovementAction;
-  /** Days by which it is later; negative: earlier. */
+  /** Positive if the end is later, negative if earlier. */
   readonly days: number;
 }
 
-/** What changed in a plan since an earlier review; every list in the plan's order, and empty where nothing did. */
+/** What changed in a plan since an earlier review. All lists are in the plan's order. */
 export interface PlanChanges {
-  /** The day on which the plan was judged then. */
+  /** The earlier review's as-of date. */
   readonly since: Day;
-  /** Overdue now and not then. */
   readonly newlyOverdue: readonly ImprovementAction[];
-  /** Completed now and not then. */
   readonly completed: readonly ImprovementAction[];
-  /** Not in the plan then. */
   readonly added: readonly ImprovementAction[];
-  /** In the plan then and no more. */
   readonly removed: readonly RememberedAction[];
   readonly movedEnds: readonly MovedEnd[];
 }
 
-/** By what an action is known again, the surest first: rows may have been sorted, numbered anew, inserted or edited in part. */
+/** How actions are matched, the surest way first: rows may have been sorted, renumbered, inserted or edited. */
 const SIGNS: readonly Sign<RememberedAction>[] = [
   ({ fingerprint: [one, other], number }) => `${one} ${other} ${number ?? ''}`,
   ({ fingerprint: [one, other] }) => (one === 0 && other === 0 ? null : `${one} ${other}`),
@@ -37,8 +32,8 @@ const SIGNS: readonly Sign<RememberedAction>[] = [
 ];
 
 /**
- * What changed since the last review of an earlier day; `null` where none is remembered, or where nothing of it is known again, as in
- * another plan.
+ * Compares a plan with the last review of an earlier day. Returns `null` if there is none, or if no action matches, as
+ * in a different plan.
  */
 export function changesSince(history: PlanHistory, schedule: Schedule): PlanChanges | null {
   const then = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);

@@ -1,9 +1,9 @@
-/** By what something is known again: the same text for the same thing; `null` where it doesn't apply to one. */
+/** Returns a key by which an item is recognized; `null` if the item has none. */
 export type Sign<Item> = (item: Item) => string | null;
 
 /**
- * Which of the items of now each of those of then is, by their places; those that are no more are absent. Of several that say the same
- * the first is taken for the first.
+ * Matches earlier items to current ones, both as indexes; earlier items without a match are absent. Items with the same
+ * key are matched in order.
  *
  * @param signs The surest first.
  */

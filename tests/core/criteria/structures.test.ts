@@ -1,7 +1,7 @@
 import { structureOf } from '../../../src/core/criteria/structure-data';
 import { DEFAULT_STRUCTURE, findStructure, STRUCTURES } from '../../../src/core/criteria/structures';
 
-/** Each edition as it was read: number, kind, whether the title was checked in a document, title. */
+/** Each edition as read from its document: number, kind, whether the title was verified, title. */
 const CAF_2020 = `
 1 enabler no Liderazgo
 1.1 enabler no Dirigir la organización desarrollando su misión, visión y valores

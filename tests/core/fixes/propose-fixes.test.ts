@@ -16,7 +16,7 @@ function reviewed(...rows: RuleExample['rows']): {
   return { input: { plan, date1904: false }, findings: findingsIn(plan) };
 }
 
-/** What a column's fixed cells will show, by the example's row. */
+/** The displayed text of a column's fixed cells, by the example's row. */
 function shown(cells: readonly CellFix[], column: ColumnKey): readonly (readonly [row: number, text: string])[] {
   return cells
     .filter(({ columnKey }) => columnKey === column)

@@ -62,7 +62,7 @@ const BUYING: Row = [
 ];
 const ROWS = [GENDER, WASTE, BUYING];
 
-/** A row with some of its cells put otherwise, by heading. */
+/** Changes cells of a row, by heading. */
 function edited(row: Row, cells: Readonly<Record<string, CellLiteral>>): Row {
   return row.map((cell, index) => cells[HEADING[index] ?? ''] ?? cell);
 }
@@ -73,13 +73,13 @@ function judged(rows: readonly Row[], day: Day): Schedule {
   return judgePlan(plan, day);
 }
 
-/** What the workbook would remember of reviews, after it was saved and opened. */
+/** The reviews after they were stored and loaded. */
 function remembered(...reviews: readonly Schedule[]): PlanHistory {
   const history = reviews.reduce<PlanHistory>(withReview, []);
   return parseHistory(JSON.parse(JSON.stringify(formatHistory(history))));
 }
 
-/** The changes by the numbers of the actions. */
+/** The changes, as the actions' numbers. */
 function changes(before: Schedule, after: Schedule) {
   const found = changesSince(remembered(before), after);
   if (found === null) return null;

@@ -19,7 +19,7 @@ describe('a date shows what Excel will show', () => {
   ])('by %s', (numberFormat, es, en) => {
     const content = { kind: 'date', day: AUGUST_3, numberFormat } as const;
     expect([fixedText(content, 'es'), fixedText(content, 'en')]).toEqual([es, en]);
-    // A language in the format's code is the month's, whoever looks.
+    // A locale in the format code overrides the reader's language.
     if (!numberFormat.startsWith('[')) {
       expect([
         displayText(AUGUST_3, numberFormat, false, 'es-DO'),

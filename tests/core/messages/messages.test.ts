@@ -5,7 +5,7 @@ import { findingMessage, findingPlace, findingText, messagesFor } from '../../..
 import type { Finding, FindingOf } from '../../../src/core/rules/finding';
 import type { RuleFacts, RuleId } from '../../../src/core/rules/registry';
 
-/** A finding of a rule with facts of its own; the place is H5, start, unless the facts alone matter. */
+/** A finding with the given facts, in cell H5, column `start`. */
 function finding<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): FindingOf<Id> {
   return { rule, severity: 'warning', row: 4, column: 'start', cell: 'H5', facts, fixable: false };
 }

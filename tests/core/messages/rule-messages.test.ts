@@ -8,7 +8,7 @@ function finding<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): FindingOf<I
   return { rule, severity: 'warning', row: 4, column: 'end', cell: 'I5', facts, fixable: false };
 }
 
-/** What is said of a finding, in Spanish and English: what is wrong and how to fix it. */
+/** What is wrong and how to fix it, in Spanish and English. */
 const said = (found: Finding) =>
   LANGUAGES.map((language) => {
     const { what, how } = findingText(found, language);

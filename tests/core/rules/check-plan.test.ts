@@ -9,7 +9,7 @@ import { gridOf } from '../plan/grid-of';
 import { findingsIn } from './findings-in';
 import { cellOf, makeAction, makePlan } from './make-plan';
 
-/** What is found in an example, but for the criteria that so few rows leave out. */
+/** Without `coverage`, because examples are too short to cover all criteria. */
 const check = (example: RuleExample) => findingsIn(examplePlan(example)).filter(({ rule }) => rule !== 'coverage');
 const told = (example: RuleExample, only?: RuleId) =>
   check(example)
@@ -215,7 +215,7 @@ describe('dates', () => {
 });
 
 describe('a long plan', () => {
-  /** Texts of common words, each row's another, so that every comparison of texts has work to do. */
+  /** Texts of common words, different in each row, so that every text comparison has work to do. */
   const textOf = (row: number, length: number) =>
     Array.from({ length }, (_, at) => `palabra${'abcdefghijklmnop'.charAt((row * (at + 3) + at * at) % 16)}`).join(' ');
   const planOf = (size: number) =>

@@ -62,7 +62,7 @@ it.each(LANGUAGES)('says no two rules alike in %s', (language) => {
   const { rules } = messagesFor(language);
   for (const part of ['title', 'why'] as const) {
     const said = RULES.map(({ id }) => rules[id][part]);
-    // The two kinds of title are wrong for the same reason.
+    // The two title rules share a reason.
     expect(said.length - new Set(said).size).toBe(part === 'why' ? 1 : 0);
   }
 });

@@ -8,7 +8,7 @@ import { judgePlan } from '../../../src/core/schedule/judge-plan';
 import { findingsIn } from './findings-in';
 import { cellOf } from './make-plan';
 
-/** The institution's plan of 2024 as a grid: numbers as numbers, all else the text that it is. */
+/** The 2024 plan as a grid; everything but numbers is text. */
 function samplePlan() {
   const text = readFileSync(join(__dirname, '../../../scripts/sample-data/plan-de-mejora-2024.tsv'), 'utf8');
   const lines = text.split(/\r?\n/).map((line) => line.split('\t'));

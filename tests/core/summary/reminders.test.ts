@@ -10,7 +10,7 @@ const HEADING = ['No.', 'Criterio', 'Subcriterio', 'Acción de mejora', 'Inicio'
 const action = (number: number | null, owner: string | null, end: string | null, text = `Acción ${String(number)}`) =>
   [number, '3', '3.1', text, 'ene-24', end, 'Acta', owner] as const;
 
-/** On 15 September 2024: the end of July is 46 days ago, that of September 15 days ahead. */
+/** As of 15 September 2024: the end of July is 46 days ago, the end of September 15 days ahead. */
 const PLAN = [
   ['PLAN DE MEJORA 2024'],
   HEADING,

@@ -4,10 +4,10 @@ import { listed, quote } from '../quote';
 import type { RuleWords } from '../rule-words';
 import { words } from './words';
 
-/** How many leftover tags a message names before it counts the rest. */
+/** The number of tags a message lists before it only counts the rest. */
 const MOST_TAGS = 3;
 
-/** How many items of a cell a message quotes before it counts the rest. */
+/** The number of items a message quotes before it only counts the rest. */
 const MOST_QUOTED = 3;
 
 const rowName = (row: number, number: number | null) =>
@@ -30,7 +30,6 @@ const UNTIDY: Readonly<Record<Untidiness, string>> = {
 
 const COVERAGE = 'Add an action or, if it wasn’t a priority, keep the finding as is and enter the reason.';
 
-/** What is said of each rule. */
 export const rules: RuleWords = {
   'required-column': {
     title: 'Missing column',

@@ -5,19 +5,19 @@ import { listed, quote } from '../quote';
 import type { RuleWords } from '../rule-words';
 import { words } from './words';
 
-/** How many leftover tags a message names before it counts the rest. */
+/** The number of tags a message lists before it only counts the rest. */
 const MOST_TAGS = 3;
 
-/** How many items of a cell a message quotes before it counts the rest. */
+/** The number of items a message quotes before it only counts the rest. */
 const MOST_QUOTED = 3;
 
-/** Day and month can't be taken for each other: `3 abr 2024`. */
+/** Day and month can't be confused: `3 abr 2024`. */
 function spelledDay(serial: Day): string {
   const { year, month, day } = calendarDay(serial);
   return `${day} ${words.months[month - 1] ?? ''} ${year}`;
 }
 
-/** How a sentence that has named *las* or *la* goes on to the row. */
+/** Continues a sentence that has mentioned *las* or *la*. */
 const rowName = (row: number, number: number | null) =>
   number === null ? `de la fila ${row + 1}` : `de la No. ${number} (fila ${row + 1})`;
 
@@ -38,7 +38,6 @@ const UNTIDY: Readonly<Record<Untidiness, string>> = {
 
 const COVERAGE = 'Agregue una acción o, si no se priorizó, deje así el hallazgo y escriba el motivo.';
 
-/** What is said of each rule. */
 export const rules: RuleWords = {
   'required-column': {
     title: 'Falta una columna',

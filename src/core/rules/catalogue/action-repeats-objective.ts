@@ -5,13 +5,11 @@ import type { RowRule } from '../rule';
 import { actionWords } from '../rows/same-actions';
 import { repeatedWordsOf } from '../text/words-of-cell';
 
-/** What {@link actionRepeatsObjective} saw. */
 export interface ActionRepeatsObjectiveFacts {
-  /** What the action's cell says. */
   readonly action: string;
 }
 
-/** The action says what the objective says, so the plan doesn't tell how it is to be reached. */
+/** The action only repeats the objective, so the plan doesn't say how to reach it. */
 export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionRepeatsObjectiveFacts> = {
   id: 'action-repeats-objective',
   severity: 'advice',

@@ -1,10 +1,9 @@
 import { numberNeighbours } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
-/** What {@link numberDuplicate} saw. */
 export interface NumberDuplicateFacts {
   readonly number: number;
-  /** The sheet's row, from 0, that has the number first. */
+  /** The sheet's row, from 0, of the first occurrence. */
   readonly firstRow: number;
 }
 

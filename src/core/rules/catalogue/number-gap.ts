@@ -1,17 +1,14 @@
 import { numberNeighbours } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
-/** What {@link numberGap} saw. */
 export interface NumberGapFacts {
-  /** The number after the gap. */
   readonly number: number;
-  /** The number before it. */
   readonly previous: number;
 }
 
 /**
- * Numbers are missing between two that the plan has, on the row after the gap. Where the rows stand doesn't matter, nor with which
- * number the plan begins.
+ * Numbers are missing between two consecutive ones. Reported on the row after the gap. The order of the rows and the
+ * first number don't matter.
  */
 export const numberGap: RowRule<'number-gap', NumberGapFacts> = {
   id: 'number-gap',

@@ -1,22 +1,21 @@
 import { placeFrom } from '../../plan/rows/action-places';
 import type { ImprovementAction, ImprovementPlan } from '../../plan/improvement-plan';
 
-/** The actions that an action's number is compared with; `null` where there is none, and all of them where it has no number. */
+/** The actions that a number is compared with; all `null` for an action without a number. */
 export interface NumberNeighbours {
-  /** The first that has its number: the action itself, or one above. */
+  /** The first action with the same number; may be the action itself. */
   readonly first: ImprovementAction | null;
-  /** The numbered one above it. Those whose number a row above already has don't count, and have none. */
+  /** The previous numbered action. Duplicates of a number above are skipped, and have none. */
   readonly previous: ImprovementAction | null;
-  /** The one with the next lower number that the plan has; none for those whose number a row above already has. */
+  /** The action with the next lower number in the plan; `null` for duplicates. */
   readonly lower: ImprovementAction | null;
 }
 
-/** Stands for no place. */
 const NO_PLACE = -1;
 
 type Neighbour = keyof NumberNeighbours;
 
-/** By each action's place the place of its neighbour of a kind; {@link NO_PLACE} where there is none. */
+/** The index of each action's neighbor; {@link NO_PLACE} if there is none. */
 type Neighbours = Readonly<Record<Neighbour, readonly number[]>>;
 
 function findNeighbours({ actions }: ImprovementPlan): Neighbours {
@@ -43,14 +42,13 @@ function findNeighbours({ actions }: ImprovementPlan): Neighbours {
 
 const known = new WeakMap<ImprovementPlan, Neighbours>();
 
-/** The neighbours of a plan's numbers, which are looked for once. */
+/** Cached per plan. */
 function neighboursIn(plan: ImprovementPlan): Neighbours {
   const neighbours = known.get(plan) ?? findNeighbours(plan);
   known.set(plan, neighbours);
   return neighbours;
 }
 
-/** What the number of an action of a plan is compared with. */
 export function numberNeighbours(plan: ImprovementPlan, { row }: ImprovementAction): NumberNeighbours {
   const neighbours = neighboursIn(plan);
   const place = placeFrom(row, plan.actions);

@@ -4,22 +4,21 @@ import type { MeaningWords } from '../text/meaning-words';
 import { compareColumn, firstInBoth, NO_PLACE, type FirstSame, type TextColumn } from '../text/same-texts';
 import { repeatedWordsOf, wordsOf } from '../text/words-of-cell';
 
-/** The first earlier actions that say the same as one; `null` where none does. */
+/** The first earlier action with the same text; `null` if there is none. */
 export interface SameActions {
-  /** In the action and in its tasks. */
+  /** In both action and tasks. */
   readonly both: ImprovementAction | null;
-  /** In the tasks, whatever the action is. */
+  /** In the tasks, whatever the action says. */
   readonly tasks: ImprovementAction | null;
-  /** In the action, whatever the tasks are; an action that stands in one merged cell is not another's. */
+  /** In the action, whatever the tasks say. Rows of one merged action cell don't count as the same. */
   readonly action: ImprovementAction | null;
 }
 
-/** How many words that carry meaning a text must have, so that saying it again is no accident. */
+/** The number of meaningful words from which a repeated text is unlikely to be a coincidence. */
 const LEAST_WORDS = 3;
 
 type Part = keyof SameActions;
 
-/** What all actions of a plan say, and which of them first. */
 interface Compared {
   readonly texts: Readonly<Record<'action' | 'tasks', TextColumn>>;
   readonly first: Readonly<Record<Part, FirstSame>>;
@@ -36,19 +35,18 @@ function compare({ actions }: ImprovementPlan): Compared {
 
 const known = new WeakMap<ImprovementPlan, Compared>();
 
-/** The actions of a plan compared with each other, which is done once. */
+/** Cached per plan. */
 function comparedIn(plan: ImprovementPlan): Compared {
   const compared = known.get(plan) ?? compare(plan);
   known.set(plan, compared);
   return compared;
 }
 
-/** The words of what an action of a plan says: those that were compared, where they were. */
+/** The meaningful words of an action's text, from the comparison if possible. */
 export function actionWords(plan: ImprovementPlan, { row, cells }: ImprovementAction): MeaningWords {
   return known.get(plan)?.texts.action[placeFrom(row, plan.actions)] ?? wordsOf(cells.action);
 }
 
-/** What says the same as an action of a plan. */
 export function sameActions(plan: ImprovementPlan, { row, cells }: ImprovementAction): SameActions {
   const { texts, first } = comparedIn(plan);
   const place = placeFrom(row, plan.actions);

@@ -1,7 +1,7 @@
 import { hashText } from '../../plan/text/hash-text';
 import { plain } from '../../plan/text/plain-text';
 
-/** Words that carry no meaning by themselves, in Spanish and English; plain. */
+/** Spanish and English stop words, without case and accents. */
 const STOP_WORDS = new Set(
   (
     'a al ante asi aun bajo cada como con contra cual cuales cuando cuanto cuyo cuya cuyos cuyas de del desde donde durante e el ella ellas ello ellos en entre ' +
@@ -11,7 +11,9 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** Words that make two texts speak of different things however alike they are: parts of a series, months, directions; plain. */
+/**
+ * Words that make otherwise similar texts different: parts of a series, months, directions. Without case and accents.
+ */
 const DISTINCT_WORDS = new Set(
   (
     'primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto sexta dos tres cuatro cinco seis siete ocho nueve diez ' +
@@ -20,13 +22,13 @@ const DISTINCT_WORDS = new Set(
   ).split(' '),
 );
 
-/** What a verb and the noun made of it end with, so that *creación* and *crear* are the same. */
+/** Endings of verbs and of nouns derived from them, so that *creación* and *crear* have the same stem. */
 const ENDING = /(?:amient|imient|acion|icion|cion|iend|and|ad|id|ar|er|ir|ing|ed)$/;
 
-/** What is hung on a verb: *redactarlos*, *reunirse*. */
+/** Pronouns attached to a verb: *redactarlos*, *reunirse*. */
 const HUNG_ON = /(?<=[aei]r)(?:(?:se)?l[aeo]s?|se)$/;
 
-/** How many letters of a word must be left. */
+/** The minimum length of a stem. */
 const LEAST_STEM = 3;
 
 function stem(word: string): string {
@@ -39,31 +41,31 @@ function stem(word: string): string {
   return cut.length < LEAST_STEM ? singular : cut;
 }
 
-/** What a word adds to a text: its stem, or itself where it sets texts apart; nothing where it carries no meaning. */
+/**
+ * What a word contributes to a text: its stem, or the word itself if it makes texts different. Nothing for a stop word.
+ */
 interface WordSense {
-  /** A number for the stem; 0 where there is none. */
+  /** A hash of the stem; 0 if there is none. */
   readonly stem: number;
   readonly apart: string;
-  /** The stem's bit of a text's signature. */
+  /** The stem's bit in a text's signature. */
   readonly bit: number;
 }
 
 const NO_SENSE: WordSense = { stem: 0, apart: '', bit: 0 };
 
-/** How many of a number's fifty-three bits the second hash has. */
+/** How many of a number's 53 bits come from the second hash. */
 const SECOND_BITS = 21;
 
-/** A number that stands for what has two hashes: that two plans' words ever had both in common, nobody will see. */
+/** Combines two 32-bit hashes into one number, to make collisions negligible. */
 const numberOf = (hash: number, second: number) => (hash >>> 0) * 2 ** SECOND_BITS + (second >>> (32 - SECOND_BITS));
 
-/** The sense of a stem. */
 function senseOfStem(stem: string): WordSense {
   const hash = hashText(stem);
-  // One of thirty-two bits; a hash's highest bits depend on all of the word.
+  // One of 32 bits, chosen by the hash's highest bits, which depend on the whole word.
   return { stem: numberOf(hash, hashText(` ${stem}`)) + 1, apart: '', bit: 1 << (hash >>> 27) };
 }
 
-/** A number for some words and figures. */
 function keyOf(words: readonly number[], apart: string): number {
   let hash = apart === '' ? 0 : hashText(apart);
   let second = hash;
@@ -80,7 +82,7 @@ function senseOf(written: string): WordSense {
   return word === '' || STOP_WORDS.has(word) ? NO_SENSE : senseOfStem(stem(word));
 }
 
-/** The senses of words met before, as written: a plan's vocabulary is far smaller than its text. */
+/** A cache by word as written: a plan's vocabulary is much smaller than its text. */
 const senses = new Map<string, WordSense>();
 const MOST_SENSES = 50_000;
 
@@ -93,19 +95,19 @@ function knownSenseOf(written: string): WordSense {
   return sense;
 }
 
-/** What a text says, whatever the order, the endings and the small words. */
+/** A text's meaning, independent of word order, endings and stop words. */
 export interface MeaningWords {
-  /** Numbers that stand for the stems of the words that carry meaning, each once, ascending. */
+  /** Hashes of the stems, each once, ascending. */
   readonly words: readonly number[];
-  /** What sets it apart from a text that is alike in all else: its figures, ordinals and months, sorted, between spaces. */
+  /** The numbers, ordinals and months, sorted and separated by spaces: texts that differ in these are different. */
   readonly apart: string;
-  /** Thirty-two bits, one of them set by each word: texts that differ by few words differ in few bits. */
+  /** 32 bits, one set by each word: texts that differ in few words differ in few bits. */
   readonly signature: number;
-  /** A number for all of it: texts that say the very same have the same. */
+  /** A hash of all of the above. */
   readonly key: number;
 }
 
-/** Puts a number among others that are in order, unless it is there. */
+/** Inserts a number into a sorted list unless it is there. */
 function putInOrder(number: number, ordered: number[]): void {
   if (ordered.includes(number)) return;
   let at = ordered.length;
@@ -113,7 +115,9 @@ function putInOrder(number: number, ordered: number[]): void {
   ordered[at] = number;
 }
 
-/** The words of a text that carry meaning, by their stems: *Creación de la unidad, fase 2* has those of *fase 2: crear unidades*. */
+/**
+ * The stems of a text's meaningful words: *Creación de la unidad, fase 2* and *fase 2: crear unidades* have the same.
+ */
 export function meaningWords(text: string): MeaningWords {
   const words: number[] = [];
   const apart: string[] = [];
@@ -128,32 +132,32 @@ export function meaningWords(text: string): MeaningWords {
   return { words, apart: figures, signature, key: keyOf(words, figures) };
 }
 
-/** From how many words on two texts may differ by one, and by two: a word is replaced, or only added. */
+/** The number of words from which texts may differ by one word and by two. */
 const REPLACED_FROM = [10, 18] as const;
 const ADDED_FROM = [6, 12] as const;
 
-/** By how many words, at the most, two texts that say the same differ. */
+/** The maximum number of words by which texts with the same meaning differ. */
 const MOST_DIFFERENCES = 2;
 
-/** By how many words, at the most, a text of so many differs from another that says the same, which may be the longer of the two. */
+/** The number of words by which a text of the given length may differ from a longer one with the same meaning. */
 export function mostDifferences(words: number): number {
   return ADDED_FROM.filter((from, index) => words + index + 1 >= from).length;
 }
 
-/** How many bits of thirty-two are set. */
+/** The number of bits set. */
 function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Whether texts with these signatures may say the same: each word by which two differ sets at most one bit apart. */
+/** Whether texts with these signatures may have the same meaning: each differing word changes at most one bit. */
 export function mayBeSame(signature: number, other: number): boolean {
   return bitCount(signature ^ other) <= 2 * MOST_DIFFERENCES;
 }
 
 /**
- * Whether two texts say the same, to a word or two where they are long: in a short text each word counts.
+ * Whether two texts have the same meaning. Long texts may differ by a word or two; in short ones each word counts.
  *
  * @example saysTheSame(meaningWords('Crear la unidad'), meaningWords('Creación de unidades')) // true
  */

@@ -1,38 +1,38 @@
 import { hashText } from '../../plan/text/hash-text';
 import { mayBeSame, mostDifferences, saysTheSame, type MeaningWords } from './meaning-words';
 
-/** What is compared of each row, in the rows' order. */
+/** One text per row, in the rows' order. */
 export type TextColumn = readonly MeaningWords[];
 
-/** Stands for no place. */
+/** Means that there is no earlier row. */
 export const NO_PLACE = -1;
 
 /**
- * For each row the place, from 0, of the first earlier one that says the same; {@link NO_PLACE} where none does, or where there are no
- * words.
+ * For each row, the index of the first earlier row with the same meaning; {@link NO_PLACE} if there is none or if the
+ * text has no words.
  */
 export type FirstSame = readonly number[];
 
-/** What some rows of a column say, to the word. */
+/** A meaning with the rows that have exactly it. */
 interface Meaning {
   readonly text: MeaningWords;
-  /** Where it stands, ascending. */
+  /** Row indexes, ascending. */
   readonly places: number[];
 }
 
-/** A column whose texts were compared with each other. */
+/** A column whose texts have been compared with each other. */
 export interface ComparedColumn {
   readonly texts: TextColumn;
   readonly first: FirstSame;
-  /** By where they stand first. */
+  /** In order of first occurrence. */
   readonly meanings: readonly Meaning[];
-  /** Their signatures, side by side in memory: most texts are told apart by these alone. */
+  /** The meanings' signatures in one array: they alone rule out most comparisons. */
   readonly signatures: Int32Array;
-  /** The place in `meanings` of what each row says. */
+  /** For each row, the index in `meanings`. */
   readonly meaningAt: readonly number[];
-  /** The places in `meanings` of those that may say the same as another, ascending, by what they share with it. */
+  /** Indexes in `meanings`, ascending, by the pairs of rare words that similar texts share. */
   readonly bySharedWords: ReadonlyMap<number, readonly number[]>;
-  /** What a text shares with those that may say the same. */
+  /** The pairs of rare words by which similar texts are found. */
   readonly sharedWords: (text: MeaningWords) => readonly number[];
 }
 
@@ -53,10 +53,9 @@ function meaningsOf(texts: TextColumn): Pick<ComparedColumn, 'meanings' | 'meani
   return { meanings, meaningAt };
 }
 
-/** Uses of words are counted by so many of the lowest bits of their numbers: it matters that all rank words alike, not how. */
+/** Word counts are indexed by these low bits: a collision only changes the ranking, which is the same for all texts. */
 const COUNTED_BITS = 0xffff;
 
-/** Counts how often words are used. */
 function usesOf(meanings: readonly Meaning[]): (word: number) => number {
   const uses = new Int32Array(COUNTED_BITS + 1);
   for (const { text } of meanings) {
@@ -68,7 +67,7 @@ function usesOf(meanings: readonly Meaning[]): (word: number) => number {
   return (word) => uses[word & COUNTED_BITS] ?? 0;
 }
 
-/** So many of a text's words, those that are used least first; of equals the one with the lower number. */
+/** The least used words of a text; of equally used ones, the lower hash. */
 function rarestOf(words: readonly number[], most: number, uses: (word: number) => number): readonly number[] {
   const rarest: number[] = [];
   for (const word of words) {
@@ -84,8 +83,8 @@ function rarestOf(words: readonly number[], most: number, uses: (word: number) =
 }
 
 /**
- * Makes a function that gives numbers for what a text shares with all those that may say the same: of texts that differ by so many words at
- * the most, two of the rarest words that are as many and two more are the same. None where only the very same words say the same.
+ * Returns a function that hashes the pairs of a text's rarest words. Texts that differ by at most `n` words share at
+ * least two of their `n + 2` rarest words. Empty if only identical words count as the same.
  */
 function sharedWordsBy(uses: (word: number) => number): ComparedColumn['sharedWords'] {
   return ({ words, apart }) => {
@@ -94,7 +93,7 @@ function sharedWordsBy(uses: (word: number) => number): ComparedColumn['sharedWo
     const rarest = rarestOf(words, differences + 2, uses);
     const beside = hashText(apart);
     const shared: number[] = [];
-    // Two pairs of words may get the same number: then texts are compared that needn't be.
+    // A hash collision only causes an unnecessary comparison.
     for (let last = 1; last < rarest.length; last++) {
       for (let at = 0; at < last; at++) {
         shared.push(Math.imul((rarest[at] ?? 0) ^ beside, 0x01000193) ^ (rarest[last] ?? 0));
@@ -105,10 +104,10 @@ function sharedWordsBy(uses: (word: number) => number): ComparedColumn['sharedWo
 }
 
 /**
- * Compares all texts of a column with all.
+ * Compares all texts of a column.
  *
- * What says the very same is compared once, and only with what shares two rare words with it, from the first on: the work grows with the
- * number of texts and not with its square.
+ * Identical meanings are compared once, and only with those that share two rare words, so the work grows with the
+ * number of texts rather than its square.
  */
 export function compareColumn(texts: TextColumn): ComparedColumn {
   const { meanings, meaningAt } = meaningsOf(texts);
@@ -133,7 +132,7 @@ export function compareColumn(texts: TextColumn): ComparedColumn {
       }
       candidates.push(at);
     }
-    // Where a text stands again, what said the same before it first stood somewhere still comes first, else it does itself.
+    // A repeated text refers to the earlier text with the same meaning, else to its own first occurrence.
     const before = first === at ? undefined : meanings[first]?.places[0];
     const [own] = places;
     for (const place of places) found[place] = before ?? (place === own ? NO_PLACE : (own ?? NO_PLACE));
@@ -142,7 +141,7 @@ export function compareColumn(texts: TextColumn): ComparedColumn {
   return { texts, first: found, meanings, signatures, meaningAt, bySharedWords, sharedWords };
 }
 
-/** Gives the meanings of a column that may be the same as one of them, which comes first; others may come more than once. */
+/** The meanings that may be the same as the given one, starting with it; others may be repeated. */
 function* alike(column: ComparedColumn, own: Meaning): Generator<Meaning, void, void> {
   const { meanings, signatures, bySharedWords, sharedWords } = column;
   yield own;
@@ -155,7 +154,7 @@ function* alike(column: ComparedColumn, own: Meaning): Generator<Meaning, void, 
   }
 }
 
-/** The first of some ascending places before another whose texts say something; that other place where none does. */
+/** The first row before `before` with the same text; `before` if there is none. */
 function firstSaying(text: MeaningWords, texts: TextColumn, places: readonly number[], before: number): number {
   for (const place of places) {
     if (place >= before) break;
@@ -165,11 +164,11 @@ function firstSaying(text: MeaningWords, texts: TextColumn, places: readonly num
   return before;
 }
 
-/** Finds the first earlier row that says the same in both of two columns. */
+/** Finds the first earlier row with the same meaning in both columns. */
 export function firstInBoth(one: ComparedColumn, other: ComparedColumn): FirstSame {
   const found: number[] = [];
   const known = new Map<number, number>();
-  // What was not said before in one of the two was not said before in both.
+  // A text without an earlier match in one column can't match in both.
   const isSaid = ({ texts, first }: ComparedColumn, place: number) =>
     first[place] !== NO_PLACE || texts[place]?.words.length === 0;
   const look = (text: MeaningWords, place: number): number => {
@@ -181,7 +180,7 @@ export function firstInBoth(one: ComparedColumn, other: ComparedColumn): FirstSa
     if (before !== undefined) return before;
     const [inOne, inOther] = [one.meanings[own], other.meanings[beside]];
     if (!inOne || !inOther) return NO_PLACE;
-    // Those that stand in fewer rows lead to the row sooner.
+    // The meaning with fewer rows finds the first match sooner.
     const [walked, meaning, { texts }, said] =
       inOne.places.length <= inOther.places.length
         ? ([one, inOne, other, inOther.text] as const)

@@ -12,7 +12,6 @@ function readWords(value: string): MeaningWords {
   return isPlaceholder(text) ? NOTHING : meaningWords(text);
 }
 
-/** How many texts are remembered. */
 const MOST_TEXTS = 20_000;
 
 const rememberedWords = rememberUpTo(MOST_TEXTS, readWords);
@@ -20,12 +19,12 @@ const rememberedWords = rememberUpTo(MOST_TEXTS, readWords);
 const isOfWords = (cell: PlanCell | undefined): cell is PlanCell & { readonly value: string } =>
   cell?.kind === 'text' && typeof cell.value === 'string' && !isBlank(cell);
 
-/** The words that carry meaning in a cell's text; none where there is no cell, no text, or only the place of one. */
+/** A cell's meaningful words; empty if there is no cell, no text or only a placeholder. */
 export function wordsOf(cell: PlanCell | undefined): MeaningWords {
   return isOfWords(cell) ? readWords(cell.value) : NOTHING;
 }
 
-/** What {@link wordsOf} gives, of a column whose texts come again and again. */
+/** Like {@link wordsOf}, but cached: for columns with many repeated texts. */
 export function repeatedWordsOf(cell: PlanCell | undefined): MeaningWords {
   return isOfWords(cell) ? rememberedWords(cell.value) : NOTHING;
 }

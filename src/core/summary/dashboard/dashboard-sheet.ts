@@ -14,11 +14,14 @@ import type { SheetSpec, SpecArea, SpecCell } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** Widths in characters. The left half ends with the fifth column; the seventh parts the list of the most late from the decisions. */
+/**
+ * In characters. The first five columns are the left half; the seventh separates the most overdue actions from the
+ * decisions.
+ */
 const WIDTHS = [7, 23, 11, 9, 43, 30, 6, 39, 10, 26];
 const [SIGN, NAME, COUNT, SHARE, SIXTH, RIGHT] = [0, 1, 2, 3, 5, 7];
 
-/** Where the parts of the page stand: rows from 0. */
+/** Row indexes, from 0, of the page's parts. */
 const TILES = 5;
 const SITUATIONS = 9;
 const FIRST_SITUATION = SITUATIONS + 2;
@@ -29,12 +32,12 @@ const LISTS = CHARTS + CHART_ROWS + 2;
 const FIRST_LATE = LISTS + 2;
 const PAGE_ROWS = FIRST_LATE + MOST_LATE + 2;
 
-/** How many characters of a text the list of the most late shows: two lines, by the widths of its columns. */
+/** The length, in characters, of the texts in the list of the most overdue actions: two lines in their columns. */
 const SHOWN = { owner: 46, action: 86, comments: 60 };
 
 /**
- * One page for the manager: key figures, the legend of the marks, charts, what is most late and what needs a decision. Every figure is a
- * formula over the register's table and follows its as-of cell; what the charts are made of stands under the page.
+ * A one-page overview: key figures, the legend of the marks, charts, the most overdue actions and matters to decide.
+ * All figures are formulas over the register and follow the as-of cell. The charts' data is below the page.
  */
 export function dashboardSheet(input: SummaryInput): SheetSpec {
   const { names } = input;
@@ -48,7 +51,7 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
   addTiles(input, layout, TILES, { count, total, longest: cellAddress(FIRST_LATE, SHARE) });
   addSituations(input, layout, total);
 
-  // What stands under the page comes before what stands on it and looks there.
+  // The data is laid out first because the page refers to it.
   while (layout.nextRow <= PAGE_ROWS) layout.add([]);
   const data = addDashboardData(input, layout, count('overdue'));
   addCharts(input, layout, data, total);
@@ -70,7 +73,7 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
   };
 }
 
-/** Every situation with its sign, how many actions stand in it and what it means: the legend of the marks as well. */
+/** All situations with sign, count and meaning. Also serves as the legend of the marks. */
 function addSituations(input: SummaryInput, layout: SpecLayout, total: string): void {
   const text = sheetWords(input);
   const { dashboard } = text;
@@ -110,13 +113,13 @@ function addSituations(input: SummaryInput, layout: SpecLayout, total: string): 
   );
 }
 
-/** A column of an area without its heading, as the sheet's own formulas write it. */
+/** One of an area's columns without the heading, as a reference within the sheet. */
 function figuresOf({ row, column, rowCount }: SpecArea, index: number): string {
   const letters = columnLetters(column + index);
   return `$${letters}$${row + 2}:$${letters}$${row + rowCount}`;
 }
 
-/** The label that stands beside the greatest figure, as an expression. */
+/** The label beside the largest figure, as an expression. */
 const labelOfMost = (labels: string, figures: string) => `INDEX(${labels},MATCH(MAX(${figures}),${figures},0))`;
 
 function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData, total: string): void {
@@ -183,7 +186,7 @@ function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData,
   );
 }
 
-/** The most late actions with owner, days and what the plan says of them; the list follows the as-of cell. */
+/** The most overdue actions, as formulas that follow the as-of cell. */
 function addMostLate(input: SummaryInput, layout: SpecLayout, { mostLate }: DashboardData): void {
   const { register, report, dashboard } = sheetWords(input);
   layout.put(LISTS, SIGN, [dashboard.mostLate(MOST_LATE)]);
@@ -240,7 +243,7 @@ function addDecisions(input: SummaryInput, layout: SpecLayout, data: DashboardDa
   addCounted(layout, first + 1, rows);
 }
 
-/** Rows of what, how many and which, on the right of the list of the most late. */
+/** Rows beside the list of the most overdue actions. */
 function addCounted(layout: SpecLayout, first: number, rows: readonly (readonly SpecCell[])[]): void {
   rows.forEach((cells, index) => {
     layout.put(first + index, RIGHT, cells);

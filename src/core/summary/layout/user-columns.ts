@@ -6,15 +6,15 @@ import type { UserColumn, SaidCell, SpecCell, SpecTable, TableKey } from '../she
 import type { SpecLayout } from './spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** The columns of a table as they are going to stand: by name where they are ours, by the place where it was found where one is not. */
+/** A table's columns in order: a name for ours, the index at which it was found for a user's. */
 export type Columns<Column extends string> = readonly (Column | number)[];
 
-/** A row's telling columns, by name. */
+/** The cells that identify a row, by column name. */
 type TellingRow = ReadonlyMap<string, string>;
 
 const EMPTY: SpecCell = { fillIn: true };
 
-/** Our columns, and those that people put among them where they stand. */
+/** Our columns with the users' columns in their places. */
 export function withTheirs<Column extends string>(
   table: TableKey,
   ours: readonly Column[],
@@ -27,7 +27,7 @@ export function withTheirs<Column extends string>(
   return columns;
 }
 
-/** A row of a table: our cells by the column's name; what others hold is put in by {@link userColumns}. */
+/** One row of a table. Cells of users' columns stay empty; {@link userColumns} fills them. */
 export function rowOf<Column extends string>(
   columns: Columns<Column>,
   ours: (column: Column) => SpecCell,
@@ -35,14 +35,14 @@ export function rowOf<Column extends string>(
   return columns.map((column) => (typeof column === 'number' ? EMPTY : ours(column)));
 }
 
-/** What a cell tells of its row: a link the cell to which it leads, whatever the language and the way in which Excel quotes a name. */
+/** The text that identifies a row: for a link its target, independent of language and quoting. */
 function telling(cell: SpecCell): string {
   if (cell === null || typeof cell === 'boolean') return '';
   if (typeof cell !== 'object') return String(cell).trim();
   return 'formula' in cell ? (/\$[A-Z]+\$\d+/.exec(cell.formula)?.[0] ?? '') : '';
 }
 
-/** A sign that takes some columns together; it doesn't apply where one of them is empty. */
+/** A key made of several columns; `null` if one of them is empty. */
 const signOf =
   (columns: readonly string[]): Sign<TellingRow> =>
   (row) => {
@@ -50,19 +50,19 @@ const signOf =
     return parts.includes('') ? null : parts.join('\n');
   };
 
-/** Which rows of a table as it was found are which of now; both by their places from 0. */
+/** The matches between the found table's rows and the current ones, as indexes from 0. */
 interface Matches {
-  /** Of each row of now; absent where it is new. */
+  /** By current row; a new row is absent. */
   readonly found: ReadonlyMap<number, number>;
-  /** Those that are no more, and beside which somebody wrote. */
+  /** The found rows that no longer exist but have users' notes. */
   readonly gone: readonly number[];
 }
 
 /**
- * Puts what people's own columns hold beside the rows beside which it stood, and below the table what stood beside rows that are no more.
- * A new row's cell is empty, or calculated where all of the column is.
+ * Writes the values of users' columns beside the rows that they belong to. Values of rows that no longer exist go below
+ * the table. A new row's cell is empty, unless the whole column has one formula.
  *
- * @param firstRow The table's first row of data, from 0; the layout has all of its rows and nothing below them.
+ * @param firstRow The table's first row of data, from 0. The layout must end with the table.
  */
 export function userColumns<Column extends string>(
   table: TableKey,
@@ -105,7 +105,7 @@ export function userColumns<Column extends string>(
   return { columns: ours, kept, ownRows };
 }
 
-/** A heading as it stands; with a number where one of ours says the same: no two columns of a table may. */
+/** Makes a heading unique by adding a number: Excel requires it within a table. */
 function freeHeading(heading: string, taken: readonly SpecCell[]): string {
   const said = new Set(taken.map((cell) => (typeof cell === 'string' ? cell.toLowerCase() : '')));
   let free = heading;
@@ -143,7 +143,10 @@ function matchRows<Column extends string>(
   };
 }
 
-/** Adds the rows that are no more below the table, with what tells them and what people wrote; returns how many rows that takes. */
+/**
+ * Adds the rows that no longer exist below the table, with what identifies them and the users' notes. Returns the
+ * number of rows added.
+ */
 function addOwnRows<Column extends string>(
   columns: Columns<Column>,
   layout: SpecLayout,
@@ -162,17 +165,17 @@ function addOwnRows<Column extends string>(
   return layout.nextRow - end;
 }
 
-/** A row, from 0, that no sheet has. */
+/** A row number that no sheet has. */
 const NOWHERE = -1;
 
-/** The formula of a column that is calculated in all of its rows, as if it stood {@link NOWHERE}; `null` where it isn't. */
+/** The formula that all rows of a column share, moved to {@link NOWHERE}; `null` if there is none. */
 function columnFormula({ cells }: FoundColumn, firstRow: number): SaidCell {
   const said = cells.map((cell, at) => inSheetRow(cell, firstRow + at, NOWHERE));
   const [first = null] = said;
   return isFormula(first) && said.every((cell) => isFormula(cell) && cell.formula === first.formula) ? first : null;
 }
 
-/** A cell that stood in one row of the sheet, from 0, as it says the same in another. */
+/** Moves a cell's formula to another row, both counted from 0. */
 function inSheetRow(cell: SaidCell, from: number, to: number): SaidCell {
   return isFormula(cell) ? { formula: inRow(cell.formula, from + 1, to + 1) } : cell;
 }

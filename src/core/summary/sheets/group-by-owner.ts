@@ -2,21 +2,20 @@ import type { ImprovementPlan } from '../../plan/improvement-plan';
 import { rarerSpellings } from '../../rules/text/owner-spellings';
 import type { ActionSituation, Schedule } from '../../schedule/situation';
 
-/** All that one owner answers for. */
 export interface OwnerGroup {
-  /** The owner as most often spelled; `null` for the actions that have none. */
+  /** The most common variant of the name; `null` for actions without an owner. */
   readonly owner: string | null;
-  /** In the plan's order; an action of several owners is in the group of each. */
+  /** In the plan's order. A shared action is in the group of each owner. */
   readonly situations: readonly ActionSituation[];
 }
 
-/** An action's owners as most often spelled, each once; none where it has none. */
+/** An action's owners by their most common variants, each once. */
 export function ownersOf({ action }: ActionSituation, plan: ImprovementPlan): readonly string[] {
   const spellings = rarerSpellings(plan);
   return [...new Set(action.owners.map((owner) => spellings.get(owner) ?? owner))];
 }
 
-/** The actions by owner, whoever way the owner is spelled: by name, and those without an owner last. */
+/** Groups actions by owner, treating variants as one. Sorted by name; actions without an owner come last. */
 export function groupByOwner(schedule: Schedule, plan: ImprovementPlan): readonly OwnerGroup[] {
   const groups = new Map<string, ActionSituation[]>();
   const nobodys: ActionSituation[] = [];

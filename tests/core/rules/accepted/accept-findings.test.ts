@@ -15,7 +15,7 @@ import { SAMPLE_ROWS } from '../../plan/sample-rows';
 
 type Rows = readonly (readonly CellLiteral[])[];
 
-/** The sample's first row with an action, from 0 among its rows; its columns as the sample has them. */
+/** The index of the sample's first action among its rows. */
 const FIRST = 4;
 const [NUMBER, OBJECTIVE, ACTION, TASKS, START, END, INDICATOR, OWNER] = [0, 4, 5, 6, 7, 8, 10, 11];
 const TODAY = dayOf(2024, 9, 15);
@@ -23,7 +23,6 @@ const TODAY = dayOf(2024, 9, 15);
 const found = (rows: Rows) => reviewOf(rows);
 const places = (findings: readonly Finding[]) => findings.map(({ rule, cell }) => `${rule} ${cell ?? ''}`);
 
-/** The sample with a cell changed. */
 const edited = (rows: Rows, row: number, column: number, value: CellLiteral): Rows =>
   rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells));
 
@@ -143,7 +142,7 @@ test('accepting everything leaves nothing open, after a sort too', () => {
       const all = acceptancesOf(before.plan, before.findings, before.findings, '', TODAY);
       const { plan, findings } = found(sorted);
       const { open } = sortFindings(plan, findings, all);
-      // An order may be wrong only once the rows have another, and of two that say the same now the other is the later.
+      // These depend on the order of the rows, which has changed.
       const isOfOrder = ({ rule }: Finding) => /^(number-|similar-|duplicate-)/.test(rule);
       expect(places(open.filter((finding) => !isOfOrder(finding)))).toEqual([]);
     }),

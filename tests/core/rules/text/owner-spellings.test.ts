@@ -20,9 +20,9 @@ it.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['OAI', 'Oficina de Acceso a la Información'], { OAI: 'Oficina de Acceso a la Información' }],
   [['O.A.I.', 'OAI', 'OAI'], { 'O.A.I.': 'OAI' }],
   [['DAF', 'Dirección Administrativa y Financiera'], { DAF: 'Dirección Administrativa y Financiera' }],
-  // Two names fit the initials: nobody knows which is meant.
+  // Ambiguous: the initials fit two names.
   [['CCC', 'Comité de Calidad Central', 'Comisión de Compras y Contrataciones'], {}],
-  // Two letters fit too much.
+  // Two letters fit too many names.
   [['CC', 'Comité de Calidad'], {}],
   [['Dirección Regional 1', 'Dirección Regional 2'], {}],
   [['Legal', 'Consultoría Jurídica'], {}],

@@ -13,7 +13,7 @@ const WORDS =
 const words = (count: number) => WORDS.split(' ').slice(0, count);
 const long = words(18).join(' ');
 
-/** What is found in one column, or in both of two. */
+/** Compares one column, or both of two. */
 function findFirstSame([one = [], other]: readonly TextColumn[]): FirstSame {
   const compared = compareColumn(one);
   return other ? firstInBoth(compared, compareColumn(other)) : compared.first;
@@ -21,7 +21,7 @@ function findFirstSame([one = [], other]: readonly TextColumn[]): FirstSame {
 
 const first = (...texts: readonly string[]) => findFirstSame([texts.map(meaningWords)]);
 
-/** Each compared with each. */
+/** The reference implementation: compares all pairs. */
 function eachWithEach(columns: readonly TextColumn[]): FirstSame {
   const rows = (columns[0] ?? []).map((_, place) => columns.flatMap((texts) => texts[place] ?? []));
   return rows.map((texts, at) =>
@@ -35,12 +35,12 @@ function eachWithEach(columns: readonly TextColumn[]): FirstSame {
   );
 }
 
-/** Texts of few words, so that many say the same; some of them are the very same. */
+/** Short texts from few words, so that many have the same meaning and some are identical. */
 const anyText = fc
   .tuple(fc.subarray(words(19), { minLength: 0, maxLength: 19 }), fc.constantFrom('', '', '', ' fase 1', ' fase 2'))
   .map(([some, apart]) => meaningWords(some.join(' ') + apart));
 
-/** A text and others that lack a few of its words or have a few more. */
+/** A text with variations that add or omit a few words. */
 const alikeTexts = fc
   .array(fc.tuple(fc.subarray(words(19), { minLength: 14 }), fc.constantFrom('', '', ' contar', ' contar correr')), {
     minLength: 2,
