@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { tell } from './report';
+import { logProgress } from './report';
 
 /**
  * Runs a bench program in a new Node process with the garbage collector exposed. Returns the last line that it printed,
@@ -41,7 +41,7 @@ export async function inTurns<Run extends Task, Sample>(
   const most = Math.max(...runs.map(({ rounds }) => rounds));
   for (let round = 0; round < most; round++) {
     for (const run of runs.filter(({ rounds }) => rounds > round)) {
-      tell(`${run.name}, ${round + 1} of ${run.rounds}`);
+      logProgress(`${run.name}, ${round + 1} of ${run.rounds}`);
       samples.get(run)?.push(await work(run));
     }
   }

@@ -4,9 +4,9 @@ import { browser } from '../../scripts/browser';
 import { runScript } from '../../scripts/run-command';
 import { collectScripts, idle, type LoadedScript } from '../journeys/support/add-in-build';
 import { SandboxServer, type Sandbox } from '../journeys/support/sandbox';
-import { watchLongPlan, type LongOutcome } from './pane-long-plan';
+import { watchLongPlan, type LongStep } from './pane-long-plan';
 import { watchPage, type Watched } from './pane-watch';
-import { count, median, ratio, tell, time, type BenchResult } from './report';
+import { count, median, ratio, logProgress, time, type BenchResult } from './report';
 
 /** The factor by which the browser's processor is slowed down to resemble a phone or an old office computer. */
 const SLOWED = 4;
@@ -87,11 +87,11 @@ const bytesOf = (scripts: readonly LoadedScript[], size: (bytes: Buffer) => numb
 /** The built pane in a real browser with a slowed processor: size, opening, and a review of the sample. */
 export async function benchPane(): Promise<BenchResult> {
   process.env['CHROME'] = await browser();
-  tell('pane: builds');
+  logProgress('pane: builds');
   await build();
   const server = await SandboxServer.start();
   try {
-    tell('pane: openings and reviews of the sample');
+    logProgress('pane: openings and reviews of the sample');
     let loaded: readonly LoadedScript[] = [];
     const sandbox = await server.open({}, async (page) => {
       loaded = collectScripts(page);
@@ -109,7 +109,7 @@ export async function benchPane(): Promise<BenchResult> {
     for (let round = 0; round < ROUNDS; round++) rounds.push(await open(sandbox));
     const middle = (key: keyof Opening) => median(rounds.map((one) => one[key]));
 
-    tell(`pane: ${count(LONG_PLAN)} actions`);
+    logProgress(`pane: ${count(LONG_PLAN)} actions`);
     const long = await watchLongPlan(server, LONG_PLAN);
     const held = long.reduce((sum, { blocked }) => sum + blocked.length, 0);
     const raw = bytesOf(opening, (bytes) => bytes.length);
@@ -131,11 +131,7 @@ export async function benchPane(): Promise<BenchResult> {
         ],
         [
           [`${count(LONG_PLAN)} actions, not slowed`, 'times blocked', 'longest'],
-          ...long.map(({ name, blocked }: LongOutcome) => [
-            name,
-            count(blocked.length),
-            stretch(Math.max(0, ...blocked)),
-          ]),
+          ...long.map(({ name, blocked }: LongStep) => [name, count(blocked.length), stretch(Math.max(0, ...blocked))]),
         ],
       ],
       notes: [

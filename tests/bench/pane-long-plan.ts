@@ -4,13 +4,13 @@ import { planFile } from './make-plan';
 import { watchPage, type Watched } from './pane-watch';
 
 /** Milliseconds without activity after which a step counts as finished; longer than the pane's delay after an edit. */
-const QUIET = 1500;
+const QUIET_TIME = 1500;
 
 /** The timeout of a step, in milliseconds. */
-const PATIENCE = 240_000;
+const STEP_TIMEOUT = 240_000;
 
 /** A user's step, with the main thread blocks of 50 ms or more that the pane caused, in milliseconds. */
-export interface LongOutcome {
+export interface LongStep {
   readonly name: string;
   readonly blocked: readonly number[];
 }
@@ -19,7 +19,7 @@ const tab = ({ pane }: Sandbox, name: RegExp) => pane.getByRole('tab', { name })
 const group = ({ pane }: Sandbox, rule: string) => pane.locator(`[data-rule="${rule}"]`).first();
 
 /** The steps, in order. */
-const OUTCOMES: readonly (readonly [name: string, outcome: (sandbox: Sandbox) => Promise<unknown>])[] = [
+const STEPS: readonly (readonly [name: string, step: (sandbox: Sandbox) => Promise<unknown>])[] = [
   [
     'review',
     async (sandbox) => {
@@ -74,10 +74,10 @@ const OUTCOMES: readonly (readonly [name: string, outcome: (sandbox: Sandbox) =>
  * Works with a long plan in a real browser and measures how long the pane blocks. Time in the embedded Excel and the
  * sandbox page isn't counted: real Excel has its own thread.
  */
-export async function watchLongPlan(server: SandboxServer, actions: number): Promise<readonly LongOutcome[]> {
+export async function watchLongPlan(server: SandboxServer, actions: number): Promise<readonly LongStep[]> {
   const body = Buffer.from(await planFile(actions));
   const sandbox = await server.open({ file: 'assets/largo.xlsx' }, async (page) => {
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(STEP_TIMEOUT);
     await page.route('**/assets/largo.xlsx', (route) => route.fulfill({ body }));
     // The TypeScript runner wraps functions in a helper that the page lacks.
     await page.addInitScript('globalThis.__name = (given) => given');
@@ -87,17 +87,17 @@ export async function watchLongPlan(server: SandboxServer, actions: number): Pro
   await sandbox.button('Revisar plan').waitFor();
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
   if (frame === undefined) throw new Error('The sandbox shows no pane');
-  const outcomes: LongOutcome[] = [];
-  let told = (await ownBlocked(frame)).length;
-  for (const [name, outcome] of OUTCOMES) {
-    await outcome(sandbox);
-    await page.waitForTimeout(QUIET);
+  const steps: LongStep[] = [];
+  let seenCount = (await ownBlocked(frame)).length;
+  for (const [name, step] of STEPS) {
+    await step(sandbox);
+    await page.waitForTimeout(QUIET_TIME);
     const blocked = await ownBlocked(frame);
-    outcomes.push({ name, blocked: blocked.slice(told).map(({ duration }) => duration) });
-    told = blocked.length;
+    steps.push({ name, blocked: blocked.slice(seenCount).map(({ duration }) => duration) });
+    seenCount = blocked.length;
   }
   await page.close();
-  return outcomes;
+  return steps;
 }
 
 async function ownBlocked(frame: Frame): Promise<Watched['blocked']> {

@@ -32,7 +32,7 @@ export function watchPage(awaited: Readonly<Record<string, string>>): void {
       blocked.push({ start: startTime, duration, isOwn: name !== 'same-origin-ancestor' });
     }
   }).observe({ type: 'longtask', buffered: true });
-  const look = () => {
+  const checkTexts = () => {
     const text = document.body.textContent;
     for (const [name, part] of Object.entries(awaited)) {
       if (name in seen || !text.includes(part)) continue;
@@ -42,8 +42,8 @@ export function watchPage(awaited: Readonly<Record<string, string>>): void {
     }
   };
   addEventListener('DOMContentLoaded', () => {
-    look();
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+    checkTexts();
+    new MutationObserver(checkTexts).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   addEventListener('click', ({ timeStamp }) => (seen['pressed'] = timeStamp), { capture: true });
 }

@@ -19,7 +19,7 @@ export interface BenchResult {
 const began = performance.now();
 
 /** Prints progress with the elapsed time to standard error; standard output is for tables. */
-export function tell(what: string): void {
+export function logProgress(what: string): void {
   const seconds = Math.round((performance.now() - began) / 1000);
   process.stderr.write(`${String(seconds).padStart(4)} s  ${what}\n`);
 }

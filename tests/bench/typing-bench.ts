@@ -14,7 +14,7 @@ const SIZES = [
 const RUNS = SIZES.map((size) => ({ ...size, rounds: ROUNDS, name: `typing: ${count(size.actions)} actions` }));
 
 /** The maximum time that an edit may block the main thread, in milliseconds. */
-const MOST_STRETCH = 50;
+const MAX_STRETCH = 50;
 
 /**
  * The time from the edit of a cell to the updated review, compared with a whole review; both include the embedded
@@ -36,7 +36,7 @@ export async function benchTyping(): Promise<BenchResult> {
       most: run.most,
       review: median(all.map(({ review }) => review)),
       edits,
-      dearest: Math.max(...Object.values(edits)),
+      slowest: Math.max(...Object.values(edits)),
       stretch: median(all.map(({ stretch }) => stretch)),
       trips: median(all.map(({ trips }) => trips)),
       bytesOut: median(all.map(({ bytesOut }) => bytesOut)),
@@ -64,16 +64,16 @@ export async function benchTyping(): Promise<BenchResult> {
       `Processor's time with the embedded Excel's share in it, the median of ${ROUNDS} processes of several edits each. Drawing the pane is not in it.`,
     ],
     goals: [
-      ...withGoal.map(({ actions, most, dearest }) => ({
-        text: `an edited cell of ${count(actions)} actions is reviewed in at most ${time(most)}: ${time(dearest)}`,
-        met: dearest <= most,
+      ...withGoal.map(({ actions, most, slowest }) => ({
+        text: `an edited cell of ${count(actions)} actions is reviewed in at most ${time(most)}: ${time(slowest)}`,
+        met: slowest <= most,
       })),
       {
-        text: `its work holds the page up for at most ${time(MOST_STRETCH)}: ${time(stretch)}`,
-        met: stretch <= MOST_STRETCH,
+        text: `its work holds the page up for at most ${time(MAX_STRETCH)}: ${time(stretch)}`,
+        met: stretch <= MAX_STRETCH,
       },
     ],
-    summary: `edit ${withGoal.map(({ dearest }) => time(dearest)).join(', ')}`,
+    summary: `edit ${withGoal.map(({ slowest }) => time(slowest)).join(', ')}`,
     figures,
   };
 }

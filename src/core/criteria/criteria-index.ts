@@ -19,7 +19,7 @@ export interface CriteriaIndex {
   readonly subcriterionByTitle: (title: string) => CriterionEntry | null;
 }
 
-const MOST_NUMBERS = 1000;
+const MAX_NUMBERS = 1000;
 
 const keyOf = (number: string) => number.trim().replace(/\.+$/, '').toUpperCase();
 
@@ -58,7 +58,7 @@ function makeIndex(structure: CriteriaStructure): CriteriaIndex {
   const belonging = new Map<CriterionEntry, CriterionEntry[]>(criteria.map((entry) => [entry, []]));
   for (const entry of subcriteria) belonging.get(criterionOf(entry))?.push(entry);
 
-  const find = rememberUpTo(MOST_NUMBERS, (number) => byNumber.get(keyOf(number)) ?? null);
+  const find = rememberUpTo(MAX_NUMBERS, (number) => byNumber.get(keyOf(number)) ?? null);
   const criterion = (number: string) => {
     const entry = find(number);
     return entry?.parent === null ? entry : null;

@@ -77,8 +77,8 @@ export function readStructure(grid: Grid): CriteriaStructure | null {
     if (number === '' || title === '' || /\s/.test(number) || seen.has(number)) continue;
     const parent = parentOf(number, entries);
     const word = plain(at('kind'));
-    const told = word === '' ? undefined : (['enabler', 'result'] as const).find((kind) => KINDS[kind].test(word));
-    const kind = told ?? (word === '' ? (parent ?? entries.at(-1))?.kind : undefined);
+    const stated = word === '' ? undefined : (['enabler', 'result'] as const).find((kind) => KINDS[kind].test(word));
+    const kind = stated ?? (word === '' ? (parent ?? entries.at(-1))?.kind : undefined);
     if (kind === undefined) continue;
     seen.add(number);
     entries.push({ number, parent: parent?.number ?? null, kind, title, checked: true, aliases: [] });

@@ -4,7 +4,7 @@ import type { RuleId } from '../rules/registry';
 import { tidyText } from '../rules/text/tidy-text';
 import type { FixedContent } from './cell-fix';
 import type { DateFix } from './fix-date';
-import { oneIndicatorALine, withCriterion, withoutLeftovers, withOwners, withTitleOf } from './fix-text';
+import { oneIndicatorPerLine, withCriterion, withoutMarkupAndTidy, withOwners, withTitleOf } from './fix-text';
 import { FIX_KINDS } from './fix-kinds';
 
 export interface FixTarget {
@@ -23,7 +23,7 @@ export interface FixedCell {
 }
 
 /** Replacements by owner as written. */
-type Spellings = ReadonlyMap<string, string>;
+type OwnerReplacements = ReadonlyMap<string, string>;
 
 /** Columns in which removing markup might turn a text into a readable date, and so change how other dates are read. */
 const DATE_COLUMNS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['start', 'end', 'period', 'completedOn']);
@@ -40,10 +40,10 @@ const ORDER: readonly RuleId[] = [
 ];
 
 /** `null` if the finding can't be fixed. */
-function fixedText(text: string, finding: Finding, spellings: Spellings): string | null {
+function fixedText(text: string, finding: Finding, replacements: OwnerReplacements): string | null {
   switch (finding.rule) {
     case 'markup-in-text':
-      return withoutLeftovers(text);
+      return withoutMarkupAndTidy(text);
     case 'untidy-text':
       return tidyText(text);
     case 'criterion-title':
@@ -52,9 +52,9 @@ function fixedText(text: string, finding: Finding, spellings: Spellings): string
     case 'subcriterion-outside-criterion':
       return withCriterion(text, finding.facts.belongsTo);
     case 'owner-variants':
-      return withOwners(text, spellings);
+      return withOwners(text, replacements);
     case 'several-indicators':
-      return oneIndicatorALine(text);
+      return oneIndicatorPerLine(text);
     default:
       return null;
   }
@@ -67,18 +67,23 @@ function contentOf(text: string, { kind }: PlanCell): FixedContent {
     : { kind: 'text', text };
 }
 
-function fixText(cell: PlanCell, key: ColumnKey, findings: readonly Finding[], spellings: Spellings): FixedCell {
+function fixText(
+  cell: PlanCell,
+  key: ColumnKey,
+  findings: readonly Finding[],
+  replacements: OwnerReplacements,
+): FixedCell {
   const original = String(cell.value);
   const inOrder = [...findings].sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
   const [done, left]: [Finding[], Finding[]] = [[], []];
   let text = original;
   for (const finding of inOrder) {
-    const fixed = fixedText(text, finding, spellings);
+    const fixed = fixedText(text, finding, replacements);
     (fixed === null ? left : done).push(finding);
     text = fixed ?? text;
   }
   // Without findings, the cell changes only because the user chose another variant of the owner.
-  if (key === 'owner' && findings.length === 0) text = withOwners(text, spellings);
+  if (key === 'owner' && findings.length === 0) text = withOwners(text, replacements);
   if (text === original) {
     // An owner's cell may stay as it is: it may already have the chosen variant.
     const undone = done.filter(({ rule }) => rule !== 'owner-variants');
@@ -98,13 +103,13 @@ function fixText(cell: PlanCell, key: ColumnKey, findings: readonly Finding[], s
 export function fixCell(
   { key, cell, findings }: FixTarget,
   date: DateFix | null,
-  spellings: Spellings,
+  replacements: OwnerReplacements,
   safeOnly: boolean,
 ): FixedCell {
   if (date !== null) return { after: date.after, isSafe: date.isWhole, findings, left: [] };
   const ofDate = findings.filter(({ rule }) => rule === 'date-as-text');
   const ofText = findings.filter(({ rule }) => rule !== 'date-as-text');
-  const fixed = fixText(cell, key, ofText, spellings);
+  const fixed = fixText(cell, key, ofText, replacements);
   return safeOnly && !fixed.isSafe
     ? { after: null, isSafe: false, findings: [], left: findings }
     : { ...fixed, left: [...ofDate, ...fixed.left] };

@@ -5,13 +5,13 @@ import { readCriterion, type CriterionReading } from '../plan/rows/read-criterio
 import { splitIndicators } from '../plan/rows/split-indicators';
 import { splitOwners } from '../plan/rows/split-owners';
 import { withoutMarkup } from '../rules/text/markup';
-import { respelled } from '../rules/text/owner-spellings';
+import { replaceOwners } from '../rules/text/owner-variants';
 import { tidyText } from '../rules/text/tidy-text';
 
 export type NumberedTitle = Pick<CriterionEntry, 'number' | 'title'>;
 
 /** Removes markup and untidy spaces: `untidy-text` doesn't report a cell that has markup. */
-export function withoutLeftovers(text: string): string {
+export function withoutMarkupAndTidy(text: string): string {
   return tidyText(withoutMarkup(text));
 }
 
@@ -61,10 +61,10 @@ export function withCriterion(text: string, { number, title }: NumberedTitle): s
 }
 
 /** Replaces owners by the given variants; other owners stay. */
-export function withOwners(text: string, spellings: ReadonlyMap<string, string>): string {
-  return tidyText(respelled(text, splitOwners(text), spellings));
+export function withOwners(text: string, replacements: ReadonlyMap<string, string>): string {
+  return tidyText(replaceOwners(text, splitOwners(text), replacements));
 }
 
-export function oneIndicatorALine(text: string): string {
+export function oneIndicatorPerLine(text: string): string {
   return joinIndicators(splitIndicators(text));
 }

@@ -12,7 +12,7 @@ import type { CellFix, FixProposal } from './cell-fix';
 import { fixCell, type FixTarget } from './fix-cell';
 import { fixDates } from './fix-dates';
 import { FIX_KINDS } from './fix-kinds';
-import { chosenSpellings, type OwnerChoices } from './owner-choices';
+import { ownerReplacements, type OwnerChoices } from './owner-choices';
 
 export interface FixInput {
   readonly plan: ImprovementPlan;
@@ -39,21 +39,21 @@ function fixedColumn({ rule, column }: Finding): ColumnKey | null {
 }
 
 /** The cells that change only because the user chose another variant than the most common one. */
-function* respelledCells(
+function* rechosenOwnerCells(
   actions: readonly ImprovementAction[],
   findings: readonly Finding[],
   choices: OwnerChoices,
 ): Generator<PlanCell> {
   if (choices.size === 0) return;
-  const respelled = new Set<string>();
+  const rechosen = new Set<string>();
   for (const finding of findings) {
     if (finding.rule !== 'owner-variants') continue;
     for (const { preferred } of finding.facts.variants) {
-      if (![undefined, preferred].includes(choices.get(preferred))) respelled.add(preferred);
+      if (![undefined, preferred].includes(choices.get(preferred))) rechosen.add(preferred);
     }
   }
   for (const { owners, cells } of actions) {
-    if (cells.owner && owners.some((owner) => respelled.has(owner))) yield cells.owner;
+    if (cells.owner && owners.some((owner) => rechosen.has(owner))) yield cells.owner;
   }
 }
 
@@ -82,7 +82,7 @@ function collectTargets(plan: ImprovementPlan, findings: readonly Finding[], cho
     if (finding.fixable && key !== null && cell) targets.add(key, cell, finding);
     else targets.left.push(finding);
   }
-  for (const cell of respelledCells(plan.actions, findings, choices)) targets.add('owner', cell);
+  for (const cell of rechosenOwnerCells(plan.actions, findings, choices)) targets.add('owner', cell);
   return targets;
 }
 
@@ -93,12 +93,12 @@ function propose(input: FixInput, findings: readonly Finding[], safeOnly: boolea
   const dates = fixDates(plan, date1904, ofDate, safeOnly);
   for (const [cell, { key }] of dates) targets.add(key, cell);
 
-  const spellings = chosenSpellings(plan, ownerChoices);
+  const replacements = ownerReplacements(plan, ownerChoices);
   const cells: CellFix[] = [];
   const left = [...targets.left];
   for (const target of targets.all) {
     const { row, column, value, text } = target.cell;
-    const fixed = fixCell(target, dates.get(target.cell) ?? null, spellings, safeOnly);
+    const fixed = fixCell(target, dates.get(target.cell) ?? null, replacements, safeOnly);
     for (const finding of fixed.left) left.push(finding);
     if (fixed.after === null) continue;
     cells.push({

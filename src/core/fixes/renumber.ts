@@ -20,12 +20,12 @@ function renumbered({ kind, value }: PlanCell, number: number): FixedContent {
  * @param findings The plan's findings; those about numbers are attached to the cells.
  */
 export function proposeRenumbering(plan: ImprovementPlan, findings: readonly Finding[]): readonly CellFix[] {
-  const said = new Map<number | null, Finding[]>();
+  const findingsByRow = new Map<number | null, Finding[]>();
   for (const finding of findings) {
     if (FIX_KINDS[finding.rule] !== 'renumber') continue;
-    const inRow = said.get(finding.row);
+    const inRow = findingsByRow.get(finding.row);
     if (inRow) inRow.push(finding);
-    else said.set(finding.row, [finding]);
+    else findingsByRow.set(finding.row, [finding]);
   }
   let next = 1;
   return plan.actions.flatMap((action): CellFix[] => {
@@ -36,6 +36,8 @@ export function proposeRenumbering(plan: ImprovementPlan, findings: readonly Fin
     const { row, column, value, text } = cell;
     const place = { row, column, columnKey: 'number', cell: cellAddress(row, column) } as const;
     const after = renumbered(cell, number);
-    return [{ ...place, before: value, beforeText: text, after, isSafe: false, findings: said.get(row) ?? [] }];
+    return [
+      { ...place, before: value, beforeText: text, after, isSafe: false, findings: findingsByRow.get(row) ?? [] },
+    ];
   });
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../plan/day';
 import type { ImprovementAction } from '../plan/improvement-plan';
 import type { ActionSituation, Schedule } from '../schedule/situation';
-import { rememberedAction, type PlanHistory, type RememberedAction } from './plan-history';
-import { recognise, type Sign } from './recognise';
+import { pastActionOf, type PlanHistory, type PastAction } from './plan-history';
+import { matchItems, type KeyFunction } from './match-items';
 
 export interface MovedEnd {
   readonly action: ImprovementAction;
@@ -17,12 +17,12 @@ export interface PlanChanges {
   readonly newlyOverdue: readonly ImprovementAction[];
   readonly completed: readonly ImprovementAction[];
   readonly added: readonly ImprovementAction[];
-  readonly removed: readonly RememberedAction[];
+  readonly removed: readonly PastAction[];
   readonly movedEnds: readonly MovedEnd[];
 }
 
 /** How actions are matched, the surest way first: rows may have been sorted, renumbered, inserted or edited. */
-const SIGNS: readonly Sign<RememberedAction>[] = [
+const KEY_FUNCTIONS: readonly KeyFunction<PastAction>[] = [
   ({ fingerprint: [one, other], number }) => `${one} ${other} ${number ?? ''}`,
   ({ fingerprint: [one, other] }) => (one === 0 && other === 0 ? null : `${one} ${other}`),
   ({ fingerprint: [one], number }) => (one === 0 ? null : `${one} ${number ?? ''}`),
@@ -36,27 +36,27 @@ const SIGNS: readonly Sign<RememberedAction>[] = [
  * in a different plan.
  */
 export function changesSince(history: PlanHistory, schedule: Schedule): PlanChanges | null {
-  const then = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
-  if (then === undefined) return null;
-  const now = schedule.situations.map(rememberedAction);
-  const recognised = recognise(SIGNS, then.actions, now);
-  if (recognised.size === 0) return null;
-  const before = new Map([...recognised].map(([place, match]) => [match, then.actions[place]]));
-  const pairs = schedule.situations.map((judged, place) => ({
+  const earlier = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
+  if (earlier === undefined) return null;
+  const current = schedule.situations.map(pastActionOf);
+  const matches = matchItems(KEY_FUNCTIONS, earlier.actions, current);
+  if (matches.size === 0) return null;
+  const before = new Map([...matches].map(([index, match]) => [match, earlier.actions[index]]));
+  const pairs = schedule.situations.map((judged, index) => ({
     judged,
-    end: now[place]?.end,
-    before: before.get(place),
+    end: current[index]?.end,
+    before: before.get(index),
   }));
   const became = (situation: ActionSituation['situation']) =>
     pairs.flatMap(({ judged, before: was }) =>
       was !== undefined && judged.situation === situation && was.situation !== situation ? [judged.action] : [],
     );
   return {
-    since: then.asOf,
+    since: earlier.asOf,
     newlyOverdue: became('overdue'),
     completed: became('completed'),
     added: pairs.flatMap(({ judged, before: was }) => (was === undefined ? [judged.action] : [])),
-    removed: then.actions.filter((_, place) => !recognised.has(place)),
+    removed: earlier.actions.filter((_, index) => !matches.has(index)),
     movedEnds: pairs.flatMap(({ judged: { action }, end, before: was }) => {
       const days = typeof end === 'number' && typeof was?.end === 'number' ? end - was.end : 0;
       return days === 0 ? [] : [{ action, days }];

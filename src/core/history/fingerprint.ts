@@ -9,18 +9,18 @@ import { meaningWords } from '../rules/text/meaning-words';
  */
 export type Fingerprint = readonly [action: number, tasks: number];
 
-/** The columns hashed as the tasks: the first that the action has. */
-const SECOND: readonly ColumnKey[] = ['tasks', 'indicator', 'objective'];
+/** If the tasks are empty, the first of the others that isn't is hashed instead. */
+const SECOND_COLUMNS: readonly ColumnKey[] = ['tasks', 'indicator', 'objective'];
 
-function printOf({ cells }: ImprovementAction, column: ColumnKey): number {
-  const { words, apart } = meaningWords(textWithin(String(cells[column]?.value ?? '')));
-  if (words.length === 0 && apart === '') return 0;
-  const hash = hashText(`${words.join(' ')}|${apart}`);
+function hashOf({ cells }: ImprovementAction, column: ColumnKey): number {
+  const { words, distinctive } = meaningWords(textWithin(String(cells[column]?.value ?? '')));
+  if (words.length === 0 && distinctive === '') return 0;
+  const hash = hashText(`${words.join(' ')}|${distinctive}`);
   // XOR folding, as FNV's authors recommend for shorter hashes; 0 is reserved.
   return (hash ^ (hash >>> 24)) & 0xffffff || 1;
 }
 
 export function fingerprint(action: ImprovementAction): Fingerprint {
-  const second = SECOND.map((column) => printOf(action, column)).find((print) => print !== 0);
-  return [printOf(action, 'action'), second ?? 0];
+  const second = SECOND_COLUMNS.map((column) => hashOf(action, column)).find((textHash) => textHash !== 0);
+  return [hashOf(action, 'action'), second ?? 0];
 }

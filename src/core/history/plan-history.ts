@@ -3,7 +3,7 @@ import { SITUATIONS, type ActionSituation, type Schedule, type Situation } from 
 import { fingerprint, type Fingerprint } from './fingerprint';
 
 /** What is stored of an action: enough to recognize it and to detect changes, but none of its text. */
-export interface RememberedAction {
+export interface PastAction {
   readonly fingerprint: Fingerprint;
   /** `null` if the action had no number. */
   readonly number: number | null;
@@ -12,28 +12,28 @@ export interface RememberedAction {
   readonly situation: Situation;
 }
 
-export interface RememberedReview {
+export interface PastReview {
   readonly asOf: Day;
   /** In the plan's order. */
-  readonly actions: readonly RememberedAction[];
+  readonly actions: readonly PastAction[];
 }
 
 /**
- * The reviews stored in a workbook: at most {@link MOST_REVIEWS}, of different days, the earlier first; may be empty.
+ * The reviews stored in a workbook: at most {@link MAX_REVIEWS}, of different days, the earlier first; may be empty.
  */
-export type PlanHistory = readonly RememberedReview[];
+export type PlanHistory = readonly PastReview[];
 
 /** Two, so that a second review on the same day can still be compared with an earlier day. */
-const MOST_REVIEWS = 2;
+const MAX_REVIEWS = 2;
 
 /**
  * The largest number of actions that is stored: 150 KB per review. Excel returns all settings together, and a response
  * is limited to 5 MB
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
  */
-export const MOST_REMEMBERED = 10_000;
+export const MAX_ACTIONS = 10_000;
 
-export function rememberedAction({ action, situation }: ActionSituation): RememberedAction {
+export function pastActionOf({ action, situation }: ActionSituation): PastAction {
   return {
     fingerprint: fingerprint(action),
     number: action.number,
@@ -42,8 +42,8 @@ export function rememberedAction({ action, situation }: ActionSituation): Rememb
   };
 }
 
-export function rememberedReview({ asOf, situations }: Schedule): RememberedReview {
-  return { asOf, actions: situations.map(rememberedAction) };
+export function pastReviewOf({ asOf, situations }: Schedule): PastReview {
+  return { asOf, actions: situations.map(pastActionOf) };
 }
 
 /**
@@ -51,10 +51,10 @@ export function rememberedReview({ asOf, situations }: Schedule): RememberedRevi
  * an earlier day than those stored.
  */
 export function withReview(history: PlanHistory, schedule: Schedule): PlanHistory {
-  if (schedule.situations.length > MOST_REMEMBERED) return history;
-  return [...history.filter(({ asOf }) => asOf !== schedule.asOf), rememberedReview(schedule)]
+  if (schedule.situations.length > MAX_ACTIONS) return history;
+  return [...history.filter(({ asOf }) => asOf !== schedule.asOf), pastReviewOf(schedule)]
     .sort((a, b) => a.asOf - b.asOf)
-    .slice(-MOST_REVIEWS);
+    .slice(-MAX_REVIEWS);
 }
 
 // Six bits per character: https://www.rfc-editor.org/rfc/rfc4648#section-5
@@ -78,12 +78,12 @@ function encode(value: number, length: number): string {
 
 const decode = (text: string) => Array.from(text).reduce((sum, digit) => sum * 64 + (VALUES.get(digit) ?? 0), 0);
 
-function encodeAction({ fingerprint: [first, second], number, end, situation }: RememberedAction): string {
+function encodeAction({ fingerprint: [first, second], number, end, situation }: PastAction): string {
   const values = [first, second, number === null ? 0 : number + 1, end ?? 0, SITUATIONS.indexOf(situation)];
   return values.map((value, index) => encode(value, LENGTHS[index] ?? 0)).join('');
 }
 
-function decodeAction(text: string): RememberedAction {
+function decodeAction(text: string): PastAction {
   let at = 0;
   const [first = 0, second = 0, number = 0, end = 0, situation = 0] = LENGTHS.map((length) =>
     decode(text.slice(at, (at += length))),
@@ -113,12 +113,12 @@ export function formatHistory(history: PlanHistory): readonly SavedReview[] {
 export function parseHistory(value: unknown): PlanHistory {
   if (!Array.isArray(value)) return [];
   return value
-    .flatMap((kept: unknown): readonly RememberedReview[] => {
-      if (typeof kept !== 'object' || kept === null) return [];
-      const { asOf, actions }: Partial<Record<keyof SavedReview, unknown>> = kept;
+    .flatMap((saved: unknown): readonly PastReview[] => {
+      if (typeof saved !== 'object' || saved === null) return [];
+      const { asOf, actions }: Partial<Record<keyof SavedReview, unknown>> = saved;
       const day = typeof asOf === 'string' ? dayOfIso(asOf) : null;
       if (day === null || typeof actions !== 'string' || !/^[\w-]*$/.test(actions)) return [];
-      if (actions.length % ACTION_LENGTH !== 0 || actions.length > MOST_REMEMBERED * ACTION_LENGTH) return [];
+      if (actions.length % ACTION_LENGTH !== 0 || actions.length > MAX_ACTIONS * ACTION_LENGTH) return [];
       const count = actions.length / ACTION_LENGTH;
       const texts = Array.from({ length: count }, (_, index) =>
         actions.slice(index * ACTION_LENGTH, (index + 1) * ACTION_LENGTH),
@@ -126,5 +126,5 @@ export function parseHistory(value: unknown): PlanHistory {
       return [{ asOf: day, actions: texts.map(decodeAction) }];
     })
     .sort((a, b) => a.asOf - b.asOf)
-    .slice(-MOST_REVIEWS);
+    .slice(-MAX_REVIEWS);
 }

@@ -42,20 +42,20 @@ function toFinding<Id extends RuleId>(
  * Returns a function that adds a rule's observations to the findings: one per cell, except for findings about the whole
  * plan.
  */
-function keeper<Id extends RuleId>(
+function findingCollector<Id extends RuleId>(
   rule: Rule<Id, RuleFacts[Id]>,
   { plan }: RuleContext,
   findings: FindingOf<Id>[],
-): (seen: Iterable<Observation<RuleFacts[Id]>>, action: ImprovementAction | null) => void {
+): (observations: Iterable<Observation<RuleFacts[Id]>>, action: ImprovementAction | null) => void {
   // An inherited value is checked in every row that uses it, but reported once.
-  const said = new Set<number>();
-  return (seen, action) => {
-    for (const observation of seen) {
+  const reported = new Set<number>();
+  return (observations, action) => {
+    for (const observation of observations) {
       const { row, column } = observation;
       if (row !== null) {
         const place = row * (COLUMN_KEYS.length + 1) + (column === null ? 0 : COLUMN_KEYS.indexOf(column) + 1);
-        if (said.has(place)) continue;
-        said.add(place);
+        if (reported.has(place)) continue;
+        reported.add(place);
       }
       findings.push(toFinding(rule, observation, plan, action));
     }
@@ -69,15 +69,15 @@ function rowCheckOf<Id extends RuleId>(
   findings: FindingOf<Id>[],
 ): ((action: ImprovementAction) => void) | null {
   const typed: Rule<Id, RuleFacts[Id]> = rule;
-  const keep = keeper(typed, context, findings);
+  const collect = findingCollector(typed, context, findings);
   if (typed.scope === 'plan') {
-    keep(typed.check(context), null);
+    collect(typed.check(context), null);
     return null;
   }
   return (action) => {
-    const seen = typed.check(action, context);
+    const observations = typed.check(action, context);
     // Usually there is nothing to report.
-    if (seen.length > 0) keep(seen, action);
+    if (observations.length > 0) collect(observations, action);
   };
 }
 

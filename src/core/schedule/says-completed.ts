@@ -44,7 +44,7 @@ const DOUBT = new RegExp(
 const SHARE = /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%|\b\d+ (?:de|of) \d+\b/;
 
 /** *Cumplida* is repeated in many rows. */
-const MOST_COMMENTS = 5000;
+const MAX_COMMENTS = 5000;
 
 /**
  * Whether a comment clearly states that the action is completed. False in doubt: denied, partial and future completion
@@ -53,7 +53,7 @@ const MOST_COMMENTS = 5000;
  * @example saysCompleted('Acción cumplida el 12 de agosto.') // true
  * @example saysCompleted('No se ha completado') // false
  */
-export const saysCompleted = rememberUpTo(MOST_COMMENTS, (comment): boolean => {
+export const saysCompleted = rememberUpTo(MAX_COMMENTS, (comment): boolean => {
   const text = plain(comment);
   return PLAINLY.test(text) && !DOUBT.test(text) && !SHARE.test(text);
 });

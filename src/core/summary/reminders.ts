@@ -26,7 +26,7 @@ export interface Reminder {
 }
 
 /** The maximum length, in characters, of an action's text in the letter. */
-const LONGEST_TITLE = 200;
+const MAX_TITLE_LENGTH = 200;
 
 /**
  * A reminder for each owner with overdue actions or actions due soon, sorted by name; actions without an owner come
@@ -83,5 +83,5 @@ function line(judged: ActionSituation, owner: string | null, { plan, asOf }: Rem
       : []),
     ...(others.length > 0 ? [words.sharedWith(others)] : []),
   ];
-  return `• ${which}: ${oneLine(actionTitle(action), LONGEST_TITLE) || words.noText}\n  ${sentences.join(' ')}`;
+  return `• ${which}: ${oneLine(actionTitle(action), MAX_TITLE_LENGTH) || words.noText}\n  ${sentences.join(' ')}`;
 }

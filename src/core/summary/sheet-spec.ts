@@ -15,10 +15,10 @@ export const SHEET_KEYS = [
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** A cell's content. Strings are always text, even if they look like a formula; `null` is an empty cell. */
-export type SaidCell = string | number | boolean | null | { readonly formula: string } | { readonly day: Day };
+export type SpecContent = string | number | boolean | null | { readonly formula: string } | { readonly day: Day };
 
 /** A cell of a generated sheet. `fillIn` marks a cell that is empty at first and then keeps what users enter. */
-export type SpecCell = SaidCell | { readonly fillIn: true };
+export type SpecCell = SpecContent | { readonly fillIn: true };
 
 /** Styles are named after a cell's purpose; fonts, fills and number formats are chosen when sheets are written. */
 export type SpecStyle =
@@ -115,7 +115,7 @@ export interface SpecTable {
    */
   readonly columns: readonly string[];
   /** From left to right. */
-  readonly kept: readonly UserColumn[];
+  readonly userColumns: readonly UserColumn[];
   /** The number of rows at the bottom that belong to users: added once below the table, never changed again. */
   readonly ownRows: number;
 }

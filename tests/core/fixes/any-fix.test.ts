@@ -87,10 +87,10 @@ function withFixes(grid: Grid, fixes: readonly CellFix[]): Grid {
   return { ...grid, cells };
 }
 
-const said = (reading: DateReading) => ({ ...reading, asText: null });
-const datesOf = ({ actions }: ImprovementPlan) => actions.map(({ start, end }) => [said(start), said(end)]);
+const readingOf = (reading: DateReading) => ({ ...reading, asText: null });
+const datesOf = ({ actions }: ImprovementPlan) => actions.map(({ start, end }) => [readingOf(start), readingOf(end)]);
 
-it('whatever is safe to fix is judged as before, and is fixed once and for all', () => {
+it('after safe fixes the plan is judged as before, and nothing safe is left to fix', () => {
   fc.assert(
     fc.property(anyGrid, (grid) => {
       const plan = planIn(grid);
@@ -111,7 +111,7 @@ it('whatever is safe to fix is judged as before, and is fixed once and for all',
   );
 });
 
-it('whichever findings are fixed, no date changes that was read', () => {
+it('no fix changes a date that was readable', () => {
   fc.assert(
     fc.property(anyGrid, fc.array(fc.nat()), (grid, picks) => {
       const plan = planIn(grid);
@@ -128,7 +128,7 @@ it('whichever findings are fixed, no date changes that was read', () => {
   );
 });
 
-it('whatever is fixed is said no more of its cell', () => {
+it('a fixed finding is not reported again', () => {
   fc.assert(
     fc.property(anyGrid, (grid) => {
       const plan = planIn(grid);

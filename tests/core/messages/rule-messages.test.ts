@@ -9,7 +9,7 @@ function finding<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): FindingOf<I
 }
 
 /** What is wrong and how to fix it, in Spanish and English. */
-const said = (found: Finding) =>
+const textsOf = (found: Finding) =>
   LANGUAGES.map((language) => {
     const { what, how } = findingText(found, language);
     return `${what} ${how}`;
@@ -92,5 +92,5 @@ it.each<[Finding, string, string]>([
     'The action has been overdue for 1 day and has no comment. Write why it was not completed and what comes next.',
   ],
 ])('%#: says what is wrong and how to fix it', (found, es, en) => {
-  expect(said(found)).toEqual([es, en]);
+  expect(textsOf(found)).toEqual([es, en]);
 });

@@ -45,7 +45,7 @@ const anyPlan = heading.chain((head) =>
     ),
 );
 
-it('whatever a plan holds is checked, told and judged', () => {
+it('any plan can be checked, described and judged', () => {
   fc.assert(
     fc.property(anyPlan, fc.integer({ min: 61, max: 2_958_465 }), (plan, asOf) => {
       fc.pre(plan !== null);

@@ -19,7 +19,7 @@ interface LabelledRow {
 }
 
 /** A finding that was reported or expected. */
-export interface Told {
+export interface LabelResult {
   readonly plan: string;
   /** The row within its plan, from 1. */
   readonly row: number;
@@ -29,7 +29,7 @@ export interface Told {
 }
 
 /** A difference between label and finding, with the reason. */
-export interface ExplainedMiss extends Told {
+export interface ExplainedMiss extends LabelResult {
   readonly why: string;
 }
 
@@ -67,24 +67,24 @@ export function labelledRows(): readonly LabelledRow[] {
 }
 
 /** All findings in the labelled rows, whether expected or not. */
-export function findingsOfLabelledRows(): readonly Told[] {
+export function findingsOfLabelledRows(): readonly LabelResult[] {
   const plans = new Map<string, LabelledRow[]>();
   for (const row of labelledRows()) plans.set(row.plan, [...(plans.get(row.plan) ?? []), row]);
   return [...plans].flatMap(([plan, rows]) => {
     const findings = findingsIn(examplePlan({ rows: rows.map(({ cells }) => cells) }));
     return rows.flatMap(({ expects }, index) => {
-      const said = findings
+      const reported = findings
         .filter(({ row }) => row === FIRST_ROW + index)
         .map(({ rule, column }) => `${rule}@${column ?? ''}`);
       const place = { plan, row: index + 1 };
       return [
-        ...said.map((label) => ({
+        ...reported.map((label) => ({
           ...place,
           label,
           outcome: expects.includes(label) ? ('right' as const) : ('false' as const),
         })),
         ...expects
-          .filter((label) => !said.includes(label))
+          .filter((label) => !reported.includes(label))
           .map((label) => ({ ...place, label, outcome: 'missed' as const })),
       ];
     });

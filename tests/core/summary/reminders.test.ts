@@ -24,7 +24,7 @@ const PLAN = [
 const of = (rows: readonly (readonly CellLiteral[])[], language: 'es' | 'en' = 'es') =>
   reminders(input(rows), language);
 
-test('an action of several owners is in the reminder of each, and nobody comes last', () => {
+test('a shared action is in the reminder of each owner, and actions without an owner come last', () => {
   expect(of(PLAN).map(({ owner, overdue, dueSoon }) => [owner, overdue, dueSoon])).toEqual([
     ['Compras', 2, 0],
     ['Recursos Humanos', 1, 1],
@@ -32,8 +32,8 @@ test('an action of several owners is in the reminder of each, and nobody comes l
   ]);
 });
 
-test('the letter says which, since when, how long and with whom, the longest overdue first', () => {
-  const [compras, humanos, nobody] = of(PLAN);
+test('the letter lists each action with its end, its delay and its other owners, the longest overdue first', () => {
+  const [compras, humanos, unowned] = of(PLAN);
   expect(compras?.text).toBe(
     [
       'Compras:',
@@ -51,9 +51,9 @@ test('the letter says which, since when, how long and with whom, the longest ove
   );
   expect(humanos?.text).toContain('Por vencer (1)\n• Nº 2: Acción 2\n  Vence el 30 de septiembre de 2024, en 15 días.');
   expect(humanos?.subject).toBe('Plan de mejora: 1 vencida y 1 por vencer');
-  expect(nobody?.text).toMatch(/^Al 15 de septiembre de 2024, en «PLAN DE MEJORA 2024» no tienen responsable:/);
-  expect(nobody?.text).toContain('• Fila 6: Publicar el informe\n  Venció el 31 de agosto de 2024, hace 15 días.');
-  expect(nobody?.text).toContain('indique quién responde');
+  expect(unowned?.text).toMatch(/^Al 15 de septiembre de 2024, en «PLAN DE MEJORA 2024» no tienen responsable:/);
+  expect(unowned?.text).toContain('• Fila 6: Publicar el informe\n  Venció el 31 de agosto de 2024, hace 15 días.');
+  expect(unowned?.text).toContain('indique quién responde');
 });
 
 test.each(['es', 'en'] as const)(
@@ -81,25 +81,27 @@ test.each([
   [false, 0, 'Vence ese mismo día, 30 de septiembre de 2024.'],
   [true, 1, 'Vence mañana, 30 de septiembre de 2024.'],
   [false, 1, 'Vence el 30 de septiembre de 2024, en 1 día.'],
-])('judged on today (%s), %s days ahead: %s', (followsToday, ahead, said) => {
+])('follows today: %s, days ahead: %s, text: %s', (followsToday, ahead, expected) => {
   const { plan } = input(PLAN);
   const day = dayOf(2024, 9, 30) - ahead;
   const [, humanos] = reminders({ plan, schedule: judgePlan(plan, day), asOf: { day, followsToday } }, 'es');
-  expect(humanos?.text).toContain(said);
+  expect(humanos?.text).toContain(expected);
 });
 
-test('a title too long for a letter is cut, and no character in two', () => {
+test('a long title is cut without splitting a character', () => {
   const [one] = of([HEADING, action(1, 'Compras', 'jul-24', '🌱'.repeat(300))]);
   expect(one?.text).toContain(`• Nº 1: ${'🌱'.repeat(199)}…\n`);
 });
 
-test('where nothing is late or soon there is nobody to remind', () => {
+test('there are no reminders if nothing is overdue or due soon', () => {
   expect(of([HEADING, action(1, 'Compras', 'dic-24')])).toEqual([]);
 });
 
-test('the sample: each of its eight owners is told all that is late of theirs', () => {
+test('each of the sample’s eight owners gets all of their overdue actions', () => {
   const letters = of(SAMPLE_ROWS);
-  const told = letters.flatMap(({ text }) => [...text.matchAll(/^• Nº (\d+): /gm)].map(([, number]) => Number(number)));
-  expect([...new Set(told)].sort()).toEqual([1, 2, 3, 5, 6, 7]);
-  expect(letters.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(told.length);
+  const mentioned = letters.flatMap(({ text }) =>
+    [...text.matchAll(/^• Nº (\d+): /gm)].map(([, number]) => Number(number)),
+  );
+  expect([...new Set(mentioned)].sort()).toEqual([1, 2, 3, 5, 6, 7]);
+  expect(letters.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(mentioned.length);
 });

@@ -5,17 +5,17 @@ import type { RuleWords } from '../rule-words';
 import { words } from './words';
 
 /** The number of tags a message lists before it only counts the rest. */
-const MOST_TAGS = 3;
+const MAX_TAGS = 3;
 
 /** The number of items a message quotes before it only counts the rest. */
-const MOST_QUOTED = 3;
+const MAX_QUOTED = 3;
 
 const rowName = (row: number, number: number | null) =>
   number === null ? `of row ${row + 1}` : `of No. ${number} (row ${row + 1})`;
 
 const quoted = (items: readonly string[]) => {
-  const rest = items.length - MOST_QUOTED;
-  const shown = items.slice(0, MOST_QUOTED).map((item) => quote(item, 'en', 30));
+  const rest = items.length - MAX_QUOTED;
+  const shown = items.slice(0, MAX_QUOTED).map((item) => quote(item, 'en', 30));
   return rest > 0 ? [...shown, `${rest} more`] : shown;
 };
 
@@ -331,7 +331,7 @@ export const rules: RuleWords = {
     why: 'Tags left by a webpage or another program don’t format anything, and they show on the sheet and in the summaries.',
     fix: 'Delete the tags and keep only the text.',
     what: ({ found }) => {
-      const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'en', 24));
+      const named = found.slice(0, MAX_TAGS).map((tag) => quote(tag, 'en', 24));
       const rest = found.length - named.length;
       const all = rest > 0 ? [...named, `${rest} more`] : named;
       return `${listed(all, 'and')} ${found.length === 1 ? 'is' : 'are'} left over in the text.`;

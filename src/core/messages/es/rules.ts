@@ -6,10 +6,10 @@ import type { RuleWords } from '../rule-words';
 import { words } from './words';
 
 /** The number of tags a message lists before it only counts the rest. */
-const MOST_TAGS = 3;
+const MAX_TAGS = 3;
 
 /** The number of items a message quotes before it only counts the rest. */
-const MOST_QUOTED = 3;
+const MAX_QUOTED = 3;
 
 /** Day and month can't be confused: `3 abr 2024`. */
 function spelledDay(serial: Day): string {
@@ -22,8 +22,8 @@ const rowName = (row: number, number: number | null) =>
   number === null ? `de la fila ${row + 1}` : `de la No. ${number} (fila ${row + 1})`;
 
 const quoted = (items: readonly string[]) => {
-  const rest = items.length - MOST_QUOTED;
-  const shown = items.slice(0, MOST_QUOTED).map((item) => quote(item, 'es', 30));
+  const rest = items.length - MAX_QUOTED;
+  const shown = items.slice(0, MAX_QUOTED).map((item) => quote(item, 'es', 30));
   return rest > 0 ? [...shown, `${rest} más`] : shown;
 };
 
@@ -338,7 +338,7 @@ export const rules: RuleWords = {
     why: 'Son restos de una página web o de otro programa. No dan formato y se ven en la hoja y en los resúmenes.',
     fix: 'Borre las etiquetas y deje solo el texto.',
     what: ({ found }) => {
-      const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'es', 24));
+      const named = found.slice(0, MAX_TAGS).map((tag) => quote(tag, 'es', 24));
       const rest = found.length - named.length;
       const all = rest > 0 ? [...named, `${rest} más`] : named;
       return found.length === 1 ? `Sobra ${listed(all, 'y')} en el texto.` : `Sobran ${listed(all, 'y')} en el texto.`;

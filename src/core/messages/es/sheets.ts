@@ -128,7 +128,7 @@ export const sheets = {
         outside: ' Sin fecha de fin en estos meses: ',
       },
     },
-    mostLate: (count: number) => `Las ${count} con más atraso`,
+    mostOverdue: (count: number) => `Las ${count} con más atraso`,
     decisions: 'Requieren decisión',
     matter: 'Asunto',
     howMany: 'Cantidad',

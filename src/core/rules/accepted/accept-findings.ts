@@ -2,7 +2,7 @@ import type { Day } from '../../plan/day';
 import type { ImprovementPlan } from '../../plan/improvement-plan';
 import { acceptanceOf, type Acceptance } from './acceptance';
 import type { Finding } from '../finding';
-import { findingKeys, formatKey, leastParts, likeness, parseKey, type FindingKey } from './finding-keys';
+import { findingKeys, formatKey, minMatchingParts, similarity, parseKey, type FindingKey } from './finding-keys';
 
 export interface AcceptedFinding {
   readonly finding: Finding;
@@ -26,11 +26,11 @@ interface Candidate {
 interface Match {
   readonly finding: Finding;
   readonly acceptance: Acceptance;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 /** The index entries of a finding: its cell together with each part that identifies its row. */
-function shelvesOf(place: string, { cell, row }: FindingKey): readonly string[] {
+function partEntries(place: string, { cell, row }: FindingKey): readonly string[] {
   return row.flatMap((part, at) => (part === '' ? [] : [`${place} ${cell} ${at} ${part}`]));
 }
 
@@ -38,10 +38,10 @@ function indexCandidates(keys: ReadonlyMap<Finding, FindingKey>): ReadonlyMap<st
   const index = new Map<string, Candidate[]>();
   for (const [finding, key] of keys) {
     const place = placeOf(finding);
-    for (const shelf of [`${place} ${key.cell}`, ...shelvesOf(place, key)]) {
-      const there = index.get(shelf);
-      if (there) there.push({ finding, key });
-      else index.set(shelf, [{ finding, key }]);
+    for (const entry of [`${place} ${key.cell}`, ...partEntries(place, key)]) {
+      const candidates = index.get(entry);
+      if (candidates) candidates.push({ finding, key });
+      else index.set(entry, [{ finding, key }]);
     }
   }
   return index;
@@ -50,22 +50,22 @@ function indexCandidates(keys: ReadonlyMap<Finding, FindingKey>): ReadonlyMap<st
 /** Possible matches, the surest first; of equals, the finding that comes first. */
 function matchesOf(acceptances: readonly Acceptance[], keys: ReadonlyMap<Finding, FindingKey>): readonly Match[] {
   const index = indexCandidates(keys);
-  const on = (shelf: string) => index.get(shelf) ?? [];
+  const candidatesAt = (entry: string) => index.get(entry) ?? [];
   const matches: Match[] = [];
   for (const acceptance of acceptances) {
-    const [place, kept] = [placeOf(acceptance), parseKey(acceptance.key)];
-    const shelves = shelvesOf(place, kept).map(on);
+    const [place, saved] = [placeOf(acceptance), parseKey(acceptance.key)];
+    const groups = partEntries(place, saved).map(candidatesAt);
     // A match agrees in at least the required number of parts, so it must be in one of the shortest lists.
-    const few = shelves.sort((a, b) => a.length - b.length).slice(0, shelves.length - leastParts(kept) + 1);
-    const candidates = shelves.length === 0 ? on(`${place} ${kept.cell}`) : new Set(few.flat());
+    const smallest = groups.sort((a, b) => a.length - b.length).slice(0, groups.length - minMatchingParts(saved) + 1);
+    const candidates = groups.length === 0 ? candidatesAt(`${place} ${saved.cell}`) : new Set(smallest.flat());
     for (const { finding, key } of candidates) {
-      const sure = likeness(kept, key);
-      if (sure > 0) matches.push({ finding, acceptance, likeness: sure });
+      const score = similarity(saved, key);
+      if (score > 0) matches.push({ finding, acceptance, similarity: score });
     }
   }
   const order = new Map([...keys.keys()].map((finding, at) => [finding, at]));
   const at = ({ finding }: Match) => order.get(finding) ?? 0;
-  return matches.sort((a, b) => b.likeness - a.likeness || at(a) - at(b));
+  return matches.sort((a, b) => b.similarity - a.similarity || at(a) - at(b));
 }
 
 /**

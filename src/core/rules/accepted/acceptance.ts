@@ -17,20 +17,27 @@ export interface Acceptance {
 }
 
 /** In characters; longer reasons are cut. */
-export const LONGEST_REASON = 300;
+export const MAX_REASON_LENGTH = 300;
 
 /**
  * The largest number of acceptances in a workbook, which limits their size to half a megabyte. To accept more than
  * that, a user would turn the rule off.
  */
-export const MOST_ACCEPTED = 1000;
+export const MAX_ACCEPTED = 1000;
 
 export function acceptanceOf(
   { sheet, rule, column, key }: Pick<Acceptance, 'sheet' | 'rule' | 'column' | 'key'>,
   reason: string,
   acceptedOn: Day,
 ): Acceptance {
-  return { sheet, rule, column, key, reason: reason.trim().slice(0, LONGEST_REASON), acceptedOn: isoDay(acceptedOn) };
+  return {
+    sheet,
+    rule,
+    column,
+    key,
+    reason: reason.trim().slice(0, MAX_REASON_LENGTH),
+    acceptedOn: isoDay(acceptedOn),
+  };
 }
 
 /** Parses a stored acceptance; `null` if it is invalid, because files are untrusted. */
@@ -41,5 +48,5 @@ export function parseAcceptance(value: unknown): Acceptance | null {
   if (typeof rule !== 'string' || (column !== null && typeof column !== 'string')) return null;
   if (typeof key !== 'string' || typeof reason !== 'string') return null;
   if (typeof acceptedOn !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(acceptedOn)) return null;
-  return { sheet, rule, column, key, reason: reason.slice(0, LONGEST_REASON), acceptedOn };
+  return { sheet, rule, column, key, reason: reason.slice(0, MAX_REASON_LENGTH), acceptedOn };
 }

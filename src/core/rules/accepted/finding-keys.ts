@@ -4,7 +4,7 @@ import { plain } from '../../plan/text/plain-text';
 import type { Finding } from '../finding';
 
 /** The columns that identify a row; columns that rows share, such as the criterion, don't. */
-const TELLING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
+const IDENTIFYING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
 
 /**
  * Identifies a finding after its row has moved or other cells of it were edited. All parts are short hashes, so that no
@@ -24,7 +24,7 @@ export interface FindingKey {
 
 const hash = (text: string) => hashText(text).toString(36);
 
-function saidIn(cell: PlanCell | undefined): string {
+function contentHash(cell: PlanCell | undefined): string {
   const text = cell === undefined ? '' : plain(String(cell.value));
   return text === '' ? '' : hash(text);
 }
@@ -32,10 +32,10 @@ function saidIn(cell: PlanCell | undefined): string {
 const known = new WeakMap<ImprovementAction, readonly string[]>();
 
 /** Cached per action. */
-function tellingParts(action: ImprovementAction): readonly string[] {
+function identifyingParts(action: ImprovementAction): readonly string[] {
   const before = known.get(action);
   if (before) return before;
-  const parts = TELLING.map((column) => saidIn(action.cells[column]));
+  const parts = IDENTIFYING.map((column) => contentHash(action.cells[column]));
   known.set(action, parts);
   return parts;
 }
@@ -46,7 +46,7 @@ function cellInRow({ cells }: ImprovementAction, column: ColumnKey | null): stri
 }
 
 const rowParts = (action: ImprovementAction, column: ColumnKey | null) =>
-  tellingParts(action).map((part, at) => (TELLING[at] === column ? '' : part));
+  identifyingParts(action).map((part, at) => (IDENTIFYING[at] === column ? '' : part));
 
 /** A finding about the whole plan is about something missing, so it doesn't depend on the rows or their order. */
 function cellOfPlan({ column, facts }: Finding, { years }: ImprovementPlan): string {
@@ -75,7 +75,7 @@ export function findingKeys(
   isWanted: (finding: Finding, cell: string) => boolean = () => true,
 ): ReadonlyMap<Finding, FindingKey> {
   const actionAt = actionsByPlace(plan);
-  const met = new Map<string, number>();
+  const counts = new Map<string, number>();
   const keys = new Map<Finding, FindingKey>();
   for (const finding of findings) {
     const { rule, column } = finding;
@@ -84,8 +84,8 @@ export function findingKeys(
     if (!isWanted(finding, cell)) continue;
     const row = action === undefined ? [] : rowParts(action, column);
     const same = `${rule} ${column ?? ''} ${cell} ${row.join(' ')}`;
-    const nth = met.get(same) ?? 0;
-    met.set(same, nth + 1);
+    const nth = counts.get(same) ?? 0;
+    counts.set(same, nth + 1);
     keys.set(finding, { cell, row, nth });
   }
   return keys;
@@ -103,7 +103,7 @@ export function parseKey(text: string): FindingKey {
 }
 
 /** The number of identifying parts that must be unchanged for a row to count as the same. */
-export function leastParts({ row }: FindingKey): number {
+export function minMatchingParts({ row }: FindingKey): number {
   return Math.ceil(row.filter(Boolean).length / 2);
 }
 
@@ -111,10 +111,10 @@ export function leastParts({ row }: FindingKey): number {
  * How surely two keys of the same rule and column identify the same finding; 0 if they don't. The cell must be the
  * same, and at least half of the row's identifying parts.
  */
-export function likeness(kept: FindingKey, met: FindingKey): number {
-  if (kept.cell !== met.cell || kept.row.length !== met.row.length) return 0;
-  const same = kept.row.filter((part, at) => part !== '' && part === met.row[at]).length;
-  if (same < leastParts(kept)) return 0;
+export function similarity(saved: FindingKey, current: FindingKey): number {
+  if (saved.cell !== current.cell || saved.row.length !== current.row.length) return 0;
+  const same = saved.row.filter((part, at) => part !== '' && part === current.row[at]).length;
+  if (same < minMatchingParts(saved)) return 0;
   // Between findings that look the same, prefer the one in the same position.
-  return 1 + same + (kept.nth === met.nth ? 0.5 : 0);
+  return 1 + same + (saved.nth === current.nth ? 0.5 : 0);
 }

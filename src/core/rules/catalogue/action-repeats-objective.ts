@@ -1,6 +1,6 @@
 import { writtenIn } from '../rows/action-cells';
 import { textWithin } from '../text/markup';
-import { saysTheSame } from '../text/meaning-words';
+import { haveSameMeaning } from '../text/meaning-words';
 import type { RowRule } from '../rule';
 import { actionWords } from '../rows/same-actions';
 import { repeatedWordsOf } from '../text/words-of-cell';
@@ -19,7 +19,7 @@ export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionR
     const { objective, action } = own.cells;
     if (!action || !objective) return [];
     const words = actionWords(plan, own);
-    if (words.words.length === 0 || !saysTheSame(words, repeatedWordsOf(objective))) return [];
+    if (words.words.length === 0 || !haveSameMeaning(words, repeatedWordsOf(objective))) return [];
     return [{ row: action.row, column: 'action', facts: { action: textWithin(writtenIn(action)) } }];
   },
   examples: {

@@ -12,7 +12,7 @@ export interface AreaExampleFacts {
 }
 
 /** Matches a description of a shortcoming in the institution's own words, as opposed to an example from the guide. */
-const SAYS_WHAT_LACKS =
+const DESCRIBES_SHORTCOMING =
   /^["«“'\s•*-]*(?:no\s+(?:se|existe|hay|cuenta|contamos|posee|dispone|ha|han|est[aá]|tiene|tenemos)|falta|carece|ausencia|inexistencia|insuficiente|there (?:is|are) no|lack|missing)/i;
 
 /**
@@ -31,7 +31,7 @@ export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
     const entry = subcriterionOfAction(action, criteria);
     const count = entry?.exampleCount ?? null;
     const text = writtenIn(cell);
-    if (example === null ? SAYS_WHAT_LACKS.test(text) || isPlaceholder(text) : count === null || example <= count)
+    if (example === null ? DESCRIBES_SHORTCOMING.test(text) || isPlaceholder(text) : count === null || example <= count)
       return [];
     return [
       {

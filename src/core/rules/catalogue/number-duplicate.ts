@@ -1,4 +1,4 @@
-import { numberNeighbours } from '../rows/numbered-rows';
+import { numberNeighbors } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
 export interface NumberDuplicateFacts {
@@ -17,7 +17,7 @@ export const numberDuplicate: RowRule<'number-duplicate', NumberDuplicateFacts> 
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];
-    const { first } = numberNeighbours(plan, action);
+    const { first } = numberNeighbors(plan, action);
     return first === null || first.row === row
       ? []
       : [{ row, column: 'number', facts: { number, firstRow: first.row } }];

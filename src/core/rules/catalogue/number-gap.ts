@@ -1,4 +1,4 @@
-import { numberNeighbours } from '../rows/numbered-rows';
+import { numberNeighbors } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
 export interface NumberGapFacts {
@@ -19,7 +19,7 @@ export const numberGap: RowRule<'number-gap', NumberGapFacts> = {
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];
-    const previous = numberNeighbours(plan, action).lower?.number ?? null;
+    const previous = numberNeighbors(plan, action).lower?.number ?? null;
     return previous === null || number <= previous + 1 ? [] : [{ row, column: 'number', facts: { number, previous } }];
   },
   examples: {

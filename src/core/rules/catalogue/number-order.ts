@@ -1,4 +1,4 @@
-import { numberNeighbours } from '../rows/numbered-rows';
+import { numberNeighbors } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
 export interface NumberOrderFacts {
@@ -17,7 +17,7 @@ export const numberOrder: RowRule<'number-order', NumberOrderFacts> = {
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];
-    const previous = numberNeighbours(plan, action).previous?.number ?? null;
+    const previous = numberNeighbors(plan, action).previous?.number ?? null;
     return previous === null || number >= previous ? [] : [{ row, column: 'number', facts: { number, previous } }];
   },
   examples: {

@@ -1,4 +1,4 @@
-import { rarerSpellings, respelled } from '../text/owner-spellings';
+import { lessCommonVariants, replaceOwners } from '../text/owner-variants';
 import type { RowRule } from '../rule';
 
 export interface OwnerVariantsFacts {
@@ -20,13 +20,13 @@ export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   columns: ['owner'],
   comparesRows: true,
   check({ owners, cells: { owner: cell } }, { plan }) {
-    const variants = rarerSpellings(plan);
+    const variants = lessCommonVariants(plan);
     if (!cell || !owners.some((owner) => variants.has(owner))) return [];
     const found = [...new Set(owners)].flatMap((written) => {
       const preferred = variants.get(written);
       return preferred === undefined ? [] : [{ written, preferred }];
     });
-    const fixed = respelled(String(cell.value), owners, variants);
+    const fixed = replaceOwners(String(cell.value), owners, variants);
     return [{ row: cell.row, column: 'owner', fixable: true, facts: { variants: found, fixed } }];
   },
   examples: {

@@ -30,10 +30,10 @@ const KINDS = {
 };
 const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.values(KINDS).join('|')})`, 'u');
 
-const MOST_TEXTS = 5000;
+const MAX_TEXTS = 5000;
 
 /** Whether a text names a kind of resource or an amount, or is blank or a placeholder. */
-const saysKind = rememberUpTo(MOST_TEXTS, (written) => {
+const saysKind = rememberUpTo(MAX_TEXTS, (written) => {
   const text = plain(written);
   return text === '' || KNOWN.test(text) || /\d{3}/.test(text);
 });

@@ -1,4 +1,4 @@
-import { ownerKey } from '../text/owner-spellings';
+import { ownerKey } from '../text/owner-variants';
 import type { RowRule } from '../rule';
 
 export interface SeveralOwnersFacts {

@@ -20,8 +20,8 @@ export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
   check(own, { plan }) {
     const { both, tasks, action } = sameActions(plan, own);
     // In a plan with numbers, a row without one continues the action above.
-    const goesOn = own.number === null && plan.columns.number !== undefined;
-    const first = tasks ?? (goesOn ? null : action);
+    const continuesAbove = own.number === null && plan.columns.number !== undefined;
+    const first = tasks ?? (continuesAbove ? null : action);
     if (both || !first) return [];
     const column = tasks ? 'tasks' : 'action';
     return [{ row: own.row, column, facts: { column, firstRow: first.row, firstNumber: first.number } }];

@@ -1,7 +1,7 @@
 import { COLUMN_KEYS, type ColumnKey } from '../../plan/improvement-plan';
 import { isBlank } from '../rows/action-cells';
 import { findMarkup } from '../text/markup';
-import { hasSpacingVariant } from '../text/owner-spellings';
+import { hasSpacingVariant } from '../text/owner-variants';
 import type { Observation, RowRule } from '../rule';
 import { findUntidiness, tidyText, type Untidiness } from '../text/tidy-text';
 

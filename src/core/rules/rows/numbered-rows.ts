@@ -2,7 +2,7 @@ import { placeFrom } from '../../plan/rows/action-places';
 import type { ImprovementAction, ImprovementPlan } from '../../plan/improvement-plan';
 
 /** The actions that a number is compared with; all `null` for an action without a number. */
-export interface NumberNeighbours {
+export interface NumberNeighbors {
   /** The first action with the same number; may be the action itself. */
   readonly first: ImprovementAction | null;
   /** The previous numbered action. Duplicates of a number above are skipped, and have none. */
@@ -13,12 +13,12 @@ export interface NumberNeighbours {
 
 const NO_PLACE = -1;
 
-type Neighbour = keyof NumberNeighbours;
+type Neighbor = keyof NumberNeighbors;
 
 /** The index of each action's neighbor; {@link NO_PLACE} if there is none. */
-type Neighbours = Readonly<Record<Neighbour, readonly number[]>>;
+type Neighbors = Readonly<Record<Neighbor, readonly number[]>>;
 
-function findNeighbours({ actions }: ImprovementPlan): Neighbours {
+function findNeighbors({ actions }: ImprovementPlan): Neighbors {
   const numberAt = (place: number) => actions[place]?.number ?? NaN;
   const none = () => actions.map(() => NO_PLACE);
   const [first, previous, lower] = [none(), none(), none()];
@@ -40,18 +40,18 @@ function findNeighbours({ actions }: ImprovementPlan): Neighbours {
   return { first, previous, lower };
 }
 
-const known = new WeakMap<ImprovementPlan, Neighbours>();
+const known = new WeakMap<ImprovementPlan, Neighbors>();
 
 /** Cached per plan. */
-function neighboursIn(plan: ImprovementPlan): Neighbours {
-  const neighbours = known.get(plan) ?? findNeighbours(plan);
-  known.set(plan, neighbours);
-  return neighbours;
+function neighborsIn(plan: ImprovementPlan): Neighbors {
+  const neighbors = known.get(plan) ?? findNeighbors(plan);
+  known.set(plan, neighbors);
+  return neighbors;
 }
 
-export function numberNeighbours(plan: ImprovementPlan, { row }: ImprovementAction): NumberNeighbours {
-  const neighbours = neighboursIn(plan);
+export function numberNeighbors(plan: ImprovementPlan, { row }: ImprovementAction): NumberNeighbors {
+  const neighbors = neighborsIn(plan);
   const place = placeFrom(row, plan.actions);
-  const there = (part: Neighbour) => plan.actions[neighbours[part][place] ?? NO_PLACE] ?? null;
+  const there = (part: Neighbor) => plan.actions[neighbors[part][place] ?? NO_PLACE] ?? null;
   return { first: there('first'), previous: there('previous'), lower: there('lower') };
 }

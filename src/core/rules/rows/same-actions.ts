@@ -15,7 +15,7 @@ export interface SameActions {
 }
 
 /** The number of meaningful words from which a repeated text is unlikely to be a coincidence. */
-const LEAST_WORDS = 3;
+const MIN_WORDS = 3;
 
 type Part = keyof SameActions;
 
@@ -52,7 +52,7 @@ export function sameActions(plan: ImprovementPlan, { row, cells }: ImprovementAc
   const place = placeFrom(row, plan.actions);
   const words = { action: texts.action[place]?.words.length ?? 0, tasks: texts.tasks[place]?.words.length ?? 0 };
   const firstIn = (part: Part, count: number) =>
-    count < LEAST_WORDS ? null : (plan.actions[first[part][place] ?? NO_PLACE] ?? null);
+    count < MIN_WORDS ? null : (plan.actions[first[part][place] ?? NO_PLACE] ?? null);
   const isOwn = cells.action?.inherited === false;
   return {
     both: firstIn('both', words.action + words.tasks),

@@ -26,19 +26,19 @@ const DISTINCT_WORDS = new Set(
 const ENDING = /(?:amient|imient|acion|icion|cion|iend|and|ad|id|ar|er|ir|ing|ed)$/;
 
 /** Pronouns attached to a verb: *redactarlos*, *reunirse*. */
-const HUNG_ON = /(?<=[aei]r)(?:(?:se)?l[aeo]s?|se)$/;
+const ATTACHED_PRONOUNS = /(?<=[aei]r)(?:(?:se)?l[aeo]s?|se)$/;
 
 /** The minimum length of a stem. */
-const LEAST_STEM = 3;
+const MIN_STEM = 3;
 
 function stem(word: string): string {
-  if (word.length <= LEAST_STEM) return word;
+  if (word.length <= MIN_STEM) return word;
   const singular = word
-    .replace(HUNG_ON, '')
+    .replace(ATTACHED_PRONOUNS, '')
     .replace(/s$/, '')
     .replace(/[aeo]$/, '');
   const cut = singular.replace(ENDING, '');
-  return cut.length < LEAST_STEM ? singular : cut;
+  return cut.length < MIN_STEM ? singular : cut;
 }
 
 /**
@@ -47,12 +47,12 @@ function stem(word: string): string {
 interface WordSense {
   /** A hash of the stem; 0 if there is none. */
   readonly stem: number;
-  readonly apart: string;
+  readonly distinctive: string;
   /** The stem's bit in a text's signature. */
   readonly bit: number;
 }
 
-const NO_SENSE: WordSense = { stem: 0, apart: '', bit: 0 };
+const NO_SENSE: WordSense = { stem: 0, distinctive: '', bit: 0 };
 
 /** How many of a number's 53 bits come from the second hash. */
 const SECOND_BITS = 21;
@@ -63,11 +63,11 @@ const numberOf = (hash: number, second: number) => (hash >>> 0) * 2 ** SECOND_BI
 function senseOfStem(stem: string): WordSense {
   const hash = hashText(stem);
   // One of 32 bits, chosen by the hash's highest bits, which depend on the whole word.
-  return { stem: numberOf(hash, hashText(` ${stem}`)) + 1, apart: '', bit: 1 << (hash >>> 27) };
+  return { stem: numberOf(hash, hashText(` ${stem}`)) + 1, distinctive: '', bit: 1 << (hash >>> 27) };
 }
 
-function keyOf(words: readonly number[], apart: string): number {
-  let hash = apart === '' ? 0 : hashText(apart);
+function keyOf(words: readonly number[], distinctive: string): number {
+  let hash = distinctive === '' ? 0 : hashText(distinctive);
   let second = hash;
   for (const word of words) {
     hash = Math.imul(hash ^ word, 0x01000193);
@@ -78,18 +78,18 @@ function keyOf(words: readonly number[], apart: string): number {
 
 function senseOf(written: string): WordSense {
   const word = plain(written);
-  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return { ...NO_SENSE, apart: word };
+  if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return { ...NO_SENSE, distinctive: word };
   return word === '' || STOP_WORDS.has(word) ? NO_SENSE : senseOfStem(stem(word));
 }
 
 /** A cache by word as written: a plan's vocabulary is much smaller than its text. */
 const senses = new Map<string, WordSense>();
-const MOST_SENSES = 50_000;
+const MAX_SENSES = 50_000;
 
-function knownSenseOf(written: string): WordSense {
+function cachedSenseOf(written: string): WordSense {
   const before = senses.get(written);
   if (before) return before;
-  if (senses.size >= MOST_SENSES) senses.clear();
+  if (senses.size >= MAX_SENSES) senses.clear();
   const sense = senseOf(written);
   senses.set(written, sense);
   return sense;
@@ -100,7 +100,7 @@ export interface MeaningWords {
   /** Hashes of the stems, each once, ascending. */
   readonly words: readonly number[];
   /** The numbers, ordinals and months, sorted and separated by spaces: texts that differ in these are different. */
-  readonly apart: string;
+  readonly distinctive: string;
   /** 32 bits, one set by each word: texts that differ in few words differ in few bits. */
   readonly signature: number;
   /** A hash of all of the above. */
@@ -108,11 +108,11 @@ export interface MeaningWords {
 }
 
 /** Inserts a number into a sorted list unless it is there. */
-function putInOrder(number: number, ordered: number[]): void {
-  if (ordered.includes(number)) return;
-  let at = ordered.length;
-  for (let last = ordered[at - 1]; last !== undefined && last > number; last = ordered[at - 1]) ordered[at--] = last;
-  ordered[at] = number;
+function insertSorted(number: number, sorted: number[]): void {
+  if (sorted.includes(number)) return;
+  let at = sorted.length;
+  for (let last = sorted[at - 1]; last !== undefined && last > number; last = sorted[at - 1]) sorted[at--] = last;
+  sorted[at] = number;
 }
 
 /**
@@ -120,16 +120,16 @@ function putInOrder(number: number, ordered: number[]): void {
  */
 export function meaningWords(text: string): MeaningWords {
   const words: number[] = [];
-  const apart: string[] = [];
+  const distinctive: string[] = [];
   let signature = 0;
   for (const written of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
-    const sense = knownSenseOf(written);
-    if (sense.stem !== 0) putInOrder(sense.stem, words);
-    else if (sense.apart !== '' && !apart.includes(sense.apart)) apart.push(sense.apart);
+    const sense = cachedSenseOf(written);
+    if (sense.stem !== 0) insertSorted(sense.stem, words);
+    else if (sense.distinctive !== '' && !distinctive.includes(sense.distinctive)) distinctive.push(sense.distinctive);
     signature |= sense.bit;
   }
-  const figures = apart.length > 1 ? apart.sort().join(' ') : (apart[0] ?? '');
-  return { words, apart: figures, signature, key: keyOf(words, figures) };
+  const figures = distinctive.length > 1 ? distinctive.sort().join(' ') : (distinctive[0] ?? '');
+  return { words, distinctive: figures, signature, key: keyOf(words, figures) };
 }
 
 /** The number of words from which texts may differ by one word and by two. */
@@ -137,10 +137,10 @@ const REPLACED_FROM = [10, 18] as const;
 const ADDED_FROM = [6, 12] as const;
 
 /** The maximum number of words by which texts with the same meaning differ. */
-const MOST_DIFFERENCES = 2;
+const MAX_DIFFERENCES = 2;
 
 /** The number of words by which a text of the given length may differ from a longer one with the same meaning. */
-export function mostDifferences(words: number): number {
+export function maxDifferences(words: number): number {
   return ADDED_FROM.filter((from, index) => words + index + 1 >= from).length;
 }
 
@@ -153,19 +153,19 @@ function bitCount(bits: number): number {
 
 /** Whether texts with these signatures may have the same meaning: each differing word changes at most one bit. */
 export function mayBeSame(signature: number, other: number): boolean {
-  return bitCount(signature ^ other) <= 2 * MOST_DIFFERENCES;
+  return bitCount(signature ^ other) <= 2 * MAX_DIFFERENCES;
 }
 
 /**
  * Whether two texts have the same meaning. Long texts may differ by a word or two; in short ones each word counts.
  *
- * @example saysTheSame(meaningWords('Crear la unidad'), meaningWords('Creación de unidades')) // true
+ * @example haveSameMeaning(meaningWords('Crear la unidad'), meaningWords('Creación de unidades')) // true
  */
-export function saysTheSame(one: MeaningWords, other: MeaningWords): boolean {
+export function haveSameMeaning(one: MeaningWords, other: MeaningWords): boolean {
   if (one === other) return true;
   const [a, b] = [one.words, other.words];
-  if (Math.abs(a.length - b.length) > MOST_DIFFERENCES) return false;
-  if (!mayBeSame(one.signature, other.signature) || one.apart !== other.apart) return false;
+  if (Math.abs(a.length - b.length) > MAX_DIFFERENCES) return false;
+  if (!mayBeSame(one.signature, other.signature) || one.distinctive !== other.distinctive) return false;
   let [onlyOne, onlyOther] = [0, 0];
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const [left, right] = [a[i], b[j]];
@@ -179,7 +179,7 @@ export function saysTheSame(one: MeaningWords, other: MeaningWords): boolean {
       onlyOther++;
       j++;
     }
-    if (onlyOne > MOST_DIFFERENCES || onlyOther > MOST_DIFFERENCES) return false;
+    if (onlyOne > MAX_DIFFERENCES || onlyOther > MAX_DIFFERENCES) return false;
   }
   const differences = Math.max(onlyOne, onlyOther);
   const from = onlyOne === 0 || onlyOther === 0 ? ADDED_FROM : REPLACED_FROM;

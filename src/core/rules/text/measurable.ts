@@ -32,7 +32,7 @@ const MEASURES = new RegExp(
 /** Participles in the plural: *talleres impartidos* can be counted. */
 const DONE = /\b\p{L}+(?:ad|id)[oa]s\b|\b(?:hech|impres|escrit|abiert|inscrit)[oa]s\b/gu;
 
-const MOST_INDICATORS = 20_000;
+const MAX_INDICATORS = 20_000;
 
 /**
  * Whether an indicator states something to measure. Only a text that starts with a document or an event and contains no
@@ -41,7 +41,7 @@ const MOST_INDICATORS = 20_000;
  * @example isMeasurable('Informe de ejecución') // false
  * @example isMeasurable('Porcentaje de informes entregados') // true
  */
-export const isMeasurable = rememberUpTo(MOST_INDICATORS, (indicator): boolean => {
+export const isMeasurable = rememberUpTo(MAX_INDICATORS, (indicator): boolean => {
   const text = plain(textWithin(indicator));
   if (MEASURES.test(text)) return true;
   const [first = ''] = /\p{L}+/u.exec(text) ?? [];

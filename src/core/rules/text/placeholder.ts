@@ -15,14 +15,14 @@ const PLACEHOLDER = new RegExp(
 );
 
 /** Longer texts aren't placeholders. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 /** Only punctuation and symbols, such as `-`, `…`, `?`. */
 const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
 
-const MOST_TEXTS = 20_000;
+const MAX_TEXTS = 20_000;
 
-const holdsPlace = rememberUpTo(MOST_TEXTS, (text) => {
+const isPlaceholderLine = rememberUpTo(MAX_TEXTS, (text) => {
   const line = plain(text);
   if (line === '') return false;
   if (ONLY_SIGNS.test(line)) return true;
@@ -37,5 +37,5 @@ const holdsPlace = rememberUpTo(MOST_TEXTS, (text) => {
  * @example isPlaceholder('Pendiente de aprobación del MAP') // false
  */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= LONGEST && holdsPlace(text);
+  return text.length <= MAX_LENGTH && isPlaceholderLine(text);
 }

@@ -1,5 +1,5 @@
 import { hashText } from '../../plan/text/hash-text';
-import { mayBeSame, mostDifferences, saysTheSame, type MeaningWords } from './meaning-words';
+import { mayBeSame, maxDifferences, haveSameMeaning, type MeaningWords } from './meaning-words';
 
 /** One text per row, in the rows' order. */
 export type TextColumn = readonly MeaningWords[];
@@ -87,11 +87,11 @@ function rarestOf(words: readonly number[], most: number, uses: (word: number) =
  * least two of their `n + 2` rarest words. Empty if only identical words count as the same.
  */
 function sharedWordsBy(uses: (word: number) => number): ComparedColumn['sharedWords'] {
-  return ({ words, apart }) => {
-    const differences = mostDifferences(words.length);
+  return ({ words, distinctive }) => {
+    const differences = maxDifferences(words.length);
     if (differences === 0) return [];
     const rarest = rarestOf(words, differences + 2, uses);
-    const beside = hashText(apart);
+    const beside = hashText(distinctive);
     const shared: number[] = [];
     // A hash collision only causes an unnecessary comparison.
     for (let last = 1; last < rarest.length; last++) {
@@ -128,7 +128,7 @@ export function compareColumn(texts: TextColumn): ComparedColumn {
         if (other >= first) break;
         if (!mayBeSame(text.signature, signatures[other] ?? 0)) continue;
         const candidate = meanings[other];
-        if (candidate && saysTheSame(text, candidate.text)) first = other;
+        if (candidate && haveSameMeaning(text, candidate.text)) first = other;
       }
       candidates.push(at);
     }
@@ -142,7 +142,7 @@ export function compareColumn(texts: TextColumn): ComparedColumn {
 }
 
 /** The meanings that may be the same as the given one, starting with it; others may be repeated. */
-function* alike(column: ComparedColumn, own: Meaning): Generator<Meaning, void, void> {
+function* similarMeanings(column: ComparedColumn, own: Meaning): Generator<Meaning, void, void> {
   const { meanings, signatures, bySharedWords, sharedWords } = column;
   yield own;
   for (const shared of sharedWords(own.text)) {
@@ -155,11 +155,11 @@ function* alike(column: ComparedColumn, own: Meaning): Generator<Meaning, void, 
 }
 
 /** The first row before `before` with the same text; `before` if there is none. */
-function firstSaying(text: MeaningWords, texts: TextColumn, places: readonly number[], before: number): number {
+function firstWithMeaning(text: MeaningWords, texts: TextColumn, places: readonly number[], before: number): number {
   for (const place of places) {
     if (place >= before) break;
     const candidate = texts[place];
-    if (candidate && saysTheSame(text, candidate)) return place;
+    if (candidate && haveSameMeaning(text, candidate)) return place;
   }
   return before;
 }
@@ -169,11 +169,11 @@ export function firstInBoth(one: ComparedColumn, other: ComparedColumn): FirstSa
   const found: number[] = [];
   const known = new Map<number, number>();
   // A text without an earlier match in one column can't match in both.
-  const isSaid = ({ texts, first }: ComparedColumn, place: number) =>
+  const mayHaveEarlier = ({ texts, first }: ComparedColumn, place: number) =>
     first[place] !== NO_PLACE || texts[place]?.words.length === 0;
-  const look = (text: MeaningWords, place: number): number => {
+  const findFirst = (text: MeaningWords, place: number): number => {
     if (text.words.length + (other.texts[place]?.words.length ?? 0) === 0) return NO_PLACE;
-    if (!isSaid(one, place) || !isSaid(other, place)) return NO_PLACE;
+    if (!mayHaveEarlier(one, place) || !mayHaveEarlier(other, place)) return NO_PLACE;
     const [own, beside] = [one.meaningAt[place] ?? 0, other.meaningAt[place] ?? 0];
     const pair = own * other.meanings.length + beside;
     const before = known.get(pair);
@@ -186,13 +186,13 @@ export function firstInBoth(one: ComparedColumn, other: ComparedColumn): FirstSa
         ? ([one, inOne, other, inOther.text] as const)
         : ([other, inOther, one, inOne.text] as const);
     let first = place;
-    for (const candidate of alike(walked, meaning)) {
-      const earlier = firstSaying(said, texts, candidate.places, first);
-      if (earlier < first && saysTheSame(meaning.text, candidate.text)) first = earlier;
+    for (const candidate of similarMeanings(walked, meaning)) {
+      const earlier = firstWithMeaning(said, texts, candidate.places, first);
+      if (earlier < first && haveSameMeaning(meaning.text, candidate.text)) first = earlier;
     }
     known.set(pair, first);
     return first === place ? NO_PLACE : first;
   };
-  one.texts.forEach((text, place) => found.push(look(text, place)));
+  one.texts.forEach((text, place) => found.push(findFirst(text, place)));
   return found;
 }

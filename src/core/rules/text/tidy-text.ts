@@ -10,7 +10,7 @@ const INVISIBLE =
 const UNUSUAL = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const LINE_BREAK = /\r\n|\u2028|\u2029/g;
 
-/** Leading spaces of a line are kept, because they may indent a list. */
+/** Leading spaces of a line stay, because they may indent a list. */
 const DOUBLED = /(?<=[^ \n]) {2,}(?=[^ \n])/g;
 const EDGE = /^[ \n]+|(?<![ \n])[ \n]+$|(?<! ) +(?=\n)/g;
 

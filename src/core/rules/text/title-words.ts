@@ -20,10 +20,10 @@ export interface TitleFacts {
 }
 
 /** The share or the number of words that a shortened title must have. */
-const [LEAST_SHARE, LEAST_WORDS] = [0.5, 2];
+const [MIN_SHARE, MIN_WORDS] = [0.5, 2];
 
 /** The number of words from which a title may be followed by other text. */
-const LEAST_WORDS_BEFORE_REST = 4;
+const MIN_WORDS_BEFORE_REST = 4;
 
 const wordsOf = (title: string): readonly string[] =>
   keyWords(withoutMarkup(title).replace(/\([^()]*\)[\s.]*$/, ''))
@@ -33,14 +33,14 @@ const wordsOf = (title: string): readonly string[] =>
 const beginsWith = (words: readonly string[], beginning: readonly string[]) =>
   beginning.every((word, index) => words[index] === word);
 
-function saysTitle({ title, aliases }: CriterionEntry, written: string): boolean {
+function matchesTitle({ title, aliases }: CriterionEntry, written: string): boolean {
   const words = wordsOf(written);
   return [title, ...aliases].some((known) => {
     const own = wordsOf(known);
     if (words.length < own.length) {
-      return words.length >= Math.min(LEAST_WORDS, own.length * LEAST_SHARE) && beginsWith(own, words);
+      return words.length >= Math.min(MIN_WORDS, own.length * MIN_SHARE) && beginsWith(own, words);
     }
-    return beginsWith(words, own) && (words.length === own.length || own.length >= LEAST_WORDS_BEFORE_REST);
+    return beginsWith(words, own) && (words.length === own.length || own.length >= MIN_WORDS_BEFORE_REST);
   });
 }
 
@@ -56,7 +56,7 @@ const lastAnswers = new WeakMap<CriterionEntry, { readonly written: string; read
 export function isTitleOf(entry: CriterionEntry, written: string): boolean {
   const last = lastAnswers.get(entry);
   if (last?.written === written) return last.isTitle;
-  const isTitle = saysTitle(entry, written);
+  const isTitle = matchesTitle(entry, written);
   lastAnswers.set(entry, { written, isTitle });
   return isTitle;
 }

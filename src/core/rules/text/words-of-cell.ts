@@ -12,9 +12,9 @@ function readWords(value: string): MeaningWords {
   return isPlaceholder(text) ? NOTHING : meaningWords(text);
 }
 
-const MOST_TEXTS = 20_000;
+const MAX_TEXTS = 20_000;
 
-const rememberedWords = rememberUpTo(MOST_TEXTS, readWords);
+const cachedWords = rememberUpTo(MAX_TEXTS, readWords);
 
 const isOfWords = (cell: PlanCell | undefined): cell is PlanCell & { readonly value: string } =>
   cell?.kind === 'text' && typeof cell.value === 'string' && !isBlank(cell);
@@ -26,5 +26,5 @@ export function wordsOf(cell: PlanCell | undefined): MeaningWords {
 
 /** Like {@link wordsOf}, but cached: for columns with many repeated texts. */
 export function repeatedWordsOf(cell: PlanCell | undefined): MeaningWords {
-  return isOfWords(cell) ? rememberedWords(cell.value) : NOTHING;
+  return isOfWords(cell) ? cachedWords(cell.value) : NOTHING;
 }

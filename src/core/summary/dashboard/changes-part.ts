@@ -1,5 +1,5 @@
 import type { MovedEnd } from '../../history/changes-since';
-import { MOST_REMEMBERED } from '../../history/plan-history';
+import { MAX_ACTIONS } from '../../history/plan-history';
 import { formatDay } from '../../messages/format-day';
 import { actionName, listed } from './decisions';
 import { sheetWords } from '../layout/sheet-head';
@@ -29,8 +29,8 @@ export function changesPart(input: SummaryInput): ChangesPart {
   const { changes, plan, language } = input;
   const { since } = sheetWords(input).dashboard;
   if (changes === null) {
-    const isTooLong = plan.actions.length > MOST_REMEMBERED;
-    return { title: since.title, note: isTooLong ? since.tooLong(MOST_REMEMBERED) : since.first, rows: [] };
+    const isTooLong = plan.actions.length > MAX_ACTIONS;
+    return { title: since.title, note: isTooLong ? since.tooLong(MAX_ACTIONS) : since.first, rows: [] };
   }
   const { newlyOverdue, completed, added, removed, movedEnds } = changes;
   const row = (what: string, names: readonly string[]): ChangeRow => [what, names.length, listed(input, names)];

@@ -5,7 +5,7 @@ import { messagesFor } from '../../messages/messages';
 import { SITUATIONS_BY_URGENCY, type Situation } from '../../schedule/situation';
 import { situationWord } from '../layout/action-cells';
 import { countActions } from '../count-actions';
-import { MOST_LATE, rowOfMostLate } from './most-late';
+import { MOST_OVERDUE_COUNT, rowOfMostOverdue } from './most-overdue';
 import { timelineMonths } from '../sheets/plan-months';
 import { columnCells, quoteText, tableColumnWithHeading } from '../layout/references';
 import { sheetWords } from '../layout/sheet-head';
@@ -27,7 +27,7 @@ export interface DashboardData {
   /** The total of each month, and the number of actions that end in none of them. */
   readonly monthTotals: { readonly cells: string; readonly outside: string };
   /** References to the cells with the register rows of the most overdue actions, the most overdue first. */
-  readonly mostLate: readonly string[];
+  readonly mostOverdue: readonly string[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function addDashboardData(input: SummaryInput, layout: SpecLayout, overdu
   layout.add([]);
   const months = addMonths(input, layout);
   layout.add([]);
-  return { ...criteria, ...months, mostLate: addMostLate(input, layout, overdue) };
+  return { ...criteria, ...months, mostOverdue: addMostOverdue(input, layout, overdue) };
 }
 
 /** Whether the action's criterion is missing from the structure, by the same test as the register's key. */
@@ -149,16 +149,16 @@ function addMonths(input: SummaryInput, layout: SpecLayout): Pick<DashboardData,
   };
 }
 
-function addMostLate(input: SummaryInput, layout: SpecLayout, overdue: string): readonly string[] {
+function addMostOverdue(input: SummaryInput, layout: SpecLayout, overdue: string): readonly string[] {
   const { dashboard } = sheetWords(input);
   const first = addHeading(layout, [dashboard.place, dashboard.registerRow]) + 1;
-  const cells = Array.from({ length: MOST_LATE }, (_, index) => {
+  const cells = Array.from({ length: MOST_OVERDUE_COUNT }, (_, index) => {
     const row = layout.add([
       index + 1,
-      { formula: `=${rowOfMostLate(input, cellAddress(first + index, KEY), overdue)}` },
+      { formula: `=${rowOfMostOverdue(input, cellAddress(first + index, KEY), overdue)}` },
     ]);
     return cellAddress(row, LABEL);
   });
-  layout.styleColumns(['code', 'code'], first, MOST_LATE);
+  layout.styleColumns(['code', 'code'], first, MOST_OVERDUE_COUNT);
   return cells;
 }

@@ -7,7 +7,7 @@ import { changesPart } from './changes-part';
 import { addDashboardData, type DashboardData } from './dashboard-data';
 import { addTiles } from './dashboard-tiles';
 import { mattersToDecide } from './decisions';
-import { MOST_LATE, registerCell, registerText } from './most-late';
+import { MOST_OVERDUE_COUNT, registerCell, registerText } from './most-overdue';
 import { quoteText } from '../layout/references';
 import { addHead, printOf, registerClosing, sheetWords } from '../layout/sheet-head';
 import type { SheetSpec, SpecArea, SpecCell } from '../sheet-spec';
@@ -29,8 +29,8 @@ const TOTAL = FIRST_SITUATION + SITUATIONS_BY_URGENCY.length;
 const CHARTS = TOTAL + 3;
 const CHART_ROWS = 14;
 const LISTS = CHARTS + CHART_ROWS + 2;
-const FIRST_LATE = LISTS + 2;
-const PAGE_ROWS = FIRST_LATE + MOST_LATE + 2;
+const FIRST_OVERDUE = LISTS + 2;
+const PAGE_ROWS = FIRST_OVERDUE + MOST_OVERDUE_COUNT + 2;
 
 /** The length, in characters, of the texts in the list of the most overdue actions: two lines in their columns. */
 const SHOWN = { owner: 46, action: 86, comments: 60 };
@@ -48,14 +48,14 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
   const count = (situation: Situation) =>
     cellAddress(FIRST_SITUATION + SITUATIONS_BY_URGENCY.indexOf(situation), COUNT);
   const total = cellAddress(TOTAL, COUNT);
-  addTiles(input, layout, TILES, { count, total, longest: cellAddress(FIRST_LATE, SHARE) });
+  addTiles(input, layout, TILES, { count, total, longest: cellAddress(FIRST_OVERDUE, SHARE) });
   addSituations(input, layout, total);
 
   // The data is laid out first because the page refers to it.
   while (layout.nextRow <= PAGE_ROWS) layout.add([]);
   const data = addDashboardData(input, layout, count('overdue'));
   addCharts(input, layout, data, total);
-  addMostLate(input, layout, data);
+  addMostOverdue(input, layout, data);
   addDecisions(input, layout, data);
 
   return {
@@ -104,7 +104,7 @@ function addSituations(input: SummaryInput, layout: SpecLayout, total: string): 
   layout.put(TOTAL, NAME, [text.total, { formula: `=${countActions(input)}` }, share(TOTAL)]);
   layout.styleColumns(['sign', 'line', 'count', 'percent', 'line'], FIRST_SITUATION, SITUATIONS_BY_URGENCY.length + 1);
   layout.style('total', TOTAL, 1, SIGN, SIXTH);
-  layout.emphasise(
+  layout.emphasize(
     ...situationEmphases(
       input,
       { row: FIRST_SITUATION, column: SIGN, rowCount: SITUATIONS_BY_URGENCY.length, columnCount: 2 },
@@ -187,9 +187,9 @@ function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData,
 }
 
 /** The most overdue actions, as formulas that follow the as-of cell. */
-function addMostLate(input: SummaryInput, layout: SpecLayout, { mostLate }: DashboardData): void {
+function addMostOverdue(input: SummaryInput, layout: SpecLayout, { mostOverdue }: DashboardData): void {
   const { register, report, dashboard } = sheetWords(input);
-  layout.put(LISTS, SIGN, [dashboard.mostLate(MOST_LATE)]);
+  layout.put(LISTS, SIGN, [dashboard.mostOverdue(MOST_OVERDUE_COUNT)]);
   layout.style('section', LISTS, 1, SIGN, 1);
   layout.put(LISTS + 1, SIGN, [
     register.number,
@@ -201,12 +201,12 @@ function addMostLate(input: SummaryInput, layout: SpecLayout, { mostLate }: Dash
   ]);
   layout.style('heading', LISTS + 1, 1, SIGN, SIXTH + 1);
   const { noReason } = report;
-  mostLate.forEach((row, index) => {
+  mostOverdue.forEach((row, index) => {
     const comments =
       'comments' in input.plan.columns
         ? registerText(input, 'comments', row, SHOWN.comments, noReason)
         : `IF(${row}="","",${quoteText(noReason)})`;
-    layout.put(FIRST_LATE + index, SIGN, [
+    layout.put(FIRST_OVERDUE + index, SIGN, [
       { formula: `=${registerCell(input, 'number', row)}` },
       { formula: `=${registerText(input, 'owner', row, SHOWN.owner, sheetWords(input).noOwner)}` },
       { formula: `=${registerCell(input, 'end', row)}` },
@@ -215,12 +215,12 @@ function addMostLate(input: SummaryInput, layout: SpecLayout, { mostLate }: Dash
       { formula: `=${comments}` },
     ]);
   });
-  layout.styleColumns(['code', 'text', 'date', 'days', 'text', 'text'], FIRST_LATE, MOST_LATE);
+  layout.styleColumns(['code', 'text', 'date', 'days', 'text', 'text'], FIRST_OVERDUE, MOST_OVERDUE_COUNT);
 }
 
 function addDecisions(input: SummaryInput, layout: SpecLayout, data: DashboardData): void {
   const { dashboard } = sheetWords(input);
-  const listOf = (column: number) => data.mostLate.map((_, index) => cellAddress(FIRST_LATE + index, column));
+  const listOf = (column: number) => data.mostOverdue.map((_, index) => cellAddress(FIRST_OVERDUE + index, column));
   const matters = mattersToDecide(input, data, {
     numbers: listOf(SIGN),
     days: listOf(SHARE),
@@ -230,10 +230,10 @@ function addDecisions(input: SummaryInput, layout: SpecLayout, data: DashboardDa
   layout.style('section', LISTS, 1, RIGHT, 1);
   layout.put(LISTS + 1, RIGHT, [dashboard.matter, dashboard.howMany, dashboard.which]);
   layout.style('heading', LISTS + 1, 1, RIGHT);
-  addCounted(layout, FIRST_LATE, matters);
+  addCounted(layout, FIRST_OVERDUE, matters);
 
   const { title, note, rows } = changesPart(input);
-  const first = FIRST_LATE + matters.length + 1;
+  const first = FIRST_OVERDUE + matters.length + 1;
   layout.put(first, RIGHT, [title]);
   layout.style('section', first, 1, RIGHT, 1);
   if (note !== null) {

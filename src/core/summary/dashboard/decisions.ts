@@ -41,7 +41,7 @@ export function listed(input: SummaryInput, names: readonly string[]): string | 
 }
 
 /** References to columns of the list of the most overdue actions, the most overdue first. */
-export interface MostLateCells {
+export interface MostOverdueCells {
   readonly numbers: readonly string[];
   readonly days: readonly string[];
   /** For an action without a comment, the cell says so. */
@@ -55,7 +55,7 @@ export interface MostLateCells {
 export function mattersToDecide(
   input: SummaryInput,
   { uncovered }: DashboardData,
-  late: MostLateCells,
+  late: MostOverdueCells,
 ): readonly Matter[] {
   const { plan, schedule, structure } = input;
   const text = sheetWords(input);
@@ -109,7 +109,7 @@ function countUnexplained(input: SummaryInput): string {
 }
 
 /** The numbers of the most overdue actions without a comment, as an expression; an ellipsis if there are more. */
-function namesOfUnexplained(input: SummaryInput, { numbers, days, comments }: MostLateCells): string {
+function namesOfUnexplained(input: SummaryInput, { numbers, days, comments }: MostOverdueCells): string {
   const { report } = sheetWords(input);
   const [first = '', last = ''] = [comments[0], comments.at(-1)];
   const [firstDays = '', lastDays = ''] = [days[0], days.at(-1)];

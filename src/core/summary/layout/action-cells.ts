@@ -45,8 +45,8 @@ export function judgedCells(
   judged: ActionSituation,
   cells: JudgedCells,
 ): { readonly situation: SpecCell; readonly days: SpecCell } {
-  const told = statedByPlan(input, judged);
-  if (told !== null) return { situation: told, days: judged.days };
+  const stated = statedByPlan(input, judged);
+  if (stated !== null) return { situation: stated, days: judged.days };
   return {
     situation: { formula: `=${openSituation(input, cells)}` },
     days: { formula: `=IF(${cells.end}="","",${cells.asOf}-${cells.end})` },

@@ -1,4 +1,4 @@
-import type { SaidCell, TableKey } from '../sheet-spec';
+import type { SpecContent, TableKey } from '../sheet-spec';
 
 /** One of our tables as found in the workbook, with the users' changes. */
 export interface FoundTable {
@@ -15,7 +15,7 @@ export interface FoundTable {
 }
 
 export interface FoundColumn {
-  readonly cells: readonly SaidCell[];
+  readonly cells: readonly SpecContent[];
   /** English format codes, one per cell. */
   readonly numberFormats: readonly string[];
 }
@@ -27,7 +27,7 @@ export type FoundTables = Readonly<Partial<Record<TableKey, FoundTable>>>;
  * The columns by which a row is recognized, the surest first. A link is compared by its target, which Excel moves with
  * the plan's rows. A row whose texts were all edited still has its number and its place.
  */
-export const ROW_SIGNS: Readonly<Record<TableKey, readonly (readonly string[])[]>> = {
+export const ROW_KEYS: Readonly<Record<TableKey, readonly (readonly string[])[]>> = {
   indicators: [
     ['number', 'order', 'action', 'indicator'],
     ['action', 'indicator'],
@@ -49,22 +49,22 @@ export const ROW_SIGNS: Readonly<Record<TableKey, readonly (readonly string[])[]
  */
 export function columnsToRead(table: TableKey, known: FoundTable['known']): readonly number[] {
   if (!known.includes(null)) return [];
-  const telling = new Set(ROW_SIGNS[table].flat());
-  return known.flatMap((column, place) => (column === null || telling.has(column) ? [place] : []));
+  const identifying = new Set(ROW_KEYS[table].flat());
+  return known.flatMap((column, place) => (column === null || identifying.has(column) ? [place] : []));
 }
 
 /** Excel's default column headings in our languages. */
 const NO_HEADING = /^columna?\d+$/i;
 
 /** The indexes of users' columns. A column without content and with a default heading doesn't count. */
-export function theirColumns({ headings, known, columns }: FoundTable): readonly number[] {
+export function userColumnIndexes({ headings, known, columns }: FoundTable): readonly number[] {
   return known.flatMap((column, place) => {
     const isBlank = columns.get(place)?.cells.every((cell) => cell === null) ?? true;
-    const isNobodys = isBlank && NO_HEADING.test(headings[place] ?? '');
-    return column !== null || isNobodys ? [] : [place];
+    const isUnused = isBlank && NO_HEADING.test(headings[place] ?? '');
+    return column !== null || isUnused ? [] : [place];
   });
 }
 
-export function isFormula(cell: SaidCell): cell is { readonly formula: string } {
+export function isFormula(cell: SpecContent): cell is { readonly formula: string } {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }

@@ -48,7 +48,7 @@ export class SpecLayout {
   }
 
   /** Adds conditional colors. */
-  emphasise(...emphases: readonly SpecEmphasis[]): void {
+  emphasize(...emphases: readonly SpecEmphasis[]): void {
     this.emphases.push(...emphases.filter(({ area }) => area.rowCount > 0 && area.columnCount > 0));
   }
 

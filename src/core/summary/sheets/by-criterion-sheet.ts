@@ -82,7 +82,7 @@ export function byCriterionSheet(input: SummaryInput): SheetSpec {
   layout.styleColumns(['code', 'text', ...COUNTED.map(() => 'count' as const), 'percent', 'text'], firstRow, rowCount);
   for (const row of criterionRows) layout.style('criterion', row);
   layout.style('total', totalRow);
-  layout.emphasise(
+  layout.emphasize(
     ...SITUATIONS_BY_URGENCY.map((situation, index) => ({
       area: { row: firstRow, column: FIRST_SITUATION + index, rowCount, columnCount: 1 },
       formula: `=${cellAddress(firstRow, FIRST_SITUATION + index)}>0`,

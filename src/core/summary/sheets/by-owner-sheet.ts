@@ -135,7 +135,7 @@ function addSituations(input: SummaryInput, places: Places): void {
   const rowCount = blocks.length + SITUATION_TOTALS;
   layout.styleColumns(['text', ...figures.map(() => 'count' as const), 'percent'], firstRow, rowCount);
   layout.style('total', sumRow + 2, 1, 0, ACHIEVEMENT + 1);
-  layout.emphasise(
+  layout.emphasize(
     ...SITUATIONS_BY_URGENCY.map((situation, index) => ({
       area: { row: firstRow, column: FIRST_FIGURE + index, rowCount: blocks.length, columnCount: 1 },
       formula: `=${cellAddress(firstRow, FIRST_FIGURE + index)}>0`,
@@ -221,5 +221,5 @@ function addActions(input: SummaryInput, places: Places): void {
   layout.styleColumns(ACTION_STYLES, firstRow, rowCount);
   for (const { first } of blocks) layout.style('criterion', first - 1, 1, 0, ACHIEVEMENT + 1);
   const area = { row: firstRow, column: SITUATION, rowCount, columnCount: 1 };
-  layout.emphasise(...situationEmphases(input, area, cellAddress(firstRow, SITUATION)));
+  layout.emphasize(...situationEmphases(input, area, cellAddress(firstRow, SITUATION)));
 }

@@ -6,7 +6,7 @@ import type { Acceptance } from '../../rules/accepted/acceptance';
 import type { Finding } from '../../rules/finding';
 import type { Severity } from '../../rules/rule';
 import { cellLink, cellText, planLink } from '../layout/action-cells';
-import { userColumns, rowOf, withTheirs } from '../layout/user-columns';
+import { userColumns, rowOf, withUserColumns } from '../layout/user-columns';
 import { columnCells, quoteText } from '../layout/references';
 import { addAsOf, addTitle, printOf, sheetWords } from '../layout/sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
@@ -104,7 +104,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
   const numbers = new Map(
     schedule.situations.map(({ action }) => [action.row, cellText(action, 'number', action.number)]),
   );
-  const columns = withTheirs('findings', findingColumns(accepted), input);
+  const columns = withUserColumns('findings', findingColumns(accepted), input);
   const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'findings');
   addAsOf(layout, input, 3, { day: asOf.day }, text.asOfReview);
@@ -141,12 +141,12 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
     rowCount,
   );
   const severity = columns.indexOf('severity');
-  layout.emphasise({
+  layout.emphasize({
     area: { row: firstRow, column: severity, rowCount, columnCount: 1 },
     formula: `=${cellAddress(firstRow, severity)}=${quoteText(severityWord(input, 'error'))}`,
     as: 'error',
   });
-  const kept = userColumns('findings', columns, layout, firstRow, input);
+  const inserted = userColumns('findings', columns, layout, firstRow, input);
   return {
     key: 'findings',
     name: names.sheets.findings,
@@ -155,7 +155,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
     table: {
       name: names.tables.findings,
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
-      ...kept,
+      ...inserted,
     },
     frozenRows: firstRow,
     fillInRows: 0,

@@ -12,9 +12,9 @@ import {
   statedByPlan,
 } from '../layout/action-cells';
 import { keyOf } from '../count-actions';
-import { delayOf } from '../dashboard/most-late';
+import { delayOf } from '../dashboard/most-overdue';
 import { targetAchieved, sharesOf } from './target-achieved';
-import { type Columns, userColumns, rowOf, withTheirs } from '../layout/user-columns';
+import { type Columns, userColumns, rowOf, withUserColumns } from '../layout/user-columns';
 import { quoteText, tableColumn } from '../layout/references';
 import { addTitle, AS_OF_CELL, printOf, sheetWords } from '../layout/sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
@@ -87,7 +87,7 @@ function registerColumns({ columns }: ImprovementPlan): readonly RegisterColumn[
 export function indicatorsSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, asOf, names } = input;
   const text = sheetWords(input);
-  const columns = withTheirs('indicators', registerColumns(plan), input);
+  const columns = withUserColumns('indicators', registerColumns(plan), input);
   const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'indicators');
   layout.add([
@@ -119,8 +119,8 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
   );
   const situation = columns.indexOf('situation');
   const body = { row: firstRow, column: situation, rowCount, columnCount: 1 };
-  layout.emphasise(...situationEmphases(input, body, cellAddress(firstRow, situation)));
-  const kept = userColumns('indicators', columns, layout, firstRow, input);
+  layout.emphasize(...situationEmphases(input, body, cellAddress(firstRow, situation)));
+  const inserted = userColumns('indicators', columns, layout, firstRow, input);
   return {
     key: 'indicators',
     name: names.sheets.indicators,
@@ -129,7 +129,7 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
     table: {
       name: names.tables.indicators,
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
-      ...kept,
+      ...inserted,
     },
     frozenRows: firstRow,
     fillInRows: 0,

@@ -2,7 +2,7 @@ import { calendarDay, dayOf, type Day } from '../../plan/day';
 import type { DateReading, ImprovementPlan } from '../../plan/improvement-plan';
 
 /** Plans cover one or two years. */
-const MOST_YEARS = 5;
+const MAX_YEARS = 5;
 
 const firstOfMonth = (day: Day): Day => {
   const { year, month } = calendarDay(day);
@@ -31,7 +31,7 @@ export function timelineMonths({ actions, years }: ImprovementPlan, asOf: Day): 
   const shown = dated.length > 0 ? dated : [calendarDay(asOf).year];
   const from = shown.reduce((a, b) => Math.min(a, b));
   const to = Math.min(
-    from + MOST_YEARS - 1,
+    from + MAX_YEARS - 1,
     shown.reduce((a, b) => Math.max(a, b)),
   );
   return Array.from({ length: (to - from + 1) * 12 }, (_, index) =>

@@ -214,7 +214,7 @@ function addActions(
     return;
   }
   const area = { row: first, column: SITUATION, rowCount, columnCount: 1 };
-  layout.emphasise(...situationEmphases(input, area, cellAddress(first, SITUATION)));
+  layout.emphasize(...situationEmphases(input, area, cellAddress(first, SITUATION)));
   const situations = columnCells(first, first + rowCount - 1, SITUATION);
   layout.style('note', layout.add([null, { formula: `=${quoteText(report.counted)}&COUNTIF(${situations},"?*")` }]));
 }

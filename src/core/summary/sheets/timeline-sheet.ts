@@ -105,7 +105,7 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
   const start = `IF(${cell(START)}="",${cell(END)},${cell(START)})`;
   const isBar = `${cell(END)}<>"",${cell(END)}>=${month},${start}<${nextMonth}`;
   const bars = { row: firstRow, column: FIRST_MONTH, rowCount, columnCount: months.length };
-  layout.emphasise(
+  layout.emphasize(
     { area: { ...bars, row: headingRow, rowCount: 1 }, formula: `=AND(${isThisMonth})`, as: 'this-month' },
     // The conditions exclude each other, so the order of the rules doesn't matter.
     { area: bars, formula: `=AND(${isThisMonth},NOT(AND(${isBar})))`, as: 'this-month' },

@@ -1,6 +1,6 @@
-import { meaningWords, saysTheSame } from '../../../../src/core/rules/text/meaning-words';
+import { meaningWords, haveSameMeaning } from '../../../../src/core/rules/text/meaning-words';
 
-const same = (one: string, other: string) => saysTheSame(meaningWords(one), meaningWords(other));
+const same = (one: string, other: string) => haveSameMeaning(meaningWords(one), meaningWords(other));
 const WORDS =
   'abastecer barrer cultivar dibujar editar firmar ganar hornear ilustrar juntar limpiar medir nadar ordenar pintar quemar regar soldar tejer';
 const long = (count: number) => WORDS.split(' ').slice(0, count).join(' ');
@@ -15,7 +15,7 @@ it.each([
   [long(10), long(10).replace('firmar', 'sellar')],
   [long(6), long(5)],
   [long(12), long(10)],
-])('%j says what %j says', (one, other) => {
+])('%j means the same as %j', (one, other) => {
   expect([same(one, other), same(other, one)]).toEqual([true, true]);
 });
 
@@ -28,6 +28,6 @@ it.each([
   [long(17), long(17).replace('medir', 'contar').replace('nadar', 'correr')],
   [long(5), long(4)],
   [long(19), long(16)],
-])('%j says other than %j', (one, other) => {
+])('%j means something else than %j', (one, other) => {
   expect([same(one, other), same(other, one)]).toEqual([false, false]);
 });

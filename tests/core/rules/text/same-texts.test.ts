@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { meaningWords, saysTheSame } from '../../../../src/core/rules/text/meaning-words';
+import { meaningWords, haveSameMeaning } from '../../../../src/core/rules/text/meaning-words';
 import {
   compareColumn,
   firstInBoth,
@@ -30,7 +30,7 @@ function eachWithEach(columns: readonly TextColumn[]): FirstSame {
       : rows.findIndex(
           (others, place) =>
             place < at &&
-            texts.every((text, index) => saysTheSame(text, others[index] ?? meaningWords('nothing of the kind'))),
+            texts.every((text, index) => haveSameMeaning(text, others[index] ?? meaningWords('nothing of the kind'))),
         ),
   );
 }
@@ -38,16 +38,16 @@ function eachWithEach(columns: readonly TextColumn[]): FirstSame {
 /** Short texts from few words, so that many have the same meaning and some are identical. */
 const anyText = fc
   .tuple(fc.subarray(words(19), { minLength: 0, maxLength: 19 }), fc.constantFrom('', '', '', ' fase 1', ' fase 2'))
-  .map(([some, apart]) => meaningWords(some.join(' ') + apart));
+  .map(([some, distinctive]) => meaningWords(some.join(' ') + distinctive));
 
 /** A text with variations that add or omit a few words. */
-const alikeTexts = fc
+const similarTexts = fc
   .array(fc.tuple(fc.subarray(words(19), { minLength: 14 }), fc.constantFrom('', '', ' contar', ' contar correr')), {
     minLength: 2,
     maxLength: 8,
   })
   .map((all) => all.map(([some, more]) => meaningWords(some.join(' ') + more)));
-const fewTexts = fc.oneof(fc.array(anyText, { minLength: 1, maxLength: 8 }), alikeTexts);
+const fewTexts = fc.oneof(fc.array(anyText, { minLength: 1, maxLength: 8 }), similarTexts);
 const anyColumns: fc.Arbitrary<readonly TextColumn[]> = fc.constantFrom(1, 2).chain((width) =>
   fc.tuple(fewTexts, fc.integer({ min: 1, max: 20 })).chain(([few, rows]) =>
     fc.array(fc.array(fc.constantFrom(...few), { minLength: rows, maxLength: rows }), {
@@ -57,29 +57,29 @@ const anyColumns: fc.Arbitrary<readonly TextColumn[]> = fc.constantFrom(1, 2).ch
   ),
 );
 
-it('finds the first of the earlier texts that say the same', () => {
+it('finds the first earlier text with the same meaning', () => {
   expect(first('Crear la unidad', 'Medir el clima', 'Creación de unidades', 'Crear unidad')).toEqual([
     ...[NO_PLACE, NO_PLACE, 0, 0],
   ]);
 });
 
-it('finds what differs by a word or two, wherever that stands', () => {
+it('finds texts that differ by a word or two in any position', () => {
   for (const word of long.split(' ')) {
     expect(first(long, long.replace(word, 'contar'))).toEqual([NO_PLACE, 0]);
   }
 });
 
-it('finds the first also where hundreds share all words but one, and none says the same', () => {
+it('finds the first even if hundreds of different texts share all words but one', () => {
   const letters = 'b c d f g h j k l m n p q r s t'.split(' ');
   const texts = letters.flatMap((one) => letters.map((other) => `${words(8).join(' ')} z${one}${other}z`));
   expect(first(...texts, texts[200] ?? '')).toEqual([...texts.map(() => NO_PLACE), 200]);
 });
 
-it('has nothing to say of texts without words', () => {
+it('ignores texts without words', () => {
   expect(first('', 'de la', '...', '12', '12')).toEqual([1, 2, 3, 4, 5].map(() => NO_PLACE));
 });
 
-it('compares what says several things in all of them', () => {
+it('compares two columns in both', () => {
   const rows = [
     ['Crear la unidad', 'Medir el clima'],
     ['Crear la unidad', 'Barrer el patio'],
@@ -91,7 +91,7 @@ it('compares what says several things in all of them', () => {
   expect(findFirstSame(columns)).toEqual([NO_PLACE, NO_PLACE, 0, NO_PLACE, 3]);
 });
 
-it('is like comparing each with each', () => {
+it('gives the same result as comparing all pairs', () => {
   fc.assert(
     fc.property(anyColumns, (columns) => expect(findFirstSame(columns)).toEqual(eachWithEach(columns))),
     { numRuns: 400 },

@@ -3,7 +3,7 @@ import { quoteText, tableColumn } from '../layout/references';
 import { sheetWords } from '../layout/sheet-head';
 import type { SummaryInput } from '../summary-input';
 
-export const MOST_LATE = 10;
+export const MOST_OVERDUE_COUNT = 10;
 
 /**
  * The reciprocal of the delay's step per row: a power of 2, so that steps are exact, and more than twice a sheet's
@@ -26,7 +26,7 @@ export function delayOf(input: SummaryInput, order: string, situation: string, d
  * @param place A reference to the cell that holds `n`, from 1.
  * @param overdue A reference to the number of overdue actions.
  */
-export function rowOfMostLate(input: SummaryInput, place: string, overdue: string): string {
+export function rowOfMostOverdue(input: SummaryInput, place: string, overdue: string): string {
   const delay = tableColumn(input.names.tables.indicators, sheetWords(input).register.delay);
   return `IF(${place}>${overdue},"",MATCH(LARGE(${delay},${place}),${delay},0))`;
 }

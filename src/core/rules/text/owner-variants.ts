@@ -18,7 +18,7 @@ const UNITS = new Map(
 );
 
 /** Titles before a person's name, normalized by {@link keyWords}. */
-const HONORIFICS = new Set(
+const PERSONAL_TITLES = new Set(
   'lic licdo licda lcdo lcda ing dr dra sr sra arq mtro mtra mr ms mrs'.split(' ').map(keyWords),
 );
 
@@ -38,7 +38,7 @@ function readName(owner: string): OwnerName {
     .replace(/\./g, (_dot, at: number) => (/\p{Ll}/u.test(owner[at - 1] ?? '') ? ' ' : ''))
     .replace(/(?<=(?<!\p{L})\p{Lu}{1,3})\s+(?=\p{Lu}{1,3}(?!\p{L}))/gu, '');
   const all = keyWords(text).split(' ');
-  const named = all.length > 1 && HONORIFICS.has(all[0] ?? '') ? all.slice(1) : all;
+  const named = all.length > 1 && PERSONAL_TITLES.has(all[0] ?? '') ? all.slice(1) : all;
   const unit = named.length > 1 ? UNITS.get(named[0] ?? '') : undefined;
   const words = unit === undefined ? named : named.slice(1);
   const last = text.trim().split(/\s+/).at(-1) ?? '';
@@ -48,7 +48,7 @@ function readName(owner: string): OwnerName {
 const joined = (words: readonly string[]) => words.join('');
 
 /** An institution has some dozens of owners. */
-const MOST_OWNERS = 5000;
+const MAX_OWNERS = 5000;
 
 /**
  * A key that the variants of an owner share: without case, accents, punctuation, spaces, plurals, stop words and
@@ -56,7 +56,7 @@ const MOST_OWNERS = 5000;
  *
  * @example ownerKey('Dpto. de Compras') === ownerKey('DEPARTAMENTO DE COMPRAS') // true
  */
-export const ownerKey = rememberUpTo(MOST_OWNERS, (owner): string => {
+export const ownerKey = rememberUpTo(MAX_OWNERS, (owner): string => {
   const { unit, words } = readName(owner);
   return unit + joined(words);
 });
@@ -75,18 +75,18 @@ function initialsOf({ unit, words }: OwnerName): readonly string[] {
 }
 
 /** Ranks variants that are used equally often. */
-function quality(spelling: string): number {
-  const fullness = spelling.replace(/[^\p{L}]/gu, '').length;
-  const hasSmallLetters = /\p{Ll}/u.test(spelling) ? 1000 : 0;
-  return hasSmallLetters + fullness * 10 + (spelling.match(/[^\p{ASCII}]/gu)?.length ?? 0);
+function quality(variant: string): number {
+  const fullness = variant.replace(/[^\p{L}]/gu, '').length;
+  const hasSmallLetters = /\p{Ll}/u.test(variant) ? 1000 : 0;
+  return hasSmallLetters + fullness * 10 + (variant.match(/[^\p{ASCII}]/gu)?.length ?? 0);
 }
 
 /**
  * Groups variants by owner. Initials belong to the only name that they fit, a name without a unit to the only one with
  * a unit.
  */
-function groupSpellings(spellings: readonly string[]): readonly (readonly string[])[] {
-  const names = new Map(spellings.map((spelling) => [spelling, readName(spelling)]));
+function groupVariants(variants: readonly string[]): readonly (readonly string[])[] {
+  const names = new Map(variants.map((variant) => [variant, readName(variant)]));
   const meant = new Map<string, Set<string>>();
   for (const name of names.values()) {
     for (const initials of name.isInitials ? [] : initialsOf(name)) {
@@ -94,13 +94,13 @@ function groupSpellings(spellings: readonly string[]): readonly (readonly string
     }
   }
   const byWords = new Map<string, Map<string, string[]>>();
-  for (const [spelling, name] of names) {
+  for (const [variant, name] of names) {
     const own = joined(name.words);
     const full = name.isInitials ? [...(meant.get(own) ?? [])] : [];
     const words = (full.length === 1 ? full[0] : undefined) ?? own;
     const units = byWords.get(words) ?? new Map<string, string[]>();
     byWords.set(words, units);
-    units.set(name.unit, [...(units.get(name.unit) ?? []), spelling]);
+    units.set(name.unit, [...(units.get(name.unit) ?? []), variant]);
   }
   return [...byWords.values()].flatMap((units) => {
     const groups = [...units.values()];
@@ -118,24 +118,24 @@ function usesIn({ actions }: ImprovementPlan): ReadonlyMap<string, number> {
 
 function findVariants(plan: ImprovementPlan): ReadonlyMap<string, string> {
   const uses = usesIn(plan);
-  const variants = new Map<string, string>();
-  for (const group of groupSpellings([...uses.keys()])) {
+  const preferred = new Map<string, string>();
+  for (const group of groupVariants([...uses.keys()])) {
     if (group.length < 2) continue;
     const tidied = new Map<string, number>();
-    for (const spelling of group) {
-      const tidy = tidyText(spelling);
-      tidied.set(tidy, (tidied.get(tidy) ?? 0) + (uses.get(spelling) ?? 0));
+    for (const variant of group) {
+      const tidy = tidyText(variant);
+      tidied.set(tidy, (tidied.get(tidy) ?? 0) + (uses.get(variant) ?? 0));
     }
     const [best] = [...tidied].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || quality(b) - quality(a));
-    for (const spelling of group) if (best && spelling !== best[0]) variants.set(spelling, best[0]);
+    for (const variant of group) if (best && variant !== best[0]) preferred.set(variant, best[0]);
   }
-  return variants;
+  return preferred;
 }
 
 const known = new WeakMap<ImprovementPlan, ReadonlyMap<string, string>>();
 
 /** The less common variants of a plan's owners, each with the most common one of the same owner. Cached per plan. */
-export function rarerSpellings(plan: ImprovementPlan): ReadonlyMap<string, string> {
+export function lessCommonVariants(plan: ImprovementPlan): ReadonlyMap<string, string> {
   const variants = known.get(plan) ?? findVariants(plan);
   known.set(plan, variants);
   return variants;
@@ -143,16 +143,20 @@ export function rarerSpellings(plan: ImprovementPlan): ReadonlyMap<string, strin
 
 /** Whether a variant elsewhere in the plan differs only in spaces. */
 export function hasSpacingVariant(plan: ImprovementPlan, owner: string): boolean {
-  return rarerSpellings(plan).get(owner) === tidyText(owner);
+  return lessCommonVariants(plan).get(owner) === tidyText(owner);
 }
 
 /** Replaces owners in a cell's text by the given variants. Other owners and the text between them stay. */
-export function respelled(text: string, owners: readonly string[], spellings: ReadonlyMap<string, string>): string {
+export function replaceOwners(
+  text: string,
+  owners: readonly string[],
+  replacements: ReadonlyMap<string, string>,
+): string {
   let [fixed, from] = ['', 0];
   for (const owner of owners) {
     const at = text.indexOf(owner, from);
     if (at < 0) continue;
-    fixed += text.slice(from, at) + (spellings.get(owner) ?? owner);
+    fixed += text.slice(from, at) + (replacements.get(owner) ?? owner);
     from = at + owner.length;
   }
   return fixed + text.slice(from);

@@ -2,10 +2,10 @@ import type { ColumnKey, ImprovementPlan } from '../plan/improvement-plan';
 import type { CellFix } from './cell-fix';
 
 /** The columns that identify a row. */
-const TELLING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
+const IDENTIFYING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
 
 /** A cell that helps identify its row. */
-export interface SignCell {
+export interface IdentifyingCell {
   /** The sheet's column, from 0. */
   readonly column: number;
   /** Never empty. */
@@ -16,21 +16,21 @@ export interface SignCell {
  * The cells that identify the rows of fixed cells after rows have moved, by the sheet's row from 0. Excludes cells that
  * are themselves fixed; a row without any is absent.
  */
-export function rowSigns(
+export function identifyingCells(
   { actions }: ImprovementPlan,
   fixes: readonly CellFix[],
-): ReadonlyMap<number, readonly SignCell[]> {
+): ReadonlyMap<number, readonly IdentifyingCell[]> {
   const fixed = new Set(fixes.map(({ row, column }) => `${row} ${column}`));
   const rows = new Set(fixes.map(({ row }) => row));
-  const signs = actions
+  const cellsByRow = actions
     .filter(({ row }) => rows.has(row))
     .map(({ row, cells }) => {
-      const own = TELLING.flatMap((key): readonly SignCell[] => {
+      const own = IDENTIFYING.flatMap((key): readonly IdentifyingCell[] => {
         const cell = cells[key];
         if (cell?.row !== row || cell.kind === 'empty' || fixed.has(`${row} ${cell.column}`)) return [];
         return [{ column: cell.column, value: cell.value }];
       });
       return [row, own] as const;
     });
-  return new Map(signs.filter(([, own]) => own.length > 0));
+  return new Map(cellsByRow.filter(([, own]) => own.length > 0));
 }
