@@ -85,7 +85,11 @@ const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
     box(WHITE, 11, 9.2, 1.1, 4.6),
     box(WHITE, 12.7, 10.4, 1.1, 3.4),
   ],
-  'remove-marks': [...badge(GREY), stroke(WHITE, 10.1, 10.1, 12.9, 12.9, 1.1), stroke(WHITE, 12.9, 10.1, 10.1, 12.9, 1.1)],
+  'remove-marks': [
+    ...badge(GREY),
+    stroke(WHITE, 10.1, 10.1, 12.9, 12.9, 1.1),
+    stroke(WHITE, 12.9, 10.1, 10.1, 12.9, 1.1),
+  ],
 };
 
 /** Points per pixel and direction: the edges are as smooth as their square. */

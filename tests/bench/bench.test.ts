@@ -5,13 +5,13 @@ import { count, median, ratio, size, tableText, time } from './report';
 import { checkRows } from './zod-checks';
 
 describe('the plans of the bench', () => {
-  it('are the same each time, and of as many actions as were asked for', () => {
+  it('are reproducible and have the requested number of actions', () => {
     expect(planRows(50)).toEqual(planRows(50));
     expect(planRows(50, 7)).not.toEqual(planRows(50));
     expect(readPlan(gridOf(planRows(250)))?.actions).toHaveLength(250);
   });
 
-  it('have errors that the peer finds as well', () => {
+  it('have errors that zod finds, too', () => {
     const values = gridOf(planRows(250)).cells.slice(4);
     const issues = checkRows(values.map((row) => row.map(({ value }) => value)));
     expect(issues.length).toBeGreaterThan(100);
@@ -29,14 +29,14 @@ describe('the figures of the bench', () => {
     expect(median(numbers)).toBe(middle);
   });
 
-  it('are written to three figures', () => {
+  it('are formatted with three digits', () => {
     expect([time(0.5), time(45.67), time(1234), size(845), size(1_234_567), ratio(41, 10), ratio(410, 10)]).toEqual([
       ...['0.50 ms', '45.7 ms', '1.23 s', '0.84 KB', '1.23 MB', '4.1×', '41×'],
     ]);
     expect(count(10_000)).toBe('10,000');
   });
 
-  it('stand in columns, the first to the left', () => {
+  it('are aligned in columns, the first to the left', () => {
     expect(
       tableText([
         ['a', 'bcd'],

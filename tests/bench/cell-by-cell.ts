@@ -1,5 +1,6 @@
-/*
- * The peer: how add-ins are written after the first samples that one finds, with a call to Excel for each cell. `sync` in a loop is what the linter forbids; here it is the point.
+/**
+ * The baseline: one call to Excel per cell, as in many first add-ins. `sync` in a loop is forbidden by lint; here it is
+ * the point.
  */
 
 async function eachCell(
@@ -18,7 +19,6 @@ async function eachCell(
   });
 }
 
-/** Reads every cell of a sheet by itself. */
 export async function readCellByCell(sheetName: string): Promise<number> {
   let length = 0;
   await eachCell(sheetName, async (cell, sync) => {
@@ -29,7 +29,7 @@ export async function readCellByCell(sheetName: string): Promise<number> {
   return length;
 }
 
-/** Colours every cell of a sheet by itself. */
+/** Colors every cell separately. */
 export async function markCellByCell(sheetName: string): Promise<void> {
   await eachCell(sheetName, async (cell, sync) => {
     cell.format.fill.color = '#FDE7E9';

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { tell } from './report';
+import { logProgress } from './report';
 
-/** Runs one of the bench's own programs in a fresh Node, with its collector of garbage at hand, and gives the JSON that it printed last. */
+/**
+ * Runs a bench program in a new Node process with the garbage collector exposed. Returns the last line that it printed,
+ * parsed as JSON.
+ */
 export function runChild(program: string, args: readonly string[]): Promise<unknown> {
   const file = path.join(__dirname, program);
   const options = ['--expose-gc', '--max-old-space-size=6144', file, ...args];
@@ -20,15 +23,16 @@ export function runChild(program: string, args: readonly string[]): Promise<unkn
   });
 }
 
-/** One task of a bench. */
 interface Task {
-  /** What is told while it runs. */
+  /** Printed while the task runs. */
   readonly name: string;
-  /** How often it runs. */
   readonly rounds: number;
 }
 
-/** Runs every task as often as it is to be, in turns, so that a machine that is busy for a while is so for all of them; says on standard error which is at work. */
+/**
+ * Runs every task the given number of times, in turns, so that a temporarily busy machine affects all of them. Prints
+ * progress to standard error.
+ */
 export async function inTurns<Run extends Task, Sample>(
   runs: readonly Run[],
   work: (run: Run) => Promise<Sample>,
@@ -37,7 +41,7 @@ export async function inTurns<Run extends Task, Sample>(
   const most = Math.max(...runs.map(({ rounds }) => rounds));
   for (let round = 0; round < most; round++) {
     for (const run of runs.filter(({ rounds }) => rounds > round)) {
-      tell(`${run.name}, ${round + 1} of ${run.rounds}`);
+      logProgress(`${run.name}, ${round + 1} of ${run.rounds}`);
       samples.get(run)?.push(await work(run));
     }
   }

@@ -1,27 +1,29 @@
-/** Does one task of the core's bench in a process of its own: `core-child.ts TASK ACTIONS RUNS`, with `--expose-gc`; prints {@link CoreSample} as JSON. */
+/**
+ * Runs one task of the core bench: `core-child.ts TASK ACTIONS RUNS`, with `--expose-gc`. Prints a {@link CoreSample}
+ * as JSON.
+ */
 import type { Grid } from '../../src/core/plan/grid';
 import { gridOf } from '../core/plan/grid-of';
 import { CORE_TASKS, doCoreTask, type Laps } from './core-tasks';
 import { planRows } from './make-plan';
 
-/** What a child process measured. */
 export interface CoreSample {
-  /** The quickest of several runs, part by part, in milliseconds of the processor. */
+  /** The fastest of several runs, in milliseconds of processor time by part. */
   readonly laps: Laps;
-  /** Findings of that run, or rows copied. */
+  /** The number of findings, or of rows copied. */
   readonly made: number;
-  /** The most memory that the process ever held, Node and the plan included, in bytes. */
+  /** The process's peak memory in bytes, including Node and the plan. */
   readonly peakBytes: number;
 }
 
-/** So many plans of so many actions are gone through first: by then the compiler of Node's engine has seen everything many times. */
+/** Run before measuring, so that the JIT compiler has optimized the code. */
 const [WARM_UP_PLANS, WARM_UP_ACTIONS] = [16, 500] as const;
 
 const [given, size, runs] = process.argv.slice(2);
 const task = CORE_TASKS.find((name) => name === given);
 if (task === undefined || runs === undefined) throw new Error('core-child.ts TASK ACTIONS RUNS');
 
-/** A plan that this process has not seen, so that nothing is known of it; its texts as they come from Excel, as JSON. */
+/** A plan that no cache has seen. Its texts go through JSON, as when they come from Excel. */
 const preparedOf = (count: number, seed: number) => {
   const made = gridOf(planRows(count, seed), { sheet: 'Plan 2024' });
   const grid = { ...made, cells: JSON.parse(JSON.stringify(made.cells)) as Grid['cells'] };
@@ -30,7 +32,7 @@ const preparedOf = (count: number, seed: number) => {
 
 const doTask = (count: number, seed: number) => {
   const { grid, values } = preparedOf(count, seed);
-  // Of the youngest alone: to collect all throws away what the compiler has learnt as well.
+  // A minor collection, because a full one also discards optimized code.
   globalThis.gc?.({ type: 'minor' });
   return doCoreTask(task, grid, values);
 };

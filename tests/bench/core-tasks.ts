@@ -10,14 +10,13 @@ import { summarisePlan } from '../../src/core/summary/summarise-plan';
 import { checkRows, PEER_RULES } from './zod-checks';
 
 /**
- * What the bench has done to a plan in memory: all that the add-in's core does; of its rules only those that the peer has something of; what the peer does; and
- * nothing but copying it once.
+ * `core`: everything the add-in's core does; `same`: only the rules that zod's checks cover, too; `zod`: those checks;
+ * `copy`: copying the plan once.
  */
 export const CORE_TASKS = ['core', 'same', 'zod', 'copy'] as const;
-/** One of {@link CORE_TASKS}. */
 export type CoreTask = (typeof CORE_TASKS)[number];
 
-/** How long the parts of a task took, in milliseconds of the processor. */
+/** Milliseconds of processor time by part. */
 export type Laps = Readonly<Record<string, number>>;
 
 function timed<Result>(laps: Record<string, number>, name: string, work: () => Result): Result {
@@ -32,7 +31,7 @@ const SAME_RULES = RULES.filter(({ id }) => PEER_RULES.includes(id));
 
 const SEPTEMBER_15 = dayOf(2024, 9, 15);
 
-/** Does a task once and says how long each part took and how much came of it. */
+/** Runs a task once. Returns the time of each part and the number of results. */
 export function doCoreTask(
   task: CoreTask,
   grid: Grid,

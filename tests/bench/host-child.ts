@@ -1,4 +1,6 @@
-/** Opens a workbook, reviews it and saves it, in a process of its own: `host-child.ts open|review|exceljs FILE`; prints {@link HostSample} as JSON. */
+/**
+ * Opens, reviews and saves a workbook: `host-child.ts open|review|exceljs FILE`. Prints a {@link HostSample} as JSON.
+ */
 import { readFileSync } from 'node:fs';
 import { Workbook } from 'exceljs';
 import { withOffice } from '../../src/cli/with-office';
@@ -8,11 +10,10 @@ import { reviewPlan } from '../../src/excel/review/review-plan';
 import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { ExcelHost } from 'excel-host/node';
 
-/** What a child process measured. */
 export interface HostSample {
-  /** Milliseconds of the processor by step. */
+  /** Milliseconds of processor time by step. */
   readonly laps: Readonly<Record<string, number>>;
-  /** The most memory that the process ever held, Node included, in bytes. */
+  /** The process's peak memory in bytes, including Node. */
   readonly peakBytes: number;
 }
 
@@ -29,7 +30,7 @@ async function lap<Result>(name: string, work: () => Result | Promise<Result>): 
   return result;
 }
 
-/** As much of the file as exceljs reads: every cell. */
+/** Parses every cell, as exceljs does. */
 function openHost(): ExcelHost {
   const host = ExcelHost.open(bytes, { today: () => dayOf(2024, 9, 15) });
   for (const sheet of host.workbook.sheets) sheet.usedArea(true);
@@ -39,7 +40,7 @@ function openHost(): ExcelHost {
 async function measure(): Promise<void> {
   if (task === 'exceljs') {
     const book = new Workbook();
-    // Node's own types of buffers have parted from the library's.
+    // Node's buffer types no longer match the library's.
     await lap('open', () => book.xlsx.load(Uint8Array.from(bytes).buffer));
     await lap('save', () => book.xlsx.writeBuffer());
     return;
@@ -52,7 +53,7 @@ async function measure(): Promise<void> {
       await lap('sheets', () => writeSheets(review, { language: 'es', madeOn: dayOf(2024, 9, 15) }));
     });
   } else {
-    // One cell more, so that saving has something to write.
+    // Changes a cell, so that there is something to save.
     host.workbook.activeSheet.cells.enter(0, 0, 'Plan');
   }
   await lap('save', () => host.save());

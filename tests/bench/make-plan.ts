@@ -4,7 +4,7 @@ import { calendarDay, dayOf } from '../../src/core/plan/day';
 import type { CellLiteral } from '../core/plan/grid-of';
 import { SAMPLE_ROWS } from '../core/plan/sample-rows';
 
-/** Rows of the sample before its first action: title, blank, a heading of two rows. */
+/** Rows before the sample's first action: title, blank, two heading rows. */
 const HEADING_AT = 4;
 const [AREA, OBJECTIVE, ACTION, TASKS] = [3, 4, 5, 6] as const;
 
@@ -19,7 +19,7 @@ const MEASURES = ['reuniones realizadas', 'empleados capacitados', 'procesos doc
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'] as const;
 const DATE_FORMAT = 'dd/mm/yyyy';
 
-/** Numbers from 0 to 1 that look like chance and are the same every time (Marsaglia's xorshift, 32 bits). */
+/** A reproducible random number generator from 0 to 1 (Marsaglia's 32-bit xorshift). */
 function sameEveryTime(seed: number): () => number {
   let state = seed * 2_654_435_761 || 1;
   return () => {
@@ -30,7 +30,7 @@ function sameEveryTime(seed: number): () => number {
   };
 }
 
-/** What the sample says in a column, clause by clause. */
+/** The sample's texts in the given columns, split into clauses. */
 function clausesOf(...columns: readonly number[]): readonly string[] {
   const texts = SAMPLE_ROWS.slice(HEADING_AT).flatMap((row) =>
     columns.map((column) => row[column]).filter((cell) => typeof cell === 'string'),
@@ -40,10 +40,10 @@ function clausesOf(...columns: readonly number[]): readonly string[] {
 }
 
 /**
- * The rows of a plan of so many actions, headed as the sample is and in the words of the sample, with the errors that plans have at about the rate at which they have them: one
- * cell in twenty-five. The same count and seed give the same plan.
+ * A plan with the sample's heading and vocabulary, and with errors in about one cell in 25. The same count and seed
+ * give the same plan.
  *
- * @param seed Another plan for each; a whole number above 0.
+ * @param seed A positive integer.
  */
 export function planRows(count: number, seed = 20_240_915): readonly (readonly CellLiteral[])[] {
   const chance = sameEveryTime(seed);
@@ -99,7 +99,7 @@ export function planRows(count: number, seed = 20_240_915): readonly (readonly C
   return [...SAMPLE_ROWS.slice(0, HEADING_AT), ...rows];
 }
 
-/** The same plan as a workbook's file, formatted as staff format theirs. */
+/** The plan as a workbook file, formatted as is usual. */
 export async function planFile(count: number): Promise<Uint8Array> {
   const book = new Workbook();
   const day = new Date(Date.UTC(2024, 0, 15));
@@ -122,7 +122,7 @@ export async function planFile(count: number): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-/** A workbook of so many rows and columns of texts and numbers, as the size of files is told. */
+/** A workbook with the given number of rows and columns, half text and half numbers. */
 export async function wideFile(rows: number, columns: number): Promise<Uint8Array> {
   const book = new Workbook();
   const sheet = book.addWorksheet('Datos');

@@ -4,32 +4,32 @@ import { browser } from '../../scripts/browser';
 import { runScript } from '../../scripts/run-command';
 import { collectScripts, idle, type LoadedScript } from '../journeys/support/add-in-build';
 import { SandboxServer, type Sandbox } from '../journeys/support/sandbox';
-import { watchLongPlan, type LongOutcome } from './pane-long-plan';
+import { watchLongPlan, type LongStep } from './pane-long-plan';
 import { watchPage, type Watched } from './pane-watch';
-import { count, median, ratio, tell, time, type BenchResult } from './report';
+import { count, median, ratio, logProgress, time, type BenchResult } from './report';
 
-/** How much slower the processor is made: what a phone or an old office machine is beside a developer's. */
+/** The factor by which the browser's processor is slowed down to resemble a phone or an old office computer. */
 const SLOWED = 4;
 const ROUNDS = 5;
 
-/** How many actions the plan has that is worked with. */
+/** The number of actions in the long plan. */
 const LONG_PLAN = 1_000;
 
-/** Gzipped JavaScript on which the pane may open. */
+/** The maximum size of the JavaScript that the pane opens with, gzipped, in bytes. */
 const BUDGET = 112_640;
 
-/** Microsoft's React template for task panes, built for production: JavaScript, raw and gzipped, in bytes. */
+/** Microsoft's React template for task panes, production build, in bytes of JavaScript. */
 const TEMPLATE = { raw: 541_527, gzipped: 169_422 } as const;
 
 const AWAITED = { found: 'Encontré un plan de 6 acciones', reviewed: 'venció hace', empty: 'vacía' };
 const EMPTY_PAGE = '<!doctype html><html lang="es"><title>vacía</title><body>vacía</body></html>';
 
-/** One opening of the pane and one review, in milliseconds. */
+/** Opening the pane and one review, in milliseconds. */
 interface Opening {
   readonly empty: number;
   readonly useful: number;
   readonly review: number;
-  /** The longest stretch in which the pane answered nothing, opening and reviewing. */
+  /** The longest main thread block while opening and reviewing. */
   readonly blockedOpening: number;
   readonly blockedReview: number;
 }
@@ -56,7 +56,7 @@ async function open(sandbox: Sandbox): Promise<Opening> {
   const address = frame.url();
   await frame.goto(new URL('empty.html', address).href);
   const empty = await watchedIn(frame, 'empty');
-  // The pane would open where the round before left it.
+  // Otherwise the pane would restore the previous round's state.
   await frame.evaluate(() => {
     sessionStorage.clear();
     localStorage.clear();
@@ -84,19 +84,19 @@ async function build(): Promise<void> {
 const bytesOf = (scripts: readonly LoadedScript[], size: (bytes: Buffer) => number) =>
   scripts.reduce((sum, { bytes }) => sum + size(bytes), 0);
 
-/** The built pane in a real browser on a slowed processor: its size, its opening, a review of the sample. */
+/** The built pane in a real browser with a slowed processor: size, opening, and a review of the sample. */
 export async function benchPane(): Promise<BenchResult> {
   process.env['CHROME'] = await browser();
-  tell('pane: builds');
+  logProgress('pane: builds');
   await build();
   const server = await SandboxServer.start();
   try {
-    tell('pane: openings and reviews of the sample');
+    logProgress('pane: openings and reviews of the sample');
     let loaded: readonly LoadedScript[] = [];
     const sandbox = await server.open({}, async (page) => {
       loaded = collectScripts(page);
       await page.route('**/empty.html', (route) => route.fulfill({ contentType: 'text/html', body: EMPTY_PAGE }));
-      // What runs this file gives functions their names by a helper that a page hasn't got.
+      // The TypeScript runner wraps functions in a helper that the page lacks.
       await page.addInitScript('globalThis.__name = (given) => given');
       await page.addInitScript(watchPage, AWAITED);
     });
@@ -109,7 +109,7 @@ export async function benchPane(): Promise<BenchResult> {
     for (let round = 0; round < ROUNDS; round++) rounds.push(await open(sandbox));
     const middle = (key: keyof Opening) => median(rounds.map((one) => one[key]));
 
-    tell(`pane: ${count(LONG_PLAN)} actions`);
+    logProgress(`pane: ${count(LONG_PLAN)} actions`);
     const long = await watchLongPlan(server, LONG_PLAN);
     const held = long.reduce((sum, { blocked }) => sum + blocked.length, 0);
     const raw = bytesOf(opening, (bytes) => bytes.length);
@@ -131,11 +131,7 @@ export async function benchPane(): Promise<BenchResult> {
         ],
         [
           [`${count(LONG_PLAN)} actions, not slowed`, 'times blocked', 'longest'],
-          ...long.map(({ name, blocked }: LongOutcome) => [
-            name,
-            count(blocked.length),
-            stretch(Math.max(0, ...blocked)),
-          ]),
+          ...long.map(({ name, blocked }: LongStep) => [name, count(blocked.length), stretch(Math.max(0, ...blocked))]),
         ],
       ],
       notes: [

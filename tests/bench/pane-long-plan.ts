@@ -3,14 +3,14 @@ import type { Sandbox, SandboxServer } from '../journeys/support/sandbox';
 import { planFile } from './make-plan';
 import { watchPage, type Watched } from './pane-watch';
 
-/** How long nothing more may come, in milliseconds, until what was done counts as over: longer than the pane waits after an edit. */
-const QUIET = 1500;
+/** Milliseconds without activity after which a step counts as finished; longer than the pane's delay after an edit. */
+const QUIET_TIME = 1500;
 
-/** How long a outcome may take at the most, in milliseconds. */
-const PATIENCE = 240_000;
+/** The timeout of a step, in milliseconds. */
+const STEP_TIMEOUT = 240_000;
 
-/** What a user did, and the stretches of at least 50 ms in which the pane itself answered nothing meanwhile, in milliseconds. */
-export interface LongOutcome {
+/** A user's step, with the main thread blocks of 50 ms or more that the pane caused, in milliseconds. */
+export interface LongStep {
   readonly name: string;
   readonly blocked: readonly number[];
 }
@@ -18,8 +18,8 @@ export interface LongOutcome {
 const tab = ({ pane }: Sandbox, name: RegExp) => pane.getByRole('tab', { name });
 const group = ({ pane }: Sandbox, rule: string) => pane.locator(`[data-rule="${rule}"]`).first();
 
-/** What users do with a long plan, in this order. */
-const OUTCOMES: readonly (readonly [name: string, outcome: (sandbox: Sandbox) => Promise<unknown>])[] = [
+/** The steps, in order. */
+const STEPS: readonly (readonly [name: string, step: (sandbox: Sandbox) => Promise<unknown>])[] = [
   [
     'review',
     async (sandbox) => {
@@ -71,15 +71,15 @@ const OUTCOMES: readonly (readonly [name: string, outcome: (sandbox: Sandbox) =>
 ];
 
 /**
- * Does with a plan of so many actions what users do, in a real browser, and tells when the pane held them up. The embedded Excel and the
- * sandbox's page, which run on the same thread, don't count: Excel has its own.
+ * Works with a long plan in a real browser and measures how long the pane blocks. Time in the embedded Excel and the
+ * sandbox page isn't counted: real Excel has its own thread.
  */
-export async function watchLongPlan(server: SandboxServer, actions: number): Promise<readonly LongOutcome[]> {
+export async function watchLongPlan(server: SandboxServer, actions: number): Promise<readonly LongStep[]> {
   const body = Buffer.from(await planFile(actions));
   const sandbox = await server.open({ file: 'assets/largo.xlsx' }, async (page) => {
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(STEP_TIMEOUT);
     await page.route('**/assets/largo.xlsx', (route) => route.fulfill({ body }));
-    // What runs this file gives functions their names by a helper that a page hasn't got.
+    // The TypeScript runner wraps functions in a helper that the page lacks.
     await page.addInitScript('globalThis.__name = (given) => given');
     await page.addInitScript(watchPage, {});
   });
@@ -87,17 +87,17 @@ export async function watchLongPlan(server: SandboxServer, actions: number): Pro
   await sandbox.button('Revisar plan').waitFor();
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
   if (frame === undefined) throw new Error('The sandbox shows no pane');
-  const outcomes: LongOutcome[] = [];
-  let told = (await ownBlocked(frame)).length;
-  for (const [name, outcome] of OUTCOMES) {
-    await outcome(sandbox);
-    await page.waitForTimeout(QUIET);
+  const steps: LongStep[] = [];
+  let seenCount = (await ownBlocked(frame)).length;
+  for (const [name, step] of STEPS) {
+    await step(sandbox);
+    await page.waitForTimeout(QUIET_TIME);
     const blocked = await ownBlocked(frame);
-    outcomes.push({ name, blocked: blocked.slice(told).map(({ duration }) => duration) });
-    told = blocked.length;
+    steps.push({ name, blocked: blocked.slice(seenCount).map(({ duration }) => duration) });
+    seenCount = blocked.length;
   }
   await page.close();
-  return outcomes;
+  return steps;
 }
 
 async function ownBlocked(frame: Frame): Promise<Watched['blocked']> {

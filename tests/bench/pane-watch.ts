@@ -1,27 +1,27 @@
-/** What {@link watchPage} noted, in milliseconds since the page was asked for. */
+/** Recorded by {@link watchPage}; milliseconds since the page was requested. */
 export interface Watched {
-  /** When each of the awaited texts was painted, and when the pane was pressed. */
+  /** When each awaited text was painted, and when the user clicked. */
   readonly seen: Readonly<Record<string, number>>;
-  /** Stretches of at least 50 ms in which the page could answer nothing: https://www.w3.org/TR/longtasks-1/ */
+  /** Main thread blocks of 50 ms or more: https://www.w3.org/TR/longtasks-1/ */
   readonly blocked: readonly {
     readonly start: number;
     readonly duration: number;
-    /** Whether it was the page's own doing, and not that of the page around it. */
+    /** Whether the page itself caused it, rather than its parent. */
     readonly isOwn: boolean;
   }[];
 }
 
 declare global {
   interface Window {
-    /** What was noted in a page that is watched. */
+    /** Set in a watched page. */
     watched?: Watched;
   }
 }
 
 /**
- * Runs in a page before its own scripts: notes when texts are painted, when something is pressed, and when the main thread is blocked.
+ * Runs in a page before its own scripts. Records when texts are painted, clicks, and main thread blocks.
  *
- * @param awaited names with parts of texts.
+ * @param awaited Names with parts of texts.
  */
 export function watchPage(awaited: Readonly<Record<string, string>>): void {
   const seen: Record<string, number> = {};
@@ -32,18 +32,18 @@ export function watchPage(awaited: Readonly<Record<string, string>>): void {
       blocked.push({ start: startTime, duration, isOwn: name !== 'same-origin-ancestor' });
     }
   }).observe({ type: 'longtask', buffered: true });
-  const look = () => {
+  const checkTexts = () => {
     const text = document.body.textContent;
     for (const [name, part] of Object.entries(awaited)) {
       if (name in seen || !text.includes(part)) continue;
       seen[name] = NaN;
-      // A task after the next frame begins: by then it is painted.
+      // A task queued in an animation frame runs after that frame is painted.
       requestAnimationFrame(() => setTimeout(() => (seen[name] = performance.now())));
     }
   };
   addEventListener('DOMContentLoaded', () => {
-    look();
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+    checkTexts();
+    new MutationObserver(checkTexts).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   addEventListener('click', ({ timeStamp }) => (seen['pressed'] = timeStamp), { capture: true });
 }

@@ -1,31 +1,30 @@
-/** A goal and whether it was met. */
+/** A goal, and whether it was met. */
 export interface Goal {
   readonly text: string;
   readonly met: boolean;
 }
 
-/** What one part of the bench found. */
 export interface BenchResult {
   readonly title: string;
-  /** Its tables; the first line of each is its heading. */
+  /** Each table's first row is its heading. */
   readonly tables: readonly (readonly (readonly string[])[])[];
   readonly notes: readonly string[];
   readonly goals: readonly Goal[];
-  /** Its place in the last line, such as `core 4.1× zod`. */
+  /** Its part of the last line, such as `core 4.1× zod`. */
   readonly summary: string;
-  /** The same figures for other programs. */
+  /** The same figures in machine-readable form. */
   readonly figures: unknown;
 }
 
 const began = performance.now();
 
-/** Says on standard error what the bench is at, and since when it runs: tables are for standard output. */
-export function tell(what: string): void {
+/** Prints progress with the elapsed time to standard error; standard output is for tables. */
+export function logProgress(what: string): void {
   const seconds = Math.round((performance.now() - began) / 1000);
   process.stderr.write(`${String(seconds).padStart(4)} s  ${what}\n`);
 }
 
-/** The middle one of some numbers; of two in the middle, their mean. */
+/** The median; the mean of the middle two for an even count. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
@@ -33,23 +32,23 @@ export function median(numbers: readonly number[]): number {
   return (upper + lower) / 2;
 }
 
-/** A time to three figures: `1.23 s`, `45.6 ms`. */
+/** Formats a time with three digits: `1.23 s`, `45.6 ms`. */
 export function time(milliseconds: number): string {
   return milliseconds < 1000 ? `${three(milliseconds)} ms` : `${three(milliseconds / 1000)} s`;
 }
 
-/** A size to three figures: `1.23 MB`, `45.6 KB`; thousands, not 1,024s. */
+/** Formats a size with three digits in decimal units: `1.23 MB`, `45.6 KB`. */
 export function size(bytes: number): string {
   return bytes < 1e6 ? `${three(bytes / 1e3)} KB` : `${three(bytes / 1e6)} MB`;
 }
 
-/** A ratio to two figures: `4.1×`. */
+/** Formats a ratio with two digits: `4.1×`. */
 export function ratio(of: number, to: number): string {
   const value = of / to;
   return `${value >= 10 ? value.toFixed(0) : value.toFixed(1)}×`;
 }
 
-/** A count with its thousands set apart: `10,000`. */
+/** Formats a count with thousands separators: `10,000`. */
 export function count(number: number): string {
   return number.toLocaleString('en-US', { maximumFractionDigits: 0 });
 }
@@ -59,7 +58,7 @@ function three(value: number): string {
   return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** A table for a terminal: the first column to the left, the others to the right. */
+/** Formats a table for a terminal: the first column aligned left, the others right. */
 export function tableText(table: readonly (readonly string[])[]): string {
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
   const lines = table.map((row) =>
@@ -72,7 +71,6 @@ export function tableText(table: readonly (readonly string[])[]): string {
   return [lines[0] ?? '', rule, ...lines.slice(1)].join('\n');
 }
 
-/** One part of the bench as a person reads it. */
 export function resultText({ title, tables, notes, goals }: BenchResult): string {
   return [
     `\n━━ ${title}`,

@@ -8,23 +8,23 @@ import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { ExcelHost } from 'excel-host/node';
 import { markCellByCell, readCellByCell } from './cell-by-cell';
 import { planFile } from './make-plan';
-import { count, ratio, size, tell, type BenchResult } from './report';
+import { count, ratio, size, logProgress, type BenchResult } from './report';
 
 const SIZES = [100, 1_000, 10_000] as const;
 
-/** Beyond this many actions a call for each cell is calculated from the cells, for each takes one trip: nobody waits for them. */
-const MOST_CELL_BY_CELL = 1_000;
+/** Above this number of actions the cell-by-cell cost is extrapolated: each cell takes one round trip. */
+const MAX_CELL_BY_CELL = 1_000;
 
 const SEPTEMBER_15 = dayOf(2024, 9, 15);
 
-/** What a piece of work cost between add-in and Excel. */
+/** Traffic between the add-in and Excel. */
 interface Cost {
   readonly what: string;
   readonly actions: number;
   readonly trips: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
-  /** Whether it was counted or calculated from a smaller plan. */
+  /** Whether it was measured, rather than extrapolated from a smaller plan. */
   readonly counted: boolean;
 }
 
@@ -42,12 +42,12 @@ async function costOf(host: ExcelHost, what: string, actions: number, work: () =
   };
 }
 
-async function ours(actions: number, bytes: Uint8Array): Promise<readonly Cost[]> {
+async function addInCosts(actions: number, bytes: Uint8Array): Promise<readonly Cost[]> {
   const host = ExcelHost.open(bytes, { today: () => SEPTEMBER_15 });
   const costs: Cost[] = [];
-  const work = async <Result>(what: string, doIt: () => Promise<Result>): Promise<Result> => {
+  const work = async <Result>(what: string, run: () => Promise<Result>): Promise<Result> => {
     const results: Result[] = [];
-    costs.push(await costOf(host, what, actions, async () => results.push(await doIt())));
+    costs.push(await costOf(host, what, actions, async () => results.push(await run())));
     const [result] = results;
     if (result === undefined) throw new Error(`${what} gave nothing`);
     return result;
@@ -66,12 +66,12 @@ async function cellByCell(actions: number, bytes: Uint8Array): Promise<readonly 
   const host = ExcelHost.open(bytes, { today: () => SEPTEMBER_15 });
   return withOffice(host, async () => [
     await costOf(host, 'reading, a call per cell', actions, () => readCellByCell('Plan 2024')),
-    await costOf(host, 'colouring, a call per cell', actions, () => markCellByCell('Plan 2024')),
+    await costOf(host, 'coloring, a call per cell', actions, () => markCellByCell('Plan 2024')),
   ]);
 }
 
-/** The same work on a longer plan: each cell costs what it cost. */
-function calculated(costs: readonly Cost[], actions: number): readonly Cost[] {
+/** Extrapolates to a longer plan; the cost per cell is constant. */
+function extrapolated(costs: readonly Cost[], actions: number): readonly Cost[] {
   return costs.map((cost) => {
     const times = actions / cost.actions;
     const [trips, bytesIn, bytesOut] = [cost.trips, cost.bytesIn, cost.bytesOut].map((one) => Math.round(one * times));
@@ -79,25 +79,27 @@ function calculated(costs: readonly Cost[], actions: number): readonly Cost[] {
   });
 }
 
-/** Round trips and bytes of all that the add-in does, beside calling Excel for each cell, through the same host. */
+/**
+ * Round trips and bytes of the add-in's operations, compared with one call to Excel per cell, through the same host.
+ */
 export async function benchTrips(): Promise<BenchResult> {
   const costs: Cost[] = [];
   let peer: readonly Cost[] = [];
   for (const actions of SIZES) {
-    tell(`trips: ${count(actions)} actions`);
+    logProgress(`trips: ${count(actions)} actions`);
     const bytes = await planFile(actions);
-    costs.push(...(await ours(actions, bytes)));
-    peer = actions <= MOST_CELL_BY_CELL ? await cellByCell(actions, bytes) : calculated(peer, actions);
+    costs.push(...(await addInCosts(actions, bytes)));
+    peer = actions <= MAX_CELL_BY_CELL ? await cellByCell(actions, bytes) : extrapolated(peer, actions);
     costs.push(...peer);
   }
-  const whats = [...new Set(costs.map(({ what }) => what))];
+  const names = [...new Set(costs.map(({ what }) => what))];
   const at = (what: string, actions: number) => costs.find((one) => one.what === what && one.actions === actions);
   const cell = (cost: Cost | undefined) =>
     cost === undefined
       ? ''
       : `${cost.counted ? '' : '~'}${count(cost.trips)} · ${size(cost.bytesIn)} · ${size(cost.bytesOut)}`;
   const trips = (what: string, actions: number) => at(what, actions)?.trips ?? NaN;
-  const few = (what: string, most: number) => {
+  const tripsGoal = (what: string, most: number) => {
     const counts = SIZES.map((actions) => trips(what, actions));
     return {
       text: `${what}: at most ${most} trips but for 5 MB a request: ${counts.join(', ')}`,
@@ -110,13 +112,13 @@ export async function benchTrips(): Promise<BenchResult> {
     tables: [
       [
         ['trips · bytes there · bytes back', ...SIZES.map(count)],
-        ...whats.map((what) => [what, ...SIZES.map((actions) => cell(at(what, actions)))]),
+        ...names.map((what) => [what, ...SIZES.map((actions) => cell(at(what, actions)))]),
       ],
     ],
     notes: [
-      'Columns are numbers of actions, 13 cells each. A call per cell is how samples for beginners are written: load one cell, await context.sync(). ~ is calculated from 1,000 actions.',
+      'Columns are numbers of actions, 13 cells each. A call per cell is how samples for beginners are written: load one cell, await context.sync(). ~ is extrapolated from 1,000 actions.',
     ],
-    goals: [few('review', 3), few('marks', 2), few('all summaries', 4)],
+    goals: [tripsGoal('review', 3), tripsGoal('marks', 2), tripsGoal('all summaries', 4)],
     summary: `review ${trips('review', 10_000)} trips, ${ratio(lead, 1)} fewer than by cells`,
     figures: costs,
   };

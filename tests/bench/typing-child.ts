@@ -1,4 +1,6 @@
-/** Reviews a plan and then follows edits of single cells: `typing-child.ts ACTIONS`; prints {@link TypingSample} as JSON. */
+/**
+ * Reviews a plan, then follows edits of single cells: `typing-child.ts ACTIONS`. Prints a {@link TypingSample} as JSON.
+ */
 import { withOffice } from '../../src/cli/with-office';
 import { dayOf } from '../../src/core/plan/day';
 import { STRETCH } from '../../src/excel/in-turns';
@@ -10,24 +12,24 @@ import { ExcelHost } from 'excel-host/node';
 import { planFile } from './make-plan';
 import { median } from './report';
 
-/** What a child process measured: milliseconds of the processor, the embedded Excel's share in them. */
+/** Milliseconds of processor time, including the embedded Excel's. */
 export interface TypingSample {
   readonly review: number;
-  /** By what was edited. */
+  /** By kind of edit. */
   readonly edits: Readonly<Record<string, number>>;
-  /** The longest stretch of an edit's work between two pauses, the median of all edits. */
+  /** The median over all edits of the longest stretch between two pauses. */
   readonly stretch: number;
-  /** Round trips and bytes back of one edit. */
+  /** Round trips and response bytes per edit. */
   readonly trips: number;
   readonly bytesOut: number;
 }
 
 const TIMES = 7;
 
-/** How often each kind is edited before anything is measured. */
+/** Edits of each kind before measuring. */
 const WARM_UP_TIMES = 4;
 
-/** What is typed, by column of the plan's sheet, from 0. */
+/** By the column of the plan's sheet, from 0. */
 const EDITS = {
   number: { column: 0, text: (time: number) => String(100_000 + time) },
   comment: { column: 12, text: (time: number) => `Revisado el día ${time}` },
@@ -48,7 +50,10 @@ async function timed<Result>(work: () => Promise<Result>): Promise<{ readonly re
   return { result, took: processorTime() - before };
 }
 
-/** The pane's pace by the processor's time and not the clock's, on which other programs weigh; `longest` is the longest stretch so far. */
+/**
+ * The pane's pace, measured in processor time, so that other programs don't matter. `longest` is the longest stretch so
+ * far.
+ */
 function watchedPace(): Pace & { longest: number } {
   let begun = processorTime();
   return {
@@ -83,7 +88,7 @@ async function measure(actions: number): Promise<TypingSample> {
       review = result;
       return { took, stretch: pace.longest };
     };
-    // Some of each that are not measured, so that none pays for what the compiler has yet to learn.
+    // Warm-up, so that no edit includes the JIT compiler's work.
     for (let time = 0; time < WARM_UP_TIMES; time++) {
       for (const kind of Object.values(EDITS)) await edit(kind, TIMES - (time % 2));
     }

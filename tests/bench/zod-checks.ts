@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { DEFAULT_STRUCTURE } from '../../src/core/criteria/structures';
 import type { RuleId } from '../../src/core/rules/registry';
 
-/*
- * The peer: the row checks of a plan as a good developer writes them in an afternoon with zod and date-fns. Columns where the sample has them, dates in the ways that people
- * write them most, and after the rows what only the whole plan shows.
+/**
+ * The baseline: the row checks of a plan as written with zod and date-fns in an afternoon. Columns where the sample has
+ * them, the most common date formats, then the checks that need the whole plan.
  */
 
-/** What is wrong with a plan: the row, from 0, and a message. */
+/** `row` counts from 0. */
 export interface Issue {
   readonly row: number;
   readonly message: string;
@@ -97,7 +97,10 @@ const COLUMNS = [
   ...['resources', 'indicator', 'owner', 'comments'],
 ];
 
-/** The add-in's rules that these checks have something of, but for those that compare texts by their sense, where these compare them letter by letter. */
+/**
+ * The rules that these checks cover at least partly. Excludes those that compare texts by meaning, because these checks
+ * compare them literally.
+ */
 export const PEER_RULES: readonly RuleId[] = [
   ...(['required-field', 'placeholder-text', 'markup-in-text', 'untidy-text', 'date-unreadable'] as const),
   ...(['outside-plan-year', 'end-before-start', 'criterion-unknown', 'subcriterion-unknown'] as const),
@@ -106,7 +109,7 @@ export const PEER_RULES: readonly RuleId[] = [
   ...(['number-duplicate', 'number-order', 'number-gap', 'owner-variants', 'coverage'] as const),
 ];
 
-/** Checks the rows of a plan as `Range.values` gives them, empty cells as `''`. */
+/** Checks the rows of a plan as returned by `Range.values`; empty cells are `''`. */
 export function checkRows(values: readonly (readonly unknown[])[]): readonly Issue[] {
   const issues: Issue[] = [];
   const numbers = new Set<unknown>();

@@ -151,8 +151,8 @@ describe('what was done', () => {
   });
 
   it('names the protected sheets whose marks stayed', () => {
-    expect(outcomeWords({ kind: 'marks-removed', removed: 0, leftOn: ['A', 'B'], unreadable: 0 }, state, 'es')).toContain(
-      'hojas protegidas: A, B',
-    );
+    expect(
+      outcomeWords({ kind: 'marks-removed', removed: 0, leftOn: ['A', 'B'], unreadable: 0 }, state, 'es'),
+    ).toContain('hojas protegidas: A, B');
   });
 });

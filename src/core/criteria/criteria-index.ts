@@ -2,25 +2,24 @@ import { rememberUpTo } from '../plan/text/remember-texts';
 import { foldTitle } from './fold-title';
 import type { CriteriaStructure, CriterionEntry } from './structure';
 
-/** A structure made ready for look-ups; numbers are found whatever the case of their letters and with or without a last full stop. */
+/** A criteria structure prepared for lookups. Numbers match regardless of case and of a trailing period. */
 export interface CriteriaIndex {
   readonly structure: CriteriaStructure;
-  /** The criterion with a number; `null` where there is none, or where it is a subcriterion's. */
+  /** `null` if no criterion has the number. */
   readonly criterion: (number: string) => CriterionEntry | null;
-  /** The subcriterion with a number; `null` where there is none, or where it is a criterion's. */
+  /** `null` if no subcriterion has the number. */
   readonly subcriterion: (number: string) => CriterionEntry | null;
-  /** The criterion that an entry belongs to: itself where it is one. */
+  /** The criterion that an entry belongs to; a criterion belongs to itself. */
   readonly criterionOf: (entry: CriterionEntry) => CriterionEntry;
-  /** Whatever belongs to a criterion at any depth, in the structure's order; none where the number is no criterion's. */
+  /** All entries below a criterion, at any depth, in the structure's order; empty if the number isn't a criterion's. */
   readonly subcriteriaOf: (criterion: string) => readonly CriterionEntry[];
-  /** The one criterion that a title names, by its own wording or an alias; `null` where none or several do. */
+  /** The criterion with the given title or alias; `null` if none or several match. */
   readonly criterionByTitle: (title: string) => CriterionEntry | null;
-  /** The one subcriterion that a title names; `null` where none or several do: 6.1 and 7.1 are titled alike. */
+  /** The subcriterion with the given title or alias; `null` if none or several match: 6.1 and 7.1 share a title. */
   readonly subcriterionByTitle: (title: string) => CriterionEntry | null;
 }
 
-/** How many numbers are remembered as plans write them. */
-const MOST_NUMBERS = 1000;
+const MAX_NUMBERS = 1000;
 
 const keyOf = (number: string) => number.trim().replace(/\.+$/, '').toUpperCase();
 
@@ -37,7 +36,7 @@ function titlesOf(entries: readonly CriterionEntry[]): (title: string) => Criter
 const known = new WeakMap<CriteriaStructure, CriteriaIndex>();
 
 /**
- * Makes a structure ready for look-ups, which is done once.
+ * Prepares a structure for lookups; the result is cached per structure.
  *
  * @example indexCriteria(structure).subcriterion('3.1')?.parent // '3'
  */
@@ -59,7 +58,7 @@ function makeIndex(structure: CriteriaStructure): CriteriaIndex {
   const belonging = new Map<CriterionEntry, CriterionEntry[]>(criteria.map((entry) => [entry, []]));
   for (const entry of subcriteria) belonging.get(criterionOf(entry))?.push(entry);
 
-  const find = rememberUpTo(MOST_NUMBERS, (number) => byNumber.get(keyOf(number)) ?? null);
+  const find = rememberUpTo(MAX_NUMBERS, (number) => byNumber.get(keyOf(number)) ?? null);
   const criterion = (number: string) => {
     const entry = find(number);
     return entry?.parent === null ? entry : null;

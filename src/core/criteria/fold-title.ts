@@ -1,7 +1,7 @@
 import { plain } from '../plan/text/plain-text';
 
 /**
- * A title reduced to what two wordings of it share: plain, with one space where punctuation stood.
+ * Normalizes a title for comparison: no case or accents, and punctuation as a single space.
  *
  * @example foldTitle(' Resultados clave, del RENDIMIENTO. ') // 'resultados clave del rendimiento'
  */

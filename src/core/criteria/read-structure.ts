@@ -2,7 +2,6 @@ import { cellAt, type Grid, type GridCell } from '../plan/grid';
 import { plain } from '../plan/text/plain-text';
 import type { CriteriaStructure, CriterionEntry } from './structure';
 
-/** What a structure kept on a sheet has in its heading. */
 type StructureColumn = 'number' | 'title' | 'kind';
 
 const HEADINGS: Readonly<Record<StructureColumn, RegExp>> = {
@@ -16,13 +15,12 @@ const KINDS: Readonly<Record<CriterionEntry['kind'], RegExp>> = {
   result: /^result/,
 };
 
-/** How many rows from the top the heading is looked for in. */
+/** The number of rows, from the top, in which the heading is looked for. */
 const HEADING_ROWS = 20;
 
-/** What begins the id of a structure that is kept on a sheet; the sheet's name follows. */
+/** The prefix of the id of a structure read from a sheet; the sheet's name follows. */
 const SHEET_STRUCTURE = 'sheet:';
 
-/** The id of the structure on a sheet. */
 export function sheetStructureId(sheet: string): string {
   return SHEET_STRUCTURE + sheet;
 }
@@ -50,7 +48,7 @@ function findStructureHeading(grid: Grid): StructureHeading | null {
   return null;
 }
 
-/** The nearest entry whose number this one continues after a sign that is neither letter nor figure: `3.1` continues `3`. */
+/** The entry with the longest number that is a prefix of this one, followed by a separator: `3.1` belongs to `3`. */
 function parentOf(number: string, entries: readonly CriterionEntry[]): CriterionEntry | null {
   const continues = entries.filter(
     (entry) => number.startsWith(entry.number) && /^[^\p{L}\p{N}]/u.test(number.slice(entry.number.length)),
@@ -62,10 +60,11 @@ function parentOf(number: string, entries: readonly CriterionEntry[]): Criterion
 }
 
 /**
- * Reads a criteria structure from a sheet that has *Número, Título, Tipo*: one criterion or subcriterion a row, each criterion before
- * its subcriteria. A blank *Tipo* is that of the criterion, else of the row above. `null` where the sheet holds no structure.
+ * Reads a criteria structure from a sheet with the columns *Número, Título, Tipo*: one entry per row, each criterion
+ * before its subcriteria. A blank *Tipo* is inherited from the criterion, else from the row above. Returns `null` if
+ * the sheet holds no structure.
  *
- * Its titles count as checked: they are the institution's own.
+ * Titles count as checked because they are the institution's own.
  */
 export function readStructure(grid: Grid): CriteriaStructure | null {
   const heading = findStructureHeading(grid);
@@ -78,12 +77,12 @@ export function readStructure(grid: Grid): CriteriaStructure | null {
     if (number === '' || title === '' || /\s/.test(number) || seen.has(number)) continue;
     const parent = parentOf(number, entries);
     const word = plain(at('kind'));
-    const told = word === '' ? undefined : (['enabler', 'result'] as const).find((kind) => KINDS[kind].test(word));
-    const kind = told ?? (word === '' ? (parent ?? entries.at(-1))?.kind : undefined);
+    const stated = word === '' ? undefined : (['enabler', 'result'] as const).find((kind) => KINDS[kind].test(word));
+    const kind = stated ?? (word === '' ? (parent ?? entries.at(-1))?.kind : undefined);
     if (kind === undefined) continue;
     seen.add(number);
     entries.push({ number, parent: parent?.number ?? null, kind, title, checked: true, aliases: [] });
   }
-  // A single row is a list of something else.
+  // A single matching row is unlikely to be a structure.
   return entries.length < 2 ? null : { id: sheetStructureId(grid.sheet), title: grid.sheet, entries };
 }

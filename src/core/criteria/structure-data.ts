@@ -1,22 +1,20 @@
 import type { CriteriaStructure, CriterionEntry } from './structure';
 
-/** A criterion or subcriterion in a data file; those that belong to it stand inside it, so that no number need be taken apart. */
+/** An entry of a data file. Subcriteria are nested, so numbers needn't be parsed. */
 export interface CriterionData {
   readonly number: string;
   readonly title: string;
-  /** `enabler` or `result`; absent where it is the criterion's that it belongs to. */
+  /** `enabler` or `result`; absent if inherited from the criterion. */
   readonly kind?: string;
-  /** Whether the title was read in the edition's document. */
+  /** Whether the title was verified against the published edition. */
   readonly checked: boolean;
-  /** Other wordings of the title; absent where none is known. */
   readonly aliases?: readonly string[];
-  /** How many numbered examples the guide has; absent where it isn't known. */
+  /** The number of numbered examples in the guide; absent if unknown. */
   readonly exampleCount?: number;
-  /** The subcriteria; absent where it has none. */
   readonly entries?: readonly CriterionData[];
 }
 
-/** A structure as its data file holds it. */
+/** The contents of a structure's data file. */
 export interface StructureData {
   readonly id: string;
   readonly title: string;
@@ -46,9 +44,9 @@ function* flattened(entries: readonly CriterionData[], parent: CriterionEntry | 
 }
 
 /**
- * The structure that a data file describes, its entries in the file's order.
+ * Converts a data file into a structure, in the file's order.
  *
- * @throws Error where an entry's kind is neither its own nor its criterion's: the file is broken, no plan can fix it.
+ * @throws Error if an entry has no kind and none to inherit: the data file is broken.
  * @example structureOf({ id: 'x', title: 'X', entries: [{ number: 'A', title: 'Metas', kind: 'result', checked: true }] })
  */
 export function structureOf(data: StructureData): CriteriaStructure {

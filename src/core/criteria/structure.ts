@@ -1,24 +1,24 @@
 /** A criterion or a subcriterion. */
 export interface CriterionEntry {
-  /** Its number, the key: `3`, `3.1`. Any text without spaces will do: nothing assumes digits. */
+  /** The key, such as `3` or `3.1`. Any text without spaces: it needn't contain digits. */
   readonly number: string;
-  /** The number of the criterion that it belongs to; `null` for a criterion. */
+  /** The number of the parent criterion; `null` for a criterion. */
   readonly parent: string | null;
   readonly kind: 'enabler' | 'result';
   readonly title: string;
-  /** Whether the title was read in the edition's document; where not, a plan that words it otherwise deserves a hint only. */
+  /** Whether the title was verified against the published edition; if not, a different wording is only worth advice. */
   readonly checked: boolean;
-  /** Other wordings of the same title that the edition's users write; may be empty. */
+  /** Other wordings of the title in use; may be empty. */
   readonly aliases: readonly string[];
-  /** How many numbered examples the self-assessment guide has; absent where it isn't known. */
+  /** The number of numbered examples in the self-assessment guide; absent if unknown. */
   readonly exampleCount?: number;
 }
 
-/** An edition of the criteria: data, whose number of criteria and depth the code does not assume. */
+/** An edition of the criteria. Its number of criteria and its depth are data: the code assumes neither. */
 export interface CriteriaStructure {
-  /** Stable name, such as `caf-2020-es-do`. */
+  /** A stable id, such as `caf-2020-es-do`. */
   readonly id: string;
-  /** What a person calls it, such as *CAF 2020 (español, República Dominicana)*. */
+  /** The display name, such as *CAF 2020 (español, República Dominicana)*. */
   readonly title: string;
   /** In the edition's order, each criterion before its subcriteria. */
   readonly entries: readonly CriterionEntry[];

@@ -3,14 +3,14 @@ import caf2020 from './data/caf-2020-es-do.json';
 import type { CriteriaStructure } from './structure';
 import { structureOf } from './structure-data';
 
-/** The structure that a plan is checked against unless the user chooses another. */
+/** The structure used unless the user chooses another. */
 export const DEFAULT_STRUCTURE: CriteriaStructure = structureOf(caf2020);
 
-/** The structures that come with the add-in, the default first. */
+/** The built-in structures, the default first. */
 export const STRUCTURES: readonly CriteriaStructure[] = [DEFAULT_STRUCTURE, structureOf(caf2013)];
 
 /**
- * The structure with an id; `null` where there is none.
+ * Finds a built-in structure by id; `null` if there is none.
  *
  * @example findStructure('caf-2013-es')?.title // 'CAF 2013 (español)'
  */

@@ -2,39 +2,39 @@ import type { Day } from '../plan/day';
 import type { ColumnKey } from '../plan/improvement-plan';
 import type { Finding } from '../rules/finding';
 
-/** What a fixed cell is to hold. A text is always text, whatever it begins with; a date is a real one, shown by its number format. */
+/** The new content of a fixed cell. Text is always written as text, even if it looks like a formula or a number. */
 export type FixedContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  /** `numberFormat` is Excel's code in English; it names months in the language of whoever looks at the sheet. */
+  /** `numberFormat` is Excel's English format code; Excel shows month names in the reader's language. */
   | { readonly kind: 'date'; readonly day: Day; readonly numberFormat: string };
 
-/** One cell of the plan, before and after. */
+/** The content of one cell before and after a fix. */
 export interface CellFix {
-  /** The sheet's row, from 0, of the cell that holds the value: above the finding's row where it is merged down. */
+  /** The sheet's row, from 0, of the cell that holds the value: above the finding's row if the cell is merged. */
   readonly row: number;
   /** The sheet's column, from 0. */
   readonly column: number;
   readonly columnKey: ColumnKey;
-  /** The cell's address without its sheet, such as `H5`. */
+  /** The address without the sheet's name, such as `H5`. */
   readonly cell: string;
-  /** What the cell held when the plan was read; `''` where it was empty. */
+  /** The value when the plan was read; `''` if the cell was empty. */
   readonly before: string | number | boolean;
-  /** What it showed then. */
+  /** The displayed text when the plan was read. */
   readonly beforeText: string;
   readonly after: FixedContent;
-  /** Whether the cell goes on saying the same: see `fix-kinds.ts`. */
+  /** Whether the cell says the same as before; see `fix-kinds.ts`. */
   readonly isSafe: boolean;
   /**
-   * What is fixed by it; none where the cell is written for the sake of others: an owner's commoner spelling gives way
-   * to the one that was chosen, or a date is told by one that is fixed and would be in doubt alone. */
+   * The findings that this resolves. Empty if the cell changes only because of other fixes: an owner takes the variant
+   * that the user chose, or a date would become ambiguous once the dates around it are fixed.
+   */
   readonly findings: readonly Finding[];
 }
 
-/** What can be fixed of some findings, and what can't. */
 export interface FixProposal {
-  /** Each cell once, whatever the number of its findings, from top to bottom and left to right. */
+  /** One entry per cell, from top to bottom and left to right. */
   readonly cells: readonly CellFix[];
-  /** The findings that have no fix, or none of the kind asked for. */
+  /** The findings without a fix, or without one of the requested kind. */
   readonly left: readonly Finding[];
 }

@@ -3,10 +3,9 @@ import { shownParts } from '../plan/dates/number-format';
 import { plain } from '../plan/text/plain-text';
 import type { DateOrder } from '../plan/dates/read-date-text';
 
-/** What of a date is to be shown. */
 export type DatePrecision = 'day' | 'month' | 'year';
 
-/** What of a date a number format shows, with its year and no time of day; `null` where it is none of these. */
+/** The precision that a number format shows; `null` if it lacks the year, includes a time, or isn't a date format. */
 export function precisionOf(format: string): DatePrecision | null {
   const { year, month, day } = shownParts(format);
   const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
@@ -17,12 +16,11 @@ export function precisionOf(format: string): DatePrecision | null {
 
 const FULL_MONTH = /^(?:mayo|june|july|[a-z]{5,})$/;
 
-/** The month's name as it was written, in full or abbreviated, by Excel's code for it. */
 function monthCode(words: readonly string[]): string {
   return words.some((word) => FULL_MONTH.test(word)) ? 'mmmm' : 'mmm';
 }
 
-/** The format of a date in figures; without its year, it is given in four. */
+/** The format of a numeric date; a missing year is added with four digits. */
 function formatOfFigures(figures: string, precision: 'day' | 'month', order: DateOrder): string {
   const sign = /\D/.exec(figures)?.[0] ?? '/';
   const isYearFirst = /^\d{4}/.test(figures);
@@ -33,10 +31,10 @@ function formatOfFigures(figures: string, precision: 'day' | 'month', order: Dat
 }
 
 /**
- * The number format that shows a date as a person wrote it: figures as figures, in their order and with their signs, a month's name in
- * full or abbreviated, the year with as many figures. Months are named in the language of whoever looks.
+ * The number format that shows a date the way it was written: same order, separators, month style and number of year
+ * digits. Excel shows month names in the reader's language.
  *
- * @param order Which of day and month the column writes first; the day, where it doesn't say.
+ * @param order The column's order of day and month; `null` if unknown, which means day first.
  * @example formatAsWritten('ago-24', 'month', null) // 'mmm-yy'
  * @example formatAsWritten('31/12/2024', 'day', null) // 'dd/mm/yyyy'
  */

@@ -4,35 +4,31 @@ import type { RuleId } from '../rules/registry';
 import { tidyText } from '../rules/text/tidy-text';
 import type { FixedContent } from './cell-fix';
 import type { DateFix } from './fix-date';
-import { oneIndicatorALine, withCriterion, withoutLeftovers, withOwners, withTitleOf } from './fix-text';
+import { oneIndicatorPerLine, withCriterion, withoutMarkupAndTidy, withOwners, withTitleOf } from './fix-text';
 import { FIX_KINDS } from './fix-kinds';
 
-/** A cell of the plan that something is to be fixed in. */
 export interface FixTarget {
   readonly key: ColumnKey;
   readonly cell: PlanCell;
-  /** None where the cell is written for the sake of others. */
+  /** Empty if the cell changes only because of other fixes. */
   readonly findings: readonly Finding[];
 }
 
-/** What becomes of a cell. */
 export interface FixedCell {
-  /** `null` where nothing is to be written. */
+  /** `null` if the cell stays as it is. */
   readonly after: FixedContent | null;
   readonly isSafe: boolean;
-  /** What is fixed by it. */
   readonly findings: readonly Finding[];
-  /** What isn't. */
   readonly left: readonly Finding[];
 }
 
-/** What each owner's spelling is to become. */
-type Spellings = ReadonlyMap<string, string>;
+/** Replacements by owner as written. */
+type OwnerReplacements = ReadonlyMap<string, string>;
 
-/** Where leftovers may have hidden a date: without them it could be read, and tell how others are to be read. */
+/** Columns in which removing markup might turn a text into a readable date, and so change how other dates are read. */
 const DATE_COLUMNS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['start', 'end', 'period', 'completedOn']);
 
-/** The order in which a text is fixed: what hides words first, then the words, then how they stand in the cell. */
+/** The order in which fixes apply to a cell: first what hides words, then the words, then their arrangement. */
 const ORDER: readonly RuleId[] = [
   'markup-in-text',
   'untidy-text',
@@ -43,11 +39,11 @@ const ORDER: readonly RuleId[] = [
   'several-indicators',
 ];
 
-/** A text with one finding fixed; `null` where it can't be. */
-function fixedText(text: string, finding: Finding, spellings: Spellings): string | null {
+/** `null` if the finding can't be fixed. */
+function fixedText(text: string, finding: Finding, replacements: OwnerReplacements): string | null {
   switch (finding.rule) {
     case 'markup-in-text':
-      return withoutLeftovers(text);
+      return withoutMarkupAndTidy(text);
     case 'untidy-text':
       return tidyText(text);
     case 'criterion-title':
@@ -56,35 +52,40 @@ function fixedText(text: string, finding: Finding, spellings: Spellings): string
     case 'subcriterion-outside-criterion':
       return withCriterion(text, finding.facts.belongsTo);
     case 'owner-variants':
-      return withOwners(text, spellings);
+      return withOwners(text, replacements);
     case 'several-indicators':
-      return oneIndicatorALine(text);
+      return oneIndicatorPerLine(text);
     default:
       return null;
   }
 }
 
-/** A text as the cell is to hold it: a number where the cell held a number and it still is one. */
+/** Keeps a number a number if the fixed text still is one. */
 function contentOf(text: string, { kind }: PlanCell): FixedContent {
   return kind === 'number' && String(Number(text)) === text
     ? { kind: 'number', number: Number(text) }
     : { kind: 'text', text };
 }
 
-function fixText(cell: PlanCell, key: ColumnKey, findings: readonly Finding[], spellings: Spellings): FixedCell {
+function fixText(
+  cell: PlanCell,
+  key: ColumnKey,
+  findings: readonly Finding[],
+  replacements: OwnerReplacements,
+): FixedCell {
   const original = String(cell.value);
   const inOrder = [...findings].sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
   const [done, left]: [Finding[], Finding[]] = [[], []];
   let text = original;
   for (const finding of inOrder) {
-    const fixed = fixedText(text, finding, spellings);
+    const fixed = fixedText(text, finding, replacements);
     (fixed === null ? left : done).push(finding);
     text = fixed ?? text;
   }
-  // Asked for by no finding of its own: an owner whose spelling gives way to the one that was chosen.
-  if (key === 'owner' && findings.length === 0) text = withOwners(text, spellings);
+  // Without findings, the cell changes only because the user chose another variant of the owner.
+  if (key === 'owner' && findings.length === 0) text = withOwners(text, replacements);
   if (text === original) {
-    // Only an owner's cell may be well as it is: it has the spelling that was chosen.
+    // An owner's cell may stay as it is: it may already have the chosen variant.
     const undone = done.filter(({ rule }) => rule !== 'owner-variants');
     return { after: null, isSafe: false, findings: [], left: [...left, ...undone] };
   }
@@ -94,21 +95,21 @@ function fixText(cell: PlanCell, key: ColumnKey, findings: readonly Finding[], s
 }
 
 /**
- * What becomes of a cell when its findings are fixed one after the other. A date takes the place of all its text.
+ * Applies the fixes of a cell's findings one after the other. A date replaces the whole text.
  *
- * @param date the real date that the cell is to hold; `null` where it is to hold none.
- * @param safeOnly leaves alone what would have the cell say something else; see `fix-kinds.ts`.
+ * @param date The date to write; `null` if the cell is to hold text.
+ * @param safeOnly Skips fixes that change what the cell says; see `fix-kinds.ts`.
  */
 export function fixCell(
   { key, cell, findings }: FixTarget,
   date: DateFix | null,
-  spellings: Spellings,
+  replacements: OwnerReplacements,
   safeOnly: boolean,
 ): FixedCell {
   if (date !== null) return { after: date.after, isSafe: date.isWhole, findings, left: [] };
   const ofDate = findings.filter(({ rule }) => rule === 'date-as-text');
   const ofText = findings.filter(({ rule }) => rule !== 'date-as-text');
-  const fixed = fixText(cell, key, ofText, spellings);
+  const fixed = fixText(cell, key, ofText, replacements);
   return safeOnly && !fixed.isSafe
     ? { after: null, isSafe: false, findings: [], left: findings }
     : { ...fixed, left: [...ofDate, ...fixed.left] };

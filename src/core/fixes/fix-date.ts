@@ -7,25 +7,24 @@ import { dateContextOf, readDate, type DateContext, type DateRole } from '../pla
 import type { FixedContent } from './cell-fix';
 import { formatAsWritten, precisionOf, type DatePrecision } from './date-format';
 
-/** A column of dates, as far as one of its texts needs to know it. */
+/** What a column says about the dates in it. */
 export interface DateColumn {
   readonly role: DateRole;
   readonly context: DateContext;
-  /** The one number format that all the column's real dates of a precision have; absent where they have none or several. */
+  /** The number format that all real dates of a precision share; absent if there are none or several. */
   readonly formats: Readonly<Partial<Record<DatePrecision, string>>>;
 }
 
-/** A date that takes the place of a text. */
 export interface DateFix {
   readonly after: FixedContent & { readonly kind: 'date' };
-  /** Whether the text says nothing but that date. */
+  /** Whether the text contains nothing but the date. */
   readonly isWhole: boolean;
 }
 
-/** Nothing but a month's name, figures and what joins them. */
+/** Month names, digits and separators only. */
 const ONLY_DATE = new RegExp(`^(?:${MONTH_PATTERN}|de|del|of|[\\d\\s\\-/.,'])+$`);
 
-/** A column of starts, ends or completions as all its cells together show it. */
+/** Collects what all cells of a date column say about reading and formatting one of them. */
 export function dateColumnOf(
   plan: ImprovementPlan,
   key: ColumnKey,
@@ -50,7 +49,7 @@ export function dateColumnOf(
   };
 }
 
-/** What the days of a start and of an end that were read from one cell have between them; `null` where that is several months. */
+/** The precision of a start and an end read from one cell; `null` if they span several months. */
 function precisionBetween(start: Day, end: Day): Exclude<DatePrecision, 'day'> | null {
   const [first, last] = [calendarDay(start), calendarDay(end)];
   if (first.year !== last.year) return null;
@@ -58,7 +57,7 @@ function precisionBetween(start: Day, end: Day): Exclude<DatePrecision, 'day'> |
   return start === dayOf(first.year, 1, 1) && end === lastDayOfMonth(last.year, 12) ? 'year' : null;
 }
 
-/** A real date for a cell that holds one as text, read as before; `null` where there is none. */
+/** The real date for a cell that holds one as text; `null` if it holds none. */
 export function fixDate(cell: PlanCell, column: DateColumn): DateFix | null {
   const { context, role, formats } = column;
   const [reading, start, end] = [role, 'start' as const, 'end' as const].map((as) => readDate(cell, as, context));
@@ -66,7 +65,7 @@ export function fixDate(cell: PlanCell, column: DateColumn): DateFix | null {
   const between = start?.kind === 'date' && end?.kind === 'date' ? precisionBetween(start.day, end.day) : null;
   const precision = reading.precision === 'day' ? 'day' : (between ?? 'month');
   const { year, month } = calendarDay(reading.day);
-  // Shown without its day a month is read as one; its last day could not be told from a day that was meant.
+  // With the day hidden, a month's last day would be indistinguishable from a typed one, so the first is stored.
   const day = precision === 'day' ? reading.day : dayOf(year, precision === 'year' ? 1 : month, 1);
   const serial = context.date1904 ? day - DAYS_TO_1904 : day;
   const own = precisionOf(cell.numberFormat) === precision ? cell.numberFormat : null;

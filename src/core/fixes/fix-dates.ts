@@ -2,7 +2,6 @@ import type { ColumnKey, ImprovementPlan, PlanCell } from '../plan/improvement-p
 import { dateContextOf, readDate } from '../plan/dates/read-dates';
 import { dateColumnOf, fixDate, type DateColumn, type DateFix } from './fix-date';
 
-/** A cell of a date's column. */
 export interface DateCell {
   readonly key: ColumnKey;
   readonly cell: PlanCell;
@@ -14,7 +13,10 @@ function cellsOf({ actions }: ImprovementPlan, key: ColumnKey): readonly PlanCel
   return column;
 }
 
-/** Texts of a column that would be read otherwise once some others are no texts: these alone may tell that the day comes first. */
+/**
+ * Texts that would be read differently once the given cells hold real dates, because only those cells showed that the
+ * day comes first.
+ */
 function dependents(cells: readonly PlanCell[], column: DateColumn, fixed: ReadonlyMap<PlanCell, unknown>) {
   const { context, role } = column;
   const staying = cells.filter((cell) => !fixed.has(cell));
@@ -24,10 +26,10 @@ function dependents(cells: readonly PlanCell[], column: DateColumn, fixed: Reado
 }
 
 /**
- * The real dates to write for some cells that hold theirs as text; of those that can't be fixed none. With them come the cells of the
- * same column whose date is told by one of them, as `31/05/2024` tells that `03/04/2024` is in April: left a text, it would be in doubt.
+ * The real dates to write to the cells that hold one as text. Includes other cells of the column that depend on them:
+ * if `31/05/2024` shows that `03/04/2024` is in April, fixing only the first would make the second ambiguous.
  *
- * @param safeOnly only cells that say nothing but a date, and none of a column where one that depends on them isn't such.
+ * @param safeOnly Only cells that contain nothing but a date; none of a column if a dependent cell isn't such a cell.
  */
 export function fixDates(
   plan: ImprovementPlan,
@@ -40,7 +42,7 @@ export function fixDates(
     const cells = cellsOf(plan, key);
     const column = dateColumnOf(plan, key, cells, date1904);
     const fixed = new Map<PlanCell, DateFix>();
-    // Down a column the same months come again and again.
+    // The same dates recur down a column.
     const known = new Map<string, DateFix | null>();
     const dateFor = (cell: PlanCell): DateFix | null => {
       const written = `${cell.kind} ${cell.numberFormat} ${String(cell.value)}`;

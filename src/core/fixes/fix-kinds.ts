@@ -3,18 +3,18 @@ import type { RuleId } from '../rules/registry';
 /**
  * How a rule's findings are fixed.
  *
- * - `safe`: only the form of a cell changes, so that whoever reads it reads the same. It is part of *all that is safe*.
- * - `asked`: words that somebody chose are replaced, or parted where it is a guess. Only for the finding or the rule that is pressed.
- * - `renumber`: by numbering the whole plan anew, which changes numbers that other documents may name. Only by a press of its own.
+ * - `safe`: only the form changes; the cell says the same as before. Included in *Fix everything safe*.
+ * - `asked`: changes words that someone chose, or splits text on a guess. Only on request, per finding or per rule.
+ * - `renumber`: renumbers the whole plan, although other documents may refer to the old numbers. Only on request.
  */
 export type FixKind = 'safe' | 'asked' | 'renumber';
 
 /**
- * The rules that have a fix; a finding of any other is for a person to fix, and so is one of these that isn't `fixable`.
+ * The rules that have a fix. A finding is fixable only if its `fixable` is set, too.
  *
- * Some fixes of a safe rule are done only when asked: a date beside which other words stand or that means several months, since the
- * words go; markup with nothing in it, since the cell is then empty; and markup around what was not read as a date in a column of
- * dates, since it may be one without it.
+ * Some fixes of a safe rule still have to be requested: a date with other words beside it or one that covers several
+ * months, because the words are lost; markup without content, because the cell would be empty; and markup in a date
+ * column around text that isn't a date, because without the markup it may become one.
  */
 export const FIX_KINDS: Readonly<Partial<Record<RuleId, FixKind>>> = {
   'date-as-text': 'safe',

@@ -5,14 +5,13 @@ import { readCriterion, type CriterionReading } from '../plan/rows/read-criterio
 import { splitIndicators } from '../plan/rows/split-indicators';
 import { splitOwners } from '../plan/rows/split-owners';
 import { withoutMarkup } from '../rules/text/markup';
-import { respelled } from '../rules/text/owner-spellings';
+import { replaceOwners } from '../rules/text/owner-variants';
 import { tidyText } from '../rules/text/tidy-text';
 
-/** A number and the title that belongs to it. */
 export type NumberedTitle = Pick<CriterionEntry, 'number' | 'title'>;
 
-/** A text without leftover tags and entities, and tidy, since nothing is said of what is untidy beside them. */
-export function withoutLeftovers(text: string): string {
+/** Removes markup and untidy spaces: `untidy-text` doesn't report a cell that has markup. */
+export function withoutMarkupAndTidy(text: string): string {
   return tidyText(withoutMarkup(text));
 }
 
@@ -21,13 +20,13 @@ function readText(text: string): CriterionReading {
   return readCriterion(cell);
 }
 
-/** Whether a text is written in capitals alone. */
+/** Whether all letters are capitals. */
 function isInCapitals(text: string): boolean {
   const words = withoutMarkup(text);
   return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 }
 
-/** What stands before the title, as written where the title wasn't broken into lines. */
+/** The text before the title, with its line breaks unless the title itself contains one. */
 function beforeTitle(text: string, title: string): string {
   const trimmed = text.trim();
   const whole = trimmed.endsWith(title) ? trimmed : trimmed.replace(/\s+/g, ' ');
@@ -35,8 +34,8 @@ function beforeTitle(text: string, title: string): string {
 }
 
 /**
- * A criterion's or subcriterion's text with the title that belongs to its number, in capitals where the cell is; `null` where no
- * number could be read.
+ * Replaces the title of a criterion or subcriterion, in capitals if the text is. Returns `null` if the text has no
+ * readable number.
  *
  * @example withTitleOf('CRITERIO 3: PERSONAL', 'Personas') // 'CRITERIO 3: PERSONAS'
  */
@@ -47,8 +46,7 @@ export function withTitleOf(text: string, title: string): string | null {
 }
 
 /**
- * A criterion's text with another criterion in place of its own, in the same manner: with its title where it had one, in capitals
- * where the cell is.
+ * Replaces a criterion by another in the same format: with a title if there was one, in capitals if the text is.
  *
  * @example withCriterion('CRITERIO 3: PERSONAS', { number: '4', title: 'Alianzas y recursos' }) // 'CRITERIO 4: ALIANZAS Y RECURSOS'
  */
@@ -56,18 +54,17 @@ export function withCriterion(text: string, { number, title }: NumberedTitle): s
   const read = readText(text);
   const label = beforeTitle(text, read.title);
   const named = /^(.*?)(?:\d+(?:[.,]\d+)*|[IVX]+)([^\p{L}\d]*)$/su.exec(label);
-  // A number that stands after other words than its label's is no manner to keep.
+  // Other words before the number aren't a format to preserve.
   if (!named || !/^\W*(?:criterion?|crit|c)?\W*$/iu.test(named[1] ?? '')) return `${number}. ${title}`;
   const shown = isInCapitals(text) ? title.toLocaleUpperCase('es') : title;
   return `${named[1] ?? ''}${number}${named[2] ?? ''}${read.title === '' ? '' : shown}`;
 }
 
-/** A text with its owners spelled otherwise, by a list of spellings; owners that aren't in it stay. */
-export function withOwners(text: string, spellings: ReadonlyMap<string, string>): string {
-  return tidyText(respelled(text, splitOwners(text), spellings));
+/** Replaces owners by the given variants; other owners stay. */
+export function withOwners(text: string, replacements: ReadonlyMap<string, string>): string {
+  return tidyText(replaceOwners(text, splitOwners(text), replacements));
 }
 
-/** A text with its indicators one a line. */
-export function oneIndicatorALine(text: string): string {
+export function oneIndicatorPerLine(text: string): string {
   return joinIndicators(splitIndicators(text));
 }

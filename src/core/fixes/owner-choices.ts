@@ -1,23 +1,25 @@
 import type { ImprovementPlan } from '../plan/improvement-plan';
-import { rarerSpellings } from '../rules/text/owner-spellings';
+import { lessCommonVariants } from '../rules/text/owner-variants';
 import { tidyText } from '../rules/text/tidy-text';
 
-/** The spelling that the user chose for an owner, by the commoner one; an owner that isn't in it takes the commoner. */
+/** The variant that the user chose for an owner, by the most common one, which is the default. */
 export type OwnerChoices = ReadonlyMap<string, string>;
 
-/** All spellings of an owner that the plan has, the commoner first: what there is to choose from. */
-export function spellingsOf(plan: ImprovementPlan, commoner: string): readonly string[] {
-  const rarer = [...rarerSpellings(plan)].filter(([, preferred]) => preferred === commoner).map(([written]) => written);
-  return [...new Set([commoner, ...rarer].map(tidyText))];
+/** All variants of an owner in the plan, the most common first. */
+export function variantsOf(plan: ImprovementPlan, preferred: string): readonly string[] {
+  const others = [...lessCommonVariants(plan)]
+    .filter(([, preferred]) => preferred === preferred)
+    .map(([written]) => written);
+  return [...new Set([preferred, ...others].map(tidyText))];
 }
 
-/** What each spelling is to become; the chosen ones are not in it. */
-export function chosenSpellings(plan: ImprovementPlan, choices: OwnerChoices): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const [written, commoner] of rarerSpellings(plan)) {
-    const chosen = choices.get(commoner) ?? commoner;
-    // Tags and spaces may have gone from it by the time it is looked up.
-    for (const each of [written, tidyText(written), commoner]) if (each !== chosen) spellings.set(each, chosen);
+/** Replacements by variant; the chosen variants themselves are absent. */
+export function ownerReplacements(plan: ImprovementPlan, choices: OwnerChoices): ReadonlyMap<string, string> {
+  const replacements = new Map<string, string>();
+  for (const [written, preferred] of lessCommonVariants(plan)) {
+    const chosen = choices.get(preferred) ?? preferred;
+    // Another fix may have removed markup and spaces before the lookup.
+    for (const each of [written, tidyText(written), preferred]) if (each !== chosen) replacements.set(each, chosen);
   }
-  return spellings;
+  return replacements;
 }

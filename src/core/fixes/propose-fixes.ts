@@ -12,54 +12,52 @@ import type { CellFix, FixProposal } from './cell-fix';
 import { fixCell, type FixTarget } from './fix-cell';
 import { fixDates } from './fix-dates';
 import { FIX_KINDS } from './fix-kinds';
-import { chosenSpellings, type OwnerChoices } from './owner-choices';
+import { ownerReplacements, type OwnerChoices } from './owner-choices';
 
-/** The plan that the findings are about, as it was read. */
 export interface FixInput {
   readonly plan: ImprovementPlan;
-  /** Whether the workbook counts days from 1904. */
+  /** Whether the workbook uses the 1904 date system. */
   readonly date1904: boolean;
-  /** Absent: every owner takes its commoner spelling. */
+  /** Absent: every owner gets the most common variant. */
   readonly ownerChoices?: OwnerChoices;
 }
 
-/** A place of the plan as one number. */
 const placeOf = (row: number, key: ColumnKey) => row * COLUMN_KEYS.length + COLUMN_KEYS.indexOf(key);
 
 /**
- * A plan's cell by the row where its value stands, which may be no action's: what is inherited is handed down from row to row, so the first
- * action from there on has it, if any.
+ * The cell of a column that holds its value in the given row. That row may not be an action's, because values are
+ * inherited downward; the first action at or below it then has the cell.
  */
 function cellAt({ actions }: ImprovementPlan, row: number, key: ColumnKey): PlanCell | undefined {
   const cell = actions[placeFrom(row, actions)]?.cells[key];
   return cell?.row === row ? cell : undefined;
 }
 
-/** The column whose cell a finding's fix writes. */
+/** The column that a finding's fix writes to. */
 function fixedColumn({ rule, column }: Finding): ColumnKey | null {
   return rule === 'subcriterion-outside-criterion' ? 'criterion' : column;
 }
 
-/** The actions' cells with an owner who is to be spelled otherwise than most do, since the user chose so for one of the findings. */
-function* respelledCells(
+/** The cells that change only because the user chose another variant than the most common one. */
+function* rechosenOwnerCells(
   actions: readonly ImprovementAction[],
   findings: readonly Finding[],
   choices: OwnerChoices,
 ): Generator<PlanCell> {
   if (choices.size === 0) return;
-  const respelled = new Set<string>();
+  const rechosen = new Set<string>();
   for (const finding of findings) {
     if (finding.rule !== 'owner-variants') continue;
     for (const { preferred } of finding.facts.variants) {
-      if (![undefined, preferred].includes(choices.get(preferred))) respelled.add(preferred);
+      if (![undefined, preferred].includes(choices.get(preferred))) rechosen.add(preferred);
     }
   }
   for (const { owners, cells } of actions) {
-    if (cells.owner && owners.some((owner) => respelled.has(owner))) yield cells.owner;
+    if (cells.owner && owners.some((owner) => rechosen.has(owner))) yield cells.owner;
   }
 }
 
-/** The cells to be fixed, each with its findings; and the findings without one. */
+/** The cells to fix with their findings, and the findings without a fix. */
 class Targets {
   readonly left: Finding[] = [];
   private readonly byPlace = new Map<number, FixTarget & { readonly findings: Finding[] }>();
@@ -84,7 +82,7 @@ function collectTargets(plan: ImprovementPlan, findings: readonly Finding[], cho
     if (finding.fixable && key !== null && cell) targets.add(key, cell, finding);
     else targets.left.push(finding);
   }
-  for (const cell of respelledCells(plan.actions, findings, choices)) targets.add('owner', cell);
+  for (const cell of rechosenOwnerCells(plan.actions, findings, choices)) targets.add('owner', cell);
   return targets;
 }
 
@@ -95,12 +93,12 @@ function propose(input: FixInput, findings: readonly Finding[], safeOnly: boolea
   const dates = fixDates(plan, date1904, ofDate, safeOnly);
   for (const [cell, { key }] of dates) targets.add(key, cell);
 
-  const spellings = chosenSpellings(plan, ownerChoices);
+  const replacements = ownerReplacements(plan, ownerChoices);
   const cells: CellFix[] = [];
   const left = [...targets.left];
   for (const target of targets.all) {
     const { row, column, value, text } = target.cell;
-    const fixed = fixCell(target, dates.get(target.cell) ?? null, spellings, safeOnly);
+    const fixed = fixCell(target, dates.get(target.cell) ?? null, replacements, safeOnly);
     for (const finding of fixed.left) left.push(finding);
     if (fixed.after === null) continue;
     cells.push({
@@ -119,19 +117,15 @@ function propose(input: FixInput, findings: readonly Finding[], safeOnly: boolea
 }
 
 /**
- * What to write so that some findings are fixed: one of them, all of a rule, or any others. Where several are about one cell their
- * fixes are done one after the other, so that none undoes another's.
+ * Proposes fixes for the given findings. Several fixes of one cell are combined.
  *
- * Numbers are not among them: see `proposeRenumbering`.
+ * Numbers are handled by `proposeRenumbering`.
  */
 export function proposeFixes(input: FixInput, findings: readonly Finding[]): FixProposal {
   return propose(input, findings, false);
 }
 
-/**
- * What to write so that all is fixed that is safe: each cell goes on saying the same, only its form is put right. See
- * `fix-kinds.ts`.
- */
+/** Proposes only the safe fixes; see `fix-kinds.ts`. */
 export function proposeSafeFixes(input: FixInput, findings: readonly Finding[]): FixProposal {
   const isSafe = ({ rule }: Finding) => FIX_KINDS[rule] === 'safe';
   const { cells, left } = propose(input, findings.filter(isSafe), true);

@@ -4,7 +4,7 @@ import type { Finding } from '../rules/finding';
 import type { CellFix, FixedContent } from './cell-fix';
 import { FIX_KINDS } from './fix-kinds';
 
-/** A number in the manner of the cell: `No. 3` becomes `No. 4`. */
+/** Keeps the cell's format: `No. 3` becomes `No. 4`. */
 function renumbered({ kind, value }: PlanCell, number: number): FixedContent {
   if (kind !== 'text') return { kind: 'number', number };
   const text = String(value);
@@ -14,18 +14,18 @@ function renumbered({ kind, value }: PlanCell, number: number): FixedContent {
 }
 
 /**
- * The actions' numbers anew, from 1 on in the order of the rows: the cells that would hold another number than now, and those that hold
- * none. An action whose number is merged down from the one above has that one's. None where the plan has no column of numbers.
+ * Renumbers the actions from 1 in the order of the rows. Returns the cells that change; empty if the plan has no number
+ * column. Rows of a merged number cell share its number.
  *
- * @param findings what was found in the plan: each cell is given what is said of its number.
+ * @param findings The plan's findings; those about numbers are attached to the cells.
  */
 export function proposeRenumbering(plan: ImprovementPlan, findings: readonly Finding[]): readonly CellFix[] {
-  const said = new Map<number | null, Finding[]>();
+  const findingsByRow = new Map<number | null, Finding[]>();
   for (const finding of findings) {
     if (FIX_KINDS[finding.rule] !== 'renumber') continue;
-    const inRow = said.get(finding.row);
+    const inRow = findingsByRow.get(finding.row);
     if (inRow) inRow.push(finding);
-    else said.set(finding.row, [finding]);
+    else findingsByRow.set(finding.row, [finding]);
   }
   let next = 1;
   return plan.actions.flatMap((action): CellFix[] => {
@@ -36,6 +36,8 @@ export function proposeRenumbering(plan: ImprovementPlan, findings: readonly Fin
     const { row, column, value, text } = cell;
     const place = { row, column, columnKey: 'number', cell: cellAddress(row, column) } as const;
     const after = renumbered(cell, number);
-    return [{ ...place, before: value, beforeText: text, after, isSafe: false, findings: said.get(row) ?? [] }];
+    return [
+      { ...place, before: value, beforeText: text, after, isSafe: false, findings: findingsByRow.get(row) ?? [] },
+    ];
   });
 }

@@ -1,33 +1,28 @@
 import type { Day } from '../plan/day';
 import type { ImprovementAction } from '../plan/improvement-plan';
 import type { ActionSituation, Schedule } from '../schedule/situation';
-import { rememberedAction, type PlanHistory, type RememberedAction } from './plan-history';
-import { recognise, type Sign } from './recognise';
+import { pastActionOf, type PlanHistory, type PastAction } from './plan-history';
+import { matchItems, type KeyFunction } from './match-items';
 
-/** An action whose end moved. */
 export interface MovedEnd {
   readonly action: ImprovementAction;
-  /** Days by which it is later; negative: earlier. */
+  /** Positive if the end is later, negative if earlier. */
   readonly days: number;
 }
 
-/** What changed in a plan since an earlier review; every list in the plan's order, and empty where nothing did. */
+/** What changed in a plan since an earlier review. All lists are in the plan's order. */
 export interface PlanChanges {
-  /** The day on which the plan was judged then. */
+  /** The earlier review's as-of date. */
   readonly since: Day;
-  /** Overdue now and not then. */
   readonly newlyOverdue: readonly ImprovementAction[];
-  /** Completed now and not then. */
   readonly completed: readonly ImprovementAction[];
-  /** Not in the plan then. */
   readonly added: readonly ImprovementAction[];
-  /** In the plan then and no more. */
-  readonly removed: readonly RememberedAction[];
+  readonly removed: readonly PastAction[];
   readonly movedEnds: readonly MovedEnd[];
 }
 
-/** By what an action is known again, the surest first: rows may have been sorted, numbered anew, inserted or edited in part. */
-const SIGNS: readonly Sign<RememberedAction>[] = [
+/** How actions are matched, the surest way first: rows may have been sorted, renumbered, inserted or edited. */
+const KEY_FUNCTIONS: readonly KeyFunction<PastAction>[] = [
   ({ fingerprint: [one, other], number }) => `${one} ${other} ${number ?? ''}`,
   ({ fingerprint: [one, other] }) => (one === 0 && other === 0 ? null : `${one} ${other}`),
   ({ fingerprint: [one], number }) => (one === 0 ? null : `${one} ${number ?? ''}`),
@@ -37,31 +32,31 @@ const SIGNS: readonly Sign<RememberedAction>[] = [
 ];
 
 /**
- * What changed since the last review of an earlier day; `null` where none is remembered, or where nothing of it is known again, as in
- * another plan.
+ * Compares a plan with the last review of an earlier day. Returns `null` if there is none, or if no action matches, as
+ * in a different plan.
  */
 export function changesSince(history: PlanHistory, schedule: Schedule): PlanChanges | null {
-  const then = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
-  if (then === undefined) return null;
-  const now = schedule.situations.map(rememberedAction);
-  const recognised = recognise(SIGNS, then.actions, now);
-  if (recognised.size === 0) return null;
-  const before = new Map([...recognised].map(([place, match]) => [match, then.actions[place]]));
-  const pairs = schedule.situations.map((judged, place) => ({
+  const earlier = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
+  if (earlier === undefined) return null;
+  const current = schedule.situations.map(pastActionOf);
+  const matches = matchItems(KEY_FUNCTIONS, earlier.actions, current);
+  if (matches.size === 0) return null;
+  const before = new Map([...matches].map(([index, match]) => [match, earlier.actions[index]]));
+  const pairs = schedule.situations.map((judged, index) => ({
     judged,
-    end: now[place]?.end,
-    before: before.get(place),
+    end: current[index]?.end,
+    before: before.get(index),
   }));
   const became = (situation: ActionSituation['situation']) =>
     pairs.flatMap(({ judged, before: was }) =>
       was !== undefined && judged.situation === situation && was.situation !== situation ? [judged.action] : [],
     );
   return {
-    since: then.asOf,
+    since: earlier.asOf,
     newlyOverdue: became('overdue'),
     completed: became('completed'),
     added: pairs.flatMap(({ judged, before: was }) => (was === undefined ? [judged.action] : [])),
-    removed: then.actions.filter((_, place) => !recognised.has(place)),
+    removed: earlier.actions.filter((_, index) => !matches.has(index)),
     movedEnds: pairs.flatMap(({ judged: { action }, end, before: was }) => {
       const days = typeof end === 'number' && typeof was?.end === 'number' ? end - was.end : 0;
       return days === 0 ? [] : [{ action, days }];

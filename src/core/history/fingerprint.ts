@@ -4,25 +4,23 @@ import { textWithin } from '../rules/text/markup';
 import { meaningWords } from '../rules/text/meaning-words';
 
 /**
- * What an action is known again by: a number of 24 bits for what its action says, and one for what its tasks say, 0 for nothing. Whoever
- * edits one of the two leaves the other, and case, accents, endings,
- * small words, their order and leftover tags don't count.
+ * Two 24-bit hashes that identify an action, one of its action text and one of its tasks; 0 if the text is empty. After
+ * an edit of one, the other still matches. Case, accents, endings, stop words, word order and markup don't matter.
  */
 export type Fingerprint = readonly [action: number, tasks: number];
 
-/** What may stand for the tasks where a plan has none. */
-const SECOND: readonly ColumnKey[] = ['tasks', 'indicator', 'objective'];
+/** If the tasks are empty, the first of the others that isn't is hashed instead. */
+const SECOND_COLUMNS: readonly ColumnKey[] = ['tasks', 'indicator', 'objective'];
 
-function printOf({ cells }: ImprovementAction, column: ColumnKey): number {
-  const { words, apart } = meaningWords(textWithin(String(cells[column]?.value ?? '')));
-  if (words.length === 0 && apart === '') return 0;
-  const hash = hashText(`${words.join(' ')}|${apart}`);
-  // The upper bits are folded into the lower ones, which FNV's authors advise; 0 is taken.
+function hashOf({ cells }: ImprovementAction, column: ColumnKey): number {
+  const { words, distinctive } = meaningWords(textWithin(String(cells[column]?.value ?? '')));
+  if (words.length === 0 && distinctive === '') return 0;
+  const hash = hashText(`${words.join(' ')}|${distinctive}`);
+  // XOR folding, as FNV's authors recommend for shorter hashes; 0 is reserved.
   return (hash ^ (hash >>> 24)) & 0xffffff || 1;
 }
 
-/** The fingerprint of an action. */
 export function fingerprint(action: ImprovementAction): Fingerprint {
-  const second = SECOND.map((column) => printOf(action, column)).find((print) => print !== 0);
-  return [printOf(action, 'action'), second ?? 0];
+  const second = SECOND_COLUMNS.map((column) => hashOf(action, column)).find((textHash) => textHash !== 0);
+  return [hashOf(action, 'action'), second ?? 0];
 }

@@ -2,39 +2,38 @@ import { dayOfIso, isoDay, type Day } from '../plan/day';
 import { SITUATIONS, type ActionSituation, type Schedule, type Situation } from '../schedule/situation';
 import { fingerprint, type Fingerprint } from './fingerprint';
 
-/** What is remembered of an action: no word of it, only what it takes to know it again and to tell what changed. */
-export interface RememberedAction {
+/** What is stored of an action: enough to recognize it and to detect changes, but none of its text. */
+export interface PastAction {
   readonly fingerprint: Fingerprint;
-  /** As in the plan; `null` where it had none. */
+  /** `null` if the action had no number. */
   readonly number: number | null;
-  /** `null` where it had no readable end. */
+  /** `null` if the action had no readable end. */
   readonly end: Day | null;
   readonly situation: Situation;
 }
 
-/** What is remembered of a review. */
-export interface RememberedReview {
-  /** The day on which the plan was judged. */
+export interface PastReview {
   readonly asOf: Day;
   /** In the plan's order. */
-  readonly actions: readonly RememberedAction[];
+  readonly actions: readonly PastAction[];
 }
 
-/** What a workbook remembers: the last reviews of different days, at most {@link MOST_REVIEWS}, the earlier first; may be empty. */
-export type PlanHistory = readonly RememberedReview[];
+/**
+ * The reviews stored in a workbook: at most {@link MAX_REVIEWS}, of different days, the earlier first; may be empty.
+ */
+export type PlanHistory = readonly PastReview[];
 
-/** Two, so that reviewing again on the same day still tells what changed since an earlier one. */
-const MOST_REVIEWS = 2;
+/** Two, so that a second review on the same day can still be compared with an earlier day. */
+const MAX_REVIEWS = 2;
 
 /**
- * The longest plan that is remembered, in actions: 150 KB of a workbook's settings a review. All of a workbook's settings go with each
- * look at it, and an answer may have 5 MB
+ * The largest number of actions that is stored: 150 KB per review. Excel returns all settings together, and a response
+ * is limited to 5 MB
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
  */
-export const MOST_REMEMBERED = 10_000;
+export const MAX_ACTIONS = 10_000;
 
-/** What to remember of an action. */
-export function rememberedAction({ action, situation }: ActionSituation): RememberedAction {
+export function pastActionOf({ action, situation }: ActionSituation): PastAction {
   return {
     fingerprint: fingerprint(action),
     number: action.number,
@@ -43,31 +42,30 @@ export function rememberedAction({ action, situation }: ActionSituation): Rememb
   };
 }
 
-/** What to remember of a review. */
-export function rememberedReview({ asOf, situations }: Schedule): RememberedReview {
-  return { asOf, actions: situations.map(rememberedAction) };
+export function pastReviewOf({ asOf, situations }: Schedule): PastReview {
+  return { asOf, actions: situations.map(pastActionOf) };
 }
 
 /**
- * A history with one more review. It takes the place of one of the same day; a plan that is too long is not remembered, and neither is a
- * review as of a day before all that are.
+ * Adds a review to the history, replacing one of the same day. A plan that is too long isn't stored, nor is a review of
+ * an earlier day than those stored.
  */
 export function withReview(history: PlanHistory, schedule: Schedule): PlanHistory {
-  if (schedule.situations.length > MOST_REMEMBERED) return history;
-  return [...history.filter(({ asOf }) => asOf !== schedule.asOf), rememberedReview(schedule)]
+  if (schedule.situations.length > MAX_ACTIONS) return history;
+  return [...history.filter(({ asOf }) => asOf !== schedule.asOf), pastReviewOf(schedule)]
     .sort((a, b) => a.asOf - b.asOf)
-    .slice(-MOST_REVIEWS);
+    .slice(-MAX_REVIEWS);
 }
 
-// Six bits a character: https://www.rfc-editor.org/rfc/rfc4648#section-5
+// Six bits per character: https://www.rfc-editor.org/rfc/rfc4648#section-5
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
 
-/** The parts of an action's text, in characters: two halves of its fingerprint, its number, its end, its situation. */
+/** Characters per field: the fingerprint's two halves, number, end, situation. */
 const LENGTHS = [4, 4, 3, 3, 1] as const;
 const ACTION_LENGTH = LENGTHS.reduce((sum, length) => sum + length, 0);
 
-/** A whole number in so many characters; 0, which stands for nothing, where it doesn't fit. */
+/** Encodes an integer in the given number of characters; as 0, which means none, if it doesn't fit. */
 function encode(value: number, length: number): string {
   let rest = Number.isInteger(value) && value >= 0 && value < 64 ** length ? value : 0;
   let text = '';
@@ -80,12 +78,12 @@ function encode(value: number, length: number): string {
 
 const decode = (text: string) => Array.from(text).reduce((sum, digit) => sum * 64 + (VALUES.get(digit) ?? 0), 0);
 
-function encodeAction({ fingerprint: [first, second], number, end, situation }: RememberedAction): string {
+function encodeAction({ fingerprint: [first, second], number, end, situation }: PastAction): string {
   const values = [first, second, number === null ? 0 : number + 1, end ?? 0, SITUATIONS.indexOf(situation)];
   return values.map((value, index) => encode(value, LENGTHS[index] ?? 0)).join('');
 }
 
-function decodeAction(text: string): RememberedAction {
+function decodeAction(text: string): PastAction {
   let at = 0;
   const [first = 0, second = 0, number = 0, end = 0, situation = 0] = LENGTHS.map((length) =>
     decode(text.slice(at, (at += length))),
@@ -98,29 +96,29 @@ function decodeAction(text: string): RememberedAction {
   };
 }
 
-/** A remembered review as the workbook keeps it. */
+/** A review as stored in the workbook. */
 interface SavedReview {
-  /** As `2024-09-15`. */
+  /** An ISO date such as `2024-09-15`. */
   readonly asOf: string;
-  /** 15 characters an action. */
+  /** 15 characters per action. */
   readonly actions: string;
 }
 
-/** A history as the workbook keeps it, as a value of its settings. */
+/** Converts a history to a value for the workbook's settings. */
 export function formatHistory(history: PlanHistory): readonly SavedReview[] {
   return history.map(({ asOf, actions }) => ({ asOf: isoDay(asOf), actions: actions.map(encodeAction).join('') }));
 }
 
-/** A history as the workbook holds it. A file comes from anywhere, so what makes no sense is left out as if it had never been. */
+/** Parses a stored history. Files are untrusted: invalid entries are skipped. */
 export function parseHistory(value: unknown): PlanHistory {
   if (!Array.isArray(value)) return [];
   return value
-    .flatMap((kept: unknown): readonly RememberedReview[] => {
-      if (typeof kept !== 'object' || kept === null) return [];
-      const { asOf, actions }: Partial<Record<keyof SavedReview, unknown>> = kept;
+    .flatMap((saved: unknown): readonly PastReview[] => {
+      if (typeof saved !== 'object' || saved === null) return [];
+      const { asOf, actions }: Partial<Record<keyof SavedReview, unknown>> = saved;
       const day = typeof asOf === 'string' ? dayOfIso(asOf) : null;
       if (day === null || typeof actions !== 'string' || !/^[\w-]*$/.test(actions)) return [];
-      if (actions.length % ACTION_LENGTH !== 0 || actions.length > MOST_REMEMBERED * ACTION_LENGTH) return [];
+      if (actions.length % ACTION_LENGTH !== 0 || actions.length > MAX_ACTIONS * ACTION_LENGTH) return [];
       const count = actions.length / ACTION_LENGTH;
       const texts = Array.from({ length: count }, (_, index) =>
         actions.slice(index * ACTION_LENGTH, (index + 1) * ACTION_LENGTH),
@@ -128,5 +126,5 @@ export function parseHistory(value: unknown): PlanHistory {
       return [{ asOf: day, actions: texts.map(decodeAction) }];
     })
     .sort((a, b) => a.asOf - b.asOf)
-    .slice(-MOST_REVIEWS);
+    .slice(-MAX_REVIEWS);
 }

@@ -4,15 +4,15 @@ import type { Language } from './language';
 import { messagesFor } from './messages';
 import { MONTH_NAMES } from './month-names';
 
-/** A part of a number format code: a quoted text, an escaped character, a locale, a part of a date, any other sign. */
+/** A part of a number format: quoted text, escaped character, locale, date part, or any other character. */
 const PART = /"(?<quoted>[^"]*)"|\\(?<escaped>.)|\[[^\]]*\]|(?<date>d+|m+|y+)|(?<sign>.)/gis;
 
-/** What Excel shows as the system writes dates, whatever the code says: its built-in format 14. */
+/** Excel's built-in format 14, which follows the system's date format regardless of the code. */
 const SYSTEM_DATE = 'm/d/yyyy';
 
 /**
- * A day as Excel shows it by a number format, to who reads the language. Of formats that show more than year, month and day (weekdays,
- * times) the day as the language writes it.
+ * Formats a day as Excel does with a number format. A format with weekdays or times falls back to the language's usual
+ * date format.
  *
  * @example dateByFormat(45505, 'mmm-yy', 'es') // 'ago-24'
  * @see https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68

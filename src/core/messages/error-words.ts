@@ -1,4 +1,4 @@
-/** What can keep the add-in, the command line or the sandbox from doing what was asked. */
+/** Reasons why the add-in, the command line or the sandbox couldn't do what was asked. */
 export const ERROR_CODES = [
   'no-plan',
   'empty-workbook',
@@ -23,23 +23,21 @@ export const ERROR_CODES = [
   'file-too-large',
 ] as const;
 
-/** A stable name for what went wrong. */
+/** A stable code, independent of the language. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** What an error's text may name; each text reads well without them. */
+/** Details for an error's text; every text also works without them. */
 export interface ErrorFacts {
-  /** A sheet's name. */
   readonly sheet?: string;
-  /** A file's name, as the user gave it. */
+  /** The file's name as the user entered it. */
   readonly file?: string;
 }
 
-/** An error as a person reads it: two sentences or more, that make sense in this order in one line. */
+/** An error's text: at least two sentences, which also read well joined on one line. */
 export interface ErrorText {
   readonly happened: string;
-  /** What to do next. */
+  /** What the user can do next. */
   readonly next: string;
 }
 
-/** What is said of each error. */
 export type ErrorWords = Readonly<Record<ErrorCode, (facts: ErrorFacts) => ErrorText>>;

@@ -3,7 +3,7 @@ import { dateByFormat } from './date-by-format';
 import type { Language } from './language';
 
 /**
- * What a fixed cell will show.
+ * The text that a fixed cell will show.
  *
  * @example fixedText({ kind: 'date', day: 45505, numberFormat: 'mmm-yy' }, 'es') // 'ago-24'
  */

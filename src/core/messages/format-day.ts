@@ -5,8 +5,7 @@ import type { Language } from './language';
 const two = (part: number) => String(part).padStart(2, '0');
 
 /**
- * A day as the language's readers write it: Spanish with figures, English with the month's name, so that neither can be read as
- * the other.
+ * Formats a day: numeric in Spanish, with the month's name in English, so that day and month can't be confused.
  *
  * @example formatDay(45550, 'es') // '15/09/2024'
  * @example formatDay(45550, 'en') // '15 Sep 2024'

@@ -1,7 +1,5 @@
-/** The languages that the add-in speaks: Spanish first. */
 export const LANGUAGES = ['es', 'en'] as const;
 
-/** A language that the add-in speaks. */
 export type Language = (typeof LANGUAGES)[number];
 
 /**

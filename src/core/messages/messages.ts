@@ -11,7 +11,7 @@ import { words as esWords } from './es/words';
 import type { Language } from './language';
 import type { RuleWords, WordsOfRule } from './rule-words';
 
-/** What more than one part of the add-in says, in one language; what only one of them says it takes from its own file. */
+/** The text that several parts of the add-in share, in one language; other text is imported where it is used. */
 export interface Messages {
   readonly words: typeof esWords;
   readonly rules: RuleWords;
@@ -23,13 +23,12 @@ const MESSAGES: Readonly<Record<Language, Messages>> = {
   en: { words: enWords, rules: enRules, errors: enErrors },
 };
 
-/** What is said in a language. */
 export function messagesFor(language: Language): Messages {
   return MESSAGES[language];
 }
 
 /**
- * Where a finding is: its cell and column; `''` where it isn't about one cell.
+ * A finding's cell and column; `''` if it isn't about one cell.
  *
  * @example findingPlace(finding, 'es') // 'H5 (Inicio)'
  */
@@ -39,7 +38,7 @@ export function findingPlace({ cell, column }: Finding, language: Language): str
 }
 
 /**
- * The title of a group of findings: those of one rule and severity.
+ * The heading of the findings of one rule and severity.
  *
  * @example groupTitle('required-field', 'error', 'es') // 'Falta un dato esencial'
  */
@@ -48,13 +47,11 @@ export function groupTitle(rule: RuleId, severity: Severity, language: Language)
   return titleBySeverity?.[severity] ?? title;
 }
 
-/** A finding in words, part by part and without its place; each a whole sentence. */
+/** A finding's text without its place; each part is a complete sentence. */
 export interface FindingText {
-  /** What is wrong. */
   readonly what: string;
-  /** Why it matters: the same for all findings of a rule, so a list under the rule's title says it once. */
+  /** Why it matters. The same for all findings of a rule, so a list can show it once. */
   readonly why: string;
-  /** How to fix it there. */
   readonly how: string;
 }
 
@@ -63,13 +60,12 @@ function textOf<Id extends RuleId>({ rule, facts }: FindingOf<Id>, rules: RuleWo
   return { what: words.what(facts), why: words.why, how: words.how(facts) };
 }
 
-/** What a finding says, part by part, for who shows the parts apart. */
 export function findingText(finding: Finding, language: Language): FindingText {
   return textOf(finding, messagesFor(language).rules);
 }
 
 /**
- * All that a finding says, for who reads it alone: where, what, why, how to fix it.
+ * A finding's complete text: where, what, why, and how to fix it.
  *
  * @example findingMessage(finding, 'es')
  * // 'H5 (Inicio): «may-24» es texto, no una fecha. Excel no puede ordenar, filtrar ni comparar fechas escritas como texto.

@@ -2,5 +2,4 @@ import { planDetails as en } from './en/plan-details';
 import { planDetails as es } from './es/plan-details';
 import type { Language } from './language';
 
-/** What is said where what was understood of a plan is shown and put right. */
 export const PLAN_DETAILS_WORDS: Readonly<Record<Language, typeof es>> = { es, en };

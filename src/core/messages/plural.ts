@@ -1,5 +1,5 @@
 /**
- * The word that agrees with a number, in languages that have two forms.
+ * Chooses between singular and plural.
  *
  * @example plural(2, 'hoja', 'hojas') // 'hojas'
  */

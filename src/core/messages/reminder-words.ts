@@ -2,5 +2,4 @@ import { reminder as en } from './en/reminder';
 import { reminder as es } from './es/reminder';
 import type { Language } from './language';
 
-/** What reminders say, and what the pane says about them. */
 export const REMINDER_WORDS: Readonly<Record<Language, typeof es>> = { es, en };

@@ -1,21 +1,21 @@
 import type { RuleFacts, RuleId } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 
-/** What is said of one rule. Every text is a whole sentence but the title. */
+/** A rule's text. All but the titles are complete sentences. */
 export interface WordsOfRule<Facts> {
-  /** A few words, for the heading over its findings. */
+  /** A short heading for the rule's findings. */
   readonly title: string;
-  /** Its title over the findings of a severity, where that isn't {@link title}: a list groups by severity and rule. */
+  /** Replaces {@link title} for the findings of a severity. */
   readonly titleBySeverity?: Readonly<Partial<Record<Severity, string>>>;
   /** Why it matters. */
   readonly why: string;
-  /** How its findings are fixed, in general. */
+  /** How to fix its findings in general. */
   readonly fix: string;
-  /** What is wrong at one place, without the place itself. */
+  /** What is wrong, without the place. */
   readonly what: (facts: Facts) => string;
-  /** How to fix that place. */
+  /** How to fix this finding. */
   readonly how: (facts: Facts) => string;
 }
 
-/** A rule without words, or with words for other facts than its own, is a type error. */
+/** The compiler rejects a rule without text, and text that expects other facts. */
 export type RuleWords = { readonly [Id in RuleId]: WordsOfRule<RuleFacts[Id]> };

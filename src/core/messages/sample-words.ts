@@ -2,5 +2,4 @@ import { sample as en } from './en/sample';
 import { sample as es } from './es/sample';
 import type { Language } from './language';
 
-/** What is said of the sample plan. */
 export const SAMPLE_WORDS: Readonly<Record<Language, typeof es>> = { es, en };

@@ -1,5 +1,5 @@
 /**
- * A name as it stands inside a sentence: without a full stop that somebody wrote after it.
+ * Removes a trailing period, so that a name can be used inside a sentence.
  *
  * @example withoutFullStop('Comité de convenios.') // 'Comité de convenios'
  */

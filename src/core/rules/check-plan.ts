@@ -7,8 +7,8 @@ import { RULES, type AnyRule } from './registry';
 import { contextOf, runRules } from './run-rules';
 
 /**
- * Checks a plan against a structure and, by its schedule, a day, with all rules or those given: by row, in a row by column, in a cell by
- * the registry's order; what is about the whole plan comes first. Never throws, whatever the cells hold.
+ * Checks a plan with all rules, or with the given ones. Findings are sorted by row, column and rule, those about the
+ * whole plan first. Never throws, whatever the cells hold.
  */
 export function checkPlan(
   plan: ImprovementPlan,

@@ -5,20 +5,20 @@ import type { Severity } from './rule';
 interface FindingShape<Id extends RuleId> {
   readonly rule: Id;
   readonly severity: Severity;
-  /** The sheet's row, from 0; `null` where it is about the whole plan or a whole column. */
+  /** The sheet's row, from 0; `null` if the finding is about the whole plan or a whole column. */
   readonly row: number | null;
-  /** The column; `null` where it is about the whole row or plan. Named also where the plan lacks it. */
+  /** `null` if the finding is about a whole row or the plan. May be a column that the plan lacks. */
   readonly column: ColumnKey | null;
-  /** The cell's address without its sheet, such as `H5`; `null` where no one cell is meant. */
+  /** The address without the sheet's name, such as `H5`; `null` if the finding isn't about one cell. */
   readonly cell: string | null;
-  /** What the rule saw; `messages` makes words of it. */
+  /** The details from which `messages` makes the text. */
   readonly facts: RuleFacts[Id];
-  /** Whether a safe fix exists. */
+  /** Whether the add-in can fix it. */
   readonly fixable: boolean;
 }
 
-/** What a rule found at one place of the plan. */
+/** A finding of a given rule. */
 export type FindingOf<Id extends RuleId> = { readonly [K in Id]: FindingShape<K> }[Id];
 
-/** What any rule found: `rule` tells which, and with it the type of `facts`. */
+/** A finding of any rule; `rule` determines the type of `facts`. */
 export type Finding = FindingOf<RuleId>;

@@ -4,7 +4,7 @@ import { RULES, type RuleId } from './registry';
 
 const RULE_ORDER: ReadonlyMap<RuleId, number> = new Map(RULES.map(({ id }, at) => [id, at]));
 
-/** Where a column stands for sorting: as in the sheet, and after those the ones that the plan lacks, in their usual order. */
+/** The order on the sheet; columns that the plan lacks come last, in their usual order. */
 function columnOrder({ columns }: ImprovementPlan, column: ColumnKey | null): number {
   if (column === null) return -1;
   return columns[column] ?? Number.MAX_SAFE_INTEGER - COLUMN_KEYS.length + COLUMN_KEYS.indexOf(column);
@@ -18,7 +18,7 @@ function compare(plan: ImprovementPlan, a: Finding, b: Finding): number {
   );
 }
 
-/** Findings as they are told: by row, in a row by column, in a cell by the registry's order; what is about the whole plan comes first. */
+/** Sorts findings by row, column and rule; those about the whole plan come first. */
 export function inOrder(plan: ImprovementPlan, findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => compare(plan, a, b));
 }

@@ -34,7 +34,7 @@ import { subcriterionUnknown } from './catalogue/subcriterion-unknown';
 import { untidyText } from './catalogue/untidy-text';
 import type { Rule } from './rule';
 
-/** All rules, in the order in which findings of the same cell are told. */
+/** All rules, in the order in which findings of the same cell are listed. */
 export const RULES = [
   requiredColumn,
   requiredField,
@@ -72,17 +72,15 @@ export const RULES = [
   completedWithoutEvidence,
 ] as const;
 
-/** Ids of rules that are no more: workbooks may still name them, so none is given to another rule. None so far. */
+/** Ids that must not be reused because workbooks may still contain them. */
 export const RETIRED_RULE_IDS: readonly string[] = [];
 
-/** One of the rules. */
 export type AnyRule = (typeof RULES)[number];
 
-/** A rule's name. */
 export type RuleId = AnyRule['id'];
 
-/** What each rule reports, by its name. */
+/** The type of facts that each rule reports. */
 export type RuleFacts = { readonly [R in AnyRule as R['id']]: R extends Rule<R['id'], infer Facts> ? Facts : never };
 
-/** The rule with a name, typed with its own facts; of several names, any of these rules. */
+/** A rule by id, with the type of its facts; a union for several ids. */
 export type RuleOf<Id extends RuleId> = { readonly [K in Id]: Rule<K, RuleFacts[K]> }[Id];

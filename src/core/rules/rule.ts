@@ -2,69 +2,68 @@ import type { CriteriaIndex } from '../criteria/criteria-index';
 import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { ActionSituation } from '../schedule/situation';
 
-/** How much a finding matters: an error makes figures wrong, a warning may, advice makes a plan better. */
+/** `error`: figures will be wrong; `warning`: they may be wrong; `advice`: the plan could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** What a rule may look at besides the row. */
+/** What a rule can use besides the row. */
 export interface RuleContext {
   readonly plan: ImprovementPlan;
   readonly criteria: CriteriaIndex;
-  /** How each action stands on the as-of date. */
+  /** The action's situation on the as-of date; `null` if it isn't in the plan. */
   readonly situationOf: (action: ImprovementAction) => ActionSituation | null;
 }
 
-/** What a rule saw at one place: facts only, the words are made in `messages`. */
+/** What a rule reports: facts only; `messages` makes the text. */
 export interface Observation<Facts> {
-  /** The sheet's row, from 0; `null` where it is about the whole plan or a whole column. */
+  /** The sheet's row, from 0; `null` if it is about the whole plan or a whole column. */
   readonly row: number | null;
-  /** The column; `null` where it is about the whole row or plan. */
+  /** `null` if it is about a whole row or the plan. */
   readonly column: ColumnKey | null;
   readonly facts: Facts;
-  /** Where it differs from the rule's own. */
+  /** Absent: the rule's severity. */
   readonly severity?: Severity;
-  /** Whether a safe fix exists. */
+  /** Whether the add-in can fix it. */
   readonly fixable?: boolean;
 }
 
 /**
- * A small plan to show a rule by. In a row, a column that isn't named holds something that no rule minds; `null` is an empty cell, a
- * number in a date column a real date, a text such as `#REF!` Excel's error.
+ * A small plan that illustrates a rule. Columns that a row doesn't name are filled with valid content. `null` is an
+ * empty cell, a number in a date column a real date, and a text such as `#REF!` an Excel error.
  */
 export interface RuleExample {
   readonly rows: readonly Readonly<Partial<Record<ColumnKey, string | number | null>>>[];
-  /** Columns that the heading lacks. */
+  /** Columns missing from the heading. */
   readonly without?: readonly ColumnKey[];
 }
 
-/** An example with what the rule says of it: the row counted from 1 among the example's (`null`: no row), and the column. */
+/** `row` counts the example's rows from 1 and is `null` for findings about the whole plan. */
 export interface BadExample extends RuleExample {
   readonly finds: readonly (readonly [row: number | null, column: ColumnKey | null])[];
 }
 
 interface RuleBase<Id extends string> {
-  /** The rule's name, its file's name, its page's name. Never reused for another meaning. */
+  /** The name of the rule, its file and its page. Never reused. */
   readonly id: Id;
-  /** The severity of its findings unless an observation says otherwise. */
+  /** The default; an observation can override it. */
   readonly severity: Severity;
-  /** The columns whose cells it reads. */
+  /** The columns that the rule reads. */
   readonly columns: readonly ColumnKey[];
-  /** What it speaks of, and what it must stay silent about: its page shows them and its first test runs them. */
+  /** Shown on the rule's page and run by its first test. */
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly RuleExample[] };
 }
 
-/** A rule that judges one action at a time. */
+/** A rule that checks one action at a time. */
 export interface RowRule<Id extends string, Facts> extends RuleBase<Id> {
   readonly scope: 'row';
   readonly check: (action: ImprovementAction, context: RuleContext) => readonly Observation<Facts>[];
-  /** Whether it compares the row with others of the plan; absent where it looks at nothing but its row. */
+  /** Set if the rule compares the row with other rows. */
   readonly comparesRows?: true;
 }
 
-/** A rule that must see the whole plan. */
+/** A rule that needs the whole plan. */
 export interface PlanRule<Id extends string, Facts> extends RuleBase<Id> {
   readonly scope: 'plan';
   readonly check: (context: RuleContext) => Iterable<Observation<Facts>>;
 }
 
-/** A rule of either scope. */
 export type Rule<Id extends string = string, Facts = unknown> = RowRule<Id, Facts> | PlanRule<Id, Facts>;

@@ -8,7 +8,6 @@ import type { Finding, FindingOf } from './finding';
 import type { AnyRule, RuleFacts, RuleId, RuleOf } from './registry';
 import type { Observation, Rule, RuleContext } from './rule';
 
-/** What the rules may look at besides a row. */
 export function contextOf(plan: ImprovementPlan, structure: CriteriaStructure, { situations }: Schedule): RuleContext {
   return {
     plan,
@@ -17,7 +16,7 @@ export function contextOf(plan: ImprovementPlan, structure: CriteriaStructure, {
   };
 }
 
-/** Where a column's cell in a row is: what an action inherits may stand in another column, in a row that heads a section. */
+/** The address of a column's cell in a row. An inherited value may be in another column, in a section row. */
 function addressOf(
   row: number,
   column: ColumnKey,
@@ -39,51 +38,54 @@ function toFinding<Id extends RuleId>(
   return { rule: rule.id, severity, row, column, cell, facts, fixable };
 }
 
-/** Makes of what a rule sees findings, which are added to others: one a place, unless it is about the whole plan, of which more may be said. */
-function keeper<Id extends RuleId>(
+/**
+ * Returns a function that adds a rule's observations to the findings: one per cell, except for findings about the whole
+ * plan.
+ */
+function findingCollector<Id extends RuleId>(
   rule: Rule<Id, RuleFacts[Id]>,
   { plan }: RuleContext,
   findings: FindingOf<Id>[],
-): (seen: Iterable<Observation<RuleFacts[Id]>>, action: ImprovementAction | null) => void {
-  // An inherited value is looked at in every row below it, but said once, where it stands.
-  const said = new Set<number>();
-  return (seen, action) => {
-    for (const observation of seen) {
+): (observations: Iterable<Observation<RuleFacts[Id]>>, action: ImprovementAction | null) => void {
+  // An inherited value is checked in every row that uses it, but reported once.
+  const reported = new Set<number>();
+  return (observations, action) => {
+    for (const observation of observations) {
       const { row, column } = observation;
       if (row !== null) {
         const place = row * (COLUMN_KEYS.length + 1) + (column === null ? 0 : COLUMN_KEYS.indexOf(column) + 1);
-        if (said.has(place)) continue;
-        said.add(place);
+        if (reported.has(place)) continue;
+        reported.add(place);
       }
       findings.push(toFinding(rule, observation, plan, action));
     }
   };
 }
 
-/** What a rule does with a row; `null` where it is about the whole plan. */
+/** Returns the check to run for each row; runs a plan rule at once and returns `null`. */
 function rowCheckOf<Id extends RuleId>(
   rule: RuleOf<Id>,
   context: RuleContext,
   findings: FindingOf<Id>[],
 ): ((action: ImprovementAction) => void) | null {
   const typed: Rule<Id, RuleFacts[Id]> = rule;
-  const keep = keeper(typed, context, findings);
+  const collect = findingCollector(typed, context, findings);
   if (typed.scope === 'plan') {
-    keep(typed.check(context), null);
+    collect(typed.check(context), null);
     return null;
   }
   return (action) => {
-    const seen = typed.check(action, context);
-    // As nearly always there is nothing to be said.
-    if (seen.length > 0) keep(seen, action);
+    const observations = typed.check(action, context);
+    // Usually there is nothing to report.
+    if (observations.length > 0) collect(observations, action);
   };
 }
 
-/** What rules find in a plan, in no order: one finding a rule and cell. */
+/** Runs rules over a plan. The findings aren't sorted; there is one per rule and cell. */
 export function runRules(rules: readonly AnyRule[], context: RuleContext): readonly Finding[] {
   const findings: Finding[] = [];
   const checks = rules.flatMap((rule) => rowCheckOf<RuleId>(rule, context, findings) ?? []);
-  // Row by row: what the rules look at is near at hand.
+  // Rows in the outer loop: faster, because the rules read the same cells.
   for (const action of context.plan.actions) for (const check of checks) check(action);
   return findings;
 }

@@ -6,24 +6,23 @@ import { DUE_SOON_DAYS, type ActionSituation, type Schedule, type Situation } fr
 const dayIn = (reading: DateReading): Day | null => (reading.kind === 'date' ? reading.day : null);
 
 /**
- * Whether the plan says that an action was completed. What says it first decides: a status that is known, else 100 %, else a
- * completion date, else, where no progress contradicts it, a comment that plainly says so. The as-of date has no say in it: the plan
- * tells what is, not when it came to be so.
+ * Whether the plan states that an action is completed. Decided by the first of: a known status, 100 % progress, a
+ * completion date, and a clear comment unless the progress contradicts it. The as-of date doesn't matter.
  */
 function isCompleted({ status, progress, completedOn, cells }: ImprovementAction): boolean {
   if (status !== null && status !== 'unknown') return status === 'completed';
   if (progress !== null && progress >= 1) return true;
-  // Of two possible days either is one on which it was completed.
+  // Either of the two possible days is a completion date.
   if (completedOn.kind === 'date' || completedOn.kind === 'ambiguous') return true;
   const comment = cells.comments?.value;
   return progress === null && typeof comment === 'string' && saysCompleted(comment);
 }
 
 /**
- * How an action stands on a day: the first situation of the list that fits. An end that can't be told, because none is written,
- * because it is unreadable, in doubt or never, leaves it `unscheduled`.
+ * The action's situation on a day: the first of `SITUATIONS` that applies. Without one readable end it is
+ * `unscheduled`.
  *
- * @param dueSoonDays Days before the end, the last included, within which it is due soon.
+ * @param dueSoonDays The action is due soon if it ends within this many days, the last included.
  * @example judgeAction(action, dayOf(2024, 9, 15)) // ends on 2024-08-31: { action, situation: 'overdue', days: 15 }
  */
 export function judgeAction(
@@ -46,7 +45,7 @@ export function judgeAction(
   return { action, situation: start === null || start <= asOf ? 'in-progress' : 'upcoming', days };
 }
 
-/** Judges every action of a plan on a day; see {@link judgeAction}. */
+/** Judges all actions of a plan; see {@link judgeAction}. */
 export function judgePlan(plan: ImprovementPlan, asOf: Day, dueSoonDays: number = DUE_SOON_DAYS): Schedule {
   const situations = plan.actions.map((action) => judgeAction(action, asOf, dueSoonDays));
   const counts: Record<Situation, number> = {

@@ -1,18 +1,18 @@
 import type { Situation } from './situation';
 
-/** How a situation looks wherever it is shown: the pane, the marks on the sheet, the generated sheets and the report agree by sharing it. */
+/** A situation's sign and colors, shared by the pane, the marks, the generated sheets and the report. */
 export interface SituationStyle {
-  /** A text sign that says it without colour: one character that office fonts hold and that no system draws as a picture. */
+  /** A character for readers who can't see the color. Office fonts contain it, and no system draws it as an emoji. */
   readonly sign: string;
-  /** Behind text: light, and of a grey of its own, so that a print without colour still tells the situations apart. */
+  /** A light background for text. Its brightness is unique, so that situations differ in grayscale prints. */
   readonly fill: string;
-  /** Text on {@link SituationStyle.fill} or on white. */
+  /** For text on {@link SituationStyle.fill} or on white. */
   readonly text: string;
-  /** Without text on it, on white: bars, lines, slices. */
+  /** For bars, lines and slices on white, without text. */
   readonly solid: string;
 }
 
-/** The look of each situation. Red belongs to what is late and to nothing else. */
+/** Red is only for what is overdue. */
 export const SITUATION_STYLES = {
   cancelled: { sign: '⊘', fill: '#F5F4F3', text: '#54514D', solid: '#86827C' },
   suspended: { sign: '‖', fill: '#BCBAB6', text: '#33312E', solid: '#5F5C58' },

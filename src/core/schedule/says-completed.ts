@@ -1,7 +1,7 @@
 import { plain } from '../plan/text/plain-text';
 import { rememberUpTo } from '../plan/text/remember-texts';
 
-/** What may stand before the word that says it: "La acción ya fue …", "100 %, …". */
+/** Allowed before the word for completion: "La acción ya fue …", "100 %, …". */
 const LEAD = [
   'accion(?: de mejora)?|actividad(?:es)?|tareas?|actions?|activity|activities|tasks?',
   'la|las|el|esta|estas|este|the|this|todas?|all',
@@ -9,7 +9,6 @@ const LEAD = [
   'totalmente|completamente|fully|estado|estatus|situacion|status|(?:al )?100 ?%',
 ].join('|');
 
-/** Words that say that an action was completed. */
 const COMPLETED = [
   '(?:se (?:ha|han) )?(?:cumplid|completad|finalizad|terminad|concluid|ejecutad|realizad|lograd|alcanzad)[oa]s?',
   'se (?:cumplio|completo|finalizo|termino|concluyo|ejecuto|realizo|logro)|complet[oa]s?|hech[oa]s?',
@@ -22,7 +21,7 @@ const MONTH =
   'dec(?:ember)?)\\b';
 const DATE = `(?:dia |fecha |mes de )?(?:\\d{1,2}(?: de |[/. -])(?:${MONTH}|\\d{1,2}\\b)|${MONTH}|(?:19|20)\\d\\d\\b)`;
 
-/** What may follow it; anything else may be an object, as in "Realizada la primera reunión", which is only a part. */
+/** Allowed after it. Anything else may be an object, as in "Realizada la primera reunión", which is only a part. */
 const TAIL = [
   `$|[.!;,:()–—-]|(?:(?:desde )?(?:el|en|on|in) )?${DATE}`,
   '(?:con|segun|conforme|por|by|with|satisfactoriamente|exitosamente|totalmente|successfully|a tiempo|on time)\\b',
@@ -31,7 +30,7 @@ const TAIL = [
 
 const PLAINLY = new RegExp(`^(?:(?:${LEAD})[ ,.:–—-]+)*(?:${COMPLETED})(?![a-z0-9]) ?(?:${TAIL})`);
 
-/** Whatever denies, postpones or limits it, anywhere in the comment. */
+/** Words that deny, postpone or limit the completion, anywhere in the comment. */
 const DOUBT = new RegExp(
   [
     '\\?|\\b(?:no|ni|nunca|sin|aun|todavia|faltan?|faltaba|pendientes?|espera|proceso|revision|parcial(?:mente)?|casi',
@@ -44,17 +43,17 @@ const DOUBT = new RegExp(
 /** A percentage below 100, or a share such as *3 de 5*. */
 const SHARE = /(?<![\d.,])\d{1,2}(?:[.,]\d+)? ?%|\b\d+ (?:de|of) \d+\b/;
 
-/** How many comments are remembered: *Cumplida* stands in many rows. */
-const MOST_COMMENTS = 5000;
+/** *Cumplida* is repeated in many rows. */
+const MAX_COMMENTS = 5000;
 
 /**
- * Whether a comment plainly says that the action was completed. Silent when in doubt: what is denied, partial or yet to come isn't
- * completed, and "Realizada la primera reunión" is only a part.
+ * Whether a comment clearly states that the action is completed. False in doubt: denied, partial and future completion
+ * doesn't count, and "Realizada la primera reunión" is only a part.
  *
  * @example saysCompleted('Acción cumplida el 12 de agosto.') // true
  * @example saysCompleted('No se ha completado') // false
  */
-export const saysCompleted = rememberUpTo(MOST_COMMENTS, (comment): boolean => {
+export const saysCompleted = rememberUpTo(MAX_COMMENTS, (comment): boolean => {
   const text = plain(comment);
   return PLAINLY.test(text) && !DOUBT.test(text) && !SHARE.test(text);
 });

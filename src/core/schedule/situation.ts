@@ -1,7 +1,7 @@
 import type { Day } from '../plan/day';
 import type { ImprovementAction } from '../plan/improvement-plan';
 
-/** How an action stands on the as-of date, in the order in which they are tried: the first that fits. */
+/** In the order in which they are tested; the first that applies. */
 export const SITUATIONS = [
   'cancelled',
   'suspended',
@@ -13,10 +13,9 @@ export const SITUATIONS = [
   'upcoming',
 ] as const;
 
-/** How an action stands on the as-of date. */
 export type Situation = (typeof SITUATIONS)[number];
 
-/** The situations in the order in which a person wants them: what is late first. */
+/** For display: the most urgent first. */
 export const SITUATIONS_BY_URGENCY = [
   'overdue',
   'due-soon',
@@ -28,25 +27,21 @@ export const SITUATIONS_BY_URGENCY = [
   'unscheduled',
 ] as const satisfies readonly Situation[];
 
-/** Days before the end within which an action is due soon, unless the user says otherwise. */
+/** The default number of days before the end within which an action is due soon. */
 export const DUE_SOON_DAYS = 30;
 
-/** An action's situation on a day. */
 export interface ActionSituation {
   readonly action: ImprovementAction;
   readonly situation: Situation;
-  /**
-   * Whole days: positive by how many an action is overdue or was completed late, negative how many are left to the end (or were
-   * left when it was completed); `null` where that has no meaning.
-   */
+  /** Positive: days overdue, or completed late. Negative: days left, or completed early. `null` if neither applies. */
   readonly days: number | null;
 }
 
-/** All actions judged on one day. */
+/** All actions of a plan, judged on one day. */
 export interface Schedule {
   readonly asOf: Day;
-  /** In the plan's order, one for each action. */
+  /** In the plan's order. */
   readonly situations: readonly ActionSituation[];
-  /** How many actions stand in each situation; the counts add up to the number of actions. */
+  /** The number of actions in each situation. */
   readonly counts: Readonly<Record<Situation, number>>;
 }

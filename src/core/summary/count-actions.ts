@@ -4,10 +4,10 @@ import { sheetWords } from './layout/sheet-head';
 import type { Situation } from '../schedule/situation';
 import type { SummaryInput } from './summary-input';
 
-/** What parts the register's key; no criterion has it in its number. */
+/** Separates the parts of the register's key; no criterion's number contains it. */
 const PART = '¦';
 
-/** Which actions to count; what is absent doesn't matter. The numbers are references to cells that hold them. */
+/** Absent properties match everything. The numbers are references to cells. */
 export interface ActionFilter {
   readonly criterion?: string;
   readonly subcriterion?: string;
@@ -15,15 +15,15 @@ export interface ActionFilter {
 }
 
 /**
- * The register's key, such as `3¦3.1¦Vencida`, as an expression: text that can't be taken for a number, on an action's first row only,
- * so that one look through one column counts actions by criterion and situation.
+ * The formula for the register's key, such as `3¦3.1¦Vencida`. It can't be read as a number, and is set only on an
+ * action's first row, so that one `COUNTIF` over one column counts actions.
  */
 export function keyOf(order: string, criterion: string, subcriterion: string, situation: string): string {
   return `IF(${order}=1,${criterion}&"${PART}"&${subcriterion}&"${PART}"&${situation},"")`;
 }
 
 /**
- * Counts the register's actions, as an expression without `=`.
+ * Counts the register's actions. Returns an expression without `=`.
  *
  * @example countActions(input, { criterion: 'A7', situation: 'overdue' }) // 'COUNTIF(Indicadores[[#All],[Clave]],A7&"¦*¦Vencida")'
  */
@@ -35,6 +35,6 @@ export function countActions(input: SummaryInput, { criterion, subcriterion, sit
       : criterion !== undefined
         ? `${criterion}&${quoteText(`${PART}*${PART}${last}`)}`
         : quoteText(`*${PART}*${PART}${last}`);
-  // The heading is never counted: it has no key's parts.
+  // The heading doesn't match because it lacks the key's separators.
   return `COUNTIF(${tableColumnWithHeading(input.names.tables.indicators, sheetWords(input).register.key)},${pattern})`;
 }

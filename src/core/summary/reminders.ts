@@ -7,31 +7,30 @@ import type { AsOf } from '../schedule/as-of';
 import type { ActionSituation, Schedule, Situation } from '../schedule/situation';
 import { groupByOwner, ownersOf, type OwnerGroup } from './sheets/group-by-owner';
 
-/** What reminders are made from. */
 export interface RemindedPlan {
   readonly plan: ImprovementPlan;
   readonly schedule: Schedule;
   readonly asOf: AsOf;
 }
 
-/** A letter to one owner about what is overdue and due soon. */
+/** A letter to one owner about overdue actions and those due soon. */
 export interface Reminder {
-  /** The owner as most often spelled; `null` for the actions that have none. */
+  /** The most common variant of the name; `null` for actions without an owner. */
   readonly owner: string | null;
   readonly overdue: number;
   readonly dueSoon: number;
-  /** For the subject of an e-mail. */
+  /** An e-mail's subject. */
   readonly subject: string;
-  /** Plain text in lines. */
+  /** Plain text with line breaks. */
   readonly text: string;
 }
 
-/** The most that is quoted of an action's text, in characters: enough to know it by. */
-const LONGEST_TITLE = 200;
+/** The maximum length, in characters, of an action's text in the letter. */
+const MAX_TITLE_LENGTH = 200;
 
 /**
- * A reminder for each owner who has something overdue or due soon: by name, and what nobody owns last. An action of several owners is in
- * the reminder of each, which says with whom it is shared. None where nothing is late or soon.
+ * A reminder for each owner with overdue actions or actions due soon, sorted by name; actions without an owner come
+ * last. A shared action is in the reminder of each owner and names the others. Empty if nothing is overdue or due soon.
  */
 export function reminders(about: RemindedPlan, language: Language): readonly Reminder[] {
   return groupByOwner(about.schedule, about.plan).flatMap((group) => {
@@ -44,7 +43,7 @@ export function reminders(about: RemindedPlan, language: Language): readonly Rem
   });
 }
 
-/** The group's actions in a situation, the longest overdue or soonest due first. */
+/** The group's actions in a situation, the longest overdue or the soonest due first. */
 function byLateness({ situations }: OwnerGroup, wanted: Situation): readonly ActionSituation[] {
   return situations
     .filter(({ situation }) => situation === wanted)
@@ -73,7 +72,6 @@ function letter(
   ].join('\n');
 }
 
-/** One action: which, what, since or until when, and with whom. */
 function line(judged: ActionSituation, owner: string | null, { plan, asOf }: RemindedPlan, language: Language): string {
   const { letter: words, day } = REMINDER_WORDS[language];
   const { action, days } = judged;
@@ -85,5 +83,5 @@ function line(judged: ActionSituation, owner: string | null, { plan, asOf }: Rem
       : []),
     ...(others.length > 0 ? [words.sharedWith(others)] : []),
   ];
-  return `• ${which}: ${oneLine(actionTitle(action), LONGEST_TITLE) || words.noText}\n  ${sentences.join(' ')}`;
+  return `• ${which}: ${oneLine(actionTitle(action), MAX_TITLE_LENGTH) || words.noText}\n  ${sentences.join(' ')}`;
 }

@@ -1,10 +1,7 @@
 import type { Day } from '../plan/day';
 import type { Situation } from '../schedule/situation';
 
-/**
- * The sheets that the add-in generates, in the order in which they stand. The key is what the workbook remembers; the name is what a
- * person sees and may change.
- */
+/** The generated sheets in workbook order. The workbook stores the key; users see the name and may change it. */
 export const SHEET_KEYS = [
   'dashboard',
   'indicators',
@@ -15,16 +12,15 @@ export const SHEET_KEYS = [
   'progress-report',
 ] as const;
 
-/** A generated sheet. */
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
-/** What a cell says. A string is always text, whatever it begins with; only `formula` is calculated. `null` is an empty cell. */
-export type SaidCell = string | number | boolean | null | { readonly formula: string } | { readonly day: Day };
+/** A cell's content. Strings are always text, even if they look like a formula; `null` is an empty cell. */
+export type SpecContent = string | number | boolean | null | { readonly formula: string } | { readonly day: Day };
 
-/** What a cell of a generated sheet says; one that is `fillIn` is empty at first and then holds what people write there. */
-export type SpecCell = SaidCell | { readonly fillIn: true };
+/** A cell of a generated sheet. `fillIn` marks a cell that is empty at first and then keeps what users enter. */
+export type SpecCell = SpecContent | { readonly fillIn: true };
 
-/** How cells look: names that say what a cell is for; fonts, fills and number formats are chosen where sheets are written. */
+/** Styles are named after a cell's purpose; fonts, fills and number formats are chosen when sheets are written. */
 export type SpecStyle =
   | 'title'
   | 'note'
@@ -55,7 +51,7 @@ export type SpecStyle =
   | 'total'
   | 'signature';
 
-/** A rectangle of the sheet, counted from 0. */
+/** A rectangle of cells; positions count from 0. */
 export interface SpecArea {
   readonly row: number;
   readonly column: number;
@@ -63,98 +59,96 @@ export interface SpecArea {
   readonly columnCount: number;
 }
 
-/** Cells whose colours follow a formula, its relative references meant for the area's first cell. */
+/** A conditional color. Relative references are relative to the area's first cell. */
 export type SpecEmphasis = { readonly area: SpecArea; readonly formula: string } & (
   | { readonly as: 'text' | 'bar'; readonly situation: Situation }
-  /** The month of the as-of date; a finding that is an error. */
+  /** The as-of date's month; a finding with severity `error`. */
   | { readonly as: 'this-month' | 'error' }
 );
 
-/** How a sheet comes out of the printer: A4, as wide as one page. */
+/** Print settings: A4, fitted to one page in width. */
 export interface SpecPrint {
   readonly orientation: 'landscape' | 'portrait';
-  /** The row, from 0, that every page begins with; `null` where there is no such row. */
+  /** The row, from 0, that is repeated on every page; `null` if there is none. */
   readonly headingRow: number | null;
-  /** What stands at the foot of every page, in Excel's codes: `&P` is the page, `&N` how many there are. */
+  /** The page footer in Excel's codes: `&P` is the page number, `&N` the number of pages. */
   readonly footer: string;
-  /** The cells that make the only page; `null` where all of the sheet is printed, on as many pages as it takes. */
+  /** The area printed on a single page; `null` to print the whole sheet on as many pages as needed. */
   readonly onePage: SpecArea | null;
 }
 
-/**
- * A native chart over cells of its sheet: a row of headings, then a row for each category with its label in the first column and a
- * figure for each series in the others.
- */
+/** A native chart. Its data is a heading row, then a row per category with the label first and a figure per series. */
 export interface SpecChart {
-  /** By what the chart is known again; no two on a sheet have the same. */
+  /** Identifies the chart on its sheet; unique there. */
   readonly key: string;
   readonly title: string;
-  /** Bars lie, columns stand; stacked ones stand on each other's ends. */
+  /** Bars are horizontal, columns vertical. */
   readonly type: 'bars' | 'stacked-bars' | 'stacked-columns';
   readonly data: SpecArea;
-  /** The cells that it covers at first. */
+  /** The cells that the chart covers when it is created. */
   readonly place: SpecArea;
-  /** In whose colours: of each bar where there is one series, else of each series. */
+  /** The situations whose colors are used: one per bar if there is one series, else one per series. */
   readonly situations: readonly Situation[];
 }
 
-/** A column that people put into one of our tables. */
+/** A column that users inserted into one of our tables. */
 export interface UserColumn {
-  /** Where it stands on the sheet, from 0. */
+  /** The sheet's column, from 0. */
   readonly column: number;
-  /** Whether that is where it stood, so that its looks can stay. */
+  /** Whether the column hasn't moved, so that its formatting can stay. */
   readonly inPlace: boolean;
-  /** Number formats for its cells, down from a row counted from 0; empty where no cell of it is written. */
+  /** The number formats of its cells, from a row that counts from 0; empty if none of its cells is written. */
   readonly formats: readonly { readonly row: number; readonly numberFormats: readonly string[] }[];
 }
 
-/** The sheets on which a table of ours stands. */
+/** The sheets that have a table. */
 export const TABLE_KEYS = ['indicators', 'findings'] as const satisfies readonly SheetKey[];
 
-/** A table of ours, by the sheet on which it stands. */
 export type TableKey = (typeof TABLE_KEYS)[number];
 
-/** An Excel table. */
 export interface SpecTable {
   readonly name: string;
-  /** With its heading. */
+  /** Includes the heading. */
   readonly area: SpecArea;
-  /** Which of our columns it has, from the left, by the words that name them in the code: so the sheet remembers what is ours. */
+  /**
+   * The code's names of our columns, from left to right. Stored with the sheet, so that renamed columns are recognized.
+   */
   readonly columns: readonly string[];
-  /** From the left. */
-  readonly kept: readonly UserColumn[];
-  /** How many rows at the bottom of the sheet are people's own: put in below ours, they are never touched again. */
+  /** From left to right. */
+  readonly userColumns: readonly UserColumn[];
+  /** The number of rows at the bottom that belong to users: added once below the table, never changed again. */
   readonly ownRows: number;
 }
 
-/** What one generated sheet says, as plain data, from its cell A1. */
+/** The content of a generated sheet, starting at cell A1. */
 export interface SheetSpec {
   readonly key: SheetKey;
-  /** The sheet's name; see {@link SheetNames}. */
+  /** See {@link SheetNames}. */
   readonly name: string;
-  /** Cells by row; every row has the same length. */
+  /** By row; all rows have the same length. */
   readonly cells: readonly (readonly SpecCell[])[];
-  /** Applied in this order, so a later one may refine an earlier one. */
+  /** Applied in order: later styles refine earlier ones. */
   readonly styles: readonly { readonly area: SpecArea; readonly style: SpecStyle }[];
-  /** No two of them hold for the same cell, so their order is nobody's concern. */
+  /** The order doesn't matter, because at most one applies to a cell. */
   readonly emphases: readonly SpecEmphasis[];
-  /** Column widths in characters of the normal font, from column A. */
+  /** In characters of the normal font, from column A. */
   readonly columnWidths: readonly number[];
-  /** The Excel table on the sheet; `null` where it has none. */
+  /** `null` if the sheet has no table. */
   readonly table: SpecTable | null;
   readonly charts: readonly SpecChart[];
-  /** How many rows at the top stay in visibility; 0 for none. */
+  /** The number of rows frozen at the top; 0 for none. */
   readonly frozenRows: number;
-  /** How many rows at the bottom are for people to fill in: when the sheet is made again they move with what stands in them. */
+  /**
+   * The number of rows at the bottom for users to fill in. When the sheet is rewritten they move with their content.
+   */
   readonly fillInRows: number;
-  /** The first row, from 0, that is made as high as its text. */
+  /** The first row, from 0, whose height is fitted to its text. */
   readonly firstFittedRow: number;
   readonly print: SpecPrint;
 }
 
-/** The names under which sheets and their tables stand in this workbook, free of clashes with the user's own. */
+/** The names of sheets and tables in this workbook, chosen to avoid conflicts with the user's own. */
 export interface SheetNames {
   readonly sheets: Readonly<Record<SheetKey, string>>;
-  /** The register's table, and that of the findings. */
   readonly tables: Readonly<Record<TableKey, string>>;
 }

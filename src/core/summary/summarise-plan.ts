@@ -19,9 +19,9 @@ const MAKERS: Readonly<Record<SheetKey, (input: SummaryInput) => SheetSpec>> = {
 };
 
 /**
- * What the generated sheets say, in the order in which they stand.
+ * The generated sheets, in workbook order.
  *
- * @param keys which of them; all where absent.
+ * @param keys The sheets to generate; all if absent.
  */
 export function summarisePlan(input: SummaryInput, keys: readonly SheetKey[] = SHEET_KEYS): readonly SheetSpec[] {
   return SHEET_KEYS.filter((key) => keys.includes(key)).map((key) => MAKERS[key](input));

@@ -10,24 +10,22 @@ import type { Schedule } from '../schedule/situation';
 import type { FoundTables } from './layout/found-table';
 import type { SheetNames } from './sheet-spec';
 
-/** All that a generated sheet is made from. */
 export interface SummaryInput {
   readonly plan: ImprovementPlan;
   readonly structure: CriteriaStructure;
   readonly schedule: Schedule;
-  /** What is wrong and no one accepted. */
+  /** Open findings only. */
   readonly findings: readonly Finding[];
-  /** What was found and someone accepted. */
   readonly accepted: readonly AcceptedFinding[];
-  /** What changed since the last review of an earlier day; `null` where there is none to compare with. */
+  /** `null` if there is no earlier review to compare with. */
   readonly changes: PlanChanges | null;
   readonly asOf: AsOf;
-  /** Days before the end within which an action is due soon. */
+  /** The number of days before the end within which an action is due soon. */
   readonly dueSoonDays: number;
-  /** The day on which the sheets are made: said on them, used in no figure. */
+  /** The day of writing. Displayed only; no figure depends on it. */
   readonly madeOn: Day;
   readonly language: Language;
   readonly names: SheetNames;
-  /** Our tables into which people put columns of their own; empty where there are none. */
+  /** Our tables that contain users' columns; may be empty. */
   readonly found: FoundTables;
 }

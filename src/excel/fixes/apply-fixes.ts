@@ -1,5 +1,5 @@
 import type { CellFix, FixedContent } from '../../core/fixes/cell-fix';
-import { rowSigns, type SignCell } from '../../core/fixes/row-sign';
+import { identifyingCells, type IdentifyingCell } from '../../core/fixes/identifying-cells';
 import { countsFrom1904, DAYS_TO_1904 } from '../../core/plan/dates/date-system';
 import { readAgain, type FoundCell, type HeldCell, type ReadCell } from './held-cells';
 import { writeCells, type CellInput } from './write-cells';
@@ -15,7 +15,7 @@ export interface WrittenCell {
   /** What it holds since, as Excel gave it back. */
   readonly after: HeldCell;
   /** By what its row is known again when it stands elsewhere; empty where nothing tells it. */
-  readonly sign: readonly SignCell[];
+  readonly sign: readonly IdentifyingCell[];
 }
 
 /**
@@ -84,7 +84,7 @@ export async function applyFixes(
       held = await writeCells(context, sheet, writings);
     }
 
-    const signs = rowSigns(plan, cells);
+    const signs = identifyingCells(plan, cells);
     const written: WrittenCell[] = [];
     for (const writing of writings) {
       const { cell: fix, now: before } = writing.found;

@@ -1,10 +1,10 @@
-import type { SignCell } from '../../core/fixes/row-sign';
+import type { IdentifyingCell } from '../../core/fixes/identifying-cells';
 import type { CellPlace } from './column-runs';
 import { readAgain, type ReadCell } from './held-cells';
 
 /** A cell and by what its row is known; empty where nothing tells it. */
 export interface SignedPlace extends CellPlace {
-  readonly sign: readonly SignCell[];
+  readonly sign: readonly IdentifyingCell[];
   /** What the cell is thought to hold. */
   readonly value: string | number | boolean;
 }
@@ -34,7 +34,7 @@ export async function followCells<Place extends SignedPlace>(
     ...places,
     ...[...signs].flatMap(([row, sign]) => sign.map((cell) => ({ row, ...cell }))),
   ]);
-  const agreeing = (row: number, sign: readonly SignCell[], cells: ReadonlyMap<string, ReadCell>) =>
+  const agreeing = (row: number, sign: readonly IdentifyingCell[], cells: ReadonlyMap<string, ReadCell>) =>
     sign.filter(({ column, value }) => cells.get(keyOf({ row, column }))?.value === value).length;
   const moved = new Map([...signs].filter(([row, sign]) => agreeing(row, sign, held) * 2 < sign.length));
   if (moved.size === 0) {

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/plan/day';
 import { acceptancesOf } from '../../core/rules/accepted/accept-findings';
-import { MOST_ACCEPTED, type Acceptance } from '../../core/rules/accepted/acceptance';
+import { MAX_ACCEPTED, type Acceptance } from '../../core/rules/accepted/acceptance';
 import type { Finding } from '../../core/rules/finding';
 import { acceptedKey } from './accepted-key';
 import { AT_ONCE, type Pace } from '../pace';
@@ -12,7 +12,7 @@ import { runExcel } from '../run-excel';
  * Keeps in the workbook that findings of a review are accepted, and why, in one round trip. Nothing of the plan is touched. A finding
  * that was accepted already gets the new reason.
  *
- * @throws a `PlanError` `too-many-accepted` where the workbook would keep more than {@link MOST_ACCEPTED}. `Cancelled` by its
+ * @throws a `PlanError` `too-many-accepted` where the workbook would keep more than {@link MAX_ACCEPTED}. `Cancelled` by its
  * pace, before anything is kept.
  */
 export async function acceptFindings(
@@ -26,7 +26,7 @@ export async function acceptFindings(
   const kept = acceptancesOf(plan, all, chosen, reason, acceptedOn);
   await pace.pause('check', 0.5);
   const keys = new Set([...acceptances, ...kept].map(acceptedKey));
-  if (keys.size > MOST_ACCEPTED) throw new PlanError('too-many-accepted');
+  if (keys.size > MAX_ACCEPTED) throw new PlanError('too-many-accepted');
   // What a finding was accepted by before may have another key, made when its row said something else.
   const before = accepted.filter(({ finding }) => chosen.includes(finding)).map(({ acceptance }) => acceptance);
   await runExcel(async (context) => {

@@ -2,7 +2,7 @@ import { DAYS_TO_1904 } from '../../core/plan/dates/date-system';
 import { DATE_FILLERS } from '../../core/plan/dates/date-words';
 import { monthOf } from '../../core/plan/dates/month-names';
 import { plain } from '../../core/plan/text/plain-text';
-import type { SaidCell } from '../../core/summary/sheet-spec';
+import type { SpecContent } from '../../core/summary/sheet-spec';
 
 /** The longest text that Excel could take for a date, a number or a logical value. */
 const LONGEST_LITERAL = 40;
@@ -31,7 +31,7 @@ function looksTyped(text: string): boolean {
  * @param date1904 whether the workbook counts days from 1904.
  * @example cellInput('=1+1', false) // "'=1+1"
  */
-export function cellInput(cell: SaidCell, date1904: boolean): string | number | boolean {
+export function cellInput(cell: SpecContent, date1904: boolean): string | number | boolean {
   if (cell === null) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'object') {
@@ -42,7 +42,7 @@ export function cellInput(cell: SaidCell, date1904: boolean): string | number | 
 }
 
 /** What a cell says, from its value and its formula as Excel gives them. Only of a formula do they differ: a text that begins as one does not run. */
-export function saidCell(value: unknown, formula: unknown): SaidCell {
+export function saidCell(value: unknown, formula: unknown): SpecContent {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;

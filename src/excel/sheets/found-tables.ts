@@ -4,7 +4,7 @@ import {
   type FoundTable,
   type FoundTables,
 } from '../../core/summary/layout/found-table';
-import { TABLE_KEYS, type SaidCell, type TableKey } from '../../core/summary/sheet-spec';
+import { TABLE_KEYS, type SpecContent, type TableKey } from '../../core/summary/sheet-spec';
 import { matrix } from '../review/read-cells';
 import { isTooLarge } from '../run-excel';
 import { columnAt } from './columns-name';
@@ -91,7 +91,7 @@ async function readTable(
 
 /** A column while it is read. */
 interface Held extends FoundColumn {
-  readonly cells: SaidCell[];
+  readonly cells: SpecContent[];
   readonly numberFormats: string[];
 }
 

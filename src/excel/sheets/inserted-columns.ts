@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/plan/grid';
-import { TABLE_KEYS, type SaidCell } from '../../core/summary/sheet-spec';
+import { TABLE_KEYS, type SpecContent } from '../../core/summary/sheet-spec';
 import { matrix } from '../review/read-cells';
 import { cellInput, saidCell } from './cell-input';
 import { columnAt } from './columns-name';
@@ -102,5 +102,5 @@ export function takeOutPutIn(entry: SheetEntry, columns: readonly PutInColumn[],
   };
 }
 
-const cellOf = (values: readonly unknown[], formulas: readonly unknown[] | undefined): SaidCell =>
+const cellOf = (values: readonly unknown[], formulas: readonly unknown[] | undefined): SpecContent =>
   saidCell(values[0], formulas?.[0]);

@@ -50,7 +50,7 @@ export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
 export function noteWritten(sheet: Excel.Worksheet, spec: SheetSpec, existing: SheetEntry | null): void {
   const [columns, rows] = sizeOf(spec);
   const end = existing === null || spec.fillInRows > 0 ? 0 : sizeBefore(existing, spec)[1] + existing.rowsLeft;
-  const kept = spec.table?.kept.map(({ column }) => column) ?? [];
+  const kept = spec.table?.userColumns.map(({ column }) => column) ?? [];
   const ours = Array.from({ length: columns }, (_, column) => column).filter((column) => !kept.includes(column));
   const where = formatColumns(spec.name, ours);
   for (const name of [WRITTEN_NAME, COLUMNS_NAME, LEFT_NAME]) sheet.names.getItemOrNullObject(name).delete();
@@ -93,7 +93,7 @@ export function putInOwnRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
 
 /** The parts of an area whose looks are ours: all but the columns of a table that people put in and that stay where they are. */
 export function withoutSaved({ table }: SheetSpec, area: SpecArea): readonly SpecArea[] {
-  const kept = table?.kept.filter(({ inPlace }) => inPlace) ?? [];
+  const kept = table?.userColumns.filter(({ inPlace }) => inPlace) ?? [];
   if (table === null || kept.length === 0) return [area];
   const end = area.row + area.rowCount;
   const [first, last] = [table.area.row, table.area.row + table.area.rowCount].map((row) =>

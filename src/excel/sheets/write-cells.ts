@@ -59,7 +59,7 @@ export async function writeSaved(
   date1904: boolean,
   budget: RequestBudget,
 ): Promise<void> {
-  for (const { column, formats } of table?.kept ?? []) {
+  for (const { column, formats } of table?.userColumns ?? []) {
     for (const { row, numberFormats } of formats) {
       const codes = numberFormats.map((format) => [format]);
       const block = codes.map((_, at) => [inputOf(cells[row + at]?.[column] ?? null, date1904)]);

@@ -23,12 +23,12 @@ export function removeTable(sheet: Excel.Worksheet, { name }: SpecTable): void {
  * lead where the last one does; a column that holds data is spared
  * (https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8).
  */
-export function moveTable(sheet: Excel.Worksheet, { name, area, kept }: SpecTable): void {
+export function moveTable(sheet: Excel.Worksheet, { name, area, userColumns }: SpecTable): void {
   const table = sheet.tables.getItem(name);
   // A row of totals that somebody let show would swallow the last of ours.
   table.showTotals = false;
   table.resize(rangeOf(sheet, area));
-  const edges = [area.column - 1, ...kept.map(({ column }) => column), area.column + area.columnCount];
+  const edges = [area.column - 1, ...userColumns.map(({ column }) => column), area.column + area.columnCount];
   for (const [at, edge] of edges.slice(1).entries()) {
     const column = (edges[at] ?? 0) + 1;
     if (column === edge) continue;

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import { LONGEST_REASON } from '../../core/rules/accepted/acceptance';
+import { MAX_REASON_LENGTH } from '../../core/rules/accepted/acceptance';
 import { tokens } from '../theme/tokens';
 import { useFieldStyles } from '../settings/use-field-styles';
 import { useResults } from '../results/use-results';
@@ -52,7 +52,7 @@ export function AcceptForm({ count, onAccept, onCancel }: AcceptFormProps) {
         ref={input}
         id={id}
         className={control}
-        maxLength={LONGEST_REASON}
+        maxLength={MAX_REASON_LENGTH}
         aria-invalid={missing}
         aria-describedby={missing ? `${id}missing` : undefined}
         value={reason}

@@ -1,6 +1,6 @@
 import type { CellFix, FixProposal } from '../../core/fixes/cell-fix';
 import { FIX_KINDS } from '../../core/fixes/fix-kinds';
-import { type OwnerChoices, spellingsOf } from '../../core/fixes/owner-choices';
+import { type OwnerChoices, variantsOf } from '../../core/fixes/owner-choices';
 import { proposeFixes, proposeSafeFixes } from '../../core/fixes/propose-fixes';
 import { proposeRenumbering } from '../../core/fixes/renumber';
 import type { Finding } from '../../core/rules/finding';
@@ -82,5 +82,5 @@ export function spellingChoices(
       finding.rule === 'owner-variants' ? finding.facts.variants.map(({ preferred }) => preferred) : [],
     ),
   );
-  return [...owners].map((owner) => [owner, spellingsOf(plan, owner)]);
+  return [...owners].map((owner) => [owner, variantsOf(plan, owner)]);
 }

@@ -50,7 +50,7 @@ describe('the edition of 2020', () => {
   });
 });
 
-it('assumes neither digits nor full stops nor a depth', () => {
+it('assumes neither digits nor periods nor a depth', () => {
   const criteria = indexCriteria(
     structureOf({
       id: 'x',

@@ -25,7 +25,7 @@ describe('readStructure', () => {
     if (read !== null) expect(indexCriteria(read).subcriterion('7.1')?.title).toBe('Estratégico');
   });
 
-  test('assumes neither figures nor full stops', () => {
+  test('assumes neither digits nor periods', () => {
     const read = structure([
       heading,
       ['A', 'Metas', 'result'],
@@ -39,7 +39,7 @@ describe('readStructure', () => {
     ]);
   });
 
-  test('does not take 1 for the criterion of 10', () => {
+  test('does not treat 1 as the criterion of 10', () => {
     const read = structure([heading, [1, 'Uno', 'enabler'], [10, 'Diez', 'enabler'], ['10.1', 'Diez uno', '']]);
     expect(read?.entries.map(({ parent }) => parent)).toEqual([null, null, '10']);
   });
@@ -49,7 +49,7 @@ describe('readStructure', () => {
     ['a list of other things', [heading, ['x y', 'Con espacio', 'enabler'], ['2', 'Sin tipo conocido', 'azul']]],
     ['one row', [heading, [1, 'Uno', 'enabler']]],
     ['nothing', []],
-  ])('is null for %s', (_, rows) => {
+  ])('returns null for %s', (_, rows) => {
     expect(structure(rows)).toBeNull();
   });
 });

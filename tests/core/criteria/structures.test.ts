@@ -1,7 +1,7 @@
 import { structureOf } from '../../../src/core/criteria/structure-data';
 import { DEFAULT_STRUCTURE, findStructure, STRUCTURES } from '../../../src/core/criteria/structures';
 
-/** Each edition as it was read: number, kind, whether the title was checked in a document, title. */
+/** Each edition as read from its document: number, kind, whether the title was verified, title. */
 const CAF_2020 = `
 1 enabler no Liderazgo
 1.1 enabler no Dirigir la organización desarrollando su misión, visión y valores
@@ -90,7 +90,7 @@ describe.each([
 ])('%s', (id, table) => {
   const entries = findStructure(id)?.entries ?? [];
 
-  it('has every entry of the edition, in its order', () => {
+  it('has every entry of the edition in order', () => {
     expect(entries.map((e) => `${e.number} ${e.kind} ${e.checked ? 'yes' : 'no'} ${e.title}`)).toEqual(lines(table));
   });
 
@@ -101,12 +101,12 @@ describe.each([
     expect(subcriteria.every((e) => e.number.startsWith(`${e.parent ?? ''}.`))).toBe(true);
   });
 
-  it('names nothing twice', () => {
+  it('has unique numbers', () => {
     expect(new Set(entries.map((e) => e.number)).size).toBe(entries.length);
     for (const { title, aliases } of entries) expect(aliases).not.toContain(title);
   });
 
-  it('counts no examples: how many the guide has is not known', () => {
+  it('has no example counts, because they are unknown', () => {
     expect(entries.some((e) => 'exampleCount' in e)).toBe(false);
   });
 });
@@ -118,7 +118,7 @@ it('finds structures by id, the default first', () => {
   expect(findStructure('efqm-2020')).toBeNull();
 });
 
-it('takes what a data file may say: letters, aliases, a count of examples, any depth', () => {
+it('supports letters as numbers, aliases, example counts and any depth', () => {
   const structure = structureOf({
     id: 'x',
     title: 'X',
@@ -148,7 +148,7 @@ it('takes what a data file may say: letters, aliases, a count of examples, any d
   ]);
 });
 
-it.each([undefined, 'enablers'])('refuses a file whose criterion is of kind %s', (kind) => {
+it.each([undefined, 'enablers'])('rejects a file with a criterion of kind %s', (kind) => {
   const entry = { number: '1', title: 'Uno', checked: true, ...(kind === undefined ? {} : { kind }) };
   expect(() => structureOf({ id: 'x', title: 'X', entries: [entry] })).toThrow('criterion 1');
 });

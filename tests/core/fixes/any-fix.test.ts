@@ -54,7 +54,7 @@ const row = fc.tuple(
   dates('mmm-yy', 'dd/mm/yyyy', 'd-mmm'),
   dates('mmm-yy', 'yyyy', 'm/d/yyyy'),
   textOf('Número de actas', '1) Actas 2) Minutas', 'Porcentaje de quejas; número de visitas', 'actas; minutas'),
-  // Without tags: behind them owners would be read for the first time, and count as other spellings of those elsewhere.
+  // Without tags: removing them could reveal owners, and with them new variants.
   fc
     .constantFrom('RRHH', 'Recursos Humanos', 'Recursos  Humanos', ' Compras / RRHH', 'COMPRAS')
     .map((text) => cellOf(text)),
@@ -76,7 +76,7 @@ function fixedCell(before: GridCell, { after }: CellFix, date1904: boolean): Gri
   return cellOf(date1904 ? after.day - DAYS_TO_1904 : after.day, after.numberFormat);
 }
 
-/** The sheet as it is once the fixes are written. */
+/** The sheet after the fixes are written. */
 function withFixes(grid: Grid, fixes: readonly CellFix[]): Grid {
   const cells = grid.cells.map((cellsOfRow, r) =>
     cellsOfRow.map((cell, c) => {
@@ -87,10 +87,10 @@ function withFixes(grid: Grid, fixes: readonly CellFix[]): Grid {
   return { ...grid, cells };
 }
 
-const said = (reading: DateReading) => ({ ...reading, asText: null });
-const datesOf = ({ actions }: ImprovementPlan) => actions.map(({ start, end }) => [said(start), said(end)]);
+const readingOf = (reading: DateReading) => ({ ...reading, asText: null });
+const datesOf = ({ actions }: ImprovementPlan) => actions.map(({ start, end }) => [readingOf(start), readingOf(end)]);
 
-it('whatever is safe to fix is judged as before, and is fixed once and for all', () => {
+it('after safe fixes the plan is judged as before, and nothing safe is left to fix', () => {
   fc.assert(
     fc.property(anyGrid, (grid) => {
       const plan = planIn(grid);
@@ -99,7 +99,7 @@ it('whatever is safe to fix is judged as before, and is fixed once and for all',
       expect(datesOf(after)).toEqual(datesOf(plan));
       plan.actions.forEach(({ criterion, subcriterion, number }, index) => {
         const { [index]: now } = after.actions;
-        // What leftovers hid may be read now; what was read is read the same.
+        // Values hidden by markup may appear; existing values must stay.
         expect([criterion ?? now?.criterion, subcriterion ?? now?.subcriterion, number ?? now?.number]).toEqual([
           now?.criterion,
           now?.subcriterion,
@@ -111,12 +111,12 @@ it('whatever is safe to fix is judged as before, and is fixed once and for all',
   );
 });
 
-it('whichever findings are fixed, no date changes that was read', () => {
+it('no fix changes a date that was readable', () => {
   fc.assert(
     fc.property(anyGrid, fc.array(fc.nat()), (grid, picks) => {
       const plan = planIn(grid);
       const findings = findingsIn(plan);
-      // Without its leftovers a date may be read that was not.
+      // Without markup a text may become a readable date.
       const isOfDates = ({ rule, column }: Finding) =>
         rule === 'markup-in-text' && (column === 'start' || column === 'end');
       const chosen = findings.filter(
@@ -128,7 +128,7 @@ it('whichever findings are fixed, no date changes that was read', () => {
   );
 });
 
-it('whatever is fixed is said no more of its cell', () => {
+it('a fixed finding is not reported again', () => {
   fc.assert(
     fc.property(anyGrid, (grid) => {
       const plan = planIn(grid);

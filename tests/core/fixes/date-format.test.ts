@@ -27,7 +27,7 @@ test.each([
   expect(precisionOf(format)).toBe(precision);
 });
 
-test('figures keep the order that their column has', () => {
+test('numeric dates keep their column’s order', () => {
   expect(formatAsWritten('12/31/2024', 'day', 'month-first')).toBe('mm/dd/yyyy');
   expect(formatAsWritten('2024-12-31', 'day', 'month-first')).toBe('yyyy-mm-dd');
 });

@@ -1,7 +1,7 @@
 import {
-  oneIndicatorALine,
+  oneIndicatorPerLine,
   withCriterion,
-  withoutLeftovers,
+  withoutMarkupAndTidy,
   withOwners,
   withTitleOf,
 } from '../../../src/core/fixes/fix-text';
@@ -16,9 +16,9 @@ test.each([
   ['<B>CRITERIO 3: TALENTO</B>', 'Personas', '<B>CRITERIO 3: PERSONAS'],
   ['CRITERIO 3: <b>TALENTO', 'Personas', 'CRITERIO 3: PERSONAS'],
   ['3. Acciones: año', 'Acción', '3. Acción'],
-])('%j takes the title %s: %j', (text, title, fixed) => expect(withTitleOf(text, title)).toBe(fixed));
+])('%j with the title %s is %j', (text, title, fixed) => expect(withTitleOf(text, title)).toBe(fixed));
 
-test('what has no number takes no title', () => expect(withTitleOf('Personas', 'Personas')).toBeNull());
+test('a text without a number gets no title', () => expect(withTitleOf('Personas', 'Personas')).toBeNull());
 
 const FOUR = { number: '4', title: 'Alianzas y recursos' };
 test.each([
@@ -32,18 +32,24 @@ test.each([
   ['Personas (criterio 3)', '4. Alianzas y recursos'],
 ])('%j with criterion 4 is %j', (text, fixed) => expect(withCriterion(text, FOUR)).toBe(fixed));
 
-test('owners are spelled as the list says, and what stands between them stays', () => {
-  const spellings = new Map([['RRHH', 'Recursos Humanos']]);
-  expect(withOwners('RRHH/ Planificación', spellings)).toBe('Recursos Humanos/ Planificación');
-  expect(withOwners('Compras; RRHH, RRHH', spellings)).toBe('Compras; Recursos Humanos, Recursos Humanos');
+test('owners are replaced, and the text between them stays', () => {
+  const replacements = new Map([['RRHH', 'Recursos Humanos']]);
+  expect(withOwners('RRHH/ Planificación', replacements)).toBe('Recursos Humanos/ Planificación');
+  expect(withOwners('Compras; RRHH, RRHH', replacements)).toBe('Compras; Recursos Humanos, Recursos Humanos');
 });
 
-test('what markup hid is tidied with it', () => {
-  expect(withoutLeftovers('<b>Compras\u200b&nbsp;verdes </b>')).toBe('Compras verdes');
+test('text that markup hid is tidied, too', () => {
+  expect(withoutMarkupAndTidy('<b>Compras\u200b&nbsp;verdes </b>')).toBe('Compras verdes');
 });
 
-test('indicators go one a line, so that each is read as one', () => {
-  expect(oneIndicatorALine('1) Número de actas 2) Porcentaje de quejas')).toBe('Número de actas\nPorcentaje de quejas');
-  expect(oneIndicatorALine('Porcentaje de quejas; número de visitas')).toBe('Porcentaje de quejas\nNúmero de visitas');
-  expect(oneIndicatorALine('porcentaje de quejas; número de visitas')).toBe('porcentaje de quejas\nnúmero de visitas');
+test('indicators are put on separate lines, so that each is read as one', () => {
+  expect(oneIndicatorPerLine('1) Número de actas 2) Porcentaje de quejas')).toBe(
+    'Número de actas\nPorcentaje de quejas',
+  );
+  expect(oneIndicatorPerLine('Porcentaje de quejas; número de visitas')).toBe(
+    'Porcentaje de quejas\nNúmero de visitas',
+  );
+  expect(oneIndicatorPerLine('porcentaje de quejas; número de visitas')).toBe(
+    'porcentaje de quejas\nnúmero de visitas',
+  );
 });

@@ -1,4 +1,4 @@
-import { spellingsOf } from '../../../src/core/fixes/owner-choices';
+import { variantsOf } from '../../../src/core/fixes/owner-choices';
 import { proposeFixes, proposeSafeFixes, type FixInput } from '../../../src/core/fixes/propose-fixes';
 import { fixedText } from '../../../src/core/messages/fixed-text';
 import type { ColumnKey } from '../../../src/core/plan/improvement-plan';
@@ -16,7 +16,7 @@ function reviewed(...rows: RuleExample['rows']): {
   return { input: { plan, date1904: false }, findings: findingsIn(plan) };
 }
 
-/** What a column's fixed cells will show, by the example's row. */
+/** The displayed text of a column's fixed cells, by the example's row. */
 function shown(cells: readonly CellFix[], column: ColumnKey): readonly (readonly [row: number, text: string])[] {
   return cells
     .filter(({ columnKey }) => columnKey === column)
@@ -32,7 +32,7 @@ describe('several findings of one cell', () => {
     indicator: '<p>Porcentaje de quejas;  número de visitas</p>',
   });
 
-  test('are fixed one after the other, in one writing', () => {
+  test('are combined into one fix', () => {
     const { cells, left } = proposeFixes(
       input,
       of(findings, 'markup-in-text', 'criterion-title', 'several-indicators'),
@@ -46,13 +46,13 @@ describe('several findings of one cell', () => {
     expect(left).toEqual([]);
   });
 
-  test('in whatever order they are given', () => {
+  test('are combined in any order', () => {
     const asked = of(findings, 'markup-in-text', 'criterion-title', 'several-indicators');
     const texts = ({ cells }: ReturnType<typeof proposeFixes>) => cells.map(({ cell, after }) => [cell, after]);
     expect(texts(proposeFixes(input, [...asked].reverse()))).toEqual(texts(proposeFixes(input, asked)));
   });
 
-  test('of which some are safe: those alone', () => {
+  test('are fixed partly if only some are safe', () => {
     const { cells, left } = proposeSafeFixes(input, findings);
     expect(shown(cells, 'criterion')).toEqual([[1, 'CRITERIO 3: GESTIÓN DEL TALENTO']]);
     expect(shown(cells, 'indicator')).toEqual([[1, 'Porcentaje de quejas; número de visitas']]);
@@ -60,14 +60,14 @@ describe('several findings of one cell', () => {
     expect(of(left, 'criterion-title', 'several-indicators', 'markup-in-text')).toHaveLength(2);
   });
 
-  test('of which one is asked: that one alone', () => {
+  test('are fixed partly if only one is requested', () => {
     const { cells } = proposeFixes(input, of(findings, 'criterion-title'));
     expect(cells.map(({ findings: own }) => own.map(({ rule }) => rule))).toEqual([['criterion-title']]);
   });
 });
 
 describe('dates', () => {
-  test('become real ones that say the same, shown as they were written', () => {
+  test('become real dates, displayed as they were written', () => {
     const { input, findings } = reviewed(
       { start: 'may-24', end: 'ago-24' },
       { start: '3 de junio de 2024', end: '31/12/2024' },
@@ -85,12 +85,12 @@ describe('dates', () => {
     ]);
   });
 
-  test('take the number format of the real dates in their column', () => {
+  test('get the number format of the real dates in their column', () => {
     const { input, findings } = reviewed({ end: '31-dic-2024' }, { end: 45535 });
     expect(proposeSafeFixes(input, findings).cells).toMatchObject([{ after: { numberFormat: 'dd/mm/yyyy' } }]);
   });
 
-  test('a whole year stays one', () => {
+  test('a whole year stays a year', () => {
     const { input, findings } = reviewed({ start: '2024', end: '2024' });
     const { cells } = proposeSafeFixes(input, findings);
     expect(cells.map(({ after }) => after)).toEqual([
@@ -112,19 +112,19 @@ describe('dates', () => {
     },
   );
 
-  test('that are told by another are fixed with it, for alone they would be in doubt', () => {
+  test('that depend on another are fixed with it, because they would become ambiguous', () => {
     const { input, findings } = reviewed({ end: '31/05/2024' }, { end: '03/04/2024' }, { end: '15 de julio de 2024' });
-    const [teller, told, other] = of(findings, 'date-as-text');
-    if (!teller || !told || !other) throw new Error('three dates');
-    expect(shown(proposeFixes(input, [teller]).cells, 'end')).toEqual([
+    const [unambiguous, dependent, other] = of(findings, 'date-as-text');
+    if (!unambiguous || !dependent || !other) throw new Error('three dates');
+    expect(shown(proposeFixes(input, [unambiguous]).cells, 'end')).toEqual([
       [1, '31/05/2024'],
       [2, '03/04/2024'],
     ]);
-    expect(shown(proposeFixes(input, [told]).cells, 'end')).toEqual([[2, '03/04/2024']]);
+    expect(shown(proposeFixes(input, [dependent]).cells, 'end')).toEqual([[2, '03/04/2024']]);
     expect(shown(proposeFixes(input, [other]).cells, 'end')).toEqual([[3, '15 de julio de 2024']]);
   });
 
-  test('that tell one which is not safe to fix stay with it', () => {
+  test('with a dependent that is not safe to fix are left', () => {
     const { input, findings } = reviewed({ end: '31/05/2024' }, { end: 'hasta 03/04/2024' });
     expect(proposeSafeFixes(input, findings).cells).toEqual([]);
     expect(shown(proposeFixes(input, of(findings, 'date-as-text')).cells, 'end')).toEqual([
@@ -141,15 +141,15 @@ describe('owners', () => {
     { owner: 'Recursos Humanos' },
   );
 
-  test('take the commoner spelling, only where asked', () => {
+  test('get the most common variant, only on request', () => {
     expect(proposeSafeFixes(input, findings).cells).toEqual([]);
     expect(shown(proposeFixes(input, of(findings, 'owner-variants')).cells, 'owner')).toEqual([
       [2, 'Recursos Humanos / Compras'],
     ]);
   });
 
-  test('take the chosen one, also where the commoner stands', () => {
-    expect(spellingsOf(input.plan, 'Recursos Humanos')).toEqual(['Recursos Humanos', 'RRHH']);
+  test('get the chosen variant, also in place of the most common one', () => {
+    expect(variantsOf(input.plan, 'Recursos Humanos')).toEqual(['Recursos Humanos', 'RRHH']);
     const ownerChoices = new Map([['Recursos Humanos', 'RRHH']]);
     const { cells, left } = proposeFixes({ ...input, ownerChoices }, of(findings, 'owner-variants'));
     expect(shown(cells, 'owner')).toEqual([
@@ -160,7 +160,7 @@ describe('owners', () => {
   });
 });
 
-test("a subcriterion's own criterion is written in the manner of the cell, where no other row shares it", () => {
+test('the subcriterion’s criterion is written in the cell’s format if no other row shares it', () => {
   const { input, findings } = reviewed(
     { criterion: 'CRITERIO 3: PERSONAS', subcriterion: 'Subcriterio 4.1.' },
     { criterion: 'Criterio 3', subcriterion: '4.1' },
@@ -172,7 +172,7 @@ test("a subcriterion's own criterion is written in the manner of the cell, where
   expect(left.map(({ row }) => row)).toEqual([FIRST_ROW + 1]);
 });
 
-test('markup with nothing in it is cleared only where asked', () => {
+test('markup without content is cleared only on request', () => {
   const { input, findings } = reviewed({ comments: '<br>' });
   expect(proposeSafeFixes(input, findings).cells).toEqual([]);
   expect(proposeFixes(input, of(findings, 'markup-in-text')).cells).toMatchObject([

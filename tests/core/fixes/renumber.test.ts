@@ -3,7 +3,7 @@ import { proposeRenumbering } from '../../../src/core/fixes/renumber';
 import { examplePlan } from '../rules/example-plan';
 import { findingsIn } from '../rules/findings-in';
 
-test('numbers the actions from 1 on, in the manner of each cell, and leaves what is right', () => {
+test('numbers the actions from 1 in each cell’s format and leaves correct numbers', () => {
   const plan = examplePlan({
     rows: [{ number: 1 }, { number: 3 }, { number: 'No. 3' }, { number: null }, { number: '5' }, { number: 5 }],
   });
@@ -26,11 +26,11 @@ test('keeps the words around a number', () => {
   ]);
 });
 
-test('is never a part of fix findings', () => {
+test('is not part of proposeFixes', () => {
   const plan = examplePlan({ rows: [{ number: 1 }, { number: 1 }, { number: 7 }] });
   expect(proposeFixes({ plan, date1904: false }, findingsIn(plan)).cells).toEqual([]);
 });
 
-test('has nothing to do without a column of numbers', () => {
+test('does nothing without a number column', () => {
   expect(proposeRenumbering(examplePlan({ rows: [{}], without: ['number'] }), [])).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { changesSince } from '../../../src/core/history/changes-since';
 import {
   formatHistory,
-  MOST_REMEMBERED,
+  MAX_ACTIONS,
   parseHistory,
   withReview,
   type PlanHistory,
@@ -62,7 +62,7 @@ const BUYING: Row = [
 ];
 const ROWS = [GENDER, WASTE, BUYING];
 
-/** A row with some of its cells put otherwise, by heading. */
+/** Changes cells of a row, by heading. */
 function edited(row: Row, cells: Readonly<Record<string, CellLiteral>>): Row {
   return row.map((cell, index) => cells[HEADING[index] ?? ''] ?? cell);
 }
@@ -73,15 +73,15 @@ function judged(rows: readonly Row[], day: Day): Schedule {
   return judgePlan(plan, day);
 }
 
-/** What the workbook would remember of reviews, after it was saved and opened. */
-function remembered(...reviews: readonly Schedule[]): PlanHistory {
+/** The reviews after they were stored and loaded. */
+function historyOf(...reviews: readonly Schedule[]): PlanHistory {
   const history = reviews.reduce<PlanHistory>(withReview, []);
   return parseHistory(JSON.parse(JSON.stringify(formatHistory(history))));
 }
 
-/** The changes by the numbers of the actions. */
+/** The changes, as the actions' numbers. */
 function changes(before: Schedule, after: Schedule) {
-  const found = changesSince(remembered(before), after);
+  const found = changesSince(historyOf(before), after);
   if (found === null) return null;
   const numbers = (actions: readonly { readonly number: number | null }[]) => actions.map(({ number }) => number);
   return {
@@ -95,14 +95,14 @@ function changes(before: Schedule, after: Schedule) {
 
 const NONE = { overdue: [], completed: [], added: [], removed: [], moved: [] };
 
-describe('what changed since an earlier review', () => {
+describe('changesSince', () => {
   test.each<[string, readonly Row[], Partial<typeof NONE> | Record<string, unknown>]>([
     ['nothing', ROWS, {}],
     ['time', ROWS, { overdue: [1, 2] }],
     ['an end', [GENDER, edited(WASTE, { Fin: 'oct-24' }), BUYING], { overdue: [1], moved: [[2, 123]] }],
     ['an end, earlier', [GENDER, WASTE, edited(BUYING, { Fin: 'nov-24' })], { overdue: [1, 2], moved: [[3, -31]] }],
     ['a status', [GENDER, edited(WASTE, { Estado: 'Cumplida' }), BUYING], { overdue: [1], completed: [2] }],
-  ])('is told of %s', (what, rows, expected) => {
+  ])('reports %s', (what, rows, expected) => {
     const day = what === 'nothing' ? APRIL + 1 : SEPTEMBER;
     expect(changes(judged(ROWS, APRIL), judged(rows, day))).toEqual({ ...NONE, ...expected });
   });
@@ -119,11 +119,11 @@ describe('what changed since an earlier review', () => {
     ['its action written anew', [edited(GENDER, { 'Acción de mejora': 'Establecer la oficina' }), WASTE, BUYING], {}],
     ['its tasks written anew', [edited(GENDER, { Tareas: 'Otra cosa' }), WASTE, BUYING], {}],
     ['tags taken out', [edited(GENDER, { Tareas: '<b>Redactar</b> el acta' }), WASTE, BUYING], {}],
-  ])('knows rows again: %s', (_, rows, expected) => {
+  ])('recognizes rows: %s', (_, rows, expected) => {
     expect(changes(judged(ROWS, APRIL), judged(rows, APRIL + 1))).toEqual({ ...NONE, ...expected });
   });
 
-  test('takes rows that say the same one for one, in their order', () => {
+  test('matches identical rows in their order', () => {
     const twice = [GENDER, GENDER, WASTE];
     expect(changes(judged(twice, APRIL), judged([GENDER, WASTE], APRIL + 1))).toEqual({ ...NONE, removed: [1] });
     const shared = [GENDER, edited(GENDER, { 'No.': 2, Tareas: 'Contratar' })];
@@ -131,18 +131,18 @@ describe('what changed since an earlier review', () => {
     expect(changes(judged(shared, APRIL), judged(moved, APRIL + 1))).toEqual({ ...NONE, moved: [[2, 30]] });
   });
 
-  test('is nothing without an earlier day, and for another plan', () => {
+  test('returns null without an earlier day, and for another plan', () => {
     const now = judged(ROWS, JULY);
     expect(changesSince([], now)).toBeNull();
-    expect(changesSince(remembered(judged(ROWS, JULY)), now)).toBeNull();
-    expect(changesSince(remembered(judged(ROWS, SEPTEMBER)), now)).toBeNull();
-    expect(changesSince(remembered(judged([NEW], APRIL)), now)).toBeNull();
+    expect(changesSince(historyOf(judged(ROWS, JULY)), now)).toBeNull();
+    expect(changesSince(historyOf(judged(ROWS, SEPTEMBER)), now)).toBeNull();
+    expect(changesSince(historyOf(judged([NEW], APRIL)), now)).toBeNull();
   });
 });
 
-describe('what a workbook remembers', () => {
-  test('is the last two days, so that the same day again is compared with the one before', () => {
-    const history = remembered(judged([GENDER], APRIL), judged(ROWS, JULY), judged(ROWS, SEPTEMBER));
+describe('the history', () => {
+  test('holds the last two days, so that a second review of a day is compared with the day before', () => {
+    const history = historyOf(judged([GENDER], APRIL), judged(ROWS, JULY), judged(ROWS, SEPTEMBER));
     expect(history.map(({ asOf }) => asOf)).toEqual([JULY, SEPTEMBER]);
     const again = withReview(history, judged([GENDER], SEPTEMBER));
     expect(again.map(({ asOf, actions }) => [asOf, actions.length])).toEqual([
@@ -153,23 +153,23 @@ describe('what a workbook remembers', () => {
     expect(withReview(history, judged(ROWS, APRIL)).map(({ asOf }) => asOf)).toEqual([JULY, SEPTEMBER]);
   });
 
-  test('is as it was after saving', () => {
+  test('survives formatting and parsing', () => {
     const review = judged([...ROWS, edited(GENDER, { 'No.': null, Fin: 'pronto' })], APRIL);
     const history = withReview([], review);
     expect(parseHistory(formatHistory(history))).toEqual(history);
   });
 
-  test('is small, holds no word of the plan, and stops where a plan is too long', () => {
+  test('is small, contains no text of the plan, and excludes plans that are too long', () => {
     const [situation] = judged([GENDER], APRIL).situations;
     if (situation === undefined) throw new Error('no action');
     const long = (length: number): Schedule => ({
       ...judged([GENDER], APRIL),
       situations: Array.from({ length }, () => situation),
     });
-    const text = JSON.stringify(formatHistory(withReview([], long(MOST_REMEMBERED))));
+    const text = JSON.stringify(formatHistory(withReview([], long(MAX_ACTIONS))));
     expect(text.length).toBeLessThan(151_000);
-    expect(JSON.stringify(formatHistory(remembered(judged(ROWS, APRIL))))).not.toMatch(/género|legal/i);
-    expect(withReview([], long(MOST_REMEMBERED + 1))).toEqual([]);
+    expect(JSON.stringify(formatHistory(historyOf(judged(ROWS, APRIL))))).not.toMatch(/género|legal/i);
+    expect(withReview([], long(MAX_ACTIONS + 1))).toEqual([]);
   });
 
   test.each([
@@ -181,7 +181,7 @@ describe('what a workbook remembers', () => {
     [[{ asOf: '2024-01-01', actions: 'short' }]],
     [[{ asOf: '2024-01-01', actions: '=HYPERLINK(1)!!' }]],
     [[{ asOf: 45000, actions: '' }]],
-  ])('is nothing where a file holds %j', (value) => {
+  ])('is empty if the setting is %j', (value) => {
     expect(parseHistory(value)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { displayText } from 'excel-host/testing';
 
 const AUGUST_3 = dayOf(2024, 8, 3);
 
-describe('a date shows what Excel will show', () => {
+describe('a date is shown as in Excel', () => {
   test.each([
     ['mmm-yy', 'ago-24', 'Aug-24'],
     ['mmm-yyyy', 'ago-2024', 'Aug-2024'],
@@ -16,10 +16,10 @@ describe('a date shows what Excel will show', () => {
     ['yyyy-mm-dd', '2024-08-03', '2024-08-03'],
     ['d.m.yy', '3.8.24', '3.8.24'],
     ['yyyy', '2024', '2024'],
-  ])('by %s', (numberFormat, es, en) => {
+  ])('with %s', (numberFormat, es, en) => {
     const content = { kind: 'date', day: AUGUST_3, numberFormat } as const;
     expect([fixedText(content, 'es'), fixedText(content, 'en')]).toEqual([es, en]);
-    // A language in the format's code is the month's, whoever looks.
+    // A locale in the format code overrides the reader's language.
     if (!numberFormat.startsWith('[')) {
       expect([
         displayText(AUGUST_3, numberFormat, false, 'es-DO'),
@@ -37,7 +37,7 @@ describe('a date shows what Excel will show', () => {
   );
 });
 
-test('a text and a number show themselves', () => {
+test('a text and a number are shown unchanged', () => {
   expect(fixedText({ kind: 'text', text: '=1+1' }, 'es')).toBe('=1+1');
   expect(fixedText({ kind: 'number', number: 7 }, 'es')).toBe('7');
 });

@@ -5,7 +5,7 @@ import { findingMessage, findingPlace, findingText, messagesFor } from '../../..
 import type { Finding, FindingOf } from '../../../src/core/rules/finding';
 import type { RuleFacts, RuleId } from '../../../src/core/rules/registry';
 
-/** A finding of a rule with facts of its own; the place is H5, start, unless the facts alone matter. */
+/** A finding with the given facts, in cell H5, column `start`. */
 function finding<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): FindingOf<Id> {
   return { rule, severity: 'warning', row: 4, column: 'start', cell: 'H5', facts, fixable: false };
 }
@@ -21,7 +21,7 @@ const both = (found: Finding) => {
 describe('a finding', () => {
   const found = finding('date-as-text', { written: 'may-24', day: dayOf(2024, 5, 1), precision: 'month' });
 
-  it('says where, what, why and how to fix it', () => {
+  it('states where, what, why and how to fix it', () => {
     expect(findingMessage(found, 'es')).toBe(
       'H5 (Inicio): «may-24» es texto, no una fecha. Excel no puede ordenar, filtrar ni comparar fechas escritas ' +
         'como texto. Escriba la fecha 01/05/2024.',
@@ -32,7 +32,7 @@ describe('a finding', () => {
     );
   });
 
-  it('names a cell alone where it is about a whole row, and no place where it is about the plan', () => {
+  it('has only a cell if it is about a row, and no place if it is about the plan', () => {
     expect(findingPlace({ ...found, column: null }, 'es')).toBe('H5');
     expect(findingPlace({ ...found, cell: null }, 'es')).toBe('');
   });
@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('errors in %s', (language) => {
     }
   });
 
-  it('says no two alike', () => {
+  it('has different texts for all errors', () => {
     expect(new Set(ERROR_CODES.map((code) => errors[code]({}).happened)).size).toBe(ERROR_CODES.length);
   });
 
@@ -130,7 +130,7 @@ describe.each(LANGUAGES)('errors in %s', (language) => {
   });
 });
 
-it('says Spanish and English apart', () => {
+it('distinguishes Spanish and English', () => {
   const [es, en] = [messagesFor('es'), messagesFor('en')];
   for (const code of ERROR_CODES) expect(es.errors[code]({})).not.toEqual(en.errors[code]({}));
 });

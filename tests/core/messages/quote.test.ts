@@ -5,11 +5,11 @@ it.each([
   ['Acta de comité creado', 10, '«Acta de c…»'],
   ['😀😀😀', 2, '«😀…»'],
   ['', 10, '«»'],
-])('%j in %i characters is %s', (text, longest, quoted) => {
+])('%j cut to %i characters is %s', (text, longest, quoted) => {
   expect(quote(text, 'es', longest)).toBe(quoted);
 });
 
-it('uses the marks of the language', () => {
+it('uses the language’s quotation marks', () => {
   expect(quote('x', 'en')).toBe('“x”');
 });
 

@@ -8,8 +8,8 @@ function finding<Id extends RuleId>(rule: Id, facts: RuleFacts[Id]): FindingOf<I
   return { rule, severity: 'warning', row: 4, column: 'end', cell: 'I5', facts, fixable: false };
 }
 
-/** What is said of a finding, in Spanish and English: what is wrong and how to fix it. */
-const said = (found: Finding) =>
+/** What is wrong and how to fix it, in Spanish and English. */
+const textsOf = (found: Finding) =>
   LANGUAGES.map((language) => {
     const { what, how } = findingText(found, language);
     return `${what} ${how}`;
@@ -92,5 +92,5 @@ it.each<[Finding, string, string]>([
     'The action is 1 day overdue and has no comment. Enter why it wasn’t completed and what comes next.',
   ],
 ])('%#: says what is wrong and how to fix it', (found, es, en) => {
-  expect(said(found)).toEqual([es, en]);
+  expect(textsOf(found)).toEqual([es, en]);
 });

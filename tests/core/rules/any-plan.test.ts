@@ -45,7 +45,7 @@ const anyPlan = heading.chain((head) =>
     ),
 );
 
-it('whatever a plan holds is checked, told and judged', () => {
+it('any plan can be checked, described and judged', () => {
   fc.assert(
     fc.property(anyPlan, fc.integer({ min: 61, max: 2_958_465 }), (plan, asOf) => {
       fc.pre(plan !== null);
@@ -53,7 +53,7 @@ it('whatever a plan holds is checked, told and judged', () => {
       for (const finding of findings) {
         for (const language of LANGUAGES) expect(findingMessage(finding, language)).not.toMatch(/undefined|NaN/);
       }
-      // One finding a cell a rule, in order: no place and rule comes twice, no row after a later one.
+      // Sorted by row, and at most one finding per rule and cell.
       const places = findings.flatMap(({ rule, row, column }) =>
         row === null ? [] : `${row} ${column ?? ''} ${rule}`,
       );

@@ -9,19 +9,19 @@ import { gridOf } from '../plan/grid-of';
 import { findingsIn } from './findings-in';
 import { cellOf, makeAction, makePlan } from './make-plan';
 
-/** What is found in an example, but for the criteria that so few rows leave out. */
+/** Without `coverage`, because examples are too short to cover all criteria. */
 const check = (example: RuleExample) => findingsIn(examplePlan(example)).filter(({ rule }) => rule !== 'coverage');
-const told = (example: RuleExample, only?: RuleId) =>
+const reportsOf = (example: RuleExample, only?: RuleId) =>
   check(example)
     .filter(({ rule }) => only === undefined || rule === only)
     .map(({ rule, cell }) => `${cell ?? '-'} ${rule}`);
 const textDate = (day: number): DateReading => ({ kind: 'date', day, precision: 'day', asText: true });
 
-it('finds nothing in a sound plan', () => {
+it('finds nothing in a valid plan', () => {
   expect(findingsIn(examplePlan({ rows: [{}, {}, {}, {}, {}, {}, {}, {}, {}] }))).toEqual([]);
 });
 
-it('tells the whole plan first, then by row, column and rule', () => {
+it('sorts findings by row, column and rule, those about the plan first', () => {
   const example: RuleExample = {
     without: ['owner'],
     rows: [
@@ -29,7 +29,7 @@ it('tells the whole plan first, then by row, column and rule', () => {
       { number: 1, objective: null, criterion: 'Criterio 77' },
     ],
   };
-  expect(told(example)).toEqual([
+  expect(reportsOf(example)).toEqual([
     '- required-column',
     'G4 markup-in-text',
     'H4 date-as-text',
@@ -41,7 +41,7 @@ it('tells the whole plan first, then by row, column and rule', () => {
   ]);
 });
 
-it('names the cell where a value stands, also in a row that heads a section and begins in another column', () => {
+it('names the cell that holds the value, also in a section row that begins in another column', () => {
   const plan = readPlan(
     gridOf([
       ['PLAN DE MEJORA 2024'],
@@ -55,7 +55,7 @@ it('names the cell where a value stands, also in a row that heads a section and 
 });
 
 describe('required-column', () => {
-  it('is an error for what nothing can be judged without, a warning for the rest', () => {
+  it('is an error for columns that judging needs, a warning for the rest', () => {
     const findings = check({ rows: [{}], without: ['number', 'owner', 'resources'] });
     expect(findings.map(({ column, severity }) => [column, severity])).toEqual([
       ['number', 'warning'],
@@ -64,19 +64,19 @@ describe('required-column', () => {
     ]);
   });
 
-  it('takes one column for start and end where it holds both', () => {
+  it('accepts one column for both start and end', () => {
     const plan = makePlan([makeAction(4, {}, {})], { without: ['start', 'end'] });
     expect(findingsIn(plan).filter(({ rule }) => rule === 'required-column')).toEqual([]);
   });
 
-  it('says nothing of cells in a column that is missing', () => {
-    expect(told({ rows: [{}, {}], without: ['indicator'] })).toEqual(['- required-column']);
+  it('does not report cells of a missing column', () => {
+    expect(reportsOf({ rows: [{}, {}], without: ['indicator'] })).toEqual(['- required-column']);
   });
 });
 
 describe('required-field', () => {
-  it.each([['  '], ['\u00a0'], ['\u200b\n']])('sees no text in %j', (owner) => {
-    expect(told({ rows: [{ owner }] })).toEqual(['L4 required-field']);
+  it.each([['  '], ['\u00a0'], ['\u200b\n']])('treats %j as empty', (owner) => {
+    expect(reportsOf({ rows: [{ owner }] })).toEqual(['L4 required-field']);
   });
 
   it('has the severity of its column', () => {
@@ -88,7 +88,7 @@ describe('required-field', () => {
     ]);
   });
 
-  it('asks once for the dates where one column holds both', () => {
+  it('reports a missing period once', () => {
     const action = makeAction(4, {}, { period: cellOf(null) });
     const findings = findingsIn(makePlan([action], { without: ['start', 'end'] }));
     expect(findings.map(({ rule, column, severity }) => [rule, column, severity])).toEqual([
@@ -108,17 +108,17 @@ describe('criteria', () => {
     [null, 'Subcriterio 3.1', ['B4 required-field']],
     ['Criterio 3', null, ['C4 required-field']],
   ])('%s with %s: %j', (criterion, subcriterion, expected) => {
-    expect(told({ rows: [{ criterion, subcriterion }] })).toEqual(expected);
+    expect(reportsOf({ rows: [{ criterion, subcriterion }] })).toEqual(expected);
   });
 
-  it('says once what several rows inherit, where it stands', () => {
+  it('reports an inherited value once, in its own cell', () => {
     const inherit = { criterion: null, subcriterion: null };
-    expect(told({ rows: [{ criterion: 'Criterio 12', subcriterion: 'x' }, inherit, inherit] })).toEqual([
+    expect(reportsOf({ rows: [{ criterion: 'Criterio 12', subcriterion: 'x' }, inherit, inherit] })).toEqual([
       'B4 criterion-unknown',
     ]);
   });
 
-  it('names what was plainly meant', () => {
+  it('names the intended criterion', () => {
     const facts = (criterion: string) =>
       check({ rows: [{ criterion }] }).flatMap((finding) =>
         finding.rule === 'criterion-unknown' ? [finding.facts.meant?.number ?? null] : [],
@@ -127,7 +127,7 @@ describe('criteria', () => {
     expect(facts('Criterio 12')).toEqual([null]);
   });
 
-  it('fixes the criterion only where it is the row’s own', () => {
+  it('fixes the criterion only if it is the row’s own', () => {
     const [own] = check({ rows: [{ criterion: '3', subcriterion: '4.1' }] });
     const below = makeAction(
       5,
@@ -139,7 +139,7 @@ describe('criteria', () => {
     expect(inherited).toMatchObject({ cell: 'C6', fixable: false });
   });
 
-  it('asks the structure that it is given', () => {
+  it('uses the given structure', () => {
     const structure = findStructure('caf-2013-es');
     if (!structure) throw new Error('no such structure');
     const findings = findingsIn(examplePlan({ rows: [{ criterion: 'Criterio 10' }] }), { structure });
@@ -176,7 +176,7 @@ describe('numbers', () => {
       ['A5 number-gap', 'A6 number-duplicate', 'A7 number-gap'],
     ],
   ])('%j: %j', (numbers, expected) => {
-    expect(told({ rows: numbers.map((number) => ({ number })) })).toEqual(expected);
+    expect(reportsOf({ rows: numbers.map((number) => ({ number })) })).toEqual(expected);
   });
 });
 
@@ -189,10 +189,10 @@ describe('dates', () => {
     [{ start: dayOf(2024, 6, 1), end: dayOf(2024, 5, 31) }, ['I4 end-before-start']],
     [{ start: dayOf(2024, 6, 1), end: dayOf(2024, 6, 1) }, []],
   ])('%j: %j', (row, expected) => {
-    expect(told({ rows: [row] })).toEqual(expected);
+    expect(reportsOf({ rows: [row] })).toEqual(expected);
   });
 
-  it('tells the day that a text means, a month’s last as an end', () => {
+  it('reports the day that a text means, the last of a month for an end', () => {
     const days = check({ rows: [{ start: 'feb-24', end: 'feb-24' }] }).map((finding) =>
       finding.rule === 'date-as-text' ? [finding.facts.day, finding.fixable] : [],
     );
@@ -202,7 +202,7 @@ describe('dates', () => {
     ]);
   });
 
-  it('speaks once of a period, and doesn’t ask for a real date there', () => {
+  it('reports a period once, and requires no real date there', () => {
     const period = cellOf('pronto');
     const unread = makeAction(4, { start: { kind: 'unreadable' }, end: { kind: 'unreadable' } }, { period });
     const crossed = makeAction(5, { start: textDate(45_500), end: textDate(45_400) }, { period });
@@ -215,7 +215,7 @@ describe('dates', () => {
 });
 
 describe('a long plan', () => {
-  /** Texts of common words, each row's another, so that every comparison of texts has work to do. */
+  /** Texts of common words, different in each row, so that every text comparison has work to do. */
   const textOf = (row: number, length: number) =>
     Array.from({ length }, (_, at) => `palabra${'abcdefghijklmnop'.charAt((row * (at + 3) + at * at) % 16)}`).join(' ');
   const planOf = (size: number) =>
@@ -235,7 +235,7 @@ describe('a long plan', () => {
       ),
     );
 
-  it('is checked whole', () => {
+  it('is checked completely', () => {
     const findings = findingsIn(planOf(10_000));
     const count = (id: RuleId) => findings.filter(({ rule }) => rule === id).length;
     expect([count('subcriterion-outside-criterion'), count('number-gap'), count('markup-in-text')]).toEqual([

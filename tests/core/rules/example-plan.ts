@@ -11,7 +11,10 @@ export const FIRST_ROW = 3;
 
 const DATES: readonly ColumnKey[] = ['start', 'end', 'completedOn'];
 
-/** What stands in the columns that an example doesn't name: another row for each, all sound and about all criteria together. */
+/**
+ * The content of columns that an example doesn't name: different in each row, valid, and together covering all
+ * criteria.
+ */
 const SOUND_ROWS: readonly Readonly<Partial<Record<ColumnKey, string | number>>>[] = (
   [
     [
@@ -132,7 +135,7 @@ function exampleCell(key: ColumnKey, value: string | number | null): GridCell {
   return cellOf(value);
 }
 
-/** A rule's example as the sheet that staff would have: title, heading, the example's rows. */
+/** A rule's example as a sheet: title, heading, rows. */
 export function exampleGrid({ rows, without = [] }: RuleExample): Grid {
   const keys = COLUMN_KEYS.filter(
     (key) =>
@@ -162,7 +165,7 @@ export function exampleGrid({ rows, without = [] }: RuleExample): Grid {
   };
 }
 
-/** A rule's example as a plan, read by the same reader as any plan. */
+/** A rule's example, read like any other plan. */
 export function examplePlan(example: RuleExample): ImprovementPlan {
   const grid = exampleGrid(example);
   const plan = readPlan(grid);

@@ -11,7 +11,7 @@ interface Options {
   readonly asOf?: Day;
 }
 
-/** What all rules find in a plan: against the usual structure and as of 15 September 2024 unless told otherwise. */
+/** Runs all rules, by default with the default structure and as of 15 September 2024. */
 export function findingsIn(
   plan: ImprovementPlan,
   { structure = DEFAULT_STRUCTURE, asOf = dayOf(2024, 9, 15) }: Options = {},

@@ -2,9 +2,9 @@ import { RULES } from '../../../src/core/rules/registry';
 import { explainedMisses, labelledRows, findingsOfLabelledRows } from './labelled-rows';
 
 const rows = labelledRows();
-const told = findingsOfLabelledRows();
+const results = findingsOfLabelledRows();
 
-it('labels at least 200 rows, good and bad, with rules and columns that there are', () => {
+it('labels at least 200 rows, good and bad, with existing rules and columns', () => {
   expect(rows.length).toBeGreaterThanOrEqual(200);
   expect(rows.filter(({ expects }) => expects.length === 0).length).toBeGreaterThanOrEqual(80);
   const known: ReadonlyMap<string, readonly string[]> = new Map(RULES.map(({ id, columns }) => [id, columns]));
@@ -14,15 +14,15 @@ it('labels at least 200 rows, good and bad, with rules and columns that there ar
   }
 });
 
-it('goes through every miss, and through no other', () => {
-  const misses = told.filter(({ outcome }) => outcome !== 'right');
+it('explains every miss, and nothing else', () => {
+  const misses = results.filter(({ outcome }) => outcome !== 'right');
   const explained = explainedMisses();
   expect(explained.map(({ plan, row, label, outcome }) => ({ plan, row, label, outcome }))).toEqual(misses);
   for (const { why } of explained) expect(why).toMatch(/^\p{Lu}.{20,}\.$/u);
 });
 
-it('cries wolf on few good rows and misses few bad ones', () => {
-  const count = (outcome: string) => told.filter((one) => one.outcome === outcome).length;
+it('has few false reports on good rows and few misses on bad ones', () => {
+  const count = (outcome: string) => results.filter((one) => one.outcome === outcome).length;
   expect(count('right') / (count('right') + count('false'))).toBeGreaterThan(0.97);
   expect(count('right') / (count('right') + count('missed'))).toBeGreaterThan(0.97);
 });

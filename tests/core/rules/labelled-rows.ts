@@ -10,26 +10,26 @@ const FOLDER = join(__dirname, '../../plans/labelled');
 
 type Value = string | number | null;
 
-/** A row with what the rules must say of it. */
+/** A row with its expected findings. */
 interface LabelledRow {
   readonly plan: string;
   readonly cells: Readonly<Partial<Record<ColumnKey, Value>>>;
-  /** As `rule@column`; none where all rules must be silent. */
+  /** As `rule@column`; empty if no rule may report anything. */
   readonly expects: readonly string[];
 }
 
-/** Something that a rule said or should have said. */
-export interface Told {
+/** A finding that was reported or expected. */
+export interface LabelResult {
   readonly plan: string;
-  /** The row in its plan, from 1. */
+  /** The row within its plan, from 1. */
   readonly row: number;
   /** As `rule@column`. */
   readonly label: string;
   readonly outcome: 'right' | 'missed' | 'false';
 }
 
-/** Where a rule says otherwise than the label, and why. */
-export interface ExplainedMiss extends Told {
+/** A difference between label and finding, with the reason. */
+export interface ExplainedMiss extends LabelResult {
   readonly why: string;
 }
 
@@ -57,7 +57,7 @@ function cellsOf(written: string): LabelledRow['cells'] {
   return cells;
 }
 
-/** The labelled rows, in the file's order. */
+/** In the file's order. */
 export function labelledRows(): readonly LabelledRow[] {
   return linesOf('rows.tsv').map(([plan = '', cells = '', expects = '']) => ({
     plan,
@@ -66,32 +66,32 @@ export function labelledRows(): readonly LabelledRow[] {
   }));
 }
 
-/** What the rules say of the labelled rows, right or wrong, and what they miss. */
-export function findingsOfLabelledRows(): readonly Told[] {
+/** All findings in the labelled rows, whether expected or not. */
+export function findingsOfLabelledRows(): readonly LabelResult[] {
   const plans = new Map<string, LabelledRow[]>();
   for (const row of labelledRows()) plans.set(row.plan, [...(plans.get(row.plan) ?? []), row]);
   return [...plans].flatMap(([plan, rows]) => {
     const findings = findingsIn(examplePlan({ rows: rows.map(({ cells }) => cells) }));
     return rows.flatMap(({ expects }, index) => {
-      const said = findings
+      const reported = findings
         .filter(({ row }) => row === FIRST_ROW + index)
         .map(({ rule, column }) => `${rule}@${column ?? ''}`);
       const place = { plan, row: index + 1 };
       return [
-        ...said.map((label) => ({
+        ...reported.map((label) => ({
           ...place,
           label,
           outcome: expects.includes(label) ? ('right' as const) : ('false' as const),
         })),
         ...expects
-          .filter((label) => !said.includes(label))
+          .filter((label) => !reported.includes(label))
           .map((label) => ({ ...place, label, outcome: 'missed' as const })),
       ];
     });
   });
 }
 
-/** The misses that are gone through, in the file's order. */
+/** In the file's order. */
 export function explainedMisses(): readonly ExplainedMiss[] {
   return linesOf('misses.tsv').map(([plan = '', row = '', label = '', outcome = '', why = '']) => ({
     ...{ plan, row: Number(row), label, why },

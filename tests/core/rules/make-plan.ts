@@ -7,14 +7,14 @@ import {
   type PlanCell,
 } from '../../../src/core/plan/improvement-plan';
 
-/** A cell that holds a value, as Excel would show it. */
+/** The displayed text follows from the value. */
 export function cellOf(value: string | number | boolean | null, numberFormat = 'General'): GridCell {
   if (value === null) return { kind: 'empty', value: '', text: '', numberFormat };
   const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
   return { kind, value, text: String(value), numberFormat };
 }
 
-/** An action made by hand: whatever isn't named is empty. Cells stand in the action's row, in the usual columns. */
+/** An action in which everything that isn't given is empty. Cells are in the action's row, in the default columns. */
 export function makeAction(
   row: number,
   parts: Partial<Omit<ImprovementAction, 'cells' | 'row'>> = {},
@@ -48,7 +48,10 @@ export function makeAction(
   };
 }
 
-/** A plan of the given actions, headed in the sheet's row 4, with every column but those named in `without` and `period`. */
+/**
+ * A plan of the given actions with the heading in the sheet's row 4, and all columns except `period` and those in
+ * `without`.
+ */
 export function makePlan(
   actions: readonly ImprovementAction[],
   { without = ['period'] }: { readonly without?: readonly ColumnKey[] } = {},

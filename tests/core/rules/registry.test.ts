@@ -12,7 +12,7 @@ import { cellOf, makeAction, makePlan } from './make-plan';
 
 const CATALOGUE = join(__dirname, '../../../src/core/rules/catalogue');
 
-it('lists every file of the catalogue, by its name, in the order of the table', () => {
+it('lists every file of the catalogue by its id, in the order of the table', () => {
   expect(RULES.map(({ id }) => id)).toEqual([
     'required-column',
     'required-field',
@@ -52,18 +52,18 @@ it('lists every file of the catalogue, by its name, in the order of the table', 
   expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(readdirSync(CATALOGUE).sort());
 });
 
-it('gives no id twice, nor one that a rule had before', () => {
+it('has unique ids, and none that was retired', () => {
   const ids: readonly string[] = [...RULES.map(({ id }) => id), ...RETIRED_RULE_IDS];
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$|^coverage$/);
 });
 
-it.each(LANGUAGES)('says no two rules alike in %s', (language) => {
+it.each(LANGUAGES)('has different texts for all rules in %s', (language) => {
   const { rules } = messagesFor(language);
   for (const part of ['title', 'why'] as const) {
-    const said = RULES.map(({ id }) => rules[id][part]);
-    // The two kinds of title are wrong for the same reason.
-    expect(said.length - new Set(said).size).toBe(part === 'why' ? 1 : 0);
+    const texts = RULES.map(({ id }) => rules[id][part]);
+    // The two title rules share a reason.
+    expect(texts.length - new Set(texts).size).toBe(part === 'why' ? 1 : 0);
   }
 });
 
@@ -76,7 +76,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(good.length).toBeGreaterThan(0);
   });
 
-  it.each(bad)('finds what its bad example %# says, and no more', (example) => {
+  it.each(bad)('finds exactly what its bad example %# expects', (example) => {
     const findings = findingsIn(examplePlan(example)).filter((finding) => finding.rule === id);
     expect(findings.map(({ row, column }) => [row === null ? null : row - FIRST_ROW + 1, column])).toEqual(
       example.finds,
@@ -88,11 +88,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
-  it.each(good)('is silent on its good example %#', (example) => {
+  it.each(good)('finds nothing in its good example %#', (example) => {
     expect(findingsIn(examplePlan(example)).filter((finding) => finding.rule === id)).toEqual([]);
   });
 
-  it.each(LANGUAGES)('has words in %s for the rule and for what its examples give', (language) => {
+  it.each(LANGUAGES)('has texts in %s for the rule and its examples’ findings', (language) => {
     const { title, why, fix } = messagesFor(language).rules[id];
     expect(title).toMatch(/^\p{Lu}[^.]+$/u);
     expect([why, fix]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
@@ -107,7 +107,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
-describe('whatever the cells hold', () => {
+describe('any content', () => {
   const columns = (value: Parameters<typeof cellOf>[0]) =>
     Object.fromEntries(COLUMN_KEYS.map((key) => [key, cellOf(value)])) satisfies Partial<Record<ColumnKey, unknown>>;
 
@@ -128,7 +128,7 @@ describe('whatever the cells hold', () => {
         },
       ),
     ],
-  ])('a row with %s is checked and told', (_what, action) => {
+  ])('a row with %s is checked and described', (_what, action) => {
     for (const without of [['period'], [...COLUMN_KEYS]] as const) {
       const findings = findingsIn(makePlan([action], { without }));
       for (const finding of findings) {

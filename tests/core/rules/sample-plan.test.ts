@@ -8,7 +8,7 @@ import { judgePlan } from '../../../src/core/schedule/judge-plan';
 import { findingsIn } from './findings-in';
 import { cellOf } from './make-plan';
 
-/** The institution's plan of 2024 as a grid: numbers as numbers, all else the text that it is. */
+/** The 2024 plan as a grid; everything but numbers is text. */
 function samplePlan() {
   const text = readFileSync(join(__dirname, '../../../scripts/sample-data/plan-de-mejora-2024.tsv'), 'utf8');
   const lines = text.split(/\r?\n/).map((line) => line.split('\t'));
@@ -26,13 +26,13 @@ function samplePlan() {
 
 const plan = samplePlan();
 
-it('has one gap, twelve dates as text and five texts with markup, and nothing else that is wrong', () => {
-  const told = findingsIn(plan)
+it('has one gap, twelve dates as text and five texts with markup, and no other faults', () => {
+  const reports = findingsIn(plan)
     .filter(({ severity }) => severity !== 'advice')
     .map(({ cell, rule }) => `${cell ?? '-'} ${rule}`);
   const dates = (row: number) => [`H${row} date-as-text`, `I${row} date-as-text`];
   const markup = (row: number) => `G${row} markup-in-text`;
-  expect(told).toEqual([
+  expect(reports).toEqual([
     ...dates(5),
     ...[markup(6), ...dates(6)],
     ...[markup(7), ...dates(7)],
@@ -42,7 +42,7 @@ it('has one gap, twelve dates as text and five texts with markup, and nothing el
   ]);
 });
 
-it('says what to write instead of a text date, whichever language it is in', () => {
+it('says in both languages what to write instead of a text date', () => {
   const messages = findingsIn(plan).map((finding) => findingMessage(finding, 'es'));
   expect(messages).toContainEqual(
     expect.stringMatching(/^H5 \(Inicio\): «may-24» .* Escriba la fecha 01\/05\/2024\.$/),

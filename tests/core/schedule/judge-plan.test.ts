@@ -16,7 +16,7 @@ const judged = (parts: Parts, comment?: string) => {
   return [situation, days];
 };
 
-describe('by its dates', () => {
+describe('an action’s dates', () => {
   it.each<[string, DateReading, DateReading, string, number | null]>([
     ['ended yesterday', after(-90), after(-1), 'overdue', 1],
     ['ended long ago, no start', NEVER, after(-138), 'overdue', 138],
@@ -42,7 +42,7 @@ describe('by its dates', () => {
     expect(judged({ start, end })).toEqual([situation, days]);
   });
 
-  it('takes another length of “soon”', () => {
+  it('accepts a different number of days for “due soon”', () => {
     const action = makeAction(4, { end: after(30) });
     expect(judgeAction(action, AS_OF, 29).situation).toBe('in-progress');
     expect(judgeAction(action, AS_OF, 0).situation).toBe('in-progress');
@@ -50,7 +50,7 @@ describe('by its dates', () => {
   });
 });
 
-describe('as the plan says', () => {
+describe('what the plan states', () => {
   const end = after(-15);
   it.each<[string, Parts, string | undefined, string, number | null]>([
     ['cancelled', { status: 'cancelled', progress: 1 }, undefined, 'cancelled', null],
@@ -62,13 +62,7 @@ describe('as the plan says', () => {
     ['completed beyond 100 %', { progress: 1.2 }, undefined, 'completed', null],
     ['almost completed', { progress: 0.99 }, undefined, 'overdue', 15],
     ['completed by its date', { completedOn: after(-15) }, undefined, 'completed', 0],
-    [
-      'completed by its date, progress not kept up',
-      { progress: 0.8, completedOn: after(-15) },
-      undefined,
-      'completed',
-      0,
-    ],
+    ['completed by its date, progress outdated', { progress: 0.8, completedOn: after(-15) }, undefined, 'completed', 0],
     ['completed after the as-of date', { completedOn: after(1) }, undefined, 'completed', 16],
     [
       'completed on a day in doubt',
@@ -89,12 +83,12 @@ describe('as the plan says', () => {
     expect(judged({ end, ...parts }, comment)).toEqual([situation, days]);
   });
 
-  it('is completed without an end too', () => {
+  it('is completed even without an end', () => {
     expect(judged({ status: 'completed', completedOn: after(-5) })).toEqual(['completed', null]);
   });
 });
 
-it('judges every action once, in the plan’s order, and the counts add up', () => {
+it('judges every action once, in the plan’s order, with counts that add up', () => {
   const actions = [makeAction(4, { end: after(-1) }), makeAction(5), makeAction(6, { end: after(-2) })];
   const { asOf, situations, counts } = judgePlan(makePlan(actions), AS_OF);
   expect(asOf).toBe(AS_OF);

@@ -1,6 +1,6 @@
 import { saysCompleted } from '../../../src/core/schedule/says-completed';
 
-describe('a comment that plainly says so', () => {
+describe('a clear comment', () => {
   it.each([
     'Cumplida',
     'CUMPLIDO.',
@@ -26,7 +26,7 @@ describe('a comment that plainly says so', () => {
   });
 });
 
-describe('silence when denied, partial, to come or in doubt', () => {
+describe('a denied, partial, future or doubtful completion', () => {
   it.each([
     '',
     'No se ha completado',
@@ -64,7 +64,7 @@ describe('silence when denied, partial, to come or in doubt', () => {
     expect(saysCompleted(comment)).toBe(false);
   });
 
-  it('answers fast on a hostile comment', () => {
+  it('is fast on a hostile comment', () => {
     const started = performance.now();
     saysCompleted('la '.repeat(10_000));
     saysCompleted('accion accion de mejora '.repeat(1_300));

@@ -11,6 +11,6 @@ test.each([
   ['=Indicadores[[#This Row],[Q8]]+[@Q8]', '=Indicadores[[#This Row],[Q8]]+[@Q8]'],
   ['=A88+BA8', '=A88+BA9'],
   ['=total_8+A8.5', '=total_8+A8.5'],
-])('a formula of row 8, in row 9: %s', (formula, moved) => {
+])('%s moves from row 8 to row 9', (formula, moved) => {
   expect(inRow(formula, 8, 9)).toBe(moved);
 });

@@ -7,7 +7,7 @@ import { SAMPLE_ROWS } from '../plan/sample-rows';
 import { bodyOf, headingOf, input, sheet } from './summary-input';
 
 describe('the generated sheets of the sample', () => {
-  test('have rows of one length and areas within them', () => {
+  test('have rows of equal length and areas within them', () => {
     for (const { cells, styles, emphases, table, columnWidths } of summarisePlan(input(SAMPLE_ROWS))) {
       const width = cells[0]?.length ?? 0;
       expect(cells.map((row) => row.length)).toEqual(cells.map(() => width));
@@ -20,13 +20,13 @@ describe('the generated sheets of the sample', () => {
     }
   });
 
-  test('are those that are asked for, in their order', () => {
+  test('are the requested ones, in their order', () => {
     expect(summarisePlan(input(SAMPLE_ROWS)).map(({ key }) => key)).toEqual(SHEET_KEYS);
     const some = summarisePlan(input(SAMPLE_ROWS), ['findings', 'indicators']);
     expect(some.map(({ key }) => key)).toEqual(['indicators', 'findings']);
   });
 
-  test.each(['es', 'en'] as const)('have names that Excel takes (%s)', (language) => {
+  test.each(['es', 'en'] as const)('have names that Excel accepts (%s)', (language) => {
     const { names, tables } = language === 'es' ? es : en;
     for (const name of Object.values(names)) expect(name).toMatch(/^[^:\\/?*[\]']{1,31}$/);
     for (const name of Object.values(tables)) expect(name).toMatch(/^[\p{L}_][\p{L}\d_]*$/u);
@@ -46,7 +46,7 @@ describe('the generated sheets of the sample', () => {
     expect(sheet(summarisePlan(today), 'indicators').cells[2]?.[3]).toEqual({ formula: '=TODAY()' });
   });
 
-  test('say in English what they say in Spanish', () => {
+  test('say the same in English and Spanish', () => {
     const [spanish, english] = (['es', 'en'] as const).map((language) =>
       sheet(summarisePlan(input(SAMPLE_ROWS, { language })), 'indicators'),
     );

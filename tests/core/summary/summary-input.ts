@@ -20,7 +20,7 @@ const NAMES = {
   tables: { indicators: 'Indicadores', findings: 'Hallazgos' },
 } as const;
 
-/** What sheets are made from: a plan in rows, judged on 15 September 2024, as the Spanish sheets are made. */
+/** The input for the generated sheets: the given rows, judged on 15 September 2024, in Spanish. */
 export function input(rows: readonly (readonly CellLiteral[])[], more: Partial<SummaryInput> = {}): SummaryInput {
   const plan = readPlan(gridOf(rows, { sheet: 'Plan 2024' }));
   if (plan === null) throw new Error('no plan in the rows');
@@ -43,14 +43,12 @@ export function input(rows: readonly (readonly CellLiteral[])[], more: Partial<S
   };
 }
 
-/** The sheet of a key. */
 export function sheet(specs: readonly SheetSpec[], key: SheetSpec['key']): SheetSpec {
   const spec = specs.find((candidate) => candidate.key === key);
   if (spec === undefined) throw new Error(`no sheet ${key}`);
   return spec;
 }
 
-/** The rows under a sheet's heading. */
+/** The rows below a sheet's heading. */
 export const bodyOf = ({ cells, frozenRows }: SheetSpec) => cells.slice(frozenRows);
-/** A sheet's heading. */
 export const headingOf = (spec: SheetSpec | undefined): readonly SpecCell[] => spec?.cells[spec.frozenRows - 1] ?? [];

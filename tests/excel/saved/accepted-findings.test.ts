@@ -1,7 +1,7 @@
 import { acceptFindings, withdrawAcceptances } from '../../../src/excel/saved/accepted-findings';
 import { savePlanSettings } from '../../../src/excel/saved/plan-settings';
 import { reviewPlan, type Review } from '../../../src/excel/review/review-plan';
-import { MOST_ACCEPTED } from '../../../src/core/rules/accepted/acceptance';
+import { MAX_ACCEPTED } from '../../../src/core/rules/accepted/acceptance';
 import { openOffice } from 'excel-host/testing';
 import { differingParts } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../../support/sample';
@@ -94,7 +94,7 @@ test('more than a workbook should keep is refused, and nothing is kept', async (
   const review = await reviewPlan(asOf());
   const [one] = await acceptFindings(review, at(review, 'I5', 'date-as-text'), '', SEPTEMBER_15);
   if (one === undefined) throw new Error('nothing was accepted');
-  const acceptances = Array.from({ length: MOST_ACCEPTED }, (_, key) => ({ ...one, key: `${key}.0` }));
+  const acceptances = Array.from({ length: MAX_ACCEPTED }, (_, key) => ({ ...one, key: `${key}.0` }));
   const saved = host.save();
   await expect(
     acceptFindings({ ...review, acceptances }, at(review, 'I6', 'date-as-text'), '', SEPTEMBER_15),

@@ -1,6 +1,5 @@
 import type { about as esAbout, copying as esCopying } from '../es/about';
 
-/** What the pane says of itself, and of what to hand to whoever helps. */
 export const about: typeof esAbout = {
   title: 'Language, version, and help',
   language: 'Language',
@@ -26,7 +25,6 @@ export const about: typeof esAbout = {
   copyDiagnostics: 'Copy diagnostics',
 };
 
-/** What is said of copying a text. */
 export const copying: typeof esCopying = {
   done: 'Copied',
   refused: 'Excel doesn’t allow copying from here. The text is selected: press Ctrl+C (on a Mac, ⌘C).',

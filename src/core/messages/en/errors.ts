@@ -5,7 +5,6 @@ const theSheet = ({ sheet }: ErrorFacts, otherwise: string) =>
   sheet === undefined ? otherwise : `the sheet “${sheet}”`;
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What is said of each error. */
 export const errors: ErrorWords = {
   'no-plan': ({ file }) => ({
     happened:

@@ -2,11 +2,10 @@ import type { findings as es } from '../es/findings';
 import { plural } from '../plural';
 import { listed } from './listed';
 
-/** Of many cells only the first are named. */
+/** Long lists of cells are cut. */
 const someOf = (cells: readonly string[]) =>
   listed(cells.length <= 5 ? cells : [...cells.slice(0, 4), `${cells.length - 4} more`], 'and');
 
-/** What the pane says around its list of findings, in English. */
 export const findings: typeof es = {
   count: (severity, count) =>
     ({

@@ -1,6 +1,5 @@
 import type { ribbon as es } from '../es/ribbon';
 
-/** What only the ribbon's buttons say. */
 export const ribbon: typeof es = {
   write: 'Summaries',
   seePane: 'To see each action, select Open pane under Home › Improvement Plan.',

@@ -5,18 +5,18 @@ import { listed } from './listed';
 import type { RuleWords } from '../rule-words';
 import { words } from './words';
 
-/** How many leftover tags a message names before it counts the rest. */
-const MOST_TAGS = 3;
+/** The number of tags a message lists before it only counts the rest. */
+const MAX_TAGS = 3;
 
-/** How many items of a cell a message quotes before it counts the rest. */
-const MOST_QUOTED = 3;
+/** The number of items a message quotes before it only counts the rest. */
+const MAX_QUOTED = 3;
 
 const rowName = (row: number, number: number | null) =>
   number === null ? `of row ${row + 1}` : `of No. ${number} (row ${row + 1})`;
 
 const quoted = (items: readonly string[]) => {
-  const rest = items.length - MOST_QUOTED;
-  const shown = items.slice(0, MOST_QUOTED).map((item) => quote(item, 'en', 30));
+  const rest = items.length - MAX_QUOTED;
+  const shown = items.slice(0, MAX_QUOTED).map((item) => quote(item, 'en', 30));
   return rest > 0 ? [...shown, `${rest} more`] : shown;
 };
 
@@ -31,7 +31,6 @@ const UNTIDY: Readonly<Record<Untidiness, string>> = {
 
 const COVERAGE = 'Add an action or, if it wasn’t a priority, keep the finding as is and enter the reason.';
 
-/** What is said of each rule. */
 export const rules: RuleWords = {
   'required-column': {
     title: 'Missing column',
@@ -333,7 +332,7 @@ export const rules: RuleWords = {
     why: 'Tags left by a webpage or another program don’t format anything, and they show on the sheet and in the summaries.',
     fix: 'Delete the tags and keep only the text.',
     what: ({ found }) => {
-      const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'en', 24));
+      const named = found.slice(0, MAX_TAGS).map((tag) => quote(tag, 'en', 24));
       const rest = found.length - named.length;
       const all = rest > 0 ? [...named, `${rest} more`] : named;
       return `${listed(all, 'and')} ${found.length === 1 ? 'is' : 'are'} left over in the text.`;

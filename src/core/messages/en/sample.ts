@@ -1,6 +1,5 @@
 import type { sample as es } from '../es/sample';
 
-/** What the pane says of the sample plan. */
 export const sample: typeof es = {
   open: 'Try the sample plan',
   hint: 'Opens an institution’s real plan in another workbook. This one doesn’t change.',

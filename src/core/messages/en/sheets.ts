@@ -120,7 +120,7 @@ export const sheets: typeof es = {
         outside: ' No end date in these months: ',
       },
     },
-    mostLate: (count) => `The ${count} most overdue`,
+    mostOverdue: (count) => `The ${count} most overdue`,
     decisions: 'Needs a decision',
     matter: 'Issue',
     howMany: 'Number',

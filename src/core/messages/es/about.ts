@@ -1,8 +1,8 @@
-/** What the pane says of itself, and of what to hand to whoever helps. */
+/** The pane's about section, including what to send to support. */
 export const about = {
   title: 'Idioma, versión y ayuda',
   language: 'Idioma',
-  /** Each in its own words, for who can't read the others. */
+  /** Each language in its own name, for people who can't read the others. */
   languages: { office: 'Igual que Office', es: 'Español', en: 'English' },
   label: 'Acerca de Plan de Mejora',
   version: (version: string) => `Plan de Mejora ${version}`,
@@ -11,7 +11,7 @@ export const about = {
   licences: 'Licencias',
   shortcuts: {
     title: 'Atajos de teclado desde la hoja',
-    /** As the ribbon calls them. */
+    /** The names on the ribbon. */
     actions: {
       review: 'Revisar plan',
       mark: 'Marcar en la hoja',
@@ -19,7 +19,7 @@ export const about = {
       removeMarks: 'Quitar marcas',
       showPane: 'Abrir panel',
     },
-    /** The keys as they are written on the keyboard. */
+    /** The names on the keyboard. */
     keys: { default: { Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Mayús' }, mac: { Command: '⌘', Alt: '⌥', Shift: '⇧' } },
   },
   diagnostics: 'Diagnóstico',
@@ -27,9 +27,8 @@ export const about = {
   copyDiagnostics: 'Copiar diagnóstico',
 };
 
-/** What is said of copying a text. */
 export const copying = {
   done: 'Copiado',
-  /** Where Excel keeps the clipboard from add-ins; the text is selected then. */
+  /** If Excel blocks the clipboard; the text is selected instead. */
   refused: 'Excel no permite copiar desde aquí. El texto está seleccionado: presione Ctrl+C (en Mac, ⌘C).',
 };

@@ -6,7 +6,7 @@ import { words } from './words';
 
 const list = (items: readonly string[]) => items.map((item) => `«${item}»`).join(', ');
 
-/** What only the command line says; words that others say too are in `words`. */
+/** The command line's own text; shared text is in `words`. */
 export const cli = {
   usage: `Revisa un plan de mejora: lee cada fila, la compara con los criterios y evalúa sus fechas.
 El archivo de entrada no cambia: el resultado se escribe en una copia.
@@ -82,7 +82,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
       actions === 0 ? 'Ninguna acción todavía' : `${words.actions(actions)}, filas ${first} a ${last}`,
     asOf: (day: string, today: boolean) => `fecha de corte ${day}${today ? ' (hoy)' : ''}`,
     structure: (title: string) => `Criterios: ${title}`,
-    /** Where several sheets hold a plan: why this one, and how to review another. */
+    /** If several sheets hold a plan: why this one was chosen, and how to review another. */
     otherPlans: (why: WhySheet, sheets: readonly string[]) =>
       `${
         {
@@ -134,7 +134,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     sheetsRemoved: (sheets: readonly string[]) =>
       sheets.length === 0 ? 'No había resúmenes que quitar.' : `Resúmenes quitados: ${list(sheets)}.`,
     copy: (file: string) => `Copia: ${file}`,
-    /** The copy of a signed workbook is another file than the one that was signed. */
+    /** The copy of a signed workbook no longer matches its signature. */
     signatureBroken: 'El plan está firmado digitalmente; la copia ya no tiene una firma válida.',
     report: (file: string) => `Informe: ${file}`,
   },
@@ -151,6 +151,6 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     notBuilt: 'No se pudo compilar el banco de pruebas. Ejecute «npm ci» e inténtelo de nuevo; el error está arriba.',
   },
 
-  /** A fault of ours: the text of whatever was thrown helps whoever fixes it. */
+  /** An internal error; `detail` is for the person who fixes it. */
   fault: (detail: string) => `Error interno del programa (${detail}). No se escribió nada; avise a soporte técnico.`,
 };

@@ -4,7 +4,6 @@ const theFile = ({ file }: ErrorFacts) => (file === undefined ? 'El archivo' : `
 const theSheet = ({ sheet }: ErrorFacts, otherwise: string) => (sheet === undefined ? otherwise : `la hoja «${sheet}»`);
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What is said of each error. */
 export const errors: ErrorWords = {
   'no-plan': ({ file }) => ({
     happened: file === undefined ? 'No hay un plan de mejora en este libro.' : `No hay un plan de mejora en «${file}».`,

@@ -2,13 +2,13 @@ import type { Severity } from '../../rules/rule';
 import { plural } from '../plural';
 import { listed } from '../quote';
 
-/** Of many cells only the first are named. */
+/** Long lists of cells are cut. */
 const someOf = (cells: readonly string[]) =>
   listed(cells.length <= 5 ? cells : [...cells.slice(0, 4), `${cells.length - 4} más`], 'y');
 
-/** What the pane says around its list of findings; what is said of each is in `rules`. */
+/** The text around the list of findings; the findings' own text is in `rules`. */
 export const findings = {
-  /** After a number. */
+  /** Follows a number. */
   count: (severity: Severity, count: number) =>
     ({
       error: plural(count, 'error', 'errores'),
@@ -18,7 +18,7 @@ export const findings = {
   bySeverity: 'Hallazgos por gravedad',
   none: 'Ningún hallazgo',
   noneHint: 'Todas las filas se revisaron y cumplen todas las reglas.',
-  /** Where something was accepted or a rule is off. */
+  /** If findings were accepted or rules are off. */
   noneOpenHint: 'Los demás se dejaron así o su regla está desactivada.',
   wholePlan: 'Todo el plan',
   go: 'Ir a la celda',
@@ -26,16 +26,15 @@ export const findings = {
   filter: {
     search: 'Buscar en los hallazgos',
     searchHint: 'Buscar: celda, texto, responsable…',
-    /** What each choice is called where nothing is chosen. */
+    /** The labels of the unset filters. */
     rule: 'Regla',
     owner: 'Responsable',
     criterion: 'Criterio',
-    /** What a screen reader says of each choice. */
+    /** For screen readers. */
     byRule: 'Filtrar por regla',
     byOwner: 'Filtrar por responsable',
     byCriterion: 'Filtrar por criterio',
     noOwner: 'Sin responsable',
-    /** How many of all are shown. */
     shown: (shown: number, all: number) => `${shown} de ${all} ${plural(all, 'hallazgo', 'hallazgos')}`,
     row: (row: number) => `Fila ${row}`,
     clear: 'Quitar filtros',
@@ -44,7 +43,7 @@ export const findings = {
       plural(all, 'El único hallazgo no coincide.', `Ninguno de los ${all} hallazgos coincide.`),
   },
 
-  /** What the row that is selected on the sheet comes to. */
+  /** The findings and fixes in the selected row. */
   selected: {
     label: 'Fila seleccionada en la hoja',
     findings: (count: number) => (count === 0 ? 'sin hallazgos' : `${count} ${plural(count, 'hallazgo', 'hallazgos')}`),
@@ -54,16 +53,16 @@ export const findings = {
 
   fix: {
     one: 'Corregir',
-    /** What a screen reader says: it begins with what is seen. */
+    /** For screen readers: starts with the visible label. */
     oneOf: (cell: string) => `Corregir ${cell}`,
     all: (count: number) => `Corregir ${plural(count, 'el único', `los ${count}`)}…`,
-    /** Where the user chooses how an owner is to be spelled. */
+    /** The user chooses one of the owner variants. */
     spell: 'Elegir cómo escribirlo…',
     safe: 'Aplicar correcciones seguras…',
     safeHint: 'Cambian cómo está escrito el dato, no lo que dice.',
     renumber: 'Renumerar el plan…',
     renumberHint: 'Cambia números que pueden estar citados en otros documentos.',
-    /** Said before: how many cells, and within which. */
+    /** Shown before fixing. */
     writes: (count: number, area: string) =>
       `${plural(count, 'Cambiará 1 celda', `Cambiarán ${count} celdas`)} en ${area}.`,
     looks: 'El formato de una parte del texto (negrita, color) se pierde.',
@@ -72,9 +71,8 @@ export const findings = {
     write: (count: number) => `Corregir ${count} ${plural(count, 'celda', 'celdas')}`,
     cancel: 'Cancelar',
     spelling: (owner: string) => `Cómo escribir ${owner}`,
-    /** Between before and after, for a screen reader. */
+    /** Between before and after, for screen readers. */
     becomes: 'pasa a ser',
-    /** A date as the sheet will show it. */
     realDate: (shown: string) => `${shown} (como fecha)`,
     emptied: 'vacía',
   },
@@ -82,7 +80,7 @@ export const findings = {
   accepting: {
     one: 'Dejar así…',
     oneOf: (place: string) => `Dejar así ${place}…`,
-    /** All of a group. */
+    /** Accepts a whole group. */
     all: (count: number) => `Dejar así los ${count}…`,
     reason: (count: number) => plural(count, 'Motivo para dejarlo así', `Motivo para dejar así los ${count}`),
     reasonMissing: 'Escriba el motivo: queda guardado en el libro.',
@@ -109,7 +107,7 @@ export const findings = {
     fixedNothing: 'Ninguna celda cambió.',
     undone: (count: number) => plural(count, 'La celda está como antes.', `Las ${count} celdas están como antes.`),
     undoneNothing: 'No se pudo deshacer: ninguna celda cambió.',
-    /** Why cells were left as they are. */
+    /** Why cells were not changed. */
     changed: (cells: readonly string[]) => `Sin cambiar: ${someOf(cells)}. Su contenido es otro desde la revisión.`,
     formula: (cells: readonly string[]) =>
       `Sin cambiar: ${someOf(cells)}. ${plural(cells.length, 'Es una fórmula', 'Son fórmulas')}; corrija las celdas de las que ${plural(cells.length, 'depende', 'dependen')}.`,

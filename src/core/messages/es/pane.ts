@@ -10,7 +10,7 @@ const reasons: Readonly<Record<WhySheet, string>> = {
   first: 'Es el primero del año más reciente. ',
 };
 
-/** What the pane says as it opens; what its parts say comes with them, and words that others say too are in `words`. */
+/** The text of the pane's first screen; other parts load their own, and shared text is in `words`. */
 export const pane = {
   name: 'Plan de Mejora',
 
@@ -18,7 +18,7 @@ export const pane = {
     looking: 'Buscando el plan en este libro…',
     found: (actions: number, sheet: string) =>
       actions === 0 ? `Plan sin acciones en «${sheet}»` : `Plan con ${words.actions(actions)} en «${sheet}»`,
-    /** Where the workbook holds other plans: why this one, and how to choose another. */
+    /** If the workbook holds other plans: why this one was chosen, and how to choose another. */
     others: (count: number, why: WhySheet) =>
       `${reasons[why]}Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro. Para elegir otro, seleccione el nombre de la hoja, arriba.`,
     promise: 'La revisión lee cada fila, la compara con los criterios y evalúa sus fechas. Ninguna celda cambia.',
@@ -31,7 +31,7 @@ export const pane = {
   },
 
   header: {
-    /** What a screen reader says of the button that shows what was understood. */
+    /** For screen readers: the button that shows how the plan was read. */
     planDetails: 'Cómo se leyó este plan',
     again: 'Revisar de nuevo',
     asOf: 'Corte',
@@ -49,7 +49,7 @@ export const pane = {
     label: 'Acciones',
     retry: 'Intentar de nuevo',
     cancel: 'Cancelar',
-    /** After that press, where a change ends as soon as it can. */
+    /** Shown until the operation has stopped. */
     cancelling: 'Cancelando…',
     find: 'Buscar de nuevo',
   },
@@ -79,7 +79,7 @@ export const pane = {
     crashTitle: 'El panel se detuvo',
     crashHint: 'El libro no cambió. Cierre el panel y ábralo de nuevo.',
     reload: 'Volver a cargar',
-    /** Before Excel's own code, for whoever helps the user. */
+    /** Precedes Excel's own error code, for support. */
     detail: (code: string) => `Código para soporte técnico: ${code}`,
   },
 };

@@ -12,7 +12,7 @@ const notReadReasons: Readonly<Record<NotReadReason, string>> = {
   'not-an-action': 'no es una acción',
 };
 
-/** What the pane says where what was understood of a plan is shown and put right. */
+/** How the plan was read, and corrections to that. */
 export const planDetails = {
   understood: {
     sheet: 'Hoja',
@@ -25,7 +25,6 @@ export const planDetails = {
     notRead: 'Sin leer',
     notReadRow: (row: number, reason: NotReadReason) => `fila ${row}: ${notReadReasons[reason]}`,
     moreRows: (count: number) => `y ${count} ${plural(count, 'fila', 'filas')} más`,
-    /** Why this sheet's plan was read. */
     why: (why: WhySheet) =>
       ({
         wanted: 'Es la que se eligió.',
@@ -34,14 +33,13 @@ export const planDetails = {
         'latest-year': 'Es el plan del año más reciente.',
         first: 'Es el primero de los planes del año más reciente.',
       })[why],
-    /** Where another sheet was put right before. */
+    /** If another sheet was corrected before. */
     correctedElsewhere: (sheet: string) =>
       `Hay ajustes guardados para «${sheet}». Si guarda los de esta hoja, los sustituyen.`,
   },
 
   settings: {
     asFound: 'Automático',
-    /** Beside what the user put right. */
     corrected: 'modificado',
     heading: 'Encabezado',
     headingFirst: 'Primera fila del encabezado',
@@ -49,7 +47,7 @@ export const planDetails = {
     to: 'a',
     columns: 'Columnas',
     columnsHint: 'Si una columna no corresponde, elija otra.',
-    /** A column of the sheet: its letters, and the words of its heading (`''` where it has none). */
+    /** The sheet column's letters and its heading, which may be `''`. */
     column: (letters: string, heading: string) => `${letters} · ${heading === '' ? 'sin encabezado' : heading}`,
     noColumn: 'No está en el plan',
     missing: (count: number) => `${count} ${plural(count, 'columna que no está', 'columnas que no están')} en el plan`,

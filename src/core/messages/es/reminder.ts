@@ -6,7 +6,6 @@ import { withoutFullStop } from '../without-full-stop';
 import { copying } from './about';
 import { words } from './words';
 
-/** How many actions of a reminder are overdue and due soon. */
 export interface Counts {
   readonly overdue: number;
   readonly dueSoon: number;
@@ -21,9 +20,9 @@ const counted = ({ overdue, dueSoon }: Counts) =>
     'y',
   );
 
-/** What a reminder says to an owner, and what the pane says about reminders. */
+/** The text of a reminder, and the pane's text about reminders. */
 export const reminder = {
-  /** A day with its month in words: in a letter nobody should have to guess which figure is the month. */
+  /** The month in words, so that day and month can't be confused. */
   day: (serial: Day) => {
     const { year, month, day } = calendarDay(serial);
     return `${day} de ${MONTH_NAMES.es[month - 1] ?? ''} de ${year}`;
@@ -32,7 +31,7 @@ export const reminder = {
   letter: {
     subject: (counts: Counts) => `Plan de mejora: ${counted(counts)}`,
     greeting: (owner: string) => `${withoutFullStop(owner)}:`,
-    /** `day` as {@link reminder.day} gives it; `title` is the plan's, else its sheet's name. */
+    /** `day` is formatted by {@link reminder.day}; `title` is the plan's title, else the sheet's name. */
     intro: (title: string, day: string) => `Al ${day}, en «${title}» tiene a su cargo:`,
     introNobody: (title: string, day: string) => `Al ${day}, en «${title}» no tienen responsable:`,
     overdue: (count: number) => `${plural(count, 'Vencida', 'Vencidas')} (${count})`,
@@ -41,7 +40,7 @@ export const reminder = {
     row: (row: number) => `Fila ${row}`,
     noText: 'sin descripción',
     ended: (day: string, days: number) => `Venció el ${day}, hace ${words.days(days)}.`,
-    /** `today`: the day on which the plan is judged is today. */
+    /** `today`: whether the as-of date is today. */
     ends: (day: string, days: number, today: boolean) => {
       if (days === 0) return today ? `Vence hoy, ${day}.` : `Vence ese día, ${day}.`;
       return days === 1 && today ? `Vence mañana, ${day}.` : `Vence el ${day}, en ${words.days(days)}.`;
@@ -49,7 +48,7 @@ export const reminder = {
     sharedWith: (owners: readonly string[]) => `Junto con ${listed(owners.map(withoutFullStop), 'y')}.`,
     close: 'Por favor, actualice el avance en el plan o indique en los comentarios qué lo impide.',
     closeNobody: 'Por favor, indique quién es responsable de cada una.',
-    /** At the end of a letter that an e-mail draft could not take whole. */
+    /** Ends an e-mail draft that couldn't hold the whole text. */
     cut: '… (El texto completo está en el panel; cópielo de ahí.)',
   },
 
@@ -60,13 +59,13 @@ export const reminder = {
     nobody: 'Sin responsable',
     counts: counted,
     copy: 'Copiar',
-    /** What a screen reader says of a button or text among many alike. */
+    /** For screen readers: tells apart buttons with the same label. */
     of: (what: string, owner: string) => `${what}: ${owner}`,
     text: 'Texto del recordatorio',
     show: 'Ver el texto',
     mail: 'Abrir en el correo',
     copied: (owner: string) => `Copiado: ${withoutFullStop(owner)}.`,
-    /** Where the browser or Excel refuses: the text is selected in front of the user. */
+    /** If the clipboard is blocked; the text is selected instead. */
     notCopied: copying.refused,
   },
 };

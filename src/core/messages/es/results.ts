@@ -4,7 +4,7 @@ import { listed } from '../quote';
 import { findings } from './findings';
 import { words } from './words';
 
-/** How much changed in a plan since an earlier day, which is given as it is written. */
+/** The number of changes since an earlier day; `since` is already formatted. */
 export interface ChangeCounts {
   readonly since: string;
   readonly newlyOverdue: number;
@@ -26,16 +26,16 @@ const situationCount = (situation: Situation, count: number) =>
     upcoming: 'por iniciar',
   })[situation];
 
-/** What the pane says once there are results, and the ribbon with it. */
+/** The text of the pane and the ribbon once there are results. */
 export const results = {
   situations: {
-    /** What the bar says to a screen reader. */
+    /** For screen readers. */
     bar: 'Situación de las acciones',
-    /** After a number. */
+    /** Follows a number. */
     count: situationCount,
   },
 
-  /** What the marks on the sheet mean. */
+  /** The meaning of the marks on the sheet. */
   legend: {
     title: 'Qué significan las marcas',
     label: 'Símbolos y colores de la hoja, y cuántas acciones tiene cada uno',
@@ -47,7 +47,7 @@ export const results = {
       cancelled: 'Así consta en el plan.',
       suspended: 'Así consta en el plan.',
     }),
-    /** A press that lists the actions of a situation. */
+    /** A button that lists the actions of a situation. */
     see: (count: number, situation: Situation) => `Ver ${count} ${situationCount(situation, count)}`,
   },
 
@@ -55,9 +55,9 @@ export const results = {
 
   deadlines: {
     action: (number: number) => `No. ${number}`,
-    /** Where an action has no number. */
+    /** If an action has no number. */
     row: (row: number) => `Fila ${row}`,
-    /** `days` as in `ActionSituation`; `today`: the as-of date is today. */
+    /** `days` as in `ActionSituation`; `today`: whether the as-of date is today. */
     when: (situation: Situation, days: number | null, today: boolean) => {
       const left = (count: number) => {
         if (count === 0) return today ? 'vence hoy' : 'vence en la fecha de corte';
@@ -105,9 +105,9 @@ export const results = {
     existHint: 'Las hojas del libro se actualizan juntas. Se pueden leer sin el complemento.',
     go: 'Ver la hoja',
     there: 'en el libro',
-    /** Of the register, without which no other sheet can be. */
+    /** About the register, which every other sheet depends on. */
     always: 'necesaria para las demás',
-    /** What each sheet is for. */
+    /** The purpose of each sheet. */
     about: {
       dashboard: 'Una página para la dirección: cifras, gráficos y decisiones pendientes',
       indicators: 'Una fila por indicador',
@@ -119,7 +119,7 @@ export const results = {
     },
   },
 
-  /** Before `more`: how many of a long list are shown. */
+  /** How many items of a long list are shown; precedes `more`. */
   list: {
     shown: (shown: number, all: number) => `${shown} de ${all}`,
     more: (count: number) => `Mostrar ${count} más`,
@@ -128,11 +128,11 @@ export const results = {
   actions: {
     mark: 'Marcar en la hoja',
     markHint: 'Marca las acciones según su situación, sin cambiar ninguna celda.',
-    /** Before the first marks: who else will see them can't be known, so it is said to everyone. */
+    /** Shown before the first marks are written. Who shares the workbook can't be determined, so everyone sees it. */
     sharedHint: 'Quien abra este libro verá las marcas.',
     removeMarks: 'Quitar marcas',
     write: 'Crear resúmenes',
-    /** In its place once there are sheets. */
+    /** Replaces the label above once there are sheets. */
     update: 'Actualizar hojas',
     writeHint: 'Agrega hojas al final del libro. El plan no cambia.',
     removeSheets: 'Quitar resúmenes',
@@ -140,7 +140,7 @@ export const results = {
     close: 'Cerrar el mensaje',
   },
 
-  /** While something takes long: what is being done of it, and how far the whole is. */
+  /** The current step of a long operation and its overall progress. */
   progress: {
     parts: {
       read: 'Leyendo el plan',
@@ -148,12 +148,12 @@ export const results = {
       prepare: 'Preparando las hojas',
       write: 'Escribiendo en el libro',
     },
-    /** Percent, as the strip shows it and a screen reader says it. */
+    /** `percent` is shown and read out. */
     share: (part: string, percent: number) => `${part}: ${percent} %`,
   },
 
   done: {
-    /** A change that the user ended; sheets that were there before and are written half, and the button that finishes them. */
+    /** After the user canceled: the sheets that are only partly written, and the button that completes them. */
     cancelled: (unfinished: readonly string[], button: string) =>
       unfinished.length === 0
         ? 'Cancelado. El libro no cambió.'
@@ -162,20 +162,20 @@ export const results = {
     reviewed: (actions: number, overdue: number, findings: number) =>
       `${words.actions(actions)} ${plural(actions, 'revisada', 'revisadas')}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
     marked: (parts: readonly string[], sheet: string) => `Marcas en «${sheet}»: ${listed(parts, 'y')}.`,
-    /** The proof: how many cells of the plan hold something else than before; `null` where it is too long to be compared. */
+    /** How many cells of the plan differ from before; `null` if the plan is too long to compare. */
     changed: (cells: number | null) => {
       if (cells === null) return 'El plan es demasiado largo para comparar sus celdas una a una.';
       if (cells === 0) return 'Ninguna celda del plan cambió.';
       return `Mientras tanto ${plural(cells, 'cambió 1 celda', `cambiaron ${cells} celdas`)} del plan, no por el complemento.`;
     },
-    /** Rows as Excel numbers them. */
+    /** Row numbers as Excel shows them. */
     notMarked: (rows: readonly number[]) =>
       `Sin marca: ${plural(rows.length, 'fila', 'filas')} ${listed(rows.map(String), 'y')}. Su fecha de fin no está escrita como fecha. Escríbala como día/mes/año y marque de nuevo.`,
     nothingToMark: (sheet: string) => `No hay nada que marcar en «${sheet}».`,
     marksLeft: (sheets: readonly string[]) =>
       `Quedan marcas en ${plural(sheets.length, 'una hoja protegida', 'hojas protegidas')}: ${sheets.join(', ')}. Quite la protección (Revisar › Desproteger hoja) e inténtelo de nuevo.`,
     someMarksRemoved: 'Se quitaron las demás marcas.',
-    /** Rules of the workbook that Excel could not give back. */
+    /** Conditional formats that Excel couldn't restore. */
     unreadable: (rules: number) =>
       `Excel no pudo leer ${rules} ${plural(rules, 'regla', 'reglas')} de formato condicional de este libro. Si alguna es una marca, quítela en Inicio › Formato condicional › Administrar reglas.`,
     marksRemoved: 'Marcas quitadas. La hoja está como antes.',
@@ -195,7 +195,7 @@ export const results = {
   /** What changed since the last review of an earlier day. */
   changes: {
     label: 'Ver qué acciones cambiaron',
-    /** Each is a count. */
+    /** All parameters but `since` are counts. */
     sentence: ({ since, newlyOverdue, completed, added, removed, movedEnds }: ChangeCounts) => {
       const counts = [
         [newlyOverdue, 'vencida nueva', 'vencidas nuevas'],
@@ -214,7 +214,7 @@ export const results = {
       movedEnds: 'Cambiaron de fecha de fin',
       removed: 'Ya no están en el plan',
     },
-    /** Days by which an end is later; negative: earlier. */
+    /** Positive if the end is later, negative if earlier. */
     moved: (days: number) => `${words.days(Math.abs(days))} ${days > 0 ? 'después' : 'antes'}`,
     unnumbered: 'sin número',
   },

@@ -1,8 +1,7 @@
-/** What only the ribbon's buttons say. */
 export const ribbon = {
-  /** The button that writes the summaries, as the manifest calls it. */
+  /** The name of the ribbon's button in the manifest. */
   write: 'Resúmenes',
-  /** After how the plan stands. */
+  /** Follows the plan's figures. */
   seePane: 'Para ver cada acción, seleccione Abrir panel en Inicio › Plan de Mejora.',
   seeSheets: 'Están al final del libro. Para quitarlas, seleccione Quitar resúmenes en el panel.',
 };

@@ -5,25 +5,25 @@ import { listed, quote } from '../quote';
 import type { RuleWords } from '../rule-words';
 import { words } from './words';
 
-/** How many leftover tags a message names before it counts the rest. */
-const MOST_TAGS = 3;
+/** The number of tags a message lists before it only counts the rest. */
+const MAX_TAGS = 3;
 
-/** How many items of a cell a message quotes before it counts the rest. */
-const MOST_QUOTED = 3;
+/** The number of items a message quotes before it only counts the rest. */
+const MAX_QUOTED = 3;
 
-/** Day and month can't be taken for each other: `3 abr 2024`. */
+/** Day and month can't be confused: `3 abr 2024`. */
 function spelledDay(serial: Day): string {
   const { year, month, day } = calendarDay(serial);
   return `${day} ${words.months[month - 1] ?? ''} ${year}`;
 }
 
-/** How a sentence that has named *las* or *la* goes on to the row. */
+/** Continues a sentence that has mentioned *las* or *la*. */
 const rowName = (row: number, number: number | null) =>
   number === null ? `de la fila ${row + 1}` : `de la No. ${number} (fila ${row + 1})`;
 
 const quoted = (items: readonly string[]) => {
-  const rest = items.length - MOST_QUOTED;
-  const shown = items.slice(0, MOST_QUOTED).map((item) => quote(item, 'es', 30));
+  const rest = items.length - MAX_QUOTED;
+  const shown = items.slice(0, MAX_QUOTED).map((item) => quote(item, 'es', 30));
   return rest > 0 ? [...shown, `${rest} más`] : shown;
 };
 
@@ -38,7 +38,6 @@ const UNTIDY: Readonly<Record<Untidiness, string>> = {
 
 const COVERAGE = 'Agregue una acción o, si no se priorizó, deje así el hallazgo y escriba el motivo.';
 
-/** What is said of each rule. */
 export const rules: RuleWords = {
   'required-column': {
     title: 'Falta una columna',
@@ -339,7 +338,7 @@ export const rules: RuleWords = {
     why: 'Son restos de una página web o de otro programa. No dan formato y se ven en la hoja y en los resúmenes.',
     fix: 'Borre las etiquetas y deje solo el texto.',
     what: ({ found }) => {
-      const named = found.slice(0, MOST_TAGS).map((tag) => quote(tag, 'es', 24));
+      const named = found.slice(0, MAX_TAGS).map((tag) => quote(tag, 'es', 24));
       const rest = found.length - named.length;
       const all = rest > 0 ? [...named, `${rest} más`] : named;
       return found.length === 1 ? `Sobra ${listed(all, 'y')} en el texto.` : `Sobran ${listed(all, 'y')} en el texto.`;

@@ -1,4 +1,3 @@
-/** What the pane says of the sample plan. */
 export const sample = {
   open: 'Probar con el plan de ejemplo',
   hint: 'Abre el plan real de una institución en otro libro. Este no cambia.',

@@ -1,4 +1,6 @@
-/** What the generated sheets say. Names keep Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`. */
+/**
+ * The text of the generated sheets. Sheet names follow Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`.
+ */
 export const sheets = {
   names: {
     dashboard: 'Tablero',
@@ -9,7 +11,7 @@ export const sheets = {
     findings: 'Hallazgos',
     'progress-report': 'Informe de avance',
   },
-  /** The tables: names as Excel takes them: letters, digits and underscores. */
+  /** Table names in Excel may contain letters, digits and underscores only. */
   tables: { indicators: 'Indicadores', findings: 'Hallazgos' },
 
   titles: {
@@ -27,14 +29,14 @@ export const sheets = {
   asOfFixed: 'fija; cámbiela aquí y todo se recalcula',
   asOfFrom: (sheet: string) => `según la hoja «${sheet}»`,
   asOfReview: 'la de la revisión; no sigue a las demás hojas',
-  /** In place of a sheet's title until all of it is written. */
+  /** Replaces a sheet's title until the sheet is complete. */
   unfinished: 'Hoja sin terminar. Actualice los resúmenes en el panel o en la cinta.',
-  /** Over what people wrote beside rows of a table that are no more. */
+  /** Heading of the users' notes beside rows that are no longer in the table. */
   goneRows: 'Notas de filas que ya no están en la tabla:',
-  /** The parts of `Acciones evaluadas: 5 + sin evaluar (sin fecha de fin): 1 = total: 6`. */
+  /** Parts of `Acciones evaluadas: 5 + sin evaluar (sin fecha de fin): 1 = total: 6`. */
   closing: { judged: 'Acciones evaluadas: ', notJudged: ' + sin evaluar (sin fecha de fin): ', total: ' = total: ' },
   daysNote: 'Días de atraso; en negativo, los que faltan.',
-  /** The foot of a printed page, in Excel's codes. */
+  /** A page footer in Excel's codes. */
   page: 'Página &P de &N',
 
   register: {
@@ -74,7 +76,7 @@ export const sheets = {
       completed: 'Cumplidas',
       achievement: 'Cumplimiento',
     },
-    /** What stands under the figures; the figure that belongs to each word comes behind it. */
+    /** Labels under the key figures; each is followed by its own figure. */
     under: {
       cancelled: 'canceladas: ',
       suspended: 'suspendidas: ',
@@ -87,7 +89,7 @@ export const sheets = {
       undated: 'sin fecha: ',
       noDates: 'el plan no registra en qué fecha',
     },
-    /** The bands in which SISMAP scores. */
+    /** SISMAP's score bands. */
     bands: { red: 'Rojo: de 0 a 59', yellow: 'Amarillo: de 60 a 79', green: 'Verde: de 80 a 100' },
     situations: 'Situación de las acciones y leyenda de las marcas',
     sign: 'Marca',
@@ -108,7 +110,7 @@ export const sheets = {
       criteria: 'Acciones por criterio y situación',
       months: 'Acciones que terminan en cada mes',
     },
-    /** Each chart in a sentence, in parts between which the figures stand. */
+    /** Each chart summarized in a sentence, in parts that go around the figures. */
     said: {
       situations: {
         most: 'Situación más frecuente: ',
@@ -126,7 +128,7 @@ export const sheets = {
         outside: ' Sin fecha de fin en estos meses: ',
       },
     },
-    mostLate: (count: number) => `Las ${count} con más atraso`,
+    mostOverdue: (count: number) => `Las ${count} con más atraso`,
     decisions: 'Requieren decisión',
     matter: 'Asunto',
     howMany: 'Cantidad',
@@ -196,7 +198,7 @@ export const sheets = {
     reason: 'Motivo',
     acceptedOn: 'Dejado así el',
   },
-  /** In place of the severity of a finding that was accepted. */
+  /** Replaces the severity of an accepted finding. */
   accepted: (severity: string) => `✓ Dejado así (${severity.toLowerCase()})`,
   acceptedCount: 'dejados así: ',
   noReasonGiven: 'Sin motivo.',

@@ -2,7 +2,7 @@ import type { Severity } from '../../rules/rule';
 import type { Situation } from '../../schedule/situation';
 import type { ColumnKey } from '../../plan/improvement-plan';
 
-/** Words that more than one place of the add-in says: the pane, the sheets, the marks and the report agree by sharing them. */
+/** Text shared by the pane, the sheets, the marks and the report, so that they use the same terms. */
 export const words = {
   situations: {
     cancelled: 'Cancelada',

@@ -2,15 +2,14 @@ import type { Day } from '../../plan/day';
 import type { ImprovementPlan } from '../../plan/improvement-plan';
 import { acceptanceOf, type Acceptance } from './acceptance';
 import type { Finding } from '../finding';
-import { findingKeys, formatKey, leastParts, likeness, parseKey, type FindingKey } from './finding-keys';
+import { findingKeys, formatKey, minMatchingParts, similarity, parseKey, type FindingKey } from './finding-keys';
 
-/** A finding that someone accepted. */
 export interface AcceptedFinding {
   readonly finding: Finding;
   readonly acceptance: Acceptance;
 }
 
-/** A plan's findings by what was said to them; each is in one of the two, in the order in which they were found. */
+/** A plan's findings, divided into open and accepted; both lists keep their order. */
 export interface SortedFindings {
   readonly open: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
@@ -27,11 +26,11 @@ interface Candidate {
 interface Match {
   readonly finding: Finding;
   readonly acceptance: Acceptance;
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
-/** Where candidates are looked up: by their cell, and by it together with each part that tells their row apart. */
-function shelvesOf(place: string, { cell, row }: FindingKey): readonly string[] {
+/** The index entries of a finding: its cell together with each part that identifies its row. */
+function partEntries(place: string, { cell, row }: FindingKey): readonly string[] {
   return row.flatMap((part, at) => (part === '' ? [] : [`${place} ${cell} ${at} ${part}`]));
 }
 
@@ -39,39 +38,39 @@ function indexCandidates(keys: ReadonlyMap<Finding, FindingKey>): ReadonlyMap<st
   const index = new Map<string, Candidate[]>();
   for (const [finding, key] of keys) {
     const place = placeOf(finding);
-    for (const shelf of [`${place} ${key.cell}`, ...shelvesOf(place, key)]) {
-      const there = index.get(shelf);
-      if (there) there.push({ finding, key });
-      else index.set(shelf, [{ finding, key }]);
+    for (const entry of [`${place} ${key.cell}`, ...partEntries(place, key)]) {
+      const candidates = index.get(entry);
+      if (candidates) candidates.push({ finding, key });
+      else index.set(entry, [{ finding, key }]);
     }
   }
   return index;
 }
 
-/** The pairs that may belong together, the surest first; of equals the finding that comes first. */
+/** Possible matches, the surest first; of equals, the finding that comes first. */
 function matchesOf(acceptances: readonly Acceptance[], keys: ReadonlyMap<Finding, FindingKey>): readonly Match[] {
   const index = indexCandidates(keys);
-  const on = (shelf: string) => index.get(shelf) ?? [];
+  const candidatesAt = (entry: string) => index.get(entry) ?? [];
   const matches: Match[] = [];
   for (const acceptance of acceptances) {
-    const [place, kept] = [placeOf(acceptance), parseKey(acceptance.key)];
-    const shelves = shelvesOf(place, kept).map(on);
-    // Whoever agrees in enough parts agrees in one of these few: many rows may say one thing, few the rarest of several.
-    const few = shelves.sort((a, b) => a.length - b.length).slice(0, shelves.length - leastParts(kept) + 1);
-    const candidates = shelves.length === 0 ? on(`${place} ${kept.cell}`) : new Set(few.flat());
+    const [place, saved] = [placeOf(acceptance), parseKey(acceptance.key)];
+    const groups = partEntries(place, saved).map(candidatesAt);
+    // A match agrees in at least the required number of parts, so it must be in one of the shortest lists.
+    const smallest = groups.sort((a, b) => a.length - b.length).slice(0, groups.length - minMatchingParts(saved) + 1);
+    const candidates = groups.length === 0 ? candidatesAt(`${place} ${saved.cell}`) : new Set(smallest.flat());
     for (const { finding, key } of candidates) {
-      const sure = likeness(kept, key);
-      if (sure > 0) matches.push({ finding, acceptance, likeness: sure });
+      const score = similarity(saved, key);
+      if (score > 0) matches.push({ finding, acceptance, similarity: score });
     }
   }
   const order = new Map([...keys.keys()].map((finding, at) => [finding, at]));
   const at = ({ finding }: Match) => order.get(finding) ?? 0;
-  return matches.sort((a, b) => b.likeness - a.likeness || at(a) - at(b));
+  return matches.sort((a, b) => b.similarity - a.similarity || at(a) - at(b));
 }
 
 /**
- * The acceptances that may be about a plan: those of another sheet are not, or what was accepted in last year's plan would hide the same
- * words in this year's. Those of a sheet that is there no more are, for the plan's own may have been renamed.
+ * Excludes what was accepted on another existing sheet: last year's plan must not affect this year's. A sheet that no
+ * longer exists may be this one before it was renamed.
  *
  * @param otherSheets The names of the workbook's other sheets.
  */
@@ -84,10 +83,10 @@ function acceptancesFor(
 }
 
 /**
- * Tells the findings that were accepted from those that are open. An acceptance holds for one finding: where two rows say the same,
- * accepting one of them leaves the other open.
+ * Divides findings into open and accepted. An acceptance applies to one finding: if two rows say the same, accepting
+ * one leaves the other open.
  *
- * @param all What the workbook keeps as accepted, of whichever plan.
+ * @param all All acceptances stored in the workbook, whichever plan they are about.
  * @param otherSheets The names of the workbook's other sheets.
  */
 export function sortFindings(
@@ -100,7 +99,7 @@ export function sortFindings(
   const places = new Set(acceptances.map(placeOf));
   const concerned = places.size === 0 ? [] : findings.filter((finding) => places.has(placeOf(finding)));
   if (concerned.length === 0) return { open: findings, accepted: [] };
-  // Only a finding whose cell is as it was can be the one that was accepted.
+  // An acceptance applies only while the finding's cell is unchanged.
   const cells = new Set(acceptances.map((acceptance) => `${placeOf(acceptance)} ${parseKey(acceptance.key).cell}`));
   const isWanted = (finding: Finding, cell: string) => cells.has(`${placeOf(finding)} ${cell}`);
   const keys = findingKeys(plan, concerned, isWanted);
@@ -121,9 +120,9 @@ export function sortFindings(
 }
 
 /**
- * Accepts some of a plan's findings for a reason.
+ * Accepts the chosen findings.
  *
- * @param all All findings of the plan, accepted ones too: by them those are told apart that say the same.
+ * @param all All findings of the plan, including accepted ones: they are needed to number findings that look the same.
  */
 export function acceptancesOf(
   plan: ImprovementPlan,
@@ -134,7 +133,7 @@ export function acceptancesOf(
 ): readonly Acceptance[] {
   const places = new Set(chosen.map(placeOf));
   const concerned = all.filter((finding) => places.has(placeOf(finding)));
-  // Those that say the same are counted from the top, whichever of them are open.
+  // Findings that look the same are numbered from the top, whether they are open or not.
   const fromTop = concerned.sort((a, b) => (a.row ?? -1) - (b.row ?? -1));
   const keys = findingKeys(plan, fromTop);
   return chosen.flatMap((finding) => {

@@ -3,36 +3,39 @@ import { hashText } from '../../plan/text/hash-text';
 import { plain } from '../../plan/text/plain-text';
 import type { Finding } from '../finding';
 
-/** The columns by which a person knows a row again; what rows share, such as the criterion, tells none apart. */
-const TELLING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
+/** The columns that identify a row; columns that rows share, such as the criterion, don't. */
+const IDENTIFYING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
 
 /**
- * What a finding is recognised by when its row has moved and other cells of it were edited. All parts are short hashes, so that no text
- * of the plan is kept twice.
+ * Identifies a finding after its row has moved or other cells of it were edited. All parts are short hashes, so that no
+ * text of the plan is stored twice.
  */
 export interface FindingKey {
-  /** What its own cell holds, to the letter; for what is about the whole plan, what the finding says. */
+  /** The exact content of the finding's cell; for a finding about the whole plan, its facts. */
   readonly cell: string;
-  /** What each of the columns that tell rows apart says; `''` where nothing, or where it is the finding's own. None for the whole plan. */
+  /**
+   * The content of each identifying column; `''` if the cell is empty or the finding's own. Empty for a finding about
+   * the whole plan.
+   */
   readonly row: readonly string[];
-  /** Which one it is, from 0, of findings of the same rule and column that agree in all of the above. */
+  /** The position, from 0, among findings of the same rule and column with the same `cell` and `row`. */
   readonly nth: number;
 }
 
 const hash = (text: string) => hashText(text).toString(36);
 
-function saidIn(cell: PlanCell | undefined): string {
+function contentHash(cell: PlanCell | undefined): string {
   const text = cell === undefined ? '' : plain(String(cell.value));
   return text === '' ? '' : hash(text);
 }
 
 const known = new WeakMap<ImprovementAction, readonly string[]>();
 
-/** What each telling column of a row says; a row is read once. */
-function tellingParts(action: ImprovementAction): readonly string[] {
+/** Cached per action. */
+function identifyingParts(action: ImprovementAction): readonly string[] {
   const before = known.get(action);
   if (before) return before;
-  const parts = TELLING.map((column) => saidIn(action.cells[column]));
+  const parts = IDENTIFYING.map((column) => contentHash(action.cells[column]));
   known.set(action, parts);
   return parts;
 }
@@ -43,15 +46,15 @@ function cellInRow({ cells }: ImprovementAction, column: ColumnKey | null): stri
 }
 
 const rowParts = (action: ImprovementAction, column: ColumnKey | null) =>
-  tellingParts(action).map((part, at) => (TELLING[at] === column ? '' : part));
+  identifyingParts(action).map((part, at) => (IDENTIFYING[at] === column ? '' : part));
 
-/** Of the whole plan a column is missing or something is said of what isn't there: rows and their order have no part in it. */
+/** A finding about the whole plan is about something missing, so it doesn't depend on the rows or their order. */
 function cellOfPlan({ column, facts }: Finding, { years }: ImprovementPlan): string {
   const about = column === null ? JSON.stringify(facts) : '';
   return hash(`${years.join()} ${about}`);
 }
 
-/** The action in whose row a finding is, else the first that takes over the cell where it is. */
+/** Finds the action in a finding's row, else the first that inherits the finding's cell. */
 function actionsByPlace({ actions }: ImprovementPlan): (finding: Finding) => ImprovementAction | undefined {
   const byRow = new Map(actions.map((action) => [action.row, action]));
   return ({ row, column }) => {
@@ -62,9 +65,9 @@ function actionsByPlace({ actions }: ImprovementPlan): (finding: Finding) => Imp
 }
 
 /**
- * The key of each of a plan's findings whose cell may be wanted.
+ * The keys of a plan's findings.
  *
- * @param isWanted is asked with what the key says of the cell: rows of which nobody asks aren't read.
+ * @param isWanted Whether a finding with this cell hash needs a key; skipping the others saves reading their rows.
  */
 export function findingKeys(
   plan: ImprovementPlan,
@@ -72,7 +75,7 @@ export function findingKeys(
   isWanted: (finding: Finding, cell: string) => boolean = () => true,
 ): ReadonlyMap<Finding, FindingKey> {
   const actionAt = actionsByPlace(plan);
-  const met = new Map<string, number>();
+  const counts = new Map<string, number>();
   const keys = new Map<Finding, FindingKey>();
   for (const finding of findings) {
     const { rule, column } = finding;
@@ -81,37 +84,37 @@ export function findingKeys(
     if (!isWanted(finding, cell)) continue;
     const row = action === undefined ? [] : rowParts(action, column);
     const same = `${rule} ${column ?? ''} ${cell} ${row.join(' ')}`;
-    const nth = met.get(same) ?? 0;
-    met.set(same, nth + 1);
+    const nth = counts.get(same) ?? 0;
+    counts.set(same, nth + 1);
     keys.set(finding, { cell, row, nth });
   }
   return keys;
 }
 
-/** A key as the workbook keeps it. */
+/** Converts a key to the form stored in the workbook. */
 export function formatKey({ cell, row, nth }: FindingKey): string {
   return [cell, ...row, nth].join('.');
 }
 
-/** A key that {@link formatKey} made; of any other text one that nothing is like. */
+/** Parses a stored key; any other text gives a key that matches nothing. */
 export function parseKey(text: string): FindingKey {
   const parts = text.split('.');
   return { cell: parts[0] ?? '', row: parts.slice(1, -1), nth: Number(parts.at(-1)) };
 }
 
-/** How many of the parts that tell a row apart must be as they were, so that a row stays itself when another of its cells is edited. */
-export function leastParts({ row }: FindingKey): number {
+/** The number of identifying parts that must be unchanged for a row to count as the same. */
+export function minMatchingParts({ row }: FindingKey): number {
   return Math.ceil(row.filter(Boolean).length / 2);
 }
 
 /**
- * How surely two keys of the same rule and column mean the same finding, from 0 (they don't). Its cell must be the same; of what tells
- * rows apart at least half must be.
+ * How surely two keys of the same rule and column identify the same finding; 0 if they don't. The cell must be the
+ * same, and at least half of the row's identifying parts.
  */
-export function likeness(kept: FindingKey, met: FindingKey): number {
-  if (kept.cell !== met.cell || kept.row.length !== met.row.length) return 0;
-  const same = kept.row.filter((part, at) => part !== '' && part === met.row[at]).length;
-  if (same < leastParts(kept)) return 0;
-  // Among equals the one in the same place among its equals.
-  return 1 + same + (kept.nth === met.nth ? 0.5 : 0);
+export function similarity(saved: FindingKey, current: FindingKey): number {
+  if (saved.cell !== current.cell || saved.row.length !== current.row.length) return 0;
+  const same = saved.row.filter((part, at) => part !== '' && part === current.row[at]).length;
+  if (same < minMatchingParts(saved)) return 0;
+  // Between findings that look the same, prefer the one in the same position.
+  return 1 + same + (saved.nth === current.nth ? 0.5 : 0);
 }

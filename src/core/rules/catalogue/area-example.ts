@@ -2,23 +2,22 @@ import { isBlank, subcriterionOfAction, writtenIn } from '../rows/action-cells';
 import { isPlaceholder } from '../text/placeholder';
 import type { RowRule } from '../rule';
 
-/** What {@link areaExample} saw. */
 export interface AreaExampleFacts {
-  /** The example's number; `null` where none stands at the start. */
+  /** The number at the start; `null` if there is none. */
   readonly example: number | null;
-  /** The row's subcriterion; `null` where it names none. */
+  /** `null` if the row has no known subcriterion. */
   readonly subcriterion: string | null;
-  /** How many examples the guide has there; `null` where that isn't known. */
+  /** The number of examples in the guide; `null` if unknown. */
   readonly count: number | null;
 }
 
-/** What begins like this says what is lacking, in the institution's own words and not as one of the guide's examples. */
-const SAYS_WHAT_LACKS =
+/** Matches a description of a shortcoming in the institution's own words, as opposed to an example from the guide. */
+const DESCRIBES_SHORTCOMING =
   /^["«“'\s•*-]*(?:no\s+(?:se|existe|hay|cuenta|contamos|posee|dispone|ha|han|est[aá]|tiene|tenemos)|falta|carece|ausencia|inexistencia|insuficiente|there (?:is|are) no|lack|missing)/i;
 
 /**
- * The area of improvement doesn't begin with the number of one of the guide's examples, or with one that the guide doesn't have.
- * Silent on a sentence that says what is lacking (*No se evidencia…*), which is no example.
+ * The area of improvement doesn't begin with the number of an example in the guide. Doesn't report a sentence that
+ * describes a shortcoming (*No se evidencia…*).
  */
 export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
   id: 'area-example',
@@ -32,7 +31,7 @@ export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
     const entry = subcriterionOfAction(action, criteria);
     const count = entry?.exampleCount ?? null;
     const text = writtenIn(cell);
-    if (example === null ? SAYS_WHAT_LACKS.test(text) || isPlaceholder(text) : count === null || example <= count)
+    if (example === null ? DESCRIBES_SHORTCOMING.test(text) || isPlaceholder(text) : count === null || example <= count)
       return [];
     return [
       {

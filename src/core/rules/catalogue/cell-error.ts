@@ -1,13 +1,12 @@
 import { COLUMN_KEYS } from '../../plan/improvement-plan';
 import type { Observation, RowRule } from '../rule';
 
-/** What {@link cellError} saw. */
 export interface CellErrorFacts {
-  /** The error as the cell shows it, in the language of its Excel. */
+  /** As shown by the cell, in the language of the user's Excel. */
   readonly error: string;
 }
 
-/** The cell holds an error of Excel's instead of what it should say; whatever else its column asks for is silent about it. */
+/** The cell holds an Excel error. No other rule reports such a cell. */
 export const cellError: RowRule<'cell-error', CellErrorFacts> = {
   id: 'cell-error',
   severity: 'error',

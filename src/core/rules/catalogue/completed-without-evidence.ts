@@ -1,10 +1,9 @@
 import { isBlank } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** The rule sees nothing but that the evidence's cell is empty. */
 export type CompletedWithoutEvidenceFacts = Readonly<Record<string, never>>;
 
-/** A completed action whose evidence is empty. Silent where the plan has no column for evidence. */
+/** A completed action without evidence. Doesn't apply to plans without an evidence column. */
 export const completedWithoutEvidence: RowRule<'completed-without-evidence', CompletedWithoutEvidenceFacts> = {
   id: 'completed-without-evidence',
   severity: 'advice',

@@ -2,17 +2,16 @@ import { criterionOfAction, subcriterionOfAction } from '../rows/action-cells';
 import type { CriterionEntry } from '../../criteria/structure';
 import type { PlanRule } from '../rule';
 
-/** What {@link coverage} saw. */
 export interface CoverageFacts {
-  /** The criterion that no action addresses. */
+  /** The criterion without actions. */
   readonly criterion: Pick<CriterionEntry, 'number' | 'title'>;
-  /** The numbers of its subcriteria, which nothing addresses either; none where it has none. */
+  /** The numbers of its subcriteria; may be empty. */
   readonly subcriteria: readonly string[];
 }
 
 /**
- * No action addresses a criterion: one finding for each, about the whole plan. Silent where no action names a criterion of the
- * structure: then it is another structure's plan, or none is written yet.
+ * A criterion has no actions; one finding each, about the whole plan. Doesn't apply if no action names a criterion of
+ * the structure: such a plan follows another structure or is still empty.
  */
 export const coverage: PlanRule<'coverage', CoverageFacts> = {
   id: 'coverage',
@@ -24,7 +23,7 @@ export const coverage: PlanRule<'coverage', CoverageFacts> = {
     for (const action of plan.actions) {
       const criterion = criterionOfAction(action, criteria);
       const subcriterion = subcriterionOfAction(action, criteria);
-      // Where the two disagree, either may be what is meant.
+      // If the two disagree, either may be the intended one.
       if (criterion) addressed.add(criterion);
       if (subcriterion) addressed.add(criteria.criterionOf(subcriterion));
     }

@@ -2,7 +2,7 @@ import { criterionOfAction } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 import { titleObservations, type TitleFacts } from '../text/title-words';
 
-/** The criterion's number with a title that isn't its own. A number alone says enough. */
+/** The criterion's title doesn't match its number. A number without a title is fine. */
 export const criterionTitle: RowRule<'criterion-title', TitleFacts> = {
   id: 'criterion-title',
   severity: 'warning',

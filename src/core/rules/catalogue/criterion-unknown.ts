@@ -2,15 +2,13 @@ import type { CriterionEntry } from '../../criteria/structure';
 import { namesUnknownCriterion, writtenIn } from '../rows/action-cells';
 import type { RowRule, RuleContext } from '../rule';
 
-/** What {@link criterionUnknown} saw. */
 export interface CriterionUnknownFacts {
-  /** What the cell says. */
   readonly written: string;
-  /** The number read in it; `null` where there is none. */
+  /** `null` if the cell has no readable number. */
   readonly number: string | null;
   /** The structure's title. */
   readonly structure: string;
-  /** The criterion that was plainly meant: by its title, or by a subcriterion's number; `null` where that can't be told. */
+  /** The criterion that matches by title or by a subcriterion's number; `null` if there is none. */
   readonly meant: Pick<CriterionEntry, 'number' | 'title'> | null;
 }
 

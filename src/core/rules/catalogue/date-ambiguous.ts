@@ -2,19 +2,18 @@ import type { Day } from '../../plan/day';
 import { datesOf, writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link dateAmbiguous} saw. */
 export interface DateAmbiguousFacts {
-  /** What the cell shows. */
+  /** The displayed text. */
   readonly written: string;
-  /** The two days that it can mean, the likelier first. */
+  /** The two possible days, the more likely first. */
   readonly days: readonly [Day, Day];
-  /** Whether it is text; where not, Excel took what was typed for one of the two. */
+  /** Whether the cell is text; if not, Excel converted what was typed to one of the two days. */
   readonly asText: boolean;
 }
 
 /**
- * A date that can be read in two ways, where its column doesn't decide: day or month first, or a day that Excel took for the year
- * that was typed.
+ * A date with two possible readings that its column doesn't resolve: either day and month could be swapped, or Excel
+ * took a typed year for a day.
  */
 export const dateAmbiguous: RowRule<'date-ambiguous', DateAmbiguousFacts> = {
   id: 'date-ambiguous',

@@ -2,16 +2,14 @@ import { dayOf, type Day } from '../../plan/day';
 import { datesOf, writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link dateAsText} saw. */
 export interface DateAsTextFacts {
-  /** What the cell says. */
   readonly written: string;
-  /** The day that it means: a month's first as a start, its last as an end. */
+  /** The first day of a month for a start, the last for an end. */
   readonly day: Day;
   readonly precision: 'day' | 'month';
 }
 
-/** A date that a person reads and Excel doesn't. Silent on a period: two dates in a cell can't be one real date. */
+/** A date that is readable but stored as text. Doesn't report a period: a cell can't hold two real dates. */
 export const dateAsText: RowRule<'date-as-text', DateAsTextFacts> = {
   id: 'date-as-text',
   severity: 'warning',

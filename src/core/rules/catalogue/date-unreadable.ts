@@ -1,13 +1,11 @@
 import { datesOf, writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link dateUnreadable} saw. */
 export interface DateUnreadableFacts {
-  /** What the cell says. */
   readonly written: string;
 }
 
-/** Something stands where a date belongs, and no day can be read in it. */
+/** A date cell with content that can't be read as a date. */
 export const dateUnreadable: RowRule<'date-unreadable', DateUnreadableFacts> = {
   id: 'date-unreadable',
   severity: 'error',

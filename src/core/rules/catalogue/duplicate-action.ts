@@ -1,15 +1,14 @@
 import type { RowRule } from '../rule';
 import { sameActions } from '../rows/same-actions';
 
-/** What {@link duplicateAction} saw. */
 export interface DuplicateActionFacts {
-  /** The sheet's row, from 0, that says it first. */
+  /** The sheet's row, from 0, of the first occurrence. */
   readonly firstRow: number;
-  /** That row's number; `null` where it has none. */
+  /** That row's number; `null` if it has none. */
   readonly firstNumber: number | null;
 }
 
-/** Action and tasks say what another row's say, to a word or two; on the later row. */
+/** Action and tasks are the same as another row's, apart from a word or two. Reported on the later row. */
 export const duplicateAction: RowRule<'duplicate-action', DuplicateActionFacts> = {
   id: 'duplicate-action',
   severity: 'warning',
@@ -19,7 +18,7 @@ export const duplicateAction: RowRule<'duplicate-action', DuplicateActionFacts> 
   check(action, { plan }) {
     const { both } = sameActions(plan, action);
     if (!both) return [];
-    // Where the action stands in a row above, the tasks are what this row says.
+    // If the action is inherited from a row above, the row's own content is its tasks.
     const column = action.cells.action?.inherited === false ? 'action' : 'tasks';
     return [{ row: action.row, column, facts: { firstRow: both.row, firstNumber: both.number } }];
   },

@@ -2,13 +2,12 @@ import { dayOf, type Day } from '../../plan/day';
 import { datesOf } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link endBeforeStart} saw. */
 export interface EndBeforeStartFacts {
   readonly start: Day;
   readonly end: Day;
 }
 
-/** The action ends before it begins. */
+/** The action ends before it starts. */
 export const endBeforeStart: RowRule<'end-before-start', EndBeforeStartFacts> = {
   id: 'end-before-start',
   severity: 'error',

@@ -2,13 +2,12 @@ import { isMeasurable } from '../text/measurable';
 import { isPlaceholder } from '../text/placeholder';
 import type { RowRule } from '../rule';
 
-/** What {@link indicatorNotMeasurable} saw. */
 export interface IndicatorNotMeasurableFacts {
   /** The indicators that only name a document or an event, as written. */
   readonly indicators: readonly string[];
 }
 
-/** An indicator with nothing to count or measure in it: a bare document or event. */
+/** An indicator that names only a document or an event, so there is nothing to measure. */
 export const indicatorNotMeasurable: RowRule<'indicator-not-measurable', IndicatorNotMeasurableFacts> = {
   id: 'indicator-not-measurable',
   severity: 'advice',

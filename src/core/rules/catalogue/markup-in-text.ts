@@ -2,15 +2,14 @@ import { COLUMN_KEYS } from '../../plan/improvement-plan';
 import { findMarkup, withoutMarkup } from '../text/markup';
 import type { Observation, RowRule } from '../rule';
 
-/** What {@link markupInText} saw. */
 export interface MarkupInTextFacts {
-  /** The tags and entities, each once, as they stand there. */
+  /** The tags and entities as written, each once. */
   readonly found: readonly string[];
-  /** The text without them. */
+  /** The text without markup. */
   readonly plain: string;
 }
 
-/** Tags or entities of a web page were left in a text. */
+/** HTML tags or entities in a text. */
 export const markupInText: RowRule<'markup-in-text', MarkupInTextFacts> = {
   id: 'markup-in-text',
   severity: 'warning',

@@ -1,10 +1,9 @@
-import { numberNeighbours } from '../rows/numbered-rows';
+import { numberNeighbors } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
-/** What {@link numberDuplicate} saw. */
 export interface NumberDuplicateFacts {
   readonly number: number;
-  /** The sheet's row, from 0, that has the number first. */
+  /** The sheet's row, from 0, of the first occurrence. */
   readonly firstRow: number;
 }
 
@@ -18,7 +17,7 @@ export const numberDuplicate: RowRule<'number-duplicate', NumberDuplicateFacts> 
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];
-    const { first } = numberNeighbours(plan, action);
+    const { first } = numberNeighbors(plan, action);
     return first === null || first.row === row
       ? []
       : [{ row, column: 'number', facts: { number, firstRow: first.row } }];

@@ -1,17 +1,14 @@
-import { numberNeighbours } from '../rows/numbered-rows';
+import { numberNeighbors } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
-/** What {@link numberGap} saw. */
 export interface NumberGapFacts {
-  /** The number after the gap. */
   readonly number: number;
-  /** The number before it. */
   readonly previous: number;
 }
 
 /**
- * Numbers are missing between two that the plan has, on the row after the gap. Where the rows stand doesn't matter, nor with which
- * number the plan begins.
+ * Numbers are missing between two consecutive ones. Reported on the row after the gap. The order of the rows and the
+ * first number don't matter.
  */
 export const numberGap: RowRule<'number-gap', NumberGapFacts> = {
   id: 'number-gap',
@@ -22,7 +19,7 @@ export const numberGap: RowRule<'number-gap', NumberGapFacts> = {
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];
-    const previous = numberNeighbours(plan, action).lower?.number ?? null;
+    const previous = numberNeighbors(plan, action).lower?.number ?? null;
     return previous === null || number <= previous + 1 ? [] : [{ row, column: 'number', facts: { number, previous } }];
   },
   examples: {

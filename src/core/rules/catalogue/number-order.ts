@@ -1,14 +1,13 @@
-import { numberNeighbours } from '../rows/numbered-rows';
+import { numberNeighbors } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
-/** What {@link numberOrder} saw. */
 export interface NumberOrderFacts {
   readonly number: number;
-  /** The number of the row before it. */
+  /** The number of the previous numbered row. */
   readonly previous: number;
 }
 
-/** A number that is lower than the one before it, on the row that goes back. A number that a row above has is another rule's. */
+/** A number lower than the one before it. Duplicates are reported by `number-duplicate`. */
 export const numberOrder: RowRule<'number-order', NumberOrderFacts> = {
   id: 'number-order',
   severity: 'warning',
@@ -18,7 +17,7 @@ export const numberOrder: RowRule<'number-order', NumberOrderFacts> = {
   check(action, { plan }) {
     const { row, number } = action;
     if (number === null) return [];
-    const previous = numberNeighbours(plan, action).previous?.number ?? null;
+    const previous = numberNeighbors(plan, action).previous?.number ?? null;
     return previous === null || number >= previous ? [] : [{ row, column: 'number', facts: { number, previous } }];
   },
   examples: {

@@ -2,17 +2,16 @@ import { dayOf, type Day } from '../../plan/day';
 import { datesOf } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link outsidePlanYear} saw. */
 export interface OutsidePlanYearFacts {
   readonly field: 'start' | 'end';
   readonly day: Day;
-  /** The plan's years, ascending. */
+  /** Ascending. */
   readonly years: readonly number[];
 }
 
 /**
- * A start or an end in a year that isn't the plan's. Silent where the plan tells no year, and where the action ends before it
- * begins: there a date is wrong, and that is said first.
+ * A start or an end outside the plan's years. Doesn't apply if the plan states no year, or if the action ends before it
+ * starts: `end-before-start` reports that.
  */
 export const outsidePlanYear: RowRule<'outside-plan-year', OutsidePlanYearFacts> = {
   id: 'outside-plan-year',

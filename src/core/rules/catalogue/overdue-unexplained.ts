@@ -2,13 +2,12 @@ import { dayOf } from '../../plan/day';
 import { isBlank } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link overdueUnexplained} saw. */
 export interface OverdueUnexplainedFacts {
-  /** Whole days since the end; from 1. */
+  /** Whole days since the end, at least 1. */
   readonly days: number;
 }
 
-/** An overdue action without a comment. Silent where the plan has no column for comments. */
+/** An overdue action without a comment. Doesn't apply to plans without a comments column. */
 export const overdueUnexplained: RowRule<'overdue-unexplained', OverdueUnexplainedFacts> = {
   id: 'overdue-unexplained',
   severity: 'advice',

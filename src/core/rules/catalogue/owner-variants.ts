@@ -1,19 +1,18 @@
-import { rarerSpellings, respelled } from '../text/owner-spellings';
+import { lessCommonVariants, replaceOwners } from '../text/owner-variants';
 import type { RowRule } from '../rule';
 
-/** What {@link ownerVariants} saw. */
 export interface OwnerVariantsFacts {
-  /** The owners of the cell that are spelled otherwise elsewhere. */
+  /** The cell's owners that are written differently elsewhere. */
   readonly variants: readonly {
     readonly written: string;
-    /** The commoner spelling. */
+    /** The most common variant. */
     readonly preferred: string;
   }[];
-  /** The cell's text with the commoner spellings. */
+  /** The cell's text with the most common variants. */
   readonly fixed: string;
 }
 
-/** An owner is spelled otherwise elsewhere; on the rarer spelling. */
+/** An owner is written in several ways in the plan. Reported on the less common variants. */
 export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   id: 'owner-variants',
   severity: 'warning',
@@ -21,13 +20,13 @@ export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   columns: ['owner'],
   comparesRows: true,
   check({ owners, cells: { owner: cell } }, { plan }) {
-    const variants = rarerSpellings(plan);
+    const variants = lessCommonVariants(plan);
     if (!cell || !owners.some((owner) => variants.has(owner))) return [];
     const found = [...new Set(owners)].flatMap((written) => {
       const preferred = variants.get(written);
       return preferred === undefined ? [] : [{ written, preferred }];
     });
-    const fixed = respelled(String(cell.value), owners, variants);
+    const fixed = replaceOwners(String(cell.value), owners, variants);
     return [{ row: cell.row, column: 'owner', fixable: true, facts: { variants: found, fixed } }];
   },
   examples: {

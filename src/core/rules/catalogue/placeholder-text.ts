@@ -2,19 +2,17 @@ import { isPlaceholder } from '../text/placeholder';
 import type { RequiredColumn } from '../rows/required-columns';
 import type { Observation, RowRule } from '../rule';
 
-/** The required columns but criteria and dates, where whatever can't be read is said to be so. */
+/** The required columns, except criteria and dates: other rules report those if they are unreadable. */
 const COLUMNS = [
   ...(['number', 'improvementArea', 'objective', 'action', 'tasks', 'resources', 'indicator', 'owner'] as const),
 ] satisfies readonly RequiredColumn[];
 
-/** What {@link placeholderText} saw. */
 export interface PlaceholderTextFacts {
   readonly column: (typeof COLUMNS)[number];
-  /** What the cell says. */
   readonly written: string;
 }
 
-/** A cell that must say something only holds the place of it: *por definir*, *N/A*, *xxx*. */
+/** A required cell contains only a placeholder: *por definir*, *N/A*, *xxx*. */
 export const placeholderText: RowRule<'placeholder-text', PlaceholderTextFacts> = {
   id: 'placeholder-text',
   severity: 'warning',

@@ -1,15 +1,14 @@
 import { writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link progressOutOfRange} saw. */
 export interface ProgressOutOfRangeFacts {
-  /** What the cell shows. */
+  /** The displayed text. */
   readonly written: string;
-  /** The progress as a fraction: 1.2 is 120 %. */
+  /** A fraction: 1.2 is 120 %. */
   readonly progress: number;
 }
 
-/** A progress below 0 or above 100 %. */
+/** Progress below 0 or above 100 %. */
 export const progressOutOfRange: RowRule<'progress-out-of-range', ProgressOutOfRangeFacts> = {
   id: 'progress-out-of-range',
   severity: 'error',

@@ -1,16 +1,15 @@
 import { REQUIRED_COLUMNS, type RequiredColumn } from '../rows/required-columns';
 import type { PlanRule } from '../rule';
 
-/** What {@link requiredColumn} saw. */
 export interface RequiredColumnFacts {
   readonly column: RequiredColumn;
-  /** The heading's last row, from 0, where the column's name would stand. */
+  /** The heading's last row, from 0. */
   readonly headingRow: number;
 }
 
 const COLUMNS = Object.keys(REQUIRED_COLUMNS) as readonly RequiredColumn[];
 
-/** A column that every plan needs isn't in the heading. */
+/** A required column is missing from the heading. */
 export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = {
   id: 'required-column',
   severity: 'error',
@@ -20,7 +19,7 @@ export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = 
     const { columns, actions } = plan;
     for (const column of COLUMNS) {
       const inPeriod = (column === 'start' || column === 'end') && columns.period !== undefined;
-      // Rows of their own between the actions may say it: a criterion, and below it what it is about.
+      // Section rows between the actions may state it instead, such as a criterion above its actions.
       const inSections = actions.some(({ cells }) => cells[column] !== undefined);
       if (columns[column] !== undefined || inPeriod || inSections) continue;
       yield {

@@ -3,10 +3,9 @@ import { isBlank } from '../rows/action-cells';
 import { REQUIRED_COLUMNS, type RequiredColumn } from '../rows/required-columns';
 import type { Observation, RowRule, Severity } from '../rule';
 
-/** A column whose cells must be filled in: `period` stands for start and end where one column holds both. */
+/** A column whose cells must not be empty. `period` stands for start and end if one column holds both. */
 export type RequiredField = RequiredColumn | 'period';
 
-/** What {@link requiredField} saw. */
 export interface RequiredFieldFacts {
   readonly column: RequiredField;
 }
@@ -14,7 +13,7 @@ export interface RequiredFieldFacts {
 const SEVERITIES: Readonly<Record<RequiredField, Severity>> = { ...REQUIRED_COLUMNS, period: 'error' };
 const FIELDS = Object.keys(SEVERITIES) as readonly RequiredField[];
 
-/** A cell that must say something is empty, also after inheriting what is merged or blank below. */
+/** A required cell is empty, even after inheriting from merged cells and from the rows above. */
 export const requiredField: RowRule<'required-field', RequiredFieldFacts> = {
   id: 'required-field',
   severity: 'error',

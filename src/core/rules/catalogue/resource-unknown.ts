@@ -5,13 +5,13 @@ import { textWithin } from '../text/markup';
 import { isPlaceholder } from '../text/placeholder';
 import type { RowRule } from '../rule';
 
-/** What {@link resourceUnknown} saw. */
 export interface ResourceUnknownFacts {
-  /** What the cell says. */
   readonly written: string;
 }
 
-/** What words for resources begin with, by kind; plain. A thing or a person that is named belongs to a kind too. */
+/**
+ * The beginnings of words for each kind of resource, without case and accents. Things and people count as a kind, too.
+ */
 const KINDS = {
   human:
     'human|persona|personal|talento|rr ?hh|equipo|tecnic|analist|encargad|director|consultor|asesor|facilitador|instructor|capacitador|abogad|especialist|' +
@@ -30,16 +30,15 @@ const KINDS = {
 };
 const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.values(KINDS).join('|')})`, 'u');
 
-/** How many cells are remembered: most resources are one of a few. */
-const MOST_TEXTS = 5000;
+const MAX_TEXTS = 5000;
 
-/** Whether a text names a kind of resource or an amount, or nothing at all. */
-const saysKind = rememberUpTo(MOST_TEXTS, (written) => {
+/** Whether a text names a kind of resource or an amount, or is blank or a placeholder. */
+const saysKind = rememberUpTo(MAX_TEXTS, (written) => {
   const text = plain(written);
   return text === '' || KNOWN.test(text) || /\d{3}/.test(text);
 });
 
-/** None of the usual kinds of resource is named. An amount, a thing or a person's post says its kind. */
+/** The resources don't name a usual kind. An amount, a thing or a person's position also names a kind. */
 export const resourceUnknown: RowRule<'resource-unknown', ResourceUnknownFacts> = {
   id: 'resource-unknown',
   severity: 'advice',

@@ -2,14 +2,13 @@ import { joinIndicators } from '../../plan/rows/join-indicators';
 import { splitIndicators } from '../../plan/rows/split-indicators';
 import type { RowRule } from '../rule';
 
-/** What {@link severalIndicators} saw. */
 export interface SeveralIndicatorsFacts {
   readonly indicators: readonly string[];
-  /** The cell's text with one indicator a line. */
+  /** The cell's text with one indicator per line. */
   readonly fixed: string;
 }
 
-/** More than one indicator in a line of a cell, so that nobody sees where one ends. One a line is how it should be. */
+/** Several indicators on one line of a cell, so that it is unclear where one ends. One per line is fine. */
 export const severalIndicators: RowRule<'several-indicators', SeveralIndicatorsFacts> = {
   id: 'several-indicators',
   severity: 'advice',

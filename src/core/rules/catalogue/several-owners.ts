@@ -1,13 +1,12 @@
-import { ownerKey } from '../text/owner-spellings';
+import { ownerKey } from '../text/owner-variants';
 import type { RowRule } from '../rule';
 
-/** What {@link severalOwners} saw. */
 export interface SeveralOwnersFacts {
-  /** The owners as written, each once. */
+  /** As written, each once. */
   readonly owners: readonly string[];
 }
 
-/** Several answer for an action, so nobody is the one to ask. */
+/** Several owners for one action, so that responsibility is unclear. */
 export const severalOwners: RowRule<'several-owners', SeveralOwnersFacts> = {
   id: 'several-owners',
   severity: 'advice',

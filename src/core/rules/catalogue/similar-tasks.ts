@@ -1,17 +1,16 @@
 import type { RowRule } from '../rule';
 import { sameActions } from '../rows/same-actions';
 
-/** What {@link similarTasks} saw. */
 export interface SimilarTasksFacts {
-  /** What both rows say. */
+  /** The column that both rows have in common. */
   readonly column: 'tasks' | 'action';
-  /** The sheet's row, from 0, that says it first. */
+  /** The sheet's row, from 0, of the first occurrence. */
   readonly firstRow: number;
-  /** That row's number; `null` where it has none. */
+  /** That row's number; `null` if it has none. */
   readonly firstNumber: number | null;
 }
 
-/** Only the tasks, or only the action, say what another row's say; on the later row. */
+/** The tasks, or the action, are the same as another row's, but not both. Reported on the later row. */
 export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
   id: 'similar-tasks',
   severity: 'advice',
@@ -20,9 +19,9 @@ export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
   comparesRows: true,
   check(own, { plan }) {
     const { both, tasks, action } = sameActions(plan, own);
-    // A row without a number, in a plan that numbers its actions, goes on with the action above.
-    const goesOn = own.number === null && plan.columns.number !== undefined;
-    const first = tasks ?? (goesOn ? null : action);
+    // In a plan with numbers, a row without one continues the action above.
+    const continuesAbove = own.number === null && plan.columns.number !== undefined;
+    const first = tasks ?? (continuesAbove ? null : action);
     if (both || !first) return [];
     const column = tasks ? 'tasks' : 'action';
     return [{ row: own.row, column, facts: { column, firstRow: first.row, firstNumber: first.number } }];

@@ -2,17 +2,14 @@ import type { ActionStatus } from '../../plan/improvement-plan';
 import { writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link statusProgressConflict} saw. */
 export interface StatusProgressConflictFacts {
-  /** What the status cell says. */
   readonly status: string;
-  /** What that means. */
   readonly means: Exclude<ActionStatus, 'unknown'>;
-  /** The progress as a fraction, from 0 to 1. */
+  /** A fraction from 0 to 1. */
   readonly progress: number;
 }
 
-/** The status says completed and the progress doesn't, or the other way round; told on the progress. */
+/** Status and progress disagree about whether the action is completed. Reported on the progress. */
 export const statusProgressConflict: RowRule<'status-progress-conflict', StatusProgressConflictFacts> = {
   id: 'status-progress-conflict',
   severity: 'warning',

@@ -1,13 +1,11 @@
 import { writtenIn } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link statusUnknown} saw. */
 export interface StatusUnknownFacts {
-  /** What the cell says. */
   readonly written: string;
 }
 
-/** A status whose words aren't known: the action is judged by its dates. */
+/** A status with unknown words; the action is then judged by its dates. */
 export const statusUnknown: RowRule<'status-unknown', StatusUnknownFacts> = {
   id: 'status-unknown',
   severity: 'warning',

@@ -2,16 +2,15 @@ import type { CriterionEntry } from '../../criteria/structure';
 import { criterionOfAction, isSharedBelow, subcriterionOfAction } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link subcriterionOutsideCriterion} saw. */
 export interface SubcriterionOutsideCriterionFacts {
   readonly subcriterion: string;
-  /** The number of the criterion that the row names. */
+  /** The criterion named in the row. */
   readonly criterion: string;
-  /** The criterion that the subcriterion belongs to: what the row's criterion should be. */
+  /** The criterion that the subcriterion belongs to. */
   readonly belongsTo: Pick<CriterionEntry, 'number' | 'title'>;
 }
 
-/** The subcriterion belongs to another criterion than the row's. */
+/** The subcriterion doesn't belong to the row's criterion. */
 export const subcriterionOutsideCriterion: RowRule<
   'subcriterion-outside-criterion',
   SubcriterionOutsideCriterionFacts
@@ -29,10 +28,10 @@ export const subcriterionOutsideCriterion: RowRule<
     if (number === named.number) return [];
     return [
       {
-        // One of the two may stand in a row above: the lower is where they first disagree.
+        // Either cell may be inherited; the lower one is where they first disagree.
         row: Math.max(...cells.map((cell) => cell.row)),
         column: 'subcriterion',
-        // Another criterion can be written only where it is this row's own and no other's.
+        // The criterion's cell can be changed only if no other row uses it.
         fixable: action.cells.criterion?.inherited === false && !isSharedBelow(plan, 'criterion', action),
         facts: { subcriterion: subcriterion.number, criterion: named.number, belongsTo: { number, title } },
       },

@@ -3,8 +3,8 @@ import type { RowRule } from '../rule';
 import { titleObservations, type TitleFacts } from '../text/title-words';
 
 /**
- * The subcriterion's number with a title that isn't its own. Silent where the row's criterion is unknown or another than the
- * subcriterion's: there the number is in doubt, and that is said first.
+ * The subcriterion's title doesn't match its number. Doesn't apply if the row's criterion is unknown or doesn't match:
+ * the number itself may then be wrong, and other rules report that.
  */
 export const subcriterionTitle: RowRule<'subcriterion-title', TitleFacts> = {
   id: 'subcriterion-title',

@@ -8,23 +8,24 @@ import {
 } from '../rows/action-cells';
 import type { RowRule } from '../rule';
 
-/** What {@link subcriterionUnknown} saw. */
 export interface SubcriterionUnknownFacts {
-  /** What the cell says. */
   readonly written: string;
-  /** The number read in it; `null` where there is none. */
+  /** `null` if the cell has no readable number. */
   readonly number: string | null;
   /** The structure's title. */
   readonly structure: string;
-  /** The row's criterion; `null` where it names none. */
+  /** `null` if the row names no known criterion. */
   readonly criterion: string | null;
-  /** The numbers that this criterion has; none where the row names no criterion. */
+  /** The numbers of that criterion's subcriteria; empty if the row names no criterion. */
   readonly known: readonly string[];
-  /** The subcriterion whose title the cell holds; `null` where no title, or more than one, fits. */
+  /** The subcriterion with the written title; `null` if none or several match. */
   readonly meant: Pick<CriterionEntry, 'number' | 'title'> | null;
 }
 
-/** The structure has no such subcriterion. Silent where the row's criterion is unknown: that comes first. */
+/**
+ * The structure has no such subcriterion. Doesn't apply if the row's criterion is unknown: `criterion-unknown` reports
+ * that.
+ */
 export const subcriterionUnknown: RowRule<'subcriterion-unknown', SubcriterionUnknownFacts> = {
   id: 'subcriterion-unknown',
   severity: 'error',

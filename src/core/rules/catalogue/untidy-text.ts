@@ -1,14 +1,12 @@
 import { COLUMN_KEYS, type ColumnKey } from '../../plan/improvement-plan';
 import { isBlank } from '../rows/action-cells';
 import { findMarkup } from '../text/markup';
-import { hasSpacingVariant } from '../text/owner-spellings';
+import { hasSpacingVariant } from '../text/owner-variants';
 import type { Observation, RowRule } from '../rule';
 import { findUntidiness, tidyText, type Untidiness } from '../text/tidy-text';
 
-/** What {@link untidyText} saw. */
 export interface UntidyTextFacts {
   readonly found: readonly Untidiness[];
-  /** The text as it should be. */
   readonly tidy: string;
 }
 
@@ -16,8 +14,8 @@ const DATES: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['start', 'end', 'perio
 const TEXTS = COLUMN_KEYS.filter((key) => !DATES.has(key));
 
 /**
- * Stray, doubled or unusual spaces, or characters that nobody sees. Silent on what another rule's fix tidies too: leftover
- * markup, an owner who is spelled otherwise elsewhere, dates.
+ * Stray, repeated or unusual spaces, or invisible characters. Doesn't report what another rule's fix also tidies:
+ * markup, owner variants, dates.
  */
 export const untidyText: RowRule<'untidy-text', UntidyTextFacts> = {
   id: 'untidy-text',

@@ -3,27 +3,25 @@ import type { CriterionEntry } from '../../criteria/structure';
 import { beginsVisibly, type GridCell } from '../../plan/grid';
 import type { ColumnKey, DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../../plan/improvement-plan';
 
-/** Anything but spaces and signs without a shape, which a person can't tell from nothing. */
+/** Anything but spaces and invisible characters. */
 const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
-/** Whether a person sees nothing in a cell. */
+/** Whether a cell looks empty. */
 export function isBlank(cell: GridCell): boolean {
   if (cell.kind === 'empty') return true;
   return typeof cell.value === 'string' && !beginsVisibly(cell.value) && !VISIBLE.test(cell.value);
 }
 
-/**
- * A cell's content as a person wrote it: its text, or what a number shows; a column too narrow to show one (`####`) doesn't hide it.
- */
+/** A cell's content as written: its text, or a number as displayed, even if the column is too narrow (`####`). */
 export function writtenIn(cell: GridCell): string {
   if (typeof cell.value === 'string') return cell.value.trim();
   return cell.text === '' || /^#+$/.test(cell.text) ? String(cell.value) : cell.text;
 }
 
-/** A date of an action with the cell that it was read from. */
+/** A date of an action with its cell. */
 export interface DateField<Kind extends DateReading['kind']> {
   readonly field: 'start' | 'end' | 'completedOn';
-  /** Where it stands: `period` where one column holds start and end. */
+  /** `period` if one column holds start and end. */
   readonly column: ColumnKey;
   readonly cell: PlanCell;
   readonly reading: Extract<DateReading, { readonly kind: Kind }>;
@@ -38,7 +36,7 @@ function isOf<Kind extends DateReading['kind']>(
   return reading.kind === kind;
 }
 
-/** The dates that are read as one kind, of those that the plan has a column for. */
+/** An action's dates with the given reading. */
 export function datesOf<Kind extends DateReading['kind']>(
   kind: Kind,
   action: ImprovementAction,
@@ -54,17 +52,17 @@ export function datesOf<Kind extends DateReading['kind']>(
   return fields;
 }
 
-/** The criterion that an action names; `null` where it names none that the structure has. */
+/** `null` if the action names no criterion of the structure. */
 export function criterionOfAction(action: ImprovementAction, criteria: CriteriaIndex): CriterionEntry | null {
   return action.criterion === null ? null : criteria.criterion(action.criterion);
 }
 
-/** The subcriterion that an action names; `null` where it names none that the structure has. */
+/** `null` if the action names no subcriterion of the structure. */
 export function subcriterionOfAction(action: ImprovementAction, criteria: CriteriaIndex): CriterionEntry | null {
   return action.subcriterion === null ? null : criteria.subcriterion(action.subcriterion);
 }
 
-/** Whether something stands in the criterion's cell that is no criterion of the structure. */
+/** Whether the criterion's cell has content that isn't a criterion of the structure. */
 export function namesUnknownCriterion(action: ImprovementAction, criteria: CriteriaIndex): boolean {
   const cell = action.cells.criterion;
   return cell !== undefined && !isBlank(cell) && criterionOfAction(action, criteria) === null;
@@ -72,7 +70,7 @@ export function namesUnknownCriterion(action: ImprovementAction, criteria: Crite
 
 const sharedRows = new WeakMap<ImprovementPlan, Map<ColumnKey, ReadonlySet<number>>>();
 
-/** Whether rows below take an action's cell as their own: merged down, or filled in once and left blank below. */
+/** Whether rows below inherit an action's cell, because it is merged or because theirs are blank. */
 export function isSharedBelow(plan: ImprovementPlan, column: ColumnKey, action: ImprovementAction): boolean {
   const byColumn = sharedRows.get(plan) ?? new Map<ColumnKey, ReadonlySet<number>>();
   sharedRows.set(plan, byColumn);

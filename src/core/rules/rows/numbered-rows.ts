@@ -1,25 +1,24 @@
 import { placeFrom } from '../../plan/rows/action-places';
 import type { ImprovementAction, ImprovementPlan } from '../../plan/improvement-plan';
 
-/** The actions that an action's number is compared with; `null` where there is none, and all of them where it has no number. */
-export interface NumberNeighbours {
-  /** The first that has its number: the action itself, or one above. */
+/** The actions that a number is compared with; all `null` for an action without a number. */
+export interface NumberNeighbors {
+  /** The first action with the same number; may be the action itself. */
   readonly first: ImprovementAction | null;
-  /** The numbered one above it. Those whose number a row above already has don't count, and have none. */
+  /** The previous numbered action. Duplicates of a number above are skipped, and have none. */
   readonly previous: ImprovementAction | null;
-  /** The one with the next lower number that the plan has; none for those whose number a row above already has. */
+  /** The action with the next lower number in the plan; `null` for duplicates. */
   readonly lower: ImprovementAction | null;
 }
 
-/** Stands for no place. */
 const NO_PLACE = -1;
 
-type Neighbour = keyof NumberNeighbours;
+type Neighbor = keyof NumberNeighbors;
 
-/** By each action's place the place of its neighbour of a kind; {@link NO_PLACE} where there is none. */
-type Neighbours = Readonly<Record<Neighbour, readonly number[]>>;
+/** The index of each action's neighbor; {@link NO_PLACE} if there is none. */
+type Neighbors = Readonly<Record<Neighbor, readonly number[]>>;
 
-function findNeighbours({ actions }: ImprovementPlan): Neighbours {
+function findNeighbors({ actions }: ImprovementPlan): Neighbors {
   const numberAt = (place: number) => actions[place]?.number ?? NaN;
   const none = () => actions.map(() => NO_PLACE);
   const [first, previous, lower] = [none(), none(), none()];
@@ -41,19 +40,18 @@ function findNeighbours({ actions }: ImprovementPlan): Neighbours {
   return { first, previous, lower };
 }
 
-const known = new WeakMap<ImprovementPlan, Neighbours>();
+const known = new WeakMap<ImprovementPlan, Neighbors>();
 
-/** The neighbours of a plan's numbers, which are looked for once. */
-function neighboursIn(plan: ImprovementPlan): Neighbours {
-  const neighbours = known.get(plan) ?? findNeighbours(plan);
-  known.set(plan, neighbours);
-  return neighbours;
+/** Cached per plan. */
+function neighborsIn(plan: ImprovementPlan): Neighbors {
+  const neighbors = known.get(plan) ?? findNeighbors(plan);
+  known.set(plan, neighbors);
+  return neighbors;
 }
 
-/** What the number of an action of a plan is compared with. */
-export function numberNeighbours(plan: ImprovementPlan, { row }: ImprovementAction): NumberNeighbours {
-  const neighbours = neighboursIn(plan);
+export function numberNeighbors(plan: ImprovementPlan, { row }: ImprovementAction): NumberNeighbors {
+  const neighbors = neighborsIn(plan);
   const place = placeFrom(row, plan.actions);
-  const there = (part: Neighbour) => plan.actions[neighbours[part][place] ?? NO_PLACE] ?? null;
+  const there = (part: Neighbor) => plan.actions[neighbors[part][place] ?? NO_PLACE] ?? null;
   return { first: there('first'), previous: there('previous'), lower: there('lower') };
 }

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../plan/improvement-plan';
 import type { Severity } from '../rule';
 
-/** The columns that a plan needs, and how much it matters where one is missing: an error where nothing can be judged without it. */
+/** The required columns with the severity if one is missing: an error if nothing can be judged without it. */
 export const REQUIRED_COLUMNS = {
   number: 'warning',
   criterion: 'error',
@@ -17,5 +17,4 @@ export const REQUIRED_COLUMNS = {
   owner: 'error',
 } as const satisfies Partial<Record<ColumnKey, Severity>>;
 
-/** A column that a plan needs. */
 export type RequiredColumn = keyof typeof REQUIRED_COLUMNS;

@@ -1,15 +1,15 @@
-/** Elements that copying from a web page or a word processor leaves behind; any other word in `<…>` may be meant. */
+/** HTML elements left by copying from web pages or word processors. Other words in `<…>` may be intended. */
 const ELEMENTS =
   'a|abbr|b|big|blockquote|body|br|center|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|ins|li|link|meta|o:p|ol|p|pre|s|' +
   'script|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul';
 
-/** A word after the element counts only as an attribute, so that `a <b y c> d` is no tag. */
+/** After the element's name only attributes are allowed, so that `a <b y c> d` isn't a tag. */
 const TAG = new RegExp(`<(/?)(${ELEMENTS})(?:\\s*/?|\\s[^<>=]*=[^<>]*)>|<!--[^<>]*-->`, 'gi');
 
-/** After these a reader sees a new line. */
+/** Elements that break the line. */
 const LINE_ENDS = /^(?:br|blockquote|div|h[1-6]|hr|li|ol|p|pre|table|tr|ul)$/i;
 
-/** The named characters that Spanish and English texts use: https://html.spec.whatwg.org/multipage/named-characters.html */
+/** The named entities common in Spanish and English: https://html.spec.whatwg.org/multipage/named-characters.html */
 const NAMED: Readonly<Record<string, string>> = {
   ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },
   ...{ aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', uuml: 'ü', ntilde: 'ñ', ccedil: 'ç' },
@@ -21,10 +21,10 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const ENTITY = new RegExp(`&(?:(${Object.keys(NAMED).join('|')})|#(\\d{1,7})|#[xX]([\\da-fA-F]{1,6}));`, 'g');
 
-/** Whether a text may hold markup: looking for one of two signs is far cheaper than for all tags and entities. */
+/** A cheap test before the regular expressions. */
 const mayHold = (text: string) => text.includes('<') || text.includes('&');
 
-/** The tags and entities left in a text, each as it stands there and once; none in a clean text, nor in `<5 %` or `a <b y c> d`. */
+/** The tags and entities in a text as written, each once. `<5 %` and `a <b y c> d` contain none. */
 export function findMarkup(text: string): readonly string[] {
   if (!mayHold(text)) return [];
   return [...new Set([...text.matchAll(TAG), ...text.matchAll(ENTITY)].map(([found]) => found))];
@@ -48,7 +48,7 @@ function strippedOnce(text: string): string {
 }
 
 /**
- * A text for who looks at its words: as it was meant where it holds markup, and as it stands where it doesn't.
+ * The text for comparisons: without markup if it has any, else unchanged.
  *
  * @example textWithin('<b>Compras  verdes</b>') // 'Compras verdes'
  */
@@ -57,13 +57,13 @@ export function textWithin(text: string): string {
 }
 
 /**
- * A text as it was meant: without tags, its entities as characters, a new line where a tag ended one.
+ * Removes tags, decodes entities, and breaks the line after block elements.
  *
  * @example withoutMarkup('<b>Compras&nbsp;Verdes.</b> Introducir') // 'Compras Verdes. Introducir'
  */
 export function withoutMarkup(text: string): string {
   let plain = text;
-  // An entity may hide another (`&amp;nbsp;`); each round is shorter, so this ends.
+  // An entity may encode another (`&amp;nbsp;`). Each round shortens the text, so this terminates.
   while (findMarkup(plain).length > 0) plain = strippedOnce(plain);
   return plain
     .replace(/[^\S\n]+/g, ' ')

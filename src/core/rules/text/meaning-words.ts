@@ -40,7 +40,7 @@ const meaningOf = rememberUpTo(50_000, (written): number | string => {
 /** A number for each stem of a text, ascending; its figures and distinct words, sorted; and a number for all of it. */
 export interface MeaningWords {
   readonly words: Float64Array;
-  readonly apart: string;
+  readonly distinctive: string;
   readonly key: number;
 }
 
@@ -49,14 +49,21 @@ export function meaningWords(text: string): MeaningWords {
   const meanings = [...new Set(text.match(/[\p{L}\p{N}\p{M}]+/gu)?.map(meaningOf))];
   const words = Float64Array.from(meanings.filter((meaning) => typeof meaning === 'number')).sort();
   const figures = meanings.filter((meaning) => typeof meaning === 'string' && meaning !== '');
-  const apart = figures.sort().join(' ');
-  return { words, apart, key: words.reduce((sum, word) => (sum + word) % 2 ** 53, hashText(apart) * 2 ** 21) };
+  const distinctive = figures.sort().join(' ');
+  return {
+    words,
+    distinctive,
+    key: words.reduce((sum, word) => (sum + word) % 2 ** 53, hashText(distinctive) * 2 ** 21),
+  };
 }
 
 /** Whether two texts say the same: one word may be added from 6 words on and replaced from 10 on; two from 12 and 18 on. */
-export function saysTheSame({ words: a, apart }: MeaningWords, { words: b, apart: otherApart }: MeaningWords): boolean {
+export function saysTheSame(
+  { words: a, distinctive }: MeaningWords,
+  { words: b, distinctive: otherApart }: MeaningWords,
+): boolean {
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-  if (apart !== otherApart || longer - shorter > 2) return false;
+  if (distinctive !== otherApart || longer - shorter > 2) return false;
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length && Math.max(i, j) - shared <= 2;) {
     const difference = (a[i] ?? 0) - (b[j] ?? 0);

@@ -4,7 +4,7 @@ import { textWithin } from './markup';
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(keyWords));
 
-/** Documents that only prove that something was done; plain. */
+/** Documents that only prove that something was done; without case and accents. */
 const DOCUMENTS = keysOf(
   'acta actas archivo boletin carta catalogo certificacion certificado circular comunicacion constancia contrato convenio copia correo cotizacion cronograma ' +
     'diagnostico diploma documento evidencia expediente ficha formulario foto fotografia guia informe instructivo inventario levantamiento listado lista manual mapa matriz ' +
@@ -12,14 +12,14 @@ const DOCUMENTS = keysOf(
     'registro reporte resolucion solicitud captura documents report minutes record certificate list photo manual policy procedure',
 );
 
-/** Events and outcomes that are over once they are done; plain. */
+/** Events and results that either exist or don't; without case and accents. */
 const EVENTS = keysOf(
   'actualizacion adquisicion aplicacion aprobacion autodiagnostico auditoria capacitacion charla compra conformacion contratacion convocatoria creacion curso ' +
     'designacion difusion diseño elaboracion encuesta entrega entrenamiento establecimiento evaluacion evento firma implementacion implantacion inauguracion ' +
     'instalacion jornada lanzamiento publicacion puesta realizacion remision reunion revision seguimiento socializacion taller training workshop meeting survey creation implementation',
 );
 
-/** Whatever is counted, measured or compared, anywhere in the indicator. */
+/** Words for counting, measuring or comparing, anywhere in the indicator. */
 const MEASURES = new RegExp(
   [
     '%|#|[<>≤≥]|\\bn(?:o\\.|[º°])|(?<!\\d)(?!(?:19|20)\\d\\d(?!\\d))\\d',
@@ -29,26 +29,25 @@ const MEASURES = new RegExp(
   ].join('|'),
 );
 
-/** Of several things, what was done with them: *talleres impartidos* can be counted. */
+/** Participles in the plural: *talleres impartidos* can be counted. */
 const DONE = /\b\p{L}+(?:ad|id)[oa]s\b|\b(?:hech|impres|escrit|abiert|inscrit)[oa]s\b/gu;
 
-/** How many indicators are remembered: down its column a plan repeats itself. */
-const MOST_INDICATORS = 20_000;
+const MAX_INDICATORS = 20_000;
 
 /**
- * Whether an indicator says what to count or measure. In doubt it does: only a text that begins with a document or an event, and
- * names no measure, doesn't.
+ * Whether an indicator states something to measure. Only a text that starts with a document or an event and contains no
+ * measure doesn't.
  *
  * @example isMeasurable('Informe de ejecución') // false
  * @example isMeasurable('Porcentaje de informes entregados') // true
  */
-export const isMeasurable = rememberUpTo(MOST_INDICATORS, (indicator): boolean => {
+export const isMeasurable = rememberUpTo(MAX_INDICATORS, (indicator): boolean => {
   const text = plain(textWithin(indicator));
   if (MEASURES.test(text)) return true;
   const [first = ''] = /\p{L}+/u.exec(text) ?? [];
   const isPlural = first.endsWith('s');
   if (isPlural && (text.match(DONE) ?? []).some((word) => !DOCUMENTS.has(keyWords(word)))) return true;
-  // A *relación* is a list only where it is of things; otherwise it relates two measures.
+  // *Relación de* is a list; otherwise *relación* relates two measures.
   if (/^relacion(?:es)? de\b/.test(text)) return false;
   const key = keyWords(first);
   return !DOCUMENTS.has(key) && (isPlural || !EVENTS.has(key));

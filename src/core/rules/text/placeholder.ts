@@ -4,7 +4,7 @@ import { rememberUpTo } from '../../plan/text/remember-texts';
 const TO_COME =
   'definir|determinar|completar|confirmar|asignar|designar|establecer|identificar|llenar|especificar|indicar';
 
-/** What people write to come back to later: each the whole text of a cell, plain. */
+/** Placeholder texts, each the whole text of a cell, without case and accents. */
 const PLACEHOLDER = new RegExp(
   `^(?:${[
     `(?:pendientes?|por|a|sin) (?:(?:de|por) )?(?:ser )?(?:${TO_COME})(?:se)?`,
@@ -14,16 +14,15 @@ const PLACEHOLDER = new RegExp(
   ].join('|')})$`,
 );
 
-/** No placeholder is longer. */
-const LONGEST = 60;
+/** Longer texts aren't placeholders. */
+const MAX_LENGTH = 60;
 
-/** Signs that stand for something and say nothing: `-`, `…`, `?`. */
+/** Only punctuation and symbols, such as `-`, `…`, `?`. */
 const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
 
-/** How many texts are remembered: down its columns a plan repeats itself. */
-const MOST_TEXTS = 20_000;
+const MAX_TEXTS = 20_000;
 
-const holdsPlace = rememberUpTo(MOST_TEXTS, (text) => {
+const isPlaceholderLine = rememberUpTo(MAX_TEXTS, (text) => {
   const line = plain(text);
   if (line === '') return false;
   if (ONLY_SIGNS.test(line)) return true;
@@ -32,12 +31,11 @@ const holdsPlace = rememberUpTo(MOST_TEXTS, (text) => {
 });
 
 /**
- * Whether a text only holds the place of what is still to be written. The whole text must: *Pendiente de aprobación del MAP* is
- * an answer.
+ * Whether a text is only a placeholder. The whole text must be one: *Pendiente de aprobación del MAP* is an answer.
  *
  * @example isPlaceholder('Por definir…') // true
  * @example isPlaceholder('Pendiente de aprobación del MAP') // false
  */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= LONGEST && holdsPlace(text);
+  return text.length <= MAX_LENGTH && isPlaceholderLine(text);
 }

@@ -15,7 +15,7 @@ export function withKeys(texts: readonly MeaningWords[]): readonly KeyedText[] {
   return texts.map((text) => {
     const byUses = text.words.map((word) => usesOf(word) * 2 ** 32 + (word >>> 0)).sort();
     const rarest = byUses.length === 0 ? [0] : [...byUses.subarray(0, 3)];
-    return { ...text, keys: rarest.map((word) => mix(hashText(text.apart), word)) };
+    return { ...text, keys: rarest.map((word) => mix(hashText(text.distinctive), word)) };
   });
 }
 

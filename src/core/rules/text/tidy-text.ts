@@ -1,22 +1,25 @@
-/** What can be untidy in a text: spaces at the ends of it or of a line, more than one between words, ones that aren't the space bar's, signs without a shape. */
+/**
+ * `edge`: spaces at the start or end of the text or of a line; `doubled`: repeated spaces; `unusual`: tabs and special
+ * spaces; `invisible`: characters without a shape.
+ */
 export type Untidiness = 'edge' | 'doubled' | 'unusual' | 'invisible';
 
-/** Control characters but the line feed, and marks without a shape; joiners stay, for emojis are made with them. */
+/** Control characters except the line feed, and zero-width characters except joiners, which emojis use. */
 const INVISIBLE =
   /[\u0000-\u0008\u000B-\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF]|\r/g;
 const UNUSUAL = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const LINE_BREAK = /\r\n|\u2028|\u2029/g;
 
-/** Spaces that begin a line may be meant: they set a list in. */
+/** Leading spaces of a line stay, because they may indent a list. */
 const DOUBLED = /(?<=[^ \n]) {2,}(?=[^ \n])/g;
 const EDGE = /^[ \n]+|(?<![ \n])[ \n]+$|(?<! ) +(?=\n)/g;
 
-/** A sign of any of these; looking for one is far cheaper than tidying, and nearly every text has none. */
+/** A cheap test for any of the above; few texts have them. */
 const SUSPECT =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF]|^[ \n]|[ \n]$| [ \n]/;
 
 /**
- * A text without stray, doubled and unusual spaces and without characters that nobody sees; its line breaks stay.
+ * Removes stray, repeated and unusual spaces and invisible characters; line breaks stay.
  *
  * @example tidyText(' Medir  los resultados ') // 'Medir los resultados'
  */
@@ -29,7 +32,7 @@ export function tidyText(text: string): string {
     .replace(EDGE, '');
 }
 
-/** What is untidy in a text; nothing where {@link tidyText} would leave it as it is. */
+/** What {@link tidyText} would change; empty if nothing. */
 export function findUntidiness(text: string): readonly Untidiness[] {
   if (!SUSPECT.test(text) || tidyText(text) === text) return [];
   const visible = text.replace(LINE_BREAK, '\n').replace(INVISIBLE, '');

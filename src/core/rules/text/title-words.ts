@@ -5,26 +5,25 @@ import { writtenIn } from '../rows/action-cells';
 import { withoutMarkup } from './markup';
 import type { Observation } from '../rule';
 
-/** What a rule saw where a title isn't its number's. */
 export interface TitleFacts {
   readonly number: string;
-  /** What the cell says after the number. */
+  /** The cell's text after the number. */
   readonly written: string;
-  /** The structure's title for that number. */
+  /** The structure's title for the number. */
   readonly title: string;
-  /** Whether that title was read in the edition's document; where not, the plan may be right. */
+  /** Whether the structure's title was verified against the published edition; if not, the plan may be right. */
   readonly checked: boolean;
-  /** The one that has the written title, so that the number may be what is wrong; `null` where none or several have it. */
+  /** The entry that has the written title, in which case the number may be wrong; `null` if none or several have it. */
   readonly titleOf: Pick<CriterionEntry, 'number' | 'title'> | null;
-  /** The cell's whole text with the structure's title. */
+  /** The cell's text with the structure's title. */
   readonly fixed: string;
 }
 
-/** How much of a title, or how many of its words, a shortened one must keep, so that it is still that title. */
-const [LEAST_SHARE, LEAST_WORDS] = [0.5, 2];
+/** The share or the number of words that a shortened title must have. */
+const [MIN_SHARE, MIN_WORDS] = [0.5, 2];
 
-/** How many words a title must have, so that what is written after it is known to be something else. */
-const LEAST_WORDS_BEFORE_REST = 4;
+/** The number of words from which a title may be followed by other text. */
+const MIN_WORDS_BEFORE_REST = 4;
 
 const wordsOf = (title: string): readonly string[] =>
   keyWords(withoutMarkup(title).replace(/\([^()]*\)[\s.]*$/, ''))
@@ -34,41 +33,41 @@ const wordsOf = (title: string): readonly string[] =>
 const beginsWith = (words: readonly string[], beginning: readonly string[]) =>
   beginning.every((word, index) => words[index] === word);
 
-function saysTitle({ title, aliases }: CriterionEntry, written: string): boolean {
+function matchesTitle({ title, aliases }: CriterionEntry, written: string): boolean {
   const words = wordsOf(written);
   return [title, ...aliases].some((known) => {
     const own = wordsOf(known);
     if (words.length < own.length) {
-      return words.length >= Math.min(LEAST_WORDS, own.length * LEAST_SHARE) && beginsWith(own, words);
+      return words.length >= Math.min(MIN_WORDS, own.length * MIN_SHARE) && beginsWith(own, words);
     }
-    return beginsWith(words, own) && (words.length === own.length || own.length >= LEAST_WORDS_BEFORE_REST);
+    return beginsWith(words, own) && (words.length === own.length || own.length >= MIN_WORDS_BEFORE_REST);
   });
 }
 
-/** What was last asked of an entry: a plan writes the same title many times. */
+/** The last result per entry: a plan repeats the same titles. */
 const lastAnswers = new WeakMap<CriterionEntry, { readonly written: string; readonly isTitle: boolean }>();
 
 /**
- * Whether a written title is an entry's, by its own wording or an alias: whatever the case, accents, punctuation, plurals and small
- * words, and also where it is cut short or something follows it.
+ * Whether a written title is an entry's title or alias. Ignores case, accents, punctuation, plurals and stop words; the
+ * title may be shortened or followed by other text.
  *
  * @example isTitleOf(entry, 'MEDICION DE LA PERCEPCIÓN') // true for *Mediciones de la percepción*
  */
 export function isTitleOf(entry: CriterionEntry, written: string): boolean {
   const last = lastAnswers.get(entry);
   if (last?.written === written) return last.isTitle;
-  const isTitle = saysTitle(entry, written);
+  const isTitle = matchesTitle(entry, written);
   lastAnswers.set(entry, { written, isTitle });
   return isTitle;
 }
 
-/** A cell's text with another title in place of the one that ends it. */
+/** Replaces the title at the end of a cell's text. */
 export function withTitle(text: string, written: string, title: string): string {
   const at = text.lastIndexOf(written);
   return at < 0 ? text : `${text.slice(0, at)}${title}`;
 }
 
-/** What there is to say of a title that is written beside an entry's number in a cell; nothing where it is that entry's, or none is written. */
+/** Reports a title that doesn't match the number beside it; nothing if it matches or is missing. */
 export function titleObservations(
   column: 'criterion' | 'subcriterion',
   cell: PlanCell,
@@ -84,7 +83,7 @@ export function titleObservations(
       row: cell.row,
       column,
       severity: checked ? 'warning' : 'advice',
-      // Where the title is another's, the number may be what is wrong; a title that nobody checked may be wrong itself.
+      // If the title is another entry's, the number may be wrong; if it isn't verified, the structure may be.
       fixable: checked && other === null,
       facts: {
         ...{ number, written, title, checked },

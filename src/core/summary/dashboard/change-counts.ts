@@ -3,7 +3,6 @@ import type { ChangeCounts } from '../../messages/es/results';
 import { formatDay } from '../../messages/format-day';
 import type { Language } from '../../messages/language';
 
-/** How much changed in a plan, as a sentence in a language counts it. */
 export function changeCounts(changes: PlanChanges, language: Language): ChangeCounts {
   const { since, newlyOverdue, completed, added, removed, movedEnds } = changes;
   return {

@@ -1,19 +1,18 @@
 import type { MovedEnd } from '../../history/changes-since';
-import { MOST_REMEMBERED } from '../../history/plan-history';
+import { MAX_ACTIONS } from '../../history/plan-history';
 import { formatDay } from '../../messages/format-day';
 import { actionName, listed } from './decisions';
 import { sheetWords } from '../layout/sheet-head';
 import type { SpecCell } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
 
-/** A kind of change: what, how many, which. */
 type ChangeRow = readonly [what: string, howMany: SpecCell, which: SpecCell];
 
-/** What the dashboard says of the changes since the last review. */
+/** The dashboard's list of changes since the last review. */
 export interface ChangesPart {
-  /** The part's title; it names the day of that review. */
+  /** Contains the earlier review's date. */
   readonly title: string;
-  /** What is said instead of changes; `null` where there is an earlier review. */
+  /** Replaces the list of changes; `null` if there is an earlier review. */
   readonly note: string | null;
   readonly rows: readonly ChangeRow[];
 }
@@ -22,13 +21,16 @@ function movedName(input: SummaryInput, { action, days }: MovedEnd): string {
   return `${actionName(input, action)} (${days > 0 ? '+' : '−'}${Math.abs(days)})`;
 }
 
-/** What changed since the last review of an earlier day, as it was when the sheets were made: the past doesn't follow the as-of cell. */
+/**
+ * Lists the changes since the last review of an earlier day. They are fixed text: the past doesn't depend on the as-of
+ * cell.
+ */
 export function changesPart(input: SummaryInput): ChangesPart {
   const { changes, plan, language } = input;
   const { since } = sheetWords(input).dashboard;
   if (changes === null) {
-    const isTooLong = plan.actions.length > MOST_REMEMBERED;
-    return { title: since.title, note: isTooLong ? since.tooLong(MOST_REMEMBERED) : since.first, rows: [] };
+    const isTooLong = plan.actions.length > MAX_ACTIONS;
+    return { title: since.title, note: isTooLong ? since.tooLong(MAX_ACTIONS) : since.first, rows: [] };
   }
   const { newlyOverdue, completed, added, removed, movedEnds } = changes;
   const row = (what: string, names: readonly string[]): ChangeRow => [what, names.length, listed(input, names)];

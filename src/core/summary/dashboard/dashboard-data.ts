@@ -5,7 +5,7 @@ import { messagesFor } from '../../messages/messages';
 import { SITUATIONS_BY_URGENCY, type Situation } from '../../schedule/situation';
 import { situationWord } from '../layout/action-cells';
 import { countActions } from '../count-actions';
-import { MOST_LATE, rowOfMostLate } from './most-late';
+import { MOST_OVERDUE_COUNT, rowOfMostOverdue } from './most-overdue';
 import { timelineMonths } from '../sheets/plan-months';
 import { columnCells, quoteText, tableColumnWithHeading } from '../layout/references';
 import { sheetWords } from '../layout/sheet-head';
@@ -13,27 +13,27 @@ import type { SpecArea, SpecCell } from '../sheet-spec';
 import type { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** The columns of the data, from 0: what is counted, then its figures. */
+/** The columns of the data, from 0. */
 const [KEY, LABEL, FIGURES] = [0, 1, 2];
 
-/** What the charts and lists of the dashboard are made of, and where it stands. */
+/** The cells that the dashboard's charts and lists use. */
 export interface DashboardData {
-  /** With its heading: a criterion a row, a situation a column. */
+  /** Includes the heading. One row per criterion, one column per situation. */
   readonly criteria: SpecArea;
-  /** How many criteria no action addresses, as an expression. */
+  /** The number of criteria without actions, as an expression. */
   readonly uncovered: string;
-  /** With its heading: a month a row; completed, overdue, the others. */
+  /** Includes the heading. One row per month; columns for completed, overdue and other actions. */
   readonly months: SpecArea;
-  /** The months' whole figures, and how many actions end in none of them. */
+  /** The total of each month, and the number of actions that end in none of them. */
   readonly monthTotals: { readonly cells: string; readonly outside: string };
-  /** The cells that tell in which rows of the register the most late actions stand, the most late first. */
-  readonly mostLate: readonly string[];
+  /** References to the cells with the register rows of the most overdue actions, the most overdue first. */
+  readonly mostOverdue: readonly string[];
 }
 
 /**
- * Writes under the dashboard's page what its charts and lists are made of, so that each can be traced and read without seeing it.
+ * Writes the data of the charts and lists below the dashboard's page, so that every figure can be traced.
  *
- * @param overdue the reference of the cell that holds how many actions are overdue.
+ * @param overdue A reference to the number of overdue actions.
  */
 export function addDashboardData(input: SummaryInput, layout: SpecLayout, overdue: string): DashboardData {
   layout.style('section', layout.add([sheetWords(input).dashboard.data]));
@@ -41,10 +41,10 @@ export function addDashboardData(input: SummaryInput, layout: SpecLayout, overdu
   layout.add([]);
   const months = addMonths(input, layout);
   layout.add([]);
-  return { ...criteria, ...months, mostLate: addMostLate(input, layout, overdue) };
+  return { ...criteria, ...months, mostOverdue: addMostOverdue(input, layout, overdue) };
 }
 
-/** Whether an action's criterion is none of the structure's, as the register's keys are counted. */
+/** Whether the action's criterion is missing from the structure, by the same test as the register's key. */
 function isOfNoCriterion({ criterion }: ImprovementAction, numbers: ReadonlySet<string>): boolean {
   return criterion === null || !numbers.has(criterion.toLowerCase());
 }
@@ -149,16 +149,16 @@ function addMonths(input: SummaryInput, layout: SpecLayout): Pick<DashboardData,
   };
 }
 
-function addMostLate(input: SummaryInput, layout: SpecLayout, overdue: string): readonly string[] {
+function addMostOverdue(input: SummaryInput, layout: SpecLayout, overdue: string): readonly string[] {
   const { dashboard } = sheetWords(input);
   const first = addHeading(layout, [dashboard.place, dashboard.registerRow]) + 1;
-  const cells = Array.from({ length: MOST_LATE }, (_, index) => {
+  const cells = Array.from({ length: MOST_OVERDUE_COUNT }, (_, index) => {
     const row = layout.add([
       index + 1,
-      { formula: `=${rowOfMostLate(input, cellAddress(first + index, KEY), overdue)}` },
+      { formula: `=${rowOfMostOverdue(input, cellAddress(first + index, KEY), overdue)}` },
     ]);
     return cellAddress(row, LABEL);
   });
-  layout.styleColumns(['code', 'code'], first, MOST_LATE);
+  layout.styleColumns(['code', 'code'], first, MOST_OVERDUE_COUNT);
   return cells;
 }

@@ -7,18 +7,21 @@ import { changesPart } from './changes-part';
 import { addDashboardData, type DashboardData } from './dashboard-data';
 import { addTiles } from './dashboard-tiles';
 import { mattersToDecide } from './decisions';
-import { MOST_LATE, registerCell, registerText } from './most-late';
+import { MOST_OVERDUE_COUNT, registerCell, registerText } from './most-overdue';
 import { quoteText } from '../layout/references';
 import { addHead, printOf, registerClosing, sheetWords } from '../layout/sheet-head';
 import type { SheetSpec, SpecArea, SpecCell } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** Widths in characters. The left half ends with the fifth column; the seventh parts the list of the most late from the decisions. */
+/**
+ * In characters. The first five columns are the left half; the seventh separates the most overdue actions from the
+ * decisions.
+ */
 const WIDTHS = [7, 23, 11, 9, 43, 30, 6, 39, 10, 26];
 const [SIGN, NAME, COUNT, SHARE, SIXTH, RIGHT] = [0, 1, 2, 3, 5, 7];
 
-/** Where the parts of the page stand: rows from 0. */
+/** Row indexes, from 0, of the page's parts. */
 const TILES = 5;
 const SITUATIONS = 9;
 const FIRST_SITUATION = SITUATIONS + 2;
@@ -26,15 +29,15 @@ const TOTAL = FIRST_SITUATION + SITUATIONS_BY_URGENCY.length;
 const CHARTS = TOTAL + 3;
 const CHART_ROWS = 14;
 const LISTS = CHARTS + CHART_ROWS + 2;
-const FIRST_LATE = LISTS + 2;
-const PAGE_ROWS = FIRST_LATE + MOST_LATE + 2;
+const FIRST_OVERDUE = LISTS + 2;
+const PAGE_ROWS = FIRST_OVERDUE + MOST_OVERDUE_COUNT + 2;
 
-/** How many characters of a text the list of the most late shows: two lines, by the widths of its columns. */
+/** The length, in characters, of the texts in the list of the most overdue actions: two lines in their columns. */
 const SHOWN = { owner: 46, action: 86, comments: 60 };
 
 /**
- * One page for the manager: key figures, the legend of the marks, charts, what is most late and what needs a decision. Every figure is a
- * formula over the register's table and follows its as-of cell; what the charts are made of stands under the page.
+ * A one-page overview: key figures, the legend of the marks, charts, the most overdue actions and matters to decide.
+ * All figures are formulas over the register and follow the as-of cell. The charts' data is below the page.
  */
 export function dashboardSheet(input: SummaryInput): SheetSpec {
   const { names } = input;
@@ -45,14 +48,14 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
   const count = (situation: Situation) =>
     cellAddress(FIRST_SITUATION + SITUATIONS_BY_URGENCY.indexOf(situation), COUNT);
   const total = cellAddress(TOTAL, COUNT);
-  addTiles(input, layout, TILES, { count, total, longest: cellAddress(FIRST_LATE, SHARE) });
+  addTiles(input, layout, TILES, { count, total, longest: cellAddress(FIRST_OVERDUE, SHARE) });
   addSituations(input, layout, total);
 
-  // What stands under the page comes before what stands on it and looks there.
+  // The data is laid out first because the page refers to it.
   while (layout.nextRow <= PAGE_ROWS) layout.add([]);
   const data = addDashboardData(input, layout, count('overdue'));
   addCharts(input, layout, data, total);
-  addMostLate(input, layout, data);
+  addMostOverdue(input, layout, data);
   addDecisions(input, layout, data);
 
   return {
@@ -70,7 +73,7 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
   };
 }
 
-/** Every situation with its sign, how many actions stand in it and what it means: the legend of the marks as well. */
+/** All situations with sign, count and meaning. Also serves as the legend of the marks. */
 function addSituations(input: SummaryInput, layout: SpecLayout, total: string): void {
   const text = sheetWords(input);
   const { dashboard } = text;
@@ -101,7 +104,7 @@ function addSituations(input: SummaryInput, layout: SpecLayout, total: string): 
   layout.put(TOTAL, NAME, [text.total, { formula: `=${countActions(input)}` }, share(TOTAL)]);
   layout.styleColumns(['sign', 'line', 'count', 'percent', 'line'], FIRST_SITUATION, SITUATIONS_BY_URGENCY.length + 1);
   layout.style('total', TOTAL, 1, SIGN, SIXTH);
-  layout.emphasise(
+  layout.emphasize(
     ...situationEmphases(
       input,
       { row: FIRST_SITUATION, column: SIGN, rowCount: SITUATIONS_BY_URGENCY.length, columnCount: 2 },
@@ -110,13 +113,13 @@ function addSituations(input: SummaryInput, layout: SpecLayout, total: string): 
   );
 }
 
-/** A column of an area without its heading, as the sheet's own formulas write it. */
+/** One of an area's columns without the heading, as a reference within the sheet. */
 function figuresOf({ row, column, rowCount }: SpecArea, index: number): string {
   const letters = columnLetters(column + index);
   return `$${letters}$${row + 2}:$${letters}$${row + rowCount}`;
 }
 
-/** The label that stands beside the greatest figure, as an expression. */
+/** The label beside the largest figure, as an expression. */
 const labelOfMost = (labels: string, figures: string) => `INDEX(${labels},MATCH(MAX(${figures}),${figures},0))`;
 
 function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData, total: string): void {
@@ -183,10 +186,10 @@ function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData,
   );
 }
 
-/** The most late actions with owner, days and what the plan says of them; the list follows the as-of cell. */
-function addMostLate(input: SummaryInput, layout: SpecLayout, { mostLate }: DashboardData): void {
+/** The most overdue actions, as formulas that follow the as-of cell. */
+function addMostOverdue(input: SummaryInput, layout: SpecLayout, { mostOverdue }: DashboardData): void {
   const { register, report, dashboard } = sheetWords(input);
-  layout.put(LISTS, SIGN, [dashboard.mostLate(MOST_LATE)]);
+  layout.put(LISTS, SIGN, [dashboard.mostOverdue(MOST_OVERDUE_COUNT)]);
   layout.style('section', LISTS, 1, SIGN, 1);
   layout.put(LISTS + 1, SIGN, [
     register.number,
@@ -198,12 +201,12 @@ function addMostLate(input: SummaryInput, layout: SpecLayout, { mostLate }: Dash
   ]);
   layout.style('heading', LISTS + 1, 1, SIGN, SIXTH + 1);
   const { noReason } = report;
-  mostLate.forEach((row, index) => {
+  mostOverdue.forEach((row, index) => {
     const comments =
       'comments' in input.plan.columns
         ? registerText(input, 'comments', row, SHOWN.comments, noReason)
         : `IF(${row}="","",${quoteText(noReason)})`;
-    layout.put(FIRST_LATE + index, SIGN, [
+    layout.put(FIRST_OVERDUE + index, SIGN, [
       { formula: `=${registerCell(input, 'number', row)}` },
       { formula: `=${registerText(input, 'owner', row, SHOWN.owner, sheetWords(input).noOwner)}` },
       { formula: `=${registerCell(input, 'end', row)}` },
@@ -212,12 +215,12 @@ function addMostLate(input: SummaryInput, layout: SpecLayout, { mostLate }: Dash
       { formula: `=${comments}` },
     ]);
   });
-  layout.styleColumns(['code', 'text', 'date', 'days', 'text', 'text'], FIRST_LATE, MOST_LATE);
+  layout.styleColumns(['code', 'text', 'date', 'days', 'text', 'text'], FIRST_OVERDUE, MOST_OVERDUE_COUNT);
 }
 
 function addDecisions(input: SummaryInput, layout: SpecLayout, data: DashboardData): void {
   const { dashboard } = sheetWords(input);
-  const listOf = (column: number) => data.mostLate.map((_, index) => cellAddress(FIRST_LATE + index, column));
+  const listOf = (column: number) => data.mostOverdue.map((_, index) => cellAddress(FIRST_OVERDUE + index, column));
   const matters = mattersToDecide(input, data, {
     numbers: listOf(SIGN),
     days: listOf(SHARE),
@@ -227,10 +230,10 @@ function addDecisions(input: SummaryInput, layout: SpecLayout, data: DashboardDa
   layout.style('section', LISTS, 1, RIGHT, 1);
   layout.put(LISTS + 1, RIGHT, [dashboard.matter, dashboard.howMany, dashboard.which]);
   layout.style('heading', LISTS + 1, 1, RIGHT);
-  addCounted(layout, FIRST_LATE, matters);
+  addCounted(layout, FIRST_OVERDUE, matters);
 
   const { title, note, rows } = changesPart(input);
-  const first = FIRST_LATE + matters.length + 1;
+  const first = FIRST_OVERDUE + matters.length + 1;
   layout.put(first, RIGHT, [title]);
   layout.style('section', first, 1, RIGHT, 1);
   if (note !== null) {
@@ -240,7 +243,7 @@ function addDecisions(input: SummaryInput, layout: SpecLayout, data: DashboardDa
   addCounted(layout, first + 1, rows);
 }
 
-/** Rows of what, how many and which, on the right of the list of the most late. */
+/** Rows beside the list of the most overdue actions. */
 function addCounted(layout: SpecLayout, first: number, rows: readonly (readonly SpecCell[])[]): void {
   rows.forEach((cells, index) => {
     layout.put(first + index, RIGHT, cells);

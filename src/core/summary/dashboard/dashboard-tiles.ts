@@ -7,15 +7,15 @@ import type { SpecCell } from '../sheet-spec';
 import type { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** References to the figures that the tiles repeat. */
+/** References to the figures that the tiles show. */
 export interface TileFigures {
   readonly count: (situation: Situation) => string;
   readonly total: string;
-  /** The days of the most late action. */
+  /** The most overdue action's days. */
   readonly longest: string;
 }
 
-/** A key figure: where it stands, what it is called, the figure, what stands under it, and which colours it takes when. */
+/** One key figure with its place, its label, the line below it, and its colors by condition. */
 interface Tile {
   readonly column: number;
   readonly columnCount: number;
@@ -23,15 +23,15 @@ interface Tile {
   readonly figure: SpecCell;
   readonly isPercentage?: boolean;
   readonly under: string;
-  readonly colours: readonly (readonly [when: string, situation: Situation])[];
+  readonly colors: readonly (readonly [when: string, situation: Situation])[];
 }
 
-/** The highest per cent of SISMAP's red and yellow bands. */
+/** The highest percentages of SISMAP's red and yellow bands. */
 const [RED, YELLOW] = [59, 79];
 
-/** The key figures as a row of tiles, each of three rows: a name, a large figure and a line of small ones. */
+/** A row of tiles. Each has three rows: label, figure, and a line with details. */
 export function addTiles(input: SummaryInput, layout: SpecLayout, row: number, figures: TileFigures): void {
-  for (const { column, columnCount, label, figure, isPercentage, under, colours } of tilesOf(input, row, figures)) {
+  for (const { column, columnCount, label, figure, isPercentage, under, colors } of tilesOf(input, row, figures)) {
     layout.put(row, column, [label]);
     layout.put(row + 1, column, [figure]);
     layout.put(row + 2, column, [{ formula: `=${under}` }]);
@@ -39,8 +39,8 @@ export function addTiles(input: SummaryInput, layout: SpecLayout, row: number, f
     layout.style('tile-figure', row + 1, 1, column, 1);
     if (isPercentage === true) layout.style('tile-percent', row + 1, 1, column, 1);
     const area = { row, column, rowCount: 3, columnCount };
-    layout.emphasise(
-      ...colours.map(([when, situation]) => ({ area, formula: `=${when}`, situation, as: 'text' as const })),
+    layout.emphasize(
+      ...colors.map(([when, situation]) => ({ area, formula: `=${when}`, situation, as: 'text' as const })),
     );
   }
 }
@@ -61,7 +61,7 @@ function tilesOf(input: SummaryInput, row: number, { count, total, longest }: Ti
       label: tiles.actions,
       figure: shown(total),
       under: `${counted(under.cancelled, count('cancelled'))}&" · "&${counted(under.suspended, count('suspended'))}`,
-      colours: [],
+      colors: [],
     },
     {
       column: 2,
@@ -69,7 +69,7 @@ function tilesOf(input: SummaryInput, row: number, { count, total, longest }: Ti
       label: tiles.overdue,
       figure: shown(count('overdue')),
       under: `IF(${longest}="","",${counted(under.upTo, longest)}&${quoteText(under.daysLate)})`,
-      colours: whenAny('overdue'),
+      colors: whenAny('overdue'),
     },
     {
       column: 4,
@@ -77,7 +77,7 @@ function tilesOf(input: SummaryInput, row: number, { count, total, longest }: Ti
       label: tiles.dueSoon,
       figure: shown(count('due-soon')),
       under: quoteText(under.dueSoon(input.dueSoonDays)),
-      colours: whenAny('due-soon'),
+      colors: whenAny('due-soon'),
     },
     {
       column: 5,
@@ -85,7 +85,7 @@ function tilesOf(input: SummaryInput, row: number, { count, total, longest }: Ti
       label: tiles.inProgress,
       figure: shown(count('in-progress')),
       under: counted(under.upcoming, count('upcoming')),
-      colours: whenAny('in-progress'),
+      colors: whenAny('in-progress'),
     },
     {
       column: 7,
@@ -93,7 +93,7 @@ function tilesOf(input: SummaryInput, row: number, { count, total, longest }: Ti
       label: tiles.completed,
       figure: shown(count('completed')),
       under: underCompleted(input, count('completed')),
-      colours: whenAny('completed'),
+      colors: whenAny('completed'),
     },
     {
       column: last,
@@ -102,8 +102,8 @@ function tilesOf(input: SummaryInput, row: number, { count, total, longest }: Ti
       figure: achievement(total, count('completed'), count('cancelled')),
       isPercentage: true,
       under: `IF(${cellAddress(row + 1, last)}="","",IF(${reached}<=${RED},${quoteText(bands.red)},IF(${reached}<=${YELLOW},${quoteText(bands.yellow)},${quoteText(bands.green)})))`,
-      // SISMAP's red, yellow and green are those of what is late, due soon and completed.
-      colours: [
+      // SISMAP's red, yellow and green are the colors of overdue, due soon and completed.
+      colors: [
         [`AND(${judged},${reachedAt}<=${RED})`, 'overdue'],
         [`AND(${judged},${reachedAt}>${RED},${reachedAt}<=${YELLOW})`, 'due-soon'],
         [`AND(${judged},${reachedAt}>${YELLOW})`, 'completed'],
@@ -114,7 +114,7 @@ function tilesOf(input: SummaryInput, row: number, { count, total, longest }: Ti
 
 const absolute = (address: string) => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
-/** How many of the completed ones were so on time, late, and on a day that the plan doesn't tell. */
+/** How many were completed on time, late, and on an unknown day. */
 function underCompleted(input: SummaryInput, completed: string): string {
   const text = sheetWords(input);
   const { under } = text.dashboard;

@@ -8,16 +8,16 @@ import { sheetWords } from '../layout/sheet-head';
 import type { SpecCell } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
 
-/** After how many days an overdue action without a word of explanation is a matter for the manager. */
+/** The number of days from which an overdue action without a comment needs a decision. */
 const LONG_OVERDUE_DAYS = 30;
 
-/** How many characters a list of actions may have, so that it fits beside its count. */
+/** The number of characters that fit beside the count. */
 const LIST_LENGTH = 26;
 
-/** A matter that somebody must decide: what, how many, which. */
+/** A matter to decide. */
 export type Matter = readonly [what: string, howMany: SpecCell, which: SpecCell];
 
-/** What a person calls an action: its number as the plan has it, else its row. */
+/** An action's number in the plan, else its row. */
 export function actionName(input: SummaryInput, action: ImprovementAction): string {
   const number = cellText(action, 'number', action.number);
   return typeof number === 'string' || typeof number === 'number'
@@ -26,7 +26,7 @@ export function actionName(input: SummaryInput, action: ImprovementAction): stri
 }
 
 /**
- * Names in one line, as many as fit; the rest is counted.
+ * Joins as many names as fit on one line, and counts the rest.
  *
  * @example listed(input, ['1', '2', '3']) // '1, 2, 3'
  */
@@ -40,22 +40,22 @@ export function listed(input: SummaryInput, names: readonly string[]): string | 
   return text();
 }
 
-/** The list of the most late as far as these matters look at it: cells of its columns, the most late first. */
-export interface MostLateCells {
+/** References to columns of the list of the most overdue actions, the most overdue first. */
+export interface MostOverdueCells {
   readonly numbers: readonly string[];
   readonly days: readonly string[];
-  /** What the list says of an action that the plan doesn't explain stands among these. */
+  /** For an action without a comment, the cell says so. */
   readonly comments: readonly string[];
 }
 
 /**
- * What needs a decision. The counts are live; which actions they are is live where the day decides it, else as the plan was when the
- * sheets were made, for then the plan alone does.
+ * The matters that need a decision. Counts are formulas. The actions' names are formulas if they depend on the as-of
+ * date; otherwise they are fixed, because only the plan determines them.
  */
 export function mattersToDecide(
   input: SummaryInput,
   { uncovered }: DashboardData,
-  late: MostLateCells,
+  late: MostOverdueCells,
 ): readonly Matter[] {
   const { plan, schedule, structure } = input;
   const text = sheetWords(input);
@@ -97,7 +97,10 @@ export function mattersToDecide(
   ];
 }
 
-/** Overdue for long without a comment, as an expression; a delay is less than its days, but by less than one. */
+/**
+ * Counts the actions long overdue without a comment, as an expression. The delay's fraction is below 1, so it doesn't
+ * matter.
+ */
 function countUnexplained(input: SummaryInput): string {
   const { register } = sheetWords(input);
   const column = (key: 'delay' | 'comments') => tableColumnWithHeading(input.names.tables.indicators, register[key]);
@@ -105,8 +108,8 @@ function countUnexplained(input: SummaryInput): string {
   return 'comments' in input.plan.columns ? `COUNTIFS(${isLong},${column('comments')},"")` : `COUNTIF(${isLong})`;
 }
 
-/** The numbers of those among the most late ones that nobody explains, as an expression; an ellipsis where there are others. */
-function namesOfUnexplained(input: SummaryInput, { numbers, days, comments }: MostLateCells): string {
+/** The numbers of the most overdue actions without a comment, as an expression; an ellipsis if there are more. */
+function namesOfUnexplained(input: SummaryInput, { numbers, days, comments }: MostOverdueCells): string {
   const { report } = sheetWords(input);
   const [first = '', last = ''] = [comments[0], comments.at(-1)];
   const [firstDays = '', lastDays = ''] = [days[0], days.at(-1)];

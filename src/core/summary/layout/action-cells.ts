@@ -7,27 +7,26 @@ import { sheetWords } from './sheet-head';
 import type { SpecArea, SpecCell, SpecEmphasis } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
 
-/** References to the cells of a row that its situation follows. */
+/** References to the cells that determine a row's situation. */
 export interface JudgedCells {
   readonly start: string;
   readonly end: string;
   readonly asOf: string;
 }
 
-/** Situations that the plan itself tells, so that no date can change them. */
+/** Situations stated by the plan, which don't depend on a date. */
 const STATED_BY_PLAN: readonly Situation[] = ['cancelled', 'suspended', 'completed'];
 
-/** A situation's word, in the input's language. */
 export function situationWord({ language }: SummaryInput, situation: Situation): string {
   return (language === 'es' ? es : en).situations[situation];
 }
 
-/** The situation that the plan tells of an action, in words; `null` where its dates tell. */
+/** The situation stated by the plan, in words; `null` if it depends on the dates. */
 export function statedByPlan(input: SummaryInput, { situation }: ActionSituation): string | null {
   return STATED_BY_PLAN.includes(situation) ? situationWord(input, situation) : null;
 }
 
-/** An open action's situation by its dates, as an expression without `=`. */
+/** The situation of an open action by its dates. Returns an expression without `=`. */
 export function openSituation(input: SummaryInput, { start, end, asOf }: JudgedCells): string {
   const name = (key: Situation) => quoteText(situationWord(input, key));
   return (
@@ -38,23 +37,23 @@ export function openSituation(input: SummaryInput, { start, end, asOf }: JudgedC
 }
 
 /**
- * Situation and days of an action on a sheet that shows its dates: formulas over those and the as-of cell, or just what the plan
- * tells. They are the register's own formulas rather than look-ups in it, which would cost the square of the number of actions.
+ * Situation and days on a sheet that shows the dates: formulas, or fixed values if the plan states the situation. They
+ * repeat the register's formulas, because lookups would take quadratic time.
  */
 export function judgedCells(
   input: SummaryInput,
   judged: ActionSituation,
   cells: JudgedCells,
 ): { readonly situation: SpecCell; readonly days: SpecCell } {
-  const told = statedByPlan(input, judged);
-  if (told !== null) return { situation: told, days: judged.days };
+  const stated = statedByPlan(input, judged);
+  if (stated !== null) return { situation: stated, days: judged.days };
   return {
     situation: { formula: `=${openSituation(input, cells)}` },
     days: { formula: `=IF(${cells.end}="","",${cells.asOf}-${cells.end})` },
   };
 }
 
-/** Lets the situations written in an area take their colours. */
+/** Colors the situations in an area. */
 export function situationEmphases(input: SummaryInput, area: SpecArea, firstCell: string): readonly SpecEmphasis[] {
   return SITUATIONS.map((situation) => ({
     area,
@@ -64,35 +63,35 @@ export function situationEmphases(input: SummaryInput, area: SpecArea, firstCell
   }));
 }
 
-/** A link to an action's row in the plan. */
+/** Links to an action's row in the plan. */
 export function rowLink(input: SummaryInput, action: ImprovementAction): SpecCell {
   const { columns, sheet } = input.plan;
   const anchor = absoluteReference(sheet, action.row, columns.number ?? columns.action ?? 0);
   return { formula: linkTo(anchor, `${quoteText(sheetWords(input).row)}&ROW(${anchor})`) };
 }
 
-/** A link to a cell of the plan, which shows the cell's address. */
+/** Links to a cell of the plan and shows its address. */
 export function cellLink({ plan }: SummaryInput, row: number, column: number): SpecCell {
   const anchor = absoluteReference(plan.sheet, row, column);
   return { formula: linkTo(anchor, `ADDRESS(ROW(${anchor}),COLUMN(${anchor}),4)`) };
 }
 
-/** A link to a row of the plan's sheet, from 0, which shows a text. */
+/** Links to a row of the plan's sheet, from 0. */
 export function planLink({ plan }: SummaryInput, row: number, shown: string): SpecCell {
   return { formula: linkTo(absoluteReference(plan.sheet, row, 0), quoteText(shown)) };
 }
 
-/** CELL keeps the link true when rows are inserted above or the sheet gets another name. */
+/** `CELL` keeps the link valid when rows are inserted or the sheet is renamed. */
 function linkTo(anchor: string, shown: string): string {
   return `=HYPERLINK("#"&CELL("address",${anchor}),${shown})`;
 }
 
-/** A date as a cell; empty where no one day could be read. */
+/** Empty unless the date is one definite day. */
 export function dayCell(reading: DateReading): SpecCell {
   return reading.kind === 'date' ? { day: reading.day } : null;
 }
 
-/** What was understood of a cell, else the cell's own text, so that nothing written in the plan is missing. */
+/** The interpreted value, else the cell's own text, so that no content of the plan is lost. */
 export function cellText(
   { cells }: ImprovementAction,
   column: ColumnKey,
@@ -101,6 +100,6 @@ export function cellText(
   if (understood !== null) return understood;
   const cell = cells[column];
   if (cell === undefined || cell.kind === 'empty') return null;
-  // A number's text follows its format, but a text cell's may be `####` where its column is narrow.
+  // The displayed text of a number has its format; that of a text may be `####` in a narrow column.
   return cell.kind === 'text' ? String(cell.value) : cell.text;
 }

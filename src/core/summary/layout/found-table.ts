@@ -1,34 +1,33 @@
-import type { SaidCell, TableKey } from '../sheet-spec';
+import type { SpecContent, TableKey } from '../sheet-spec';
 
-/** A table of ours as people left it. */
+/** One of our tables as found in the workbook, with the users' changes. */
 export interface FoundTable {
-  /** Where its first row of data stands on the sheet, from 0. */
+  /** The sheet's row, from 0, of the first row of data. */
   readonly firstRow: number;
-  /** Where its first column stands on the sheet, from 0. */
+  /** The sheet's column, from 0. */
   readonly firstColumn: number;
-  /** From the left. */
+  /** From left to right. */
   readonly headings: readonly string[];
-  /** Which of our columns each is, whatever it is called now, by the word that names it in the code; `null` where it is none of ours. */
+  /** The code's name of each column, even if users renamed it; `null` for users' columns. */
   readonly known: readonly (string | null)[];
-  /** What its columns hold, from the first row of data on, by their place from 0; of the columns that matter only, see {@link columnsToRead}. */
+  /** The columns' data by index from 0; only those in {@link columnsToRead}. */
   readonly columns: ReadonlyMap<number, FoundColumn>;
 }
 
-/** A column of a {@link FoundTable}. */
 export interface FoundColumn {
-  readonly cells: readonly SaidCell[];
-  /** In English, a cell each. */
+  readonly cells: readonly SpecContent[];
+  /** English format codes, one per cell. */
   readonly numberFormats: readonly string[];
 }
 
-/** The tables of ours that hold columns of somebody else. */
+/** Our tables that contain users' columns. */
 export type FoundTables = Readonly<Partial<Record<TableKey, FoundTable>>>;
 
 /**
- * By which columns a row is known again, the surest first. A link says it by the cell of the plan to which it leads, which Excel moves
- * with the plan's rows; a row whose words were all edited is still that of its number and its place.
+ * The columns by which a row is recognized, the surest first. A link is compared by its target, which Excel moves with
+ * the plan's rows. A row whose texts were all edited still has its number and its place.
  */
-export const ROW_SIGNS: Readonly<Record<TableKey, readonly (readonly string[])[]>> = {
+export const ROW_KEYS: Readonly<Record<TableKey, readonly (readonly string[])[]>> = {
   indicators: [
     ['number', 'order', 'action', 'indicator'],
     ['action', 'indicator'],
@@ -45,31 +44,27 @@ export const ROW_SIGNS: Readonly<Record<TableKey, readonly (readonly string[])[]
 };
 
 /**
- * Which columns of a table to read before it is written again, by their places from 0: those of somebody else, and those by which rows are
- * known again; none where all are ours.
+ * The indexes of the columns to read before a table is rewritten: users' columns and those that identify rows. Empty if
+ * all columns are ours.
  */
 export function columnsToRead(table: TableKey, known: FoundTable['known']): readonly number[] {
   if (!known.includes(null)) return [];
-  const telling = new Set(ROW_SIGNS[table].flat());
-  return known.flatMap((column, place) => (column === null || telling.has(column) ? [place] : []));
+  const identifying = new Set(ROW_KEYS[table].flat());
+  return known.flatMap((column, place) => (column === null || identifying.has(column) ? [place] : []));
 }
 
-/** What Excel heads a column with that nobody gave a name, in the languages in which our sheets are made. */
+/** Excel's default column headings in our languages. */
 const NO_HEADING = /^columna?\d+$/i;
 
-/**
- * Which columns of a table are somebody else's, by their places from 0. One that has neither a heading of its own nor a cell that holds
- * anything is nobody's.
- */
-export function theirColumns({ headings, known, columns }: FoundTable): readonly number[] {
+/** The indexes of users' columns. A column without content and with a default heading doesn't count. */
+export function userColumnIndexes({ headings, known, columns }: FoundTable): readonly number[] {
   return known.flatMap((column, place) => {
     const isBlank = columns.get(place)?.cells.every((cell) => cell === null) ?? true;
-    const isNobodys = isBlank && NO_HEADING.test(headings[place] ?? '');
-    return column !== null || isNobodys ? [] : [place];
+    const isUnused = isBlank && NO_HEADING.test(headings[place] ?? '');
+    return column !== null || isUnused ? [] : [place];
   });
 }
 
-/** Whether a cell is calculated. */
-export function isFormula(cell: SaidCell): cell is { readonly formula: string } {
+export function isFormula(cell: SpecContent): cell is { readonly formula: string } {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }

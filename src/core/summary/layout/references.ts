@@ -1,7 +1,7 @@
 import { columnLetters } from '../../plan/grid';
 
 /**
- * A sheet's name as a formula writes it: always quoted, its own quotes doubled.
+ * Quotes a sheet's name for a formula.
  *
  * @example quoteSheet("Plan '24") // "'Plan ''24'"
  */
@@ -10,7 +10,7 @@ export function quoteSheet(name: string): string {
 }
 
 /**
- * An absolute reference to a cell of a sheet, from a row and a column counted from 0.
+ * An absolute reference; row and column count from 0.
  *
  * @example absoluteReference('Plan 2024', 4, 0) // "'Plan 2024'!$A$5"
  */
@@ -19,7 +19,7 @@ export function absoluteReference(sheet: string, row: number, column: number): s
 }
 
 /**
- * A text as a formula writes it.
+ * Quotes a text for a formula.
  *
  * @example quoteText('dijo "sí"') // '"dijo ""sí"""'
  */
@@ -28,7 +28,8 @@ export function quoteText(text: string): string {
 }
 
 /**
- * One column of a table's body, as a structured reference. Excel escapes `[`, `]`, `#` and `'` in a column's name with `'`
+ * A structured reference to a table's column without its heading. In names, Excel escapes `[`, `]`, `#` and `'` with
+ * `'`
  * (https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e).
  *
  * @example tableColumn('Indicadores', 'Situación') // 'Indicadores[Situación]'
@@ -38,8 +39,8 @@ export function tableColumn(table: string, column: string): string {
 }
 
 /**
- * One column of a table with its heading. A column of a table with one row is a single cell to some spreadsheets, which `COUNTIF` then
- * refuses; with the heading it never is.
+ * A structured reference to a table's column with its heading. Without it, the column of a table with one row is a
+ * single cell in some spreadsheet programs, and their `COUNTIF` rejects that.
  *
  * @example tableColumnWithHeading('Indicadores', 'Clave') // 'Indicadores[[#All],[Clave]]'
  */
@@ -48,7 +49,7 @@ export function tableColumnWithHeading(table: string, column: string): string {
 }
 
 /**
- * A part of one column of a sheet as that sheet's own formulas write it, from rows and a column counted from 0.
+ * A reference to part of a column, within its sheet; rows and column count from 0.
  *
  * @example columnCells(6, 9, 7) // '$H$7:$H$10'
  */
@@ -57,7 +58,7 @@ export function columnCells(firstRow: number, lastRow: number, column: number): 
   return `$${letters}$${firstRow + 1}:$${letters}$${lastRow + 1}`;
 }
 
-/** The parts of a formula in which nothing is a reference to its own sheet, and then such a reference: its column, its row. */
+/** Parts of a formula that contain no reference to its own sheet, or else such a reference: column and row. */
 const PARTS = new RegExp(
   [
     /"[^"]*"/u,
@@ -72,8 +73,7 @@ const PARTS = new RegExp(
 );
 
 /**
- * A formula that stood in one row of its sheet as it says the same in another: what it takes from its own row it takes from the new one; all
- * other references stay. Rows are counted as Excel shows them.
+ * Moves a formula to another row. References to its own row follow, all others stay. Rows count from 1.
  *
  * @example inRow('=L8*$B$2+LOG10(Plan!L8)', 8, 9) // '=L9*$B$2+LOG10(Plan!L8)'
  */

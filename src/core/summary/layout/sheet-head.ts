@@ -6,28 +6,27 @@ import type { SheetKey, SpecCell, SpecPrint } from '../sheet-spec';
 import type { SpecLayout } from './spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** Where the one cell stands that holds the as-of date: `D3` of the register, which every live figure of every sheet follows. */
+/** The only cell that holds the as-of date: `D3` of the register. All formulas follow it. */
 export const AS_OF_CELL = { row: 2, column: 3 } as const;
 
-/** Where the register closes with judged + not judged = total: `A4`. */
+/** The register's closing line, judged + not judged = total: `A4`. */
 const CLOSING_CELL = { row: 3, column: 0 } as const;
 
-/** The sheets' words in the input's language. */
 export function sheetWords({ language }: SummaryInput): SheetsWords {
   return SHEETS_WORDS[language];
 }
 
-/** A reference to the as-of date from any sheet of the workbook. */
+/** A reference to the as-of date for other sheets. */
 export function asOfReference({ names }: SummaryInput): string {
   return absoluteReference(names.sheets.indicators, AS_OF_CELL.row, AS_OF_CELL.column);
 }
 
-/** The line with which the register closes, on another sheet. */
+/** Repeats the register's closing line on another sheet. */
 export function registerClosing({ names }: SummaryInput): SpecCell {
   return { formula: `=${quoteSheet(names.sheets.indicators)}!$A$${CLOSING_CELL.row + 1}` };
 }
 
-/** The title, and the line that says from what and when a sheet was made: the first two rows. */
+/** The first two rows: the title, and the source with the date of writing. */
 export function addTitle(layout: SpecLayout, input: SummaryInput, key: SheetKey): void {
   const text = sheetWords(input);
   const { plan, madeOn, language, structure } = input;
@@ -38,10 +37,10 @@ export function addTitle(layout: SpecLayout, input: SummaryInput, key: SheetKey)
 }
 
 /**
- * The as-of date with its label before it and where it comes from behind it.
+ * The as-of date with its label to the left and its source to the right.
  *
- * @param column where the date stands, from 0: one that is wide enough, and not the first.
- * @returns a reference to the date for the sheet's own formulas.
+ * @param column The date's column, from 0. Must be wide enough, and not the first.
+ * @returns A reference to the date for formulas of the same sheet.
  */
 export function addAsOf(layout: SpecLayout, input: SummaryInput, column: number, date: SpecCell, from: string): string {
   const row = layout.add([...Array<null>(column - 1).fill(null), sheetWords(input).asOf, date, from]);
@@ -52,9 +51,9 @@ export function addAsOf(layout: SpecLayout, input: SummaryInput, column: number,
 }
 
 /**
- * Title, source and, in the third row, the as-of date, which follows the register's; see {@link addAsOf}.
+ * Title, source and, in the third row, the as-of date, which refers to the register's; see {@link addAsOf}.
  *
- * @returns a reference to the date for the sheet's own formulas.
+ * @returns A reference to the date for formulas of the same sheet.
  */
 export function addHead(layout: SpecLayout, input: SummaryInput, key: SheetKey, column: number): string {
   addTitle(layout, input, key);
@@ -62,7 +61,7 @@ export function addHead(layout: SpecLayout, input: SummaryInput, key: SheetKey, 
   return addAsOf(layout, input, column, { formula: `=${asOfReference(input)}` }, from);
 }
 
-/** How all generated sheets come out of the printer but for what is said otherwise. */
+/** The default print settings of generated sheets. */
 export function printOf(input: SummaryInput, headingRow: number | null, more: Partial<SpecPrint> = {}): SpecPrint {
   return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, onePage: null, ...more };
 }

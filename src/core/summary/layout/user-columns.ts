@@ -1,21 +1,21 @@
-import { recognise, type Sign } from '../../history/recognise';
-import { type FoundColumn, type FoundTable, isFormula, ROW_SIGNS, theirColumns } from './found-table';
+import { matchItems, type KeyFunction } from '../../history/match-items';
+import { type FoundColumn, type FoundTable, isFormula, ROW_KEYS, userColumnIndexes } from './found-table';
 import { inRow } from './references';
 import { sheetWords } from './sheet-head';
-import type { UserColumn, SaidCell, SpecCell, SpecTable, TableKey } from '../sheet-spec';
+import type { UserColumn, SpecContent, SpecCell, SpecTable, TableKey } from '../sheet-spec';
 import type { SpecLayout } from './spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** The columns of a table as they are going to stand: by name where they are ours, by the place where it was found where one is not. */
+/** A table's columns in order: a name for ours, the index at which it was found for a user's. */
 export type Columns<Column extends string> = readonly (Column | number)[];
 
-/** A row's telling columns, by name. */
-type TellingRow = ReadonlyMap<string, string>;
+/** The cells that identify a row, by column name. */
+type IdentifyingRow = ReadonlyMap<string, string>;
 
 const EMPTY: SpecCell = { fillIn: true };
 
-/** Our columns, and those that people put among them where they stand. */
-export function withTheirs<Column extends string>(
+/** Our columns with the users' columns in their places. */
+export function withUserColumns<Column extends string>(
   table: TableKey,
   ours: readonly Column[],
   { found }: SummaryInput,
@@ -23,11 +23,11 @@ export function withTheirs<Column extends string>(
   const columns: (Column | number)[] = [...ours];
   const entry = found[table];
   if (entry === undefined) return columns;
-  for (const place of theirColumns(entry)) columns.splice(place, 0, place);
+  for (const place of userColumnIndexes(entry)) columns.splice(place, 0, place);
   return columns;
 }
 
-/** A row of a table: our cells by the column's name; what others hold is put in by {@link userColumns}. */
+/** One row of a table. Cells of users' columns stay empty; {@link userColumns} fills them. */
 export function rowOf<Column extends string>(
   columns: Columns<Column>,
   ours: (column: Column) => SpecCell,
@@ -35,34 +35,34 @@ export function rowOf<Column extends string>(
   return columns.map((column) => (typeof column === 'number' ? EMPTY : ours(column)));
 }
 
-/** What a cell tells of its row: a link the cell to which it leads, whatever the language and the way in which Excel quotes a name. */
-function telling(cell: SpecCell): string {
+/** The text that identifies a row: for a link its target, independent of language and quoting. */
+function identifyingText(cell: SpecCell): string {
   if (cell === null || typeof cell === 'boolean') return '';
   if (typeof cell !== 'object') return String(cell).trim();
   return 'formula' in cell ? (/\$[A-Z]+\$\d+/.exec(cell.formula)?.[0] ?? '') : '';
 }
 
-/** A sign that takes some columns together; it doesn't apply where one of them is empty. */
-const signOf =
-  (columns: readonly string[]): Sign<TellingRow> =>
+/** A key made of several columns; `null` if one of them is empty. */
+const keyFunctionOf =
+  (columns: readonly string[]): KeyFunction<IdentifyingRow> =>
   (row) => {
     const parts = columns.map((column) => row.get(column) ?? '');
     return parts.includes('') ? null : parts.join('\n');
   };
 
-/** Which rows of a table as it was found are which of now; both by their places from 0. */
+/** The matches between the found table's rows and the current ones, as indexes from 0. */
 interface Matches {
-  /** Of each row of now; absent where it is new. */
+  /** By current row; a new row is absent. */
   readonly found: ReadonlyMap<number, number>;
-  /** Those that are no more, and beside which somebody wrote. */
-  readonly gone: readonly number[];
+  /** The found rows that no longer exist but have users' notes. */
+  readonly removed: readonly number[];
 }
 
 /**
- * Puts what people's own columns hold beside the rows beside which it stood, and below the table what stood beside rows that are no more.
- * A new row's cell is empty, or calculated where all of the column is.
+ * Writes the values of users' columns beside the rows that they belong to. Values of rows that no longer exist go below
+ * the table. A new row's cell is empty, unless the whole column has one formula.
  *
- * @param firstRow The table's first row of data, from 0; the layout has all of its rows and nothing below them.
+ * @param firstRow The table's first row of data, from 0. The layout must end with the table.
  */
 export function userColumns<Column extends string>(
   table: TableKey,
@@ -70,46 +70,47 @@ export function userColumns<Column extends string>(
   layout: SpecLayout,
   firstRow: number,
   input: SummaryInput,
-): Pick<SpecTable, 'columns' | 'kept' | 'ownRows'> {
+): Pick<SpecTable, 'columns' | 'userColumns' | 'ownRows'> {
   const found = input.found[table];
   const ours = columns.filter((column) => typeof column !== 'number');
-  if (found === undefined) return { columns: ours, kept: [], ownRows: 0 };
+  if (found === undefined) return { columns: ours, userColumns: [], ownRows: 0 };
   const rows = layout.rowsAt(firstRow, layout.nextRow - firstRow);
   const matches = matchRows(table, columns, found, rows);
-  const stays = found.firstRow === firstRow && rowCount(found) === rows.length && [...matches.found].every(isSamePlace);
+  const isUnchanged =
+    found.firstRow === firstRow && rowCount(found) === rows.length && [...matches.found].every(isSamePlace);
   const isComplete = matches.found.size === rows.length;
-  const ownRows = addOwnRows(columns, layout, found, matches.gone, sheetWords(input).goneRows);
-  const kept = columns.flatMap((place, column): readonly UserColumn[] => {
-    const held = typeof place === 'number' ? found.columns.get(place) : undefined;
-    if (typeof place !== 'number' || held === undefined) return [];
+  const ownRows = addOwnRows(columns, layout, found, matches.removed, sheetWords(input).goneRows);
+  const inserted = columns.flatMap((place, column): readonly UserColumn[] => {
+    const foundColumn = typeof place === 'number' ? found.columns.get(place) : undefined;
+    if (typeof place !== 'number' || foundColumn === undefined) return [];
     const inPlace = found.firstColumn + place === column;
     const taken = layout.rowsAt(firstRow - 1, 1).flat();
     layout.put(firstRow - 1, column, [freeHeading(found.headings[place] ?? '', taken)]);
-    if (stays && isComplete && inPlace) return [{ column, inPlace, formats: [] }];
-    const formula = columnFormula(held, found.firstRow);
+    if (isUnchanged && isComplete && inPlace) return [{ column, inPlace, formats: [] }];
+    const formula = columnFormula(foundColumn, found.firstRow);
     const places = rows.map((_, at) => matches.found.get(at) ?? null);
     places.forEach((then, at) => {
-      const cell = then === null ? formula : (held.cells[then] ?? null);
-      const stood = then === null ? NOWHERE : found.firstRow + then;
-      layout.put(firstRow + at, column, [inSheetRow(cell, stood, firstRow + at)]);
+      const cell = then === null ? formula : (foundColumn.cells[then] ?? null);
+      const foundRow = then === null ? NOWHERE : found.firstRow + then;
+      layout.put(firstRow + at, column, [inSheetRow(cell, foundRow, firstRow + at)]);
     });
-    const formatOf = (then: number | null) => held.numberFormats[then ?? 0] ?? 'General';
+    const formatOf = (then: number | null) => foundColumn.numberFormats[then ?? 0] ?? 'General';
     const formats = [
       { row: firstRow, numberFormats: places.map(formatOf) },
       ...(ownRows === 0
         ? []
-        : [{ row: layout.nextRow - matches.gone.length, numberFormats: matches.gone.map(formatOf) }]),
+        : [{ row: layout.nextRow - matches.removed.length, numberFormats: matches.removed.map(formatOf) }]),
     ];
     return [{ column, inPlace, formats }];
   });
-  return { columns: ours, kept, ownRows };
+  return { columns: ours, userColumns: inserted, ownRows };
 }
 
-/** A heading as it stands; with a number where one of ours says the same: no two columns of a table may. */
+/** Makes a heading unique by adding a number: Excel requires it within a table. */
 function freeHeading(heading: string, taken: readonly SpecCell[]): string {
-  const said = new Set(taken.map((cell) => (typeof cell === 'string' ? cell.toLowerCase() : '')));
+  const names = new Set(taken.map((cell) => (typeof cell === 'string' ? cell.toLowerCase() : '')));
   let free = heading;
-  for (let count = 2; said.has(free.toLowerCase()); count++) free = `${heading} (${count})`;
+  for (let count = 2; names.has(free.toLowerCase()); count++) free = `${heading} (${count})`;
   return free;
 }
 
@@ -123,56 +124,61 @@ function matchRows<Column extends string>(
   found: FoundTable,
   rows: readonly (readonly SpecCell[])[],
 ): Matches {
-  const now = rows.map((row) => new Map(columns.map((column, at) => [String(column), telling(row[at] ?? null)])));
+  const now = rows.map(
+    (row) => new Map(columns.map((column, at) => [String(column), identifyingText(row[at] ?? null)])),
+  );
   const then = Array.from({ length: rowCount(found) }, (_, at) => {
     const cells = [...found.columns].map(
-      ([place, { cells }]) => [found.known[place] ?? '', telling(cells[at] ?? null)] as const,
+      ([place, { cells }]) => [found.known[place] ?? '', identifyingText(cells[at] ?? null)] as const,
     );
     return new Map(cells);
   });
-  const matches = recognise(ROW_SIGNS[table].map(signOf), then, now);
-  const theirs = columns.filter((column) => typeof column === 'number');
+  const matches = matchItems(ROW_KEYS[table].map(keyFunctionOf), then, now);
+  const users = columns.filter((column) => typeof column === 'number');
   const isWritten = (at: number) =>
-    theirs.some((place) => {
+    users.some((place) => {
       const cell = found.columns.get(place)?.cells[at] ?? null;
       return cell !== null && !isFormula(cell);
     });
   return {
     found: new Map([...matches].map(([was, is]) => [is, was])),
-    gone: then.flatMap((_, at) => (!matches.has(at) && isWritten(at) ? [at] : [])),
+    removed: then.flatMap((_, at) => (!matches.has(at) && isWritten(at) ? [at] : [])),
   };
 }
 
-/** Adds the rows that are no more below the table, with what tells them and what people wrote; returns how many rows that takes. */
+/**
+ * Adds the rows that no longer exist below the table, with what identifies them and the users' notes. Returns the
+ * number of rows added.
+ */
 function addOwnRows<Column extends string>(
   columns: Columns<Column>,
   layout: SpecLayout,
-  { known, columns: held }: FoundTable,
-  gone: readonly number[],
+  { known, columns: foundColumns }: FoundTable,
+  removed: readonly number[],
   words: string,
 ): number {
-  if (gone.length === 0) return 0;
+  if (removed.length === 0) return 0;
   const end = layout.nextRow;
   const places = columns.map((column) => (typeof column === 'number' ? column : known.indexOf(column)));
   layout.style('note', layout.add([], [words]), 2);
-  for (const at of gone) {
-    const cells = places.map((place) => held.get(place)?.cells[at] ?? null);
+  for (const at of removed) {
+    const cells = places.map((place) => foundColumns.get(place)?.cells[at] ?? null);
     layout.style('aside', layout.add(cells.map((cell) => (isFormula(cell) ? null : cell))));
   }
   return layout.nextRow - end;
 }
 
-/** A row, from 0, that no sheet has. */
+/** A row number that no sheet has. */
 const NOWHERE = -1;
 
-/** The formula of a column that is calculated in all of its rows, as if it stood {@link NOWHERE}; `null` where it isn't. */
-function columnFormula({ cells }: FoundColumn, firstRow: number): SaidCell {
-  const said = cells.map((cell, at) => inSheetRow(cell, firstRow + at, NOWHERE));
-  const [first = null] = said;
-  return isFormula(first) && said.every((cell) => isFormula(cell) && cell.formula === first.formula) ? first : null;
+/** The formula that all rows of a column share, moved to {@link NOWHERE}; `null` if there is none. */
+function columnFormula({ cells }: FoundColumn, firstRow: number): SpecContent {
+  const moved = cells.map((cell, at) => inSheetRow(cell, firstRow + at, NOWHERE));
+  const [first = null] = moved;
+  return isFormula(first) && moved.every((cell) => isFormula(cell) && cell.formula === first.formula) ? first : null;
 }
 
-/** A cell that stood in one row of the sheet, from 0, as it says the same in another. */
-function inSheetRow(cell: SaidCell, from: number, to: number): SaidCell {
+/** Moves a cell's formula to another row, both counted from 0. */
+function inSheetRow(cell: SpecContent, from: number, to: number): SpecContent {
   return isFormula(cell) ? { formula: inRow(cell.formula, from + 1, to + 1) } : cell;
 }

@@ -8,17 +8,17 @@ import type { SheetSpec, SpecCell } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** Columns, from 0, besides the situations, which stand between `actions` and `achievement` in order of urgency. */
+/** Column indexes, from 0. The situations are between `actions` and `achievement`, the most urgent first. */
 const NUMBER = 0;
 const ACTIONS = 2;
 const FIRST_SITUATION = 3;
 const ACHIEVEMENT = FIRST_SITUATION + SITUATIONS_BY_URGENCY.length;
 const WIDTH = ACHIEVEMENT + 2;
 
-/** What is counted in the columns from `actions` on: all, then each situation. */
+/** Counted in the columns from `actions` on; `null` counts all actions. */
 const COUNTED: readonly (Situation | null)[] = [null, ...SITUATIONS_BY_URGENCY];
 
-/** *Cumplimiento*: completed ÷ (all − cancelled); nothing where that would divide by 0. */
+/** *Cumplimiento*: completed ÷ (all − cancelled); empty if the divisor is 0. */
 export function achievement(actions: string, completed: string, cancelled: string): SpecCell {
   const judged = `(${actions}-${cancelled})`;
   return { formula: `=IF(${judged}=0,"",${completed}/${judged})` };
@@ -30,8 +30,8 @@ function achievementIn(row: number): SpecCell {
 }
 
 /**
- * Criteria and subcriteria × situations, with what nothing addresses: one row for each entry of the structure, one for the actions
- * whose criterion is none of them, and the total. Every figure is a formula over the register's table.
+ * Criteria and subcriteria by situation: a row per entry of the structure, one for actions with an unknown criterion,
+ * and the total. All figures are formulas over the register.
  */
 export function byCriterionSheet(input: SummaryInput): SheetSpec {
   const { structure, names } = input;
@@ -82,7 +82,7 @@ export function byCriterionSheet(input: SummaryInput): SheetSpec {
   layout.styleColumns(['code', 'text', ...COUNTED.map(() => 'count' as const), 'percent', 'text'], firstRow, rowCount);
   for (const row of criterionRows) layout.style('criterion', row);
   layout.style('total', totalRow);
-  layout.emphasise(
+  layout.emphasize(
     ...SITUATIONS_BY_URGENCY.map((situation, index) => ({
       area: { row: firstRow, column: FIRST_SITUATION + index, rowCount, columnCount: 1 },
       formula: `=${cellAddress(firstRow, FIRST_SITUATION + index)}>0`,

@@ -11,21 +11,21 @@ import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** The columns of an owner's actions, from 0: action, number, start, end, situation, days, link, who shares it. */
+/** Columns of an owner's actions: action, number, start, end, situation, days, link, shared with. */
 const ACTION_STYLES: readonly SpecStyle[] = ['text', 'code', 'date', 'date', 'situation', 'days', 'link', 'aside'];
 const [START, END, SITUATION] = [2, 3, 4];
 
-/** In the tables of owners: all actions, then situations or months. */
+/** Columns of the owners' tables: all actions, then situations or months. */
 const [ACTIONS, FIRST_FIGURE] = [1, 2];
 const ACHIEVEMENT = FIRST_FIGURE + SITUATIONS_BY_URGENCY.length;
 
-/** Rows over the first owner of each part: an empty one, the part's title, its heading. */
+/** Rows above a part's first owner: blank, title, heading. */
 const PART_HEAD = 3;
 
-/** Rows under the last owner: sum, shared and distinct actions; the sum. */
+/** Rows below a part's last owner: sum, shared actions and distinct actions; the sum. */
 const [SITUATION_TOTALS, LOAD_TOTALS] = [3, 1];
 
-/** Where the parts stand and which rows of the sheet, from 0, hold each owner's actions. */
+/** Row indexes, from 0, of the parts and of each owner's actions. */
 interface Places {
   readonly blocks: readonly { readonly group: OwnerGroup; readonly first: number; readonly last: number }[];
   readonly layout: SpecLayout;
@@ -33,8 +33,8 @@ interface Places {
 }
 
 /**
- * Each owner's situations, load by month and actions. The figures count the rows of the owner's own block further down; an action of
- * several owners is in the block of each, and the totals say by how much their sum exceeds the register's.
+ * Each owner's situations, workload by month and actions. Figures count the rows of the owner's own block; a shared
+ * action is in the block of each owner, and the totals show the difference to the register.
  */
 export function byOwnerSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, names } = input;
@@ -45,7 +45,7 @@ export function byOwnerSheet(input: SummaryInput): SheetSpec {
   const firstFittedRow = layout.add([registerClosing(input)]) + 1;
   layout.style('note', firstFittedRow - 1);
 
-  // The figures stand above the rows that they count, so those rows' places are calculated first.
+  // The figures are above the rows that they count, so the positions of those rows are calculated first.
   const situationsHeight = PART_HEAD + groups.length + SITUATION_TOTALS;
   const loadHeight = PART_HEAD + groups.length + LOAD_TOTALS;
   let first = layout.nextRow + situationsHeight + loadHeight + PART_HEAD;
@@ -74,7 +74,6 @@ export function byOwnerSheet(input: SummaryInput): SheetSpec {
   };
 }
 
-/** A part's empty row, title and heading. */
 function addPart({ layout }: Places, title: string, heading: readonly SpecCell[]): number {
   layout.add([]);
   layout.style('section', layout.add([title]));
@@ -136,7 +135,7 @@ function addSituations(input: SummaryInput, places: Places): void {
   const rowCount = blocks.length + SITUATION_TOTALS;
   layout.styleColumns(['text', ...figures.map(() => 'count' as const), 'percent'], firstRow, rowCount);
   layout.style('total', sumRow + 2, 1, 0, ACHIEVEMENT + 1);
-  layout.emphasise(
+  layout.emphasize(
     ...SITUATIONS_BY_URGENCY.map((situation, index) => ({
       area: { row: firstRow, column: FIRST_FIGURE + index, rowCount: blocks.length, columnCount: 1 },
       formula: `=${cellAddress(firstRow, FIRST_FIGURE + index)}>0`,
@@ -222,5 +221,5 @@ function addActions(input: SummaryInput, places: Places): void {
   layout.styleColumns(ACTION_STYLES, firstRow, rowCount);
   for (const { first } of blocks) layout.style('criterion', first - 1, 1, 0, ACHIEVEMENT + 1);
   const area = { row: firstRow, column: SITUATION, rowCount, columnCount: 1 };
-  layout.emphasise(...situationEmphases(input, area, cellAddress(firstRow, SITUATION)));
+  layout.emphasize(...situationEmphases(input, area, cellAddress(firstRow, SITUATION)));
 }

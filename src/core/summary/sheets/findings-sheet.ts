@@ -6,7 +6,7 @@ import type { Acceptance } from '../../rules/accepted/acceptance';
 import type { Finding } from '../../rules/finding';
 import type { Severity } from '../../rules/rule';
 import { cellLink, cellText, planLink } from '../layout/action-cells';
-import { userColumns, rowOf, withTheirs } from '../layout/user-columns';
+import { userColumns, rowOf, withUserColumns } from '../layout/user-columns';
 import { columnCells, quoteText } from '../layout/references';
 import { addAsOf, addTitle, printOf, sheetWords } from '../layout/sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
@@ -17,7 +17,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 type FindingColumn = keyof (typeof SheetWords)['findings'];
 
-/** The columns' looks and widths in characters, in their order. */
+/** Styles and widths in characters. */
 const COLUMNS: Readonly<Record<FindingColumn, readonly [SpecStyle, number]>> = {
   severity: ['text', 12],
   number: ['code', 6],
@@ -30,21 +30,20 @@ const COLUMNS: Readonly<Record<FindingColumn, readonly [SpecStyle, number]>> = {
   acceptedOn: ['date', 12],
 };
 
-/** The columns that are there only where something was accepted. */
+/** Shown only if there are accepted findings. */
 const ACCEPTED_COLUMNS: readonly FindingColumn[] = ['reason', 'acceptedOn'];
 
-/** The columns of the findings, in their order. */
 function findingColumns(accepted: SummaryInput['accepted']): readonly FindingColumn[] {
   const columns = Object.keys(COLUMNS) as FindingColumn[];
   return accepted.length > 0 ? columns : columns.filter((column) => !ACCEPTED_COLUMNS.includes(column));
 }
 
-/** A severity as the sheet says it: sign and word. */
+/** A severity's sign and word. */
 function severityWord(input: SummaryInput, severity: Severity): string {
   return `${sheetWords(input).severitySigns[severity]} ${messagesFor(input.language).words.severities[severity]}`;
 }
 
-/** A link to where the finding is: its cell, else the first cell of its row, else its column's heading. */
+/** Links to the finding's cell, else to the first cell of its row, else to its column's heading. */
 function place({ row, column }: Finding, input: SummaryInput): SpecCell {
   const { columns, headingRows } = input.plan;
   const found = column === null ? undefined : columns[column];
@@ -54,14 +53,13 @@ function place({ row, column }: Finding, input: SummaryInput): SpecCell {
   return planLink(input, heading ?? 0, sheetWords(input).wholePlan);
 }
 
-/** What the rows of findings and accepted findings have in common. */
 interface FindingRow {
   readonly finding: Finding;
   readonly severity: string;
   readonly acceptance: Acceptance | null;
 }
 
-/** The open findings, then those that someone accepted. */
+/** The open findings, then the accepted ones. */
 function rowsOf(input: SummaryInput): readonly FindingRow[] {
   const { words } = messagesFor(input.language);
   const text = sheetWords(input);
@@ -96,9 +94,8 @@ function closing(input: SummaryInput, severities: string): SpecCell {
 }
 
 /**
- * Every finding of the review, as a table to sort and filter: how grave, of which action, where, what and how to fix it; then what
- * someone accepted, with the reason. They are as the review found them: they do not follow the register's as-of cell, and the sheet
- * says so.
+ * All findings as a table to sort and filter, followed by the accepted ones with their reasons. Unlike other sheets it
+ * doesn't follow the as-of cell, and says so.
  */
 export function findingsSheet(input: SummaryInput): SheetSpec {
   const { asOf, language, names, schedule, accepted } = input;
@@ -107,7 +104,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
   const numbers = new Map(
     schedule.situations.map(({ action }) => [action.row, cellText(action, 'number', action.number)]),
   );
-  const columns = withTheirs('findings', findingColumns(accepted), input);
+  const columns = withUserColumns('findings', findingColumns(accepted), input);
   const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'findings');
   addAsOf(layout, input, 3, { day: asOf.day }, text.asOfReview);
@@ -135,7 +132,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
     };
     layout.add(rowOf(columns, (column) => row[column]));
   }
-  // Excel's tables have at least one row of data.
+  // Excel's tables need at least one row of data.
   if (rows.length === 0) layout.add(rowOf(columns, (column) => (column === 'what' ? text.noFindings : null)));
 
   layout.styleColumns(
@@ -144,12 +141,12 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
     rowCount,
   );
   const severity = columns.indexOf('severity');
-  layout.emphasise({
+  layout.emphasize({
     area: { row: firstRow, column: severity, rowCount, columnCount: 1 },
     formula: `=${cellAddress(firstRow, severity)}=${quoteText(severityWord(input, 'error'))}`,
     as: 'error',
   });
-  const kept = userColumns('findings', columns, layout, firstRow, input);
+  const inserted = userColumns('findings', columns, layout, firstRow, input);
   return {
     key: 'findings',
     name: names.sheets.findings,
@@ -158,7 +155,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
     table: {
       name: names.tables.findings,
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
-      ...kept,
+      ...inserted,
     },
     frozenRows: firstRow,
     fillInRows: 0,
@@ -167,7 +164,7 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
   };
 }
 
-/** Why and when a finding was accepted; empty where it was not. */
+/** Empty unless the finding was accepted. */
 function acceptedCells(
   input: SummaryInput,
   acceptance: Acceptance | null,

@@ -1,28 +1,27 @@
 import type { ImprovementPlan } from '../../plan/improvement-plan';
-import { rarerSpellings } from '../../rules/text/owner-spellings';
+import { lessCommonVariants } from '../../rules/text/owner-variants';
 import type { ActionSituation, Schedule } from '../../schedule/situation';
 
-/** All that one owner answers for. */
 export interface OwnerGroup {
-  /** The owner as most often spelled; `null` for the actions that have none. */
+  /** The most common variant of the name; `null` for actions without an owner. */
   readonly owner: string | null;
-  /** In the plan's order; an action of several owners is in the group of each. */
+  /** In the plan's order. A shared action is in the group of each owner. */
   readonly situations: readonly ActionSituation[];
 }
 
-/** An action's owners as most often spelled, each once; none where it has none. */
+/** An action's owners by their most common variants, each once. */
 export function ownersOf({ action }: ActionSituation, plan: ImprovementPlan): readonly string[] {
-  const spellings = rarerSpellings(plan);
-  return [...new Set(action.owners.map((owner) => spellings.get(owner) ?? owner))];
+  const variants = lessCommonVariants(plan);
+  return [...new Set(action.owners.map((owner) => variants.get(owner) ?? owner))];
 }
 
-/** The actions by owner, whoever way the owner is spelled: by name, and those without an owner last. */
+/** Groups actions by owner, treating variants as one. Sorted by name; actions without an owner come last. */
 export function groupByOwner(schedule: Schedule, plan: ImprovementPlan): readonly OwnerGroup[] {
   const groups = new Map<string, ActionSituation[]>();
-  const nobodys: ActionSituation[] = [];
+  const unowned: ActionSituation[] = [];
   for (const situation of schedule.situations) {
     const owners = ownersOf(situation, plan);
-    if (owners.length === 0) nobodys.push(situation);
+    if (owners.length === 0) unowned.push(situation);
     for (const owner of owners) {
       const group = groups.get(owner);
       if (group) group.push(situation);
@@ -32,5 +31,5 @@ export function groupByOwner(schedule: Schedule, plan: ImprovementPlan): readonl
   const named = [...groups]
     .sort(([a], [b]) => a.localeCompare(b, 'es'))
     .map(([owner, situations]): OwnerGroup => ({ owner, situations }));
-  return nobodys.length === 0 ? named : [...named, { owner: null, situations: nobodys }];
+  return unowned.length === 0 ? named : [...named, { owner: null, situations: unowned }];
 }

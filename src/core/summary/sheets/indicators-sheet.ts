@@ -12,9 +12,9 @@ import {
   statedByPlan,
 } from '../layout/action-cells';
 import { keyOf } from '../count-actions';
-import { delayOf } from '../dashboard/most-late';
+import { delayOf } from '../dashboard/most-overdue';
 import { targetAchieved, sharesOf } from './target-achieved';
-import { type Columns, userColumns, rowOf, withTheirs } from '../layout/user-columns';
+import { type Columns, userColumns, rowOf, withUserColumns } from '../layout/user-columns';
 import { quoteText, tableColumn } from '../layout/references';
 import { addTitle, AS_OF_CELL, printOf, sheetWords } from '../layout/sheet-head';
 import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
@@ -27,11 +27,11 @@ interface ColumnStyle {
   readonly style: SpecStyle;
   /** In characters. */
   readonly width: number;
-  /** The register has the column only where the plan has all of these. */
+  /** The column is included only if the plan has all of these. */
   readonly needs?: readonly ColumnKey[];
 }
 
-/** The columns of the register, in their order. */
+/** In the sheet's order. */
 const COLUMNS: Readonly<Record<RegisterColumn, ColumnStyle>> = {
   number: { style: 'code', width: 6 },
   order: { style: 'code', width: 7 },
@@ -57,7 +57,7 @@ const COLUMNS: Readonly<Record<RegisterColumn, ColumnStyle>> = {
   key: { style: 'key', width: 18 },
 };
 
-/** `Juzgadas: 5 + sin juzgar: 1 = total: 6`, counted from the register: actions are counted where `order` is 1. */
+/** `Juzgadas: 5 + sin juzgar: 1 = total: 6`, as formulas. Actions are counted by the rows in which `order` is 1. */
 function closing(input: SummaryInput): SpecCell {
   const text = sheetWords(input);
   const table = input.names.tables.indicators;
@@ -73,7 +73,6 @@ function closing(input: SummaryInput): SpecCell {
   };
 }
 
-/** The columns of the register that a plan makes, in their order. */
 function registerColumns({ columns }: ImprovementPlan): readonly RegisterColumn[] {
   return (Object.keys(COLUMNS) as RegisterColumn[]).filter((column) =>
     (COLUMNS[column].needs ?? []).every((needed) => needed in columns),
@@ -81,14 +80,14 @@ function registerColumns({ columns }: ImprovementPlan): readonly RegisterColumn[
 }
 
 /**
- * The register: one row an indicator, and one row with an empty indicator for an action that has none.
+ * The register: a row per indicator, or one row for an action without indicators.
  *
- * Situation and days are formulas over the row's own dates and the as-of cell, so that they can be traced and stay true.
+ * Situation and days are formulas over the row's dates and the as-of cell, so that they can be traced and stay current.
  */
 export function indicatorsSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, asOf, names } = input;
   const text = sheetWords(input);
-  const columns = withTheirs('indicators', registerColumns(plan), input);
+  const columns = withUserColumns('indicators', registerColumns(plan), input);
   const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'indicators');
   layout.add([
@@ -108,7 +107,7 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
   for (const judged of schedule.situations) {
     for (const row of registerRows(input, judged, columns, layout.nextRow)) layout.add(row);
   }
-  // Excel's tables have at least one row of data.
+  // Excel's tables need at least one row of data.
   if (layout.nextRow === headingRow + 1) layout.add([]);
 
   const firstRow = headingRow + 1;
@@ -120,8 +119,8 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
   );
   const situation = columns.indexOf('situation');
   const body = { row: firstRow, column: situation, rowCount, columnCount: 1 };
-  layout.emphasise(...situationEmphases(input, body, cellAddress(firstRow, situation)));
-  const kept = userColumns('indicators', columns, layout, firstRow, input);
+  layout.emphasize(...situationEmphases(input, body, cellAddress(firstRow, situation)));
+  const inserted = userColumns('indicators', columns, layout, firstRow, input);
   return {
     key: 'indicators',
     name: names.sheets.indicators,
@@ -130,7 +129,7 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
     table: {
       name: names.tables.indicators,
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
-      ...kept,
+      ...inserted,
     },
     frozenRows: firstRow,
     fillInRows: 0,
@@ -139,7 +138,6 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
   };
 }
 
-/** An action's rows, the first of them at a row of the sheet counted from 0. */
 function registerRows(
   input: SummaryInput,
   judged: ActionSituation,

@@ -1,8 +1,8 @@
 import { calendarDay, dayOf, type Day } from '../../plan/day';
 import type { DateReading, ImprovementPlan } from '../../plan/improvement-plan';
 
-/** The most years that a timeline shows; a plan has one or two. */
-const MOST_YEARS = 5;
+/** Plans cover one or two years. */
+const MAX_YEARS = 5;
 
 const firstOfMonth = (day: Day): Day => {
   const { year, month } = calendarDay(day);
@@ -12,17 +12,17 @@ const firstOfMonth = (day: Day): Day => {
 const daysIn = (readings: readonly DateReading[]): readonly Day[] =>
   readings.filter((reading) => reading.kind === 'date').map(({ day }) => day);
 
-/** The months, each by its first day, in which some action ends; ascending. */
+/** The first days of the months in which an action ends, ascending. */
 export function monthsOfEnds({ actions }: ImprovementPlan): readonly Day[] {
   const months = new Set(daysIn(actions.map(({ end }) => end)).map(firstOfMonth));
   return [...months].sort((a, b) => a - b);
 }
 
 /**
- * The months that a timeline shows, each by its first day: whole years, from that of the plan's first date to that of its last. A date
- * more than a year away from the plan's own years is a slip of the pen that must not stretch it.
+ * The first days of the timeline's months: whole years, from the plan's first date to its last. Dates more than a year
+ * outside the plan's years are ignored as typing errors.
  *
- * @param asOf the year to show where the plan has no dates.
+ * @param asOf Determines the year if the plan has no dates.
  */
 export function timelineMonths({ actions, years }: ImprovementPlan, asOf: Day): readonly Day[] {
   const [first, last] = [years[0] ?? -Infinity, years.at(-1) ?? Infinity];
@@ -31,7 +31,7 @@ export function timelineMonths({ actions, years }: ImprovementPlan, asOf: Day): 
   const shown = dated.length > 0 ? dated : [calendarDay(asOf).year];
   const from = shown.reduce((a, b) => Math.min(a, b));
   const to = Math.min(
-    from + MOST_YEARS - 1,
+    from + MAX_YEARS - 1,
     shown.reduce((a, b) => Math.max(a, b)),
   );
   return Array.from({ length: (to - from + 1) * 12 }, (_, index) =>

@@ -10,7 +10,7 @@ import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** The columns, with looks and widths in characters: number, action, owner, end, completed on, situation, days, evidence, comments. */
+/** Styles and widths in characters: number, action, owner, end, completed on, situation, days, evidence, comments. */
 const COLUMNS: readonly (readonly [SpecStyle, number])[] = [
   ['code', 6],
   ['text', 46],
@@ -24,25 +24,26 @@ const COLUMNS: readonly (readonly [SpecStyle, number])[] = [
 ];
 const [TITLE, COUNT, END, SITUATION] = [1, 2, 3, 5];
 
-/** Where each signature's line begins and how many columns it takes. */
+/** The first column of each signature line and its number of columns. */
 const SIGNATURES = [
   [1, 1],
   [3, 3],
   [7, 1],
 ] as const;
 
-/** The rows over the signatures' lines, and all that is for people to fill in: those, the lines, name and date with a row for each. */
+/** Blank rows above the signature lines; and all rows to fill in: those, the lines, and one each for name and date. */
 const ROOM_TO_SIGN = 4;
 const SIGNATURE_ROWS = ROOM_TO_SIGN + 5;
 
-/** An action's end for sorting; those without one come last. */
+/** For sorting: actions without an end come last. */
 const endOf = ({ action }: ActionSituation) => (action.end.kind === 'date' ? action.end.day : Infinity);
 
 /**
- * The progress report: what was done, what is late and why, the percentage by criterion, and room to sign; to print or to save as PDF.
+ * The progress report, for printing or saving as PDF: what was completed, what is overdue and why, the percentage by
+ * criterion, and space to sign.
  *
- * Actions are parted by what the plan itself tells (completed; suspended or cancelled; open), which no date changes, and the open ones
- * are sorted by their end: so whatever day the as-of cell holds, every row stands in the right part and the most late come first.
+ * Actions are grouped by what the plan states (completed; suspended or cancelled; open), and open ones are sorted by
+ * end. Neither depends on the as-of cell, so every row stays in the right place when the date changes.
  */
 export function progressReportSheet(input: SummaryInput): SheetSpec {
   const { schedule, names, plan } = input;
@@ -90,7 +91,7 @@ function addPart(layout: SpecLayout, title: string, heading: readonly SpecCell[]
   return row + 1;
 }
 
-/** How many actions stand in each situation, how many there are, and *cumplimiento*. */
+/** The count of each situation, the total and the *cumplimiento*. */
 function addFigures(input: SummaryInput, layout: SpecLayout): void {
   const text = sheetWords(input);
   const first = addPart(layout, text.report.figures, [text.register.situation, text.byCriterion.actions], TITLE);
@@ -112,7 +113,7 @@ function addFigures(input: SummaryInput, layout: SpecLayout): void {
   layout.style('total', total, 2, TITLE, 2);
 }
 
-/** Each criterion's actions and the percentage completed, as *Por criterio* calculates it. */
+/** The actions and the percentage completed by criterion, calculated as in *Por criterio*. */
 function addCriteria(input: SummaryInput, layout: SpecLayout): void {
   const text = sheetWords(input);
   const { byCriterion } = text;
@@ -158,7 +159,6 @@ function dateExpression(day: Day): string {
   return `DATE(${year},${month},${dayOfMonth})`;
 }
 
-/** A list of actions with what the plan says of them. */
 function addActions(
   input: SummaryInput,
   layout: SpecLayout,
@@ -184,7 +184,7 @@ function addActions(
     const { action } = judged;
     const row = layout.nextRow;
     const { situation, days } = judgedCells(input, judged, {
-      // The report shows no starts: an expression stands for the cell.
+      // The report has no start column, so the start is part of the formula.
       start: action.start.kind === 'date' ? dateExpression(action.start.day) : '0',
       end: cellAddress(row, END),
       asOf,
@@ -214,12 +214,12 @@ function addActions(
     return;
   }
   const area = { row: first, column: SITUATION, rowCount, columnCount: 1 };
-  layout.emphasise(...situationEmphases(input, area, cellAddress(first, SITUATION)));
+  layout.emphasize(...situationEmphases(input, area, cellAddress(first, SITUATION)));
   const situations = columnCells(first, first + rowCount - 1, SITUATION);
   layout.style('note', layout.add([null, { formula: `=${quoteText(report.counted)}&COUNTIF(${situations},"?*")` }]));
 }
 
-/** Room for who made, reviewed and approved the report to sign by hand, and to write who they are. */
+/** Space for the signatures of those who prepared, reviewed and approved the report. */
 function addSignatures(input: SummaryInput, layout: SpecLayout): void {
   const { report } = sheetWords(input);
   const first = layout.nextRow;

@@ -2,19 +2,21 @@ import { isPercentage, shownParts } from '../../plan/dates/number-format';
 import { keyWords, plain } from '../../plan/text/plain-text';
 import type { GridCell } from '../../plan/grid';
 
-/** A number with what it counts. */
 interface Quantity {
   readonly value: number;
-  /** Plain and singular; `''` for a bare number. */
+  /** Singular, without case and accents; `''` for a number alone. */
   readonly unit: string;
 }
 
 const PERCENT = keyWords('%');
 
-/** A number at the start of a text, perhaps after *at least*, and what follows it. */
+/** A number at the start, optionally after *at least*, and the text after it. */
 const NUMBER_FIRST = /^(?:>=|[≥>=]|al menos|minimo|at least)?\s*(\d+(?:[.,]\d{3})*(?:[.,]\d+)?)(?![\d.,])\s*(\D*)$/;
 
-/** A number as Spanish or English writes it; a sign before three figures parts thousands, unless only a 0 stands before it. */
+/**
+ * Parses a number in Spanish or English notation. A separator before three digits separates thousands, except after a
+ * leading 0.
+ */
 function numberOf(digits: string): number {
   const plainDigits = digits.replace(/(?<!^0)[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
   return Number(plainDigits);
@@ -27,7 +29,7 @@ function quantityOf(text: string): Quantity | null {
   return { value, unit: keyWords(unit.replace(/por ?ciento|percent/, '%')) };
 }
 
-/** The quantity in a cell; `null` where it holds none, or a date. */
+/** `null` if the cell has no quantity or is a date. */
 function cellQuantity(cell: GridCell): Quantity | null {
   if (typeof cell.value !== 'number') return quantityOf(String(cell.value));
   const shown = shownParts(cell.numberFormat);
@@ -37,9 +39,9 @@ function cellQuantity(cell: GridCell): Quantity | null {
     : { value: cell.value, unit: '' };
 }
 
-/** A target or an actual value as it belongs to one indicator. */
+/** One indicator's part of a target or of an actual value. */
 export interface Share {
-  /** As the plan shows it; `null` where there is nothing. */
+  /** As the plan shows it; `null` if there is none. */
   readonly text: string | null;
   readonly quantity: Quantity | null;
 }
@@ -47,10 +49,9 @@ export interface Share {
 const NOTHING: Share = { text: null, quantity: null };
 
 /**
- * A cell's target or actual value for each of an action's indicators: a line each where it has as many lines as there are indicators,
- * else all of it for the first.
+ * Divides a cell among an action's indicators: one line each if the numbers match, else all of it to the first.
  *
- * @param count how many indicators the action has; at least 1.
+ * @param count The number of indicators, at least 1.
  */
 export function sharesOf(cell: GridCell | undefined, count: number): readonly Share[] {
   const rest = Array<Share>(count - 1).fill(NOTHING);
@@ -64,7 +65,8 @@ export function sharesOf(cell: GridCell | undefined, count: number): readonly Sh
 }
 
 /**
- * How much of a target was reached, as an expression that shows where it comes from; `null` unless both are numbers of the same unit.
+ * The share of a target that was reached, as an expression that shows the calculation; `null` unless both are numbers
+ * with the same unit.
  *
  * @example targetAchieved(share('12 talleres'), share('9 talleres')) // '9/12'
  */

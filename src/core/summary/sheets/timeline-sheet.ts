@@ -8,7 +8,10 @@ import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
-/** The columns before the months, with looks and widths in characters: number, action, owner, start, end, situation, days, link. */
+/**
+ * Styles and widths in characters of the columns before the months: number, action, owner, start, end, situation, days,
+ * link.
+ */
 const COLUMNS: readonly (readonly [SpecStyle, number])[] = [
   ['code', 6],
   ['text', 44],
@@ -35,8 +38,8 @@ function closing(input: SummaryInput, situations: string): SpecCell {
 }
 
 /**
- * An action a row, a month a column: bars from start to end, in the colours of the situation that stands in words beside them. Bars,
- * situations and the marked month are formulas that follow the as-of cell.
+ * A row per action, a column per month, and bars from start to end in the situation's color. Bars, situations and the
+ * marked month are formulas that follow the as-of cell.
  */
 export function timelineSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, names, asOf } = input;
@@ -93,18 +96,18 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
   );
   layout.style('bar', firstRow, rowCount, FIRST_MONTH);
 
-  // The references are meant for the first cell of the bars.
+  // Relative to the bars' first cell.
   const month = `${columnLetters(FIRST_MONTH)}$${headingRow + 1}`;
   const cell = (column: number) => `$${cellAddress(firstRow, column)}`;
   const nextMonth = `DATE(YEAR(${month}),MONTH(${month})+1,1)`;
   const isThisMonth = `${month}<=${asOfCell},${asOfCell}<${nextMonth}`;
-  // An action without a start has its end's month only.
+  // An action without a start gets only its end's month.
   const start = `IF(${cell(START)}="",${cell(END)},${cell(START)})`;
   const isBar = `${cell(END)}<>"",${cell(END)}>=${month},${start}<${nextMonth}`;
   const bars = { row: firstRow, column: FIRST_MONTH, rowCount, columnCount: months.length };
-  layout.emphasise(
+  layout.emphasize(
     { area: { ...bars, row: headingRow, rowCount: 1 }, formula: `=AND(${isThisMonth})`, as: 'this-month' },
-    // Never both: whichever rule Excel puts first, a bar stays whole.
+    // The conditions exclude each other, so the order of the rules doesn't matter.
     { area: bars, formula: `=AND(${isThisMonth},NOT(AND(${isBar})))`, as: 'this-month' },
     ...SITUATIONS.map((situation) => ({
       area: bars,

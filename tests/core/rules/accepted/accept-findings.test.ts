@@ -3,7 +3,7 @@ import { dayOf } from '../../../../src/core/plan/day';
 import { acceptancesOf, sortFindings } from '../../../../src/core/rules/accepted/accept-findings';
 import {
   acceptanceOf,
-  LONGEST_REASON,
+  MAX_REASON_LENGTH,
   parseAcceptance,
   type Acceptance,
 } from '../../../../src/core/rules/accepted/acceptance';
@@ -15,7 +15,7 @@ import { SAMPLE_ROWS } from '../../plan/sample-rows';
 
 type Rows = readonly (readonly CellLiteral[])[];
 
-/** The sample's first row with an action, from 0 among its rows; its columns as the sample has them. */
+/** The index of the sample's first action among its rows. */
 const FIRST = 4;
 const [NUMBER, OBJECTIVE, ACTION, TASKS, START, END, INDICATOR, OWNER] = [0, 4, 5, 6, 7, 8, 10, 11];
 const TODAY = dayOf(2024, 9, 15);
@@ -23,7 +23,6 @@ const TODAY = dayOf(2024, 9, 15);
 const found = (rows: Rows) => reviewOf(rows);
 const places = (findings: readonly Finding[]) => findings.map(({ rule, cell }) => `${rule} ${cell ?? ''}`);
 
-/** The sample with a cell changed. */
 const edited = (rows: Rows, row: number, column: number, value: CellLiteral): Rows =>
   rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells));
 
@@ -44,7 +43,7 @@ const isOn = (cell: string, rule: string) => (finding: Finding) => finding.cell 
 describe('an accepted finding of the sample', () => {
   const endOfFirst = accept(SAMPLE_ROWS, isOn('I5', 'date-as-text'));
 
-  it('is no longer open, and the others are', () => {
+  it('is no longer open; the others still are', () => {
     expect(endOfFirst).toEqual([
       expect.objectContaining({
         rule: 'date-as-text',
@@ -84,7 +83,7 @@ describe('an accepted finding of the sample', () => {
     expect(acceptedIn(edited(SAMPLE_ROWS, FIRST, END, 'sep-24'), endOfFirst)).toEqual([]);
   });
 
-  it('does not go over to another row in its place', () => {
+  it('does not apply to another row in its place', () => {
     expect(acceptedIn([...SAMPLE_ROWS.slice(0, FIRST), ...SAMPLE_ROWS.slice(FIRST + 1)], endOfFirst)).toEqual([]);
   });
 });
@@ -92,19 +91,19 @@ describe('an accepted finding of the sample', () => {
 describe('rows that say the same', () => {
   const twice: Rows = [...SAMPLE_ROWS, SAMPLE_ROWS[FIRST] ?? []];
 
-  it('are accepted one by one, each in its place', () => {
+  it('are accepted separately', () => {
     const second = accept(twice, isOn('I11', 'date-as-text'));
     expect(acceptedIn(twice, second)).toEqual(['date-as-text I11']);
     const first = accept(twice, isOn('I5', 'date-as-text'));
     expect(acceptedIn(twice, [...first, ...second])).toEqual(['date-as-text I5', 'date-as-text I11']);
   });
 
-  it('keep the acceptance where one of them goes', () => {
+  it('keep the acceptance if one of them is deleted', () => {
     const second = accept(twice, isOn('I11', 'date-as-text'));
     expect(acceptedIn(SAMPLE_ROWS, second)).toEqual(['date-as-text I5']);
   });
 
-  it('are counted from the top, whatever was accepted before', () => {
+  it('are numbered from the top, regardless of earlier acceptances', () => {
     const { plan, findings } = found(twice);
     const { open, accepted } = sortFindings(plan, findings, accept(twice, isOn('I5', 'date-as-text')));
     const all = [...open, ...accepted.map(({ finding }) => finding)];
@@ -113,7 +112,7 @@ describe('rows that say the same', () => {
   });
 });
 
-describe('what is about the whole plan', () => {
+describe('a finding about the whole plan', () => {
   const bare: Rows = [
     ['PLAN DE MEJORA 2024'],
     ['No.', 'Criterio', 'Subcriterio', 'Acción de mejora', 'Fin', 'Responsable'],
@@ -121,13 +120,13 @@ describe('what is about the whole plan', () => {
   ];
   const isPlanWide = ({ row }: Finding) => row === null;
 
-  it('is accepted one by one', () => {
+  it('is accepted separately', () => {
     const all = accept(bare, isPlanWide);
     expect(acceptedIn(bare, all)).toHaveLength(all.length);
     for (const one of all) expect(acceptedIn(bare, [one])).toHaveLength(1);
   });
 
-  it('holds whatever the rows say, and not for the plan of another year', () => {
+  it('stays accepted when rows change, but not in a plan of another year', () => {
     const all = accept(bare, isPlanWide);
     const more = [['Institución'], ...bare, [2, '3', '3.2', 'Formar al personal', 'dic-24', 'Compras']];
     expect(acceptedIn(more, all)).toHaveLength(all.length);
@@ -135,7 +134,7 @@ describe('what is about the whole plan', () => {
   });
 });
 
-test('accepting everything leaves nothing open, after a sort too', () => {
+test('accepting everything leaves nothing open, even after sorting rows', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...SAMPLE_ROWS.slice(FIRST)], { minLength: 6 }), (rows) => {
       const sorted = [...SAMPLE_ROWS.slice(0, FIRST), ...rows];
@@ -143,7 +142,7 @@ test('accepting everything leaves nothing open, after a sort too', () => {
       const all = acceptancesOf(before.plan, before.findings, before.findings, '', TODAY);
       const { plan, findings } = found(sorted);
       const { open } = sortFindings(plan, findings, all);
-      // An order may be wrong only once the rows have another, and of two that say the same now the other is the later.
+      // These depend on the order of the rows, which has changed.
       const isOfOrder = ({ rule }: Finding) => /^(number-|similar-|duplicate-)/.test(rule);
       expect(places(open.filter((finding) => !isOfOrder(finding)))).toEqual([]);
     }),
@@ -151,7 +150,7 @@ test('accepting everything leaves nothing open, after a sort too', () => {
   );
 });
 
-test('a thousand acceptances among ten thousand findings of empty cells find theirs', () => {
+test('a thousand acceptances match among ten thousand findings of empty cells', () => {
   const rows: Rows = [
     ...SAMPLE_ROWS.slice(0, FIRST),
     ...Array.from({ length: 2_000 }, (_, at): readonly CellLiteral[] => [
@@ -172,17 +171,17 @@ test('a thousand acceptances among ten thousand findings of empty cells find the
   expect(accepted.map(({ finding }) => finding)).toEqual(chosen);
 });
 
-describe('an acceptance as a workbook holds it', () => {
+describe('a stored acceptance', () => {
   const good = acceptanceOf({ sheet: 'Plan', rule: 'coverage', column: null, key: 'a.0' }, '  x  ', TODAY);
 
-  it('is read as it was written', () => {
+  it('survives parsing', () => {
     expect(parseAcceptance(good)).toEqual({ ...good, reason: 'x' });
   });
 
   it('has a reason of bounded length', () => {
     const long = 'x'.repeat(5_000);
-    expect(acceptanceOf(good, long, TODAY).reason).toHaveLength(LONGEST_REASON);
-    expect(parseAcceptance({ ...good, reason: long })?.reason).toHaveLength(LONGEST_REASON);
+    expect(acceptanceOf(good, long, TODAY).reason).toHaveLength(MAX_REASON_LENGTH);
+    expect(parseAcceptance({ ...good, reason: long })?.reason).toHaveLength(MAX_REASON_LENGTH);
   });
 
   it.each([{ sheet: 0 }, { rule: 1 }, { column: 2 }, { key: null }, { reason: 5 }, { acceptedOn: '15/09/2024' }])(
@@ -192,7 +191,7 @@ describe('an acceptance as a workbook holds it', () => {
     },
   );
 
-  it('may be anything, without an exception', () => {
+  it('may be any value without causing an exception', () => {
     const { plan, findings } = found(SAMPLE_ROWS);
     fc.assert(
       fc.property(fc.anything(), fc.string(), (value, key) => {
@@ -213,7 +212,7 @@ describe('with thousands of findings', () => {
   const long = [...SAMPLE_ROWS, ...Array.from({ length: 30 }, () => SAMPLE_ROWS.slice(FIRST)).flat()];
   const { plan, findings } = found(long);
 
-  it('only what has a cell of an acceptance gets a key, and the one that it has among all', () => {
+  it('only findings with an accepted cell get a key, the same as among all findings', () => {
     const [first] = findings.filter(isOn('I5', 'date-as-text'));
     const all = findingKeys(plan, findings);
     const wanted = first && all.get(first)?.cell;

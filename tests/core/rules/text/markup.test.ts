@@ -1,6 +1,6 @@
 import { findMarkup, withoutMarkup } from '../../../../src/core/rules/text/markup';
 
-describe('leftover markup', () => {
+describe('findMarkup and withoutMarkup', () => {
   it.each([
     ['<b>Implementación.</b> Debe', ['<b>', '</b>'], 'Implementación. Debe'],
     ['<b>a</b> <b>b</b>', ['<b>', '</b>'], 'a b'],
@@ -22,7 +22,7 @@ describe('leftover markup', () => {
   });
 });
 
-describe('silence', () => {
+describe('text without markup', () => {
   it.each([
     '',
     'Rotación <5 %',

@@ -20,7 +20,7 @@ it.each([
   'Number of reports',
   'Sistema en funcionamiento',
   '',
-])('%j can be measured, or may be', (indicator) => {
+])('%j is or may be measurable', (indicator) => {
   expect(isMeasurable(indicator)).toBe(true);
 });
 
@@ -39,6 +39,6 @@ it.each([
   '<b>Manual</b> aprobado',
   '“Política de género”',
   'Report of the year',
-])('%j is a bare document or event', (indicator) => {
+])('%j is only a document or an event', (indicator) => {
   expect(isMeasurable(indicator)).toBe(false);
 });

@@ -25,7 +25,7 @@ it.each([
   '[Por definir]',
   'Lorem ipsum dolor',
   'Sin información',
-])('%j holds a place', (text) => {
+])('%j is a placeholder', (text) => {
   expect(isPlaceholder(text)).toBe(true);
 });
 
@@ -43,6 +43,6 @@ it.each([
   'No aplica a esta sede: la lleva Santiago',
   '5',
   'TIC',
-])('%j says something', (text) => {
+])('%j is not a placeholder', (text) => {
   expect(isPlaceholder(text)).toBe(false);
 });

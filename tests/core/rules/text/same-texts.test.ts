@@ -36,7 +36,7 @@ function eachWithEach(columns: readonly TextColumn[]): readonly number[] {
 /** Texts of few words, so that many say the same; some of them are the very same. */
 const anyText = fc
   .tuple(fc.subarray(words(19), { minLength: 0, maxLength: 19 }), fc.constantFrom('', '', '', ' fase 1', ' fase 2'))
-  .map(([some, apart]) => meaningWords(some.join(' ') + apart));
+  .map(([some, distinctive]) => meaningWords(some.join(' ') + distinctive));
 
 /** A text and others that lack a few of its words or have a few more. */
 const alikeTexts = fc

@@ -16,7 +16,7 @@ describe('by owner', () => {
     action(4, 'RECURSOS HUMANOS / Recursos Humanos'),
   ];
 
-  test('puts an action under each of its owners, however spelled, once, and nobody last', () => {
+  test('lists an action once under each of its owners, in any variant, and actions without an owner last', () => {
     const { plan, schedule } = input(rows);
     const groups = groupByOwner(schedule, plan).map(({ owner, situations }) => [
       owner,
@@ -40,7 +40,7 @@ describe('by owner', () => {
     expect(cells[block + 1]?.[7]).toBe('Compras');
   });
 
-  test('has a column for each month in which something ends', () => {
+  test('has a column for each month in which an action ends', () => {
     expect(monthsOfEnds(input(rows).plan)).toEqual([dayOf(2024, 7, 1), dayOf(2024, 8, 1)]);
   });
 });

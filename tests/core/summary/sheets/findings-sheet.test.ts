@@ -2,8 +2,8 @@ import { summarisePlan } from '../../../../src/core/summary/summarise-plan';
 import { SAMPLE_ROWS } from '../../plan/sample-rows';
 import { bodyOf, input, sheet } from '../summary-input';
 
-describe('the findings', () => {
-  test('are all there, each with its rule, what and how, and a link that follows its cell', () => {
+describe('the findings sheet', () => {
+  test('lists every finding with its rule, what, how, and a link that follows its cell', () => {
     const made = input(SAMPLE_ROWS);
     const rows = bodyOf(sheet(summarisePlan(made), 'findings'));
     expect(rows).toHaveLength(made.findings.length);
@@ -14,7 +14,7 @@ describe('the findings', () => {
     });
   });
 
-  test('have a row that says so where there are none', () => {
+  test('says so in a row if there are no findings', () => {
     const spec = sheet(summarisePlan(input(SAMPLE_ROWS, { findings: [] })), 'findings');
     expect(bodyOf(spec).map((row) => row[5])).toEqual(['La revisión no encontró nada que corregir.']);
     expect(spec.table?.area.rowCount).toBe(2);

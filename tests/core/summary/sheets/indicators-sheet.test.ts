@@ -6,19 +6,19 @@ import { bodyOf, headingOf, input, sheet } from '../summary-input';
 describe('a register', () => {
   const heading = ['No.', 'Criterio', 'Subcriterio', 'Acción de mejora', 'Inicio', 'Fin', 'Indicador', 'Responsable'];
 
-  test('keeps a row with an empty indicator for an action that has none', () => {
+  test('has a row with an empty indicator for an action without indicators', () => {
     const rows = [heading, [1, '3', '3.1', 'Crear la unidad', 'ene-24', 'ago-24', null, 'Legal']];
     const [first] = bodyOf(sheet(summarisePlan(input(rows)), 'indicators'));
     expect(first?.slice(0, 7)).toEqual([1, 1, '3', '3.1', null, 'Crear la unidad', 'Legal']);
   });
 
-  test('keeps what could not be understood as it is written', () => {
+  test('shows unreadable content as written', () => {
     const rows = [heading, ['uno', 'Gestión', 'varios', 'Crear la unidad', 'ene-24', 'pronto', 'Acta', 'Legal']];
     const [first] = bodyOf(sheet(summarisePlan(input(rows)), 'indicators'));
     expect(first?.slice(0, 4)).toEqual(['uno', 1, 'Gestión', 'varios']);
   });
 
-  test('has a row even where the plan has no action', () => {
+  test('has a row even if the plan has no actions', () => {
     const { table } = sheet(summarisePlan(input([heading])), 'indicators');
     expect(table?.area.rowCount).toBe(2);
   });
@@ -30,7 +30,7 @@ describe('a register', () => {
   const action = (target: CellLiteral, actual: CellLiteral, indicator = 'Talleres') =>
     [1, '3', '3.1', 'Capacitar', 'ene-24', 'ago-24', indicator, 'Legal', target, actual, 'jul-24', 'Listas'] as const;
 
-  test('has target, actual, degree, timeliness and evidence only where the plan has those columns', () => {
+  test('has target, actual, degree, timeliness and evidence only if the plan has those columns', () => {
     expect(headingOf(of([]))).toEqual(
       expect.arrayContaining(['Meta', 'Valor alcanzado', 'Logro de la meta', 'Cumplida el', '¿A tiempo?', 'Evidencia']),
     );
@@ -54,11 +54,11 @@ describe('a register', () => {
     [0, 4, null],
     [{ value: 45535, format: 'dd/mm/yyyy' }, 9, null],
     [null, 9, null],
-  ])('reaches a degree where target %j and actual %j are numbers of one unit', (target, actual, formula) => {
+  ])('compares target %j and actual %j only if they have the same unit', (target, actual, formula) => {
     expect(cellOf(of([action(target, actual)]), 'Logro de la meta')).toEqual(formula === null ? null : { formula });
   });
 
-  test('gives each indicator its own line of target and actual, else all to the first', () => {
+  test('gives each indicator its own line of target and actual, else everything to the first', () => {
     const two = of([action('12 talleres\n80 %', '9 talleres\n40 %', 'Talleres\nPorcentaje de asistencia')]);
     expect([0, 1].map((row) => cellOf(two, 'Logro de la meta', row))).toEqual([
       { formula: '=9/12' },

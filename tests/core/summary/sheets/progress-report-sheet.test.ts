@@ -22,20 +22,20 @@ describe('the progress report', () => {
     action('parada', 'mar-24', 'Suspendida'),
   ];
 
-  test('parts what is done, open and stopped, the open ones by their end', () => {
+  test('groups completed, open and stopped actions, the open ones sorted by their end', () => {
     const { cells } = sheet(summarisePlan(input(rows)), 'progress-report');
     const names = cells.map((row) => row[1]).filter((text) => rows.slice(1).some(([, name]) => name === text));
     expect(names).toEqual(['hecha', 'más tarde', 'tarde', 'parada']);
   });
 
-  test('says why, or that the plan does not', () => {
+  test('states the reason for a delay, or that the plan has none', () => {
     const { cells } = sheet(summarisePlan(input(rows)), 'progress-report');
     const why = (name: string) => cells.find((row) => row[1] === name)?.[8];
     expect(why('más tarde')).toBe('Falta la firma');
     expect(why('tarde')).toEqual({ formula: expect.stringContaining('Sin motivo registrado.') as string });
   });
 
-  test('closes with room for three to sign', () => {
+  test('ends with space for three signatures', () => {
     const { cells } = sheet(summarisePlan(input(rows)), 'progress-report');
     const signed = cells
       .flat()

@@ -19,15 +19,15 @@ describe('the timeline', () => {
     expect(months(['nov-23', 'ago-24'])[0]).toBe('2023-01-01');
   });
 
-  test('is not stretched by a slip of the pen', () => {
+  test('ignores dates far outside the plan’s years', () => {
     expect(months(['may-24', 'ago-42'], ['ene-24', 'dic-24']).at(-1)).toBe('2024-12-01');
   });
 
-  test('shows the year of the as-of date where there are no dates', () => {
+  test('shows the year of the as-of date if there are no dates', () => {
     expect(months()[0]).toBe('2026-01-01');
   });
 
-  test('lets no two rules colour one cell', () => {
+  test('never colors a cell by two rules', () => {
     const { emphases } = sheet(summarisePlan(input(SAMPLE_ROWS)), 'timeline');
     const today = emphases.find(({ as, area }) => as === 'this-month' && area.rowCount > 1);
     expect(today?.formula).toContain('NOT(AND(');

@@ -8,9 +8,9 @@ import { findingsIn } from './findings-in';
 
 const check = (example: RuleExample, structure?: CriteriaStructure) =>
   findingsIn(examplePlan(example), structure ? { structure } : {}).filter(({ rule }) => rule !== 'coverage');
-const told = (...rows: RuleExample['rows']) => check({ rows }).map(({ rule, cell }) => `${cell ?? '-'} ${rule}`);
+const reportsOf = (...rows: RuleExample['rows']) => check({ rows }).map(({ rule, cell }) => `${cell ?? '-'} ${rule}`);
 
-describe('where two rules could speak of the same fault, only the first does', () => {
+describe('of two rules that could report the same fault, only the first does', () => {
   it.each<[string, RuleExample['rows'], readonly string[]]>([
     ['an error in a criterion', [{ criterion: '#REF!' }], ['B4 cell-error']],
     ['an error in a date', [{ end: '#N/A' }], ['I4 cell-error']],
@@ -37,14 +37,14 @@ describe('where two rules could speak of the same fault, only the first does', (
       ['L5 owner-variants'],
     ],
   ])('%s', (_what, rows, expected) => {
-    expect(told(...rows)).toEqual(expected);
+    expect(reportsOf(...rows)).toEqual(expected);
   });
 });
 
 describe('duplicates', () => {
   const twice = { action: 'Crear la unidad de género', tasks: 'Nombrar el comité y redactar su reglamento' };
 
-  it('are told on each later row, with the first', () => {
+  it('are reported on each later row, with the first', () => {
     const findings = check({ rows: [twice, {}, twice, twice] });
     expect(findings.map(({ rule, cell, facts }) => [rule, cell, facts])).toEqual([
       ['duplicate-action', 'F6', { firstRow: 3, firstNumber: 1 }],
@@ -52,25 +52,25 @@ describe('duplicates', () => {
     ]);
   });
 
-  it('are no similar tasks too, and similar tasks no similar action too', () => {
+  it('are not reported as similar tasks, nor similar tasks as a similar action', () => {
     const sameTasks = { ...twice, action: 'Formar una mesa de trabajo' };
-    expect(told(twice, twice, sameTasks)).toEqual(['F5 duplicate-action', 'G6 similar-tasks']);
+    expect(reportsOf(twice, twice, sameTasks)).toEqual(['F5 duplicate-action', 'G6 similar-tasks']);
   });
 
-  it('are none where the tasks of one action stand in rows of their own', () => {
+  it('are not reported for tasks of one action on several rows', () => {
     const below = { number: null, criterion: null, subcriterion: null, improvementArea: null, objective: null };
     const rows = [twice, { ...below, action: null, tasks: 'Formar al personal en igualdad de trato' }];
-    expect(told(...rows)).toEqual([]);
-    expect(told(twice, { ...below, action: null, tasks: twice.tasks })).toEqual(['G5 duplicate-action']);
+    expect(reportsOf(...rows)).toEqual([]);
+    expect(reportsOf(twice, { ...below, action: null, tasks: twice.tasks })).toEqual(['G5 duplicate-action']);
   });
 
-  it('are none where an action is written again for more tasks, without a number', () => {
+  it('are not reported for a repeated action without a number', () => {
     const again = { ...twice, number: null, tasks: 'Formar al personal en igualdad de trato' };
-    expect(told(twice, again)).toEqual(['A5 required-field']);
+    expect(reportsOf(twice, again)).toEqual(['A5 required-field']);
   });
 });
 
-describe('what a fix would write', () => {
+describe('the fixed text', () => {
   const fixed = (rule: RuleId, ...rows: RuleExample['rows']) =>
     check({ rows }).flatMap((finding) =>
       finding.rule === rule && 'fixed' in finding.facts ? [[finding.fixable, finding.facts.fixed]] : [],
@@ -95,13 +95,13 @@ describe('what a fix would write', () => {
   });
 });
 
-describe('what the structure knows', () => {
+describe('the structure', () => {
   const withEntry = (number: string, more: Partial<CriteriaStructure['entries'][number]>): CriteriaStructure => ({
     ...DEFAULT_STRUCTURE,
     entries: DEFAULT_STRUCTURE.entries.map((entry) => (entry.number === number ? { ...entry, ...more } : entry)),
   });
 
-  it('counts the examples of a subcriterion', () => {
+  it('limits the example numbers of a subcriterion', () => {
     const structure = withEntry('3.1', { exampleCount: 9 });
     const areas = ['9) Otra', '10) Otra'].map((improvementArea) =>
       check({ rows: [{ improvementArea }] }, structure).map(({ rule, facts }) => [rule, facts]),
@@ -109,7 +109,7 @@ describe('what the structure knows', () => {
     expect(areas).toEqual([[], [['area-example', { example: 10, subcriterion: '3.1', count: 9 }]]]);
   });
 
-  it('takes an alias for the title', () => {
+  it('accepts an alias as the title', () => {
     const rows = [{ criterion: 'Criterio 3: El equipo' }];
     expect(check({ rows }).map(({ severity }) => severity)).toEqual(['warning']);
     expect(check({ rows }, withEntry('3', { checked: false })).map(({ severity }) => severity)).toEqual(['advice']);

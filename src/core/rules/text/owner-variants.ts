@@ -3,7 +3,7 @@ import { keyWords } from '../../plan/text/plain-text';
 import { rememberUpTo } from '../../plan/text/remember-texts';
 import { tidyText } from './tidy-text';
 
-/** What an organisation calls its parts, each with its abbreviations; as {@link keyWords} gives them. */
+/** Words for organizational units with their abbreviations, normalized by {@link keyWords}. */
 const UNITS = new Map(
   Object.entries({
     departamento: 'departamento depto dpto dept dep department',
@@ -17,28 +17,28 @@ const UNITS = new Map(
   }).flatMap(([unit, forms]) => forms.split(' ').map((form) => [keyWords(form), unit] as const)),
 );
 
-/** What is put before a person's name; as {@link keyWords} gives it. */
-const HONORIFICS = new Set(
+/** Titles before a person's name, normalized by {@link keyWords}. */
+const PERSONAL_TITLES = new Set(
   'lic licdo licda lcdo lcda ing dr dra sr sra arq mtro mtra mr ms mrs'.split(' ').map(keyWords),
 );
 
-/** An owner's name taken apart. */
+/** An owner's name split into its parts. */
 interface OwnerName {
-  /** The kind of unit that the name begins with; `''` where it begins with none. */
+  /** The kind of unit at the start; `''` if there is none. */
   readonly unit: string;
-  /** The words that carry meaning, plain and singular, without the unit. */
+  /** The meaningful words without the unit, singular, without case and accents. */
   readonly words: readonly string[];
-  /** Whether it is written as initials: `RRHH`, `RR. HH.`. */
+  /** Whether the name is written as initials: `RRHH`, `RR. HH.`. */
   readonly isInitials: boolean;
 }
 
 function readName(owner: string): OwnerName {
-  // `O.A.I.` and `RR. HH.` are one word each.
+  // Joins `O.A.I.` and `RR. HH.` to one word each.
   const text = owner
     .replace(/\./g, (_dot, at: number) => (/\p{Ll}/u.test(owner[at - 1] ?? '') ? ' ' : ''))
     .replace(/(?<=(?<!\p{L})\p{Lu}{1,3})\s+(?=\p{Lu}{1,3}(?!\p{L}))/gu, '');
   const all = keyWords(text).split(' ');
-  const named = all.length > 1 && HONORIFICS.has(all[0] ?? '') ? all.slice(1) : all;
+  const named = all.length > 1 && PERSONAL_TITLES.has(all[0] ?? '') ? all.slice(1) : all;
   const unit = named.length > 1 ? UNITS.get(named[0] ?? '') : undefined;
   const words = unit === undefined ? named : named.slice(1);
   const last = text.trim().split(/\s+/).at(-1) ?? '';
@@ -47,20 +47,24 @@ function readName(owner: string): OwnerName {
 
 const joined = (words: readonly string[]) => words.join('');
 
-/** How many owners are remembered; an institution has some dozens. */
-const MOST_OWNERS = 5000;
+/** An institution has some dozens of owners. */
+const MAX_OWNERS = 5000;
 
 /**
- * What two spellings of an owner share: no case, accents, dots, spaces, plurals, small words or titles, units without abbreviation.
+ * A key that the variants of an owner share: without case, accents, punctuation, spaces, plurals, stop words and
+ * titles, and with abbreviated units written out.
  *
  * @example ownerKey('Dpto. de Compras') === ownerKey('DEPARTAMENTO DE COMPRAS') // true
  */
-export const ownerKey = rememberUpTo(MOST_OWNERS, (owner): string => {
+export const ownerKey = rememberUpTo(MAX_OWNERS, (owner): string => {
   const { unit, words } = readName(owner);
   return unit + joined(words);
 });
 
-/** The initials that a name may be written with: `rh` and `rrhh`, with and without its unit's. Of two letters only doubled ones. */
+/**
+ * The possible initials of a name: with and without the unit's, and with each letter doubled (`rrhh`). Two letters only
+ * count if doubled.
+ */
 function initialsOf({ unit, words }: OwnerName): readonly string[] {
   if (words.length < 2) return [];
   const letters = words.map((word) => word.charAt(0));
@@ -70,16 +74,19 @@ function initialsOf({ unit, words }: OwnerName): readonly string[] {
     .concat(letters.map((letter) => letter + letter).join(''));
 }
 
-/** How well a spelling stands for the others of the same owner where all are used as often. */
-function quality(spelling: string): number {
-  const fullness = spelling.replace(/[^\p{L}]/gu, '').length;
-  const hasSmallLetters = /\p{Ll}/u.test(spelling) ? 1000 : 0;
-  return hasSmallLetters + fullness * 10 + (spelling.match(/[^\p{ASCII}]/gu)?.length ?? 0);
+/** Ranks variants that are used equally often. */
+function quality(variant: string): number {
+  const fullness = variant.replace(/[^\p{L}]/gu, '').length;
+  const hasSmallLetters = /\p{Ll}/u.test(variant) ? 1000 : 0;
+  return hasSmallLetters + fullness * 10 + (variant.match(/[^\p{ASCII}]/gu)?.length ?? 0);
 }
 
-/** The spellings by owner. Initials belong to the one name that they fit, a name without its unit to the one that has a unit. */
-function groupSpellings(spellings: readonly string[]): readonly (readonly string[])[] {
-  const names = new Map(spellings.map((spelling) => [spelling, readName(spelling)]));
+/**
+ * Groups variants by owner. Initials belong to the only name that they fit, a name without a unit to the only one with
+ * a unit.
+ */
+function groupVariants(variants: readonly string[]): readonly (readonly string[])[] {
+  const names = new Map(variants.map((variant) => [variant, readName(variant)]));
   const meant = new Map<string, Set<string>>();
   for (const name of names.values()) {
     for (const initials of name.isInitials ? [] : initialsOf(name)) {
@@ -87,22 +94,22 @@ function groupSpellings(spellings: readonly string[]): readonly (readonly string
     }
   }
   const byWords = new Map<string, Map<string, string[]>>();
-  for (const [spelling, name] of names) {
+  for (const [variant, name] of names) {
     const own = joined(name.words);
     const full = name.isInitials ? [...(meant.get(own) ?? [])] : [];
     const words = (full.length === 1 ? full[0] : undefined) ?? own;
     const units = byWords.get(words) ?? new Map<string, string[]>();
     byWords.set(words, units);
-    units.set(name.unit, [...(units.get(name.unit) ?? []), spelling]);
+    units.set(name.unit, [...(units.get(name.unit) ?? []), variant]);
   }
   return [...byWords.values()].flatMap((units) => {
     const groups = [...units.values()];
-    // *Compras* can't be told to be the *Departamento* or the *Dirección* where the plan has both.
+    // *Compras* is ambiguous if the plan has both *Departamento de Compras* and *Dirección de Compras*.
     return units.size === 2 && units.has('') ? [groups.flat()] : groups;
   });
 }
 
-/** How often each spelling is used, from the plan's first row on. */
+/** How often each variant is used, in order of first use. */
 function usesIn({ actions }: ImprovementPlan): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const { owners } of actions) for (const owner of owners) uses.set(owner, (uses.get(owner) ?? 0) + 1);
@@ -111,44 +118,45 @@ function usesIn({ actions }: ImprovementPlan): ReadonlyMap<string, number> {
 
 function findVariants(plan: ImprovementPlan): ReadonlyMap<string, string> {
   const uses = usesIn(plan);
-  const variants = new Map<string, string>();
-  for (const group of groupSpellings([...uses.keys()])) {
+  const preferred = new Map<string, string>();
+  for (const group of groupVariants([...uses.keys()])) {
     if (group.length < 2) continue;
     const tidied = new Map<string, number>();
-    for (const spelling of group) {
-      const tidy = tidyText(spelling);
-      tidied.set(tidy, (tidied.get(tidy) ?? 0) + (uses.get(spelling) ?? 0));
+    for (const variant of group) {
+      const tidy = tidyText(variant);
+      tidied.set(tidy, (tidied.get(tidy) ?? 0) + (uses.get(variant) ?? 0));
     }
     const [best] = [...tidied].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || quality(b) - quality(a));
-    for (const spelling of group) if (best && spelling !== best[0]) variants.set(spelling, best[0]);
+    for (const variant of group) if (best && variant !== best[0]) preferred.set(variant, best[0]);
   }
-  return variants;
+  return preferred;
 }
 
 const known = new WeakMap<ImprovementPlan, ReadonlyMap<string, string>>();
 
-/**
- * The rarer spellings of a plan's owners, each with the commonest of the same owner; none where everyone is spelled one way. A plan
- * is compared once.
- */
-export function rarerSpellings(plan: ImprovementPlan): ReadonlyMap<string, string> {
+/** The less common variants of a plan's owners, each with the most common one of the same owner. Cached per plan. */
+export function lessCommonVariants(plan: ImprovementPlan): ReadonlyMap<string, string> {
   const variants = known.get(plan) ?? findVariants(plan);
   known.set(plan, variants);
   return variants;
 }
 
-/** Whether an owner is spelled elsewhere with the same letters and other spaces. */
+/** Whether a variant elsewhere in the plan differs only in spaces. */
 export function hasSpacingVariant(plan: ImprovementPlan, owner: string): boolean {
-  return rarerSpellings(plan).get(owner) === tidyText(owner);
+  return lessCommonVariants(plan).get(owner) === tidyText(owner);
 }
 
-/** A cell's text with its owners spelled as a list says; owners that aren't in it, and all between them, stay. */
-export function respelled(text: string, owners: readonly string[], spellings: ReadonlyMap<string, string>): string {
+/** Replaces owners in a cell's text by the given variants. Other owners and the text between them stay. */
+export function replaceOwners(
+  text: string,
+  owners: readonly string[],
+  replacements: ReadonlyMap<string, string>,
+): string {
   let [fixed, from] = ['', 0];
   for (const owner of owners) {
     const at = text.indexOf(owner, from);
     if (at < 0) continue;
-    fixed += text.slice(from, at) + (spellings.get(owner) ?? owner);
+    fixed += text.slice(from, at) + (replacements.get(owner) ?? owner);
     from = at + owner.length;
   }
   return fixed + text.slice(from);

@@ -1,36 +1,36 @@
 import type { ColumnKey, ImprovementPlan } from '../plan/improvement-plan';
 import type { CellFix } from './cell-fix';
 
-/** The columns by which a person knows a row again. */
-const TELLING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
+/** The columns that identify a row. */
+const IDENTIFYING = ['number', 'objective', 'action', 'tasks', 'indicator'] as const satisfies readonly ColumnKey[];
 
-/** A cell of a row that tells it from others. */
-export interface SignCell {
+/** A cell that helps identify its row. */
+export interface IdentifyingCell {
   /** The sheet's column, from 0. */
   readonly column: number;
-  /** What it holds; never empty. */
+  /** Never empty. */
   readonly value: string | number | boolean;
 }
 
 /**
- * By what the rows of fixed cells are known again when they stand elsewhere: their own cells that tell rows apart and are not fixed, by
- * the sheet's row from 0. A row that has none is absent.
+ * The cells that identify the rows of fixed cells after rows have moved, by the sheet's row from 0. Excludes cells that
+ * are themselves fixed; a row without any is absent.
  */
-export function rowSigns(
+export function identifyingCells(
   { actions }: ImprovementPlan,
   fixes: readonly CellFix[],
-): ReadonlyMap<number, readonly SignCell[]> {
+): ReadonlyMap<number, readonly IdentifyingCell[]> {
   const fixed = new Set(fixes.map(({ row, column }) => `${row} ${column}`));
   const rows = new Set(fixes.map(({ row }) => row));
-  const signs = actions
+  const cellsByRow = actions
     .filter(({ row }) => rows.has(row))
     .map(({ row, cells }) => {
-      const own = TELLING.flatMap((key): readonly SignCell[] => {
+      const own = IDENTIFYING.flatMap((key): readonly IdentifyingCell[] => {
         const cell = cells[key];
         if (cell?.row !== row || cell.kind === 'empty' || fixed.has(`${row} ${cell.column}`)) return [];
         return [{ column: cell.column, value: cell.value }];
       });
       return [row, own] as const;
     });
-  return new Map(signs.filter(([, own]) => own.length > 0));
+  return new Map(cellsByRow.filter(([, own]) => own.length > 0));
 }

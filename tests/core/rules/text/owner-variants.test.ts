@@ -1,9 +1,9 @@
-import { hasSpacingVariant, ownerKey, rarerSpellings } from '../../../../src/core/rules/text/owner-spellings';
+import { hasSpacingVariant, ownerKey, lessCommonVariants } from '../../../../src/core/rules/text/owner-variants';
 import { makeAction, makePlan } from '../make-plan';
 
 const planOf = (owners: readonly string[]) =>
   makePlan(owners.map((owner, index) => makeAction(4 + index, { owners: [owner] })));
-const variants = (...owners: readonly string[]) => Object.fromEntries(rarerSpellings(planOf(owners)));
+const variants = (...owners: readonly string[]) => Object.fromEntries(lessCommonVariants(planOf(owners)));
 
 it.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['Compras', 'Compras'], {}],
@@ -20,9 +20,9 @@ it.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['OAI', 'Oficina de Acceso a la Información'], { OAI: 'Oficina de Acceso a la Información' }],
   [['O.A.I.', 'OAI', 'OAI'], { 'O.A.I.': 'OAI' }],
   [['DAF', 'Dirección Administrativa y Financiera'], { DAF: 'Dirección Administrativa y Financiera' }],
-  // Two names fit the initials: nobody knows which is meant.
+  // Ambiguous: the initials fit two names.
   [['CCC', 'Comité de Calidad Central', 'Comisión de Compras y Contrataciones'], {}],
-  // Two letters fit too much.
+  // Two letters fit too many names.
   [['CC', 'Comité de Calidad'], {}],
   [['Dirección Regional 1', 'Dirección Regional 2'], {}],
   [['Legal', 'Consultoría Jurídica'], {}],
@@ -34,14 +34,14 @@ it.each<[readonly string[], Readonly<Record<string, string>>]>([
   expect(variants(...owners)).toEqual(expected);
 });
 
-it('knows which of them differ by spaces only', () => {
+it('recognizes variants that differ only in spaces', () => {
   const plan = planOf(['Recursos  Humanos', 'Recursos Humanos', 'RRHH']);
   expect(
     ['Recursos  Humanos', 'Recursos Humanos', 'RRHH', 'Otro'].map((owner) => hasSpacingVariant(plan, owner)),
   ).toEqual([true, false, false, false]);
 });
 
-it('gives the same owner one key', () => {
+it('gives the variants of an owner one key', () => {
   expect(ownerKey('  Depto. de COMPRAS ')).toBe(ownerKey('Departamento de Compra'));
   expect(ownerKey('Compras')).not.toBe(ownerKey('Ventas'));
 });
