@@ -38,7 +38,7 @@ test('before a plan is found, it says where the pane runs and what failed', () =
       'server: https://example.org',
       'pane: 320 × 800 × 1.5',
       'plan: none',
-      'failures: look cell-edit-mode; look host-failed GeneralException (Range.load)',
+      'failures: find cell-edit-mode; find host-failed GeneralException (Range.load)',
     ].join('\n'),
   );
 });
