@@ -21,7 +21,7 @@ export const pane: typeof es = {
       actions === 0 ? `Plan with no actions in “${sheet}”` : `Plan with ${words.actions(actions)} in “${sheet}”`,
     others: (count, why: WhySheet) =>
       `${reasons[why]}This workbook has ${count} more ${plural(count, 'plan', 'plans')}. To choose another, select the sheet name above.`,
-    promise: 'The review reads every row, checks it against the criteria, and evaluates its dates. No cells change.',
+    promise: 'Checks every row against the criteria and evaluates its dates. No cells change.',
     steps: {
       deadlines: 'What’s overdue, who owns it, and since when',
       findings: 'What to fix, where, and how',
