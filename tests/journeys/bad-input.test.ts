@@ -72,7 +72,7 @@ describe('where there is nothing to review, the pane says what to do', () => {
     await sandbox.pane.getByRole('button', { name: /Acerca de Plan de Mejora/ }).click();
     const diagnostics = await sandbox.pane.getByRole('textbox', { name: 'Diagnóstico' }).inputValue();
     expect(diagnostics).toContain('sets: ExcelApi 1.13');
-    expect(diagnostics).toContain('failures: look too-old');
+    expect(diagnostics).toContain('failures: find too-old');
     await expectWell(sandbox);
   });
 });
