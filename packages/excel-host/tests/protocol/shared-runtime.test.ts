@@ -60,7 +60,7 @@ test('a shortcut runs the function that is associated with its action, in whatev
   const { office } = await runtime();
   const given: unknown[] = [];
   const pressed = office.invoke('refreshSales');
-  office.Office.actions.associate('REVIEWPLAN', (event: unknown) => given.push(event));
+  office.Office.actions.associate('REFRESHSALES', (event: unknown) => given.push(event));
   await pressed;
   await settle();
   // Nobody waits for the end of a shortcut's function: it is given no event to complete.
