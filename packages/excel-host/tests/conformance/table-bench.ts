@@ -1,5 +1,5 @@
 /** A table `Sales` in B2:C4 of two columns and two rows. */
-export function addPlan(sheet: Excel.Worksheet): void {
+export function addSales(sheet: Excel.Worksheet): void {
   sheet.getRange('B2:C4').values = [
     ['Name', 'Amount'],
     ['a', 1],

@@ -1,14 +1,14 @@
 import { about, refused, resultOf, valueOf, type ObjectCases } from './case';
-import { addPlan, findSales } from './table-bench';
+import { addSales, findSales } from './table-bench';
 
-const columns = about((sheet) => findSales(sheet).columns, addPlan);
+const columns = about((sheet) => findSales(sheet).columns, addSales);
 
-const column = about((sheet) => findSales(sheet).columns.getItem('Amount'), addPlan);
+const column = about((sheet) => findSales(sheet).columns.getItem('Amount'), addSales);
 
 const columnWithTotal = about(
   (sheet) => findSales(sheet).columns.getItem('Amount'),
   (sheet) => {
-    addPlan(sheet);
+    addSales(sheet);
     findSales(sheet).showTotals = true;
   },
 );
@@ -79,9 +79,9 @@ export const tableColumnCollectionCases: ObjectCases = {
   ),
 };
 
-const rows = about((sheet) => findSales(sheet).rows, addPlan);
+const rows = about((sheet) => findSales(sheet).rows, addSales);
 
-const row = about((sheet) => findSales(sheet).rows.getItemAt(1), addPlan);
+const row = about((sheet) => findSales(sheet).rows.getItemAt(1), addSales);
 
 const bodyKept = (gives: unknown) => ({
   read: (sheet: Excel.Worksheet) => valueOf(findSales(sheet).getDataBodyRange(), 'values'),

@@ -1,10 +1,10 @@
 import { about, addressOf, refused, resultOf, valueOf, type ObjectCases } from './case';
-import { addPlan, findSales } from './table-bench';
+import { addSales, findSales } from './table-bench';
 
-const table = about(findSales, addPlan);
+const table = about(findSales, addSales);
 
 const withTotals = about(findSales, (sheet) => {
-  addPlan(sheet);
+  addSales(sheet);
   findSales(sheet).showTotals = true;
 });
 
@@ -125,9 +125,9 @@ export const tableCases: ObjectCases = {
   worksheet: table.leadsTo('worksheet/name', 'Sheet1'),
 };
 
-const tables = about((sheet) => sheet.tables, addPlan);
+const tables = about((sheet) => sheet.tables, addSales);
 
-const ofWorkbook = about((_sheet, context) => context.workbook.tables, addPlan);
+const ofWorkbook = about((_sheet, context) => context.workbook.tables, addSales);
 
 /** `Excel.TableCollection`: https://learn.microsoft.com/javascript/api/excel/excel.tablecollection */
 export const tableCollectionCases: ObjectCases = {
