@@ -59,7 +59,7 @@ test('the 12 dates are fixed after a look at each, and taken back', async () => 
   await button(sandbox, 'Revisar de nuevo').click();
   await sandbox.pane
     .getByRole('status')
-    .getByText(/^Revisé 6 acciones/)
+    .getByText(/^6 acciones revisadas/)
     .waitFor({ state: 'attached' });
   await button(sandbox, 'Deshacer').click();
   await notice(sandbox, 'Las 12 celdas están como antes.').waitFor();
@@ -80,7 +80,7 @@ test('one finding is fixed with one press, the rest that is safe with another', 
   await button(sandbox, 'Aplicar correcciones seguras…').click();
   await sandbox.pane.getByText('Cambiarán 16 celdas en G5:I10.').waitFor();
   await button(sandbox, 'Corregir 16 celdas').click();
-  await notice(sandbox, /^Corregí 16 celdas/).waitFor();
+  await notice(sandbox, /^16 celdas corregidas/).waitFor();
   await groupOf(sandbox, 'markup-in-text').waitFor({ state: 'detached' });
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
   await button(sandbox, 'Aplicar correcciones seguras…').waitFor({ state: 'detached' });
@@ -118,7 +118,7 @@ test('a formula is left as it is, and named', async () => {
   await openGroup(sandbox, 'date-as-text');
   await button(sandbox, 'Corregir los 12…').click();
   await button(sandbox, 'Corregir 12 celdas').click();
-  await notice(sandbox, /^Corregí 11 celdas en H5:I10\. Dejé I5: es una fórmula/).waitFor();
+  await notice(sandbox, /^11 celdas corregidas en H5:I10\. Sin cambiar: I5\. Es una fórmula/).waitFor();
   await groupOf(sandbox, 'date-as-text').locator('summary').getByText('1', { exact: true }).waitFor();
   expect(await objections(sandbox)).toEqual([]);
   expect(sandbox.faults).toEqual([]);

@@ -52,13 +52,13 @@ test('a manager opens a marked workbook: sees how it stands and what the marks a
 
   await sandbox.button('Actualizar hojas').click();
   await pane
-    .getByText(/Puse al día 7 hojas/)
+    .getByText(/Se actualizaron 7 hojas/)
     .first()
     .waitFor();
   await eventually(async () => (await sandbox.sheets()).length, 8);
   await sandbox.button('Marcar en la hoja').click();
   await pane
-    .getByText(/Marqué en «Plan 2024»/)
+    .getByText(/Marcas en «Plan 2024»/)
     .first()
     .waitFor();
   await sandbox.waitForFill('A7', LATE);
