@@ -1,12 +1,18 @@
 /** `npm run precision`: how often each rule is right on the labelled rows, and why it isn't where it isn't. */
 import { RULES } from '../src/core/rules/registry';
-import { explainedMisses, labelledRows, findingsOfLabelledRows, type LabelResult } from '../tests/core/rules/labelled-rows';
+import {
+  explainedMisses,
+  labelledRows,
+  findingsOfLabelledRows,
+  type LabelResult,
+} from '../tests/core/rules/labelled-rows';
 
 const results = findingsOfLabelledRows();
 const rows = labelledRows();
 const explained = explainedMisses();
 
-const count = (of: readonly LabelResult[], outcome: LabelResult['outcome']) => of.filter((one) => one.outcome === outcome).length;
+const count = (of: readonly LabelResult[], outcome: LabelResult['outcome']) =>
+  of.filter((one) => one.outcome === outcome).length;
 const percent = (part: number, whole: number) => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`);
 
 function line(name: string, of: readonly LabelResult[]): string {
