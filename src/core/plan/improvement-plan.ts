@@ -4,6 +4,7 @@ import type { GridCell } from './grid';
 /** The columns that a plan may have, in the order in which they are usually found. */
 export const COLUMN_KEYS = [
   'number',
+  'group',
   'criterion',
   'subcriterion',
   'improvementArea',
@@ -25,7 +26,10 @@ export const COLUMN_KEYS = [
   'actual',
 ] as const;
 
-/** A column of the plan. `period` is a single *Tiempo* column that holds both start and end. */
+/**
+ * A column of the plan. `period` is a single *Tiempo* column that holds both start and end. `group` is what a plan without
+ * criteria groups its actions by: a process, a component, a strategic line.
+ */
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /** A cell of an action. */

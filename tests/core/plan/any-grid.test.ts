@@ -38,7 +38,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.constantFrom(...PIECES),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 4 }).map((pieces) => pieces.join(' ')),
-  fc.constantFrom(...COLUMN_KEYS.flatMap((key) => HEADING_WORDS[key].phrases)),
+  fc.constantFrom(...[...HEADING_WORDS.values()].flatMap(({ phrases }) => phrases)),
 );
 
 const anyCell: fc.Arbitrary<GridCell> = fc.oneof(
@@ -80,7 +80,7 @@ const anyGrid: fc.Arbitrary<Grid> = fc
 const anyPlanGrid = fc
   .record({ grid: anyGrid, keys: fc.shuffledSubarray([...COLUMN_KEYS], { minLength: 8 }) })
   .map(({ grid, keys }) => {
-    const heading = keys.map((key) => cell(HEADING_WORDS[key].phrases[0] ?? key));
+    const heading = keys.map((key) => cell(HEADING_WORDS.get(key)?.phrases[0] ?? key));
     const width = heading.length;
     const rows = grid.cells.map((row) => heading.map((_, index) => row[index % Math.max(row.length, 1)] ?? cell(null)));
     return { ...grid, cells: width === 0 ? [] : [heading, ...rows] };
@@ -210,7 +210,7 @@ describe('a plan that is written out', () => {
       fc.property(anyPlan, ({ rows, keys, top, left, merged }) => {
         const margin = Array.from({ length: left }, () => null);
         const sheet: CellLiteral[][] = Array.from({ length: top }, () => []);
-        sheet.push([...margin, ...keys.map((key) => HEADING_WORDS[key].phrases[0] ?? key)]);
+        sheet.push([...margin, ...keys.map((key) => HEADING_WORDS.get(key)?.phrases[0] ?? key)]);
         let above: Told | null = null;
         for (const { told, blanksBefore } of rows) {
           for (let count = 0; count < blanksBefore; count++) sheet.push([]);

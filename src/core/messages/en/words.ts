@@ -15,6 +15,7 @@ export const words: typeof es = {
   severities: { error: 'Error', warning: 'Warning', advice: 'Tip' },
   columns: {
     number: 'No.',
+    group: 'Group',
     criterion: 'Criterion',
     subcriterion: 'Subcriterion',
     improvementArea: 'Improvement area',

@@ -19,6 +19,7 @@ export const words = {
 
   columns: {
     number: 'No.',
+    group: 'Grupo',
     criterion: 'Criterio',
     subcriterion: 'Subcriterio',
     improvementArea: 'Área de mejora',

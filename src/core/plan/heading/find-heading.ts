@@ -1,13 +1,16 @@
 import type { Grid, GridCell } from '../grid';
 import { COLUMN_KEYS, type ColumnKey, type OtherColumn } from '../improvement-plan';
-import { isOfImprovement } from './is-of-improvement';
-import { isGroupHeading, isPartHeading, matchHeading, PLAIN, type HeadingMatch } from './match-heading';
 import { plain } from '../text/plain-text';
+import { columnPaths, headingText, nameColumns } from './column-paths';
+import { isOfImprovement, namesImprovement } from './is-of-improvement';
+import { looksLikeCards } from './looks-like-cards';
+import { isGroupHeading, LAST_RESORT, matchHeading, PLAIN } from './match-heading';
+import { subHeadingLabels } from './sub-heading';
 
-/** How far down a sheet a plan's heading is looked for, in rows of the {@link Grid}. */
+/** The number of rows of the {@link Grid}, from the top, in which a plan's heading is looked for. */
 export const HEADING_ROWS = 60;
 
-/** How far to the right a plan's heading is looked for, in columns of the {@link Grid}. */
+/** The number of columns of the {@link Grid}, from the left, in which a plan's heading is looked for. */
 export const HEADING_COLUMNS = 60;
 
 /** A plan's heading as it was found. */
@@ -16,24 +19,47 @@ export interface Heading {
   readonly rows: readonly number[];
   /** The sheet's column, from 0, of each column found. */
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
-  /** The words by which each column was recognised. */
+  /** The words by which each column was recognized. */
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
-  /** Columns that are headed by other words, from left to right. */
+  /** Columns with other headings, from left to right. */
   readonly otherColumns: readonly OtherColumn[];
-  /** How plainly the columns are named, all together; the plan's heading is the highest of a sheet. */
+  /** How clearly the columns are named, all together; a sheet's heading is the one with the highest score. */
   readonly score: number;
+}
+
+/** Why the best heading of a sheet isn't taken for a plan's. */
+export type HeadingDoubt =
+  /** The names of columns stand below each other, one action per block. */
+  | 'cards'
+  /** No column says what is to be done. */
+  | 'no-action'
+  /** Nothing says that the table is about improvement. */
+  | 'other-plan'
+  /** Too little of a plan: fewer columns, or no actions below. */
+  | 'few-columns';
+
+/** The best heading of a sheet, and whether it is a plan's. */
+export interface SeenHeading {
+  readonly heading: Heading;
+  /** `null` if it is a plan's. */
+  readonly doubt: HeadingDoubt | null;
+  /**
+   * Whether the columns alone show it to be a plan's. If not, its title or a heading calls it one; where another sheet has
+   * a certain plan, such a table may be a list beside it.
+   */
+  readonly isCertain: boolean;
 }
 
 /** The most rows that a heading has. */
 export const MOST_HEADING_ROWS = 3;
 
-/** What a further row must add to a heading to belong to it: one column named, not merely hinted at. */
+/** The score that another row must add to a heading to belong to it: one column clearly named. */
 const WORTH_A_ROW = 15;
 
-/** The fewest columns that make a plan; a list of contacts or of tasks has fewer of a plan's. */
+/** The fewest columns by which a plan is known without its title; a list of contacts or of tasks has fewer of a plan's. */
 const FEWEST_COLUMNS = 4;
 
-/** What a plan says of what is to be done and why: at least two of them. */
+/** The columns that say what is to be done and why: at least two of them. */
 const SUBSTANCE: readonly ColumnKey[] = [
   'criterion',
   'subcriterion',
@@ -43,89 +69,23 @@ const SUBSTANCE: readonly ColumnKey[] = [
   'tasks',
 ];
 
-/** What a plan says of when, who and how it is known: at least one of them; a self-assessment has none. */
+/** The columns that say when, who and how it is known: at least one of them. A self-assessment has none. */
 const COMMITMENT: readonly ColumnKey[] = ['start', 'end', 'period', 'indicator', 'owner'];
 
-/** The text of a heading's cell on one line; `''` where the cell holds no text. */
-function headingText(cell: GridCell | undefined): string {
-  return cell?.kind === 'text' ? String(cell.value).replace(/\s+/g, ' ').trim() : '';
-}
+/** The columns that an action has filled in, unlike a heading's last row. */
+const OF_ACTIONS: readonly ColumnKey[] = ['action', 'tasks', 'owner', 'indicator', 'improvementArea'];
 
-/** One column of a possible heading: its texts from top to bottom. */
-interface Path {
-  readonly column: number;
-  readonly texts: readonly string[];
-}
-
-/**
- * The texts over each column. A text stands for the blank cells at its right too, as a merged cell's does, where a row below says
- * more about them.
- */
-function pathsOf(rows: readonly (readonly string[])[]): Path[] {
-  const paths: Path[] = [];
-  const carried = rows.map(() => '');
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  for (let column = 0; column < width; column++) {
-    const own = rows.map((row) => row[column] ?? '');
-    const lowest = own.findLastIndex((text) => text !== '');
-    own.forEach((text, row) => {
-      if (text !== '') carried[row] = text;
-    });
-    if (lowest < 0) continue;
-    const texts = carried.slice(0, lowest).concat(own[lowest] ?? '');
-    paths.push({ column, texts: texts.filter((text) => text !== '') });
-  }
-  return paths;
-}
-
-/** The columns that a path may name, by its lowest text alone and together with what stands over it. */
-function matchPath(texts: readonly string[]): HeadingMatch[] {
-  const lowest = texts.slice(-1);
-  const alone = lowest.flatMap(matchHeading);
-  if (texts.length < 2) return alone;
-  const together = [
-    ...texts.slice(0, -1).map((_, from) => texts.slice(from).join(' ')),
-    ...texts.slice(0, -1).map((_, from) => texts.slice(from).reverse().join(' ')),
-  ].flatMap(matchHeading);
-  // *No.* and *Nombre* under *Criterio* say as plainly as *Criterio* alone what the column is.
-  if (lowest.every(isPartHeading)) together.push(...matchPath(texts.slice(0, -1)));
-  // *No.* under *Criterio* numbers the criterion and not the action.
-  const numbersAnother = together.some((match) => match.key !== 'number');
-  return [...alone.filter((match) => match.key !== 'number' || !numbersAnother), ...together];
-}
-
-/** Gives each column to the key that names it most plainly, each key to one column. */
-function assign(paths: readonly Path[]): Map<ColumnKey, { readonly path: Path; readonly strength: number }> {
-  const matches = paths.flatMap((path) => matchPath(path.texts).map((match) => ({ ...match, path })));
-  matches.sort(
-    (a, b) =>
-      b.strength - a.strength ||
-      COLUMN_KEYS.indexOf(a.key) - COLUMN_KEYS.indexOf(b.key) ||
-      a.path.column - b.path.column,
-  );
-  const found = new Map<ColumnKey, { path: Path; strength: number }>();
-  const taken = new Set<number>();
-  for (const { key, path, strength } of matches) {
-    if (found.has(key) || taken.has(path.column)) continue;
-    found.set(key, { path, strength });
-    taken.add(path.column);
-  }
-  // Where start and end have columns of their own, a *Fecha* beside them is something else's.
-  if (found.has('start') && found.has('end')) found.delete('period');
-  return found;
-}
-
-/** Where a plan ends at the right: with its last column, and others that are headed beside it; a gap parts it from another table. */
+/** The last column of a plan: headed columns beside the recognized ones belong to it, those after a gap to another table. */
 function lastColumnOf(headed: ReadonlySet<number>, columns: ReadonlySet<number>): number {
   let last = Math.max(-1, ...columns);
   while (headed.has(last + 1)) last++;
   return last;
 }
 
-/** The heading that some rows of a grid make, whatever it is worth. */
-function headingOf(grid: Grid, texts: readonly (readonly string[])[], first: number, count: number): Heading {
-  const paths = pathsOf(texts.slice(first, first + count));
-  const found = assign(paths);
+/** The heading that rows of texts make, whatever its score. */
+function headingOf(grid: Grid, rows: readonly (readonly string[])[], first: number): Heading {
+  const paths = columnPaths(rows);
+  const found = nameColumns(paths);
   const columns: Partial<Record<ColumnKey, number>> = {};
   const headings: Partial<Record<ColumnKey, string>> = {};
   let score = 0;
@@ -140,17 +100,17 @@ function headingOf(grid: Grid, texts: readonly (readonly string[])[], first: num
   const headed = paths.map((path) => ({ column: grid.column + path.column, heading: path.texts.join(' › ') }));
   const last = lastColumnOf(new Set(headed.map(({ column }) => column)), taken);
   return {
-    rows: Array.from({ length: count }, (_, index) => grid.row + first + index),
+    rows: rows.map((_, index) => grid.row + first + index),
     columns,
     headings,
-    otherColumns: headed.filter(({ column }) => !taken.has(column) && column <= last),
+    otherColumns: headed.filter(({ column }) => !taken.has(column) && (taken.size === 0 || column <= last)),
     score,
   };
 }
 
 /**
- * The heading in rows of the sheet that the user names, from 0, whatever they hold; `null` where they are outside the grid or more
- * than a heading has.
+ * The heading in the given rows of the sheet, from 0, whatever they hold; `null` if they are outside the grid or more than
+ * a heading has.
  */
 export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
   const first = Math.min(...rows) - grid.row;
@@ -158,22 +118,52 @@ export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
   const isWithin =
     Number.isInteger(first) && first >= 0 && count <= MOST_HEADING_ROWS && first + count <= grid.cells.length;
   if (!isWithin) return null;
-  const lines = grid.cells.slice(first, first + count);
-  const texts = lines.map((row) => row.slice(0, HEADING_COLUMNS).map(headingText));
-  const heading = headingOf(grid, texts, 0, count);
-  return { ...heading, rows: heading.rows.map((row) => row + first) };
+  const lines = grid.cells.slice(first, first + count).map((row) => row.slice(0, HEADING_COLUMNS));
+  const texts = lines.map((row) => row.map(headingText));
+  return headingOf(grid, withSubHeadings(lines, texts), first);
 }
+
+/** Texts of a heading's rows with the numbers in those that only divide the columns above them. */
+function withSubHeadings(
+  lines: readonly (readonly GridCell[])[],
+  texts: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return texts.map((row, index) => {
+    const [line, above] = [lines[index], texts[index - 1]];
+    return (line && above && subHeadingLabels(line, above, [])) ?? row;
+  });
+}
+
+const has = ({ columns }: Heading, key: ColumnKey): boolean => columns[key] !== undefined;
 
 /** Whether the columns are those of a plan and not of another table. */
-function isPlan({ columns }: Heading): boolean {
-  const has = (key: ColumnKey): boolean => columns[key] !== undefined;
-  if (Object.keys(columns).length < FEWEST_COLUMNS || !(has('action') || has('tasks') || has('improvementArea')))
-    return false;
-  // Where criteria stand in rows of their own the heading lacks them; a list of tasks has no indicators.
-  return SUBSTANCE.filter(has).length >= 2 ? COMMITMENT.some(has) : has('indicator') && has('owner');
+function isPlan(heading: Heading): boolean {
+  const isThere = (key: ColumnKey) => has(heading, key);
+  const count = COLUMN_KEYS.filter((key) => key !== 'group' && isThere(key)).length;
+  if (count < FEWEST_COLUMNS || !(isThere('action') || isThere('tasks') || isThere('improvementArea'))) return false;
+  // If criteria stand in rows of their own the heading lacks them; a list of tasks has no indicators.
+  return SUBSTANCE.filter(isThere).length >= 2
+    ? COMMITMENT.some(isThere)
+    : isThere('indicator') && isThere('owner');
 }
 
-/** Whether a row may go on with a heading: short texts only; a plan's first row has figures or sentences. */
+/** Whether the heading names actions that stand below it, beside at least one other column. */
+function listsActions(grid: Grid, { rows, columns, headings, otherColumns }: Heading): boolean {
+  const key = columns.action === undefined ? 'tasks' : 'action';
+  const column = columns[key];
+  if (column === undefined) return false;
+  const named = Object.keys(columns).length;
+  const isClear = (headings[key] ?? '')
+    .split(' › ')
+    .flatMap(matchHeading)
+    .some((match) => match.key === key && (match.strength >= PLAIN || match.strength < LAST_RESORT));
+  if (named + otherColumns.length < 2 || (named < 2 && !isClear)) return false;
+  const firstRow = (rows.at(-1) ?? grid.row) + 1;
+  const below = grid.cells.slice(firstRow - grid.row).map((row) => row[column - grid.column]);
+  return below.some((cell) => /\p{L}{3}/u.test(headingText(cell)));
+}
+
+/** Whether a row may continue a heading: short texts only; a plan's first row has numbers or sentences. */
 function mayContinue(cells: readonly GridCell[], texts: readonly string[]): boolean {
   return (
     texts.some((text) => text !== '') &&
@@ -181,7 +171,7 @@ function mayContinue(cells: readonly GridCell[], texts: readonly string[]): bool
   );
 }
 
-/** Whether a row above a heading belongs to it, since it holds nothing but the names of groups and columns. */
+/** Whether a row above a heading belongs to it because it holds nothing but the names of groups and columns. */
 function groupsColumns(cells: readonly GridCell[], texts: readonly string[]): boolean {
   const named = texts.filter((text) => text !== '');
   // *Plan de mejora* by itself is the title; beside other groups it is one of them.
@@ -190,41 +180,89 @@ function groupsColumns(cells: readonly GridCell[], texts: readonly string[]): bo
   return named.every((text) => isGroupHeading(text) || matchHeading(text).some(({ strength }) => strength >= PLAIN));
 }
 
-/** Whether a heading names more than the best so far, or as much with fewer rows: a title above is none of them. */
+/** Whether a heading names more than the best so far, or as much in fewer rows: a title above doesn't belong to it. */
 function isBetter(heading: Heading, best: Heading | null): boolean {
   if (heading.score !== best?.score) return heading.score > (best?.score ?? 0);
   return heading.rows.length < best.rows.length && heading.rows.at(-1) === best.rows.at(-1);
 }
 
-/**
- * Finds a plan's heading in the first {@link HEADING_ROWS} rows and {@link HEADING_COLUMNS} columns of a grid: one to three rows
- * whose texts, alone or together, name the columns of a plan. Of several the one that names most and most plainly, and of equals
- * the upper one; `null` where there is none, or it is another plan's than one of improvement.
- */
-export function findHeading(grid: Grid): Heading | null {
-  const top = grid.cells.slice(0, HEADING_ROWS + MOST_HEADING_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
-  const texts = top.map((row) => row.map(headingText));
-  let best: Heading | null = null;
-  for (let first = 0; first < Math.min(top.length, HEADING_ROWS); first++) {
-    if (!texts[first]?.some((text) => text !== '')) continue;
-    let heading = headingOf(grid, texts, first, 1);
-    // A heading's first row names columns itself; one that only groups those below is added at the end.
-    if (Object.keys(heading.columns).length < 2) continue;
-    for (let count = 2; count <= MOST_HEADING_ROWS; count++) {
-      const index = first + count - 1;
-      const [row, words] = [top[index], texts[index]];
-      if (!row || !words || !mayContinue(row, words)) break;
-      const longer = headingOf(grid, texts, first, count);
-      if (longer.score >= heading.score + WORTH_A_ROW) heading = longer;
+/** The first rows of a grid, in which its heading is looked for. */
+interface Top {
+  readonly grid: Grid;
+  readonly cells: readonly (readonly GridCell[])[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** The heading that begins in a row, with the rows below that name more columns. */
+function headingFrom({ grid, cells, texts }: Top, first: number): Heading {
+  let heading = headingOf(grid, texts.slice(first, first + 1), first);
+  // A heading's first row names columns itself; a row that only groups those below is added at the end.
+  if (Object.keys(heading.columns).length < 2) return heading;
+  for (let count = 2; count <= MOST_HEADING_ROWS; count++) {
+    const [row, words] = [cells[first + count - 1], texts[first + count - 1]];
+    if (!row || !words || !mayContinue(row, words)) break;
+    const longer = headingOf(grid, texts.slice(first, first + count), first);
+    if (longer.score >= heading.score + WORTH_A_ROW) heading = longer;
+  }
+  return heading;
+}
+
+/** A heading with the row above that groups its columns and the rows below that divide them. */
+function withOuterRows({ grid, cells, texts }: Top, heading: Heading): Heading {
+  let [first, after] = [(heading.rows[0] ?? 0) - grid.row, (heading.rows.at(-1) ?? 0) - grid.row + 1];
+  const lines = texts.slice(first, after);
+  const [rowAbove, wordsAbove] = [cells[first - 1], texts[first - 1]];
+  if (rowAbove && wordsAbove && lines.length < MOST_HEADING_ROWS && groupsColumns(rowAbove, wordsAbove)) {
+    const longer = headingOf(grid, [wordsAbove, ...lines], first - 1);
+    if (longer.score >= heading.score && (isPlan(longer) || !isPlan(heading))) {
+      lines.unshift(wordsAbove);
+      first--;
     }
-    if (isPlan(heading) && isBetter(heading, best)) best = heading;
   }
-  if (!best || !isOfImprovement({ ...grid, cells: top }, best)) return null;
-  const above = (best.rows[0] ?? 0) - grid.row - 1;
-  const [row, words] = [top[above], texts[above]];
-  if (row && words && best.rows.length < MOST_HEADING_ROWS && groupsColumns(row, words)) {
-    const longer = headingOf(grid, texts, above, best.rows.length + 1);
-    if (isPlan(longer) && longer.score >= best.score) return longer;
+  const columns = OF_ACTIONS.flatMap((key) => heading.columns[key] ?? []).map((column) => column - grid.column);
+  while (lines.length < MOST_HEADING_ROWS) {
+    const row = cells[after];
+    const labels = row && subHeadingLabels(row, lines.at(-1) ?? [], columns);
+    if (!labels) break;
+    lines.push(labels);
+    after++;
   }
-  return best;
+  return lines.length === heading.rows.length ? heading : headingOf(grid, lines, first);
+}
+
+/**
+ * Finds the best heading in the first {@link HEADING_ROWS} rows and {@link HEADING_COLUMNS} columns of a grid: one to three
+ * rows whose texts, alone or together, name the columns of a plan. Of several it is the one that names most and most
+ * clearly, and of equals the upper one. `null` if no text names a column.
+ */
+export function seeHeading(grid: Grid): SeenHeading | null {
+  const cells = grid.cells.slice(0, HEADING_ROWS + MOST_HEADING_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
+  const top: Top = { grid, cells, texts: cells.map((row) => row.map(headingText)) };
+  let [certain, likely, any] = [null, null, null] as [Heading | null, Heading | null, Heading | null];
+  for (let first = 0; first < Math.min(cells.length, HEADING_ROWS); first++) {
+    if (!top.texts[first]?.some((text) => text !== '')) continue;
+    const heading = headingFrom(top, first);
+    if (isBetter(heading, any)) any = heading;
+    if (isPlan(heading) && isBetter(heading, certain)) certain = heading;
+    if (isBetter(heading, likely) && listsActions(grid, heading) && namesImprovement(grid, heading)) likely = heading;
+  }
+  const seen = (heading: Heading, doubt: HeadingDoubt | null, isCertain: boolean) => ({
+    heading: withOuterRows(top, heading),
+    doubt,
+    isCertain,
+  });
+  if (certain && isOfImprovement({ ...grid, cells }, certain)) return seen(certain, null, true);
+  const isCards = looksLikeCards(top.texts);
+  if (likely && !isCards) return seen(likely, null, false);
+  if (!any) return null;
+  if (certain) return seen(certain, 'other-plan', false);
+  if (isCards) return seen(any, 'cards', false);
+  if (!has(any, 'action') && !has(any, 'tasks')) return seen(any, 'no-action', false);
+  return seen(any, namesImprovement(grid, any) ? 'few-columns' : 'other-plan', false);
+}
+
+/** A plan's heading in a grid; `null` if there is none, or if it is another plan's than one of improvement. */
+export function findHeading(grid: Grid): Heading | null {
+  const seen = seeHeading(grid);
+  return seen?.doubt === null ? seen.heading : null;
 }

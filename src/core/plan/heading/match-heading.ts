@@ -1,32 +1,36 @@
 import { GROUP_WORDS, HEADING_WORDS, PART_WORDS } from './heading-words';
-import { COLUMN_KEYS, type ColumnKey } from '../improvement-plan';
-import { keyWords } from '../text/plain-text';
+import { spellingOf } from './known-words';
+import type { ColumnKey } from '../improvement-plan';
+import { keyWords, plain } from '../text/plain-text';
 import { rememberUpTo } from '../text/remember-texts';
 
-/** A column that a heading may name, and how plainly it does. */
+/** A column that a heading may name. */
 export interface HeadingMatch {
   readonly key: ColumnKey;
-  /** Higher is plainer; see {@link PLAIN}. */
+  /** Higher is clearer; see {@link PLAIN} and {@link LAST_RESORT}. */
   readonly strength: number;
 }
 
-/** The strength from which on a heading says the column and nothing else. */
+/** From this strength on, a heading names the column and nothing else. */
 export const PLAIN = 28;
 
-/** Longer than any heading: what is longer is an instruction or an answer. */
+/** Below this strength, a heading names the column only if no other column does. */
+export const LAST_RESORT = 10;
+
+/** In characters. Longer texts are instructions or answers. */
 const LONGEST_HEADING = 80;
 
-/** The most words of a phrase. */
+/** The most words in a phrase. */
 const MOST_WORDS = 5;
 
 /** A number or letter before a heading that counts the columns: `2. Criterio`. */
 const ENUMERATION = /^\s*(?:\(?[\da-z]\d?\)|\d{1,2}\.)\s+(?=\S)/i;
 
-/** How many texts are remembered: each is asked for alone and together with those above and below it, as every row may begin a heading. */
+/** Each text is looked up alone and together with those above and below it, because any row may begin a heading. */
 const MOST_TEXTS = 2000;
 
-/** How plainly a phrase is met; where several are, the one of more words decides. */
-const STRENGTH = { exact: 30, whole: PLAIN, begins: 20, contains: 10, lastResort: 5 } as const;
+/** Added to the number of words in the phrase, so that of two phrases the longer one decides. */
+const STRENGTH = { exact: 30, whole: PLAIN, begins: 20, contains: LAST_RESORT, lastResort: 5 } as const;
 type How = keyof typeof STRENGTH;
 
 interface Phrase {
@@ -34,16 +38,22 @@ interface Phrase {
   readonly hows: readonly How[];
 }
 
-/** The phrases by their words, so that a heading is looked up rather than compared with every one. */
+/** The words that carry meaning; all words if none does, as in *Del / Al* and *Qué*. */
+function wordsOf(text: string): readonly string[] {
+  const words = keyWords(text);
+  return words === '' ? (plain(text).match(/[a-z0-9]+/g) ?? []) : words.split(' ');
+}
+
+const keyOf = (text: string) => wordsOf(text).join(' ');
+
+/** By their words, so that a heading is looked up rather than compared with each phrase. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = collectPhrases();
 
 function collectPhrases(): Map<string, Phrase[]> {
   const byWords = new Map<string, Phrase[]>();
-  for (const key of COLUMN_KEYS) {
-    const { phrases, whole = [], lastResort = [] } = HEADING_WORDS[key];
+  for (const [key, { phrases, whole, lastResort }] of HEADING_WORDS) {
     const add = (texts: readonly string[], ...hows: How[]): void => {
-      for (const words of new Set(texts.map(keyWords)))
-        byWords.set(words, [...(byWords.get(words) ?? []), { key, hows }]);
+      for (const words of new Set(texts.map(keyOf))) byWords.set(words, [...(byWords.get(words) ?? []), { key, hows }]);
     };
     add(phrases, 'exact', 'begins', 'contains');
     add(whole, 'whole');
@@ -52,10 +62,11 @@ function collectPhrases(): Map<string, Phrase[]> {
   return byWords;
 }
 
-const GROUPS = new Set(GROUP_WORDS.map(keyWords));
-const PARTS = new Set(PART_WORDS.map(keyWords));
+const GROUPS = new Set(GROUP_WORDS.map(keyOf));
+const PARTS = new Set(PART_WORDS.map(keyOf));
 
-/** Which ways of meeting a phrase are open to words at a place in the heading. */
+const spelling = spellingOf([...PHRASES.keys(), ...GROUPS, ...PARTS].flatMap((words) => words.split(' ')));
+
 function isMet(how: How, isStart: boolean, isEnd: boolean): boolean {
   switch (how) {
     case 'contains':
@@ -70,13 +81,14 @@ function isMet(how: How, isStart: boolean, isEnd: boolean): boolean {
 }
 
 /**
- * The columns that a heading may name, each once with its greatest strength; none for an empty text or a long one.
+ * The columns that a heading may name, each once with its greatest strength; none if the text is empty or too long for
+ * a heading. A heading that names both start and end, such as *Fecha de inicio y de cierre*, is a period.
  *
  * @example matchHeading('Responsables de seguimiento') // [{ key: 'owner', strength: 32 }]
  */
 export const matchHeading = rememberUpTo(MOST_TEXTS, (text): readonly HeadingMatch[] => {
   if (text.length > LONGEST_HEADING) return [];
-  const words = keyWords(text.replace(ENUMERATION, '')).split(' ');
+  const words = wordsOf(text.replace(ENUMERATION, '')).map(spelling);
   const best = new Map<ColumnKey, number>();
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
@@ -87,15 +99,20 @@ export const matchHeading = rememberUpTo(MOST_TEXTS, (text): readonly HeadingMat
       }
     }
   }
+  if (best.has('start') && best.has('end')) best.set('period', STRENGTH.exact + words.length);
   return [...best].map(([key, strength]) => ({ key, strength }));
 });
 
-/** Whether a text only groups the columns below it, as *Tiempo* does over *Inicio* and *Fin*. */
-export function isGroupHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && GROUPS.has(keyWords(text));
+function isOneOf(texts: ReadonlySet<string>, text: string): boolean {
+  return text.length <= LONGEST_HEADING && texts.has(wordsOf(text).map(spelling).join(' '));
 }
 
-/** Whether a text says which part of what is headed above it stands in a column, as *No.* and *Nombre* do under *Criterio*. */
+/** Whether a text only groups the columns below it, as *Tiempo* does over *Inicio* and *Fin*. */
+export function isGroupHeading(text: string): boolean {
+  return isOneOf(GROUPS, text);
+}
+
+/** Whether a text names a part of what the heading above it names, as *No.* and *Nombre* do under *Criterio*. */
 export function isPartHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && PARTS.has(keyWords(text));
+  return isOneOf(PARTS, text);
 }

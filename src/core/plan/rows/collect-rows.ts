@@ -26,7 +26,7 @@ type CriterionReader = (cell: PlanCell) => CriterionReading;
 type Carried = Map<ColumnKey, PlanCell>;
 
 /** What is filled in once and holds for the rows below, each under the one before it. */
-const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
+const INHERITED = ['group', 'criterion', 'subcriterion', 'improvementArea'] as const;
 
 /** What a row of tasks takes from the action above, whose cells are merged down over it. */
 const CONTINUED = ['number', 'objective', 'action'] as const;

@@ -1,5 +1,4 @@
 import { HEADING_WORDS } from '../../../../src/core/plan/heading/heading-words';
-import { COLUMN_KEYS } from '../../../../src/core/plan/improvement-plan';
 import { isGroupHeading, matchHeading, PLAIN } from '../../../../src/core/plan/heading/match-heading';
 import { keyWords, plain } from '../../../../src/core/plan/text/plain-text';
 
@@ -26,7 +25,7 @@ describe('the words of a heading', () => {
 });
 
 describe('every phrase of the data', () => {
-  it.each(COLUMN_KEYS.flatMap((key) => HEADING_WORDS[key].phrases.map((phrase) => [phrase, key] as const)))(
+  it.each([...HEADING_WORDS].flatMap(([key, { phrases }]) => phrases.map((phrase) => [phrase, key] as const)))(
     '%s names %s most plainly',
     (phrase, key) => {
       const best = [...matchHeading(phrase)].sort((a, b) => b.strength - a.strength)[0];
@@ -37,8 +36,8 @@ describe('every phrase of the data', () => {
 
   it('is said of one column only', () => {
     const seen = new Map<string, string>();
-    for (const key of COLUMN_KEYS) {
-      for (const words of new Set([...HEADING_WORDS[key].phrases, ...(HEADING_WORDS[key].whole ?? [])].map(keyWords))) {
+    for (const [key, { phrases, whole }] of HEADING_WORDS) {
+      for (const words of new Set([...phrases, ...whole].map(keyWords).filter((each) => each !== ''))) {
         expect([words, seen.get(words) ?? key]).toEqual([words, key]);
         seen.set(words, key);
       }

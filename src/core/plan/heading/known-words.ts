@@ -1,0 +1,40 @@
+/** Shorter words differ from others by a single letter too often. */
+const SHORTEST = 6;
+
+/** A word with each of its letters left out in turn. */
+function shortened(word: string): readonly string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** Whether two words differ by one letter that is missing, added or another, or by two neighbors that changed places. */
+function differByOne(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const [left, right] = [one.slice(start), other.slice(start)];
+  const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  return isSwapped || left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1);
+}
+
+/**
+ * Makes a function that corrects a typing error of one letter in a word of six letters or more. A word that is known, or
+ * that could be several, stays as it is.
+ *
+ * @example spellingOf(['responsabl', 'recurso'])('reponsabl') // 'responsabl'
+ */
+export function spellingOf(vocabulary: Iterable<string>): (word: string) => string {
+  const known = new Set(vocabulary);
+  const near = new Map<string, Set<string>>();
+  for (const word of known) {
+    if (word.length < SHORTEST) continue;
+    for (const form of [word, ...shortened(word)]) near.set(form, (near.get(form) ?? new Set()).add(word));
+  }
+  return (word) => {
+    if (word.length < SHORTEST || known.has(word)) return word;
+    const meant = new Set<string>();
+    for (const form of [word, ...shortened(word)]) {
+      for (const candidate of near.get(form) ?? []) if (differByOne(word, candidate)) meant.add(candidate);
+    }
+    const [only] = meant;
+    return meant.size === 1 && only !== undefined ? only : word;
+  };
+}

@@ -1,0 +1,44 @@
+import type { GridCell } from '../grid';
+import { headingText } from './column-paths';
+
+/** In characters. */
+const LONGEST_LABEL = 30;
+
+/** The highest number that counts weeks; months and quarters are counted lower. */
+const MOST_WEEKS = 53;
+
+/** The label in a cell under a heading: a short text, or the number of a month, quarter or week; `''` if it is neither. */
+function labelOf(cell: GridCell): string {
+  if (cell.kind !== 'number') return headingText(cell);
+  const value = Number(cell.value);
+  return Number.isInteger(value) && value > 0 && value <= MOST_WEEKS ? String(value) : '';
+}
+
+/**
+ * The labels of a row that only divides the columns above it, such as the months under *Cronograma* or *Humanos* and
+ * *Materiales* under *Recursos*; `null` if the row is something else.
+ *
+ * @param above The texts of the row above, by column.
+ * @param filledInActions Columns that an action would have filled in.
+ */
+export function subHeadingLabels(
+  cells: readonly GridCell[],
+  above: readonly string[],
+  filledInActions: readonly number[],
+): readonly string[] | null {
+  const labels = cells.map(labelOf);
+  const filled = labels.flatMap((label, column) => (label === '' ? [] : [column]));
+  const first = above.findIndex((text) => text !== '');
+  const textAbove = (column: number) => above[column] ?? '';
+  const isDivided = (column: number) =>
+    first >= 0 &&
+    first <= column &&
+    (textAbove(column) === '' || (textAbove(column + 1) === '' && (labels[column + 1] ?? '') !== ''));
+  const isSubHeading =
+    filled.length >= 2 &&
+    cells.every((cell, column) => cell.kind === 'empty' || labels[column] !== '') &&
+    labels.every((label) => label.length <= LONGEST_LABEL) &&
+    filled.every(isDivided) &&
+    filledInActions.every((column) => !filled.includes(column));
+  return isSubHeading ? labels : null;
+}
