@@ -1,4 +1,4 @@
-import { findStructure, DEFAULT_STRUCTURE, STRUCTURES } from '../core/criteria/structures';
+import { findStructure, STRUCTURES } from '../core/criteria/structures';
 import type { CriteriaStructure } from '../core/criteria/structure';
 import type { Language } from '../core/messages/language';
 import type { Day } from '../core/plan/day';
@@ -12,7 +12,8 @@ export interface ReviewOptions {
   /** The plan's file, as typed. */
   readonly file: string;
   readonly asOf: AsOf;
-  readonly structure: CriteriaStructure;
+  /** Absent: the one chosen in the workbook, else the one that the plan follows. */
+  readonly structure?: CriteriaStructure;
   readonly language: Language;
   /** The plan's sheet; absent where the add-in chooses. */
   readonly sheet?: string;
@@ -61,17 +62,17 @@ export function reviewOptions(
 
   const day = values.get('as-of');
   const id = values.get('structure');
-  const structure = id === undefined ? DEFAULT_STRUCTURE : findStructure(id);
-  if (!structure) {
+  const structure = id === undefined ? undefined : findStructure(id);
+  if (id !== undefined && !structure) {
     const known = STRUCTURES.map((one) => one.id);
-    throw new CommandError(2, words.arguments.structure(id ?? '', known));
+    throw new CommandError(2, words.arguments.structure(id, known));
   }
   const lang = values.get('lang');
   const [sheet, out, report] = [values.get('sheet'), values.get('out'), values.get('report')];
   return {
     file,
     asOf: day === undefined ? { day: today, followsToday: true } : { day: dayOption(day, words), followsToday: false },
-    structure,
+    ...(structure && { structure }),
     language: lang === undefined ? language : languageOption(lang, words),
     ...(sheet !== undefined && { sheet }),
     ...(out !== undefined && { out }),

@@ -1,6 +1,8 @@
 import { formatDay } from '../core/messages/format-day';
 import type { Language } from '../core/messages/language';
 import { findingMessage, findingText, groupTitle, messagesFor } from '../core/messages/messages';
+import { structureTitle } from '../core/messages/structure-title';
+import { NO_STRUCTURE } from '../core/criteria/structures';
 import type { Finding } from '../core/rules/finding';
 import type { Severity } from '../core/rules/rule';
 import type { ActionSituation, Situation } from '../core/schedule/situation';
@@ -33,7 +35,8 @@ export function reviewSummary(review: Review, file: string, language: Language):
   return [
     summary.plan(plan.sheet, file),
     `${summary.rows(plan.actions.length, plan.firstRow + 1, plan.lastRow + 1)} · ${summary.asOf(formatDay(asOf.day, language), asOf.followsToday)}`,
-    summary.structure(structure.title),
+    summary.structure(structureTitle(structure, messagesFor(language))),
+    ...(structure.id === NO_STRUCTURE.id ? [summary.noStructure] : []),
     ...(otherPlans.length > 0 ? [summary.otherPlans(whySheet, otherPlans)] : []),
     ...(isFiltered ? [summary.filtered] : []),
     '',

@@ -55,7 +55,7 @@ async function clear(options: ReviewOptions): Promise<WorkDone> {
 }
 
 function look({ asOf, structure, sheet }: ReviewOptions): Promise<Review> {
-  return reviewPlan({ asOf, structure, ...(sheet !== undefined && { sheet }) });
+  return reviewPlan({ asOf, ...(structure && { structure }), ...(sheet !== undefined && { sheet }) });
 }
 
 async function mark(review: Review): Promise<MarkResult | 'protected'> {

@@ -24,7 +24,6 @@ describe('reviewOptions', () => {
     expect(read('plan.xlsx')).toMatchObject({
       file: 'plan.xlsx',
       asOf: { day: TODAY, followsToday: true },
-      structure: { id: 'caf-2020-es-do' },
       language: 'es',
       marks: true,
       sheets: true,
@@ -35,6 +34,7 @@ describe('reviewOptions', () => {
 
   it('leaves out what was not typed', () => {
     expect(Object.keys(read('plan.xlsx') ?? {})).not.toEqual(expect.arrayContaining(['sheet']));
+    expect(read('plan.xlsx')).not.toHaveProperty('structure');
     expect(read('plan.xlsx')).not.toHaveProperty('out');
     expect(read('plan.xlsx')).not.toHaveProperty('report');
   });

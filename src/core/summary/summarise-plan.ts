@@ -1,3 +1,4 @@
+import { groupedByOwn } from './own-groups';
 import { byCriterionSheet } from './sheets/by-criterion-sheet';
 import { byOwnerSheet } from './sheets/by-owner-sheet';
 import { dashboardSheet } from './dashboard/dashboard-sheet';
@@ -19,10 +20,14 @@ const MAKERS: Readonly<Record<SheetKey, (input: SummaryInput) => SheetSpec>> = {
 };
 
 /**
- * The generated sheets, in workbook order.
+ * The generated sheets, in workbook order. Without criteria and without groups of its own, a plan has no sheet by criterion.
  *
  * @param keys The sheets to generate; all if absent.
  */
 export function summarisePlan(input: SummaryInput, keys: readonly SheetKey[] = SHEET_KEYS): readonly SheetSpec[] {
-  return SHEET_KEYS.filter((key) => keys.includes(key)).map((key) => MAKERS[key](input));
+  const grouped = groupedByOwn(input);
+  const hasGroups = grouped.structure.entries.length > 0;
+  return SHEET_KEYS.filter((key) => keys.includes(key) && (hasGroups || key !== 'by-criterion')).map((key) =>
+    MAKERS[key](grouped),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CriteriaStructure } from '../../core/criteria/structure';
-import { DEFAULT_STRUCTURE, STRUCTURES } from '../../core/criteria/structures';
+import { followsCriteria } from '../../core/criteria/names-criteria';
+import { DEFAULT_STRUCTURE, NO_STRUCTURE, STRUCTURES } from '../../core/criteria/structures';
 import { sortFindings, type AcceptedFinding } from '../../core/rules/accepted/accept-findings';
 import { checkPlan } from '../../core/rules/check-plan';
 import type { Finding } from '../../core/rules/finding';
@@ -15,7 +16,10 @@ import { AT_ONCE, type Pace } from '../pace';
 /** What to review, and against what. */
 export interface ReviewRequest extends PlanRequest {
   readonly asOf: AsOf;
-  /** What the plan is checked against; absent: the structure chosen for this workbook, else {@link DEFAULT_STRUCTURE}. */
+  /**
+   * The structure to check against. If absent, the one chosen for this workbook, else {@link DEFAULT_STRUCTURE} for a plan
+   * that follows criteria and {@link NO_STRUCTURE} for others.
+   */
   readonly structure?: CriteriaStructure;
   /** Days before the end within which an action is due soon; absent: as chosen for this workbook, else {@link DUE_SOON_DAYS}. */
   readonly dueSoonDays?: number;
@@ -76,8 +80,9 @@ export async function reviewFound(found: FoundPlan, request: ReviewRequest, pace
   };
 }
 
-/** The structure that the user chose for this workbook, from those that come with the add-in and those on its own sheets. */
-function chosenStructure({ settings, structures }: FoundPlan): CriteriaStructure {
+/** The structure that the user chose for this workbook, built in or on a sheet; otherwise the one that the plan follows. */
+function chosenStructure({ settings, structures, plan, grid }: FoundPlan): CriteriaStructure {
   const all = [...STRUCTURES, ...structures];
-  return all.find(({ id }) => id === settings.structure) ?? DEFAULT_STRUCTURE;
+  const chosen = all.find(({ id }) => id === settings.structure);
+  return chosen ?? (followsCriteria(plan, grid) ? DEFAULT_STRUCTURE : NO_STRUCTURE);
 }

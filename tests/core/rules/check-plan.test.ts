@@ -136,7 +136,7 @@ describe('criteria', () => {
     );
     const inherited = findingsIn(makePlan([below])).find(({ rule }) => rule === own?.rule);
     expect(own).toMatchObject({ cell: 'C4', fixable: true, facts: { belongsTo: { number: '4' } } });
-    expect(inherited).toMatchObject({ cell: 'C6', fixable: false });
+    expect(inherited).toMatchObject({ cell: 'D6', fixable: false });
   });
 
   it('uses the given structure', () => {

@@ -15,7 +15,7 @@ The input file doesn't change: the result is written to a copy.
   --out FILE            the reviewed copy; default: PLAN-revisado.xlsx next to the plan
   --report FILE         also write a report in JSON
   --sheet NAME          the plan's sheet, if the workbook has several
-  --structure ID        criteria framework; default: caf-2020-es-do
+  --structure ID        criteria framework: caf-2020-es-do, caf-2013-es or none; default: the plan's
   --lang es|en          language of the messages and the sheets
   --no-marks            don't mark the plan's sheet
   --no-sheets           don't create summary sheets
@@ -79,6 +79,7 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
       actions === 0 ? 'No actions yet' : `${words.actions(actions)}, rows ${first} to ${last}`,
     asOf: (day, today) => `as of ${day}${today ? ' (today)' : ''}`,
     structure: (title) => `Criteria: ${title}`,
+    noStructure: 'Rules about criteria don’t apply. To use a framework, give it with --structure.',
     otherPlans: (why, sheets) =>
       `${
         {

@@ -158,7 +158,7 @@ export const rules: RuleWords = {
     what: ({ example, subcriterion, count }) =>
       example === null
         ? 'The improvement area doesn’t start with the number of a guide example.'
-        : `Example ${example} doesn’t exist: subcriterion ${subcriterion ?? ''} has ${count === 1 ? '1 example' : `${count ?? 0} examples`}.`,
+        : `Example ${example} doesn’t exist: subcriterion ${subcriterion} has ${count === 1 ? '1 example' : `${count ?? 0} examples`}.`,
     how: ({ example }) =>
       example === null
         ? 'Start the cell with the example number, such as “6)”.'

@@ -36,6 +36,8 @@ export const words: typeof es = {
     target: 'Target',
     actual: 'Actual value',
   },
+  noFramework: 'No framework',
+
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   actions: (count) => (count === 1 ? '1 action' : `${count} actions`),

@@ -17,7 +17,7 @@ El archivo de entrada no cambia: el resultado se escribe en una copia.
   --out ARCHIVO         la copia revisada; sin ella, PLAN-revisado.xlsx junto al plan
   --report ARCHIVO      además, un informe en JSON
   --sheet NOMBRE        la hoja del plan, si el libro tiene varias
-  --structure ID        marco de criterios; sin él, caf-2020-es-do
+  --structure ID        marco de criterios: caf-2020-es-do, caf-2013-es o none; sin él, el del plan
   --lang es|en          idioma de los mensajes y de las hojas
   --no-marks            no marcar la hoja del plan
   --no-sheets           no crear hojas de resumen
@@ -82,6 +82,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
       actions === 0 ? 'Ninguna acción todavía' : `${words.actions(actions)}, filas ${first} a ${last}`,
     asOf: (day: string, today: boolean) => `fecha de corte ${day}${today ? ' (hoy)' : ''}`,
     structure: (title: string) => `Criterios: ${title}`,
+    noStructure: 'Las reglas sobre criterios no se aplican. Para usar un marco, indíquelo con --structure.',
     /** If several sheets hold a plan: why this one was chosen, and how to review another. */
     otherPlans: (why: WhySheet, sheets: readonly string[]) =>
       `${

@@ -165,7 +165,7 @@ export const rules: RuleWords = {
     what: ({ example, subcriterion, count }) =>
       example === null
         ? 'El área de mejora no empieza con el número de un ejemplo de la guía.'
-        : `El ejemplo ${example} no existe: el subcriterio ${subcriterion ?? ''} tiene ${count === 1 ? '1 ejemplo' : `${count ?? 0} ejemplos`}.`,
+        : `El ejemplo ${example} no existe: el subcriterio ${subcriterion} tiene ${count === 1 ? '1 ejemplo' : `${count ?? 0} ejemplos`}.`,
     how: ({ example }) =>
       example === null
         ? 'Empiece la celda con el número del ejemplo, como «6)».'

@@ -208,13 +208,25 @@ export const sheets = {
   noFindings: 'La revisión no encontró nada que corregir.',
   wholePlan: 'Todo el plan',
 
+  /** Replaces the texts above if actions are grouped by a column of the plan instead of criteria. */
+  ownGroups: {
+    title: 'Acciones por grupo',
+    group: 'Grupo',
+    none: 'Sin grupo',
+    uncovered: 'Grupos sin acciones',
+    chart: 'Acciones por grupo y situación',
+    noneOverdue: 'Ningún grupo tiene acciones vencidas.',
+    empty: ' Grupos sin acciones: ',
+    report: 'Cumplimiento por grupo',
+  },
+
   report: {
-    figures: '1. Situación de las acciones',
+    figures: 'Situación de las acciones',
     achievementNote: 'Cumplidas ÷ (todas − canceladas)',
-    criteria: '2. Cumplimiento por criterio',
-    done: '3. Acciones cumplidas',
-    open: '4. Acciones pendientes',
-    stopped: '5. Acciones suspendidas o canceladas',
+    criteria: 'Cumplimiento por criterio',
+    done: 'Acciones cumplidas',
+    open: 'Acciones pendientes',
+    stopped: 'Acciones suspendidas o canceladas',
     evidence: 'Evidencia',
     comments: 'Comentarios y motivos',
     noEvidence: 'El plan no registra evidencias.',

@@ -41,6 +41,9 @@ export const words = {
     actual: 'Valor alcanzado',
   } satisfies Record<ColumnKey, string>,
 
+  /** The name of the structure without criteria; others have names of their own. */
+  noFramework: 'Sin marco',
+
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
 
   days: (count: number) => (count === 1 ? '1 día' : `${count} días`),

@@ -5,8 +5,7 @@ import type { RowRule } from '../rule';
 export interface AreaExampleFacts {
   /** The number at the start; `null` if there is none. */
   readonly example: number | null;
-  /** `null` if the row has no known subcriterion. */
-  readonly subcriterion: string | null;
+  readonly subcriterion: string;
   /** The number of examples in the guide; `null` if unknown. */
   readonly count: number | null;
 }
@@ -16,8 +15,8 @@ const DESCRIBES_SHORTCOMING =
   /^["«“'\s•*-]*(?:no\s+(?:se|existe|hay|cuenta|contamos|posee|dispone|ha|han|est[aá]|tiene|tenemos)|falta|carece|ausencia|inexistencia|insuficiente|there (?:is|are) no|lack|missing)/i;
 
 /**
- * The area of improvement doesn't begin with the number of an example in the guide. Doesn't report a sentence that
- * describes a shortcoming (*No se evidencia…*).
+ * The area of improvement doesn't begin with the number of an example in the guide, which lists them by subcriterion: a
+ * row without one has none. Doesn't report a sentence that describes a shortcoming (*No se evidencia…*).
  */
 export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
   id: 'area-example',
@@ -29,7 +28,8 @@ export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
     if (!cell || cell.kind === 'error' || isBlank(cell)) return [];
     const { example } = action;
     const entry = subcriterionOfAction(action, criteria);
-    const count = entry?.exampleCount ?? null;
+    if (!entry) return [];
+    const count = entry.exampleCount ?? null;
     const text = writtenIn(cell);
     if (example === null ? DESCRIBES_SHORTCOMING.test(text) || isPlaceholder(text) : count === null || example <= count)
       return [];
@@ -37,7 +37,7 @@ export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
       {
         row: cell.row,
         column: 'improvementArea',
-        facts: { example, subcriterion: entry?.number ?? null, count },
+        facts: { example, subcriterion: entry.number, count },
       },
     ];
   },
@@ -48,6 +48,7 @@ export const areaExample: RowRule<'area-example', AreaExampleFacts> = {
       { rows: [{ improvementArea: 'Ejemplo 2. La reputación de la organización' }] },
       { rows: [{ improvementArea: 'No se evidencia una política de género' }] },
       { rows: [{ improvementArea: null }] },
+      { rows: [{ improvementArea: 'Aplica una política de género', subcriterion: null }] },
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { REQUIRED_COLUMNS, type RequiredColumn } from '../rows/required-columns';
+import { REQUIRED_KEYS, requiredColumns, type RequiredColumn } from '../rows/required-columns';
 import type { PlanRule } from '../rule';
 
 export interface RequiredColumnFacts {
@@ -7,17 +7,18 @@ export interface RequiredColumnFacts {
   readonly headingRow: number;
 }
 
-const COLUMNS = Object.keys(REQUIRED_COLUMNS) as readonly RequiredColumn[];
-
 /** A required column is missing from the heading. */
 export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = {
   id: 'required-column',
   severity: 'error',
   scope: 'plan',
   columns: [],
-  *check({ plan }) {
+  *check({ plan, criteria }) {
     const { columns, actions } = plan;
-    for (const column of COLUMNS) {
+    const required = requiredColumns(criteria);
+    for (const column of REQUIRED_KEYS) {
+      const severity = required[column];
+      if (severity === undefined) continue;
       const inPeriod = (column === 'start' || column === 'end') && columns.period !== undefined;
       // Section rows between the actions may state it instead, such as a criterion above its actions.
       const inSections = actions.some(({ cells }) => cells[column] !== undefined);
@@ -25,7 +26,7 @@ export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = 
       yield {
         row: null,
         column,
-        severity: REQUIRED_COLUMNS[column],
+        severity,
         facts: { column, headingRow: plan.headingRows.at(-1) ?? plan.firstRow - 1 },
       };
     }

@@ -1,6 +1,7 @@
+import type { CriteriaIndex } from '../../criteria/criteria-index';
 import type { ColumnKey } from '../../plan/improvement-plan';
 import { isBlank } from '../rows/action-cells';
-import { REQUIRED_COLUMNS, type RequiredColumn } from '../rows/required-columns';
+import { REQUIRED_KEYS, requiredColumns, type RequiredColumn } from '../rows/required-columns';
 import type { Observation, RowRule, Severity } from '../rule';
 
 /** A column whose cells must not be empty. `period` stands for start and end if one column holds both. */
@@ -10,8 +11,11 @@ export interface RequiredFieldFacts {
   readonly column: RequiredField;
 }
 
-const SEVERITIES: Readonly<Record<RequiredField, Severity>> = { ...REQUIRED_COLUMNS, period: 'error' };
-const FIELDS = Object.keys(SEVERITIES) as readonly RequiredField[];
+const FIELDS: readonly RequiredField[] = [...REQUIRED_KEYS, 'period'];
+
+function severityOf(field: RequiredField, criteria: CriteriaIndex): Severity | undefined {
+  return field === 'period' ? 'error' : requiredColumns(criteria)[field];
+}
 
 /** A required cell is empty, even after inheriting from merged cells and from the rows above. */
 export const requiredField: RowRule<'required-field', RequiredFieldFacts> = {
@@ -19,12 +23,13 @@ export const requiredField: RowRule<'required-field', RequiredFieldFacts> = {
   severity: 'error',
   scope: 'row',
   columns: FIELDS satisfies readonly ColumnKey[],
-  check(action) {
+  check(action, { criteria }) {
     const seen: Observation<RequiredFieldFacts>[] = [];
     for (const column of FIELDS) {
       const cell = action.cells[column];
       if (!cell || !isBlank(cell)) continue;
-      seen.push({ row: action.row, column, severity: SEVERITIES[column], facts: { column } });
+      const severity = severityOf(column, criteria);
+      if (severity !== undefined) seen.push({ row: action.row, column, severity, facts: { column } });
     }
     return seen;
   },

@@ -33,7 +33,8 @@ export const subcriterionUnknown: RowRule<'subcriterion-unknown', SubcriterionUn
   columns: ['criterion', 'subcriterion'],
   check(action, { criteria }) {
     const cell = action.cells.subcriterion;
-    if (!cell || cell.kind === 'error' || isBlank(cell) || namesUnknownCriterion(action, criteria)) return [];
+    if (!cell || criteria.structure.entries.length === 0) return [];
+    if (cell.kind === 'error' || isBlank(cell) || namesUnknownCriterion(action, criteria)) return [];
     if (subcriterionOfAction(action, criteria) !== null) return [];
     const criterion = criterionOfAction(action, criteria)?.number ?? null;
     const written = writtenIn(cell);

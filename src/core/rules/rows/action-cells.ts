@@ -62,10 +62,11 @@ export function subcriterionOfAction(action: ImprovementAction, criteria: Criter
   return action.subcriterion === null ? null : criteria.subcriterion(action.subcriterion);
 }
 
-/** Whether the criterion's cell has content that isn't a criterion of the structure. */
+/** Whether the criterion's cell has content that isn't a criterion of the structure; never if the structure has none. */
 export function namesUnknownCriterion(action: ImprovementAction, criteria: CriteriaIndex): boolean {
   const cell = action.cells.criterion;
-  return cell !== undefined && !isBlank(cell) && criterionOfAction(action, criteria) === null;
+  if (cell === undefined || criteria.structure.entries.length === 0) return false;
+  return !isBlank(cell) && criterionOfAction(action, criteria) === null;
 }
 
 const sharedRows = new WeakMap<ImprovementPlan, Map<ColumnKey, ReadonlySet<number>>>();

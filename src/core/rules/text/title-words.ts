@@ -67,7 +67,10 @@ export function withTitle(text: string, written: string, title: string): string 
   return at < 0 ? text : `${text.slice(0, at)}${title}`;
 }
 
-/** Reports a title that doesn't match the number beside it; nothing if it matches or is missing. */
+/** Letters that Portuguese has and the structures' Spanish titles don't. */
+const PORTUGUESE = /[ãõç]/i;
+
+/** Reports a title that doesn't match the number beside it; nothing if it matches, is missing or is in Portuguese. */
 export function titleObservations(
   column: 'criterion' | 'subcriterion',
   cell: PlanCell,
@@ -75,7 +78,7 @@ export function titleObservations(
   written: string,
   entryByTitle: (title: string) => CriterionEntry | null,
 ): readonly Observation<TitleFacts>[] {
-  if (written === '' || isTitleOf(entry, written)) return [];
+  if (written === '' || PORTUGUESE.test(written) || isTitleOf(entry, written)) return [];
   const { number, title, checked } = entry;
   const other = entryByTitle(written);
   return [

@@ -18,8 +18,8 @@ const [KEY, LABEL, FIGURES] = [0, 1, 2];
 
 /** The cells that the dashboard's charts and lists use. */
 export interface DashboardData {
-  /** Includes the heading. One row per criterion, one column per situation. */
-  readonly criteria: SpecArea;
+  /** Includes the heading. One row per criterion, one column per situation. `null` if there are no criteria. */
+  readonly criteria: SpecArea | null;
   /** The number of criteria without actions, as an expression. */
   readonly uncovered: string;
   /** Includes the heading. One row per month; columns for completed, overdue and other actions. */
@@ -38,7 +38,7 @@ export interface DashboardData {
 export function addDashboardData(input: SummaryInput, layout: SpecLayout, overdue: string): DashboardData {
   layout.style('section', layout.add([sheetWords(input).dashboard.data]));
   const criteria = addCriteria(input, layout);
-  layout.add([]);
+  if (criteria.criteria) layout.add([]);
   const months = addMonths(input, layout);
   layout.add([]);
   return { ...criteria, ...months, mostOverdue: addMostOverdue(input, layout, overdue) };
@@ -58,6 +58,7 @@ function addHeading(layout: SpecLayout, heading: readonly SpecCell[]): number {
 function addCriteria(input: SummaryInput, layout: SpecLayout): Pick<DashboardData, 'criteria' | 'uncovered'> {
   const text = sheetWords(input);
   const criteria = input.structure.entries.filter(({ parent }) => parent === null);
+  if (criteria.length === 0) return { criteria: null, uncovered: '0' };
   const heading = addHeading(layout, [
     text.byCriterion.number,
     text.register.criterion,
@@ -81,7 +82,7 @@ function addCriteria(input: SummaryInput, layout: SpecLayout): Pick<DashboardDat
       '–',
       text.unrecognised,
       ...SITUATIONS_BY_URGENCY.map((situation, index): SpecCell => ({
-        formula: `=${countActions(input, { situation })}-${criteria.length === 0 ? '0' : `SUM(${known(FIGURES + index)})`}`,
+        formula: `=${countActions(input, { situation })}-SUM(${known(FIGURES + index)})`,
       })),
     ]);
   }
@@ -92,7 +93,7 @@ function addCriteria(input: SummaryInput, layout: SpecLayout): Pick<DashboardDat
   );
   return {
     criteria: { row: heading, column: LABEL, rowCount: rowCount + 1, columnCount: 1 + SITUATIONS_BY_URGENCY.length },
-    uncovered: criteria.length === 0 ? '0' : `SUMPRODUCT(--(${sums.join('+')}=0))`,
+    uncovered: `SUMPRODUCT(--(${sums.join('+')}=0))`,
   };
 }
 

@@ -127,7 +127,8 @@ function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData,
   const situations = { row: SITUATIONS + 1, column: NAME, rowCount: SITUATIONS_BY_URGENCY.length + 1, columnCount: 2 };
   const most = (area: SpecArea, figures: string) => `${labelOfMost(figuresOf(area, 0), figures)}&" ("&MAX(${figures})&`;
   const counts = figuresOf(situations, 1);
-  const overdue = figuresOf(data.criteria, 1 + SITUATIONS_BY_URGENCY.indexOf('overdue'));
+  const { criteria } = data;
+  const overdue = criteria === null ? '' : figuresOf(criteria, 1 + SITUATIONS_BY_URGENCY.indexOf('overdue'));
   const { cells, outside } = data.monthTotals;
   const sentences: readonly (readonly [row: number, column: number, formula: string])[] = [
     [
@@ -136,12 +137,16 @@ function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData,
       `IF(${total}=0,${quoteText(said.situations.none)},${quoteText(said.situations.most)}&` +
         `${most(situations, counts)}${quoteText(said.situations.of)}&${total}&").")`,
     ],
-    [
-      CHARTS,
-      SIGN,
-      `IF(SUM(${overdue})=0,${quoteText(said.criteria.none)},${quoteText(said.criteria.most)}&${most(data.criteria, overdue)}").")&` +
-        `${quoteText(said.criteria.empty)}&${data.uncovered}&"."`,
-    ],
+    ...(criteria === null
+      ? []
+      : [
+          [
+            CHARTS,
+            SIGN,
+            `IF(SUM(${overdue})=0,${quoteText(said.criteria.none)},${quoteText(said.criteria.most)}&${most(criteria, overdue)}").")&` +
+              `${quoteText(said.criteria.empty)}&${data.uncovered}&"."`,
+          ] as const,
+        ]),
     [
       CHARTS,
       SIXTH,
@@ -167,14 +172,18 @@ function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData,
       },
       situations: SITUATIONS_BY_URGENCY,
     },
-    {
-      key: 'criteria',
-      title: charts.criteria,
-      type: 'stacked-bars',
-      data: data.criteria,
-      place: { row: CHARTS + 1, column: SIGN, rowCount: CHART_ROWS, columnCount: SIXTH },
-      situations: SITUATIONS_BY_URGENCY,
-    },
+    ...(criteria === null
+      ? []
+      : [
+          {
+            key: 'criteria' as const,
+            title: charts.criteria,
+            type: 'stacked-bars' as const,
+            data: criteria,
+            place: { row: CHARTS + 1, column: SIGN, rowCount: CHART_ROWS, columnCount: SIXTH },
+            situations: SITUATIONS_BY_URGENCY,
+          },
+        ]),
     {
       key: 'months',
       title: charts.months,

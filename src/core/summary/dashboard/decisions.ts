@@ -86,14 +86,18 @@ export function mattersToDecide(
     ],
     [matters.ownerless, { formula: `=COUNTIFS(${column('order')},1,${column('owner')},"")` }, names(ownerless)],
     [matters.suspended, { formula: `=${countActions(input, { situation: 'suspended' })}` }, names(among('suspended'))],
-    [
-      matters.uncovered,
-      { formula: `=${uncovered}` },
-      listed(
-        input,
-        empty.map(({ number }) => number),
-      ),
-    ],
+    ...(structure.entries.length === 0
+      ? []
+      : [
+          [
+            matters.uncovered,
+            { formula: `=${uncovered}` },
+            listed(
+              input,
+              empty.map(({ number }) => number),
+            ),
+          ] as const,
+        ]),
   ];
 }
 

@@ -1,4 +1,7 @@
+import { NO_STRUCTURE } from '../../criteria/structures';
+import { messagesFor } from '../../messages/messages';
 import { SHEETS_WORDS, type SheetsWords } from '../../messages/sheets-words';
+import { structureTitle } from '../../messages/structure-title';
 import { formatDay } from '../../messages/format-day';
 import { columnLetters } from '../../plan/grid';
 import { absoluteReference, quoteSheet } from './references';
@@ -12,8 +15,29 @@ export const AS_OF_CELL = { row: 2, column: 3 } as const;
 /** The register's closing line, judged + not judged = total: `A4`. */
 const CLOSING_CELL = { row: 3, column: 0 } as const;
 
-export function sheetWords({ language }: SummaryInput): SheetsWords {
-  return SHEETS_WORDS[language];
+/** A language's words with those about criteria replaced by those about the plan's own groups. */
+function withOwnGroups(words: SheetsWords): SheetsWords {
+  const { ownGroups: own, dashboard } = words;
+  return {
+    ...words,
+    titles: { ...words.titles, 'by-criterion': own.title },
+    register: { ...words.register, criterion: own.group },
+    byCriterion: { ...words.byCriterion, title: own.group },
+    unrecognised: own.none,
+    report: { ...words.report, criteria: own.report },
+    dashboard: {
+      ...dashboard,
+      charts: { ...dashboard.charts, criteria: own.chart },
+      said: { ...dashboard.said, criteria: { ...dashboard.said.criteria, none: own.noneOverdue, empty: own.empty } },
+      matters: { ...dashboard.matters, uncovered: own.uncovered },
+    },
+  };
+}
+
+const OWN_GROUPS = { es: withOwnGroups(SHEETS_WORDS.es), en: withOwnGroups(SHEETS_WORDS.en) };
+
+export function sheetWords({ language, structure }: SummaryInput): SheetsWords {
+  return (structure.id === NO_STRUCTURE.id ? OWN_GROUPS : SHEETS_WORDS)[language];
 }
 
 /** A reference to the as-of date for other sheets. */
@@ -31,7 +55,7 @@ export function addTitle(layout: SpecLayout, input: SummaryInput, key: SheetKey)
   const text = sheetWords(input);
   const { plan, madeOn, language, structure } = input;
   const title = plan.title === '' ? text.titles[key] : `${text.titles[key]} · ${plan.title}`;
-  const source = `${text.source(plan.sheet, formatDay(madeOn, language))}${structure.title}.`;
+  const source = `${text.source(plan.sheet, formatDay(madeOn, language))}${structureTitle(structure, messagesFor(language))}.`;
   layout.style('title', layout.add([title]));
   layout.style('note', layout.add([source]));
 }

@@ -1,6 +1,6 @@
 import type { sheets as SheetWords } from '../../messages/es/sheets';
 import { cellAddress, columnLetters } from '../../plan/grid';
-import type { ColumnKey, ImprovementPlan } from '../../plan/improvement-plan';
+import type { ColumnKey } from '../../plan/improvement-plan';
 import type { ActionSituation } from '../../schedule/situation';
 import {
   cellText,
@@ -73,9 +73,12 @@ function closing(input: SummaryInput): SpecCell {
   };
 }
 
-function registerColumns({ columns }: ImprovementPlan): readonly RegisterColumn[] {
-  return (Object.keys(COLUMNS) as RegisterColumn[]).filter((column) =>
-    (COLUMNS[column].needs ?? []).every((needed) => needed in columns),
+function registerColumns({ plan, structure: { entries } }: SummaryInput): readonly RegisterColumn[] {
+  const isLeftOut = (column: RegisterColumn) =>
+    (column === 'criterion' && entries.length === 0) ||
+    (column === 'subcriterion' && entries.every(({ parent }) => parent === null));
+  return (Object.keys(COLUMNS) as RegisterColumn[]).filter(
+    (column) => (COLUMNS[column].needs ?? []).every((needed) => needed in plan.columns) && !isLeftOut(column),
   );
 }
 
@@ -85,9 +88,9 @@ function registerColumns({ columns }: ImprovementPlan): readonly RegisterColumn[
  * Situation and days are formulas over the row's dates and the as-of cell, so that they can be traced and stay current.
  */
 export function indicatorsSheet(input: SummaryInput): SheetSpec {
-  const { plan, schedule, asOf, names } = input;
+  const { schedule, asOf, names } = input;
   const text = sheetWords(input);
-  const columns = withUserColumns('indicators', registerColumns(plan), input);
+  const columns = withUserColumns('indicators', registerColumns(input), input);
   const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'indicators');
   layout.add([
@@ -154,6 +157,7 @@ function registerRows(
 
   return indicators.map((indicator, index) => {
     const at = (column: RegisterColumn) => cellAddress(firstRow + index, columns.indexOf(column));
+    const orEmpty = (column: RegisterColumn) => (columns.includes(column) ? at(column) : '""');
     const target = targets[index];
     const actual = actuals[index];
     const degree = target && actual ? targetAchieved(target, actual) : null;
@@ -191,7 +195,7 @@ function registerRows(
       comments: cellText(action, 'comments'),
       link: rowLink(input, action),
       delay: { formula: `=${delayOf(input, at('order'), at('situation'), at('days'))}` },
-      key: { formula: `=${keyOf(at('order'), at('criterion'), at('subcriterion'), at('situation'))}` },
+      key: { formula: `=${keyOf(at('order'), orEmpty('criterion'), orEmpty('subcriterion'), at('situation'))}` },
     };
     return rowOf(columns, (column) => row[column]);
   });

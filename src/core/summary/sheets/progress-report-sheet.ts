@@ -62,12 +62,14 @@ export function progressReportSheet(input: SummaryInput): SheetSpec {
     .filter((judged) => !closed.has(judged))
     .sort((a, b) => endOf(a) - endOf(b) || a.action.row - b.action.row);
 
-  addFigures(input, layout);
-  addCriteria(input, layout);
-  addActions(input, layout, asOf, report.done, done);
+  let parts = 0;
+  const numbered = (title: string) => `${++parts}. ${title}`;
+  addFigures(input, layout, numbered(report.figures));
+  if (input.structure.entries.length > 0) addCriteria(input, layout, numbered(report.criteria));
+  addActions(input, layout, asOf, numbered(report.done), done);
   if (done.length > 0 && !('evidence' in plan.columns)) layout.style('note', layout.add([null, report.noEvidence]));
-  addActions(input, layout, asOf, report.open, open);
-  if (stopped.length > 0) addActions(input, layout, asOf, report.stopped, stopped);
+  addActions(input, layout, asOf, numbered(report.open), open);
+  if (stopped.length > 0) addActions(input, layout, asOf, numbered(report.stopped), stopped);
   addSignatures(input, layout);
 
   return {
@@ -92,9 +94,9 @@ function addPart(layout: SpecLayout, title: string, heading: readonly SpecCell[]
 }
 
 /** The count of each situation, the total and the *cumplimiento*. */
-function addFigures(input: SummaryInput, layout: SpecLayout): void {
+function addFigures(input: SummaryInput, layout: SpecLayout, title: string): void {
   const text = sheetWords(input);
-  const first = addPart(layout, text.report.figures, [text.register.situation, text.byCriterion.actions], TITLE);
+  const first = addPart(layout, title, [text.register.situation, text.byCriterion.actions], TITLE);
   for (const situation of SITUATIONS_BY_URGENCY) {
     layout.add([null, situationWord(input, situation), { formula: `=${countActions(input, { situation })}` }]);
   }
@@ -114,12 +116,12 @@ function addFigures(input: SummaryInput, layout: SpecLayout): void {
 }
 
 /** The actions and the percentage completed by criterion, calculated as in *Por criterio*. */
-function addCriteria(input: SummaryInput, layout: SpecLayout): void {
+function addCriteria(input: SummaryInput, layout: SpecLayout, title: string): void {
   const text = sheetWords(input);
   const { byCriterion } = text;
   const counted: readonly (Situation | null)[] = [null, 'completed', 'overdue', 'cancelled'];
   const criteria = input.structure.entries.filter(({ parent }) => parent === null);
-  const first = addPart(layout, text.report.criteria, [
+  const first = addPart(layout, title, [
     byCriterion.number,
     byCriterion.title,
     ...counted.map((situation) => (situation === null ? byCriterion.actions : situationWord(input, situation))),
@@ -143,7 +145,7 @@ function addCriteria(input: SummaryInput, layout: SpecLayout): void {
       null,
       text.unrecognised,
       ...counted.map((_, index): SpecCell => ({
-        formula: `=${at(total, index)}-${criteria.length === 0 ? '0' : known(index)}`,
+        formula: `=${at(total, index)}-${known(index)}`,
       })),
       achievementIn(rest),
     ],
