@@ -1,5 +1,5 @@
 import { dayOf } from '../../../src/core/plan/day';
-import { findStructure } from '../../../src/core/criteria/structures';
+import { findStructure, NO_STRUCTURE } from '../../../src/core/criteria/structures';
 import type { DateReading } from '../../../src/core/plan/improvement-plan';
 import type { RuleId } from '../../../src/core/rules/registry';
 import type { RuleExample } from '../../../src/core/rules/rule';
@@ -52,6 +52,25 @@ it('names the cell that holds the value, also in a section row that begins in an
   );
   const found = plan === null ? [] : findingsIn(plan).filter(({ rule }) => rule === 'criterion-unknown');
   expect(found.map(({ row, column, cell }) => [row, column, cell])).toEqual([[2, 'criterion', 'A3']]);
+});
+
+describe('a plan without criteria', () => {
+  const find = (example: RuleExample) => findingsIn(examplePlan(example), { structure: NO_STRUCTURE });
+
+  it('gets no findings about criteria or guide examples', () => {
+    const rows = [{ criterion: 'Componente 12', subcriterion: '12.9 Otro', improvementArea: 'Aplica una política' }];
+    expect(find({ rows })).toEqual([]);
+  });
+
+  it('needs no columns but those of action, end and owner', () => {
+    const without = ['number', 'criterion', 'subcriterion', 'improvementArea', 'objective', 'tasks', 'start'] as const;
+    expect(find({ rows: [{ indicator: null }], without })).toEqual([]);
+    const columns = find({ rows: [{ owner: null }], without: ['end'] }).map(({ column, severity }) => [column, severity]);
+    expect(columns).toEqual([
+      ['end', 'error'],
+      ['owner', 'error'],
+    ]);
+  });
 });
 
 describe('required-column', () => {

@@ -90,16 +90,18 @@ export const matchHeading = rememberUpTo(MOST_TEXTS, (text): readonly HeadingMat
   if (text.length > LONGEST_HEADING) return [];
   const words = wordsOf(text.replace(ENUMERATION, '')).map(spelling);
   const best = new Map<ColumnKey, number>();
+  const named = new Set<ColumnKey>();
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
       for (const { key, hows } of PHRASES.get(words.slice(from, to).join(' ')) ?? []) {
+        named.add(key);
         const how = hows.find((each) => isMet(each, from === 0, to === words.length));
         if (how === undefined) continue;
         best.set(key, Math.max(STRENGTH[how] + to - from, best.get(key) ?? 0));
       }
     }
   }
-  if (best.has('start') && best.has('end')) best.set('period', STRENGTH.exact + words.length);
+  if (named.has('start') && named.has('end')) best.set('period', STRENGTH.exact + words.length);
   return [...best].map(([key, strength]) => ({ key, strength }));
 });
 

@@ -1,11 +1,12 @@
 import type { Grid } from '../grid';
 import { plain } from '../text/plain-text';
 
-/** What has years of its own that may stand in a plan's title: norms, laws, what the plan comes from, other plans that it serves. */
+/** Things in a plan's title that have years of their own: norms, laws, what the plan comes from, other plans that it serves. */
 const OTHERS = [
   'caf|efqm|iso|nobaci|ley|decreto|resolucion|edicion|version|guia|modelo|norma|no\\.?|n°',
   '(?:auto-?)?diagnostico|auto-?evaluacion|informe|encuesta',
   'pei|poa|pacc|plan estrategico|plan operativo|nacional de desarrollo|agenda',
+  'indice|auditoria|vigencia evaluada|rendicion de cuentas',
 ].join('|');
 
 /** Words before a year that make it another thing's. */
@@ -16,17 +17,17 @@ const NOT_A_PLANS = new RegExp(
 const YEARS =
   /(?<![\d.,/-])((?:19|20)\d{2})(?:\s*(?:-|–|—|\/|al?|hasta|y|e|to|,)\s*((?:19|20)\d{2}|\d{2}))?(?!\d|[-/.]\d)/g;
 
-/** The most years that a plan runs: a longer span is something else. */
+/** In years. A longer span is something else. */
 const LONGEST_PLAN = 10;
 
-/** The last year of a span, which may be written with two digits; the first where what is written is no later year. */
+/** The last year of a span, which may have two digits; the first if it isn't a later year. */
 function lastYear(first: number, written: string): number {
   const last = written.length === 2 ? first - (first % 100) + Number(written) : Number(written);
   return last > first && last - first <= LONGEST_PLAN ? last : first;
 }
 
 /**
- * The years that a title or a sheet's name tells, ascending; none where it tells none.
+ * The years in a title or a sheet's name, ascending; empty if there are none.
  *
  * @example yearsIn('PLAN DE MEJORA 2024-2026') // [2024, 2025, 2026]
  * @example yearsIn('Plan de Mejora 2024, modelo CAF 2020') // [2024]
@@ -52,11 +53,17 @@ function textsAbove(grid: Grid, headingRow: number): string[] {
     .filter((text) => text !== '');
 }
 
+/** A line that states the plan's own period, often typed with a zero; not that of a follow-up or an evaluation. */
+const PERIOD = /^(?:anos?|period[o0]s?|vigencia|years?|period)\b(?!.*(?:seguimiento|evalua|informe|corte))/;
+
+/** Other lines whose years may be the plan's. */
+const OTHER_LINES = /^(?:gestion|plan|plano)\b/;
+
 /** What a sheet says about its plan before the heading. */
 export interface PlanTitle {
-  /** The title; `''` where nothing stands above the heading. */
+  /** `''` if nothing stands above the heading. */
   readonly title: string;
-  /** The years that the title, else the lines about its period, else the sheet's name tell; none where none does. */
+  /** The years in a line about its period, else in the title, else in the sheet's name; empty if there are none. */
   readonly years: readonly number[];
 }
 
@@ -66,12 +73,12 @@ export function readTitle(grid: Grid, headingRow: number): PlanTitle {
   const best = (pattern: RegExp): string | undefined =>
     texts.find((text) => text.length <= 200 && pattern.test(plain(text)));
   const title =
-    best(/\bplan(?:es)? .*mejora/) ??
-    best(/\bplan\b.*(?:19|20)\d{2}/) ??
-    best(/\bplan\b|improvement/) ??
+    best(/\bplan(?:es|o|os)? .*(?:mejora|melhoria)/) ??
+    best(/\bplano?\b.*(?:19|20)\d{2}/) ??
+    best(/\bplano?\b|improvement/) ??
     texts[0] ??
     '';
-  const period = texts.filter((text) => /^(?:ano|anos|periodo|gestion|vigencia|year|period|plan)\b/.test(plain(text)));
-  const years = [title, period.join(' ; '), grid.sheet].map(yearsIn).find((found) => found.length > 0);
+  const lines = (pattern: RegExp) => texts.filter((text) => pattern.test(plain(text))).join(' ; ');
+  const years = [lines(PERIOD), title, lines(OTHER_LINES), grid.sheet].map(yearsIn).find((found) => found.length > 0);
   return { title, years: years ?? [] };
 }

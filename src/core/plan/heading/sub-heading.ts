@@ -30,10 +30,13 @@ export function subHeadingLabels(
   const filled = labels.flatMap((label, column) => (label === '' ? [] : [column]));
   const first = above.findIndex((text) => text !== '');
   const textAbove = (column: number) => above[column] ?? '';
-  const isDivided = (column: number) =>
-    first >= 0 &&
-    first <= column &&
-    (textAbove(column) === '' || (textAbove(column + 1) === '' && (labels[column + 1] ?? '') !== ''));
+  // A text above is divided if the next label stands under the blank cells to its right.
+  const isDivided = (column: number, index: number) => {
+    if (first < 0 || column < first) return false;
+    const next = filled[index + 1];
+    if (textAbove(column) === '') return true;
+    return next !== undefined && above.slice(column + 1, next + 1).every((text) => text === '');
+  };
   const isSubHeading =
     filled.length >= 2 &&
     cells.every((cell, column) => cell.kind === 'empty' || labels[column] !== '') &&

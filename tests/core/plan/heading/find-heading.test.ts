@@ -1,4 +1,4 @@
-import { findHeading, headingAt } from '../../../../src/core/plan/heading/find-heading';
+import { findHeading, headingAt, seeHeading, type HeadingDoubt } from '../../../../src/core/plan/heading/find-heading';
 import type { ColumnKey } from '../../../../src/core/plan/improvement-plan';
 import { gridOf, type CellLiteral } from '../grid-of';
 import { SAMPLE_ROWS } from '../sample-rows';
@@ -60,6 +60,32 @@ describe('a heading of one row', () => {
     ['Criterio|Acción|Fin|Responsable de la ejecución|Responsable del seguimiento', 'criterion action end owner -'],
     ['Criterio|Acción|Fin|Responsable de seguimiento|Responsable', 'criterion action end - owner'],
     ['Criterio|Sub.|Acción|Fecha ini.|Fecha fin.|Resp.', 'criterion subcriterion action start end owner'],
+    [
+      'Descripción del hallazgo|Actividades a desarrollar|Fecha máxima de cumplimiento|Unidad responsable|Indicador',
+      'improvementArea action end owner indicator',
+    ],
+    ['Proceso|Oportunidad|Compromisos|Fecha compromiso|Responsable|Vigencia', 'group improvementArea action end owner period'],
+    ['Problema u oportunidad|Acción|Semestre de ejecución|Meta/producto|Responsable', 'improvementArea action period target owner'],
+    ['Descripción de la mejora|Área de mejora|Duración|Responsable', 'action improvementArea period owner'],
+    ['Descripción de la mejora|Acciones|Duración|Responsable', 'improvementArea action period owner'],
+    ['Oportunidad|Qué|Cómo|Quién|Cuándo|Cuánto', 'improvementArea action tasks owner period resources'],
+    ['Área|Acción|Inicio|Fecha de cumplimiento|Responsable', 'improvementArea action start end owner'],
+    ['Área|Acción|Fin|Fecha de cumplimiento|Responsable', 'improvementArea action end completedOn owner'],
+    ['Área|Acción|Tiempos (inicio-final)|Responsable', 'improvementArea action period owner'],
+    ['Área|Acción|Fecha de inicio y de terminación|Responsable', 'improvementArea action period owner'],
+    ['Área|Acción|Desde - Hasta|Responsable', 'improvementArea action period owner'],
+    ['Área|Acción|Del/Al|Responsable', 'improvementArea action period owner'],
+    ['Área|Acción|Del|Al|Responsable', 'improvementArea action start end owner'],
+    [
+      'Código|Área|Actividades|Avances obtenidos|% de avance|Fin|Responsable|Seguimiento',
+      'number improvementArea action comments progress end owner -',
+    ],
+    [
+      'N.º|Critério|Subcritério|Área de melhoria|Ações de melhoria|Responsáveis|Data de início|Data de conclusão|Observações',
+      'number criterion subcriterion improvementArea action owner start end comments',
+    ],
+    ['Oportunidade de melhoria|Atividades|Prazo|Responsável|Indicadores', 'improvementArea action period owner indicator'],
+    ['Critreio|Área de mejroa|Accción de mejora|Finalizacón|Reponsable|Indicadro', 'criterion improvementArea action end owner indicator'],
   ])('%s', (line, expected) => {
     expect(keysOf([line.split('|')])).toBe(expected);
   });
@@ -156,6 +182,57 @@ describe('a heading of several rows', () => {
       'criterion action tasks end indicator owner',
     ],
     [
+      'whose last row divides Cronograma into quarters',
+      [
+        ['Criterio', 'Acción', 'Responsable', 'Cronograma'],
+        [null, null, null, 'T1', 'T2', 'T3', 'T4'],
+        ['C3', 'Crear la unidad', 'RRHH', null, 'X', 'X'],
+      ],
+      [0, 1],
+      'criterion action owner period - - -',
+    ],
+    [
+      'whose last rows divide it into quarters and numbered months',
+      [
+        ['Criterio', 'Acción', 'Cronograma', null, null, null, null, null, 'Responsable'],
+        [null, null, 'I', null, null, 'II'],
+        [null, null, 1, 2, 3, 4, 5, 6],
+        ['C3', 'Crear la unidad', 'X', 'X', null, null, null, null, 'RRHH'],
+      ],
+      [0, 1, 2],
+      'criterion action period - - - - - owner',
+    ],
+    [
+      'whose last row divides the resources',
+      [
+        ['Criterio', 'Acción', 'Recursos', null, 'Fin', 'Responsable'],
+        [null, null, 'Humanos', 'Materiales'],
+        ['C3', 'Crear la unidad', 'Equipo', 'Papel', 'ago-24', 'RRHH'],
+      ],
+      [0, 1],
+      'criterion action resources - end owner',
+    ],
+    [
+      'with the number of the action under Actividad',
+      [
+        ['Objetivo', 'Actividad', null, 'Fin', 'Responsable', 'Área de mejora'],
+        [null, 'No.', 'Acción'],
+        ['Mejorar', 1, 'Crear la unidad', 'ago-24', 'RRHH', 'Personal'],
+      ],
+      [0, 1],
+      'objective number action end owner improvementArea',
+    ],
+    [
+      'above an action of which the first columns are merged',
+      [
+        ['Criterio', 'Acción', 'Inicio', 'Fin', 'Responsable'],
+        ['C3', 'Crear la unidad', 'may-24', 'ago-24', 'RRHH'],
+        [null, null, 'sep-24', 'oct-24'],
+      ],
+      [0],
+      'criterion action start end owner',
+    ],
+    [
       'below a form that names some of its words',
       [
         ['Responsable:', 'Planificación', 'Fecha:', '15/01/2024'],
@@ -175,6 +252,63 @@ describe('a heading of several rows', () => {
     const heading = findHeading(gridOf(SAMPLE_ROWS, { row: 10, column: 2 }));
     expect(heading?.rows).toEqual([12, 13]);
     expect(heading?.columns).toMatchObject({ number: 2, start: 9, comments: 14 });
+  });
+});
+
+describe('a table of few columns', () => {
+  const TABLE = [
+    ['Acciones', 'A cargo de', 'Notas del comité'],
+    ['Crear la unidad', 'Recursos Humanos', null],
+  ];
+
+  it.each<[string, Rows, boolean]>([
+    ['is a plan if its title speaks of improvement', [['PLAN DE MEJORAMIENTO 2024'], ...TABLE], true],
+    ['is a plan if a heading speaks of it', [['Acción de mejora', 'Plazo'], ['Crear la unidad', 'ago-24']], true],
+    ['is a plan with one known column', [['Plan de mejora'], ['Acción', 'Nota 1', 'Nota 2'], ['Crear la unidad']], true],
+    ['is none if nothing speaks of improvement', [['PLAN OPERATIVO 2024'], ...TABLE], false],
+    ['is none if it has no actions', [['PLAN DE MEJORA'], ['Acciones', 'Cumplidas', '%'], [12, 3, 0.25]], false],
+    ['is none if no column holds actions', [['PLAN DE MEJORA'], ['Nombre', 'Cargo', 'Responsable'], ['Ana', 'Jefa']], false],
+  ])('%s', (_, rows, expected) => {
+    const seen = seeHeading(gridOf(rows));
+    expect(seen?.doubt === null).toBe(expected);
+    expect(seen?.isCertain).toBe(false);
+  });
+
+  it('is certain if the columns alone show it', () => {
+    expect(seeHeading(gridOf([['Criterio', 'Acción', 'Fin', 'Responsable']]))).toMatchObject({ doubt: null, isCertain: true });
+  });
+});
+
+describe('the doubt about the best heading', () => {
+  it.each<[string, Rows, HeadingDoubt, string]>([
+    [
+      'another plan',
+      [['PLAN OPERATIVO'], ['Objetivo', 'Actividad', 'Indicador', 'Responsable']],
+      'other-plan',
+      'objective action indicator owner',
+    ],
+    ['no actions', [['Plan de mejora'], ['Responsable', 'Fecha', 'Indicador', 'Estado']], 'no-action', 'period indicator owner status'],
+    ['too few columns', [['Plan de mejora'], ['Acciones', 'Responsable']], 'few-columns', 'action owner'],
+    [
+      'cards',
+      [
+        ['Acciones de mejora'],
+        ['Acción', 'Mejorar la coordinación'],
+        ['Responsable', 'Coordinadora'],
+        ['Objetivos', 'Mejorar los resultados'],
+        ['Período de ejecución', '2024'],
+      ],
+      'cards',
+      'action',
+    ],
+  ])('%s', (_, rows, doubt, columns) => {
+    const seen = seeHeading(gridOf(rows));
+    expect(seen?.doubt).toBe(doubt);
+    expect(Object.keys(seen?.heading.columns ?? {}).join(' ')).toBe(columns);
+  });
+
+  it('is absent if no text names a column', () => {
+    expect(seeHeading(gridOf([['Ventas'], [1, 2]]))).toBeNull();
   });
 });
 
