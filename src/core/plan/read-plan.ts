@@ -7,7 +7,8 @@ import { readTitle, yearsIn } from './heading/plan-title';
 import { readCriterion } from './rows/read-criterion';
 import { readDateColumns, type ActionDates } from './dates/read-date-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './rows/read-numbers';
-import { statusReader } from './rows/read-status';
+import { statusReader, type StatusReader } from './rows/read-status';
+import { legendWords } from './rows/status-legend';
 import { rememberTexts } from './text/remember-texts';
 import { splitIndicators } from './rows/split-indicators';
 import { splitOwners } from './rows/split-owners';
@@ -43,9 +44,8 @@ function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions)
 /** Makes a reader of all that a row says but its dates, which it is given. */
 function actionReader(
   scale: ProgressScale,
-  statusWords: StatusWords | undefined,
+  readStatus: StatusReader,
 ): (row: ActionRow, dates: ActionDates, hidden: boolean) => ImprovementAction {
-  const readStatus = statusReader(statusWords);
   const criterionOf = rememberTexts(readCriterion);
   const ownersOf = rememberTexts((cell) => splitOwners(textOf(cell)));
   const indicatorsOf = rememberTexts((cell) => splitIndicators(textOf(cell)));
@@ -89,7 +89,8 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
   const { years, datesOf } = readDateColumns(rows, options.years ?? statedYears(titleYears, heading), grid.date1904);
-  const actionOf = actionReader(scaleOf(rows), options.statusWords);
+  const readStatus = statusReader(options.statusWords, heading.columns.status === undefined ? {} : legendWords(grid));
+  const actionOf = actionReader(scaleOf(rows), readStatus);
   const actions = rows.map((row) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row)));
 
   const firstRow = (heading.rows.at(-1) ?? grid.row) + 1;

@@ -30,6 +30,9 @@ const TAIL = [
 
 const PLAINLY = new RegExp(`^(?:(?:${LEAD})[ ,.:–—-]+)*(?:${COMPLETED})(?![a-z0-9]) ?(?:${TAIL})`);
 
+/** A comment of one word that says what was made or done, as *Publicado*. */
+const DONE = /^(?:publicad|implementad|entregad|instalad|elaborad|difundid|socializad|aprobad|adquirid|contratad)[oa]s?[.!]?$/;
+
 /** Words that deny, postpone or limit the completion, anywhere in the comment. */
 const DOUBT = new RegExp(
   [
@@ -55,5 +58,5 @@ const MAX_COMMENTS = 5000;
  */
 export const saysCompleted = rememberUpTo(MAX_COMMENTS, (comment): boolean => {
   const text = plain(comment);
-  return PLAINLY.test(text) && !DOUBT.test(text) && !SHARE.test(text);
+  return DONE.test(text) || (PLAINLY.test(text) && !DOUBT.test(text) && !SHARE.test(text));
 });

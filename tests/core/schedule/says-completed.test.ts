@@ -21,6 +21,8 @@ describe('a clear comment', () => {
     'Completed on 12 Aug 2024',
     'The task has been completed.',
     'Done',
+    'Publicado',
+    'Implementadas.',
   ])('%s', (comment) => {
     expect(saysCompleted(comment)).toBe(true);
   });

@@ -364,7 +364,14 @@ export const rules: RuleWords = {
     title: 'Unknown status',
     why: 'With an unknown status, the action is evaluated only by its dates.',
     fix: 'Enter a known status, or choose in the plan’s settings what that word means.',
-    what: ({ written }) => `${quote(written, 'en')} isn’t a known status.`,
+    what: ({ written, actions }) => {
+      const words = listed(
+        written.map((word) => quote(word, 'en')),
+        'and',
+      );
+      const where = actions === 1 ? '' : ` ${actions} actions have it.`;
+      return `${words} ${written.length === 1 ? 'isn’t a known status' : 'aren’t known statuses'}.${where}`;
+    },
     how: () =>
       'Enter “Completed”, “In progress”, “Not started”, “Suspended”, or “Canceled”, or choose in the plan’s settings what that word means.',
   },

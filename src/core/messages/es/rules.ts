@@ -370,7 +370,14 @@ export const rules: RuleWords = {
     title: 'Estado desconocido',
     why: 'Con un estado desconocido, la acción se evalúa solo por sus fechas.',
     fix: 'Escriba un estado conocido o indique en los ajustes del plan qué significa esa palabra.',
-    what: ({ written }) => `${quote(written, 'es')} no es un estado conocido.`,
+    what: ({ written, actions }) => {
+      const words = listed(
+        written.map((word) => quote(word, 'es')),
+        'y',
+      );
+      const where = actions === 1 ? '' : ` Lo tienen ${actions} acciones.`;
+      return `${words} ${written.length === 1 ? 'no es un estado conocido' : 'no son estados conocidos'}.${where}`;
+    },
     how: () =>
       'Escriba «Cumplida», «En proceso», «No iniciada», «Suspendida» o «Cancelada», o indique en los ajustes del plan qué significa esa palabra.',
   },

@@ -5,6 +5,7 @@ import { columnPaths, headingText, nameColumns } from './column-paths';
 import { isOfImprovement, namesImprovement } from './is-of-improvement';
 import { looksLikeCards } from './looks-like-cards';
 import { isGroupHeading, LAST_RESORT, matchHeading, PLAIN } from './match-heading';
+import { withStatusCodes } from './status-codes';
 import { subHeadingLabels } from './sub-heading';
 
 /** The number of rows of the {@link Grid}, from the top, in which a plan's heading is looked for. */
@@ -247,7 +248,7 @@ export function seeHeading(grid: Grid): SeenHeading | null {
     if (isBetter(heading, likely) && listsActions(grid, heading) && namesImprovement(grid, heading)) likely = heading;
   }
   const seen = (heading: Heading, doubt: HeadingDoubt | null, isCertain: boolean) => ({
-    heading: withOuterRows(top, heading),
+    heading: withStatusCodes(grid, withOuterRows(top, heading)),
     doubt,
     isCertain,
   });

@@ -1,24 +1,27 @@
 import { isBlank, type GridCell } from '../grid';
 import { ACTION_STATUSES, type ActionStatus } from '../improvement-plan';
-import { keyWords } from '../text/plain-text';
+import { keyWords, plain } from '../text/plain-text';
 import { STATUS_WORDS, type StatusWords } from './status-words';
 
-/** Reads a status cell; `null` where it is empty. */
+/** Reads a status cell; `null` if it is empty. */
 export type StatusReader = (cell: GridCell) => ActionStatus | null;
 
 /**
- * A status's words as they are compared: plain, without plurals, fillers and gender; `''` where no letter or figure is in them.
+ * A status's words as they are compared: plain, without plurals, fillers and gender. A code such as *A*, which would be a
+ * filler, stays. `''` if there is no letter or digit.
  *
  * @example statusKey('Cumplidos') // 'cumplid'
  */
 export function statusKey(text: string): string {
-  return keyWords(text)
+  const words = keyWords(text);
+  if (words === '') return plain(text).replace(/[^a-z0-9]+/g, '');
+  return words
     .split(' ')
     .map((word) => (word.length > 4 ? word.replace(/[ao]$/, '') : word))
     .join(' ');
 }
 
-/** Words that take back or weaken what stands beside them, so that `casi cumplida` is not read as `cumplida`. */
+/** Words that deny or weaken those beside them, so that `casi cumplida` isn't read as `cumplida`. */
 const DOUBTS = new Set(
   'no ni sin not nunca aun casi falta pendiente parcial parcialmente por almost partly partially medio'
     .split(' ')
@@ -40,10 +43,13 @@ function indexOf(words: StatusWords): Map<string, KnownStatus> {
 
 const KNOWN = indexOf(STATUS_WORDS);
 
-/** The longest known words inside a longer text, where nothing beside them puts them in doubt. */
+/** What is said of the result and not of the status: *Cerrada no eficaz* is closed. */
+const OF_RESULT = /\b(?:no|sin|parcialment|poc) (?:eficaz|eficac\w*|efectiv\w*|conform\w*|satisfactori\w*)\b/g;
+
+/** The longest known words inside a longer text, if nothing beside them puts them in doubt. */
 function statusWithin(key: string): ActionStatus {
-  const words = key.split(' ');
-  for (let length = Math.min(words.length - 1, 4); length > 0; length--) {
+  const words = key.replace(OF_RESULT, '').trim().split(/ +/);
+  for (let length = Math.min(words.length, 4); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const phrase = words.slice(from, from + length).join(' ');
       const status = KNOWN.get(phrase);
@@ -58,12 +64,12 @@ function statusWithin(key: string): ActionStatus {
 }
 
 /**
- * Makes a reader of status cells that knows the usual words and the user's own, which come first.
+ * Makes a reader of status cells that knows the usual words, and before them the user's own and those of a legend.
  *
  * @example statusReader({ completed: ['OK'] }) of a cell `ok` // 'completed'
  */
-export function statusReader(ownWords: StatusWords = {}): StatusReader {
-  const own = indexOf(ownWords);
+export function statusReader(ownWords: StatusWords = {}, legend: StatusWords = {}): StatusReader {
+  const own = new Map([...indexOf(legend), ...indexOf(ownWords)]);
   return (cell) => {
     if (isBlank(cell)) return null;
     if (cell.kind !== 'text') return 'unknown';

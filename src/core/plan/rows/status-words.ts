@@ -1,11 +1,11 @@
 import type { ACTION_STATUSES } from '../improvement-plan';
 
-/** The words that mean each status; the user's own are looked up first. */
+/** The words that mean each status. */
 export type StatusWords = Readonly<Partial<Record<(typeof ACTION_STATUSES)[number], readonly string[]>>>;
 
 /**
- * The words that plans use for a status, in Spanish and English. Accents, capitals, gender and number make no difference. What is
- * late or put off to another date is open: its dates say how it stands.
+ * The words that plans use for a status, in Spanish, English and Portuguese. Accents, capitals, gender and number make no
+ * difference. What is late or postponed to another date is open: its dates say how it stands.
  */
 export const STATUS_WORDS = {
   completed: [
@@ -50,6 +50,15 @@ export const STATUS_WORDS = {
     'delivered',
     'implemented',
     'executed',
+    'concluída',
+    'concluído',
+    'cumprida',
+    'encerrada',
+    'atendida',
+    'atendido',
+    'superada',
+    'subsanada',
+    'publicada',
   ],
   cancelled: [
     'cancelada',
@@ -88,6 +97,9 @@ export const STATUS_WORDS = {
     'paused',
     'stopped',
     'halted',
+    'suspensa',
+    'suspenso',
+    'parada',
   ],
   'in-progress': [
     'en proceso',
@@ -149,6 +161,12 @@ export const STATUS_WORDS = {
     'on track',
     'rescheduled',
     'underway',
+    'em curso',
+    'em execução',
+    'em andamento',
+    'em desenvolvimento',
+    'em progresso',
+    'parcialmente concluída',
   ],
   'not-started': [
     'no iniciada',
@@ -201,5 +219,12 @@ export const STATUS_WORDS = {
     'deferred',
     'not completed',
     'not done',
+    'não iniciada',
+    'não iniciado',
+    'por realizar',
+    'a iniciar',
+    'não concluída',
+    'não realizada',
+    'não cumprida',
   ],
 } as const satisfies Required<StatusWords>;

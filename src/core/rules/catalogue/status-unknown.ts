@@ -1,22 +1,51 @@
+import { statusKey } from '../../plan/rows/read-status';
 import { writtenIn } from '../rows/action-cells';
-import type { RowRule } from '../rule';
+import type { PlanRule } from '../rule';
 
 export interface StatusUnknownFacts {
-  readonly written: string;
+  /** The words in the order of the rows. Several only if they are codes of a letter or two. */
+  readonly written: readonly string[];
+  /** The number of actions that have one of them. */
+  readonly actions: number;
 }
 
-/** A status with unknown words; the action is then judged by its dates. */
-export const statusUnknown: RowRule<'status-unknown', StatusUnknownFacts> = {
+const CODE = /^(?:\p{L}{1,2}|\d{1,2})\.?$/u;
+
+/** Stands for all codes: a person who says what one means says it of the others too. */
+const ANY_CODE = '';
+
+/**
+ * A status with unknown words; the action is then judged by its dates. Reported where a word first stands, since what it
+ * means is said once.
+ */
+export const statusUnknown: PlanRule<'status-unknown', StatusUnknownFacts> = {
   id: 'status-unknown',
   severity: 'warning',
-  scope: 'row',
+  scope: 'plan',
   columns: ['status'],
-  check({ cells: { status: cell }, status }) {
-    if (!cell || cell.kind === 'error' || status !== 'unknown') return [];
-    return [{ row: cell.row, column: 'status', facts: { written: writtenIn(cell) } }];
+  *check({ plan }) {
+    const found = new Map<string, { row: number; written: Map<string, string>; actions: number }>();
+    for (const { cells, status } of plan.actions) {
+      const cell = cells.status;
+      if (!cell || cell.kind === 'error' || status !== 'unknown') continue;
+      const written = writtenIn(cell);
+      const key = statusKey(written) || written;
+      const group = CODE.test(written) ? ANY_CODE : key;
+      const entry = found.get(group) ?? { row: cell.row, written: new Map<string, string>(), actions: 0 };
+      found.set(group, entry);
+      if (!entry.written.has(key)) entry.written.set(key, written);
+      entry.actions++;
+    }
+    for (const { row, written, actions } of found.values()) {
+      yield { row, column: 'status', facts: { written: [...written.values()], actions } };
+    }
   },
   examples: {
-    bad: [{ rows: [{ status: 'Fase verde' }], finds: [[1, 'status']] }],
+    bad: [
+      { rows: [{ status: 'Fase verde' }], finds: [[1, 'status']] },
+      { rows: [{ status: 'Cumplida' }, { status: 'Verde' }, { status: 'VERDE' }], finds: [[2, 'status']] },
+      { rows: [{ status: 'A' }, { status: 'C' }, { status: 'A' }], finds: [[1, 'status']] },
+    ],
     good: [
       { rows: [{ status: 'Cumplida' }, { status: 'EN PROCESO' }, { status: 'No iniciada' }, { status: 'Suspendido' }] },
       { rows: [{ status: null }] },
