@@ -4,12 +4,14 @@ import { LANGUAGES, type Language } from '../core/messages/language';
 import type { CliWords } from './cli-words';
 import { CommandError } from './command-error';
 
-/** The options that a command takes: `value` ones are followed by their value, `flag` ones stand alone. */
-export type OptionKinds = Readonly<Record<string, 'value' | 'flag'>>;
+/** The options that a command takes: `value` and `values` are followed by a value, the latter any number of times; `flag` stands alone. */
+export type OptionKinds = Readonly<Record<string, 'value' | 'values' | 'flag'>>;
 
 /** What was typed, by option; an option that was not typed is absent. */
 export interface TypedOptions<Kinds extends OptionKinds> {
   readonly values: ReadonlyMap<keyof Kinds & string, string>;
+  /** All values of the options that can be repeated. */
+  readonly lists: ReadonlyMap<keyof Kinds & string, readonly string[]>;
   readonly flags: ReadonlySet<keyof Kinds & string>;
   readonly files: readonly string[];
 }
@@ -25,10 +27,11 @@ export function readOptions<Kinds extends OptionKinds>(
   words: CliWords,
 ): TypedOptions<Kinds> {
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'value' ? 'string' : 'boolean' } as const]),
+    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
   );
   const { tokens } = parseArgs({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true });
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const flags = new Set<string>();
   const files: string[] = [];
   const refuse = (text: string) => new CommandError(2, text);
@@ -46,10 +49,14 @@ export function readOptions<Kinds extends OptionKinds>(
     // `--out --report x`: the value was forgotten, not meant to be "--report". `--out=--report` means it.
     const forgotten = !token.inlineValue && token.value?.startsWith('-');
     if (!token.value || forgotten) throw refuse(words.arguments.noValue(token.rawName));
+    if (kind === 'values') {
+      lists.set(token.name, [...(lists.get(token.name) ?? []), token.value]);
+      continue;
+    }
     if (values.has(token.name)) throw refuse(words.arguments.twice(token.rawName));
     values.set(token.name, token.value);
   }
-  return { values, flags, files };
+  return { values, lists, flags, files };
 }
 
 /** The language that `--lang` asks for, found before anything else so that all that follows is said in it; else `otherwise`. */

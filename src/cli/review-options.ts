@@ -2,9 +2,11 @@ import { findStructure, STRUCTURES } from '../core/criteria/structures';
 import type { CriteriaStructure } from '../core/criteria/structure';
 import type { Language } from '../core/messages/language';
 import type { Day } from '../core/plan/day';
+import type { ColumnCorrections } from '../core/plan/heading/correct-heading';
 import type { AsOf } from '../core/schedule/as-of';
 import type { CliWords } from './cli-words';
 import { CommandError } from './command-error';
+import { columnOptions, headingOption } from './reading-options';
 import { dayOption, languageOption, readOptions } from './read-options';
 
 /** What `npm run review` was asked to do. */
@@ -15,8 +17,12 @@ export interface ReviewOptions {
   /** Absent: the one chosen in the workbook, else the one that the plan follows. */
   readonly structure?: CriteriaStructure;
   readonly language: Language;
-  /** The plan's sheet; absent where the add-in chooses. */
+  /** The plan's sheet; absent: the add-in chooses. */
   readonly sheet?: string;
+  /** The heading's rows, from 0; absent: as saved in the workbook, else as found. */
+  readonly headingRows?: readonly number[];
+  /** Corrected columns; absent: none. */
+  readonly columns?: ColumnCorrections;
   /** Where the copy goes, as typed; absent: beside the plan. */
   readonly out?: string;
   /** Where the report goes, as typed; absent: nowhere. */
@@ -34,6 +40,8 @@ const KINDS = {
   out: 'value',
   report: 'value',
   sheet: 'value',
+  heading: 'value',
+  column: 'values',
   structure: 'value',
   lang: 'value',
   'no-marks': 'flag',
@@ -54,7 +62,7 @@ export function reviewOptions(
   typed: readonly string[],
   { language, today, words }: { readonly language: Language; readonly today: Day; readonly words: CliWords },
 ): ReviewOptions | null {
-  const { values, flags, files } = readOptions(typed, KINDS, words);
+  const { values, lists, flags, files } = readOptions(typed, KINDS, words);
   if (flags.has('help')) return null;
   const [file] = files;
   if (!file) throw new CommandError(2, words.arguments.noPlan);
@@ -68,6 +76,8 @@ export function reviewOptions(
     throw new CommandError(2, words.arguments.structure(id, known));
   }
   const lang = values.get('lang');
+  const heading = values.get('heading');
+  const columns = lists.get('column');
   const [sheet, out, report] = [values.get('sheet'), values.get('out'), values.get('report')];
   return {
     file,
@@ -75,6 +85,8 @@ export function reviewOptions(
     ...(structure && { structure }),
     language: lang === undefined ? language : languageOption(lang, words),
     ...(sheet !== undefined && { sheet }),
+    ...(heading !== undefined && { headingRows: headingOption(heading, words) }),
+    ...(columns && { columns: columnOptions(columns, words) }),
     ...(out !== undefined && { out }),
     ...(report !== undefined && { report }),
     marks: !flags.has('no-marks') && !flags.has('clear'),

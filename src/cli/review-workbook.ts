@@ -54,8 +54,14 @@ async function clear(options: ReviewOptions): Promise<WorkDone> {
   };
 }
 
-function look({ asOf, structure, sheet }: ReviewOptions): Promise<Review> {
-  return reviewPlan({ asOf, ...(structure && { structure }), ...(sheet !== undefined && { sheet }) });
+function look({ asOf, structure, sheet, headingRows, columns }: ReviewOptions): Promise<Review> {
+  return reviewPlan({
+    asOf,
+    ...(structure && { structure }),
+    ...(sheet !== undefined && { sheet }),
+    ...(headingRows && { headingRows }),
+    ...(columns && { columns }),
+  });
 }
 
 async function mark(review: Review): Promise<MarkResult | 'protected'> {

@@ -1,3 +1,5 @@
+import type { SeenTable } from '../core/messages/error-words';
+
 /** What can go wrong between the add-in and Excel, as a stable code; the words are in `core/messages`. */
 export type PlanErrorCode =
   /** No sheet of the workbook holds a plan. */
@@ -8,6 +10,8 @@ export type PlanErrorCode =
   | 'sheet-missing'
   /** The sheet asked for holds no plan. */
   | 'sheet-not-plan'
+  /** The plan is on a hidden sheet. */
+  | 'plan-hidden'
   /** The plan's sheet is protected, so nothing was written. */
   | 'protected-sheet'
   /** A filter hides rows of the plan's sheet, so nothing was written: Excel could write into other rows. */
@@ -29,6 +33,8 @@ export type PlanErrorCode =
 export interface PlanErrorFacts {
   /** A sheet's name. */
   readonly sheet?: string;
+  /** The table that comes closest to a plan; absent if no text names a column. */
+  readonly seen?: SeenTable;
   /** Excel's own code and place, for whoever helps the user; never text of the plan. */
   readonly detail?: string;
 }

@@ -1,7 +1,7 @@
 import type { CriteriaStructure } from '../../core/criteria/structure';
-import { choosePlanSheet, type WhySheet } from '../../core/plan/heading/choose-plan-sheet';
-import { correctHeading } from '../../core/plan/heading/correct-heading';
-import { findHeading, headingAt, type Heading } from '../../core/plan/heading/find-heading';
+import { choosePlanSheet, type SheetChoice, type WhySheet } from '../../core/plan/heading/choose-plan-sheet';
+import { correctHeading, type ColumnCorrections } from '../../core/plan/heading/correct-heading';
+import { headingAt, seeHeading, type Heading } from '../../core/plan/heading/find-heading';
 import type { Grid } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { PlanSettings } from '../../core/plan/plan-settings';
@@ -12,6 +12,7 @@ import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
+import { bestSeen, noPlanError } from './no-plan-error';
 import { readPlanGrid } from './read-plan-grid';
 import { queryStructures } from './read-structures';
 import { runExcel } from '../run-excel';
@@ -19,8 +20,12 @@ import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
 /** Which plan to read. */
 export interface PlanRequest {
-  /** The sheet to read; absent where the add-in chooses. */
+  /** The sheet to read; if absent, the add-in chooses. */
   readonly sheet?: string;
+  /** The heading's rows on that sheet, from 0; if absent, as saved in the workbook, else as found. */
+  readonly headingRows?: readonly number[];
+  /** Corrected columns of that sheet, in the same way. */
+  readonly columns?: ColumnCorrections;
 }
 
 /** A generated sheet and what it is called in this workbook. */
@@ -76,6 +81,8 @@ interface Candidate {
   readonly active: boolean;
   readonly survey: SheetSurvey;
   readonly heading: Heading;
+  /** See `SeenHeading`; a heading that the user corrected is. */
+  readonly isCertain: boolean;
   /** The settings that hold for this sheet: what was put right on another one, or no longer fits this one, is not in them. */
   readonly settings: PlanSettings;
 }
@@ -83,17 +90,20 @@ interface Candidate {
 /**
  * Finds the plan in front of the user and reads it. Three round trips for a plan that fits in one answer.
  *
- * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` where there is no plan to read.
+ * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` or `plan-hidden` if there is no plan
+ * to read.
  */
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
-    const { sheets: surveys, sheetNames, settings, acceptances, history } = await surveyWorkbook(context);
+    const workbook = await surveyWorkbook(context);
+    const { sheets: surveys, sheetNames, settings, acceptances, history } = workbook;
     await pace.pause('read', READ_SHARES.survey);
-    const candidates = findCandidates(surveys, settings);
-    // A sheet that was chosen once may be gone since: then it is as if it had not been.
-    const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
-    const choice = chosen ?? choosePlanSheet(candidates, request.sheet);
-    if (choice === null) throw noPlan(surveys, request.sheet);
+    const asked = withRequest(settings, request, surveys);
+    const all = findCandidates(surveys, asked);
+    const wanted = request.sheet ?? (asked === settings ? undefined : asked.sheet);
+    const choice = chooseCandidate(all, wanted, settings.sheet);
+    const fits = asked === settings || choice?.chosen.settings === asked;
+    if (choice === null || !fits) throw await noPlanError(context, workbook, wanted);
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
@@ -106,7 +116,9 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       grid,
       sheetId: survey.id,
       whySheet: choice.why,
-      otherPlans: candidates.filter(({ sheet }) => sheet !== survey.name).map(({ sheet }) => sheet),
+      otherPlans: plansAmong(all)
+        .filter(({ sheet }) => sheet !== survey.name)
+        .map(({ sheet }) => sheet),
       otherSheets: sheetNames.filter((name) => name !== survey.name),
       isProtected: survey.isProtected,
       isFiltered: survey.isFiltered,
@@ -125,42 +137,72 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
   });
 }
 
+/** Beside a certain plan, a table that isn't certain is a list of tasks or of contacts. */
+function plansAmong(candidates: readonly Candidate[]): readonly Candidate[] {
+  const certain = candidates.filter(({ isCertain }) => isCertain);
+  return certain.length > 0 ? certain : candidates;
+}
+
+/** The sheet asked for; otherwise the saved one, unless it no longer has a plan; otherwise the one that the add-in chooses. */
+function chooseCandidate(
+  all: readonly Candidate[],
+  wanted: string | undefined,
+  saved: string | undefined,
+): SheetChoice<Candidate> | null {
+  if (wanted !== undefined) return choosePlanSheet(all, wanted);
+  return (saved === undefined ? null : choosePlanSheet(all, saved)) ?? choosePlanSheet(plansAmong(all));
+}
+
+/** The saved settings with the corrections of a request, for the sheet that it names or the one that comes closest. */
+function withRequest(
+  settings: PlanSettings,
+  { sheet, headingRows, columns }: PlanRequest,
+  surveys: readonly SheetSurvey[],
+): PlanSettings {
+  if (headingRows === undefined && columns === undefined) return settings;
+  const corrected = sheet ?? settings.sheet ?? choosePlanSheet(findCandidates(surveys, {}))?.chosen.sheet;
+  const chosen = corrected ?? bestSeen(surveys)?.sheet ?? surveys.find(({ isActive }) => isActive)?.name;
+  return {
+    ...(isChosen(settings, chosen ?? '') ? settings : withoutCorrections(settings)),
+    ...(chosen !== undefined && { sheet: chosen }),
+    ...(headingRows && { headingRows }),
+    ...(columns && { columns }),
+  };
+}
+
+function withoutCorrections({ statusWords }: PlanSettings): PlanSettings {
+  return statusWords ? { statusWords } : {};
+}
+
 /** Whether a sheet is the one that the user's corrections are about. */
 function isChosen({ sheet }: PlanSettings, name: string): boolean {
   return sheet?.toLowerCase() === name.toLowerCase();
 }
 
 function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings): readonly Candidate[] {
-  const { statusWords } = settings;
   return surveys.flatMap((survey) => {
     // A sheet that we generated from a plan has a plan's words in it.
     if (survey.generated !== null) return [];
     const corrected = isChosen(settings, survey.name) ? correctedHeading(survey, settings) : null;
-    const heading = corrected ?? findHeading(survey.top);
-    if (heading === null) return [];
+    const seen = corrected === null ? seeHeading(survey.top) : { heading: corrected, doubt: null, isCertain: true };
+    if (seen === null || seen.doubt !== null) return [];
+    const { heading, isCertain } = seen;
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
     // What the institution means by a status is true of all its plans.
-    const own = corrected === null ? { ...(statusWords && { statusWords }) } : settings;
-    return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, settings: own }];
+    const own = corrected === null ? withoutCorrections(settings) : settings;
+    return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, isCertain, settings: own }];
   });
 }
 
-/** The heading as the user put it right; `null` where what they said doesn't fit the sheet, or no longer does. */
-function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
-  const found = headingRows === undefined ? findHeading(top) : headingAt(top, headingRows);
+/** The heading as the user corrected it; `null` if they corrected nothing or if it doesn't fit the sheet, or no longer does. */
+function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns }: PlanSettings): Heading | null {
+  const seen = seeHeading(top);
+  // A table that isn't certain to be a plan becomes one by what the user says of it.
+  if (headingRows === undefined && columns === undefined && seen?.doubt !== null) return null;
+  const found = headingRows === undefined ? (seen?.heading ?? null) : headingAt(top, headingRows);
   if (found === null || found.rows.some((row) => row > lastRow)) return null;
-  const corrected = correctHeading(found, columns);
+  const corrected = correctHeading(found, columns ?? {});
   return Object.keys(corrected.columns).length === 0 ? null : corrected;
-}
-
-function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {
-  if (wanted !== undefined) {
-    const there = surveys.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-    return there
-      ? new PlanError('sheet-not-plan', { sheet: there.name })
-      : new PlanError('sheet-missing', { sheet: wanted });
-  }
-  return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
 }
 
 /** The plan's cells and, in the same round trip, how many marks stand on the sheet. */

@@ -30,6 +30,8 @@ export interface SheetSurvey {
 export interface WorkbookSurvey {
   /** The visible sheets, in their order. */
   readonly sheets: readonly SheetSurvey[];
+  /** The sheets that a person can show again, in their order. */
+  readonly hiddenSheets: readonly Excel.Worksheet[];
   /** The names of all sheets, hidden ones too. */
   readonly sheetNames: readonly string[];
   /** What the user put right or chose for this workbook. */
@@ -41,9 +43,9 @@ export interface WorkbookSurvey {
 }
 
 /**
- * Styles at every visible sheet: two round trips, whatever the number of sheets.
+ * Surveys every visible sheet: two round trips, whatever the number of sheets.
  *
- * Hidden sheets are passed over: a person can't be looking at a plan that is hidden.
+ * Hidden sheets are left out: a person can't be reading a plan that is hidden.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { worksheets, settings } = context.workbook;
@@ -55,39 +57,46 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   active.load('id');
   await context.sync();
 
-  // Only what was accepted is asked for: what else is kept may be long.
+  // Only accepted findings are asked for: other settings may be long.
   const accepted = keys.items.filter(({ key }) => key.startsWith(ACCEPTED_PREFIX)).map((item) => item.load('value'));
-  const looks = worksheets.items
-    .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
-    .map((sheet) => ({
-      sheet,
-      top: sheet.getRangeByIndexes(0, 0, HEADING_ROWS, HEADING_COLUMNS).load('values,valueTypes'),
-      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
-      property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
-      protection: sheet.protection.load('protected'),
-      autoFilter: sheet.autoFilter.load('isDataFiltered'),
-      formats: sheet.getRange().conditionalFormats.load('items/type,items/priority'),
-    }));
+  const hidden = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.hidden);
+  const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+  const surveys = querySheets(visible, active.id);
   await context.sync();
 
-  const sheets = looks.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
-    id: sheet.id,
-    name: sheet.name,
-    isActive: sheet.id === active.id,
-    top: topGrid(sheet.name, top),
-    lastRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
-    generated: property.isNullObject ? null : parseSheetProperty(property.value),
-    isProtected: protection.protected,
-    isFiltered: autoFilter.isDataFiltered,
-    conditionalFormats: formats.items.map((format) => format.type),
-  }));
   return {
-    sheets,
+    sheets: surveys(),
+    hiddenSheets: hidden,
     sheetNames: worksheets.items.map(({ name }) => name),
     settings: setting.isNullObject ? {} : parsePlanSettings(setting.value),
     acceptances: accepted.flatMap(({ value }) => parseAcceptance(value) ?? []),
     history: history.isNullObject ? null : history.value,
   };
+}
+
+/** Asks for what a survey says of sheets. The result is to be called after the next `sync`. */
+export function querySheets(sheets: readonly Excel.Worksheet[], activeId: string): () => readonly SheetSurvey[] {
+  const asked = sheets.map((sheet) => ({
+    sheet,
+    top: sheet.getRangeByIndexes(0, 0, HEADING_ROWS, HEADING_COLUMNS).load('values,valueTypes'),
+    used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+    property: sheet.customProperties.getItemOrNullObject(SHEET_PROPERTY).load('value'),
+    protection: sheet.protection.load('protected'),
+    autoFilter: sheet.autoFilter.load('isDataFiltered'),
+    formats: sheet.getRange().conditionalFormats.load('items/type,items/priority'),
+  }));
+  return () =>
+    asked.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isActive: sheet.id === activeId,
+      top: topGrid(sheet.name, top),
+      lastRow: used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1,
+      generated: property.isNullObject ? null : parseSheetProperty(property.value),
+      isProtected: protection.protected,
+      isFiltered: autoFilter.isDataFiltered,
+      conditionalFormats: formats.items.map((format) => format.type),
+    }));
 }
 
 /** Cells from A1 on, as far as they were loaded (`values,valueTypes`). */

@@ -1,5 +1,6 @@
 import type { cli as es } from '../es/cli';
 import { plural } from '../plural';
+import { tableOptions } from '../table-options';
 import { words } from './words';
 
 const list = (items: readonly string[]) => items.map((item) => `"${item}"`).join(', ');
@@ -15,6 +16,8 @@ The input file doesn't change: the result is written to a copy.
   --out FILE            the reviewed copy; default: PLAN-revisado.xlsx next to the plan
   --report FILE         also write a report in JSON
   --sheet NAME          the plan's sheet, if the workbook has several
+  --heading 3-4         the rows of the header, if they aren't found
+  --column end=I        the column of a value; can be repeated, and "none" says that there is none
   --structure ID        criteria framework: caf-2020-es-do, caf-2013-es or none; default: the plan's
   --lang es|en          language of the messages and the sheets
   --no-marks            don't mark the plan's sheet
@@ -46,8 +49,13 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
     asOf: (text) => `--as-of "${text}" isn't a date. Type it like 2024-09-15.`,
     structure: (id, known) => `Unknown framework "${id}". Use one of these: ${known.join(', ')}.`,
     language: (text) => `Unknown language "${text}". Use --lang es or --lang en.`,
+    heading: (text) => `--heading "${text}" isn't rows. Enter them as 3 or 3-4; a header has at most three.`,
+    column: (text, keys) =>
+      `--column "${text}" isn't a column. Enter it as end=I, with one of these: ${keys.join(', ')}.`,
     port: (text) => `--port "${text}" isn't a port. Use a number from 1 to 65535.`,
   },
+
+  wayToTable: (seen) => `If it's the plan, add: ${tableOptions(seen, 'LETTER')}.`,
 
   files: {
     notAFile: (file) => `"${file}" isn't a file. Specify the plan's Excel workbook.`,

@@ -1,18 +1,45 @@
-import type { ErrorFacts, ErrorWords } from '../error-words';
+import type { HeadingDoubt } from '../../plan/heading/find-heading';
+import type { ErrorFacts, ErrorText, ErrorWords, SeenTable } from '../error-words';
+import { listed } from './listed';
+import { words } from './words';
 
 const theFile = ({ file }: ErrorFacts) => (file === undefined ? 'The file' : `“${file}”`);
 const theSheet = ({ sheet }: ErrorFacts, otherwise: string) =>
   sheet === undefined ? otherwise : `the sheet “${sheet}”`;
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const doubts: Readonly<Record<HeadingDoubt, string>> = {
+  cards: 'Each action is on a card instead of in a row.',
+  'no-action': 'The column of actions is missing.',
+  'other-plan': 'Neither the title nor the header row says that it’s an improvement plan.',
+  'few-columns': 'No actions were found below it.',
+};
+
+function seenTable({ sheet, headingRows, columns, doubt }: SeenTable): string {
+  if (doubt === 'cards') return `${doubts.cards} See the sheet “${sheet}”.`;
+  const names = columns.map((key) => `“${words.columns[key]}”`);
+  const found = names.length === 1 ? 'this column was recognized' : 'these columns were recognized';
+  return `On “${sheet}”, row ${(headingRows[0] ?? 0) + 1}, ${found}: ${listed(names, 'and')}. ${doubts[doubt]}`;
+}
+
+function withSeen(happened: string, { seen, way }: ErrorFacts, otherwise: string): ErrorText {
+  if (seen === undefined) return { happened, next: otherwise };
+  const next =
+    seen.doubt === 'cards'
+      ? 'Put the plan in a table, with a header row and one row per action.'
+      : (way ?? 'If that table is the plan, choose it here; if not, open the plan’s workbook.');
+  return { happened, next: `${seenTable(seen)} ${next}` };
+}
+
 export const errors: ErrorWords = {
-  'no-plan': ({ file }) => ({
-    happened:
-      file === undefined
+  'no-plan': (facts) =>
+    withSeen(
+      facts.file === undefined
         ? 'There’s no improvement plan in this workbook.'
-        : `There’s no improvement plan in “${file}”.`,
-    next: 'Open the plan’s workbook, or enter column names such as Criterion, Improvement action, End, and Owner in the first row of the table.',
-  }),
+        : `There’s no improvement plan in “${facts.file}”.`,
+      facts,
+      'Open the plan’s workbook, or enter column names such as Criterion, Improvement action, End, and Owner in the first row of the table.',
+    ),
   'empty-workbook': ({ file }) => ({
     happened: file === undefined ? 'This workbook is empty.' : `The workbook “${file}” is empty.`,
     next: 'Open the workbook that contains the plan.',
@@ -21,9 +48,15 @@ export const errors: ErrorWords = {
     happened: `${begun(theSheet(facts, 'that sheet'))} doesn’t exist.`,
     next: 'Check its name or choose another sheet. It may have been deleted or renamed.',
   }),
-  'sheet-not-plan': (facts) => ({
-    happened: `There’s no improvement plan on ${theSheet(facts, 'that sheet')}.`,
-    next: 'Choose the sheet that contains the plan’s table, with columns such as Criterion, Improvement action, End, and Owner.',
+  'sheet-not-plan': (facts) =>
+    withSeen(
+      `There’s no improvement plan on ${theSheet(facts, 'that sheet')}.`,
+      facts,
+      'Choose the sheet that contains the plan’s table, with columns such as Criterion, Improvement action, End, and Owner.',
+    ),
+  'plan-hidden': (facts) => ({
+    happened: `The plan is on ${theSheet(facts, 'a sheet')}${facts.sheet === undefined ? ' that is hidden' : ', which is hidden'}.`,
+    next: 'To show it, right-click another sheet’s tab › Unhide, and then try again.',
   }),
   'protected-sheet': (facts) => ({
     happened: `${begun(theSheet(facts, 'the sheet'))} is protected. Nothing on it was changed.`,

@@ -2,6 +2,8 @@ import type { WhySheet } from '../../plan/heading/choose-plan-sheet';
 import type { NotReadReason } from '../../plan/improvement-plan';
 import type { Severity } from '../../rules/rule';
 import { plural } from '../plural';
+import type { SeenTable } from '../error-words';
+import { tableOptions } from '../table-options';
 import { words } from './words';
 
 const list = (items: readonly string[]) => items.map((item) => `«${item}»`).join(', ');
@@ -17,6 +19,8 @@ El archivo de entrada no cambia: el resultado se escribe en una copia.
   --out ARCHIVO         la copia revisada; sin ella, PLAN-revisado.xlsx junto al plan
   --report ARCHIVO      además, un informe en JSON
   --sheet NOMBRE        la hoja del plan, si el libro tiene varias
+  --heading 3-4         las filas del encabezado, si no se encuentran
+  --column end=I        la columna de un dato; se puede repetir, y «none» dice que no está
   --structure ID        marco de criterios: caf-2020-es-do, caf-2013-es o none; sin él, el del plan
   --lang es|en          idioma de los mensajes y de las hojas
   --no-marks            no marcar la hoja del plan
@@ -49,8 +53,15 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
     structure: (id: string, known: readonly string[]) =>
       `Marco de criterios desconocido: «${id}». Use uno de estos: ${known.join(', ')}.`,
     language: (text: string) => `Idioma no disponible: «${text}». Use --lang es o --lang en.`,
+    heading: (text: string) =>
+      `--heading «${text}» no son filas. Escríbalas como 3 o 3-4; un encabezado tiene hasta tres.`,
+    column: (text: string, keys: readonly string[]) =>
+      `--column «${text}» no es una columna. Escríbala como end=I, con uno de estos datos: ${keys.join(', ')}.`,
     port: (text: string) => `--port «${text}» no es un puerto. Use un número de 1 a 65535.`,
   },
+
+  /** The options that say that a table is the plan. */
+  wayToTable: (seen: SeenTable) => `Si es el plan, agregue: ${tableOptions(seen, 'LETRA')}.`,
 
   files: {
     notAFile: (file: string) => `«${file}» no es un archivo. Indique el libro de Excel del plan.`,

@@ -1,14 +1,46 @@
-import type { ErrorFacts, ErrorWords } from '../error-words';
+import type { HeadingDoubt } from '../../plan/heading/find-heading';
+import type { ErrorFacts, ErrorText, ErrorWords, SeenTable } from '../error-words';
+import { listed } from '../quote';
+import { words } from './words';
 
 const theFile = ({ file }: ErrorFacts) => (file === undefined ? 'El archivo' : `«${file}»`);
 const theSheet = ({ sheet }: ErrorFacts, otherwise: string) => (sheet === undefined ? otherwise : `la hoja «${sheet}»`);
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const doubts: Readonly<Record<HeadingDoubt, string>> = {
+  cards: 'Cada acción está en una ficha y no en una fila.',
+  'no-action': 'Falta la columna de las acciones.',
+  'other-plan': 'Ni el título ni el encabezado dicen que sea un plan de mejora.',
+  'few-columns': 'Debajo no se ve ninguna acción.',
+};
+
+/** The columns recognized in a table, and why it isn't taken for the plan. */
+function seenTable({ sheet, headingRows, columns, doubt }: SeenTable): string {
+  if (doubt === 'cards') return `${doubts.cards} Es la hoja «${sheet}».`;
+  const names = columns.map((key) => `«${words.columns[key]}»`);
+  const found = names.length === 1 ? 'se reconoció la columna' : 'se reconocieron las columnas';
+  return `En «${sheet}», fila ${(headingRows[0] ?? 0) + 1}, ${found} ${listed(names, 'y')}. ${doubts[doubt]}`;
+}
+
+/** Why there is no plan, with the table that comes closest and what to do about it; `otherwise` if there is none. */
+function withSeen(happened: string, { seen, way }: ErrorFacts, otherwise: string): ErrorText {
+  if (seen === undefined) return { happened, next: otherwise };
+  const next =
+    seen.doubt === 'cards'
+      ? 'Pase el plan a una tabla, con un encabezado y una fila por acción.'
+      : (way ?? 'Si esa tabla es el plan, elíjala aquí; si no, abra el libro del plan.');
+  return { happened, next: `${seenTable(seen)} ${next}` };
+}
+
 export const errors: ErrorWords = {
-  'no-plan': ({ file }) => ({
-    happened: file === undefined ? 'No hay un plan de mejora en este libro.' : `No hay un plan de mejora en «${file}».`,
-    next: 'Abra el libro del plan o escriba en la primera fila de la tabla encabezados como Criterio, Acción de mejora, Fin y Responsable.',
-  }),
+  'no-plan': (facts) =>
+    withSeen(
+      facts.file === undefined
+        ? 'No hay un plan de mejora en este libro.'
+        : `No hay un plan de mejora en «${facts.file}».`,
+      facts,
+      'Abra el libro del plan o escriba en la primera fila de la tabla encabezados como Criterio, Acción de mejora, Fin y Responsable.',
+    ),
   'empty-workbook': ({ file }) => ({
     happened: file === undefined ? 'Este libro está vacío.' : `El libro «${file}» está vacío.`,
     next: 'Abra el libro que tiene el plan.',
@@ -17,9 +49,15 @@ export const errors: ErrorWords = {
     happened: `No existe ${theSheet(facts, 'esa hoja')}.`,
     next: 'Compruebe el nombre o elija otra hoja. Tal vez se eliminó o se le cambió el nombre.',
   }),
-  'sheet-not-plan': (facts) => ({
-    happened: `No hay un plan de mejora en ${theSheet(facts, 'esa hoja')}.`,
-    next: 'Elija la hoja que tiene la tabla del plan, con columnas como Criterio, Acción de mejora, Fin y Responsable.',
+  'sheet-not-plan': (facts) =>
+    withSeen(
+      `No hay un plan de mejora en ${theSheet(facts, 'esa hoja')}.`,
+      facts,
+      'Elija la hoja que tiene la tabla del plan, con columnas como Criterio, Acción de mejora, Fin y Responsable.',
+    ),
+  'plan-hidden': (facts) => ({
+    happened: `El plan está en ${theSheet(facts, 'una hoja')}${facts.sheet === undefined ? ' oculta' : ', que está oculta'}.`,
+    next: 'Muéstrela con clic derecho en la pestaña de otra hoja › Mostrar, e inténtelo de nuevo.',
   }),
   'protected-sheet': (facts) => ({
     happened: `${begun(theSheet(facts, 'la hoja'))} está protegida; no se cambió nada en ella.`,

@@ -143,9 +143,7 @@ function isPlan(heading: Heading): boolean {
   const count = COLUMN_KEYS.filter((key) => key !== 'group' && isThere(key)).length;
   if (count < FEWEST_COLUMNS || !(isThere('action') || isThere('tasks') || isThere('improvementArea'))) return false;
   // If criteria stand in rows of their own the heading lacks them; a list of tasks has no indicators.
-  return SUBSTANCE.filter(isThere).length >= 2
-    ? COMMITMENT.some(isThere)
-    : isThere('indicator') && isThere('owner');
+  return SUBSTANCE.filter(isThere).length >= 2 ? COMMITMENT.some(isThere) : isThere('indicator') && isThere('owner');
 }
 
 /** Whether the heading names actions that stand below it, beside at least one other column. */

@@ -26,7 +26,14 @@ export type RowClass = 'action' | NotReadReason;
 export type RowClassifier = (row: PlanRow, afterSignature: boolean) => RowClass;
 
 /** Columns that say where an action belongs and what is remarked about it, and nothing of what is to be done. */
-const AROUND: ReadonlySet<ColumnKey> = new Set(['number', 'group', 'criterion', 'subcriterion', 'improvementArea', 'comments']);
+const AROUND: ReadonlySet<ColumnKey> = new Set([
+  'number',
+  'group',
+  'criterion',
+  'subcriterion',
+  'improvementArea',
+  'comments',
+]);
 
 /** Columns that only an action has, not the names and posts under a signature. */
 const ACTION_ONLY: readonly ColumnKey[] = ['number', 'start', 'end', 'period'];

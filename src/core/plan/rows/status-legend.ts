@@ -34,5 +34,7 @@ export function legendWords(grid: Grid): StatusWords {
     }
   }
   if (count < FEWEST_CODES) return {};
-  return Object.fromEntries(ACTION_STATUSES.flatMap((status) => (words.has(status) ? [[status, words.get(status)]] : [])));
+  return Object.fromEntries(
+    ACTION_STATUSES.flatMap((status) => (words.has(status) ? [[status, words.get(status)]] : [])),
+  );
 }

@@ -3,7 +3,10 @@ import { wordList, type LanguageWords } from './column-words';
 /** How plans in English head their columns. */
 export const ENGLISH: LanguageWords = {
   number: { phrases: ['action number'], whole: ['number'] },
-  group: { phrases: [], whole: wordList('process; component; strategic line; axis; pillar; standard; category; dimension') },
+  group: {
+    phrases: [],
+    whole: wordList('process; component; strategic line; axis; pillar; standard; category; dimension'),
+  },
   criterion: { phrases: wordList('criterion; criteria') },
   subcriterion: { phrases: wordList('subcriterion; sub criterion; subcriteria; sub criteria') },
   improvementArea: {
@@ -22,7 +25,8 @@ export const ENGLISH: LanguageWords = {
   start: { phrases: wordList('start; start date; start on; begin'), whole: ['from'] },
   end: { phrases: wordList('end date; due date; deadline; finish; target date'), whole: wordList('end; due; until') },
   period: {
-    phrases: wordList(`start and end; start and end date; start date end date; time frame; timeframe; timeline; schedule;
+    phrases:
+      wordList(`start and end; start and end date; start date end date; time frame; timeframe; timeline; schedule;
       period`),
     whole: wordList('time; date; dates; when; duration; from until'),
   },

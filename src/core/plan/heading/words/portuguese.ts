@@ -10,20 +10,25 @@ export const PORTUGUESE: LanguageWords = {
   criterion: { phrases: [] },
   subcriterion: { phrases: [] },
   improvementArea: {
-    phrases: wordList(`área de melhoria; oportunidade de melhoria; ponto de melhoria; aspecto a melhorar; aspeto a melhorar;
+    phrases:
+      wordList(`área de melhoria; oportunidade de melhoria; ponto de melhoria; aspecto a melhorar; aspeto a melhorar;
       ponto a melhorar; área a melhorar; ponto fraco; fragilidade; constatação; não conformidade`),
     whole: ['oportunidade'],
     lastResort: ['descrição da melhoria'],
   },
   objective: { phrases: wordList('objectivo'), whole: wordList('resultado previsto') },
   action: {
-    phrases: wordList(`ação de melhoria; ações de melhoria; acção de melhoria; acções de melhoria; ação; ações; acção; acções;
+    phrases:
+      wordList(`ação de melhoria; ações de melhoria; acção de melhoria; acções de melhoria; ação; ações; acção; acções;
       ação a desenvolver; descrição da ação; medida de melhoria; projeto de melhoria; proposta de melhoria; ação corretiva`),
     whole: wordList('projeto; melhoria; melhorias'),
     lastResort: wordList(`atividade; actividade; atividade a desenvolver; atividade a realizar; recomendação;
       recomendações; o que`),
   },
-  tasks: { phrases: wordList('tarefa; etapa'), lastResort: wordList('atividade; actividade; atividade a realizar; como') },
+  tasks: {
+    phrases: wordList('tarefa; etapa'),
+    lastResort: wordList('atividade; actividade; atividade a realizar; como'),
+  },
   start: {
     phrases: wordList('data de início; data inicial; data de começo; começo'),
     whole: wordList('desde; de'),
@@ -56,7 +61,9 @@ export const PORTUGUESE: LanguageWords = {
       grau de cumprimento; nível de execução; progresso`),
   },
   completedOn: {
-    phrases: wordList('data real de conclusão; data de conclusão real; conclusão real; data efetiva; data de conclusão efetiva'),
+    phrases: wordList(
+      'data real de conclusão; data de conclusão real; conclusão real; data efetiva; data de conclusão efetiva',
+    ),
   },
   evidence: { phrases: wordList('evidência; meio de verificação; fonte de verificação; comprovativo') },
   target: { phrases: wordList('meta; valor alvo') },

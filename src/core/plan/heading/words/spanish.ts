@@ -39,7 +39,8 @@ export const SPANISH: LanguageWords = {
       descripción de la acción; medida de mejora; propuesta de mejora; iniciativa; proyecto de mejora; actividad de mejora;
       medida correctiva; medida a adoptar`),
     whole: wordList('medida; mejora; proyecto; acc. de mejora'),
-    lastResort: wordList(`actividad; actividad principal; actividad a desarrollar; actividad a realizar; actividad a ejecutar;
+    lastResort:
+      wordList(`actividad; actividad principal; actividad a desarrollar; actividad a realizar; actividad a ejecutar;
       actividad propuesta; actividad programada; descripción de la actividad; compromiso; compromiso de mejora;
       compromiso asumido; recomendación; actuación; actuación a desarrollar; descripción de la mejora; mejora propuesta;
       mejora a implementar; solución propuesta; solución; estrategia; plan de acción; tratamiento; qué; qué se hará;
@@ -48,7 +49,9 @@ export const SPANISH: LanguageWords = {
   tasks: {
     phrases: wordList('tarea; paso a seguir; subactividad'),
     whole: ['paso'],
-    lastResort: wordList('actividad; actividad a realizar; actividad a desarrollar; actividad a ejecutar; cómo; cómo se hará'),
+    lastResort: wordList(
+      'actividad; actividad a realizar; actividad a desarrollar; actividad a ejecutar; cómo; cómo se hará',
+    ),
   },
   start: {
     phrases: wordList(`inicio; fecha de inicio; tiempo inicio; fecha inicial; inicia; comienzo; fecha de comienzo;
@@ -56,7 +59,8 @@ export const SPANISH: LanguageWords = {
     whole: wordList('desde; f. inicio; fecha ini.; ini.; inicial; del; fecha desde'),
   },
   end: {
-    phrases: wordList(`fin; fecha fin; fecha de fin; fecha final; tiempo fin; finaliza; finalización; fecha de finalización;
+    phrases:
+      wordList(`fin; fecha fin; fecha de fin; fecha final; tiempo fin; finaliza; finalización; fecha de finalización;
       término; fecha de término; fecha de terminación; terminación; fecha límite; fecha de vencimiento; vencimiento;
       fecha tope; fecha de entrega; fecha de cierre prevista; plazo límite; fecha de conclusión; fecha prevista;
       fecha programada; fecha de cumplimiento prevista; fecha prevista de cumplimiento; fecha programada de cumplimiento;
@@ -120,7 +124,8 @@ export const SPANISH: LanguageWords = {
     lastResort: wordList('producto; producto esperado; entregable'),
   },
   actual: {
-    phrases: wordList(`valor alcanzado; valor logrado; valor actual; valor obtenido; resultado alcanzado; resultado obtenido;
+    phrases:
+      wordList(`valor alcanzado; valor logrado; valor actual; valor obtenido; resultado alcanzado; resultado obtenido;
       meta alcanzada; meta lograda; resultado logrado`),
     whole: wordList('alcanzado; logro; logrado; real; resultado'),
   },

@@ -1,0 +1,61 @@
+import { seeHeading, type SeenHeading } from '../../core/plan/heading/find-heading';
+import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
+import { PlanError, type PlanErrorFacts } from '../plan-error';
+import { querySheets, type SheetSurvey, type WorkbookSurvey } from './survey-workbook';
+
+/** Excel compares sheets' names regardless of case. */
+const isNamed = (name: string, wanted: string) => name.toLowerCase() === wanted.toLowerCase();
+
+interface SeenOnSheet extends SeenHeading {
+  readonly sheet: string;
+}
+
+function seenOn({ name, top, generated }: SheetSurvey): readonly SeenOnSheet[] {
+  const seen = generated === null ? seeHeading(top) : null;
+  return seen === null ? [] : [{ ...seen, sheet: name }];
+}
+
+/** The sheet whose best heading names most; `null` if no sheet has one. */
+export function bestSeen(surveys: readonly SheetSurvey[]): SeenOnSheet | null {
+  const all = surveys.flatMap(seenOn);
+  return all.reduce<SeenOnSheet | null>(
+    (best, each) => (best === null || each.heading.score > best.heading.score ? each : best),
+    null,
+  );
+}
+
+function factsOf(surveys: readonly SheetSurvey[]): PlanErrorFacts {
+  const seen = bestSeen(surveys);
+  if (!seen?.doubt) return {};
+  const { sheet, heading, doubt } = seen;
+  const columns = COLUMN_KEYS.filter((key) => heading.columns[key] !== undefined);
+  columns.sort((a, b) => (heading.columns[a] ?? 0) - (heading.columns[b] ?? 0));
+  return { seen: { sheet, headingRows: heading.rows, columns, doubt } };
+}
+
+/**
+ * The error that says why there is no plan to read: with the table that comes closest, or with the hidden sheet that holds
+ * one. Takes a round trip if there are hidden sheets.
+ *
+ * @param wanted The sheet asked for; absent if the add-in was to choose.
+ */
+export async function noPlanError(
+  context: Excel.RequestContext,
+  { sheets, hiddenSheets }: WorkbookSurvey,
+  wanted: string | undefined,
+): Promise<PlanError> {
+  const there = wanted === undefined ? null : sheets.find(({ name }) => isNamed(name, wanted));
+  if (there) return new PlanError('sheet-not-plan', { sheet: there.name, ...factsOf([there]) });
+
+  const hidden = hiddenSheets.filter(({ name }) => wanted === undefined || isNamed(name, wanted));
+  if (hidden.length > 0) {
+    const surveys = querySheets(hidden, '');
+    await context.sync();
+    const plan = surveys().find((survey) => seenOn(survey).some(({ doubt }) => doubt === null));
+    if (plan) return new PlanError('plan-hidden', { sheet: plan.name });
+    if (wanted !== undefined) return new PlanError('sheet-not-plan', { sheet: wanted });
+  }
+  if (wanted !== undefined) return new PlanError('sheet-missing', { sheet: wanted });
+  if (sheets.every(({ lastRow }) => lastRow < 0)) return new PlanError('empty-workbook');
+  return new PlanError('no-plan', factsOf(sheets));
+}
