@@ -23,7 +23,7 @@ export function headingOption(text: string, words: CliWords): readonly number[] 
 /** A column's letters as its index, from 0; `null` if they are none. */
 function columnIndex(letters: string): number | null {
   if (!/^[a-z]{1,3}$/i.test(letters)) return null;
-  const index = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const index = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return index < COLUMNS ? index : null;
 }
 

@@ -284,6 +284,16 @@ describe('npm run review', () => {
       expect(complaint).toContain('Notas');
     });
 
+    it('a table that may be the plan, which it names with the options that say so', async () => {
+      const host = ExcelHost.empty();
+      const heading = ['Objetivo', 'Actividad', 'Indicador', 'Responsable', 'Plazo'];
+      heading.forEach((text, column) => host.workbook.activeSheet.cells.typeInto(1, column, text));
+      expect(await open('poa.xlsx', host.save())).toBe(3);
+      const { name } = host.workbook.activeSheet;
+      expect(complaint).toContain('«Objetivo», «Acción de mejora», «Indicador», «Responsable» y «Tiempo»');
+      expect(complaint).toContain(`--sheet "${name}" --heading 2`);
+    });
+
     it('a file that is not there, and a folder', async () => {
       expect(await review('none.xlsx')).toBe(2);
       expect(complaint).toContain('none.xlsx');

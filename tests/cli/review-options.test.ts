@@ -58,6 +58,22 @@ describe('reviewOptions', () => {
     });
   });
 
+  it('takes the rows of the heading and any number of columns', () => {
+    const options = read(
+      'plan.xlsx',
+      '--heading',
+      '3-4',
+      '--column',
+      'end=I',
+      '--column=Owner=aa',
+      '--column',
+      'tasks=none',
+    );
+    expect(options).toMatchObject({ headingRows: [2, 3], columns: { end: 8, owner: 26, tasks: null } });
+    expect(read('plan.xlsx', '--heading', '12')).toMatchObject({ headingRows: [11] });
+    expect(read('plan.xlsx', '--structure', 'none')).toMatchObject({ structure: { id: 'none', entries: [] } });
+  });
+
   it('puts nothing on where things are to be taken off', () => {
     expect(read('plan.xlsx', '--clear')).toMatchObject({ clear: true, marks: false, sheets: false });
   });
@@ -84,6 +100,13 @@ describe('reviewOptions', () => {
     [['plan.xlsx', '--as-of', '15/09/2024'], '15/09/2024'],
     [['plan.xlsx', '--as-of', '2024-02-30'], '2024-02-30'],
     [['plan.xlsx', '--structure', 'efqm'], 'caf-2020-es-do, caf-2013-es'],
+    [['plan.xlsx', '--structure', 'efqm'], 'none'],
+    [['plan.xlsx', '--heading', '4-3'], '--heading «4-3»'],
+    [['plan.xlsx', '--heading', '0'], '--heading «0»'],
+    [['plan.xlsx', '--heading', '1-4'], '--heading «1-4»'],
+    [['plan.xlsx', '--column', 'end'], '--column «end»'],
+    [['plan.xlsx', '--column', 'fin=I'], 'owner'],
+    [['plan.xlsx', '--column', 'end=XFE'], 'end=XFE'],
     [['plan.xlsx', '--lang', 'fr'], '«fr»'],
     [['plan.xlsx', '--constructor', 'x'], '--constructor'],
   ])('refuses %j in one line', (typed, text) => {

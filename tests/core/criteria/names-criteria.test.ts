@@ -16,12 +16,30 @@ function follows(rows: Rows, sheet = 'Plan'): boolean {
 
 describe('a plan follows criteria', () => {
   it.each<[string, Rows]>([
-    ['by its columns', [[...HEADING, 'Criterio'], [...ACTION, '3']]],
+    [
+      'by its columns',
+      [
+        [...HEADING, 'Criterio'],
+        [...ACTION, '3'],
+      ],
+    ],
     ['by columns still to be filled in', [[...HEADING, 'Criterio'], ACTION]],
-    ['by the title of a criterion', [[...HEADING, 'Criterio'], [...ACTION, 'Personas']]],
+    [
+      'by the title of a criterion',
+      [
+        [...HEADING, 'Criterio'],
+        [...ACTION, 'Personas'],
+      ],
+    ],
     ['by its title', [['PLAN DE MEJORA SEGÚN EL MODELO CAF'], HEADING, ACTION]],
     ['by a line above its heading', [['PLAN DE MEJORA 2024'], ['Autoevaluación CAF 2023'], HEADING, ACTION]],
-    ['by a column that is left', [[...HEADING, 'Subcriterio'], [...ACTION, '3.1']]],
+    [
+      'by a column that is left',
+      [
+        [...HEADING, 'Subcriterio'],
+        [...ACTION, '3.1'],
+      ],
+    ],
     ['by criteria in rows of their own', [HEADING, ['CRITERIO 3: PERSONAS'], ACTION]],
     ['by examples of the guide', [HEADING, [1, '6) Aplica una política', ...ACTION.slice(2)]]],
   ])('%s', (_, rows) => {
@@ -38,10 +56,19 @@ describe('a plan follows none', () => {
     ['without any word of criteria', [['PLAN DE MEJORAMIENTO'], HEADING, ACTION]],
     [
       'with numbered findings of a control office',
-      [['No.', 'Hallazgo', 'Acción de mejora', 'Fin', 'Indicador', 'Responsable'], [1, '1) Manual', ...ACTION.slice(2)]],
+      [
+        ['No.', 'Hallazgo', 'Acción de mejora', 'Fin', 'Indicador', 'Responsable'],
+        [1, '1) Manual', ...ACTION.slice(2)],
+      ],
     ],
     ['with criteria of another framework', [['PLAN DE MEJORA EFQM'], [...HEADING, 'Criterio'], [...ACTION, '3']]],
-    ['with a norm as the criterion', [[...HEADING, 'Criterio'], [...ACTION, 'Ley de contrataciones']]],
+    [
+      'with a norm as the criterion',
+      [
+        [...HEADING, 'Criterio'],
+        [...ACTION, 'Ley de contrataciones'],
+      ],
+    ],
   ])('%s', (_, rows) => {
     expect(follows(rows)).toBe(false);
   });

@@ -65,7 +65,10 @@ describe('a plan without criteria', () => {
   it('needs no columns but those of action, end and owner', () => {
     const without = ['number', 'criterion', 'subcriterion', 'improvementArea', 'objective', 'tasks', 'start'] as const;
     expect(find({ rows: [{ indicator: null }], without })).toEqual([]);
-    const columns = find({ rows: [{ owner: null }], without: ['end'] }).map(({ column, severity }) => [column, severity]);
+    const columns = find({ rows: [{ owner: null }], without: ['end'] }).map(({ column, severity }) => [
+      column,
+      severity,
+    ]);
     expect(columns).toEqual([
       ['end', 'error'],
       ['owner', 'error'],

@@ -9,14 +9,14 @@ const theSheet = ({ sheet }: ErrorFacts, otherwise: string) =>
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const doubts: Readonly<Record<HeadingDoubt, string>> = {
-  cards: 'Each action is on a card instead of in a row.',
+  cards: 'each action is on a card instead of in a row.',
   'no-action': 'The column of actions is missing.',
   'other-plan': 'Neither the title nor the header row says that it’s an improvement plan.',
   'few-columns': 'No actions were found below it.',
 };
 
 function seenTable({ sheet, headingRows, columns, doubt }: SeenTable): string {
-  if (doubt === 'cards') return `${doubts.cards} See the sheet “${sheet}”.`;
+  if (doubt === 'cards') return `On “${sheet}”, ${doubts.cards}`;
   const names = columns.map((key) => `“${words.columns[key]}”`);
   const found = names.length === 1 ? 'this column was recognized' : 'these columns were recognized';
   return `On “${sheet}”, row ${(headingRows[0] ?? 0) + 1}, ${found}: ${listed(names, 'and')}. ${doubts[doubt]}`;

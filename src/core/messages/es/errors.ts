@@ -8,7 +8,7 @@ const theSheet = ({ sheet }: ErrorFacts, otherwise: string) => (sheet === undefi
 const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const doubts: Readonly<Record<HeadingDoubt, string>> = {
-  cards: 'Cada acción está en una ficha y no en una fila.',
+  cards: 'cada acción está en una ficha y no en una fila.',
   'no-action': 'Falta la columna de las acciones.',
   'other-plan': 'Ni el título ni el encabezado dicen que sea un plan de mejora.',
   'few-columns': 'Debajo no se ve ninguna acción.',
@@ -16,7 +16,7 @@ const doubts: Readonly<Record<HeadingDoubt, string>> = {
 
 /** The columns recognized in a table, and why it isn't taken for the plan. */
 function seenTable({ sheet, headingRows, columns, doubt }: SeenTable): string {
-  if (doubt === 'cards') return `${doubts.cards} Es la hoja «${sheet}».`;
+  if (doubt === 'cards') return `En «${sheet}», ${doubts.cards}`;
   const names = columns.map((key) => `«${words.columns[key]}»`);
   const found = names.length === 1 ? 'se reconoció la columna' : 'se reconocieron las columnas';
   return `En «${sheet}», fila ${(headingRows[0] ?? 0) + 1}, ${found} ${listed(names, 'y')}. ${doubts[doubt]}`;

@@ -12,7 +12,8 @@ function differByOne(one: string, other: string): boolean {
   while (start < one.length && one[start] === other[start]) start++;
   const [left, right] = [one.slice(start), other.slice(start)];
   const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
-  return isSwapped || left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1);
+  const [shorterLeft, shorterRight] = [left.slice(1), right.slice(1)];
+  return isSwapped || shorterLeft === right || left === shorterRight || shorterLeft === shorterRight;
 }
 
 /**

@@ -64,8 +64,14 @@ describe('a heading of one row', () => {
       'Descripción del hallazgo|Actividades a desarrollar|Fecha máxima de cumplimiento|Unidad responsable|Indicador',
       'improvementArea action end owner indicator',
     ],
-    ['Proceso|Oportunidad|Compromisos|Fecha compromiso|Responsable|Vigencia', 'group improvementArea action end owner period'],
-    ['Problema u oportunidad|Acción|Semestre de ejecución|Meta/producto|Responsable', 'improvementArea action period target owner'],
+    [
+      'Proceso|Oportunidad|Compromisos|Fecha compromiso|Responsable|Vigencia',
+      'group improvementArea action end owner period',
+    ],
+    [
+      'Problema u oportunidad|Acción|Semestre de ejecución|Meta/producto|Responsable',
+      'improvementArea action period target owner',
+    ],
     ['Descripción de la mejora|Área de mejora|Duración|Responsable', 'action improvementArea period owner'],
     ['Descripción de la mejora|Acciones|Duración|Responsable', 'improvementArea action period owner'],
     ['Oportunidad|Qué|Cómo|Quién|Cuándo|Cuánto', 'improvementArea action tasks owner period resources'],
@@ -84,8 +90,14 @@ describe('a heading of one row', () => {
       'N.º|Critério|Subcritério|Área de melhoria|Ações de melhoria|Responsáveis|Data de início|Data de conclusão|Observações',
       'number criterion subcriterion improvementArea action owner start end comments',
     ],
-    ['Oportunidade de melhoria|Atividades|Prazo|Responsável|Indicadores', 'improvementArea action period owner indicator'],
-    ['Critreio|Área de mejroa|Accción de mejora|Finalizacón|Reponsable|Indicadro', 'criterion improvementArea action end owner indicator'],
+    [
+      'Oportunidade de melhoria|Atividades|Prazo|Responsável|Indicadores',
+      'improvementArea action period owner indicator',
+    ],
+    [
+      'Critreio|Área de mejroa|Accción de mejora|Finalizacón|Reponsable|Indicadro',
+      'criterion improvementArea action end owner indicator',
+    ],
   ])('%s', (line, expected) => {
     expect(keysOf([line.split('|')])).toBe(expected);
   });
@@ -263,11 +275,26 @@ describe('a table of few columns', () => {
 
   it.each<[string, Rows, boolean]>([
     ['is a plan if its title speaks of improvement', [['PLAN DE MEJORAMIENTO 2024'], ...TABLE], true],
-    ['is a plan if a heading speaks of it', [['Acción de mejora', 'Plazo'], ['Crear la unidad', 'ago-24']], true],
-    ['is a plan with one known column', [['Plan de mejora'], ['Acción', 'Nota 1', 'Nota 2'], ['Crear la unidad']], true],
+    [
+      'is a plan if a heading speaks of it',
+      [
+        ['Acción de mejora', 'Plazo'],
+        ['Crear la unidad', 'ago-24'],
+      ],
+      true,
+    ],
+    [
+      'is a plan with one known column',
+      [['Plan de mejora'], ['Acción', 'Nota 1', 'Nota 2'], ['Crear la unidad']],
+      true,
+    ],
     ['is none if nothing speaks of improvement', [['PLAN OPERATIVO 2024'], ...TABLE], false],
     ['is none if it has no actions', [['PLAN DE MEJORA'], ['Acciones', 'Cumplidas', '%'], [12, 3, 0.25]], false],
-    ['is none if no column holds actions', [['PLAN DE MEJORA'], ['Nombre', 'Cargo', 'Responsable'], ['Ana', 'Jefa']], false],
+    [
+      'is none if no column holds actions',
+      [['PLAN DE MEJORA'], ['Nombre', 'Cargo', 'Responsable'], ['Ana', 'Jefa']],
+      false,
+    ],
   ])('%s', (_, rows, expected) => {
     const seen = seeHeading(gridOf(rows));
     expect(seen?.doubt === null).toBe(expected);
@@ -275,7 +302,10 @@ describe('a table of few columns', () => {
   });
 
   it('is certain if the columns alone show it', () => {
-    expect(seeHeading(gridOf([['Criterio', 'Acción', 'Fin', 'Responsable']]))).toMatchObject({ doubt: null, isCertain: true });
+    expect(seeHeading(gridOf([['Criterio', 'Acción', 'Fin', 'Responsable']]))).toMatchObject({
+      doubt: null,
+      isCertain: true,
+    });
   });
 });
 
@@ -287,7 +317,12 @@ describe('the doubt about the best heading', () => {
       'other-plan',
       'objective action indicator owner',
     ],
-    ['no actions', [['Plan de mejora'], ['Responsable', 'Fecha', 'Indicador', 'Estado']], 'no-action', 'period indicator owner status'],
+    [
+      'no actions',
+      [['Plan de mejora'], ['Responsable', 'Fecha', 'Indicador', 'Estado']],
+      'no-action',
+      'period indicator owner status',
+    ],
     ['too few columns', [['Plan de mejora'], ['Acciones', 'Responsable']], 'few-columns', 'action owner'],
     [
       'cards',

@@ -30,7 +30,12 @@ describe('the title above a heading', () => {
   it.each([
     [['INSTITUTO', 'PLAN DE MEJORA 2024', 'Comité de Calidad'], 'Hoja1', 'PLAN DE MEJORA 2024', [2024]],
     [['INSTITUTO', 'PLAN DE MEJORA', 'Período 2024-2025'], 'Plan 2023', 'PLAN DE MEJORA', [2024, 2025]],
-    [['PLAN DE MEJORA SOBRE EL ÍNDICE DE GESTIÓN 2023', 'PERIOD0 2024'], 'Hoja1', 'PLAN DE MEJORA SOBRE EL ÍNDICE DE GESTIÓN 2023', [2024]],
+    [
+      ['PLAN DE MEJORA SOBRE EL ÍNDICE DE GESTIÓN 2023', 'PERIOD0 2024'],
+      'Hoja1',
+      'PLAN DE MEJORA SOBRE EL ÍNDICE DE GESTIÓN 2023',
+      [2024],
+    ],
     [['PLAN DE MEJORA 2024', 'Período de seguimiento: enero a junio de 2025'], 'Hoja1', 'PLAN DE MEJORA 2024', [2024]],
     [['Plano de Melhorias 2024/2025'], 'Folha1', 'Plano de Melhorias 2024/2025', [2024, 2025]],
     [['INSTITUTO', 'PLAN DE MEJORA'], 'Plan 2023', 'PLAN DE MEJORA', [2023]],

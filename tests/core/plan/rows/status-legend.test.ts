@@ -28,7 +28,10 @@ describe('a column of codes', () => {
       ]),
     );
   const statuses = (codes: readonly string[], heading?: string) =>
-    read(codes.map((code) => [code]), heading)?.actions.map(({ status }) => status);
+    read(
+      codes.map((code) => [code]),
+      heading,
+    )?.actions.map(({ status }) => status);
 
   it('holds statuses that the legend explains', () => {
     expect(statuses(['A', 'C'])).toEqual(['in-progress', 'completed']);
