@@ -31,7 +31,8 @@ const TAIL = [
 const PLAINLY = new RegExp(`^(?:(?:${LEAD})[ ,.:–—-]+)*(?:${COMPLETED})(?![a-z0-9]) ?(?:${TAIL})`);
 
 /** A comment of one word that says what was made or done, as *Publicado*. */
-const DONE = /^(?:publicad|implementad|entregad|instalad|elaborad|difundid|socializad|aprobad|adquirid|contratad)[oa]s?[.!]?$/;
+const DONE =
+  /^(?:publicad|implementad|entregad|instalad|elaborad|difundid|socializad|aprobad|adquirid|contratad)[oa]s?[.!]?$/;
 
 /** Words that deny, postpone or limit the completion, anywhere in the comment. */
 const DOUBT = new RegExp(

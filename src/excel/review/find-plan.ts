@@ -195,13 +195,10 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
 }
 
 /** The heading as the user corrected it; `null` if they corrected nothing or if it doesn't fit the sheet, or no longer does. */
-function correctedHeading(
-  { top, lastRow }: SheetSurvey,
-  { headingRows, columns = {} }: PlanSettings,
-): Heading | null {
+function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const seen = seeHeading(top);
   // What the user says of a doubtful table makes it the plan; having chosen its sheet doesn't.
-  const isDoubtful = seen !== null && seen.doubt !== null;
+  const isDoubtful = (seen?.doubt ?? null) !== null;
   if (isDoubtful && headingRows === undefined && Object.keys(columns).length === 0) return null;
   const found = headingRows === undefined ? (seen?.heading ?? null) : headingAt(top, headingRows);
   if (found === null || found.rows.some((row) => row > lastRow)) return null;

@@ -11,7 +11,8 @@ function differByOne(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;
   const [left, right] = [one.slice(start), other.slice(start)];
-  const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  const [[first, second], [otherFirst, otherSecond]] = [left, right];
+  const isSwapped = first === otherSecond && second === otherFirst && left.slice(2) === right.slice(2);
   const [shorterLeft, shorterRight] = [left.slice(1), right.slice(1)];
   return isSwapped || shorterLeft === right || left === shorterRight || shorterLeft === shorterRight;
 }
