@@ -198,8 +198,8 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
 function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const seen = seeHeading(top);
   // What the user says of a doubtful table makes it the plan; having chosen its sheet doesn't.
-  const isDoubtful = (seen?.doubt ?? null) !== null;
-  if (isDoubtful && headingRows === undefined && Object.keys(columns).length === 0) return null;
+  const { doubt } = seen ?? { doubt: null };
+  if (doubt !== null && headingRows === undefined && Object.keys(columns).length === 0) return null;
   const found = headingRows === undefined ? (seen?.heading ?? null) : headingAt(top, headingRows);
   if (found === null || found.rows.some((row) => row > lastRow)) return null;
   const corrected = correctHeading(found, columns);
