@@ -12,7 +12,7 @@ import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
-import { bestSeen, noPlanError } from './no-plan-error';
+import { bestSeen } from './best-seen';
 import { readPlanGrid } from './read-plan-grid';
 import { queryStructures } from './read-structures';
 import { runExcel } from '../run-excel';
@@ -103,7 +103,11 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const wanted = request.sheet ?? (asked === settings ? undefined : asked.sheet);
     const choice = chooseCandidate(all, wanted, settings.sheet);
     const fits = asked === settings || choice?.chosen.settings === asked;
-    if (choice === null || !fits) throw await noPlanError(context, workbook, wanted);
+    if (choice === null || !fits) {
+      // Most workbooks have a plan, so its absence is explained by code of its own.
+      const { noPlanError } = await import('./no-plan-error');
+      throw await noPlanError(context, workbook, wanted);
+    }
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
@@ -185,7 +189,7 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
     if (survey.generated !== null) return [];
     const corrected = isChosen(settings, survey.name) ? correctedHeading(survey, settings) : null;
     const seen = corrected === null ? seeHeading(survey.top) : { heading: corrected, doubt: null, isCertain: true };
-    if (seen === null || seen.doubt !== null) return [];
+    if (seen?.doubt !== null) return [];
     const { heading, isCertain } = seen;
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
     // What the institution means by a status is true of all its plans.

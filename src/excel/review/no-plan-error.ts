@@ -1,28 +1,10 @@
-import { seeHeading, type SeenHeading } from '../../core/plan/heading/find-heading';
 import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
 import { PlanError, type PlanErrorFacts } from '../plan-error';
+import { bestSeen, seenOn } from './best-seen';
 import { querySheets, type SheetSurvey, type WorkbookSurvey } from './survey-workbook';
 
 /** Excel compares sheets' names regardless of case. */
 const isNamed = (name: string, wanted: string) => name.toLowerCase() === wanted.toLowerCase();
-
-interface SeenOnSheet extends SeenHeading {
-  readonly sheet: string;
-}
-
-function seenOn({ name, top, generated }: SheetSurvey): readonly SeenOnSheet[] {
-  const seen = generated === null ? seeHeading(top) : null;
-  return seen === null ? [] : [{ ...seen, sheet: name }];
-}
-
-/** The sheet whose best heading names most; `null` if no sheet has one. */
-export function bestSeen(surveys: readonly SheetSurvey[]): SeenOnSheet | null {
-  const all = surveys.flatMap(seenOn);
-  return all.reduce<SeenOnSheet | null>(
-    (best, each) => (best === null || each.heading.score > best.heading.score ? each : best),
-    null,
-  );
-}
 
 function factsOf(surveys: readonly SheetSurvey[]): PlanErrorFacts {
   const seen = bestSeen(surveys);

@@ -1,7 +1,6 @@
-import { errors } from '../../core/messages/en/errors';
 import { pane } from '../../core/messages/en/pane';
 import { words } from '../../core/messages/en/words';
 import type { PaneMessages } from './pane-messages';
 
 /** What the pane says as it opens, in English. */
-export const messages: PaneMessages = { pane, words, errors };
+export const messages: PaneMessages = { pane, words };

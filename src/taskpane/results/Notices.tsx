@@ -52,7 +52,7 @@ export function Notices({ review, backTo }: NoticesProps) {
   const { failure, running } = state;
   const outcome = shownOutcome(state);
   const waiting = running !== null;
-  const problem = failure === null ? null : errorText(failure, messages);
+  const problem = failure === null ? null : errorText(failure, language);
   const undo = outcome === null ? null : wayBack(outcome, words);
   const close = (event: PaneEvent) => {
     document.getElementById(backTo)?.focus();

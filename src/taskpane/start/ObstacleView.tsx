@@ -40,13 +40,13 @@ const useStyles = makeStyles({
 
 /** While there is no plan to speak of: what keeps it from being read, and what to do. */
 export function ObstacleView() {
-  const { pane, state, words, messages } = usePane();
+  const { pane, state, words, language } = usePane();
   const styles = useStyles();
   const { failure, running } = state;
   if (failure === null) return null;
   const noPlan = failure.code === 'no-plan' || failure.code === 'empty-workbook' || failure.code === 'sheet-not-plan';
   const { detail } = failure.facts;
-  const { happened, next } = errorText(failure, messages);
+  const { happened, next } = errorText(failure, language);
   return (
     <section className={styles.view}>
       <span className={styles.icon} aria-hidden>

@@ -3,13 +3,11 @@ import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock
 import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { TaskListLtr20Regular } from '@fluentui/react-icons/svg/task-list-ltr';
 import type { FoundPlan } from '../../excel/review/find-plan';
+import { loadFailure } from '../results/load-parts';
 import { OnDemand } from '../ui/OnDemand';
 import { usePane } from '../pane-context';
 import { PlanPicture } from './PlanPicture';
 import { tokens } from '../theme/tokens';
-
-/** Comes where something failed. */
-const loadFailure = () => import('../ui/FailureNote');
 
 const useStyles = makeStyles({
   view: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}` },

@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 
 /** What kept the pane from what was asked, before there are results; nothing where nothing failed. It needs no part of Fluent's more. */
 export function FailureNote() {
-  const { pane, state, words, messages } = usePane();
+  const { pane, state, words, language } = usePane();
   const styles = useStyles();
   const { failure, running } = state;
   if (failure === null) return null;
-  const { happened, next } = errorText(failure, messages);
+  const { happened, next } = errorText(failure, language);
   return (
     <div className={styles.note}>
       <p className={styles.next}>
@@ -34,5 +34,17 @@ export function FailureNote() {
         {words.actions.retry}
       </Button>
     </div>
+  );
+}
+
+/** The text of a failure for a screen reader. */
+export function FailureText() {
+  const { state, language } = usePane();
+  if (state.failure === null) return null;
+  const { happened, next } = errorText(state.failure, language);
+  return (
+    <>
+      {happened} {next}
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { errorText } from './error-text';
-import { loadResults } from '../results/load-parts';
+import { loadFailure, loadResults } from '../results/load-parts';
 import { usePane } from '../pane-context';
 import { UNSEEN } from './unseen';
 import { useOnDemand } from './use-on-demand';
@@ -9,15 +8,13 @@ const useStyles = makeStyles({ hidden: UNSEEN });
 
 /** Says to a screen reader what began, how far it is where that takes long, what was done and what failed. */
 export function LiveRegion() {
-  const { state, words, messages } = usePane();
+  const { state, words } = usePane();
   const styles = useStyles();
   const { running, progress, cancelling, review, outcome, failure } = state;
   const results = useOnDemand(loadResults, outcome !== null || progress !== null);
+  const failed = useOnDemand(loadFailure, failure !== null);
   const said = () => {
-    if (failure !== null) {
-      const { happened, next } = errorText(failure, messages);
-      return `${happened} ${next}`;
-    }
+    if (failure !== null) return failed && <failed.FailureText />;
     if (outcome !== null) return results && <results.OutcomeText outcome={outcome} />;
     // A look that follows an edit would interrupt whoever is typing.
     if (running === 'find' && review !== null) return '';

@@ -1,8 +1,9 @@
+import { ERROR_TEXTS } from '../../core/messages/error-texts';
 import type { ErrorText } from '../../core/messages/error-words';
-import type { PaneMessages } from '../messages/pane-messages';
+import type { Language } from '../../core/messages/language';
 import type { Failure } from '../state/pane-state';
 
 /** What a failure says to the user: what happened, and what to do next. */
-export function errorText({ code, facts }: Failure, { errors }: PaneMessages): ErrorText {
-  return errors[code](facts.sheet === undefined ? {} : { sheet: facts.sheet });
+export function errorText({ code, facts: { sheet, seen } }: Failure, language: Language): ErrorText {
+  return ERROR_TEXTS[language][code]({ ...(sheet !== undefined && { sheet }), ...(seen && { seen }) });
 }

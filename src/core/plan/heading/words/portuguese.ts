@@ -1,79 +1,50 @@
 import { wordList, type LanguageWords } from './column-words';
 
 /**
- * How plans in Portuguese head their columns, where they don't as those in Spanish do. Plurals in *-ões* and *-eis* are
- * words of their own, since only a final *-s* or *-es* is taken off.
+ * How plans in Portuguese head their columns, except for words that differ from the Spanish ones by accents or a single
+ * letter (*atividade*, *objectivo*, *processo*). Plurals in *-ões* and *-eis* are words of their own, because only a final
+ * *-s* or *-es* is removed.
  */
 export const PORTUGUESE: LanguageWords = {
-  number: { phrases: wordList('número da ação; código da ação') },
-  group: { phrases: [], whole: wordList('processo; eixo; eixo estratégico; dimensão; linha estratégica; domínio') },
+  number: { phrases: [] },
+  group: { phrases: [], whole: ['eixo'] },
   criterion: { phrases: [] },
   subcriterion: { phrases: [] },
   improvementArea: {
-    phrases:
-      wordList(`área de melhoria; oportunidade de melhoria; ponto de melhoria; aspecto a melhorar; aspeto a melhorar;
-      ponto a melhorar; área a melhorar; ponto fraco; fragilidade; constatação; não conformidade`),
-    whole: ['oportunidade'],
-    lastResort: ['descrição da melhoria'],
+    phrases: wordList('área de melhoria; oportunidade de melhoria; ponto de melhoria; aspeto a melhorar; ponto fraco'),
+    whole: ['constatação'],
   },
-  objective: { phrases: wordList('objectivo'), whole: wordList('resultado previsto') },
+  objective: { phrases: [] },
   action: {
-    phrases:
-      wordList(`ação de melhoria; ações de melhoria; acção de melhoria; acções de melhoria; ação; ações; acção; acções;
-      ação a desenvolver; descrição da ação; medida de melhoria; projeto de melhoria; proposta de melhoria; ação corretiva`),
-    whole: wordList('projeto; melhoria; melhorias'),
-    lastResort: wordList(`atividade; actividade; atividade a desenvolver; atividade a realizar; recomendação;
-      recomendações; o que`),
+    phrases: wordList('ação; ações; acção; acções; ação de melhoria; medida de melhoria; proposta de melhoria'),
+    whole: wordList('projeto; melhoria'),
+    lastResort: wordList('recomendação; o que'),
   },
-  tasks: {
-    phrases: wordList('tarefa; etapa'),
-    lastResort: wordList('atividade; actividade; atividade a realizar; como'),
-  },
-  start: {
-    phrases: wordList('data de início; data inicial; data de começo; começo'),
-    whole: wordList('desde; de'),
-  },
+  tasks: { phrases: wordList('tarefa; etapa'), lastResort: ['como'] },
+  start: { phrases: wordList('data de início; data inicial'), whole: ['de'] },
   end: {
-    phrases: wordList(`fim; data de fim; data fim; data de conclusão; conclusão; data final; prazo final; data limite;
-      prazo limite; data de término; data prevista; data prevista de conclusão; prazo de conclusão; data de encerramento`),
-    whole: wordList('até'),
-    lastResort: ['data de realização'],
+    phrases: wordList(`fim; conclusão; data de fim; data de conclusão; data final; prazo final; data limite; prazo limite;
+      data de término; data prevista`),
+    whole: ['até'],
   },
-  period: {
-    phrases: wordList(`prazo; calendarização; início e fim; data de início e fim; data de início e data de fim;
-      data de início e conclusão; período de execução; período de realização; desde até`),
-    whole: wordList('data; datas; duração; quando'),
-  },
-  resources: { phrases: wordList('recurso necessário; orçamento'), whole: wordList('custo') },
-  indicator: { phrases: wordList('indicadores'), whole: [] },
+  period: { phrases: wordList('prazo; calendarização; data de execução'), whole: wordList('data; quando') },
+  resources: { phrases: ['orçamento'], whole: ['custo'] },
+  indicator: { phrases: ['indicadores'] },
   owner: {
-    phrases: wordList(`responsável; responsáveis; responsável pela execução; unidade responsável; serviço responsável;
-      equipa responsável; pessoa responsável; encarregado; interveniente`),
-    whole: wordList('quem; coordenador'),
+    phrases: wordList('responsável; responsáveis; unidade responsável; encarregado'),
+    whole: ['quem'],
   },
-  comments: {
-    phrases: wordList('observações; comentários; observação'),
-    whole: wordList('acompanhamento'),
-  },
-  status: { phrases: wordList('ponto de situação; estado de execução; situação atual') },
-  progress: {
-    phrases: wordList(`% de execução; percentagem de execução; taxa de execução; grau de execução; grau de realização;
-      grau de cumprimento; nível de execução; progresso`),
-  },
-  completedOn: {
-    phrases: wordList(
-      'data real de conclusão; data de conclusão real; conclusão real; data efetiva; data de conclusão efetiva',
-    ),
-  },
-  evidence: { phrases: wordList('evidência; meio de verificação; fonte de verificação; comprovativo') },
-  target: { phrases: wordList('meta; valor alvo') },
-  actual: { phrases: wordList('valor alcançado; resultado alcançado; valor obtido; resultado obtido') },
+  comments: { phrases: wordList('observações; observação'), whole: ['acompanhamento'] },
+  status: { phrases: ['ponto de situação'] },
+  progress: { phrases: wordList('% de execução; grau de execução; taxa de execução; grau de realização') },
+  completedOn: { phrases: wordList('data real de conclusão; data de conclusão real; conclusão real; data efetiva') },
+  evidence: { phrases: wordList('meio de verificação; comprovativo') },
+  target: { phrases: ['valor alvo'] },
+  actual: { phrases: [] },
 };
 
 /** Texts over several columns that name none of them. */
-export const PORTUGUESE_GROUPS = wordList(
-  'calendarização; planeamento; acompanhamento; execução; monitorização; plano de melhoria; plano de ação; autoavaliação',
-);
+export const PORTUGUESE_GROUPS = wordList('calendarização; acompanhamento; execução; plano de melhoria; plano de ação');
 
 /** Texts under another heading that say which part of it a column holds. */
-export const PORTUGUESE_PARTS = wordList('n.º; número; código; nome; título; descrição; designação');
+export const PORTUGUESE_PARTS = wordList('descrição; designação');

@@ -4,8 +4,7 @@ import { wordList, type LanguageWords } from './column-words';
 export const SPANISH: LanguageWords = {
   number: {
     phrases: wordList(`número de la acción; no. acción; núm. acción; nro. acción; código de la acción; n° acción;
-      no. recomendación; n° recomendación; número de recomendación; no. hallazgo; n° hallazgo; número del hallazgo;
-      código del hallazgo; no. actividad; n° actividad; código de la mejora`),
+      no. recomendación; n° recomendación; no. hallazgo; n° hallazgo; código del hallazgo; no. actividad`),
     whole: wordList(`no.; n°; n; núm.; nro.; num; número; ítem; id; orden; no. orden; código; cód.; ref.; sec.;
       secuencia; consecutivo`),
   },
@@ -23,9 +22,8 @@ export const SPANISH: LanguageWords = {
   improvementArea: {
     phrases: wordList(`área de mejora; área a mejorar; área que mejorar; oportunidad de mejora; punto de mejora;
       aspecto a mejorar; aspecto por mejorar; debilidad; brecha; hallazgo de la autoevaluación; descripción del hallazgo;
-      hallazgo detectado; hallazgo de auditoría; hallazgo u observación; hallazgo / no conformidad; no conformidad;
-      descripción de la no conformidad; observación de auditoría; observación formulada; punto débil;
-      situación encontrada; situación detectada; problema detectado; problema identificado; problema u oportunidad`),
+      hallazgo de auditoría; hallazgo u observación; no conformidad; observación de auditoría; observación formulada;
+      punto débil; situación encontrada; problema detectado; problema u oportunidad`),
     whole: wordList('área; oportunidad; hallazgo; oport. de mejora; descripción de la oportunidad'),
     lastResort: wordList(`problema; descripción del problema; descripción de la mejora; necesidad; necesidad de mejora;
       deficiencia; diagnóstico; pregunta`),
@@ -41,10 +39,8 @@ export const SPANISH: LanguageWords = {
     whole: wordList('medida; mejora; proyecto; acc. de mejora'),
     lastResort:
       wordList(`actividad; actividad principal; actividad a desarrollar; actividad a realizar; actividad a ejecutar;
-      actividad propuesta; actividad programada; descripción de la actividad; compromiso; compromiso de mejora;
-      compromiso asumido; recomendación; actuación; actuación a desarrollar; descripción de la mejora; mejora propuesta;
-      mejora a implementar; solución propuesta; solución; estrategia; plan de acción; tratamiento; qué; qué se hará;
-      qué hacer`),
+      actividad propuesta; descripción de la actividad; compromiso; recomendación; actuación; actuación a desarrollar;
+      descripción de la mejora; mejora propuesta; solución; estrategia; plan de acción; tratamiento; qué; qué hacer`),
   },
   tasks: {
     phrases: wordList('tarea; paso a seguir; subactividad'),

@@ -1,0 +1,22 @@
+import { seeHeading, type SeenHeading } from '../../core/plan/heading/find-heading';
+import type { SheetSurvey } from './survey-workbook';
+
+/** The best heading of a sheet. */
+export interface SeenOnSheet extends SeenHeading {
+  readonly sheet: string;
+}
+
+/** At most one: none if no text names a column, or if the sheet is a generated one. */
+export function seenOn({ name, top, generated }: SheetSurvey): readonly SeenOnSheet[] {
+  const seen = generated === null ? seeHeading(top) : null;
+  return seen === null ? [] : [{ ...seen, sheet: name }];
+}
+
+/** The sheet whose best heading names most; `null` if no sheet has one. */
+export function bestSeen(surveys: readonly SheetSurvey[]): SeenOnSheet | null {
+  const all = surveys.flatMap(seenOn);
+  return all.reduce<SeenOnSheet | null>(
+    (best, each) => (best === null || each.heading.score > best.heading.score ? each : best),
+    null,
+  );
+}
