@@ -1,6 +1,6 @@
 import { calendarDay, type Day } from '../plan/day';
-import { words as en } from './en/words';
 import type { Language } from './language';
+import { SHORT_MONTHS } from './month-names';
 
 const two = (part: number) => String(part).padStart(2, '0');
 
@@ -13,5 +13,5 @@ const two = (part: number) => String(part).padStart(2, '0');
 export function formatDay(serial: Day, language: Language): string {
   const { year, month, day } = calendarDay(serial);
   if (language === 'es') return `${two(day)}/${two(month)}/${year}`;
-  return `${day} ${en.months[month - 1] ?? ''} ${year}`;
+  return `${day} ${SHORT_MONTHS.en[month - 1] ?? ''} ${year}`;
 }

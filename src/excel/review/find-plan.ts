@@ -12,9 +12,8 @@ import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
-import { bestSeen } from './best-seen';
+import { isChosen, withoutCorrections } from './corrected-sheet';
 import { readPlanGrid } from './read-plan-grid';
-import { queryStructures } from './read-structures';
 import { runExcel } from '../run-excel';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
@@ -98,7 +97,11 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const workbook = await surveyWorkbook(context);
     const { sheets: surveys, sheetNames, settings, acceptances, history } = workbook;
     await pace.pause('read', READ_SHARES.survey);
-    const asked = withRequest(settings, request, surveys);
+    const isCorrected = request.headingRows !== undefined || request.columns !== undefined;
+    // Only the command line corrects by its request; the pane saves corrections in the workbook.
+    const asked = isCorrected
+      ? (await import('./with-request')).withRequest(settings, request, surveys, findCandidates(surveys, {}))
+      : settings;
     const all = findCandidates(surveys, asked);
     const wanted = request.sheet ?? (asked === settings ? undefined : asked.sheet);
     const choice = chooseCandidate(all, wanted, settings.sheet);
@@ -110,7 +113,9 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     }
     const { survey, heading, settings: own } = choice.chosen;
 
-    const structures = queryStructures(context, surveys);
+    const others = surveys.filter((each) => each !== survey && each.generated === null);
+    // Only a sheet beside the plan can hold a structure.
+    const structures = others.length > 0 ? (await import('./read-structures')).queryStructures(context, others) : null;
     const { grid, marks } = await readSheet(context, survey, heading, pace);
     const plan = readPlan(grid, own);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
@@ -136,7 +141,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       readBy: own,
       acceptances,
       history,
-      structures: structures(),
+      structures: structures?.() ?? [],
     };
   });
 }
@@ -155,32 +160,6 @@ function chooseCandidate(
 ): SheetChoice<Candidate> | null {
   if (wanted !== undefined) return choosePlanSheet(all, wanted);
   return (saved === undefined ? null : choosePlanSheet(all, saved)) ?? choosePlanSheet(plansAmong(all));
-}
-
-/** The saved settings with the corrections of a request, for the sheet that it names or the one that comes closest. */
-function withRequest(
-  settings: PlanSettings,
-  { sheet, headingRows, columns }: PlanRequest,
-  surveys: readonly SheetSurvey[],
-): PlanSettings {
-  if (headingRows === undefined && columns === undefined) return settings;
-  const corrected = sheet ?? settings.sheet ?? choosePlanSheet(findCandidates(surveys, {}))?.chosen.sheet;
-  const chosen = corrected ?? bestSeen(surveys)?.sheet ?? surveys.find(({ isActive }) => isActive)?.name;
-  return {
-    ...(isChosen(settings, chosen ?? '') ? settings : withoutCorrections(settings)),
-    ...(chosen !== undefined && { sheet: chosen }),
-    ...(headingRows && { headingRows }),
-    ...(columns && { columns }),
-  };
-}
-
-function withoutCorrections({ statusWords }: PlanSettings): PlanSettings {
-  return statusWords ? { statusWords } : {};
-}
-
-/** Whether a sheet is the one that the user's corrections are about. */
-function isChosen({ sheet }: PlanSettings, name: string): boolean {
-  return sheet?.toLowerCase() === name.toLowerCase();
 }
 
 function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings): readonly Candidate[] {

@@ -1,4 +1,5 @@
 import type { words as es } from '../es/words';
+import { SHORT_MONTHS } from '../month-names';
 
 /** {@link es} in English. */
 export const words: typeof es = {
@@ -38,7 +39,7 @@ export const words: typeof es = {
   },
   noFramework: 'No framework',
 
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  months: SHORT_MONTHS.en,
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
 };

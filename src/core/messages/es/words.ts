@@ -1,6 +1,7 @@
 import type { Severity } from '../../rules/rule';
 import type { Situation } from '../../schedule/situation';
 import type { ColumnKey } from '../../plan/improvement-plan';
+import { SHORT_MONTHS } from '../month-names';
 
 /** Text shared by the pane, the sheets, the marks and the report, so that they use the same terms. */
 export const words = {
@@ -44,7 +45,7 @@ export const words = {
   /** The name of the structure without criteria; others have names of their own. */
   noFramework: 'Sin marco',
 
-  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  months: SHORT_MONTHS.es,
 
   days: (count: number) => (count === 1 ? '1 día' : `${count} días`),
   actions: (count: number) => (count === 1 ? '1 acción' : `${count} acciones`),

@@ -1,0 +1,24 @@
+import { choosePlanSheet, type PlanCandidate } from '../../core/plan/heading/choose-plan-sheet';
+import type { PlanSettings } from '../../core/plan/plan-settings';
+import { bestSeen } from './best-seen';
+import { isChosen, withoutCorrections } from './corrected-sheet';
+import type { PlanRequest } from './find-plan';
+import type { SheetSurvey } from './survey-workbook';
+
+/** The saved settings with the corrections of a request, for the sheet that it names or the one that comes closest. */
+export function withRequest(
+  settings: PlanSettings,
+  { sheet, headingRows, columns }: PlanRequest,
+  surveys: readonly SheetSurvey[],
+  candidates: readonly PlanCandidate[],
+): PlanSettings {
+  if (headingRows === undefined && columns === undefined) return settings;
+  const corrected = sheet ?? settings.sheet ?? choosePlanSheet(candidates)?.chosen.sheet;
+  const chosen = corrected ?? bestSeen(surveys)?.sheet ?? surveys.find(({ isActive }) => isActive)?.name;
+  return {
+    ...(isChosen(settings, chosen ?? '') ? settings : withoutCorrections(settings)),
+    ...(chosen !== undefined && { sheet: chosen }),
+    ...(headingRows && { headingRows }),
+    ...(columns && { columns }),
+  };
+}
