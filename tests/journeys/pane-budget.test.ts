@@ -26,7 +26,6 @@ test.each([
     await idle(sandbox.paneFrame());
     const opening = [...loaded];
     expect(opening.length).toBeGreaterThan(1);
-    process.stderr.write(`OPENING ${gzipped(opening)}\n`);
     expect(gzipped(opening)).toBeLessThanOrEqual(BUDGET);
 
     // What is loaded later is seen here too, so nothing of the opening can have been missed.

@@ -93,6 +93,7 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       asked.push(['withdrawAcceptances', acceptances.length]);
       return Promise.resolve();
     },
+    surveyTables: () => Promise.resolve({ settings, tables: [] }),
     selectCell: (sheet, address) => {
       asked.push(['selectCell', sheet, address]);
       return Promise.resolve();

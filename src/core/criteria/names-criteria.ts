@@ -2,7 +2,8 @@ import type { Grid } from '../plan/grid';
 import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import { plain } from '../plan/text/plain-text';
 import { indexCriteria } from './criteria-index';
-import { DEFAULT_STRUCTURE } from './structures';
+import type { CriteriaStructure } from './structure';
+import { DEFAULT_STRUCTURE, NO_STRUCTURE } from './structures';
 
 const CAF = /\bcaf\b|\bmarco comun de (?:la )?evaluacion\b|\bcommon assessment framework\b/;
 
@@ -48,4 +49,9 @@ export function followsCriteria(plan: ImprovementPlan, grid: Grid): boolean {
   const isFilled = criteria.some((cell) => cell !== undefined && cell.kind !== 'empty');
   // Columns of criteria that hold something else are another framework's; empty ones are still to be filled in.
   return !isFilled && (plan.columns.criterion !== undefined || plan.columns.subcriterion !== undefined);
+}
+
+/** The structure for a plan for which none was chosen. */
+export function usualStructure(plan: ImprovementPlan, grid: Grid): CriteriaStructure {
+  return followsCriteria(plan, grid) ? DEFAULT_STRUCTURE : NO_STRUCTURE;
 }

@@ -1,6 +1,6 @@
 import type { CriteriaStructure } from '../../core/criteria/structure';
-import { followsCriteria } from '../../core/criteria/names-criteria';
-import { DEFAULT_STRUCTURE, NO_STRUCTURE, STRUCTURES } from '../../core/criteria/structures';
+import { usualStructure } from '../../core/criteria/names-criteria';
+import { STRUCTURES } from '../../core/criteria/structures';
 import { sortFindings, type AcceptedFinding } from '../../core/rules/accepted/accept-findings';
 import { checkPlan } from '../../core/rules/check-plan';
 import type { Finding } from '../../core/rules/finding';
@@ -17,8 +17,8 @@ import { AT_ONCE, type Pace } from '../pace';
 export interface ReviewRequest extends PlanRequest {
   readonly asOf: AsOf;
   /**
-   * The structure to check against. If absent, the one chosen for this workbook, else {@link DEFAULT_STRUCTURE} for a plan
-   * that follows criteria and {@link NO_STRUCTURE} for others.
+   * The structure to check against. If absent, the one chosen for this workbook, else the default for a plan that follows
+   * criteria and none for others.
    */
   readonly structure?: CriteriaStructure;
   /** Days before the end within which an action is due soon; absent: as chosen for this workbook, else {@link DUE_SOON_DAYS}. */
@@ -83,6 +83,5 @@ export async function reviewFound(found: FoundPlan, request: ReviewRequest, pace
 /** The structure that the user chose for this workbook, built in or on a sheet; otherwise the one that the plan follows. */
 function chosenStructure({ settings, structures, plan, grid }: FoundPlan): CriteriaStructure {
   const all = [...STRUCTURES, ...structures];
-  const chosen = all.find(({ id }) => id === settings.structure);
-  return chosen ?? (followsCriteria(plan, grid) ? DEFAULT_STRUCTURE : NO_STRUCTURE);
+  return all.find(({ id }) => id === settings.structure) ?? usualStructure(plan, grid);
 }

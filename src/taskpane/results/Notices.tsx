@@ -8,6 +8,8 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { NO_STRUCTURE } from '../../core/criteria/structures';
+import { PLAN_DETAILS } from '../settings/plan-details-button';
 import { outcomeWords } from './outcome-words';
 import { isPartial, shownOutcome, wayBack } from './way-back';
 import type { Review } from '../../excel/review/review-plan';
@@ -105,6 +107,19 @@ export function Notices({ review, backTo }: NoticesProps) {
               <MessageBarTitle className={styles.text}>{words.states.filteredTitle}</MessageBarTitle>{' '}
               {words.states.filteredHint}
             </MessageBarBody>
+          </MessageBar>
+        )}
+        {review.structure.id === NO_STRUCTURE.id && review.settings.structure === undefined && (
+          <MessageBar className={styles.bar} layout="multiline" intent="info">
+            <MessageBarBody className={styles.text}>
+              <MessageBarTitle className={styles.text}>{messages.words.noFramework}</MessageBarTitle>{' '}
+              {words.states.noFrameworkHint}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => document.getElementById(PLAN_DETAILS)?.click()}>
+                {words.states.chooseFramework}
+              </Button>
+            </MessageBarActions>
           </MessageBar>
         )}
       </div>

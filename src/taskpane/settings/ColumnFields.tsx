@@ -36,7 +36,11 @@ function chosenOf(value: string): ChosenColumn {
 }
 
 /** The words over each column of the sheet, from the first to a few beyond the last that is headed. */
-function sheetColumns({ columns, headings, otherColumns }: ImprovementPlan): readonly string[] {
+export function sheetColumns({
+  columns,
+  headings,
+  otherColumns,
+}: Pick<ImprovementPlan, 'columns' | 'headings' | 'otherColumns'>): readonly string[] {
   const words = new Map(otherColumns.map(({ column, heading }) => [column, heading]));
   for (const key of COLUMN_KEYS) {
     const column = columns[key];

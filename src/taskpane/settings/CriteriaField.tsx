@@ -1,5 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { DEFAULT_STRUCTURE, STRUCTURES } from '../../core/criteria/structures';
+import { usualStructure } from '../../core/criteria/names-criteria';
+import { STRUCTURES } from '../../core/criteria/structures';
+import { structureTitle } from '../../core/messages/structure-title';
 import type { FoundPlan } from '../../excel/review/find-plan';
 import { withStructure } from '../state/edit-settings';
 import { usePlanDetails } from './use-plan-details';
@@ -7,27 +9,27 @@ import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-/** Which edition of the criteria the plan is checked against. */
+/** Chooses the criteria against which the plan is checked, or leaves the choice to the add-in. */
 export function CriteriaField({ found }: { readonly found: FoundPlan }) {
-  const { words } = usePlanDetails();
+  const { words, messages } = usePlanDetails();
   const styles = useFieldStyles();
   const { editing, edit } = useSettings(found);
   const { settings } = words;
   const { structure } = editing.draft;
   const chosen = [...STRUCTURES, ...found.structures].find(({ id }) => id === structure);
+  const usual = structureTitle(usualStructure(found.plan, found.grid), messages);
   return (
     <SettingsGroup title={settings.criteria} hint={settings.criteriaHint}>
       <select
         aria-label={settings.criteriaLabel}
         className={mergeClasses(styles.control, structure !== undefined && styles.corrected)}
-        value={(chosen ?? DEFAULT_STRUCTURE).id}
-        onChange={({ target: { value } }) =>
-          edit(withStructure(editing.draft, value === DEFAULT_STRUCTURE.id ? null : value))
-        }
+        value={chosen?.id ?? ''}
+        onChange={({ target: { value } }) => edit(withStructure(editing.draft, value === '' ? null : value))}
       >
-        {STRUCTURES.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
+        <option value="">{settings.meaningAsFound(usual)}</option>
+        {STRUCTURES.map((each) => (
+          <option key={each.id} value={each.id}>
+            {structureTitle(each, messages)}
           </option>
         ))}
         {found.structures.map(({ id, title }) => (

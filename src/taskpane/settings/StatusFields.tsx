@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ACTION_STATUSES } from '../../core/plan/improvement-plan';
 import { EMPTY_CELL } from '../../core/plan/grid';
 import { statusReader } from '../../core/plan/rows/read-status';
+import { legendWords } from '../../core/plan/rows/status-legend';
 import type { FoundPlan } from '../../excel/review/find-plan';
 import { ownMeaning, type StatusWord, statusWordsOf, withMeaning } from '../state/edit-settings';
 import { usePlanDetails } from './use-plan-details';
@@ -10,21 +11,21 @@ import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-const readUsual = statusReader();
-
-/** What the add-in takes a word for by itself. */
-function usualMeaning({ word }: StatusWord) {
-  return readUsual({ ...EMPTY_CELL, kind: 'text', value: word, text: word }) ?? 'unknown';
-}
-
-/** The words of the plan's status column, what each is taken for, and the choice of what it means. None where the plan has no status. */
+/** The words of the plan's status column with their meanings, which the user can change; nothing if the plan has no status. */
 export function StatusFields({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const fields = useFieldStyles();
   const { editing, edit } = useSettings(found);
   const { draft } = editing;
   const { plan, settings: kept } = found;
-  const statuses = useMemo(() => sorted(statusWordsOf({ plan, read: kept })), [plan, kept]);
+  const readUsual = useMemo(() => statusReader({}, legendWords(found.grid)), [found.grid]);
+  /** The meaning of a word without the user's choice. */
+  const usualMeaning = ({ word }: StatusWord) =>
+    readUsual({ ...EMPTY_CELL, kind: 'text', value: word, text: word }) ?? 'unknown';
+  const all = useMemo(() => statusWordsOf({ plan, read: kept }), [plan, kept]);
+  // Unknown words first, since they are why the user is here.
+  const isUnknown = (status: StatusWord) => usualMeaning(status) === 'unknown';
+  const statuses = [...all.filter(isUnknown), ...all.filter((status) => !isUnknown(status))];
   const { settings } = words;
   if (statuses.length === 0) return null;
 
@@ -58,10 +59,4 @@ export function StatusFields({ found }: { readonly found: FoundPlan }) {
       <div className={fields.fields}>{statuses.map(field)}</div>
     </SettingsGroup>
   );
-}
-
-/** What isn't understood first: that is what the user is here for. */
-function sorted(statuses: readonly StatusWord[]): readonly StatusWord[] {
-  const isUnknown = (status: StatusWord) => usualMeaning(status) === 'unknown';
-  return [...statuses.filter(isUnknown), ...statuses.filter((status) => !isUnknown(status))];
 }

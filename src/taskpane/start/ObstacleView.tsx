@@ -1,10 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { PLAN_DETAILS_WORDS } from '../../core/messages/plan-details-words';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import { PlugDisconnected24Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { errorText } from '../ui/error-text';
 import { AboutLine } from '../about/AboutLine';
 import { usePane } from '../pane-context';
 import { SampleLine } from './SampleLine';
+import { TableChooser } from './TableChooser';
 import { HeadingPicture } from './HeadingPicture';
 import { tokens } from '../theme/tokens';
 
@@ -30,6 +33,7 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalL}`, color: tokens.colorNeutralForeground2 },
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   picture: { marginBottom: tokens.spacingVerticalXL },
+  choose: { marginTop: tokens.spacingVerticalM },
   about: { marginTop: tokens.spacingVerticalXXL, fontSize: tokens.fontSizeBase200 },
   detail: {
     marginTop: tokens.spacingVerticalL,
@@ -38,13 +42,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** While there is no plan to speak of: what keeps it from being read, and what to do. */
+/** Shown while there is no plan: what keeps it from being read, and what to do. */
 export function ObstacleView() {
   const { pane, state, words, language } = usePane();
   const styles = useStyles();
+  const [isChoosing, setChoosing] = useState(false);
   const { failure, running } = state;
   if (failure === null) return null;
-  const noPlan = failure.code === 'no-plan' || failure.code === 'empty-workbook' || failure.code === 'sheet-not-plan';
+  const { code } = failure;
+  const hasTables = code === 'no-plan' || code === 'sheet-not-plan';
+  const noPlan = hasTables || code === 'empty-workbook';
   const { detail } = failure.facts;
   const { happened, next } = errorText(failure, language);
   return (
@@ -54,7 +61,7 @@ export function ObstacleView() {
       </span>
       <h1 className={styles.title}>{happened}</h1>
       <p className={styles.text}>{next}</p>
-      {noPlan && (
+      {noPlan && failure.facts.seen === undefined && (
         <div className={styles.picture}>
           <p className={styles.hint}>{words.states.planLooksLike}</p>
           <HeadingPicture />
@@ -64,6 +71,17 @@ export function ObstacleView() {
         <Button appearance="primary" disabledFocusable={running !== null} onClick={() => void pane.find()}>
           {noPlan ? words.actions.find : words.actions.retry}
         </Button>
+      )}
+      {hasTables && (
+        <div className={styles.choose}>
+          {isChoosing ? (
+            <TableChooser survey={pane.surveyTables} />
+          ) : (
+            <Button disabledFocusable={running !== null} onClick={() => setChoosing(true)}>
+              {PLAN_DETAILS_WORDS[language].chooser.open}
+            </Button>
+          )}
+        </div>
       )}
       {noPlan && <SampleLine />}
       {detail !== undefined && <p className={styles.detail}>{words.states.detail(detail)}</p>}

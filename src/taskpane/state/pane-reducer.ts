@@ -165,4 +165,4 @@ function withFailure(before: PaneState, failure: Failure): PaneState {
   return reading && gone ? { ...state, failure, found: null, review: null, sheet: null } : { ...state, failure };
 }
 
-const NO_PLAN: ReadonlySet<Failure['code']> = new Set(['no-plan', 'empty-workbook']);
+const NO_PLAN: ReadonlySet<Failure['code']> = new Set(['no-plan', 'empty-workbook', 'plan-hidden']);

@@ -11,9 +11,11 @@ import type { removeSheets } from '../../excel/sheets/remove-sheets';
 import { asPlanError } from '../../excel/run-excel';
 import type { refreshReview } from '../../excel/review/refresh-review';
 import type { Review, reviewPlan } from '../../excel/review/review-plan';
+import type { surveyTables } from '../../excel/review/survey-tables';
 import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/sheets/write-sheets';
 import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
+import type { PlanSettings } from '../../core/plan/plan-settings';
 import { isBusy } from './is-busy';
 import { settingsToKeep, withSheetsOff } from './saved-settings';
 import { type PaneMemory, rememberedState } from './pane-memory';
@@ -30,6 +32,7 @@ export interface PaneExcel extends FindingExcel {
   readonly writeSheets: typeof writeSheets;
   readonly removeSheets: typeof removeSheets;
   readonly selectCell: typeof selectCell;
+  readonly surveyTables: typeof surveyTables;
 }
 
 /** What a pane is made with. */
@@ -69,6 +72,10 @@ export interface Pane extends FindingTasks {
   readonly chooseAsOf: (asOf: AsOf) => Promise<void>;
   /** Reads another plan of the workbook, and keeps the choice where that costs nothing that was put right before. */
   readonly chooseSheet: (sheet: string) => Promise<void>;
+  /** The sheets among which the plan can be pointed out. Rejects as Excel does. */
+  readonly surveyTables: PaneExcel['surveyTables'];
+  /** Saves in the workbook where the plan is, if none was found, and reads it. */
+  readonly chooseTable: (settings: PlanSettings) => Promise<void>;
   /** Keeps the draft of the settings in the workbook, and reads by them. */
   readonly keep: () => Promise<void>;
   /** Does once more what failed. */
@@ -240,6 +247,13 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       send({ type: 'sheet-chosen', sheet });
       if (state.draft === null) await reading(wantsResults(state) ? 'review' : 'find');
       else await pane.keep();
+    },
+    surveyTables: excel.surveyTables,
+    chooseTable: async (settings) => {
+      await untilFree();
+      if (state.running !== null) return;
+      await run('keep', () => excel.savePlanSettings(settings));
+      if (state.failure === null) await reading('find');
     },
     keep: async () => {
       const { draft, found, running } = state;

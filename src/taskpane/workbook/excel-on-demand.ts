@@ -6,6 +6,7 @@ export { refreshReview } from '../../excel/review/refresh-review';
 export { removeMarks } from '../../excel/marks/remove-marks';
 export { removeSheets } from '../../excel/sheets/remove-sheets';
 export { reviewPlan } from '../../excel/review/review-plan';
+export { surveyTables } from '../../excel/review/survey-tables';
 export { selectCell } from '../../excel/select-cell';
 export { writeSheets } from '../../excel/sheets/write-sheets';
 export { undoFixes } from '../../excel/fixes/undo-fixes';

@@ -13,6 +13,7 @@ interface PaneListening {
 /** The pane's way to Excel. */
 export const paneExcel: PaneExcel & PaneListening = {
   findPlan,
+  surveyTables: async () => (await onDemand()).surveyTables(),
   savePlanSettings: async (...asked) => (await onDemand()).savePlanSettings(...asked),
   selectCell: async (...asked) => (await onDemand()).selectCell(...asked),
   followPlan: async (...asked) => (await onDemand()).followPlan(...asked),

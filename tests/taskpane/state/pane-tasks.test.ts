@@ -367,6 +367,33 @@ describe('failing', () => {
   });
 });
 
+describe('a plan that the user points out', () => {
+  it('is saved in the workbook and read', async () => {
+    let isPointedOut = false;
+    const { pane, asked } = openPane({
+      findPlan: () => (isPointedOut ? Promise.resolve(sampleReview()) : failing('no-plan')()),
+      savePlanSettings: (settings) => {
+        asked.push(['savePlanSettings', settings]);
+        isPointedOut = true;
+        return Promise.resolve();
+      },
+    });
+    await pane.find();
+    expect(pane.state()).toMatchObject({ found: null, failure: { code: 'no-plan' } });
+    const settings = { sheet: 'POA', headingRows: [2, 3], columns: { action: 4 } };
+    await pane.chooseTable(settings);
+    expect(asked).toEqual([['savePlanSettings', settings]]);
+    expect(pane.state()).toMatchObject({ found: { plan: { sheet: 'Plan 2024' } }, failure: null });
+  });
+
+  it('is not read if the workbook can’t be changed', async () => {
+    const { pane } = openPane({ findPlan: failing('no-plan'), savePlanSettings: failing('access-denied') });
+    await pane.find();
+    await pane.chooseTable({ sheet: 'POA' });
+    expect(pane.state()).toMatchObject({ found: null, failure: { task: 'keep', code: 'access-denied' } });
+  });
+});
+
 describe('going to a place', () => {
   it("selects on the plan's sheet by its id, or on a summary by its name", async () => {
     const { pane, asked } = openPane();

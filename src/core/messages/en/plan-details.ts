@@ -37,6 +37,13 @@ export const planDetails: typeof es = {
       `There are settings saved for “${sheet}”. If you save settings for this sheet, they replace those.`,
   },
 
+  chooser: {
+    open: 'Choose the plan’s table',
+    read: 'Read this table',
+    hint: 'Your choice is saved in this workbook. You can change the other columns next.',
+    actionNeeded: 'Choose the column that contains the actions.',
+  },
+
   settings: {
     asFound: 'Automatic',
     corrected: 'changed',

@@ -197,6 +197,8 @@ export const results: typeof es = {
   states: {
     protectedTitle: 'Protected sheet',
     protectedHint: 'It can be reviewed but not marked. To mark it, unprotect it in Review › Unprotect Sheet.',
+    noFrameworkHint: 'The plan names no criteria, so rules about criteria don’t apply.',
+    chooseFramework: 'Choose framework',
     filteredTitle: 'The sheet has a filter',
     filteredHint: 'Hidden rows were also reviewed.',
   },

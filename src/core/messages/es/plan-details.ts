@@ -38,6 +38,14 @@ export const planDetails = {
       `Hay ajustes guardados para «${sheet}». Si guarda los de esta hoja, los sustituyen.`,
   },
 
+  /** Where no plan was found: the form by which the user points it out. */
+  chooser: {
+    open: 'Elegir la tabla del plan',
+    read: 'Leer esta tabla',
+    hint: 'La elección se guarda en este libro. Después puede cambiar las demás columnas.',
+    actionNeeded: 'Elija la columna que tiene las acciones.',
+  },
+
   settings: {
     asFound: 'Automático',
     corrected: 'modificado',

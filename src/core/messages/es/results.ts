@@ -222,6 +222,8 @@ export const results = {
   states: {
     protectedTitle: 'Hoja protegida',
     protectedHint: 'Se puede revisar, pero no marcar. Para marcar, quite la protección en Revisar › Desproteger hoja.',
+    noFrameworkHint: 'El plan no nombra criterios: las reglas sobre criterios no se aplican.',
+    chooseFramework: 'Elegir marco',
     filteredTitle: 'La hoja tiene un filtro',
     filteredHint: 'Las filas ocultas también se revisaron.',
   },

@@ -23,7 +23,8 @@ export const PORTUGUESE: LanguageWords = {
   tasks: { phrases: wordList('tarefa; etapa'), lastResort: ['como'] },
   start: { phrases: wordList('data de início; data inicial'), whole: ['de'] },
   end: {
-    phrases: wordList(`fim; conclusão; data de fim; data de conclusão; data final; prazo final; data limite; prazo limite;
+    phrases:
+      wordList(`fim; conclusão; data de fim; data de conclusão; data final; prazo final; data limite; prazo limite;
       data de término; data prevista`),
     whole: ['até'],
   },
