@@ -14,6 +14,8 @@ function openOn(bytes: Uint8Array): Promise<Sandbox> {
   });
 }
 
+const press = ({ pane }: Sandbox, name: string) => pane.getByRole('button', { name }).click();
+
 /** A table whose headings no plan has. */
 function unknownTable(): Uint8Array {
   const host = ExcelHost.empty();
@@ -30,16 +32,16 @@ test('a table that comes close to a plan is named with its columns, and read onc
   const sandbox = await openOn(new Uint8Array(readFileSync(file)));
   const { pane } = sandbox;
   await pane
-    .getByText(/se reconocieron las columnas «Objetivo», «Acción de mejora»/)
+    .getByText(/se reconocieron las columnas «Objetivo», «No.», «Acción de mejora»/)
     .first()
     .waitFor();
-  await sandbox.button('Elegir la tabla del plan').click();
+  await press(sandbox, 'Elegir la tabla del plan');
   await eventually(() => pane.getByLabel('Primera fila del encabezado').inputValue(), '2');
   await eventually(() => pane.getByLabel('Última fila del encabezado').inputValue(), '3');
   await eventually(() => pane.getByLabel('Acción de mejora').inputValue(), '4');
   expect(await objections(sandbox)).toEqual([]);
 
-  await sandbox.button('Leer esta tabla').click();
+  await press(sandbox, 'Leer esta tabla');
   await pane.getByText('Plan con 3 acciones en «PLAN DE ACCIÓN 2022»').first().waitFor();
   // What was read unfolds, so that the other columns can be corrected.
   await eventually(() => pane.getByLabel('Marco de criterios').inputValue(), '');
@@ -53,12 +55,12 @@ test('columns with any headings are pointed out one by one', async () => {
   const sandbox = await openOn(unknownTable());
   const { pane } = sandbox;
   await pane.getByRole('heading', { name: 'No hay un plan de mejora en este libro.' }).waitFor();
-  await sandbox.button('Elegir la tabla del plan').click();
+  await press(sandbox, 'Elegir la tabla del plan');
   await pane.getByText('Elija la columna que tiene las acciones.').waitFor();
   await pane.getByLabel('Acción de mejora').selectOption('0');
   await pane.getByLabel('Fin').selectOption('1');
   await pane.getByLabel('Responsable').selectOption('2');
-  await sandbox.button('Leer esta tabla').click();
+  await press(sandbox, 'Leer esta tabla');
   await pane
     .getByText(/^Plan con 1 acción en/)
     .first()

@@ -6,11 +6,16 @@ import { querySheets, type SheetSurvey, type WorkbookSurvey } from './survey-wor
 /** Excel compares sheets' names regardless of case. */
 const isNamed = (name: string, wanted: string) => name.toLowerCase() === wanted.toLowerCase();
 
+/** The fewest columns of a table that is worth naming. */
+const FEWEST_SEEN = 2;
+
 function factsOf(surveys: readonly SheetSurvey[]): PlanErrorFacts {
   const seen = bestSeen(surveys);
   if (!seen?.doubt) return {};
   const { sheet, heading, doubt } = seen;
   const columns = COLUMN_KEYS.filter((key) => heading.columns[key] !== undefined);
+  // One word that is also a column's doesn't make a table.
+  if (columns.length < FEWEST_SEEN && doubt !== 'cards') return {};
   columns.sort((a, b) => (heading.columns[a] ?? 0) - (heading.columns[b] ?? 0));
   return { seen: { sheet, headingRows: heading.rows, columns, doubt } };
 }

@@ -11,8 +11,8 @@ export interface SheetTable {
   readonly top: Grid;
   /** From 0. */
   readonly lastRow: number;
-  /** The best heading; `null` if no text names a column. */
-  readonly heading: Heading | null;
+  /** The rows of the best heading, from 0; if it names fewer than two columns, the first row with two texts. */
+  readonly headingRows: readonly number[];
 }
 
 /** The sheets among which a person can point out the plan. */
@@ -29,10 +29,20 @@ export function surveyTables(): Promise<WorkbookTables> {
     const { sheets, settings } = await surveyWorkbook(context);
     const tables = sheets
       .filter(({ lastRow, generated }) => lastRow >= 0 && generated === null)
-      .map(({ name, top, lastRow }) => ({ sheet: name, top, lastRow, heading: seeHeading(top)?.heading ?? null }));
-    const scoreOf = ({ heading }: SheetTable) => heading?.score ?? 0;
-    const best = Math.max(0, ...tables.map(scoreOf));
-    const first = tables.find((table) => scoreOf(table) === best);
-    return { settings, tables: first ? [first, ...tables.filter((table) => table !== first)] : [] };
+      .map((survey) => ({ survey, heading: seeHeading(survey.top)?.heading ?? null }))
+      .map(({ survey: { name, top, lastRow }, heading }) => ({
+        table: { sheet: name, top, lastRow, headingRows: headingRowsOf(top, heading) },
+        score: heading?.score ?? 0,
+      }));
+    const best = Math.max(0, ...tables.map(({ score }) => score));
+    const first = tables.find(({ score }) => score === best);
+    const inOrder = first ? [first, ...tables.filter((each) => each !== first)] : [];
+    return { settings, tables: inOrder.map(({ table }) => table) };
   });
+}
+
+function headingRowsOf(top: Grid, heading: Heading | null): readonly number[] {
+  if (heading !== null && Object.keys(heading.columns).length > 1) return heading.rows;
+  const first = top.cells.findIndex((row) => row.filter(({ kind }) => kind === 'text').length > 1);
+  return [Math.max(0, first)];
 }

@@ -34,9 +34,8 @@ interface Choice {
   readonly columns: ColumnCorrections;
 }
 
-function startOf({ heading }: SheetTable): Choice {
-  const rows = heading?.rows ?? [0];
-  return { rows: [rows[0] ?? 0, rows.at(-1) ?? 0], columns: {} };
+function startOf({ headingRows }: SheetTable): Choice {
+  return { rows: [headingRows[0] ?? 0, headingRows.at(-1) ?? 0], columns: {} };
 }
 
 /** Lets a person point out the plan where none was found: its sheet, its heading and its columns. */

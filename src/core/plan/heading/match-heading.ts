@@ -114,7 +114,10 @@ export function isGroupHeading(text: string): boolean {
   return isOneOf(GROUPS, text);
 }
 
-/** Whether a text names a part of what the heading above it names, as *No.* and *Nombre* do under *Criterio*. */
+/**
+ * Whether a text names parts of what the heading above it names, as *No.* and *Nombre* do under *Criterio*, or *Código y
+ * descripción* under *Actividad*.
+ */
 export function isPartHeading(text: string): boolean {
-  return isOneOf(PARTS, text);
+  return text.length <= LONGEST_HEADING && wordsOf(text).every((word) => PARTS.has(spelling(word)));
 }

@@ -235,6 +235,16 @@ describe('a heading of several rows', () => {
       'objective number action end owner improvementArea',
     ],
     [
+      'with the code and description of the activity in one column',
+      [
+        ['Área de mejora', 'Estrategia', 'Actividad', null, 'Fin', 'Responsable'],
+        [null, null, 'No.', 'Código y descripción'],
+        ['Personal', 'Ordenar', 1, '1.1 Crear la unidad', 'ago-24', 'RRHH'],
+      ],
+      [0, 1],
+      'improvementArea - number action end owner',
+    ],
+    [
       'above an action of which the first columns are merged',
       [
         ['Criterio', 'Acción', 'Inicio', 'Fin', 'Responsable'],

@@ -40,7 +40,7 @@ export const SPANISH: LanguageWords = {
     lastResort:
       wordList(`actividad; actividad principal; actividad a desarrollar; actividad a realizar; actividad a ejecutar;
       actividad propuesta; descripción de la actividad; compromiso; recomendación; actuación; actuación a desarrollar;
-      descripción de la mejora; mejora propuesta; solución; estrategia; plan de acción; tratamiento; qué; qué hacer`),
+      descripción de la mejora; mejora propuesta; solución; plan de acción; tratamiento; qué; qué hacer`),
   },
   tasks: {
     phrases: wordList('tarea; paso a seguir; subactividad'),
