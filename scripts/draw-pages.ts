@@ -1,4 +1,4 @@
-/** Draws the first page of workbooks as LibreOffice prints it, where there is no add-in. */
+/** Draws the first page of workbooks as LibreOffice prints it, without the add-in. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,10 +6,10 @@ import { canInstall, install } from './debian';
 import { findProgram, run } from './run-command';
 import { secondReaders } from './second-readers';
 
-/** Dots per inch: a page fills a screen, and the text of a table can be read. */
+/** Dots per inch, enough to read the text of a table. */
 const RESOLUTION = '96';
 
-/** A workbook and the pictures to make of its first page, each by its path without `.png`. */
+/** Picture paths lack the extension `.png`. */
 export interface PageToDraw {
   readonly workbook: Uint8Array;
   readonly picture: string;
@@ -17,7 +17,7 @@ export interface PageToDraw {
   readonly grayPicture?: string;
 }
 
-/** Runs a program and fails with it. */
+/** Runs a program; throws if it fails. */
 async function must(program: string, ...args: readonly string[]): Promise<void> {
   const code = await run(program, args, { output: 'none' });
   if (code !== 0) throw new Error(`${program} failed with ${code}: ${args.join(' ')}`);
@@ -30,7 +30,7 @@ async function pdftoppm(): Promise<string> {
   return program;
 }
 
-/** Draws each workbook's first page as PNG; installs LibreOffice and poppler on Debian where they are missing. */
+/** Draws each workbook's first page as PNG. Installs LibreOffice and poppler on Debian if they are missing. */
 export async function drawPages(pages: readonly PageToDraw[]): Promise<void> {
   const { soffice } = await secondReaders();
   const draw = await pdftoppm();

@@ -10,13 +10,13 @@ const useStyles = makeStyles({ root: { height: '100%' } });
 
 interface PaneRootProps {
   readonly colours: OfficeColours | undefined;
-  /** The theme with which the pane begins: that of its look now. */
+  /** The theme to start with, loaded before the first render. */
   readonly theme: PartialTheme;
   readonly words: PaneWords;
   readonly children: ReactNode;
 }
 
-/** The ground on which every state of the pane stands: its theme, and what is said when the pane itself fails. */
+/** Wraps every state of the pane in its theme and an error boundary. */
 export function PaneRoot({ colours, theme, words, children }: PaneRootProps) {
   const styles = useStyles();
   return (

@@ -16,13 +16,13 @@ import { whenReviewed } from './results/when-reviewed';
 import { today } from '../excel/today';
 import { chooseLanguage } from '../excel/saved/user-language';
 
-/** What is loaded before the pane is drawn, all of it at once. */
+/** Loaded before the first render. */
 export interface PaneParts {
   readonly messages: PaneMessages;
   readonly theme: PartialTheme;
 }
 
-/** Draws the pane into an element, for what was found of Office, and looks for the plan. What it gives has a pane that is seen look again. */
+/** Renders the pane and finds the plan. The returned function refreshes the pane if it is visible. */
 export function startPane(
   element: HTMLElement,
   start: OfficeStart,
@@ -75,7 +75,7 @@ export function startPane(
   };
 }
 
-/** Says in which language the page is, and what it is called. Gives the pane's own words. */
+/** Sets the page's language and title. Returns the pane's texts. */
 function introduced(language: Language, { pane: words }: PaneMessages): PaneWords {
   document.documentElement.lang = language;
   document.title = words.name;

@@ -13,13 +13,13 @@ const useStyles = makeStyles({
   unseen: UNSEEN,
 });
 
-/** What a cell says and what it will say: of a long text the part that changes. */
+/** A cell's content before and after a fix. Of long texts, only the part that changes. */
 export function BeforeAfter({ fix }: { readonly fix: CellFix }) {
   const { words, language } = useResults();
   const styles = useStyles();
   const { becomes, emptied, realDate } = words.findings.fix;
   const shown = fixedText(fix.after, language);
-  // A date looks as it was written: what changes is that Excel knows it as one.
+  // A date that was text looks the same as a date: only the words can say what changes.
   const told = fix.after.kind === 'date' ? realDate(shown) : shown;
   const { before, after } = changedPart(fix.beforeText, told);
   return (

@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 });
 
 interface FoundLineProps {
-  /** `null` as long as they are being looked for. */
+  /** `null` while the search is running. */
   readonly found: readonly Finding[];
-  /** How many findings there are. */
+  /** Number of findings before filtering. */
   readonly all: number;
 }
 
-/** How many of all findings the filter lets through, told to a screen reader too; and the way back to all. */
+/** The number of findings that match the filter, announced to screen readers, and a button that clears the filter. */
 export function FoundLine({ found, all }: FoundLineProps) {
   const { pane, words } = useResults();
   const filter = usePaneState((state) => state.filter);

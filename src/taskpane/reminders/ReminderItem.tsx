@@ -46,11 +46,11 @@ const useStyles = makeStyles({
 
 interface ReminderItemProps {
   readonly reminder: Reminder;
-  /** Called with what to say to the user after an attempt to copy. */
+  /** Called with the result of copying, for the user. */
   readonly onSaid: (said: string) => void;
 }
 
-/** One owner's reminder: how much there is, the text itself, and the ways to take it elsewhere. */
+/** One owner's reminder, with buttons to copy it or open it as mail. */
 export function ReminderItem({ reminder, onSaid }: ReminderItemProps) {
   const { words } = useReminders();
   const styles = useStyles();

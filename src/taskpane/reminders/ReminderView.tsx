@@ -30,14 +30,14 @@ interface ReminderViewProps {
   readonly onBack: () => void;
 }
 
-/** What is overdue and due soon as letters, one for each owner. Nothing is sent. */
+/** The overdue and due-soon actions as a reminder for each owner. Nothing is sent. */
 export function ReminderView({ review, onBack }: ReminderViewProps) {
   const { words, language } = useReminders();
   const styles = useStyles();
   const all = useMemo(() => reminders(review, language), [review, language]);
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  // The press that led here is gone with the list that it stood above.
+  // The button that opened this view is gone, and the focus with it.
   useEffect(() => title.current?.focus(), []);
   const { pane } = words;
   return (

@@ -5,7 +5,7 @@ import type { RefusalReason, RefusedCell } from '../../excel/fixes/apply-fixes';
 import { cellsArea } from '../state/cells-area';
 import type { FindingOutcome } from '../state/pane-state';
 
-/** What was done about findings, in a sentence; and for each reason another one on the cells that were left as they are. */
+/** The outcome in a sentence, and one more for each reason why cells were left as they are. */
 export function findingOutcomeWords(outcome: FindingOutcome, language: Language): string {
   const { done } = RESULTS_WORDS[language].findings;
   switch (outcome.kind) {
@@ -31,7 +31,7 @@ export function findingOutcomeWords(outcome: FindingOutcome, language: Language)
   }
 }
 
-/** In the order in which a user can do most about them. */
+/** Reasons that users can do most about come first. */
 const REASONS = ['changed', 'moved', 'formula', 'not-taken'] as const satisfies readonly RefusalReason[];
 
 function refusals(refused: readonly RefusedCell[], language: Language): readonly string[] {

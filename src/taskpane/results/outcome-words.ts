@@ -4,7 +4,7 @@ import { findingOutcomeWords } from './finding-outcome-words';
 import type { Outcome, PaneState } from '../state/pane-state';
 import { SITUATIONS_IN_PANE } from '../state/situation-bar';
 
-/** What was done, in one or two sentences. */
+/** The outcome in one or two sentences. */
 export function outcomeWords(outcome: Outcome, { review }: PaneState, language: Language): string {
   const { actions, done, situations } = RESULTS_WORDS[language];
   switch (outcome.kind) {

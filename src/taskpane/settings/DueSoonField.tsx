@@ -6,10 +6,9 @@ import { usePlanDetails } from './use-plan-details';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-/** More than a year ahead nothing is due soon. */
 const MOST_DAYS = 366;
 
-/** How many days before its end an action is due soon. */
+/** The number of days before its end at which an action is due soon. */
 export function DueSoonField({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const styles = useFieldStyles();

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
   },
-  // As wide as the icon of a sheet that is there, so that the names stand below each other.
+  // As wide as the icon of an existing sheet, to align the names.
   box: {
     flexShrink: 0,
     width: '16px',
@@ -32,13 +32,13 @@ const useStyles = makeStyles({
 
 interface SheetChoiceProps {
   readonly sheet: SheetKey;
-  /** What the sheet will be called. */
+  /** The name that the sheet will have. */
   readonly name: string;
-  /** The sheets that the workbook's settings leave out. */
+  /** The sheets that the saved settings leave out. */
   readonly kept: readonly string[];
 }
 
-/** Whether a summary that isn't in the workbook is wanted. The choice is kept in the workbook with the next writing. */
+/** Chooses whether to create a summary. The choice is saved when the summaries are written. */
 export function SheetChoice({ sheet, name, kept }: SheetChoiceProps) {
   const { pane, words } = useResults();
   const styles = useStyles();

@@ -1,13 +1,12 @@
-/** The looks that the pane has. */
 export type ThemeKind = 'light' | 'dark' | 'contrast';
 
-/** The colours of `Office.context.officeTheme` that tell which look is wanted, written `#RRGGBB`. */
+/** The part of `Office.context.officeTheme` that is used, as `#RRGGBB`. */
 export interface OfficeColours {
   readonly bodyBackgroundColor?: string;
   readonly bodyForegroundColor?: string;
 }
 
-/** How light a colour is, 0–255; `null` where it isn't written `#RRGGBB`. */
+/** Brightness from 0 to 255; `null` if the colour isn't written `#RRGGBB`. */
 function brightness(colour: string | undefined): number | null {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? '');
   if (!parts) return null;
@@ -16,9 +15,10 @@ function brightness(colour: string | undefined): number | null {
 }
 
 /**
- * The look that Office has, else (`undefined` or unreadable colours, as on the web) the one that the system prefers.
+ * The theme of Office or, if unknown (`undefined` or unreadable colours, as on the web), the one that the system
+ * prefers.
  *
- * Office doesn't say that it is in high contrast; but only the contrast themes put their text on pure black: Office's own Black
+ * Office doesn't report high contrast, but only its contrast themes use a pure black background: Office's own Black
  * theme is a very dark grey (https://learn.microsoft.com/javascript/api/office/office.officetheme).
  *
  * @example themeKind({ bodyBackgroundColor: '#262626' }, false) // 'dark'

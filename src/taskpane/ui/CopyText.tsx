@@ -23,16 +23,15 @@ const useStyles = makeStyles({
 });
 
 interface CopyTextProps {
-  /** What the text is, for a screen reader. */
+  /** For screen readers. */
   readonly label: string;
   readonly text: string;
-  /** What the button says. */
   readonly button: string;
-  /** How many lines are shown at once. */
+  /** Number of visible lines. */
   readonly rows: number;
 }
 
-/** A text to take elsewhere: shown, so that it is known what is copied, and copied with a press. */
+/** Shows a text with a button that copies it. */
 export function CopyText({ label, text, button, rows }: CopyTextProps) {
   const { language } = usePane();
   const styles = useStyles();

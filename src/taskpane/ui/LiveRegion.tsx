@@ -7,7 +7,7 @@ import { useOnDemand } from './use-on-demand';
 
 const useStyles = makeStyles({ hidden: UNSEEN });
 
-/** Says to a screen reader what began, how far it is where that takes long, what was done and what failed. */
+/** Announces the start, progress, outcome and failure of tasks to screen readers. */
 export function LiveRegion() {
   const { state, words, messages } = usePane();
   const styles = useStyles();
@@ -19,10 +19,10 @@ export function LiveRegion() {
       return `${happened} ${next}`;
     }
     if (outcome !== null) return results && <results.OutcomeText outcome={outcome} />;
-    // A look that follows an edit would interrupt whoever is typing.
+    // Announcing a refresh after each edit would interrupt the user's typing.
     if (running === 'find' && review !== null) return '';
     if (cancelling) return words.actions.cancelling;
-    // In quarters: a voice that counts every percent says nothing else.
+    // In steps of 25 %: announcing every percent would drown out everything else.
     if (progress !== null && results !== null) return <results.ProgressText progress={progress} stepsOf={25} />;
     return running === null ? '' : words.running[running];
   };

@@ -1,4 +1,4 @@
-/** For words that only a screen reader should say. */
+/** For text that only screen readers should read. */
 export const UNSEEN = {
   position: 'absolute',
   width: '1px',

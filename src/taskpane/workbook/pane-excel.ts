@@ -1,16 +1,14 @@
 import { findPlan } from '../../excel/review/find-plan';
 import type { Pane, PaneExcel } from '../state/pane-tasks';
 
-/** What checks and changes comes with the first press that needs it: the pane opens on what finds the plan. */
+/** Only finding the plan is loaded with the pane. */
 const onDemand = () => import('./excel-on-demand');
 
-/** What the pane hears of the workbook. */
 interface PaneListening {
   readonly followPlan: (pane: Pane, isSeen: () => boolean) => Promise<void>;
   readonly followRow: (pane: Pane) => Promise<void>;
 }
 
-/** The pane's way to Excel. */
 export const paneExcel: PaneExcel & PaneListening = {
   findPlan,
   savePlanSettings: async (...asked) => (await onDemand()).savePlanSettings(...asked),
