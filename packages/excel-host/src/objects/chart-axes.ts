@@ -32,12 +32,12 @@ export const chartAxesTable: ObjectTable<'ChartAxes'> = {
   },
 };
 
-/** An empty text lets the figures decide. */
+/** An empty text means automatic. */
 function scaleValue(value: Json): number | undefined {
   return value === '' ? undefined : numberValue(value);
 }
 
-/** From 1 to 31,999 categories; an empty text lets the room decide. */
+/** From 1 to 31,999 categories; an empty text means automatic. */
 function spacingValue(value: Json): number | undefined {
   if (value === '') return undefined;
   const spacing = numberValue(value);
@@ -86,7 +86,7 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
     tickLabelSpacing: {
       kind: 'property',
       set: '1.7',
-      // What is read is always a number: each category has its label by default.
+      // Reading always returns a number; by default, each category has a label.
       get: ({ part }) => part.labelSpacing ?? 1,
       assign: ({ part }, value) => {
         part.labelSpacing = spacingValue(value);

@@ -67,7 +67,7 @@ export const chartLineFormatTable: ObjectTable<'ChartLineFormat'> = {
   members: guarded<ChartPartTarget<ChartLine>>(lineMembers),
 };
 
-/** `Excel.ChartBorder`: as a line, from later sets on. */
+/** `Excel.ChartBorder`. Later API sets have it for lines only. */
 export const chartBorderTable: ObjectTable<'ChartBorder'> = {
   type: 'ChartBorder',
   members: guarded<ChartPartTarget<ChartLine>>({

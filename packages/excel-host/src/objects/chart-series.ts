@@ -50,7 +50,7 @@ function plotSetting(name: PlotSetting, set: RequirementSet): PropertyMember<Tar
   };
 }
 
-/** The cells of a range of any sheet, one row or one column of them, as a chart's formula. */
+/** The formula of a range with one row or one column, on any sheet. */
 function line(args: Arguments): string {
   const range = args.object(0, 'Range');
   if (range === undefined) throw new HostError('InvalidArgument', 'Argument 1 must be a range.');

@@ -21,13 +21,13 @@ export const customConditionalFormatTable: ObjectTable<'CustomConditionalFormat'
 };
 
 /**
- * A rule that shares cells with its own duplicate can't be read (https://github.com/OfficeDev/office-js/issues/6835): only its type and
- * priority can.
+ * Throws if the rule has a duplicate on the same cells: Excel then fails to read anything but its type and priority
+ * (https://github.com/OfficeDev/office-js/issues/6835).
  */
 function refuseDuplicated({ cells, format }: ConditionalFormatTarget): void {
   const { areas, type } = format;
   const formulas = format.formulas.join('\n');
-  // Cells first: few of a sheet's many rules share them, and what a rule says is dearer to read.
+  // Compares cells first, because few rules share them and reading rules is slower.
   const twin = cells.sheet.conditionalFormats.all.find(
     (other) =>
       other !== format &&
@@ -61,12 +61,10 @@ function change(format: ConditionalFormatModel, style: DifferentialStyle): void 
   format.style = { ...format.style, ...style };
 }
 
-/** A style without one of its parts. */
 function without(style: DifferentialStyle, part: keyof DifferentialStyle): DifferentialStyle {
   return Object.fromEntries(Object.entries(style).filter(([key]) => key !== part));
 }
 
-/** `Excel.ConditionalRangeFormat`: what a rule changes where it holds. */
 export const conditionalRangeFormatTable: ObjectTable<'ConditionalRangeFormat'> = {
   type: 'ConditionalRangeFormat',
   members: {
@@ -159,7 +157,7 @@ type Side = keyof typeof SIDES;
 
 const ALL_SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
-/** The lines that a conditional format may draw: all thin. */
+/** The lines that a conditional format may draw, all of them thin. */
 const LINES = {
   none: 'None',
   thin: 'Continuous',

@@ -4,7 +4,7 @@ import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { textValue } from './values';
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection */
+/** In characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection */
 const KEY_LIMIT = 255;
 
 function propertyObject(sheet: SheetModel, key: string): ExcelObject<'WorksheetCustomProperty'> {

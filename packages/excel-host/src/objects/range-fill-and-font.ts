@@ -14,7 +14,7 @@ export const rangeFillTable: ObjectTable<'RangeFill'> = {
     color: {
       kind: 'property',
       set: '1.1',
-      // Excel says white for white and for no fill.
+      // Excel returns white both for white and for no fill.
       get: (cells) => commonStyle(cells, ({ fill }) => (fill.color === '' ? WHITE : fill.color)) ?? '',
       assign: (cells, value) => changeStyle(cells, { fill: { color: colorValue(value), pattern: 'solid' } }),
     },

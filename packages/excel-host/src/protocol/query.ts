@@ -6,30 +6,33 @@ import { identityOf, memberOf, tableOf } from '../objects/lookup';
 import type { Json } from '../objects/json';
 import type { QueryInfo } from './request';
 
-/** What is asked of an object: everything it holds itself, and what is asked of its members by name. */
+/** The requested properties of an object: its own scalar ones, and those of its members by name. */
 interface Wish {
   everything: boolean;
   readonly members: Map<string, Wish>;
 }
 
-/** How an answer names things: a load in wire names, a retrieve in the names of the documentation. */
+/** The property names in an answer: a load uses wire names, a retrieve documented names. */
 export interface Naming {
   readonly items: string;
   readonly name: (member: string) => string;
 }
 
-/** The names of a load's answer: `Values`, `_Items`. */
+/** Names in the answer to a load: `Values`, `_Items`. */
 export const WIRE_NAMES: Naming = {
   items: '_Items',
   name: (member) => (member.startsWith('_') ? member : member.charAt(0).toUpperCase() + member.slice(1)),
 };
 
-/** The names of a retrieve's answer: `values`, `items`. */
+/** Names in the answer to a retrieve: `values`, `items`. */
 export const DOCUMENTED_NAMES: Naming = { items: 'items', name: (member) => member };
 
 const newWish = (): Wish => ({ everything: false, members: new Map() });
 
-/** The wishes of a load: `name`, `format/fill/color`, `items/name`, `*`; nothing named means everything scalar. */
+/**
+ * Parses the names of a load: `name`, `format/fill/color`, `items/name`, `*`; without names, all scalar properties are
+ * requested.
+ */
 function wishOf(query: QueryInfo): Wish {
   const root = newWish();
   const walk = (path: string): Wish => {
@@ -54,7 +57,10 @@ function wishOf(query: QueryInfo): Wish {
   return root;
 }
 
-/** Splits what is asked of a collection into what is asked of itself and of its items; `items/` may stand before the latter. */
+/**
+ * Splits the requested properties of a collection into its own and those of its items, which may be prefixed by
+ * `items/`.
+ */
 function splitWish(collection: ExcelObject, wish: Wish): { readonly own: Wish; readonly items: Wish | undefined } {
   const own: Wish = { everything: wish.everything, members: new Map() };
   const items: Wish = { everything: wish.everything, members: new Map() };
@@ -81,7 +87,7 @@ function readScalars(object: ExcelObject, wish: Wish, session: Session, naming: 
   for (const [name, inner] of wish.members) {
     const member = memberOf(object, name, session);
     if (member.kind === 'property') {
-      // A property may hold an object (`zoom/scale`): what is asked below it comes with it.
+      // A property may hold an object (`zoom/scale`), which is returned whole.
       answer[naming.name(name)] = member.get(object.target, session);
     } else if (member.kind === 'object') {
       const next = member.get(object.target, session);
@@ -114,7 +120,7 @@ function read(
   return answer;
 }
 
-/** What a `load` or `retrieve` asks of an object. */
+/** Reads the properties that a `load` or `retrieve` requests. */
 export function readQuery(object: ExcelObject, query: QueryInfo, session: Session, naming: Naming): Json {
   return read(object, wishOf(query), session, naming, query.top, query.skip);
 }

@@ -2,25 +2,28 @@ import { AddInWindow, type ShowWindow, type WindowListener, type WindowSize } fr
 import { inWindowAddress } from './host-info';
 import { isRecord } from '../objects/json';
 
-/** The numbers by which a window is refused: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events */
+/**
+ * office.js's error numbers for dialogs:
+ * https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events
+ */
 const REFUSAL = { notSupported: 5000, noAddress: 12_002, notTrusted: 12_004, notSecure: 12_005, isOpenAlready: 12_007 };
 
-/** This computer's own addresses, which browsers trust without HTTPS: pages under development come from there. */
+/** Addresses of this computer, which browsers trust without HTTPS during development. */
 const OWN_COMPUTER = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Opens the windows of a page, one at a time as Excel does. */
+/** Opens the dialogs of a page. As in Excel, only one at a time. */
 export class WindowOpener {
   private shown: AddInWindow | null = null;
 
   constructor(
     private readonly displayLanguage: string,
-    /** Where the page comes from (`https://example.org`): its windows begin there too. */
+    /** The page's origin (`https://example.org`), which its dialogs must start with too. */
     private readonly origin: string,
-    /** Absent where nobody shows windows. */
+    /** Absent if dialogs can't be shown. */
     private readonly show: ShowWindow | undefined,
   ) {}
 
-  /** Opens the window that office.js asks for; gives what closes it, or the number of a refusal. */
+  /** Opens the dialog that office.js requests; returns a function that closes it, or an error number. */
   open(asked: unknown, tell: WindowListener): (() => void) | number {
     if (this.show === undefined) return REFUSAL.notSupported;
     if (this.shown !== null) return REFUSAL.isOpenAlready;
@@ -43,7 +46,7 @@ export class WindowOpener {
     };
   }
 
-  /** Says something to the page in the window that is open. */
+  /** Sends a message to the page in the open dialog. */
   tell(message: string): void {
     this.shown?.tell(message);
   }
@@ -53,7 +56,7 @@ function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && OWN_COMPUTER.has(hostname));
 }
 
-/** What office.js asks for, a JSON text; `null` for an address that is none. */
+/** Parses office.js's request, a JSON text; `null` for an invalid address. */
 function readAsked(asked: unknown): { readonly url: URL | null; readonly size: WindowSize } {
   const options: unknown = JSON.parse(String(asked));
   const { url, width, height } = isRecord(options) ? options : {};

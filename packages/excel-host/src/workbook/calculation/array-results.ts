@@ -11,7 +11,7 @@ import { Precedents } from './precedents';
 import { numberReferences } from '../references/numbered-references';
 import type { Reference } from './quick/program';
 
-/** A spilling formula whose result takes another area than it fills. */
+/** A spilling formula whose result needs another area than it fills. */
 export interface Wanting {
   readonly array: ArrayFormula;
   readonly rowCount: number;
@@ -24,7 +24,10 @@ interface Waiting {
   readonly spoken: readonly Reference[];
 }
 
-/** What is not certain where a formula is calculated away from its cell: a table's own row, a name that only its sheet knows. */
+/**
+ * Whether a formula's result may depend on its cell, so that it can't be calculated elsewhere: it uses a table's own
+ * row, or a name of its sheet only.
+ */
 function dependsOnPlace({ names }: CalculationInput, { sheet, formula = '' }: ArrayFormula): boolean {
   const words = formula.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? [];
   const own = new Set(names.filter((name) => name.sheet === sheet).map(({ name }) => name.toLowerCase()));
@@ -32,8 +35,8 @@ function dependsOnPlace({ names }: CalculationInput, { sheet, formula = '' }: Ar
 }
 
 /**
- * The values of the cells that array formulas fill. An array is calculated once all that it speaks of is known; what waits for itself, or for what can't be calculated, is never
- * known.
+ * The values of cells filled by array formulas. An array is calculated once everything it depends on is known. Circular
+ * arrays, and those that depend on something that can't be calculated, never are.
  */
 export class ArrayResults {
   readonly #known = new Map<CellRecord, CellValue>();
@@ -54,17 +57,17 @@ export class ArrayResults {
     });
   }
 
-  /** The value of each cell that an array fills; null for one that isn't known. */
+  /** The value of each cell that an array fills; null if unknown. */
   get known(): ReadonlyMap<CellRecord, CellValue> {
     return this.#known;
   }
 
-  /** The arrays that don't fit where they are; complete when there is no next step. */
+  /** The arrays whose results don't fit their areas; complete when `step` returns false. */
   get wanting(): readonly Wanting[] {
     return this.#wanting;
   }
 
-  /** Calculates the arrays that speak of nothing unknown; false where there are none. */
+  /** Calculates the arrays that depend on nothing unknown; false if there are none. */
   step(values: ReadonlyMap<CellRecord, CellValue | undefined>): boolean {
     if (this.#waiting.length === 0) return false;
     const lost = this.#lost(values);

@@ -4,10 +4,10 @@ import type { CalculationInput } from './calculation-input';
 import { Precedents } from './precedents';
 import type { Reference } from './quick/program';
 
-/** Functions whose value is another each time. */
+/** Functions with random results. */
 const CHANCE = /\bRAND(?:BETWEEN|ARRAY)?\s*\(/i;
 
-/** What the formulas of a run speak of: at the run's first row, and whether its ends go down with the rows. */
+/** A precedent of a run: its area for the run's first row, and whether its ends move down with the rows. */
 interface Moving {
   readonly run: Run;
   readonly top: number;
@@ -18,13 +18,15 @@ interface Moving {
   readonly bottomStep: 0 | 1;
 }
 
-/** Formulas one below the other that are the same but for the row: a column of ten thousand is one run. */
+/**
+ * Formulas directly below each other that differ only in their row. A filled-down column of ten thousand is one run.
+ */
 interface Run {
   readonly sheet: number;
   readonly column: number;
   readonly first: number;
   readonly cells: CellRecord[];
-  /** What the first of them speaks of. */
+  /** The precedents of the first one. */
   readonly spoken: readonly Reference[];
   steps: readonly (readonly [top: 0 | 1, bottom: 0 | 1])[] | undefined;
 }
@@ -32,7 +34,9 @@ interface Run {
 const bottomOf = ({ row, rowCount }: Area): number => row + rowCount - 1;
 const stepOf = (distance: number): 0 | 1 | undefined => (distance === 0 ? 0 : distance === 1 ? 1 : undefined);
 
-/** How the ends of what two formulas speak of have moved from one row to the next; undefined where they differ in more than that. */
+/**
+ * How the ends of the precedents of two formulas differ from one row to the next; undefined if they differ otherwise.
+ */
 function stepsBetween(before: readonly Reference[], after: readonly Reference[], rows: number): Run['steps'] {
   if (before.length !== after.length) return undefined;
   const steps = before.map((one, index) => {
@@ -49,10 +53,10 @@ function stepsBetween(before: readonly Reference[], after: readonly Reference[],
 const sameSteps = (some: Run['steps'], others: Run['steps']): boolean =>
   some?.every(([top, bottom], at) => top === others?.[at]?.[0] && bottom === others[at][1]) ?? false;
 
-/** Which formulas an edit reaches, directly or through others. Made for a workbook's formulas as they are. */
+/** Finds the direct and indirect dependents of edited cells. Valid until formulas change. */
 export class Reach {
   readonly #bySheet = new Map<number, Moving[]>();
-  /** Formulas that may look at any cell, give another value each time, or fill an area. */
+  /** Formulas that may use any cell, are volatile, or fill an area. */
   readonly #always: { readonly sheet: number; readonly row: number; readonly cell: CellRecord }[] = [];
 
   constructor(private readonly input: CalculationInput) {
@@ -84,7 +88,7 @@ export class Reach {
     });
   }
 
-  /** Whether it was made for these sheets. */
+  /** Whether it was built for these sheets. */
   isOf({ sheets }: CalculationInput): boolean {
     return (
       sheets.length === this.input.sheets.length && sheets.every(({ data }, at) => data === this.input.sheets[at]?.data)
@@ -118,7 +122,7 @@ export class Reach {
     });
   }
 
-  /** The cells of all formulas that give another value, or may, where some cells have changed: the formulas in these cells among them. */
+  /** All formula cells whose values may change if some cells have changed, including formulas in these cells. */
   from(changed: readonly Reference[]): ReadonlySet<CellRecord> {
     const reached = new Set<CellRecord>();
     const waiting: Reference[] = [...changed];
@@ -143,7 +147,7 @@ export class Reach {
   }
 }
 
-/** Notes the formulas of a run that speak of an area, and gives the cells of those that weren't noted yet. */
+/** Adds the cells of a run that depend on an area to `reached`, and returns those that are new. */
 function reachedRows(moving: Moving, area: Area, reached: Set<CellRecord>): readonly Reference[] {
   const { run, top, bottom, topStep, bottomStep } = moving;
   if ((topStep === 0 && top > bottomOf(area)) || (bottomStep === 0 && bottom < area.row)) return [];
