@@ -13,7 +13,6 @@ function axis({ sheet, part }: Targets['ChartAxes'], kind: 'category' | 'value')
   return new ExcelObject('ChartAxis', { sheet, part: part.axis(kind) });
 }
 
-/** `Excel.ChartAxes`. */
 export const chartAxesTable: ObjectTable<'ChartAxes'> = {
   type: 'ChartAxes',
   members: {
@@ -55,7 +54,6 @@ function end(what: keyof ChartScale): PropertyMember<Targets['ChartAxis']> {
   };
 }
 
-/** `Excel.ChartAxis`. */
 export const chartAxisTable: ObjectTable<'ChartAxis'> = {
   type: 'ChartAxis',
   members: guarded({
@@ -97,7 +95,6 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
   }),
 };
 
-/** `Excel.ChartAxisFormat`. */
 export const chartAxisFormatTable: ObjectTable<'ChartAxisFormat'> = {
   type: 'ChartAxisFormat',
   members: {
@@ -106,7 +103,6 @@ export const chartAxisFormatTable: ObjectTable<'ChartAxisFormat'> = {
   },
 };
 
-/** `Excel.ChartAxisTitle`. */
 export const chartAxisTitleTable: ObjectTable<'ChartAxisTitle'> = {
   type: 'ChartAxisTitle',
   members: guarded({
@@ -116,7 +112,6 @@ export const chartAxisTitleTable: ObjectTable<'ChartAxisTitle'> = {
   }),
 };
 
-/** `Excel.ChartAxisTitleFormat`. */
 export const chartAxisTitleFormatTable: ObjectTable<'ChartAxisTitleFormat'> = {
   type: 'ChartAxisTitleFormat',
   members: {
@@ -124,7 +119,6 @@ export const chartAxisTitleFormatTable: ObjectTable<'ChartAxisTitleFormat'> = {
   },
 };
 
-/** `Excel.ChartGridlines`. */
 export const chartGridlinesTable: ObjectTable<'ChartGridlines'> = {
   type: 'ChartGridlines',
   members: guarded({
@@ -133,7 +127,6 @@ export const chartGridlinesTable: ObjectTable<'ChartGridlines'> = {
   }),
 };
 
-/** `Excel.ChartGridlinesFormat`. */
 export const chartGridlinesFormatTable: ObjectTable<'ChartGridlinesFormat'> = {
   type: 'ChartGridlinesFormat',
   members: {

@@ -19,7 +19,6 @@ function seriesObject(
   return new ExcelObject('ChartSeries', { sheet, part: series });
 }
 
-/** `Excel.ChartSeriesCollection`. */
 export const chartSeriesCollectionTable: ObjectTable<'ChartSeriesCollection'> = {
   type: 'ChartSeriesCollection',
   items: (target) => target.part.series.map((series) => seriesObject(target, series)),
@@ -60,7 +59,6 @@ function line(args: Arguments): string {
   return chartFormula(sheet, area);
 }
 
-/** `Excel.ChartSeries`. */
 export const chartSeriesTable: ObjectTable<'ChartSeries'> = {
   type: 'ChartSeries',
   members: guarded({
@@ -109,7 +107,6 @@ export const chartSeriesTable: ObjectTable<'ChartSeries'> = {
   }),
 };
 
-/** `Excel.ChartSeriesFormat`. */
 export const chartSeriesFormatTable: ObjectTable<'ChartSeriesFormat'> = {
   type: 'ChartSeriesFormat',
   members: {
@@ -126,7 +123,6 @@ function pointObject(
   return new ExcelObject('ChartPoint', { sheet, part: point });
 }
 
-/** `Excel.ChartPointsCollection`. */
 export const chartPointsCollectionTable: ObjectTable<'ChartPointsCollection'> = {
   type: 'ChartPointsCollection',
   items: (target) => target.part.points.map((point) => pointObject(target, point)),
@@ -141,7 +137,6 @@ export const chartPointsCollectionTable: ObjectTable<'ChartPointsCollection'> = 
   },
 };
 
-/** `Excel.ChartPoint`. */
 export const chartPointTable: ObjectTable<'ChartPoint'> = {
   type: 'ChartPoint',
   members: {
@@ -150,7 +145,6 @@ export const chartPointTable: ObjectTable<'ChartPoint'> = {
   },
 };
 
-/** `Excel.ChartPointFormat`. */
 export const chartPointFormatTable: ObjectTable<'ChartPointFormat'> = {
   type: 'ChartPointFormat',
   members: {

@@ -43,7 +43,6 @@ function sources(args: Arguments, index: number): readonly SeriesSource[] {
   return seriesOf(sheet, area, args.word(index + 1, ['Auto', 'Columns', 'Rows']));
 }
 
-/** `Excel.ChartCollection`. */
 export const chartCollectionTable: ObjectTable<'ChartCollection'> = {
   type: 'ChartCollection',
   items: (sheet) => sheet.charts.all.map((chart) => chartObject(sheet, chart)),
@@ -93,7 +92,6 @@ function measure(name: keyof ChartBox): PropertyMember<ChartPartTarget<ChartMode
   };
 }
 
-/** `Excel.Chart`. */
 export const chartTable: ObjectTable<'Chart'> = {
   type: 'Chart',
   identity: ({ part }) => ({ Id: part.id }),
@@ -150,7 +148,6 @@ export const chartTable: ObjectTable<'Chart'> = {
   }),
 };
 
-/** `Excel.ChartAreaFormat`. */
 export const chartAreaFormatTable: ObjectTable<'ChartAreaFormat'> = {
   type: 'ChartAreaFormat',
   members: {

@@ -7,7 +7,6 @@ import type { ObjectTable, PropertyMember } from './object-table';
 import type { ConditionalFormatTarget, Targets } from './targets';
 import { colorValue, flagValue, numberFormatValue, otherSide, textValue, wordValue } from './values';
 
-/** `Excel.CustomConditionalFormat`. */
 export const customConditionalFormatTable: ObjectTable<'CustomConditionalFormat'> = {
   type: 'CustomConditionalFormat',
   members: {
@@ -39,7 +38,6 @@ function refuseDuplicated({ cells, format }: ConditionalFormatTarget): void {
     throw new HostError('GeneralException', 'The conditional format shares cells with its duplicate.');
 }
 
-/** `Excel.ConditionalFormatRule`. */
 export const conditionalFormatRuleTable: ObjectTable<'ConditionalFormatRule'> = {
   type: 'ConditionalFormatRule',
   members: {
@@ -84,7 +82,6 @@ export const conditionalRangeFormatTable: ObjectTable<'ConditionalRangeFormat'> 
   },
 };
 
-/** `Excel.ConditionalRangeFill`. */
 export const conditionalRangeFillTable: ObjectTable<'ConditionalRangeFill'> = {
   type: 'ConditionalRangeFill',
   members: {
@@ -120,7 +117,6 @@ function fontFlag(name: 'bold' | 'italic' | 'strikethrough'): PropertyMember<Con
   };
 }
 
-/** `Excel.ConditionalRangeFont`. */
 export const conditionalRangeFontTable: ObjectTable<'ConditionalRangeFont'> = {
   type: 'ConditionalRangeFont',
   members: {
@@ -178,7 +174,6 @@ function lineName(style: BorderLineStyle | undefined): string {
   return style !== undefined && style in LINES ? LINES[style as keyof typeof LINES] : 'None';
 }
 
-/** `Excel.ConditionalRangeBorder`. */
 export const conditionalRangeBorderTable: ObjectTable<'ConditionalRangeBorder'> = {
   type: 'ConditionalRangeBorder',
   members: {
@@ -203,7 +198,6 @@ function borderObject(format: ConditionalFormatModel, side: Side | undefined): E
   return new ExcelObject('ConditionalRangeBorder', { format, side });
 }
 
-/** `Excel.ConditionalRangeBorderCollection`. */
 export const conditionalRangeBorderCollectionTable: ObjectTable<'ConditionalRangeBorderCollection'> = {
   type: 'ConditionalRangeBorderCollection',
   items: (format) => ALL_SIDES.map((side) => borderObject(format, side)),

@@ -119,7 +119,6 @@ function onlyArea({ format }: ConditionalFormatTarget): Area | undefined {
   return cells === whole.rowCount * whole.columnCount ? whole : undefined;
 }
 
-/** `Excel.ConditionalFormat`. */
 export const conditionalFormatTable: ObjectTable<'ConditionalFormat'> = {
   type: 'ConditionalFormat',
   identity: (target) => ({ Id: String(placeOf(target)) }),

@@ -24,7 +24,6 @@ function freeze(sheet: SheetModel, rows: number, columns: number): void {
   sheet.view.frozen = frozen;
 }
 
-/** `Excel.WorksheetFreezePanes`. */
 export const worksheetFreezePanesTable: ObjectTable<'WorksheetFreezePanes'> = {
   type: 'WorksheetFreezePanes',
   members: {

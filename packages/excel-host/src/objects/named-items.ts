@@ -35,7 +35,6 @@ function referenceOf(args: Arguments): string {
   return `=${quoteSheetName(sheet.name)}!${formatAbsoluteArea(area)}`;
 }
 
-/** `Excel.NamedItemCollection`, of the workbook or of a sheet. */
 export const namedItemCollectionTable: ObjectTable<'NamedItemCollection'> = {
   type: 'NamedItemCollection',
   items: (target) => namesOf(target).map(nameObject),
@@ -97,7 +96,6 @@ function valueOf(name: DefinedNameModel, workbook: WorkbookModel): Json {
   return constantOf(name.formula) ?? name.formula.slice(1);
 }
 
-/** `Excel.NamedItem`. */
 export const namedItemTable: ObjectTable<'NamedItem'> = {
   type: 'NamedItem',
   identity: ({ name }) => ({ _Id: name }),

@@ -92,7 +92,6 @@ function printAreaOrNull(sheet: SheetModel): ExcelObject<'RangeAreas'> | null {
   return areas.length === 0 ? null : new ExcelObject('RangeAreas', { sheet, areas });
 }
 
-/** `Excel.PageLayout`. */
 export const pageLayoutTable: ObjectTable<'PageLayout'> = {
   type: 'PageLayout',
   members: {
@@ -211,7 +210,6 @@ function headerText(name: keyof HeaderFooterTexts): PropertyMember<SheetModel> {
   };
 }
 
-/** `Excel.HeaderFooter`. */
 export const headerFooterTable: ObjectTable<'HeaderFooter'> = {
   type: 'HeaderFooter',
   members: {

@@ -99,7 +99,6 @@ function currentLine(target: Target): readonly [LineStyle, LineWeight] {
   return LINE_WORDS.includes(word as BorderLineStyle) ? LINES[word as BorderLineStyle] : LINES.thin;
 }
 
-/** `Excel.RangeBorder`. */
 export const rangeBorderTable: ObjectTable<'RangeBorder'> = {
   type: 'RangeBorder',
   members: {
@@ -139,7 +138,6 @@ function borderObject(cells: CellsTarget, side: BorderSide | undefined): ExcelOb
   return new ExcelObject('RangeBorder', { cells, side });
 }
 
-/** `Excel.RangeBorderCollection`. */
 export const rangeBorderCollectionTable: ObjectTable<'RangeBorderCollection'> = {
   type: 'RangeBorderCollection',
   items: (cells) => ALL_SIDES.map((side) => borderObject(cells, side)),

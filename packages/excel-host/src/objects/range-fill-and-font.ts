@@ -7,7 +7,6 @@ import { colorValue, flagValue, numberValue, textValue, wordValue } from './valu
 
 const WHITE = '#FFFFFF';
 
-/** `Excel.RangeFill`. */
 export const rangeFillTable: ObjectTable<'RangeFill'> = {
   type: 'RangeFill',
   members: {
@@ -48,7 +47,6 @@ const commonFont = <K extends keyof FontStyle>(cells: CellsTarget, name: K): Cel
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] satisfies Underline[];
 
-/** `Excel.RangeFont`. */
 export const rangeFontTable: ObjectTable<'RangeFont'> = {
   type: 'RangeFont',
   members: {

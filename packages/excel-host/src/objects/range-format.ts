@@ -82,7 +82,6 @@ function setSizes({ sheet, areas }: CellsTarget, dimension: 'rows' | 'columns', 
   }
 }
 
-/** `Excel.RangeFormat`. */
 export const rangeFormatTable: ObjectTable<'RangeFormat'> = {
   type: 'RangeFormat',
   members: {

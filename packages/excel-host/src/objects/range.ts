@@ -17,7 +17,6 @@ import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyper
 import { rangeNavigationMembers } from './range-navigation';
 import { rangeRowPropertyMembers } from './range-row-properties';
 
-/** `Excel.Range`. */
 export const rangeTable: ObjectTable<'Range'> = {
   type: 'Range',
   tracked: true,

@@ -24,7 +24,6 @@ function tableSwitch(
   };
 }
 
-/** `Excel.Table`. */
 export const tableTable: ObjectTable<'Table'> = {
   type: 'Table',
   identity: (table) => ({ Id: tableId(table) }),

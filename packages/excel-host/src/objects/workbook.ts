@@ -121,7 +121,6 @@ export const workbookCreatedTable: ObjectTable<'WorkbookCreated'> = {
   },
 };
 
-/** `Excel.Application`. */
 export const applicationTable: ObjectTable<'Application'> = {
   type: 'Application',
   members: {

@@ -22,7 +22,6 @@ function neighbourObject(sheet: SheetModel | undefined): ExcelObject<'Worksheet'
   return new ExcelObject('Worksheet', sheet);
 }
 
-/** `Excel.Worksheet`. */
 export const worksheetTable: ObjectTable<'Worksheet'> = {
   type: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
