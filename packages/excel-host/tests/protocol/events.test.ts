@@ -1,6 +1,6 @@
 import { openOffice, settle } from '../../testing/office';
 
-/** What events said, by who heard them. */
+/** Received events with their handler. */
 type Heard = (readonly [string, unknown])[];
 
 async function listen(
@@ -19,7 +19,7 @@ async function listen(
 }
 
 describe('events', () => {
-  test('a user’s edit reaches the sheet’s handlers and the workbook’s', async () => {
+  test('handlers of the sheet and the workbook receive a user’s edit', async () => {
     const { host } = await openOffice();
     const heard = await listen(({ worksheets }, hear) => {
       worksheets.getActiveWorksheet().onChanged.add(hear('sheet'));
@@ -42,7 +42,7 @@ describe('events', () => {
     ]);
   });
 
-  test('an add-in’s own change says that it is its own, after its answer', async () => {
+  test('an add-in’s own change is reported as its own, after the answer', async () => {
     await openOffice();
     const heard = await listen(({ worksheets }, hear) => worksheets.onChanged.add(hear('workbook')));
     await Excel.run(async (context) => {
@@ -58,7 +58,7 @@ describe('events', () => {
     expect(heard[1]?.[1]).toMatchObject({ address: 'A1:B2', triggerSource: 'ThisLocalAddin' });
   });
 
-  test('an event leads to its cells', async () => {
+  test('an event returns its cells', async () => {
     const { host } = await openOffice();
     const addresses: string[] = [];
     await Excel.run(async (context) => {
@@ -76,7 +76,7 @@ describe('events', () => {
     expect(addresses).toEqual(['Sheet1!C2 x']);
   });
 
-  test('rows put in and taken out', async () => {
+  test('rows inserted and deleted', async () => {
     const { host } = await openOffice();
     const heard = await listen(({ worksheets }, hear) => worksheets.getActiveWorksheet().onChanged.add(hear('sheet')));
     const sheet = host.workbook.activeSheet;
@@ -134,7 +134,7 @@ describe('events', () => {
     expect(heard).toHaveLength(1);
   });
 
-  test('a handler that was removed hears nothing more', async () => {
+  test('a removed handler receives no more events', async () => {
     const { host } = await openOffice();
     const heard: string[] = [];
     const result = await Excel.run(async (context) => {
@@ -156,7 +156,7 @@ describe('events', () => {
     expect(heard).toEqual(['A1']);
   });
 
-  test('nothing is heard while events are off', async () => {
+  test('no events are sent while they are turned off', async () => {
     const { host } = await openOffice();
     const heard = await listen((workbook, hear) => workbook.worksheets.onChanged.add(hear('workbook')));
     await Excel.run(async (context) => {
@@ -171,7 +171,7 @@ describe('events', () => {
     expect(heard.map(([, event]) => (event as { address: string }).address)).toEqual(['B1']);
   });
 
-  test('an event that the host does not tell of is refused', async () => {
+  test('an unsupported event is refused', async () => {
     await openOffice();
     await expect(listen(({ worksheets }, hear) => worksheets.onCalculated.add(hear('workbook')))).rejects.toMatchObject(
       { code: 'ApiNotFound' },

@@ -23,7 +23,7 @@ const valuesOf = (workbook: WorkbookModel) =>
     Array.from({ length: ROWS * COLUMNS }, (_, at) => cells.value(Math.floor(at / COLUMNS), at % COLUMNS)),
   );
 
-/** Formulas of a sheet's row speak of rows below it, and those of the first sheet of the other one too: none speaks of itself. */
+/** Formulas that refer to later rows, and on the first sheet also to the other one, so that none is circular. */
 function formulasAt(sheet: number, row: number): fc.Arbitrary<string> {
   const below = (first: number) =>
     fc
@@ -55,7 +55,7 @@ const edit: fc.Arbitrary<Edit> = fc
     return input.map((given): Edit => [sheet, row, column, given]);
   });
 
-test('after any edits the values are those of the same workbook made at once', () => {
+test('after any edits, the values are those of a workbook created with the same contents', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 10, maxLength: 60 }), fc.nat(24), (edits, read) => {
       const followed = emptyBook();
@@ -71,7 +71,7 @@ test('after any edits the values are those of the same workbook made at once', (
   );
 });
 
-/** The addresses of the formulas that a change of some cells of the first sheet reaches, row by row. */
+/** The addresses of the formulas that depend on some cells of the first sheet, row by row. */
 function reachedFrom(workbook: WorkbookModel, address: string): readonly string[] {
   const area = parseArea(address);
   if (area === undefined) throw new Error(`no address: ${address}`);
@@ -84,7 +84,7 @@ function reachedFrom(workbook: WorkbookModel, address: string): readonly string[
   );
 }
 
-describe('an edit reaches', () => {
+describe('dependents', () => {
   const workbook = emptyBook();
   const [sales, other] = workbook.sheets;
   workbook.names.add('Total', '=SUM(Sales!$D$6:$E$6)', undefined);
@@ -114,7 +114,7 @@ describe('an edit reaches', () => {
     expect([...reachedFrom(workbook, address)].sort()).toEqual([...reached].sort());
   });
 
-  test('what may look anywhere, or gives another value each time, whatever is edited', () => {
+  test('volatile formulas and those that may use any cell depend on every edit', () => {
     const made = emptyBook();
     made.activeSheet.cells.enter(0, 0, '=OFFSET(A5,1,0)');
     made.activeSheet.cells.enter(0, 1, '=RAND()');
@@ -127,7 +127,7 @@ describe('an edit reaches', () => {
   });
 });
 
-test('a table that grows, a name that means other cells and another day are followed', () => {
+test('formulas follow a table that grows, a changed name and another date', () => {
   const workbook = emptyBook();
   const { cells } = workbook.activeSheet;
   cells.enter(0, 0, 'Dato');
@@ -147,7 +147,7 @@ test('a table that grows, a name that means other cells and another day are foll
   expect(cells.value(0, 2)).toBe(13);
 });
 
-test('cells to be added that a formula names only the first of are followed', () => {
+test('formulas follow cells to add of which only the first is in the formula', () => {
   const workbook = emptyBook();
   const { cells } = workbook.activeSheet;
   for (let row = 0; row < 3; row++) {
