@@ -1,18 +1,19 @@
-/** The window that {@link fakeDialogs} opened last. */
+/** A dialog opened through {@link fakeDialogs}. */
 export interface FakeDialog {
   readonly url: string;
-  /** What the opener told it. */
+  /** Messages from the opening page. */
   readonly told: string[];
   isOpen: boolean;
-  /** Its page says something to its opener. */
+  /** Sends a message to the opening page. */
   readonly speak: (message: string) => void;
-  /** The user closes it. */
+  /** Closes the dialog as the user does. */
   readonly dismiss: () => void;
 }
 
 /**
- * An Office whose windows are only remembered, as `Office.context.ui` offers them (https://learn.microsoft.com/javascript/api/office/office.ui);
- * it becomes the global one. `dialogApi`: the newest requirement set of windows that it has.
+ * Replaces the global Office by one with a fake `Office.context.ui`
+ * (https://learn.microsoft.com/javascript/api/office/office.ui) that records the dialogs. `dialogApi`: the newest
+ * DialogApi requirement set that it supports.
  */
 export function fakeDialogs({ dialogApi = 1.2 } = {}): readonly FakeDialog[] {
   const opened: FakeDialog[] = [];

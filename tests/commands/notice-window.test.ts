@@ -17,11 +17,11 @@ afterEach(() => {
 
 interface Work {
   readonly end: (notice: Notice | null) => Promise<void>;
-  /** It has come so far; what its pace says to that. */
+  /** Reports progress; returns the result of the pace's callback. */
   readonly goOn: (progress: Progress) => Promise<void> | undefined;
 }
 
-/** Starts work that ends when it is told to; of a ribbon of its own unless told. */
+/** Starts a task that ends on request, by default with a new ribbon. */
 function start(ribbon = new NoticeWindow()): Work {
   let finish: (notice: Notice | null) => void = () => undefined;
   const result = new Promise<Notice | null>((resolve) => (finish = resolve));
@@ -41,7 +41,7 @@ function start(ribbon = new NoticeWindow()): Work {
 
 const said = (url: string) => noticeText(new URL(url).hash)?.sentences[0];
 
-test('short work shows its result alone', async () => {
+test('a short task shows only its result', async () => {
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE - 1);
@@ -50,14 +50,14 @@ test('short work shows its result alone', async () => {
   expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
-test('short work whose result the sheet shows opens nothing', async () => {
+test('a short task whose result is visible on the sheet opens no window', async () => {
   const windows = fakeDialogs();
   await start().end(null);
   await jest.advanceTimersByTimeAsync(PATIENCE);
   expect(windows).toEqual([]);
 });
 
-test('long work says that it is under way, and its result in the same window', async () => {
+test('a long task shows that it is running, and its result in the same window', async () => {
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
@@ -71,7 +71,7 @@ test('long work says that it is under way, and its result in the same window', a
   expect(windows).toHaveLength(1);
 });
 
-test('long work whose result the sheet shows closes its window', async () => {
+test('a long task whose result is visible on the sheet closes its window', async () => {
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
@@ -79,7 +79,7 @@ test('long work whose result the sheet shows closes its window', async () => {
   expect(windows.map(({ isOpen }) => isOpen)).toEqual([false]);
 });
 
-test('who closes the window meanwhile still hears the result', async () => {
+test('a user who closes the window meanwhile still gets the result', async () => {
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
@@ -88,7 +88,7 @@ test('who closes the window meanwhile still hears the result', async () => {
   expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…', 'Se creó la hoja «Indicadores».']);
 });
 
-test('an Office that can’t tell an open window anything shows the result alone', async () => {
+test('an Office that can’t send messages to a window shows only the result', async () => {
   const windows = fakeDialogs({ dialogApi: 1.1 });
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE * 10);
@@ -96,11 +96,11 @@ test('an Office that can’t tell an open window anything shows the result alone
   expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
-describe('long work', () => {
+describe('a long task', () => {
   const working = (percent: number): Notice => ({ kind: 'working', task: 'write', run: 1, part: 'check', percent });
   const told = (notice: Notice) => noticeHash(notice, 'es');
 
-  test('says how far it is, to a window that listens at once', async () => {
+  test('shows its progress in a window that listens at once', async () => {
     const windows = fakeDialogs();
     const work = start();
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
@@ -114,7 +114,7 @@ describe('long work', () => {
     expect(windows).toHaveLength(1);
   });
 
-  test('says the last of it to a window that listens later', async () => {
+  test('shows its latest progress in a window that listens later', async () => {
     const windows = fakeDialogs();
     const work = start();
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
@@ -127,7 +127,7 @@ describe('long work', () => {
     await work.end(null);
   });
 
-  test('opens no other window to say how far it is, where the user closed it', async () => {
+  test('opens no other window for its progress after the user closed it', async () => {
     const windows = fakeDialogs();
     const work = start();
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
@@ -139,7 +139,7 @@ describe('long work', () => {
     await work.end(null);
   });
 
-  test('ends where the user cancels it, and only that', async () => {
+  test('ends if the user cancels it, and no other task does', async () => {
     const windows = fakeDialogs();
     const ribbon = new NoticeWindow();
     const work = start(ribbon);
@@ -152,7 +152,7 @@ describe('long work', () => {
     await work.end({ kind: 'cancelled', sheets: [] });
     const next = start(ribbon);
     await jest.advanceTimersByTimeAsync(0);
-    // A press that comes late, of the button that was there for the work before.
+    // A late click on the button of an earlier task.
     windows[0]?.speak('cancel 1');
     await next.goOn({ part: 'check', share: 0.1 });
     windows[0]?.speak('cancel 2');
@@ -162,7 +162,7 @@ describe('long work', () => {
 });
 
 describe('a result that is still on the screen', () => {
-  test('gives way to the next one, in the same window', async () => {
+  test('is replaced by the next one, in the same window', async () => {
     const windows = fakeDialogs();
     const ribbon = new NoticeWindow();
     await start(ribbon).end(written);
@@ -174,7 +174,7 @@ describe('a result that is still on the screen', () => {
     ]);
   });
 
-  test('goes when the next is seen on the sheet', async () => {
+  test('is closed if the next one is visible on the sheet', async () => {
     const windows = fakeDialogs();
     const ribbon = new NoticeWindow();
     await start(ribbon).end(written);
@@ -182,7 +182,7 @@ describe('a result that is still on the screen', () => {
     expect(windows.map(({ isOpen }) => isOpen)).toEqual([false]);
   });
 
-  test('gives way to another window where Office can’t tell it anything', async () => {
+  test('is replaced by another window if Office can’t send messages to it', async () => {
     const windows = fakeDialogs({ dialogApi: 1.1 });
     const ribbon = new NoticeWindow();
     await start(ribbon).end(written);
@@ -191,7 +191,7 @@ describe('a result that is still on the screen', () => {
   });
 });
 
-test('a button that is pressed while another works waits for it', async () => {
+test('a command waits while another one is running', async () => {
   fakeDialogs();
   const ribbon = new NoticeWindow();
   const said: string[] = [];

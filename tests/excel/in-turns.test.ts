@@ -12,8 +12,8 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-describe('the pace of a page that someone looks at', () => {
-  /** Work of a thousand parts of so many milliseconds each, and what is told of it. */
+describe('the pace of a visible page', () => {
+  /** Work of a thousand parts that take some milliseconds each, and the progress reported for it. */
   async function work(milliseconds: number, end = new AbortController(), endAt = Infinity) {
     const told: Progress[] = [];
     const pace = inTurns(end.signal, (progress) => told.push(progress));
@@ -31,11 +31,11 @@ describe('the pace of a page that someone looks at', () => {
     return { told, outcome };
   }
 
-  it('tells nothing of what is soon done', async () => {
+  it('reports no progress of short work', async () => {
     expect(await work(0.9)).toEqual({ told: [], outcome: 'done' });
   });
 
-  it('tells how far long work is, ever further, and not at every pause', async () => {
+  it('reports increasing progress of long work, but not at every pause', async () => {
     const { told, outcome } = await work(10);
     expect(outcome).toBe('done');
     expect(told.length).toBeGreaterThan(10);
@@ -44,14 +44,14 @@ describe('the pace of a page that someone looks at', () => {
     expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 
-  it('ends work soon after it was told to', async () => {
+  it('ends work soon after it is aborted', async () => {
     const { outcome } = await work(1, new AbortController(), 100);
     expect(outcome).toBeInstanceOf(Cancelled);
     expect(clock).toBeLessThan(150);
   });
 });
 
-it('of a part of longer work tells how far the whole is', async () => {
+it('a part of longer work reports the progress of the whole', async () => {
   const shares: number[] = [];
   const whole = {
     pause: (_: WorkPart, share: number) => {

@@ -4,7 +4,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** Whether anything of the pane reaches beyond its right edge, so that one would have to scroll to both sides. */
+/** Whether any content extends beyond the pane's right edge, so that it would need horizontal scrolling. */
 function isCut({ pane }: Sandbox): Promise<boolean> {
   return pane.locator('html').evaluate((page) => page.scrollWidth > page.clientWidth);
 }
@@ -12,8 +12,8 @@ function isCut({ pane }: Sandbox): Promise<boolean> {
 describe.each([
   ['light', '320'],
   ['dark', '270'],
-])('every state of the pane can be read by everyone (%s, %s pixels)', (theme, width) => {
-  test('from the first look to the summaries', async () => {
+])('every state of the pane is accessible (%s, %s pixels)', (theme, width) => {
+  test('from the start to the summaries', async () => {
     const sandbox = await server.open({ theme });
     const { page, pane } = sandbox;
     await page.getByRole('button', { name: width, exact: true }).click();

@@ -7,7 +7,7 @@ import type { Review } from '../../src/excel/review/review-plan';
 import type { PaneExcel } from '../../src/taskpane/state/pane-tasks';
 import { sampleReview } from './sample-review';
 
-/** A fix as it looks once it is written. */
+/** A fix after it has been written. */
 export function writtenCell(fix: CellFix): WrittenCell {
   const held = (value: string | number | boolean) => ({ value, numberFormat: 'General' });
   const { before, after } = fix;
@@ -15,16 +15,16 @@ export function writtenCell(fix: CellFix): WrittenCell {
   return { fix, before: held(before), after: held(now), sign: [] };
 }
 
-/** What `src/excel` was asked for, in order. */
+/** A call to `src/excel` with its arguments. */
 export type Asked = readonly [door: keyof PaneExcel, ...about: readonly unknown[]];
 
-/** The sheets that it can make. */
+/** The sheets that can be written. */
 const SHEETS: readonly NamedSheet[] = [
   { key: 'indicators', name: 'Indicadores' },
   { key: 'by-criterion', name: 'Por criterio' },
 ];
 
-/** An Excel that answers as the real one does and remembers what it was asked; each door can be replaced. */
+/** A fake Excel that answers as the real one and records its calls; each function can be replaced. */
 export function fakeExcel(doors: Partial<PaneExcel> = {}) {
   const asked: Asked[] = [];
   let marks = 0;

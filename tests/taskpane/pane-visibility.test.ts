@@ -1,6 +1,6 @@
 import { followVisibility } from '../../src/taskpane/office/pane-visibility';
 
-/** A page in an Office of which only what is told of the pane is remembered. */
+/** A page in a fake Office that only has the events about the pane. */
 function page({ isShared = true, isTold = true } = {}) {
   const told: ((event: { readonly visibilityMode: string }) => void)[] = [];
   const focused: (() => void)[] = [];
@@ -33,7 +33,7 @@ afterEach(() => {
   for (const name of ['Office', 'addEventListener']) Reflect.deleteProperty(globalThis, name);
 });
 
-test('a pane is seen until Office closes it, and its being opened again is heard', () => {
+test('a pane is visible until Office closes it, and reopening it is reported', () => {
   const { isSeen, shown, become } = page();
   expect(isSeen()).toBe(true);
   become('Hidden');
@@ -44,13 +44,13 @@ test('a pane is seen until Office closes it, and its being opened again is heard
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
-test('a pane whose page was loaded by the ribbon is opened for the first time without having been closed', () => {
+test('opening a pane whose page was loaded by the ribbon is reported', () => {
   const { shown, become } = page();
   become('Taskpane');
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
-test('a pane that the user works in is seen, whatever Office said', () => {
+test('a pane that the user works in is visible, whatever Office reported', () => {
   const { isSeen, shown, become, focus } = page();
   focus();
   expect(shown).not.toHaveBeenCalled();
@@ -60,13 +60,13 @@ test('a pane that the user works in is seen, whatever Office said', () => {
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
-test('a pane that ends when it is closed is seen as long as it lives, and asks Office nothing', () => {
+test('a pane without a shared runtime is always visible, and doesn’t ask Office', () => {
   const { isSeen, told } = page({ isShared: false });
   expect(told).toEqual([]);
   expect(isSeen()).toBe(true);
 });
 
-test('a pane that Office tells nothing is seen', async () => {
+test('a pane without events from Office is visible', async () => {
   const { isSeen } = page({ isTold: false });
   await Promise.resolve();
   expect(isSeen()).toBe(true);

@@ -26,7 +26,7 @@ const OPENED = initialState({ day: SEPTEMBER_15, followsToday: true });
 const failed = (state: PaneState, code: Failure['code'], detail?: string) =>
   reducePane(state, { type: 'failed', failure: { task: 'find', code, facts: detail === undefined ? {} : { detail } } });
 
-test('before a plan is found, it says where the pane runs and what failed', () => {
+test('before a plan is found, it has the environment and the failures', () => {
   const state = failed(failed(OPENED, 'cell-edit-mode'), 'host-failed', 'GeneralException (Range.load)');
   expect(diagnosticsText(AROUND, state)).toBe(
     [
@@ -43,7 +43,7 @@ test('before a plan is found, it says where the pane runs and what failed', () =
   );
 });
 
-test('after a review it counts', () => {
+test('after a review it has counts', () => {
   const review = sampleReview();
   const text = diagnosticsText(AROUND, reducePane(OPENED, { type: 'reviewed', review, asked: true }));
   expect(text).toMatch(/^plan: 6 actions, rows 5–10, plain$/m);
@@ -53,7 +53,7 @@ test('after a review it counts', () => {
   expect(text).toMatch(/^criteria: caf-2020-es-do$/m);
 });
 
-test('nothing that the workbook says is in it', () => {
+test('it contains no text of the workbook', () => {
   const SECRET = 'Secreto';
   const review = sampleReview();
   const structure = { ...review.structure, id: `sheet:${SECRET}`, title: SECRET };
@@ -81,7 +81,7 @@ test('nothing that the workbook says is in it', () => {
   expect(cells.filter((cell) => text.includes(cell))).toEqual([]);
 });
 
-test('of failures only the last are kept', () => {
+test('only the latest failures are kept', () => {
   let state = OPENED;
   for (let at = 0; at < FAILURES_KEPT + 2; at++) state = failed(state, 'host-failed', `code ${at}`);
   expect(state.failures.map(({ facts }) => facts.detail)).toEqual(['code 2', 'code 3', 'code 4', 'code 5', 'code 6']);

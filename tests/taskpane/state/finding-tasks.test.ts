@@ -19,7 +19,7 @@ const dates = findings.filter(({ rule }) => rule === 'date-as-text');
 const { cells } = proposeFixes({ plan, date1904 }, dates);
 
 describe('fix', () => {
-  it('writes the cells, says so, and reads again', async () => {
+  it('writes the cells, reports it, and reads again', async () => {
     const { pane, asked, doors } = await reviewed();
     await pane.fix(cells);
     expect(doors()).toEqual(['applyFixes', 'reviewPlan']);
@@ -27,7 +27,7 @@ describe('fix', () => {
     expect(pane.state().outcome).toMatchObject({ kind: 'fixed', fixed: { refused: [] } });
   });
 
-  it('can be taken back whatever is looked at meanwhile, until something else is changed', async () => {
+  it('can be undone until something else is changed, whatever is read meanwhile', async () => {
     const { pane, asked } = await reviewed();
     await pane.fix(cells);
     await pane.goTo('H5');
@@ -48,14 +48,14 @@ describe('fix', () => {
     expect(shownOutcome(pane.state())).toBeNull();
   });
 
-  it('is told no more once the user closes it', async () => {
+  it('isn’t reported any more after the user closes the message', async () => {
     const { pane } = await reviewed();
     await pane.fix(cells);
     pane.send({ type: 'outcome-closed' });
     expect(shownOutcome(pane.state())).toBeNull();
   });
 
-  it('can still be taken back where that failed', async () => {
+  it('can still be undone after undoing failed', async () => {
     const { pane } = await reviewed({ undoFixes: () => Promise.reject(new PlanError('protected-sheet')) });
     await pane.fix(cells);
     const told = shownOutcome(pane.state());
@@ -64,7 +64,7 @@ describe('fix', () => {
     expect(shownOutcome(pane.state())).toEqual(told);
   });
 
-  it('tries once more with the same cells where it failed', async () => {
+  it('is retried with the same cells after it failed', async () => {
     let filtered = true;
     const { pane, asked } = await reviewed({
       applyFixes: ({ sheetId }, given) => {
@@ -86,7 +86,7 @@ describe('fix', () => {
 });
 
 describe('accepting', () => {
-  it('keeps the reason and the day, reads again, and can be withdrawn', async () => {
+  it('saves the reason and the day, reads again, and can be withdrawn', async () => {
     const { pane, asked, doors } = await reviewed();
     const one = pane.state().review?.findings.filter(({ cell }) => cell === 'H5') ?? [];
     await pane.accept(one, 'Así lo pide el ministerio');
@@ -101,7 +101,7 @@ describe('accepting', () => {
 });
 
 describe('turning a rule off', () => {
-  it('is kept beside the other settings, and taken away again', async () => {
+  it('is saved with the other settings, and removed again', async () => {
     const { pane, asked } = await reviewed();
     await pane.setRule('number-gap', false);
     expect(asked[0]).toEqual(['savePlanSettings', { rulesOff: ['number-gap'] }]);
@@ -118,7 +118,7 @@ describe('turning a rule off', () => {
     ]);
   });
 
-  it('stays so when what was put right meanwhile is kept', async () => {
+  it('stays so when settings edited meanwhile are saved', async () => {
     const { pane, asked } = await reviewed();
     pane.send({ type: 'settings-edited', draft: { dueSoonDays: 10 } });
     await pane.setRule('number-gap', false);

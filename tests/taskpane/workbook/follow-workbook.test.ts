@@ -12,7 +12,7 @@ afterEach(() => jest.useRealTimers());
 
 const PLAN_SHEET = '{sheet-1}';
 
-/** A pane that follows a workbook, and what edits it. */
+/** A pane that follows a workbook, and a function that edits it. */
 function follow(doors: Partial<PaneExcel> = {}) {
   const { excel, asked } = fakeExcel(doors);
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
@@ -39,7 +39,7 @@ it('listens from the first review on, once', async () => {
   expect(listen).toHaveBeenCalledTimes(1);
 });
 
-it('reads again once the edits pause, without a word', async () => {
+it('reads again when edits pause, without a message', async () => {
   const { pane, edit, readings } = follow();
   await pane.review();
   pane.send({ type: 'outcome-closed' });
@@ -53,7 +53,7 @@ it('reads again once the edits pause, without a word', async () => {
   expect(pane.state()).toMatchObject({ outcome: null, failure: null, running: null });
 });
 
-it('reads again what was edited while the first review was under way', async () => {
+it('reads again what was edited during the first review', async () => {
   let answer: (() => void) | undefined;
   let reads = 0;
   const { pane, edit, asked } = follow({
@@ -71,7 +71,7 @@ it('reads again what was edited while the first review was under way', async () 
   expect(asked).toEqual([['refreshReview', [6]]]);
 });
 
-it('lets Excel be while nobody sees the pane', async () => {
+it('makes no requests while the pane isn’t visible', async () => {
   const { pane, edit, see, readings } = follow();
   await pane.review();
   see(false);
@@ -85,7 +85,7 @@ it('lets Excel be while nobody sees the pane', async () => {
   expect(readings()).toBe(2);
 });
 
-it('leaves edits of other sheets alone', async () => {
+it('ignores edits of other sheets', async () => {
   const { pane, edit, readings } = follow();
   await pane.review();
   edit('{sheet-2}');
@@ -93,7 +93,7 @@ it('leaves edits of other sheets alone', async () => {
   expect(readings()).toBe(1);
 });
 
-it('reads the rows that were edited since the last look, all of them once', async () => {
+it('reads all rows edited since the last refresh once', async () => {
   const { pane, edit, asked } = follow();
   await pane.review();
   edit(PLAN_SHEET, [6, 7]);
@@ -113,7 +113,7 @@ it('reads the rows that were edited since the last look, all of them once', asyn
   ]);
 });
 
-it('keeps the rows in mind while a cell is being typed in', async () => {
+it('remembers the rows while a cell is being edited', async () => {
   let isTyping = true;
   const rowsRead: (readonly number[] | null)[] = [];
   const { pane, edit } = follow({
@@ -131,7 +131,7 @@ it('keeps the rows in mind while a cell is being typed in', async () => {
   expect(rowsRead).toEqual([[6], [6, 8]]);
 });
 
-it('reads all again after a look that failed: the edits before it were never read', async () => {
+it('reads everything after a failed refresh, which missed its edits', async () => {
   let isFailing = true;
   const { pane, edit, asked } = follow({
     refreshReview: () => (isFailing ? Promise.reject(new PlanError('host-failed')) : Promise.resolve(sampleReview())),
@@ -147,7 +147,7 @@ it('reads all again after a look that failed: the edits before it were never rea
   expect(pane.state().failure).toBeNull();
 });
 
-it('waits while a cell is being typed in, and tells nobody', async () => {
+it('waits while a cell is being edited, without a message', async () => {
   let isTyping = false;
   const { pane, edit } = follow({
     refreshReview: () =>
@@ -164,7 +164,7 @@ it('waits while a cell is being typed in, and tells nobody', async () => {
   expect(jest.getTimerCount()).toBe(0);
 });
 
-it('says what else keeps it from following', async () => {
+it('reports other failures', async () => {
   let isGone = false;
   const { pane, edit } = follow({
     refreshReview: () => (isGone ? Promise.reject(new PlanError('sheet-not-plan')) : Promise.resolve(sampleReview())),
@@ -176,7 +176,7 @@ it('says what else keeps it from following', async () => {
   expect(pane.state()).toMatchObject({ found: null, failure: { task: 'find', code: 'sheet-not-plan' } });
 });
 
-it('does what is asked while it looks, after the look', async () => {
+it('runs a task that is started during a refresh after it', async () => {
   let answer: (() => void) | undefined;
   let readings = 0;
   const { pane, edit } = follow({
@@ -195,7 +195,7 @@ it('does what is asked while it looks, after the look', async () => {
   expect(pane.state().outcome).toMatchObject({ kind: 'marked' });
 });
 
-it('tries again to listen where Excel did not take it', async () => {
+it('tries to listen again if Excel refused', async () => {
   const { excel } = fakeExcel();
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   const listen = jest.fn().mockRejectedValueOnce(new PlanError('host-failed')).mockResolvedValue(undefined);
