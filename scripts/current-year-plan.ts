@@ -132,28 +132,28 @@ function actionsOn(period: PlanPeriod): readonly Action[] {
     .split(/\r?\n/)
     .map((line) => line.split('\t'));
   return rows.map((row, index) => {
-    const says = (name: string): string => row[names.indexOf(name)] ?? '';
-    const end = relativeDay(says('Fin').replace(/^'/, ''), 'end', period);
-    const completedOn = relativeDay(says('Fecha de cumplimiento'), 'end', period, end);
-    const progress = says('% de avance');
+    const text = (name: string): string => row[names.indexOf(name)] ?? '';
+    const end = relativeDay(text('Fin').replace(/^'/, ''), 'end', period);
+    const completedOn = relativeDay(text('Fecha de cumplimiento'), 'end', period, end);
+    const progress = text('% de avance');
     return {
       'No.': index + 1,
-      ...criterionOf(says('Subcriterio')),
-      'Área de mejora': says('Área de mejora'),
-      Objetivo: says('Objetivo'),
-      'Acción de mejora': says('Acción de mejora'),
-      Tareas: says('Tareas'),
-      Inicio: dayOrText(relativeDay(says('Inicio'), 'start', period), says('Inicio')),
+      ...criterionOf(text('Subcriterio')),
+      'Área de mejora': text('Área de mejora'),
+      Objetivo: text('Objetivo'),
+      'Acción de mejora': text('Acción de mejora'),
+      Tareas: text('Tareas'),
+      Inicio: dayOrText(relativeDay(text('Inicio'), 'start', period), text('Inicio')),
       // As in Excel, an apostrophe makes a value a text.
-      Fin: says('Fin').startsWith("'") && end !== null ? dayAsTyped(end) : dayOrText(end, says('Fin')),
-      'Recursos necesarios': says('Recursos'),
-      Indicador: says('Indicador'),
-      Responsable: says('Responsable'),
-      Estado: says('Estado'),
+      Fin: text('Fin').startsWith("'") && end !== null ? dayAsTyped(end) : dayOrText(end, text('Fin')),
+      'Recursos necesarios': text('Recursos'),
+      Indicador: text('Indicador'),
+      Responsable: text('Responsable'),
+      Estado: text('Estado'),
       '% de avance': progress === '' ? '' : Number(progress) / 100,
       'Fecha de cumplimiento': dayOrText(completedOn, ''),
-      Evidencia: says('Evidencia').replace('{año}', String(calendarDay(completedOn ?? period.asOf).year)),
-      Comentarios: says('Comentarios'),
+      Evidencia: text('Evidencia').replace('{año}', String(calendarDay(completedOn ?? period.asOf).year)),
+      Comentarios: text('Comentarios'),
     };
   });
 }

@@ -18,7 +18,7 @@ export interface PageToDraw {
 }
 
 /** Runs a program; throws if it fails. */
-async function must(program: string, ...args: readonly string[]): Promise<void> {
+async function runOrThrow(program: string, ...args: readonly string[]): Promise<void> {
   const code = await run(program, args, { output: 'none' });
   if (code !== 0) throw new Error(`${program} failed with ${code}: ${args.join(' ')}`);
 }
@@ -40,11 +40,11 @@ export async function drawPages(pages: readonly PageToDraw[]): Promise<void> {
     for (const [index, { workbook }] of pages.entries()) await writeFile(at(index, 'xlsx'), workbook);
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const books = pages.map((_, index) => at(index, 'xlsx'));
-    await must(soffice, profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books);
+    await runOrThrow(soffice, profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books);
     for (const [index, { picture, grayPicture }] of pages.entries()) {
       const options = ['-png', '-singlefile', '-r', RESOLUTION];
-      await must(draw, ...options, at(index, 'pdf'), picture);
-      if (grayPicture !== undefined) await must(draw, ...options, '-gray', at(index, 'pdf'), grayPicture);
+      await runOrThrow(draw, ...options, at(index, 'pdf'), picture);
+      if (grayPicture !== undefined) await runOrThrow(draw, ...options, '-gray', at(index, 'pdf'), grayPicture);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -34,7 +34,7 @@ const STYLES = [
   { lang: 'es', theme: 'dark', contrast: true },
 ] as const;
 
-type Look = (typeof STYLES)[number];
+type Style = (typeof STYLES)[number];
 
 const errors = { es: esErrors, en: enErrors };
 
@@ -230,7 +230,7 @@ async function reviewedInJuly(): Promise<Uint8Array> {
   return host.save();
 }
 
-function sceneOf(page: Page, { lang }: Look): Scene {
+function sceneOf(page: Page, { lang }: Style): Scene {
   const pane = page.frameLocator(PANE);
   return {
     lang,
@@ -243,21 +243,21 @@ function sceneOf(page: Page, { lang }: Look): Scene {
   };
 }
 
-const fileName = (state: string, { lang, theme, contrast }: Look): string =>
+const fileName = (state: string, { lang, theme, contrast }: Style): string =>
   path.join(FOLDER, `${state}-${lang}-${contrast ? 'high-contrast' : theme}.png`);
 
 /** Draws the pane after all animations have ended. */
-async function draw(page: Page, state: string, look: Look): Promise<void> {
+async function draw(page: Page, state: string, style: Style): Promise<void> {
   await page.waitForTimeout(400);
-  await page.locator(PANE).screenshot({ path: fileName(state, look) });
+  await page.locator(PANE).screenshot({ path: fileName(state, style) });
 }
 
 /** Draws the ribbon over the sheet, with the tooltip of its first button. */
-async function drawRibbon(page: Page, look: Look): Promise<void> {
+async function drawRibbon(page: Page, style: Style): Promise<void> {
   await page.locator('[data-control]').first().click();
   await page.frameLocator('iframe[data-frame="window"]').getByRole('alert').waitFor();
   await page.waitForTimeout(400);
-  await page.screenshot({ path: fileName('ribbon', look) });
+  await page.screenshot({ path: fileName('ribbon', style) });
 }
 
 async function makePanePictures(): Promise<void> {
@@ -275,20 +275,20 @@ async function makePanePictures(): Promise<void> {
   try {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
-    for (const look of STYLES) {
+    for (const style of STYLES) {
       const open = async (more: Readonly<Record<string, string>>): Promise<Page> => {
         const page = await chrome.newPage({
           viewport: { width: 1100, height: 820 },
-          colorScheme: look.theme,
-          forcedColors: look.contrast ? 'active' : 'none',
+          colorScheme: style.theme,
+          forcedColors: style.contrast ? 'active' : 'none',
           reducedMotion: 'reduce',
         });
         for (const [name, bytes] of Object.entries(files)) {
           await page.route(`**/assets/${name}.xlsx`, (route) => route.fulfill({ body: Buffer.from(bytes) }));
         }
         const query = new URLSearchParams({
-          lang: look.lang,
-          theme: look.theme,
+          lang: style.lang,
+          theme: style.theme,
           file: 'assets/plan-de-mejora-2024.xlsx',
           'as-of': '2024-09-15',
           ...more,
@@ -298,19 +298,19 @@ async function makePanePictures(): Promise<void> {
       };
       const walk = await open({});
       for (const [state, reach] of WALK) {
-        await reach(sceneOf(walk, look));
-        await draw(walk, state, look);
+        await reach(sceneOf(walk, style));
+        await draw(walk, state, style);
       }
       for (const [state, reach, settings] of ALONE) {
         const page = await open(settings);
-        await reach(sceneOf(page, look));
-        await draw(page, state, look);
+        await reach(sceneOf(page, style));
+        await draw(page, state, style);
         await page.close();
       }
       // The sandbox's sheet isn't drawn in high contrast.
-      if (!look.contrast) {
+      if (!style.contrast) {
         const beside = await open({});
-        await drawRibbon(beside, look);
+        await drawRibbon(beside, style);
         await beside.close();
       }
       await walk.close();

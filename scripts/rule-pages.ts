@@ -103,7 +103,9 @@ function exampleLines(rule: AnyRule): string[] {
     '',
     ...exampleTable(example, example.finds),
     '',
-    ...findingsOf(rule.id, example).flatMap((finding) => LANGUAGES.map((language) => `- ${saidOf(finding, language)}`)),
+    ...findingsOf(rule.id, example).flatMap((finding) =>
+      LANGUAGES.map((language) => `- ${quotedMessage(finding, language)}`),
+    ),
   ]);
   const good = rule.examples.good.flatMap((example: RuleExample) => ['', ...exampleTable(example, [])]);
   return [
@@ -121,7 +123,7 @@ function exampleLines(rule: AnyRule): string[] {
 }
 
 /** A message as Markdown, with special characters escaped. */
-function saidOf(finding: Finding, language: Language): string {
+function quotedMessage(finding: Finding, language: Language): string {
   return findingMessage(finding, language).replace(/[\\`*_<>|~&]/g, '\\$&');
 }
 

@@ -20,13 +20,13 @@ export function run(
   args: readonly string[],
   { env = {}, output = 'as-it-comes' }: RunOptions = {},
 ): Promise<number> {
-  const way = ({ 'as-it-comes': 'inherit', 'at-its-end': 'pipe', none: 'ignore' } as const)[output];
+  const stdio = ({ 'as-it-comes': 'inherit', 'at-its-end': 'pipe', none: 'ignore' } as const)[output];
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       // No input, so that a program that asks a question fails instead of waiting.
-      stdio: ['ignore', way, way],
+      stdio: ['ignore', stdio, stdio],
     });
     const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => printed.push(bytes));

@@ -5,12 +5,12 @@ import { calendarDay, dayOf, lastDayOfMonth, type Day } from '../src/core/plan/d
  * The fewest days of its calendar year that a plan needs before and after the as-of date; otherwise it covers the
  * adjacent year too.
  */
-const LEAST_BEFORE = 60;
-const LEAST_AFTER = 75;
+const MIN_BEFORE = 60;
+const MIN_AFTER = 75;
 
 /** The greatest distances from the as-of date in a plan of two years, in days. */
-const MOST_BEFORE = 270;
-const MOST_AFTER = 300;
+const MAX_BEFORE = 270;
+const MAX_AFTER = 300;
 
 /** Days ahead from which an end is no longer due soon. */
 const BEYOND_DUE_SOON = 31;
@@ -36,16 +36,16 @@ export interface PlanPeriod {
 export function planPeriod(asOf: Day): PlanPeriod {
   const { year } = calendarDay(asOf);
   const years =
-    asOf - dayOf(year, 1, 1) < LEAST_BEFORE
+    asOf - dayOf(year, 1, 1) < MIN_BEFORE
       ? [year - 1, year]
-      : dayOf(year, 12, 31) - asOf < LEAST_AFTER
+      : dayOf(year, 12, 31) - asOf < MIN_AFTER
         ? [year, year + 1]
         : [year];
   return {
     asOf,
     years,
-    before: Math.min(asOf - dayOf(years[0] ?? year, 1, 1), MOST_BEFORE),
-    after: Math.min(dayOf(years.at(-1) ?? year, 12, 31) - asOf, MOST_AFTER),
+    before: Math.min(asOf - dayOf(years[0] ?? year, 1, 1), MAX_BEFORE),
+    after: Math.min(dayOf(years.at(-1) ?? year, 12, 31) - asOf, MAX_AFTER),
   };
 }
 

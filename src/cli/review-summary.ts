@@ -104,8 +104,8 @@ function ruleLines(group: readonly Finding[], severity: string, language: Langua
   const heading = `  ${severity}${title} (${group.length})`;
   // Findings about the whole plan have no cell, so each shows its own message.
   if (group.every(({ row }) => row === null)) {
-    const told = group.slice(0, LINES).map((finding) => indent + findingText(finding, language).what);
-    return [heading, ...told, ...moreThan(group.length, language, indent), indent + fix];
+    const lines = group.slice(0, LINES).map((finding) => indent + findingText(finding, language).what);
+    return [heading, ...lines, ...moreThan(group.length, language, indent), indent + fix];
   }
   return [`${heading}: ${placesOf(group, language)}`, indent + fix];
 }

@@ -32,7 +32,7 @@ export function reviewWorkbook(host: ExcelHost, options: ReviewOptions, today: D
 }
 
 async function reviewAndWrite(options: ReviewOptions, today: Day): Promise<WorkDone> {
-  const review = await look(options);
+  const review = await reviewFor(options);
   const marks = options.marks ? await mark(review) : null;
   const { language } = options;
   const wrote = options.sheets ? await writeSheets(review, { language, madeOn: today }) : null;
@@ -46,7 +46,7 @@ async function clear(options: ReviewOptions): Promise<WorkDone> {
   const sheets = await removeSheets();
   const asksForReview = options.report !== undefined || options.strict || options.sheet !== undefined;
   return {
-    review: asksForReview ? await look(options) : null,
+    review: asksForReview ? await reviewFor(options) : null,
     marks: null,
     sheets: null,
     changes: null,
@@ -54,7 +54,7 @@ async function clear(options: ReviewOptions): Promise<WorkDone> {
   };
 }
 
-function look({ asOf, structure, sheet }: ReviewOptions): Promise<Review> {
+function reviewFor({ asOf, structure, sheet }: ReviewOptions): Promise<Review> {
   return reviewPlan({ asOf, structure, ...(sheet !== undefined && { sheet }) });
 }
 

@@ -95,9 +95,9 @@ function portOption(text: string | undefined, words: CliWords): number | null {
 }
 
 /** Serves at the requested port, or at the first free one from the default on. */
-async function serveSandbox(folder: string, asked: number | null, words: CliWords): Promise<Serving> {
-  const first = asked ?? DEFAULT_PORT;
-  const last = asked ?? DEFAULT_PORT + PORTS_TRIED - 1;
+async function serveSandbox(folder: string, requested: number | null, words: CliWords): Promise<Serving> {
+  const first = requested ?? DEFAULT_PORT;
+  const last = requested ?? DEFAULT_PORT + PORTS_TRIED - 1;
   for (let port = first; ; port++) {
     try {
       return await serve({ folder, port });

@@ -12,7 +12,7 @@ import { tokens } from './theme/tokens';
 const loadObstacle = () => import('./start/ObstacleView');
 
 const useStyles = makeStyles({
-  looking: {
+  searching: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground3,
@@ -48,7 +48,7 @@ export function Pane() {
       <RunningBar />
       <main className={styles.body}>
         {found === null && failure === null && running !== null && (
-          <p className={styles.looking}>{words.start.looking}</p>
+          <p className={styles.searching}>{words.start.looking}</p>
         )}
         {found === null && obstacle !== null && <obstacle.ObstacleView />}
         {found !== null && review === null && <StartView found={found} />}

@@ -66,12 +66,12 @@ export function startPane(
   show(messages);
   rememberPane(pane, start.workbook);
   const refresh = () => void pane.refresh();
-  const isSeen = followVisibility(refresh);
-  whenReviewed(pane, () => excel.followPlan(pane, isSeen));
+  const isVisible = followVisibility(refresh);
+  whenReviewed(pane, () => excel.followPlan(pane, isVisible));
   whenReviewed(pane, () => excel.followRow(pane));
   void (memory?.reviewed === true ? pane.review() : pane.find());
   return () => {
-    if (isSeen()) refresh();
+    if (isVisible()) refresh();
   };
 }
 

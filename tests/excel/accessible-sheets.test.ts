@@ -14,7 +14,7 @@ import { asOf, SEPTEMBER_15 } from '../support/sample';
 jest.setTimeout(60_000);
 
 /** The minimum contrast of text: https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const LEAST_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 /** The sheets of a plan with statuses, completion dates, evidence and all situations. */
 async function specsIn(language: 'es' | 'en'): Promise<readonly SheetSpec[]> {
@@ -82,7 +82,7 @@ describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) =>
     expect(pairs.length).toBeGreaterThan(1);
     const tooFaint = pairs.filter((pair) => {
       const [text = '', ground = ''] = pair.split(' ');
-      return contrast(text, ground) < LEAST_CONTRAST;
+      return contrast(text, ground) < MIN_CONTRAST;
     });
     expect(tooFaint).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { openOffice } from 'excel-host/testing';
 import { asOf } from '../support/sample';
 
 /** The largest request or response, in bytes. */
-const MOST_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 
 /** A plan with a number of actions and its dates as texts. */
 async function longPlan(count: number, tasks: string): Promise<Uint8Array> {
@@ -43,6 +43,6 @@ test('texts too long for one request or response are split into several', async 
   const { written, refused } = await applyFixes(review, cells);
   expect([written.length, refused]).toEqual([4_500, []]);
   expect(host.counters.requests - before).toBeGreaterThan(2);
-  expect(host.counters.largestOut).toBeLessThanOrEqual(MOST_BYTES);
-  expect(host.counters.largestIn).toBeLessThanOrEqual(MOST_BYTES);
+  expect(host.counters.largestOut).toBeLessThanOrEqual(MAX_BYTES);
+  expect(host.counters.largestIn).toBeLessThanOrEqual(MAX_BYTES);
 }, 60_000);

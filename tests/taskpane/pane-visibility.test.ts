@@ -19,10 +19,10 @@ function page({ isShared = true, isTold = true } = {}) {
     addEventListener: (_: string, listener: () => void) => focused.push(listener),
   });
   const shown = jest.fn();
-  const isSeen = followVisibility(shown);
+  const isVisible = followVisibility(shown);
   return {
     shown,
-    isSeen,
+    isVisible,
     told,
     become: (visibilityMode: string) => told.forEach((listener) => listener({ visibilityMode })),
     focus: () => focused.forEach((listener) => listener()),
@@ -34,13 +34,13 @@ afterEach(() => {
 });
 
 test('a pane is visible until Office closes it, and reopening it is reported', () => {
-  const { isSeen, shown, become } = page();
-  expect(isSeen()).toBe(true);
+  const { isVisible, shown, become } = page();
+  expect(isVisible()).toBe(true);
   become('Hidden');
-  expect(isSeen()).toBe(false);
+  expect(isVisible()).toBe(false);
   expect(shown).not.toHaveBeenCalled();
   become('Taskpane');
-  expect(isSeen()).toBe(true);
+  expect(isVisible()).toBe(true);
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
@@ -51,23 +51,23 @@ test('opening a pane whose page was loaded by the ribbon is reported', () => {
 });
 
 test('a pane that the user works in is visible, whatever Office reported', () => {
-  const { isSeen, shown, become, focus } = page();
+  const { isVisible, shown, become, focus } = page();
   focus();
   expect(shown).not.toHaveBeenCalled();
   become('Hidden');
   focus();
-  expect(isSeen()).toBe(true);
+  expect(isVisible()).toBe(true);
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
 test('a pane without a shared runtime is always visible, and doesn’t ask Office', () => {
-  const { isSeen, told } = page({ isShared: false });
+  const { isVisible, told } = page({ isShared: false });
   expect(told).toEqual([]);
-  expect(isSeen()).toBe(true);
+  expect(isVisible()).toBe(true);
 });
 
 test('a pane without events from Office is visible', async () => {
-  const { isSeen } = page({ isTold: false });
+  const { isVisible } = page({ isTold: false });
   await Promise.resolve();
-  expect(isSeen()).toBe(true);
+  expect(isVisible()).toBe(true);
 });

@@ -98,7 +98,7 @@ export class ExcelHost {
     };
     workbook.onChange((change) => {
       this.references.follow(change);
-      this.events.tell(change, this.executing, this.session);
+      this.events.send(change, this.executing, this.session);
     });
   }
 
@@ -142,7 +142,7 @@ export class ExcelHost {
   }
 
   /** Number of objects that office.js tracks across syncs. It grows if an add-in doesn't release them. */
-  get keptObjects(): number {
+  get trackedObjects(): number {
     return this.references.size;
   }
 

@@ -29,15 +29,15 @@ export function FoundLine({ found, all }: FoundLineProps) {
   const { pane, words } = useResults();
   const filter = usePaneState((state) => state.filter);
   const styles = useStyles();
-  const said = words.findings.filter;
+  const filterWords = words.findings.filter;
   const filtering = isFiltering(filter);
   return (
     <div className={styles.line}>
       <span role="status">
         {filtering && (
           <>
-            {filter.row !== null && `${said.row(filter.row + 1)} · `}
-            {said.shown(found.length, all)}
+            {filter.row !== null && `${filterWords.row(filter.row + 1)} · `}
+            {filterWords.shown(found.length, all)}
           </>
         )}
       </span>
@@ -47,7 +47,7 @@ export function FoundLine({ found, all }: FoundLineProps) {
           size="small"
           onClick={() => pane.send({ type: 'findings-filtered', filter: NO_FILTER })}
         >
-          {said.clear}
+          {filterWords.clear}
         </Button>
       )}
     </div>

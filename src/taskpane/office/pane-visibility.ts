@@ -5,21 +5,21 @@
  * and again as soon as the user interacts with it.
  */
 export function followVisibility(onShown: () => void): () => boolean {
-  let isSeen = true;
-  const see = () => {
-    isSeen = true;
+  let isVisible = true;
+  const markVisible = () => {
+    isVisible = true;
     onShown();
   };
   if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
     const listening = Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-      if (visibilityMode === Office.VisibilityMode.hidden) isSeen = false;
-      else see();
+      if (visibilityMode === Office.VisibilityMode.hidden) isVisible = false;
+      else markVisible();
     });
     // Without events from Office, the pane counts as visible.
     listening.catch(() => undefined);
     addEventListener('focus', () => {
-      if (!isSeen) see();
+      if (!isVisible) markVisible();
     });
   }
-  return () => isSeen;
+  return () => isVisible;
 }

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { outcomeWords } from './outcome-words';
-import { isPartial, shownOutcome, wayBack } from './way-back';
+import { isPartial, shownOutcome, undoOf } from './shown-outcome';
 import type { Review } from '../../excel/review/review-plan';
 import { errorText } from '../ui/error-text';
 import type { PaneEvent } from '../state/pane-reducer';
@@ -53,7 +53,7 @@ export function Notices({ review, backTo }: NoticesProps) {
   const outcome = shownOutcome(state);
   const waiting = running !== null;
   const problem = failure === null ? null : errorText(failure, messages);
-  const undo = outcome === null ? null : wayBack(outcome, words);
+  const undo = outcome === null ? null : undoOf(outcome, words);
   const close = (event: PaneEvent) => {
     document.getElementById(backTo)?.focus();
     pane.send(event);

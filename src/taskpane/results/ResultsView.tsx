@@ -6,7 +6,7 @@ import { ChangesLine } from '../header/ChangesLine';
 import { DeadlineList } from '../deadlines/DeadlineList';
 import { Disclosure } from '../ui/Disclosure';
 import { FindingList } from '../findings/FindingList';
-import { UNSEEN } from '../ui/unseen';
+import { VISUALLY_HIDDEN } from '../ui/visually-hidden';
 import { Notices } from './Notices';
 import { OnDemand } from '../ui/OnDemand';
 import { usePaneState } from '../pane-context';
@@ -20,7 +20,7 @@ import { tokens } from '../theme/tokens';
 const loadLegend = () => import('../deadlines/MarkLegend');
 
 const useStyles = makeStyles({
-  title: UNSEEN,
+  title: VISUALLY_HIDDEN,
   glance: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   legend: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   section: {

@@ -12,13 +12,13 @@ export function findingOutcomeWords(outcome: FindingOutcome, language: Language)
     case 'fixed': {
       const { written, refused } = outcome.fixed;
       const area = cellsArea(written.map(({ fix }) => fix));
-      const said = written.length === 0 ? done.fixedNothing : done.fixed(written.length, area);
-      return [said, ...refusals(refused, language)].join(' ');
+      const text = written.length === 0 ? done.fixedNothing : done.fixed(written.length, area);
+      return [text, ...refusals(refused, language)].join(' ');
     }
     case 'undone': {
       const { restored, refused } = outcome.undone;
-      const said = restored.length === 0 ? done.undoneNothing : done.undone(restored.length);
-      return [said, ...refusals(refused, language)].join(' ');
+      const text = restored.length === 0 ? done.undoneNothing : done.undone(restored.length);
+      return [text, ...refusals(refused, language)].join(' ');
     }
     case 'accepted':
       return done.accepted(outcome.acceptances.length);

@@ -17,8 +17,8 @@ export function SaveBar() {
     <>
       <p className={styles.hint}>{words.settings.unsaved}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={waiting} onClick={() => void pane.keep().then(goBack)}>
-          {words.settings.keep}
+        <Button appearance="primary" disabledFocusable={waiting} onClick={() => void pane.save().then(goBack)}>
+          {words.settings.save}
         </Button>
         <Button
           disabledFocusable={waiting}

@@ -9,7 +9,7 @@ const SAMPLE = 'assets/plan-de-mejora-2024.xlsx';
 
 const useStyles = makeStyles({
   sample: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalL },
-  said: {
+  status: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -40,7 +40,7 @@ export function SampleLine() {
       <Button disabledFocusable={step === 'opening'} onClick={() => void open()}>
         {words.open}
       </Button>
-      <p className={styles.said} role="status">
+      <p className={styles.status} role="status">
         {words[step]}
       </p>
     </div>

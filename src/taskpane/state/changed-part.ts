@@ -9,7 +9,7 @@ const STRAY = /^\s+|\s+$|\s{2,}|[^\S ]/g;
 
 const CONTROL = /[\p{Cc}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
-const seen = (text: string) =>
+const visibleText = (text: string) =>
   text.replace(STRAY, (spaces) => spaces.replace(/\r?\n/g, '↵').replace(/\s/g, '·')).replace(CONTROL, '¤');
 
 export interface ChangedPart {
@@ -25,7 +25,7 @@ export interface ChangedPart {
  * // { before: 'Compra de··equipos nuev…', after: 'Compra de equipos nuev…' }
  */
 export function changedPart(before: string, after: string): ChangedPart {
-  const [a, b] = [Array.from(seen(before)), Array.from(seen(after))];
+  const [a, b] = [Array.from(visibleText(before)), Array.from(visibleText(after))];
   const longest = Math.min(a.length, b.length);
   let head = 0;
   while (head < longest && a[head] === b[head]) head += 1;

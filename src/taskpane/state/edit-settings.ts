@@ -3,12 +3,12 @@ import { type MarkPlace, parsePlanSettings, type PlanSettings } from '../../core
 import { statusKey } from '../../core/plan/rows/read-status';
 import type { StatusWords } from '../../core/plan/rows/status-words';
 import type { FoundPlan } from '../../excel/review/find-plan';
-import { settingsOf, settingsToKeep } from './saved-settings';
+import { settingsOf, settingsToSave } from './saved-settings';
 
 /** The edited settings; `null` if they equal the saved ones. */
 export function draftOf(edited: PlanSettings, found: FoundPlan): PlanSettings | null {
   const [after, before] = [edited, settingsOf(found)].map((settings) =>
-    JSON.stringify(parsePlanSettings(settingsToKeep(settings, found))),
+    JSON.stringify(parsePlanSettings(settingsToSave(settings, found))),
   );
   return after === before ? null : edited;
 }

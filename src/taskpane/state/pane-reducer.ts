@@ -5,8 +5,8 @@ import type { FoundPlan } from '../../excel/review/find-plan';
 import type { Progress } from '../../excel/pace';
 import type { Review } from '../../excel/review/review-plan';
 import { type FindingFilter, NO_FILTER, withoutIdle } from './finding-filter';
-import { choiceToKeep, withRule } from './saved-settings';
-import { FAILURES_KEPT, type Outcome, type Failure, type PaneState, type Section, type Task } from './pane-state';
+import { choiceToSave, withRule } from './saved-settings';
+import { MAX_FAILURES, type Outcome, type Failure, type PaneState, type Section, type Task } from './pane-state';
 
 export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
@@ -80,7 +80,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         sheet: event.sheet,
-        draft: state.found === null ? null : choiceToKeep(state.found, event.sheet),
+        draft: state.found === null ? null : choiceToSave(state.found, event.sheet),
         situation: null,
         filter: NO_FILTER,
         selectedRow: null,
@@ -88,7 +88,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'settings-edited':
       return { ...state, draft: event.draft };
     case 'settings-saved':
-      return { ...state, draft: null, outcome: { kind: 'kept' }, fixed: null };
+      return { ...state, draft: null, outcome: { kind: 'saved' }, fixed: null };
     case 'sheets-chosen':
       return { ...state, sheetsOff: event.sheetsOff };
     case 'section-chosen':
@@ -157,7 +157,7 @@ function withReason({ found: before }: PaneState, found: FoundPlan): FoundPlan {
 }
 
 function withFailure(before: PaneState, failure: Failure): PaneState {
-  const state = { ...before, failures: [...before.failures, failure].slice(-FAILURES_KEPT) };
+  const state = { ...before, failures: [...before.failures, failure].slice(-MAX_FAILURES) };
   const reading = failure.task === 'find' || failure.task === 'review';
   const gone = failure.code === 'sheet-missing' || failure.code === 'sheet-not-plan' || NO_PLAN.has(failure.code);
   // Results of a plan that no longer exists are dropped; the next refresh may choose another sheet.

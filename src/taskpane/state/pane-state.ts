@@ -12,7 +12,7 @@ import type { UndoResult } from '../../excel/fixes/undo-fixes';
 import { type FindingFilter, NO_FILTER } from './finding-filter';
 
 /**
- * `find` and `review` read the plan: `find` without being asked, to keep the pane up to date. `keep` saves settings,
+ * `find` and `review` read the plan: `find` without being asked, to keep the pane up to date. `save` saves settings,
  * `decide` saves decisions about findings.
  */
 export type Task =
@@ -25,7 +25,7 @@ export type Task =
   | 'fix'
   | 'undoFixes'
   | 'decide'
-  | 'keep'
+  | 'save'
   | 'go';
 
 /** A task that failed. */
@@ -35,7 +35,7 @@ export interface Failure {
   readonly facts: PlanErrorFacts;
 }
 
-export const FAILURES_KEPT = 5;
+export const MAX_FAILURES = 5;
 
 /** The outcome of a task about findings. */
 export type FindingOutcome =
@@ -70,7 +70,7 @@ export type Outcome =
   | { readonly kind: 'written'; readonly sheets: readonly string[]; readonly refreshed: readonly string[] }
   | { readonly kind: 'sheets-removed'; readonly sheets: readonly string[] }
   | FindingOutcome
-  | { readonly kind: 'kept' }
+  | { readonly kind: 'saved' }
   /** The user cancelled a change; `unfinished`: existing sheets that were only partly rewritten. */
   | { readonly kind: 'cancelled'; readonly unfinished: readonly string[] };
 

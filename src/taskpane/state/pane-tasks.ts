@@ -15,7 +15,7 @@ import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/sheets/write-sheets';
 import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
 import { isBusy } from './is-busy';
-import { settingsToKeep, withSheetsOff } from './saved-settings';
+import { settingsToSave, withSheetsOff } from './saved-settings';
 import { type PaneMemory, rememberedState } from './pane-memory';
 import { type PaneEvent, reducePane } from './pane-reducer';
 import { initialState, type Outcome, type PaneState, type Task } from './pane-state';
@@ -72,7 +72,7 @@ export interface Pane extends FindingTasks {
   /** Reads another plan of the workbook, and saves the choice unless that would drop corrections for another sheet. */
   readonly chooseSheet: (sheet: string) => Promise<void>;
   /** Saves the draft of the settings in the workbook and reads the plan with them. */
-  readonly keep: () => Promise<void>;
+  readonly save: () => Promise<void>;
   /** Repeats the task that failed. */
   readonly retry: () => Promise<void>;
 }
@@ -243,14 +243,14 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     chooseSheet: async (sheet) => {
       send({ type: 'sheet-chosen', sheet });
       if (state.draft === null) await reading(wantsResults(state) ? 'review' : 'find');
-      else await pane.keep();
+      else await pane.save();
     },
-    keep: async () => {
+    save: async () => {
       const { draft, found, running } = state;
       if (draft === null || found === null || isChange(running)) return;
       const next = running === 'review' ? 'review' : 'find';
-      await run('keep', async () => {
-        await excel.savePlanSettings(settingsToKeep(draft, found));
+      await run('save', async () => {
+        await excel.savePlanSettings(settingsToSave(draft, found));
         send({ type: 'settings-saved' });
       });
       if (state.failure === null) await reading(next);
@@ -259,7 +259,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       const { failure } = state;
       if (failure === null || failure.task === 'go') return;
       const { task } = failure;
-      await (task === 'find' || task === 'review' || task === 'keep' ? pane[task]() : lastChange());
+      await (task === 'find' || task === 'review' || task === 'save' ? pane[task]() : lastChange());
     },
   };
   return pane;

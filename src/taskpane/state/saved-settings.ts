@@ -35,7 +35,7 @@ export function settingsOf({ settings, plan }: Pick<FoundPlan, 'settings' | 'pla
  * The settings to save: without empty parts, and with the plan's sheet only if they depend on it or the workbook has
  * other plans. Empty if everything is as found.
  */
-export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
+export function settingsToSave(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
   const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [], markPlace, sheetsOff = [] } = draft;
   const statusWords = Object.fromEntries(
     Object.entries(draft.statusWords ?? {}).filter(([, words]) => words.length > 0),
@@ -58,7 +58,7 @@ export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundP
 /**
  * The settings to save when the user chooses another sheet; `null` if saving would drop corrections for another sheet.
  */
-export function choiceToKeep({ settings }: FoundPlan, sheet: string): PlanSettings | null {
+export function choiceToSave({ settings }: FoundPlan, sheet: string): PlanSettings | null {
   if (isSameSheet(settings.sheet, sheet)) return null;
   return correctsSheet(settings) ? null : onSheet(settings, sheet);
 }

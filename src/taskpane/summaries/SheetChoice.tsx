@@ -35,15 +35,15 @@ interface SheetChoiceProps {
   /** The name that the sheet will have. */
   readonly name: string;
   /** The sheets that the saved settings leave out. */
-  readonly kept: readonly string[];
+  readonly saved: readonly string[];
 }
 
 /** Chooses whether to create a summary. The choice is saved when the summaries are written. */
-export function SheetChoice({ sheet, name, kept }: SheetChoiceProps) {
+export function SheetChoice({ sheet, name, saved }: SheetChoiceProps) {
   const { pane, words } = useResults();
   const styles = useStyles();
   const id = useId();
-  const off = usePaneState((state) => state.sheetsOff) ?? kept;
+  const off = usePaneState((state) => state.sheetsOff) ?? saved;
   const always = sheet === 'indicators';
   const others = off.filter((key) => key !== sheet);
   return (

@@ -41,7 +41,7 @@ export const SheetList = memo(function SheetList({ review }: { readonly review: 
                 <SheetChoice
                   sheet={key}
                   name={SHEETS_WORDS[language].names[key]}
-                  kept={review.settings.sheetsOff ?? []}
+                  saved={review.settings.sheetsOff ?? []}
                 />
               ) : (
                 <RowButton onClick={() => void pane.goTo('A1', name)} title={words.sheets.go}>

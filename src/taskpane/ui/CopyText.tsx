@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  said: { margin: 0, minHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  status: { margin: 0, minHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface CopyTextProps {
@@ -36,11 +36,11 @@ export function CopyText({ label, text, button, rows }: CopyTextProps) {
   const { language } = usePane();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const words = COPYING_WORDS[language];
   const copy = async () => {
     const copied = await copyText(text);
-    setSaid(copied ? words.done : words.refused);
+    setStatus(copied ? words.done : words.refused);
     if (!copied) area.current?.select();
   };
   return (
@@ -49,8 +49,8 @@ export function CopyText({ label, text, button, rows }: CopyTextProps) {
       <Button size="small" onClick={() => void copy()}>
         {button}
       </Button>
-      <p className={styles.said} role="status">
-        {said}
+      <p className={styles.status} role="status">
+        {status}
       </p>
     </div>
   );

@@ -2,10 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { errorText } from './error-text';
 import { loadResults } from '../results/load-parts';
 import { usePane } from '../pane-context';
-import { UNSEEN } from './unseen';
+import { VISUALLY_HIDDEN } from './visually-hidden';
 import { useOnDemand } from './use-on-demand';
 
-const useStyles = makeStyles({ hidden: UNSEEN });
+const useStyles = makeStyles({ hidden: VISUALLY_HIDDEN });
 
 /** Announces the start, progress, outcome and failure of tasks to screen readers. */
 export function LiveRegion() {
@@ -13,7 +13,7 @@ export function LiveRegion() {
   const styles = useStyles();
   const { running, progress, cancelling, review, outcome, failure } = state;
   const results = useOnDemand(loadResults, outcome !== null || progress !== null);
-  const said = () => {
+  const text = () => {
     if (failure !== null) {
       const { happened, next } = errorText(failure, messages);
       return `${happened} ${next}`;
@@ -28,7 +28,7 @@ export function LiveRegion() {
   };
   return (
     <div className={styles.hidden} role="status" aria-live="polite">
-      {said()}
+      {text()}
     </div>
   );
 }

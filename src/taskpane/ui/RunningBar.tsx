@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 /** Tasks too short to offer cancelling. */
-const SHORT: ReadonlySet<Task> = new Set<Task>(['decide', 'keep', 'go']);
+const SHORT: ReadonlySet<Task> = new Set<Task>(['decide', 'save', 'go']);
 
 /** Shows that a task is running and, if it takes long, its name, progress and a cancel button. */
 export function RunningBar() {

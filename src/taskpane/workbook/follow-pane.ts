@@ -4,7 +4,7 @@ import { followSelection } from './follow-selection';
 import { followWorkbook } from './follow-workbook';
 import type { Pane } from '../state/pane-tasks';
 
-export const followPlan = (pane: Pane, isSeen: () => boolean): Promise<void> =>
-  followWorkbook(pane, followEdits, isSeen);
+export const followPlan = (pane: Pane, isVisible: () => boolean): Promise<void> =>
+  followWorkbook(pane, followEdits, isVisible);
 
 export const followRow = (pane: Pane): Promise<void> => followSelection(pane, listenToSelection);

@@ -12,7 +12,7 @@ export const PAUSE = 700;
 export async function followWorkbook(
   pane: Pick<Pane, 'state' | 'follow'>,
   listen: typeof followEdits,
-  isSeen: () => boolean,
+  isVisible: () => boolean,
 ): Promise<void> {
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** Rows edited since the last refresh, from 0; `null`: unknown. */
@@ -36,7 +36,7 @@ export async function followWorkbook(
   const onEdit = (sheetId: string, rows: readonly number[] | null) => {
     const { found } = pane.state();
     // Until a plan is found, it may be on any sheet.
-    if (!isSeen() || (found !== null && found.sheetId !== sheetId)) return;
+    if (!isVisible() || (found !== null && found.sheetId !== sheetId)) return;
     add(rows);
     refreshLater();
   };

@@ -2,7 +2,7 @@ import type { Review } from '../../../src/excel/review/review-plan';
 import { PlanError } from '../../../src/excel/plan-error';
 import { diagnosticsText, type Surroundings } from '../../../src/taskpane/state/diagnostics';
 import { reducePane } from '../../../src/taskpane/state/pane-reducer';
-import { FAILURES_KEPT, initialState, type Failure, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { MAX_FAILURES, initialState, type Failure, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { SAMPLE_ROWS } from '../../core/plan/sample-rows';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { sampleReview } from '../sample-review';
@@ -83,6 +83,6 @@ test('it contains no text of the workbook', () => {
 
 test('only the latest failures are kept', () => {
   let state = OPENED;
-  for (let at = 0; at < FAILURES_KEPT + 2; at++) state = failed(state, 'host-failed', `code ${at}`);
+  for (let at = 0; at < MAX_FAILURES + 2; at++) state = failed(state, 'host-failed', `code ${at}`);
   expect(state.failures.map(({ facts }) => facts.detail)).toEqual(['code 2', 'code 3', 'code 4', 'code 5', 'code 6']);
 });

@@ -1,7 +1,7 @@
 import { proposeFixes } from '../../../src/core/fixes/propose-fixes';
 import { PlanError } from '../../../src/excel/plan-error';
 import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
-import { shownOutcome } from '../../../src/taskpane/results/way-back';
+import { shownOutcome } from '../../../src/taskpane/results/shown-outcome';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { fakeExcel } from '../fake-excel';
 import { sampleReview } from '../sample-review';
@@ -122,7 +122,7 @@ describe('turning a rule off', () => {
     const { pane, asked } = await reviewed();
     pane.send({ type: 'settings-edited', draft: { dueSoonDays: 10 } });
     await pane.setRule('number-gap', false);
-    await pane.keep();
+    await pane.save();
     expect(asked.filter(([door]) => door === 'savePlanSettings').at(-1)).toEqual([
       'savePlanSettings',
       { dueSoonDays: 10, rulesOff: ['number-gap'] },

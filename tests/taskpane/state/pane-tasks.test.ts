@@ -269,19 +269,19 @@ describe('correcting the reading', () => {
     const { pane, asked } = openPane();
     await pane.review();
     pane.send({ type: 'settings-edited', draft: { columns: { owner: 9 } } });
-    await pane.keep();
+    await pane.save();
     const kept = { sheet: 'Plan 2024', columns: { owner: 9 } };
     expect(asked.slice(1).map(([door, about]) => [door, about])).toEqual([
       ['savePlanSettings', kept],
       ['reviewPlan', 'Plan 2024'],
     ]);
-    expect(pane.state()).toMatchObject({ draft: null, outcome: { kind: 'kept' }, review: { settings: kept } });
+    expect(pane.state()).toMatchObject({ draft: null, outcome: { kind: 'saved' }, review: { settings: kept } });
   });
 
   it('makes no request if there is nothing to save', async () => {
     const { pane, asked } = openPane();
     await pane.find();
-    await pane.keep();
+    await pane.save();
     expect(asked.map(([door]) => door)).toEqual(['findPlan']);
   });
 
@@ -292,10 +292,10 @@ describe('correcting the reading', () => {
     });
     await pane.find();
     pane.send({ type: 'settings-edited', draft: { dueSoonDays: 15 } });
-    await pane.keep();
+    await pane.save();
     expect(pane.state()).toMatchObject({
       draft: { dueSoonDays: 15 },
-      failure: { task: 'keep', code: 'cell-edit-mode' },
+      failure: { task: 'save', code: 'cell-edit-mode' },
       running: null,
     });
     await pane.retry();

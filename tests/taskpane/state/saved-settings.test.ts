@@ -1,5 +1,5 @@
 import type { PlanSettings } from '../../../src/core/plan/plan-settings';
-import { choiceToKeep, onSheet, settingsOf, settingsToKeep } from '../../../src/taskpane/state/saved-settings';
+import { choiceToSave, onSheet, settingsOf, settingsToSave } from '../../../src/taskpane/state/saved-settings';
 import { sampleReview } from '../sample-review';
 
 const WORDS = { completed: ['Cerrado en junta'] } as const;
@@ -35,7 +35,7 @@ test.each<[string, PlanSettings, readonly string[], PlanSettings]>([
   ],
   ['keeps a choice among several plans', { sheet: 'Plan 2024' }, ['Plan 2023'], { sheet: 'Plan 2024' }],
 ])('what the workbook saves %s', (_, draft, otherPlans, kept) => {
-  expect(settingsToKeep(draft, found({}, otherPlans))).toEqual(kept);
+  expect(settingsToSave(draft, found({}, otherPlans))).toEqual(kept);
 });
 
 test('choosing another sheet is saved with the settings for the whole workbook', () => {
@@ -45,11 +45,11 @@ test('choosing another sheet is saved with the settings for the whole workbook',
     rulesOff: ['coverage'],
     markPlace: 'row',
   };
-  expect(choiceToKeep(found(settings), 'Plan 2023')).toEqual({ sheet: 'Plan 2023', ...settings });
+  expect(choiceToSave(found(settings), 'Plan 2023')).toEqual({ sheet: 'Plan 2023', ...settings });
   expect(onSheet({ ...settings, headingRows: [1] }, 'Plan 2023')).not.toHaveProperty('headingRows');
 });
 
 test('choosing another sheet isn’t saved if that would drop corrections or change nothing', () => {
-  expect(choiceToKeep(found({ sheet: 'Plan 2024', columns: { owner: 9 } }), 'Plan 2023')).toBeNull();
-  expect(choiceToKeep(found({ sheet: 'plan 2023' }), 'Plan 2023')).toBeNull();
+  expect(choiceToSave(found({ sheet: 'Plan 2024', columns: { owner: 9 } }), 'Plan 2023')).toBeNull();
+  expect(choiceToSave(found({ sheet: 'plan 2023' }), 'Plan 2023')).toBeNull();
 });

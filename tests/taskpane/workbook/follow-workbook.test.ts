@@ -21,9 +21,9 @@ function follow(doors: Partial<PaneExcel> = {}) {
     edits.push(onEdit);
     return Promise.resolve();
   });
-  let isSeen = true;
-  whenReviewed(pane, () => followWorkbook(pane, listen, () => isSeen));
-  const see = (seen: boolean) => (isSeen = seen);
+  let isVisible = true;
+  whenReviewed(pane, () => followWorkbook(pane, listen, () => isVisible));
+  const see = (seen: boolean) => (isVisible = seen);
   const edit = (sheetId = PLAN_SHEET, rows: readonly number[] | null = [6]) =>
     edits.forEach((onEdit) => onEdit(sheetId, rows));
   const readings = () => asked.filter(([door]) => door === 'reviewPlan' || door === 'refreshReview').length;

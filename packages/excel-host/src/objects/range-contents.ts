@@ -125,7 +125,7 @@ function coveredBy(sheet: SheetModel): (row: number, column: number) => boolean 
  * writes the array's first row into all others (https://github.com/OfficeDev/office-js/issues/224, seen in
  * https://github.com/xlwings/xlwings/issues/747). Writing a single row works.
  */
-function goesAstray({ sheet, area }: RangeTarget, value: Json, { workbook }: Session): boolean {
+function losesValues({ sheet, area }: RangeTarget, value: Json, { workbook }: Session): boolean {
   if (area.rowCount === 1 || !Array.isArray(value)) return false;
   const filters = [sheet.autoFilter.columns, ...workbook.tablesOn(sheet).map(({ filter }) => filter)];
   return filters.some((filter) => filter.hidesRowOf(area));
@@ -136,7 +136,7 @@ export function writeContents(target: RangeTarget, value: Json, session: Session
   const { sheet, area } = target;
   if (isUnbounded(area)) throw new HostError('InvalidArgument', 'Whole rows or columns take no values.');
   const given = spread(area, value);
-  const at = goesAstray(target, value, session)
+  const at = losesValues(target, value, session)
     ? (row: number, column: number) => (sheet.layout.rowHidden(row) ? null : given(area.row, column))
     : given;
   const covered = coveredBy(sheet);

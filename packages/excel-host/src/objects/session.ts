@@ -5,7 +5,7 @@ import type { RequirementSet } from './requirement-set';
 /** Objects that office.js tracks across syncs, by reference id. */
 export interface References {
   /** Tracks an object and returns its id; the same id if it is already tracked. */
-  keep(object: ExcelObject): string;
+  track(object: ExcelObject): string;
   /** A tracked object at its current place; throws `InvalidReference` if it no longer exists. */
   find(id: string): ExcelObject;
   /** Stops tracking an object. */

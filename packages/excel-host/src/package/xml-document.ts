@@ -92,8 +92,8 @@ class Reading {
     parser.on('doctype', () => {
       throw damaged('it declares a document type');
     });
-    parser.on('text', (text) => this.#hear(text));
-    parser.on('cdata', (text) => this.#hear(text));
+    parser.on('text', (text) => this.#addText(text));
+    parser.on('cdata', (text) => this.#addText(text));
     parser.on('attribute', () => {
       this.#attributes += 1;
       if (this.#attributes > MAX_ATTRIBUTES) throw damaged('an element has too many attributes');
@@ -106,7 +106,7 @@ class Reading {
     return new XmlDocument(this.#source.slice(0, start), element, this.#source.slice(end));
   }
 
-  #hear(text: string): void {
+  #addText(text: string): void {
     if (this.#inside !== undefined) this.#inside.reader.text(text);
     else this.#gapText += text;
   }

@@ -1,5 +1,5 @@
 /** office.js's event numbers for a dialog. */
-const HAPPENED = { message: 0, closedByUser: 12_006 } as const;
+const EVENT = { message: 0, closedByUser: 12_006 } as const;
 
 /** A dialog event for office.js: its number, the message and the message's origin. */
 type WindowEvent = readonly [number, string?, string?];
@@ -23,12 +23,12 @@ export class AddInWindow {
     /** The complete address of its page, with the query that Excel adds. */
     readonly address: string,
     readonly size: WindowSize,
-    private readonly tellOpener: WindowListener,
+    private readonly sendToOpener: WindowListener,
   ) {}
 
   /** Sends a message from the opening page. As in Excel, messages sent before the dialog's page listens are lost. */
-  tell(message: string): void {
-    for (const listener of this.listeners) listener([HAPPENED.message, message, this.origin]);
+  send(message: string): void {
+    for (const listener of this.listeners) listener([EVENT.message, message, this.origin]);
   }
 
   /** Receives the opening page's messages in the dialog's page, until the returned function is called. */
@@ -39,12 +39,12 @@ export class AddInWindow {
 
   /** Sends a message from the dialog's page to the opening page. */
   answer(message: string): void {
-    this.tellOpener([HAPPENED.message, message, this.origin]);
+    this.sendToOpener([EVENT.message, message, this.origin]);
   }
 
   /** Reports that the user closed the dialog. */
   dismiss(): void {
-    this.tellOpener([HAPPENED.closedByUser]);
+    this.sendToOpener([EVENT.closedByUser]);
   }
 
   private get origin(): string {

@@ -162,7 +162,7 @@ export class Batch {
     const name = documentedName(wireName);
     this.location = `${object.type}.${name}`;
     if (object.is('PageService')) return this.services.call(object.target, name, args.values);
-    if (name === '_KeepReference' && tableOf(object).tracked) return this.session.references.keep(object);
+    if (name === '_KeepReference' && tableOf(object).tracked) return this.session.references.track(object);
     const registration = /^_(Register|Unregister)(\w+?)(?:Event)?$/.exec(name);
     if (registration !== null) {
       this.listen(object, registration[2] ?? '', registration[1] === 'Register');

@@ -132,7 +132,7 @@ export class EventHub {
   }
 
   /** Sends the events for a change of the model. */
-  tell(change: ModelChange, own: boolean, session: Pick<Session, 'eventsEnabled'>): void {
+  send(change: ModelChange, own: boolean, session: Pick<Session, 'eventsEnabled'>): void {
     if (!session.eventsEnabled) return;
     const entries = eventsOf(change, own).flatMap((event) => this.entriesOf(event));
     if (entries.length > 0) for (const listener of this.listeners) listener(entries);

@@ -1,5 +1,5 @@
 /** Reports a click on a ribbon button to a page: `[call, function, event]`. */
-type TellPress = (payload: readonly unknown[]) => void;
+type ReportClick = (payload: readonly unknown[]) => void;
 
 /** A click on a ribbon button that runs a function of an add-in's page. */
 export interface RibbonPress {
@@ -12,15 +12,15 @@ export interface RibbonPress {
 /** The functions of a page that the ribbon has called and that haven't ended yet. */
 export class FunctionCalls {
   private readonly running = new Map<string, (status: number) => void>();
-  private listening: (tell: TellPress) => void = () => undefined;
-  private readonly listener = new Promise<TellPress>((resolve) => {
+  private listening: (reportClick: ReportClick) => void = () => undefined;
+  private readonly listener = new Promise<ReportClick>((resolve) => {
     this.listening = resolve;
   });
   private nextId = 1;
 
   /** Called when the page is ready to receive clicks. */
-  listen(tell: TellPress): void {
-    this.listening(tell);
+  listen(reportClick: ReportClick): void {
+    this.listening(reportClick);
   }
 
   /**
@@ -28,11 +28,11 @@ export class FunctionCalls {
    * function.
    */
   async run({ functionName, controlId }: RibbonPress): Promise<void> {
-    const tell = await this.listener;
+    const reportClick = await this.listener;
     const id = String(this.nextId++);
     const status = await new Promise<number>((resolve) => {
       this.running.set(id, resolve);
-      tell([id, functionName, JSON.stringify({ source: { id: controlId } })]);
+      reportClick([id, functionName, JSON.stringify({ source: { id: controlId } })]);
     });
     if (status !== 0) throw new Error(`The page did not run its function ${functionName}: ${status}`);
   }

@@ -6,13 +6,19 @@ import { PageRuntime, type ShowPane } from './page-services';
 import { WindowOpener } from './window-opener';
 
 /** The calls of a native Excel's bridge, by `methodId`. */
-const METHOD = { execute: 1, writeSettings: 4, getContext: 5, tellWindow: 6, tellOpener: 7 } as const;
+const METHOD = { execute: 1, writeSettings: 4, getContext: 5, sendToWindow: 6, sendToOpener: 7 } as const;
 
 /** Operations to execute: Excel's API, and the report that a ribbon function has ended. */
 const OPERATION = { richApi: 93, functionEnded: 94 } as const;
 
 /** The bridge's event ids. */
-const EVENT = { selectionChanged: 2, windowSpeaks: 10, openerSpeaks: 12, richApi: 33, ribbonPressed: 39 } as const;
+const EVENT = {
+  selectionChanged: 2,
+  messageFromWindow: 10,
+  messageFromOpener: 12,
+  richApi: 33,
+  ribbonPressed: 39,
+} as const;
 
 /** The error number if a page in a dialog tries to use the workbook. */
 const NO_CAPABILITY = 7000;
@@ -183,10 +189,10 @@ export class BridgeConnection {
         return contextOf(this.host, this.place);
       case METHOD.writeSettings:
         return [this.host.saveSettings(settingsFrom(params))];
-      case METHOD.tellWindow:
-        this.windows.tell(String(params));
+      case METHOD.sendToWindow:
+        this.windows.send(String(params));
         return null;
-      case METHOD.tellOpener:
+      case METHOD.sendToOpener:
         this.place.inWindow?.answer(String(params));
         return null;
       case METHOD.execute:
@@ -214,21 +220,21 @@ export class BridgeConnection {
   private subscribe({ params }: BridgeCall, onEvent: Callback): (() => void) | number | undefined {
     const { id, targetId } = isRecord(params) ? params : {};
     // Sent one turn later, so that the answer to the request that caused the event comes first, as in Excel.
-    const tell = (payload: readonly unknown[]): void => {
+    const send = (payload: readonly unknown[]): void => {
       this.enqueue(() => this.open && onEvent([payload, id]));
     };
     switch (id) {
       case EVENT.richApi:
-        return both(this.host.onEvents(tell), this.runtime.listen(tell));
+        return both(this.host.onEvents(send), this.runtime.listen(send));
       case EVENT.selectionChanged:
-        return this.host.onSelectionChanged(() => tell([]));
+        return this.host.onSelectionChanged(() => send([]));
       case EVENT.ribbonPressed:
-        this.functions.listen(tell);
+        this.functions.listen(send);
         return undefined;
-      case EVENT.openerSpeaks:
-        return this.place.inWindow?.listen(tell);
-      case EVENT.windowSpeaks:
-        return this.windows.open(targetId, tell);
+      case EVENT.messageFromOpener:
+        return this.place.inWindow?.listen(send);
+      case EVENT.messageFromWindow:
+        return this.windows.open(targetId, send);
       default:
         return undefined;
     }

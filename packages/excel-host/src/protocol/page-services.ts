@@ -33,10 +33,10 @@ export class PageRuntime implements PageServices {
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private isShown = true;
   private nextId = 1;
-  private hearActions: () => void = () => undefined;
+  private resolveActionHandlerReady: () => void = () => undefined;
   /** Resolves when the page is ready to receive actions. */
-  private readonly hearsActions = new Promise<void>((resolve) => {
-    this.hearActions = resolve;
+  private readonly actionHandlerReady = new Promise<void>((resolve) => {
+    this.resolveActionHandlerReady = resolve;
   });
 
   constructor(private readonly showPane: ShowPane | undefined) {}
@@ -47,7 +47,7 @@ export class PageRuntime implements PageServices {
 
   call(service: string, method: string, [state]: readonly Json[]): Json {
     if (service !== RUNTIME) {
-      if (method === 'notifyActionHandlerReady') this.hearActions();
+      if (method === 'notifyActionHandlerReady') this.resolveActionHandlerReady();
       return null;
     }
     if (method === 'getAppRuntimeState') return this.isShown ? STATES.shown : STATES.hidden;
@@ -68,19 +68,19 @@ export class PageRuntime implements PageServices {
   /** Runs the function associated with an action, as a keyboard shortcut does, when the page is ready. */
   async invoke(action: string): Promise<void> {
     if (this.showPane === undefined) throw new Error('Only a shared runtime has shortcuts.');
-    await this.hearsActions;
+    await this.actionHandlerReady;
     const { category, type } = MESSAGE.action;
-    this.tell(category, type, [action]);
+    this.send(category, type, [action]);
   }
 
   /** Reports whether the pane is visible. */
   paneShown(isShown: boolean): void {
     if (isShown === this.isShown) return;
     this.isShown = isShown;
-    this.tell(EVENT_CATEGORY, MESSAGE.visibilityChanged, { visibility: isShown ? 'Visible' : 'Hidden' });
+    this.send(EVENT_CATEGORY, MESSAGE.visibilityChanged, { visibility: isShown ? 'Visible' : 'Hidden' });
   }
 
-  private tell(category: number, type: number, message: Json): void {
+  private send(category: number, type: number, message: Json): void {
     const entry: EventEntry = [category, type, '', JSON.stringify(message), String(this.nextId++), false];
     for (const listener of this.listeners) listener([entry]);
   }

@@ -7,9 +7,9 @@ import type { Json } from '../objects/json';
 import type { QueryInfo } from './request';
 
 /** The requested properties of an object: its own scalar ones, and those of its members by name. */
-interface Wish {
+interface PropertyTree {
   everything: boolean;
-  readonly members: Map<string, Wish>;
+  readonly members: Map<string, PropertyTree>;
 }
 
 /** The property names in an answer: a load uses wire names, a retrieve documented names. */
@@ -27,31 +27,31 @@ export const WIRE_NAMES: Naming = {
 /** Names in the answer to a retrieve: `values`, `items`. */
 export const DOCUMENTED_NAMES: Naming = { items: 'items', name: (member) => member };
 
-const newWish = (): Wish => ({ everything: false, members: new Map() });
+const newTree = (): PropertyTree => ({ everything: false, members: new Map() });
 
 /**
  * Parses the names of a load: `name`, `format/fill/color`, `items/name`, `*`; without names, all scalar properties are
  * requested.
  */
-function wishOf(query: QueryInfo): Wish {
-  const root = newWish();
-  const walk = (path: string): Wish => {
-    let wish = root;
+function treeOf(query: QueryInfo): PropertyTree {
+  const root = newTree();
+  const walk = (path: string): PropertyTree => {
+    let tree = root;
     for (const step of path.split('/').filter((part) => part !== '')) {
       if (step === '*') {
-        wish.everything = true;
-        return wish;
+        tree.everything = true;
+        return tree;
       }
-      const next = wish.members.get(step) ?? newWish();
-      wish.members.set(step, next);
-      wish = next;
+      const next = tree.members.get(step) ?? newTree();
+      tree.members.set(step, next);
+      tree = next;
     }
-    return wish;
+    return tree;
   };
   for (const path of query.select) walk(path);
   for (const path of query.expand) {
-    const wish = walk(path);
-    if (wish.members.size === 0) wish.everything = true;
+    const tree = walk(path);
+    if (tree.members.size === 0) tree.everything = true;
   }
   if (root.members.size === 0) root.everything = true;
   return root;
@@ -61,13 +61,16 @@ function wishOf(query: QueryInfo): Wish {
  * Splits the requested properties of a collection into its own and those of its items, which may be prefixed by
  * `items/`.
  */
-function splitWish(collection: ExcelObject, wish: Wish): { readonly own: Wish; readonly items: Wish | undefined } {
-  const own: Wish = { everything: wish.everything, members: new Map() };
-  const items: Wish = { everything: wish.everything, members: new Map() };
-  for (const [name, inner] of wish.members) {
+function splitTree(
+  collection: ExcelObject,
+  tree: PropertyTree,
+): { readonly own: PropertyTree; readonly items: PropertyTree | undefined } {
+  const own: PropertyTree = { everything: tree.everything, members: new Map() };
+  const items: PropertyTree = { everything: tree.everything, members: new Map() };
+  for (const [name, inner] of tree.members) {
     if (name === 'items') {
       items.everything ||= inner.everything || inner.members.size === 0;
-      for (const [itemName, itemWish] of inner.members) items.members.set(itemName, itemWish);
+      for (const [itemName, itemTree] of inner.members) items.members.set(itemName, itemTree);
     } else {
       (name in tableOf(collection).members ? own : items).members.set(name, inner);
     }
@@ -75,16 +78,16 @@ function splitWish(collection: ExcelObject, wish: Wish): { readonly own: Wish; r
   return { own, items: items.everything || items.members.size > 0 ? items : undefined };
 }
 
-function readScalars(object: ExcelObject, wish: Wish, session: Session, naming: Naming): Record<string, Json> {
+function readScalars(object: ExcelObject, tree: PropertyTree, session: Session, naming: Naming): Record<string, Json> {
   const answer: Record<string, Json> = { ...identityOf(object, session) };
   const table = tableOf(object);
-  if (wish.everything) {
+  if (tree.everything) {
     for (const [name, member] of Object.entries(table.members)) {
       if (member.kind !== 'property' || !isDeclared(member.set, session.requirementSet)) continue;
       answer[naming.name(name)] = member.get(object.target, session);
     }
   }
-  for (const [name, inner] of wish.members) {
+  for (const [name, inner] of tree.members) {
     const member = memberOf(object, name, session);
     if (member.kind === 'property') {
       // A property may hold an object (`zoom/scale`), which is returned whole.
@@ -102,15 +105,15 @@ function readScalars(object: ExcelObject, wish: Wish, session: Session, naming: 
 
 function read(
   object: ExcelObject,
-  wish: Wish,
+  tree: PropertyTree,
   session: Session,
   naming: Naming,
   top: number | undefined,
   skip: number,
 ): Json {
   const { items } = tableOf(object);
-  if (items === undefined) return readScalars(object, wish, session, naming);
-  const asked = splitWish(object, wish);
+  if (items === undefined) return readScalars(object, tree, session, naming);
+  const asked = splitTree(object, tree);
   const answer = readScalars(object, asked.own, session, naming);
   const wanted = asked.items;
   if (wanted !== undefined) {
@@ -122,5 +125,5 @@ function read(
 
 /** Reads the properties that a `load` or `retrieve` requests. */
 export function readQuery(object: ExcelObject, query: QueryInfo, session: Session, naming: Naming): Json {
-  return read(object, wishOf(query), session, naming, query.top, query.skip);
+  return read(object, treeOf(query), session, naming, query.top, query.skip);
 }

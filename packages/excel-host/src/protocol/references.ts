@@ -46,7 +46,7 @@ export class ReferenceBook implements References {
   private readonly ids = new WeakMap<ExcelObject, string>();
   private nextId = 1;
 
-  keep(object: ExcelObject): string {
+  track(object: ExcelObject): string {
     const known = this.ids.get(object);
     if (known !== undefined) return known;
     const id = `{${object.type}-${this.nextId++}}`;
@@ -57,8 +57,7 @@ export class ReferenceBook implements References {
 
   find(id: string): ExcelObject {
     const object = this.objects.get(id);
-    if (object === undefined)
-      throw new HostError('InvalidReference', 'The object that was kept is not there any more.');
+    if (object === undefined) throw new HostError('InvalidReference', 'The tracked object no longer exists.');
     return object;
   }
 

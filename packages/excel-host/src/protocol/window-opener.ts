@@ -24,10 +24,10 @@ export class WindowOpener {
   ) {}
 
   /** Opens the dialog that office.js requests; returns a function that closes it, or an error number. */
-  open(asked: unknown, tell: WindowListener): (() => void) | number {
+  open(request: unknown, send: WindowListener): (() => void) | number {
     if (this.show === undefined) return REFUSAL.notSupported;
     if (this.shown !== null) return REFUSAL.isOpenAlready;
-    const { url, size } = readAsked(asked);
+    const { url, size } = parseRequest(request);
     if (url === null) return REFUSAL.noAddress;
     if (!isSecure(url)) return REFUSAL.notSecure;
     if (url.origin !== this.origin) return REFUSAL.notTrusted;
@@ -35,7 +35,7 @@ export class WindowOpener {
     const opened = new AddInWindow(address, size, (event) => {
       const [, message] = event;
       if (message === undefined) this.shown = null;
-      tell(event);
+      send(event);
     });
     this.shown = opened;
     const hide = this.show(opened);
@@ -47,8 +47,8 @@ export class WindowOpener {
   }
 
   /** Sends a message to the page in the open dialog. */
-  tell(message: string): void {
-    this.shown?.tell(message);
+  send(message: string): void {
+    this.shown?.send(message);
   }
 }
 
@@ -57,8 +57,8 @@ function isSecure({ protocol, hostname }: URL): boolean {
 }
 
 /** Parses office.js's request, a JSON text; `null` for an invalid address. */
-function readAsked(asked: unknown): { readonly url: URL | null; readonly size: WindowSize } {
-  const options: unknown = JSON.parse(String(asked));
+function parseRequest(request: unknown): { readonly url: URL | null; readonly size: WindowSize } {
+  const options: unknown = JSON.parse(String(request));
   const { url, width, height } = isRecord(options) ? options : {};
   return {
     url: typeof url === 'string' && URL.canParse(url) ? new URL(url) : null,

@@ -35,9 +35,11 @@ export function shiftCells(book: Book, sheet: SheetModel, shift: CellShift): voi
   const lower = sheet.name.toLowerCase();
   rewriteFormulas(book.sheets, book.names, (formula, home) =>
     mapReferences(formula, (reference) => {
-      const spoken =
+      const sheetNames =
         reference.qualifier === '' ? (home === sheet ? [lower] : []) : sheetsOfQualifier(reference.qualifier);
-      return spoken.length === 1 && spoken[0]?.toLowerCase() === lower ? moveReference(shift, reference) : undefined;
+      return sheetNames.length === 1 && sheetNames[0]?.toLowerCase() === lower
+        ? moveReference(shift, reference)
+        : undefined;
     }),
   );
   moveCells(sheet, shift);

@@ -49,9 +49,9 @@ export function renameInFormulas(sheets: readonly SheetModel[], names: DefinedNa
   const lower = from.toLowerCase();
   const rename = (formula: string): string =>
     mapReferences(formula, (reference) => {
-      const spoken = sheetsOfQualifier(reference.qualifier);
-      if (!spoken.some((name) => name.toLowerCase() === lower)) return undefined;
-      const renamed = spoken.map((name) => (name.toLowerCase() === lower ? to : name));
+      const sheetNames = sheetsOfQualifier(reference.qualifier);
+      if (!sheetNames.some((name) => name.toLowerCase() === lower)) return undefined;
+      const renamed = sheetNames.map((name) => (name.toLowerCase() === lower ? to : name));
       const qualifier =
         renamed.length === 1 ? `${quoteSheetName(to)}!` : `'${renamed.join(':').replaceAll("'", "''")}'!`;
       return formatReference({ ...reference, qualifier });

@@ -23,7 +23,7 @@ const REFERENCE = {
  * The most characters of all keys and values together. Microsoft mentions 2 MB
  * (https://github.com/OfficeDev/office-js/issues/621) without saying in which encoding.
  */
-const MOST_CHARACTERS = 2 * 1024 * 1024;
+const MAX_CHARACTERS = 2 * 1024 * 1024;
 
 /**
  * Values that add-ins store in the workbook by key (`workbook.settings`), as JSON texts, in the file's web extension
@@ -65,7 +65,7 @@ export class WorkbookSettings {
   fits(entries: Iterable<readonly [key: string, json: string]>): boolean {
     let length = 0;
     for (const [key, json] of entries) length += key.length + json.length;
-    return length <= MOST_CHARACTERS;
+    return length <= MAX_CHARACTERS;
   }
 
   /**

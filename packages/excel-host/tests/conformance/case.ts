@@ -9,7 +9,7 @@ export interface ConformanceCase {
   /** The expected result; `refused(code)` if the call must fail. */
   readonly gives: unknown;
   /** The expected result after saving and reopening the file; undefined if files don't store it. */
-  readonly kept?: { readonly read: Run; readonly gives: unknown };
+  readonly afterSaving?: { readonly read: Run; readonly gives: unknown };
   /** What a part of the saved file must contain, for properties that can't be read. */
   readonly inFile?: { readonly part: string; readonly holds: RegExp };
 }
@@ -23,8 +23,13 @@ export const refused = (code: string) => ({ refused: code });
 const shown = (value: unknown): string => JSON.stringify(value);
 
 /** A case of a member that needs more than its own object. */
-export function does(says: string, run: Run, gives: unknown, kept?: ConformanceCase['kept']): ConformanceCase {
-  return { says, run, gives, ...(kept === undefined ? {} : { kept }) };
+export function does(
+  says: string,
+  run: Run,
+  gives: unknown,
+  afterSaving?: ConformanceCase['afterSaving'],
+): ConformanceCase {
+  return { says, run, gives, ...(afterSaving === undefined ? {} : { afterSaving }) };
 }
 
 /** Creates cases for one object, given how to find it in a workbook and how to prepare that workbook. */
@@ -63,7 +68,7 @@ export function about<O extends OfficeExtension.ClientObject>(
         says: `is ${shown(first)} at first, can be set to ${values.map(shown).join(', ')}, and stays so in the file`,
         run,
         gives: [first, ...values],
-        kept: { read: read(name), gives: values.at(-1) },
+        afterSaving: { read: read(name), gives: values.at(-1) },
       };
     },
 
@@ -111,13 +116,13 @@ export function about<O extends OfficeExtension.ClientObject>(
       says: string,
       act: (object: O, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>,
       gives: unknown,
-      kept?: ConformanceCase['kept'],
+      afterSaving?: ConformanceCase['afterSaving'],
     ): ConformanceCase {
       const run: Run = (sheet, context) => {
         prepare(sheet, context);
         return act(find(sheet, context), sheet, context);
       };
-      return does(says, run, gives, kept);
+      return does(says, run, gives, afterSaving);
     },
   };
 }

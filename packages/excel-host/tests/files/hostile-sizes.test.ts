@@ -12,7 +12,7 @@ import type { OpeningCost } from './opening-child';
 jest.setTimeout(120_000);
 
 /** The most memory of a process that opens one of the files, including Node itself. */
-const MOST_MEGABYTES = 200;
+const MAX_MEGABYTES = 200;
 
 const WORKBOOK = 'xl/workbook.xml';
 const whole = workbookMadeBy('openpyxl');
@@ -84,5 +84,5 @@ test.each(Object.entries(FILES))('%s: refused or read with little memory', (_, [
   if (stdout === '') throw new Error(stderr);
   const cost = JSON.parse(stdout) as OpeningCost;
   expect(cost).toEqual({ outcome, megabytes: expect.any(Number) as number });
-  expect(cost.megabytes).toBeLessThan(MOST_MEGABYTES);
+  expect(cost.megabytes).toBeLessThan(MAX_MEGABYTES);
 });

@@ -10,14 +10,14 @@ describe('a range that is tracked across syncs', () => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
       range.values = [[1]];
       await context.sync();
-      expect(host.keptObjects).toBe(1);
+      expect(host.trackedObjects).toBe(1);
       range.values = [[2]];
       range.load('values');
       await context.sync();
       expect(range.values).toEqual([[2]]);
     });
     await settle();
-    expect(host.keptObjects).toBe(0);
+    expect(host.trackedObjects).toBe(0);
   });
 
   test('follows its cells when rows are inserted above', async () => {

@@ -12,7 +12,7 @@ import { numberReferences } from '../references/numbered-references';
 import type { Reference } from './quick/program';
 
 /** A spilling formula whose result needs another area than it fills. */
-export interface Wanting {
+export interface PendingSpill {
   readonly array: ArrayFormula;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -21,7 +21,7 @@ export interface Wanting {
 interface Waiting {
   readonly array: ArrayFormula;
   readonly cells: readonly CellRecord[];
-  readonly spoken: readonly Reference[];
+  readonly precedents: readonly Reference[];
 }
 
 /**
@@ -40,20 +40,20 @@ function dependsOnPlace({ names }: CalculationInput, { sheet, formula = '' }: Ar
  */
 export class ArrayResults {
   readonly #known = new Map<CellRecord, CellValue>();
-  readonly #wanting: Wanting[] = [];
+  readonly #pendingSpills: PendingSpill[] = [];
   #waiting: readonly Waiting[];
 
   constructor(private readonly input: CalculationInput) {
     const arrays = arraysOf(input);
-    const precedents = new Precedents(input);
+    const finder = new Precedents(input);
     this.#waiting = arrays.flatMap((array): readonly Waiting[] => {
       const cells = cellsFilledBy(input, array);
       for (const cell of cells) this.#known.set(cell, null);
       const { formula, sheet } = array;
       if (formula === undefined || !isSureOfArrays(formula) || dependsOnPlace(input, array)) return [];
       if (numberReferences(formula).references.some(({ area }) => isTooLarge(area))) return [];
-      const spoken = precedents.of(sheet, formula);
-      return spoken === undefined ? [] : [{ array, cells, spoken }];
+      const precedents = finder.of(sheet, formula);
+      return precedents === undefined ? [] : [{ array, cells, precedents }];
     });
   }
 
@@ -63,15 +63,15 @@ export class ArrayResults {
   }
 
   /** The arrays whose results don't fit their areas; complete when `step` returns false. */
-  get wanting(): readonly Wanting[] {
-    return this.#wanting;
+  get pendingSpills(): readonly PendingSpill[] {
+    return this.#pendingSpills;
   }
 
   /** Calculates the arrays that depend on nothing unknown; false if there are none. */
   step(values: ReadonlyMap<CellRecord, CellValue | undefined>): boolean {
     if (this.#waiting.length === 0) return false;
     const lost = this.#lost(values);
-    const ready = this.#waiting.filter(({ spoken }) => !spoken.some((reference) => lost.touch(reference)));
+    const ready = this.#waiting.filter(({ precedents }) => !precedents.some((reference) => lost.touch(reference)));
     if (ready.length === 0) return false;
     this.#waiting = this.#waiting.filter((one) => !ready.includes(one));
     const standing = {
@@ -102,7 +102,7 @@ export class ArrayResults {
     if (grid === undefined) return;
     if (array.spills && !fitsNow(this.input, array, grid)) {
       this.#known.set(array.cell, { error: '#SPILL!' });
-      this.#wanting.push({ array, rowCount: grid.length, columnCount: grid[0]?.length ?? 1 });
+      this.#pendingSpills.push({ array, rowCount: grid.length, columnCount: grid[0]?.length ?? 1 });
       return;
     }
     const { data } = this.input.sheets[array.sheet] ?? {};

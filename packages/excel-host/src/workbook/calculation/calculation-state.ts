@@ -1,8 +1,8 @@
 import { calculateAll } from './calculation';
 import type { CalculationInput } from './calculation-input';
-import type { Wanting } from './array-results';
+import type { PendingSpill } from './array-results';
 import type { Reference } from './quick/program';
-import { Reach } from './reach';
+import { Dependents } from './dependents';
 import { spill } from './spill';
 import type { ChangedCells } from '../cells/sheet-context';
 import type { CellRecord, RowRecord } from '../cells/cell-records';
@@ -27,7 +27,7 @@ function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
   return a === b;
 }
 
-function sizeOf({ rowCount, columnCount }: Wanting): string {
+function sizeOf({ rowCount, columnCount }: PendingSpill): string {
   return `${rowCount} × ${columnCount}`;
 }
 
@@ -52,7 +52,7 @@ export class CalculationState {
   #changed: ChangedCells[] | 'anything' = 'anything';
   #baseline = false;
   #shape: string | undefined;
-  #reach: Reach | undefined;
+  #dependents: Dependents | undefined;
   /** Formulas of the file whose area, as the library calculates it, differs from Excel's. */
   readonly #otherAreas = new WeakMap<CellRecord, string>();
   readonly #calculated = new WeakMap<CellRecord, { readonly value: CellValue | undefined }>();
@@ -63,13 +63,13 @@ export class CalculationState {
   beforeChange(): void {
     if (!this.#baseline) this.#calculateBaseline();
     this.#changed = 'anything';
-    this.#reach = undefined;
+    this.#dependents = undefined;
   }
 
   /** Call before cells get other values or formulas. */
   beforeCellsChange(cells: ChangedCells, touchesFormula: boolean): void {
     if (!this.#baseline) this.#calculateBaseline();
-    if (touchesFormula) this.#reach = undefined;
+    if (touchesFormula) this.#dependents = undefined;
     if (this.#changed === 'anything') return;
     if (this.#changed.length >= MAX_CHANGED) this.#changed = 'anything';
     else this.#changed.push(cells);
@@ -82,8 +82,8 @@ export class CalculationState {
     const volatile = this.source.hasVolatile();
     const input = this.source.input();
     this.#shape = shapeOf(input);
-    const { values, wanting } = calculateAll(input);
-    for (const one of wanting) this.#otherAreas.set(one.array.cell, sizeOf(one));
+    const { values, pendingSpills } = calculateAll(input);
+    for (const one of pendingSpills) this.#otherAreas.set(one.array.cell, sizeOf(one));
     for (const [cell, value] of values) {
       this.#calculated.set(cell, { value });
       const takes = cell.value === null || volatile;
@@ -110,32 +110,35 @@ export class CalculationState {
     if (!this.source.hasFormulas()) return;
     const input = this.source.input();
     if (this.#shape !== shapeOf(input)) {
-      this.#reach = undefined;
+      this.#dependents = undefined;
       this.#calculate(input);
       return;
     }
-    if (this.#reach?.isOf(input) !== true) this.#reach = new Reach(input);
+    if (this.#dependents?.isOf(input) !== true) this.#dependents = new Dependents(input);
     const places = new Map(input.sheets.map(({ data }, sheet) => [data, sheet]));
     const edited = changed.flatMap(({ data, area }) => {
       const sheet = places.get(data);
       return sheet === undefined ? [] : [{ sheet, area }];
     });
-    this.#calculate(input, { reach: this.#reach, edited });
+    this.#calculate(input, { dependents: this.#dependents, edited });
   }
 
   /** Calculates the dependents of edits or, if undefined, everything. */
-  #calculate(input: CalculationInput, edits?: { readonly reach: Reach; readonly edited: readonly Reference[] }): void {
+  #calculate(
+    input: CalculationInput,
+    edits?: { readonly dependents: Dependents; readonly edited: readonly Reference[] },
+  ): void {
     this.#shape = shapeOf(input);
     const spilled: Reference[] = [];
     let results: ReadonlyMap<CellRecord, CellValue | undefined> = new Map();
     for (let round = 0, settled = false; !settled; round++) {
-      const reached = edits?.reach.from([...edits.edited, ...spilled]);
-      const { values, wanting } = calculateAll(input, (cell) => {
-        const known = reached?.has(cell) === false ? this.#calculated.get(cell) : undefined;
+      const dependents = edits?.dependents.from([...edits.edited, ...spilled]);
+      const { values, pendingSpills } = calculateAll(input, (cell) => {
+        const known = dependents?.has(cell) === false ? this.#calculated.get(cell) : undefined;
         return known && (known.value ?? null);
       });
       results = values;
-      const moved = round < MAX_SPILLS ? wanting.flatMap((one) => this.#spill(input, one)) : [];
+      const moved = round < MAX_SPILLS ? pendingSpills.flatMap((one) => this.#spill(input, one)) : [];
       spilled.push(...moved);
       settled = moved.length === 0;
     }
@@ -146,9 +149,9 @@ export class CalculationState {
   }
 
   /** Lets results spill, except formulas whose area already differed from Excel's in the file. */
-  #spill(input: CalculationInput, wanting: Wanting): readonly Reference[] {
-    if (this.#otherAreas.get(wanting.array.cell) === sizeOf(wanting)) return [];
-    return spill(input, wanting, (sheet, row, cell) => this.source.noteResult(sheet, row, cell));
+  #spill(input: CalculationInput, pendingSpill: PendingSpill): readonly Reference[] {
+    if (this.#otherAreas.get(pendingSpill.array.cell) === sizeOf(pendingSpill)) return [];
+    return spill(input, pendingSpill, (sheet, row, cell) => this.source.noteResult(sheet, row, cell));
   }
 
   #take(

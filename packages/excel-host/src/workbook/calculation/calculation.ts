@@ -1,6 +1,6 @@
 import type { CellRecord } from '../cells/cell-records';
 import type { CellValue } from '../values/cell-value';
-import { ArrayResults, type Wanting } from './array-results';
+import { ArrayResults, type PendingSpill } from './array-results';
 import type { CalculationInput, Probe } from './calculation-input';
 import { calculateRest, evaluateRest } from './library-calculation';
 import { QuickCalculation } from './quick/quick-calculation';
@@ -9,7 +9,7 @@ export interface Calculated {
   /** The values of all formulas and of the cells that they fill; undefined if it could not be calculated. */
   readonly values: ReadonlyMap<CellRecord, CellValue | undefined>;
   /** Formulas that show `#SPILL!` because their results don't fit their areas. */
-  readonly wanting: readonly Wanting[];
+  readonly pendingSpills: readonly PendingSpill[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function calculateAll(
       arrays.known.has(cell) ? arrays.known.get(cell) : (before.get(cell) ?? kept(cell));
     values = calculateRest(input, new QuickCalculation(input, true, standing).all());
   } while (arrays.step(values));
-  return { values, wanting: arrays.wanting };
+  return { values, pendingSpills: arrays.pendingSpills };
 }
 
 /** The values of formulas outside cells, such as those of conditional formats, from the last values of cells. */

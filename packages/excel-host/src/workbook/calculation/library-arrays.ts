@@ -4,7 +4,15 @@ import { formatReference, mapReferences } from '../references/formula-references
 import type { CellValue } from '../values/cell-value';
 import type { ArrayFormula, Grid } from './array-formulas';
 import type { CalculationInput } from './calculation-input';
-import { buildBook, buildSheet, LibraryCell, LibraryRow, LibrarySheet, resultOf, type Standing } from './library-book';
+import {
+  buildBook,
+  buildSheet,
+  LibraryCell,
+  LibraryRow,
+  LibrarySheet,
+  resultOf,
+  type CellSource,
+} from './library-book';
 import { isTooLargeToFill } from './calculation-limits';
 import { areasForLibrary } from './library-formulas';
 
@@ -58,10 +66,10 @@ function plainValue(value: unknown): CellValue | undefined {
 export function evaluateArrays(
   input: CalculationInput,
   arrays: readonly ArrayFormula[],
-  standing: Standing,
+  cellSource: CellSource,
 ): readonly (Grid | undefined)[] {
   const worksheets: LibrarySheet[] = input.sheets.map((sheet, index) =>
-    buildSheet(input, sheet, index + 1, standing, new Map()),
+    buildSheet(input, sheet, index + 1, cellSource, new Map()),
   );
   const made = arrays.map(({ sheet, row, cell, formula = '' }) => {
     const qualifier = `${quoteSheetName(input.sheets[sheet]?.name ?? '')}!`;

@@ -107,7 +107,7 @@ export class LibrarySheet implements WorksheetLike {
 }
 
 /** Which formulas to calculate, and the values of the others. */
-export interface Standing {
+export interface CellSource {
   isFormula(cell: CellRecord): boolean;
   value(cell: CellRecord): CellValue;
 }
@@ -117,7 +117,7 @@ export function buildSheet(
   { sheets }: CalculationInput,
   sheet: CalculationSheet,
   id: number,
-  standing: Standing,
+  cellSource: CellSource,
   formulas: Map<CellRecord, LibraryCell>,
 ): LibrarySheet {
   const rows = new Map<number, LibraryRow>();
@@ -126,8 +126,8 @@ export function buildSheet(
     const cells: LibraryCell[] = [];
     for (const cell of row.cells) {
       const own = cell.formula === undefined ? undefined : sheet.data.formula(row.index, cell);
-      const formula = own !== undefined && standing.isFormula(cell) ? own : undefined;
-      const value = own === undefined && cell.filledBy === undefined ? cell.value : standing.value(cell);
+      const formula = own !== undefined && cellSource.isFormula(cell) ? own : undefined;
+      const value = own === undefined && cell.filledBy === undefined ? cell.value : cellSource.value(cell);
       if (value === null && formula === undefined) continue;
       const text = formula === undefined ? undefined : areasForLibrary(formula, sheets, row.index);
       const made = new LibraryCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, text);

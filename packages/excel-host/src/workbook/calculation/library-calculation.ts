@@ -4,13 +4,21 @@ import type { CellRecord } from '../cells/cell-records';
 import type { CellValue } from '../values/cell-value';
 import type { CalculationInput, Probe } from './calculation-input';
 import { isTooLarge } from './calculation-limits';
-import { buildBook, buildSheet, LibraryCell, LibraryRow, LibrarySheet, resultOf, type Standing } from './library-book';
+import {
+  buildBook,
+  buildSheet,
+  LibraryCell,
+  LibraryRow,
+  LibrarySheet,
+  resultOf,
+  type CellSource,
+} from './library-book';
 import { areasForLibrary, isUnsure } from './library-formulas';
 import { LostCells } from './lost-cells';
 import { Precedents } from './precedents';
 import { numberReferences } from '../references/numbered-references';
 
-const ALL_VALUES: Standing = { isFormula: () => false, value: (cell) => cell.value };
+const ALL_VALUES: CellSource = { isFormula: () => false, value: (cell) => cell.value };
 
 /** The library fails if a workbook has more different formulas; below its limit, because it adds some itself. */
 const MAX_DIFFERENT_FORMULAS = 9000;
@@ -21,9 +29,9 @@ const MAX_ROUNDS = 12;
 /** The value of formulas that aren't calculated, so that their dependents aren't either. */
 const NOT_CALCULATED: CellValue = { error: '#NAME?' };
 
-function calculateSome(input: CalculationInput, standing: Standing): Map<CellRecord, CellValue | undefined> {
+function calculateSome(input: CalculationInput, cellSource: CellSource): Map<CellRecord, CellValue | undefined> {
   const formulas = new Map<CellRecord, LibraryCell>();
-  const worksheets = input.sheets.map((sheet, index) => buildSheet(input, sheet, index + 1, standing, formulas));
+  const worksheets = input.sheets.map((sheet, index) => buildSheet(input, sheet, index + 1, cellSource, formulas));
   if (formulas.size > 0) calculateFormulas(buildBook(input, worksheets));
   return new Map([...formulas].map(([cell, calculated]) => [cell, resultOf(calculated)]));
 }
@@ -94,12 +102,12 @@ function takeBack(
       }
     }
   });
-  const precedents = new Precedents(input);
-  let waiting = suspects.map((suspect) => ({ ...suspect, spoken: precedents.of(suspect.sheet, suspect.formula) }));
+  const finder = new Precedents(input);
+  let waiting = suspects.map((suspect) => ({ ...suspect, precedents: finder.of(suspect.sheet, suspect.formula) }));
   for (let count = -1; lost.count > 0 && count !== lost.count;) {
     count = lost.count;
-    waiting = waiting.filter(({ sheet, row, cell, formula, spoken }) => {
-      if (!(spoken?.some((reference) => lost.touch(reference)) ?? HIDES_ERRORS.test(formula))) return true;
+    waiting = waiting.filter(({ sheet, row, cell, formula, precedents }) => {
+      if (!(precedents?.some((reference) => lost.touch(reference)) ?? HIDES_ERRORS.test(formula))) return true;
       values.set(cell, undefined);
       lost.add(sheet, row, cell.column);
       return false;
@@ -122,11 +130,11 @@ export function calculateRest(
   for (let round = 0, settled = false; round < MAX_ROUNDS && !settled; round++) {
     settled = true;
     for (const portion of portions) {
-      const standing = {
+      const cellSource = {
         isFormula: (cell: CellRecord) => portion.has(cell),
         value: (cell: CellRecord) => (beyond.has(cell) ? NOT_CALCULATED : (values.get(cell) ?? cell.value)),
       };
-      for (const [cell, value] of calculateSome(input, standing)) {
+      for (const [cell, value] of calculateSome(input, cellSource)) {
         if (!values.has(cell) || !sameValue(values.get(cell), value)) settled = false;
         values.set(cell, value);
       }

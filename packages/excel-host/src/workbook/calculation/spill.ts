@@ -1,6 +1,6 @@
 import { formatArea, intersectAreas, MAX_COLUMNS, MAX_ROWS, type Area } from '../references/area';
 import type { CellRecord, RowRecord } from '../cells/cell-records';
-import type { Wanting } from './array-results';
+import type { PendingSpill } from './array-results';
 import type { CalculationInput, CalculationSheet } from './calculation-input';
 import type { Reference } from './quick/program';
 
@@ -27,7 +27,7 @@ function isFree({ data, tables, merged }: CalculationSheet, area: Area, filler: 
  */
 export function spill(
   input: CalculationInput,
-  { array, rowCount, columnCount }: Wanting,
+  { array, rowCount, columnCount }: PendingSpill,
   note: NoteCell,
 ): readonly Reference[] {
   const { sheet, row, cell, area } = array;

@@ -16,7 +16,7 @@ export class CellChanges {
       return writes();
     } finally {
       this.#depth--;
-      if (this.#depth === 0) this.#tell();
+      if (this.#depth === 0) this.#report();
     }
   }
 
@@ -32,10 +32,10 @@ export class CellChanges {
     if (above !== undefined && below !== undefined && stands(above, below)) {
       areas.splice(-2, 2, { ...above, rowCount: above.rowCount + below.rowCount });
     }
-    if (this.#depth === 0) this.#tell();
+    if (this.#depth === 0) this.#report();
   }
 
-  #tell(): void {
+  #report(): void {
     const { contents, formats } = this.#pending;
     this.#pending = { contents: [], formats: [] };
     const sheet = this.context.id;

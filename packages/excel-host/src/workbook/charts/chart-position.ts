@@ -48,7 +48,7 @@ function cellAt(
 }
 
 /** The largest extent of a drawing in rows and columns: far more than a screen shows. */
-const FAR = { rows: 100_000, columns: 16_384 } as const;
+const MAX_EXTENT = { rows: 100_000, columns: 16_384 } as const;
 
 /** The box of an area. */
 export function boxOf(layout: GridSizes, { row, column, rowCount, columnCount }: Area): ChartBox {
@@ -130,8 +130,8 @@ export class ChartPosition {
 
   #cornerAt(left: number, top: number): ChartCorner {
     const { layout } = this;
-    const [column, columnOffset] = cellAt(left, (at) => columnSize(layout, at), FAR.columns);
-    const [row, rowOffset] = cellAt(top, (at) => rowSize(layout, at), FAR.rows);
+    const [column, columnOffset] = cellAt(left, (at) => columnSize(layout, at), MAX_EXTENT.columns);
+    const [row, rowOffset] = cellAt(top, (at) => rowSize(layout, at), MAX_EXTENT.rows);
     return { row, column, rowOffset, columnOffset };
   }
 

@@ -16,7 +16,7 @@ function roundStep(rough: number): number {
 }
 
 /** The minimum space beyond the longest bar, relative to the range of values. */
-const AIR = 0.05;
+const MIN_MARGIN = 0.05;
 
 /**
  * The scale for a range of values: includes zero, leaves some space beyond the longest bar, has at most seven steps,
@@ -25,9 +25,9 @@ const AIR = 0.05;
  * @example scaleFor(0, 9) // { minimum: 0, maximum: 10, step: 2 }
  */
 export function scaleFor(low: number, high: number, fixed: FixedScale = {}): ChartScale {
-  const air = AIR * (Math.max(0, high) - Math.min(0, low));
-  const from = low < 0 ? low - air : 0;
-  const to = high > 0 ? high + air : 0;
+  const margin = MIN_MARGIN * (Math.max(0, high) - Math.min(0, low));
+  const from = low < 0 ? low - margin : 0;
+  const to = high > 0 ? high + margin : 0;
   const whole = Number.isInteger(low) && Number.isInteger(high);
   const span = (fixed.maximum ?? to) - (fixed.minimum ?? from);
   const rough = roundStep((span > 0 ? span : 1) / 7);

@@ -1,7 +1,7 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { numberReferences } from '../references/numbered-references';
 import { HostError } from '../../package/host-error';
-import { sheetsSpokenOf, tablesSpokenOf } from '../references/formula-references';
+import { sheetNamesIn, tableNamesIn } from '../references/formula-references';
 import { takesArguments } from './function-arity';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
@@ -84,8 +84,8 @@ export interface ReferableNames {
  * ask for a file or refuse it.
  */
 export function checkNamesExist(formula: string, workbook: ReferableNames): void {
-  const sheet = sheetsSpokenOf(formula).find((name) => workbook.sheetNamed(name) === undefined);
+  const sheet = sheetNamesIn(formula).find((name) => workbook.sheetNamed(name) === undefined);
   if (sheet !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a sheet "${sheet}"`);
-  const table = tablesSpokenOf(formula).find((name) => !workbook.hasTable(name));
+  const table = tableNamesIn(formula).find((name) => !workbook.hasTable(name));
   if (table !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a table "${table}"`);
 }

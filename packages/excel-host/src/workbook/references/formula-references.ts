@@ -98,7 +98,7 @@ export function sheetsOfQualifier(qualifier: string): readonly string[] {
 }
 
 /** A name before a `!`, or before the bracket of a structured reference; texts, errors and brackets are skipped. */
-const SPOKEN = new RegExp(
+const SHEET_OR_TABLE = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"|#(?:REF|DIV/0|VALUE|NULL|NUM)!`,
     `(?<qualifier>${QUALIFIER})`,
@@ -108,15 +108,15 @@ const SPOKEN = new RegExp(
 );
 
 /** The names of this workbook's sheets that a formula uses. */
-export function sheetsSpokenOf(formula: string): readonly string[] {
+export function sheetNamesIn(formula: string): readonly string[] {
   if (!formula.includes('!')) return [];
-  return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => sheetsOfQualifier(groups?.['qualifier'] ?? ''));
+  return [...formula.matchAll(SHEET_OR_TABLE)].flatMap(({ groups }) => sheetsOfQualifier(groups?.['qualifier'] ?? ''));
 }
 
 /** The names of the tables that a formula uses. */
-export function tablesSpokenOf(formula: string): readonly string[] {
+export function tableNamesIn(formula: string): readonly string[] {
   if (!formula.includes('[')) return [];
-  return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => groups?.['table'] ?? []);
+  return [...formula.matchAll(SHEET_OR_TABLE)].flatMap(({ groups }) => groups?.['table'] ?? []);
 }
 
 /** A column in a structured reference; special characters in its name are escaped by `'`. */
@@ -126,16 +126,16 @@ const COLUMN = /\[((?:[^[\]']|'.)*)\]/g;
 export function renameColumns(formula: string, table: string, names: ReadonlyMap<string, string>): string {
   if (!formula.includes('[')) return formula;
   const lower = new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
-  return formula.replace(SPOKEN, (whole: string, ...rest: unknown[]) => {
+  return formula.replace(SHEET_OR_TABLE, (whole: string, ...rest: unknown[]) => {
     const groups = rest.at(-1);
     if (typeof groups !== 'object' || groups === null) return whole;
-    const { table: spoken } = groups as { readonly table?: string };
-    if (spoken?.toLowerCase() !== table.toLowerCase()) return whole;
-    const brackets = whole.slice(spoken.length).replace(COLUMN, (column, name: string) => {
+    const { table: found } = groups as { readonly table?: string };
+    if (found?.toLowerCase() !== table.toLowerCase()) return whole;
+    const brackets = whole.slice(found.length).replace(COLUMN, (column, name: string) => {
       const to = lower.get(name.replace(/'(.)/g, '$1').toLowerCase());
       return to === undefined ? column : `[${to.replace(/['[\]#]/g, "'$&")}]`;
     });
-    return spoken + brackets;
+    return found + brackets;
   });
 }
 

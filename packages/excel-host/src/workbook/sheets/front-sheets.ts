@@ -4,7 +4,7 @@ import { visibilityOf } from './sheet-visibility';
 /** Attributes of a workbook window with the index of a sheet: the active one, and the first visible tab. */
 const PLACES = ['activeTab', 'firstSheet'] as const;
 
-interface Kept {
+interface WindowAttribute {
   readonly view: XmlElement;
   readonly name: (typeof PLACES)[number];
   /** The attribute in the file. */
@@ -16,7 +16,7 @@ interface Kept {
 /** The sheets that the windows refer to by index, which must be updated when sheets are added, deleted or moved. */
 export class FrontSheets {
   readonly #before: readonly XmlElement[];
-  readonly #kept: readonly Kept[];
+  readonly #attributes: readonly WindowAttribute[];
 
   constructor(
     root: XmlElement,
@@ -25,11 +25,11 @@ export class FrontSheets {
   ) {
     this.#before = sheets();
     const views = root.child('bookViews')?.childrenNamed('workbookView') ?? [];
-    this.#kept = views.flatMap((view) =>
+    this.#attributes = views.flatMap((view) =>
       PLACES.map((name) => {
         const value = view.attribute(name);
         const sheet = this.#before[Number(value ?? 0)];
-        return { view, name, value, sheet: isInSight(sheet) ? sheet : undefined };
+        return { view, name, value, sheet: isTabVisible(sheet) ? sheet : undefined };
       }),
     );
   }
@@ -38,8 +38,8 @@ export class FrontSheets {
   follow(front: XmlElement): void {
     const sheets = this.sheets();
     const same = sheets.length === this.#before.length && sheets.every((sheet, at) => sheet === this.#before[at]);
-    for (const { view, name, value, sheet } of this.#kept) {
-      const stays = sheet !== undefined && sheets.includes(sheet) && isInSight(sheet);
+    for (const { view, name, value, sheet } of this.#attributes) {
+      const stays = sheet !== undefined && sheets.includes(sheet) && isTabVisible(sheet);
       // Attributes in the file without a valid, visible sheet stay as they are.
       if (same && (stays || sheet === undefined)) view.setAttribute(name, value);
       else view.setAttribute(name, sheets.indexOf(stays ? sheet : front));
@@ -47,4 +47,5 @@ export class FrontSheets {
   }
 }
 
-const isInSight = (sheet: XmlElement | undefined): boolean => sheet !== undefined && visibilityOf(sheet) === 'Visible';
+const isTabVisible = (sheet: XmlElement | undefined): boolean =>
+  sheet !== undefined && visibilityOf(sheet) === 'Visible';

@@ -56,13 +56,13 @@ export class TableColumns {
     const area = this.heading();
     if (area === undefined) return renamed;
     const headings = this.#elements.map((element, index) => headingAt(this.sheet, area.row, area.column + index));
-    const isKept = (element: XmlElement, index: number): boolean =>
+    const isUnchanged = (element: XmlElement, index: number): boolean =>
       headings[index]?.isText === true && headings[index].text === nameOf(element);
     // If two are equal, the existing one keeps its name.
-    const taken = new Set(this.#elements.filter(isKept).map((element) => nameOf(element).toLowerCase()));
+    const taken = new Set(this.#elements.filter(isUnchanged).map((element) => nameOf(element).toLowerCase()));
     this.sheet.cells.batch(() => {
       this.#elements.forEach((element, index) => {
-        if (isKept(element, index)) return;
+        if (isUnchanged(element, index)) return;
         const before = nameOf(element);
         const name = freeColumnName(headings[index]?.text, index, taken);
         if (name !== before) renamed.set(before, name);

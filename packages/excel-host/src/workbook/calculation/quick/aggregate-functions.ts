@@ -53,7 +53,7 @@ function countWhere(operand: Operand, holds: (value: CellValue) => boolean): num
 }
 
 /** Visits the cells where all criteria hold; returns the number of matching cells that aren't stored. */
-function wherever(pairs: readonly Operand[], tell: (row: number, column: number) => void): number {
+function wherever(pairs: readonly Operand[], visit: (row: number, column: number) => void): number {
   const asked: { readonly block: Block; readonly criterion: Criterion }[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const [block, given] = [pairs[index], pairs[index + 1]];
@@ -69,7 +69,7 @@ function wherever(pairs: readonly Operand[], tell: (row: number, column: number)
   const heldColumns = Math.max(...asked.map(({ block }) => block.heldColumns));
   for (let row = 0; row < heldRows; row++) {
     for (let column = 0; column < heldColumns; column++)
-      if (asked.every(({ block, criterion }) => criterion(block.at(row, column)))) tell(row, column);
+      if (asked.every(({ block, criterion }) => criterion(block.at(row, column)))) visit(row, column);
   }
   const rest = rowCount * columnCount - heldRows * heldColumns;
   return asked.every(({ block, criterion }) => criterion(block.beyond)) ? rest : 0;

@@ -208,22 +208,22 @@ function compileIfError([tried, otherwise, ...more]: readonly Node[]): Program {
   };
 }
 
-function placed(tell: (reference: Reference) => number): (args: readonly Node[]) => Program {
+function placed(valueOf: (reference: Reference) => number): (args: readonly Node[]) => Program {
   return (args) => {
     const [node, ...more] = args;
     if (more.length > 0) return leave();
     if (node === undefined)
-      return ({ sheet, row, column }) => tell({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
+      return ({ sheet, row, column }) => valueOf({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
     const find = finderOf(node) ?? leave();
     // An area has as many results as rows.
-    return node.type === KIND.cell && node.col === CELL_COLUMN ? (at) => tell(find(at)) : leave();
+    return node.type === KIND.cell && node.col === CELL_COLUMN ? (at) => valueOf(find(at)) : leave();
   };
 }
 
-function sized(tell: (reference: Reference) => number): (args: readonly Node[]) => Program {
+function sized(valueOf: (reference: Reference) => number): (args: readonly Node[]) => Program {
   return ([node, ...more]) => {
     const find = node === undefined || more.length > 0 ? undefined : finderOf(node);
-    return find === undefined ? leave() : (at) => tell(find(at));
+    return find === undefined ? leave() : (at) => valueOf(find(at));
   };
 }
 

@@ -37,12 +37,12 @@ function viewOf(sheet: CalculationSheet, place: number): SheetView {
 function programOf(text: string): Program | undefined {
   if (programs.has(text)) return programs.get(text);
   if (programs.size >= MAX_PROGRAMS) programs.clear();
-  const program = unlessLeft(() => compileFormula(text));
+  const program = unlessLeftToLibrary(() => compileFormula(text));
   programs.set(text, program);
   return program;
 }
 
-function unlessLeft<Result>(work: () => Result): Result | undefined {
+function unlessLeftToLibrary<Result>(work: () => Result): Result | undefined {
   try {
     return work();
   } catch (error) {
@@ -104,7 +104,7 @@ export class QuickCalculation {
    */
   at(sheet: number, row: number, column: number, formula: string): CellValue | undefined {
     const view = this.#views[sheet];
-    return view && unlessLeft(() => this.#run(view, row, column, formula));
+    return view && unlessLeftToLibrary(() => this.#run(view, row, column, formula));
   }
 
   /** Calculates a cell's formula and, before it, precedents that exceed the recursion depth. */
@@ -140,7 +140,7 @@ export class QuickCalculation {
     if (this.#running.size >= MAX_DEPTH) throw new Waiting(view, row, cell);
     this.#running.add(cell);
     try {
-      const value = unlessLeft(() => this.#run(view, row, cell.column, formula));
+      const value = unlessLeftToLibrary(() => this.#run(view, row, cell.column, formula));
       // Circular formulas are detected during their calculation.
       if (value === undefined || this.#left.has(cell)) this.#left.add(cell);
       else this.#values.set(cell, value);

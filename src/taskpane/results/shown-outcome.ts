@@ -12,13 +12,13 @@ export function shownOutcome({ outcome, fixed }: PaneState): Outcome | null {
 }
 
 /** How to undo an outcome. */
-export interface WayBack {
+export interface OutcomeUndo {
   readonly words: string;
   readonly press: (pane: Pane) => Promise<void>;
 }
 
 /** `null` if there is nothing to undo. */
-export function wayBack(outcome: Outcome, { actions, findings }: ResultsWords): WayBack | null {
+export function undoOf(outcome: Outcome, { actions, findings }: ResultsWords): OutcomeUndo | null {
   const { undo } = findings.done;
   switch (outcome.kind) {
     case 'marked': {
@@ -39,7 +39,7 @@ export function wayBack(outcome: Outcome, { actions, findings }: ResultsWords): 
     case 'sheets-removed':
     case 'undone':
     case 'withdrawn':
-    case 'kept':
+    case 'saved':
     case 'cancelled':
       return null;
   }

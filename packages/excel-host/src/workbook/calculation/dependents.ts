@@ -5,7 +5,7 @@ import { Precedents } from './precedents';
 import type { Reference } from './quick/program';
 
 /** Functions with random results. */
-const CHANCE = /\bRAND(?:BETWEEN|ARRAY)?\s*\(/i;
+const RANDOM = /\bRAND(?:BETWEEN|ARRAY)?\s*\(/i;
 
 /** A precedent of a run: its area for the run's first row, and whether its ends move down with the rows. */
 interface Moving {
@@ -27,7 +27,7 @@ interface Run {
   readonly first: number;
   readonly cells: CellRecord[];
   /** The precedents of the first one. */
-  readonly spoken: readonly Reference[];
+  readonly precedents: readonly Reference[];
   steps: readonly (readonly [top: 0 | 1, bottom: 0 | 1])[] | undefined;
 }
 
@@ -54,31 +54,31 @@ const sameSteps = (some: Run['steps'], others: Run['steps']): boolean =>
   some?.every(([top, bottom], at) => top === others?.[at]?.[0] && bottom === others[at][1]) ?? false;
 
 /** Finds the direct and indirect dependents of edited cells. Valid until formulas change. */
-export class Reach {
+export class Dependents {
   readonly #bySheet = new Map<number, Moving[]>();
   /** Formulas that may use any cell, are volatile, or fill an area. */
   readonly #always: { readonly sheet: number; readonly row: number; readonly cell: CellRecord }[] = [];
 
   constructor(private readonly input: CalculationInput) {
-    const precedents = new Precedents(input);
+    const finder = new Precedents(input);
     input.sheets.forEach(({ data }, sheet) => {
       const last = new Map<number, Run>();
       for (const row of data.rows) {
         for (const cell of row.cells) {
           if (cell.formula === undefined) continue;
           const formula = data.formula(row.index, cell);
-          const spoken = formula === undefined || CHANCE.test(formula) ? undefined : precedents.of(sheet, formula);
+          const precedents = formula === undefined || RANDOM.test(formula) ? undefined : finder.of(sheet, formula);
           const fills = cell.group !== undefined && cell.group.kind !== 'shared';
-          if (spoken === undefined || fills) {
+          if (precedents === undefined || fills) {
             this.#always.push({ sheet, row: row.index, cell });
-          } else if (!this.#joins(last.get(cell.column), row.index, cell, spoken)) {
+          } else if (!this.#joins(last.get(cell.column), row.index, cell, precedents)) {
             this.#end(last.get(cell.column));
             last.set(cell.column, {
               sheet,
               column: cell.column,
               first: row.index,
               cells: [cell],
-              spoken,
+              precedents,
               steps: undefined,
             });
           }
@@ -95,9 +95,9 @@ export class Reach {
     );
   }
 
-  #joins(run: Run | undefined, row: number, cell: CellRecord, spoken: readonly Reference[]): boolean {
+  #joins(run: Run | undefined, row: number, cell: CellRecord, precedents: readonly Reference[]): boolean {
     if (run === undefined || run.first + run.cells.length !== row) return false;
-    const steps = stepsBetween(run.spoken, spoken, run.cells.length);
+    const steps = stepsBetween(run.precedents, precedents, run.cells.length);
     if (steps === undefined || (run.steps !== undefined && !sameSteps(run.steps, steps))) return false;
     run.steps = steps;
     run.cells.push(cell);
@@ -105,7 +105,7 @@ export class Reach {
   }
 
   #end(run: Run | undefined): void {
-    run?.spoken.forEach(({ sheet, area }, at) => {
+    run?.precedents.forEach(({ sheet, area }, at) => {
       const [topStep, bottomStep] = run.steps?.[at] ?? [0, 0];
       const moving = {
         run,
@@ -124,31 +124,31 @@ export class Reach {
 
   /** All formula cells whose values may change if some cells have changed, including formulas in these cells. */
   from(changed: readonly Reference[]): ReadonlySet<CellRecord> {
-    const reached = new Set<CellRecord>();
+    const dependents = new Set<CellRecord>();
     const waiting: Reference[] = [...changed];
     for (const { sheet, area } of changed) {
       for (const row of this.input.sheets[sheet]?.data.rowsBetween(area.row, area.row + area.rowCount) ?? []) {
         for (const cell of row.cells.slice(row.place(area.column), row.place(area.column + area.columnCount)))
-          if (cell.formula !== undefined) reached.add(cell);
+          if (cell.formula !== undefined) dependents.add(cell);
       }
     }
     for (const { sheet, row, cell } of this.#always) {
-      reached.add(cell);
+      dependents.add(cell);
       waiting.push({ sheet, area: parseArea(cell.group?.ref ?? '') ?? cellArea(row, cell.column) });
     }
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       for (const moving of this.#bySheet.get(next.sheet) ?? []) {
         const area = next.area;
         if (moving.left > area.column + area.columnCount - 1 || moving.right < area.column) continue;
-        for (const found of reachedRows(moving, area, reached)) waiting.push(found);
+        for (const found of addDependents(moving, area, dependents)) waiting.push(found);
       }
     }
-    return reached;
+    return dependents;
   }
 }
 
-/** Adds the cells of a run that depend on an area to `reached`, and returns those that are new. */
-function reachedRows(moving: Moving, area: Area, reached: Set<CellRecord>): readonly Reference[] {
+/** Adds the cells of a run that depend on an area to `dependents`, and returns those that are new. */
+function addDependents(moving: Moving, area: Area, dependents: Set<CellRecord>): readonly Reference[] {
   const { run, top, bottom, topStep, bottomStep } = moving;
   if ((topStep === 0 && top > bottomOf(area)) || (bottomStep === 0 && bottom < area.row)) return [];
   const from = bottomStep === 0 ? 0 : Math.max(0, area.row - bottom);
@@ -157,8 +157,8 @@ function reachedRows(moving: Moving, area: Area, reached: Set<CellRecord>): read
   let start = -1;
   for (let at = from; at <= to + 1; at++) {
     const cell = at <= to ? run.cells[at] : undefined;
-    const isNew = cell !== undefined && !reached.has(cell);
-    if (isNew) reached.add(cell);
+    const isNew = cell !== undefined && !dependents.has(cell);
+    if (isNew) dependents.add(cell);
     if (isNew && start < 0) start = at;
     if (!isNew && start >= 0) {
       const rows = { row: run.first + start, column: run.column, rowCount: at - start, columnCount: 1 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Reach } from '../../../src/workbook/calculation/reach';
+import { Dependents } from '../../../src/workbook/calculation/dependents';
 import { columnName, parseArea } from '../../../src/workbook/references/area';
 import { WorkbookModel } from '../../../src/workbook/workbook-model';
 
@@ -72,14 +72,14 @@ test('after any edits, the values are those of a workbook created with the same 
 });
 
 /** The addresses of the formulas that depend on some cells of the first sheet, row by row. */
-function reachedFrom(workbook: WorkbookModel, address: string): readonly string[] {
+function dependentsOf(workbook: WorkbookModel, address: string): readonly string[] {
   const area = parseArea(address);
   if (area === undefined) throw new Error(`no address: ${address}`);
   const input = workbook.activeSheet.calculationInput();
-  const reached = new Reach(input).from([{ sheet: 0, area }]);
+  const dependents = new Dependents(input).from([{ sheet: 0, area }]);
   return input.sheets.flatMap(({ name, data }) =>
     data.rows.flatMap(({ index, cells }) =>
-      cells.flatMap((one) => (reached.has(one) ? [`${name}!${columnName(one.column)}${index + 1}`] : [])),
+      cells.flatMap((one) => (dependents.has(one) ? [`${name}!${columnName(one.column)}${index + 1}`] : [])),
     ),
   );
 }
@@ -110,8 +110,8 @@ describe('dependents', () => {
     ['D3', ['Sales!D1', 'Sales!D2', 'Sales!D3']],
     ['A9', ['Otra hoja!A3']],
     ['E1', []],
-  ])('from %s: %s', (address, reached) => {
-    expect([...reachedFrom(workbook, address)].sort()).toEqual([...reached].sort());
+  ])('from %s: %s', (address, dependents) => {
+    expect([...dependentsOf(workbook, address)].sort()).toEqual([...dependents].sort());
   });
 
   test('volatile formulas and those that may use any cell depend on every edit', () => {
@@ -123,7 +123,7 @@ describe('dependents', () => {
     made.activeSheet.cells.enter(1, 4, '=SUMIF(INDEX(A3:A5,0),1,B3)');
     made.activeSheet.cells.enter(2, 4, '=SUM(A3:INDEX(A:A,4))');
     made.activeSheet.cells.enter(3, 4, '=SUM(A3:A4)&":"&SUM(\'Otra hoja\'!A3:A4)');
-    expect(reachedFrom(made, 'F9')).toEqual(['Sales!A1', 'Sales!B1', 'Sales!C1', 'Sales!E2', 'Sales!E3']);
+    expect(dependentsOf(made, 'F9')).toEqual(['Sales!A1', 'Sales!B1', 'Sales!C1', 'Sales!E2', 'Sales!E3']);
   });
 });
 
@@ -162,6 +162,6 @@ test('formulas follow cells to add of which only the first is in the formula', (
   expect(read()).toEqual([3, 3, 4, 0]);
   cells.enter(2, 1, 5);
   expect(read()).toEqual([7, 7, 8, 5]);
-  expect(reachedFrom(workbook, 'B3')).toEqual(['Sales!E1', 'Sales!E2', 'Sales!E3', 'Sales!E4']);
-  expect(reachedFrom(workbook, 'B4')).toEqual([]);
+  expect(dependentsOf(workbook, 'B3')).toEqual(['Sales!E1', 'Sales!E2', 'Sales!E3', 'Sales!E4']);
+  expect(dependentsOf(workbook, 'B4')).toEqual([]);
 });

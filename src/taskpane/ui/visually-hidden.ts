@@ -1,5 +1,5 @@
 /** For text that only screen readers should read. */
-export const UNSEEN = {
+export const VISUALLY_HIDDEN = {
   position: 'absolute',
   width: '1px',
   height: '1px',
