@@ -13,7 +13,7 @@ export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** Tests whether a point is inside; the icon is 16 units wide and high. */
 interface Shape {
-  readonly colour: string;
+  readonly color: string;
   readonly holds: (x: number, y: number) => boolean;
 }
 
@@ -22,8 +22,8 @@ const WHITE = '#FFFFFF';
 const LINE = '#B9B7B3';
 const GREY = '#5F5C58';
 
-const box = (colour: string, left: number, top: number, width: number, height: number, radius = 0): Shape => ({
-  colour,
+const box = (color: string, left: number, top: number, width: number, height: number, radius = 0): Shape => ({
+  color,
   holds: (x, y) => {
     const dx = Math.max(left + radius - x, x - (left + width - radius), 0);
     const dy = Math.max(top + radius - y, y - (top + height - radius), 0);
@@ -31,12 +31,12 @@ const box = (colour: string, left: number, top: number, width: number, height: n
     return inside && dx * dx + dy * dy <= radius * radius;
   },
 });
-const disc = (colour: string, x0: number, y0: number, radius: number): Shape => ({
-  colour,
+const disc = (color: string, x0: number, y0: number, radius: number): Shape => ({
+  color,
   holds: (x, y) => (x - x0) ** 2 + (y - y0) ** 2 <= radius * radius,
 });
-const stroke = (colour: string, x1: number, y1: number, x2: number, y2: number, width: number): Shape => ({
-  colour,
+const stroke = (color: string, x1: number, y1: number, x2: number, y2: number, width: number): Shape => ({
+  color,
   holds: (x, y) => {
     const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
     const along = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
@@ -60,7 +60,7 @@ function sheet(size: number): readonly Shape[] {
 }
 
 /** A disc in the lower right corner, with a ring that separates it from the sheet. */
-const badge = (colour: string): readonly Shape[] => [disc(WHITE, 11.5, 11.5, 4.5), disc(colour, 11.5, 11.5, 3.8)];
+const badge = (color: string): readonly Shape[] => [disc(WHITE, 11.5, 11.5, 4.5), disc(color, 11.5, 11.5, 3.8)];
 
 const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
   plan: [],
@@ -96,9 +96,9 @@ const FINENESS = 4;
 
 /** An icon's pixels: red, green, blue and alpha of each, 0–255, row by row. */
 export function drawIcon(icon: Icon, size: number): Uint8Array {
-  const shapes = [...sheet(size), ...BADGES[icon]].map(({ colour, holds }) => ({
+  const shapes = [...sheet(size), ...BADGES[icon]].map(({ color, holds }) => ({
     holds,
-    channels: [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)),
+    channels: [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)),
   }));
   const pixels = new Uint8Array(size * size * 4);
   const unit = 16 / size;

@@ -13,6 +13,6 @@ let refreshAgain: (() => void) | null = null;
 // Pane and ribbon share the page, which may have been loaded to run a ribbon command: register the commands at once.
 if ('Office' in globalThis) offerFunctions(() => refreshAgain?.());
 const start = await officeStart();
-const kind = themeKind(start.kind === 'ready' ? start.colours : undefined, prefersDark());
+const kind = themeKind(start.kind === 'ready' ? start.colors : undefined, prefersDark());
 const [messages, theme] = await Promise.all([loadMessages(start.language), loadTheme(kind)]);
 refreshAgain = startPane(element, start, { messages, theme }, paneExcel);

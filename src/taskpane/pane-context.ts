@@ -4,7 +4,6 @@ import type { PaneMessages } from './messages/pane-messages';
 import type { PaneState } from './state/pane-state';
 import type { Pane } from './state/pane-tasks';
 
-/** What every component can use. */
 export interface PaneSurroundings {
   readonly pane: Pane;
   readonly language: Language;

@@ -34,7 +34,7 @@ export function startPane(
     const words = introduced(start.language, messages);
     const { notExcelTitle, notExcelHint, noOfficeTitle, noOfficeHint, reload } = words.states;
     root.render(
-      <PaneRoot colours={undefined} theme={theme} words={words}>
+      <PaneRoot colors={undefined} theme={theme} words={words}>
         {start.kind === 'not-excel' ? (
           <StopView title={notExcelTitle} hint={notExcelHint} />
         ) : (
@@ -49,7 +49,7 @@ export function startPane(
   const pane = createPane({ excel, language: () => language, today, memory });
   const show = (spoken: PaneMessages) => {
     root.render(
-      <PaneRoot colours={start.colours} theme={theme} words={introduced(language, spoken)}>
+      <PaneRoot colors={start.colors} theme={theme} words={introduced(language, spoken)}>
         <PaneContext.Provider value={{ pane, language, messages: spoken, speak }}>
           <Pane />
         </PaneContext.Provider>

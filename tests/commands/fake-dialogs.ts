@@ -2,10 +2,10 @@
 export interface FakeDialog {
   readonly url: string;
   /** Messages from the opening page. */
-  readonly told: string[];
+  readonly received: string[];
   isOpen: boolean;
   /** Sends a message to the opening page. */
-  readonly speak: (message: string) => void;
+  readonly send: (message: string) => void;
   /** Closes the dialog as the user does. */
   readonly dismiss: () => void;
 }
@@ -21,9 +21,9 @@ export function fakeDialogs({ dialogApi = 1.2 } = {}): readonly FakeDialog[] {
     const handlers = new Map<string, (event: object) => void>();
     const dialog: FakeDialog = {
       url,
-      told: [],
+      received: [],
       isOpen: true,
-      speak: (message) => handlers.get('message')?.({ message }),
+      send: (message) => handlers.get('message')?.({ message }),
       dismiss: () => {
         dialog.isOpen = false;
         handlers.get('event')?.({ error: 12_006 });
@@ -34,7 +34,7 @@ export function fakeDialogs({ dialogApi = 1.2 } = {}): readonly FakeDialog[] {
       status: 'succeeded',
       value: {
         addEventHandler: (type: string, handler: (event: object) => void) => handlers.set(type, handler),
-        messageChild: (message: string) => dialog.told.push(message),
+        messageChild: (message: string) => dialog.received.push(message),
         close: () => (dialog.isOpen = false),
       },
     });

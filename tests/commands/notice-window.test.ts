@@ -39,7 +39,7 @@ function start(ribbon = new NoticeWindow()): Work {
   };
 }
 
-const said = (url: string) => noticeText(new URL(url).hash)?.sentences[0];
+const textOf = (url: string) => noticeText(new URL(url).hash)?.sentences[0];
 
 test('a short task shows only its result', async () => {
   const windows = fakeDialogs();
@@ -47,7 +47,7 @@ test('a short task shows only its result', async () => {
   await jest.advanceTimersByTimeAsync(PATIENCE - 1);
   await work.end(written);
   await jest.advanceTimersByTimeAsync(PATIENCE);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
 test('a short task whose result is visible on the sheet opens no window', async () => {
@@ -61,13 +61,13 @@ test('a long task shows that it is running, and its result in the same window', 
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual(['Preparando los resúmenes…']);
   const done = work.end(written);
   await jest.advanceTimersByTimeAsync(0);
-  expect(windows[0]?.told).toEqual([]);
-  windows[0]?.speak('ready');
+  expect(windows[0]?.received).toEqual([]);
+  windows[0]?.send('ready');
   await done;
-  expect(windows[0]?.told).toEqual([noticeHash(written, 'es')]);
+  expect(windows[0]?.received).toEqual([noticeHash(written, 'es')]);
   expect(windows).toHaveLength(1);
 });
 
@@ -85,7 +85,10 @@ test('a user who closes the window meanwhile still gets the result', async () =>
   await jest.advanceTimersByTimeAsync(PATIENCE);
   windows[0]?.dismiss();
   await work.end(written);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…', 'Se creó la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual([
+    'Preparando los resúmenes…',
+    'Se creó la hoja «Indicadores».',
+  ]);
 });
 
 test('an Office that can’t send messages to a window shows only the result', async () => {
@@ -93,24 +96,24 @@ test('an Office that can’t send messages to a window shows only the result', a
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE * 10);
   await work.end(written);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
 describe('a long task', () => {
   const working = (percent: number): Notice => ({ kind: 'working', task: 'write', run: 1, part: 'check', percent });
-  const told = (notice: Notice) => noticeHash(notice, 'es');
+  const hashOf = (notice: Notice) => noticeHash(notice, 'es');
 
   test('shows its progress in a window that listens at once', async () => {
     const windows = fakeDialogs();
     const work = start();
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
-    windows[0]?.speak('ready');
+    windows[0]?.send('ready');
     await jest.advanceTimersByTimeAsync(0);
     await work.goOn({ part: 'check', share: 0.256 });
     await jest.advanceTimersByTimeAsync(100);
     await work.goOn({ part: 'check', share: 0.5 });
     await work.end(written);
-    expect(windows[0]?.told).toEqual([told(working(25)), told(working(50)), told(written)]);
+    expect(windows[0]?.received).toEqual([hashOf(working(25)), hashOf(working(50)), hashOf(written)]);
     expect(windows).toHaveLength(1);
   });
 
@@ -121,9 +124,9 @@ describe('a long task', () => {
     await work.goOn({ part: 'check', share: 0.25 });
     await jest.advanceTimersByTimeAsync(100);
     await work.goOn({ part: 'check', share: 0.5 });
-    windows[0]?.speak('ready');
+    windows[0]?.send('ready');
     await jest.advanceTimersByTimeAsync(0);
-    expect(windows[0]?.told).toEqual([told(working(50))]);
+    expect(windows[0]?.received).toEqual([hashOf(working(50))]);
     await work.end(null);
   });
 
@@ -135,7 +138,7 @@ describe('a long task', () => {
     await work.goOn({ part: 'check', share: 0.5 });
     await jest.advanceTimersByTimeAsync(100);
     expect(windows).toHaveLength(1);
-    expect(windows[0]?.told).toEqual([]);
+    expect(windows[0]?.received).toEqual([]);
     await work.end(null);
   });
 
@@ -144,18 +147,18 @@ describe('a long task', () => {
     const ribbon = new NoticeWindow();
     const work = start(ribbon);
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
-    windows[0]?.speak('ready');
+    windows[0]?.send('ready');
     const pause = work.goOn({ part: 'check', share: 0.5 });
-    windows[0]?.speak('cancel 1');
+    windows[0]?.send('cancel 1');
     await expect(pause).rejects.toThrow(Cancelled);
     await expect(work.goOn({ part: 'check', share: 0.6 })).rejects.toThrow(Cancelled);
     await work.end({ kind: 'cancelled', sheets: [] });
     const next = start(ribbon);
     await jest.advanceTimersByTimeAsync(0);
     // A late click on the button of an earlier task.
-    windows[0]?.speak('cancel 1');
+    windows[0]?.send('cancel 1');
     await next.goOn({ part: 'check', share: 0.1 });
-    windows[0]?.speak('cancel 2');
+    windows[0]?.send('cancel 2');
     await expect(next.goOn({ part: 'check', share: 0.2 })).rejects.toThrow(Cancelled);
     await next.end(null);
   });
@@ -166,11 +169,11 @@ describe('a result that is still on the screen', () => {
     const windows = fakeDialogs();
     const ribbon = new NoticeWindow();
     await start(ribbon).end(written);
-    windows[0]?.speak('ready');
+    windows[0]?.send('ready');
     const next: Notice = { kind: 'failed', code: 'no-plan' };
     await start(ribbon).end(next);
-    expect(windows.map(({ told, isOpen }) => ({ told, isOpen }))).toEqual([
-      { told: [noticeHash(next, 'es')], isOpen: true },
+    expect(windows.map(({ received, isOpen }) => ({ received, isOpen }))).toEqual([
+      { received: [noticeHash(next, 'es')], isOpen: true },
     ]);
   });
 
@@ -194,19 +197,19 @@ describe('a result that is still on the screen', () => {
 test('a command waits while another one is running', async () => {
   fakeDialogs();
   const ribbon = new NoticeWindow();
-  const said: string[] = [];
+  const calls: string[] = [];
   let endFirst: (notice: null) => void = () => undefined;
   const first = ribbon.during('write', 'es', () => {
-    said.push('first');
+    calls.push('first');
     return new Promise((resolve) => (endFirst = resolve));
   });
   const second = ribbon.during('write', 'es', () => {
-    said.push('second');
+    calls.push('second');
     return Promise.resolve(null);
   });
   await jest.advanceTimersByTimeAsync(0);
-  expect(said).toEqual(['first']);
+  expect(calls).toEqual(['first']);
   endFirst(null);
   await Promise.all([first, second]);
-  expect(said).toEqual(['first', 'second']);
+  expect(calls).toEqual(['first', 'second']);
 });

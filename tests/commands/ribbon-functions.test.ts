@@ -122,18 +122,18 @@ describe('in Excel', () => {
 
   it('reports increasing progress over all steps, from reading to writing', async () => {
     await openOffice(sampleBytes());
-    const told: Progress[] = [];
+    const reported: Progress[] = [];
     const pace: Pace = {
       pause: (part, share) => {
-        told.push({ part, share });
+        reported.push({ part, share });
         return Promise.resolve();
       },
     };
     await write(doors, 'es', pace);
-    const shares = told.map(({ share }) => share);
+    const shares = reported.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
-    expect(new Set(told.map(({ part }) => part))).toEqual(new Set(['read', 'check', 'prepare', 'write']));
+    expect(new Set(reported.map(({ part }) => part))).toEqual(new Set(['read', 'check', 'prepare', 'write']));
   });
 
   it.each(['review', 'mark', 'write', 'removeMarks'] as const)(

@@ -6,7 +6,7 @@ import { summarisePlan } from '../../src/core/summary/summarise-plan';
 import { reviewPlan } from '../../src/excel/review/review-plan';
 import { emphasisColors, STYLES, SHEET_COLORS } from '../../src/excel/sheets/sheet-styles';
 import { writeSheets } from '../../src/excel/sheets/write-sheets';
-import { contrast } from '../support/colour';
+import { contrast } from '../support/color';
 import { openOffice } from 'excel-host/testing';
 import { planBytes } from '../support/plans';
 import { asOf, SEPTEMBER_15 } from '../support/sample';
@@ -36,7 +36,7 @@ const covers = ({ row, column, rowCount, columnCount }: SpecArea, atRow: number,
   atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
 
 /** Every combination of text color and fill in cells with text, including those of emphases. */
-function coloursOf({ cells, styles, emphases }: SheetSpec): ReadonlySet<string> {
+function colorsOf({ cells, styles, emphases }: SheetSpec): ReadonlySet<string> {
   const pairs = new Set<string>();
   cells.forEach((row, atRow) => {
     row.forEach((cell, atColumn) => {
@@ -78,7 +78,7 @@ describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) =>
 
   test.each(SHEET_KEYS)('%s has enough contrast between text and fill', (key) => {
     const spec = specs.find((candidate) => candidate.key === key);
-    const pairs = spec === undefined ? [] : [...coloursOf(spec)];
+    const pairs = spec === undefined ? [] : [...colorsOf(spec)];
     expect(pairs.length).toBeGreaterThan(1);
     const tooFaint = pairs.filter((pair) => {
       const [text = '', ground = ''] = pair.split(' ');

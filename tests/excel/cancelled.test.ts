@@ -25,10 +25,10 @@ function endingWhen(isEnd: (progress: Progress) => boolean): Pace {
 }
 
 /** The progress that some work reports, from first to last. */
-async function toldBy(work: (pace: Pace) => Promise<unknown>): Promise<readonly Progress[]> {
-  const told: Progress[] = [];
-  await work(endingWhen((progress) => told.push(progress) === 0));
-  return told;
+async function progressOf(work: (pace: Pace) => Promise<unknown>): Promise<readonly Progress[]> {
+  const reported: Progress[] = [];
+  await work(endingWhen((progress) => reported.push(progress) === 0));
+  return reported;
 }
 
 /** Aborts some work at a condition and returns the names of the sheets that it left unfinished. */
@@ -45,7 +45,7 @@ describe('progress', () => {
     ['marks', async (pace: Pace) => markPlan(await reviewPlan(asOf()), {}, pace)],
   ])('only increases: %s', async (_, work) => {
     await openOffice(sampleBytes());
-    const shares = (await toldBy(work)).map(({ share }) => share);
+    const shares = (await progressOf(work)).map(({ share }) => share);
     expect(shares.length).toBeGreaterThan(0);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);

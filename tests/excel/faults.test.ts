@@ -18,7 +18,7 @@ async function work(): Promise<void> {
 }
 
 /** The workbook after the work without a failure. */
-async function undisturbed(): Promise<Uint8Array> {
+async function withoutFailure(): Promise<Uint8Array> {
   const { host } = await openOffice(sampleBytes());
   await work();
   return host.save();
@@ -38,7 +38,7 @@ jest.setTimeout(60_000);
 describe('a failure of any request', () => {
   let expected: Uint8Array;
   beforeAll(async () => {
-    expected = await undisturbed();
+    expected = await withoutFailure();
   });
 
   const requests = Array.from({ length: REQUESTS }, (_, index) => index + 1);

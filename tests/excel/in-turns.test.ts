@@ -15,8 +15,8 @@ afterEach(() => {
 describe('the pace of a visible page', () => {
   /** Work of a thousand parts that take some milliseconds each, and the progress reported for it. */
   async function work(milliseconds: number, end = new AbortController(), endAt = Infinity) {
-    const told: Progress[] = [];
-    const pace = inTurns(end.signal, (progress) => told.push(progress));
+    const reported: Progress[] = [];
+    const pace = inTurns(end.signal, (progress) => reported.push(progress));
     const doAll = async () => {
       for (const item of items) {
         await pace.pause('check', 0.5 + item / items.length / 2);
@@ -28,18 +28,18 @@ describe('the pace of a visible page', () => {
       () => 'done',
       (error: unknown) => error,
     );
-    return { told, outcome };
+    return { reported, outcome };
   }
 
   it('reports no progress of short work', async () => {
-    expect(await work(0.9)).toEqual({ told: [], outcome: 'done' });
+    expect(await work(0.9)).toEqual({ reported: [], outcome: 'done' });
   });
 
   it('reports increasing progress of long work, but not at every pause', async () => {
-    const { told, outcome } = await work(10);
+    const { reported, outcome } = await work(10);
     expect(outcome).toBe('done');
-    expect(told.length).toBeGreaterThan(10);
-    const shares = told.map(({ share }) => share);
+    expect(reported.length).toBeGreaterThan(10);
+    const shares = reported.map(({ share }) => share);
     shares.forEach((share, at) => expect(share).toBeGreaterThan(shares[at - 1] ?? 0.5));
     expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });

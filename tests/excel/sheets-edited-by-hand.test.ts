@@ -229,9 +229,9 @@ describe('a note below a table that shrinks and grows again', () => {
     ],
   ])('isn’t the only one: a text written %s moves too', async (_, write) => {
     await places(write);
-    const said = JSON.stringify(await shown('Indicadores'));
-    expect(said).toContain('entre las dos');
-    expect(said).toContain('nota');
+    const contentsNow = JSON.stringify(await shown('Indicadores'));
+    expect(contentsNow).toContain('entre las dos');
+    expect(contentsNow).toContain('nota');
   });
 });
 
@@ -255,14 +255,14 @@ describe('a merged cell between ours', () => {
     const all = await reviewPlan(asOf());
     const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 2) } };
     await writeSheets(all, every);
-    const said = await shown(name);
+    const contentsNow = await shown(name);
     await writeSheets(fewer, every);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(name).getRange(merged).merge();
       await context.sync();
     });
     await writeSheets(all, every);
-    expect(await shown(name)).toEqual(said);
+    expect(await shown(name)).toEqual(contentsNow);
     await Excel.run(async (context) => {
       const areas = context.workbook.worksheets.getItem(name).getUsedRange(true).getMergedAreasOrNullObject();
       await context.sync();

@@ -20,7 +20,7 @@ function rowsOf(name: string): Promise<readonly Row[]> {
 }
 
 /** Inserts a column into a table, at an index from 0, and fills it in. */
-function putIn(name: string, place: number, heading: string, cell: (row: number) => string | number | boolean) {
+function insertColumn(name: string, place: number, heading: string, cell: (row: number) => string | number | boolean) {
   return Excel.run(async (context) => {
     const table = context.workbook.tables.getItem(name);
     const range = table.getRange().load('rowIndex, rowCount, columnCount');
@@ -60,7 +60,7 @@ describe.each([
     office = await openOffice(sampleBytes());
     await refresh();
     expect(Object.keys((await rowsOf('Indicadores'))[0] ?? {})).toHaveLength(16);
-    await putIn('Indicadores', place, 'Comentario', (row) => `nota ${row}`);
+    await insertColumn('Indicadores', place, 'Comentario', (row) => `nota ${row}`);
   });
 
   test('stays as it is if nothing changed in the plan', async () => {
@@ -177,7 +177,7 @@ describe('the contents of such a column', () => {
   });
 
   /** Moves all rows, so that every cell is written again. */
-  const moveOn = () =>
+  const moveRows = () =>
     edit((sheet) => {
       sheet.getRange('5:5').insert('Down');
       sheet.getRange('A5:M5').values = [
@@ -186,12 +186,12 @@ describe('the contents of such a column', () => {
     });
 
   test('move with their row unchanged: no text is executed or becomes a date', async () => {
-    await putIn('Indicadores', 16, 'Nota', (row) => CELLS[row] ?? '');
+    await insertColumn('Indicadores', 16, 'Nota', (row) => CELLS[row] ?? '');
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('Indicadores').getDataBodyRange().getCell(3, 16).numberFormat = [['dd/mm/yyyy']];
       await context.sync();
     });
-    await moveOn();
+    await moveRows();
     await refresh();
     expect((await rowsOf('Indicadores')).slice(0, 6).map((row) => row['Nota'])).toEqual(['', ...SAID]);
     await Excel.run(async (context) => {
@@ -207,10 +207,10 @@ describe('the contents of such a column', () => {
   });
 
   test('calculated columns follow their rows, and new rows are calculated too', async () => {
-    await putIn('Indicadores', 16, 'Doble', (row) => `=B${row + 8}*2+$D$3`);
+    await insertColumn('Indicadores', 16, 'Doble', (row) => `=B${row + 8}*2+$D$3`);
     const before = await rowsOf('Indicadores');
     expect(before[0]?.['Doble']).toBe(2 + SEPTEMBER_15);
-    await moveOn();
+    await moveRows();
     await refresh();
     const rows = await rowsOf('Indicadores');
     expect(rows).toHaveLength(before.length + 1);
@@ -218,7 +218,7 @@ describe('the contents of such a column', () => {
   });
 
   test('its heading is renamed if we add one of the same name', async () => {
-    await putIn('Indicadores', 16, 'Meta', () => 'la suya');
+    await insertColumn('Indicadores', 16, 'Meta', () => 'la suya');
     await edit((sheet) => {
       sheet.getRange('N3:N5').values = [['Meta'], [''], ['3 actas']];
     });
@@ -244,7 +244,7 @@ describe('the contents of such a column', () => {
     ['a column of ours was taken out', (sheet: Excel.Worksheet) => sheet.getRange('H:H').delete('Left')],
     ['the table shows a row of totals', (sheet: Excel.Worksheet) => (sheet.tables.getItemAt(0).showTotals = true)],
   ])('it stays if %s', async (_, outcome) => {
-    await putIn('Indicadores', 3, 'Nota', (row) => `nota ${row}`);
+    await insertColumn('Indicadores', 3, 'Nota', (row) => `nota ${row}`);
     const before = await rowsOf('Indicadores');
     await Excel.run(async (context) => {
       outcome(context.workbook.worksheets.getItem('Indicadores'));
@@ -255,16 +255,16 @@ describe('the contents of such a column', () => {
   });
 
   test('on the findings sheet it stays with the findings that still exist', async () => {
-    await putIn('Hallazgos', 3, 'Quién', (row) => `persona ${row}`);
-    const told = (rows: readonly Row[]) =>
+    await insertColumn('Hallazgos', 3, 'Quién', (row) => `persona ${row}`);
+    const rowTexts = (rows: readonly Row[]) =>
       rows.map((row) => [row['Celda'], row['Regla'], row['Problema'], row['Quién']]);
-    const before = told(await rowsOf('Hallazgos'));
+    const before = rowTexts(await rowsOf('Hallazgos'));
     await edit((sheet) => {
       sheet.getRange('H5').numberFormat = [['dd/mm/yyyy']];
       sheet.getRange('H5').values = [[45413]];
     });
     await refresh();
-    const after = told(await rowsOf('Hallazgos'));
+    const after = rowTexts(await rowsOf('Hallazgos'));
     expect(after).toEqual(before.filter(([cell]) => cell !== 'H5'));
     expect(after.length).toBe(before.length - 1);
   });

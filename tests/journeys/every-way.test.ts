@@ -74,22 +74,22 @@ describe('zoomed to 200 %', () => {
       Object.assign(frame.style, { width: '160px', minWidth: '160px', height: '400px' });
     });
     const states: string[] = [];
-    const look = async (state: string) => {
+    const check = async (state: string) => {
       states.push(...(await objections(sandbox)).map((objection) => `${state}: ${objection}`));
       const root = pane.locator('html');
       if (await root.evaluate((html) => html.scrollWidth > html.clientWidth)) states.push(`${state}: cut at the right`);
     };
     await sandbox.button(review).waitFor();
-    await look('found');
+    await check('found');
     await sandbox.button(review).click();
     await pane.getByRole('tab').first().waitFor();
-    await look('deadlines');
+    await check('deadlines');
     await pane.getByRole('tab', { name: findings }).click();
     await pane.locator('[data-rule]').first().waitFor();
-    await look('findings');
+    await check('findings');
     await pane.locator('header').getByRole('button').first().click();
     await pane.locator('header').getByRole('combobox').first().waitFor();
-    await look('what was understood');
+    await check('what was understood');
     expect(states).toEqual([]);
     expect(sandbox.faults).toEqual([]);
   });

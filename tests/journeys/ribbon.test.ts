@@ -19,7 +19,7 @@ const windowBox = ({ page }: Sandbox) => page.getByRole('dialog');
 const windowPage = (sandbox: Sandbox) => windowBox(sandbox).frameLocator('iframe');
 
 /** Stops the Excel of the add-in's page from answering. */
-async function fallSilent(sandbox: Sandbox): Promise<void> {
+async function stopAnswering(sandbox: Sandbox): Promise<void> {
   await sandbox.paneFrame().evaluate(() => {
     window._osfHostAPI = () => undefined;
   });
@@ -130,7 +130,7 @@ test('opening another workbook ends a running command', async () => {
   await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
   await sandbox.page.keyboard.press('Escape');
-  await fallSilent(sandbox);
+  await stopAnswering(sandbox);
   await sandbox.ribbonButton('Resúmenes').click();
   const atWork = () => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy');
   await eventually(atWork, 'true');
@@ -171,7 +171,7 @@ test('the window is accessible: with a result, a running task, and a task being 
     .getByText(/: \d+ %$/)
     .waitFor();
   // The result stays open.
-  await fallSilent(sandbox);
+  await stopAnswering(sandbox);
   expect(await windowObjections(sandbox)).toEqual([]);
   await windowPage(sandbox).getByRole('button', { name: 'Cancelar' }).click();
   await windowPage(sandbox).getByRole('button', { name: 'Cancelando…' }).waitFor();

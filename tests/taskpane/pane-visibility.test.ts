@@ -1,8 +1,8 @@
 import { followVisibility } from '../../src/taskpane/office/pane-visibility';
 
 /** A page in a fake Office that only has the events about the pane. */
-function page({ isShared = true, isTold = true } = {}) {
-  const told: ((event: { readonly visibilityMode: string }) => void)[] = [];
+function page({ isShared = true, hasEvents = true } = {}) {
+  const handlers: ((event: { readonly visibilityMode: string }) => void)[] = [];
   const focused: (() => void)[] = [];
   Object.assign(globalThis, {
     Office: {
@@ -10,8 +10,8 @@ function page({ isShared = true, isTold = true } = {}) {
       context: { requirements: { isSetSupported: (name: string) => isShared && name === 'SharedRuntime' } },
       addin: {
         onVisibilityModeChanged: (listener: (event: { readonly visibilityMode: string }) => void) => {
-          if (!isTold) return Promise.reject(new Error('not in this Office'));
-          told.push(listener);
+          if (!hasEvents) return Promise.reject(new Error('not in this Office'));
+          handlers.push(listener);
           return Promise.resolve();
         },
       },
@@ -23,8 +23,8 @@ function page({ isShared = true, isTold = true } = {}) {
   return {
     shown,
     isVisible,
-    told,
-    become: (visibilityMode: string) => told.forEach((listener) => listener({ visibilityMode })),
+    handlers,
+    become: (visibilityMode: string) => handlers.forEach((listener) => listener({ visibilityMode })),
     focus: () => focused.forEach((listener) => listener()),
   };
 }
@@ -61,13 +61,13 @@ test('a pane that the user works in is visible, whatever Office reported', () =>
 });
 
 test('a pane without a shared runtime is always visible, and doesn’t ask Office', () => {
-  const { isVisible, told } = page({ isShared: false });
-  expect(told).toEqual([]);
+  const { isVisible, handlers } = page({ isShared: false });
+  expect(handlers).toEqual([]);
   expect(isVisible()).toBe(true);
 });
 
 test('a pane without events from Office is visible', async () => {
-  const { isVisible } = page({ isTold: false });
+  const { isVisible } = page({ hasEvents: false });
   await Promise.resolve();
   expect(isVisible()).toBe(true);
 });

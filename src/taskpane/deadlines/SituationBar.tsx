@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   share: {
     minWidth: '4px',
     backgroundColor: 'var(--solid)',
-    // With system colours, only the gaps separate the shares.
+    // With system colors, only the gaps separate the shares.
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   empty: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground4 },

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What changed since the last review on an earlier day; nothing if the workbook has none. */
+/** Shows changes since the last review on an earlier day; nothing if the workbook has none. */
 export const ChangesLine = memo(function ChangesLine({
   review: { history, plan, schedule },
 }: {

@@ -1,12 +1,12 @@
 import { type Language, languageOf } from '../../core/messages/language';
 import { userLanguage } from '../../excel/saved/user-language';
-import type { OfficeColours } from '../theme/theme-kind';
+import type { OfficeColors } from '../theme/theme-kind';
 
 export type OfficeStart =
   | {
       readonly kind: 'ready';
       readonly language: Language;
-      readonly colours: OfficeColours | undefined;
+      readonly colors: OfficeColors | undefined;
       /** The workbook's address; `''` if it was never saved. */
       readonly workbook: string;
     }
@@ -26,6 +26,6 @@ export async function officeStart(): Promise<OfficeStart> {
   const ready = await Promise.race([Office.onReady(), silence]);
   if (ready?.host !== Office.HostType.Excel) return { kind: 'not-excel', language: browserLanguage };
   // The types require a theme, but Excel for the web provides none.
-  const { officeTheme, document }: { officeTheme?: OfficeColours; document: Office.Document } = Office.context;
-  return { kind: 'ready', language: userLanguage(), colours: officeTheme, workbook: document.url };
+  const { officeTheme, document }: { officeTheme?: OfficeColors; document: Office.Document } = Office.context;
+  return { kind: 'ready', language: userLanguage(), colors: officeTheme, workbook: document.url };
 }

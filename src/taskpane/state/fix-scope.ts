@@ -6,7 +6,7 @@ import { proposeRenumbering } from '../../core/fixes/renumber';
 import type { Finding } from '../../core/rules/finding';
 import type { Review } from '../../excel/review/review-plan';
 
-/** What to fix: some findings, all that is safe, or the plan's numbers. */
+/** The scope of a fix: some findings, everything safe, or the plan's numbers. */
 export type FixScope =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'safe' }

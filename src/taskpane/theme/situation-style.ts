@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Situation } from '../../core/schedule/situation';
 
 /**
- * Sets `--fill`, `--text` and `--solid` to a situation's colours, so that one style serves all situations and themes.
+ * Sets `--fill`, `--text` and `--solid` to a situation's colors, so that one style serves all situations and themes.
  */
 export function situationStyle(situation: Situation): CSSProperties {
   return Object.fromEntries(PARTS.map((part) => [`--${part}`, `var(--${situation}-${part})`]));

@@ -2,7 +2,7 @@ import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { Situation } from '../../core/schedule/situation';
 import type { ThemeKind } from './theme-kind';
 
-/** The colours of a situation: text on a fill, and a solid for bars. */
+/** The colors of a situation: text on a fill, and a solid for bars. */
 export interface Tone {
   readonly fill: string;
   readonly text: string;

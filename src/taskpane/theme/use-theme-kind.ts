@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type OfficeColours, type ThemeKind, themeKind } from './theme-kind';
+import { type OfficeColors, type ThemeKind, themeKind } from './theme-kind';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -14,6 +14,6 @@ export function prefersDark(): boolean {
 }
 
 /** Follows the theme of Office and of the system. */
-export function useThemeKind(office: OfficeColours | undefined): ThemeKind {
+export function useThemeKind(office: OfficeColors | undefined): ThemeKind {
   return themeKind(office, useSyncExternalStore(subscribe, prefersDark));
 }

@@ -8,7 +8,7 @@ export function withTones(kind: ThemeKind, fluent: Theme): Theme {
   const tones: Record<string, string> = {};
   for (const situation of SITUATIONS) {
     const { fill, text, solid } = situationTone(kind, situation);
-    for (const [part, colour] of Object.entries({ fill, text, solid })) tones[`${situation}-${part}`] = colour;
+    for (const [part, color] of Object.entries({ fill, text, solid })) tones[`${situation}-${part}`] = color;
   }
   return { ...fluent, ...tones };
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    // Without colours, the edge has no meaning.
+    // Without colors, the edge has no meaning.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -35,7 +35,7 @@ interface RowButtonProps {
   readonly children: ReactNode;
 }
 
-/** A line of a list that selects a place in the workbook when clicked. Its edge has the colour `--solid` if set. */
+/** A line of a list that selects a place in the workbook when clicked. Its edge has the color `--solid` if set. */
 export function RowButton({ onClick, title, children }: RowButtonProps) {
   const styles = useStyles();
   return (

@@ -27,7 +27,11 @@ async function openSample(bytes = sampleBytes()) {
 }
 
 /** A review without its grid and the reason why its sheet was chosen. */
-const said = ({ grid, whySheet, ...review }: Review) => ({ ...review, whySheet: typeof whySheet, sheet: grid.sheet });
+const contents = ({ grid, whySheet, ...review }: Review) => ({
+  ...review,
+  whySheet: typeof whySheet,
+  sheet: grid.sheet,
+});
 
 describe('an edited cell', () => {
   test.each([
@@ -214,7 +218,7 @@ test.each(PLAN_NAMES)(
       if (column === undefined || row === undefined) continue;
       cells?.typeInto(row, column, key === 'end' ? '15/11/2024' : 'Compras y Contrataciones');
       review = await refreshReview(review, [row], request);
-      expect(said(review)).toEqual(said(await reviewPlan(request)));
+      expect(contents(review)).toEqual(contents(await reviewPlan(request)));
     }
   },
   30_000,
@@ -222,12 +226,12 @@ test.each(PLAN_NAMES)(
 
 test('an edit is reported with its rows, changes of whole sheets and moved cells without', async () => {
   const { host } = await openOffice(sampleBytes());
-  const heard: unknown[] = [];
-  await followEdits((_, rows) => heard.push(rows));
+  const received: unknown[] = [];
+  await followEdits((_, rows) => received.push(rows));
   const cells = host.workbook.sheetByName('Plan 2024')?.cells;
   cells?.typeInto(4, 8, 'dic-24');
   await settle();
-  expect(heard).toEqual([[4]]);
+  expect(received).toEqual([[4]]);
 });
 
 test.each([

@@ -15,7 +15,7 @@ const JULY_1 = dayOf(2024, 7, 1);
 const options = { language: 'es', madeOn: SEPTEMBER_15, sheets: ['dashboard'] } as const;
 
 /** The dashboard's lines about changes. */
-async function said(): Promise<readonly (readonly unknown[])[]> {
+async function changeLines(): Promise<readonly (readonly unknown[])[]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Tablero').getRange('H46:J52').load('values');
     await context.sync();
@@ -29,7 +29,7 @@ describe('the changes since the last review', () => {
   test('are on the dashboard, are saved in the file, and are those since an earlier day', async () => {
     const first = await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf(JULY_1)), options);
-    expect(await said()).toEqual(
+    expect(await changeLines()).toEqual(
       expect.arrayContaining([
         ['Desde la última revisión', '', ''],
         ['No hay una revisión de una fecha anterior para comparar.', '', ''],
@@ -52,7 +52,7 @@ describe('the changes since the last review', () => {
       movedEnds: [{ action: { number: 2 }, days: 61 }],
     });
     await writeSheets(review, options);
-    expect((await said()).filter(([what]) => what !== '')).toEqual([
+    expect((await changeLines()).filter(([what]) => what !== '')).toEqual([
       ['Desde la última revisión, 01/07/2024', '', ''],
       ['Vencieron', 3, '1, 5, 6'],
       ['Se cumplieron', 0, ''],
@@ -62,7 +62,7 @@ describe('the changes since the last review', () => {
     ]);
     // A second review of the same day still shows the changes since July.
     await writeSheets(review, options);
-    expect((await said()).filter(([what]) => what !== '')).toHaveLength(6);
+    expect((await changeLines()).filter(([what]) => what !== '')).toHaveLength(6);
   });
 
   test('take no additional request, and a review saves nothing', async () => {

@@ -4,19 +4,19 @@ import { openOffice } from 'excel-host/testing';
 
 /** A browser's storage; with `refuses`, one that denies access to frames. */
 function browserStorage(refuses = false): Map<string, string> {
-  const kept = new Map<string, string>();
+  const stored = new Map<string, string>();
   const guard = <Result>(work: () => Result): Result => {
     if (refuses) throw new DOMException('The operation is insecure.', 'SecurityError');
     return work();
   };
   Object.assign(globalThis, {
     localStorage: {
-      getItem: (key: string) => guard(() => kept.get(key) ?? null),
-      setItem: (key: string, text: string) => guard(() => kept.set(key, text)),
-      removeItem: (key: string) => guard(() => kept.delete(key)),
+      getItem: (key: string) => guard(() => stored.get(key) ?? null),
+      setItem: (key: string, text: string) => guard(() => stored.set(key, text)),
+      removeItem: (key: string) => guard(() => stored.delete(key)),
     },
   });
-  return kept;
+  return stored;
 }
 
 afterEach(() => {
@@ -42,12 +42,12 @@ test.each([
 );
 
 test('the key has Office’s partition key and our name as prefix', async () => {
-  const kept = browserStorage();
+  const stored = browserStorage();
   const { Office } = await openOffice();
   keepOwnText('language', 'en');
   Object.defineProperty(Office.context, 'partitionKey', { value: 'part-7:', configurable: true });
   keepOwnText('language', 'es');
-  expect([...kept]).toEqual([
+  expect([...stored]).toEqual([
     ['plan-mejora.language', 'en'],
     ['part-7:plan-mejora.language', 'es'],
   ]);

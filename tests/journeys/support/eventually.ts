@@ -11,15 +11,15 @@ const REST = 50;
  *
  * @example await eventually(() => focused(sandbox), expect.stringMatching(/^H5/))
  */
-export async function eventually(look: () => Promise<unknown>, expected: unknown): Promise<void> {
+export async function eventually(read: () => Promise<unknown>, expected: unknown): Promise<void> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const seen = await look();
+    const seen = await read();
     try {
       expect(seen).toEqual(expected);
       return;
-    } catch (unlike) {
-      if (Date.now() > end) throw unlike;
+    } catch (error) {
+      if (Date.now() > end) throw error;
     }
     await rest(REST);
   }

@@ -131,13 +131,13 @@ export class Sandbox {
   }
 
   /** Waits until a cell has a color or, unless `isPainted`, another one. */
-  async waitForFill(address: string, colour: string, isPainted = true): Promise<void> {
+  async waitForFill(address: string, color: string, isPainted = true): Promise<void> {
     await this.page.waitForFunction(
       ([cell, wanted, expected]) => {
         const element = document.querySelector(`[data-cell="${cell}"]`);
         return element !== null && (getComputedStyle(element).backgroundColor === wanted) === expected;
       },
-      [address, colour, isPainted] as const,
+      [address, color, isPainted] as const,
     );
   }
 

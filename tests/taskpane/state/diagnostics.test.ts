@@ -57,7 +57,7 @@ test('it contains no text of the workbook', () => {
   const SECRET = 'Secreto';
   const review = sampleReview();
   const structure = { ...review.structure, id: `sheet:${SECRET}`, title: SECRET };
-  const told: Review = {
+  const withTexts: Review = {
     ...review,
     plan: { ...review.plan, sheet: SECRET, title: SECRET },
     otherPlans: [SECRET],
@@ -67,7 +67,7 @@ test('it contains no text of the workbook', () => {
     settings: { sheet: SECRET, structure: SECRET, statusWords: { completed: [SECRET] } },
   };
   const { code, facts } = new PlanError('protected-sheet', { sheet: SECRET });
-  const reviewed = reducePane(OPENED, { type: 'reviewed', review: told, asked: true });
+  const reviewed = reducePane(OPENED, { type: 'reviewed', review: withTexts, asked: true });
   const text = diagnosticsText(
     AROUND,
     reducePane(reviewed, { type: 'failed', failure: { task: 'mark', code, facts } }),

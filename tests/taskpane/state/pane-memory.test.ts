@@ -60,9 +60,9 @@ test('any text gives null or a valid state', () => {
 });
 
 test('the restored state is used by the first review', async () => {
-  const { excel, asked } = fakeExcel();
+  const { excel, calls } = fakeExcel();
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15, memory: LEFT });
   await pane.review();
-  expect(asked).toEqual([['reviewPlan', null, MAY_1]]);
+  expect(calls).toEqual([['reviewPlan', null, MAY_1]]);
   expect(pane.state()).toMatchObject({ section: 'findings', asOf: LEFT.asOf });
 });

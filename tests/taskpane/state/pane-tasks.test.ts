@@ -10,9 +10,9 @@ import { fakeExcel } from '../fake-excel';
 import { sampleReview } from '../sample-review';
 
 function openPane(doors: Partial<PaneExcel> = {}, today = () => SEPTEMBER_15) {
-  const { excel, asked } = fakeExcel(doors);
+  const { excel, calls } = fakeExcel(doors);
   const pane = createPane({ excel, language: () => 'es', today });
-  return { pane, asked };
+  return { pane, calls };
 }
 
 const failing = (code: ConstructorParameters<typeof PlanError>[0]) => () => Promise.reject(new PlanError(code));
@@ -26,38 +26,38 @@ describe('finding and reviewing', () => {
   });
 
   it('reviews on request, reports it, and changes nothing', async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.find();
     await pane.review();
     expect(pane.state()).toMatchObject({ outcome: { kind: 'reviewed' } });
     expect(pane.state().review).toHaveProperty('findings');
-    expect(asked.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan']);
   });
 
   it('reviews the plan that it found', async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.find();
     await pane.review();
-    expect(asked.map(([, sheet]) => sheet)).toEqual([null, 'Plan 2024']);
+    expect(calls.map(([, sheet]) => sheet)).toEqual([null, 'Plan 2024']);
   });
 
   it('gets the day at each reading, because a pane may stay open past midnight', async () => {
     let day = SEPTEMBER_15;
-    const { pane, asked } = openPane({}, () => day);
+    const { pane, calls } = openPane({}, () => day);
     await pane.review();
     day += 1;
     await pane.find();
-    expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15, SEPTEMBER_15 + 1]);
+    expect(calls.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15, SEPTEMBER_15 + 1]);
   });
 
   it('keeps a fixed as-of date on any day', async () => {
     let day = SEPTEMBER_15;
-    const { pane, asked } = openPane({}, () => day);
+    const { pane, calls } = openPane({}, () => day);
     await pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
     day += 1;
     await pane.review();
     await pane.find();
-    expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15 - 100, SEPTEMBER_15 - 100]);
+    expect(calls.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15 - 100, SEPTEMBER_15 - 100]);
   });
 
   it('drops a result after a later reading started', async () => {
@@ -78,7 +78,7 @@ describe('finding and reviewing', () => {
 
 describe('changing the workbook', () => {
   it('marks, reports how many, and counts the marks by reading again', async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.review();
     await pane.mark();
     expect(pane.state().outcome).toEqual({
@@ -89,7 +89,7 @@ describe('changing the workbook', () => {
       sheet: 'Plan 2024',
     });
     expect(pane.state().review?.marks).toBe(4);
-    expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'markPlan', 'reviewPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['reviewPlan', 'markPlan', 'reviewPlan']);
   });
 
   it('removes what it wrote', async () => {
@@ -108,27 +108,27 @@ describe('changing the workbook', () => {
   });
 
   it('writes the chosen sheets, saves the choice in the workbook, and distinguishes new from refreshed ones', async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.review();
     pane.send({ type: 'sheets-chosen', sheetsOff: ['by-criterion'] });
     await pane.write();
-    expect(asked).toContainEqual(['writeSheets', 'es', { sheetsOff: ['by-criterion'] }]);
+    expect(calls).toContainEqual(['writeSheets', 'es', { sheetsOff: ['by-criterion'] }]);
     expect(pane.state()).toMatchObject({ outcome: { sheets: ['Indicadores'], refreshed: [] }, sheetsOff: null });
     pane.send({ type: 'sheets-chosen', sheetsOff: [] });
     await pane.write();
-    expect(asked).toContainEqual(['writeSheets', 'es', {}]);
+    expect(calls).toContainEqual(['writeSheets', 'es', {}]);
     expect(pane.state()).toMatchObject({ outcome: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
   });
 
   it('refreshes what may have changed unnoticed, and restarts a running review', async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.refresh();
     const reviewing = pane.review();
     await pane.refresh();
     await reviewing;
     expect(pane.state().review).not.toBeNull();
     await pane.refresh();
-    expect(asked.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan', 'reviewPlan', 'reviewPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan', 'reviewPlan', 'reviewPlan']);
   });
 
   it('drops the result of a cancelled reading', async () => {
@@ -171,7 +171,7 @@ describe('changing the workbook', () => {
 
   it('ends a cancelled change where possible, reports the state of the workbook, and reads it again', async () => {
     let goOn = (): void => undefined;
-    const { pane, asked } = openPane({
+    const { pane, calls } = openPane({
       writeSheets: async (_, __, pace) => {
         await new Promise<void>((resolve) => (goOn = resolve));
         try {
@@ -197,7 +197,7 @@ describe('changing the workbook', () => {
       outcome: { kind: 'cancelled', unfinished: ['Indicadores'] },
       sheetsOff: ['findings'],
     });
-    expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
   });
 
   it('completes a change that can’t be cancelled any more, and reports its outcome', async () => {
@@ -243,10 +243,10 @@ describe('changing the workbook', () => {
   });
 
   it('runs one task at a time: a second request while it runs is ignored', async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.review();
     await Promise.all([pane.mark(), pane.mark(), pane.write()]);
-    expect(asked.filter(([door]) => door !== 'reviewPlan')).toEqual([['markPlan']]);
+    expect(calls.filter(([door]) => door !== 'reviewPlan')).toEqual([['markPlan']]);
   });
 
   it('still reports the outcome if the reading afterwards fails', async () => {
@@ -266,12 +266,12 @@ describe('changing the workbook', () => {
 
 describe('correcting the reading', () => {
   it('saves the draft in the workbook, reads with it and reports it', async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.review();
     pane.send({ type: 'settings-edited', draft: { columns: { owner: 9 } } });
     await pane.save();
     const kept = { sheet: 'Plan 2024', columns: { owner: 9 } };
-    expect(asked.slice(1).map(([door, about]) => [door, about])).toEqual([
+    expect(calls.slice(1).map(([door, about]) => [door, about])).toEqual([
       ['savePlanSettings', kept],
       ['reviewPlan', 'Plan 2024'],
     ]);
@@ -279,10 +279,10 @@ describe('correcting the reading', () => {
   });
 
   it('makes no request if there is nothing to save', async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.find();
     await pane.save();
-    expect(asked.map(([door]) => door)).toEqual(['findPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['findPlan']);
   });
 
   it('keeps the draft if saving failed, and saves it on retry', async () => {
@@ -304,7 +304,7 @@ describe('correcting the reading', () => {
 
   it('saves the choice of another plan', async () => {
     const wanted: (string | undefined)[] = [];
-    const { pane, asked } = openPane({
+    const { pane, calls } = openPane({
       findPlan: (request) => {
         wanted.push(request?.sheet);
         return Promise.resolve(sampleReview({ otherPlans: ['Plan 2023'] }));
@@ -312,16 +312,16 @@ describe('correcting the reading', () => {
     });
     await pane.find();
     await pane.chooseSheet('Plan 2023');
-    expect(asked).toEqual([['savePlanSettings', { sheet: 'Plan 2023' }]]);
+    expect(calls).toEqual([['savePlanSettings', { sheet: 'Plan 2023' }]]);
     expect(wanted).toEqual([undefined, 'Plan 2023']);
   });
 
   it('shows another plan without saving the choice if saving would drop corrections', async () => {
     const settings = { sheet: 'Plan 2024', columns: { owner: 9 } };
-    const { pane, asked } = openPane({ findPlan: () => Promise.resolve(sampleReview({ settings })) });
+    const { pane, calls } = openPane({ findPlan: () => Promise.resolve(sampleReview({ settings })) });
     await pane.find();
     await pane.chooseSheet('Plan 2023');
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
     expect(pane.state()).toMatchObject({ draft: null, failure: null });
   });
 });
@@ -369,11 +369,11 @@ describe('failing', () => {
 
 describe('selecting a place', () => {
   it("selects on the plan's sheet by its id, or on a summary by its name", async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.review();
     await pane.goTo('H5');
     await pane.goTo('A1', 'Indicadores');
-    expect(asked.slice(1)).toEqual([
+    expect(calls.slice(1)).toEqual([
       ['selectCell', '{sheet-1}', 'H5'],
       ['selectCell', 'Indicadores', 'A1'],
     ]);
@@ -381,16 +381,16 @@ describe('selecting a place', () => {
 
   it('doesn’t block other tasks: those started meanwhile run after it', async () => {
     let arrive: (() => void) | undefined;
-    const { pane, asked } = openPane({ selectCell: () => new Promise((resolve) => (arrive = resolve)) });
+    const { pane, calls } = openPane({ selectCell: () => new Promise((resolve) => (arrive = resolve)) });
     await pane.review();
     const going = pane.goTo('H5');
     await nextTurn();
     expect(pane.state().running).toBe('go');
     expect(isBusy(pane.state())).toBe(false);
     const marking = pane.mark();
-    expect(asked).not.toContainEqual(['markPlan']);
+    expect(calls).not.toContainEqual(['markPlan']);
     arrive?.();
     await Promise.all([going, marking]);
-    expect(asked).toContainEqual(['markPlan']);
+    expect(calls).toContainEqual(['markPlan']);
   });
 });

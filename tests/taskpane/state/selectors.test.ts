@@ -9,7 +9,7 @@ const review = sampleReview();
 
 /** Only the findings of three rules, so that new rules don't change the expectations. */
 const RULES: ReadonlySet<string> = new Set(['date-as-text', 'markup-in-text', 'number-gap']);
-const told = review.findings.filter(({ rule }) => RULES.has(rule));
+const sampleFindings = review.findings.filter(({ rule }) => RULES.has(rule));
 
 describe('deadlines', () => {
   it('starts with the longest overdue, then follows the plan', () => {
@@ -35,7 +35,7 @@ describe('deadlines', () => {
 
 describe('findings', () => {
   it('are grouped by rule in order of first occurrence', () => {
-    const groups = groupFindings(told).map(({ rule, findings }) => [rule, findings.length]);
+    const groups = groupFindings(sampleFindings).map(({ rule, findings }) => [rule, findings.length]);
     expect(groups).toEqual([
       ['date-as-text', 12],
       ['markup-in-text', 5],
@@ -44,7 +44,7 @@ describe('findings', () => {
   });
 
   it('are sorted by severity, whatever their order in the plan', () => {
-    const [first, ...rest] = told;
+    const [first, ...rest] = sampleFindings;
     if (first === undefined) throw new Error('the sample has findings');
     const findings = [...rest, { ...first, severity: 'error' } as const];
     expect(groupFindings(findings)[0]).toMatchObject({ severity: 'error', rule: first.rule });

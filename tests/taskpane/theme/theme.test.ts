@@ -4,7 +4,7 @@ import { darkTheme } from '../../../src/taskpane/theme/dark-theme';
 import { lightTheme } from '../../../src/taskpane/theme/light-theme';
 import { situationTone } from '../../../src/taskpane/theme/situation-tones';
 import { themeKind } from '../../../src/taskpane/theme/theme-kind';
-import { contrast } from '../../support/colour';
+import { contrast } from '../../support/color';
 
 test.each([
   ['#FFFFFF', true, 'light'],
@@ -16,8 +16,8 @@ test.each([
   [undefined, false, 'light'],
   ['windowtext', true, 'dark'],
 ] as const)('Office on %s, a system that prefers dark: %s → %s', (bodyBackgroundColor, prefersDark, kind) => {
-  const colours = bodyBackgroundColor === undefined ? undefined : { bodyBackgroundColor };
-  expect(themeKind(colours, prefersDark)).toBe(kind);
+  const colors = bodyBackgroundColor === undefined ? undefined : { bodyBackgroundColor };
+  expect(themeKind(colors, prefersDark)).toBe(kind);
 });
 
 describe.each(['light', 'dark', 'contrast'] as const)('the %s theme', (kind) => {
@@ -46,6 +46,6 @@ describe.each(['light', 'dark', 'contrast'] as const)('the %s theme', (kind) => 
 });
 
 /** Expands Fluent's short colors such as `#fff`. */
-function hex(colour: string): string {
-  return /^#[0-9a-f]{3}$/i.test(colour) ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
+function hex(color: string): string {
+  return /^#[0-9a-f]{3}$/i.test(color) ? color.replace(/[0-9a-f]/gi, '$&$&') : color;
 }

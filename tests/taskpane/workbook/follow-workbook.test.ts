@@ -14,7 +14,7 @@ const PLAN_SHEET = '{sheet-1}';
 
 /** A pane that follows a workbook, and a function that edits it. */
 function follow(doors: Partial<PaneExcel> = {}) {
-  const { excel, asked } = fakeExcel(doors);
+  const { excel, calls } = fakeExcel(doors);
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   const edits: Parameters<typeof followEdits>[0][] = [];
   const listen = jest.fn((onEdit: Parameters<typeof followEdits>[0]) => {
@@ -26,8 +26,8 @@ function follow(doors: Partial<PaneExcel> = {}) {
   const see = (seen: boolean) => (isVisible = seen);
   const edit = (sheetId = PLAN_SHEET, rows: readonly number[] | null = [6]) =>
     edits.forEach((onEdit) => onEdit(sheetId, rows));
-  const readings = () => asked.filter(([door]) => door === 'reviewPlan' || door === 'refreshReview').length;
-  return { pane, listen, edit, see, readings, asked };
+  const readings = () => calls.filter(([door]) => door === 'reviewPlan' || door === 'refreshReview').length;
+  return { pane, listen, edit, see, readings, calls };
 }
 
 it('listens from the first review on, once', async () => {
@@ -56,7 +56,7 @@ it('reads again when edits pause, without a message', async () => {
 it('reads again what was edited during the first review', async () => {
   let answer: (() => void) | undefined;
   let reads = 0;
-  const { pane, edit, asked } = follow({
+  const { pane, edit, calls } = follow({
     reviewPlan: () =>
       ++reads === 1
         ? new Promise((resolve) => (answer = () => resolve(sampleReview())))
@@ -68,7 +68,7 @@ it('reads again what was edited during the first review', async () => {
   answer?.();
   await reviewing;
   await jest.advanceTimersByTimeAsync(PAUSE);
-  expect(asked).toEqual([['refreshReview', [6]]]);
+  expect(calls).toEqual([['refreshReview', [6]]]);
 });
 
 it('makes no requests while the pane isn’t visible', async () => {
@@ -94,7 +94,7 @@ it('ignores edits of other sheets', async () => {
 });
 
 it('reads all rows edited since the last refresh once', async () => {
-  const { pane, edit, asked } = follow();
+  const { pane, edit, calls } = follow();
   await pane.review();
   edit(PLAN_SHEET, [6, 7]);
   edit(PLAN_SHEET, [7, 9]);
@@ -105,7 +105,7 @@ it('reads all rows edited since the last refresh once', async () => {
   edit(PLAN_SHEET, null);
   edit(PLAN_SHEET, [5]);
   await jest.advanceTimersByTimeAsync(PAUSE);
-  expect(asked.map(([door, rows]) => [door, rows])).toEqual([
+  expect(calls.map(([door, rows]) => [door, rows])).toEqual([
     ['reviewPlan', null],
     ['refreshReview', [6, 7, 9]],
     ['refreshReview', [4]],
@@ -133,7 +133,7 @@ it('remembers the rows while a cell is being edited', async () => {
 
 it('reads everything after a failed refresh, which missed its edits', async () => {
   let isFailing = true;
-  const { pane, edit, asked } = follow({
+  const { pane, edit, calls } = follow({
     refreshReview: () => (isFailing ? Promise.reject(new PlanError('host-failed')) : Promise.resolve(sampleReview())),
   });
   await pane.review();
@@ -143,7 +143,7 @@ it('reads everything after a failed refresh, which missed its edits', async () =
   isFailing = false;
   edit(PLAN_SHEET, [7]);
   await jest.advanceTimersByTimeAsync(PAUSE);
-  expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+  expect(calls.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
   expect(pane.state().failure).toBeNull();
 });
 

@@ -6,7 +6,7 @@ import { refuseFormatting, refuseLockedCells, refuseUnlessAllowed, refuseWherePr
 import type { Arguments } from './arguments';
 import type { CellsTarget, RangeTarget } from './targets';
 
-/** What `clear` removes from cells and from links, by Excel's names. */
+/** The parts of cells and links that `clear` removes, by Excel's names. */
 const CLEARED = {
   All: { cells: 'All', links: true },
   Formats: { cells: 'Formats', links: false },

@@ -37,7 +37,7 @@ export function wordValue<W extends string>(value: Json, words: readonly W[]): W
 /** A color as `#RRGGBB`; throws `InvalidArgument` for anything else, including color names. */
 export function colorValue(value: Json): string {
   if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) {
-    throw new HostError('InvalidArgument', 'A colour must be given as #RRGGBB.');
+    throw new HostError('InvalidArgument', 'A color must be given as #RRGGBB.');
   }
   return value.toUpperCase();
 }

@@ -1,7 +1,10 @@
 import { editStartTag } from './start-tag';
 import { escapeAttribute, escapeText } from './xml-text';
 
-/** What is between two tags as written in the file: text, comments, instructions and CDATA; `text` is only its text. */
+/**
+ * The characters between two tags as written in the file: text, comments, instructions and CDATA; `text` is only their
+ * text.
+ */
 export class XmlText {
   constructor(
     readonly raw: string,

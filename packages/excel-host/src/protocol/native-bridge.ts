@@ -42,7 +42,7 @@ interface BridgeCall {
   readonly params: unknown;
 }
 
-/** What office.js expects on its window to talk to a native Excel, as on the Mac. */
+/** The functions through which office.js talks to a native Excel, as on the Mac. */
 export interface NativeBridge {
   readonly webkit: {
     readonly messageHandlers: { readonly Agave: { readonly postMessage: (message: string) => void } };

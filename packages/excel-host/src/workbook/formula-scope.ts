@@ -5,7 +5,7 @@ import type { SheetModel } from './sheets/sheet-model';
 import type { TableModel } from './tables/table-model';
 import { DAYS_TO_1904 } from './values/serial-days';
 
-/** What formulas see of a workbook besides its sheets. */
+/** The parts of a workbook, besides its sheets, that formulas may refer to. */
 interface FormulaBook {
   readonly names: DefinedNames;
   readonly date1904: boolean;

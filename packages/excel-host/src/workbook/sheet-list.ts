@@ -29,7 +29,6 @@ export interface SheetRecord {
   readonly model: SheetModel;
 }
 
-/** What the sheets need of their workbook. */
 export interface SheetBook {
   /** `<workbook>`. */
   readonly root: XmlElement;

@@ -153,7 +153,7 @@ export async function resultOf<T>(context: Excel.RequestContext, result: OfficeE
 }
 
 /** The first event after an action; `nothing` if there is none within a second. */
-export async function heard<T>(
+export async function firstEvent<T>(
   context: Excel.RequestContext,
   event: OfficeExtension.EventHandlers<T>,
   cause: () => unknown,

@@ -76,7 +76,7 @@ describe('the host in Chromium', () => {
   let page: Page;
   let pane: Frame;
   let address: string;
-  const asked: string[] = [];
+  const requested: string[] = [];
 
   beforeAll(async () => {
     await build(folder);
@@ -84,7 +84,7 @@ describe('the host in Chromium', () => {
     const { port } = server.address() as AddressInfo;
     browser = await chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: QUIET });
     page = await browser.newPage();
-    page.on('request', (request) => asked.push(new URL(request.url()).hostname));
+    page.on('request', (request) => requested.push(new URL(request.url()).hostname));
     address = `http://127.0.0.1:${port}/`;
     await open();
   });
@@ -196,7 +196,7 @@ describe('the host in Chromium', () => {
   });
 
   test('no request goes to another computer', () => {
-    expect(asked.length).toBeGreaterThan(3);
-    expect(new Set(asked)).toEqual(new Set(['127.0.0.1']));
+    expect(requested.length).toBeGreaterThan(3);
+    expect(new Set(requested)).toEqual(new Set(['127.0.0.1']));
   });
 });

@@ -36,7 +36,7 @@ const refusals: readonly (readonly [string, string, Break])[] = [
   ['an empty sheet name', 'InvalidArgument', (_context, sheet) => (sheet.name = '')],
   ['deleting the only sheet', 'InvalidOperation', (_context, sheet) => sheet.delete()],
   [
-    'a colour that is none',
+    'a color that is none',
     'InvalidArgument',
     (_context, sheet) => (sheet.getRange('A1').format.fill.color = 'crimson-ish'),
   ],
@@ -217,11 +217,11 @@ describe('simulated failures', () => {
     const { host } = await openOffice();
     const edit = (): void => host.workbook.activeSheet.cells.typeInto(0, 0, 'theirs');
     host.faults.editBefore(3, edit);
-    const heard: string[] = [];
+    const received: string[] = [];
     const read = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.onChanged.add(({ address, triggerSource }) => {
-        heard.push(`${address} ${triggerSource}`);
+        received.push(`${address} ${triggerSource}`);
         return Promise.resolve();
       });
       await context.sync();
@@ -236,7 +236,7 @@ describe('simulated failures', () => {
     });
     await settle();
     expect(read).toEqual(['', 'theirs', 'theirs']);
-    expect(heard).toEqual(['A1 Unknown']);
+    expect(received).toEqual(['A1 Unknown']);
   });
 
   test('while a cell is being edited requests fail', async () => {

@@ -105,7 +105,7 @@ describe('load', () => {
   test('refuses unknown properties', async () => {
     const error = await failure(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().load('colour');
+        context.workbook.worksheets.getActiveWorksheet().load('color');
         await context.sync();
       }),
     );

@@ -24,7 +24,7 @@ async function pageWithWindows() {
   return { host, office, shown };
 }
 
-const ADDRESS = 'https://localhost/commands.html?kind=1#said';
+const ADDRESS = 'https://localhost/commands.html?kind=1#messages';
 
 function open({ Office }: OfficeInNode, url = ADDRESS): Promise<Office.AsyncResult<Office.Dialog>> {
   return new Promise((resolve) => Office.context.ui.displayDialogAsync(url, { width: 30, height: 25 }, resolve));
@@ -39,23 +39,23 @@ async function opened(office: OfficeInNode): Promise<Office.Dialog> {
 describe('a ribbon button', () => {
   test('runs its function in the page and waits until it ends', async () => {
     const office = await page(ExcelHost.empty());
-    const said: string[] = [];
+    const messages: string[] = [];
     let end: (() => void) | undefined;
     office.Office.actions.associate('refreshSales', (event: Office.AddinCommands.Event) => {
-      said.push(event.source.id);
+      messages.push(event.source.id);
       end = () => {
-        said.push('ended');
+        messages.push('ended');
         event.completed();
       };
     });
     const pressed = office
       .press({ functionName: 'refreshSales', controlId: 'Contoso.Refresh' })
-      .then(() => said.push('heard'));
+      .then(() => messages.push('event'));
     while (end === undefined) await new Promise(setImmediate);
-    expect(said).toEqual(['Contoso.Refresh']);
+    expect(messages).toEqual(['Contoso.Refresh']);
     end();
     await pressed;
-    expect(said).toEqual(['Contoso.Refresh', 'ended', 'heard']);
+    expect(messages).toEqual(['Contoso.Refresh', 'ended', 'event']);
   });
 
   test('fails if the page has no such function', async () => {
@@ -95,7 +95,8 @@ describe('a dialog of the add-in', () => {
     await opened(office);
     expect(shown.map(({ address, size }) => ({ address, size }))).toEqual([
       {
-        address: 'https://localhost/commands.html?_host_Info=Excel$Mac$16.02$en-US$embedded-excel$isDialog&kind=1#said',
+        address:
+          'https://localhost/commands.html?_host_Info=Excel$Mac$16.02$en-US$embedded-excel$isDialog&kind=1#messages',
         size: { width: 30, height: 25 },
       },
     ]);
@@ -128,12 +129,12 @@ describe('a dialog of the add-in', () => {
   test('reports to the opening page that the user closed it; then another one may be opened', async () => {
     const { office, shown } = await pageWithWindows();
     const dialog = await opened(office);
-    const heard = new Promise<unknown>((resolve) =>
+    const event = new Promise<unknown>((resolve) =>
       dialog.addEventHandler(office.Office.EventType.DialogEventReceived, (event: object) => resolve(event)),
     );
     const [first] = shown.splice(0);
     first?.dismiss();
-    expect(await heard).toMatchObject({ error: 12_006 });
+    expect(await event).toMatchObject({ error: 12_006 });
     await opened(office);
     expect(shown).toHaveLength(1);
   });
@@ -152,10 +153,10 @@ describe('a dialog of the add-in', () => {
     const { ui } = OfficeInside.context;
     ui.addHandlerAsync(
       OfficeInside.EventType.DialogParentMessageReceived,
-      ({ message }: Office.DialogParentMessageReceivedEventArgs) => ui.messageParent(`heard ${message}`),
+      ({ message }: Office.DialogParentMessageReceivedEventArgs) => ui.messageParent(`event ${message}`),
       () => dialog.messageChild('12'),
     );
-    expect(await answered).toMatchObject({ message: 'heard 12', origin: 'https://localhost' });
+    expect(await answered).toMatchObject({ message: 'event 12', origin: 'https://localhost' });
   });
 
   test('can’t use the workbook', async () => {

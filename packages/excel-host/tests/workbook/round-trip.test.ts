@@ -76,7 +76,7 @@ describe.each(MADE_BY)('a workbook made by %s', (program) => {
       },
     ],
     [
-      'a tab colour and a margin',
+      'a tab color and a margin',
       (workbook) => {
         const sheet = firstSheet(workbook);
         const before = sheet.tabColor;
@@ -89,7 +89,7 @@ describe.each(MADE_BY)('a workbook made by %s', (program) => {
     comeAndGo(workbook);
     const differing = differingParts(bytes, workbook.save());
     // A color in another program's form is written in the host's.
-    expect(what.startsWith('a tab colour') ? differing.filter((name) => !name.includes('sheet1')) : differing).toEqual(
+    expect(what.startsWith('a tab color') ? differing.filter((name) => !name.includes('sheet1')) : differing).toEqual(
       [],
     );
   });

@@ -4,7 +4,7 @@ import { firstSame, withKeys } from '../../../../src/core/rules/text/same-texts'
 
 type TextColumn = readonly MeaningWords[];
 
-/** Stands for no place. */
+/** No earlier text is the same. */
 const NO_PLACE = -1;
 
 const WORDS =
@@ -12,14 +12,14 @@ const WORDS =
 const words = (count: number) => WORDS.split(' ').slice(0, count);
 const long = words(18).join(' ');
 
-/** What is found in one column, or in both of two. */
+/** The first identical texts in one column, or in both of two. */
 function findFirstSame([one = [], other]: readonly TextColumn[]): readonly number[] {
   return other ? firstSame(withKeys(one), withKeys(other)) : firstSame(withKeys(one));
 }
 
 const first = (...texts: readonly string[]) => findFirstSame([texts.map(meaningWords)]);
 
-/** Each compared with each. */
+/** Compares all pairs. */
 function eachWithEach(columns: readonly TextColumn[]): readonly number[] {
   const rows = (columns[0] ?? []).map((_, place) => columns.flatMap((texts) => texts[place] ?? []));
   return rows.map((texts, at) =>

@@ -9,7 +9,6 @@ import type { CellRecord, RowRecord } from '../cells/cell-records';
 import type { CellValue } from '../values/cell-value';
 import { isCellError } from '../values/cell-value';
 
-/** What the calculation needs of the workbook. */
 export interface CalculationSource {
   /** Whether any sheet has formulas, found without parsing the sheets. */
   hasFormulas(): boolean;

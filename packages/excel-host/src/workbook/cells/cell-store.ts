@@ -25,7 +25,7 @@ export interface CellEntry {
   readonly formula: string | undefined;
 }
 
-/** What `clear` removes: formats and contents, or only one of them. */
+/** The parts of a cell that `clear` removes. */
 export type ClearKind = 'All' | 'Contents' | 'Formats';
 
 /**

@@ -13,7 +13,7 @@ export interface ChangedCells {
   readonly area: Area;
 }
 
-/** What can be read of any sheet of the workbook. */
+/** The part of a sheet that other sheets can read. */
 export interface ReadableSheet {
   readonly name: string;
   readonly cells: { value(row: number, column: number): CellValue; style(row: number, column: number): CellStyle };
@@ -21,7 +21,6 @@ export interface ReadableSheet {
   usedArea(valuesOnly: boolean): Area | undefined;
 }
 
-/** What sheets need of their workbook. */
 export interface WorkbookServices {
   readonly file: OpcPackage;
   readonly styles: StyleSheet;
@@ -48,7 +47,6 @@ export interface WorkbookServices {
   setBuiltInName(sheetId: string, name: string, formula: string | undefined): void;
 }
 
-/** What the parts of a sheet need of it. */
 export interface SheetContext {
   readonly id: string;
   readonly partName: string;

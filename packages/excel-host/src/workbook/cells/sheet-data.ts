@@ -55,7 +55,7 @@ export class SheetData {
     );
   }
 
-  /** Whether a cell has the format with an index. */
+  /** Whether a cell has the format with the given index. */
   usesStyle(style: number): boolean {
     const text = String(style);
     return this.#rows.some((row) => row.attributes.get('s') === text || row.cells.some((cell) => cell.style === style));
@@ -254,7 +254,7 @@ export class SheetData {
   prepare(): void {
     const before = this.#written;
     this.#written = this.changed ? this.#write() : undefined;
-    // What was written for an earlier saving may have been reverted since.
+    // Changes written by an earlier save may have been reverted since.
     if (this.#written !== undefined || before !== undefined) this.touch();
   }
 

@@ -31,7 +31,6 @@ export class ChartGridlines {
   }
 }
 
-/** What an axis needs of its chart. */
 export interface AxisContext {
   /** The automatic scale for the chart's values, given the fixed parts. */
   readonly scale: (fixed: FixedScale) => ChartScale;

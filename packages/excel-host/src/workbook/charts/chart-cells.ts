@@ -3,7 +3,6 @@ import { formatAbsoluteArea, intersectAreas, parseArea, quoteSheetName, splitRef
 import type { ReadableSheet } from '../cells/sheet-context';
 import type { CellValue } from '../values/cell-value';
 
-/** What charts need of a workbook. */
 export interface ChartedBook {
   readonly sheetNamed: (name: string) => ReadableSheet | undefined;
   readonly date1904: boolean;

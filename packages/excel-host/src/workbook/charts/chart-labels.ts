@@ -42,7 +42,6 @@ export function labelPositionsOf(type: string): readonly LabelPosition[] {
     : ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd'];
 }
 
-/** What labels can contain. */
 const CONTENTS = {
   showLegendKey: 'showLegendKey',
   showValue: 'showVal',

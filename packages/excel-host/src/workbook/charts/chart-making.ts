@@ -11,7 +11,6 @@ import { RELATIONSHIPS_NAMESPACE } from '../../package/office-names';
 /** The ids by which plot and axes refer to each other. */
 const AXES = { category: 500_000_001, value: 500_000_002 } as const;
 
-/** What a chart needs of its workbook. */
 export interface ChartSurroundings {
   readonly read: CellReader;
   /** The theme's accent color, `#RRGGBB`, for the series or slice with an index. */

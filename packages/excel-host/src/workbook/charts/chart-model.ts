@@ -18,7 +18,6 @@ import { formOf, isChartType, isRound, plotsOf, typeOf } from './chart-types';
 import type { ChartType } from './chart-types';
 import { isSettingOn, makerFor, setSetting } from './chart-xml';
 
-/** What a chart needs of its sheet. */
 export interface ChartContext {
   /** Reads the cells of a formula, without hidden ones if `visibleOnly`. */
   readonly read: (formula: string, visibleOnly: boolean) => ReturnType<CellReader>;

@@ -11,7 +11,6 @@ import type { ChartSurroundings } from './chart-making';
 import { isRound } from './chart-types';
 import { makerFor, orderOf, setSetting, settingOf } from './chart-xml';
 
-/** What a series needs of its chart. */
 export interface SeriesContext extends ChartSurroundings {
   /** The chart type's name in Office.js. */
   readonly type: string;

@@ -28,7 +28,6 @@ const TYPES: Readonly<Record<string, ConditionalFormatType>> = {
 /** Attributes that have a property in the model. */
 const KNOWN = new Set(['type', 'dxfId', 'priority', 'stopIfTrue', 'id']);
 
-/** What a rule needs of its sheet's rules. */
 export interface RuleOwner {
   readonly context: SheetContext;
   order(): readonly ConditionalFormatModel[];

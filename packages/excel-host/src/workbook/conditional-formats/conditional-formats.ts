@@ -124,7 +124,7 @@ export class ConditionalFormats {
     this.#owner.changed();
   }
 
-  /** Whether a rule uses the style with an index; used within the model only. */
+  /** Whether a rule uses the style with the given index; used within the model only. */
   usesDifferential(index: number): boolean {
     return this.all.some((model) => Number(model.element.attribute('dxfId') ?? -1) === index);
   }

@@ -8,7 +8,6 @@ import type { SheetModel } from '../sheets/sheet-model';
 
 const BUILT_IN = '_xlnm.';
 
-/** What defined names need of the workbook. */
 export interface NamesContext {
   /** `<workbook>`. */
   readonly root: XmlElement;

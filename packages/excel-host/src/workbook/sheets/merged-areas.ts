@@ -5,7 +5,6 @@ import type { CellStore } from '../cells/cell-store';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** The merged areas of a sheet. */
 export class MergedAreas {
   constructor(
     private readonly context: SheetContext,

@@ -18,7 +18,6 @@ import { SheetProtection } from './sheet-protection';
 import { SheetView } from './sheet-view';
 import type { SheetVisibility } from './sheet-visibility';
 
-/** What a sheet needs of its workbook. */
 export interface SheetTab {
   name(): string;
   position(): number;

@@ -35,7 +35,7 @@ export class SheetPart {
     return this.#load().data;
   }
 
-  /** Whether a cell, row or column has the format with an index. */
+  /** Whether a cell, row or column has the format with the given index. */
   usesStyle(style: number): boolean {
     const columns = this.root.child('cols')?.elements ?? [];
     return this.data.usesStyle(style) || columns.some((column) => Number(column.attribute('style') ?? 0) === style);

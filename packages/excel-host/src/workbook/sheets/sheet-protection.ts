@@ -3,7 +3,7 @@ import { HostError } from '../../package/host-error';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** What a protected sheet allows, by Office.js's names. */
+/** Actions that a protected sheet allows, by Office.js's names. */
 export interface ProtectionOptions {
   readonly allowAutoFilter: boolean;
   readonly allowDeleteColumns: boolean;
@@ -74,7 +74,6 @@ export class SheetProtection {
     return element?.attribute('password') !== undefined || element?.attribute('hashValue') !== undefined;
   }
 
-  /** What is allowed. */
   get options(): ProtectionOptions {
     const element = this.#element();
     const locked = (name: string, byDefault: boolean): boolean =>

@@ -62,7 +62,7 @@ export class StyleSheet {
     return this.#lists.cellXfs.items[index] ?? this.#lists.cellXfs.items[0];
   }
 
-  /** The format with an index. */
+  /** The format with the given index. */
   style(index: number): CellStyle {
     const known = this.#styles.get(index);
     if (known !== undefined) return known;

@@ -10,7 +10,6 @@ import type { SheetModel } from '../sheets/sheet-model';
 import { TableColumns, type TableColumn } from './table-columns';
 import { TableStyle } from './table-style';
 
-/** What a table needs of the workbook. */
 export interface TableContext {
   isNameTaken(name: string): boolean;
   insertCells(sheet: SheetModel, area: Area): void;

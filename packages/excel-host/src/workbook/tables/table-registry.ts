@@ -24,7 +24,6 @@ interface TableRecord {
   readonly link: string;
 }
 
-/** What the tables need of the workbook besides its services. */
 export type TableMoves = Omit<TableContext, 'drop' | 'changed' | 'checkRoom' | 'checkStyle'>;
 
 /** The tables of all sheets, parsed on first use. */
@@ -147,7 +146,7 @@ export class TableRegistry {
     for (const table of this.on(sheet)) table.cellsWritten(areas);
   }
 
-  /** Whether a table of the file uses the style with an index. */
+  /** Whether a table of the file uses the style with the given index. */
   usesDifferential(sheets: readonly SheetModel[], index: number): boolean {
     const uses = (element: XmlElement): boolean =>
       [...element.attributes].some(([name, value]) => name.endsWith('DxfId') && Number(value) === index) ||

@@ -2,7 +2,6 @@ import { TABLE_ORDER } from '../../package/schema-order';
 import { isOn } from '../../package/xml-boolean';
 import type { XmlElement } from '../../package/xml-element';
 
-/** What a table's style needs of the table. */
 interface StyledTable {
   /** Throws `InvalidArgument` for a style that the workbook doesn't have. */
   readonly check: (style: string) => void;

@@ -1,7 +1,7 @@
 /** Relative luminance, 0–1, of a color written `#RRGGBB` (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
 export function luminance(hex: string): number {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
-  if (!parts) throw new Error(`not a colour: ${hex}`);
+  if (!parts) throw new Error(`not a color: ${hex}`);
   const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => {
     const share = parseInt(part, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
