@@ -11,23 +11,26 @@ import { asOf, sampleBytes, SEPTEMBER_15, GENERATED_SHEETS } from '../support/sa
 
 const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;
 
-/** The whole of what the add-in writes. */
+/** Everything that the add-in writes. */
 async function work(): Promise<void> {
   await markPlan(await reviewPlan(asOf()));
   await writeSheets(await reviewPlan(asOf()), options);
 }
 
-/** What the workbook holds after the work was done without a fault. */
-async function undisturbed(): Promise<Uint8Array> {
+/** The workbook after the work without a failure. */
+async function withoutFailure(): Promise<Uint8Array> {
   const { host } = await openOffice(sampleBytes());
   await work();
   return host.save();
 }
 
-/** How many requests the work takes. */
+/** Number of requests that the work takes. */
 const REQUESTS = 3 + 2 + 3 + 3;
 
-/** Where rules are read a failure may be a rule that can't be given back: the add-in reads on without them, and all goes well. */
+/**
+ * The requests after which rules are read. A failure there may be an unreadable rule, which is skipped, so the work
+ * succeeds.
+ */
 const READS_RULES = 3 + 2 + 3;
 
 jest.setTimeout(60_000);
@@ -35,12 +38,12 @@ jest.setTimeout(60_000);
 describe('a failure of any request', () => {
   let expected: Uint8Array;
   beforeAll(async () => {
-    expected = await undisturbed();
+    expected = await withoutFailure();
   });
 
   const requests = Array.from({ length: REQUESTS }, (_, index) => index + 1);
 
-  test.each(requests)('number %i is said, and running again finishes the work', async (request) => {
+  test.each(requests)('number %i is reported, and running again completes the work', async (request) => {
     const { host } = await openOffice(sampleBytes());
     host.faults.fail({ request, code: 'GeneralException' });
     if (request === READS_RULES) await work();
@@ -51,9 +54,9 @@ describe('a failure of any request', () => {
     expect(differingParts(expected, saved)).toEqual([]);
   });
 
-  // Among them each of the first: a setting, a sheet that nothing says is ours yet, its property, its first cell.
+  // Includes one failure of each kind: a setting, a sheet not yet marked as ours, its property, its first cell.
   test.each([3, 5, 6, 7, 9, 11, 12, 19, 90, 200, 900])(
-    'half-way through the sheets, at action %i, leaves nothing that looks whole or cannot be taken back',
+    'half-way through the sheets, at action %i, leaves nothing that looks complete or can’t be removed',
     async (action) => {
       const { host } = await openOffice(sampleBytes());
       const review = await reviewPlan(asOf());
@@ -67,17 +70,20 @@ describe('a failure of any request', () => {
     },
   );
 
-  test.each([5, 6, 12, 19])('between a sheet and its sign, at action %i, is fixed by running again', async (action) => {
-    const { host } = await openOffice(sampleBytes());
-    const review = await reviewPlan(asOf());
-    host.faults.fail({ request: 3, action, code: 'GeneralException' });
-    await expect(writeSheets(review, options)).rejects.toMatchObject({ code: 'host-failed' });
-    expect((await writeSheets(review, options)).written).toEqual(GENERATED_SHEETS);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
-    expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
-  });
+  test.each([5, 6, 12, 19])(
+    'between adding a sheet and marking it as ours, at action %i, is fixed by running again',
+    async (action) => {
+      const { host } = await openOffice(sampleBytes());
+      const review = await reviewPlan(asOf());
+      host.faults.fail({ request: 3, action, code: 'GeneralException' });
+      await expect(writeSheets(review, options)).rejects.toMatchObject({ code: 'host-failed' });
+      expect((await writeSheets(review, options)).written).toEqual(GENERATED_SHEETS);
+      expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
+      expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
+    },
+  );
 
-  test("never takes a user's sheet for one of ours", async () => {
+  test("never treats a user's sheet as ours", async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     host.faults.fail({ request: 3, action: 5, code: 'GeneralException' });
@@ -90,7 +96,7 @@ describe('a failure of any request', () => {
   });
 
   test.each([1, 8, 20])(
-    'half-way through the marks, at action %i, leaves nothing that cannot be taken back',
+    'half-way through the marks, at action %i, leaves nothing that can’t be removed',
     async (action) => {
       const { host } = await openOffice(sampleBytes());
       const review = await reviewPlan(asOf());
@@ -102,7 +108,7 @@ describe('a failure of any request', () => {
   );
 });
 
-describe('what Excel says', () => {
+describe('Excel’s errors', () => {
   const cases: readonly (readonly [HostErrorCode, string])[] = [
     ['AccessDenied', 'access-denied'],
     ['GeneralException', 'host-failed'],

@@ -23,7 +23,7 @@ const PLANS: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
 ];
 
 describe.each(PLANS)('%s', (_, bytes) => {
-  test('has a fix for what is called fixable, and for nothing else', async () => {
+  test('has a fix for each fixable finding, and for no other', async () => {
     await openOffice(bytes());
     const review = await reviewPlan(asOf());
     const { cells, left } = proposeFixes(review, review.findings);
@@ -33,7 +33,7 @@ describe.each(PLANS)('%s', (_, bytes) => {
     expect(new Set(left)).toEqual(new Set(review.findings.filter(({ fixable }) => !fixable)));
   });
 
-  test('is judged as before once all that is safe is fixed, and is as it was once that is taken back', async () => {
+  test('keeps its situations after all safe fixes, and is as before after undoing them', async () => {
     const { host } = await openOffice(bytes());
     const before = await reviewPlan(asOf());
     const contents = contentsOf(host);

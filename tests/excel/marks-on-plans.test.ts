@@ -13,10 +13,10 @@ import { asOf } from '../support/sample';
 
 const DAYS = [dayOf(2024, 3, 1), dayOf(2024, 6, 10), dayOf(2024, 9, 15), dayOf(2025, 1, 20)];
 
-/** What marks show; other situations have none. */
+/** Situations with a mark. */
 const MARKED: readonly Situation[] = ['overdue', 'due-soon', 'completed', 'cancelled', 'suspended'];
 
-/** The situation that an action's end cell shows by its fill, `null` for none. */
+/** The situation that an action's end cell shows by its fill; `null` for none. */
 function shown({ workbook }: ExcelHost, { plan }: Review): (Situation | null)[] {
   const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
   const column = plan.columns.end ?? plan.columns.period;
@@ -28,7 +28,7 @@ function shown({ workbook }: ExcelHost, { plan }: Review): (Situation | null)[] 
   });
 }
 
-/** What the marks should show, by the add-in's own judgement. */
+/** The expected marks, from the add-in's own evaluation. */
 function judged({ schedule }: Review): (Situation | null)[] {
   return schedule.situations.map(({ situation }) => (MARKED.includes(situation) ? situation : null));
 }
@@ -48,7 +48,7 @@ describe.each(PLAN_NAMES)('%s', (name) => {
     expect(where(review, shown(host, review))).toEqual(where(review, expected));
   });
 
-  test('differs by marks alone, and not at all once they are off', async () => {
+  test('differs only by its marks, and not at all after they are removed', async () => {
     const { host } = await openOffice(bytes);
     const review = await reviewPlan(asOf());
     await markPlan(review);

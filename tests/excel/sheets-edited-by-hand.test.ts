@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 const NAMES = ['Indicadores', 'Hallazgos'] as const;
 const options = { language: 'es', madeOn: SEPTEMBER_15, sheets: ['indicators', 'findings'] } as const;
 
-/** What each of the sheets says. */
+/** The contents of each sheet. */
 function contents(): Promise<readonly unknown[]> {
   return Excel.run(async (context) => {
     const ranges = NAMES.map((name) => context.workbook.worksheets.getItem(name).getUsedRange(true).load('values'));
@@ -19,7 +19,7 @@ function contents(): Promise<readonly unknown[]> {
 
 type Outcome = (sheet: Excel.Worksheet, table: Excel.Table) => unknown;
 
-/** What managers do to sheets that they were given. */
+/** Edits that managers make to generated sheets. */
 const OUTCOMES: readonly (readonly [string, Outcome])[] = [
   ['a row was put in above', (sheet) => sheet.getRange('1:1').insert('Down')],
   ['a row was taken out above', (sheet) => sheet.getRange('2:2').delete('Up')],
@@ -39,8 +39,8 @@ const OUTCOMES: readonly (readonly [string, Outcome])[] = [
 ];
 
 // Of a table Excel says: "the header must remain in the same row" (https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)).
-describe.each(NAMES)('%s says the same after it is refreshed', (name) => {
-  test.each(OUTCOMES)('where %s', async (_, outcome) => {
+describe.each(NAMES)('%s has the same contents after it is refreshed', (name) => {
+  test.each(OUTCOMES)('if %s', async (_, outcome) => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     await writeSheets(review, options);
@@ -60,7 +60,7 @@ describe.each(NAMES)('%s says the same after it is refreshed', (name) => {
   });
 });
 
-/** What a sheet says. */
+/** The contents of a sheet. */
 function shown(name: string): Promise<unknown> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRange(true).load('values');
@@ -69,7 +69,7 @@ function shown(name: string): Promise<unknown> {
   });
 }
 
-describe('a sheet without a table says the same after it is refreshed', () => {
+describe('a sheet without a table has the same contents after it is refreshed', () => {
   const plain = { ...options, sheets: ['by-criterion', 'progress-report'] } as const;
 
   test.each([
@@ -80,7 +80,7 @@ describe('a sheet without a table says the same after it is refreshed', () => {
     ['Informe de avance', '1:2', 'Down'],
     ['Informe de avance', 'C:C', 'Right'],
     ['Informe de avance', 'A:B', 'Right'],
-  ] as const)('%s where %s was put in', async (name, put, shift) => {
+  ] as const)('%s if %s was inserted', async (name, put, shift) => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     await writeSheets(review, plain);
@@ -94,7 +94,7 @@ describe('a sheet without a table says the same after it is refreshed', () => {
   });
 });
 
-describe('a column that people filled in among ours', () => {
+describe('a column that users inserted between ours', () => {
   const every = { language: 'es', madeOn: SEPTEMBER_15 } as const;
 
   test.each([
@@ -105,7 +105,7 @@ describe('a column that people filled in among ours', () => {
     ['Cronograma', 'F:F'],
     ['Hallazgos', 'A:A'],
     ['Informe de avance', 'C:C'],
-  ])('stands behind ours once %s is refreshed', async (name, place) => {
+  ])('is after ours when %s is refreshed', async (name, place) => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     await writeSheets(review, every);
@@ -132,14 +132,14 @@ describe('a column that people filled in among ours', () => {
   });
 });
 
-describe('what people keep below a table that grows', () => {
+describe('the user’s cells below a growing table', () => {
   const KEPT: readonly (readonly [string, (below: Excel.Range) => unknown])[] = [
     ['cells', () => undefined],
     ['merged cells', (below) => below.merge()],
     ['a table', (below) => below.worksheet.tables.add(below, false)],
   ];
 
-  test.each(KEPT)('moves on: %s', async (_, outcome) => {
+  test.each(KEPT)('move down: %s', async (_, outcome) => {
     await openOffice(sampleBytes());
     const few = await reviewPlan(asOf());
     await writeSheets(few, options);
@@ -171,7 +171,10 @@ describe('what people keep below a table that grows', () => {
 });
 
 describe('a note below a table that shrinks and grows again', () => {
-  /** Puts a note two rows below the register and writes it anew with fewer rows, then with as many; where the note stands after each, from 0. */
+  /**
+   * Writes a note two rows below the register, then refreshes it with fewer rows and again with as many as before;
+   * returns the note's row after each, from 0.
+   */
   async function places(meanwhile: (sheet: Excel.Worksheet) => unknown): Promise<readonly number[]> {
     await openOffice(sampleBytes());
     const all = await reviewPlan(asOf());
@@ -200,13 +203,13 @@ describe('a note below a table that shrinks and grows again', () => {
     return seen;
   }
 
-  test('stays where it is', async () => {
+  test('stays in its place', async () => {
     const seen = await places(() => undefined);
     expect(new Set(seen).size).toBe(1);
     expect(seen[0]).toBeGreaterThan(8);
   });
 
-  test('follows a row that was put in between', async () => {
+  test('moves with an inserted row', async () => {
     const [first = 0, ...later] = await places((sheet) => sheet.getRange('14:14').insert('Down'));
     expect(later).toEqual([first + 1, first + 1, first + 1, first + 1]);
   });
@@ -224,15 +227,15 @@ describe('a note below a table that shrinks and grows again', () => {
         below(sheet).values = [['entre las dos']];
       },
     ],
-  ])('is not the only one that is kept: what somebody wrote %s moves on', async (_, write) => {
+  ])('isn’t the only one: a text written %s moves too', async (_, write) => {
     await places(write);
-    const said = JSON.stringify(await shown('Indicadores'));
-    expect(said).toContain('entre las dos');
-    expect(said).toContain('nota');
+    const contentsNow = JSON.stringify(await shown('Indicadores'));
+    expect(contentsNow).toContain('entre las dos');
+    expect(contentsNow).toContain('nota');
   });
 });
 
-describe('a merged cell among ours', () => {
+describe('a merged cell between ours', () => {
   const every = { language: 'es', madeOn: SEPTEMBER_15 } as const;
 
   test.each([
@@ -247,26 +250,23 @@ describe('a merged cell among ours', () => {
     ['Hallazgos', 'A1:A3'],
     ['Informe de avance', 'B8:C20'],
     ['Tablero', 'A1:F9'],
-  ])(
-    'is none any more once a sheet that grew is refreshed, and the sheet says all that it should: %s %s',
-    async (name, merged) => {
-      await openOffice(sampleBytes());
-      const all = await reviewPlan(asOf());
-      const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 2) } };
-      await writeSheets(all, every);
-      const said = await shown(name);
-      await writeSheets(fewer, every);
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(name).getRange(merged).merge();
-        await context.sync();
-      });
-      await writeSheets(all, every);
-      expect(await shown(name)).toEqual(said);
-      await Excel.run(async (context) => {
-        const areas = context.workbook.worksheets.getItem(name).getUsedRange(true).getMergedAreasOrNullObject();
-        await context.sync();
-        expect(areas.isNullObject).toBe(true);
-      });
-    },
-  );
+  ])('is unmerged when a sheet with more rows is refreshed, and the sheet is complete: %s %s', async (name, merged) => {
+    await openOffice(sampleBytes());
+    const all = await reviewPlan(asOf());
+    const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 2) } };
+    await writeSheets(all, every);
+    const contentsNow = await shown(name);
+    await writeSheets(fewer, every);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange(merged).merge();
+      await context.sync();
+    });
+    await writeSheets(all, every);
+    expect(await shown(name)).toEqual(contentsNow);
+    await Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem(name).getUsedRange(true).getMergedAreasOrNullObject();
+      await context.sync();
+      expect(areas.isNullObject).toBe(true);
+    });
+  });
 });

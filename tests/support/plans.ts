@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The workbooks that others wrote, and what must be read from each. */
+/** Workbooks of other programs, and their expected readings. */
 export const PLANS = path.join(__dirname, '../plans');
 
-/** Their names, without the ending. */
+/** Their names, without the extension. */
 export const PLAN_NAMES: readonly string[] = readdirSync(PLANS)
   .filter((file) => file.endsWith('.xlsx'))
   .map((file) => file.slice(0, -'.xlsx'.length));
 
-/** The bytes of one of them. */
 export function planBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(PLANS, `${name}.xlsx`)));
 }

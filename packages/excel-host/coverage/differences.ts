@@ -1,14 +1,11 @@
-/** Something that the embedded Excel knowingly does otherwise than Excel. */
+/** A known difference between the embedded Excel and Excel. */
 export interface HostDifference {
-  /** The members that it shows in, as `Object.member` or `Object`; none for what concerns the whole. */
+  /** The affected members, as `Object.member` or `Object`; empty if it affects everything. */
   readonly where: readonly string[];
   readonly says: string;
 }
 
-/**
- * Where the embedded Excel knowingly differs from Excel, beside what it refuses: kept by hand, since no table can say it.
- * Whoever removes a difference removes its line.
- */
+/** Known differences besides unsupported members. Maintained by hand, because they can't be derived from the tables. */
 export const HOST_DIFFERENCES: readonly HostDifference[] = [
   {
     where: ['Application.calculate', 'Range.values', 'Range.text'],

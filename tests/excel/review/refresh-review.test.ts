@@ -11,7 +11,7 @@ import { asOf, sampleBytes, SEPTEMBER_15 } from '../../support/sample';
 
 const [NUMBER, CRITERION, ACTION, END, OWNER] = [0, 1, 5, 8, 11];
 
-/** The sample in the embedded Excel, reviewed, with the requests and bytes of what comes after counted. */
+/** Opens and reviews the sample in the embedded Excel, and counts later requests and bytes. */
 async function openSample(bytes = sampleBytes()) {
   const { host } = await openOffice(bytes);
   const review = await reviewPlan(asOf());
@@ -26,8 +26,12 @@ async function openSample(bytes = sampleBytes()) {
   return { host, review, type, refresh };
 }
 
-/** What a review says, whatever cells it keeps to read them again and why it chose the sheet. */
-const said = ({ grid, whySheet, ...review }: Review) => ({ ...review, whySheet: typeof whySheet, sheet: grid.sheet });
+/** A review without its grid and the reason why its sheet was chosen. */
+const contents = ({ grid, whySheet, ...review }: Review) => ({
+  ...review,
+  whySheet: typeof whySheet,
+  sheet: grid.sheet,
+});
 
 describe('an edited cell', () => {
   test.each([
@@ -38,7 +42,7 @@ describe('an edited cell', () => {
     ['the end, taken away', END, ''],
     ['the owner', OWNER, 'RRHH'],
     ['the criterion, which rows below inherit then', CRITERION, ''],
-  ])('is reviewed in one round trip, as if everything had been: %s', async (_, column, text) => {
+  ])('is reviewed in one round trip, with the result of a whole review: %s', async (_, column, text) => {
     const { review, type, refresh } = await openSample();
     type(6, column, text);
     const { after, requests } = await refresh(review, [6]);
@@ -47,7 +51,7 @@ describe('an edited cell', () => {
     expect(after.findings).not.toEqual(review.findings);
   });
 
-  test('is reviewed in one round trip where an action is cleared', async () => {
+  test('is reviewed in one round trip if an action is cleared', async () => {
     const { review, type, refresh } = await openSample();
     for (let column = 0; column < 13; column++) type(6, column, '');
     const { after, requests } = await refresh(review, [6]);
@@ -70,7 +74,7 @@ describe('an edited cell', () => {
     expect(after.plan.notRead.at(-1)?.row).toBe(1_048_575);
   });
 
-  test('after another is reviewed on what was known then', async () => {
+  test('after another one is reviewed with the result of the first', async () => {
     const { review, type, refresh } = await openSample();
     let state = review;
     for (const [row, text] of [
@@ -110,7 +114,7 @@ describe('an edited cell', () => {
     expect(whole.bytes / part.bytes).toBeGreaterThan(100);
   }, 60_000);
 
-  test('keeps what was accepted', async () => {
+  test('keeps accepted findings', async () => {
     const { review, type, refresh } = await openSample();
     const chosen = review.findings.filter(({ cell, rule }) => cell === 'I7' && rule === 'date-as-text');
     await acceptFindings(review, chosen, 'Así es', SEPTEMBER_15);
@@ -174,14 +178,14 @@ describe('everything is reviewed', () => {
     expect(after).not.toEqual(open.review);
   });
 
-  test('where another day is asked for', async () => {
+  test('if another day is requested', async () => {
     const { review, type, refresh } = await openSample();
     type(6, END, 'dic-24');
     const another = asOf(SEPTEMBER_15 + 200);
     expect((await refresh(review, [6], another)).after).toEqual(await reviewPlan(another));
   });
 
-  test('and says that the sheet is gone', async () => {
+  test('and reports that the sheet was deleted', async () => {
     const { host, review } = await openSample();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('Otra');
@@ -194,7 +198,7 @@ describe('everything is reviewed', () => {
     });
   });
 
-  test('or nothing, while a cell is being typed in', async () => {
+  test('or nothing, while a cell is being edited', async () => {
     const { host, review } = await openSample();
     host.faults.cellEditing = true;
     await expect(refreshReview(review, [6], asOf())).rejects.toMatchObject({ code: 'cell-edit-mode' });
@@ -202,7 +206,7 @@ describe('everything is reviewed', () => {
 });
 
 test.each(PLAN_NAMES)(
-  'edits of %s are reviewed as if everything had been',
+  'edits of %s have the result of a whole review',
   async (name) => {
     const { host } = await openOffice(planBytes(name));
     let review = await reviewPlan(asOf());
@@ -214,20 +218,20 @@ test.each(PLAN_NAMES)(
       if (column === undefined || row === undefined) continue;
       cells?.typeInto(row, column, key === 'end' ? '15/11/2024' : 'Compras y Contrataciones');
       review = await refreshReview(review, [row], request);
-      expect(said(review)).toEqual(said(await reviewPlan(request)));
+      expect(contents(review)).toEqual(contents(await reviewPlan(request)));
     }
   },
   30_000,
 );
 
-test('the rows of an edit are heard with it, and whole sheets and moved cells as such', async () => {
+test('an edit is reported with its rows, changes of whole sheets and moved cells without', async () => {
   const { host } = await openOffice(sampleBytes());
-  const heard: unknown[] = [];
-  await followEdits((_, rows) => heard.push(rows));
+  const received: unknown[] = [];
+  await followEdits((_, rows) => received.push(rows));
   const cells = host.workbook.sheetByName('Plan 2024')?.cells;
   cells?.typeInto(4, 8, 'dic-24');
   await settle();
-  expect(heard).toEqual([[4]]);
+  expect(received).toEqual([[4]]);
 });
 
 test.each([
@@ -244,7 +248,7 @@ test.each([
   expect(editedRows({ changeType: 'RangeEdited', address })).toEqual(rows);
 });
 
-test('inserting, deleting and whatever else moves cells is more than rows', async () => {
+test('inserting, deleting and anything else that moves cells is reported without rows', async () => {
   await openOffice();
   for (const changeType of ['RowInserted', 'RowDeleted', 'CellInserted', 'Unknown'] as const)
     expect(editedRows({ changeType, address: 'B5' })).toBeNull();

@@ -4,7 +4,7 @@ import type { SheetModel } from '../workbook/sheets/sheet-model';
 import { areaArgument, rangeOrNull, rangeOrThrow } from './cells';
 import type { ObjectTable } from './object-table';
 
-/** The cells that stand still: whole rows, whole columns, or the corner of both. */
+/** The frozen cells: whole rows, whole columns, or the corner of both. */
 function frozenArea(sheet: SheetModel): Area | undefined {
   const { frozen } = sheet.view;
   if (frozen === undefined) return undefined;
@@ -24,7 +24,6 @@ function freeze(sheet: SheetModel, rows: number, columns: number): void {
   sheet.view.frozen = frozen;
 }
 
-/** `Excel.WorksheetFreezePanes`. */
 export const worksheetFreezePanesTable: ObjectTable<'WorksheetFreezePanes'> = {
   type: 'WorksheetFreezePanes',
   members: {

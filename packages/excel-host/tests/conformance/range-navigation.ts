@@ -1,7 +1,9 @@
 import { addressOf, does, refused, resultOf, type ObjectCases } from './case';
 import { block, cell, columns, range, withHidden } from './range-bench';
 
-/** The members of `Excel.Range` that lead to other ranges: https://learn.microsoft.com/javascript/api/excel/excel.range */
+/**
+ * The members of `Excel.Range` that return other ranges: https://learn.microsoft.com/javascript/api/excel/excel.range
+ */
 export const rangeNavigationCases: ObjectCases = {
   getAbsoluteResizedRange: [
     block.finds(

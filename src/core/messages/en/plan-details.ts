@@ -75,7 +75,7 @@ export const planDetails: typeof es = {
     dueSoonHint: (days) => `Blank: ${days} days.`,
     forget: 'Reset all',
     unsaved: 'Settings are saved in this workbook and the plan is reviewed again. No cells change.',
-    keep: 'Save',
+    save: 'Save',
     discard: 'Discard',
   },
 };

@@ -78,7 +78,7 @@ export const planDetails = {
     dueSoonHint: (days: number) => `En blanco: ${days} días.`,
     forget: 'Restablecer todo',
     unsaved: 'Los ajustes se guardan en este libro y el plan se revisa de nuevo. Ninguna celda cambia.',
-    keep: 'Guardar',
+    save: 'Guardar',
     discard: 'Descartar',
   },
 };

@@ -31,8 +31,8 @@ function datesOf(rows: readonly Row[], years: readonly number[] = []) {
   };
 }
 
-describe('the columns of dates', () => {
-  it('give start and end by their own columns, else by the one that holds both', () => {
+describe('date columns', () => {
+  it('give start and end from their own columns, or from one that has both', () => {
     expect(datesOf([{ start: 'may-24', end: 'ago-24', period: 'T1 2024' }]).dates).toEqual([
       ['2024-05-01', '2024-08-31', 'empty'],
     ]);
@@ -42,7 +42,7 @@ describe('the columns of dates', () => {
     expect(datesOf([{}]).dates).toEqual([['empty', 'empty', 'empty']]);
   });
 
-  it('tell the years where nothing else does, and lend them to months without one', () => {
+  it('give the plan’s years if nothing else does, and apply them to months without a year', () => {
     expect(
       datesOf([
         { start: 'may-24', end: 'ago-24' },
@@ -61,14 +61,14 @@ describe('the columns of dates', () => {
     });
   });
 
-  it('follow the years that were told', () => {
+  it('use the given years', () => {
     expect(datesOf([{ start: 'junio', end: 'ago-24' }], [2025])).toEqual({
       years: [2025],
       dates: [['2025-06-01', '2024-08-31', 'empty']],
     });
   });
 
-  it('decide each column by itself which of day and month comes first', () => {
+  it('decide for each column whether the day or the month comes first', () => {
     expect(
       datesOf([
         { start: '03/04/2024', end: '03/04/2024' },

@@ -5,7 +5,7 @@ const spanOf = ({ first, last }: Span): string =>
   first.day === last.day ? isoDay(first.day) : `${isoDay(first.day)}…${isoDay(last.day)}`;
 const spansOf = (read: DateText | null): string => read?.spans.map(spanOf).join(' | ') ?? 'none';
 
-describe('a date in words or figures', () => {
+describe('a date in words or numbers', () => {
   it.each([
     ['may-24', '2024-05-01…2024-05-31'],
     ['Apr-24', '2024-04-01…2024-04-30'],
@@ -132,7 +132,7 @@ describe('a date in words or figures', () => {
     ['a partir de enero 2024', { permanent: false, from: true }],
     ['hasta diciembre 2024', { until: true }],
     ['antes del 31/12/2024', { until: true }],
-  ])('%s leaves an end open', (text, expected) => {
+  ])('%s has an open end', (text, expected) => {
     const read = readDateText(text, [2024], null);
     expect(read).toMatchObject(expected);
     expect(read?.spans).toHaveLength(1);
@@ -160,7 +160,7 @@ describe('a date in words or figures', () => {
     '0/0/0000',
     '1 al 99 de marzo 2024',
     `enero ${'- '.repeat(50)}`,
-  ])('%j is no date', (text) => {
+  ])('%j isn’t a date', (text) => {
     expect(readDateText(text, [2024], null)).toBeNull();
   });
 });

@@ -58,19 +58,19 @@ describe('a date cell', () => {
     expect(told(readDate(cell(literal), 'end', PLAN_2024))).toBe(end);
   });
 
-  it('counts from 1904 where the workbook does', () => {
+  it('uses the workbook’s 1904 date system', () => {
     const context = { ...PLAN_2024, date1904: true };
     expect(told(readDate(cell({ value: 44073, format: 'dd/mm/yyyy' }), 'end', context))).toBe('2024-08-31 day');
   });
 
-  it('is decided by its column', () => {
+  it('is interpreted by its column', () => {
     const cells = ['03/04/2024', '31/12/2024'].map(cell);
     expect(told(readDate(cell('03/04/2024'), 'end', dateContextOf(cells, [2024], false)))).toBe(
       '2024-04-03 day as text',
     );
   });
 
-  it('is doubted where all days without a year of its column could be the plan’s year', () => {
+  it('is doubtful if all days without a year in its column could be the plan’s year', () => {
     const accidents = [date(2024, 5, 24, 'd-mmm'), date(2024, 4, 24, 'd-mmm')].map(cell);
     const context = dateContextOf(accidents, [2024], false);
     expect(told(readDate(cell(date(2024, 5, 24, 'd-mmm')), 'end', context))).toBe('2024-05-31 or 2024-05-24');
@@ -81,7 +81,7 @@ describe('a date cell', () => {
   });
 });
 
-describe('a cell that holds start and end', () => {
+describe('a cell with start and end', () => {
   it.each<[CellLiteral, string, string]>([
     [null, 'empty', 'empty'],
     ['Enero - Marzo 2024', '2024-01-01 month as text', '2024-03-31 month as text'],

@@ -1,22 +1,21 @@
 import { calculateAll } from './calculation';
 import type { CalculationInput } from './calculation-input';
-import type { Wanting } from './array-results';
+import type { PendingSpill } from './array-results';
 import type { Reference } from './quick/program';
-import { Reach } from './reach';
+import { Dependents } from './dependents';
 import { spill } from './spill';
 import type { ChangedCells } from '../cells/sheet-context';
 import type { CellRecord, RowRecord } from '../cells/cell-records';
 import type { CellValue } from '../values/cell-value';
 import { isCellError } from '../values/cell-value';
 
-/** What the calculation needs of the workbook. */
 export interface CalculationSource {
-  /** Whether any sheet has formulas, found without reading the sheets. */
+  /** Whether any sheet has formulas, found without parsing the sheets. */
   hasFormulas(): boolean;
-  /** Whether a formula gives another value each day or each time: `TODAY`, `NOW`, `RAND`… */
+  /** Whether any formula is volatile: `TODAY`, `NOW`, `RAND`… */
   hasVolatile(): boolean;
   input(): CalculationInput;
-  /** Notes that the file must say another value for a formula's cell. */
+  /** Marks a formula's cell as changed in the file. */
   noteResult(sheet: number, row: RowRecord, cell: CellRecord): void;
   calculated(): void;
 }
@@ -27,48 +26,49 @@ function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
   return a === b;
 }
 
-function sizeOf({ rowCount, columnCount }: Wanting): string {
+function sizeOf({ rowCount, columnCount }: PendingSpill): string {
   return `${rowCount} × ${columnCount}`;
 }
 
-/** Beyond so many edits all formulas are calculated: finding out which are reached would take as long. */
+/** After more edits than this, all formulas are calculated, because finding the dependents would take as long. */
 const MAX_CHANGED = 1000;
 
-/** How often results are let spill anew, since what spills may make others larger or smaller, before they show `#SPILL!`. */
+/** How often spilling is repeated before `#SPILL!`, because results that spill may change the size of others. */
 const MAX_SPILLS = 12;
 
-/** All but the cells that formulas depend on. */
+/** Everything that the precedents of formulas depend on, as a text to compare. */
 function shapeOf({ names, sheets, today }: CalculationInput): string {
   return JSON.stringify([today, names, sheets.map(({ name, tables }) => [name, tables])]);
 }
 
 /**
- * Keeps formulas' values up to date. The library is asked once before the first edit and again after edits, then only for the formulas that they reach: only what an edit changed
- * *by its own calculation* takes a new value, so that where it calculates unlike Excel the value that Excel left stays.
+ * Keeps the values of formulas up to date. The library calculates all formulas once before the first edit, and after
+ * that the dependents of edited cells. A formula only takes a new value if the library's own result changed, so that
+ * Excel's values stay where the library calculates differently.
  */
 export class CalculationState {
-  /** What has changed since the last calculation: some cells, or who knows what. */
+  /** The changes since the last calculation, or `'anything'` if they aren't known. */
   #changed: ChangedCells[] | 'anything' = 'anything';
   #baseline = false;
   #shape: string | undefined;
-  #reach: Reach | undefined;
-  /** The formulas of the file whose results take other areas by the library's calculation than Excel gave them. */
+  #dependents: Dependents | undefined;
+  /** Formulas of the file whose area, as the library calculates it, differs from Excel's. */
   readonly #otherAreas = new WeakMap<CellRecord, string>();
   readonly #calculated = new WeakMap<CellRecord, { readonly value: CellValue | undefined }>();
 
   constructor(private readonly source: CalculationSource) {}
 
-  /** Before the workbook changes in more than a cell: for the first time, what the library makes of the file as it is. */
+  /** Call before any change except to cells: the first time, calculates the file as it is. */
   beforeChange(): void {
     if (!this.#baseline) this.#calculateBaseline();
     this.#changed = 'anything';
-    this.#reach = undefined;
+    this.#dependents = undefined;
   }
 
-  /** Before cells take other values or formulas. */
+  /** Call before cells get other values or formulas. */
   beforeCellsChange(cells: ChangedCells, touchesFormula: boolean): void {
     if (!this.#baseline) this.#calculateBaseline();
-    if (touchesFormula) this.#reach = undefined;
+    if (touchesFormula) this.#dependents = undefined;
     if (this.#changed === 'anything') return;
     if (this.#changed.length >= MAX_CHANGED) this.#changed = 'anything';
     else this.#changed.push(cells);
@@ -81,8 +81,8 @@ export class CalculationState {
     const volatile = this.source.hasVolatile();
     const input = this.source.input();
     this.#shape = shapeOf(input);
-    const { values, wanting } = calculateAll(input);
-    for (const one of wanting) this.#otherAreas.set(one.array.cell, sizeOf(one));
+    const { values, pendingSpills } = calculateAll(input);
+    for (const one of pendingSpills) this.#otherAreas.set(one.array.cell, sizeOf(one));
     for (const [cell, value] of values) {
       this.#calculated.set(cell, { value });
       const takes = cell.value === null || volatile;
@@ -90,52 +90,54 @@ export class CalculationState {
     }
   }
 
-  /** Brings values up to date if an edit made that needful. */
+  /** Calculates after edits, if necessary. */
   ensure(): void {
     if (!this.#baseline) this.#calculateBaseline();
     if (this.#changed === 'anything') this.recalculate();
     else if (this.#changed.length > 0) this.#follow(this.#changed);
   }
 
-  /** Calculates every formula. */
   recalculate(): void {
     if (!this.#baseline) this.#calculateBaseline();
     this.#changed = [];
     if (this.source.hasFormulas()) this.#calculate(this.source.input());
   }
 
-  /** Calculates the formulas that edited cells reach. */
+  /** Calculates the dependents of edited cells. */
   #follow(changed: readonly ChangedCells[]): void {
     this.#changed = [];
     if (!this.source.hasFormulas()) return;
     const input = this.source.input();
     if (this.#shape !== shapeOf(input)) {
-      this.#reach = undefined;
+      this.#dependents = undefined;
       this.#calculate(input);
       return;
     }
-    if (this.#reach?.isOf(input) !== true) this.#reach = new Reach(input);
+    if (this.#dependents?.isOf(input) !== true) this.#dependents = new Dependents(input);
     const places = new Map(input.sheets.map(({ data }, sheet) => [data, sheet]));
     const edited = changed.flatMap(({ data, area }) => {
       const sheet = places.get(data);
       return sheet === undefined ? [] : [{ sheet, area }];
     });
-    this.#calculate(input, { reach: this.#reach, edited });
+    this.#calculate(input, { dependents: this.#dependents, edited });
   }
 
-  /** Calculates what edits reach, or (undefined) everything. */
-  #calculate(input: CalculationInput, edits?: { readonly reach: Reach; readonly edited: readonly Reference[] }): void {
+  /** Calculates the dependents of edits or, if undefined, everything. */
+  #calculate(
+    input: CalculationInput,
+    edits?: { readonly dependents: Dependents; readonly edited: readonly Reference[] },
+  ): void {
     this.#shape = shapeOf(input);
     const spilled: Reference[] = [];
     let results: ReadonlyMap<CellRecord, CellValue | undefined> = new Map();
     for (let round = 0, settled = false; !settled; round++) {
-      const reached = edits?.reach.from([...edits.edited, ...spilled]);
-      const { values, wanting } = calculateAll(input, (cell) => {
-        const known = reached?.has(cell) === false ? this.#calculated.get(cell) : undefined;
+      const dependents = edits?.dependents.from([...edits.edited, ...spilled]);
+      const { values, pendingSpills } = calculateAll(input, (cell) => {
+        const known = dependents?.has(cell) === false ? this.#calculated.get(cell) : undefined;
         return known && (known.value ?? null);
       });
       results = values;
-      const moved = round < MAX_SPILLS ? wanting.flatMap((one) => this.#spill(input, one)) : [];
+      const moved = round < MAX_SPILLS ? pendingSpills.flatMap((one) => this.#spill(input, one)) : [];
       spilled.push(...moved);
       settled = moved.length === 0;
     }
@@ -145,10 +147,10 @@ export class CalculationState {
     this.source.calculated();
   }
 
-  /** Lets a result take its area, but where the file always had it otherwise. */
-  #spill(input: CalculationInput, wanting: Wanting): readonly Reference[] {
-    if (this.#otherAreas.get(wanting.array.cell) === sizeOf(wanting)) return [];
-    return spill(input, wanting, (sheet, row, cell) => this.source.noteResult(sheet, row, cell));
+  /** Lets results spill, except formulas whose area already differed from Excel's in the file. */
+  #spill(input: CalculationInput, pendingSpill: PendingSpill): readonly Reference[] {
+    if (this.#otherAreas.get(pendingSpill.array.cell) === sizeOf(pendingSpill)) return [];
+    return spill(input, pendingSpill, (sheet, row, cell) => this.source.noteResult(sheet, row, cell));
   }
 
   #take(
@@ -161,9 +163,9 @@ export class CalculationState {
     const value = results.get(cell);
     const before = this.#calculated.get(cell);
     this.#calculated.set(cell, { value });
-    // What an edit has made impossible to calculate has no value any more; what never could be keeps that of the file.
+    // A formula that can't be calculated any more loses its value; one that never could keeps the file's.
     if (value === undefined ? before?.value === undefined : same(cell.value, value)) return;
-    // A formula that was just written has no value yet; any other keeps the one it has unless the edit changed its result.
+    // A new formula has no value yet; any other keeps its value unless the edit changed its result.
     if (before !== undefined && cell.value !== null && same(before.value, value)) return;
     cell.value = value ?? null;
     cell.shared = -1;

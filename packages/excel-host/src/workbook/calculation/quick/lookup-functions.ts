@@ -6,7 +6,7 @@ import { compare, fail, leave, numberOf, sound } from './scalars';
 
 const given = (operand: Operand | undefined): CellValue => (operand === undefined ? leave() : single(operand));
 
-/** A place in a row or column, counted from 1; a whole row or column is left. */
+/** An index from 1; 0, for a whole row or column, is left to the library. */
 function placeOf(operand: Operand | undefined): number {
   const place = Math.trunc(numberOf(given(operand)));
   return place < 1 ? leave() : place;
@@ -21,7 +21,7 @@ function index([range, first, second, ...more]: readonly Operand[]): CellValue {
   return row > range.rowCount || column > range.columnCount ? fail('#REF!') : range.at(row - 1, column - 1);
 }
 
-/** The place, from 0, of the first value that is the sought one: a text may be a pattern, an empty cell is sought as 0. */
+/** The index, from 0, of the first matching value: a text may be a pattern, an empty cell is searched for as 0. */
 function firstPlace(values: readonly CellValue[], operand: Operand | undefined): number {
   const value = sound(given(operand)) ?? 0;
   const pattern = typeof value === 'string' && /[*?~]/.test(value) ? patternOf(value) : undefined;
@@ -38,14 +38,14 @@ const isExact = (kind: Operand | undefined): boolean => {
   return asked === 0 || asked === false;
 };
 
-/** The first cell of a row or column that holds a value; places in a sorted list are left. */
+/** `MATCH` for exact matches; others are left to the library. */
 function match([sought, range, kind, ...more]: readonly Operand[]): CellValue {
   if (!(range instanceof Block) || (range.rowCount > 1 && range.columnCount > 1)) return leave();
   if (!isExact(kind) || more.length > 0) return leave();
   return firstPlace(range.held, sought) + 1;
 }
 
-/** `VLOOKUP` and, with rows and columns exchanged, `HLOOKUP` of what is exactly there. */
+/** `VLOOKUP` and, with rows and columns exchanged, `HLOOKUP` for exact matches. */
 function lookUp(down: boolean): AggregateFunction {
   return ([sought, range, offset, kind, ...more]) => {
     if (!(range instanceof Block) || !isExact(kind) || more.length > 0) return leave();
@@ -59,7 +59,7 @@ function lookUp(down: boolean): AggregateFunction {
   };
 }
 
-/** The n-th of a range's numbers in an order. */
+/** The n-th of a range's numbers, ordered. */
 function nth(order: (a: number, b: number) => number): AggregateFunction {
   return ([range, place, ...more]) => {
     if (!(range instanceof Block) || more.length > 0) return leave();
@@ -70,7 +70,6 @@ function nth(order: (a: number, b: number) => number): AggregateFunction {
   };
 }
 
-/** Functions that look a value up in a range. */
 export const LOOKUP_FUNCTIONS: readonly (readonly [string, AggregateFunction])[] = [
   ['INDEX', index],
   ['MATCH', match],

@@ -4,10 +4,10 @@ import type { CalculationInput } from './calculation-input';
 import { Precedents } from './precedents';
 import type { Reference } from './quick/program';
 
-/** Functions whose value is another each time. */
-const CHANCE = /\bRAND(?:BETWEEN|ARRAY)?\s*\(/i;
+/** Functions with random results. */
+const RANDOM = /\bRAND(?:BETWEEN|ARRAY)?\s*\(/i;
 
-/** What the formulas of a run speak of: at the run's first row, and whether its ends go down with the rows. */
+/** A precedent of a run: its area for the run's first row, and whether its ends move down with the rows. */
 interface Moving {
   readonly run: Run;
   readonly top: number;
@@ -18,21 +18,25 @@ interface Moving {
   readonly bottomStep: 0 | 1;
 }
 
-/** Formulas one below the other that are the same but for the row: a column of ten thousand is one run. */
+/**
+ * Formulas directly below each other that differ only in their row. A filled-down column of ten thousand is one run.
+ */
 interface Run {
   readonly sheet: number;
   readonly column: number;
   readonly first: number;
   readonly cells: CellRecord[];
-  /** What the first of them speaks of. */
-  readonly spoken: readonly Reference[];
+  /** The precedents of the first one. */
+  readonly precedents: readonly Reference[];
   steps: readonly (readonly [top: 0 | 1, bottom: 0 | 1])[] | undefined;
 }
 
 const bottomOf = ({ row, rowCount }: Area): number => row + rowCount - 1;
 const stepOf = (distance: number): 0 | 1 | undefined => (distance === 0 ? 0 : distance === 1 ? 1 : undefined);
 
-/** How the ends of what two formulas speak of have moved from one row to the next; undefined where they differ in more than that. */
+/**
+ * How the ends of the precedents of two formulas differ from one row to the next; undefined if they differ otherwise.
+ */
 function stepsBetween(before: readonly Reference[], after: readonly Reference[], rows: number): Run['steps'] {
   if (before.length !== after.length) return undefined;
   const steps = before.map((one, index) => {
@@ -49,32 +53,32 @@ function stepsBetween(before: readonly Reference[], after: readonly Reference[],
 const sameSteps = (some: Run['steps'], others: Run['steps']): boolean =>
   some?.every(([top, bottom], at) => top === others?.[at]?.[0] && bottom === others[at][1]) ?? false;
 
-/** Which formulas an edit reaches, directly or through others. Made for a workbook's formulas as they are. */
-export class Reach {
+/** Finds the direct and indirect dependents of edited cells. Valid until formulas change. */
+export class Dependents {
   readonly #bySheet = new Map<number, Moving[]>();
-  /** Formulas that may look at any cell, give another value each time, or fill an area. */
+  /** Formulas that may use any cell, are volatile, or fill an area. */
   readonly #always: { readonly sheet: number; readonly row: number; readonly cell: CellRecord }[] = [];
 
   constructor(private readonly input: CalculationInput) {
-    const precedents = new Precedents(input);
+    const finder = new Precedents(input);
     input.sheets.forEach(({ data }, sheet) => {
       const last = new Map<number, Run>();
       for (const row of data.rows) {
         for (const cell of row.cells) {
           if (cell.formula === undefined) continue;
           const formula = data.formula(row.index, cell);
-          const spoken = formula === undefined || CHANCE.test(formula) ? undefined : precedents.of(sheet, formula);
+          const precedents = formula === undefined || RANDOM.test(formula) ? undefined : finder.of(sheet, formula);
           const fills = cell.group !== undefined && cell.group.kind !== 'shared';
-          if (spoken === undefined || fills) {
+          if (precedents === undefined || fills) {
             this.#always.push({ sheet, row: row.index, cell });
-          } else if (!this.#joins(last.get(cell.column), row.index, cell, spoken)) {
+          } else if (!this.#joins(last.get(cell.column), row.index, cell, precedents)) {
             this.#end(last.get(cell.column));
             last.set(cell.column, {
               sheet,
               column: cell.column,
               first: row.index,
               cells: [cell],
-              spoken,
+              precedents,
               steps: undefined,
             });
           }
@@ -84,16 +88,16 @@ export class Reach {
     });
   }
 
-  /** Whether it was made for these sheets. */
+  /** Whether it was built for these sheets. */
   isOf({ sheets }: CalculationInput): boolean {
     return (
       sheets.length === this.input.sheets.length && sheets.every(({ data }, at) => data === this.input.sheets[at]?.data)
     );
   }
 
-  #joins(run: Run | undefined, row: number, cell: CellRecord, spoken: readonly Reference[]): boolean {
+  #joins(run: Run | undefined, row: number, cell: CellRecord, precedents: readonly Reference[]): boolean {
     if (run === undefined || run.first + run.cells.length !== row) return false;
-    const steps = stepsBetween(run.spoken, spoken, run.cells.length);
+    const steps = stepsBetween(run.precedents, precedents, run.cells.length);
     if (steps === undefined || (run.steps !== undefined && !sameSteps(run.steps, steps))) return false;
     run.steps = steps;
     run.cells.push(cell);
@@ -101,7 +105,7 @@ export class Reach {
   }
 
   #end(run: Run | undefined): void {
-    run?.spoken.forEach(({ sheet, area }, at) => {
+    run?.precedents.forEach(({ sheet, area }, at) => {
       const [topStep, bottomStep] = run.steps?.[at] ?? [0, 0];
       const moving = {
         run,
@@ -118,33 +122,33 @@ export class Reach {
     });
   }
 
-  /** The cells of all formulas that give another value, or may, where some cells have changed: the formulas in these cells among them. */
+  /** All formula cells whose values may change if some cells have changed, including formulas in these cells. */
   from(changed: readonly Reference[]): ReadonlySet<CellRecord> {
-    const reached = new Set<CellRecord>();
+    const dependents = new Set<CellRecord>();
     const waiting: Reference[] = [...changed];
     for (const { sheet, area } of changed) {
       for (const row of this.input.sheets[sheet]?.data.rowsBetween(area.row, area.row + area.rowCount) ?? []) {
         for (const cell of row.cells.slice(row.place(area.column), row.place(area.column + area.columnCount)))
-          if (cell.formula !== undefined) reached.add(cell);
+          if (cell.formula !== undefined) dependents.add(cell);
       }
     }
     for (const { sheet, row, cell } of this.#always) {
-      reached.add(cell);
+      dependents.add(cell);
       waiting.push({ sheet, area: parseArea(cell.group?.ref ?? '') ?? cellArea(row, cell.column) });
     }
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       for (const moving of this.#bySheet.get(next.sheet) ?? []) {
         const area = next.area;
         if (moving.left > area.column + area.columnCount - 1 || moving.right < area.column) continue;
-        for (const found of reachedRows(moving, area, reached)) waiting.push(found);
+        for (const found of addDependents(moving, area, dependents)) waiting.push(found);
       }
     }
-    return reached;
+    return dependents;
   }
 }
 
-/** Notes the formulas of a run that speak of an area, and gives the cells of those that weren't noted yet. */
-function reachedRows(moving: Moving, area: Area, reached: Set<CellRecord>): readonly Reference[] {
+/** Adds the cells of a run that depend on an area to `dependents`, and returns those that are new. */
+function addDependents(moving: Moving, area: Area, dependents: Set<CellRecord>): readonly Reference[] {
   const { run, top, bottom, topStep, bottomStep } = moving;
   if ((topStep === 0 && top > bottomOf(area)) || (bottomStep === 0 && bottom < area.row)) return [];
   const from = bottomStep === 0 ? 0 : Math.max(0, area.row - bottom);
@@ -153,8 +157,8 @@ function reachedRows(moving: Moving, area: Area, reached: Set<CellRecord>): read
   let start = -1;
   for (let at = from; at <= to + 1; at++) {
     const cell = at <= to ? run.cells[at] : undefined;
-    const isNew = cell !== undefined && !reached.has(cell);
-    if (isNew) reached.add(cell);
+    const isNew = cell !== undefined && !dependents.has(cell);
+    if (isNew) dependents.add(cell);
     if (isNew && start < 0) start = at;
     if (!isNew && start >= 0) {
       const rows = { row: run.first + start, column: run.column, rowCount: at - start, columnCount: 1 };
