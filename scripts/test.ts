@@ -1,4 +1,5 @@
 /** `npm test`: all checks except `npm run test:readers`, which needs other programs. */
+import { availableParallelism } from 'node:os';
 import { browser } from './browser';
 import { jest, runSteps, script, task } from './steps';
 
@@ -11,7 +12,8 @@ const steps = [
   // Each uses one processor; the longest is first.
   [script('Lint', 'lint'), script('Types', 'types'), script('Sandbox', 'sandbox'), script('Fences', 'fences')],
   jest('Unit and host tests', 'unit'),
-  { ...jest('Journeys', 'journeys'), needs: ['Browser', 'Sandbox'] },
+  // More workers than processors, because journeys spend much of their time waiting.
+  { ...jest('Journeys', 'journeys', [`--maxWorkers=${2 * availableParallelism()}`]), needs: ['Browser', 'Sandbox'] },
 ];
 
 void runSteps(steps).then((passed) => {

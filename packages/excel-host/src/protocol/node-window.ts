@@ -92,7 +92,7 @@ export function openNodeWindow(
     const relative = script.src?.startsWith(LIBRARY_URL) === true ? script.src.slice(LIBRARY_URL.length) : 'telemetry/';
     const file = path.join(folder, relative);
     if (relative.startsWith('telemetry/') || !existsSync(file)) return script.onerror?.();
-    scriptOf(file).runInContext(context);
+    scriptOf(file).runInContext(window);
     script.onload?.();
   };
   const head = {
@@ -117,7 +117,7 @@ export function openNodeWindow(
       name === 'script' ? [own] : name === 'head' ? [head] : [],
     createElement: (): ScriptElement => ({ style: {}, setAttribute: () => undefined, getAttribute: () => null }),
   };
-  const window: NodeWindow & Record<string, unknown> = {
+  const globals = {
     ...bridge,
     ...timers.functions,
     // The caller's own classes, so that `instanceof` works on errors, promises and parsed answers.
@@ -147,24 +147,20 @@ export function openNodeWindow(
     removeEventListener: () => undefined,
     postMessage: () => undefined,
   };
-  Object.assign(window, { window, self: window, top: window, parent: window });
-  const context = vm.createContext(window);
-  window['Object'] = knowingPlainObjects(vm.runInContext('Object', context));
-  scriptOf(path.join(folder, 'office.js')).runInContext(context);
+  // An ordinary global object, for those that Node wraps are slow at each access.
+  const window = vm.createContext(vm.constants.DONT_CONTEXTIFY) as NodeWindow & { readonly Object: ObjectConstructor };
+  Object.assign(window, globals, { window, self: window, top: window, parent: window });
+  acceptPlainObjects(window.Object);
+  scriptOf(path.join(folder, 'office.js')).runInContext(window);
   return { window, stop: timers.stop };
 }
 
 /**
  * office.js recognizes options by the prototype of its own `{}`; this makes it accept the caller's plain objects too.
  */
-function knowingPlainObjects(inner: unknown): unknown {
-  if (typeof inner !== 'function') throw new TypeError('The context has no Object.');
-  const plain: unknown = inner.prototype;
-  const getPrototypeOf = (value: object): unknown => {
+function acceptPlainObjects(inner: ObjectConstructor): void {
+  inner.getPrototypeOf = (value: object): unknown => {
     const prototype: unknown = Object.getPrototypeOf(value);
-    return prototype === Object.prototype ? plain : prototype;
+    return prototype === Object.prototype ? inner.prototype : prototype;
   };
-  return new Proxy(inner, {
-    get: (target, key): unknown => (key === 'getPrototypeOf' ? getPrototypeOf : Reflect.get(target, key)),
-  });
 }
