@@ -39,13 +39,15 @@ const where = ({ plan }: Review, marks: readonly (Situation | null)[]) =>
 describe.each(PLAN_NAMES)('%s', (name) => {
   const bytes = planBytes(name);
 
-  test.each(DAYS.map((day) => [isoDay(day), day] as const))('shows on %s what was judged', async (_, day) => {
+  test('shows what was judged, on one day after the other', async () => {
     const { host } = await openOffice(bytes);
-    const review = await reviewPlan(asOf(day));
-    const { notMarked } = await markPlan(review);
-    const expected = judged(review);
-    for (const row of notMarked) expected[review.plan.actions.findIndex((action) => action.row === row)] = null;
-    expect(where(review, shown(host, review))).toEqual(where(review, expected));
+    for (const day of DAYS) {
+      const review = await reviewPlan(asOf(day));
+      const { notMarked } = await markPlan(review);
+      const expected = judged(review);
+      for (const row of notMarked) expected[review.plan.actions.findIndex((action) => action.row === row)] = null;
+      expect([isoDay(day), ...where(review, shown(host, review))]).toEqual([isoDay(day), ...where(review, expected)]);
+    }
   });
 
   test('differs only by its marks, and not at all after they are removed', async () => {
