@@ -16,6 +16,7 @@ const common = {
   rootDir: __dirname,
   transform,
   testEnvironment: 'node',
+  testEnvironmentOptions: { globalsCleanup: 'on' },
   // ECharts and its dependency are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(echarts|zrender)/)'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/no-console.ts'],

@@ -1,7 +1,7 @@
 import { reviewPlan } from '../../src/excel/review/review-plan';
 import { writeSheets } from '../../src/excel/sheets/write-sheets';
-import { openOffice } from 'excel-host/testing';
-import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
+import { asOf, SEPTEMBER_15 } from '../support/sample';
+import { openWrittenSample } from '../support/written-sample';
 
 jest.setTimeout(60_000);
 
@@ -16,6 +16,19 @@ function contents(): Promise<readonly unknown[]> {
     return ranges.map(({ values }): unknown => values);
   });
 }
+
+const KINDS = {
+  Tablero: 'dashboard',
+  Indicadores: 'indicators',
+  'Por criterio': 'by-criterion',
+  'Por responsable': 'by-owner',
+  Cronograma: 'timeline',
+  Hallazgos: 'findings',
+  'Informe de avance': 'progress-report',
+} as const;
+
+/** Options that write one sheet and the one that it counts on. */
+const only = (name: keyof typeof KINDS) => ({ language: 'es', madeOn: SEPTEMBER_15, sheets: [KINDS[name]] }) as const;
 
 type Outcome = (sheet: Excel.Worksheet, table: Excel.Table) => unknown;
 
@@ -41,9 +54,7 @@ const OUTCOMES: readonly (readonly [string, Outcome])[] = [
 // Of a table Excel says: "the header must remain in the same row" (https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)).
 describe.each(NAMES)('%s has the same contents after it is refreshed', (name) => {
   test.each(OUTCOMES)('if %s', async (_, outcome) => {
-    await openOffice(sampleBytes());
-    const review = await reviewPlan(asOf());
-    await writeSheets(review, options);
+    const review = await openWrittenSample(options);
     const before = await contents();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -81,9 +92,7 @@ describe('a sheet without a table has the same contents after it is refreshed', 
     ['Informe de avance', 'C:C', 'Right'],
     ['Informe de avance', 'A:B', 'Right'],
   ] as const)('%s if %s was inserted', async (name, put, shift) => {
-    await openOffice(sampleBytes());
-    const review = await reviewPlan(asOf());
-    await writeSheets(review, plain);
+    const review = await openWrittenSample(plain);
     const before = await shown(name);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(name).getRange(put).insert(shift);
@@ -95,8 +104,6 @@ describe('a sheet without a table has the same contents after it is refreshed', 
 });
 
 describe('a column that users inserted between ours', () => {
-  const every = { language: 'es', madeOn: SEPTEMBER_15 } as const;
-
   test.each([
     ['Tablero', 'C:C'],
     ['Indicadores', 'A:A'],
@@ -105,10 +112,8 @@ describe('a column that users inserted between ours', () => {
     ['Cronograma', 'F:F'],
     ['Hallazgos', 'A:A'],
     ['Informe de avance', 'C:C'],
-  ])('is after ours when %s is refreshed', async (name, place) => {
-    await openOffice(sampleBytes());
-    const review = await reviewPlan(asOf());
-    await writeSheets(review, every);
+  ] as const)('is after ours when %s is refreshed', async (name, place) => {
+    const review = await openWrittenSample(only(name));
     const before = await shown(name);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -118,8 +123,8 @@ describe('a column that users inserted between ours', () => {
       cells.getCell(1, 0).numberFormat = [['dd/mm/yyyy']];
       await context.sync();
     });
-    await writeSheets(review, every);
-    await writeSheets(review, every);
+    await writeSheets(review, only(name));
+    await writeSheets(review, only(name));
     await Excel.run(async (context) => {
       const all = context.workbook.worksheets.getItem(name).getUsedRange(true);
       const ours = all.getResizedRange(0, -1).load('values');
@@ -140,9 +145,7 @@ describe('the user’s cells below a growing table', () => {
   ];
 
   test.each(KEPT)('move down: %s', async (_, outcome) => {
-    await openOffice(sampleBytes());
-    const few = await reviewPlan(asOf());
-    await writeSheets(few, options);
+    const few = await openWrittenSample(options);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Indicadores');
       const below = sheet.getUsedRange(true).getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(1, 2);
@@ -176,10 +179,8 @@ describe('a note below a table that shrinks and grows again', () => {
    * returns the note's row after each, from 0.
    */
   async function places(meanwhile: (sheet: Excel.Worksheet) => unknown): Promise<readonly number[]> {
-    await openOffice(sampleBytes());
-    const all = await reviewPlan(asOf());
+    const all = await openWrittenSample(options);
     const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 3) } };
-    await writeSheets(all, options);
     const place = () =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem('Indicadores').getUsedRange(true).load('values');
@@ -236,8 +237,6 @@ describe('a note below a table that shrinks and grows again', () => {
 });
 
 describe('a merged cell between ours', () => {
-  const every = { language: 'es', madeOn: SEPTEMBER_15 } as const;
-
   test.each([
     ['Indicadores', 'A1:C2'],
     ['Indicadores', 'C3:D4'],
@@ -250,23 +249,24 @@ describe('a merged cell between ours', () => {
     ['Hallazgos', 'A1:A3'],
     ['Informe de avance', 'B8:C20'],
     ['Tablero', 'A1:F9'],
-  ])('is unmerged when a sheet with more rows is refreshed, and the sheet is complete: %s %s', async (name, merged) => {
-    await openOffice(sampleBytes());
-    const all = await reviewPlan(asOf());
-    const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 2) } };
-    await writeSheets(all, every);
-    const contentsNow = await shown(name);
-    await writeSheets(fewer, every);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(name).getRange(merged).merge();
-      await context.sync();
-    });
-    await writeSheets(all, every);
-    expect(await shown(name)).toEqual(contentsNow);
-    await Excel.run(async (context) => {
-      const areas = context.workbook.worksheets.getItem(name).getUsedRange(true).getMergedAreasOrNullObject();
-      await context.sync();
-      expect(areas.isNullObject).toBe(true);
-    });
-  });
+  ] as const)(
+    'is unmerged when a sheet with more rows is refreshed, and the sheet is complete: %s %s',
+    async (name, merged) => {
+      const all = await openWrittenSample(only(name));
+      const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 2) } };
+      const contentsNow = await shown(name);
+      await writeSheets(fewer, only(name));
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(merged).merge();
+        await context.sync();
+      });
+      await writeSheets(all, only(name));
+      expect(await shown(name)).toEqual(contentsNow);
+      await Excel.run(async (context) => {
+        const areas = context.workbook.worksheets.getItem(name).getUsedRange(true).getMergedAreasOrNullObject();
+        await context.sync();
+        expect(areas.isNullObject).toBe(true);
+      });
+    },
+  );
 });
