@@ -1,11 +1,13 @@
 import { countsFrom1904 } from '../../core/plan/dates/date-system';
 import type { Heading } from '../../core/plan/heading/find-heading';
-import type { Grid, GridCell } from '../../core/plan/grid';
+import type { Grid, GridCell, MergedArea } from '../../core/plan/grid';
 import type { ColumnKey } from '../../core/plan/improvement-plan';
 import { allCells } from '../../core/plan/patch-grid';
+import { dependsOnMerges } from '../../core/plan/rows/merged-cells';
 import { AT_ONCE, type Pace } from '../pace';
 import { gridCell, matrix } from './read-cells';
 import { isTooLarge } from '../run-excel';
+import { loadMergedAreas } from './read-merged-areas';
 import type { SheetSurvey } from './survey-workbook';
 
 /**
@@ -59,14 +61,18 @@ function rowsAtOnce(top: Grid, width: number): number {
  * Reads the plan's sheet from its first row down to its last value, as wide as the plan's heading.
  *
  * A plan that fits in one answer takes one round trip. Blank stretches are leapt over, so that a stray value in the sheet's last row
- * costs one more and not a million rows. What the caller loaded before is answered by the first round trip.
+ * costs one more and not a million rows. What the caller loaded before is answered by the first round trip. Merged areas take one
+ * more, only if the plan depends on them.
  *
+ * @param merged The merged areas if they were read before: asking Excel for them empties its undo list on Windows
+ * (https://github.com/OfficeDev/office-js/issues/5918).
  * @param shares The shares of the whole work between which it is.
  */
 export async function readPlanGrid(
   context: Excel.RequestContext,
   survey: SheetSurvey,
   heading: Heading,
+  merged?: readonly MergedArea[],
   pace: Pace = AT_ONCE,
   [from, to]: readonly [from: number, to: number] = [0, 1],
 ): Promise<Grid> {
@@ -106,7 +112,23 @@ export async function readPlanGrid(
     await pace.pause('read', from + ((to - from) * after) / (survey.lastRow + 1));
   }
   const date1904 = countsFrom1904(allCells({ cells, farRows }));
-  return { sheet: survey.name, row: 0, column: 0, cells, farRows, hiddenRows, date1904 };
+  const grid: Grid = { sheet: survey.name, row: 0, column: 0, cells, farRows, hiddenRows, date1904 };
+  const areas = merged ?? (await mergedAreas(context, sheet, heading, survey.lastRow, grid));
+  return areas.length === 0 ? grid : { ...grid, merged: areas };
+}
+
+/** The merged areas of a plan, in one round trip; none, and no round trip, where the plan doesn't depend on them. */
+async function mergedAreas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  heading: Heading,
+  lastRow: number,
+  grid: Grid,
+): Promise<readonly MergedArea[]> {
+  if (!dependsOnMerges(grid, heading)) return [];
+  const areas = loadMergedAreas(sheet, heading, lastRow);
+  await context.sync();
+  return areas();
 }
 
 /** What of a heading says which cells belong to its plan. */

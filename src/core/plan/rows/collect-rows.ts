@@ -1,7 +1,8 @@
 import { rowClassifier } from './classify-row';
 import type { Heading } from '../heading/find-heading';
-import { EMPTY_CELL, isBlank, type Grid, type GridCell } from '../grid';
+import { cellAt, EMPTY_CELL, isBlank, type Grid, type GridCell } from '../grid';
 import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from '../improvement-plan';
+import { coveringAreas, rowsBelow } from './merged-cells';
 import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
 import { rememberTexts } from '../text/remember-texts';
 
@@ -82,14 +83,18 @@ function inherit(cells: Cells, carried: Carried, criterionOf: CriterionReader): 
   }
 }
 
+function hasOwn(cells: Cells, key: ColumnKey): boolean {
+  return isFilled(cells[key]) && !cells[key].inherited;
+}
+
 /** Gives a row of tasks the action above it: it has tasks and nothing else of its own that would make it another action. */
 function continueAction(cells: Cells, above: Cells | null): void {
   const isContinued =
     above !== null &&
-    isFilled(cells.tasks) &&
+    hasOwn(cells, 'tasks') &&
     isFilled(above.action) &&
     cells.action !== undefined &&
-    [...INHERITED, ...CONTINUED].every((key) => !isFilled(cells[key]));
+    [...INHERITED, ...CONTINUED].every((key) => !hasOwn(cells, key));
   if (!isContinued) return;
   for (const key of [...CONTINUED, ...SHARED]) {
     const cell = above[key];
@@ -125,6 +130,13 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
   const actions: ActionRow[] = [];
   const notRead: NotReadRow[] = [];
   const carried: Carried = new Map();
+  const areaOver = coveringAreas(grid.merged ?? []);
+  /** The cell from which a blank one takes its value because both are merged; `null` if it takes none. */
+  const mergedFrom = (row: number, column: number): PlanCell | null => {
+    const area = areaOver(row, column);
+    const cell = area && cellAt(grid, area.row, area.column);
+    return !cell || isBlank(cell) ? null : { ...planCell(cell, area.row, area.column), inherited: true };
+  };
   let above: Cells | null = null;
   let afterSignature = false;
   const collect = (gridLine: readonly GridCell[], row: number) => {
@@ -133,16 +145,26 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
     if (all.length === 0) return;
     const filled = { ...noneFilled };
     const keys: ColumnKey[] = [];
+    const merged: Cells = {};
+    const mergedKeys: ColumnKey[] = [];
     for (const [key, column] of placed) {
       const cell = line[column - grid.column];
-      if (cell === undefined || isBlank(cell)) continue;
-      filled[key] = cell;
-      keys.push(key);
+      if (cell !== undefined && !isBlank(cell)) {
+        filled[key] = cell;
+        keys.push(key);
+        continue;
+      }
+      const over = mergedFrom(row, column);
+      if (over === null) continue;
+      merged[key] = over;
+      mergedKeys.push(key);
     }
-    const rowClass = classify({ filled, keys, all }, afterSignature);
+    const rowClass = classify({ filled, keys, mergedKeys, all }, afterSignature);
     if (rowClass === 'action') {
       const cells = { ...noCells };
-      for (const [key, column] of placed) cells[key] = planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
+      for (const [key, column] of placed) {
+        cells[key] = merged[key] ?? planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
+      }
       continueAction(cells, above);
       inherit(cells, carried, criterionOf);
       actions.push({ row, cells });
@@ -158,8 +180,6 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
       openSection(cells, columns, carried);
     }
   };
-  const firstRow = (rows.at(-1) ?? grid.row) + 1;
-  grid.cells.slice(firstRow - grid.row).forEach((line, at) => collect(line, firstRow + at));
-  for (const [row, line] of grid.farRows ?? []) if (row >= firstRow) collect(line, row);
+  for (const [row, line] of rowsBelow(grid, rows)) collect(line, row);
   return { actions, notRead };
 }
