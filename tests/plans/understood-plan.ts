@@ -11,7 +11,7 @@ import {
 import type { ActionSituation, Situation } from '../../src/core/schedule/situation';
 
 /**
- * A date as it must be read: an ISO day, both days where two are possible, `permanent` or `unreadable`; `null` where the cell is
+ * A date as it must be read: an ISO day, both days where two are possible, `permanent`, `open` or `unreadable`; `null` where the cell is
  * empty or there is none.
  */
 export type UnderstoodDate = string | readonly [string, string] | null;
@@ -63,6 +63,7 @@ function dateOf(reading: DateReading): UnderstoodDate {
     case 'ambiguous':
       return [isoDay(reading.days[0]), isoDay(reading.days[1])];
     case 'permanent':
+    case 'open':
     case 'unreadable':
       return reading.kind;
   }

@@ -44,7 +44,7 @@ export function dateColumnOf(
   }
   return {
     role: key === 'start' ? 'start' : 'end',
-    context: dateContextOf(cells, plan.years, date1904),
+    context: dateContextOf(cells, plan.years, date1904, plan.headings[key] ?? ''),
     formats,
   };
 }

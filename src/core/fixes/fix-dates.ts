@@ -20,7 +20,7 @@ function cellsOf({ actions }: ImprovementPlan, key: ColumnKey): readonly PlanCel
 function dependents(cells: readonly PlanCell[], column: DateColumn, fixed: ReadonlyMap<PlanCell, unknown>) {
   const { context, role } = column;
   const staying = cells.filter((cell) => !fixed.has(cell));
-  const after = dateContextOf(staying, context.years, context.date1904);
+  const after = { ...dateContextOf(staying, context.years, context.date1904, ''), unit: context.unit };
   if (after.order === context.order) return [];
   return staying.filter((cell) => readDate(cell, role, context).kind !== readDate(cell, role, after).kind);
 }

@@ -13,6 +13,7 @@ export const COLUMN_KEYS = [
   'start',
   'end',
   'period',
+  'duration',
   'resources',
   'indicator',
   'owner',
@@ -25,7 +26,10 @@ export const COLUMN_KEYS = [
   'actual',
 ] as const;
 
-/** A column of the plan. `period` is a single *Tiempo* column that holds both start and end. */
+/**
+ * A column of the plan. `period` is a single *Tiempo* column that holds both start and end; `duration` says how long an action takes from its
+ * start.
+ */
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /** A cell of an action. */
@@ -44,16 +48,30 @@ export type DateReading =
   | { readonly kind: 'empty' }
   /**
    * A day. `precision: 'month'`: the cell names a month, a quarter or the like; the day is its first as a start and its last as an
-   * end. `asText`: the cell holds no real date but words or figures that name one.
+   * end. `asText`: the cell holds no real date but words or figures that name one. `saysMore`: it says more than a date in one cell can:
+   * a span of which the day is one end, a quarter, or words besides.
    */
-  | { readonly kind: 'date'; readonly day: Day; readonly precision: 'day' | 'month'; readonly asText: boolean }
+  | {
+      readonly kind: 'date';
+      readonly day: Day;
+      readonly precision: 'day' | 'month';
+      readonly asText: boolean;
+      readonly saysMore?: true;
+    }
   /**
    * Two days are possible and the column doesn't decide: `03/04/2024`, or 24 May of a year that isn't the plan's where `may-24` was
    * typed. The likelier comes first.
    */
-  | { readonly kind: 'ambiguous'; readonly days: readonly [Day, Day]; readonly asText: boolean }
+  | {
+      readonly kind: 'ambiguous';
+      readonly days: readonly [Day, Day];
+      readonly asText: boolean;
+      readonly saysMore?: true;
+    }
   /** The plan says that there is no end: *Permanente*, *Continuo*. */
   | { readonly kind: 'permanent' }
+  /** Words that say when without naming a day: *trimestral*, *3 meses*, *según demanda*. */
+  | { readonly kind: 'open' }
   /** Something that names no day: text (`pronto`), or a number that is no date. */
   | { readonly kind: 'unreadable' };
 

@@ -2,10 +2,11 @@ import { collectRows, type ActionRow } from './rows/collect-rows';
 import { correctHeading, type ColumnCorrections } from './heading/correct-heading';
 import { findHeading, headingAt, type Heading } from './heading/find-heading';
 import { EMPTY_CELL, type Grid, type GridCell } from './grid';
-import type { ImprovementAction, ImprovementPlan } from './improvement-plan';
+import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan } from './improvement-plan';
 import { readTitle, yearsIn } from './heading/plan-title';
 import { readCriterion } from './rows/read-criterion';
 import { readDateColumns, type ActionDates } from './dates/read-date-columns';
+import { settleTimeColumns } from './dates/time-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './rows/read-numbers';
 import { statusReader } from './rows/read-status';
 import { rememberTexts } from './text/remember-texts';
@@ -37,7 +38,8 @@ function textOf(cell: GridCell): string {
 /** The plan's heading in a grid, as the user put it right; `null` where there is none. */
 function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions): Heading | null {
   const found = headingRows ? headingAt(grid, headingRows) : findHeading(grid);
-  return found && correctHeading(found, columns);
+  const chosen = new Set(COLUMN_KEYS.filter((key) => typeof columns[key] === 'number'));
+  return found && settleTimeColumns(grid, correctHeading(found, columns), chosen);
 }
 
 /** Makes a reader of all that a row says but its dates, which it is given. */
@@ -88,7 +90,11 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
   if (!heading) return null;
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
-  const { years, datesOf } = readDateColumns(rows, options.years ?? statedYears(titleYears, heading), grid.date1904);
+  const { years, datesOf } = readDateColumns(rows, options.years ?? statedYears(titleYears, heading), {
+    headings: heading.headings,
+    date1904: grid.date1904,
+    calendar: null,
+  });
   const actionOf = actionReader(scaleOf(rows), options.statusWords);
   const actions = rows.map((row) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row)));
 

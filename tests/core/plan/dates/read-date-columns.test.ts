@@ -20,8 +20,12 @@ const rowsOf = (rows: readonly Row[]): ActionRow[] =>
 const told = (reading: DateReading | undefined): string | undefined =>
   reading?.kind === 'date' ? isoDay(reading.day) : reading?.kind;
 
-function datesOf(rows: readonly Row[], years: readonly number[] = []) {
-  const read = readDateColumns(rowsOf(rows), years, false);
+function datesOf(
+  rows: readonly Row[],
+  years: readonly number[] = [],
+  headings: Readonly<Partial<Record<ColumnKey, string>>> = {},
+) {
+  const read = readDateColumns(rowsOf(rows), years, { headings, date1904: false, calendar: null });
   return {
     years: read.years,
     dates: rowsOf(rows).map((row) => {
@@ -75,7 +79,7 @@ describe('the columns of dates', () => {
         { start: '31/12/2024', end: '05/06/2024' },
       ]).dates,
     ).toEqual([
-      ['2024-04-03', 'ambiguous', 'empty'],
+      ['2024-04-03', '2024-04-03', 'empty'],
       ['2024-12-31', 'ambiguous', 'empty'],
     ]);
   });

@@ -1,5 +1,6 @@
 import { isoDay } from '../../../../src/core/plan/day';
-import { dateOrderOf, readDateText, type DateText, type Span } from '../../../../src/core/plan/dates/read-date-text';
+import type { Span } from '../../../../src/core/plan/dates/date-points';
+import { dateOrderOf, readDateText, type DateText } from '../../../../src/core/plan/dates/read-date-text';
 
 const spanOf = ({ first, last }: Span): string =>
   first.day === last.day ? isoDay(first.day) : `${isoDay(first.day)}…${isoDay(last.day)}`;
