@@ -145,6 +145,30 @@ export interface OtherColumn {
   readonly heading: string;
 }
 
+/** A column of a calendar: some months, or a week of one. */
+export interface CalendarSlot {
+  /** The sheet's column, from 0. */
+  readonly column: number;
+  /** The year that the heading names; `null` if it names none. */
+  readonly year: number | null;
+  /** How many times the calendar has come to its first month before: 1 in the second year of two. */
+  readonly round: number;
+  /** The first month, 1–12. */
+  readonly month: number;
+  /** How many months, at least 1. */
+  readonly months: number;
+  /** The week of these months, from 1, and how many the calendar has of them; `null` if the column is whole months. */
+  readonly week: readonly [week: number, of: number] | null;
+}
+
+/** The columns of a plan that are a calendar. */
+export interface PlanCalendar {
+  /** The columns that say when something is to be done, from left to right. */
+  readonly planned: readonly CalendarSlot[];
+  /** The columns that say when it was done, by the heading over them; none in most calendars. */
+  readonly done: readonly CalendarSlot[];
+}
+
 /** A plan as it was understood. */
 export interface ImprovementPlan {
   /** The sheet's name. */
@@ -168,6 +192,8 @@ export interface ImprovementPlan {
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
   /** The columns with a heading that were not recognised, from left to right. */
   readonly otherColumns: readonly OtherColumn[];
+  /** The columns that are a calendar; `null` if there are none. */
+  readonly calendar: PlanCalendar | null;
   readonly actions: readonly ImprovementAction[];
   readonly notRead: readonly NotReadRow[];
 }

@@ -8,7 +8,8 @@ import { READ_SHARES } from './find-plan';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { SETTINGS_KEY } from '../saved/plan-settings';
-import { blockCells, hiddenRowsOf, loadRows, planWidth, type Block } from './read-plan-grid';
+import { planWidth } from '../../core/plan/rows/collect-rows';
+import { blockCells, hiddenRowsOf, loadRows, type Block } from './read-plan-grid';
 import { reviewFound, reviewPlan, type Review, type ReviewRequest } from './review-plan';
 import { runExcel } from '../run-excel';
 
@@ -53,8 +54,8 @@ function isBelowHeading({ firstRow, lastRow }: ImprovementPlan, rows: readonly n
 }
 
 function hasSameHeading(one: ImprovementPlan, other: ImprovementPlan): boolean {
-  const [heading, before] = [one, other].map(({ headingRows, columns, headings, otherColumns }) =>
-    JSON.stringify([headingRows, columns, headings, otherColumns]),
+  const [heading, before] = [one, other].map(({ headingRows, columns, headings, otherColumns, calendar }) =>
+    JSON.stringify([headingRows, columns, headings, otherColumns, calendar]),
   );
   return heading === before;
 }

@@ -180,8 +180,7 @@ export function tokenizeDate(text: string): DateTokens | null {
       seen.from ||= tokens.length === 0;
       // *A partir de* begins with the word that otherwise says the end: *a diciembre*.
       seen.until = false;
-    }
-    else if (UNTIL_WORDS.has(word)) seen.until ||= tokens.length === 0;
+    } else if (UNTIL_WORDS.has(word)) seen.until ||= tokens.length === 0;
     else if (word === 'todo' || word === 'whole') seen.wholeYear = true;
     else if (!RANGE_WORDS.has(word) && !DATE_FILLERS.has(word) && !FREQUENCY_WORDS.has(word)) return null;
   }

@@ -8,13 +8,17 @@ export const DATE_FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** Words between the two ends of a span: `enero a marzo`. */
-export const RANGE_WORDS: ReadonlySet<string> = new Set('a al hasta to until till through thru y e and ate ao'.split(' '));
+export const RANGE_WORDS: ReadonlySet<string> = new Set(
+  'a al hasta to until till through thru y e and ate ao'.split(' '),
+);
 
 /** Words that open a span and leave its end open: `a partir de enero`. */
 export const FROM_WORDS: ReadonlySet<string> = new Set('desde partir from since starting'.split(' '));
 
 /** Words that give the end of a span alone: `antes del 31/12/2024`. */
-export const UNTIL_WORDS: ReadonlySet<string> = new Set('hasta antes tardar until till by before a al ate ao'.split(' '));
+export const UNTIL_WORDS: ReadonlySet<string> = new Set(
+  'hasta antes tardar until till by before a al ate ao'.split(' '),
+);
 
 /** Words that say that there is no end. */
 export const PERMANENT_WORDS: ReadonlySet<string> = new Set(

@@ -63,8 +63,8 @@ function dateColumnsReader(
   const period = rememberTexts((cell) => readPeriod(cell, periodContext));
   const periodStart = rememberTexts((cell) => readDate(cell, 'start', periodContext));
   const { durationUnit } = contextOf('duration');
-  return ({ row, cells }) => {
-    const both = cells.period ? period(cells.period) : (sources.calendar?.(row, years) ?? period(EMPTY_CELL));
+  return ({ calendarRow, cells }) => {
+    const both = cells.period ? period(cells.period) : (sources.calendar?.(calendarRow, years) ?? period(EMPTY_CELL));
     const ownStart = cells.start ? start(cells.start) : both.start;
     const duration = cells.duration ? durationIn(cells.duration, durationUnit) : null;
     const lasts = cells.end ? null : lasting(cells.period ? periodStart(cells.period) : ownStart, duration);

@@ -30,7 +30,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
     .flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 );
 
-const UNIT = 'dias?|days?|semanas?|weeks?|quincenas?|mes(?:es)?|months?|bimestres?|trimestres?|quarters?|semestres?|anos?|years?';
+const UNIT =
+  'dias?|days?|semanas?|weeks?|quincenas?|mes(?:es)?|months?|bimestres?|trimestres?|quarters?|semestres?|anos?|years?';
 const DURATION = new RegExp(
   `^(?:(?:plazo|duracion|tiempo|periodo|maximo|en|dentro|durante|por|hasta|aproximadamente|within|for|de|del|:)\\s+)*` +
     `(?<count>\\d{1,3}(?:[.,]\\d)?|[a-z]+)\\s*(?:\\(\\s*[a-z\\d]+\\s*\\)\\s*)?(?<unit>${UNIT})\\b(?<rest>.*)$`,
@@ -40,7 +41,8 @@ const DURATION = new RegExp(
 const NOTHING_MORE = /^\s*(?:calendario|corridos|aproximadamente|como maximo|maximo|de duracion)?[\s.]*$/;
 
 /** What follows a duration that begins on a date. */
-const BEGINS_ON = /^[\s,.(]*(?:a partir del?|desde el|desde|contados? (?:a partir del?|desde(?: el)?)|starting|from)\s+(?<start>.+?)[\s).]*$/;
+const BEGINS_ON =
+  /^[\s,.(]*(?:a partir del?|desde el|desde|contados? (?:a partir del?|desde(?: el)?)|starting|from)\s+(?<start>.+?)[\s).]*$/;
 
 /** Words that say when in other ways than by a day; the whole text. */
 const OPEN = new RegExp(

@@ -1,7 +1,16 @@
 import { rowClassifier } from './classify-row';
 import type { Heading } from '../heading/find-heading';
 import { cellAt, EMPTY_CELL, isBlank, type Grid, type GridCell } from '../grid';
-import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from '../improvement-plan';
+import {
+  COLUMN_KEYS,
+  type ColumnKey,
+  type ImprovementPlan,
+  type NotReadRow,
+  type PlanCalendar,
+  type PlanCell,
+} from '../improvement-plan';
+import { calendarColumns } from '../heading/calendar-heading';
+import { isOnlyMarks, marksOf } from './calendar-rows';
 import { coveringAreas, rowsBelow } from './merged-cells';
 import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
 import { rememberTexts } from '../text/remember-texts';
@@ -11,6 +20,8 @@ export interface ActionRow {
   /** The sheet's row, from 0. */
   readonly row: number;
   readonly cells: Readonly<Partial<Record<ColumnKey, PlanCell>>>;
+  /** The row, from 0, whose marks in the plan's calendar say when it is to be done: mostly its own. */
+  readonly calendarRow: number;
 }
 
 /** The rows below a heading. */
@@ -112,10 +123,28 @@ function openSection(all: readonly PlanCell[], columns: Heading['columns'], carr
   }
 }
 
+/** How many of the sheet's columns, from its first, a plan takes. */
+export function planWidth({ columns, otherColumns, calendar }: PlanColumns): number {
+  return (
+    Math.max(
+      ...Object.values(columns),
+      ...otherColumns.map(({ column }) => column),
+      ...calendarColumns(calendar ?? null),
+    ) + 1
+  );
+}
+
+/** What says which cells belong to a plan. */
+export interface PlanColumns extends Pick<ImprovementPlan, 'columns' | 'otherColumns'> {
+  readonly calendar?: PlanCalendar | null;
+}
+
 /** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
-export function collectRows(grid: Grid, { rows, columns, headings, otherColumns }: Heading): CollectedRows {
+export function collectRows(grid: Grid, heading: Heading): CollectedRows {
+  const { rows, columns, headings } = heading;
   // What stands at the right of the plan's columns is another table, or a legend.
-  const width = Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) - grid.column + 1;
+  const width = planWidth(heading) - grid.column;
+  const inCalendar = new Set(calendarColumns(heading.calendar ?? null));
   const classify = rowClassifier(headings);
   const placed = COLUMN_KEYS.flatMap((key) => {
     const column = columns[key];
@@ -143,6 +172,12 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
     const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) return;
+    const outside = line.filter((_, index) => !inCalendar.has(grid.column + index));
+    const action = actions.at(-1);
+    if (inCalendar.size > 0 && action && above && isOnlyMarks(outside)) {
+      if (marksOf(outside) === 'planned') actions[actions.length - 1] = { ...action, calendarRow: row };
+      return;
+    }
     const filled = { ...noneFilled };
     const keys: ColumnKey[] = [];
     const merged: Cells = {};
@@ -167,7 +202,7 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
       }
       continueAction(cells, above);
       inherit(cells, carried, criterionOf);
-      actions.push({ row, cells });
+      actions.push({ row, cells, calendarRow: row });
       above = cells;
       return;
     }

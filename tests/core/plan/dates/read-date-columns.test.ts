@@ -9,6 +9,7 @@ type Row = Readonly<Partial<Record<ColumnKey, CellLiteral>>>;
 const rowsOf = (rows: readonly Row[]): ActionRow[] =>
   rows.map((row, index) => ({
     row: index,
+    calendarRow: index,
     cells: Object.fromEntries(
       Object.entries(row).map(([key, literal], column) => [
         key,
