@@ -51,7 +51,7 @@ const OPEN = new RegExp(
     '(?:accion(?:es)? |actividad(?:es)? |tarea(?:s)? )?(?:inmediat[oa]s?|inmediatamente|imediat[oa]|immediate(?:ly)?|urgente|cuanto antes|lo antes posible|as soon as possible|asap)',
     '(?:a |en |al |de )?(?:muy )?(?:corto|mediano|medio|largo) (?:plazo|prazo|term)|(?:short|medium|long)[- ]term',
     '(?:segun|a|bajo|por|on|conforme(?: a)?) (?:la |el |los |las )?(?:demanda|requerimientos?|necesidad(?:es)?|solicitud(?:es)?|programacion|cronograma|calendario|disponibilidad|corresponda|demand|request)(?: .*)?',
-    '(?:segun|conforme|cuando|cada vez|siempre) (?:que )?(?:se |sea |lo |haya |corresponda|necesari|requier|solicit|present|aplique|programe).*',
+    '(?:segun|conforme|cuando|cada vez|siempre) (?:que )?(?:se |sea |lo |la |haya )*(?:corresponda|necesari|necesit|requier|solicit|present|amerit|aplique|programe|demand).*',
     '(?:cada|todos los|todas las|every|each) .*',
     '(?:una|dos|tres|cuatro|\\d{1,2}) ve(?:z|ces) (?:al?|por|cada|en el) .*',
     '(?:eventual(?:mente)?|ocasional(?:mente)?|a lo largo del? .*|durante (?:toda )?la (?:gestion|ejecucion|vigencia).*|segun aplique)',
