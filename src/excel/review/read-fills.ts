@@ -1,6 +1,7 @@
 import { isRowMarked } from '../../core/plan/dates/read-calendar';
 import type { Heading } from '../../core/plan/heading/find-heading';
 import { isBlank, type Grid } from '../../core/plan/grid';
+import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import { rowsBelow } from '../../core/plan/rows/merged-cells';
 
 /** So many cells at once stay far below the 5 MB of an answer. */
@@ -10,7 +11,10 @@ const CELLS_AT_ONCE = 20_000;
  * Whether the shading of a calendar's cells may say when an action is to be done: no other column says it, and a row has no mark in the
  * calendar.
  */
-export function dependsOnFills(grid: Grid, { rows, columns, calendar }: Heading): boolean {
+export function dependsOnFills(
+  grid: Grid,
+  { headingRows: rows, columns, calendar }: Pick<ImprovementPlan, 'headingRows' | 'columns' | 'calendar'>,
+): boolean {
   if (!calendar || columns.end !== undefined || columns.period !== undefined) return false;
   const action = columns.action ?? columns.tasks;
   for (const [row, line] of rowsBelow(grid, rows)) {

@@ -129,7 +129,8 @@ async function readExtras(
   known: readonly MergedArea[] | undefined,
 ): Promise<Pick<Grid, 'merged' | 'fills'>> {
   const areas = known === undefined && dependsOnMerges(grid, heading) ? loadMergedAreas(sheet, heading, lastRow) : null;
-  const fills = dependsOnFills(grid, heading) ? loadFills(sheet, heading, lastRow) : null;
+  const { rows: headingRows, columns, calendar = null } = heading;
+  const fills = dependsOnFills(grid, { headingRows, columns, calendar }) ? loadFills(sheet, heading, lastRow) : null;
   if (areas || fills) await context.sync();
   const merged = known ?? areas?.() ?? [];
   return { ...(merged.length > 0 && { merged }), ...(fills && { fills: fills() }) };

@@ -9,6 +9,7 @@ import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { SETTINGS_KEY } from '../saved/plan-settings';
 import { planWidth } from '../../core/plan/rows/collect-rows';
+import { dependsOnFills } from './read-fills';
 import { blockCells, hiddenRowsOf, loadRows, type Block } from './read-plan-grid';
 import { reviewFound, reviewPlan, type Review, type ReviewRequest } from './review-plan';
 import { runExcel } from '../run-excel';
@@ -42,6 +43,8 @@ export async function refreshReview(
   const plan = readPlan(read.grid, review.readBy);
   // What is now a heading may have other columns, of which other cells are to be read.
   if (plan === null || !hasSameHeading(plan, review.plan)) return reviewPlan(again, pace);
+  // An action without a mark in its calendar may be shaded there.
+  if (read.grid.fills === undefined && dependsOnFills(read.grid, plan)) return reviewPlan(again, pace);
   await pace.pause('read', READ_SHARES.plan);
   const { structure, dueSoonDays } = review;
   const found = { ...review, ...read, plan, date1904: read.grid.date1904 };
