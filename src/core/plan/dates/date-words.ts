@@ -3,7 +3,7 @@ export const DATE_FILLERS: ReadonlySet<string> = new Set(
   (
     'de del of the el la los las en in on para por durante during ano year mes month dia day todo toda fecha date inicio fin start end ' +
     'aproximadamente lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday ' +
-    'forma manera proceso actividad accion caracter tarea modo vigencia gestion ejercicio fiscal plazo tiempo periodo do da dos das em fim'
+    'forma manera proceso actividad accion caracter tarea modo mas vigencia gestion ejercicio fiscal plazo tiempo periodo do da dos das em fim'
   ).split(' '),
 );
 

@@ -48,7 +48,7 @@ const BEGINS_ON =
 const OPEN = new RegExp(
   `^(?:${[
     '(?:de |en forma |de forma |de manera |forma |manera |con periodicidad |periodicidad |frecuencia )?(?:FREQUENCY)',
-    '(?:accion(?:es)? |actividad(?:es)? |tarea(?:s)? )?(?:inmediat[oa]s?|inmediatamente|imediat[oa]|immediate(?:ly)?|urgente|cuanto antes|lo antes posible|as soon as possible|asap)',
+    '(?:accion(?:es)? |actividad(?:es)? |tarea(?:s)? )?(?:(?:de )?inmediat[oa]s?|inmediatamente|imediat[oa]|immediate(?:ly)?|urgente|cuanto antes|lo antes posible|as soon as possible|asap)',
     '(?:a |en |al |de )?(?:muy )?(?:corto|mediano|medio|largo) (?:plazo|prazo|term)|(?:short|medium|long)[- ]term',
     '(?:segun|a|bajo|por|on|conforme(?: a)?) (?:la |el |los |las )?(?:demanda|requerimientos?|necesidad(?:es)?|solicitud(?:es)?|programacion|cronograma|calendario|disponibilidad|corresponda|demand|request)(?: .*)?',
     '(?:segun|conforme|cuando|cada vez|siempre) (?:que )?(?:se |sea |lo |la |haya )*(?:corresponda|necesari|necesit|requier|solicit|present|amerit|aplique|programe|demand).*',

@@ -85,3 +85,51 @@ describe('the columns of dates', () => {
     ]);
   });
 });
+
+describe('a start and an end', () => {
+  it.each([
+    ['03/04/2024', '20/03/2024', '2024-03-04', '2024-03-20'],
+    ['10/01/2024', '05/02/2024', '2024-01-10', '2024-02-05'],
+    ['15/06/2024', '03/04/2024', '2024-06-15', 'ambiguous'],
+    ['03/04/2024', '05/06/2024', 'ambiguous', 'ambiguous'],
+    ['03/04/2024', 'permanente', 'ambiguous', 'permanent'],
+  ])('from %s to %s are read in the way that makes sense', (start, end, first, last) => {
+    const [row] = datesOf([{ start, end }], [2024]).dates;
+    expect(row?.slice(0, 2)).toEqual([first, last]);
+  });
+});
+
+describe('how long an action takes', () => {
+  it('gives its end, beside a start or a part of the year', () => {
+    const headings = { duration: 'Duración (meses)', period: 'Semestre de ejecución' };
+    expect(
+      datesOf(
+        [
+          { period: '2023-A', duration: 4 },
+          { period: '2022-B', duration: 6 },
+          { period: '2023-II', duration: '3 meses' },
+          { period: 'Enero 2024', duration: null },
+        ],
+        [],
+        headings,
+      ).dates.map((dates) => dates.slice(0, 2)),
+    ).toEqual([
+      ['2023-01-01', '2023-04-30'],
+      ['2022-07-01', '2022-12-31'],
+      ['2023-07-01', '2023-09-30'],
+      ['2024-01-01', '2024-01-31'],
+    ]);
+    expect(datesOf([{ start: '08/01/2024', duration: '90 días' }], [2024]).dates[0]?.slice(0, 2)).toEqual([
+      'ambiguous',
+      'empty',
+    ]);
+    expect(datesOf([{ start: '15/01/2024', duration: '2 semanas' }], [2024]).dates[0]?.slice(0, 2)).toEqual([
+      '2024-01-15',
+      '2024-01-28',
+    ]);
+  });
+
+  it('leaves an end that is stated', () => {
+    expect(datesOf([{ start: 'ene-24', end: 'mar-24', duration: '6 meses' }]).dates[0]?.[1]).toBe('2024-03-31');
+  });
+});
