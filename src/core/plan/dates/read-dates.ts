@@ -113,8 +113,9 @@ function readSpans(cell: GridCell, context: DateContext): CellSpans | null {
 /** The span of a duration and its start: `3 meses a partir de enero 2024`. */
 function readFrom(text: string, context: DateContext): CellSpans | null {
   const read = readDuration(text);
-  if (read?.start == null) return null;
-  const spans = readDateText(read.start, context.years, context.order)?.spans.flatMap(({ first }) => {
+  const start = read?.start;
+  if (!read || !start) return null;
+  const spans = readDateText(start, context.years, context.order)?.spans.flatMap(({ first }) => {
     const last = endAfter(first, read.duration);
     return last ? [{ first, last }] : [];
   });
@@ -201,7 +202,7 @@ export function durationIn(cell: GridCell, unit: Duration | null): Duration | nu
   const bare = typeof cell.value === 'number' ? cell.value : Number(String(cell.value).replace(',', '.'));
   if (unit && !isBlank(cell) && bare > 0 && bare < 400) return { count: bare * unit.count, unit: unit.unit };
   const read = cell.kind === 'text' ? readDuration(String(cell.value)) : null;
-  return read && read.start === null ? read.duration : null;
+  return read?.start === null ? read.duration : null;
 }
 
 /** A year's duration in a plan of one year; `null` if it is another duration, or the plan has several years or none. */
