@@ -1,6 +1,8 @@
 import { formatDay } from '../core/messages/format-day';
 import type { Language } from '../core/messages/language';
 import { findingMessage, findingText, groupTitle, messagesFor } from '../core/messages/messages';
+import { PLAN_DETAILS_WORDS } from '../core/messages/plan-details-words';
+import { timeSourceOf } from '../core/plan/dates/time-source';
 import type { Finding } from '../core/rules/finding';
 import type { Severity } from '../core/rules/rule';
 import type { ActionSituation, Situation } from '../core/schedule/situation';
@@ -30,11 +32,14 @@ const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Se
 export function reviewSummary(review: Review, file: string, language: Language): readonly string[] {
   const { summary } = cliWords(language);
   const { plan, asOf, structure, otherPlans, whySheet, isFiltered } = review;
+  const { understood } = PLAN_DETAILS_WORDS[language];
+  const timeSource = timeSourceOf(plan);
   return [
     summary.plan(plan.sheet, file),
     `${summary.rows(plan.actions.length, plan.firstRow + 1, plan.lastRow + 1)} · ${summary.asOf(formatDay(asOf.day, language), asOf.followsToday)}`,
     summary.structure(structure.title),
     ...(otherPlans.length > 0 ? [summary.otherPlans(whySheet, otherPlans)] : []),
+    ...(timeSource ? [`${understood.time}: ${understood.timeFrom(timeSource)}`] : []),
     ...(isFiltered ? [summary.filtered] : []),
     '',
     ...situationLines(review, language),

@@ -11,8 +11,8 @@ import {
 import type { ActionSituation, Situation } from '../../src/core/schedule/situation';
 
 /**
- * An expected date: an ISO day, both days if two are possible, `permanent` or `unreadable`; `null` if the cell is empty
- * or missing.
+ * An expected date: an ISO day, both days if two are possible, `permanent`, `open` or `unreadable`; `null` if the cell
+ * is empty or missing.
  */
 export type UnderstoodDate = string | readonly [string, string] | null;
 
@@ -63,6 +63,7 @@ function dateOf(reading: DateReading): UnderstoodDate {
     case 'ambiguous':
       return [isoDay(reading.days[0]), isoDay(reading.days[1])];
     case 'permanent':
+    case 'open':
     case 'unreadable':
       return reading.kind;
   }

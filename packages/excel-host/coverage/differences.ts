@@ -57,6 +57,10 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: 'Filters are set by the values of one column, which take the place of what was filtered before; other criteria are refused with `NotImplemented`, and so is taking a table’s filter off but by its filter buttons. Whatever criteria a file has are kept and read.',
   },
   {
+    where: ['Range.getCellProperties'],
+    says: 'Cells are asked for their address and the color of their fill; other properties are refused with `NotImplemented`.',
+  },
+  {
     where: ['Range.getRowProperties'],
     says: 'Rows are asked for their address, index and whether they are hidden; other properties are refused with `NotImplemented`.',
   },

@@ -12,6 +12,14 @@ export interface GridCell {
   readonly numberFormat: string;
 }
 
+/** Cells of several rows that are merged into one: only the upper left one holds a value. Places are the sheet's, from 0. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /**
  * A rectangle of cells read from one sheet: all that the plan's reader sees of a workbook.
  *
@@ -33,6 +41,13 @@ export interface Grid {
   readonly farRows?: ReadonlyMap<number, readonly GridCell[]>;
   /** Rows of the sheet, from 0, that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** The merged areas over several rows of the plan's columns. Absent: none, or nothing depends on them. */
+  readonly merged?: readonly MergedArea[];
+  /**
+   * The fill colors of the cells of a calendar without letters, by the sheet's row, from the grid's first column on, such as
+   * `#4F81BD`; white is also "no fill". Absent: Excel wasn't asked.
+   */
+  readonly fills?: ReadonlyMap<number, readonly string[]>;
   /** Whether the workbook counts days from 1904; serials here are as the workbook holds them. */
   readonly date1904: boolean;
 }

@@ -72,6 +72,27 @@ function literal({ kind, value }: PlanCell, reference: string): string | null {
   return text.length > LONGEST_TEXT ? null : `${reference}=${text}`;
 }
 
+/**
+ * The rows of actions with an end if no single cell tells it: a calendar does, or how long the action takes. `null` if a column of ends or
+ * periods tells it.
+ */
+function toldElsewhere({ columns, actions }: ImprovementPlan): readonly number[] | null {
+  const isToldByCell = columns.end !== undefined || (columns.period !== undefined && columns.duration === undefined);
+  if (isToldByCell) return null;
+  return actions.filter(({ end }) => end.kind === 'date').map(({ row }) => row);
+}
+
+/** Cells that mean one day in one row and another, or none, in the next, since the other date of their row decides. */
+function textsOfSeveralDays(ends: readonly EndCell[], reference: string): ReadonlySet<string> {
+  const meanings = new Map<string, Set<Day | null>>();
+  for (const { cell, end } of ends) {
+    const text = cell.inherited ? null : literal(cell, reference);
+    if (text === null) continue;
+    meanings.set(text, (meanings.get(text) ?? new Set()).add(end.kind === 'date' ? end.day : null));
+  }
+  return new Set([...meanings].filter(([, days]) => days.size > 1).map(([text]) => text));
+}
+
 /** What the rules on ends can and can't express. */
 export interface EndConditions {
   /** One for each rule. */
@@ -101,6 +122,9 @@ export function endConditions(
     const cell = endCell(action);
     return cell === undefined ? [] : [{ cell, end: action.end, row: action.row }];
   });
+  const told = toldElsewhere(plan);
+  if (told !== null) return { conditions: [], notMarked: told };
+  const doubtful = textsOfSeveralDays(ends, reference);
   const forms = liveForms(ends, date1904);
   const judge = (end: string) => endTerm(situation, end, asOf, dueSoonDays);
   const live = forms.map((form): Condition => {
@@ -114,7 +138,7 @@ export function endConditions(
     if (end.kind !== 'date' || (!cell.inherited && forms.some((form) => form.day(cell) !== null))) continue;
     // What stands in a cell above can't be seen from the row.
     const text = cell.inherited ? null : literal(cell, reference);
-    if (text === null) notMarked.push(row);
+    if (text === null || doubtful.has(text)) notMarked.push(row);
     else named.set(end.day, (named.get(end.day) ?? new Set()).add(text));
   }
   const others = [...named].map(([day, texts]): Condition => [

@@ -2,7 +2,7 @@ import type { CriteriaStructure } from '../../core/criteria/structure';
 import { choosePlanSheet, type WhySheet } from '../../core/plan/heading/choose-plan-sheet';
 import { correctHeading } from '../../core/plan/heading/correct-heading';
 import { findHeading, headingAt, type Heading } from '../../core/plan/heading/find-heading';
-import type { Grid } from '../../core/plan/grid';
+import type { Grid, MergedArea } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import { readTitle } from '../../core/plan/heading/plan-title';
@@ -21,6 +21,11 @@ import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 export interface PlanRequest {
   /** The sheet to read; absent where the add-in chooses. */
   readonly sheet?: string;
+  /**
+   * The plan's merged areas as an earlier review read them; absent: Excel is asked, if the plan depends on them. Asking empties
+   * Excel's undo list on Windows (https://github.com/OfficeDev/office-js/issues/5918), so an edited cell is no reason to ask again.
+   */
+  readonly merged?: readonly MergedArea[];
 }
 
 /** A generated sheet and what it is called in this workbook. */
@@ -97,7 +102,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
-    const { grid, marks } = await readSheet(context, survey, heading, pace);
+    const { grid, marks } = await readSheet(context, survey, heading, request.merged, pace);
     const plan = readPlan(grid, own);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     await pace.pause('read', READ_SHARES.plan);
@@ -164,17 +169,23 @@ function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): Pl
 }
 
 /** The plan's cells and, in the same round trip, how many marks stand on the sheet. */
-async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading, pace: Pace) {
+async function readSheet(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  heading: Heading,
+  merged: readonly MergedArea[] | undefined,
+  pace: Pace,
+) {
   const sheet = context.workbook.worksheets.getItem(survey.id);
   const query = queryMarks(sheet, survey.conditionalFormats);
   try {
-    const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+    const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
     return { grid, marks: marksOf(query).length };
   } catch (error) {
     if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
   }
   // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
-  const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+  const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
   const { marks } = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
   return { grid, marks: marks.length };
 }

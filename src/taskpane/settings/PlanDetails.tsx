@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { timeSourceOf } from '../../core/plan/dates/time-source';
 import type { FoundPlan } from '../../excel/review/find-plan';
 import { correctsSheet, settingsOf } from '../state/saved-settings';
 import { AboutLine } from '../about/AboutLine';
@@ -56,10 +57,12 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
     ...(unlisted > 0 ? [understood.moreRows(unlisted)] : []),
   ];
   const hidden = plan.actions.filter((action) => action.hidden).length;
+  const timeSource = timeSourceOf(plan);
   const facts: readonly (readonly [string, string])[] = [
     [understood.title, plan.title],
     [understood.years, plan.years.join(', ')],
     [understood.rows, plan.actions.length === 0 ? '' : understood.rowRange(plan.firstRow + 1, plan.lastRow + 1)],
+    [understood.time, timeSource ? understood.timeFrom(timeSource) : ''],
     [understood.hidden, hidden === 0 ? '' : understood.hiddenRows(hidden)],
     [understood.notRead, notRead.join('; ')],
   ];

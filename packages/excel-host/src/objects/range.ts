@@ -15,6 +15,7 @@ import {
 import { rangeEditMembers } from './range-edits';
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from './range-layout';
 import { rangeNavigationMembers } from './range-navigation';
+import { rangeCellPropertyMembers } from './range-cell-properties';
 import { rangeRowPropertyMembers } from './range-row-properties';
 
 export const rangeTable: ObjectTable<'Range'> = {
@@ -63,6 +64,7 @@ export const rangeTable: ObjectTable<'Range'> = {
     },
     ...rangeNavigationMembers,
     ...rangeEditMembers,
+    ...rangeCellPropertyMembers,
     ...rangeRowPropertyMembers,
   },
 };

@@ -55,9 +55,24 @@ function bareNumber(cell: GridCell): number | null {
   return read && !read.percent ? read.value : null;
 }
 
+const isPercent = (bare: number | null) => Math.abs(bare ?? 0) >= 2;
+
+/** A number between 0 and 1 is a fraction even beside others in percent: nobody reports half of one per cent. */
+const isFraction = (bare: number | null) => bare !== null && bare > 0 && bare < 1;
+
 /** How a column writes progress: in percent where any bare number is too large for a fraction. */
 export function progressScaleOf(cells: readonly GridCell[]): ProgressScale {
-  return cells.some((cell) => Math.abs(bareNumber(cell) ?? 0) >= 2) ? 'percent' : 'fraction';
+  return cells.some((cell) => isPercent(bareNumber(cell))) ? 'percent' : 'fraction';
+}
+
+/** The first bare number of a progress column that can only be a fraction, and the first that can only be in percent. */
+export function scalesOf<Cell extends GridCell>(
+  cells: readonly Cell[],
+): { readonly fraction: Cell | undefined; readonly percent: Cell | undefined } {
+  return {
+    fraction: cells.find((cell) => isFraction(bareNumber(cell))),
+    percent: cells.find((cell) => isPercent(bareNumber(cell))),
+  };
 }
 
 /**
@@ -67,8 +82,7 @@ export function progressScaleOf(cells: readonly GridCell[]): ProgressScale {
  */
 export function readProgress(cell: GridCell, scale: ProgressScale): number | null {
   const bare = bareNumber(cell);
-  // A number between 0 and 1 is a fraction even beside others in percent: nobody reports half of one per cent.
-  if (bare !== null) return scale === 'percent' && !(bare > 0 && bare < 1) ? bare / 100 : bare;
+  if (bare !== null) return scale === 'percent' && !isFraction(bare) ? bare / 100 : bare;
   if (typeof cell.value === 'number') return cell.value;
   const read = cell.kind === 'text' ? numberIn(String(cell.value)) : null;
   return read && read.value / 100;
