@@ -4,25 +4,23 @@ import type { Pace } from '../excel/pace';
 import { type Notice, noticeHash, type RibbonTask } from './notice';
 import { cancelOf, READY } from './notice-page';
 
-/** The window's page, beside the one that opens it. */
+/** The window's page, relative to the one that opens it. */
 const PAGE = 'notice.html';
 
 /** The window's size, as shares of the screen in percent. */
 const SIZE = { width: 30, height: 25 };
 
 /**
- * The small window of Office's in which the ribbon says what is under way if it takes long, and what it came to: a button of the ribbon has
- * no page of its own on which it could. One window says it all, as Office opens one at a time, and may refuse one where another was closed
- * a moment ago: a result that is still on the screen gives way to what comes next.
+ * The dialog in which the ribbon shows the progress of long work, and its result: a ribbon button has no page of its own. There is one for
+ * all notices, because Office opens one dialog at a time, and may refuse one just after another was closed.
  */
 export class NoticeWindow {
   private open: OpenWindow | null = null;
   private last: Promise<void> = Promise.resolve();
-  /** Ends what is under way. */
   private end = new AbortController();
   private runs = 0;
 
-  /** Does a button's work, once that of the button that was pressed before has ended, and says what there is to say. */
+  /** Does a button's work after that of buttons pressed before, and shows the notices. */
   during(task: RibbonTask, language: Language, work: (pace: Pace) => Promise<Notice | null>): Promise<void> {
     const run = () => this.run(task, language, work);
     this.last = this.last.then(run, run);
@@ -36,7 +34,7 @@ export class NoticeWindow {
     let isShown = false;
     const pace = inTurns(this.end.signal, ({ part, share }) => {
       now = { kind: 'working', task, run, part, percent: Math.floor(share * 100) };
-      // A window that the user closed meanwhile stays closed until there is a result.
+      // If the user closed the window it stays closed until there is a result.
       if (isShown) void this.open?.say(now, language);
     });
     const progress = afterPatience(async () => {
@@ -57,7 +55,7 @@ export class NoticeWindow {
     this.open = await openWindow(notice, language, (message) => this.hear(message));
   }
 
-  /** A press that comes once its work has ended is not meant for the next. */
+  /** Ignores a cancellation that arrives after its run has ended. */
   private hear(message: string): void {
     if (message === cancelOf(this.runs)) this.end.abort();
   }
@@ -68,11 +66,11 @@ export class NoticeWindow {
   }
 }
 
-/** Begins something once the user's patience is over, unless that ends before. */
+/** Runs `begin` after {@link PATIENCE}, unless `end` is called before. */
 function afterPatience(begin: () => Promise<void>): { readonly end: () => Promise<void> } {
   let begun: Promise<void> = Promise.resolve();
-  // An Office that can't tell an open window anything shows the result alone.
-  const timer = canTellWindows()
+  // An Office that can't send messages to an open window shows the result only.
+  const timer = canMessageDialogs()
     ? setTimeout(() => {
         begun = begin();
       }, PATIENCE)
@@ -85,19 +83,18 @@ function afterPatience(begin: () => Promise<void>): { readonly end: () => Promis
   };
 }
 
-/** Whether pages can speak to windows that they opened: DialogApi 1.2. */
-function canTellWindows(): boolean {
+/** Whether a page can send messages to dialogs that it opened: DialogApi 1.2. */
+function canMessageDialogs(): boolean {
   return Office.context.requirements.isSetSupported('DialogApi', '1.2');
 }
 
-/** A window of ours that is open. */
 interface OpenWindow {
-  /** Says something else in it; false where the user closed it, or Office can't tell it anything. */
+  /** Shows another notice in it; false if the user closed it, or Office can't send it messages. */
   readonly say: (notice: Notice, language: Language) => Promise<boolean>;
   readonly close: () => void;
 }
 
-/** Opens the window; `null` where Office doesn't. `hear` is told what it says once it listens. */
+/** Opens the window; `null` if Office doesn't. `hear` receives its messages. */
 function openWindow(notice: Notice, language: Language, hear: (message: string) => void): Promise<OpenWindow | null> {
   const address = new URL(PAGE, location.href);
   address.hash = noticeHash(notice, language);
@@ -117,7 +114,7 @@ function follow(dialog: Office.Dialog, hear: (message: string) => void): OpenWin
       if (answer.message === READY) resolve();
       else hear(answer.message);
     });
-    // Closed by the user, or its page didn't load.
+    // The user closed it, or its page didn't load.
     dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
       isOpen = false;
       resolve();
@@ -125,12 +122,12 @@ function follow(dialog: Office.Dialog, hear: (message: string) => void): OpenWin
   });
   return {
     say: async (notice, language) => {
-      if (!canTellWindows()) return false;
-      // A window that doesn't listen yet hears only the last of what there was to say.
-      const told = noticeHash(notice, language);
-      last = told;
+      if (!canMessageDialogs()) return false;
+      // A window that isn't ready yet gets only the last notice.
+      const hash = noticeHash(notice, language);
+      last = hash;
       await listens;
-      if (isOpen && told === last) dialog.messageChild(told);
+      if (isOpen && hash === last) dialog.messageChild(hash);
       return isOpen;
     },
     close: () => {

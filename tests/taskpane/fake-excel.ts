@@ -12,7 +12,7 @@ export function writtenCell(fix: CellFix): WrittenCell {
   const held = (value: string | number | boolean) => ({ value, numberFormat: 'General' });
   const { before, after } = fix;
   const now = after.kind === 'text' ? after.text : after.kind === 'number' ? after.number : after.day;
-  return { fix, before: held(before), after: held(now), sign: [] };
+  return { fix, before: held(before), after: held(now), identity: [] };
 }
 
 /** What `src/excel` was asked for, in order. */

@@ -13,29 +13,27 @@ export type DatedSituation = 'overdue' | 'due-soon';
 /** The longest text that a formula may hold (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
 const LONGEST_TEXT = 255;
 
-/** An end's cell, and what was read from it. */
 interface EndCell {
   readonly cell: PlanCell;
   readonly end: DateReading;
 }
 
-/** The cell that tells an action's end: its own, else the one that holds start and end. */
+/** The cell of an action's end: its own, else the one that holds start and end. */
 export function endCell({ cells }: ImprovementAction): PlanCell | undefined {
   return cells.end ?? cells.period;
 }
 
-/** The column whose cells tell the ends; `undefined` where the plan has none. */
+/** The column of the ends; `undefined` if the plan has none. */
 export function endColumn({ columns }: ImprovementPlan): number | undefined {
   return columns.end ?? columns.period;
 }
 
-/** A day as a formula writes it. */
 export function dayFormula(day: Day): string {
   const { year, month, day: dayOfMonth } = calendarDay(day);
   return `DATE(${year},${month},${dayOfMonth})`;
 }
 
-/** The as-of date as a formula writes it: `TODAY()` where it follows the day. */
+/** The as-of date in a formula: `TODAY()` if it follows the day. */
 export function asOfFormula({ day, followsToday }: AsOf): string {
   return followsToday ? 'TODAY()' : dayFormula(day);
 }
@@ -48,7 +46,7 @@ function endTerm(situation: DatedSituation, end: string, asOf: string, dueSoonDa
   return `ABS(${end}-${asOf}-${half})<=${half}`;
 }
 
-/** Whether a form says of every cell written so what the reader said: only then may a rule judge by it. */
+/** Whether a form gives the reader's day for every cell written that way: only then may a rule judge by it. */
 function agrees(form: LiveForm, ends: readonly EndCell[]): boolean {
   return ends.every(({ cell, end }) => {
     const day = form.day(cell);
@@ -56,7 +54,7 @@ function agrees(form: LiveForm, ends: readonly EndCell[]): boolean {
   });
 }
 
-/** The forms by which rules judge this plan's ends: those that occur in it and that the reader agrees with. */
+/** The forms by which rules judge this plan's ends: those that occur in it and agree with the reader. */
 function liveForms(ends: readonly EndCell[], date1904: boolean): readonly LiveForm[] {
   const occurs = (form: LiveForm) => ends.some(({ cell }) => form.day(cell) !== null);
   const real = [false, true].map((monthOnly) => realDates(monthOnly, date1904));
@@ -65,14 +63,13 @@ function liveForms(ends: readonly EndCell[], date1904: boolean): readonly LiveFo
   return numbers === undefined ? texts : [numbers, ...texts];
 }
 
-/** A cell by what stands in it; `null` where that is longer than a formula can say. */
+/** A condition that a cell holds its current content; `null` if that is too long for a formula. */
 function literal({ kind, value }: PlanCell, reference: string): string | null {
   if (kind === 'number') return `${reference}=${value}`;
   const text = quoteText(String(value));
   return text.length > LONGEST_TEXT ? null : `${reference}=${text}`;
 }
 
-/** What the rules on ends can and can't express. */
 export interface EndConditions {
   /** One for each rule. */
   readonly conditions: readonly Condition[];

@@ -4,15 +4,15 @@ import type { PlanCell } from '../../core/plan/improvement-plan';
 
 /** A way of writing an end that a rule can judge by itself, also in rows to come. */
 export interface LiveForm {
-  /** The day that a cell means by this form; `null` where it isn't written so. It says what {@link LiveForm.formula} says. */
+  /** The day that a cell means by this form; `null` if it isn't written that way. Agrees with {@link LiveForm.formula}. */
   readonly day: (cell: PlanCell) => Day | null;
-  /** Terms that hold only of cells written so, and the day as an expression; an error in any of them makes a rule false. */
+  /** Terms that are true only for cells written that way, and the day as an expression; an error in any of them makes a rule false. */
   readonly formula: (cell: string) => { readonly guards: readonly string[]; readonly end: string };
-  /** Whether it is worth a rule though no cell of the plan is written so: a form that people type. */
+  /** Whether it gets a rule even if no cell of the plan is written that way: people type this form. */
   readonly always: boolean;
 }
 
-/** Three letters a month, Spanish first, then the four that English writes otherwise. */
+/** Three letters a month, Spanish first, then the four that differ in English. */
 const MONTHS = 'enefebmarabrmayjunjulagosepoctnovdicjan------apr---------aug---------dec';
 
 /** A month's number, 1–12, from its name; 0 where the letters name none. */
@@ -115,7 +115,7 @@ const dayInWords: LiveForm = {
   always: false,
 };
 
-/** The forms of text, each known from the others by its looks but for the order of day and month. */
+/** The forms of text. Each excludes the others, except for the order of day and month. */
 export const TEXT_FORMS: readonly LiveForm[] = [
   monthAndYear,
   iso,

@@ -12,13 +12,11 @@ import { matrix } from '../review/read-cells';
 import type { Review } from '../review/review-plan';
 import { runExcel } from '../run-excel';
 
-/** How to mark. */
 export interface MarkOptions {
   /** Absent: as chosen for this workbook, else on the cells. */
   readonly place?: MarkPlace;
 }
 
-/** What was marked. */
 export interface MarkResult {
   /** How many actions carry a mark, by situation; a situation without an action is absent. */
   readonly marked: Readonly<Partial<Record<Situation, number>>>;
@@ -26,14 +24,14 @@ export interface MarkResult {
   readonly notMarked: readonly number[];
   /** How many conditional formats were written. */
   readonly rules: number;
-  /** How many cells of the plan hold something else than before: 0, as they should; `null` for a plan too long to be compared. */
+  /** How many cells of the plan changed meanwhile: normally 0; `null` for a plan too long to compare. */
   readonly changedCells: number | null;
 }
 
-/** Up to how much text, in characters, a plan is read before and after to prove that none of its cells changed. */
+/** The longest plan, in characters, that is read before and after to prove that none of its cells changed. */
 const PROOF_CHARACTERS = 500_000;
 
-/** The look of a column where nothing can be measured: Excel's own default, in points. */
+/** Excel's default font size in points, for columns with several sizes. */
 const DEFAULT_FONT_SIZE = 11;
 
 /**
@@ -62,19 +60,19 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
       sheet.protection.load('protected');
       return {
         formats: sheetFormats(sheet).load('items/type,items/priority'),
-        looks: targets.map((target) => rangeOf(target, plan.lastRow).load('format/columnWidth,format/font/size')),
+        styles: targets.map((target) => rangeOf(target, plan.lastRow).load('format/columnWidth,format/font/size')),
         before: contents(),
       };
     };
-    const { marks, looks, before } = await readAgain(context, sheet, review, ask);
+    const { marks, styles, before } = await readAgain(context, sheet, review, ask);
 
     await pace.pause('write', 0.5);
     deleteMarks(sheet, marks);
     targets.forEach((target, index) => {
-      const look = columnStyle(looks[index]);
+      const style = columnStyle(styles[index]);
       const range = rangeOf(target, block.lastRow);
       for (const rule of rules) {
-        addRule(range, rule, target.signed === null ? null : signFormat(target.signed, rule.situation, look));
+        addRule(range, rule, target.signed === null ? null : signFormat(target.signed, rule.situation, style));
       }
     });
     const after = contents();
@@ -102,7 +100,7 @@ function planCells(sheet: Excel.Worksheet, { columns, firstRow, lastRow }: Impro
   return sheet.getRangeByIndexes(firstRow, first, lastRow - firstRow + 1, Math.max(...places) - first + 1);
 }
 
-/** How many cells hold something else. */
+/** How many cells differ. */
 function differences(before: Excel.Range, after: Excel.Range): number {
   const now = matrix(after.formulas);
   return matrix(before.formulas).flatMap((row, r) => row.filter((cell, c) => cell !== now[r]?.[c])).length;
@@ -119,11 +117,11 @@ function columnStyle(range: Excel.Range | undefined): ColumnStyle {
 }
 
 function addRule(range: Excel.Range, rule: MarkRule, numberFormat: string | null): void {
-  const look = SITUATION_STYLES[rule.situation];
+  const style = SITUATION_STYLES[rule.situation];
   const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = rule.formula;
-  format.custom.format.fill.color = look.fill;
-  format.custom.format.font.color = look.text;
+  format.custom.format.fill.color = style.fill;
+  format.custom.format.font.color = style.text;
   // Excel takes any code here though its declarations say `any`.
   if (numberFormat !== null) format.custom.format.numberFormat = numberFormat;
   format.stopIfTrue = rule.stopIfTrue;
@@ -131,11 +129,11 @@ function addRule(range: Excel.Range, rule: MarkRule, numberFormat: string | null
   format.priority = -1;
 }
 
-/** What is asked of the sheet before it is marked. */
+/** What is loaded from the sheet before it is marked. */
 interface Asked {
   readonly formats: Excel.ConditionalFormatCollection;
-  readonly looks: readonly Excel.Range[];
-  /** The plan's cells before anything is written; `null` for a plan too long to be compared. */
+  readonly styles: readonly Excel.Range[];
+  /** The plan's cells before anything is written; `null` for a plan too long to compare. */
   readonly before: Excel.Range | null;
 }
 

@@ -6,7 +6,6 @@ import { asOfFormula, endColumn, endConditions, type DatedSituation } from './en
 import { markTerm } from './mark-tag';
 import { STATED_SITUATIONS, statedConditions, type StatedSituation } from './stated-conditions';
 
-/** What the marks are made from. */
 export interface MarkedPlan {
   readonly plan: ImprovementPlan;
   readonly schedule: Schedule;
@@ -21,7 +20,7 @@ export interface MarkRule {
   readonly situation: Situation;
   /** The formula, in English, its relative rows meant for {@link MarkBlock.firstRow}. */
   readonly formula: string;
-  /** Whether rules after it are not looked at where it holds: what the plan tells goes before what a date says. */
+  /** Whether it stops later rules where it is true: a stated situation goes before a date. */
   readonly stopIfTrue: boolean;
 }
 
@@ -58,9 +57,8 @@ export function markBlock({ firstRow, lastRow, notRead }: ImprovementPlan): Mark
   return { firstRow, lastRow: Math.min(lastRow + ROWS_TO_COME, SHEET_LAST_ROW, ...below.map((row) => row - 1)) };
 }
 
-/** The rules that mark a plan, and what they can't mark. */
 export interface MarkRules {
-  /** The same for every column that is marked. */
+  /** The same rules for every marked column. */
   readonly rules: readonly MarkRule[];
   /** The rows, from 0, of actions whose situation follows from an end that no rule can express. */
   readonly notMarked: readonly number[];
@@ -94,7 +92,7 @@ export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: Marke
   return { rules, notMarked };
 }
 
-/** As many formulas as the alternatives need to stay short. */
+/** Splits alternatives into formulas that stay short. */
 function alternativesFormulas(situation: Situation, alternatives: readonly string[]): readonly string[] {
   const formulas: string[] = [];
   let group: string[] = [];

@@ -2,7 +2,7 @@ import type { Situation } from '../../core/schedule/situation';
 import { isTooLarge } from '../run-excel';
 import { markedSituation } from './mark-tag';
 
-/** Excel's word for a rule with a formula of its own. */
+/** The type of a conditional format with its own formula. */
 const CUSTOM = 'Custom';
 
 /** A conditional format of ours. */
@@ -12,26 +12,24 @@ export interface Mark {
   readonly situation: Situation;
 }
 
-/** What was found among a sheet's rules. */
 export interface SheetMarks {
   readonly marks: readonly Mark[];
-  /** How many rules Excel could not give back, so that nobody can tell whose they are. */
+  /** How many rules Excel could not read, so that nobody knows whether they are ours. */
   readonly unreadable: number;
 }
 
-/** The rules of a sheet that may be marks, asked for but not yet answered. */
+/** Requested rules of a sheet that may be marks. */
 export interface MarkQuery {
   readonly sheet: Excel.Worksheet;
   readonly rules: readonly { readonly index: number; readonly custom: Excel.CustomConditionalFormat }[];
 }
 
-/** All conditional formats of a sheet. */
 export function sheetFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().conditionalFormats;
 }
 
 /**
- * Asks for the formulas of a sheet's custom rules; the next sync answers.
+ * Requests the formulas of a sheet's custom rules; the next sync answers.
  *
  * @param types the types of the sheet's conditional formats in the collection's order: only custom rules have a formula, and asking
  * another for one fails (https://github.com/OfficeDev/office-js/issues/2180).
@@ -56,10 +54,10 @@ export function marksOf({ rules }: MarkQuery): readonly Mark[] {
 }
 
 /**
- * Reads the marks rule by rule, passing over those that can't be read.
+ * Reads the marks rule by rule, skipping those that can't be read.
  *
- * Some Excels throw on a rule that a user duplicated (https://github.com/OfficeDev/office-js/issues/6835), and with it on the whole
- * batch: this is the way when that has happened.
+ * Some Excels throw on a rule that a user duplicated (https://github.com/OfficeDev/office-js/issues/6835), and the whole batch fails
+ * with it.
  */
 export async function readMarksOneByOne(
   context: Excel.RequestContext,
@@ -88,7 +86,7 @@ export async function readMarksOneByOne(
   return { marks, unreadable };
 }
 
-/** Whether a batch failed at a rule that Excel can't give back, so that the others are worth asking for one by one. */
+/** Whether a batch failed at a rule that Excel can't read, so that the others are worth reading one by one. */
 export function isUnreadableRule(error: unknown): boolean {
   return (
     error instanceof OfficeExtension.Error &&
@@ -100,8 +98,8 @@ export function isUnreadableRule(error: unknown): boolean {
 }
 
 /**
- * Sends what was asked; `false` where a rule of the queries could not be given back, so that nothing was answered and the rules are to be
- * read one by one. Any other failure is thrown, and so is any at all where no rule was asked for.
+ * Syncs; `false` if a rule of the queries could not be read, so that nothing was answered and the rules must be read one by one. Throws any
+ * other failure, and every failure if no rule was requested.
  */
 export async function syncRules(context: Excel.RequestContext, queries: readonly MarkQuery[]): Promise<boolean> {
   try {
@@ -113,7 +111,7 @@ export async function syncRules(context: Excel.RequestContext, queries: readonly
   }
 }
 
-/** Takes marks off a sheet, from the last to the first, since each removal moves those behind it. */
+/** Deletes marks from the last to the first, since each removal moves those behind it. */
 export function deleteMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   const formats = sheetFormats(sheet);
   for (const { index } of [...marks].sort((a, b) => b.index - a.index)) formats.getItemAt(index).delete();

@@ -10,21 +10,18 @@ import {
 import { AT_ONCE, type Pace } from '../pace';
 import { runExcel } from '../run-excel';
 
-/** What was taken off. */
 export interface RemoveMarksResult {
-  /** How many conditional formats were removed. */
   readonly removed: number;
-  /** The names of protected sheets with marks, which were left as they are. */
+  /** The names of protected sheets, whose marks stay. */
   readonly leftOn: readonly string[];
-  /** How many rules of the workbook Excel could not give back, so that they were left as they are. */
+  /** How many rules of the workbook Excel could not read, so that they stay. */
   readonly unreadable: number;
 }
 
 /**
- * Takes the marks off every sheet of the workbook. It needs nothing but the workbook: marks are known by their formulas, wherever and
- * whenever they were made.
+ * Removes the marks from every sheet of the workbook. It needs nothing but the workbook: marks are recognized by their formulas.
  *
- * @throws a `PlanError`; `Cancelled` by its pace: nothing is taken off then.
+ * @throws a `PlanError`; `Cancelled` by its pace, before anything is removed.
  */
 export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResult> {
   return runExcel(async (context) => {
@@ -33,7 +30,7 @@ export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResu
     await context.sync();
     await pace.pause('read', 0.2);
 
-    const looks = worksheets.items.map((sheet) => ({
+    const queried = worksheets.items.map((sheet) => ({
       sheet,
       formats: sheetFormats(sheet).load('items/type,items/priority'),
       protection: sheet.protection.load('protected'),
@@ -41,7 +38,7 @@ export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResu
     await context.sync();
     await pace.pause('read', 0.4);
 
-    const sheets = looks.map(({ sheet, formats, protection }) => ({
+    const sheets = queried.map(({ sheet, formats, protection }) => ({
       sheet,
       isProtected: protection.protected,
       types: formats.items.map(({ type }) => type),

@@ -17,26 +17,22 @@ import { queryStructures } from './read-structures';
 import { runExcel } from '../run-excel';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
-/** Which plan to read. */
 export interface PlanRequest {
-  /** The sheet to read; absent where the add-in chooses. */
+  /** The sheet to read; absent if the add-in chooses. */
   readonly sheet?: string;
 }
 
-/** A generated sheet and what it is called in this workbook. */
 export interface NamedSheet {
   readonly key: SheetKey;
   readonly name: string;
 }
 
-/** A plan as it stands in the workbook, and what of the workbook matters for it. Nothing was touched for it. */
+/** A plan in the workbook, and what else of the workbook matters for it. Reading it changes nothing. */
 export interface FoundPlan {
   readonly plan: ImprovementPlan;
-  /** The cells that it was read from. */
   readonly grid: Grid;
-  /** The id of the plan's sheet, which stays when the sheet is renamed. */
+  /** The id of the plan's sheet, which a rename doesn't change. */
   readonly sheetId: string;
-  /** Why this sheet was read. */
   readonly whySheet: WhySheet;
   /** Other sheets that hold a plan. */
   readonly otherPlans: readonly string[];
@@ -52,31 +48,31 @@ export interface FoundPlan {
   readonly generatedSheets: readonly NamedSheet[];
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
-  /** What the user put right or chose for this workbook. */
+  /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
-  /** Those of them by which this plan was read: what was put right on another sheet, or no longer fits this one, is not in them. */
+  /** Those that apply to this plan: without corrections of another sheet, or that no longer fit this one. */
   readonly readBy: PlanSettings;
-  /** What the workbook keeps as accepted, also of other plans and of findings that are no more. */
+  /** All acceptances in the workbook, also of other plans and of findings that no longer exist. */
   readonly acceptances: readonly Acceptance[];
-  /** What the workbook remembers of earlier reviews, as it keeps it (`parseHistory`); `null` for nothing. */
+  /** The stored history of earlier reviews, unparsed (`parseHistory`); `null` if there is none. */
   readonly history: unknown;
-  /** The criteria structures that the workbook keeps on sheets of its own. */
+  /** The criteria structures on sheets of the workbook. */
   readonly structures: readonly CriteriaStructure[];
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
   readonly conditionalFormats: readonly string[];
 }
 
-/** How much of a review is done once the workbook was surveyed, the cells were read, and the plan was understood. */
+/** The shares of a review that are done after the survey, after reading the cells, and after reading the plan. */
 export const READ_SHARES = { survey: 0.1, cells: 0.3, plan: 0.5 } as const;
 
-/** A sheet with a plan, as the survey found it. */
+/** A sheet with a plan. */
 interface Candidate {
   readonly sheet: string;
   readonly years: readonly number[];
   readonly active: boolean;
   readonly survey: SheetSurvey;
   readonly heading: Heading;
-  /** The settings that hold for this sheet: what was put right on another one, or no longer fits this one, is not in them. */
+  /** The settings that apply to this sheet. */
   readonly settings: PlanSettings;
 }
 
@@ -90,7 +86,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const { sheets: surveys, sheetNames, settings, acceptances, history } = await surveyWorkbook(context);
     await pace.pause('read', READ_SHARES.survey);
     const candidates = findCandidates(surveys, settings);
-    // A sheet that was chosen once may be gone since: then it is as if it had not been.
+    // An earlier chosen sheet may no longer exist: then the add-in chooses.
     const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
     const choice = chosen ?? choosePlanSheet(candidates, request.sheet);
     if (choice === null) throw noPlan(surveys, request.sheet);
@@ -125,7 +121,6 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
   });
 }
 
-/** Whether a sheet is the one that the user's corrections are about. */
 function isChosen({ sheet }: PlanSettings, name: string): boolean {
   return sheet?.toLowerCase() === name.toLowerCase();
 }
@@ -139,13 +134,13 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
     const heading = corrected ?? findHeading(survey.top);
     if (heading === null) return [];
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
-    // What the institution means by a status is true of all its plans.
+    // The institution's words for a status apply to all its plans.
     const own = corrected === null ? { ...(statusWords && { statusWords }) } : settings;
     return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, settings: own }];
   });
 }
 
-/** The heading as the user put it right; `null` where what they said doesn't fit the sheet, or no longer does. */
+/** The heading as the user corrected it; `null` if the correction doesn't fit the sheet. */
 function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const found = headingRows === undefined ? findHeading(top) : headingAt(top, headingRows);
   if (found === null || found.rows.some((row) => row > lastRow)) return null;
@@ -163,7 +158,7 @@ function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): Pl
   return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
 }
 
-/** The plan's cells and, in the same round trip, how many marks stand on the sheet. */
+/** Reads the plan's cells and, in the same round trip, counts the sheet's marks. */
 async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading, pace: Pace) {
   const sheet = context.workbook.worksheets.getItem(survey.id);
   const query = queryMarks(sheet, survey.conditionalFormats);
@@ -173,7 +168,7 @@ async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, hea
   } catch (error) {
     if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
   }
-  // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
+  // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
   const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
   const { marks } = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
   return { grid, marks: marks.length };

@@ -1,17 +1,16 @@
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
-import { forgetHistory } from '../saved/plan-history';
+import { deleteHistory } from '../saved/plan-history';
 import { runExcel } from '../run-excel';
-import { forgetAnnounced, surveySheets } from './survey-sheets';
+import { deleteAnnouncement, surveySheets } from './survey-sheets';
 
-/** What was removed. */
 export interface RemoveSheetsResult {
   /** The names that the sheets had. */
   readonly removed: readonly string[];
 }
 
 /**
- * Removes the sheets that the add-in generated, whatever they are called now, and what was kept to compare the next ones with. No other
+ * Removes the sheets that the add-in generated, whatever their names are now, and the history of earlier reviews. No other
  * sheet is touched.
  *
  * @throws {@link PlanError} `protected-sheet` where one of them was protected: none is removed then. `Cancelled` by its pace: none
@@ -25,8 +24,8 @@ export async function removeSheets(pace: Pace = AT_ONCE): Promise<RemoveSheetsRe
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
     await pace.pause('write', 0.5);
     for (const sheet of [...strays, ...ours.map((entry) => entry.sheet)]) sheet.delete();
-    forgetAnnounced(context);
-    forgetHistory(context);
+    deleteAnnouncement(context);
+    deleteHistory(context);
     await context.sync();
     return { removed: ours.map(({ name }) => name) };
   });
