@@ -1,3 +1,4 @@
+import { ORDINARY_CIRCUMSTANCES, type Circumstances } from './circumstances';
 import type { HostError } from './package/host-error';
 import type { RequirementSet } from './objects/requirement-set';
 import type { Session } from './objects/session';
@@ -8,6 +9,7 @@ import type { PageServices } from './protocol/page-services';
 import { ReferenceBook } from './protocol/references';
 import { ACTION, PATH, readRequest, type BatchRequest } from './protocol/request';
 import type { ChangeListener } from './workbook/changes';
+import type { SheetModel } from './workbook/sheets/sheet-model';
 import { WorkbookModel } from './workbook/workbook-model';
 
 /** How the embedded Excel presents itself. */
@@ -22,6 +24,8 @@ export interface HostOptions {
   readonly fileName?: string;
   /** Whether the workbook is read-only. */
   readonly readOnly?: boolean;
+  /** What is unusual around this Excel at the start; see `host.circumstances`. */
+  readonly circumstances?: Partial<Circumstances>;
 }
 
 /** What a request gets: an answer, or a refusal by the number that office.js gives a meaning to. */
@@ -60,6 +64,8 @@ function machineToday(): number {
 
 /** An Excel with one open workbook, which answers the requests of the unmodified office.js. */
 export class ExcelHost {
+  /** What surrounds this Excel; can be changed at any time. */
+  readonly circumstances: Circumstances;
   /** What can be made to go wrong. */
   readonly faults = new Faults();
   /** What went through so far; what the library asks on its own account (reports, letting go of objects) is not counted. */
@@ -80,6 +86,7 @@ export class ExcelHost {
     readonly workbook: WorkbookModel,
     options: HostOptions,
   ) {
+    this.circumstances = { ...ORDINARY_CIRCUMSTANCES, ...options.circumstances };
     this.requirementSet = options.requirementSet ?? '1.15';
     this.displayLanguage = options.displayLanguage ?? 'es-DO';
     this.fileName = options.fileName ?? 'Book1.xlsx';
@@ -92,6 +99,7 @@ export class ExcelHost {
       readOnly: this.readOnly,
       locale: this.displayLanguage,
       requirementSet: this.requirementSet,
+      circumstances: this.circumstances,
       eventsEnabled: true,
       openWorkbook: (bytes) => {
         for (const listener of this.openings) listener(bytes);
@@ -138,6 +146,18 @@ export class ExcelHost {
   onWorkbookOpened(listener: (bytes: Uint8Array) => void): () => void {
     this.openings.add(listener);
     return () => this.openings.delete(listener);
+  }
+
+  /**
+   * A value that the user picks from a cell's list (data validation).
+   *
+   * @param row From 0, like `column`.
+   */
+  pick(sheet: SheetModel, row: number, column: number, value: string): void {
+    const events = this.session.eventsEnabled;
+    this.session.eventsEnabled = events && this.circumstances.picksRaiseChanges;
+    sheet.cells.setValue(row, column, value);
+    this.session.eventsEnabled = events;
   }
 
   /** How many objects office.js keeps across syncs: what an add-in forgot to let go of is seen here. */

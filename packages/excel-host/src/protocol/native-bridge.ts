@@ -85,7 +85,7 @@ function contextOf(host: ExcelHost, { showWindow, inWindow, showPane }: PagePlac
     host.displayLanguage,
     host.displayLanguage,
     0,
-    `file:///${encodeURIComponent(host.fileName)}`,
+    addressOf(host),
     1,
     1,
     '',
@@ -99,6 +99,20 @@ function contextOf(host: ExcelHost, { showWindow, inWindow, showPane }: PagePlac
     '16.90',
     0,
   ];
+}
+
+/** The value of `Office.context.document.url`. */
+function addressOf({ circumstances, fileName }: ExcelHost): string | null | undefined {
+  switch (circumstances.documentUrl) {
+    case 'address':
+      return `file:///${encodeURIComponent(fileName)}`;
+    case 'empty':
+      return '';
+    case 'null':
+      return null;
+    case 'undefined':
+      return undefined;
+  }
 }
 
 const wireResponse = (response: HostResponse): readonly unknown[] =>
@@ -135,6 +149,10 @@ export class BridgeConnection {
     },
     _osfHostRegisterEvent: (_handler, call, onEvent, callback) => {
       const eventCallbackId = this.nextCallback++;
+      if (eventOf(call) === EVENT.openerSpeaks && this.host.circumstances.dialogMessages !== 'received') {
+        if (this.host.circumstances.dialogMessages === 'silent') return { eventCallbackId };
+        throw new Error('Dialogs receive no messages here.');
+      }
       const subscribed = this.subscribe(call, onEvent);
       if (typeof subscribed === 'function') this.stops.set(eventCallbackId, subscribed);
       this.enqueue(() => callback([typeof subscribed === 'number' ? subscribed : 0]));
@@ -208,8 +226,9 @@ export class BridgeConnection {
   }
 
   /** What ends the telling; a number where it is refused, nothing where there is never anything to tell. */
-  private subscribe({ params }: BridgeCall, onEvent: Callback): (() => void) | number | undefined {
-    const { id, targetId } = isRecord(params) ? params : {};
+  private subscribe(call: BridgeCall, onEvent: Callback): (() => void) | number | undefined {
+    const id = eventOf(call);
+    const { targetId } = isRecord(call.params) ? call.params : {};
     // Sent one turn later, so that the answer to the request that caused it comes first, as in Excel.
     const tell = (payload: readonly unknown[]): void => {
       this.enqueue(() => this.open && onEvent([payload, id]));
@@ -230,6 +249,11 @@ export class BridgeConnection {
         return undefined;
     }
   }
+}
+
+/** The id of the event that a registration is for. */
+function eventOf({ params }: BridgeCall): unknown {
+  return isRecord(params) ? params['id'] : undefined;
 }
 
 /** A list that came over the bridge; empty where it is none. */
