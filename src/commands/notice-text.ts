@@ -74,14 +74,17 @@ export function noticeText(hash: string): NoticeText | null {
       return text(done.nothingToMark(sheet ?? ''));
     case 'not-marked':
       return text(done.notMarked(parts.getAll('rows').map((row) => Number(row) + 1)));
-    case 'written':
-      return text(done.written(sheets), ribbon.seeSheets);
+    case 'written': {
+      const notSetUp = parts.getAll('notSetUp');
+      return text(done.written(sheets), ...(notSetUp.length > 0 ? [done.notSetUp(notSetUp)] : []), ribbon.seeSheets);
+    }
     case 'no-marks-to-remove':
       return text(done.noMarksToRemove);
     case 'marks-left':
       return text(
         ...(sheets.length > 0 ? [done.marksLeft(sheets)] : []),
         ...(count('unreadable') > 0 ? [done.unreadable(count('unreadable'))] : []),
+        ...(count('refused') > 0 ? [done.marksRefused(count('refused'))] : []),
       );
     default:
       return null;

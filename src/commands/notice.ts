@@ -26,10 +26,16 @@ export type Notice =
   | { readonly kind: 'nothing-to-mark'; readonly sheet: string }
   /** Rows, from 0, that should carry a mark and can't. */
   | { readonly kind: 'not-marked'; readonly rows: readonly number[] }
-  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  /** `notSetUp`: sheets whose page set-up Excel refused. */
+  | { readonly kind: 'written'; readonly sheets: readonly string[]; readonly notSetUp: readonly string[] }
   | { readonly kind: 'no-marks-to-remove' }
-  /** `unreadable`: how many rules Excel could not read, so that a mark may be among them. */
-  | { readonly kind: 'marks-left'; readonly sheets: readonly string[]; readonly unreadable: number };
+  /** `unreadable`: how many rules Excel could not read, so that a mark may be among them; `refused`: marks that it refused to delete. */
+  | {
+      readonly kind: 'marks-left';
+      readonly sheets: readonly string[];
+      readonly unreadable: number;
+      readonly refused: number;
+    };
 
 /**
  * A notice as the hash of an address, which a browser doesn't send: a sheet's name never leaves the machine.

@@ -43,12 +43,12 @@ export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
   write: noticed(async (excel, language, pace) => {
     const review = await reviewToday(excel, partOf(pace, [0, REVIEWED_SHARE]));
     const options = { language, madeOn: today() };
-    const { written } = await excel.writeSheets(review, options, partOf(pace, [REVIEWED_SHARE, 1]));
-    return { kind: 'written', sheets: written };
+    const { written, notSetUp } = await excel.writeSheets(review, options, partOf(pace, [REVIEWED_SHARE, 1]));
+    return { kind: 'written', sheets: written, notSetUp };
   }),
   removeMarks: noticed(async (excel, _language, pace) => {
-    const { removed, leftOn, unreadable } = await excel.removeMarks(pace);
-    if (leftOn.length + unreadable > 0) return { kind: 'marks-left', sheets: leftOn, unreadable };
+    const { removed, leftOn, unreadable, refused } = await excel.removeMarks(pace);
+    if (leftOn.length + unreadable + refused > 0) return { kind: 'marks-left', sheets: leftOn, unreadable, refused };
     return removed === 0 ? { kind: 'no-marks-to-remove' } : null;
   }),
 };

@@ -10,6 +10,12 @@ export type PlanErrorCode =
   | 'sheet-not-plan'
   /** The plan's sheet is protected, so nothing was written. */
   | 'protected-sheet'
+  /** Excel refuses to delete the earlier marks of the plan's sheet, so no new ones were added. */
+  | 'marks-stay'
+  /** Excel refused a call as it does while another workbook is in front. */
+  | 'other-workbook'
+  /** The generated sheets are the only visible ones, so they can't be removed. */
+  | 'last-visible-sheet'
   /** A filter hides rows of the plan's sheet, so nothing was written: Excel could write into other rows. */
   | 'filtered-sheet'
   /** The user is typing in a cell; Excel takes no call until that ends. */

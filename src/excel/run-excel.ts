@@ -13,6 +13,20 @@ const CODES: Readonly<Partial<Record<string, PlanErrorCode>>> = {
   RichApiRequestPayloadSizeLimitExceeded: 'too-large',
 };
 
+/**
+ * Where Excel answers `GeneralException` while another workbook is in front
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting).
+ */
+const NEEDS_FRONT =
+  /^(WorksheetCollection\.add|Worksheet\.(activate|showGridlines)|WorksheetFreezePanes\.\w+|Range\.select|Table\.clearFilters)$/;
+
+function codeOf({ code, debugInfo }: OfficeExtension.Error): PlanErrorCode {
+  // We ask for no selection: Excel says so of the active workbook.
+  const lacksFront =
+    code === 'InvalidSelection' || (code === 'GeneralException' && NEEDS_FRONT.test(debugInfo.errorLocation ?? ''));
+  return CODES[code] ?? (lacksFront ? 'other-workbook' : 'host-failed');
+}
+
 /** Whether Excel refused a request or its answer for its size, so that a smaller one may succeed. */
 export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && CODES[error.code] === 'too-large';
@@ -33,7 +47,7 @@ export function asPlanError(error: unknown): PlanError {
   if (error instanceof OfficeExtension.Error) {
     const place = error.debugInfo.errorLocation;
     const detail = place ? `${error.code} (${place})` : error.code;
-    return new PlanError(CODES[error.code] ?? 'host-failed', { detail }, error);
+    return new PlanError(codeOf(error), { detail }, error);
   }
   return new PlanError('host-failed', { detail: error instanceof Error ? error.name : typeof error }, error);
 }

@@ -5,7 +5,7 @@ import { PATIENCE } from '../../src/excel/in-turns';
 import { Cancelled, type Pace, type Progress } from '../../src/excel/pace';
 import { fakeDialogs } from './fake-dialogs';
 
-const written: Notice = { kind: 'written', sheets: ['Indicadores'] };
+const written: Notice = { kind: 'written', sheets: ['Indicadores'], notSetUp: [] };
 
 beforeEach(() => {
   jest.useFakeTimers();

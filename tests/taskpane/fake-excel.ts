@@ -57,14 +57,14 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       asked.push(['removeMarks']);
       const removed = marks;
       marks = 0;
-      return Promise.resolve({ removed, leftOn: [], unreadable: 0 });
+      return Promise.resolve({ removed, leftOn: [], unreadable: 0, refused: 0 });
     },
     writeSheets: (_, { language, settings: kept }) => {
       asked.push(['writeSheets', language, ...(kept ? [kept] : [])]);
       settings = kept ?? settings;
       const { sheetsOff = [] } = settings;
       generatedSheets = SHEETS.filter(({ key }) => !sheetsOff.includes(key));
-      return Promise.resolve({ written: generatedSheets.map(({ name }) => name) });
+      return Promise.resolve({ written: generatedSheets.map(({ name }) => name), notSetUp: [] });
     },
     removeSheets: () => {
       asked.push(['removeSheets']);

@@ -1,17 +1,14 @@
 import { calendarDay, type Day } from '../../core/plan/day';
 import type { DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
-import { quoteText } from '../../core/summary/layout/references';
 import { realDates, TEXT_FORMS, type LiveForm } from './live-forms';
+import { anyOf, fitsRule, groupsThatFit, textTerms } from './rule-formula';
 
 /** A rule's condition on an action's end: terms of an `AND`, which is false where one of them is an error. */
 export type Condition = readonly string[];
 
 /** The two situations that follow from an end and the as-of date. */
 export type DatedSituation = 'overdue' | 'due-soon';
-
-/** The longest text that a formula may hold (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
-const LONGEST_TEXT = 255;
 
 interface EndCell {
   readonly cell: PlanCell;
@@ -63,11 +60,9 @@ function liveForms(ends: readonly EndCell[], date1904: boolean): readonly LiveFo
   return numbers === undefined ? texts : [numbers, ...texts];
 }
 
-/** A condition that a cell holds its current content; `null` if that is too long for a formula. */
-function literal({ kind, value }: PlanCell, reference: string): string | null {
-  if (kind === 'number') return `${reference}=${value}`;
-  const text = quoteText(String(value));
-  return text.length > LONGEST_TEXT ? null : `${reference}=${text}`;
+/** Conditions that a cell holds its current content, from the most exact to the shortest. */
+function literals({ kind, value }: PlanCell, reference: string): readonly string[] {
+  return kind === 'number' ? [`${reference}=${value}`] : textTerms(String(value), reference);
 }
 
 export interface EndConditions {
@@ -98,25 +93,26 @@ export function endConditions(
     const cell = endCell(action);
     return cell === undefined ? [] : [{ cell, end: action.end, row: action.row }];
   });
-  const forms = liveForms(ends, date1904);
   const judge = (end: string) => endTerm(situation, end, asOf, dueSoonDays);
-  const live = forms.map((form): Condition => {
+  const conditionOf = (form: LiveForm): Condition => {
     const { guards, end } = form.formula(reference);
     return [...guards, judge(end)];
-  });
+  };
+  const forms = liveForms(ends, date1904).filter((form) => fitsRule(situation, conditionOf(form)));
 
   const named = new Map<Day, Set<string>>();
   const notMarked: number[] = [];
   for (const { cell, end, row } of ends) {
     if (end.kind !== 'date' || (!cell.inherited && forms.some((form) => form.day(cell) !== null))) continue;
     // What stands in a cell above can't be seen from the row.
-    const text = cell.inherited ? null : literal(cell, reference);
-    if (text === null) notMarked.push(row);
+    const texts = cell.inherited ? [] : literals(cell, reference);
+    const text = texts.find((term) => fitsRule(situation, [term, judge(dayFormula(end.day))]));
+    if (text === undefined) notMarked.push(row);
     else named.set(end.day, (named.get(end.day) ?? new Set()).add(text));
   }
-  const others = [...named].map(([day, texts]): Condition => [
-    texts.size === 1 ? [...texts].join() : `OR(${[...texts].join()})`,
-    judge(dayFormula(day)),
-  ]);
-  return { conditions: [...live, ...others], notMarked };
+  const others = [...named].flatMap(([day, texts]) => {
+    const conditionOfTexts = (group: readonly string[]): Condition => [anyOf(group), judge(dayFormula(day))];
+    return groupsThatFit(situation, texts, conditionOfTexts).map(conditionOfTexts);
+  });
+  return { conditions: [...forms.map(conditionOf), ...others], notMarked };
 }

@@ -3,7 +3,7 @@ import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Schedule, Situation } from '../../core/schedule/situation';
 import { asOfFormula, endColumn, endConditions, type DatedSituation } from './end-conditions';
-import { markTerm } from './mark-tag';
+import { anyOf, groupsThatFit, ruleFormula } from './rule-formula';
 import { STATED_SITUATIONS, statedConditions, type StatedSituation } from './stated-conditions';
 
 export interface MarkedPlan {
@@ -45,12 +45,6 @@ const ROWS_TO_COME = 200;
 /** The sheet's last row, from 0. */
 const SHEET_LAST_ROW = 1_048_575;
 
-/**
- * A formula of a conditional format stays within this many characters where it can be split: longer ones are known to be refused by
- * Excel's other interfaces.
- */
-const FORMULA_LENGTH = 255;
-
 /** The block that the rules cover: the plan and room below it, up to what stands there. */
 export function markBlock({ firstRow, lastRow, notRead }: ImprovementPlan): MarkBlock {
   const below = notRead.map(({ row }) => row).filter((row) => row > lastRow);
@@ -69,8 +63,10 @@ export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: Marke
   const reference = (column: number) => `$${columnLetters(column)}${plan.firstRow + 1}`;
   const rules: MarkRule[] = [];
   for (const situation of STATED_SITUATIONS) {
-    for (const formula of alternativesFormulas(situation, statedConditions(schedule, situation, reference))) {
-      rules.push({ situation, formula, stopIfTrue: true });
+    for (const group of groupsThatFit(situation, statedConditions(schedule, situation, reference), (all) => [
+      anyOf(all),
+    ])) {
+      rules.push({ situation, formula: ruleFormula(situation, [anyOf(group)]), stopIfTrue: true });
     }
   }
   const column = endColumn(plan);
@@ -81,8 +77,7 @@ export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: Marke
     const { conditions, notMarked } = endConditions(plan, date1904, situation, reference(column), day, dueSoonDays);
     for (const row of notMarked) unexpressed.add(row);
     for (const terms of conditions) {
-      const formula = `=AND(${[markTerm(situation), ...terms].join()})`;
-      rules.push({ situation, formula, stopIfTrue: false });
+      rules.push({ situation, formula: ruleFormula(situation, terms), stopIfTrue: false });
     }
   }
   const isDated = (situation: Situation) => DATED_SITUATIONS.some((dated) => dated === situation);
@@ -90,21 +85,4 @@ export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: Marke
     .filter(({ action, situation }) => isDated(situation) && unexpressed.has(action.row))
     .map(({ action }) => action.row);
   return { rules, notMarked };
-}
-
-/** Splits alternatives into formulas that stay short. */
-function alternativesFormulas(situation: Situation, alternatives: readonly string[]): readonly string[] {
-  const formulas: string[] = [];
-  let group: string[] = [];
-  const write = () => `=AND(${markTerm(situation)},OR(${group.join()}))`;
-  for (const alternative of alternatives) {
-    group.push(alternative);
-    if (group.length > 1 && write().length > FORMULA_LENGTH) {
-      group.pop();
-      formulas.push(write());
-      group = [alternative];
-    }
-  }
-  if (group.length > 0) formulas.push(write());
-  return formulas;
 }

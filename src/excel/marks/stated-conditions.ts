@@ -1,6 +1,6 @@
 import type { ColumnKey, ImprovementAction, PlanCell } from '../../core/plan/improvement-plan';
 import type { Schedule, Situation } from '../../core/schedule/situation';
-import { quoteText } from '../../core/summary/layout/references';
+import { fitsRule, textTerms } from './rule-formula';
 
 /** Situations that the plan states in words or figures, whatever the date. */
 export const STATED_SITUATIONS = ['cancelled', 'suspended', 'completed'] as const satisfies readonly Situation[];
@@ -10,9 +10,6 @@ export type StatedSituation = (typeof STATED_SITUATIONS)[number];
 /** Columns that can state a situation, in order of precedence. */
 const STATING_COLUMNS = ['status', 'progress', 'completedOn', 'comments'] as const satisfies readonly ColumnKey[];
 
-/** How much of a comment to compare: a text in a formula has at most 255 characters. */
-const LONGEST_LITERAL = 100;
-
 /** The column that states an action's situation: the first that `judgeAction` accepts. */
 function statingColumn({ status, progress, completedOn }: ImprovementAction): (typeof STATING_COLUMNS)[number] {
   if (status !== null && status !== 'unknown') return 'status';
@@ -20,14 +17,27 @@ function statingColumn({ status, progress, completedOn }: ImprovementAction): (t
   return completedOn.kind === 'date' ? 'completedOn' : 'comments';
 }
 
-/** A condition that is true for every row whose cell has the same content. */
-function literal(cell: PlanCell, reference: string): string {
-  if (cell.kind === 'empty') return `${reference}=""`;
-  if (cell.kind !== 'text') return `${reference}=${String(cell.value).toUpperCase()}`;
-  const text = String(cell.value);
-  return text.length <= LONGEST_LITERAL
-    ? `${reference}=${quoteText(text)}`
-    : `LEFT(${reference},${LONGEST_LITERAL})=${quoteText(text.slice(0, LONGEST_LITERAL))}`;
+/** Conditions that are true for every row whose cell has the same content, from the most exact to the shortest. */
+function literals(cell: PlanCell, reference: string): readonly string[] {
+  if (cell.kind === 'empty') return [`${reference}=""`];
+  if (cell.kind !== 'text') return [`${reference}=${String(cell.value).toUpperCase()}`];
+  return textTerms(String(cell.value), reference);
+}
+
+/** A condition of several cells that fits into a rule: the longest of them is shortened until it does. */
+function allOf(situation: Situation, alternatives: readonly (readonly string[])[]): string {
+  const terms = alternatives.map((all) => [...all]);
+  const joined = () => {
+    const firsts = terms.flatMap(([first]) => first ?? []);
+    return firsts.length === 1 ? firsts.join() : `AND(${firsts.join()})`;
+  };
+  while (!fitsRule(situation, [joined()])) {
+    const shortable = terms.filter(({ length }) => length > 1);
+    const [longest] = shortable.sort(([a = ''], [b = '']) => b.length - a.length);
+    if (longest === undefined) break;
+    longest.shift();
+  }
+  return joined();
 }
 
 /**
@@ -47,9 +57,9 @@ export function statedConditions(
     const deciding = STATING_COLUMNS.slice(0, STATING_COLUMNS.indexOf(statingColumn(action)) + 1);
     const terms = deciding.flatMap((column) => {
       const cell = action.cells[column];
-      return cell === undefined ? [] : [literal(cell, reference(cell.column))];
+      return cell === undefined ? [] : [literals(cell, reference(cell.column))];
     });
-    alternatives.add(terms.length === 1 ? terms.join() : `AND(${terms.join()})`);
+    alternatives.add(allOf(situation, terms));
   }
   return [...alternatives];
 }

@@ -9,17 +9,21 @@ import { readTitle } from '../../core/plan/heading/plan-title';
 import { readPlan } from '../../core/plan/read-plan';
 import type { SheetKey } from '../../core/summary/sheet-spec';
 import type { Acceptance } from '../../core/rules/accepted/acceptance';
-import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from '../marks/read-marks';
+import { markedSituation } from '../marks/mark-tag';
+import { isRuleError, marksOf, queryRules, readMarksOneByOne, sheetFormats, type IsMark } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { readPlanGrid } from './read-plan-grid';
 import { queryStructures } from './read-structures';
 import { runExcel } from '../run-excel';
+import { ownSheets } from '../sheets/sheet-property';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
 export interface PlanRequest {
   /** The sheet to read; absent if the add-in chooses. */
   readonly sheet?: string;
+  /** The id of the sheet read before: it is read again if it was renamed, or if a generated sheet is active. */
+  readonly sheetId?: string;
 }
 
 export interface NamedSheet {
@@ -88,8 +92,9 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const candidates = findCandidates(surveys, settings);
     // An earlier chosen sheet may no longer exist: then the add-in chooses.
     const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
-    const choice = chosen ?? choosePlanSheet(candidates, request.sheet);
-    if (choice === null) throw noPlan(surveys, request.sheet);
+    const wanted = wantedSheet(request, surveys);
+    const choice = chosen ?? choosePlanSheet(candidates, wanted);
+    if (choice === null) throw noPlan(surveys, wanted);
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
@@ -107,9 +112,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       isProtected: survey.isProtected,
       isFiltered: survey.isFiltered,
       marks,
-      generatedSheets: surveys.flatMap(({ generated, name }) =>
-        generated === null ? [] : [{ key: generated.key, name }],
-      ),
+      generatedSheets: generatedSheets(surveys),
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
       settings,
@@ -122,7 +125,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
 }
 
 function isChosen({ sheet }: PlanSettings, name: string): boolean {
-  return sheet?.toLowerCase() === name.toLowerCase();
+  return sheet !== undefined && isSameName(sheet, name);
 }
 
 function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings): readonly Candidate[] {
@@ -148,9 +151,19 @@ function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns 
   return Object.keys(corrected.columns).length === 0 ? null : corrected;
 }
 
+/** The name of the sheet to read; `undefined` if the add-in chooses. */
+function wantedSheet({ sheet, sheetId }: PlanRequest, surveys: readonly SheetSurvey[]): string | undefined {
+  const before = surveys.find(({ id }) => id === sheetId);
+  if (sheet !== undefined) return surveys.some(({ name }) => isSameName(name, sheet)) ? sheet : (before?.name ?? sheet);
+  // Excel may bring a generated sheet to the front by itself (https://github.com/OfficeDev/office-js/issues/3148).
+  return surveys.some(({ isActive, generated }) => isActive && generated !== null) ? before?.name : undefined;
+}
+
+const isSameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
 function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {
   if (wanted !== undefined) {
-    const there = surveys.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    const there = surveys.find(({ name }) => isSameName(name, wanted));
     return there
       ? new PlanError('sheet-not-plan', { sheet: there.name })
       : new PlanError('sheet-missing', { sheet: wanted });
@@ -158,18 +171,27 @@ function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): Pl
   return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
 }
 
+function generatedSheets(surveys: readonly SheetSurvey[]): readonly NamedSheet[] {
+  const own = new Map(Array.from(ownSheets(surveys), ([key, survey]) => [survey, key]));
+  return surveys.flatMap((survey) => {
+    const key = own.get(survey);
+    return key === undefined ? [] : [{ key, name: survey.name }];
+  });
+}
+
 /** Reads the plan's cells and, in the same round trip, counts the sheet's marks. */
 async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading, pace: Pace) {
   const sheet = context.workbook.worksheets.getItem(survey.id);
-  const query = queryMarks(sheet, survey.conditionalFormats);
+  const isMark: IsMark = (formula) => markedSituation(formula) !== null;
+  const query = queryRules(sheetFormats(sheet), survey.conditionalFormats);
   try {
     const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-    return { grid, marks: marksOf(query).length };
+    return { grid, marks: marksOf(query, isMark).length };
   } catch (error) {
-    if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
+    if (query.length === 0 || !isRuleError(error)) throw error;
   }
   // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
   const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-  const { marks } = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
+  const { marks } = await readMarksOneByOne(context, sheetFormats(sheet), survey.conditionalFormats, isMark);
   return { grid, marks: marks.length };
 }

@@ -16,7 +16,7 @@ export interface SheetSurvey {
   readonly top: Grid;
   /** The last row with a value, from 0; −1 if the sheet is empty. */
   readonly lastRow: number;
-  /** Its property; `null` if the sheet isn't generated. */
+  /** Its property; `null` if the sheet is neither generated nor a copy of a generated one. */
   readonly generated: GeneratedSheet | null;
   readonly isProtected: boolean;
   /** Whether a filter hides rows. */

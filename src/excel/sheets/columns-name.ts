@@ -11,10 +11,12 @@ export function columnAt(letters: string): number {
 
 /**
  * The formula of the hidden name that lists our columns: each as a reference of its own, so that Excel moves it when a user inserts a
- * column before it, and drops it when a user deletes it. `null` if there are too many.
+ * column before it, and drops it when a user deletes it. A sum without function and list separator, which Excel would want or give back in
+ * the user's language (https://github.com/OfficeDev/office-js/issues/2891, https://github.com/OfficeDev/office-js/issues/2834). `null` if
+ * there are too many columns.
  *
  * @param columns From 0.
- * @example formatColumns('Hallazgos', [0, 2]) // "=SUM('Hallazgos'!$A:$A,'Hallazgos'!$C:$C)"
+ * @example formatColumns('Hallazgos', [0, 2]) // "='Hallazgos'!$A:$A+'Hallazgos'!$C:$C"
  */
 export function formatColumns(sheet: string, columns: readonly number[]): string | null {
   if (columns.length > MOST_COLUMNS) return null;
@@ -22,12 +24,15 @@ export function formatColumns(sheet: string, columns: readonly number[]): string
     const letters = columnLetters(column);
     return `${quoteSheet(sheet)}!$${letters}:$${letters}`;
   });
-  return `=SUM(${references.join(',')})`;
+  return `=${references.join('+')}`;
 }
 
 /** The columns of such a formula, from 0, in its order; `null` for a deleted one. */
 export function parseColumns(formula: string): readonly (number | null)[] {
-  return Array.from(formula.matchAll(/#REF!|\$([A-Z]+):\$[A-Z]+/g), ([, letters]) =>
-    letters === undefined ? null : columnAt(letters),
-  );
+  // A quoted name may hold any character; an error is in the user's language.
+  const terms = formula.replace(/'(?:[^']|'')*'!/g, '').split('+');
+  return terms.map((term) => {
+    const [, letters] = /\$([A-Z]+):\$[A-Z]+$/.exec(term) ?? [];
+    return letters === undefined ? null : columnAt(letters);
+  });
 }

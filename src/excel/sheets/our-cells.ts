@@ -1,4 +1,5 @@
-import { cellAddress } from '../../core/plan/grid';
+import { cellAddress, columnLetters } from '../../core/plan/grid';
+import { absoluteReference } from '../../core/summary/layout/references';
 import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
 import { COLUMNS_NAME, LEFT_NAME, WRITTEN_NAME } from './sheet-property';
 import { columnAt, formatColumns } from './columns-name';
@@ -54,8 +55,12 @@ export function noteWritten(sheet: Excel.Worksheet, spec: SheetSpec, existing: S
   const ours = Array.from({ length: columns }, (_, column) => column).filter((column) => !users.includes(column));
   const where = formatColumns(spec.name, ours);
   for (const name of [WRITTEN_NAME, COLUMNS_NAME, LEFT_NAME]) sheet.names.getItemOrNullObject(name).delete();
-  sheet.names.add(WRITTEN_NAME, sheet.getRangeByIndexes(0, 0, rows, columns)).visible = false;
-  if (end > rows) sheet.names.add(LEFT_NAME, sheet.getRangeByIndexes(rows, 0, end - rows, columns)).visible = false;
+  // References as text: with a range, some builds of Excel crash while another workbook is in front
+  // (https://github.com/OfficeDev/office-js/issues/2078).
+  const cellsBetween = (first: number, last: number) =>
+    `${absoluteReference(spec.name, first, 0)}:$${columnLetters(columns - 1)}$${last}`;
+  sheet.names.add(WRITTEN_NAME, `=${cellsBetween(0, rows)}`).visible = false;
+  if (end > rows) sheet.names.add(LEFT_NAME, `=${cellsBetween(rows, end)}`).visible = false;
   if (where !== null) sheet.names.add(COLUMNS_NAME, where).visible = false;
 }
 

@@ -47,6 +47,7 @@ export interface TableEntry {
 /** What generating sheets needs to know about a sheet of the workbook. */
 export interface SheetEntry {
   readonly sheet: Excel.Worksheet;
+  readonly id: string;
   readonly name: string;
   /** Its property; `null` if the sheet isn't ours. */
   readonly generated: GeneratedSheet | null;
@@ -56,6 +57,7 @@ export interface SheetEntry {
   readonly rowsLeft: number;
   /** The current place of each of our columns, from 0, in the order in which we wrote them; `null`: deleted. Empty if unknown. */
   readonly columns: readonly (number | null)[];
+  readonly visibility: Excel.Worksheet['visibility'];
   readonly isProtected: boolean;
   /** Whether the sheet's own filter, not a table's, hides rows. */
   readonly isFiltered: boolean;
@@ -85,7 +87,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   const { worksheets, names, settings, tables } = context.workbook;
   const remembered = loadHistory(context);
   const adding = settings.getItemOrNullObject(ADDING_KEY).load('value');
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name');
   tables.load('items/name');
   await context.sync();
@@ -126,7 +128,9 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
     .filter((query) => !isStray(query))
     .map(({ sheet, property, left, writtenSince, written, columns, protection, autoFilter, tables: own, charts }) => ({
       sheet,
+      id: sheet.id,
       name: sheet.name,
+      visibility: sheet.visibility,
       generated: property.isNullObject ? null : parseSheetProperty(property.value),
       written: written.isNullObject ? null : written.address,
       rowsLeft: rowsLeft(written, left, writtenSince),

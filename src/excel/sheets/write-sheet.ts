@@ -1,6 +1,6 @@
 import { cellAddress } from '../../core/plan/grid';
 import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
-import { formatSheetProperty, SHEET_PROPERTY } from './sheet-property';
+import { formatSheetProperty, type PendingSetup, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
 import { emphasisColors, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
 import type { RequestBudget } from './request-budget';
@@ -28,6 +28,8 @@ export interface OpenSheet {
   readonly spec: SheetSpec;
   /** As the sheet was found; `null` where it is new. */
   readonly existing: SheetEntry | null;
+  /** What its set-up lacked when it was opened: a sheet that failed before its end gets the rest. */
+  readonly pending: PendingSetup;
 }
 
 /**
@@ -43,10 +45,17 @@ export function openSheet(
   unfinished: string,
 ): OpenSheet {
   const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
-  const said = { key: spec.key, area: specAddress(spec), columns: spec.table?.columns ?? [] };
-  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty(said));
+  const open = { sheet, spec, existing, pending: existing?.generated?.pending ?? 'all' };
+  setProperty(open, open.pending, existing?.id ?? '');
   sheet.getRange(TITLE_CELL).values = [[unfinished]];
-  return { sheet, spec, existing };
+  return open;
+}
+
+/** Says on the sheet that it is ours, and what its set-up lacks; the caller syncs. */
+function setProperty({ sheet, spec }: OpenSheet, pending: PendingSetup, id: string): void {
+  const { key, name, table } = spec;
+  const property = { key, area: specAddress(spec), columns: table?.columns ?? [], id, name, pending };
+  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty(property));
 }
 
 /**
@@ -58,7 +67,7 @@ export function openSheet(
  * @param onRows called after each block of rows.
  */
 export async function writeSheet(
-  { sheet, spec, existing }: OpenSheet,
+  { sheet, spec, existing, pending }: OpenSheet,
   date1904: boolean,
   budget: RequestBudget,
   onRows: OnRows,
@@ -100,7 +109,7 @@ export async function writeSheet(
     custom.format.fill.color = fill;
     custom.format.font.color = text;
   }
-  if (existing === null) setUp(sheet, spec);
+  if (pending === 'all') setUpView(sheet, spec);
 }
 
 /** Draws a sheet's charts. Comes after {@link fitRows}, because charts are positioned over rows. */
@@ -108,10 +117,17 @@ export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
   for (const chart of spec.charts) writeChart(sheet, chart, existing);
 }
 
+/** Whether {@link setUpPages} has something to do on a sheet. */
+export const lacksPageSetup = ({ pending }: OpenSheet) => pending !== 'nothing';
+
 /** Replaces the text that says that the sheet is unfinished with its title: the last write to it. */
-export function finishSheet({ sheet, spec }: OpenSheet, date1904: boolean): void {
+export function finishSheet(open: OpenSheet, date1904: boolean): void {
+  const { sheet, spec, existing } = open;
   const title = spec.cells[0]?.[0] ?? null;
   if (!isFillIn(title)) sheet.getRange(TITLE_CELL).formulas = [[cellInput(title, date1904)]];
+  if (!lacksPageSetup(open)) return;
+  setProperty(open, 'page', existing?.id ?? '');
+  sheet.load('id');
 }
 
 /** Fits row heights to their text. Needs the values of all formulas, so it comes after all sheets are written. */
@@ -165,18 +181,30 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
   Reflect.set(range, 'numberFormat', style.numberFormat);
 }
 
-function setUp(sheet: Excel.Worksheet, spec: SheetSpec): void {
+function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.showGridlines = false;
   sheet.tabColor = SHEET_COLORS.heading;
   spec.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
+}
+
+/**
+ * Sets up the pages of finished sheets for printing; the caller syncs. Apart from all else, because Excel may refuse some of it, such as the
+ * paper without a printer (https://learn.microsoft.com/javascript/api/excel/excel.pagelayout); the paper comes last.
+ */
+export function setUpPages(sheets: readonly OpenSheet[]): void {
+  for (const { sheet, spec } of sheets) setUpPage(sheet, spec);
+  for (const { sheet } of sheets) sheet.pageLayout.paperSize = Excel.PaperType.a4;
+  for (const open of sheets) setProperty(open, 'nothing', open.sheet.id);
+}
+
+function setUpPage(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const { orientation, headingRow, footer, onePage } = spec.print;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage !== null && { verticalFitToPages: 1 }) };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (headingRow !== null) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);

@@ -15,12 +15,22 @@ import type { Review } from '../review/review-plan';
 import { isSheetNameTaken, runExcel } from '../run-excel';
 import { readFoundTables } from './found-tables';
 import { freeSheetName, freeTableName } from './free-name';
-import { readInsertedColumns, moveInsertedColumns } from './inserted-columns';
+import { moveInsertedColumns, readInsertedColumns, type InsertedColumns } from './inserted-columns';
+import { ownSheets } from './sheet-property';
 import { RequestBudget } from './request-budget';
 import { removeAdded } from './remove-added';
 import { announceSheets, deleteAnnouncement, surveySheets, type SheetEntry, type SheetsSurvey } from './survey-sheets';
 import type { OnRows } from './write-cells';
-import { drawCharts, finishSheet, fitRows, openSheet, writeSheet, type OpenSheet } from './write-sheet';
+import {
+  drawCharts,
+  finishSheet,
+  fitRows,
+  lacksPageSetup,
+  openSheet,
+  setUpPages,
+  writeSheet,
+  type OpenSheet,
+} from './write-sheet';
 
 export interface WriteSheetsOptions {
   readonly language: Language;
@@ -38,21 +48,26 @@ export interface WriteSheetsOptions {
 export interface WriteSheetsResult {
   /** The names of the new and refreshed sheets, in their order. */
   readonly written: readonly string[];
+  /** The names of those whose page set-up Excel refused, as it may without a printer; the next refresh tries again. */
+  readonly notSetUp: readonly string[];
 }
 
 /** The shares of the work that are done after the survey, after preparing the contents, and after writing the cells. */
 const SHARES = { survey: 0.05, specs: 0.4, cells: 0.95 } as const;
 
 /**
- * Writes the generated sheets, or refreshes existing ones in place. Three round trips, plus what the size of the plan forces, and up to
- * five if users inserted columns among ours.
+ * Writes the generated sheets, or refreshes existing ones in place. Three round trips, one more for new sheets, plus what the size of the plan
+ * forces, and up to five if users inserted columns among ours.
+ *
+ * The plan's sheet and ours are found by id, whatever their names are now.
  *
  * A user's sheet that has the name of one of ours is left alone.
  *
  * On cancellation added sheets are removed again. The earlier content of an existing sheet can't be restored: once something was sent it
  * stays unfinished, and says so.
  *
- * @throws {@link PlanError} `protected-sheet` if one of our sheets is protected: nothing is attempted then. {@link Cancelled} by its
+ * @throws {@link PlanError} `protected-sheet` if one of our sheets is protected, `sheet-missing` if the plan's was deleted: nothing is attempted
+ * then. {@link Cancelled} by its
  * pace, with the names of unfinished sheets.
  */
 export async function writeSheets(
@@ -66,22 +81,23 @@ export async function writeSheets(
 /** Does {@link writeSheets}, avoiding names of sheets that the API doesn't list. */
 async function writeUnder(
   taken: readonly string[],
-  review: Review,
+  reviewed: Review,
   options: WriteSheetsOptions,
   pace: Pace,
 ): Promise<WriteSheetsResult> {
   return runExcel(async (context) => {
     const survey = await surveySheets(context);
-    const ours = new Map(
-      SHEET_KEYS.map((key) => [key, survey.sheets.find((entry) => entry.generated?.key === key) ?? null]),
-    );
-    const locked = [...ours.values()].find((entry) => entry?.isProtected);
+    const planSheet = survey.sheets.find(({ id }) => id === reviewed.sheetId);
+    if (planSheet === undefined) throw new PlanError('sheet-missing', { sheet: reviewed.plan.sheet });
+    const review = { ...reviewed, plan: { ...reviewed.plan, sheet: planSheet.name } };
+    const ours = ownSheets(survey.sheets);
+    const locked = [...ours.values()].find(({ isProtected }) => isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
     const chosen = options.sheets ?? chosenSheets(options.settings ?? review.settings);
-    const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
+    const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.has(key));
     const changes = changesSince(survey.history, review.schedule);
-    const inserted = await readInsertedColumns(context, survey.sheets);
+    const inserted = await readInsertedColumns(context, [...ours.values()]);
     const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
     await pace.pause('prepare', SHARES.survey);
     const names = chooseNames(survey, ours, wordsOf(options), taken);
@@ -96,18 +112,7 @@ async function writeUnder(
     for (const stray of survey.strays) stray.delete();
     const added = specs.filter(({ key }) => foundSheet(key) === null).map(({ name }) => name);
     announceSheets(context, added);
-    let movedIn = 0;
-    const sheets = specs.map((spec) => {
-      const entry = foundSheet(spec.key);
-      const columns = entry === null ? undefined : inserted.get(entry);
-      const existing =
-        entry === null || columns === undefined ? entry : moveInsertedColumns(entry, columns, review.date1904);
-      const open = openSheet(context, spec, existing, unfinished);
-      const next = open.existing === null ? placeOfNext(spec.key, survey, ours) : null;
-      // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
-      if (next !== null) open.sheet.position = next + movedIn++;
-      return open;
-    });
+    const sheets = openSheets(context, specs, { survey, ours, inserted, unfinished, date1904: review.date1904 });
     const budget = new RequestBudget(context);
     const onRows = rowCounter(specs, pace);
     try {
@@ -126,15 +131,68 @@ async function writeUnder(
         // They are added in this order: the first missing one is the one that Excel refused.
         const there = await removeAdded(added, survey.history);
         const refused = added.find((name) => !there.includes(name));
-        if (refused !== undefined) return writeUnder([...taken, refused], review, options, pace);
+        if (refused !== undefined) return writeUnder([...taken, refused], reviewed, options, pace);
       }
       if (!(error instanceof Cancelled) || !budget.hasSent) throw error;
       await removeAdded(added, survey.history);
       if (options.settings) await savePlanSettings(review.settings);
       throw new Cancelled(specs.map(({ name }) => name).filter((name) => !added.includes(name)));
     }
-    return { written: specs.map(({ name }) => name) };
+    const notSetUp = await setUpNewPages(context, sheets.filter(lacksPageSetup));
+    return { written: specs.map(({ name }) => name), notSetUp };
   });
+}
+
+/** What opening sheets needs to know. */
+interface Opening {
+  readonly survey: SheetsSurvey;
+  readonly ours: ReadonlyMap<SheetKey, SheetEntry>;
+  readonly inserted: InsertedColumns;
+  readonly unfinished: string;
+  readonly date1904: boolean;
+}
+
+/**
+ * Opens sheets, in the order of their specifications. Those that Excel may refuse to add come first, so that no existing one stays unfinished
+ * because of them.
+ */
+function openSheets(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  opening: Opening,
+): readonly OpenSheet[] {
+  const { survey, ours, inserted, unfinished, date1904 } = opening;
+  const isNew = ({ key }: SheetSpec) => !ours.has(key);
+  const opened = new Map<SheetKey, OpenSheet>();
+  let movedIn = 0;
+  for (const spec of specs.filter(isNew)) {
+    const open = openSheet(context, spec, null, unfinished);
+    const next = placeOfNext(spec.key, survey, ours);
+    // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
+    if (next !== null) open.sheet.position = next + movedIn++;
+    opened.set(spec.key, open);
+  }
+  for (const spec of specs) {
+    const entry = ours.get(spec.key);
+    if (entry === undefined) continue;
+    const columns = inserted.get(entry);
+    const existing = columns === undefined ? entry : moveInsertedColumns(entry, columns, date1904);
+    opened.set(spec.key, openSheet(context, spec, existing, unfinished));
+  }
+  return specs.flatMap(({ key }) => opened.get(key) ?? []);
+}
+
+/** Sets up the pages of sheets that lack it; gives the names of all of them if Excel refuses. */
+async function setUpNewPages(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<readonly string[]> {
+  if (sheets.length === 0) return [];
+  setUpPages(sheets);
+  try {
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return sheets.map(({ spec }) => spec.name);
+  }
 }
 
 /** Reports the progress after each block of rows. */
@@ -163,11 +221,7 @@ function chosenSheets({ sheetsOff = [] }: PlanSettings): readonly SheetKey[] {
 }
 
 /** The place, from 0, of the first existing sheet that belongs behind a new one; `null` if there is none. */
-function placeOfNext(
-  key: SheetKey,
-  survey: SheetsSurvey,
-  ours: ReadonlyMap<SheetKey, SheetEntry | null>,
-): number | null {
+function placeOfNext(key: SheetKey, survey: SheetsSurvey, ours: ReadonlyMap<SheetKey, SheetEntry>): number | null {
   const later = SHEET_KEYS.slice(SHEET_KEYS.indexOf(key) + 1).flatMap((behind) => ours.get(behind) ?? []);
   return later.length === 0 ? null : Math.min(...later.map((entry) => survey.sheets.indexOf(entry)));
 }
@@ -178,7 +232,7 @@ function firstTable(entry: SheetEntry | null | undefined): string | undefined {
 
 function chooseNames(
   survey: SheetsSurvey,
-  ours: ReadonlyMap<SheetKey, SheetEntry | null>,
+  ours: ReadonlyMap<SheetKey, SheetEntry>,
   words: typeof es,
   unlisted: readonly string[],
 ): SheetNames {

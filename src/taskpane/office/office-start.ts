@@ -28,6 +28,7 @@ export async function officeStart(): Promise<OfficeStart> {
   const ready = await Promise.race([Office.onReady(), silence]);
   if (ready?.host !== Office.HostType.Excel) return { kind: 'not-excel', language: browserLanguage };
   // The types promise a theme; Excel for the web gives none.
-  const { officeTheme, document }: { officeTheme?: OfficeColours; document: Office.Document } = Office.context;
-  return { kind: 'ready', language: userLanguage(), colours: officeTheme, workbook: document.url };
+  // They also promise an address; an unsaved workbook may have none (https://github.com/OfficeDev/office-js/issues/5587).
+  const { officeTheme, document }: { officeTheme?: OfficeColours; document: { url?: string | null } } = Office.context;
+  return { kind: 'ready', language: userLanguage(), colours: officeTheme, workbook: document.url ?? '' };
 }

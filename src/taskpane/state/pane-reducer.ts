@@ -153,7 +153,7 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
 
 /** A plan that is read again, by name since it was read before, keeps the reason for which it was chosen then. */
 function withReason({ found: before }: PaneState, found: FoundPlan): FoundPlan {
-  const isSame = before?.plan.sheet === found.plan.sheet;
+  const isSame = before?.sheetId === found.sheetId;
   return isSame && found.whySheet === 'wanted' ? { ...found, whySheet: before.whySheet } : found;
 }
 

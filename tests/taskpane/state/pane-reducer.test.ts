@@ -52,7 +52,7 @@ it('drops a filter that would list nothing after a new reading', () => {
 it('takes back what was said when something else begins, but not for the quiet look after a change', () => {
   const did = after(REVIEWED, {
     type: 'did',
-    outcome: { kind: 'marks-removed', removed: 1, leftOn: [], unreadable: 0 },
+    outcome: { kind: 'marks-removed', removed: 1, leftOn: [], unreadable: 0, refused: 0 },
   });
   expect(reducePane(did, { type: 'started', task: 'find' }).outcome).not.toBeNull();
   expect(reducePane(did, { type: 'started', task: 'write' }).outcome).toBeNull();
