@@ -21,7 +21,14 @@ export async function runNoticeWindow(page: Document, first: NoticeText): Promis
     const next = noticeText(message);
     if (next !== null) write(next);
   };
-  ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, onMessage, () => ui.messageParent(READY));
+  try {
+    ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, onMessage, ({ status }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) ui.messageParent(READY);
+    });
+  } catch {
+    // Excel 2021 may refuse the handler (https://github.com/OfficeDev/office-js/issues/4046). Without READY, the ribbon shows its result in a
+    // new window.
+  }
 }
 
 /** Returns a function that shows notices in the window's page; `cancel` is called when the user cancels a run. */

@@ -11,8 +11,19 @@ const PAGE = 'notice.html';
 const SIZE = { width: 30, height: 25 };
 
 /**
+ * How long a dialog may take to open, and then to be ready for messages, in milliseconds: some Excels never answer
+ * (https://github.com/OfficeDev/office-js/issues/4046).
+ */
+export const DIALOG_TIMEOUT = 5000;
+
+/** Office's code for a dialog that is still open, as one may be that was just closed, and how often and when to try again. */
+const STILL_OPEN = 12_007;
+const ATTEMPTS = 3;
+const RETRY_DELAY = 300;
+
+/**
  * The dialog in which the ribbon shows the progress of long work, and its result: a ribbon button has no page of its own. There is one for
- * all notices, because Office opens one dialog at a time, and may refuse one just after another was closed.
+ * all notices, because Office opens one dialog at a time.
  */
 export class NoticeWindow {
   private open: OpenWindow | null = null;
@@ -89,44 +100,77 @@ function canMessageDialogs(): boolean {
 }
 
 interface OpenWindow {
-  /** Shows another notice in it; false if the user closed it, or Office can't send it messages. */
+  /** Shows another notice in it; false if the user closed it, or it can't receive messages. */
   readonly say: (notice: Notice, language: Language) => Promise<boolean>;
   readonly close: () => void;
 }
 
-/** Opens the window; `null` if Office doesn't. `hear` receives its messages. */
-function openWindow(notice: Notice, language: Language, hear: (message: string) => void): Promise<OpenWindow | null> {
+/** Opens the window; `null` if Office doesn't within {@link DIALOG_TIMEOUT}. `hear` receives its messages. */
+async function openWindow(
+  notice: Notice,
+  language: Language,
+  hear: (message: string) => void,
+): Promise<OpenWindow | null> {
+  for (let attempt = 1; ; attempt++) {
+    const { dialog, code } = await openDialog(noticeHash(notice, language));
+    if (dialog !== null) return follow(dialog, hear);
+    if (code !== STILL_OPEN || attempt === ATTEMPTS) return null;
+    await later(RETRY_DELAY, null);
+  }
+}
+
+/** A dialog, or the code of Office's refusal; neither if it doesn't answer. */
+interface DialogAnswer {
+  readonly dialog: Office.Dialog | null;
+  readonly code: number | null;
+}
+
+function openDialog(hash: string): Promise<DialogAnswer> {
   const address = new URL(PAGE, location.href);
-  address.hash = noticeHash(notice, language);
+  address.hash = hash;
   return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address.href, { ...SIZE, displayInIframe: true }, ({ status, value }) => {
-      resolve(status === Office.AsyncResultStatus.Succeeded ? follow(value, hear) : null);
+    let isLate = false;
+    void later(DIALOG_TIMEOUT, { dialog: null, code: null }).then((answer) => {
+      isLate = true;
+      resolve(answer);
+    });
+    Office.context.ui.displayDialogAsync(address.href, { ...SIZE, displayInIframe: true }, (result) => {
+      const isOpen = result.status === Office.AsyncResultStatus.Succeeded;
+      // By now the result may be in another one.
+      if (isLate && isOpen) result.value.close();
+      resolve(isOpen ? { dialog: result.value, code: null } : { dialog: null, code: result.error.code });
     });
   });
+}
+
+/** Resolves with a value after a time, in milliseconds. */
+function later<Value>(time: number, value: Value): Promise<Value> {
+  return new Promise((resolve) => setTimeout(resolve, time, value));
 }
 
 function follow(dialog: Office.Dialog, hear: (message: string) => void): OpenWindow {
   let isOpen = true;
   let last = '';
-  const listens = new Promise<void>((resolve) => {
+  const ready = new Promise<boolean>((resolve) => {
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (answer) => {
       if (!('message' in answer)) return;
-      if (answer.message === READY) resolve();
+      if (answer.message === READY) resolve(true);
       else hear(answer.message);
     });
     // The user closed it, or its page didn't load.
     dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
       isOpen = false;
-      resolve();
+      resolve(false);
     });
   });
+  const isReady = Promise.race([ready, later(DIALOG_TIMEOUT, false)]);
   return {
     say: async (notice, language) => {
       if (!canMessageDialogs()) return false;
       // A window that isn't ready yet gets only the last notice.
       const hash = noticeHash(notice, language);
       last = hash;
-      await listens;
+      if (!(await isReady)) return false;
       if (isOpen && hash === last) dialog.messageChild(hash);
       return isOpen;
     },

@@ -6,6 +6,8 @@ export type PlanErrorCode =
   | 'empty-workbook'
   /** The sheet asked for does not exist, or was deleted meanwhile. */
   | 'sheet-missing'
+  /** The sheet asked for is hidden. */
+  | 'sheet-hidden'
   /** The sheet asked for holds no plan. */
   | 'sheet-not-plan'
   /** The plan's sheet is protected, so nothing was written. */

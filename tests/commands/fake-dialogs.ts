@@ -12,11 +12,21 @@ export interface FakeDialog {
 
 /**
  * An Office whose windows are only remembered, as `Office.context.ui` offers them (https://learn.microsoft.com/javascript/api/office/office.ui);
- * it becomes the global one. `dialogApi`: the newest requirement set of windows that it has.
+ * it becomes the global one. `dialogApi`: the newest requirement set of windows that it has; `answers`: whether it says that a window is open;
+ * `refusals`: the codes with which it refuses the first ones.
  */
-export function fakeDialogs({ dialogApi = 1.2 } = {}): readonly FakeDialog[] {
+export function fakeDialogs({
+  dialogApi = 1.2,
+  answers = true,
+  refusals = [] as number[],
+} = {}): readonly FakeDialog[] {
   const opened: FakeDialog[] = [];
   const displayDialogAsync = (url: string, _options: object, callback: (result: object) => void) => {
+    const code = refusals.shift();
+    if (code !== undefined) {
+      callback({ status: 'failed', error: { code } });
+      return;
+    }
     const handlers = new Map<string, (event: object) => void>();
     const dialog: FakeDialog = {
       url,
@@ -29,6 +39,7 @@ export function fakeDialogs({ dialogApi = 1.2 } = {}): readonly FakeDialog[] {
       },
     };
     opened.push(dialog);
+    if (!answers) return;
     callback({
       status: 'succeeded',
       value: {

@@ -19,7 +19,7 @@ test('4,000 actions are summarised in four round trips and what the size of a re
 
   const bytes = host.counters.bytesIn - before.bytesIn;
   expect(bytes).toBeGreaterThan(2 * MOST_BYTES);
-  expect(host.counters.requests - before.requests).toBeLessThanOrEqual(4 + Math.floor(bytes / MOST_BYTES));
+  expect(host.counters.requests - before.requests).toBeLessThanOrEqual(5 + Math.floor(bytes / MOST_BYTES));
   expect(host.counters.largestIn).toBeLessThan(MOST_BYTES);
 
   await Excel.run(async (context) => {

@@ -41,7 +41,7 @@ export const CIRCUMSTANCES: Readonly<Record<keyof Circumstances, CircumstanceTex
     sources: [DOCUMENT_URL, '#5587'],
   },
   dialogMessages: {
-    says: 'The registration of `DialogParentMessageReceived` in a dialog’s page never answers (`silent`), or throws (`refused`), as in Excel 2021.',
+    says: 'The registration of `DialogParentMessageReceived` in a dialog’s page never answers (`silent`), or fails (`refused`), as in Excel 2021.',
     sources: ['#4046'],
   },
   specialCellsOnProtectedSheets: {

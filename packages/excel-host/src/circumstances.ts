@@ -15,7 +15,7 @@ export interface Circumstances {
   longestRuleFormula: number;
   /** The value of `Office.context.document.url`: the file's address, or one of the values that stand for none. */
   documentUrl: 'address' | 'empty' | 'null' | 'undefined';
-  /** Whether the page in a dialog can receive messages: its registration gets no answer (`silent`), or throws (`refused`). */
+  /** Whether the page in a dialog can receive messages: its registration gets no answer (`silent`), or fails (`refused`). */
   dialogMessages: 'received' | 'silent' | 'refused';
   /** Whether special cells can be searched on a protected sheet. */
   specialCellsOnProtectedSheets: boolean;

@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   'no-plan',
   'empty-workbook',
   'sheet-missing',
+  'sheet-hidden',
   'sheet-not-plan',
   'protected-sheet',
   'filtered-sheet',

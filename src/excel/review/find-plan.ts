@@ -83,18 +83,19 @@ interface Candidate {
 /**
  * Finds the plan in front of the user and reads it. Three round trips for a plan that fits in one answer.
  *
- * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` where there is no plan to read.
+ * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing`, `sheet-hidden` or `sheet-not-plan` if there is no plan to read.
  */
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
     const { sheets: surveys, sheetNames, settings, acceptances, history } = await surveyWorkbook(context);
     await pace.pause('read', READ_SHARES.survey);
     const candidates = findCandidates(surveys, settings);
-    // An earlier chosen sheet may no longer exist: then the add-in chooses.
-    const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
     const wanted = wantedSheet(request, surveys);
+    const isChosen = request.sheet === undefined && (settings.sheet !== undefined || wanted === undefined);
+    // The sheet chosen for this workbook may no longer exist: then the add-in chooses.
+    const chosen = isChosen ? choosePlanSheet(candidates, settings.sheet) : null;
     const choice = chosen ?? choosePlanSheet(candidates, wanted);
-    if (choice === null) throw noPlan(surveys, wanted);
+    if (choice === null) throw noPlan(surveys, sheetNames, wanted);
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
@@ -124,7 +125,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
   });
 }
 
-function isChosen({ sheet }: PlanSettings, name: string): boolean {
+function isAbout({ sheet }: PlanSettings, name: string): boolean {
   return sheet !== undefined && isSameName(sheet, name);
 }
 
@@ -133,7 +134,7 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
   return surveys.flatMap((survey) => {
     // A sheet that we generated from a plan has a plan's words in it.
     if (survey.generated !== null) return [];
-    const corrected = isChosen(settings, survey.name) ? correctedHeading(survey, settings) : null;
+    const corrected = isAbout(settings, survey.name) ? correctedHeading(survey, settings) : null;
     const heading = corrected ?? findHeading(survey.top);
     if (heading === null) return [];
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
@@ -161,12 +162,12 @@ function wantedSheet({ sheet, sheetId }: PlanRequest, surveys: readonly SheetSur
 
 const isSameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {
+function noPlan(surveys: readonly SheetSurvey[], sheetNames: readonly string[], wanted: string | undefined): PlanError {
   if (wanted !== undefined) {
     const there = surveys.find(({ name }) => isSameName(name, wanted));
-    return there
-      ? new PlanError('sheet-not-plan', { sheet: there.name })
-      : new PlanError('sheet-missing', { sheet: wanted });
+    if (there !== undefined) return new PlanError('sheet-not-plan', { sheet: there.name });
+    const isHidden = sheetNames.some((name) => isSameName(name, wanted));
+    return new PlanError(isHidden ? 'sheet-hidden' : 'sheet-missing', { sheet: wanted });
   }
   return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
 }

@@ -179,13 +179,13 @@ describe('the sheets that are chosen', () => {
     ]);
   });
 
-  test('are those chosen with the press, which the workbook keeps in the same request', async () => {
+  test('are those chosen with the press, which the workbook keeps with them', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const before = host.counters.requests;
     const settings = { sheetsOff: ['dashboard', 'by-criterion', 'by-owner', 'findings', 'progress-report'] };
     expect((await writeSheets(review, { ...options, settings })).written).toEqual(['Indicadores', 'Cronograma']);
-    expect(host.counters.requests - before).toBe(3);
+    expect(host.counters.requests - before).toBe(4);
     expect((await reviewPlan(asOf())).settings).toEqual(settings);
   });
 

@@ -67,7 +67,7 @@ it('keeps the results where only a change or a jump failed', () => {
 it('remembers why a plan was chosen when it is read again by its name', () => {
   const found = (whySheet: 'active' | 'wanted', sheet = 'Plan 2024'): PaneEvent => {
     const { plan, ...others } = sampleReview({ whySheet });
-    return { type: 'found', found: { ...others, plan: { ...plan, sheet } } };
+    return { type: 'found', found: { ...others, sheetId: sheet, plan: { ...plan, sheet } } };
   };
   expect(after(found('active'), found('wanted')).found?.whySheet).toBe('active');
   expect(after(found('active'), found('wanted', 'Plan 2023')).found?.whySheet).toBe('wanted');

@@ -11,6 +11,8 @@ export interface PlannedFailure {
 
 /** What can be made to go wrong, so that an add-in's answer to it can be tried. */
 export class Faults {
+  /** How many planned failures have happened. */
+  happened = 0;
   /** How long each answer takes, in milliseconds. */
   delay = 0;
   private edits: { readonly at: number; readonly edit: () => void }[] = [];
@@ -22,6 +24,11 @@ export class Faults {
   /** Makes one of the coming requests fail, once. */
   fail({ request, action = 0, code }: PlannedFailure): void {
     this.planned.push({ at: this.requests + request, action, code });
+  }
+
+  /** Drops failures that are still to come. */
+  forget(): void {
+    this.planned = [];
   }
 
   /** Has somebody else change the workbook between two requests: just before one of the coming ones (1 is the next), once. */
@@ -58,7 +65,10 @@ export class Faults {
     this.requests += 1;
     const failure = this.planned.find(({ at }) => at === this.requests);
     this.planned = this.planned.filter((other) => other !== failure);
-    return (action) =>
-      failure?.action === action ? new HostError(failure.code, `Asked to fail with ${failure.code}.`) : undefined;
+    return (action) => {
+      if (failure?.action !== action) return undefined;
+      this.happened += 1;
+      return new HostError(failure.code, `Asked to fail with ${failure.code}.`);
+    };
   }
 }

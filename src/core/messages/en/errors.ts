@@ -19,7 +19,11 @@ export const errors: ErrorWords = {
   }),
   'sheet-missing': (facts) => ({
     happened: `${begun(theSheet(facts, 'that sheet'))} can’t be found.`,
-    next: 'Check its name or choose another sheet. It may have been deleted, hidden, or renamed.',
+    next: 'Check its name or choose another sheet. It may have been deleted or renamed.',
+  }),
+  'sheet-hidden': (facts) => ({
+    happened: `${begun(theSheet(facts, 'that sheet'))} is hidden.`,
+    next: 'Right-click a tab, select Unhide, and choose the sheet.',
   }),
   'sheet-not-plan': (facts) => ({
     happened: `There’s no improvement plan on ${theSheet(facts, 'that sheet')}.`,

@@ -15,7 +15,11 @@ export const errors: ErrorWords = {
   }),
   'sheet-missing': (facts) => ({
     happened: `No se encuentra ${theSheet(facts, 'esa hoja')}.`,
-    next: 'Compruebe el nombre o elija otra hoja. Tal vez se eliminó, se ocultó o se le cambió el nombre.',
+    next: 'Compruebe el nombre o elija otra hoja. Tal vez se eliminó o se le cambió el nombre.',
+  }),
+  'sheet-hidden': (facts) => ({
+    happened: `${begun(theSheet(facts, 'esa hoja'))} está oculta.`,
+    next: 'Haga clic con el botón derecho en una pestaña, seleccione Mostrar y elija la hoja.',
   }),
   'sheet-not-plan': (facts) => ({
     happened: `No hay un plan de mejora en ${theSheet(facts, 'esa hoja')}.`,
