@@ -13,11 +13,21 @@ export interface FakeDialog {
 /**
  * Replaces the global Office by one with a fake `Office.context.ui`
  * (https://learn.microsoft.com/javascript/api/office/office.ui) that records the dialogs. `dialogApi`: the newest
- * DialogApi requirement set that it supports.
+ * DialogApi requirement set that it supports; `answers`: whether it reports that a dialog is open; `refusals`: the codes
+ * with which it refuses the first ones.
  */
-export function fakeDialogs({ dialogApi = 1.2 } = {}): readonly FakeDialog[] {
+export function fakeDialogs({
+  dialogApi = 1.2,
+  answers = true,
+  refusals = [] as number[],
+} = {}): readonly FakeDialog[] {
   const opened: FakeDialog[] = [];
   const displayDialogAsync = (url: string, _options: object, callback: (result: object) => void) => {
+    const code = refusals.shift();
+    if (code !== undefined) {
+      callback({ status: 'failed', error: { code } });
+      return;
+    }
     const handlers = new Map<string, (event: object) => void>();
     const dialog: FakeDialog = {
       url,
@@ -30,6 +40,7 @@ export function fakeDialogs({ dialogApi = 1.2 } = {}): readonly FakeDialog[] {
       },
     };
     opened.push(dialog);
+    if (!answers) return;
     callback({
       status: 'succeeded',
       value: {

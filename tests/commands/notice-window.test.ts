@@ -1,11 +1,11 @@
 import { type Notice, noticeHash } from '../../src/commands/notice';
 import { noticeText } from '../../src/commands/notice-text';
-import { NoticeWindow } from '../../src/commands/notice-window';
+import { DIALOG_TIMEOUT, NoticeWindow } from '../../src/commands/notice-window';
 import { PATIENCE } from '../../src/excel/in-turns';
 import { Cancelled, type Pace, type Progress } from '../../src/excel/pace';
 import { fakeDialogs } from './fake-dialogs';
 
-const written: Notice = { kind: 'written', sheets: ['Indicadores'] };
+const written: Notice = { kind: 'written', sheets: ['Indicadores'], notSetUp: [] };
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -89,6 +89,41 @@ test('a user who closes the window meanwhile still gets the result', async () =>
     'Preparando los resúmenes…',
     'Se creó la hoja «Indicadores».',
   ]);
+});
+
+test('a window that never is ready gives way to one with the result, and the next press goes on', async () => {
+  const windows = fakeDialogs();
+  const ribbon = new NoticeWindow();
+  const work = start(ribbon);
+  await jest.advanceTimersByTimeAsync(PATIENCE);
+  const done = work.end(written);
+  await jest.advanceTimersByTimeAsync(DIALOG_TIMEOUT);
+  await done;
+  expect(windows.map(({ url, isOpen }) => [textOf(url), isOpen])).toEqual([
+    ['Preparando los resúmenes…', false],
+    ['Se creó la hoja «Indicadores».', true],
+  ]);
+  await start(ribbon).end(null);
+  expect(windows.map(({ isOpen }) => isOpen)).toEqual([false, false]);
+});
+
+test('an Office that never says that a window is open holds up no press', async () => {
+  const windows = fakeDialogs({ answers: false });
+  const ribbon = new NoticeWindow();
+  for (const presses of [1, 2]) {
+    const done = start(ribbon).end(written);
+    await jest.advanceTimersByTimeAsync(DIALOG_TIMEOUT);
+    await done;
+    expect(windows).toHaveLength(presses);
+  }
+});
+
+test('a window that is refused because another was just closed is tried again', async () => {
+  const windows = fakeDialogs({ refusals: [12_007] });
+  const done = start().end(written);
+  await jest.advanceTimersByTimeAsync(1_000);
+  await done;
+  expect(windows.map(({ url }) => textOf(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
 test('an Office that can’t send messages to a window shows only the result', async () => {

@@ -23,7 +23,11 @@ test.each<[Notice, string, string]>([
     '6 acciones revisadas: 1 vencida y 21 hallazgos.',
     '6 actions reviewed: 1 overdue and 21 findings.',
   ],
-  [{ kind: 'written', sheets: ['A & B', 'C'] }, 'Se crearon 2 hojas: A & B, C.', 'Created 2 sheets: A & B, C.'],
+  [
+    { kind: 'written', sheets: ['A & B', 'C'], notSetUp: [] },
+    'Se crearon 2 hojas: A & B, C.',
+    'Created 2 sheets: A & B, C.',
+  ],
   [{ kind: 'no-marks-to-remove' }, 'No había marcas que quitar.', 'There were no marks to remove.'],
 ])('%j passes through an address in both languages', (notice, spanish, english) => {
   expect(noticeText(noticeHash(notice, 'es'))).toMatchObject({ language: 'es', title: 'Plan de Mejora' });
@@ -66,13 +70,13 @@ test('a failure says what to do next, and names the sheet', () => {
 });
 
 test('names all protected sheets', () => {
-  const text = noticeText(noticeHash({ kind: 'marks-left', sheets: ['A', 'B'], unreadable: 0 }, 'es'));
+  const text = noticeText(noticeHash({ kind: 'marks-left', sheets: ['A', 'B'], unreadable: 0, refused: 0 }, 'es'));
   expect(text?.sentences).toHaveLength(1);
   expect(text?.sentences.join()).toContain('A, B');
 });
 
 test('counts the rules that Excel couldn’t read', () => {
-  const text = noticeText(noticeHash({ kind: 'marks-left', sheets: [], unreadable: 2 }, 'es'));
+  const text = noticeText(noticeHash({ kind: 'marks-left', sheets: [], unreadable: 2, refused: 0 }, 'es'));
   expect(text?.sentences).toHaveLength(1);
   expect(text?.sentences[0]).toContain('2 reglas de formato condicional');
 });

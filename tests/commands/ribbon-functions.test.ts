@@ -15,8 +15,8 @@ const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
   reviewPlan: ({ asOf }) => Promise.resolve(sampleReview({ asOf })),
   markPlan: ({ schedule }) =>
     Promise.resolve({ marked: { overdue: schedule.counts.overdue }, notMarked: [], rules: 4, changedCells: 0 }),
-  writeSheets: () => Promise.resolve({ written: ['Indicadores'], changes: null }),
-  removeMarks: () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 0 }),
+  writeSheets: () => Promise.resolve({ written: ['Indicadores'], notSetUp: [] }),
+  removeMarks: () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 0, refused: 0 }),
   ...doors,
 });
 
@@ -42,7 +42,7 @@ describe('the message', () => {
       kind: 'nothing-to-mark',
       sheet: 'Plan 2024',
     });
-    const removed = () => Promise.resolve({ removed: 0, leftOn: [], unreadable: 0 });
+    const removed = () => Promise.resolve({ removed: 0, leftOn: [], unreadable: 0, refused: 0 });
     await expect(removeMarksButton(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
       kind: 'no-marks-to-remove',
     });
@@ -54,20 +54,22 @@ describe('the message', () => {
   });
 
   it('names protected sheets whose marks stayed, even if others were removed', async () => {
-    const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'], unreadable: 0 });
+    const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'], unreadable: 0, refused: 0 });
     await expect(removeMarksButton(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
       kind: 'marks-left',
       sheets: ['Plan 2023'],
       unreadable: 0,
+      refused: 0,
     });
   });
 
   it('mentions rules that Excel couldn’t read, one of which may be a mark', async () => {
-    const removed = () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 2 });
+    const removed = () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 2, refused: 0 });
     await expect(removeMarksButton(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
       kind: 'marks-left',
       sheets: [],
       unreadable: 2,
+      refused: 0,
     });
   });
 

@@ -1,7 +1,6 @@
 import { proposeSafeFixes } from '../../src/core/fixes/propose-fixes';
 import { applyFixes, type FixResult } from '../../src/excel/fixes/apply-fixes';
 import { reviewPlan } from '../../src/excel/review/review-plan';
-import { undoFixes } from '../../src/excel/fixes/undo-fixes';
 import { contentsOf } from '../support/contents';
 import { openOffice } from 'excel-host/testing';
 import { asOf, sampleBytes } from '../support/sample';
@@ -18,12 +17,6 @@ async function fixed(): Promise<readonly string[]> {
   await fixSafely();
   return contentsOf(host);
 }
-
-/**
- * The actions of the second request: the cells are written in seven runs, some with a number format, and each is read
- * back.
- */
-const ACTIONS = [0, 2, 5, 8, 11, 14, 17, 19];
 
 /** The situation of each action of the sample. */
 const judged = async () =>
@@ -43,38 +36,29 @@ describe('fix', () => {
     expect(contentsOf(host)).toEqual(expected);
   });
 
-  test.each(ACTIONS)(
-    'that fails half-way, at action %i, leaves every situation as it was and succeeds when repeated',
-    async (action) => {
-      const expected = await fixed();
-      const { host } = await openOffice(sampleBytes());
+  test('that fails half-way, at whatever action, judges every action as before and ends right', async () => {
+    const expected = await fixed();
+    let hasHappened = true;
+    let points = 0;
+    for (let action = 0; hasHappened; action++) {
+      const { host, stop } = await openOffice(sampleBytes());
       const review = await reviewPlan(asOf());
-      const before = await judged();
+      const before = review.schedule.situations.map(({ situation, days }) => [situation, days]);
       host.faults.fail({ request: 2, action, code: 'GeneralException' });
       const { cells } = proposeSafeFixes(review, review.findings);
-      await expect(applyFixes(review, cells)).rejects.toMatchObject({ code: 'host-failed' });
-      expect(await judged()).toEqual(before);
-      await fixSafely();
-      expect(contentsOf(host)).toEqual(expected);
-    },
-  );
-});
-
-describe('undoing it', () => {
-  test.each(ACTIONS)(
-    'fails half-way, at action %i, leaves every situation as it was and succeeds when repeated',
-    async (action) => {
-      const { host } = await openOffice(sampleBytes());
-      const original = contentsOf(host);
-      const before = await judged();
-      const result = await fixSafely();
-      host.faults.fail({ request: 2, action, code: 'GeneralException' });
-      await expect(undoFixes(result)).rejects.toMatchObject({ code: 'host-failed' });
-      expect(await judged()).toEqual(before);
-      expect((await undoFixes(result)).refused).toEqual([]);
-      expect(contentsOf(host)).toEqual(original);
-    },
-  );
+      const failed = await applyFixes(review, cells).catch((error: unknown) => error);
+      hasHappened = host.faults.happened > 0;
+      if (hasHappened) {
+        expect(failed).toMatchObject({ code: 'host-failed' });
+        expect([action, await judged()]).toEqual([action, before]);
+        await fixSafely();
+        points += 1;
+      }
+      expect([action, contentsOf(host)]).toEqual([action, expected]);
+      stop();
+    }
+    expect(points).toBeGreaterThan(20);
+  });
 });
 
 test('while a cell is being edited, nothing is written and the user is told', async () => {

@@ -12,7 +12,7 @@ export function writtenCell(fix: CellFix): WrittenCell {
   const held = (value: string | number | boolean) => ({ value, numberFormat: 'General' });
   const { before, after } = fix;
   const now = after.kind === 'text' ? after.text : after.kind === 'number' ? after.number : after.day;
-  return { fix, before: held(before), after: held(now), sign: [] };
+  return { fix, before: held(before), after: held(now), identity: [] };
 }
 
 /** A call to `src/excel` with its arguments. */
@@ -57,14 +57,14 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       calls.push(['removeMarks']);
       const removed = marks;
       marks = 0;
-      return Promise.resolve({ removed, leftOn: [], unreadable: 0 });
+      return Promise.resolve({ removed, leftOn: [], unreadable: 0, refused: 0 });
     },
     writeSheets: (_, { language, settings: kept }) => {
       calls.push(['writeSheets', language, ...(kept ? [kept] : [])]);
       settings = kept ?? settings;
       const { sheetsOff = [] } = settings;
       generatedSheets = SHEETS.filter(({ key }) => !sheetsOff.includes(key));
-      return Promise.resolve({ written: generatedSheets.map(({ name }) => name) });
+      return Promise.resolve({ written: generatedSheets.map(({ name }) => name), notSetUp: [] });
     },
     removeSheets: () => {
       calls.push(['removeSheets']);

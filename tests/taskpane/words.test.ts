@@ -86,25 +86,28 @@ describe('outcomes', () => {
       { kind: 'marked', marked: {}, notMarked: [], changedCells: 0, sheet: 'Plan' },
       'No hay nada que marcar en «Plan».',
     ],
-    [{ kind: 'marks-removed', removed: 3, leftOn: [], unreadable: 0 }, 'Marcas quitadas. La hoja está como antes.'],
+    [
+      { kind: 'marks-removed', removed: 3, leftOn: [], unreadable: 0, refused: 0 },
+      'Marcas quitadas. La hoja está como antes.',
+    ],
     [
       { kind: 'marked', marked: { overdue: 1 }, notMarked: [], changedCells: 1, sheet: 'Plan' },
       'Marcas en «Plan»: 1 vencida. Mientras tanto cambió 1 celda del plan, no por el complemento.',
     ],
     [
-      { kind: 'marks-removed', removed: 2, leftOn: [], unreadable: 1 },
+      { kind: 'marks-removed', removed: 2, leftOn: [], unreadable: 1, refused: 0 },
       'Se quitaron las demás marcas. Excel no pudo leer 1 regla de formato condicional de este libro. Si alguna es una marca, quítela en Inicio › Formato condicional › Administrar reglas.',
     ],
-    [{ kind: 'marks-removed', removed: 0, leftOn: [], unreadable: 0 }, 'No había marcas que quitar.'],
+    [{ kind: 'marks-removed', removed: 0, leftOn: [], unreadable: 0, refused: 0 }, 'No había marcas que quitar.'],
     [
-      { kind: 'written', sheets: ['Indicadores', 'Por criterio'], refreshed: [] },
+      { kind: 'written', sheets: ['Indicadores', 'Por criterio'], refreshed: [], notSetUp: [] },
       'Se crearon 2 hojas: Indicadores, Por criterio.',
     ],
     [
-      { kind: 'written', sheets: ['Tablero'], refreshed: ['Indicadores'] },
+      { kind: 'written', sheets: ['Tablero'], refreshed: ['Indicadores'], notSetUp: [] },
       'Se creó la hoja «Tablero». Se actualizó la hoja «Indicadores».',
     ],
-    [{ kind: 'written', sheets: [], refreshed: ['Indicadores', 'Tablero'] }, 'Se actualizaron 2 hojas.'],
+    [{ kind: 'written', sheets: [], refreshed: ['Indicadores', 'Tablero'], notSetUp: [] }, 'Se actualizaron 2 hojas.'],
     [{ kind: 'sheets-removed', sheets: ['Indicadores'] }, 'Se quitó la hoja Indicadores.'],
     [{ kind: 'sheets-removed', sheets: [] }, 'No había resúmenes que quitar.'],
   ] as const)('%j', (outcome, words) => {
@@ -152,7 +155,7 @@ describe('outcomes', () => {
 
   it('names the protected sheets whose marks stayed', () => {
     expect(
-      outcomeWords({ kind: 'marks-removed', removed: 0, leftOn: ['A', 'B'], unreadable: 0 }, state, 'es'),
+      outcomeWords({ kind: 'marks-removed', removed: 0, leftOn: ['A', 'B'], unreadable: 0, refused: 0 }, state, 'es'),
     ).toContain('hojas protegidas: A, B');
   });
 });

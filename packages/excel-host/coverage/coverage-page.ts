@@ -1,3 +1,4 @@
+import { circumstanceLines } from './circumstances';
 import { absentObjects, coveredObjects, NEWEST_SET, type CoveredObject } from './covered-objects';
 import { HOST_DIFFERENCES } from './differences';
 
@@ -48,6 +49,7 @@ export function coveragePage(): string {
       ({ where, says }) => `- ${where.length === 0 ? '' : `${where.map(linked).join(', ')}: `}${says}`,
     ),
     '',
+    ...circumstanceLines(),
     `## Objects`,
     '',
     '| Object | Members | Refused |',

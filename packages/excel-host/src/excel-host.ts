@@ -1,3 +1,4 @@
+import { ORDINARY_CIRCUMSTANCES, type Circumstances } from './circumstances';
 import type { HostError } from './package/host-error';
 import type { RequirementSet } from './objects/requirement-set';
 import type { Session } from './objects/session';
@@ -8,6 +9,7 @@ import type { PageServices } from './protocol/page-services';
 import { ReferenceBook } from './protocol/references';
 import { ACTION, PATH, readRequest, type BatchRequest } from './protocol/request';
 import type { ChangeListener } from './workbook/changes';
+import type { SheetModel } from './workbook/sheets/sheet-model';
 import { WorkbookModel } from './workbook/workbook-model';
 
 export interface HostOptions {
@@ -20,6 +22,8 @@ export interface HostOptions {
   /** The file's name; `Book1.xlsx` by default. */
   readonly fileName?: string;
   readonly readOnly?: boolean;
+  /** What is unusual around this Excel at the start; see `host.circumstances`. */
+  readonly circumstances?: Partial<Circumstances>;
 }
 
 /** The response to a request: an answer, or one of office.js's error numbers. */
@@ -58,6 +62,8 @@ function machineToday(): number {
 
 /** An Excel with one open workbook that answers the requests of the unmodified office.js. */
 export class ExcelHost {
+  /** The circumstances of this Excel; they can be changed at any time. */
+  readonly circumstances: Circumstances;
   /** Simulates failures. */
   readonly faults = new Faults();
   /** Totals so far, without office.js's own requests (telemetry, releasing objects). */
@@ -78,6 +84,7 @@ export class ExcelHost {
     readonly workbook: WorkbookModel,
     options: HostOptions,
   ) {
+    this.circumstances = { ...ORDINARY_CIRCUMSTANCES, ...options.circumstances };
     this.requirementSet = options.requirementSet ?? '1.15';
     this.displayLanguage = options.displayLanguage ?? 'es-DO';
     this.fileName = options.fileName ?? 'Book1.xlsx';
@@ -90,6 +97,7 @@ export class ExcelHost {
       readOnly: this.readOnly,
       locale: this.displayLanguage,
       requirementSet: this.requirementSet,
+      circumstances: this.circumstances,
       eventsEnabled: true,
       openWorkbook: (bytes) => {
         for (const listener of this.openings) listener(bytes);
@@ -139,6 +147,18 @@ export class ExcelHost {
   onWorkbookOpened(listener: (bytes: Uint8Array) => void): () => void {
     this.openings.add(listener);
     return () => this.openings.delete(listener);
+  }
+
+  /**
+   * Sets a value that the user picks from a cell's list (data validation).
+   *
+   * @param row From 0, like `column`.
+   */
+  pick(sheet: SheetModel, row: number, column: number, value: string): void {
+    const events = this.session.eventsEnabled;
+    this.session.eventsEnabled = events && this.circumstances.picksRaiseChanges;
+    sheet.cells.setValue(row, column, value);
+    this.session.eventsEnabled = events;
   }
 
   /** Number of objects that office.js tracks across syncs. It grows if an add-in doesn't release them. */

@@ -9,39 +9,39 @@ import { readTitle } from '../../core/plan/heading/plan-title';
 import { readPlan } from '../../core/plan/read-plan';
 import type { SheetKey } from '../../core/summary/sheet-spec';
 import type { Acceptance } from '../../core/rules/accepted/acceptance';
-import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from '../marks/read-marks';
+import { markedSituation } from '../marks/mark-tag';
+import { isRuleError, marksOf, queryRules, readMarksOneByOne, sheetFormats, type IsMark } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { readPlanGrid } from './read-plan-grid';
 import { queryStructures } from './read-structures';
 import { runExcel } from '../run-excel';
+import { ownSheets } from '../sheets/sheet-property';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
-/** Which plan to read. */
 export interface PlanRequest {
-  /** The sheet to read; absent where the add-in chooses. */
+  /** The sheet to read; absent if the add-in chooses. */
   readonly sheet?: string;
   /**
    * The plan's merged areas as an earlier review read them; absent: Excel is asked, if the plan depends on them. Asking empties
    * Excel's undo list on Windows (https://github.com/OfficeDev/office-js/issues/5918), so an edited cell is no reason to ask again.
    */
   readonly merged?: readonly MergedArea[];
+  /** The id of the sheet read before: it is read again if it was renamed, or if a generated sheet is active. */
+  readonly sheetId?: string;
 }
 
-/** A generated sheet and what it is called in this workbook. */
 export interface NamedSheet {
   readonly key: SheetKey;
   readonly name: string;
 }
 
-/** A plan as it stands in the workbook, and what of the workbook matters for it. Nothing was touched for it. */
+/** A plan in the workbook, and what else of the workbook matters for it. Reading it changes nothing. */
 export interface FoundPlan {
   readonly plan: ImprovementPlan;
-  /** The cells that it was read from. */
   readonly grid: Grid;
-  /** The id of the plan's sheet, which stays when the sheet is renamed. */
+  /** The id of the plan's sheet, which a rename doesn't change. */
   readonly sheetId: string;
-  /** Why this sheet was read. */
   readonly whySheet: WhySheet;
   /** Other sheets that hold a plan. */
   readonly otherPlans: readonly string[];
@@ -57,48 +57,50 @@ export interface FoundPlan {
   readonly generatedSheets: readonly NamedSheet[];
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
-  /** What the user put right or chose for this workbook. */
+  /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
-  /** Those of them by which this plan was read: what was put right on another sheet, or no longer fits this one, is not in them. */
+  /** Those that apply to this plan: without corrections of another sheet, or that no longer fit this one. */
   readonly readBy: PlanSettings;
-  /** What the workbook keeps as accepted, also of other plans and of findings that are no more. */
+  /** All acceptances in the workbook, also of other plans and of findings that no longer exist. */
   readonly acceptances: readonly Acceptance[];
-  /** What the workbook remembers of earlier reviews, as it keeps it (`parseHistory`); `null` for nothing. */
+  /** The stored history of earlier reviews, unparsed (`parseHistory`); `null` if there is none. */
   readonly history: unknown;
-  /** The criteria structures that the workbook keeps on sheets of its own. */
+  /** The criteria structures on sheets of the workbook. */
   readonly structures: readonly CriteriaStructure[];
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
   readonly conditionalFormats: readonly string[];
 }
 
-/** How much of a review is done once the workbook was surveyed, the cells were read, and the plan was understood. */
+/** The shares of a review that are done after the survey, after reading the cells, and after reading the plan. */
 export const READ_SHARES = { survey: 0.1, cells: 0.3, plan: 0.5 } as const;
 
-/** A sheet with a plan, as the survey found it. */
+/** A sheet with a plan. */
 interface Candidate {
   readonly sheet: string;
   readonly years: readonly number[];
   readonly active: boolean;
   readonly survey: SheetSurvey;
   readonly heading: Heading;
-  /** The settings that hold for this sheet: what was put right on another one, or no longer fits this one, is not in them. */
+  /** The settings that apply to this sheet. */
   readonly settings: PlanSettings;
 }
 
 /**
  * Finds the plan in front of the user and reads it. Three round trips for a plan that fits in one answer.
  *
- * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` where there is no plan to read.
+ * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing`, `sheet-hidden` or `sheet-not-plan` if there is no plan to read.
  */
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
     const { sheets: surveys, sheetNames, settings, acceptances, history } = await surveyWorkbook(context);
     await pace.pause('read', READ_SHARES.survey);
     const candidates = findCandidates(surveys, settings);
-    // A sheet that was chosen once may be gone since: then it is as if it had not been.
-    const chosen = request.sheet === undefined ? choosePlanSheet(candidates, settings.sheet) : null;
-    const choice = chosen ?? choosePlanSheet(candidates, request.sheet);
-    if (choice === null) throw noPlan(surveys, request.sheet);
+    const wanted = wantedSheet(request, surveys);
+    const isChosen = request.sheet === undefined && (settings.sheet !== undefined || wanted === undefined);
+    // The sheet chosen for this workbook may no longer exist: then the add-in chooses.
+    const chosen = isChosen ? choosePlanSheet(candidates, settings.sheet) : null;
+    const choice = chosen ?? choosePlanSheet(candidates, wanted);
+    if (choice === null) throw noPlan(surveys, sheetNames, wanted);
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
@@ -116,9 +118,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       isProtected: survey.isProtected,
       isFiltered: survey.isFiltered,
       marks,
-      generatedSheets: surveys.flatMap(({ generated, name }) =>
-        generated === null ? [] : [{ key: generated.key, name }],
-      ),
+      generatedSheets: generatedSheets(surveys),
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
       settings,
@@ -130,9 +130,8 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
   });
 }
 
-/** Whether a sheet is the one that the user's corrections are about. */
-function isChosen({ sheet }: PlanSettings, name: string): boolean {
-  return sheet?.toLowerCase() === name.toLowerCase();
+function isAbout({ sheet }: PlanSettings, name: string): boolean {
+  return sheet !== undefined && isSameName(sheet, name);
 }
 
 function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings): readonly Candidate[] {
@@ -140,17 +139,17 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
   return surveys.flatMap((survey) => {
     // A sheet that we generated from a plan has a plan's words in it.
     if (survey.generated !== null) return [];
-    const corrected = isChosen(settings, survey.name) ? correctedHeading(survey, settings) : null;
+    const corrected = isAbout(settings, survey.name) ? correctedHeading(survey, settings) : null;
     const heading = corrected ?? findHeading(survey.top);
     if (heading === null) return [];
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
-    // What the institution means by a status is true of all its plans.
+    // The institution's words for a status apply to all its plans.
     const own = corrected === null ? { ...(statusWords && { statusWords }) } : settings;
     return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, settings: own }];
   });
 }
 
-/** The heading as the user put it right; `null` where what they said doesn't fit the sheet, or no longer does. */
+/** The heading as the user corrected it; `null` if the correction doesn't fit the sheet. */
 function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const found = headingRows === undefined ? findHeading(top) : headingAt(top, headingRows);
   if (found === null || found.rows.some((row) => row > lastRow)) return null;
@@ -158,17 +157,35 @@ function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns 
   return Object.keys(corrected.columns).length === 0 ? null : corrected;
 }
 
-function noPlan(surveys: readonly SheetSurvey[], wanted: string | undefined): PlanError {
+/** The name of the sheet to read; `undefined` if the add-in chooses. */
+function wantedSheet({ sheet, sheetId }: PlanRequest, surveys: readonly SheetSurvey[]): string | undefined {
+  const before = surveys.find(({ id }) => id === sheetId);
+  if (sheet !== undefined) return surveys.some(({ name }) => isSameName(name, sheet)) ? sheet : (before?.name ?? sheet);
+  // Excel may bring a generated sheet to the front by itself (https://github.com/OfficeDev/office-js/issues/3148).
+  return surveys.some(({ isActive, generated }) => isActive && generated !== null) ? before?.name : undefined;
+}
+
+const isSameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+function noPlan(surveys: readonly SheetSurvey[], sheetNames: readonly string[], wanted: string | undefined): PlanError {
   if (wanted !== undefined) {
-    const there = surveys.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-    return there
-      ? new PlanError('sheet-not-plan', { sheet: there.name })
-      : new PlanError('sheet-missing', { sheet: wanted });
+    const there = surveys.find(({ name }) => isSameName(name, wanted));
+    if (there !== undefined) return new PlanError('sheet-not-plan', { sheet: there.name });
+    const isHidden = sheetNames.some((name) => isSameName(name, wanted));
+    return new PlanError(isHidden ? 'sheet-hidden' : 'sheet-missing', { sheet: wanted });
   }
   return new PlanError(surveys.every(({ lastRow }) => lastRow < 0) ? 'empty-workbook' : 'no-plan');
 }
 
-/** The plan's cells and, in the same round trip, how many marks stand on the sheet. */
+function generatedSheets(surveys: readonly SheetSurvey[]): readonly NamedSheet[] {
+  const own = new Map(Array.from(ownSheets(surveys), ([key, survey]) => [survey, key]));
+  return surveys.flatMap((survey) => {
+    const key = own.get(survey);
+    return key === undefined ? [] : [{ key, name: survey.name }];
+  });
+}
+
+/** Reads the plan's cells and, in the same round trip, counts the sheet's marks. */
 async function readSheet(
   context: Excel.RequestContext,
   survey: SheetSurvey,
@@ -177,15 +194,16 @@ async function readSheet(
   pace: Pace,
 ) {
   const sheet = context.workbook.worksheets.getItem(survey.id);
-  const query = queryMarks(sheet, survey.conditionalFormats);
+  const isMark: IsMark = (formula) => markedSituation(formula) !== null;
+  const query = queryRules(sheetFormats(sheet), survey.conditionalFormats);
   try {
     const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-    return { grid, marks: marksOf(query).length };
+    return { grid, marks: marksOf(query, isMark).length };
   } catch (error) {
-    if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
+    if (query.length === 0 || !isRuleError(error)) throw error;
   }
-  // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
+  // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
   const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-  const { marks } = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
+  const { marks } = await readMarksOneByOne(context, sheetFormats(sheet), survey.conditionalFormats, isMark);
   return { grid, marks: marks.length };
 }

@@ -1,6 +1,6 @@
 import type { CellKind, GridCell } from '../../core/plan/grid';
 
-/** Excel's `RangeValueType`, as the plan's reader tells cells apart. What Excel has no word for is read as text. */
+/** Excel's `RangeValueType`, as cell kinds of the plan's reader. Unknown types are read as text. */
 const KINDS: Readonly<Partial<Record<string, CellKind>>> = {
   Empty: 'empty',
   Integer: 'number',

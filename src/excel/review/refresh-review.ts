@@ -65,7 +65,8 @@ function hasSameHeading(one: ImprovementPlan, other: ImprovementPlan): boolean {
 
 /** A sheet that is gone: the whole review says it in its own words. Whatever else failed is said as it is. */
 function orNothing(error: unknown): null {
-  if (error instanceof PlanError && error.code === 'host-failed') return null;
+  // A protected sheet may refuse special cells.
+  if (error instanceof PlanError && (error.code === 'host-failed' || error.code === 'access-denied')) return null;
   throw error;
 }
 

@@ -12,30 +12,28 @@ import { DUE_SOON_DAYS, type Schedule } from '../../core/schedule/situation';
 import { findPlan, READ_SHARES, type FoundPlan, type PlanRequest } from './find-plan';
 import { AT_ONCE, type Pace } from '../pace';
 
-/** What to review, and against what. */
 export interface ReviewRequest extends PlanRequest {
   readonly asOf: AsOf;
-  /** What the plan is checked against; absent: the structure chosen for this workbook, else {@link DEFAULT_STRUCTURE}. */
+  /** The structure to check against; absent: the structure chosen for this workbook, else {@link DEFAULT_STRUCTURE}. */
   readonly structure?: CriteriaStructure;
   /** Days before the end within which an action is due soon; absent: as chosen for this workbook, else {@link DUE_SOON_DAYS}. */
   readonly dueSoonDays?: number;
 }
 
-/** What a review found. Nothing of the workbook was touched for it. */
+/** The result of a review, which changes nothing in the workbook. */
 export interface Review extends FoundPlan {
   readonly structure: CriteriaStructure;
   readonly asOf: AsOf;
   readonly dueSoonDays: number;
   readonly schedule: Schedule;
-  /** What is wrong and no one accepted. */
+  /** Findings that nobody accepted. */
   readonly findings: readonly Finding[];
-  /** What was found and someone accepted. */
   readonly accepted: readonly AcceptedFinding[];
-  /** The rules that are off for this workbook: nothing was looked for by them. */
+  /** The rules that are off for this workbook. */
   readonly rulesOff: readonly RuleId[];
 }
 
-/** How much of a review is done once all rules were asked. */
+/** The share of a review that is done after all rules ran. */
 const CHECKED_SHARE = 0.95;
 
 /**

@@ -8,16 +8,15 @@ import { SETTINGS_KEY } from '../saved/plan-settings';
 import { gridCell, matrix } from './read-cells';
 import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from '../sheets/sheet-property';
 
-/** What is known of a sheet after a first look at the workbook. */
 export interface SheetSurvey {
   readonly id: string;
   readonly name: string;
   readonly isActive: boolean;
   /** The sheet's first rows and columns. */
   readonly top: Grid;
-  /** The last row with a value, from 0; −1 where the sheet is empty. */
+  /** The last row with a value, from 0; −1 if the sheet is empty. */
   readonly lastRow: number;
-  /** What we wrote there, where the sheet is ours. */
+  /** Its property; `null` if the sheet is neither generated nor a copy of a generated one. */
   readonly generated: GeneratedSheet | null;
   readonly isProtected: boolean;
   /** Whether a filter hides rows. */
@@ -26,24 +25,21 @@ export interface SheetSurvey {
   readonly conditionalFormats: readonly string[];
 }
 
-/** What is known of a workbook after a first look. */
 export interface WorkbookSurvey {
   /** The visible sheets, in their order. */
   readonly sheets: readonly SheetSurvey[];
   /** The names of all sheets, hidden ones too. */
   readonly sheetNames: readonly string[];
-  /** What the user put right or chose for this workbook. */
+  /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
-  /** What the workbook keeps as accepted, of whichever plan. */
+  /** Acceptances of all plans of the workbook. */
   readonly acceptances: readonly Acceptance[];
-  /** What it remembers of earlier reviews, as it keeps it; `null` for nothing. */
+  /** The stored history of earlier reviews, unparsed; `null` if there is none. */
   readonly history: unknown;
 }
 
 /**
- * Styles at every visible sheet: two round trips, whatever the number of sheets.
- *
- * Hidden sheets are passed over: a person can't be looking at a plan that is hidden.
+ * Surveys every visible sheet: two round trips, whatever the number of sheets. Hidden sheets are skipped: nobody can see a plan there.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { worksheets, settings } = context.workbook;
@@ -55,9 +51,9 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   active.load('id');
   await context.sync();
 
-  // Only what was accepted is asked for: what else is kept may be long.
+  // Only acceptances are loaded: other settings may be long.
   const accepted = keys.items.filter(({ key }) => key.startsWith(ACCEPTED_PREFIX)).map((item) => item.load('value'));
-  const looks = worksheets.items
+  const queries = worksheets.items
     .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
     .map((sheet) => ({
       sheet,
@@ -70,7 +66,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     }));
   await context.sync();
 
-  const sheets = looks.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
+  const sheets = queries.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
     id: sheet.id,
     name: sheet.name,
     isActive: sheet.id === active.id,
@@ -90,7 +86,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   };
 }
 
-/** Cells from A1 on, as far as they were loaded (`values,valueTypes`). */
+/** The grid of a loaded range (`values,valueTypes`) that begins at A1. */
 export function topGrid(sheet: string, range: Excel.Range): Grid {
   const types = matrix(range.valueTypes);
   const cells = matrix(range.values).map((row, r) =>

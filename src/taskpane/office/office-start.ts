@@ -26,6 +26,7 @@ export async function officeStart(): Promise<OfficeStart> {
   const ready = await Promise.race([Office.onReady(), silence]);
   if (ready?.host !== Office.HostType.Excel) return { kind: 'not-excel', language: browserLanguage };
   // The types require a theme, but Excel for the web provides none.
-  const { officeTheme, document }: { officeTheme?: OfficeColors; document: Office.Document } = Office.context;
-  return { kind: 'ready', language: userLanguage(), colors: officeTheme, workbook: document.url };
+  // They also require an address, but an unsaved workbook may have none (https://github.com/OfficeDev/office-js/issues/5587).
+  const { officeTheme, document }: { officeTheme?: OfficeColors; document: { url?: string | null } } = Office.context;
+  return { kind: 'ready', language: userLanguage(), colors: officeTheme, workbook: document.url ?? '' };
 }

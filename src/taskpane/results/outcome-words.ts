@@ -23,19 +23,21 @@ export function outcomeWords(outcome: Outcome, { review }: PaneState, language: 
       return sentences.length > 0 ? sentences.join(' ') : done.nothingToMark(outcome.sheet);
     }
     case 'marks-removed': {
-      const { removed, leftOn, unreadable } = outcome;
+      const { removed, leftOn, unreadable, refused } = outcome;
       const stayed = [
         ...(leftOn.length > 0 ? [done.marksLeft(leftOn)] : []),
         ...(unreadable > 0 ? [done.unreadable(unreadable)] : []),
+        ...(refused > 0 ? [done.marksRefused(refused)] : []),
       ];
       if (stayed.length > 0) return [...(removed > 0 ? [done.someMarksRemoved] : []), ...stayed].join(' ');
       return removed > 0 ? done.marksRemoved : done.noMarksToRemove;
     }
     case 'written': {
-      const { sheets, refreshed } = outcome;
+      const { sheets, refreshed, notSetUp } = outcome;
       return [
         ...(sheets.length > 0 ? [done.written(sheets)] : []),
         ...(refreshed.length > 0 ? [done.refreshed(refreshed)] : []),
+        ...(notSetUp.length > 0 ? [done.notSetUp(notSetUp)] : []),
       ].join(' ');
     }
     case 'sheets-removed':

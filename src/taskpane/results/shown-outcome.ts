@@ -49,7 +49,9 @@ export function undoOf(outcome: Outcome, { actions, findings }: ResultsWords): O
 export function isPartial(outcome: Outcome): boolean {
   switch (outcome.kind) {
     case 'marks-removed':
-      return outcome.leftOn.length + outcome.unreadable > 0;
+      return outcome.leftOn.length + outcome.unreadable + outcome.refused > 0;
+    case 'written':
+      return outcome.notSetUp.length > 0;
     case 'marked':
       return outcome.notMarked.length > 0;
     case 'fixed':

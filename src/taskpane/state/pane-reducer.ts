@@ -152,7 +152,7 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
 
 /** A plan that is read again by its sheet's name keeps the reason why it was first chosen. */
 function withReason({ found: before }: PaneState, found: FoundPlan): FoundPlan {
-  const isSame = before?.plan.sheet === found.plan.sheet;
+  const isSame = before?.sheetId === found.sheetId;
   return isSame && found.whySheet === 'wanted' ? { ...found, whySheet: before.whySheet } : found;
 }
 

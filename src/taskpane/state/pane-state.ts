@@ -59,15 +59,24 @@ export type Outcome =
       readonly changedCells: number | null;
       readonly sheet: string;
     }
-  /** `leftOn`: protected sheets that still have marks; `unreadable`: rules that Excel could not return. */
+  /**
+   * `leftOn`: protected sheets that still have marks; `unreadable`: rules that Excel could not return; `refused`: marks
+   * that it refused to delete.
+   */
   | {
       readonly kind: 'marks-removed';
       readonly removed: number;
       readonly leftOn: readonly string[];
       readonly unreadable: number;
+      readonly refused: number;
     }
-  /** `sheets` are new; `refreshed` existed before. */
-  | { readonly kind: 'written'; readonly sheets: readonly string[]; readonly refreshed: readonly string[] }
+  /** `sheets` are new, `refreshed` were there before; `notSetUp`: sheets whose page set-up Excel refused. */
+  | {
+      readonly kind: 'written';
+      readonly sheets: readonly string[];
+      readonly refreshed: readonly string[];
+      readonly notSetUp: readonly string[];
+    }
   | { readonly kind: 'sheets-removed'; readonly sheets: readonly string[] }
   | FindingOutcome
   | { readonly kind: 'saved' }

@@ -104,7 +104,9 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
 
   const read = async (asked: boolean, { isLatest, pace }: Turn, rows: readonly number[] | null = null) => {
     if (state.asOf.followsToday) send({ type: 'as-of-chosen', asOf: { day: today(), followsToday: true } });
-    const wanted = state.sheet === null ? {} : { sheet: state.sheet };
+    const { sheet, found: before } = state;
+    const isSame = before !== null && (sheet === null || sheet === before.plan.sheet);
+    const wanted = { ...(sheet !== null && { sheet }), ...(isSame && { sheetId: before.sheetId }) };
     if (asked || state.review !== null) {
       const known = isBehind ? null : state.review;
       const request = { ...wanted, asOf: state.asOf };
@@ -199,12 +201,14 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
         const { sheetsOff } = state;
         // The sheets that the user chose become the workbook's settings.
         const chosen = sheetsOff !== null && { settings: withSheetsOff(review.settings, sheetsOff) };
-        const { written } = await excel.writeSheets(review, { language: language(), madeOn: today(), ...chosen }, pace);
+        const options = { language: language(), madeOn: today(), ...chosen };
+        const { written, notSetUp } = await excel.writeSheets(review, options, pace);
         const before = new Set(review.generatedSheets.map(({ name }) => name));
         return {
           kind: 'written',
           sheets: written.filter((name) => !before.has(name)),
           refreshed: written.filter((name) => before.has(name)),
+          notSetUp,
         };
       }),
     removeSheets: () =>

@@ -1,5 +1,5 @@
 import { hashText } from '../../core/plan/text/hash-text';
-import { keepOwnText, ownText } from '../../excel/saved/own-storage';
+import { saveOwnText, ownText } from '../../excel/saved/own-storage';
 import { type PaneMemory, paneMemory, parseMemory } from '../state/pane-memory';
 import type { Pane } from '../state/pane-tasks';
 
@@ -26,6 +26,6 @@ export function rememberPane(pane: Pick<Pane, 'state' | 'subscribe'>, address: s
     // While the plan is being read, it isn't known yet whether there will be results.
     if (running !== null || text === before) return;
     before = text;
-    keepOwnText(name, text);
+    saveOwnText(name, text);
   });
 }

@@ -1,4 +1,4 @@
-import { keepOwnText, ownText } from '../../../src/excel/saved/own-storage';
+import { saveOwnText, ownText } from '../../../src/excel/saved/own-storage';
 import { chosenLanguage, chooseLanguage, userLanguage } from '../../../src/excel/saved/user-language';
 import { openOffice } from 'excel-host/testing';
 
@@ -44,14 +44,14 @@ test.each([
 test('the key has Office’s partition key and our name as prefix', async () => {
   const stored = browserStorage();
   const { Office } = await openOffice();
-  keepOwnText('language', 'en');
+  saveOwnText('language', 'en');
   Object.defineProperty(Office.context, 'partitionKey', { value: 'part-7:', configurable: true });
-  keepOwnText('language', 'es');
+  saveOwnText('language', 'es');
   expect([...stored]).toEqual([
     ['plan-mejora.language', 'en'],
     ['part-7:plan-mejora.language', 'es'],
   ]);
-  keepOwnText('language', null);
+  saveOwnText('language', null);
   expect(ownText('language')).toBeNull();
 });
 

@@ -185,7 +185,7 @@ describe('the chosen sheets', () => {
     const before = host.counters.requests;
     const settings = { sheetsOff: ['dashboard', 'by-criterion', 'by-owner', 'findings', 'progress-report'] };
     expect((await writeSheets(review, { ...options, settings })).written).toEqual(['Indicadores', 'Cronograma']);
-    expect(host.counters.requests - before).toBe(3);
+    expect(host.counters.requests - before).toBe(4);
     expect((await reviewPlan(asOf())).settings).toEqual(settings);
   });
 

@@ -52,7 +52,7 @@ it('drops a filter that would list nothing after a new reading', () => {
 it('removes the message when something else starts, but not for the refresh after a change', () => {
   const did = after(REVIEWED, {
     type: 'did',
-    outcome: { kind: 'marks-removed', removed: 1, leftOn: [], unreadable: 0 },
+    outcome: { kind: 'marks-removed', removed: 1, leftOn: [], unreadable: 0, refused: 0 },
   });
   expect(reducePane(did, { type: 'started', task: 'find' }).outcome).not.toBeNull();
   expect(reducePane(did, { type: 'started', task: 'write' }).outcome).toBeNull();
@@ -67,7 +67,7 @@ it('keeps the results if only a change or selecting a cell failed', () => {
 it('remembers why a plan was chosen when it is read again by its name', () => {
   const found = (whySheet: 'active' | 'wanted', sheet = 'Plan 2024'): PaneEvent => {
     const { plan, ...others } = sampleReview({ whySheet });
-    return { type: 'found', found: { ...others, plan: { ...plan, sheet } } };
+    return { type: 'found', found: { ...others, sheetId: sheet, plan: { ...plan, sheet } } };
   };
   expect(after(found('active'), found('wanted')).found?.whySheet).toBe('active');
   expect(after(found('active'), found('wanted', 'Plan 2023')).found?.whySheet).toBe('wanted');

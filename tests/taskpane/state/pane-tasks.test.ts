@@ -179,7 +179,7 @@ describe('changing the workbook', () => {
         } catch {
           throw new Cancelled(['Indicadores']);
         }
-        return { written: [] };
+        return { written: [], notSetUp: [] };
       },
     });
     await pane.review();
@@ -230,7 +230,7 @@ describe('changing the workbook', () => {
       writeSheets: async (_, __, pace) => {
         clock.mockReturnValue(1e9);
         await pace?.pause(progress.part, progress.share);
-        return { written: [] };
+        return { written: [], notSetUp: [] };
       },
     });
     await pane.review();

@@ -48,8 +48,11 @@ export const conditionalFormatRuleTable: ObjectTable<'ConditionalFormatRule'> = 
         refuseDuplicated(target);
         return target.format.formula;
       },
-      assign: ({ format }, value) => {
-        format.formula = textValue(value);
+      assign: ({ format }, value, { circumstances }) => {
+        const formula = textValue(value);
+        if (formula.length > circumstances.longestRuleFormula)
+          throw new HostError('InvalidArgument', 'The formula of the conditional format is too long.');
+        format.formula = formula;
       },
     },
   },

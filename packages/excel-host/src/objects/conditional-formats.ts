@@ -1,5 +1,5 @@
 import { HostError } from '../package/host-error';
-import { boundingArea, formatArea, type Area } from '../workbook/references/area';
+import { boundingArea, formatArea, WHOLE_SHEET, type Area } from '../workbook/references/area';
 import type { ConditionalFormatModel } from '../workbook/conditional-formats/conditional-format';
 import { areasTouch, rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
@@ -119,6 +119,13 @@ function onlyArea({ format }: ConditionalFormatTarget): Area | undefined {
   return cells === whole.rowCount * whole.columnCount ? whole : undefined;
 }
 
+const isWholeSheet = ({ areas }: CellsTarget): boolean =>
+  areas.some((area) => formatArea(area) === formatArea(WHOLE_SHEET));
+
+function overlaps({ sheet }: CellsTarget, format: ConditionalFormatModel): boolean {
+  return sheet.conditionalFormats.all.some((other) => other !== format && areasTouch(other.areas, format.areas));
+}
+
 export const conditionalFormatTable: ObjectTable<'ConditionalFormat'> = {
   type: 'ConditionalFormat',
   identity: (target) => ({ Id: String(placeOf(target)) }),
@@ -154,8 +161,10 @@ export const conditionalFormatTable: ObjectTable<'ConditionalFormat'> = {
       kind: 'command',
       set: '1.6',
       edits: true,
-      call: ({ cells, format }) => {
+      call: ({ cells, format }, _args, { circumstances }) => {
         refuseFormatting(cells);
+        if (!circumstances.overlappingRulesDeletable && isWholeSheet(cells) && overlaps(cells, format))
+          throw new HostError('ItemNotFound', 'The conditional format overlaps another one.');
         format.remove();
       },
     },

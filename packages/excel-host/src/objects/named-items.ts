@@ -1,13 +1,16 @@
 import { HostError } from '../package/host-error';
 import type { Json } from './json';
 import { formatAbsoluteArea, parseArea, quoteSheetName, splitReference, type Area } from '../workbook/references/area';
+import { localizedFormula } from '../workbook/names/localized-formula';
 import type { DefinedNameModel } from '../workbook/names/defined-names';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Arguments } from './arguments';
+import { refuseInBackground } from './background-guard';
 import { rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
+import type { Session } from './session';
 import type { NamesTarget } from './targets';
 import { flagValue, textValue } from './values';
 
@@ -25,12 +28,19 @@ function nameWithKey(target: NamesTarget, key: string): DefinedNameModel | undef
   return namesOf(target).find(({ name }) => name.toLowerCase() === key.toLowerCase());
 }
 
-function referenceOf(args: Arguments): string {
+/** What a text may hold besides separators of lists: texts and quoted sheet names. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+function referenceOf(args: Arguments, session: Session): string {
   const range = args.object(1, 'Range');
   if (range === undefined) {
     const formula = args.text(1);
+    if (session.circumstances.listSeparator !== ',' && formula.replace(QUOTED, '').includes(',')) {
+      throw new HostError('InvalidArgument', 'Lists are separated by semicolons here.');
+    }
     return formula.startsWith('=') ? formula : `=${formula}`;
   }
+  refuseInBackground(session, 'InvalidSelection');
   const { sheet, area } = range.target;
   return `=${quoteSheetName(sheet.name)}!${formatAbsoluteArea(area)}`;
 }
@@ -43,10 +53,13 @@ export const namedItemCollectionTable: ObjectTable<'NamedItemCollection'> = {
       kind: 'method',
       set: '1.4',
       edits: true,
-      call: ({ workbook, sheet }, args) => {
+      call: ({ workbook, sheet }, args, session) => {
         const comment = args.optionalText(2) ?? '';
         return nameObject(
-          workbook.names.add(args.text(0), referenceOf(args), { comment, ...(sheet === undefined ? {} : { sheet }) }),
+          workbook.names.add(args.text(0), referenceOf(args, session), {
+            comment,
+            ...(sheet === undefined ? {} : { sheet }),
+          }),
         );
       },
     },
@@ -111,7 +124,10 @@ export const namedItemTable: ObjectTable<'NamedItem'> = {
     formula: {
       kind: 'property',
       set: '1.7',
-      get: (name) => name.formula,
+      get: (name, { circumstances, locale }) =>
+        circumstances.localizedNames
+          ? localizedFormula(name.formula, locale, circumstances.listSeparator)
+          : name.formula,
       assign: (name, value) => {
         name.formula = textValue(value);
       },

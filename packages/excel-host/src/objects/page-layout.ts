@@ -115,7 +115,8 @@ export const pageLayoutTable: ObjectTable<'PageLayout'> = {
       kind: 'property',
       set: '1.9',
       get: ({ pageSetup }) => PAPERS[String(pageSetup.paperSize)] ?? null,
-      assign: ({ pageSetup }, value) => {
+      assign: ({ pageSetup }, value, { circumstances }) => {
+        if (!circumstances.hasPrinter) throw new HostError('GeneralException', 'There is no printer.');
         pageSetup.paperSize = Number(otherSide(PAPERS, value));
       },
     },

@@ -1,4 +1,5 @@
 import { HostError } from '../package/host-error';
+import { refuseInBackground } from './background-guard';
 import { refusePartOfArray } from './array-guard';
 import { areasTouch, rangeObject } from './cells';
 import type { Member } from './object-table';
@@ -83,8 +84,9 @@ export const rangeEditMembers: Readonly<Record<string, Member<RangeTarget>>> = {
   select: {
     kind: 'command',
     set: '1.1',
-    call: ({ sheet, area }, _args, { workbook }) => {
-      workbook.activate(sheet);
+    call: ({ sheet, area }, _args, session) => {
+      refuseInBackground(session);
+      session.workbook.activate(sheet);
       sheet.view.select([area]);
     },
   },

@@ -197,7 +197,9 @@ export const rangeNavigationMembers: Readonly<Record<string, Member<RangeTarget>
   getSpecialCellsOrNullObject: {
     kind: 'method',
     set: '1.9',
-    call: (range, args) => {
+    call: (range, args, { circumstances }) => {
+      if (range.sheet.protection.protected && !circumstances.specialCellsOnProtectedSheets)
+        throw new HostError('AccessDenied', 'Special cells can’t be searched on a protected sheet.');
       if (args.text(0) !== 'Formulas' || args.at(1) !== undefined)
         throw new HostError('NotImplemented', 'This host finds no special cells but those with formulas.');
       const areas = formulaAreas(range);

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../circumstances';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { ExcelObject } from './excel-object';
 import type { RequirementSet } from './requirement-set';
@@ -26,6 +27,8 @@ export interface Session {
   readonly locale: string;
   /** The newest ExcelApi set that this Excel declares. */
   readonly requirementSet: RequirementSet;
+  /** The current circumstances. */
+  readonly circumstances: Readonly<Circumstances>;
   /** Whether add-ins receive events (`context.runtime.enableEvents`). */
   eventsEnabled: boolean;
   /** Opens a file as another workbook. */

@@ -1,3 +1,4 @@
+import { refuseInBackground } from './background-guard';
 import { areaArgument, rangeObject, rangeOrThrow } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
@@ -83,7 +84,8 @@ export const tableTable: ObjectTable<'Table'> = {
       kind: 'command',
       set: '1.2',
       edits: true,
-      call: (table) => {
+      call: (table, _args, session) => {
+        refuseInBackground(session);
         refuseUnlessAllowed(table.sheet, 'allowAutoFilter');
         table.filter.showAll();
       },

@@ -2,6 +2,7 @@ import { HostError } from '../package/host-error';
 
 import { parseArea, splitReference } from '../workbook/references/area';
 import { WorkbookModel } from '../workbook/workbook-model';
+import { refuseInBackground } from './background-guard';
 import { rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
@@ -38,14 +39,16 @@ export const workbookTable: ObjectTable<'Workbook'> = {
     getActiveCell: {
       kind: 'method',
       set: '1.7',
-      call: ({ activeSheet }) => {
+      call: ({ activeSheet }, _args, session) => {
+        refuseInBackground(session, 'InvalidSelection');
         return rangeObject(activeSheet, { ...activeSheet.view.activeCell, rowCount: 1, columnCount: 1 });
       },
     },
     getSelectedRange: {
       kind: 'method',
       set: '1.1',
-      call: ({ activeSheet }) => {
+      call: ({ activeSheet }, _args, session) => {
+        refuseInBackground(session, 'InvalidSelection');
         const [area, ...more] = activeSheet.view.selection;
         if (area === undefined || more.length > 0) {
           throw new HostError('InvalidSelection', 'The selection is not one range of cells.');
@@ -56,8 +59,10 @@ export const workbookTable: ObjectTable<'Workbook'> = {
     getSelectedRanges: {
       kind: 'method',
       set: '1.9',
-      call: ({ activeSheet }) =>
-        new ExcelObject('RangeAreas', { sheet: activeSheet, areas: activeSheet.view.selection }),
+      call: ({ activeSheet }, _args, session) => {
+        refuseInBackground(session, 'InvalidSelection');
+        return new ExcelObject('RangeAreas', { sheet: activeSheet, areas: activeSheet.view.selection });
+      },
     },
     getIsActiveCollabSession: { kind: 'method', set: '1.9', call: () => false },
     _GetRangeForEventByReferenceId: {

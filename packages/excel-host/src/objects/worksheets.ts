@@ -2,6 +2,7 @@ import { HostError } from '../package/host-error';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Arguments } from './arguments';
+import { refuseInBackground } from './background-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { refuseLockedStructure } from './protection-guard';
@@ -27,7 +28,8 @@ export const worksheetCollectionTable: ObjectTable<'WorksheetCollection'> = {
       kind: 'method',
       set: '1.1',
       edits: true,
-      call: (workbook, args) => {
+      call: (workbook, args, session) => {
+        refuseInBackground(session);
         refuseLockedStructure(workbook);
         return sheetObject(workbook.addSheet(args.optionalText(0)));
       },

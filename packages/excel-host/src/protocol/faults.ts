@@ -10,6 +10,8 @@ export interface PlannedFailure {
 
 /** Simulates failures, to test how an add-in handles them. */
 export class Faults {
+  /** Number of planned failures that have happened. */
+  happened = 0;
   /** The delay before each answer, in milliseconds. */
   delay = 0;
   private edits: { readonly at: number; readonly edit: () => void }[] = [];
@@ -21,6 +23,11 @@ export class Faults {
   /** Lets one of the next requests fail, once. */
   fail({ request, action = 0, code }: PlannedFailure): void {
     this.planned.push({ at: this.requests + request, action, code });
+  }
+
+  /** Cancels failures that haven't happened yet. */
+  forget(): void {
+    this.planned = [];
   }
 
   /** Simulates another user's edit just before one of the next requests (1 is the next), once. */
@@ -57,7 +64,10 @@ export class Faults {
     this.requests += 1;
     const failure = this.planned.find(({ at }) => at === this.requests);
     this.planned = this.planned.filter((other) => other !== failure);
-    return (action) =>
-      failure?.action === action ? new HostError(failure.code, `Asked to fail with ${failure.code}.`) : undefined;
+    return (action) => {
+      if (failure?.action !== action) return undefined;
+      this.happened += 1;
+      return new HostError(failure.code, `Asked to fail with ${failure.code}.`);
+    };
   }
 }

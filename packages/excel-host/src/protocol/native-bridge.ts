@@ -94,7 +94,7 @@ function contextOf(host: ExcelHost, { showWindow, inWindow, showPane }: PagePlac
     host.displayLanguage,
     host.displayLanguage,
     0,
-    `file:///${encodeURIComponent(host.fileName)}`,
+    addressOf(host),
     1,
     1,
     '',
@@ -108,6 +108,20 @@ function contextOf(host: ExcelHost, { showWindow, inWindow, showPane }: PagePlac
     '16.90',
     0,
   ];
+}
+
+/** The value of `Office.context.document.url`. */
+function addressOf({ circumstances, fileName }: ExcelHost): string | null | undefined {
+  switch (circumstances.documentUrl) {
+    case 'address':
+      return `file:///${encodeURIComponent(fileName)}`;
+    case 'empty':
+      return '';
+    case 'null':
+      return null;
+    case 'undefined':
+      return undefined;
+  }
 }
 
 const wireResponse = (response: HostResponse): readonly unknown[] =>
@@ -144,6 +158,10 @@ export class BridgeConnection {
     },
     _osfHostRegisterEvent: (_handler, call, onEvent, callback) => {
       const eventCallbackId = this.nextCallback++;
+      if (eventOf(call) === EVENT.messageFromOpener && this.host.circumstances.dialogMessages !== 'received') {
+        if (this.host.circumstances.dialogMessages === 'silent') return { eventCallbackId };
+        throw new Error('Dialogs receive no messages here.');
+      }
       const subscribed = this.subscribe(call, onEvent);
       if (typeof subscribed === 'function') this.stops.set(eventCallbackId, subscribed);
       this.enqueue(() => callback([typeof subscribed === 'number' ? subscribed : 0]));
@@ -217,8 +235,9 @@ export class BridgeConnection {
   }
 
   /** A function that stops the events; an error number if refused; undefined if there are never any. */
-  private subscribe({ params }: BridgeCall, onEvent: Callback): (() => void) | number | undefined {
-    const { id, targetId } = isRecord(params) ? params : {};
+  private subscribe(call: BridgeCall, onEvent: Callback): (() => void) | number | undefined {
+    const id = eventOf(call);
+    const { targetId } = isRecord(call.params) ? call.params : {};
     // Sent one turn later, so that the answer to the request that caused the event comes first, as in Excel.
     const send = (payload: readonly unknown[]): void => {
       this.enqueue(() => this.open && onEvent([payload, id]));
@@ -239,6 +258,11 @@ export class BridgeConnection {
         return undefined;
     }
   }
+}
+
+/** The id of the event that a registration is for. */
+function eventOf({ params }: BridgeCall): unknown {
+  return isRecord(params) ? params['id'] : undefined;
 }
 
 /** A list received over the bridge; empty if it isn't one. */

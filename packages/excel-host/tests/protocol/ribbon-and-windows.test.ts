@@ -159,6 +159,28 @@ describe('a dialog of the add-in', () => {
     expect(await answered).toMatchObject({ message: 'event 12', origin: 'https://localhost' });
   });
 
+  test.each([
+    ['silent', 'nothing'],
+    ['refused', 'failed'],
+    ['received', 'succeeded'],
+  ] as const)('whose messages are %s: its registration gives %s', async (dialogMessages, expected) => {
+    const { host, office, shown } = await pageWithWindows();
+    await opened(office);
+    const [inWindow] = shown;
+    if (inWindow === undefined) throw new Error('no window is shown');
+    host.circumstances.dialogMessages = dialogMessages;
+    const { Office: OfficeInside } = await page(host, { inWindow });
+    const outcome = new Promise<string>((resolve) => {
+      OfficeInside.context.ui.addHandlerAsync(
+        OfficeInside.EventType.DialogParentMessageReceived,
+        () => undefined,
+        ({ status }) => resolve(String(status)),
+      );
+      setTimeout(resolve, 200, 'nothing');
+    });
+    expect(await outcome).toBe(expected);
+  });
+
   test('can’t use the workbook', async () => {
     const { host, office, shown } = await pageWithWindows();
     await opened(office);

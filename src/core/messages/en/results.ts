@@ -156,12 +156,16 @@ export const results: typeof es = {
     someMarksRemoved: 'The other marks were removed.',
     unreadable: (rules) =>
       `Excel couldn’t read ${rules} conditional formatting ${plural(rules, 'rule', 'rules')} in this workbook. If one of them is a mark, remove it in Home › Conditional Formatting › Manage Rules.`,
+    marksRefused: (marks) =>
+      `Excel didn’t allow removing ${marks} ${plural(marks, 'mark', 'marks')}. Delete the rules that contain “plan-mejora” in Home › Conditional Formatting › Manage Rules.`,
     marksRemoved: 'Marks removed. The sheet is as it was.',
     noMarksToRemove: 'There were no marks to remove.',
     written: (sheets) =>
       sheets.length === 1
         ? `Created sheet “${sheets.join()}”.`
         : `Created ${sheets.length} sheets: ${sheets.join(', ')}.`,
+    notSetUp: (sheets) =>
+      `Not set up for printing: ${sheets.join(', ')}. Make sure there’s a printer, and update the sheets.`,
     refreshed: (sheets) =>
       sheets.length === 1 ? `Updated sheet “${sheets.join()}”.` : `Updated ${sheets.length} sheets.`,
     sheetsRemoved: (sheets) =>

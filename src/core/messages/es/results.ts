@@ -178,12 +178,18 @@ export const results = {
     /** Conditional formats that Excel couldn't restore. */
     unreadable: (rules: number) =>
       `Excel no pudo leer ${rules} ${plural(rules, 'regla', 'reglas')} de formato condicional de este libro. Si alguna es una marca, quítela en Inicio › Formato condicional › Administrar reglas.`,
+    /** Marks that Excel refused to delete. */
+    marksRefused: (marks: number) =>
+      `Excel no permitió quitar ${marks} ${plural(marks, 'marca', 'marcas')}. Quite las reglas que dicen «plan-mejora» en Inicio › Formato condicional › Administrar reglas.`,
     marksRemoved: 'Marcas quitadas. La hoja está como antes.',
     noMarksToRemove: 'No había marcas que quitar.',
     written: (sheets: readonly string[]) =>
       sheets.length === 1
         ? `Se creó la hoja «${sheets.join()}».`
         : `Se crearon ${sheets.length} hojas: ${sheets.join(', ')}.`,
+    /** Sheets whose page set-up Excel refused. */
+    notSetUp: (sheets: readonly string[]) =>
+      `Falta configurar para imprimir: ${sheets.join(', ')}. Compruebe que haya una impresora y actualice las hojas.`,
     refreshed: (sheets: readonly string[]) =>
       sheets.length === 1 ? `Se actualizó la hoja «${sheets.join()}».` : `Se actualizaron ${sheets.length} hojas.`,
     sheetsRemoved: (sheets: readonly string[]) =>
