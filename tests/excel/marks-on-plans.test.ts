@@ -11,6 +11,8 @@ import { differingParts, partsOf } from 'excel-host/testing';
 import { PLAN_NAMES, planBytes } from '../support/plans';
 import { asOf } from '../support/sample';
 
+jest.setTimeout(60_000);
+
 const DAYS = [dayOf(2024, 3, 1), dayOf(2024, 6, 10), dayOf(2024, 9, 15), dayOf(2025, 1, 20)];
 
 /** Situations with a mark. */

@@ -73,7 +73,7 @@ describe('the changes since the last review', () => {
     expect(host.workbook.settings.keys).toEqual([]);
     const before = host.counters.requests;
     await writeSheets(review, options);
-    expect(host.counters.requests - before).toBe(3);
+    expect(host.counters.requests - before).toBe(4);
     expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
   });
 
