@@ -5,7 +5,7 @@ import type { Period } from './read-dates';
 /** The days that a reading may mean, in the order of its readings; none if it names no day. */
 function daysOf(reading: DateReading): readonly Day[] {
   if (reading.kind === 'date') return [reading.day];
-  // What Excel made of a typed text is wrong in the cell itself, whatever the other date says.
+  // If Excel took a typed year for a day, the cell itself is wrong, whatever the other date says.
   return reading.kind === 'ambiguous' && reading.asText ? reading.days : [];
 }
 

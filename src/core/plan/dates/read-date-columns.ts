@@ -26,7 +26,7 @@ export interface DateSources {
   readonly calendar: ((row: number, years: readonly number[]) => Period) | null;
 }
 
-/** What the cells of a column of dates say together. */
+/** The context of a column's dates. */
 function dateContextIn(
   rows: readonly ActionRow[],
   key: ColumnKey,
@@ -76,11 +76,11 @@ function dateColumnsReader(
   };
 }
 
-/** The years of the actions' starts and ends, ascending; none where no date says its year. */
+/** The years of the actions' starts and ends, ascending; none if no date says its year. */
 function yearsOfDates(allRows: readonly ActionRow[], sources: DateSources): readonly number[] {
   const datesOf = dateColumnsReader(allRows, [], sources);
   const years = new Set<number>();
-  // A date that is shown without its year may be a year taken for a day: it tells nothing where others tell.
+  // A date that is shown without its year may be a year taken for a day: it says nothing if other dates say a year.
   const saysYear = (cell: GridCell | undefined) => cell === undefined || !hidesYear(cell.numberFormat);
   const clearRows = allRows.filter(
     ({ cells }) => saysYear(cells.start) && saysYear(cells.end) && saysYear(cells.period),

@@ -5,7 +5,7 @@ import { plain } from '../text/plain-text';
 const PLANNED = /^(?:p|prog(?:ramad[oa]|\.)?|plan(?:ificad[oa]|ead[oa]|\.)?|previst[oa]|planned)$/;
 const DONE = /^(?:e|ejec(?:utad[oa]|\.)?|r|real(?:izad[oa])?|c|cumplid[oa]|l|lograd[oa]|done|actual)$/;
 
-/** What the marks of a row are by its label; `null` if it has none. */
+/** Whether the marks of a row are the plan or what was done, by its label; `null` if it has none. */
 export function marksOf(cells: readonly GridCell[]): 'planned' | 'done' | null {
   for (const { kind, value } of cells) {
     if (kind !== 'text') continue;

@@ -37,13 +37,13 @@ type CriterionReader = (cell: PlanCell) => CriterionReading;
 /** The last criterion, subcriterion and area that were filled in. */
 type Carried = Map<ColumnKey, PlanCell>;
 
-/** What is filled in once and holds for the rows below, each under the one before it. */
+/** The columns that are filled in once and hold for the rows below, each under the one before it. */
 const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
 
-/** What a row of tasks takes from the action above, whose cells are merged down over it. */
+/** The columns that a row of tasks takes from the action above, whose cells are merged down over it. */
 const CONTINUED = ['number', 'objective', 'action'] as const;
 
-/** What such a row may have of its own, and else takes from above too. */
+/** The columns that such a row may fill in itself; blank ones it takes from above too. */
 const SHARED = ['resources', 'indicator', 'owner'] as const;
 
 function isFilled(cell: PlanCell | undefined): cell is PlanCell {
@@ -134,7 +134,7 @@ export function planWidth({ columns, otherColumns, calendar }: PlanColumns): num
   );
 }
 
-/** What says which cells belong to a plan. */
+/** The columns by which cells belong to a plan. */
 export interface PlanColumns extends Pick<ImprovementPlan, 'columns' | 'otherColumns'> {
   readonly calendar?: PlanCalendar | null;
 }
@@ -142,7 +142,7 @@ export interface PlanColumns extends Pick<ImprovementPlan, 'columns' | 'otherCol
 /** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
 export function collectRows(grid: Grid, heading: Heading): CollectedRows {
   const { rows, columns, headings } = heading;
-  // What stands at the right of the plan's columns is another table, or a legend.
+  // At the right of the plan's columns is another table, or a legend.
   const width = planWidth(heading) - grid.column;
   const inCalendar = new Set(calendarColumns(heading.calendar ?? null));
   const classify = rowClassifier(headings);
