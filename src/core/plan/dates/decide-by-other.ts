@@ -20,6 +20,7 @@ function decided(reading: DateReading, day: Day): DateReading {
  * `20/03/2024` begins on 4 March. Two dates that can be read in two ways are read in the same one.
  */
 export function decideByOther(start: DateReading, end: DateReading): Period {
+  if (start.kind !== 'ambiguous' && end.kind !== 'ambiguous') return { start, end };
   const [starts, ends] = [daysOf(start), daysOf(end)];
   const areBoth = starts.length === 2 && ends.length === 2;
   const pairs = starts.flatMap((from, way) =>

@@ -69,10 +69,8 @@ function dateColumnsReader(
     const duration = cells.duration ? durationIn(cells.duration, durationUnit) : null;
     const lasts = cells.end ? null : lasting(cells.period ? periodStart(cells.period) : ownStart, duration);
     const ownEnd = cells.end ? end(cells.end) : both.end;
-    return {
-      ...(lasts ?? decideByOther(ownStart, ownEnd)),
-      completedOn: completedOn(cells.completedOn ?? EMPTY_CELL),
-    };
+    const { start: first, end: last } = lasts ?? decideByOther(ownStart, ownEnd);
+    return { start: first, end: last, completedOn: completedOn(cells.completedOn ?? EMPTY_CELL) };
   };
 }
 

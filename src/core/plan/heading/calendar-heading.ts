@@ -24,8 +24,9 @@ const LONGEST_NAME = 25;
 const OVER_CALENDAR =
   /trimest|semest|cronogram|calendar|program|periodo|tiempo|planific|ejecu|cumpl|\bmes|\bano\b|(?:19|20)\d\d|fecha|schedule|quarter|month|timeline/;
 
-/** Words over columns that say when something was done. */
-const DONE = /\b(?:cumpli|ejecutad|realizad|logrado|alcanzad|avance|executed|done|actual|real\b)/;
+/** Words over columns that say when something was done or followed up, or how much is spent, and not when it is to be done. */
+const NOT_PLANNED =
+  /\b(?:cumpli|ejecutad|realizad|logrado|alcanzad|avance|seguimiento|monitoreo|evaluacion|verificacion|reporte|presupuest|costo|monto|executed|done|actual|follow|monitoring|budget|real\b)/;
 
 /** The words in a heading's cell, or a name that stands for its number. */
 interface Name {
@@ -180,19 +181,19 @@ function inRounds(slots: readonly Omit<CalendarSlot, 'round'>[]): readonly Calen
 function calendarIn(grid: Grid, top: number, row: number): PlanCalendar | null {
   const line = grid.cells[row - grid.row] ?? [];
   const above = Array.from({ length: row - top }, (_, at) => top + at);
-  const [planned, done]: Omit<CalendarSlot, 'round'>[][] = [[], []];
+  const [planned, others]: Omit<CalendarSlot, 'round'>[][] = [[], []];
   const runs = runsOf(line, grid.column);
   for (const [at, run] of runs.entries()) {
     const over = textsOver(grid, above, run[0]?.column ?? 0);
     const slots = slotsOf(run, over, runs[at - 1]?.at(-1)) ?? [];
-    (over.some((text) => DONE.test(plain(text))) ? done : planned)?.push(...slots);
+    (over.some((text) => NOT_PLANNED.test(plain(text))) ? others : planned)?.push(...slots);
   }
-  return planned?.length && done ? { planned: inRounds(planned), done: inRounds(done) } : null;
+  return planned?.length && others ? { planned: inRounds(planned), others: inRounds(others) } : null;
 }
 
 /** All columns of a calendar. */
 export function calendarColumns(calendar: PlanCalendar | null): readonly number[] {
-  return calendar ? [...calendar.planned, ...calendar.done].map(({ column }) => column) : [];
+  return calendar ? [...calendar.planned, ...calendar.others].map(({ column }) => column) : [];
 }
 
 /** Whether a row below a heading only goes on with it: the calendar's names, and no more other words than a heading has. */

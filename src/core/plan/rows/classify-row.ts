@@ -8,8 +8,8 @@ export interface PlanRow {
   readonly filled: Readonly<Partial<Record<ColumnKey, GridCell | undefined>>>;
   /** The columns of those cells. */
   readonly keys: readonly ColumnKey[];
-  /** The columns in which it shares the value of a row above, because the cells are merged. */
-  readonly mergedKeys: readonly ColumnKey[];
+  /** In how many columns it shares the value of a row above, because the cells are merged. */
+  readonly sharedCount: number;
   /** All its cells that hold something, from left to right, whatever their column. */
   readonly all: readonly GridCell[];
 }
@@ -90,13 +90,13 @@ function isSection({ filled: { criterion, subcriterion }, all }: PlanRow): boole
 }
 
 /** Whether the row answers enough of the columns that make an action. */
-function isAction({ filled, keys: own, mergedKeys }: PlanRow, headings: Headings): boolean {
+function isAction({ filled, keys: own, sharedCount }: PlanRow, headings: Headings): boolean {
   if (headings.action !== undefined && own.every((key) => OF_A_TASK.has(key))) return false;
   const keys = own.filter((key) => key !== 'comments' && filled[key]?.kind !== 'error');
   // An action may have nothing of its own but its text: all else is merged over several of them.
-  const says = (key: ColumnKey) => filled[key]?.kind === 'text';
-  if (says('action') || (says('tasks') && headings.action === undefined)) return keys.length + mergedKeys.length >= 2;
-  if (says('tasks')) return keys.length >= 2;
+  const [saysAction, saysTasks] = [filled.action?.kind === 'text', filled.tasks?.kind === 'text'];
+  if (saysAction || (saysTasks && headings.action === undefined)) return keys.length + sharedCount >= 2;
+  if (saysTasks) return keys.length >= 2;
   return keys.length >= 4 || keys.filter((key) => !AROUND.has(key)).length >= 3;
 }
 

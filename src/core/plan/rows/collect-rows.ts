@@ -166,22 +166,24 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
     const cell = area && cellAt(grid, area.row, area.column);
     return !cell || isBlank(cell) ? null : { ...planCell(cell, area.row, area.column), inherited: true };
   };
+  /** Whether a row only has marks in the calendar for the action above; those that are its plan count for it. */
+  const goesOnWithMarks = (line: readonly GridCell[], row: number): boolean => {
+    const outside = line.filter((_, index) => !inCalendar.has(grid.column + index));
+    const action = actions.at(-1);
+    if (!action || !isOnlyMarks(outside)) return false;
+    if (marksOf(outside) === 'planned') actions[actions.length - 1] = { ...action, calendarRow: row };
+    return true;
+  };
   let above: Cells | null = null;
   let afterSignature = false;
   const collect = (gridLine: readonly GridCell[], row: number) => {
     const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) return;
-    const outside = line.filter((_, index) => !inCalendar.has(grid.column + index));
-    const action = actions.at(-1);
-    if (inCalendar.size > 0 && action && above && isOnlyMarks(outside)) {
-      if (marksOf(outside) === 'planned') actions[actions.length - 1] = { ...action, calendarRow: row };
-      return;
-    }
+    if (inCalendar.size > 0 && above && goesOnWithMarks(line, row)) return;
     const filled = { ...noneFilled };
     const keys: ColumnKey[] = [];
-    const merged: Cells = {};
-    const mergedKeys: ColumnKey[] = [];
+    let merged: Cells | null = null;
     for (const [key, column] of placed) {
       const cell = line[column - grid.column];
       if (cell !== undefined && !isBlank(cell)) {
@@ -189,16 +191,15 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
         keys.push(key);
         continue;
       }
-      const over = mergedFrom(row, column);
-      if (over === null) continue;
-      merged[key] = over;
-      mergedKeys.push(key);
+      const over = grid.merged ? mergedFrom(row, column) : null;
+      if (over !== null) (merged ??= {})[key] = over;
     }
-    const rowClass = classify({ filled, keys, mergedKeys, all }, afterSignature);
+    const sharedCount = merged === null ? 0 : Object.keys(merged).length;
+    const rowClass = classify({ filled, keys, sharedCount, all }, afterSignature);
     if (rowClass === 'action') {
       const cells = { ...noCells };
       for (const [key, column] of placed) {
-        cells[key] = merged[key] ?? planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
+        cells[key] = merged?.[key] ?? planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
       }
       continueAction(cells, above);
       inherit(cells, carried, criterionOf);

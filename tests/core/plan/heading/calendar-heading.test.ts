@@ -136,9 +136,9 @@ describe('a calendar', () => {
     expect(dates).toEqual([['2024-11-01', '2025-02-28']]);
   });
 
-  it('says what is planned, beside what was done', () => {
+  it.each(['Cumplido', 'Seguimiento', 'Presupuesto por trimestre'])('says what is planned, beside %s', (other) => {
     const heading = [
-      [...COLUMNS, 'Programado', null, null, null, 'Cumplido'],
+      [...COLUMNS, 'Programado', null, null, null, other],
       [...blank, 'I', 'II', 'III', 'IV', 'I', 'II', 'III', 'IV'],
     ];
     const { dates } = datesIn([...heading, action(1, 'X', 'X', null, null, null, null, null, 'X')]);
