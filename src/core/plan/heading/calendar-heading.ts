@@ -70,10 +70,25 @@ function nameOf(cell: GridCell | undefined, column: number): Name | null {
   if (cell.kind !== 'text' || text.length > LONGEST_NAME) return null;
   const week = /^(?:s|sem|semana|w|week)[\s.-]*(\d{1,2})[ºª°.]?$/.exec(text)?.[1];
   if (week !== undefined) return { ...none, figure: Number(week), isWeek: true };
+  const ofPlan = /^(?:mes|month)[\s.-]*(\d{1,2})$/.exec(text)?.[1];
+  if (ofPlan !== undefined) return Number(ofPlan) <= 12 ? { ...none, months: [Number(ofPlan), 1] } : null;
   const figure = ROMAN.get(text.replace(/\.$/, '')) ?? (/^\d{1,2}$/.test(text) ? Number(text) : null);
   if (figure !== null) return { ...none, figure };
   const named = monthsOf(String(cell.value));
   return named && { ...none, ...named };
+}
+
+/** The months by their first letters, in Spanish or Portuguese, and in English; a calendar has all twelve. */
+const INITIALS: readonly string[] = ['efmamjjasond', 'jfmamjjasond'];
+
+/** A letter's month if it and the letters beside it are all months by their initials; `null` if they aren't. */
+function initialOf(line: readonly GridCell[], index: number, column: number): Name | null {
+  for (let from = Math.max(0, index - 11); from <= index; from++) {
+    const letters = line.slice(from, from + 12).map(({ value }) => plain(String(value)));
+    if (letters.every((letter) => letter.length === 1) && INITIALS.includes(letters.join('')))
+      return { column, months: [index - from + 1, 1], figure: null, isWeek: false, year: null };
+  }
+  return null;
 }
 
 /** Whether a column of a calendar follows another in the same round of months, or figures. */
@@ -104,7 +119,8 @@ function wraps([next]: readonly Name[], before: Name | undefined): boolean {
 function runsOf(line: readonly GridCell[], left: number): readonly (readonly Name[])[] {
   const runs: Name[][] = [];
   line.forEach((cell, index) => {
-    const name = nameOf(cell, left + index);
+    const isLetter = typeof cell.value === 'string' && cell.value.trim().length === 1;
+    const name = (isLetter ? initialOf(line, index, left + index) : null) ?? nameOf(cell, left + index);
     if (!name) return;
     const last = runs.at(-1);
     const before = last?.at(-1);
