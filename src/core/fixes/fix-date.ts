@@ -5,7 +5,7 @@ import { dateContextOf, readDate, type DateContext, type DateRole } from '../pla
 import type { FixedContent } from './cell-fix';
 import { formatAsWritten, precisionOf, type DatePrecision } from './date-format';
 
-/** What a column says about the dates in it. */
+/** The context and formats of a column's dates. */
 export interface DateColumn {
   readonly role: DateRole;
   readonly context: DateContext;

@@ -1,12 +1,12 @@
-/** What a cell holds, in the terms of Excel's `RangeValueType`. */
+/** The kind of a cell's value, in the terms of Excel's `RangeValueType`. */
 export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error';
 
 /** One cell as it was read. Its place is not in it: the {@link Grid} knows. */
 export interface GridCell {
   readonly kind: CellKind;
-  /** Text as it is, a number (dates are serials), a boolean; `''` where the cell is empty; an error's text. */
+  /** Text as it is, a number (dates are serials), a boolean; `''` if the cell is empty; an error's text. */
   readonly value: string | number | boolean;
-  /** What the cell shows, by its number format; `''` where it is empty. `####` where the column was too narrow. */
+  /** The displayed text; `''` if the cell is empty, `####` if the column was too narrow. */
   readonly text: string;
   /** Excel's number format code in English, such as `General`, `@` or `mmm-yy`. */
   readonly numberFormat: string;
@@ -32,7 +32,7 @@ export interface Grid {
   readonly row: number;
   /** The sheet's first column in the rectangle, from 0. */
   readonly column: number;
-  /** The cells by row. What lies beyond a row's end is empty, so a blank row may have no cells. No rows where the sheet is empty. */
+  /** The cells by row. Cells beyond a row's end are empty, so a blank row may have no cells. No rows if the sheet is empty. */
   readonly cells: readonly (readonly GridCell[])[];
   /**
    * Rows that follow a long blank stretch, by the sheet's row, ascending, so that a stray value in the sheet's last row doesn't make a
@@ -52,10 +52,10 @@ export interface Grid {
   readonly date1904: boolean;
 }
 
-/** The cell that stands where nothing was read. */
+/** The cell for a place that wasn't read. */
 export const EMPTY_CELL: GridCell = { kind: 'empty', value: '', text: '', numberFormat: 'General' };
 
-/** Whether a text begins with a letter, figure or sign of ASCII, as nearly all do that aren't blank: by far the quickest look at one. */
+/** Whether a text begins with a letter, figure or sign of ASCII, as nearly all do that aren't blank: by far the quickest test of one. */
 export function beginsVisibly(text: string): boolean {
   const first = text.charCodeAt(0);
   return first > 0x20 && first < 0x7f;

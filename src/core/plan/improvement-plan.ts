@@ -165,8 +165,8 @@ export interface CalendarSlot {
 export interface PlanCalendar {
   /** The columns that say when something is to be done, from left to right. */
   readonly planned: readonly CalendarSlot[];
-  /** The columns that say when it was done, by the heading over them; none in most calendars. */
-  readonly done: readonly CalendarSlot[];
+  /** The columns that say something else, by the heading over them, such as when it was done; none in most calendars. */
+  readonly others: readonly CalendarSlot[];
 }
 
 /** A plan as it was understood. */

@@ -1,7 +1,7 @@
 import { collectRows, type ActionRow } from './rows/collect-rows';
 import { correctHeading, type ColumnCorrections } from './heading/correct-heading';
 import { findHeading, headingAt, type Heading } from './heading/find-heading';
-import { EMPTY_CELL, type Grid, type GridCell } from './grid';
+import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan } from './improvement-plan';
 import { readTitle, yearsIn } from './heading/plan-title';
 import { readCriterion } from './rows/read-criterion';
@@ -77,10 +77,15 @@ function actionReader(
   };
 }
 
-/** A row with the blank cell, in the calendar's first column, where its time lacks; a row with another column of time stays as it is. */
+/**
+ * A row with the cell that says its end: the start's if that says both; in a calendar without a mark, the blank one in its first column. A row
+ * with another column of time stays as it is.
+ */
 function withTimeCell(row: ActionRow, { start, end }: ActionDates, { calendar }: Heading): ActionRow {
   const [first] = calendar?.planned ?? [];
   const { cells } = row;
+  if (cells.start && cells.end && isBlank(cells.end) && end.kind !== 'empty')
+    return { ...row, cells: { ...cells, end: { ...cells.start, inherited: true } } };
   if (!first || cells.start || cells.end || cells.period || start.kind !== 'empty' || end.kind !== 'empty') return row;
   const period = { ...EMPTY_CELL, row: row.calendarRow, column: first.column, inherited: false };
   return { ...row, cells: { ...cells, period } };

@@ -23,10 +23,10 @@ export interface PlanRequest {
   /** The sheet to read; absent if the add-in chooses. */
   readonly sheet?: string;
   /**
-   * The plan's merged areas as an earlier review read them; absent: Excel is asked, if the plan depends on them. Asking empties
+   * The plan as it was read before, for its merged areas; absent: Excel is asked for them, if the plan depends on them. Asking empties
    * Excel's undo list on Windows (https://github.com/OfficeDev/office-js/issues/5918), so an edited cell is no reason to ask again.
    */
-  readonly merged?: readonly MergedArea[];
+  readonly known?: Pick<FoundPlan, 'sheetId' | 'grid'>;
   /** The id of the sheet read before: it is read again if it was renamed, or if a generated sheet is active. */
   readonly sheetId?: string;
 }
@@ -104,7 +104,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
-    const { grid, marks } = await readSheet(context, survey, heading, request.merged, pace);
+    const { grid, marks } = await readSheet(context, survey, heading, knownMerges(request, survey), pace);
     const plan = readPlan(grid, own);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     await pace.pause('read', READ_SHARES.plan);
@@ -128,6 +128,11 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       structures: structures(),
     };
   });
+}
+
+/** A sheet's merged areas as they were read before; `undefined` if they weren't. */
+function knownMerges({ known }: PlanRequest, { id }: SheetSurvey): readonly MergedArea[] | undefined {
+  return known?.sheetId === id ? (known.grid.merged ?? []) : undefined;
 }
 
 function isAbout({ sheet }: PlanSettings, name: string): boolean {

@@ -34,10 +34,10 @@ const FORMATTED_COLUMNS: readonly ColumnKey[] = [
 /** How much of an answer to ask for at once, in bytes: Excel on the web carries 5 MB. */
 const ANSWER_BYTES = 4_000_000;
 
-/** What one cell costs in an answer besides its value: its type, quotes and commas; for a formatted one, its text and format too. */
+/** The size of one cell in an answer besides its value: its type, quotes and commas; for a formatted one, its text and format too. */
 const CELL_BYTES = 20;
 
-/** What a character of a text costs: some of those of Spanish take two bytes, and a line break is written with two. */
+/** The size of a character of a text: some of those of Spanish take two bytes, and a line break is written with two. */
 const CHARACTER_BYTES = 1.1;
 
 const LEAST_ROWS = 100;
@@ -119,7 +119,7 @@ export async function readPlanGrid(
   return { ...grid, ...(await readExtras(context, sheet, heading, survey.lastRow, grid, merged)) };
 }
 
-/** The merged areas and fills on which a plan depends, in one round trip; none where it depends on neither. */
+/** The merged areas and fills on which a plan depends, in one round trip; none if it depends on neither. */
 async function readExtras(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

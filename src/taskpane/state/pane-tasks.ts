@@ -118,7 +118,10 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       isBehind = false;
       send({ type: 'reviewed', review, asked });
     } else {
-      const found = await excel.findPlan(wanted, pace);
+      const found = await excel.findPlan(
+        rows !== null && state.found ? { ...wanted, known: state.found } : wanted,
+        pace,
+      );
       if (isLatest()) send({ type: 'found', found });
     }
   };

@@ -213,3 +213,36 @@ describe('a long plan', () => {
     });
   });
 });
+
+describe('a text over the columns of both start and end', () => {
+  const HEADING = ['No.', 'Área de mejora', 'Acción de mejora', 'Inicio', 'Fin', 'Indicador', 'Responsable'];
+  const plan = readPlan(
+    gridOf([
+      ['Plan de mejora 2024'],
+      HEADING,
+      ...['Permanente', 'Enero - junio', 'T2', 'Según demanda', 'ene-24'].map((start, at) => [
+        at + 1,
+        'Un área',
+        `Acción ${at}`,
+        start,
+        null,
+        '% de x',
+        'RRHH',
+      ]),
+    ]),
+  );
+
+  it('says both; a month says the start alone', () => {
+    expect(plan?.actions.map(({ start, end }) => [iso(start), iso(end)])).toEqual([
+      ['empty', 'permanent'],
+      ['2024-01-01', '2024-06-30'],
+      ['2024-04-01', '2024-06-30'],
+      ['open', 'open'],
+      ['2024-01-01', 'empty'],
+    ]);
+  });
+
+  it('leaves no end to fill in', () => {
+    expect(plan?.actions.map(({ cells }) => cells.end?.kind)).toEqual(['text', 'text', 'text', 'text', 'empty']);
+  });
+});

@@ -6,7 +6,7 @@ import { savePlanSettings } from '../../../src/excel/saved/plan-settings';
 import { refreshReview } from '../../../src/excel/review/refresh-review';
 import { reviewPlan, type Review } from '../../../src/excel/review/review-plan';
 import { openOffice, settle } from 'excel-host/testing';
-import { PLAN_NAMES, planBytes } from '../../support/plans';
+import { PLAN_NAMES, planBytes, wildBytes } from '../../support/plans';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../../support/sample';
 
 const [NUMBER, CRITERION, ACTION, END, OWNER] = [0, 1, 5, 8, 11];
@@ -252,4 +252,51 @@ test('inserting, deleting and anything else that moves cells is reported without
   await openOffice();
   for (const changeType of ['RowInserted', 'RowDeleted', 'CellInserted', 'Unknown'] as const)
     expect(editedRows({ changeType, address: 'B5' })).toBeNull();
+});
+
+describe('merged cells and shading', () => {
+  const wild = async (name: string) => {
+    const { host } = await openOffice(wildBytes(name));
+    const review = await reviewPlan(asOf());
+    const cells = host.workbook.sheetByName(review.plan.sheet)?.cells;
+    const edit = async (row: number, column: number, text: string) => {
+      cells?.typeInto(row, column, text);
+      const before = host.counters.requests;
+      const after = await refreshReview(review, [row], asOf());
+      return { after, requests: host.counters.requests - before };
+    };
+    return { review, edit };
+  };
+
+  test.each([
+    ['m04-todo-combinado-menos-la-accion', 3, 5],
+    ['r07-plan-de-mejora-meses-sombreados', 9, 6],
+  ])('stay as they were read: %s', async (name, row, column) => {
+    const { review, edit } = await wild(name);
+    const { after, requests } = await edit(row, column, 'Una acción muy distinta');
+    expect(requests).toBe(1);
+    expect(after).toEqual(await reviewPlan(asOf()));
+    expect(after.plan.actions).toHaveLength(review.plan.actions.length);
+  });
+
+  test('aren’t asked for again where all is read again, since that empties the undo list on Windows', async () => {
+    const { edit } = await wild('m04-todo-combinado-menos-la-accion');
+    const { after, requests } = await edit(3, 5, '="Otra "&"acción"');
+    // One that finds the formula, and three of a whole review; asking for merged areas would be a fifth.
+    expect(requests).toBe(4);
+    expect(after.plan.actions.map(({ owners }) => owners)).toEqual([
+      ['Recursos Humanos'],
+      ['Recursos Humanos'],
+      ['Recursos Humanos'],
+    ]);
+  });
+
+  test('are asked for where an edit takes the marks of a calendar away', async () => {
+    const { edit } = await wild('m06-trimestres-con-x');
+    await edit(3, 7, '');
+    const { after } = await edit(3, 8, '');
+    expect(after).toEqual(await reviewPlan(asOf()));
+    expect(after.grid.fills).toBeDefined();
+    expect(after.findings).toContainEqual(expect.objectContaining({ rule: 'required-field', cell: 'H4' }));
+  });
 });

@@ -14,7 +14,7 @@ import {
 import { MONTH_PATTERN, monthOf } from './month-names';
 import { plain } from '../text/plain-text';
 
-/** A month, and a day in it; `day` is `null` where the whole month is meant. */
+/** A month, and a day in it; `day` is `null` if it is the whole month. */
 export interface MonthDay {
   readonly month: number;
   readonly day: number | null;
@@ -31,8 +31,8 @@ export type DatePart =
   /** A half of a named year: `2023-A`. */
   | { readonly kind: 'half-year'; readonly year: number; readonly ordinal: number }
   /**
-   * Figures that are a date by themselves: `31/12/2024`, `2024-12`. `year` is `null` where it isn't written; a way of reading is
-   * `null` where it names no day.
+   * Figures that are a date by themselves: `31/12/2024`, `2024-12`. `year` is `null` if it isn't written; a way of reading is
+   * `null` if it names no day.
    */
   | {
       readonly kind: 'figures';
@@ -63,7 +63,7 @@ export interface DateTokens {
   readonly wholeYear: boolean;
 }
 
-/** Longer than any date: what is longer is prose, in which a date is not looked for. */
+/** Longer texts are prose, in which no date is read. */
 const LONGEST_DATE = 80;
 
 const PATTERN = new RegExp(
@@ -100,7 +100,7 @@ function plainLine(text: string): string {
     .replace(END_OF_MONTH, 'finales ');
 }
 
-/** What may stand between two parts. */
+/** The signs between two parts. */
 const SEPARATORS = /^[\s\-/.,:;'()|°]*$/;
 
 /** A two-digit year is one of this century. */
@@ -124,7 +124,7 @@ function onlyReading(year: string, month: string, day: string | null): DatePart 
   return { kind: 'figures', year: fullYear(year), dayFirst: reading, monthFirst: reading };
 }
 
-/** The part that a match of {@link PATTERN} is, by the names of its groups; `null` where it is a word that is no part. */
+/** The part that a match of {@link PATTERN} is, by the names of its groups; `null` for any other word. */
 function partOf(g: Readonly<Record<string, string | undefined>>): DatePart | null {
   if (g['halfYear'] && g['half'])
     return { kind: 'half-year', year: Number(g['halfYear']), ordinal: g['half'] === 'a' ? 1 : 2 };
@@ -150,7 +150,7 @@ function partOf(g: Readonly<Record<string, string | undefined>>): DatePart | nul
 }
 
 /**
- * Takes a text apart into the parts of a date; `null` where it holds anything else, for a date is not looked for in prose.
+ * Takes a text apart into the parts of a date; `null` if it holds anything else, because no date is read in prose.
  *
  * @example tokenizeDate('1er trimestre 2024') // a number, a part of three months, a number
  */

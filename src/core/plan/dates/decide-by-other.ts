@@ -5,7 +5,7 @@ import type { Period } from './read-dates';
 /** The days that a reading may mean, in the order of its readings; none if it names no day. */
 function daysOf(reading: DateReading): readonly Day[] {
   if (reading.kind === 'date') return [reading.day];
-  // What Excel made of a typed text is wrong in the cell itself, whatever the other date says.
+  // If Excel took a typed year for a day, the cell itself is wrong, whatever the other date says.
   return reading.kind === 'ambiguous' && reading.asText ? reading.days : [];
 }
 
@@ -20,6 +20,7 @@ function decided(reading: DateReading, day: Day): DateReading {
  * `20/03/2024` begins on 4 March. Two dates that can be read in two ways are read in the same one.
  */
 export function decideByOther(start: DateReading, end: DateReading): Period {
+  if (start.kind !== 'ambiguous' && end.kind !== 'ambiguous') return { start, end };
   const [starts, ends] = [daysOf(start), daysOf(end)];
   const areBoth = starts.length === 2 && ends.length === 2;
   const pairs = starts.flatMap((from, way) =>

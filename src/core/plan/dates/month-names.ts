@@ -22,7 +22,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 export const MONTH_PATTERN = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /**
- * The month that a plain name or abbreviation means, 1–12; `null` where it is none.
+ * The month that a plain name or abbreviation means, 1–12; `null` if it is none.
  *
  * @example monthOf('abr') // 4
  */

@@ -1,10 +1,18 @@
 import { calendarDay } from '../day';
 import type { ActionRow } from '../rows/collect-rows';
-import { EMPTY_CELL, type GridCell } from '../grid';
-import type { ColumnKey, DateReading, ImprovementPlan } from '../improvement-plan';
+import { EMPTY_CELL, isBlank, type GridCell } from '../grid';
+import type { ColumnKey, DateReading, ImprovementPlan, PlanCell } from '../improvement-plan';
 import { decideByOther } from './decide-by-other';
 import { hidesYear } from './number-format';
-import { dateContextOf, durationIn, readDate, readPeriod, type DateContext, type Period } from './read-dates';
+import {
+  dateContextOf,
+  durationIn,
+  holdsRange,
+  readDate,
+  readPeriod,
+  type DateContext,
+  type Period,
+} from './read-dates';
 import { rememberTexts } from '../text/remember-texts';
 import { endAfter, type Duration } from './time-phrases';
 
@@ -26,7 +34,7 @@ export interface DateSources {
   readonly calendar: ((row: number, years: readonly number[]) => Period) | null;
 }
 
-/** What the cells of a column of dates say together. */
+/** The context of a column's dates. */
 function dateContextIn(
   rows: readonly ActionRow[],
   key: ColumnKey,
@@ -63,24 +71,34 @@ function dateColumnsReader(
   const period = rememberTexts((cell) => readPeriod(cell, periodContext));
   const periodStart = rememberTexts((cell) => readDate(cell, 'start', periodContext));
   const { durationUnit } = contextOf('duration');
+  /** Whether the start's cell says both, as a text does that is merged over both columns. */
+  const saysBoth = (cells: ActionRow['cells']): cells is ActionRow['cells'] & { readonly start: PlanCell } => {
+    const { start: from, end: to } = cells;
+    return (
+      from !== undefined &&
+      to !== undefined &&
+      isBlank(to) &&
+      (holdsRange(from, startContext) || ['permanent', 'open'].includes(start(from).kind))
+    );
+  };
   return ({ calendarRow, cells }) => {
+    const completed = completedOn(cells.completedOn ?? EMPTY_CELL);
+    if (saysBoth(cells)) return { ...readPeriod(cells.start, startContext), completedOn: completed };
     const both = cells.period ? period(cells.period) : (sources.calendar?.(calendarRow, years) ?? period(EMPTY_CELL));
     const ownStart = cells.start ? start(cells.start) : both.start;
     const duration = cells.duration ? durationIn(cells.duration, durationUnit) : null;
     const lasts = cells.end ? null : lasting(cells.period ? periodStart(cells.period) : ownStart, duration);
     const ownEnd = cells.end ? end(cells.end) : both.end;
-    return {
-      ...(lasts ?? decideByOther(ownStart, ownEnd)),
-      completedOn: completedOn(cells.completedOn ?? EMPTY_CELL),
-    };
+    const { start: first, end: last } = lasts ?? decideByOther(ownStart, ownEnd);
+    return { start: first, end: last, completedOn: completed };
   };
 }
 
-/** The years of the actions' starts and ends, ascending; none where no date says its year. */
+/** The years of the actions' starts and ends, ascending; none if no date says its year. */
 function yearsOfDates(allRows: readonly ActionRow[], sources: DateSources): readonly number[] {
   const datesOf = dateColumnsReader(allRows, [], sources);
   const years = new Set<number>();
-  // A date that is shown without its year may be a year taken for a day: it tells nothing where others tell.
+  // A date that is shown without its year may be a year taken for a day: it says nothing if other dates say a year.
   const saysYear = (cell: GridCell | undefined) => cell === undefined || !hidesYear(cell.numberFormat);
   const clearRows = allRows.filter(
     ({ cells }) => saysYear(cells.start) && saysYear(cells.end) && saysYear(cells.period),

@@ -1,7 +1,7 @@
 import { hasFarYear, months, pointOf, type DateOrder, type Reading, type Span } from './date-points';
 import { tokenizeDate, type DateToken } from './date-tokens';
 
-/** What a date in words or figures says. */
+/** The meaning of a date in words or figures. */
 export interface DateText {
   /** The ways to read it, the likelier first: one, or two; none for *Permanente* alone. */
   readonly spans: readonly Span[];
@@ -70,7 +70,7 @@ function spanOfList(tokens: readonly DateToken[], reading: Reading): Span | null
 }
 
 /**
- * Reads a date in Spanish or English words or in figures; `null` where the text is no date.
+ * Reads a date in Spanish or English words or in figures; `null` if the text is no date.
  *
  * @param years The plan's years, which a date without a year takes: with one there is one reading, with two there are two.
  * @param order Which of day and month comes first in figures; `null`: both are read, the day first as the likelier.
@@ -108,7 +108,7 @@ export function readDateText(
 
 /**
  * Which of day and month the dates in figures of a column write first, by those that can be read in one way only (`31/12/2024`);
- * `null` where there are none or they disagree.
+ * `null` if there are none or they disagree.
  */
 export function dateOrderOf(texts: Iterable<string>): DateOrder {
   let [dayFirst, monthFirst] = [false, false];

@@ -25,7 +25,7 @@ export interface DateContext {
   readonly daysLookLikeYears: boolean;
 }
 
-/** What is read out of a date cell: a month gives its first day as a start and its last as an end. */
+/** Whether a date is a start or an end: a month gives its first day as a start and its last as an end. */
 export type DateRole = 'start' | 'end';
 
 /** Numbers that are taken for a day though their format shows none: the days of 2000 to 2099. */
@@ -36,7 +36,7 @@ const UNREADABLE: DateReading = { kind: 'unreadable' };
 const PERMANENT: DateReading = { kind: 'permanent' };
 const OPEN: DateReading = { kind: 'open' };
 
-/** The ways to read a cell as a span, the likelier first; `null` where there is none. */
+/** The ways to read a cell as a span, the likelier first; none for *Permanente* alone. */
 interface CellSpans {
   readonly spans: readonly Span[];
   readonly asText: boolean;
@@ -58,7 +58,7 @@ function realSpans(...spans: readonly Span[]): CellSpans {
   return { spans, asText: false, from: false, until: false, permanent: false, saysMore: false };
 }
 
-/** The day that a number is, counted from 1900; `null` where it is no number of days or none that Excel can show. */
+/** The day that a number is, counted from 1900; `null` if Excel can't show it as a day. */
 function serialOf(value: number, date1904: boolean): Day | null {
   const day = Math.floor(value) + (date1904 ? DAYS_TO_1904 : 0);
   return day >= FIRST_DAY && day <= LAST_DAY ? day : null;
@@ -137,7 +137,7 @@ function isOneDate({ first, last }: Span): boolean {
   return from.year === to.year && (from.month === to.month || (from.month === 1 && to.month === 12));
 }
 
-/** One end of the spans as a reading: ambiguous only where they differ at that end. */
+/** One end of the spans as a reading: ambiguous only if they differ at that end. */
 function readingOf({ spans, asText, saysMore }: CellSpans, role: DateRole): DateReading {
   const [likelier, other] = spans.map((span) => (role === 'start' ? span.first : span.last));
   if (!likelier) return UNREADABLE;
@@ -214,7 +214,7 @@ function wholeYear({ count, unit }: Duration, { years }: DateContext): Period | 
 }
 
 /**
- * What a column's cells say together about how each is to be read.
+ * The context of a column's dates, by all of its cells.
  *
  * @param heading The column's heading; `''` if it has none.
  */

@@ -37,10 +37,10 @@ const DURATION = new RegExp(
     `(?<count>\\d{1,3}(?:[.,]\\d)?|[a-z]+)\\s*(?:\\(\\s*[a-z\\d]+\\s*\\)\\s*)?(?<unit>${UNIT})\\b(?<rest>.*)$`,
 );
 
-/** What may follow a duration and changes nothing in it. */
+/** Words after a duration that change nothing in it. */
 const NOTHING_MORE = /^\s*(?:calendario|corridos|aproximadamente|como maximo|maximo|de duracion)?[\s.]*$/;
 
-/** What follows a duration that begins on a date. */
+/** Words after a duration that begins on a date. */
 const BEGINS_ON =
   /^[\s,.(]*(?:a partir del?|desde el|desde|contados? (?:a partir del?|desde(?: el)?)|starting|from)\s+(?<start>.+?)[\s).]*$/;
 

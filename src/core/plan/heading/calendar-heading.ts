@@ -24,8 +24,9 @@ const LONGEST_NAME = 25;
 const OVER_CALENDAR =
   /trimest|semest|cronogram|calendar|program|periodo|tiempo|planific|ejecu|cumpl|\bmes|\bano\b|(?:19|20)\d\d|fecha|schedule|quarter|month|timeline/;
 
-/** Words over columns that say when something was done. */
-const DONE = /\b(?:cumpli|ejecutad|realizad|logrado|alcanzad|avance|executed|done|actual|real\b)/;
+/** Words over columns that say when something was done or followed up, or how much is spent, and not when it is to be done. */
+const NOT_PLANNED =
+  /\b(?:cumpli|ejecutad|realizad|logrado|alcanzad|avance|seguimiento|monitoreo|evaluacion|verificacion|reporte|presupuest|costo|monto|executed|done|actual|follow|monitoring|budget|real\b)/;
 
 /** The words in a heading's cell, or a name that stands for its number. */
 interface Name {
@@ -69,10 +70,25 @@ function nameOf(cell: GridCell | undefined, column: number): Name | null {
   if (cell.kind !== 'text' || text.length > LONGEST_NAME) return null;
   const week = /^(?:s|sem|semana|w|week)[\s.-]*(\d{1,2})[ºª°.]?$/.exec(text)?.[1];
   if (week !== undefined) return { ...none, figure: Number(week), isWeek: true };
+  const ofPlan = /^(?:mes|month)[\s.-]*(\d{1,2})$/.exec(text)?.[1];
+  if (ofPlan !== undefined) return Number(ofPlan) <= 12 ? { ...none, months: [Number(ofPlan), 1] } : null;
   const figure = ROMAN.get(text.replace(/\.$/, '')) ?? (/^\d{1,2}$/.test(text) ? Number(text) : null);
   if (figure !== null) return { ...none, figure };
   const named = monthsOf(String(cell.value));
   return named && { ...none, ...named };
+}
+
+/** The months by their first letters, in Spanish or Portuguese, and in English; a calendar has all twelve. */
+const INITIALS: readonly string[] = ['efmamjjasond', 'jfmamjjasond'];
+
+/** A letter's month if it and the letters beside it are all months by their initials; `null` if they aren't. */
+function initialOf(line: readonly GridCell[], index: number, column: number): Name | null {
+  for (let from = Math.max(0, index - 11); from <= index; from++) {
+    const letters = line.slice(from, from + 12).map(({ value }) => plain(String(value)));
+    if (letters.every((letter) => letter.length === 1) && INITIALS.includes(letters.join('')))
+      return { column, months: [index - from + 1, 1], figure: null, isWeek: false, year: null };
+  }
+  return null;
 }
 
 /** Whether a column of a calendar follows another in the same round of months, or figures. */
@@ -103,7 +119,8 @@ function wraps([next]: readonly Name[], before: Name | undefined): boolean {
 function runsOf(line: readonly GridCell[], left: number): readonly (readonly Name[])[] {
   const runs: Name[][] = [];
   line.forEach((cell, index) => {
-    const name = nameOf(cell, left + index);
+    const isLetter = typeof cell.value === 'string' && cell.value.trim().length === 1;
+    const name = (isLetter ? initialOf(line, index, left + index) : null) ?? nameOf(cell, left + index);
     if (!name) return;
     const last = runs.at(-1);
     const before = last?.at(-1);
@@ -180,19 +197,19 @@ function inRounds(slots: readonly Omit<CalendarSlot, 'round'>[]): readonly Calen
 function calendarIn(grid: Grid, top: number, row: number): PlanCalendar | null {
   const line = grid.cells[row - grid.row] ?? [];
   const above = Array.from({ length: row - top }, (_, at) => top + at);
-  const [planned, done]: Omit<CalendarSlot, 'round'>[][] = [[], []];
+  const [planned, others]: Omit<CalendarSlot, 'round'>[][] = [[], []];
   const runs = runsOf(line, grid.column);
   for (const [at, run] of runs.entries()) {
     const over = textsOver(grid, above, run[0]?.column ?? 0);
     const slots = slotsOf(run, over, runs[at - 1]?.at(-1)) ?? [];
-    (over.some((text) => DONE.test(plain(text))) ? done : planned)?.push(...slots);
+    (over.some((text) => NOT_PLANNED.test(plain(text))) ? others : planned)?.push(...slots);
   }
-  return planned?.length && done ? { planned: inRounds(planned), done: inRounds(done) } : null;
+  return planned?.length && others ? { planned: inRounds(planned), others: inRounds(others) } : null;
 }
 
 /** All columns of a calendar. */
 export function calendarColumns(calendar: PlanCalendar | null): readonly number[] {
-  return calendar ? [...calendar.planned, ...calendar.done].map(({ column }) => column) : [];
+  return calendar ? [...calendar.planned, ...calendar.others].map(({ column }) => column) : [];
 }
 
 /** Whether a row below a heading only goes on with it: the calendar's names, and no more other words than a heading has. */

@@ -5,7 +5,7 @@ import { plain } from '../text/plain-text';
 const PLANNED = /^(?:p|prog(?:ramad[oa]|\.)?|plan(?:ificad[oa]|ead[oa]|\.)?|previst[oa]|planned)$/;
 const DONE = /^(?:e|ejec(?:utad[oa]|\.)?|r|real(?:izad[oa])?|c|cumplid[oa]|l|lograd[oa]|done|actual)$/;
 
-/** What the marks of a row are by its label; `null` if it has none. */
+/** Whether the marks of a row are the plan or what was done, by its label; `null` if it has none. */
 export function marksOf(cells: readonly GridCell[]): 'planned' | 'done' | null {
   for (const { kind, value } of cells) {
     if (kind !== 'text') continue;
@@ -17,11 +17,12 @@ export function marksOf(cells: readonly GridCell[]): 'planned' | 'done' | null {
 }
 
 /**
- * Whether a row has nothing of its own but marks in the calendar and the label of what they are: it goes on with the action above.
+ * Whether a row has nothing of its own but marks in the calendar and the label of what they are: it goes on with the action above. Without
+ * a label it could be an action whose text is missing.
  *
  * @param outside Its cells outside of the calendar.
  */
 export function isOnlyMarks(outside: readonly GridCell[]): boolean {
   const filled = outside.filter((cell) => !isBlank(cell));
-  return filled.length === 0 || (filled.length === 1 && marksOf(filled) !== null);
+  return filled.length === 1 && marksOf(filled) !== null;
 }

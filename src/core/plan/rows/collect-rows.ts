@@ -37,13 +37,13 @@ type CriterionReader = (cell: PlanCell) => CriterionReading;
 /** The last criterion, subcriterion and area that were filled in. */
 type Carried = Map<ColumnKey, PlanCell>;
 
-/** What is filled in once and holds for the rows below, each under the one before it. */
+/** The columns that are filled in once and hold for the rows below, each under the one before it. */
 const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
 
-/** What a row of tasks takes from the action above, whose cells are merged down over it. */
+/** The columns that a row of tasks takes from the action above, whose cells are merged down over it. */
 const CONTINUED = ['number', 'objective', 'action'] as const;
 
-/** What such a row may have of its own, and else takes from above too. */
+/** The columns that such a row may fill in itself; blank ones it takes from above too. */
 const SHARED = ['resources', 'indicator', 'owner'] as const;
 
 function isFilled(cell: PlanCell | undefined): cell is PlanCell {
@@ -134,7 +134,7 @@ export function planWidth({ columns, otherColumns, calendar }: PlanColumns): num
   );
 }
 
-/** What says which cells belong to a plan. */
+/** The columns by which cells belong to a plan. */
 export interface PlanColumns extends Pick<ImprovementPlan, 'columns' | 'otherColumns'> {
   readonly calendar?: PlanCalendar | null;
 }
@@ -142,7 +142,7 @@ export interface PlanColumns extends Pick<ImprovementPlan, 'columns' | 'otherCol
 /** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
 export function collectRows(grid: Grid, heading: Heading): CollectedRows {
   const { rows, columns, headings } = heading;
-  // What stands at the right of the plan's columns is another table, or a legend.
+  // At the right of the plan's columns is another table, or a legend.
   const width = planWidth(heading) - grid.column;
   const inCalendar = new Set(calendarColumns(heading.calendar ?? null));
   const classify = rowClassifier(headings);
@@ -166,22 +166,24 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
     const cell = area && cellAt(grid, area.row, area.column);
     return !cell || isBlank(cell) ? null : { ...planCell(cell, area.row, area.column), inherited: true };
   };
+  /** Whether a row only has marks in the calendar for the action above; those that are its plan count for it. */
+  const goesOnWithMarks = (line: readonly GridCell[], row: number): boolean => {
+    const outside = line.filter((_, index) => !inCalendar.has(grid.column + index));
+    const action = actions.at(-1);
+    if (!action || !isOnlyMarks(outside)) return false;
+    if (marksOf(outside) === 'planned') actions[actions.length - 1] = { ...action, calendarRow: row };
+    return true;
+  };
   let above: Cells | null = null;
   let afterSignature = false;
   const collect = (gridLine: readonly GridCell[], row: number) => {
     const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) return;
-    const outside = line.filter((_, index) => !inCalendar.has(grid.column + index));
-    const action = actions.at(-1);
-    if (inCalendar.size > 0 && action && above && isOnlyMarks(outside)) {
-      if (marksOf(outside) === 'planned') actions[actions.length - 1] = { ...action, calendarRow: row };
-      return;
-    }
+    if (inCalendar.size > 0 && above && goesOnWithMarks(line, row)) return;
     const filled = { ...noneFilled };
     const keys: ColumnKey[] = [];
-    const merged: Cells = {};
-    const mergedKeys: ColumnKey[] = [];
+    let merged: Cells | null = null;
     for (const [key, column] of placed) {
       const cell = line[column - grid.column];
       if (cell !== undefined && !isBlank(cell)) {
@@ -189,16 +191,15 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
         keys.push(key);
         continue;
       }
-      const over = mergedFrom(row, column);
-      if (over === null) continue;
-      merged[key] = over;
-      mergedKeys.push(key);
+      const over = grid.merged ? mergedFrom(row, column) : null;
+      if (over !== null) (merged ??= {})[key] = over;
     }
-    const rowClass = classify({ filled, keys, mergedKeys, all }, afterSignature);
+    const sharedCount = merged === null ? 0 : Object.keys(merged).length;
+    const rowClass = classify({ filled, keys, sharedCount, all }, afterSignature);
     if (rowClass === 'action') {
       const cells = { ...noCells };
       for (const [key, column] of placed) {
-        cells[key] = merged[key] ?? planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
+        cells[key] = merged?.[key] ?? planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
       }
       continueAction(cells, above);
       inherit(cells, carried, criterionOf);

@@ -58,7 +58,7 @@ export function dependsOnMerges(grid: Grid, { rows, columns, headings }: PlanPla
     if (blank.some(matters)) {
       const filled = Object.fromEntries(keys.map((key) => [key, cells.get(key)]));
       const all = line.filter((cell) => !isBlank(cell));
-      const rowClass = classify({ filled, keys, mergedKeys: [], all }, false);
+      const rowClass = classify({ filled, keys, sharedCount: 0, all }, false);
       if (rowClass === 'action' || (rowClass === 'not-an-action' && keys.includes(ofAction))) return true;
     }
     for (const key of keys) filledAbove.add(key);

@@ -117,6 +117,32 @@ describe('a calendar', () => {
       '2025-01-01',
       '2025-01-31',
     ],
+    [
+      'initials of months',
+      [
+        [...COLUMNS, 'Cronograma'],
+        [...blank, ...Array.from('EFMAMJJASOND')],
+      ],
+      [null, null, 'X', null, 'X'],
+      '2024-03-01',
+      '2024-05-31',
+    ],
+    ['months by number', [[...COLUMNS, 'Mes 1', 'Mes 2', 'Mes 3', 'Mes 4']], [null, 'X'], '2024-02-01', '2024-02-29'],
+    ['quarters as 1T', [[...COLUMNS, '1T', '2T', '3T', '4T']], [null, 'X'], '2024-04-01', '2024-06-30'],
+    [
+      'quarters as Trim. I',
+      [[...COLUMNS, 'Trim. I', 'Trim. II', 'Trim. III', 'Trim. IV']],
+      ['X'],
+      '2024-01-01',
+      '2024-03-31',
+    ],
+    [
+      'quarters as 1er. Trim.',
+      [[...COLUMNS, '1er. Trim.', '2do. Trim.', '3er. Trim.', '4to. Trim.']],
+      ['X'],
+      '2024-01-01',
+      '2024-03-31',
+    ],
   ])('%s', (_, heading, marks, start, end) => {
     const { dates, plan } = datesIn([...heading, action(1, ...marks), action(2, ...marks)]);
     expect(dates).toEqual([
@@ -136,9 +162,9 @@ describe('a calendar', () => {
     expect(dates).toEqual([['2024-11-01', '2025-02-28']]);
   });
 
-  it('says what is planned, beside what was done', () => {
+  it.each(['Cumplido', 'Seguimiento', 'Presupuesto por trimestre'])('says what is planned, beside %s', (other) => {
     const heading = [
-      [...COLUMNS, 'Programado', null, null, null, 'Cumplido'],
+      [...COLUMNS, 'Programado', null, null, null, other],
       [...blank, 'I', 'II', 'III', 'IV', 'I', 'II', 'III', 'IV'],
     ];
     const { dates } = datesIn([...heading, action(1, 'X', 'X', null, null, null, null, null, 'X')]);
@@ -158,6 +184,12 @@ describe('a calendar', () => {
     ]);
     expect(dates.map(([, last]) => last)).toEqual([end, end]);
     expect(notRead).toEqual([]);
+  });
+
+  it('names a row of marks that nothing says to be of the action above', () => {
+    const { dates, notRead } = datesIn([[...COLUMNS, ...MONTHS], action(1, 'X'), [...blank, 'X', 'X'], action(2, 'X')]);
+    expect(dates).toHaveLength(2);
+    expect(notRead).toEqual([{ row: 4, reason: 'not-an-action' }]);
   });
 
   it('may be shaded and nothing else, but for the shade of the whole row', () => {
