@@ -124,6 +124,16 @@ test.each<readonly [string, (workbook: WorkbookModel) => void, string, unknown]>
     { error: '#REF!' },
   ],
   [
+    'a sheet moved between others',
+    (workbook) => {
+      const sheet = workbook.addSheet();
+      sheet.cells.setValue(0, 0, 5);
+      workbook.moveSheet(sheet, 1);
+    },
+    'B3',
+    6,
+  ],
+  [
     'a changed name',
     (workbook) => {
       const name = workbook.names.find('Totales');
