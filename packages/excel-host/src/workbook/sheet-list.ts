@@ -9,6 +9,7 @@ import { Part } from '../package/part';
 import { WORKBOOK_ORDER } from '../package/schema-order';
 import { XmlElement } from '../package/xml-element';
 import type { CalculationInput } from './calculation/calculation-input';
+import type { Reach } from './calculation/reach';
 import type { WorkbookServices } from './cells/sheet-context';
 import type { ModelChange } from './changes';
 import { EMPTY_SHEET } from './empty-workbook';
@@ -19,7 +20,6 @@ import { SheetPart } from './sheets/sheet-part';
 import { setVisibility, visibilityOf, type SheetVisibility } from './sheets/sheet-visibility';
 import { renameInFormulas, sheetDeletedInFormulas } from './workbook-formulas';
 
-const VOLATILE = /<(?:\w+:)?f\b[^>]*>[^<]*\b(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
 const FORMULA = /<(?:\w+:)?f[\s>]/;
 
 /** A worksheet: its `<sheet>`, its part and its model. */
@@ -36,8 +36,8 @@ export interface SheetBook {
   readonly services: WorkbookServices;
   names(): DefinedNames;
   calculationInput(): CalculationInput;
-  /** Called before sheets are added, deleted or renamed. */
-  contentsChange(): void;
+  /** Called before sheets are added, deleted, renamed or moved. */
+  contentsChange(reach: Reach): void;
   forgetTables(sheet: SheetModel): void;
   emit(change: ModelChange): void;
 }
@@ -59,11 +59,6 @@ export class SheetList {
   /** Whether any sheet has formulas, found without parsing sheets. */
   get haveFormulas(): boolean {
     return this.#records.some(({ part }) => (part.isRead ? part.data.hasFormulas : part.mentions(FORMULA)));
-  }
-
-  /** Whether the file has volatile formulas: `TODAY`, `NOW`, `RAND`… */
-  get haveVolatileFormulas(): boolean {
-    return this.#records.some(({ part }) => part.mentions(VOLATILE));
   }
 
   get models(): readonly SheetModel[] {
@@ -147,7 +142,7 @@ export class SheetList {
     const names = this.elements.map((element) => element.attribute('name') ?? '');
     const given = name ?? freeSheetName(names, names.length + 1);
     this.#checkNewName(given);
-    this.book.contentsChange();
+    this.book.contentsChange({ name: given });
     const partName = this.book.services.file.freeName('xl/worksheets/sheet', '.xml');
     this.book.services.file.add(Part.ofText(partName, EMPTY_SHEET), CONTENT_TYPES.worksheet);
     const link = this.book.services.file.link(this.book.workbookPart, RELATIONSHIP_TYPES.worksheet, partName);
@@ -169,7 +164,8 @@ export class SheetList {
   remove(sheet: SheetModel): void {
     const record = this.#find(sheet);
     this.#leaveVisible(record);
-    this.book.contentsChange();
+    this.book.contentsChange('several sheets');
+    this.book.contentsChange({ data: record.part.data });
     this.book.forgetTables(sheet);
     sheetDeletedInFormulas(this.models, this.book.names(), sheet);
     const place = this.elements.indexOf(record.element);
@@ -196,7 +192,8 @@ export class SheetList {
     if (from === name) return;
     if (from.toLowerCase() === name.toLowerCase()) checkSheetName(name);
     else this.#checkNewName(name);
-    this.book.contentsChange();
+    this.book.contentsChange({ name });
+    this.book.contentsChange({ data: this.#find(sheet).part.data });
     renameInFormulas(this.models, this.book.names(), from, name);
     this.#find(sheet).element.setAttribute('name', name);
     this.book.emit({ kind: 'sheet-renamed', sheet: sheet.id, from, to: name });
@@ -209,6 +206,7 @@ export class SheetList {
       throw new HostError('InvalidArgument', `There is no position ${position} among the sheets`);
     }
     if (sheet.position === position) return;
+    this.book.contentsChange('several sheets');
     const before = this.elements;
     const others = this.#records.filter((other) => other !== record);
     this.#records = [...others.slice(0, position), record, ...others.slice(position)];

@@ -61,13 +61,13 @@ export class WorkbookModel {
       root: this.#root,
       placeOf: (id) => this.#sheets.placeOf(id),
       sheetAt: (place) => this.#sheets.recordOf(this.#sheets.elements[place])?.model,
-      contentsChange: () => this.#calculation.beforeChange(),
+      contentsChange: (name) => this.#calculation.beforeChange({ name }),
       changed: () => this.emit({ kind: 'names' }),
       isTable: (name) => this.table(name) !== undefined,
     });
     this.#calculation = new CalculationState({
       hasFormulas: () => this.#sheets.haveFormulas,
-      hasVolatile: () => this.#sheets.haveVolatileFormulas,
+      asksForAll: () => isOn(this.#root.child('calcPr')?.attribute('fullCalcOnLoad')),
       input: () => this.#formulaScope(),
       noteResult: (sheet, row, cell) => {
         cell.resultChanged = true;
@@ -82,7 +82,7 @@ export class WorkbookModel {
       services: this.#services,
       names: () => this.#names,
       calculationInput: () => this.#formulaScope(),
-      contentsChange: () => this.#calculation.beforeChange(),
+      contentsChange: (reach) => this.#calculation.beforeChange(reach),
       forgetTables: (sheet) => this.#tables.forget(sheet),
       emit: (change) => this.emit(change),
     });
@@ -99,6 +99,7 @@ export class WorkbookModel {
         workbookPart,
         services: this.#services,
         stylesRoot,
+        unsureOfResults: () => this.#calculation.unsure,
         hasStyles: () => this.#linked('/styles') !== undefined,
       },
       this.#sheets,
@@ -233,7 +234,7 @@ export class WorkbookModel {
    * `MergedRangeConflict` if it would overlap another table or merged cells.
    */
   addTable(sheet: SheetModel, area: Area, hasHeaders: boolean): TableModel {
-    this.#calculation.beforeChange();
+    this.#calculation.beforeChange({ data: sheet.context.data() });
     if (!hasHeaders) this.insertCells(sheet, { ...area, rowCount: 1 }, 'Down');
     const whole = hasHeaders ? area : { ...area, rowCount: area.rowCount + 1 };
     return this.#tables.add(sheet, whole, this.tables);
@@ -253,7 +254,7 @@ export class WorkbookModel {
   }
 
   #shift(sheet: SheetModel, area: Area, axis: 'rows' | 'columns', how: 'inserted' | 'deleted'): void {
-    this.#calculation.beforeChange();
+    this.#calculation.beforeChange({ data: sheet.context.data() });
     shiftCells({ sheets: this.sheets, names: this.#names, tables: this.tables }, sheet, { area, axis, how });
     this.emit({ kind: 'cells-moved', sheet: sheet.id, area, how, axis });
   }

@@ -17,6 +17,8 @@ interface BookParts {
   /** `<styleSheet>`, which the file may lack. */
   readonly stylesRoot: XmlElement;
   readonly hasStyles: () => boolean;
+  /** Whether some values of formulas aren't known to be Excel's. */
+  readonly unsureOfResults: () => boolean;
 }
 
 /** Updates the file's parts from the model before it is saved. */
@@ -46,7 +48,7 @@ export class WorkbookWriter {
     styles.trim(usesStyle, usesDifferential);
     this.#keepStyles();
     const changed = read.filter(({ part }) => part.data.changed);
-    this.#calculation.ask(changed.some(({ part }) => part.data.formulasChanged));
+    this.#calculation.ask(this.book.unsureOfResults() && changed.some(({ part }) => part.data.formulasChanged));
     if (changed.some(({ part }) => part.data.removedFormula)) this.#calculation.dropChain();
     strings.startWriting();
     for (const { part } of read) part.data.prepare();

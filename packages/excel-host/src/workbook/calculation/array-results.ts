@@ -43,8 +43,12 @@ export class ArrayResults {
   readonly #pendingSpills: PendingSpill[] = [];
   #waiting: readonly Waiting[];
 
-  constructor(private readonly input: CalculationInput) {
-    const arrays = arraysOf(input);
+  /** @param stands whether a formula isn't to be calculated */
+  constructor(
+    private readonly input: CalculationInput,
+    stands: (cell: CellRecord) => boolean,
+  ) {
+    const arrays = arraysOf(input).filter(({ cell }) => !stands(cell));
     const finder = new Precedents(input);
     this.#waiting = arrays.flatMap((array): readonly Waiting[] => {
       const cells = cellsFilledBy(input, array);

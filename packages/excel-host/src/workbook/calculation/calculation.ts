@@ -10,10 +10,12 @@ export interface Calculated {
   readonly values: ReadonlyMap<CellRecord, CellValue | undefined>;
   /** Formulas that show `#SPILL!` because their results don't fit their areas. */
   readonly pendingSpills: readonly PendingSpill[];
+  /** Whether the library calculated some of them, or they could not be calculated. */
+  readonly unsure: boolean;
 }
 
 /**
- * Calculates every formula.
+ * Calculates formulas.
  *
  * @param kept a formula's value if it keeps it, null if it isn't calculated; undefined if it is to be calculated
  */
@@ -21,15 +23,18 @@ export function calculateAll(
   input: CalculationInput,
   kept: (cell: CellRecord) => CellValue | undefined = () => undefined,
 ): Calculated {
-  const arrays = new ArrayResults(input);
+  const arrays = new ArrayResults(input, (cell) => kept(cell) !== undefined);
   let values: ReadonlyMap<CellRecord, CellValue | undefined> = new Map();
+  let unsure = arrays.known.size > 0;
   do {
     const before = values;
     const standing = (cell: CellRecord): CellValue | undefined =>
       arrays.known.has(cell) ? arrays.known.get(cell) : (before.get(cell) ?? kept(cell));
-    values = calculateRest(input, new QuickCalculation(input, true, standing).all());
+    const quick = new QuickCalculation(input, true, standing);
+    values = calculateRest(input, quick.all());
+    unsure ||= quick.leavesSome;
   } while (arrays.step(values));
-  return { values, pendingSpills: arrays.pendingSpills };
+  return { values, pendingSpills: arrays.pendingSpills, unsure };
 }
 
 /** The values of formulas outside cells, such as those of conditional formats, from the last values of cells. */

@@ -2,6 +2,7 @@ import type { CellRecord } from '../cells/cell-records';
 import { cellArea, parseArea, type Area } from '../references/area';
 import type { CalculationInput } from './calculation-input';
 import { Precedents } from './precedents';
+import type { FormulaCell } from './reach';
 import type { Reference } from './quick/program';
 
 /** Functions with random results. */
@@ -26,6 +27,8 @@ interface Run {
   readonly column: number;
   readonly first: number;
   readonly cells: CellRecord[];
+  /** The area that its only formula fills; undefined if each fills its own cell. */
+  readonly filled: Area | undefined;
   /** The precedents of the first one. */
   readonly precedents: readonly Reference[];
   steps: readonly (readonly [top: 0 | 1, bottom: 0 | 1])[] | undefined;
@@ -56,8 +59,10 @@ const sameSteps = (some: Run['steps'], others: Run['steps']): boolean =>
 /** Finds the direct and indirect dependents of edited cells. Valid until formulas change. */
 export class Dependents {
   readonly #bySheet = new Map<number, Moving[]>();
-  /** Formulas that may use any cell, are volatile, or fill an area. */
-  readonly #always: { readonly sheet: number; readonly row: number; readonly cell: CellRecord }[] = [];
+  /** Formulas that may use any cell, or whose results are random. */
+  readonly #always: Pick<FormulaCell, 'sheet' | 'row' | 'cell'>[] = [];
+  /** Formulas that spill, which any cell may block. */
+  readonly #spilling: Pick<FormulaCell, 'sheet' | 'row' | 'cell'>[] = [];
 
   constructor(private readonly input: CalculationInput) {
     const finder = new Precedents(input);
@@ -68,16 +73,18 @@ export class Dependents {
           if (cell.formula === undefined) continue;
           const formula = data.formula(row.index, cell);
           const precedents = formula === undefined || RANDOM.test(formula) ? undefined : finder.of(sheet, formula);
-          const fills = cell.group !== undefined && cell.group.kind !== 'shared';
-          if (precedents === undefined || fills) {
+          const filled = areaFilledBy(row.index, cell);
+          if (cell.group?.metadata !== undefined) this.#spilling.push({ sheet, row: row.index, cell });
+          if (precedents === undefined) {
             this.#always.push({ sheet, row: row.index, cell });
-          } else if (!this.#joins(last.get(cell.column), row.index, cell, precedents)) {
+          } else if (filled !== undefined || !this.#joins(last.get(cell.column), row.index, cell, precedents)) {
             this.#end(last.get(cell.column));
             last.set(cell.column, {
               sheet,
               column: cell.column,
               first: row.index,
               cells: [cell],
+              filled,
               precedents,
               steps: undefined,
             });
@@ -96,7 +103,7 @@ export class Dependents {
   }
 
   #joins(run: Run | undefined, row: number, cell: CellRecord, precedents: readonly Reference[]): boolean {
-    if (run === undefined || run.first + run.cells.length !== row) return false;
+    if (run === undefined || run.filled !== undefined || run.first + run.cells.length !== row) return false;
     const steps = stepsBetween(run.precedents, precedents, run.cells.length);
     if (steps === undefined || (run.steps !== undefined && !sameSteps(run.steps, steps))) return false;
     run.steps = steps;
@@ -122,8 +129,14 @@ export class Dependents {
     });
   }
 
-  /** All formula cells whose values may change if some cells have changed, including formulas in these cells. */
-  from(changed: readonly Reference[]): ReadonlySet<CellRecord> {
+  /**
+   * All formula cells whose values may change if some cells or formulas have changed, including these formulas and
+   * those in these cells.
+   */
+  from(
+    changed: readonly Reference[],
+    formulas: readonly Pick<FormulaCell, 'sheet' | 'row' | 'cell'>[] = [],
+  ): ReadonlySet<CellRecord> {
     const dependents = new Set<CellRecord>();
     const waiting: Reference[] = [...changed];
     for (const { sheet, area } of changed) {
@@ -132,9 +145,10 @@ export class Dependents {
           if (cell.formula !== undefined) dependents.add(cell);
       }
     }
-    for (const { sheet, row, cell } of this.#always) {
+    const spilling = changed.length > 0 ? this.#spilling : [];
+    for (const { sheet, row, cell } of [...this.#always, ...spilling, ...formulas]) {
       dependents.add(cell);
-      waiting.push({ sheet, area: parseArea(cell.group?.ref ?? '') ?? cellArea(row, cell.column) });
+      waiting.push({ sheet, area: areaFilledBy(row, cell) ?? cellArea(row, cell.column) });
     }
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       for (const moving of this.#bySheet.get(next.sheet) ?? []) {
@@ -145,6 +159,12 @@ export class Dependents {
     }
     return dependents;
   }
+}
+
+/** The area that an array formula or data table fills; undefined for any other formula. */
+function areaFilledBy(row: number, { group, column }: CellRecord): Area | undefined {
+  if (group === undefined || group.kind === 'shared') return undefined;
+  return parseArea(group.ref ?? '') ?? cellArea(row, column);
 }
 
 /** Adds the cells of a run that depend on an area to `dependents`, and returns those that are new. */
@@ -162,7 +182,7 @@ function addDependents(moving: Moving, area: Area, dependents: Set<CellRecord>):
     if (isNew && start < 0) start = at;
     if (!isNew && start >= 0) {
       const rows = { row: run.first + start, column: run.column, rowCount: at - start, columnCount: 1 };
-      found.push({ sheet: run.sheet, area: rows });
+      found.push({ sheet: run.sheet, area: run.filled ?? rows });
       start = -1;
     }
   }

@@ -3,7 +3,7 @@ import type { WorksheetLike } from '@cj-tech-master/excelts/formula';
 import type { CellRecord } from '../cells/cell-records';
 import type { CellValue } from '../values/cell-value';
 import type { CalculationInput, Probe } from './calculation-input';
-import { isTooLarge } from './calculation-limits';
+import { isTooLarge, MAX_CELLS_OF_ALL } from './calculation-limits';
 import {
   buildBook,
   buildSheet,
@@ -13,6 +13,7 @@ import {
   resultOf,
   type CellSource,
 } from './library-book';
+import { intersectAreas } from '../references/area';
 import { areasForLibrary, isUnsure } from './library-formulas';
 import { LostCells } from './lost-cells';
 import { Precedents } from './precedents';
@@ -40,6 +41,18 @@ function speaksOfTooMuch(formula: string): boolean {
   return numberReferences(formula).references.some(({ area }) => isTooLarge(area));
 }
 
+/** Counts the filled cells that formulas use. */
+function cellCounter(input: CalculationInput): (sheet: number, formula: string) => number {
+  const finder = new Precedents(input);
+  const used = input.sheets.map(({ data }) => data.extent((cell) => cell.value !== null || cell.formula !== undefined));
+  return (sheet, formula) =>
+    (finder.of(sheet, formula) ?? []).reduce((count, reference) => {
+      const on = used[reference.sheet];
+      const area = on && intersectAreas(on, reference.area);
+      return count + (area === undefined ? 0 : area.rowCount * area.columnCount);
+    }, 0);
+}
+
 /**
  * Splits the formulas to calculate into groups that don't exceed the library's limit, sheet by sheet and row by row.
  */
@@ -49,13 +62,21 @@ function portionsOf(
 ): readonly ReadonlySet<CellRecord>[] {
   const portions: Set<CellRecord>[] = [];
   let texts = new Set<string>();
-  for (const { data } of input.sheets) {
+  let cellsOf: ReturnType<typeof cellCounter> | undefined;
+  let cells = 0;
+  for (const [sheet, { data }] of input.sheets.entries()) {
     for (const row of data.rows) {
       for (const cell of row.cells) {
         const formula = cell.formula === undefined || values.has(cell) ? undefined : data.formula(row.index, cell);
         if (formula === undefined) continue;
         const fills = cell.group !== undefined && cell.group.kind !== 'shared';
         if (fills || isUnsure(formula) || speaksOfTooMuch(formula)) {
+          values.set(cell, undefined);
+          continue;
+        }
+        cellsOf ??= cellCounter(input);
+        cells += cellsOf(sheet, formula);
+        if (cells > MAX_CELLS_OF_ALL) {
           values.set(cell, undefined);
           continue;
         }

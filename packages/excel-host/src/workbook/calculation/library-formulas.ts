@@ -76,13 +76,14 @@ function wholeTable(name: string, sheets: readonly CalculationSheet[], row: numb
   return known ? written(tableCells(sheets, name, [], [], row), sheets) : undefined;
 }
 
-/** A structured reference to a single cell as an area of one; undefined for any other reference. */
-function oneCellOf(formula: string, sheets: readonly CalculationSheet[], row: number): string | undefined {
+/** A structured reference to a single cell or to all data (`T[]`) as an area; undefined for any other reference. */
+function areaOfTable(formula: string, sheets: readonly CalculationSheet[], row: number): string | undefined {
   try {
     const table = tableReference(formula);
     if (table === undefined || table.specials.includes('#This Row')) return undefined;
     const cells = tableCells(sheets, table.tableName, table.columns, table.specials, row);
-    return cells.area.rowCount * cells.area.columnCount === 1 ? written(cells, sheets) : undefined;
+    const isWhole = table.columns.length === 0 && table.specials.length === 0;
+    return isWhole || cells.area.rowCount * cells.area.columnCount === 1 ? written(cells, sheets) : undefined;
   } catch (error) {
     if (error === LEFT_TO_LIBRARY) return undefined;
     throw error;
@@ -109,7 +110,7 @@ export function areasForLibrary(formula: string, sheets: readonly CalculationShe
   );
   if (!sheets.some(({ tables }) => tables.length > 0)) return cells;
   return cells.replace(TABLE_CELLS, (whole, table: string | undefined, name: string | undefined) => {
-    if (table !== undefined) return oneCellOf(table, sheets, row) ?? whole;
+    if (table !== undefined) return areaOfTable(table, sheets, row) ?? whole;
     return (name === undefined ? undefined : wholeTable(name, sheets, row)) ?? whole;
   });
 }

@@ -8,6 +8,12 @@ const LOOKS_ANYWHERE = /\b(?:(?:INDIRECT|OFFSET|INFO|SHEETS?)\s*\(|CELL\s*\((?!\
 /** Text in which a colon doesn't form an area: texts, quoted names, brackets. */
 const PASSED_OVER = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g;
 
+const TEXT = /"(?:[^"]|"")*"/g;
+const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+
+/** The brackets after a table's name. */
+const COLUMNS_OF_TABLE = /(?<=[\p{L}\p{N}_.\\?])\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/gu;
+
 const WORD = /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?]|\s*[(![])/gu;
 
 /** Functions whose last argument may have fewer cells than they add, starting from its first. */
@@ -25,10 +31,12 @@ const PLAINLY_ADDS_UP = new RegExp(
 /** Finds the precedents of formulas: the cells that they use. */
 export class Precedents {
   readonly #sheets: ReadonlyMap<string, number>;
+  readonly #hasTables: boolean;
   readonly #names: ReadonlyMap<string, readonly { readonly formula: string; readonly sheet?: number }[]>;
 
   constructor(private readonly input: CalculationInput) {
     this.#sheets = new Map(input.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+    this.#hasTables = input.sheets.some(({ tables }) => tables.length > 0);
     const names = new Map<string, { readonly formula: string; readonly sheet?: number }[]>();
     for (const one of input.names) {
       const key = one.name.toLowerCase();
@@ -70,10 +78,11 @@ export class Precedents {
 
   /** The areas of all tables whose names occur in a formula, even in a text; of all tables if it uses `[@Columna]`. */
   #tableAreas(formula: string): readonly Reference[] {
-    const lower = formula.toLowerCase();
-    const own = /(?:^|[^\p{L}\p{N}_.\\?])\[/u.test(formula);
+    if (!this.#hasTables) return [];
+    const words = new Set(formula.toLowerCase().match(NAME));
+    const own = formula.replace(TEXT, '""').replace(COLUMNS_OF_TABLE, '').includes('[');
     return this.input.sheets.flatMap(({ tables }, sheet) =>
-      tables.filter(({ name }) => own || lower.includes(name.toLowerCase())).map(({ area }) => ({ sheet, area })),
+      tables.filter(({ name }) => own || words.has(name.toLowerCase())).map(({ area }) => ({ sheet, area })),
     );
   }
 }

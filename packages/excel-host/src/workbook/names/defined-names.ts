@@ -14,7 +14,8 @@ export interface NamesContext {
   /** The index of a sheet among all sheets of the file, including chart sheets; undefined for a deleted one. */
   placeOf(sheetId: string): number | undefined;
   sheetAt(place: number): SheetModel | undefined;
-  contentsChange(): void;
+  /** Called before a name is added, deleted or gets another formula. */
+  contentsChange(name: string): void;
   changed(): void;
   /** Whether there is a table of this name: names and tables must not have the same name. */
   isTable(name: string): boolean;
@@ -44,7 +45,7 @@ export class DefinedNameModel {
   set formula(formula: string) {
     const text = formula.replace(/^=/, '');
     checkFormula(text);
-    this.context.contentsChange();
+    this.context.contentsChange(this.name);
     this.element.setText(text);
     this.context.changed();
   }
@@ -72,7 +73,7 @@ export class DefinedNameModel {
   }
 
   remove(): void {
-    this.context.contentsChange();
+    this.context.contentsChange(this.name);
     removeName(this.element);
     this.context.changed();
   }
@@ -132,7 +133,7 @@ export class DefinedNames {
     }
     const text = formula.replace(/^=/, '');
     checkFormula(text);
-    this.context.contentsChange();
+    this.context.contentsChange(name);
     const model = this.#model(this.#put(name, text, options.sheet?.id, options.comment));
     this.context.changed();
     return model;

@@ -64,10 +64,17 @@ export class TableModel {
     checkDefinedName(name);
     if (name.toLowerCase() !== from.toLowerCase() && this.context.isNameTaken(name))
       throw new HostError('ItemAlreadyExists', `There is a name ${name} already`);
+    this.#willChange();
     this.root.setAttribute('name', name);
     this.root.setAttribute('displayName', name);
     this.context.renamed(from, name);
     this.#changed();
+  }
+
+  /** Call before its name or area changes, or it is dropped: formulas may get other values. */
+  #willChange(): void {
+    const { workbook, data } = this.sheet.context;
+    workbook.cellsChange({ data: data(), area: this.area }, false);
   }
 
   #changed(): void {
@@ -210,6 +217,7 @@ export class TableModel {
     this.context.checkRoom(this, area);
     const shift = area.column - this.area.column;
     const count = this.area.columnCount;
+    this.#willChange();
     this.moveTo(area);
     this.#columns.arrange(
       Array.from({ length: area.columnCount }, (_, index) => {
@@ -273,6 +281,7 @@ export class TableModel {
   /** Converts the table to normal cells. */
   convertToRange(): void {
     this.filter.showAll();
+    this.#willChange();
     this.context.drop(this);
     this.#deleted = true;
     this.#changed();

@@ -90,3 +90,14 @@ describe('functions that the library calculates differently from Excel', () => {
     expect(withFormulas('ERF(0.5)', 'PROPER(A2)', 'OFFSET(A1,1,1)')).toEqual([null, 'X', 5]);
   });
 });
+
+test('formulas whose areas would take gigabytes of the library’s memory aren’t calculated', () => {
+  const workbook = WorkbookModel.empty('Sales');
+  const { cells } = workbook.activeSheet;
+  cells.setValue(0, 0, 5);
+  cells.setValue(999, 999, 1);
+  const formulas = ['=MEDIAN(A1:ALL1000)', '=MEDIAN(A1:ALL999)', '=MEDIAN(A1:ALL998)', '=MEDIAN(A1:ALL997)'];
+  formulas.forEach((formula, row) => cells.setFormula(row, 1000, formula));
+  cells.setFormula(4, 1000, '=MEDIAN(A1:ALL996)');
+  expect([0, 4].map((row) => cells.value(row, 1000))).toEqual([3, null]);
+});

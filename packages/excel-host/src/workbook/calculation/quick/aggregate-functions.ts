@@ -1,10 +1,11 @@
 import type { CellValue } from '../../values/cell-value';
 import { Block, lift, orError, single, type Operand } from './block';
 import { criterionOf, type Criterion } from './criterion';
+import type { Surroundings } from './scalar-functions';
 import { conditionOf, fail, leave, numberOf, sound } from './scalars';
 
 /** A function of whole ranges. */
-export type AggregateFunction = (operands: readonly Operand[]) => Operand;
+export type AggregateFunction = (operands: readonly Operand[], at: Surroundings) => Operand;
 
 /**
  * Visits the numbers of ranges, ignoring texts and booleans in them, and single values as numbers; errors are thrown.
@@ -27,6 +28,12 @@ function sum(operands: readonly Operand[]): number {
     }
   }
   return total;
+}
+
+function average(operands: readonly Operand[]): number {
+  let count = 0;
+  eachNumber(operands, (_, times) => (count += times));
+  return count === 0 ? fail('#DIV/0!') : sum(operands) / count;
 }
 
 function extreme(operands: readonly Operand[], better: (a: number, b: number) => number): number {
@@ -136,6 +143,7 @@ const filled = (value: CellValue): boolean => value !== null;
 
 export const AGGREGATE_FUNCTIONS: ReadonlyMap<string, AggregateFunction> = new Map<string, AggregateFunction>([
   ['SUM', sum],
+  ['AVERAGE', average],
   ['MAX', (operands) => extreme(operands, Math.max)],
   ['MIN', (operands) => extreme(operands, Math.min)],
   ['AND', (operands) => truths(operands).every(Boolean)],

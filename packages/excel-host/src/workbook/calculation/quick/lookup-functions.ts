@@ -2,7 +2,7 @@ import type { CellValue } from '../../values/cell-value';
 import type { AggregateFunction } from './aggregate-functions';
 import { Block, single, type Operand } from './block';
 import { patternOf } from './criterion';
-import { compare, fail, leave, numberOf, sound } from './scalars';
+import { fail, leave, numberOf, sound } from './scalars';
 
 const given = (operand: Operand | undefined): CellValue => (operand === undefined ? leave() : single(operand));
 
@@ -21,15 +21,42 @@ function index([range, first, second, ...more]: readonly Operand[]): CellValue {
   return row > range.rowCount || column > range.columnCount ? fail('#REF!') : range.at(row - 1, column - 1);
 }
 
+/** A range's first row or column, or all of a range that has only one. */
+interface Line {
+  readonly values: readonly CellValue[];
+  /** The index, from 0, of each value's first occurrence; texts are in lower case. */
+  readonly first: ReadonlyMap<CellValue, number>;
+}
+
+const folded = (value: CellValue): CellValue => (typeof value === 'string' ? value.toLowerCase() : value);
+
+function lineOf(values: readonly CellValue[]): Line {
+  const first = new Map<CellValue, number>();
+  values.forEach((value, at) => {
+    const key = folded(value);
+    if (!first.has(key)) first.set(key, at);
+  });
+  return { values, first };
+}
+
+/** The lines of ranges, down and across, cached because formulas often look up many values in the same range. */
+const lines = { down: new WeakMap<Block, Line>(), across: new WeakMap<Block, Line>() };
+
+function firstLine(range: Block, direction: keyof typeof lines): Line {
+  const present = lines[direction].get(range);
+  if (present !== undefined) return present;
+  const length = direction === 'down' ? range.heldRows : range.heldColumns;
+  const made = lineOf(Array.from({ length }, (_, at) => (direction === 'down' ? range.at(at, 0) : range.at(0, at))));
+  lines[direction].set(range, made);
+  return made;
+}
+
 /** The index, from 0, of the first matching value: a text may be a pattern, an empty cell is searched for as 0. */
-function firstPlace(values: readonly CellValue[], operand: Operand | undefined): number {
+function firstPlace({ values, first }: Line, operand: Operand | undefined): number {
   const value = sound(given(operand)) ?? 0;
-  const pattern = typeof value === 'string' && /[*?~]/.test(value) ? patternOf(value) : undefined;
-  const at = values.findIndex((held) =>
-    pattern !== undefined && typeof held === 'string'
-      ? pattern.test(held)
-      : typeof held === typeof value && compare(held, value) === 0,
-  );
+  if (typeof value !== 'string' || !/[*?~]/.test(value)) return first.get(folded(value)) ?? fail('#N/A');
+  const pattern = patternOf(value);
+  const at = values.findIndex((held) => typeof held === 'string' && pattern.test(held));
   return at < 0 ? fail('#N/A') : at;
 }
 
@@ -42,7 +69,7 @@ const isExact = (kind: Operand | undefined): boolean => {
 function match([sought, range, kind, ...more]: readonly Operand[]): CellValue {
   if (!(range instanceof Block) || (range.rowCount > 1 && range.columnCount > 1)) return leave();
   if (!isExact(kind) || more.length > 0) return leave();
-  return firstPlace(range.held, sought) + 1;
+  return firstPlace(firstLine(range, range.columnCount > 1 ? 'across' : 'down'), sought) + 1;
 }
 
 /** `VLOOKUP` and, with rows and columns exchanged, `HLOOKUP` for exact matches. */
@@ -52,9 +79,7 @@ function lookUp(down: boolean): AggregateFunction {
     const place = Math.trunc(numberOf(given(offset)));
     if (place < 1) return fail('#VALUE!');
     if (place > (down ? range.columnCount : range.rowCount)) return fail('#REF!');
-    const length = down ? range.heldRows : range.heldColumns;
-    const first = Array.from({ length }, (_, at) => (down ? range.at(at, 0) : range.at(0, at)));
-    const at = firstPlace(first, sought);
+    const at = firstPlace(firstLine(range, down ? 'down' : 'across'), sought);
     return down ? range.at(at, place - 1) : range.at(place - 1, at);
   };
 }

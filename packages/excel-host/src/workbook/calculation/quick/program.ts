@@ -7,6 +7,7 @@ import { AGGREGATE_FUNCTIONS, sumIfs } from './aggregate-functions';
 import type { Block } from './block';
 import { lift, orError, single, type Operand } from './block';
 import { LOOKUP_FUNCTIONS } from './lookup-functions';
+import { networkDays } from './network-days';
 import { SCALAR_FUNCTIONS, type Surroundings } from './scalar-functions';
 import { conditionOf, ErrorValue, leave, numberOf, OPERATORS, sound } from './scalars';
 
@@ -47,6 +48,7 @@ const KIND = {
   unary: 8,
   call: 9,
   percent: 11,
+  name: 12,
   structured: 15,
 } as const;
 
@@ -91,6 +93,7 @@ function compile(node: Node): Program {
       return () => value;
     }
     case KIND.cell:
+    case KIND.name:
     case KIND.structured:
       return compileReference(node);
     case KIND.binary: {
@@ -109,7 +112,7 @@ function compile(node: Node): Program {
       return (at) => lift((value) => numberOf(value) / 100, [operand(at)]);
     }
     case KIND.call:
-      return compileCall(node.name.toUpperCase(), node.args);
+      return compileCall(node.name.toUpperCase().replace(LATER, ''), node.args);
     default:
       return leave();
   }
@@ -121,6 +124,8 @@ function finderOf(node: Node): Finder | undefined {
     const { tableName, columns, specials } = node;
     return (at) => at.tableCells(tableName, columns, specials, at.row);
   }
+  // A table's name alone means its data; any other name is left to the library.
+  if (node.type === KIND.name) return (at) => at.tableCells(node.name, [], [], at.row);
   if (node.type !== KIND.cell) return undefined;
   if (node.col !== CELL_COLUMN && node.col !== AREA_COLUMN) return leave();
   const index = Number(node.row) - 1;
@@ -142,7 +147,10 @@ function compileRange(node: Node): Program {
   return find === undefined ? compile(node) : (at) => at.block(find(at));
 }
 
-const RANGE_FUNCTIONS = new Map([...AGGREGATE_FUNCTIONS, ...LOOKUP_FUNCTIONS]);
+const RANGE_FUNCTIONS = new Map([...AGGREGATE_FUNCTIONS, ...LOOKUP_FUNCTIONS, ['NETWORKDAYS', networkDays] as const]);
+
+/** The prefix in files of functions that are newer than the format. */
+const LATER = /^_XLFN\./;
 
 function compileCall(name: string, args: readonly Node[]): Program {
   const special = SPECIAL_FORMS.get(name);
@@ -151,7 +159,11 @@ function compileCall(name: string, args: readonly Node[]): Program {
   if (aggregate !== undefined) {
     if (args.length === 0) return leave();
     const operands = args.map(compileRange);
-    return (at) => aggregate(operands.map((operand) => orError(() => operand(at))));
+    return (at) =>
+      aggregate(
+        operands.map((operand) => orError(() => operand(at))),
+        at,
+      );
   }
   const scalar = SCALAR_FUNCTIONS.get(name) ?? leave();
   if (args.length < scalar.arity[0] || args.length > scalar.arity[1]) return leave();
@@ -166,7 +178,8 @@ function compileCall(name: string, args: readonly Node[]): Program {
 /** Functions that don't evaluate all of their arguments, or that use the reference itself. */
 const SPECIAL_FORMS: ReadonlyMap<string, (args: readonly Node[]) => Program> = new Map([
   ['IF', compileIf],
-  ['IFERROR', compileIfError],
+  ['IFERROR', compileIfError(() => true)],
+  ['IFNA', compileIfError(({ value }) => value.error === '#N/A')],
   ['ROW', placed(({ area }) => area.row + 1)],
   ['COLUMN', placed(({ area }) => area.column + 1)],
   ['ROWS', sized(({ area }) => area.rowCount)],
@@ -195,16 +208,18 @@ function compileIf([condition, then, otherwise, ...more]: readonly Node[]): Prog
   return (at) => (conditionOf(single(asked(at))) ? yes(at) : no(at));
 }
 
-function compileIfError([tried, otherwise, ...more]: readonly Node[]): Program {
-  if (tried === undefined || otherwise === undefined || more.length > 0) return leave();
-  const [first, second] = [compile(tried), compile(otherwise)];
-  return (at) => {
-    try {
-      return sound(single(first(at)));
-    } catch (error) {
-      if (error instanceof ErrorValue) return second(at);
-      throw error;
-    }
+function compileIfError(catches: (error: ErrorValue) => boolean): (args: readonly Node[]) => Program {
+  return ([tried, otherwise, ...more]) => {
+    if (tried === undefined || otherwise === undefined || more.length > 0) return leave();
+    const [first, second] = [compile(tried), compile(otherwise)];
+    return (at) => {
+      try {
+        return sound(single(first(at)));
+      } catch (error) {
+        if (error instanceof ErrorValue && catches(error)) return second(at);
+        throw error;
+      }
+    };
   };
 }
 

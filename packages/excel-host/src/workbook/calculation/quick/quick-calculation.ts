@@ -73,6 +73,7 @@ export class QuickCalculation {
   readonly #left = new Set<CellRecord>();
   readonly #running = new Set<CellRecord>();
   readonly #blocks = new Map<string, Block>();
+  #doubted = false;
 
   constructor(
     private readonly input: CalculationInput,
@@ -96,6 +97,11 @@ export class QuickCalculation {
       }
     }
     return this.#values;
+  }
+
+  /** Whether it left formulas to the library or could not calculate them; complete after `all`. */
+  get leavesSome(): boolean {
+    return this.#left.size > 0 || this.#doubted;
   }
 
   /**
@@ -143,7 +149,10 @@ export class QuickCalculation {
       const value = unlessLeftToLibrary(() => this.#run(view, row, cell.column, formula));
       // Circular formulas are detected during their calculation.
       if (value === undefined || this.#left.has(cell)) this.#left.add(cell);
-      else this.#values.set(cell, value);
+      else {
+        this.#values.set(cell, value);
+        this.#doubted ||= value === null;
+      }
     } finally {
       this.#running.delete(cell);
     }

@@ -117,6 +117,8 @@ const one = (of: (value: CellValue) => CellValue): ScalarFunction => ({
 
 /** Functions that depend only on their arguments and the workbook's date. */
 export const SCALAR_FUNCTIONS: ReadonlyMap<string, ScalarFunction> = new Map<string, ScalarFunction>([
+  ['TRUE', { arity: [0, 0], of: () => true }],
+  ['FALSE', { arity: [0, 0], of: () => false }],
   ['TODAY', { arity: [0, 0], of: (_, { today }) => today }],
   ['NOW', { arity: [0, 0], of: (_, { today }) => today }],
   ['DATE', { arity: [3, 3], of: date }],
@@ -187,4 +189,5 @@ export const SCALAR_FUNCTIONS: ReadonlyMap<string, ScalarFunction> = new Map<str
   ['ISNUMBER', one((value) => typeof value === 'number')],
   ['ISTEXT', one((value) => typeof value === 'string')],
   ['ISERROR', one(isCellError)],
+  ['ISNA', one((value) => isCellError(value) && value.error === '#N/A')],
 ]);
