@@ -43,10 +43,6 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: 'Widths and heights are estimated by the number of characters: no font is measured.',
   },
   {
-    where: ['RangeFill.color', 'RangeFont.color', 'ConditionalRangeFill.color', 'Worksheet.tabColor'],
-    says: 'Colours are taken as `#RRGGBB` only; Excel takes the names of HTML colours too.',
-  },
-  {
     where: ['ConditionalFormatCollection.add', 'ConditionalFormat.type'],
     says: 'Only custom rules (a formula) are added: other types are refused with `NotImplemented`. Those that a file has are kept, listed, ordered, deleted and shown; not those data bars, colour scales and icon sets that find a stop by a formula.',
   },

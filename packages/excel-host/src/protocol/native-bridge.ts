@@ -14,8 +14,9 @@ const OPERATION = { richApi: 93, functionEnded: 94 } as const;
 /** The events of the bridge, by their id. */
 const EVENT = { selectionChanged: 2, windowSpeaks: 10, openerSpeaks: 12, richApi: 33, ribbonPressed: 39 } as const;
 
-/** The number by which a page in a window is refused the workbook. */
+/** The numbers by which a page in a window is refused the workbook, and any page what this host doesn't do. */
 const NO_CAPABILITY = 7000;
+const NOT_SUPPORTED = 5000;
 
 /** The request flag of `delayForCellEdit`. */
 const WAIT_FOR_CELL_EDIT = 64;
@@ -215,8 +216,9 @@ export class BridgeConnection {
     if (operation === OPERATION.functionEnded) {
       const [id, status] = args;
       this.functions.end(id, status);
+      return [0];
     }
-    if (operation !== OPERATION.richApi) return [0];
+    if (operation !== OPERATION.richApi) return [NOT_SUPPORTED];
     const [, , , , body, , flags] = listOf(args[0]);
     if (typeof body !== 'string') return [0];
     if (this.place.inWindow !== undefined) return [NO_CAPABILITY];
@@ -246,7 +248,7 @@ export class BridgeConnection {
       case EVENT.windowSpeaks:
         return this.windows.open(targetId, tell);
       default:
-        return undefined;
+        return NOT_SUPPORTED;
     }
   }
 }

@@ -79,6 +79,8 @@ function readScalars(object: ExcelObject, wish: Wish, session: Session, naming: 
     }
   }
   for (const [name, inner] of wish.members) {
+    // The client library answers it; in Excel it may be asked for all the same.
+    if (name === 'isNullObject') continue;
     const member = memberOf(object, name, session);
     if (member.kind === 'property') {
       // A property may hold an object (`zoom/scale`): what is asked below it comes with it.
