@@ -41,7 +41,8 @@ describe('fix', () => {
     let hasHappened = true;
     let points = 0;
     for (let action = 0; hasHappened; action++) {
-      const { host, stop } = await openOffice(sampleBytes());
+      const office = await openOffice(sampleBytes());
+      const { host } = office;
       const review = await reviewPlan(asOf());
       const before = review.schedule.situations.map(({ situation, days }) => [situation, days]);
       host.faults.fail({ request: 2, action, code: 'GeneralException' });
@@ -55,7 +56,7 @@ describe('fix', () => {
         points += 1;
       }
       expect([action, contentsOf(host)]).toEqual([action, expected]);
-      stop();
+      office.stop();
     }
     expect(points).toBeGreaterThan(20);
   });

@@ -103,6 +103,14 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: [],
+    says: '`load` of a name that no object of Excel has is refused with `ApiNotFound`; Excel ignores it. The host can’t tell such a name from a member that it lacks.',
+  },
+  {
+    where: ['NamedItem.value'],
+    says: 'Of a name that stands for a formula it is the formula’s text; Excel gives the formula’s value.',
+  },
+  {
+    where: [],
     says: 'There is no undo and no clipboard.',
   },
 ];
