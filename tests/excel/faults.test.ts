@@ -13,7 +13,12 @@ import { asOf, SEPTEMBER_15 } from '../support/sample';
 
 jest.setTimeout(240_000);
 
-let unfixed: Review | null = null;
+/** The review before the job was prepared: the next one has no longer what was fixed or accepted. */
+let first: Review | null = null;
+const remember = (prepare: (review: Review) => Promise<unknown>) => (review: Review) => {
+  first = review;
+  return prepare(review);
+};
 let fixed: FixResult | null = null;
 const fixSafely = async (review: Review): Promise<void> => {
   fixed = await applyFixes(review, proposeSafeFixes(review, review.findings).cells);
@@ -33,7 +38,13 @@ const JOBS: readonly Job[] = [
   { name: 'mark again', prepare: markPlan, run: markPlan, undo: () => Promise.resolve() },
   { name: 'remove marks', prepare: markPlan, run: () => removeMarks(), undo: markPlan },
   { name: 'accept', run: accept, undo: withdraw, undoAtOnce: true },
-  { name: 'withdraw', prepare: accept, run: withdraw, undo: accept, state: settingsOf },
+  {
+    name: 'withdraw',
+    prepare: remember(accept),
+    run: withdraw,
+    undo: async () => first && accept(first),
+    state: settingsOf,
+  },
   {
     name: 'save settings',
     run: () => savePlanSettings({ dueSoonDays: 15 }),
@@ -42,12 +53,9 @@ const JOBS: readonly Job[] = [
   },
   {
     name: 'undo fixes',
-    prepare: (review) => {
-      unfixed = review;
-      return fixSafely(review);
-    },
+    prepare: remember(fixSafely),
     run: () => undoFixes(fixed ?? { sheetId: '', written: [] }),
-    undo: async () => unfixed && fixSafely(unfixed),
+    undo: async () => first && fixSafely(first),
     // A cell that gets its number format back has another entry of the file's list of styles.
     state: contentsOf,
   },

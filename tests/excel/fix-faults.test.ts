@@ -5,6 +5,8 @@ import { contentsOf } from '../support/contents';
 import { openOffice } from 'excel-host/testing';
 import { asOf, sampleBytes } from '../support/sample';
 
+jest.setTimeout(60_000);
+
 /** A press on *fix all that is safe*, with the review that comes before it. */
 async function fixSafely(): Promise<FixResult> {
   const review = await reviewPlan(asOf());
@@ -58,7 +60,7 @@ describe('fix', () => {
       expect([action, contentsOf(host)]).toEqual([action, expected]);
       office.stop();
     }
-    expect(points).toBeGreaterThan(20);
+    expect(points).toBeGreaterThan(15);
   });
 });
 

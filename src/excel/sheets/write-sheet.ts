@@ -74,12 +74,10 @@ export async function writeSheet(
 ): Promise<void> {
   const { sheet, spec, existing, pending } = open;
   const { cells, table } = spec;
+  if (existing !== null) clearFilters(existing);
   const tableAt = table === null ? undefined : (existing?.tables.get(table.name)?.first ?? nameTable(open, table));
   const hasTable = table !== null && tableAt === cellAddress(table.area.row, table.area.column);
-  if (existing !== null) {
-    clearFilters(existing);
-    makeRoom(existing, spec);
-  }
+  if (existing !== null) makeRoom(existing, spec);
   noteWritten(sheet, spec, existing);
   // A table replaces cleared headings with its own, so it moves to its new place first.
   if (hasTable) moveTable(sheet, table);
