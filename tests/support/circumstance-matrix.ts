@@ -20,8 +20,8 @@ interface Job {
   readonly name: string;
   /** What was done before. */
   readonly prepare?: (review: Review) => Promise<unknown>;
-  /** What it did beyond its result, as a part of the outcome; absent if all was done. */
-  readonly run: (review: Review, before: unknown) => Promise<string | undefined>;
+  /** Gives a text if something was left undone. */
+  readonly run: (review: Review, before: unknown) => Promise<unknown>;
 }
 
 const request = (review: Review) => ({ ...asOf(), sheet: review.plan.sheet, sheetId: review.sheetId });
@@ -35,10 +35,10 @@ const write = async (review: Review) => {
 const fix = (review: Review): Promise<FixResult> => applyFixes(review, proposeSafeFixes(review, review.findings).cells);
 
 export const JOBS: readonly Job[] = [
-  { name: 'review', run: async (review) => void (await reviewPlan(request(review))) },
-  { name: 'refresh after an edit', run: async (review) => void (await refreshReview(review, [5], request(review))) },
-  { name: 'go to a cell', run: async (review) => void (await selectCell(review.sheetId, 'H5')) },
-  { name: 'mark', run: async (review) => void (await markPlan(review)) },
+  { name: 'review', run: (review) => reviewPlan(request(review)) },
+  { name: 'refresh after an edit', run: (review) => refreshReview(review, [5], request(review)) },
+  { name: 'go to a cell', run: (review) => selectCell(review.sheetId, 'H5') },
+  { name: 'mark', run: (review) => markPlan(review) },
   {
     name: 'remove marks',
     prepare: markPlan,
@@ -49,9 +49,9 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'write sheets', run: write },
   { name: 'refresh sheets', prepare: write, run: write },
-  { name: 'remove sheets', prepare: write, run: async () => void (await removeSheets()) },
-  { name: 'fix', run: async (review) => void (await fix(review)) },
-  { name: 'undo fixes', prepare: fix, run: async (_, before) => void (await undoFixes(before as FixResult)) },
+  { name: 'remove sheets', prepare: write, run: () => removeSheets() },
+  { name: 'fix', run: (review) => fix(review) },
+  { name: 'undo fixes', prepare: fix, run: (_, before) => undoFixes(before as FixResult) },
 ];
 
 /** Something around the workbook, or done to it by its user, after the plan was reviewed. */
@@ -149,7 +149,8 @@ export const CIRCUMSTANCES: readonly Circumstance[] = [
       if (summaries(host, review).length > 0) planSheet(host, review).visibility = 'Hidden';
     },
     end: (host, review) => void (planSheet(host, review).visibility = 'Visible'),
-    leavesSameFile: true,
+    // Hiding a sheet brings another one to the front.
+    leavesSameFile: false,
   },
   {
     name: 'the plan’s sheet is protected, and refuses special cells',
@@ -174,9 +175,10 @@ export interface Outcome {
 
 async function open() {
   const host = ExcelHost.open(sampleBytes(), { displayLanguage: 'es-ES' });
-  const { Excel, Office, OfficeExtension, stop } = await startOffice(host);
+  const office = await startOffice(host);
+  const { Excel, Office, OfficeExtension } = office;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  return { host, stop };
+  return { host, stop: () => office.stop() };
 }
 
 async function prepared({ prepare }: Job) {
@@ -212,7 +214,8 @@ export async function outcomeOf(job: Job, circumstance: Circumstance): Promise<O
   const wrong: string[] = [];
   const run = async () => {
     try {
-      return { code: null, left: (await job.run(review, before)) ?? null };
+      const left = await job.run(review, before);
+      return { code: null, left: typeof left === 'string' ? left : null };
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       return { code: error.code, left: null };

@@ -40,10 +40,6 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: 'Widths and heights are estimated by the number of characters: no font is measured.',
   },
   {
-    where: ['RangeFill.color', 'RangeFont.color', 'ConditionalRangeFill.color', 'Worksheet.tabColor'],
-    says: 'Colours are taken as `#RRGGBB` only; Excel takes the names of HTML colours too.',
-  },
-  {
     where: ['ConditionalFormatCollection.add', 'ConditionalFormat.type'],
     says: 'Only custom rules (a formula) are added: other types are refused with `NotImplemented`. Those that a file has are kept, listed, ordered, deleted and shown; not those data bars, colour scales and icon sets that find a stop by a formula.',
   },
@@ -105,6 +101,14 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   {
     where: [],
     says: 'An entry of the file’s list of formats that came with it stays there when nothing uses it any more; those that calls added go. Excel writes the list anew.',
+  },
+  {
+    where: [],
+    says: '`load` of a name that no object of Excel has is refused with `ApiNotFound`; Excel ignores it. The host can’t tell such a name from a member that it lacks.',
+  },
+  {
+    where: ['NamedItem.value'],
+    says: 'Of a name that stands for a formula it is the formula’s text; Excel gives the formula’s value.',
   },
   {
     where: [],

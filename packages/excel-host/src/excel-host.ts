@@ -1,6 +1,6 @@
 import { ORDINARY_CIRCUMSTANCES, type Circumstances } from './circumstances';
 import type { HostError } from './package/host-error';
-import type { RequirementSet } from './objects/requirement-set';
+import { DEFAULT_SET, type RequirementSet } from './objects/requirement-set';
 import type { Session } from './objects/session';
 import { Batch, type BatchAnswer } from './protocol/batch';
 import { EventHub, type EventEntry } from './protocol/events';
@@ -13,7 +13,7 @@ import type { SheetModel } from './workbook/sheets/sheet-model';
 import { WorkbookModel } from './workbook/workbook-model';
 
 export interface HostOptions {
-  /** The newest ExcelApi set that it declares; by default 1.15, the last one that office.js 1.1.110 knows. */
+  /** The newest ExcelApi set that it declares; 1.14 by default. */
   readonly requirementSet?: RequirementSet;
   /** Today as a serial number of the 1900 system; by default the computer's date. */
   readonly today?: () => number;
@@ -85,7 +85,7 @@ export class ExcelHost {
     options: HostOptions,
   ) {
     this.circumstances = { ...ORDINARY_CIRCUMSTANCES, ...options.circumstances };
-    this.requirementSet = options.requirementSet ?? '1.15';
+    this.requirementSet = options.requirementSet ?? DEFAULT_SET;
     this.displayLanguage = options.displayLanguage ?? 'es-DO';
     this.fileName = options.fileName ?? 'Book1.xlsx';
     this.readOnly = options.readOnly ?? false;

@@ -5,6 +5,7 @@ import { BridgeConnection, type PagePlace } from './protocol/native-bridge';
 export { ORDINARY_CIRCUMSTANCES, type Circumstances } from './circumstances';
 export { ExcelHost, PAYLOAD_LIMIT, type Counters, type HostOptions, type HostResponse } from './excel-host';
 export { HostError, type HostErrorCode } from './package/host-error';
+export { DEFAULT_SET, type RequirementSet } from './objects/requirement-set';
 export { OBJECT_TABLES } from './objects/tables';
 export type { AddInWindow, ShowWindow } from './protocol/add-in-window';
 export type { RibbonPress } from './protocol/function-calls';

@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
     run: async ({ workbook }) => {
       const item = workbook.names.getItem('broken').load('formula');
       await workbook.context.sync();
-      return item.formula;
+      return String(item.formula);
     },
     gives: '=SUMA(Sheet1!$A$1;"a,b";#¡REF!)',
     ordinarily: '=SUM(Sheet1!$A$1,"a,b",#REF!)',

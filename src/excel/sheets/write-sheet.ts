@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/plan/grid';
-import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
+import type { SheetSpec, SpecArea, SpecTable } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, type PendingSetup, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
 import { emphasisColors, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
@@ -67,18 +67,17 @@ function setProperty({ sheet, spec }: OpenSheet, pending: PendingSetup, id: stri
  * @param onRows called after each block of rows.
  */
 export async function writeSheet(
-  { sheet, spec, existing, pending }: OpenSheet,
+  open: OpenSheet,
   date1904: boolean,
   budget: RequestBudget,
   onRows: OnRows,
 ): Promise<void> {
+  const { sheet, spec, existing, pending } = open;
   const { cells, table } = spec;
-  const tableAt = table === null ? undefined : existing?.tables.get(table.name)?.first;
+  if (existing !== null) clearFilters(existing);
+  const tableAt = table === null ? undefined : (existing?.tables.get(table.name)?.first ?? nameTable(open, table));
   const hasTable = table !== null && tableAt === cellAddress(table.area.row, table.area.column);
-  if (existing !== null) {
-    clearFilters(existing);
-    makeRoom(existing, spec);
-  }
+  if (existing !== null) makeRoom(existing, spec);
   noteWritten(sheet, spec, existing);
   // A table replaces cleared headings with its own, so it moves to its new place first.
   if (hasTable) moveTable(sheet, table);
@@ -110,6 +109,16 @@ export async function writeSheet(
     custom.format.font.color = text;
   }
   if (pending === 'all') setUpView(sheet, spec);
+}
+
+/** Gives our table its name if a failure left it without; gives its first cell, or undefined if there is none such. */
+function nameTable({ sheet, existing, pending }: OpenSheet, { name, area }: SpecTable): string | undefined {
+  if (existing === null || pending !== 'all') return undefined;
+  const place = cellAddress(area.row, area.column);
+  const [unnamed] = Array.from(existing.tables).find(([, { first }]) => first === place) ?? [];
+  if (unnamed === undefined) return undefined;
+  sheet.tables.getItem(unnamed).name = name;
+  return place;
 }
 
 /** Draws a sheet's charts. Comes after {@link fitRows}, because charts are positioned over rows. */

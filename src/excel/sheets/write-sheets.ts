@@ -238,8 +238,12 @@ function chooseNames(
 ): SheetNames {
   const taken = [...survey.sheets.map(({ name }) => name), ...unlisted];
   const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
-  const table = (key: keyof SheetNames['tables']) =>
-    firstTable(ours.get(key)) ?? freeTableName(words.tables[key], survey.names);
+  const table = (key: keyof SheetNames['tables']) => {
+    const entry = ours.get(key);
+    // A sheet that failed before its end may have a table with Excel's own name.
+    const hasName = entry?.generated?.pending !== 'all' || entry.tables.has(words.tables[key]);
+    return (hasName ? firstTable(entry) : undefined) ?? freeTableName(words.tables[key], survey.names);
+  };
   return {
     sheets: {
       dashboard: name('dashboard'),

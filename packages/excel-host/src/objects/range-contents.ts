@@ -173,8 +173,16 @@ function checkInput(input: Json): void {
   }
 }
 
+/** The value of a 1 × 1 list, which stands for all cells; undefined for anything else. */
+function onlyOne(value: Json): Json | undefined {
+  if (!Array.isArray(value) || value.length !== 1) return undefined;
+  const [row] = value as readonly Json[];
+  return Array.isArray(row) && row.length === 1 ? (row as readonly Json[])[0] : undefined;
+}
+
 /** Writes `Range.numberFormat`: one format for all, or one per cell; `null` leaves a cell as it is. */
-export function writeNumberFormats({ sheet, area }: RangeTarget, value: Json): void {
+export function writeNumberFormats({ sheet, area }: RangeTarget, given: Json): void {
+  const value = onlyOne(given) ?? given;
   const at = spread(area, value);
   refuseFormatting({ sheet, areas: [area] });
   if (!Array.isArray(value)) {

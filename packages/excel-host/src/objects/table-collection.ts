@@ -42,7 +42,11 @@ function sheetFor({ workbook, sheet }: TablesTarget, args: Arguments): SheetMode
 function addTable(target: TablesTarget, args: Arguments, session: Session): ExcelObject<'Table'> {
   const sheet = sheetFor(target, args);
   refuseWhereProtected(sheet);
-  return tableObject(target.workbook.addTable(sheet, areaArgument(args, 0, sheet, session), args.flag(1)));
+  const given = areaArgument(args, 0, sheet, session);
+  const hasHeadings = args.flag(1);
+  // Excel adds the first row of data to headings alone.
+  const area = hasHeadings && given.rowCount === 1 ? { ...given, rowCount: 2 } : given;
+  return tableObject(target.workbook.addTable(sheet, area, hasHeadings));
 }
 
 export const tableCollectionTable: ObjectTable<'TableCollection'> = {

@@ -1,5 +1,6 @@
 import { HostError } from '../package/host-error';
 import type { Json } from './json';
+import { namedColor } from '../workbook/styles/color-names';
 import { checkNumberFormat } from '../workbook/values/number-format-check';
 
 /** Throws `InvalidArgument` unless the value is a text. */
@@ -34,12 +35,13 @@ export function wordValue<W extends string>(value: Json, words: readonly W[]): W
   return word;
 }
 
-/** A color as `#RRGGBB`; throws `InvalidArgument` for anything else, including color names. */
+/** A color as `#RRGGBB`, from `#RRGGBB`, `RRGGBB` or the name of an HTML color; throws `InvalidArgument` for anything else. */
 export function colorValue(value: Json): string {
-  if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) {
-    throw new HostError('InvalidArgument', 'A color must be given as #RRGGBB.');
-  }
-  return value.toUpperCase();
+  const text = typeof value === 'string' ? value : '';
+  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(text) ?? [];
+  const color = digits ?? namedColor(text);
+  if (color === undefined) throw new HostError('InvalidArgument', 'A color is #RRGGBB or a name.');
+  return `#${color.toUpperCase()}`;
 }
 
 /** Looks up the key of a value; every value has one. */

@@ -20,8 +20,9 @@ const EVENT = {
   ribbonPressed: 39,
 } as const;
 
-/** The error number if a page in a dialog tries to use the workbook. */
+/** The error numbers if a page in a dialog tries to use the workbook, and if any page asks for what this host doesn't do. */
 const NO_CAPABILITY = 7000;
+const NOT_SUPPORTED = 5000;
 
 /** The request flag of `delayForCellEdit`. */
 const WAIT_FOR_CELL_EDIT = 64;
@@ -224,8 +225,9 @@ export class BridgeConnection {
     if (operation === OPERATION.functionEnded) {
       const [id, status] = args;
       this.functions.end(id, status);
+      return [0];
     }
-    if (operation !== OPERATION.richApi) return [0];
+    if (operation !== OPERATION.richApi) return [NOT_SUPPORTED];
     const [, , , , body, , flags] = listOf(args[0]);
     if (typeof body !== 'string') return [0];
     if (this.place.inWindow !== undefined) return [NO_CAPABILITY];
@@ -255,7 +257,7 @@ export class BridgeConnection {
       case EVENT.messageFromWindow:
         return this.windows.open(targetId, send);
       default:
-        return undefined;
+        return NOT_SUPPORTED;
     }
   }
 }

@@ -88,6 +88,8 @@ function readScalars(object: ExcelObject, tree: PropertyTree, session: Session, 
     }
   }
   for (const [name, inner] of tree.members) {
+    // office.js answers it; Excel accepts it all the same.
+    if (name === 'isNullObject') continue;
     const member = memberOf(object, name, session);
     if (member.kind === 'property') {
       // A property may hold an object (`zoom/scale`), which is returned whole.
