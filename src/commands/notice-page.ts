@@ -1,34 +1,41 @@
 import { type NoticeText, noticeText, type WorkText } from './notice-text';
 
-/** What the window says to the ribbon once it listens. */
+/** The window's message to the ribbon when it is ready for messages. */
 export const READY = 'ready';
 
-/** What the window says to the ribbon where the user wants a work to end: which one, as the ribbon may have gone on to the next. */
+/** The window's message to the ribbon when the user cancels a run. The run is named because the ribbon may already be at the next one. */
 export function cancelOf(run: number): string {
   return `cancel ${run}`;
 }
 
-/** In the window itself: says what it was opened for, and whatever the ribbon says later. */
+/** Runs in the window: shows its notice, and those that the ribbon sends later. */
 export async function runNoticeWindow(page: Document, first: NoticeText): Promise<void> {
   const ready = Office.onReady();
   const write = noticeWriter(page, (run) => void ready.then(() => Office.context.ui.messageParent(cancelOf(run))));
   write(first);
   await ready;
-  // Without it the ribbon can't tell this window anything.
+  // Without it the ribbon can't send messages to this window.
   if (!Office.context.requirements.isSetSupported('DialogApi', '1.2')) return;
   const { ui } = Office.context;
   const onMessage = ({ message }: Office.DialogParentMessageReceivedEventArgs) => {
     const next = noticeText(message);
     if (next !== null) write(next);
   };
-  ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, onMessage, () => ui.messageParent(READY));
+  try {
+    ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, onMessage, ({ status }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) ui.messageParent(READY);
+    });
+  } catch {
+    // Excel 2021 may refuse the handler (https://github.com/OfficeDev/office-js/issues/4046). Without READY, the ribbon shows its result in a
+    // new window.
+  }
 }
 
-/** What writes notices, one after the other, into the page that is that small window; `cancel`: the user wants a work to end. */
+/** Returns a function that shows notices in the window's page; `cancel` is called when the user cancels a run. */
 export function noticeWriter(page: Document, cancel: (run: number) => void): (text: NoticeText) => void {
   let shown: { readonly run: number; readonly show: (work: WorkText) => void } | null = null;
   return ({ language, title, sentences, work }) => {
-    // How far the same work is changes in place: the button keeps the focus, and a screen reader isn't told all anew.
+    // Progress of the same run changes in place: the button keeps the focus, and a screen reader doesn't read everything again.
     if (work !== undefined && shown?.run === work.run) {
       shown.show(work);
       return;
@@ -57,7 +64,7 @@ function line(page: Document, kind: 'h1' | 'p', text: string): HTMLElement {
   return element;
 }
 
-/** A bar, how far it is in words, and a button that ends the work. */
+/** A progress bar, the progress as text, and a button that cancels. */
 function workParts(page: Document, label: string, { cancel: word, cancelling }: WorkText, cancel: () => void) {
   const bar = page.createElement('progress');
   bar.max = 100;

@@ -15,29 +15,27 @@ const WORDS = {
   en: { pane: enPane, ribbon: enRibbon, errors: enErrors },
 } as const;
 
-/** A notice in words, and the language they are in. */
 export interface NoticeText {
   readonly language: Language;
   readonly title: string;
   readonly sentences: readonly string[];
-  /** Absent where the work has ended. */
+  /** Absent if the work has ended. */
   readonly work?: WorkText;
 }
 
-/** Work that goes on, in words: how far it is, and what ends it. */
 export interface WorkText {
-  /** Which of the ribbon's works it is. */
+  /** The number of the run, from 1. */
   readonly run: number;
-  /** What is being done and how much is done; empty until that is known. */
+  /** Part and percentage; empty until they are known. */
   readonly progress: string;
-  /** How much is done, from 0 to 100; `null` until that is known. */
+  /** From 0 to 100; `null` until it is known. */
   readonly percent: number | null;
   readonly cancel: string;
-  /** On the button after that press. */
+  /** The button's text after it was pressed. */
   readonly cancelling: string;
 }
 
-/** What an address's part after `#` has to say; `null` where it says nothing. */
+/** The text of a notice's hash; `null` if it holds no notice. */
 export function noticeText(hash: string): NoticeText | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const language: Language = parts.get('lang') === 'en' ? 'en' : 'es';
@@ -76,14 +74,17 @@ export function noticeText(hash: string): NoticeText | null {
       return text(done.nothingToMark(sheet ?? ''));
     case 'not-marked':
       return text(done.notMarked(parts.getAll('rows').map((row) => Number(row) + 1)));
-    case 'written':
-      return text(done.written(sheets), ribbon.seeSheets);
+    case 'written': {
+      const notSetUp = parts.getAll('notSetUp');
+      return text(done.written(sheets), ...(notSetUp.length > 0 ? [done.notSetUp(notSetUp)] : []), ribbon.seeSheets);
+    }
     case 'no-marks-to-remove':
       return text(done.noMarksToRemove);
     case 'marks-left':
       return text(
         ...(sheets.length > 0 ? [done.marksLeft(sheets)] : []),
         ...(count('unreadable') > 0 ? [done.unreadable(count('unreadable'))] : []),
+        ...(count('refused') > 0 ? [done.marksRefused(count('refused'))] : []),
       );
     default:
       return null;

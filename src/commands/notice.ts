@@ -2,17 +2,15 @@ import type { ErrorCode } from '../core/messages/error-words';
 import type { Language } from '../core/messages/language';
 import type { WorkPart } from '../excel/pace';
 
-/** What a button of the ribbon does. */
+/** The tasks of the ribbon's buttons. */
 export const RIBBON_TASKS = ['review', 'mark', 'write', 'removeMarks'] as const;
 
-/** What a button of the ribbon does. */
 export type RibbonTask = (typeof RIBBON_TASKS)[number];
 
-/** What a button of the ribbon has to say that can't be seen on the sheet. */
+/** A result or progress of a ribbon button that can't be seen on the sheet. */
 export type Notice =
   /**
-   * It is still at it: the ribbon's so-manieth work, from 1. `part` and `percent` say what is being done and how much of the whole is done,
-   * and are absent until that is known.
+   * Work in progress. `run` counts the ribbon's runs from 1; `part` and `percent` are absent until they are known.
    */
   | {
       readonly kind: 'working';
@@ -21,20 +19,26 @@ export type Notice =
       readonly part?: WorkPart;
       readonly percent?: number;
     }
-  /** The user ended it; `sheets` were there before and are written half. */
+  /** The user cancelled it; `sheets` existed before and are half refreshed. */
   | { readonly kind: 'cancelled'; readonly sheets: readonly string[] }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly sheet?: string }
   | { readonly kind: 'reviewed'; readonly actions: number; readonly overdue: number; readonly findings: number }
   | { readonly kind: 'nothing-to-mark'; readonly sheet: string }
   /** Rows, from 0, that should carry a mark and can't. */
   | { readonly kind: 'not-marked'; readonly rows: readonly number[] }
-  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  /** `notSetUp`: sheets whose page set-up Excel refused. */
+  | { readonly kind: 'written'; readonly sheets: readonly string[]; readonly notSetUp: readonly string[] }
   | { readonly kind: 'no-marks-to-remove' }
-  /** `unreadable`: rules that Excel could not give back, so that a mark among them stayed. */
-  | { readonly kind: 'marks-left'; readonly sheets: readonly string[]; readonly unreadable: number };
+  /** `unreadable`: how many rules Excel could not read, so that a mark may be among them; `refused`: marks that it refused to delete. */
+  | {
+      readonly kind: 'marks-left';
+      readonly sheets: readonly string[];
+      readonly unreadable: number;
+      readonly refused: number;
+    };
 
 /**
- * A notice as the part of an address after `#`, which a browser keeps to itself: a sheet's name never travels.
+ * A notice as the hash of an address, which a browser doesn't send: a sheet's name never leaves the machine.
  *
  * @example noticeHash({ kind: 'failed', code: 'no-plan' }, 'es') // '#lang=es&kind=failed&code=no-plan'
  */

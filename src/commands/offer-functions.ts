@@ -1,17 +1,17 @@
 import { RIBBON_TASKS, type RibbonTask } from './notice';
 
-/** The shortcut's name for what the ribbon's own button does by itself. */
+/** The shortcut's action that shows the pane; the ribbon's button needs no function for it. */
 export const SHOW_PANE = 'showPane';
 
 /**
- * Tells Office what the ribbon's buttons and the shortcuts call, by the names that manifest and shortcuts have for it. `onEnded`: one has
- * ended, and may have changed the workbook.
+ * Registers the functions of the ribbon's buttons and shortcuts under their names in the manifest. `onEnded` is called after each, which may
+ * have changed the workbook.
  */
 export function offerFunctions(onEnded: () => void): void {
   for (const task of RIBBON_TASKS) {
     Office.actions.associate(task, (event: Partial<Office.AddinCommands.Event> | null) => {
       void loadAndRun(task).finally(() => {
-        // Whatever happens Office hears that it ended, or the button would stay pressed. A shortcut has no button, and nothing to complete.
+        // Whatever happens Office must learn that it ended, or the button would stay pressed. A shortcut has nothing to complete.
         event?.completed?.();
         onEnded();
       });
@@ -20,7 +20,7 @@ export function offerFunctions(onEnded: () => void): void {
   Office.actions.associate(SHOW_PANE, () => void Office.addin.showAsTaskpane());
 }
 
-/** The work comes with the first press. */
+/** Loads the code of the work on the first press. */
 async function loadAndRun(task: RibbonTask): Promise<void> {
   const { runTask } = await import('./run-task');
   await runTask(task);

@@ -8,7 +8,7 @@ import { today } from '../excel/today';
 import type { writeSheets } from '../excel/sheets/write-sheets';
 import type { Notice, RibbonTask } from './notice';
 
-/** What the ribbon asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
+/** The functions of `src/excel` that the ribbon uses, so that tests can replace them. */
 export interface RibbonExcel {
   readonly reviewPlan: typeof reviewPlan;
   readonly markPlan: typeof markPlan;
@@ -16,13 +16,13 @@ export interface RibbonExcel {
   readonly removeMarks: typeof removeMarks;
 }
 
-/** What a button does, for a user of a language, at a pace; `null` where the sheet shows the result itself. Never rejects. */
+/** A button's work; `null` if the sheet shows the result itself. Never rejects. */
 export type RibbonFunction = (excel: RibbonExcel, language: Language, pace?: Pace) => Promise<Notice | null>;
 
-/** How much of a button's work is done, as a share of 1, once it has the review that it writes from. */
+/** The share of a button's work that is done after its review. */
 const REVIEWED_SHARE = 0.5;
 
-/** What each button of the ribbon does, as of today. */
+/** The work of each button, as of today. */
 export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
   review: noticed(async (excel, _language, pace) => {
     const { plan, schedule, findings } = await reviewToday(excel, pace);
@@ -43,17 +43,17 @@ export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
   write: noticed(async (excel, language, pace) => {
     const review = await reviewToday(excel, partOf(pace, [0, REVIEWED_SHARE]));
     const options = { language, madeOn: today() };
-    const { written } = await excel.writeSheets(review, options, partOf(pace, [REVIEWED_SHARE, 1]));
-    return { kind: 'written', sheets: written };
+    const { written, notSetUp } = await excel.writeSheets(review, options, partOf(pace, [REVIEWED_SHARE, 1]));
+    return { kind: 'written', sheets: written, notSetUp };
   }),
   removeMarks: noticed(async (excel, _language, pace) => {
-    const { removed, leftOn, unreadable } = await excel.removeMarks(pace);
-    if (leftOn.length + unreadable > 0) return { kind: 'marks-left', sheets: leftOn, unreadable };
+    const { removed, leftOn, unreadable, refused } = await excel.removeMarks(pace);
+    if (leftOn.length + unreadable + refused > 0) return { kind: 'marks-left', sheets: leftOn, unreadable, refused };
     return removed === 0 ? { kind: 'no-marks-to-remove' } : null;
   }),
 };
 
-/** Sheet, criteria and days are left to what the workbook keeps. */
+/** Uses the sheet, criteria and days that are saved in the workbook. */
 function reviewToday(excel: RibbonExcel, pace: Pace): Promise<Review> {
   return excel.reviewPlan({ asOf: { day: today(), followsToday: true } }, pace);
 }

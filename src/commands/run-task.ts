@@ -12,7 +12,7 @@ const excel: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
 
 const notices = new NoticeWindow();
 
-/** Does what a button of the ribbon does, and says what there is to say, in a window where the sheet doesn't show it. */
+/** Does a ribbon button's work, and shows its notices in a window. */
 export function runTask(task: RibbonTask): Promise<void> {
   const language = userLanguage();
   return notices.during(task, language, (pace) => oneAfterAnother(() => RIBBON_FUNCTIONS[task](excel, language, pace)));

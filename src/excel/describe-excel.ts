@@ -1,24 +1,24 @@
-/** What Excel says of itself; nothing of it depends on the workbook. */
+/** The Excel that the add-in runs in; nothing here depends on the workbook. */
 export interface ExcelDescription {
   /** Its version and build, such as `16.0.17928.20114`. */
   readonly version: string;
-  /** Where it runs, by Office's own word: `PC`, `Mac`, `OfficeOnline`… */
+  /** Office's name for the platform: `PC`, `Mac`, `OfficeOnline`… */
   readonly platform: string;
   /** The language of its menus, a BCP 47 tag. */
   readonly displayLanguage: string;
-  /** The language in which it reads dates and numbers, likewise. */
+  /** The language in which it reads dates and numbers, a BCP 47 tag. */
   readonly contentLanguage: string;
-  /** The newest version of each requirement set that it has; a set that it lacks is absent. */
+  /** The newest supported version of each requirement set; an unsupported set is absent. */
   readonly sets: Readonly<Partial<Record<(typeof SETS)[number], string>>>;
 }
 
-/** The requirement sets that the add-in asks for or could profit from. */
+/** The requirement sets that the add-in needs or could use. */
 const SETS = ['ExcelApi', 'DialogApi', 'SharedRuntime'] as const;
 
-/** No set has had as many versions yet (https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets). */
+/** More versions than any set has so far (https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets). */
 const MOST_VERSIONS = 40;
 
-/** Asks Excel what it is. It needs no round trip, and works in an Excel that is too old for all else. */
+/** Describes the Excel around the add-in. Takes no round trip, and works in an Excel too old for everything else. */
 export function describeExcel(): ExcelDescription {
   const { diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
   const newest = (set: string) => {

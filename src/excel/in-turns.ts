@@ -1,24 +1,24 @@
 import { Cancelled, type Pace, type Progress } from './pace';
 import { nextTurn } from './next-turn';
 
-/** How long work holds its page up, in milliseconds, before it pauses after the part that it is at. */
+/** How long work may block the page before it pauses, in milliseconds. */
 export const STRETCH = 12;
 
-/** After this time, in milliseconds, who waits wants to know how far the work is. */
+/** How long work runs before its progress is reported, in milliseconds. */
 export const PATIENCE = 1000;
 
-/** How much more must be done, as a share of 1, before it is told again. */
-const LEAST_SHOWN = 0.01;
+/** The least progress between two reports, as a share of 1. */
+const LEAST_REPORTED = 0.01;
 
 /**
- * The pace of a page that someone looks at: work gives way to whatever else waits after each stretch.
+ * The pace of a visible page: work yields to other tasks after each {@link STRETCH}.
  *
- * @param tell hears how far work is that takes long.
+ * @param report receives the progress of work that takes longer than {@link PATIENCE}.
  */
-export function inTurns(end: AbortSignal, tell: (progress: Progress) => void): Pace {
+export function inTurns(end: AbortSignal, report: (progress: Progress) => void): Pace {
   const begun = performance.now();
   let stretch = begun;
-  let told = 0;
+  let reported = 0;
   const throwIfEnded = () => {
     if (end.aborted) throw new Cancelled();
   };
@@ -27,9 +27,9 @@ export function inTurns(end: AbortSignal, tell: (progress: Progress) => void): P
       throwIfEnded();
       const now = performance.now();
       if (now - stretch < STRETCH) return;
-      if (now - begun > PATIENCE && share - told >= LEAST_SHOWN) {
-        told = share;
-        tell({ part, share });
+      if (now - begun > PATIENCE && share - reported >= LEAST_REPORTED) {
+        reported = share;
+        report({ part, share });
       }
       await nextTurn();
       throwIfEnded();

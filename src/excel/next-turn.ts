@@ -1,6 +1,5 @@
 /**
- * Resolves in the page's next turn, after a key that waits or a frame had its own. It is no timer: those of a page that isn't seen come once
- * a second.
+ * Resolves in the page's next turn, after waiting input and frames. Not a timer: browsers slow the timers of a hidden page to one a second.
  */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

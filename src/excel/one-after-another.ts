@@ -1,17 +1,17 @@
-let underway: Promise<void> | null = null;
+let running: Promise<void> | null = null;
 
 /**
- * Begins a change of the workbook once the one before it has ended, however that ended: pane and ribbon share a page, and each of them
- * can be pressed while the other is at work.
+ * Starts a change of the workbook once the one before it has ended, successfully or not: pane and ribbon share a page, and either can be
+ * pressed while the other is working.
  */
 export async function oneAfterAnother<Result>(change: () => Promise<Result>): Promise<Result> {
-  while (underway !== null) await underway;
+  while (running !== null) await running;
   let end = (): void => undefined;
-  underway = new Promise((resolve) => (end = resolve));
+  running = new Promise((resolve) => (end = resolve));
   try {
     return await change();
   } finally {
-    underway = null;
+    running = null;
     end();
   }
 }

@@ -1,7 +1,7 @@
 import { asPlanError } from './run-excel';
 
 /**
- * Opens a file's bytes as a new workbook, unsaved, in a window of its own; this one stays as it is.
+ * Opens a file's bytes as a new, unsaved workbook in its own window; the current workbook doesn't change.
  *
  * @throws {@link PlanError}
  */

@@ -1,6 +1,6 @@
 import type { SeenTable } from '../core/messages/error-words';
 
-/** What can go wrong between the add-in and Excel, as a stable code; the words are in `core/messages`. */
+/** What can go wrong between the add-in and Excel, as a stable code; the texts are in `core/messages`. */
 export type PlanErrorCode =
   /** No sheet of the workbook holds a plan. */
   | 'no-plan'
@@ -8,12 +8,20 @@ export type PlanErrorCode =
   | 'empty-workbook'
   /** The sheet asked for does not exist, or was deleted meanwhile. */
   | 'sheet-missing'
+  /** The sheet asked for is hidden. */
+  | 'sheet-hidden'
   /** The sheet asked for holds no plan. */
   | 'sheet-not-plan'
   /** The plan is on a hidden sheet. */
   | 'plan-hidden'
   /** The plan's sheet is protected, so nothing was written. */
   | 'protected-sheet'
+  /** Excel refuses to delete the earlier marks of the plan's sheet, so no new ones were added. */
+  | 'marks-stay'
+  /** Excel refused a call as it does while another workbook is in front. */
+  | 'other-workbook'
+  /** The generated sheets are the only visible ones, so they can't be removed. */
+  | 'last-visible-sheet'
   /** A filter hides rows of the plan's sheet, so nothing was written: Excel could write into other rows. */
   | 'filtered-sheet'
   /** The user is typing in a cell; Excel takes no call until that ends. */
@@ -22,24 +30,24 @@ export type PlanErrorCode =
   | 'access-denied'
   /** This Excel lacks the requirement set that the add-in needs. */
   | 'too-old'
-  /** The workbook would keep more accepted findings than it should. */
+  /** The workbook would store more accepted findings than it should. */
   | 'too-many-accepted'
-  /** A request or an answer above what Excel carries, though it was split. */
+  /** A request or an answer is above Excel's limit, even after splitting. */
   | 'too-large'
-  /** Anything else that Excel said; `facts.detail` has its own code. */
+  /** Any other failure of Excel; `facts.detail` has its code. */
   | 'host-failed';
 
-/** What the words of an error may name. */
+/** Facts that an error's text may name. */
 export interface PlanErrorFacts {
   /** A sheet's name. */
   readonly sheet?: string;
   /** The table that comes closest to a plan; absent if no text names a column. */
   readonly seen?: SeenTable;
-  /** Excel's own code and place, for whoever helps the user; never text of the plan. */
+  /** Excel's own code and place, for IT support; never text of the plan. */
   readonly detail?: string;
 }
 
-/** The one error that leaves this room: a stable code, and facts for its words. */
+/** The only error that `src/excel` throws, except `Cancelled`: a stable code, and facts for its text. */
 export class PlanError extends Error {
   readonly code: PlanErrorCode;
   readonly facts: PlanErrorFacts;

@@ -1,33 +1,31 @@
 import { proposeSafeFixes } from '../../src/core/fixes/propose-fixes';
 import { applyFixes, type FixResult } from '../../src/excel/fixes/apply-fixes';
 import { reviewPlan } from '../../src/excel/review/review-plan';
-import { undoFixes } from '../../src/excel/fixes/undo-fixes';
 import { contentsOf } from '../support/contents';
 import { openOffice } from 'excel-host/testing';
 import { asOf, sampleBytes } from '../support/sample';
 
-/** A press on *fix all that is safe*, with the review that comes before it. */
+jest.setTimeout(60_000);
+
+/** Reviews and applies all safe fixes. */
 async function fixSafely(): Promise<FixResult> {
   const review = await reviewPlan(asOf());
   return applyFixes(review, proposeSafeFixes(review, review.findings).cells);
 }
 
-/** What the sample holds once it is fixed. */
+/** The sample after its fixes. */
 async function fixed(): Promise<readonly string[]> {
   const { host } = await openOffice(sampleBytes());
   await fixSafely();
   return contentsOf(host);
 }
 
-/** The actions of the second request: the cells are written in seven runs, some with a number format, each read back. */
-const ACTIONS = [0, 2, 5, 8, 11, 14, 17, 19];
-
-/** How each action of the sample is judged. */
+/** The situation of each action of the sample. */
 const judged = async () =>
   (await reviewPlan(asOf())).schedule.situations.map(({ situation, days }) => [situation, days]);
 
 describe('fix', () => {
-  test.each([1, 2])('of which request %i fails says so, and again it ends right', async (request) => {
+  test.each([1, 2])('whose request %i fails reports it, and succeeds when repeated', async (request) => {
     const expected = await fixed();
     const { host } = await openOffice(sampleBytes());
     const before = contentsOf(host);
@@ -40,38 +38,33 @@ describe('fix', () => {
     expect(contentsOf(host)).toEqual(expected);
   });
 
-  test.each(ACTIONS)(
-    'that fails half-way, at action %i, judges every action as before and ends right',
-    async (action) => {
-      const expected = await fixed();
-      const { host } = await openOffice(sampleBytes());
+  test('that fails half-way, at whatever action, judges every action as before and ends right', async () => {
+    const expected = await fixed();
+    let hasHappened = true;
+    let points = 0;
+    for (let action = 0; hasHappened; action++) {
+      const office = await openOffice(sampleBytes());
+      const { host } = office;
       const review = await reviewPlan(asOf());
-      const before = await judged();
+      const before = review.schedule.situations.map(({ situation, days }) => [situation, days]);
       host.faults.fail({ request: 2, action, code: 'GeneralException' });
       const { cells } = proposeSafeFixes(review, review.findings);
-      await expect(applyFixes(review, cells)).rejects.toMatchObject({ code: 'host-failed' });
-      expect(await judged()).toEqual(before);
-      await fixSafely();
-      expect(contentsOf(host)).toEqual(expected);
-    },
-  );
-});
-
-describe('taking it back', () => {
-  test.each(ACTIONS)('fails half-way, at action %i, judges every action as before and ends right', async (action) => {
-    const { host } = await openOffice(sampleBytes());
-    const original = contentsOf(host);
-    const before = await judged();
-    const result = await fixSafely();
-    host.faults.fail({ request: 2, action, code: 'GeneralException' });
-    await expect(undoFixes(result)).rejects.toMatchObject({ code: 'host-failed' });
-    expect(await judged()).toEqual(before);
-    expect((await undoFixes(result)).refused).toEqual([]);
-    expect(contentsOf(host)).toEqual(original);
+      const failed = await applyFixes(review, cells).catch((error: unknown) => error);
+      hasHappened = host.faults.happened > 0;
+      if (hasHappened) {
+        expect(failed).toMatchObject({ code: 'host-failed' });
+        expect([action, await judged()]).toEqual([action, before]);
+        await fixSafely();
+        points += 1;
+      }
+      expect([action, contentsOf(host)]).toEqual([action, expected]);
+      office.stop();
+    }
+    expect(points).toBeGreaterThan(15);
   });
 });
 
-test('while a cell is being typed in, nothing is written and the user is told', async () => {
+test('while a cell is being edited, nothing is written and the user is told', async () => {
   const { host } = await openOffice(sampleBytes());
   const review = await reviewPlan(asOf());
   const { cells } = proposeSafeFixes(review, review.findings);

@@ -1,3 +1,4 @@
+import { circumstanceLines } from './circumstances';
 import { absentObjects, coveredObjects, NEWEST_SET, type CoveredObject } from './covered-objects';
 import { HOST_DIFFERENCES } from './differences';
 
@@ -21,7 +22,6 @@ function objectLines({ type, members, internal, refused }: CoveredObject): reado
   ];
 }
 
-/** The text of `COVERAGE.md`. */
 export function coveragePage(): string {
   const objects = coveredObjects();
   const memberCount = objects.reduce((sum, { members }) => sum + members.length, 0);
@@ -31,7 +31,7 @@ export function coveragePage(): string {
     '',
     '# What the embedded Excel answers',
     '',
-    `It answers for ${counted(objects.length, 'object')} with ${counted(memberCount, 'member')}, and declares ExcelApi 1.${NEWEST_SET} unless a lower set is chosen.`,
+    `It answers for ${counted(objects.length, 'object')} with ${counted(memberCount, 'member')}, and declares ExcelApi 1.${NEWEST_SET} unless another set is chosen (\`requirementSet\`). Of each object of these sets it has what is listed here, and no more: declaring a set doesn’t mean having all of it.`,
     '',
     'What it refuses, it refuses with Excel’s own codes:',
     '',
@@ -40,6 +40,7 @@ export function coveragePage(): string {
     '- `NotImplemented`: a member that is here, asked for a part of what it does that isn’t (below, each such part).',
     '- `RequestPayloadSizeLimitExceeded`, `ResponsePayloadSizeLimitExceeded`: more than 5 MB, or 5,000,000 cells, at once.',
     '- `InvalidOperationInCellEditMode`: somebody is typing in a cell.',
+    '- 5000 (“operation not supported”): all of the Common API but settings, dialogs and the runtime: `getSelectedDataAsync`, `setSelectedDataAsync`, `getFileAsync`, `goToByIdAsync`, `bindings` and so on.',
     '',
     'What every object has by the client library itself (`load`, `set`, `toJSON`, `track`, `untrack`, `context`, `isNullObject`) is the library’s own, which runs unmodified.',
     '',
@@ -49,6 +50,7 @@ export function coveragePage(): string {
       ({ where, says }) => `- ${where.length === 0 ? '' : `${where.map(linked).join(', ')}: `}${says}`,
     ),
     '',
+    ...circumstanceLines(),
     `## Objects`,
     '',
     '| Object | Members | Refused |',

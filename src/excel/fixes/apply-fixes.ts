@@ -8,41 +8,38 @@ import type { Review } from '../review/review-plan';
 import { runExcel } from '../run-excel';
 import { cellInput } from '../sheets/cell-input';
 
-/** A cell that was fixed: enough to put back what it held. */
+/** A fixed cell, with all that an undo needs. */
 export interface WrittenCell {
   readonly fix: CellFix;
   readonly before: HeldCell;
-  /** What it holds since, as Excel gave it back. */
+  /** Its content afterwards, as Excel returned it. */
   readonly after: HeldCell;
-  /** By what its row is known again when it stands elsewhere; empty where nothing tells it. */
-  readonly sign: readonly IdentifyingCell[];
+  /** Identifies its row if that moves; empty if nothing does. */
+  readonly identity: readonly IdentifyingCell[];
 }
 
 /**
- * Why a cell was left as it is.
+ * Why a cell was not changed.
  *
- * - `changed`: it holds something else than it did when the plan was reviewed, or when it was fixed.
- * - `formula`: a formula gives what it shows, so that what is to be fixed stands elsewhere.
- * - `moved`: its row is not where it was when it was fixed, and was not found elsewhere with certainty.
- * - `not-taken`: Excel kept what it held, as it does with a cell that lies under merged ones.
+ * - `changed`: its content changed since the review, or since it was fixed.
+ * - `formula`: it holds a formula, so that what needs fixing is elsewhere.
+ * - `moved`: its row moved, and was not found elsewhere with certainty.
+ * - `not-taken`: Excel did not store the new content, as with a cell inside a merged area.
  */
 export type RefusalReason = 'changed' | 'formula' | 'moved' | 'not-taken';
 
-/** A cell that was left as it is. */
 export interface RefusedCell {
   readonly fix: CellFix;
   readonly reason: RefusalReason;
 }
 
-/** What was fixed. */
 export interface FixResult {
-  /** The sheet's id, which stays when it is renamed. */
+  /** The sheet's id, which a rename doesn't change. */
   readonly sheetId: string;
   readonly written: readonly WrittenCell[];
   readonly refused: readonly RefusedCell[];
 }
 
-/** A fix that is about to be written. */
 interface Writing extends CellInput {
   readonly found: FoundCell<CellFix>;
   /** What the cell must hold afterwards. */
@@ -51,13 +48,12 @@ interface Writing extends CellInput {
 
 /**
  * Writes fixes into the plan: two round trips, whatever the number of cells. Only the cells' contents change, and the number format
- * of one that becomes a date; a cell that holds something else than when the plan was reviewed is left alone, and so is a formula.
+ * of one that becomes a date; a cell that changed since the review is left alone, and so is a formula.
  *
- * Of a text whose parts have fonts or colours of their own the parts' looks go: Excel's API writes a cell's text whole and can't even
- * tell that it has such parts.
+ * Fonts and colors of parts of a text are lost: Excel's API writes a cell's text as a whole and can't even read such parts.
  *
  * @throws {@link PlanError} `protected-sheet`, `filtered-sheet` or `sheet-missing`: nothing is attempted then. After any other error
- * some of the cells may have been written, each of them whole; a new review tells which. `Cancelled` by its pace: none is written then.
+ * some of the cells may have been written, each completely; a new review shows which. `Cancelled` by its pace: none is written then.
  */
 export async function applyFixes(
   { sheetId, date1904, plan }: Pick<Review, 'sheetId' | 'date1904' | 'plan'>,
@@ -78,19 +74,19 @@ export async function applyFixes(
     await pace.pause('write', 0.5);
     let writings = sound.map((each) => writingOf(each, date1904));
     let held = await writeCells(context, sheet, writings);
-    // A workbook without a real date doesn't tell from when it counts: the first that is written does.
+    // A workbook without a real date doesn't show from when it counts: the first written date does.
     if (!date1904 && showsFrom1904(held)) {
       writings = sound.map((each) => writingOf(each, true));
       held = await writeCells(context, sheet, writings);
     }
 
-    const signs = identifyingCells(plan, cells);
+    const identities = identifyingCells(plan, cells);
     const written: WrittenCell[] = [];
     for (const writing of writings) {
       const { cell: fix, now: before } = writing.found;
       const after = held.get(writing);
       if (after?.value !== writing.expected) refused.push({ fix, reason: 'not-taken' });
-      else written.push({ fix, before: heldOf(before), after: heldOf(after), sign: signs.get(fix.row) ?? [] });
+      else written.push({ fix, before: heldOf(before), after: heldOf(after), identity: identities.get(fix.row) ?? [] });
     }
     return { sheetId, written, refused };
   });

@@ -1,31 +1,31 @@
-/** Where a cell stands on its sheet, counted from 0. */
+/** A cell's place, counted from 0. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** Cells that stand under each other without a gap, from top to bottom. */
+/** Adjacent cells of a column, from top to bottom. */
 export interface ColumnRun<Cell> {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly Cell[];
-  /** About how many bytes it takes to read or write it. */
+  /** About how many bytes reading or writing it takes. */
   readonly bytes: number;
 }
 
 /** How many bytes a run may take: several fit in one request and its answer, of which Excel on the web carries 5 MB each. */
 const MOST_BYTES = 1_000_000;
 
-/** What a run costs beside its cells, and a cell beside its value, in bytes of a request or its answer. */
+/** The bytes of a run without its cells, and of a cell without its value, in a request or its answer. */
 const [RUN_BYTES, CELL_BYTES] = [900, 120];
 
-/** What a character of a value costs: some take two bytes, and an answer has it as value, as formula and as what is shown. */
+/** The bytes of a character: some take two, and an answer has each value three times (value, formula, text). */
 const CHARACTER_BYTES = 1.2 * 3;
 
 /**
- * Groups cells into runs down a column: what one range can read or write. Of two cells in one place the first counts.
+ * Groups cells into runs that one range can read or write. Of two cells in one place the first counts.
  *
- * @param valueOf what goes over the wire for a cell, or about what is thought to come back.
+ * @param valueOf the value that is sent for a cell, or the expected one.
  */
 export function columnRuns<Cell extends CellPlace>(
   cells: readonly Cell[],

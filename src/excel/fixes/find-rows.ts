@@ -2,41 +2,44 @@ import type { IdentifyingCell } from '../../core/fixes/identifying-cells';
 import type { CellPlace } from './column-runs';
 import { readAgain, type ReadCell } from './held-cells';
 
-/** A cell and by what its row is known; empty where nothing tells it. */
-export interface SignedPlace extends CellPlace {
-  readonly sign: readonly IdentifyingCell[];
-  /** What the cell is thought to hold. */
+/** A cell and what identifies its row. */
+export interface TrackedPlace extends CellPlace {
+  /** Empty if nothing identifies the row. */
+  readonly identity: readonly IdentifyingCell[];
+  /** The expected content. */
   readonly value: string | number | boolean;
 }
 
-/** Where a cell stands now, with what it holds; `null` where its row was not found, or more than one is like it. */
+/** Each cell's current row and content; `null` if its row was not found, or more than one matches. */
 export type Followed<Place> = readonly { readonly place: Place; readonly row: number; readonly now: ReadCell | null }[];
 
-/** In how many rows to look: a stray value in the sheet's last row must not cost a million of them. */
+/** The most rows to search: a stray value in the sheet's last row must not cost a million of them. */
 const MOST_ROWS = 20_000;
 
 const keyOf = ({ row, column }: CellPlace) => `${row} ${column}`;
 
 /**
- * Finds cells again that may stand elsewhere by now, as after rows were put in, taken out or sorted: one round trip where none moved, else
- * two more. A row is where it was as long as most of what tells it still stands there, so that it may have been edited; elsewhere it must be
- * the only one that says all of it. In a sheet of more than twenty thousand rows none is looked for.
+ * Finds cells whose rows may have moved, as after rows were inserted, deleted or sorted: one round trip if none moved, else two more. A row
+ * counts as unmoved if most of its identifying cells still match, so that it may have been edited; elsewhere it must be the only row that
+ * matches in all of them. In a sheet of more than twenty thousand rows no row is searched for.
  *
  * @throws {@link PlanError} as `readAgain` does.
  */
-export async function followCells<Place extends SignedPlace>(
+export async function followCells<Place extends TrackedPlace>(
   context: Excel.RequestContext,
   sheetId: string,
   places: readonly Place[],
 ): Promise<{ readonly sheet: Excel.Worksheet; readonly followed: Followed<Place> }> {
-  const signs = new Map(places.map(({ row, sign }) => [row, sign]));
+  const identities = new Map(places.map(({ row, identity }) => [row, identity]));
   const { sheet, held } = await readPlaces(context, sheetId, [
     ...places,
-    ...[...signs].flatMap(([row, sign]) => sign.map((cell) => ({ row, ...cell }))),
+    ...[...identities].flatMap(([row, identity]) => identity.map((cell) => ({ row, ...cell }))),
   ]);
-  const agreeing = (row: number, sign: readonly IdentifyingCell[], cells: ReadonlyMap<string, ReadCell>) =>
-    sign.filter(({ column, value }) => cells.get(keyOf({ row, column }))?.value === value).length;
-  const moved = new Map([...signs].filter(([row, sign]) => agreeing(row, sign, held) * 2 < sign.length));
+  const agreeing = (row: number, identity: readonly IdentifyingCell[], cells: ReadonlyMap<string, ReadCell>) =>
+    identity.filter(({ column, value }) => cells.get(keyOf({ row, column }))?.value === value).length;
+  const moved = new Map(
+    [...identities].filter(([row, identity]) => agreeing(row, identity, held) * 2 < identity.length),
+  );
   if (moved.size === 0) {
     return { sheet, followed: places.map((place) => ({ place, row: place.row, now: held.get(keyOf(place)) ?? null })) };
   }
@@ -53,8 +56,8 @@ export async function followCells<Place extends SignedPlace>(
     rows.flatMap((row) => Array.from(asked, ([column, value]) => ({ row, column, value }))),
   );
   const found = new Map(
-    Array.from(moved, ([row, sign]) => {
-      const alike = rows.filter((other) => agreeing(other, sign, all) === sign.length);
+    Array.from(moved, ([row, identity]) => {
+      const alike = rows.filter((other) => agreeing(other, identity, all) === identity.length);
       return [row, alike.length === 1 ? alike[0] : undefined];
     }),
   );
@@ -70,7 +73,7 @@ export async function followCells<Place extends SignedPlace>(
 async function readPlaces(
   context: Excel.RequestContext,
   sheetId: string,
-  places: readonly (CellPlace & Pick<SignedPlace, 'value'>)[],
+  places: readonly (CellPlace & Pick<TrackedPlace, 'value'>)[],
 ): Promise<{ readonly sheet: Excel.Worksheet; readonly held: ReadonlyMap<string, ReadCell> }> {
   const { sheet, found } = await readAgain(context, sheetId, places, ({ value }) => value);
   return { sheet, held: new Map(found.map(({ cell, now }) => [keyOf(cell), now])) };

@@ -3,36 +3,34 @@ import { matrix } from '../review/read-cells';
 import { RequestBudget } from '../sheets/request-budget';
 import { columnRuns, type CellPlace, type ColumnRun } from './column-runs';
 
-/** What a cell holds. */
+/** A cell's content. */
 export interface HeldCell {
-  /** Text, a number (dates are serials as the workbook counts them), a boolean; `''` where it is empty. */
+  /** Text, a number (dates are serials as the workbook counts them), a boolean; `''` if it is empty. */
   readonly value: string | number | boolean;
   /** Excel's number format code in English. */
   readonly numberFormat: string;
 }
 
-/** A cell as it was read. */
 export interface ReadCell extends HeldCell {
-  /** What it shows; `''` where that was not asked for. */
+  /** Its displayed text; `''` if that was not loaded. */
   readonly text: string;
   readonly isFormula: boolean;
 }
 
-/** The range of a run. */
 export function rangeOfRun(sheet: Excel.Worksheet, { row, column, cells }: ColumnRun<unknown>): Excel.Range {
   return sheet.getRangeByIndexes(row, column, cells.length, 1);
 }
 
-/** What is asked of a run's cells. */
+/** The properties to load of a run's range. */
 export const HELD = 'values,formulas,numberFormat';
 
 const known = (value: unknown): string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 
 /**
- * What a loaded run's cells hold, from top to bottom.
+ * The cells of a loaded run, from top to bottom.
  *
- * @param hasText whether what they show was asked for too.
+ * @param hasText whether their displayed text was loaded too.
  */
 export function cellsOfRun(range: Excel.Range, hasText: boolean): readonly ReadCell[] {
   const first = (rows: readonly (readonly unknown[])[], row: number) => known(matrix(rows)[row]?.[0]);
@@ -42,22 +40,22 @@ export function cellsOfRun(range: Excel.Range, hasText: boolean): readonly ReadC
       value,
       numberFormat: String(first(range.numberFormat, row)),
       text: hasText ? String(first(range.text, row)) : '',
-      // A text may begin with the sign too; then it is its own formula.
+      // A text may begin with `=` too; then formula and value are the same.
       isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
     };
   });
 }
 
-/** A cell that is to be written, with what it holds now. */
+/** A cell to write, with its current content. */
 export interface FoundCell<Cell> {
   readonly cell: Cell;
   readonly now: ReadCell;
 }
 
 /**
- * Reads cells of a sheet again before they are written: one round trip, plus what their size forces.
+ * Reads cells before they are written: one round trip, plus what their size forces.
  *
- * @param valueOf what a cell is thought to hold, to tell how much fits in an answer.
+ * @param valueOf the expected content, by which the size of an answer is estimated.
  * @throws {@link PlanError} `sheet-missing`, `protected-sheet` or `filtered-sheet`: nothing may be written there. Under a filter Excel
  * can write into other rows than those that were meant (https://github.com/OfficeDev/office-js/issues/224).
  */

@@ -6,26 +6,23 @@ import { AT_ONCE, type Pace } from '../pace';
 import { runExcel } from '../run-excel';
 import { cellInput } from '../sheets/cell-input';
 
-/** What was put back. */
 export interface UndoResult {
   readonly restored: readonly WrittenCell[];
   readonly refused: readonly RefusedCell[];
 }
 
-/** A cell that is about to get back what it held. */
 interface Restoring extends CellInput {
   readonly done: WrittenCell;
 }
 
 /**
- * Takes a fix back: each cell holds again what it held, with its number format, where it still holds just what was written; any
- * other is left alone. Two round trips, whatever the number of cells, and two more where rows moved.
+ * Undoes fixes: each cell gets its earlier content and number format back if it still holds exactly what was written; any other is left
+ * alone. Two round trips, whatever the number of cells, and two more if rows moved.
  *
- * Where rows were inserted, deleted or sorted since, a cell is looked for in the row that says the same as its own did; where none or
- * several do, it is left alone.
+ * If rows were inserted, deleted or sorted since, the cell's row is found by its contents; if none or several match, the cell is left alone.
  *
  * @throws {@link PlanError} `protected-sheet`, `filtered-sheet` or `sheet-missing`: nothing is attempted then. After any other error
- * the same call puts back what is left. `Cancelled` by its pace: nothing is put back then.
+ * the same call restores the rest. `Cancelled` by its pace, before anything is restored.
  */
 export async function undoFixes(
   { sheetId, written }: Pick<FixResult, 'sheetId' | 'written'>,
@@ -34,8 +31,8 @@ export async function undoFixes(
   if (written.length === 0) return { restored: [], refused: [] };
   return runExcel(async (context) => {
     const places = written.map((done) => {
-      const { fix, after, sign } = done;
-      return { row: fix.row, column: fix.column, value: after.value, sign, done };
+      const { fix, after, identity } = done;
+      return { row: fix.row, column: fix.column, value: after.value, identity, done };
     });
     const { sheet, followed } = await followCells(context, sheetId, places);
     const refused: RefusedCell[] = [];
@@ -61,8 +58,7 @@ export async function undoFixes(
 }
 
 /**
- * Whether a cell holds what was written or, after an undoing that failed half-way, what it held before, its number format perhaps not
- * yet.
+ * Whether a cell holds what was written or, after an undo that failed half-way, its earlier content, possibly without its number format.
  */
 function isOurs({ before, after }: WrittenCell, { value, numberFormat, isFormula }: ReadCell): boolean {
   if (isFormula) return false;

@@ -2,15 +2,14 @@ import { RequestBudget } from '../sheets/request-budget';
 import { columnRuns, type CellPlace } from './column-runs';
 import { cellsOfRun, HELD, rangeOfRun, type ReadCell } from './held-cells';
 
-/** What is written into a cell. */
 export interface CellInput extends CellPlace {
-  /** A text goes in as a person would type it: `cellInput` knows how. */
+  /** Text as a person would type it; see `cellInput`. */
   readonly input: string | number | boolean;
-  /** `null` leaves the cell's own. */
+  /** `null` leaves it unchanged. */
   readonly numberFormat: string | null;
   /**
-   * Whether the number format goes before the value. Then a failure between the two leaves a text as it was; a text that comes back
-   * into a date's cell must be there before its format is.
+   * Whether the number format is written before the value, so that a failure between the two leaves a text unchanged. A text that returns
+   * into a date's cell must be written before its format.
    */
   readonly formatFirst: boolean;
 }
@@ -18,7 +17,7 @@ export interface CellInput extends CellPlace {
 /**
  * Writes cells in as few ranges as they need and reads them back: one round trip, plus what their size forces.
  *
- * @returns what each cell holds afterwards, and what it shows.
+ * @returns each cell's content and displayed text afterwards.
  */
 export async function writeCells<Cell extends CellInput>(
   context: Excel.RequestContext,
@@ -47,7 +46,7 @@ export async function writeCells<Cell extends CellInput>(
   return held;
 }
 
-/** Writes the number formats that go before the values, or those that go after; `null` in the list leaves a cell's own. */
+/** Writes the number formats that go before the values, or those that go after; `null` in the list leaves a cell's format unchanged. */
 function writeFormats(range: Excel.Range, cells: readonly CellInput[], first: boolean): void {
   const formats = cells.map(({ numberFormat, formatFirst }) => (formatFirst === first ? numberFormat : null));
   if (formats.some((format) => format !== null)) range.numberFormat = formats.map((format) => [format]);

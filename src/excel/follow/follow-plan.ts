@@ -3,9 +3,9 @@ import { runExcel } from '../run-excel';
 
 /**
  * Calls back after each edit of a sheet by the user or a co-author, with the sheet's id and what {@link editedRows} says of it: values typed,
- * pasted or cleared, and rows and columns inserted or deleted. What this add-in writes itself is passed over. Lasts as long as the page.
+ * pasted or cleared, and rows and columns inserted or deleted. Its own writes are ignored. Lasts as long as the page.
  *
- * @throws a `PlanError` where Excel did not take the listener.
+ * @throws a `PlanError` if Excel refuses the handler.
  */
 export async function followEdits(onEdit: (sheetId: string, rows: readonly number[] | null) => void): Promise<void> {
   await runExcel(async (context) => {

@@ -1,8 +1,8 @@
 import { calendarDay, type Day } from '../../core/plan/day';
 import type { DateReading, ImprovementAction, ImprovementPlan, PlanCell } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
-import { quoteText } from '../../core/summary/layout/references';
 import { realDates, TEXT_FORMS, type LiveForm } from './live-forms';
+import { anyOf, fitsRule, groupsThatFit, textTerms } from './rule-formula';
 
 /** A rule's condition on an action's end: terms of an `AND`, which is false where one of them is an error. */
 export type Condition = readonly string[];
@@ -10,32 +10,27 @@ export type Condition = readonly string[];
 /** The two situations that follow from an end and the as-of date. */
 export type DatedSituation = 'overdue' | 'due-soon';
 
-/** The longest text that a formula may hold (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
-const LONGEST_TEXT = 255;
-
-/** An end's cell, and what was read from it. */
 interface EndCell {
   readonly cell: PlanCell;
   readonly end: DateReading;
 }
 
-/** The cell that tells an action's end: its own, else the one that holds start and end. */
+/** The cell of an action's end: its own, else the one that holds start and end. */
 export function endCell({ cells }: ImprovementAction): PlanCell | undefined {
   return cells.end ?? cells.period;
 }
 
-/** The column whose cells tell the ends; `undefined` where the plan has none. */
+/** The column of the ends; `undefined` if the plan has none. */
 export function endColumn({ columns }: ImprovementPlan): number | undefined {
   return columns.end ?? columns.period;
 }
 
-/** A day as a formula writes it. */
 export function dayFormula(day: Day): string {
   const { year, month, day: dayOfMonth } = calendarDay(day);
   return `DATE(${year},${month},${dayOfMonth})`;
 }
 
-/** The as-of date as a formula writes it: `TODAY()` where it follows the day. */
+/** The as-of date in a formula: `TODAY()` if it follows the day. */
 export function asOfFormula({ day, followsToday }: AsOf): string {
   return followsToday ? 'TODAY()' : dayFormula(day);
 }
@@ -48,7 +43,7 @@ function endTerm(situation: DatedSituation, end: string, asOf: string, dueSoonDa
   return `ABS(${end}-${asOf}-${half})<=${half}`;
 }
 
-/** Whether a form says of every cell written so what the reader said: only then may a rule judge by it. */
+/** Whether a form gives the reader's day for every cell written that way: only then may a rule judge by it. */
 function agrees(form: LiveForm, ends: readonly EndCell[]): boolean {
   return ends.every(({ cell, end }) => {
     const day = form.day(cell);
@@ -56,7 +51,7 @@ function agrees(form: LiveForm, ends: readonly EndCell[]): boolean {
   });
 }
 
-/** The forms by which rules judge this plan's ends: those that occur in it and that the reader agrees with. */
+/** The forms by which rules judge this plan's ends: those that occur in it and agree with the reader. */
 function liveForms(ends: readonly EndCell[], date1904: boolean): readonly LiveForm[] {
   const occurs = (form: LiveForm) => ends.some(({ cell }) => form.day(cell) !== null);
   const real = [false, true].map((monthOnly) => realDates(monthOnly, date1904));
@@ -65,11 +60,28 @@ function liveForms(ends: readonly EndCell[], date1904: boolean): readonly LiveFo
   return numbers === undefined ? texts : [numbers, ...texts];
 }
 
-/** A cell by what stands in it; `null` where that is longer than a formula can say. */
-function literal({ kind, value }: PlanCell, reference: string): string | null {
-  if (kind === 'number') return `${reference}=${value}`;
-  const text = quoteText(String(value));
-  return text.length > LONGEST_TEXT ? null : `${reference}=${text}`;
+/** Conditions that a cell holds its current content, from the most exact to the shortest. */
+function literals({ kind, value }: PlanCell, reference: string): readonly string[] {
+  return kind === 'number' ? [`${reference}=${value}`] : textTerms(String(value), reference);
+}
+
+/**
+ * The rows of actions whose end doesn't depend on a single cell but on a calendar or a duration. `null` if the plan has a
+ * column of ends or periods.
+ */
+function endsWithoutCell({ columns, actions }: ImprovementPlan): readonly number[] | null {
+  const hasEndCells = columns.end !== undefined || (columns.period !== undefined && columns.duration === undefined);
+  if (hasEndCells) return null;
+  return actions.filter(({ end }) => end.kind === 'date').map(({ row }) => row);
+}
+
+/** Contents of cells that don't mean the same day in each row, because the row's other date decides how they are read. */
+function ambiguousContents(ends: readonly EndCell[]): ReadonlySet<PlanCell['value']> {
+  const meanings = new Map<PlanCell['value'], Set<Day | null>>();
+  for (const { cell, end } of ends) {
+    meanings.set(cell.value, (meanings.get(cell.value) ?? new Set()).add(end.kind === 'date' ? end.day : null));
+  }
+  return new Set([...meanings].filter(([, days]) => days.size > 1).map(([value]) => value));
 }
 
 /** What the rules on ends can and can't express. */
@@ -101,25 +113,29 @@ export function endConditions(
     const cell = endCell(action);
     return cell === undefined ? [] : [{ cell, end: action.end, row: action.row }];
   });
-  const forms = liveForms(ends, date1904);
+  const withoutCell = endsWithoutCell(plan);
+  if (withoutCell !== null) return { conditions: [], notMarked: withoutCell };
+  const ambiguous = ambiguousContents(ends);
   const judge = (end: string) => endTerm(situation, end, asOf, dueSoonDays);
-  const live = forms.map((form): Condition => {
+  const conditionOf = (form: LiveForm): Condition => {
     const { guards, end } = form.formula(reference);
     return [...guards, judge(end)];
-  });
+  };
+  const forms = liveForms(ends, date1904).filter((form) => fitsRule(situation, conditionOf(form)));
 
   const named = new Map<Day, Set<string>>();
   const notMarked: number[] = [];
   for (const { cell, end, row } of ends) {
     if (end.kind !== 'date' || (!cell.inherited && forms.some((form) => form.day(cell) !== null))) continue;
     // What stands in a cell above can't be seen from the row.
-    const text = cell.inherited ? null : literal(cell, reference);
-    if (text === null) notMarked.push(row);
+    const texts = cell.inherited ? [] : literals(cell, reference);
+    const text = texts.find((term) => fitsRule(situation, [term, judge(dayFormula(end.day))]));
+    if (text === undefined || ambiguous.has(cell.value)) notMarked.push(row);
     else named.set(end.day, (named.get(end.day) ?? new Set()).add(text));
   }
-  const others = [...named].map(([day, texts]): Condition => [
-    texts.size === 1 ? [...texts].join() : `OR(${[...texts].join()})`,
-    judge(dayFormula(day)),
-  ]);
-  return { conditions: [...live, ...others], notMarked };
+  const others = [...named].flatMap(([day, texts]) => {
+    const conditionOfTexts = (group: readonly string[]): Condition => [anyOf(group), judge(dayFormula(day))];
+    return groupsThatFit(situation, texts, conditionOfTexts).map(conditionOfTexts);
+  });
+  return { conditions: [...forms.map(conditionOf), ...others], notMarked };
 }

@@ -4,26 +4,29 @@ import type { PlanCell } from '../../core/plan/improvement-plan';
 
 /** A way of writing an end that a rule can judge by itself, also in rows to come. */
 export interface LiveForm {
-  /** The day that a cell means by this form; `null` where it isn't written so. It says what {@link LiveForm.formula} says. */
+  /** The day that a cell means by this form; `null` if it isn't written that way. Agrees with {@link LiveForm.formula}. */
   readonly day: (cell: PlanCell) => Day | null;
-  /** Terms that hold only of cells written so, and the day as an expression; an error in any of them makes a rule false. */
+  /** Terms that are true only for cells written that way, and the day as an expression; an error in any of them makes a rule false. */
   readonly formula: (cell: string) => { readonly guards: readonly string[]; readonly end: string };
-  /** Whether it is worth a rule though no cell of the plan is written so: a form that people type. */
+  /** Whether it gets a rule even if no cell of the plan is written that way: people type this form. */
   readonly always: boolean;
 }
 
-/** Three letters a month, Spanish first, then the four that English writes otherwise. */
-const MONTHS = 'enefebmarabrmayjunjulagosepoctnovdicjan------apr---------aug---------dec';
+/** Three letters a month. */
+const SPANISH_MONTHS = 'enefebmarabrmayjunjulagosepoctnovdic';
+
+/** The four that differ in English. */
+const ENGLISH_MONTHS = 'jan------apr---------aug---------dec';
 
 /** A month's number, 1–12, from its name; 0 where the letters name none. */
-function monthNumber(name: string): number {
-  const place = name.length < 3 ? -1 : MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  return place < 0 || place % 3 !== 0 ? 0 : ((place / 3) % 12) + 1;
+function monthNumber(name: string, months: string): number {
+  const place = name.length < 3 ? -1 : months.indexOf(name.slice(0, 3).toLowerCase());
+  return place < 0 || place % 3 !== 0 ? 0 : place / 3 + 1;
 }
 
 /** {@link monthNumber} as a formula, of an expression that is three letters. */
-function monthFormula(letters: string): string {
-  return `MOD((SEARCH(${letters},"${MONTHS}")+2)/3-1,12)+1`;
+function monthFormula(letters: string, months: string): string {
+  return `(SEARCH(${letters},"${months}")+2)/3`;
 }
 
 function textOf(cell: PlanCell): string {
@@ -48,20 +51,20 @@ export function realDates(monthOnly: boolean, date1904: boolean): LiveForm {
   };
 }
 
-/** `ago-24`, `Apr-24`, `sept/24`, `Enero 2024`: the month's last day. A range such as `ene-mar 24` is none. */
-export const monthAndYear: LiveForm = {
+/** `ago-24`, `sept/24`, `Enero 2024`: the month's last day. A range such as `ene-mar 24` is none. */
+const monthAndYear = (months: string, always: boolean): LiveForm => ({
   day: (cell) => {
     const [, letters = '', year = ''] = /^(\p{L}{3})\p{L}*\.?(?: +|[-/])(?:20)?(\d{2}) *$/u.exec(textOf(cell)) ?? [];
-    const month = monthNumber(letters);
+    const month = monthNumber(letters, months);
     return month === 0 ? null : lastDayOfMonth(2000 + Number(year), month);
   },
   formula: (cell) => ({
     // What follows the first separator must be figures: a number other than 0 is true to AND, and an error makes it false.
     guards: [`-MID(${cell},FIND("-",SUBSTITUTE(SUBSTITUTE(${cell}," ","-"),"/","-"))+1,9)`],
-    end: `DATE(2000+RIGHT(TRIM(${cell}),2),${monthFormula(`LEFT(${cell},3)`)}+1,0)`,
+    end: `DATE(2000+RIGHT(TRIM(${cell}),2),${monthFormula(`LEFT(${cell},3)`, months)}+1,0)`,
   }),
-  always: true,
-};
+  always,
+});
 
 /** `31/12/2024` or `12/31/2024`, also with `-` or `.` between. */
 function figures(separator: '/' | '-' | '.', first: 'day' | 'month'): LiveForm {
@@ -104,20 +107,21 @@ const iso: LiveForm = {
 const dayInWords: LiveForm = {
   day: (cell) => {
     const [, day, name = '', year] = /^(\d{1,2}) de (\p{L}+) del? (20\d{2})$/iu.exec(textOf(cell)) ?? [];
-    const month = monthNumber(name);
+    const month = monthNumber(name, SPANISH_MONTHS);
     return month === 0 ? null : calendarDayOrNull(Number(year), month, Number(day));
   },
   formula: (cell) => ({
     // The longest such text has 25 characters; a range from one day to another is longer.
     guards: [`LEN(${cell})<26`],
-    end: `DATE(RIGHT(${cell},4),${monthFormula(`MID(${cell},SEARCH(" de ",${cell})+4,3)`)},LEFT(${cell},FIND(" ",${cell})-1))`,
+    end: `DATE(RIGHT(${cell},4),${monthFormula(`MID(${cell},SEARCH(" de ",${cell})+4,3)`, SPANISH_MONTHS)},LEFT(${cell},FIND(" ",${cell})-1))`,
   }),
   always: false,
 };
 
-/** The forms of text, each known from the others by its looks but for the order of day and month. */
+/** The forms of text. Each excludes the others, except for the order of day and month. */
 export const TEXT_FORMS: readonly LiveForm[] = [
-  monthAndYear,
+  monthAndYear(SPANISH_MONTHS, true),
+  monthAndYear(ENGLISH_MONTHS, false),
   iso,
   dayInWords,
   ...(['/', '-', '.'] as const).flatMap((separator) => [figures(separator, 'day'), figures(separator, 'month')]),

@@ -5,20 +5,28 @@ import type { MarkPlace } from '../../core/plan/plan-settings';
 import { markBlock, markRules, type MarkRule } from './mark-rules';
 import { markTargets, type MarkTarget } from './mark-targets';
 import { signFormat, type ColumnStyle } from './mark-signs';
-import { deleteMarks, marksOf, queryMarks, readMarksOneByOne, sheetFormats, syncRules, type Mark } from './read-marks';
+import {
+  announceMarks,
+  deleteMarkAnnouncement,
+  isUnfinishedMark,
+  loadAnnouncement,
+  looksNew,
+  readAnnouncement,
+} from './announced-marks';
+import { deleteOneByOne, deleteRules, isDeletionError } from './delete-marks';
+import { markedSituation } from './mark-tag';
+import { formulasOf, marksOf, queryRules, readMarksOneByOne, sheetFormats, syncRules, type IsMark } from './read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { matrix } from '../review/read-cells';
 import type { Review } from '../review/review-plan';
 import { runExcel } from '../run-excel';
 
-/** How to mark. */
 export interface MarkOptions {
   /** Absent: as chosen for this workbook, else on the cells. */
   readonly place?: MarkPlace;
 }
 
-/** What was marked. */
 export interface MarkResult {
   /** How many actions carry a mark, by situation; a situation without an action is absent. */
   readonly marked: Readonly<Partial<Record<Situation, number>>>;
@@ -26,14 +34,14 @@ export interface MarkResult {
   readonly notMarked: readonly number[];
   /** How many conditional formats were written. */
   readonly rules: number;
-  /** How many cells of the plan hold something else than before: 0, as they should; `null` for a plan too long to be compared. */
+  /** How many cells of the plan changed meanwhile: normally 0; `null` for a plan too long to compare. */
   readonly changedCells: number | null;
 }
 
-/** Up to how much text, in characters, a plan is read before and after to prove that none of its cells changed. */
+/** The longest plan, in characters, that is read before and after to prove that none of its cells changed. */
 const PROOF_CHARACTERS = 500_000;
 
-/** The look of a column where nothing can be measured: Excel's own default, in points. */
+/** Excel's default font size in points, for columns with several sizes. */
 const DEFAULT_FONT_SIZE = 11;
 
 /**
@@ -42,8 +50,8 @@ const DEFAULT_FONT_SIZE = 11;
  *
  * Nothing else of the sheet is written: no value, fill, font or comment of a cell changes.
  *
- * @throws {@link PlanError} `protected-sheet` where the sheet is protected: nothing is attempted then; `sheet-missing` where it was
- * deleted since the review. `Cancelled` by its pace: nothing is written then.
+ * @throws {@link PlanError} `protected-sheet` if the sheet is protected, `sheet-missing` if it was deleted since the review: nothing is
+ * attempted then; `marks-stay` if Excel refuses to delete earlier marks. `Cancelled` by its pace: nothing is written then.
  */
 export async function markPlan(review: Review, options: MarkOptions = {}, pace: Pace = AT_ONCE): Promise<MarkResult> {
   const { plan, settings } = review;
@@ -53,32 +61,43 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
   const provable = isProvable(plan);
   const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(review.sheetId);
-    // Each sync makes its own: a range of a batch that failed is not to be relied on.
-    const rangeOf = ({ column, columnCount }: MarkTarget, lastRow: number) =>
-      sheet.getRangeByIndexes(block.firstRow, column, lastRow - block.firstRow + 1, columnCount);
-    const contents = () => (provable ? planCells(sheet, plan).load('formulas') : null);
-    const ask = () => {
-      sheet.protection.load('protected');
-      return {
-        formats: sheetFormats(sheet).load('items/type,items/priority'),
-        looks: targets.map((target) => rangeOf(target, plan.lastRow).load('format/columnWidth,format/font/size')),
-        before: contents(),
-      };
-    };
-    const { marks, looks, before } = await readAgain(context, sheet, review, ask);
+    const { sheet, name, marks, isMark, userFormulas, styles, before } = await readSheet(
+      context,
+      review,
+      targets,
+      provable,
+    );
 
     await pace.pause('write', 0.5);
-    deleteMarks(sheet, marks);
-    targets.forEach((target, index) => {
-      const look = columnStyle(looks[index]);
-      const range = rangeOf(target, block.lastRow);
-      for (const rule of rules) {
-        addRule(range, rule, target.signed === null ? null : signFormat(target.signed, rule.situation, look));
-      }
-    });
-    const after = contents();
-    await context.sync();
+    const write = () => {
+      announceMarks(context, { sheet: review.sheetId, name, others: userFormulas.filter(looksNew) });
+      const numberFormats = targets.flatMap((target, index) => {
+        const range = rangeOf(sheet, target, block.firstRow, block.lastRow);
+        return rules.map((rule) => {
+          const format = addRule(range, rule);
+          const style = columnStyle(styles[index]);
+          const { signed } = target;
+          const code = signed === null ? null : signFormat(signed, rule.situation, style, review.date1904);
+          return { format, code };
+        });
+      });
+      deleteMarkAnnouncement(context);
+      // Last, because it isn't known whether every Excel takes them in English: the colors stand by then.
+      for (const { format, code } of numberFormats) if (code !== null) format.custom.format.numberFormat = code;
+    };
+    deleteRules(sheetFormats(sheet), marks);
+    write();
+    const contents = () => (provable ? planCells(sheet, plan).load('formulas') : null);
+    let after = contents();
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isDeletionError(error)) throw error;
+      if ((await deleteOneByOne(context, sheet, isMark)) > 0) throw new PlanError('marks-stay', { sheet: name });
+      write();
+      after = contents();
+      await context.sync();
+    }
     return {
       marked: markedCounts(review, rules, notMarked),
       notMarked,
@@ -86,6 +105,16 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
       changedCells: before === null || after === null ? null : differences(before, after),
     };
   });
+}
+
+/** A target's cells in some rows of the sheet, from 0. */
+function rangeOf(
+  sheet: Excel.Worksheet,
+  { column, columnCount }: MarkTarget,
+  first: number,
+  last: number,
+): Excel.Range {
+  return sheet.getRangeByIndexes(first, column, last - first + 1, columnCount);
 }
 
 /** Whether reading the plan twice is cheap and fits in an answer. */
@@ -102,7 +131,7 @@ function planCells(sheet: Excel.Worksheet, { columns, firstRow, lastRow }: Impro
   return sheet.getRangeByIndexes(firstRow, first, lastRow - firstRow + 1, Math.max(...places) - first + 1);
 }
 
-/** How many cells hold something else. */
+/** How many cells differ. */
 function differences(before: Excel.Range, after: Excel.Range): number {
   const now = matrix(after.formulas);
   return matrix(before.formulas).flatMap((row, r) => row.filter((cell, c) => cell !== now[r]?.[c])).length;
@@ -118,47 +147,76 @@ function columnStyle(range: Excel.Range | undefined): ColumnStyle {
   };
 }
 
-function addRule(range: Excel.Range, rule: MarkRule, numberFormat: string | null): void {
-  const look = SITUATION_STYLES[rule.situation];
+/** Adds a rule without its number format; the caller syncs. */
+function addRule(range: Excel.Range, rule: MarkRule): Excel.ConditionalFormat {
+  const style = SITUATION_STYLES[rule.situation];
   const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = rule.formula;
-  format.custom.format.fill.color = look.fill;
-  format.custom.format.font.color = look.text;
-  // Excel takes any code here though its declarations say `any`.
-  if (numberFormat !== null) format.custom.format.numberFormat = numberFormat;
+  format.custom.format.fill.color = style.fill;
+  format.custom.format.font.color = style.text;
   format.stopIfTrue = rule.stopIfTrue;
   // New rules come first; the last place keeps the user's own in front.
   format.priority = -1;
+  return format;
 }
 
-/** What is asked of the sheet before it is marked. */
-interface Asked {
-  readonly formats: Excel.ConditionalFormatCollection;
-  readonly looks: readonly Excel.Range[];
-  /** The plan's cells before anything is written; `null` for a plan too long to be compared. */
+/** The sheet before it is marked. */
+interface SheetToMark {
+  readonly sheet: Excel.Worksheet;
+  /** Its name now. */
+  readonly name: string;
+  /** The places of its marks among its conditional formats. */
+  readonly marks: readonly number[];
+  readonly isMark: IsMark;
+  /** The formulas of users' rules, as far as they were read. */
+  readonly userFormulas: readonly string[];
+  /** The loaded styles of the targets. */
+  readonly styles: readonly Excel.Range[];
+  /** The plan's cells before anything is written; `null` for a plan too long to compare. */
   readonly before: Excel.Range | null;
 }
 
-/** The marks that the sheet has now; the same round trip answers what `ask` loads. */
-async function readAgain(
+/** One round trip, unless rules changed since the review or can't be read. */
+async function readSheet(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  review: Review,
-  ask: () => Asked,
-): Promise<Asked & { readonly marks: readonly Mark[] }> {
+  { plan, sheetId, conditionalFormats }: Review,
+  targets: readonly MarkTarget[],
+  provable: boolean,
+): Promise<SheetToMark> {
+  // Each sync has its own: a range of a batch that failed is not to be relied on.
+  const ask = () => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id,name');
+    sheet.protection.load('protected');
+    return {
+      sheet,
+      setting: loadAnnouncement(context),
+      formats: sheetFormats(sheet).load('items/type,items/priority'),
+      styles: targets.map((target) =>
+        rangeOf(sheet, target, plan.firstRow, plan.lastRow).load('format/columnWidth,format/font/size'),
+      ),
+      before: provable ? planCells(sheet, plan).load('formulas') : null,
+    };
+  };
   let asked = ask();
-  const query = queryMarks(sheet, review.conditionalFormats);
+  const query = queryRules(sheetFormats(asked.sheet), conditionalFormats);
   const answered = await syncRules(context, [query]);
   if (!answered) {
     // The rules are no longer those of the review, or one can't be read: ask again without them.
     asked = ask();
     await context.sync();
   }
-  if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: review.plan.sheet });
-  const types = asked.formats.items.map(({ type }) => type);
-  const unchanged = types.join() === review.conditionalFormats.join();
-  const marks = answered && unchanged ? marksOf(query) : (await readMarksOneByOne(context, sheet, types)).marks;
-  return { ...asked, marks };
+  const { sheet, setting, formats, styles, before } = asked;
+  if (sheet.isNullObject) throw new PlanError('sheet-missing', { sheet: plan.sheet });
+  if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
+  const announced = readAnnouncement(setting);
+  const isMark: IsMark = (formula) => markedSituation(formula) !== null || isUnfinishedMark(announced, sheet, formula);
+  const types = formats.items.map(({ type }) => type);
+  const isCurrent = answered && types.join() === conditionalFormats.join();
+  const marks = isCurrent
+    ? marksOf(query, isMark)
+    : (await readMarksOneByOne(context, sheetFormats(sheet), types, isMark)).marks;
+  const userFormulas = isCurrent ? formulasOf(query).filter((formula) => !isMark(formula)) : (announced?.others ?? []);
+  return { sheet, name: sheet.name, marks, isMark, userFormulas, styles, before };
 }
 
 function markedCounts(

@@ -3,10 +3,9 @@ import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Schedule, Situation } from '../../core/schedule/situation';
 import { asOfFormula, endColumn, endConditions, type DatedSituation } from './end-conditions';
-import { markTerm } from './mark-tag';
+import { anyOf, groupsThatFit, ruleFormula } from './rule-formula';
 import { STATED_SITUATIONS, statedConditions, type StatedSituation } from './stated-conditions';
 
-/** What the marks are made from. */
 export interface MarkedPlan {
   readonly plan: ImprovementPlan;
   readonly schedule: Schedule;
@@ -21,7 +20,7 @@ export interface MarkRule {
   readonly situation: Situation;
   /** The formula, in English, its relative rows meant for {@link MarkBlock.firstRow}. */
   readonly formula: string;
-  /** Whether rules after it are not looked at where it holds: what the plan tells goes before what a date says. */
+  /** Whether it stops later rules where it is true: a stated situation goes before a date. */
   readonly stopIfTrue: boolean;
 }
 
@@ -46,21 +45,14 @@ const ROWS_TO_COME = 200;
 /** The sheet's last row, from 0. */
 const SHEET_LAST_ROW = 1_048_575;
 
-/**
- * A formula of a conditional format stays within this many characters where it can be split: longer ones are known to be refused by
- * Excel's other interfaces.
- */
-const FORMULA_LENGTH = 255;
-
 /** The block that the rules cover: the plan and room below it, up to what stands there. */
 export function markBlock({ firstRow, lastRow, notRead }: ImprovementPlan): MarkBlock {
   const below = notRead.map(({ row }) => row).filter((row) => row > lastRow);
   return { firstRow, lastRow: Math.min(lastRow + ROWS_TO_COME, SHEET_LAST_ROW, ...below.map((row) => row - 1)) };
 }
 
-/** The rules that mark a plan, and what they can't mark. */
 export interface MarkRules {
-  /** The same for every column that is marked. */
+  /** The same rules for every marked column. */
   readonly rules: readonly MarkRule[];
   /** The rows, from 0, of actions whose situation follows from an end that no rule can express. */
   readonly notMarked: readonly number[];
@@ -71,8 +63,10 @@ export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: Marke
   const reference = (column: number) => `$${columnLetters(column)}${plan.firstRow + 1}`;
   const rules: MarkRule[] = [];
   for (const situation of STATED_SITUATIONS) {
-    for (const formula of alternativesFormulas(situation, statedConditions(schedule, situation, reference))) {
-      rules.push({ situation, formula, stopIfTrue: true });
+    for (const group of groupsThatFit(situation, statedConditions(schedule, situation, reference), (all) => [
+      anyOf(all),
+    ])) {
+      rules.push({ situation, formula: ruleFormula(situation, [anyOf(group)]), stopIfTrue: true });
     }
   }
   const column = endColumn(plan);
@@ -83,8 +77,7 @@ export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: Marke
     const { conditions, notMarked } = endConditions(plan, date1904, situation, reference(column), day, dueSoonDays);
     for (const row of notMarked) unexpressed.add(row);
     for (const terms of conditions) {
-      const formula = `=AND(${[markTerm(situation), ...terms].join()})`;
-      rules.push({ situation, formula, stopIfTrue: false });
+      rules.push({ situation, formula: ruleFormula(situation, terms), stopIfTrue: false });
     }
   }
   const isDated = (situation: Situation) => DATED_SITUATIONS.some((dated) => dated === situation);
@@ -92,21 +85,4 @@ export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: Marke
     .filter(({ action, situation }) => isDated(situation) && unexpressed.has(action.row))
     .map(({ action }) => action.row);
   return { rules, notMarked };
-}
-
-/** As many formulas as the alternatives need to stay short. */
-function alternativesFormulas(situation: Situation, alternatives: readonly string[]): readonly string[] {
-  const formulas: string[] = [];
-  let group: string[] = [];
-  const write = () => `=AND(${markTerm(situation)},OR(${group.join()}))`;
-  for (const alternative of alternatives) {
-    group.push(alternative);
-    if (group.length > 1 && write().length > FORMULA_LENGTH) {
-      group.pop();
-      formulas.push(write());
-      group = [alternative];
-    }
-  }
-  if (group.length > 0) formulas.push(write());
-  return formulas;
 }

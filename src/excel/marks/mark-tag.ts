@@ -1,12 +1,12 @@
 import { SITUATIONS, type Situation } from '../../core/schedule/situation';
 
-/** What every mark carries in its formula; nothing else in a workbook says so, and nothing is remembered elsewhere. */
+/** Part of every mark's formula, by which marks are recognized. */
 const TAG = 'plan-mejora:';
 
 /**
- * A term that is always true and says whose rule it is in: `N` of a text is 0.
+ * A term that is always true and says that the rule is ours: `N` of a text is 0.
  *
- * Ids of conditional formats are positions, so a formula is the only place where a rule can say that it is ours.
+ * Ids of conditional formats are positions, so only the formula can say it.
  *
  * @example markTerm('overdue') // 'N("plan-mejora:overdue")=0'
  */

@@ -2,16 +2,15 @@ import type { ImprovementAction, ImprovementPlan, PlanCell } from '../../core/pl
 import type { MarkPlace } from '../../core/plan/plan-settings';
 import { endCell, endColumn } from './end-conditions';
 
-/** Columns side by side that take the marks. */
+/** Adjacent columns to mark. */
 export interface MarkTarget {
   /** The first column, from 0. */
   readonly column: number;
   readonly columnCount: number;
-  /** The cells before whose text a sign is put; `null` where colour alone is repeated. */
+  /** The cells that get a sign before their text; `null` for columns that only repeat the color. */
   readonly signed: readonly PlanCell[] | null;
 }
 
-/** A column that takes a sign. */
 function signedTarget(
   plan: ImprovementPlan,
   column: number | undefined,
@@ -26,7 +25,7 @@ function signedTarget(
 }
 
 /**
- * Where the marks of a plan stand: the columns of number and end, with a sign, and for whole rows the plan's other columns too.
+ * The columns to mark: number and end, with a sign, and for whole rows the plan's other columns too.
  */
 export function markTargets(plan: ImprovementPlan, place: MarkPlace): readonly MarkTarget[] {
   const signed = [

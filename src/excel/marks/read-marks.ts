@@ -1,95 +1,87 @@
-import type { Situation } from '../../core/schedule/situation';
 import { isTooLarge } from '../run-excel';
-import { markedSituation } from './mark-tag';
 
-/** Excel's word for a rule with a formula of its own. */
+/** The type of a conditional format with its own formula. */
 const CUSTOM = 'Custom';
 
-/** A conditional format of ours. */
-export interface Mark {
-  /** Its place in the sheet's collection, from 0. */
-  readonly index: number;
-  readonly situation: Situation;
-}
-
-/** What was found among a sheet's rules. */
+/** The rules of a sheet that are marks. */
 export interface SheetMarks {
-  readonly marks: readonly Mark[];
-  /** How many rules Excel could not give back, so that nobody can tell whose they are. */
+  /** Their places in the collection, from 0. */
+  readonly marks: readonly number[];
+  /** How many rules Excel could not read, so that nobody knows whether they are ours. */
   readonly unreadable: number;
 }
 
-/** The rules of a sheet that may be marks, asked for but not yet answered. */
-export interface MarkQuery {
-  readonly sheet: Excel.Worksheet;
-  readonly rules: readonly { readonly index: number; readonly custom: Excel.CustomConditionalFormat }[];
-}
+/** Requested custom rules of a collection. */
+export type RuleQuery = readonly { readonly index: number; readonly custom: Excel.CustomConditionalFormat }[];
 
-/** All conditional formats of a sheet. */
+/** Whether a rule with this formula is a mark. */
+export type IsMark = (formula: string) => boolean;
+
 export function sheetFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().conditionalFormats;
 }
 
 /**
- * Asks for the formulas of a sheet's custom rules; the next sync answers.
+ * Requests the formulas of custom rules; the next sync answers.
  *
- * @param types the types of the sheet's conditional formats in the collection's order: only custom rules have a formula, and asking
- * another for one fails (https://github.com/OfficeDev/office-js/issues/2180).
+ * @param types the types of the collection's items in its order: only custom rules have a formula, and asking another for one fails
+ * (https://github.com/OfficeDev/office-js/issues/2180).
  */
-export function queryMarks(sheet: Excel.Worksheet, types: readonly string[]): MarkQuery {
-  const formats = sheetFormats(sheet);
-  const rules = types.flatMap((type, index) => {
+export function queryRules(formats: Excel.ConditionalFormatCollection, types: readonly string[]): RuleQuery {
+  return types.flatMap((type, index) => {
     if (type !== CUSTOM) return [];
     const { custom } = formats.getItemAt(index);
     custom.rule.load('formula');
     return [{ index, custom }];
   });
-  return { sheet, rules };
 }
 
-/** The marks among the rules of an answered query. */
-export function marksOf({ rules }: MarkQuery): readonly Mark[] {
-  return rules.flatMap(({ index, custom }) => {
-    const situation = markedSituation(custom.rule.formula);
-    return situation === null ? [] : [{ index, situation }];
-  });
+/** The formulas of an answered query. */
+export function formulasOf(query: RuleQuery): readonly string[] {
+  return query.map(({ custom }) => custom.rule.formula);
+}
+
+/** The marks among the rules of an answered query, by their places. */
+export function marksOf(query: RuleQuery, isMark: IsMark): readonly number[] {
+  return query.flatMap(({ index, custom }) => (isMark(custom.rule.formula) ? [index] : []));
 }
 
 /**
- * Reads the marks rule by rule, passing over those that can't be read.
+ * Reads the marks rule by rule, skipping those that can't be read.
  *
- * Some Excels throw on a rule that a user duplicated (https://github.com/OfficeDev/office-js/issues/6835), and with it on the whole
- * batch: this is the way when that has happened.
+ * Some Excels throw on a rule that a user duplicated (https://github.com/OfficeDev/office-js/issues/6835), and the whole batch fails
+ * with it.
  */
 export async function readMarksOneByOne(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  formats: Excel.ConditionalFormatCollection,
   types: readonly string[],
+  isMark: IsMark,
 ): Promise<SheetMarks> {
-  const marks: Mark[] = [];
+  const marks: number[] = [];
   let unreadable = 0;
   for (const [index, type] of types.entries()) {
-    const query = queryMarks(
-      sheet,
-      types.map((other, place) => (place === index ? type : '')),
+    const query = queryRules(
+      formats,
+      types.map((_, place) => (place === index ? type : '')),
     );
-    if (query.rules.length === 0) continue;
+    if (query.length === 0) continue;
     try {
       // Each rule on its own, so that one that can't be read hides no other.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     } catch (error) {
-      if (!isUnreadableRule(error)) throw error;
+      if (!isRuleError(error)) throw error;
       unreadable += 1;
       continue;
     }
-    marks.push(...marksOf(query).map(({ situation }) => ({ index, situation })));
+    marks.push(...marksOf(query, isMark));
   }
   return { marks, unreadable };
 }
 
-/** Whether a batch failed at a rule that Excel can't give back, so that the others are worth asking for one by one. */
-export function isUnreadableRule(error: unknown): boolean {
+/** Whether a batch may have failed because of a single rule, so that the others are worth reading or deleting one by one. */
+export function isRuleError(error: unknown): boolean {
   return (
     error instanceof OfficeExtension.Error &&
     !isTooLarge(error) &&
@@ -100,21 +92,15 @@ export function isUnreadableRule(error: unknown): boolean {
 }
 
 /**
- * Sends what was asked; `false` where a rule of the queries could not be given back, so that nothing was answered and the rules are to be
- * read one by one. Any other failure is thrown, and so is any at all where no rule was asked for.
+ * Syncs; `false` if a rule of the queries could not be read, so that nothing was answered and the rules must be read one by one. Throws any
+ * other failure, and every failure if no rule was requested.
  */
-export async function syncRules(context: Excel.RequestContext, queries: readonly MarkQuery[]): Promise<boolean> {
+export async function syncRules(context: Excel.RequestContext, queries: readonly RuleQuery[]): Promise<boolean> {
   try {
     await context.sync();
     return true;
   } catch (error) {
-    if (queries.some(({ rules }) => rules.length > 0) && isUnreadableRule(error)) return false;
+    if (queries.some(({ length }) => length > 0) && isRuleError(error)) return false;
     throw error;
   }
-}
-
-/** Takes marks off a sheet, from the last to the first, since each removal moves those behind it. */
-export function deleteMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
-  const formats = sheetFormats(sheet);
-  for (const { index } of [...marks].sort((a, b) => b.index - a.index)) formats.getItemAt(index).delete();
 }

@@ -1,39 +1,43 @@
-import {
-  deleteMarks,
-  marksOf,
-  queryMarks,
-  readMarksOneByOne,
-  sheetFormats,
-  syncRules,
-  type SheetMarks,
-} from './read-marks';
+import { deleteMarkAnnouncement, isUnfinishedMark, loadAnnouncement, readAnnouncement } from './announced-marks';
+import { deleteOneByOne, deleteRules, isDeletionError } from './delete-marks';
+import { markedSituation } from './mark-tag';
+import { marksOf, queryRules, readMarksOneByOne, sheetFormats, syncRules, type IsMark } from './read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { runExcel } from '../run-excel';
 
-/** What was taken off. */
 export interface RemoveMarksResult {
-  /** How many conditional formats were removed. */
   readonly removed: number;
-  /** The names of protected sheets with marks, which were left as they are. */
+  /** The names of protected sheets, whose marks stay. */
   readonly leftOn: readonly string[];
-  /** How many rules of the workbook Excel could not give back, so that they were left as they are. */
+  /** How many rules of the workbook Excel could not read, so that they stay. */
   readonly unreadable: number;
+  /** How many marks Excel refused to delete. */
+  readonly refused: number;
+}
+
+/** A sheet with marks that can be deleted. */
+interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly marks: readonly number[];
+  readonly isMark: IsMark;
 }
 
 /**
- * Takes the marks off every sheet of the workbook. It needs nothing but the workbook: marks are known by their formulas, wherever and
- * whenever they were made.
+ * Removes the marks from every sheet of the workbook. It needs nothing but the workbook: marks are recognized by their formulas, and those
+ * that an interrupted marking left without one by its announcement.
  *
- * @throws a `PlanError`; `Cancelled` by its pace: nothing is taken off then.
+ * @throws a `PlanError`; `Cancelled` by its pace, before anything is removed.
  */
 export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResult> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name');
+    const setting = loadAnnouncement(context);
+    worksheets.load('items/id,items/name');
     await context.sync();
     await pace.pause('read', 0.2);
 
-    const looks = worksheets.items.map((sheet) => ({
+    const announced = readAnnouncement(setting);
+    const queried = worksheets.items.map((sheet) => ({
       sheet,
       formats: sheetFormats(sheet).load('items/type,items/priority'),
       protection: sheet.protection.load('protected'),
@@ -41,38 +45,53 @@ export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResu
     await context.sync();
     await pace.pause('read', 0.4);
 
-    const sheets = looks.map(({ sheet, formats, protection }) => ({
-      sheet,
-      isProtected: protection.protected,
-      types: formats.items.map(({ type }) => type),
-    }));
-    const queries = sheets.map((entry) => ({ ...entry, query: queryMarks(entry.sheet, entry.types) }));
+    const sheets = queried.map(({ sheet, formats, protection }) => {
+      const types = formats.items.map(({ type }) => type);
+      const isMark: IsMark = (formula) =>
+        markedSituation(formula) !== null || isUnfinishedMark(announced, sheet, formula);
+      const query = queryRules(sheetFormats(sheet), types);
+      return { sheet, isProtected: protection.protected, types, isMark, query };
+    });
     const answered = await syncRules(
       context,
-      queries.map(({ query }) => query),
+      sheets.map(({ query }) => query),
     );
 
     // All is read before anything is removed: a removal that fails must not pass for a rule that can't be read.
-    const found: (SheetMarks & { readonly sheet: Excel.Worksheet; readonly isProtected: boolean })[] = [];
-    for (const { sheet, isProtected, types, query } of queries) {
-      const read = answered ? { marks: marksOf(query), unreadable: 0 } : await readMarksOneByOne(context, sheet, types);
-      found.push({ sheet, isProtected, ...read });
+    let unreadable = 0;
+    const leftOn: string[] = [];
+    const found: MarkedSheet[] = [];
+    for (const { sheet, isProtected, types, isMark, query } of sheets) {
+      const read = answered
+        ? { marks: marksOf(query, isMark), unreadable: 0 }
+        : await readMarksOneByOne(context, sheetFormats(sheet), types, isMark);
+      unreadable += read.unreadable;
+      if (read.marks.length === 0) continue;
+      if (isProtected) leftOn.push(sheet.name);
+      else found.push({ sheet, marks: read.marks, isMark });
     }
 
     await pace.pause('write', 0.6);
-    let removed = 0;
-    let unreadable = 0;
-    const leftOn: string[] = [];
-    for (const { sheet, isProtected, marks, unreadable: unread } of found) {
-      unreadable += unread;
-      if (marks.length === 0) continue;
-      if (isProtected) leftOn.push(sheet.name);
-      else {
-        deleteMarks(sheet, marks);
-        removed += marks.length;
-      }
+    const refused = await removeFound(context, found);
+    if (announced !== null && refused + leftOn.length === 0) {
+      deleteMarkAnnouncement(context);
+      await context.sync();
     }
-    await context.sync();
-    return { removed, leftOn, unreadable };
+    const all = found.reduce((sum, { marks }) => sum + marks.length, 0);
+    return { removed: all - refused, leftOn, unreadable, refused };
   });
+}
+
+/** Deletes marks at once, or one by one where Excel refuses that; gives how many stayed. */
+async function removeFound(context: Excel.RequestContext, found: readonly MarkedSheet[]): Promise<number> {
+  for (const { sheet, marks } of found) deleteRules(sheetFormats(sheet), marks);
+  try {
+    await context.sync();
+    return 0;
+  } catch (error) {
+    if (!isDeletionError(error)) throw error;
+  }
+  let refused = 0;
+  for (const { sheet, isMark } of found) refused += await deleteOneByOne(context, sheet, isMark);
+  return refused;
 }

@@ -1,38 +1,47 @@
 import type { ColumnKey, ImprovementAction, PlanCell } from '../../core/plan/improvement-plan';
 import type { Schedule, Situation } from '../../core/schedule/situation';
-import { quoteText } from '../../core/summary/layout/references';
+import { fitsRule, textTerms } from './rule-formula';
 
-/** Situations that the plan tells in words or figures, whatever the date. */
+/** Situations that the plan states in words or figures, whatever the date. */
 export const STATED_SITUATIONS = ['cancelled', 'suspended', 'completed'] as const satisfies readonly Situation[];
 
-/** A situation that the plan tells. */
 export type StatedSituation = (typeof STATED_SITUATIONS)[number];
 
-/** Where a plan tells that an action is over, in the order in which they are believed. */
-const TELLING_COLUMNS = ['status', 'progress', 'completedOn', 'comments'] as const satisfies readonly ColumnKey[];
+/** Columns that can state a situation, in order of precedence. */
+const STATING_COLUMNS = ['status', 'progress', 'completedOn', 'comments'] as const satisfies readonly ColumnKey[];
 
-/** As much of a comment as tells it from others: texts in formulas end at 255 characters. */
-const LONGEST_LITERAL = 100;
-
-/** Which column told that an action is over: the first that `judgeAction` believed. */
-function tellingColumn({ status, progress, completedOn }: ImprovementAction): (typeof TELLING_COLUMNS)[number] {
+/** The column that states an action's situation: the first that `judgeAction` accepts. */
+function statingColumn({ status, progress, completedOn }: ImprovementAction): (typeof STATING_COLUMNS)[number] {
   if (status !== null && status !== 'unknown') return 'status';
   if (progress !== null && progress >= 1) return 'progress';
   return completedOn.kind === 'date' ? 'completedOn' : 'comments';
 }
 
-/** A condition that names what the cell says; true of any row that says the same there. */
-function literal(cell: PlanCell, reference: string): string {
-  if (cell.kind === 'empty') return `${reference}=""`;
-  if (cell.kind !== 'text') return `${reference}=${String(cell.value).toUpperCase()}`;
-  const text = String(cell.value);
-  return text.length <= LONGEST_LITERAL
-    ? `${reference}=${quoteText(text)}`
-    : `LEFT(${reference},${LONGEST_LITERAL})=${quoteText(text.slice(0, LONGEST_LITERAL))}`;
+/** Conditions that are true for every row whose cell has the same content, from the most exact to the shortest. */
+function literals(cell: PlanCell, reference: string): readonly string[] {
+  if (cell.kind === 'empty') return [`${reference}=""`];
+  if (cell.kind !== 'text') return [`${reference}=${String(cell.value).toUpperCase()}`];
+  return textTerms(String(cell.value), reference);
+}
+
+/** A condition of several cells that fits into a rule: the longest of them is shortened until it does. */
+function allOf(situation: Situation, alternatives: readonly (readonly string[])[]): string {
+  const terms = alternatives.map((all) => [...all]);
+  const joined = () => {
+    const firsts = terms.flatMap(([first]) => first ?? []);
+    return firsts.length === 1 ? firsts.join() : `AND(${firsts.join()})`;
+  };
+  while (!fitsRule(situation, [joined()])) {
+    const shortable = terms.filter(({ length }) => length > 1);
+    const [longest] = shortable.sort(([a = ''], [b = '']) => b.length - a.length);
+    if (longest === undefined) break;
+    longest.shift();
+  }
+  return joined();
 }
 
 /**
- * What the plan's cells say where they tell a situation: alternatives, one for each wording, for one or more rules.
+ * The contents of cells that state a situation, as alternative conditions: one for each wording.
  *
  * @param reference the cell of a column in the block's first row, its column absolute: `$N5`.
  */
@@ -44,13 +53,13 @@ export function statedConditions(
   const alternatives = new Set<string>();
   for (const { action, situation: judged } of schedule.situations) {
     if (judged !== situation) continue;
-    // What was believed before it said nothing of use, and must go on saying just that.
-    const believed = TELLING_COLUMNS.slice(0, TELLING_COLUMNS.indexOf(tellingColumn(action)) + 1);
-    const terms = believed.flatMap((column) => {
+    // The columns before it state nothing, and must still say just that.
+    const deciding = STATING_COLUMNS.slice(0, STATING_COLUMNS.indexOf(statingColumn(action)) + 1);
+    const terms = deciding.flatMap((column) => {
       const cell = action.cells[column];
-      return cell === undefined ? [] : [literal(cell, reference(cell.column))];
+      return cell === undefined ? [] : [literals(cell, reference(cell.column))];
     });
-    alternatives.add(terms.length === 1 ? terms.join() : `AND(${terms.join()})`);
+    alternatives.add(allOf(situation, terms));
   }
   return [...alternatives];
 }

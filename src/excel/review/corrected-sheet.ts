@@ -1,3 +1,4 @@
+import { isSameSheet } from '../../core/plan/heading/choose-plan-sheet';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 
 /** Settings without what is true of one sheet only. */
@@ -7,5 +8,5 @@ export function withoutCorrections({ statusWords }: PlanSettings): PlanSettings 
 
 /** Whether a sheet is the one that the user's corrections are about. */
 export function isChosen({ sheet }: PlanSettings, name: string): boolean {
-  return sheet?.toLowerCase() === name.toLowerCase();
+  return sheet !== undefined && isSameSheet(sheet, name);
 }

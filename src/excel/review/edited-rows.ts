@@ -1,12 +1,12 @@
-/** More rows than these are not read one by one: reading the sheet whole costs little more. */
+/** With more rows than these, reading the whole sheet costs little more. */
 const MOST_ROWS = 100;
 
-/** One area of an address list, as far as its rows: `B5`, `B5:D9`, `5:9`. */
+/** The rows of one area of an address list: `B5`, `B5:D9`, `5:9`. */
 const ROWS = /^\$?[A-Z]{0,3}\$?(\d+)(?::\$?[A-Z]{0,3}\$?(\d+))?$/;
 
 /**
- * The rows, from 0, of which an edit changed cells; `null` where it moved cells about, where it reached whole columns, or where it
- * changed so many rows that naming them is of no use.
+ * The rows, from 0, with edited cells; `null` if the edit moved cells, reached whole columns, or changed so many rows that a list is of no
+ * use.
  */
 export function editedRows({
   changeType,

@@ -1,46 +1,56 @@
 import type { CriteriaStructure } from '../../core/criteria/structure';
-import { choosePlanSheet, type SheetChoice, type WhySheet } from '../../core/plan/heading/choose-plan-sheet';
+import {
+  choosePlanSheet,
+  isSameSheet,
+  type SheetChoice,
+  type WhySheet,
+} from '../../core/plan/heading/choose-plan-sheet';
 import { correctHeading, type ColumnCorrections } from '../../core/plan/heading/correct-heading';
 import { headingAt, seeHeading, type Heading } from '../../core/plan/heading/find-heading';
-import type { Grid } from '../../core/plan/grid';
+import type { Grid, MergedArea } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import { readTitle } from '../../core/plan/heading/plan-title';
 import { readPlan } from '../../core/plan/read-plan';
 import type { SheetKey } from '../../core/summary/sheet-spec';
 import type { Acceptance } from '../../core/rules/accepted/acceptance';
-import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from '../marks/read-marks';
+import { markedSituation } from '../marks/mark-tag';
+import { isRuleError, marksOf, queryRules, readMarksOneByOne, sheetFormats, type IsMark } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { isChosen, withoutCorrections } from './corrected-sheet';
 import { readPlanGrid } from './read-plan-grid';
 import { runExcel } from '../run-excel';
+import { ownSheets } from '../sheets/sheet-property';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
-/** Which plan to read. */
 export interface PlanRequest {
-  /** The sheet to read; if absent, the add-in chooses. */
+  /** The sheet to read; absent if the add-in chooses. */
   readonly sheet?: string;
   /** The heading's rows on that sheet, from 0; if absent, as saved in the workbook, else as found. */
   readonly headingRows?: readonly number[];
   /** Corrected columns of that sheet, in the same way. */
   readonly columns?: ColumnCorrections;
+  /**
+   * The plan as it was read before, for its merged areas; absent: Excel is asked for them, if the plan depends on them. Asking empties
+   * Excel's undo list on Windows (https://github.com/OfficeDev/office-js/issues/5918), so an edited cell is no reason to ask again.
+   */
+  readonly known?: Pick<FoundPlan, 'sheetId' | 'grid'>;
+  /** The id of the sheet read before: it is read again if it was renamed, or if a generated sheet is active. */
+  readonly sheetId?: string;
 }
 
-/** A generated sheet and what it is called in this workbook. */
 export interface NamedSheet {
   readonly key: SheetKey;
   readonly name: string;
 }
 
-/** A plan as it stands in the workbook, and what of the workbook matters for it. Nothing was touched for it. */
+/** A plan in the workbook, and what else of the workbook matters for it. Reading it changes nothing. */
 export interface FoundPlan {
   readonly plan: ImprovementPlan;
-  /** The cells that it was read from. */
   readonly grid: Grid;
-  /** The id of the plan's sheet, which stays when the sheet is renamed. */
+  /** The id of the plan's sheet, which a rename doesn't change. */
   readonly sheetId: string;
-  /** Why this sheet was read. */
   readonly whySheet: WhySheet;
   /** Other sheets that hold a plan. */
   readonly otherPlans: readonly string[];
@@ -56,40 +66,40 @@ export interface FoundPlan {
   readonly generatedSheets: readonly NamedSheet[];
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
-  /** What the user put right or chose for this workbook. */
+  /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
-  /** Those of them by which this plan was read: what was put right on another sheet, or no longer fits this one, is not in them. */
+  /** Those that apply to this plan: without corrections of another sheet, or that no longer fit this one. */
   readonly readBy: PlanSettings;
-  /** What the workbook keeps as accepted, also of other plans and of findings that are no more. */
+  /** All acceptances in the workbook, also of other plans and of findings that no longer exist. */
   readonly acceptances: readonly Acceptance[];
-  /** What the workbook remembers of earlier reviews, as it keeps it (`parseHistory`); `null` for nothing. */
+  /** The stored history of earlier reviews, unparsed (`parseHistory`); `null` if there is none. */
   readonly history: unknown;
-  /** The criteria structures that the workbook keeps on sheets of its own. */
+  /** The criteria structures on sheets of the workbook. */
   readonly structures: readonly CriteriaStructure[];
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
   readonly conditionalFormats: readonly string[];
 }
 
-/** How much of a review is done once the workbook was surveyed, the cells were read, and the plan was understood. */
+/** The shares of a review that are done after the survey, after reading the cells, and after reading the plan. */
 export const READ_SHARES = { survey: 0.1, cells: 0.3, plan: 0.5 } as const;
 
-/** A sheet with a plan, as the survey found it. */
+/** A sheet with a plan. */
 interface Candidate {
   readonly sheet: string;
   readonly years: readonly number[];
   readonly active: boolean;
   readonly survey: SheetSurvey;
   readonly heading: Heading;
-  /** See `SeenHeading`; a heading that the user corrected is. */
+  /** See `SeenHeading`; a heading that the user corrected is certain. */
   readonly isCertain: boolean;
-  /** The settings that hold for this sheet: what was put right on another one, or no longer fits this one, is not in them. */
+  /** The settings that apply to this sheet. */
   readonly settings: PlanSettings;
 }
 
 /**
  * Finds the plan in front of the user and reads it. Three round trips for a plan that fits in one answer.
  *
- * @throws {@link PlanError} `empty-workbook`, `no-plan`, `sheet-missing` or `sheet-not-plan` or `plan-hidden` if there is no plan
+ * @throws {@link PlanError} `empty-workbook`, `no-plan`, `plan-hidden`, `sheet-missing` or `sheet-not-plan` if there is no plan
  * to read.
  */
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
@@ -99,13 +109,17 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     await pace.pause('read', READ_SHARES.survey);
     const isCorrected = request.headingRows !== undefined || request.columns !== undefined;
     // Only the command line corrects by its request; the pane saves corrections in the workbook.
-    const asked = isCorrected
+    const used = isCorrected
       ? (await import('./with-request')).withRequest(settings, request, surveys, findCandidates(surveys, {}))
       : settings;
-    const all = findCandidates(surveys, asked);
-    const wanted = request.sheet ?? (asked === settings ? undefined : asked.sheet);
-    const choice = chooseCandidate(all, wanted, settings.sheet);
-    const fits = asked === settings || choice?.chosen.settings === asked;
+    const all = findCandidates(surveys, used);
+    const wanted = isCorrected ? used.sheet : wantedSheet(request, surveys);
+    const choice = chooseCandidate(
+      all,
+      wanted,
+      isCorrected || request.sheet !== undefined ? undefined : settings.sheet,
+    );
+    const fits = !isCorrected || choice?.chosen.settings === used;
     if (choice === null || !fits) {
       // Most workbooks have a plan, so its absence is explained by code of its own.
       const { noPlanError } = await import('./no-plan-error');
@@ -116,7 +130,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const others = surveys.filter((each) => each !== survey && each.generated === null);
     // Only a sheet beside the plan can hold a structure.
     const structures = others.length > 0 ? (await import('./read-structures')).queryStructures(context, others) : null;
-    const { grid, marks } = await readSheet(context, survey, heading, pace);
+    const { grid, marks } = await readSheet(context, survey, heading, knownMerges(request, survey), pace);
     const plan = readPlan(grid, own);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     await pace.pause('read', READ_SHARES.plan);
@@ -132,9 +146,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       isProtected: survey.isProtected,
       isFiltered: survey.isFiltered,
       marks,
-      generatedSheets: surveys.flatMap(({ generated, name }) =>
-        generated === null ? [] : [{ key: generated.key, name }],
-      ),
+      generatedSheets: generatedSheets(surveys),
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
       settings,
@@ -146,20 +158,25 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
   });
 }
 
+/** A sheet's merged areas as they were read before; `undefined` if they weren't. */
+function knownMerges({ known }: PlanRequest, { id }: SheetSurvey): readonly MergedArea[] | undefined {
+  return known?.sheetId === id ? (known.grid.merged ?? []) : undefined;
+}
+
 /** Beside a certain plan, a table that isn't certain is a list of tasks or of contacts. */
 function plansAmong(candidates: readonly Candidate[]): readonly Candidate[] {
   const certain = candidates.filter(({ isCertain }) => isCertain);
   return certain.length > 0 ? certain : candidates;
 }
 
-/** The sheet asked for; otherwise the saved one, unless it no longer has a plan; otherwise the one that the add-in chooses. */
+/** The saved sheet, unless it no longer has a plan; otherwise the wanted one; without one, the one that the add-in chooses. */
 function chooseCandidate(
   all: readonly Candidate[],
   wanted: string | undefined,
   saved: string | undefined,
 ): SheetChoice<Candidate> | null {
-  if (wanted !== undefined) return choosePlanSheet(all, wanted);
-  return (saved === undefined ? null : choosePlanSheet(all, saved)) ?? choosePlanSheet(plansAmong(all));
+  const ofSaved = saved === undefined ? null : choosePlanSheet(all, saved);
+  return ofSaved ?? choosePlanSheet(wanted === undefined ? plansAmong(all) : all, wanted);
 }
 
 function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings): readonly Candidate[] {
@@ -171,13 +188,13 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
     if (seen?.doubt !== null) return [];
     const { heading, isCertain } = seen;
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
-    // What the institution means by a status is true of all its plans.
+    // The institution's words for a status apply to all its plans.
     const own = corrected === null ? withoutCorrections(settings) : settings;
     return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, isCertain, settings: own }];
   });
 }
 
-/** The heading as the user corrected it; `null` if they corrected nothing or if it doesn't fit the sheet, or no longer does. */
+/** The heading as the user corrected it; `null` if they corrected nothing or if it doesn't fit the sheet. */
 function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const seen = seeHeading(top);
   // What the user says of a doubtful table makes it the plan; having chosen its sheet doesn't.
@@ -189,18 +206,42 @@ function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns 
   return Object.keys(corrected.columns).length === 0 ? null : corrected;
 }
 
-/** The plan's cells and, in the same round trip, how many marks stand on the sheet. */
-async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading, pace: Pace) {
+/** The name of the sheet to read; `undefined` if the add-in chooses. */
+function wantedSheet({ sheet, sheetId }: PlanRequest, surveys: readonly SheetSurvey[]): string | undefined {
+  const before = surveys.find(({ id }) => id === sheetId);
+  if (sheet !== undefined)
+    return surveys.some(({ name }) => isSameSheet(name, sheet)) ? sheet : (before?.name ?? sheet);
+  // Excel may bring a generated sheet to the front by itself (https://github.com/OfficeDev/office-js/issues/3148).
+  return surveys.some(({ isActive, generated }) => isActive && generated !== null) ? before?.name : undefined;
+}
+
+function generatedSheets(surveys: readonly SheetSurvey[]): readonly NamedSheet[] {
+  const own = new Map(Array.from(ownSheets(surveys), ([key, survey]) => [survey, key]));
+  return surveys.flatMap((survey) => {
+    const key = own.get(survey);
+    return key === undefined ? [] : [{ key, name: survey.name }];
+  });
+}
+
+/** Reads the plan's cells and, in the same round trip, counts the sheet's marks. */
+async function readSheet(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  heading: Heading,
+  merged: readonly MergedArea[] | undefined,
+  pace: Pace,
+) {
   const sheet = context.workbook.worksheets.getItem(survey.id);
-  const query = queryMarks(sheet, survey.conditionalFormats);
+  const isMark: IsMark = (formula) => markedSituation(formula) !== null;
+  const query = queryRules(sheetFormats(sheet), survey.conditionalFormats);
   try {
-    const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-    return { grid, marks: marksOf(query).length };
+    const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+    return { grid, marks: marksOf(query, isMark).length };
   } catch (error) {
-    if (query.rules.length === 0 || !isUnreadableRule(error)) throw error;
+    if (query.length === 0 || !isRuleError(error)) throw error;
   }
-  // A rule that Excel can't give back must not hide the plan: the cells alone, then the rules one by one.
-  const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-  const { marks } = await readMarksOneByOne(context, sheet, survey.conditionalFormats);
+  // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
+  const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+  const { marks } = await readMarksOneByOne(context, sheetFormats(sheet), survey.conditionalFormats, isMark);
   return { grid, marks: marks.length };
 }

@@ -1,10 +1,8 @@
+import { isSameSheet } from '../../core/plan/heading/choose-plan-sheet';
 import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
 import { PlanError, type PlanErrorFacts } from '../plan-error';
 import { bestSeen, seenOn } from './best-seen';
 import { querySheets, type SheetSurvey, type WorkbookSurvey } from './survey-workbook';
-
-/** Excel compares sheets' names regardless of case. */
-const isNamed = (name: string, wanted: string) => name.toLowerCase() === wanted.toLowerCase();
 
 /** The fewest columns of a table that is worth naming. */
 const FEWEST_SEEN = 2;
@@ -31,10 +29,10 @@ export async function noPlanError(
   { sheets, hiddenSheets }: WorkbookSurvey,
   wanted: string | undefined,
 ): Promise<PlanError> {
-  const there = wanted === undefined ? null : sheets.find(({ name }) => isNamed(name, wanted));
+  const there = wanted === undefined ? null : sheets.find(({ name }) => isSameSheet(name, wanted));
   if (there) return new PlanError('sheet-not-plan', { sheet: there.name, ...factsOf([there]) });
 
-  const hidden = hiddenSheets.filter(({ name }) => wanted === undefined || isNamed(name, wanted));
+  const hidden = hiddenSheets.filter(({ name }) => wanted === undefined || isSameSheet(name, wanted));
   if (hidden.length > 0) {
     const surveys = querySheets(hidden, '');
     await context.sync();

@@ -2,12 +2,12 @@ import { readStructure } from '../../core/criteria/read-structure';
 import type { CriteriaStructure } from '../../core/criteria/structure';
 import { topGrid, type SheetSurvey } from './survey-workbook';
 
-/** How long a structure may be, in rows of its sheet: the longest that is known has 37 entries. */
+/** The longest structure, in rows of its sheet: the longest known one has 37 entries. */
 const MOST_ROWS = 1000;
 
 /**
- * Asks for the criteria structures that a workbook keeps on sheets of its own; the function that comes back gives them once the next sync
- * has answered. What the survey holds whole is not asked for again.
+ * Requests the criteria structures on sheets of the workbook; the returned function gives them after the next sync. Sheets that the survey
+ * read completely are not read again.
  */
 export function queryStructures(
   context: Excel.RequestContext,

@@ -13,7 +13,6 @@ import { DUE_SOON_DAYS, type Schedule } from '../../core/schedule/situation';
 import { findPlan, READ_SHARES, type FoundPlan, type PlanRequest } from './find-plan';
 import { AT_ONCE, type Pace } from '../pace';
 
-/** What to review, and against what. */
 export interface ReviewRequest extends PlanRequest {
   readonly asOf: AsOf;
   /**
@@ -25,21 +24,20 @@ export interface ReviewRequest extends PlanRequest {
   readonly dueSoonDays?: number;
 }
 
-/** What a review found. Nothing of the workbook was touched for it. */
+/** The result of a review, which changes nothing in the workbook. */
 export interface Review extends FoundPlan {
   readonly structure: CriteriaStructure;
   readonly asOf: AsOf;
   readonly dueSoonDays: number;
   readonly schedule: Schedule;
-  /** What is wrong and no one accepted. */
+  /** Findings that nobody accepted. */
   readonly findings: readonly Finding[];
-  /** What was found and someone accepted. */
   readonly accepted: readonly AcceptedFinding[];
-  /** The rules that are off for this workbook: nothing was looked for by them. */
+  /** The rules that are off for this workbook. */
   readonly rulesOff: readonly RuleId[];
 }
 
-/** How much of a review is done once all rules were asked. */
+/** The share of a review that is done after all rules ran. */
 const CHECKED_SHARE = 0.95;
 
 /**

@@ -8,16 +8,15 @@ import { SETTINGS_KEY } from '../saved/plan-settings';
 import { gridCell, matrix } from './read-cells';
 import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from '../sheets/sheet-property';
 
-/** What is known of a sheet after a first look at the workbook. */
 export interface SheetSurvey {
   readonly id: string;
   readonly name: string;
   readonly isActive: boolean;
   /** The sheet's first rows and columns. */
   readonly top: Grid;
-  /** The last row with a value, from 0; −1 where the sheet is empty. */
+  /** The last row with a value, from 0; −1 if the sheet is empty. */
   readonly lastRow: number;
-  /** What we wrote there, where the sheet is ours. */
+  /** Its property; `null` if the sheet is neither generated nor a copy of a generated one. */
   readonly generated: GeneratedSheet | null;
   readonly isProtected: boolean;
   /** Whether a filter hides rows. */
@@ -26,7 +25,6 @@ export interface SheetSurvey {
   readonly conditionalFormats: readonly string[];
 }
 
-/** What is known of a workbook after a first look. */
 export interface WorkbookSurvey {
   /** The visible sheets, in their order. */
   readonly sheets: readonly SheetSurvey[];
@@ -34,18 +32,16 @@ export interface WorkbookSurvey {
   readonly hiddenSheets: readonly Excel.Worksheet[];
   /** The names of all sheets, hidden ones too. */
   readonly sheetNames: readonly string[];
-  /** What the user put right or chose for this workbook. */
+  /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
-  /** What the workbook keeps as accepted, of whichever plan. */
+  /** Acceptances of all plans of the workbook. */
   readonly acceptances: readonly Acceptance[];
-  /** What it remembers of earlier reviews, as it keeps it; `null` for nothing. */
+  /** The stored history of earlier reviews, unparsed; `null` if there is none. */
   readonly history: unknown;
 }
 
 /**
- * Surveys every visible sheet: two round trips, whatever the number of sheets.
- *
- * Hidden sheets are left out: a person can't be reading a plan that is hidden.
+ * Surveys every visible sheet: two round trips, whatever the number of sheets. Hidden sheets are skipped: nobody can see a plan there.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { worksheets, settings } = context.workbook;
@@ -57,7 +53,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   active.load('id');
   await context.sync();
 
-  // Only accepted findings are asked for: other settings may be long.
+  // Only acceptances are loaded: other settings may be long.
   const accepted = keys.items.filter(({ key }) => key.startsWith(ACCEPTED_PREFIX)).map((item) => item.load('value'));
   const hidden = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.hidden);
   const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
@@ -74,9 +70,9 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   };
 }
 
-/** Asks for what a survey says of sheets. The result is to be called after the next `sync`. */
+/** Queries what a survey needs of sheets. The result is to be called after the next `sync`. */
 export function querySheets(sheets: readonly Excel.Worksheet[], activeId: string): () => readonly SheetSurvey[] {
-  const asked = sheets.map((sheet) => ({
+  const queries = sheets.map((sheet) => ({
     sheet,
     top: sheet.getRangeByIndexes(0, 0, HEADING_ROWS, HEADING_COLUMNS).load('values,valueTypes'),
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
@@ -86,7 +82,7 @@ export function querySheets(sheets: readonly Excel.Worksheet[], activeId: string
     formats: sheet.getRange().conditionalFormats.load('items/type,items/priority'),
   }));
   return () =>
-    asked.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
+    queries.map(({ sheet, top, used, property, protection, autoFilter, formats }) => ({
       id: sheet.id,
       name: sheet.name,
       isActive: sheet.id === activeId,
@@ -99,7 +95,7 @@ export function querySheets(sheets: readonly Excel.Worksheet[], activeId: string
     }));
 }
 
-/** Cells from A1 on, as far as they were loaded (`values,valueTypes`). */
+/** The grid of a loaded range (`values,valueTypes`) that begins at A1. */
 export function topGrid(sheet: string, range: Excel.Range): Grid {
   const types = matrix(range.valueTypes);
   const cells = matrix(range.values).map((row, r) =>

@@ -9,11 +9,11 @@ import type { Review } from '../review/review-plan';
 import { runExcel } from '../run-excel';
 
 /**
- * Keeps in the workbook that findings of a review are accepted, and why, in one round trip. Nothing of the plan is touched. A finding
- * that was accepted already gets the new reason.
+ * Saves in the workbook that findings are accepted, and why, in one round trip. The plan is not touched. A finding that is already
+ * accepted gets the new reason.
  *
- * @throws a `PlanError` `too-many-accepted` where the workbook would keep more than {@link MAX_ACCEPTED}. `Cancelled` by its
- * pace, before anything is kept.
+ * @throws a `PlanError` `too-many-accepted` if the workbook would store more than {@link MAX_ACCEPTED}. `Cancelled` by its
+ * pace, before anything is saved.
  */
 export async function acceptFindings(
   { plan, findings, accepted, acceptances }: Pick<Review, 'plan' | 'findings' | 'accepted' | 'acceptances'>,
@@ -23,22 +23,22 @@ export async function acceptFindings(
   pace: Pace = AT_ONCE,
 ): Promise<readonly Acceptance[]> {
   const all = [...findings, ...accepted.map(({ finding }) => finding)];
-  const kept = acceptancesOf(plan, all, chosen, reason, acceptedOn);
+  const added = acceptancesOf(plan, all, chosen, reason, acceptedOn);
   await pace.pause('check', 0.5);
-  const keys = new Set([...acceptances, ...kept].map(acceptedKey));
+  const keys = new Set([...acceptances, ...added].map(acceptedKey));
   if (keys.size > MAX_ACCEPTED) throw new PlanError('too-many-accepted');
-  // What a finding was accepted by before may have another key, made when its row said something else.
+  // An earlier acceptance may have another key, from when its row had other contents.
   const before = accepted.filter(({ finding }) => chosen.includes(finding)).map(({ acceptance }) => acceptance);
   await runExcel(async (context) => {
     const { settings } = context.workbook;
     for (const acceptance of before) settings.getItemOrNullObject(acceptedKey(acceptance)).delete();
-    for (const acceptance of kept) settings.add(acceptedKey(acceptance), acceptance);
+    for (const acceptance of added) settings.add(acceptedKey(acceptance), acceptance);
     await context.sync();
   });
-  return kept;
+  return added;
 }
 
-/** Takes acceptances back in one round trip, so that their findings are open again; what is no longer kept is passed over. */
+/** Deletes acceptances in one round trip, so that their findings are open again; missing ones are ignored. */
 export async function withdrawAcceptances(acceptances: readonly Acceptance[]): Promise<void> {
   await runExcel(async (context) => {
     const { settings } = context.workbook;

@@ -1,2 +1,2 @@
-/** The setting that holds what the workbook remembers of earlier reviews. */
+/** The setting with the history of earlier reviews. */
 export const HISTORY_KEY = 'plan-mejora.history';

@@ -1,20 +1,19 @@
-/** Before the name of all that is kept: other add-ins of the same server keep theirs beside it. */
+/** The prefix of all keys: other add-ins of the same server share the storage. */
 const OURS = 'plan-mejora.';
 
 /**
- * Where the user's own machine keeps what is the user's and not the workbook's. Excel on the web asks for its own part of the browser's
- * storage: https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings#browser-storage.
+ * The key in the browser's storage, for what belongs to the user and not to the workbook. Excel on the web asks for a partition: https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings#browser-storage.
  */
 function keyOf(name: string): string {
   return `${partitionOf(Office.context)}${OURS}${name}`;
 }
 
-/** The types promise a text; there is none where the pane is no frame. */
+/** Undefined if the pane isn't in a frame, though the types promise a text. */
 function partitionOf({ partitionKey = '' }: { readonly partitionKey?: string }): string {
   return partitionKey;
 }
 
-/** What was kept under a name; `null` where nothing was, or where the browser keeps nothing for frames. */
+/** The text saved under a name; `null` if there is none, or if the browser stores nothing for frames. */
 export function ownText(name: string): string | null {
   try {
     return localStorage.getItem(keyOf(name));
@@ -23,12 +22,12 @@ export function ownText(name: string): string | null {
   }
 }
 
-/** Keeps a text under a name, or forgets it (`null`): where the browser lets it, for it is a convenience and nothing more. */
-export function keepOwnText(name: string, text: string | null): void {
+/** Saves a text under a name, or deletes it (`null`), if the browser allows it. */
+export function saveOwnText(name: string, text: string | null): void {
   try {
     if (text === null) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), text);
   } catch {
-    // Some browsers keep nothing for frames, or have no room left: then the next opening begins anew.
+    // Some browsers store nothing for frames, or have no room left: the next start uses the defaults.
   }
 }

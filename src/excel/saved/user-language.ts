@@ -1,21 +1,21 @@
 import { type Language, languageOf, LANGUAGES } from '../../core/messages/language';
-import { keepOwnText, ownText } from './own-storage';
+import { saveOwnText, ownText } from './own-storage';
 
 const NAME = 'language';
 
-/** The language that the user chose for the add-in; `null`: Office's own. */
+/** The language that the user chose; `null`: Office's. */
 export function chosenLanguage(): Language | null {
   const chosen = ownText(NAME);
   return LANGUAGES.find((language) => language === chosen) ?? null;
 }
 
-/** Keeps the user's choice of a language, or takes it back (`null`). Gives the language that holds now. */
+/** Saves the user's choice of a language, or deletes it (`null`). Returns the language in use from now on. */
 export function chooseLanguage(language: Language | null): Language {
-  keepOwnText(NAME, language);
+  saveOwnText(NAME, language);
   return language ?? languageOf(Office.context.displayLanguage);
 }
 
-/** The language in which the add-in speaks to this user: the chosen one, else that of Office. */
+/** The language of the add-in: the chosen one, else Office's. */
 export function userLanguage(): Language {
   return chosenLanguage() ?? languageOf(Office.context.displayLanguage);
 }

@@ -25,8 +25,8 @@ function looksTyped(text: string): boolean {
 }
 
 /**
- * What to write into a cell so that it says just what the specification says. A text that Excel would run or convert goes in with a
- * leading apostrophe, as a person would type it, and is shown without.
+ * What to write into a cell so that it holds exactly the given content. A text that Excel would run or convert gets a leading apostrophe,
+ * as a person would type it; Excel doesn't show it.
  *
  * @param date1904 whether the workbook counts days from 1904.
  * @example cellInput('=1+1', false) // "'=1+1"
@@ -41,8 +41,8 @@ export function cellInput(cell: SpecContent, date1904: boolean): string | number
   return looksTyped(cell) ? `'${cell}` : cell;
 }
 
-/** What a cell says, from its value and its formula as Excel gives them. Only of a formula do they differ: a text that begins as one does not run. */
-export function saidCell(value: unknown, formula: unknown): SpecContent {
+/** A cell's content from its value and formula as Excel gives them. They differ only for a real formula, not for a text that begins with `=`. */
+export function cellContent(value: unknown, formula: unknown): SpecContent {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;

@@ -8,17 +8,17 @@ import { TABLE_KEYS, type SpecContent, type TableKey } from '../../core/summary/
 import { matrix } from '../review/read-cells';
 import { isTooLarge } from '../run-excel';
 import { columnAt } from './columns-name';
-import { saidCell } from './cell-input';
-import { putInAmong } from './inserted-columns';
+import { cellContent } from './cell-input';
+import { insertedColumnsOf } from './inserted-columns';
 import type { SheetEntry, TableEntry } from './survey-sheets';
 
-/** How many rows to ask for at once: with long texts in every cell they fill half an answer. */
+/** How many rows to read at once: with long texts in every cell they fill half an answer. */
 const MOST_ROWS = 2_000;
 
 /** A table of ours to read, and which of its columns. */
 interface TableToRead {
   readonly table: Excel.Table;
-  /** How many columns before it are going to be taken out from there. */
+  /** How many columns to its left will be moved away. */
   readonly before: number;
   readonly headings: readonly string[];
   readonly known: FoundTable['known'];
@@ -27,8 +27,8 @@ interface TableToRead {
 }
 
 /**
- * What people's own columns of our tables hold, and the columns by which rows are known again. Asks for nothing where all columns are ours;
- * else one round trip, and one for every two thousand rows.
+ * Reads users' own columns of our tables, and the columns by which rows are recognized. No round trip if all columns are ours; otherwise
+ * one, and one for every two thousand rows.
  */
 export async function readFoundTables(
   context: Excel.RequestContext,
@@ -40,7 +40,7 @@ export async function readFoundTables(
     if (entry === null || name === undefined || table === undefined) return [];
     const known = knownColumns(entry, table);
     const places = columnsToRead(key, known);
-    const before = putInAmong(entry).length;
+    const before = insertedColumnsOf(entry).length;
     const read = { table: entry.sheet.tables.getItem(name), before, headings: table.headings, known, places };
     return places.length === 0 ? [] : [{ key, read }];
   });
@@ -49,7 +49,7 @@ export async function readFoundTables(
   return found;
 }
 
-/** Which of our columns each of a table's is; all are taken for ours where that is not known. */
+/** Which of our columns each column of a table is; all count as ours if that is unknown. */
 function knownColumns({ columns, generated }: SheetEntry, { first, headings }: TableEntry): FoundTable['known'] {
   const keys = generated?.columns ?? [];
   if (columns.length === 0 || columns.length !== keys.length) return headings.map(() => '');
@@ -89,7 +89,6 @@ async function readTable(
   return { firstRow: body.rowIndex, firstColumn: body.columnIndex - before, headings, known, columns };
 }
 
-/** A column while it is read. */
 interface Held extends FoundColumn {
   readonly cells: SpecContent[];
   readonly numberFormats: string[];
@@ -99,7 +98,7 @@ function addCells(held: Held | undefined, { values, formulas, numberFormat }: Ex
   const formats = matrix(numberFormat);
   const inputs = matrix(formulas);
   matrix(values).forEach(([value], row) => {
-    held?.cells.push(saidCell(value, inputs[row]?.[0]));
+    held?.cells.push(cellContent(value, inputs[row]?.[0]));
     const format = formats[row]?.[0];
     held?.numberFormats.push(typeof format === 'string' ? format : 'General');
   });

@@ -2,7 +2,7 @@
 const LONGEST_SHEET_NAME = 31;
 
 /**
- * A name that no sheet has yet, as near to the wanted one as can be; Excel doesn't tell capitals from small letters in names.
+ * A name that no sheet has yet, as close to the wanted one as possible; names are case-insensitive in Excel.
  *
  * @example freeSheetName('Indicadores', ['indicadores']) // 'Indicadores (2)'
  */

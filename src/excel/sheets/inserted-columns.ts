@@ -1,20 +1,20 @@
 import { cellAddress } from '../../core/plan/grid';
 import { TABLE_KEYS, type SpecContent } from '../../core/summary/sheet-spec';
 import { matrix } from '../review/read-cells';
-import { cellInput, saidCell } from './cell-input';
+import { cellInput, cellContent } from './cell-input';
 import { columnAt } from './columns-name';
 import type { SheetEntry, TableEntry } from './survey-sheets';
 
-/** A column that people put among ours where no table keeps it. */
-interface PutInColumn {
+/** A column that a user inserted among ours, outside a table. */
+interface InsertedColumn {
   /** Where it stands, from 0. */
   readonly column: number;
-  /** What it holds, without what is blank above and below; `null` where it holds nothing. */
+  /** Its cells, without blank ones above and below; `null` if it is empty. */
   readonly held: Excel.Range | null;
 }
 
-/** The columns that people put in, by the sheet, from the left. */
-export type PutInColumns = ReadonlyMap<SheetEntry, readonly PutInColumn[]>;
+/** The inserted columns of each sheet, from the left. */
+export type InsertedColumns = ReadonlyMap<SheetEntry, readonly InsertedColumn[]>;
 
 /** The column and the row of a cell's address, from 0. */
 function placeOf(address: string): readonly [column: number, row: number] {
@@ -22,14 +22,13 @@ function placeOf(address: string): readonly [column: number, row: number] {
   return [columnAt(letters), Number(digits) - 1];
 }
 
-/** The table of ours on a sheet; undefined where it has none. */
 function tableOf({ generated, tables }: SheetEntry): TableEntry | undefined {
   const hasTable = TABLE_KEYS.some((key) => key === generated?.key);
   return hasTable ? tables.values().next().value : undefined;
 }
 
-/** Where people's columns stand among or before ours, from 0; not those inside a table of ours, which keeps them. */
-export function putInAmong(entry: SheetEntry): readonly number[] {
+/** Users' columns among or before ours, from 0; not those inside a table of ours, which stay in it. */
+export function insertedColumnsOf(entry: SheetEntry): readonly number[] {
   const table = tableOf(entry);
   const end =
     table === undefined ? Math.max(-1, ...entry.columns.map((column) => column ?? -1)) : placeOf(table.first)[0];
@@ -39,10 +38,13 @@ export function putInAmong(entry: SheetEntry): readonly number[] {
     : [];
 }
 
-/** Reads the columns that people put among or before ours: one round trip where there are any. */
-export async function readPutIn(context: Excel.RequestContext, entries: readonly SheetEntry[]): Promise<PutInColumns> {
+/** Reads users' columns among or before ours: one round trip if there are any. */
+export async function readInsertedColumns(
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+): Promise<InsertedColumns> {
   const asked = entries.map((entry) => {
-    const columns = putInAmong(entry).map((column) => {
+    const columns = insertedColumnsOf(entry).map((column) => {
       const whole = entry.sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
       return { column, held: whole.getUsedRangeOrNullObject(true).load('rowIndex, values, formulas, numberFormat') };
     });
@@ -59,12 +61,15 @@ export async function readPutIn(context: Excel.RequestContext, entries: readonly
 }
 
 /**
- * Takes the columns that people put in out from among ours, so that these stand where they were written, with what people filled in below
- * them; one that holds something stands behind ours from now on, beside the same rows. Asks Excel; the caller syncs.
+ * Moves columns that users inserted to the right of ours, beside the same rows; an empty one is deleted. The caller syncs.
  *
- * @returns the sheet as it is then.
+ * @returns the sheet as it is afterwards.
  */
-export function takeOutPutIn(entry: SheetEntry, columns: readonly PutInColumn[], date1904: boolean): SheetEntry {
+export function moveInsertedColumns(
+  entry: SheetEntry,
+  columns: readonly InsertedColumn[],
+  date1904: boolean,
+): SheetEntry {
   const { sheet } = entry;
   const table = tableOf(entry);
   const own = entry.columns.map((column) => column ?? -1);
@@ -73,7 +78,7 @@ export function takeOutPutIn(entry: SheetEntry, columns: readonly PutInColumn[],
   for (const { held } of columns) {
     if (held === null) continue;
     wholeColumn(end).insert(Excel.InsertShiftDirection.right);
-    // Excel gives a column that is put in the looks of the one before.
+    // Excel gives an inserted column the format of the one before.
     wholeColumn(end).clear();
     const { rowIndex, values, formulas, numberFormat } = held;
     const range = sheet.getRangeByIndexes(rowIndex, end, values.length, 1);
@@ -103,4 +108,4 @@ export function takeOutPutIn(entry: SheetEntry, columns: readonly PutInColumn[],
 }
 
 const cellOf = (values: readonly unknown[], formulas: readonly unknown[] | undefined): SpecContent =>
-  saidCell(values[0], formulas?.[0]);
+  cellContent(values[0], formulas?.[0]);

@@ -5,30 +5,29 @@
  */
 export const REQUEST_BYTES = 4_050_000;
 
-/** Sends what has been asked so far when it grows too large for one request. */
+/** Sends queued calls before they grow too large for one request. */
 export class RequestBudget {
   private bytes = 0;
   private sent = false;
 
   constructor(private readonly context: Excel.RequestContext) {}
 
-  /** Whether a part was sent already. */
+  /** Whether a request was sent already. */
   get hasSent(): boolean {
     return this.sent;
   }
 
-  /** How many bytes the request that is being filled still takes. */
+  /** How many bytes the current request still takes. */
   get room(): number {
     return REQUEST_BYTES - this.bytes;
   }
 
-  /** Counts what is about to be asked, in bytes, and sends what came before it if both don't fit. */
+  /** Counts the bytes of the next calls, and sends the queued ones first if both don't fit. */
   async spend(bytes: number): Promise<void> {
     if (this.bytes > 0 && this.bytes + bytes > REQUEST_BYTES) await this.send();
     this.bytes += bytes;
   }
 
-  /** Sends what has been asked so far. */
   async send(): Promise<void> {
     this.sent = true;
     await this.context.sync();

@@ -1,40 +1,76 @@
 import { SHEET_KEYS, type SheetKey } from '../../core/summary/sheet-spec';
 
-/** The key of the worksheet property that says that a sheet is ours. A sheet is known by it, never by its name. */
+/** The key of the worksheet property that says that a sheet is ours. Sheets are recognized by it, never by name. */
 export const SHEET_PROPERTY = 'plan-mejora.sheet';
 
-/** The hidden name, of a generated sheet alone, of the cells that we wrote there. */
+/** The hidden name, in the sheet's scope, of the cells that we wrote. */
 export const WRITTEN_NAME = 'plan_mejora.written';
 
-/** The hidden name, of a generated sheet alone, of the rows below ours that were ours once and that we left blank. */
+/** The hidden name, in the sheet's scope, of blank rows below ours that were ours before. */
 export const LEFT_NAME = 'plan_mejora.left';
 
-/** The hidden name, of a generated sheet alone, that says where each of our columns stands. */
+/** The hidden name, in the sheet's scope, that lists our columns. */
 export const COLUMNS_NAME = 'plan_mejora.columns';
 
-/** What the property of a generated sheet says. */
+/** What a new sheet still lacks of its set-up: all of it, the page for printing, or nothing. */
+const PENDING = ['all', 'page', 'nothing'] as const;
+
+export type PendingSetup = (typeof PENDING)[number];
+
 export interface GeneratedSheet {
   readonly key: SheetKey;
   /** The address, without the sheet, of all that we wrote there; what stands outside it belongs to the user. */
   readonly area: string;
-  /** Which columns our table there has, from the left, by the words that name them in the code; empty where it has no table. */
+  /** The column ids of our table, from the left; empty if it has no table. */
   readonly columns: readonly string[];
+  /** The sheet's id, `''` until Excel has given it, and its name when it was written: a copy of the sheet has others. */
+  readonly id: string;
+  readonly name: string;
+  readonly pending: PendingSetup;
+}
+
+/** The property's text. */
+export function formatSheetProperty(generated: GeneratedSheet): string {
+  return JSON.stringify(generated);
+}
+
+/** Parses a property's text; `null` if it isn't ours, so that no other sheet is taken for ours. */
+export function parseSheetProperty(text: string): GeneratedSheet | null {
+  const parts = parseObject(text);
+  const key = SHEET_KEYS.find((candidate) => candidate === parts['key']);
+  const pending = PENDING.find((candidate) => candidate === parts['pending']);
+  const { area, columns, id, name } = parts;
+  if (key === undefined || pending === undefined || typeof id !== 'string' || typeof name !== 'string') return null;
+  if (typeof area !== 'string' || !/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(area) || !Array.isArray(columns)) return null;
+  return { key, area, columns: columns.map(String), id, name, pending };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
 }
 
 /**
- * The property's text.
- *
- * @example formatSheetProperty({ key: 'findings', area: 'A1:B12', columns: ['severity', 'number'] }) // 'findings A1:B12 severity,number'
+ * The sheets that are ours, by what they show. Of several with the same property, such as a sheet and a copy that a person made of it, it is
+ * the one with the recorded id, else the one with the recorded name; a copy alone is the person's. (An id may change when another program
+ * saves the file.)
  */
-export function formatSheetProperty({ key, area, columns }: GeneratedSheet): string {
-  return [key, area, ...(columns.length === 0 ? [] : [columns.join(',')])].join(' ');
-}
-
-/** What a property's text says; `null` where it is none of ours, so that a stranger's sheet is never taken for ours. */
-export function parseSheetProperty(text: string): GeneratedSheet | null {
-  const [word = '', area = '', columns = ''] = text.split(' ');
-  const key = SHEET_KEYS.find((candidate) => candidate === word);
-  return key !== undefined && /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(area)
-    ? { key, area, columns: columns.split(',').filter(Boolean) }
-    : null;
+export function ownSheets<
+  Sheet extends { readonly id: string; readonly name: string; readonly generated: GeneratedSheet | null },
+>(sheets: readonly Sheet[]): ReadonlyMap<SheetKey, Sheet> {
+  const own = new Map<SheetKey, Sheet>();
+  for (const key of SHEET_KEYS) {
+    const same = sheets.filter(({ generated }) => generated?.key === key);
+    const found =
+      same.find(({ id, generated }) => generated?.id === id) ??
+      same.find(({ name, generated }) => generated?.name === name) ??
+      // It failed before Excel gave its id, and was renamed since.
+      (same.length === 1 ? same.find(({ generated }) => generated?.id === '') : undefined);
+    if (found !== undefined) own.set(key, found);
+  }
+  return own;
 }

@@ -1,7 +1,7 @@
 import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
 
-/** How a cell of a generated sheet looks; what is absent stays as Excel has it. */
+/** The style of cells of a generated sheet; absent properties stay as Excel has them. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly size?: number;
@@ -19,7 +19,7 @@ export interface CellStyle {
   readonly lines?: boolean;
   /** A line over the cells, to sign on. */
   readonly lineAbove?: boolean;
-  /** Parted from what stands on its right. */
+  /** A gap to the cell on its right. */
   readonly gap?: boolean;
 }
 
@@ -38,7 +38,6 @@ export const SHEET_COLORS = {
   line: '#C5CED8',
 } as const;
 
-/** The looks by what a cell is for. */
 export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   title: { bold: true, size: 16, color: SHEET_COLORS.ink },
   note: { color: SHEET_COLORS.quiet },

@@ -1,6 +1,5 @@
 import type { SpecArea } from '../../core/summary/sheet-spec';
 
-/** The range of an area that a specification speaks of. */
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: SpecArea): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }

@@ -10,20 +10,20 @@ import {
 } from './sheet-property';
 import { parseColumns } from './columns-name';
 
-/** The setting that names the sheets which are being added, while they are. */
+/** The setting that names the sheets that are being added, until they are complete. */
 const ADDING_KEY = 'plan-mejora.adding';
 
-/** Says in the workbook which sheets are about to be added; see {@link SheetsSurvey.strays}. */
+/** Stores which sheets are about to be added; see {@link SheetsSurvey.strays}. */
 export function announceSheets({ workbook }: Excel.RequestContext, names: readonly string[]): void {
   workbook.settings.add(ADDING_KEY, names);
 }
 
-/** Takes back what {@link announceSheets} said. */
-export function forgetAnnounced({ workbook }: Excel.RequestContext): void {
+/** Undoes {@link announceSheets}. */
+export function deleteAnnouncement({ workbook }: Excel.RequestContext): void {
   workbook.settings.getItemOrNullObject(ADDING_KEY).delete();
 }
 
-/** A file comes from anywhere: what is no list of names names nothing. */
+/** The setting may hold anything, since the file may come from anywhere. */
 function parseAdding(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
@@ -34,60 +34,60 @@ function corners(address: string): readonly [first: string, last: string] {
   return [first, last];
 }
 
-/** A table, as far as writing it again needs to know it. */
+/** What refreshing a table needs to know about it. */
 export interface TableEntry {
   /** Its first cell, such as `A5`. */
   readonly first: string;
   /** Its last cell. */
   readonly last: string;
-  /** Its columns' headings, from the left, whether they are shown or not. */
+  /** Its columns' headings, from the left, even if its header row is hidden. */
   readonly headings: readonly string[];
 }
 
-/** A sheet of the workbook, as far as generating sheets needs to know it. */
+/** What generating sheets needs to know about a sheet of the workbook. */
 export interface SheetEntry {
   readonly sheet: Excel.Worksheet;
+  readonly id: string;
   readonly name: string;
-  /** What we wrote there, where the sheet is ours. */
+  /** Its property; `null` if the sheet isn't ours. */
   readonly generated: GeneratedSheet | null;
-  /** The address of what we wrote there as people moved it since, without the rows that are theirs to fill in; `null` where that is not known. */
+  /** The current address of our cells, without rows to fill in; `null` if unknown. */
   readonly written: string | null;
-  /** How many rows right below ours were ours once and are blank still: as many can be ours again without moving what people keep below. */
+  /** How many rows directly below ours were ours before and are still blank: they can be used without moving what is below. */
   readonly rowsLeft: number;
-  /** Where each of our columns stands now, from 0, in the order in which we wrote them; `null`: taken out. Empty where that is not known. */
+  /** The current place of each of our columns, from 0, in the order in which we wrote them; `null`: deleted. Empty if unknown. */
   readonly columns: readonly (number | null)[];
+  readonly visibility: Excel.Worksheet['visibility'];
   readonly isProtected: boolean;
-  /** Whether a filter of the sheet's own, not of a table, hides rows. */
+  /** Whether the sheet's own filter, not a table's, hides rows. */
   readonly isFiltered: boolean;
-  /** The sheet's tables by their names. */
+  /** The sheet's tables by name. */
   readonly tables: ReadonlyMap<string, TableEntry>;
-  /** The sheet's charts: of what type each is now, by its name. */
+  /** The type of each of the sheet's charts, by name. */
   readonly charts: ReadonlyMap<string, Excel.Chart['chartType']>;
 }
 
-/** The workbook's sheets and the names that are taken in it. */
 export interface SheetsSurvey {
   readonly sheets: readonly SheetEntry[];
-  /** Names of tables and of named ranges: Excel keeps them apart from each other in one list. */
+  /** Names of tables and of named ranges, which must differ from each other. */
   readonly names: readonly string[];
-  /** What the workbook remembers of earlier reviews. */
   readonly history: PlanHistory;
-  /** Sheets that we added when something failed before we could say on them that they are ours: still empty. */
+  /** Empty sheets of ours, left by a failure before their property was set. */
   readonly strays: readonly Excel.Worksheet[];
 }
 
-/** How many rows are left blank, from the one right below ours on; none where people put something between. */
+/** How many blank rows of ours follow directly below; 0 if users inserted something between. */
 function rowsLeft(written: Excel.Range, left: Excel.Range, writtenSince: Excel.Range): number {
   if (written.isNullObject || left.isNullObject || left.rowIndex !== written.rowIndex + written.rowCount) return 0;
   return writtenSince.isNullObject ? left.rowCount : writtenSince.rowIndex - left.rowIndex;
 }
 
-/** Which sheets there are, and which of them are ours: two round trips. */
+/** Reads which sheets there are, and which of them are ours: two round trips. */
 export async function surveySheets(context: Excel.RequestContext): Promise<SheetsSurvey> {
   const { worksheets, names, settings, tables } = context.workbook;
   const remembered = loadHistory(context);
   const adding = settings.getItemOrNullObject(ADDING_KEY).load('value');
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name');
   tables.load('items/name');
   await context.sync();
@@ -98,7 +98,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
       { range: table.getRange().load('address'), columns: table.columns.load('items/name') },
     ]),
   );
-  const looks = worksheets.items.map((sheet) => {
+  const queries = worksheets.items.map((sheet) => {
     const left = sheet.names.getItemOrNullObject(LEFT_NAME).getRangeOrNullObject();
     return {
       sheet,
@@ -117,18 +117,20 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   await context.sync();
 
   const added = adding.isNullObject ? [] : parseAdding(adding.value);
-  const isStray = ({ sheet, property, used }: (typeof looks)[number]) =>
+  const isStray = ({ sheet, property, used }: (typeof queries)[number]) =>
     property.isNullObject && used.isNullObject && added.includes(sheet.name);
   const tableEntry = (name: string): TableEntry => {
     const part = parts.get(name);
     const [first, last] = corners(part?.range.address ?? '');
     return { first, last, headings: part?.columns.items.map((column) => column.name) ?? [] };
   };
-  const sheets = looks
-    .filter((look) => !isStray(look))
+  const sheets = queries
+    .filter((query) => !isStray(query))
     .map(({ sheet, property, left, writtenSince, written, columns, protection, autoFilter, tables: own, charts }) => ({
       sheet,
+      id: sheet.id,
       name: sheet.name,
+      visibility: sheet.visibility,
       generated: property.isNullObject ? null : parseSheetProperty(property.value),
       written: written.isNullObject ? null : written.address,
       rowsLeft: rowsLeft(written, left, writtenSince),
@@ -138,7 +140,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
       tables: new Map(own.items.map(({ name }) => [name, tableEntry(name)])),
       charts: new Map(charts.items.map(({ name, chartType }) => [name, chartType])),
     }));
-  const strays = looks.filter(isStray).map(({ sheet }) => sheet);
+  const strays = queries.filter(isStray).map(({ sheet }) => sheet);
   return {
     sheets,
     strays,

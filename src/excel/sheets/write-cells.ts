@@ -4,13 +4,12 @@ import { REQUEST_BYTES, type RequestBudget } from './request-budget';
 
 const utf8 = new TextEncoder();
 
-/** Called after some rows were written, with how many these are; resolves when to go on. */
+/** Called with the number of rows just written; writing goes on when it resolves. */
 export type OnRows = (rows: number) => Promise<void>;
 
-/** Whether a cell is for people to fill in. */
 export const isFillIn = (cell: SpecCell) => typeof cell === 'object' && cell !== null && 'fillIn' in cell;
 
-/** What goes into a cell; `null` leaves it to whoever filled it in. */
+/** The input of a cell; `null` leaves the cell as it is. */
 type CellInput = string | number | boolean | null;
 
 const inputOf = (cell: SpecCell, date1904: boolean): CellInput => (isFillIn(cell) ? null : cellInput(cell, date1904));
@@ -36,7 +35,7 @@ export async function writeCells(
       const size = utf8.encode(JSON.stringify(inputs)).length;
       if (bytes + size > room) {
         if (block.length > 0) break;
-        // Not a row fits: the next request takes them.
+        // Not even one row fits: start with a new request.
         room = REQUEST_BYTES;
       }
       block.push(inputs);
@@ -50,10 +49,10 @@ export async function writeCells(
 }
 
 /**
- * Writes what people wrote into columns of their own and is to stand elsewhere now, after its number formats, for they say what a text
- * means. It goes before all that is ours, so that it is never only in our hands when something fails.
+ * Writes users' columns that move to another place, after their number formats, which decide what a text means. They are written before
+ * anything of ours, so that a failure doesn't lose them.
  */
-export async function writeSaved(
+export async function writeUserColumns(
   sheet: Excel.Worksheet,
   { cells, table }: SheetSpec,
   date1904: boolean,

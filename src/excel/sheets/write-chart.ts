@@ -4,19 +4,19 @@ import type { SpecArea, SpecChart } from '../../core/summary/sheet-spec';
 import { SHEET_COLORS } from './sheet-styles';
 import type { SheetEntry } from './survey-sheets';
 
-/** What a chart's name begins with where the chart is ours; a chart is known by its name and by nothing else. */
+/** The beginning of our charts' names, by which they are recognized. */
 const CHART_NAME = 'plan-mejora:';
 
-/** A zero is no part of a picture. */
+/** Hides zeros. */
 const LABEL_FORMAT = '0;;;';
 
 const areaAddress = ({ row, column, rowCount, columnCount }: SpecArea) =>
   [cellAddress(row, column), cellAddress(row + rowCount - 1, column + columnCount - 1)] as const;
 
 /**
- * Draws a chart, or gives ours that is there already its new cells, words and colours; where it stands, how large it is and of what kind
- * stays as the manager left it, and so do the colours of one that is of another kind now: Excel refuses what a kind hasn't, such as gaps
- * between the slices of a pie. A chart of the manager's own is not touched. Asks Excel; the caller syncs.
+ * Draws a chart, or gives the existing one its new data, texts and colors. Its place, size and type stay as the user left them, and so do
+ * the colors of a chart whose type the user changed: Excel refuses what the type lacks, such as gaps in a pie. Users' own charts are not
+ * touched. The caller syncs.
  */
 export function writeChart(sheet: Excel.Worksheet, chart: SpecChart, existing: SheetEntry | null): void {
   const name = `${CHART_NAME}${chart.key}`;
@@ -55,16 +55,16 @@ function setUp(drawn: Excel.Chart, { type, place }: SpecChart, name: string): vo
     legend.position = Excel.ChartLegendPosition.bottom;
     legend.format.font.size = 9;
   }
-  // Every figure stands at its bar.
+  // Each bar has its figure.
   axes.valueAxis.majorGridlines.visible = false;
   axes.valueAxis.visible = false;
   axes.categoryAxis.format.font.size = 8;
   if (type !== 'stacked-columns') axes.categoryAxis.tickLabelSpacing = 1;
-  // Excel draws lying bars from the bottom, against the order of the rows.
+  // Excel draws horizontal bars from the bottom up, against the order of the rows.
   if (type !== 'stacked-columns') axes.categoryAxis.reversePlotOrder = true;
 }
 
-/** The one series' bars, each in the colour of its situation, with the figure behind it. */
+/** Colors each bar of the only series by its situation, with the figure behind it. */
 function colourBars(drawn: Excel.Chart, { situations }: SpecChart): void {
   const series = drawn.series.getItemAt(0);
   series.gapWidth = 40;
@@ -76,7 +76,7 @@ function colourBars(drawn: Excel.Chart, { situations }: SpecChart): void {
   series.dataLabels.numberFormat = LABEL_FORMAT;
 }
 
-/** A series in the colours of its situation: those that carry text, for the figures stand on it. */
+/** Colors a series by its situation, with a fill that is readable behind the figures. */
 function colourSeries(drawn: Excel.Chart, { situations }: SpecChart, index: number): void {
   const situation = situations[index];
   if (situation === undefined) return;

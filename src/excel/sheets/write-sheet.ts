@@ -1,23 +1,22 @@
 import { cellAddress } from '../../core/plan/grid';
-import type { SheetSpec, SpecArea } from '../../core/summary/sheet-spec';
-import { formatSheetProperty, SHEET_PROPERTY } from './sheet-property';
+import type { SheetSpec, SpecArea, SpecTable } from '../../core/summary/sheet-spec';
+import { formatSheetProperty, type PendingSetup, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
 import { emphasisColors, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
 import type { RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
-import { clearOurs, makeRoom, noteWritten, putInOwnRows, specAddress, withoutSaved } from './our-cells';
+import { clearOurs, makeRoom, noteWritten, insertUserRows, specAddress, withoutUserColumns } from './our-cells';
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
-import { isFillIn, type OnRows, writeCells, writeSaved } from './write-cells';
+import { isFillIn, type OnRows, writeCells, writeUserColumns } from './write-cells';
 import { addTable, moveTable, removeTable } from './write-table';
 
-/** What a look and an emphasis take of a request, in bytes, as measured with office.js: at most. */
+/** The most that a style and an emphasis take of a request, in bytes, measured with office.js. */
 const [STYLE_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
 
 /** The margins of a single page, in points. */
 const NARROW_MARGIN = 28;
 
-/** Where the title stands. */
 const TITLE_CELL = 'A1';
 
 /** A column's width in points, from characters of the normal font: 7 pixels each and 5 for the margins, at 96 to the inch. */
@@ -29,13 +28,15 @@ export interface OpenSheet {
   readonly spec: SheetSpec;
   /** As the sheet was found; `null` where it is new. */
   readonly existing: SheetEntry | null;
+  /** What its set-up lacked when it was opened: a sheet that failed before its end gets the rest. */
+  readonly pending: PendingSetup;
 }
 
 /**
- * Adds a sheet, or takes the one that is there, and says on it that it is ours and not finished: whatever fails from here on, the sheet
- * is known, doesn't look whole, and running again finishes it. {@link finishSheet} takes the words away.
+ * Adds a sheet, or takes the existing one, and marks it as ours and unfinished: whatever fails from here on, the sheet is recognized,
+ * doesn't look complete, and running again completes it.
  *
- * @param unfinished what stands in the sheet's first cell until then.
+ * @param unfinished the text of the first cell until {@link finishSheet}.
  */
 export function openSheet(
   context: Excel.RequestContext,
@@ -44,49 +45,55 @@ export function openSheet(
   unfinished: string,
 ): OpenSheet {
   const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
-  const said = { key: spec.key, area: specAddress(spec), columns: spec.table?.columns ?? [] };
-  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty(said));
+  const open = { sheet, spec, existing, pending: existing?.generated?.pending ?? 'all' };
+  setProperty(open, open.pending, existing?.id ?? '');
   sheet.getRange(TITLE_CELL).values = [[unfinished]];
-  return { sheet, spec, existing };
+  return open;
+}
+
+/** Says on the sheet that it is ours, and what its set-up lacks; the caller syncs. */
+function setProperty({ sheet, spec }: OpenSheet, pending: PendingSetup, id: string): void {
+  const { key, name, table } = spec;
+  const property = { key, area: specAddress(spec), columns: table?.columns ?? [], id, name, pending };
+  sheet.customProperties.add(SHEET_PROPERTY, formatSheetProperty(property));
 }
 
 /**
- * Writes what an open sheet says, in place of what we wrote there before. Asks Excel, but sends only what the size forces; the caller
- * fits the rows, draws the charts, finishes the sheet and syncs.
+ * Writes the contents of an open sheet over those of before. Sends only what the size forces; the caller fits the rows, draws the charts,
+ * finishes the sheet and syncs.
  *
- * What is the manager's stays: on a sheet that is there already column widths, frozen rows and print set-up are not touched, nor any
- * cell outside what we wrote.
+ * Cells outside ours are not touched, nor are column widths, frozen rows and print set-up of an existing sheet.
  *
  * @param onRows called after each block of rows.
  */
 export async function writeSheet(
-  { sheet, spec, existing }: OpenSheet,
+  open: OpenSheet,
   date1904: boolean,
   budget: RequestBudget,
   onRows: OnRows,
 ): Promise<void> {
+  const { sheet, spec, existing, pending } = open;
   const { cells, table } = spec;
-  const tableAt = table === null ? undefined : existing?.tables.get(table.name)?.first;
+  if (existing !== null) clearFilters(existing);
+  const tableAt = table === null ? undefined : (existing?.tables.get(table.name)?.first ?? nameTable(open, table));
   const hasTable = table !== null && tableAt === cellAddress(table.area.row, table.area.column);
-  if (existing !== null) {
-    clearFilters(existing);
-    makeRoom(existing, spec);
-  }
+  if (existing !== null) makeRoom(existing, spec);
   noteWritten(sheet, spec, existing);
-  // A table gives headings of its own to those that are cleared, so it goes to its new place first.
+  // A table replaces cleared headings with its own, so it moves to its new place first.
   if (hasTable) moveTable(sheet, table);
   else if (table !== null && tableAt !== undefined) removeTable(sheet, table);
   if (existing !== null) clearOurs(existing, spec);
-  putInOwnRows(sheet, spec);
-  await writeSaved(sheet, spec, date1904, budget);
+  insertUserRows(sheet, spec);
+  await writeUserColumns(sheet, spec, date1904, budget);
   for (const { area, style } of spec.styles) {
-    for (const part of withoutSaved(spec, area)) await applyStyle(rangeOf(sheet, part), STYLES[style], part, budget);
+    for (const part of withoutUserColumns(spec, area))
+      await applyStyle(rangeOf(sheet, part), STYLES[style], part, budget);
   }
   const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRows);
   if (table === null || hasTable) await write(0, cells.length);
   else {
-    // Excel takes no formula over a table that isn't there yet, and the cells around a table may look at it; in a table that is there it
-    // copies formulas down the columns.
+    // Excel refuses formulas over a table that doesn't exist yet, and cells around the table may use it; in an existing table it copies
+    // formulas down the columns.
     const [from, to] = [table.area.row, table.area.row + table.area.rowCount];
     await write(from, to);
     addTable(sheet, table);
@@ -101,21 +108,38 @@ export async function writeSheet(
     custom.format.fill.color = fill;
     custom.format.font.color = text;
   }
-  if (existing === null) setUp(sheet, spec);
+  if (pending === 'all') setUpView(sheet, spec);
 }
 
-/** Draws a written sheet's charts; after its rows have their heights, on which they stand. */
+/** Gives our table its name if a failure left it without; gives its first cell, or undefined if there is none such. */
+function nameTable({ sheet, existing, pending }: OpenSheet, { name, area }: SpecTable): string | undefined {
+  if (existing === null || pending !== 'all') return undefined;
+  const place = cellAddress(area.row, area.column);
+  const [unnamed] = Array.from(existing.tables).find(([, { first }]) => first === place) ?? [];
+  if (unnamed === undefined) return undefined;
+  sheet.tables.getItem(unnamed).name = name;
+  return place;
+}
+
+/** Draws a sheet's charts. Comes after {@link fitRows}, because charts are positioned over rows. */
 export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
   for (const chart of spec.charts) writeChart(sheet, chart, existing);
 }
 
-/** Puts the title where it was said that the sheet isn't finished: the last thing that is written on it. */
-export function finishSheet({ sheet, spec }: OpenSheet, date1904: boolean): void {
+/** Whether {@link setUpPages} has something to do on a sheet. */
+export const lacksPageSetup = ({ pending }: OpenSheet) => pending !== 'nothing';
+
+/** Replaces the text that says that the sheet is unfinished with its title: the last write to it. */
+export function finishSheet(open: OpenSheet, date1904: boolean): void {
+  const { sheet, spec, existing } = open;
   const title = spec.cells[0]?.[0] ?? null;
   if (!isFillIn(title)) sheet.getRange(TITLE_CELL).formulas = [[cellInput(title, date1904)]];
+  if (!lacksPageSetup(open)) return;
+  setProperty(open, 'page', existing?.id ?? '');
+  sheet.load('id');
 }
 
-/** Makes the rows of a written sheet as high as their text. It needs every formula's value, so it comes after all sheets are written. */
+/** Fits row heights to their text. Needs the values of all formulas, so it comes after all sheets are written. */
 export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): void {
   sheet
     .getRangeByIndexes(firstFittedRow, 0, cells.length - firstFittedRow, 1)
@@ -123,25 +147,25 @@ export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): 
     .format.autofitRows();
 }
 
-/** Shows all rows: under a filter Excel writes into other rows than it is told to (https://github.com/OfficeDev/office-js/issues/224). */
+/** Shows all rows: under a filter Excel can write into the wrong rows (https://github.com/OfficeDev/office-js/issues/224). */
 function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
   for (const name of tables.keys()) sheet.tables.getItem(name).clearFilters();
   if (isFiltered) sheet.autoFilter.clearCriteria();
 }
 
-async function applyStyle(range: Excel.Range, look: CellStyle, area: SpecArea, budget: RequestBudget): Promise<void> {
+async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, budget: RequestBudget): Promise<void> {
   await budget.spend(STYLE_BYTES);
   const { format } = range;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.underline === true) format.font.underline = 'Single';
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-  if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.lines === true) {
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.underline === true) format.font.underline = 'Single';
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.lines === true) {
     const edges = [Excel.BorderIndex.edgeBottom, ...(area.rowCount > 1 ? [Excel.BorderIndex.insideHorizontal] : [])];
     for (const edge of edges) {
       const border = format.borders.getItem(edge);
@@ -149,35 +173,47 @@ async function applyStyle(range: Excel.Range, look: CellStyle, area: SpecArea, b
       border.color = SHEET_COLORS.line;
     }
   }
-  if (look.lineAbove === true) {
+  if (style.lineAbove === true) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeTop);
     border.style = Excel.BorderLineStyle.continuous;
     border.color = SHEET_COLORS.ink;
   }
-  if (look.gap === true) {
+  if (style.gap === true) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeRight);
     border.style = Excel.BorderLineStyle.continuous;
     border.weight = Excel.BorderWeight.thick;
     border.color = SHEET_COLORS.paper;
   }
-  if (look.numberFormat === undefined) return;
+  if (style.numberFormat === undefined) return;
   // One for all cells, which Excel takes and the types don't say:
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
-  Reflect.set(range, 'numberFormat', look.numberFormat);
+  Reflect.set(range, 'numberFormat', style.numberFormat);
 }
 
-function setUp(sheet: Excel.Worksheet, spec: SheetSpec): void {
+function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.showGridlines = false;
   sheet.tabColor = SHEET_COLORS.heading;
   spec.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
+}
+
+/**
+ * Sets up the pages of finished sheets for printing; the caller syncs. Apart from all else, because Excel may refuse some of it, such as the
+ * paper without a printer (https://learn.microsoft.com/javascript/api/excel/excel.pagelayout); the paper comes last.
+ */
+export function setUpPages(sheets: readonly OpenSheet[]): void {
+  for (const { sheet, spec } of sheets) setUpPage(sheet, spec);
+  for (const { sheet } of sheets) sheet.pageLayout.paperSize = Excel.PaperType.a4;
+  for (const open of sheets) setProperty(open, 'nothing', open.sheet.id);
+}
+
+function setUpPage(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const { orientation, headingRow, footer, onePage } = spec.print;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage !== null && { verticalFitToPages: 1 }) };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (headingRow !== null) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);

@@ -9,53 +9,66 @@ import { SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../.
 import { summarisePlan } from '../../core/summary/summarise-plan';
 import { AT_ONCE, Cancelled, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
-import { keepHistory } from '../saved/plan-history';
-import { keepPlanSettings, savePlanSettings } from '../saved/plan-settings';
+import { setHistory } from '../saved/plan-history';
+import { setPlanSettings, savePlanSettings } from '../saved/plan-settings';
 import type { Review } from '../review/review-plan';
 import { isSheetNameTaken, runExcel } from '../run-excel';
 import { readFoundTables } from './found-tables';
 import { freeSheetName, freeTableName } from './free-name';
-import { readPutIn, takeOutPutIn } from './inserted-columns';
+import { moveInsertedColumns, readInsertedColumns, type InsertedColumns } from './inserted-columns';
+import { ownSheets } from './sheet-property';
 import { RequestBudget } from './request-budget';
-import { takeOffAdded } from './remove-added';
-import { announceSheets, forgetAnnounced, surveySheets, type SheetEntry, type SheetsSurvey } from './survey-sheets';
+import { removeAdded } from './remove-added';
+import { announceSheets, deleteAnnouncement, surveySheets, type SheetEntry, type SheetsSurvey } from './survey-sheets';
 import type { OnRows } from './write-cells';
-import { drawCharts, finishSheet, fitRows, openSheet, writeSheet, type OpenSheet } from './write-sheet';
+import {
+  drawCharts,
+  finishSheet,
+  fitRows,
+  lacksPageSetup,
+  openSheet,
+  setUpPages,
+  writeSheet,
+  type OpenSheet,
+} from './write-sheet';
 
-/** How the sheets are to be made. */
 export interface WriteSheetsOptions {
   readonly language: Language;
-  /** Today: the sheets say when they were made. */
+  /** Today, shown on the sheets. */
   readonly madeOn: Day;
   /**
-   * The sheets to write; absent: those chosen for this workbook, else all. The register is always among them, for the others count its rows, and so are those that
-   * are there already: what stands in the workbook is refreshed together, so that no two sheets tell different stories.
+   * The sheets to write; absent: those chosen for this workbook, else all. The register is always among them, because the others count its
+   * rows, and so are existing ones: all sheets are refreshed together, so that none contradicts another.
    */
   readonly sheets?: readonly SheetKey[];
-  /** Settings that the workbook keeps from now on, with the sheets that they choose; absent: those that it has. Without the sheets they are not kept either. */
+  /** Settings to save together with the sheets, which they may choose; absent: those of the workbook. If writing fails they aren't saved. */
   readonly settings?: PlanSettings;
 }
 
-/** What was written. */
 export interface WriteSheetsResult {
-  /** The names of the sheets, new and refreshed, in their order. */
+  /** The names of the new and refreshed sheets, in their order. */
   readonly written: readonly string[];
+  /** The names of those whose page set-up Excel refused, as it may without a printer; the next refresh tries again. */
+  readonly notSetUp: readonly string[];
 }
 
-/** How much of the work is done once the workbook was looked at, once it is known what to write, and once all cells were asked for. */
+/** The shares of the work that are done after the survey, after preparing the contents, and after writing the cells. */
 const SHARES = { survey: 0.05, specs: 0.4, cells: 0.95 } as const;
 
 /**
- * Writes the generated sheets, or refreshes them in place where they are there already. Three round trips, plus what the size of the
- * plan forces, and up to five where people put columns of their own among ours.
+ * Writes the generated sheets, or refreshes existing ones in place. Three round trips, one more for new sheets, plus what the size of the plan
+ * forces, and up to five if users inserted columns among ours.
  *
- * A sheet is ours only if it says so itself; a sheet of the user's that has the name we would take is left alone.
+ * The plan's sheet and ours are found by id, whatever their names are now.
  *
- * Where its pace ends it, the sheets that were added are taken off again. One that was there before can't be given back what it said: once
- * something was sent it stays unfinished, and says so.
+ * A user's sheet that has the name of one of ours is left alone.
  *
- * @throws {@link PlanError} `protected-sheet` where one of our sheets was protected: nothing is attempted then. {@link Cancelled} by its
- * pace, with the names of the sheets that are unfinished.
+ * On cancellation added sheets are removed again. The earlier content of an existing sheet can't be restored: once something was sent it
+ * stays unfinished, and says so.
+ *
+ * @throws {@link PlanError} `protected-sheet` if one of our sheets is protected, `sheet-missing` if the plan's was deleted: nothing is attempted
+ * then. {@link Cancelled} by its
+ * pace, with the names of unfinished sheets.
  */
 export async function writeSheets(
   review: Review,
@@ -65,25 +78,26 @@ export async function writeSheets(
   return writeUnder([], review, options, pace);
 }
 
-/** Does {@link writeSheets} without some names, which sheets have that the API doesn't list. */
+/** Does {@link writeSheets}, avoiding names of sheets that the API doesn't list. */
 async function writeUnder(
   taken: readonly string[],
-  review: Review,
+  reviewed: Review,
   options: WriteSheetsOptions,
   pace: Pace,
 ): Promise<WriteSheetsResult> {
   return runExcel(async (context) => {
     const survey = await surveySheets(context);
-    const ours = new Map(
-      SHEET_KEYS.map((key) => [key, survey.sheets.find((entry) => entry.generated?.key === key) ?? null]),
-    );
-    const locked = [...ours.values()].find((entry) => entry?.isProtected);
+    const planSheet = survey.sheets.find(({ id }) => id === reviewed.sheetId);
+    if (planSheet === undefined) throw new PlanError('sheet-missing', { sheet: reviewed.plan.sheet });
+    const review = { ...reviewed, plan: { ...reviewed.plan, sheet: planSheet.name } };
+    const ours = ownSheets(survey.sheets);
+    const locked = [...ours.values()].find(({ isProtected }) => isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
     const chosen = options.sheets ?? chosenSheets(options.settings ?? review.settings);
-    const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.get(key) !== null);
+    const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.has(key));
     const changes = changesSince(survey.history, review.schedule);
-    const putIn = await readPutIn(context, survey.sheets);
+    const inserted = await readInsertedColumns(context, [...ours.values()]);
     const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
     await pace.pause('prepare', SHARES.survey);
     const names = chooseNames(survey, ours, wordsOf(options), taken);
@@ -98,17 +112,7 @@ async function writeUnder(
     for (const stray of survey.strays) stray.delete();
     const added = specs.filter(({ key }) => foundSheet(key) === null).map(({ name }) => name);
     announceSheets(context, added);
-    let movedIn = 0;
-    const sheets = specs.map((spec) => {
-      const entry = foundSheet(spec.key);
-      const columns = entry === null ? undefined : putIn.get(entry);
-      const existing = entry === null || columns === undefined ? entry : takeOutPutIn(entry, columns, review.date1904);
-      const open = openSheet(context, spec, existing, unfinished);
-      const next = open.existing === null ? placeOfNext(spec.key, survey, ours) : null;
-      // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
-      if (next !== null) open.sheet.position = next + movedIn++;
-      return open;
-    });
+    const sheets = openSheets(context, specs, { survey, ours, inserted, unfinished, date1904: review.date1904 });
     const budget = new RequestBudget(context);
     const onRows = rowCounter(specs, pace);
     try {
@@ -116,29 +120,82 @@ async function writeUnder(
       for (const open of sheets) fitRows(open);
       for (const open of sheets) drawCharts(open);
       for (const open of sheets) finishSheet(open, review.date1904);
-      forgetAnnounced(context);
-      keepHistory(context, withReview(survey.history, review.schedule));
-      if (options.settings) keepPlanSettings(context, options.settings);
+      deleteAnnouncement(context);
+      setHistory(context, withReview(survey.history, review.schedule));
+      if (options.settings) setPlanSettings(context, options.settings);
       await budget.send();
-      // Sheets that are new can still go as if they had not been; one that was there before is whole, and what it said is not known any more.
+      // New sheets can still be removed; the earlier content of a refreshed one is unknown by now.
       if (added.length === specs.length) await pace.pause('write', 1);
     } catch (error) {
       if (isSheetNameTaken(error)) {
-        // They are added in this order: the first that isn't there is the one that Excel refused.
-        const there = await takeOffAdded(added, survey.history);
+        // They are added in this order: the first missing one is the one that Excel refused.
+        const there = await removeAdded(added, survey.history);
         const refused = added.find((name) => !there.includes(name));
-        if (refused !== undefined) return writeUnder([...taken, refused], review, options, pace);
+        if (refused !== undefined) return writeUnder([...taken, refused], reviewed, options, pace);
       }
       if (!(error instanceof Cancelled) || !budget.hasSent) throw error;
-      await takeOffAdded(added, survey.history);
+      await removeAdded(added, survey.history);
       if (options.settings) await savePlanSettings(review.settings);
       throw new Cancelled(specs.map(({ name }) => name).filter((name) => !added.includes(name)));
     }
-    return { written: specs.map(({ name }) => name) };
+    const notSetUp = await setUpNewPages(context, sheets.filter(lacksPageSetup));
+    return { written: specs.map(({ name }) => name), notSetUp };
   });
 }
 
-/** Says, after each block of rows, how far the writing is. */
+/** What opening sheets needs to know. */
+interface Opening {
+  readonly survey: SheetsSurvey;
+  readonly ours: ReadonlyMap<SheetKey, SheetEntry>;
+  readonly inserted: InsertedColumns;
+  readonly unfinished: string;
+  readonly date1904: boolean;
+}
+
+/**
+ * Opens sheets, in the order of their specifications. Those that Excel may refuse to add come first, so that no existing one stays unfinished
+ * because of them.
+ */
+function openSheets(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  opening: Opening,
+): readonly OpenSheet[] {
+  const { survey, ours, inserted, unfinished, date1904 } = opening;
+  const isNew = ({ key }: SheetSpec) => !ours.has(key);
+  const opened = new Map<SheetKey, OpenSheet>();
+  let movedIn = 0;
+  for (const spec of specs.filter(isNew)) {
+    const open = openSheet(context, spec, null, unfinished);
+    const next = placeOfNext(spec.key, survey, ours);
+    // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
+    if (next !== null) open.sheet.position = next + movedIn++;
+    opened.set(spec.key, open);
+  }
+  for (const spec of specs) {
+    const entry = ours.get(spec.key);
+    if (entry === undefined) continue;
+    const columns = inserted.get(entry);
+    const existing = columns === undefined ? entry : moveInsertedColumns(entry, columns, date1904);
+    opened.set(spec.key, openSheet(context, spec, existing, unfinished));
+  }
+  return specs.flatMap(({ key }) => opened.get(key) ?? []);
+}
+
+/** Sets up the pages of sheets that lack it; gives the names of all of them if Excel refuses. */
+async function setUpNewPages(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<readonly string[]> {
+  if (sheets.length === 0) return [];
+  setUpPages(sheets);
+  try {
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return sheets.map(({ spec }) => spec.name);
+  }
+}
+
+/** Reports the progress after each block of rows. */
 function rowCounter(specs: readonly SheetSpec[], pace: Pace): OnRows {
   const all = specs.reduce((sum, { cells }) => sum + cells.length, 0);
   let written = 0;
@@ -152,23 +209,19 @@ function wordsOf({ language }: WriteSheetsOptions): typeof es {
   return language === 'es' ? es : en;
 }
 
-/** Excel takes no formula over a sheet or a table that isn't there yet, and all sheets look at the register. */
+/** Excel refuses formulas over a sheet or table that doesn't exist yet, and all sheets use the register. */
 function registerFirst(sheets: readonly OpenSheet[]): readonly OpenSheet[] {
   const isRegister = ({ spec }: OpenSheet) => spec.key === 'indicators';
   return [...sheets.filter(isRegister), ...sheets.filter((open) => !isRegister(open))];
 }
 
-/** The sheets that the user wants in this workbook; those that never were spoken of are wanted. */
+/** The sheets chosen for this workbook: all that the user didn't switch off. */
 function chosenSheets({ sheetsOff = [] }: PlanSettings): readonly SheetKey[] {
   return SHEET_KEYS.filter((key) => !sheetsOff.includes(key));
 }
 
-/** The place, from 0, of the first sheet that is there already and belongs behind a new one; `null` where there is none. */
-function placeOfNext(
-  key: SheetKey,
-  survey: SheetsSurvey,
-  ours: ReadonlyMap<SheetKey, SheetEntry | null>,
-): number | null {
+/** The place, from 0, of the first existing sheet that belongs behind a new one; `null` if there is none. */
+function placeOfNext(key: SheetKey, survey: SheetsSurvey, ours: ReadonlyMap<SheetKey, SheetEntry>): number | null {
   const later = SHEET_KEYS.slice(SHEET_KEYS.indexOf(key) + 1).flatMap((behind) => ours.get(behind) ?? []);
   return later.length === 0 ? null : Math.min(...later.map((entry) => survey.sheets.indexOf(entry)));
 }
@@ -179,14 +232,18 @@ function firstTable(entry: SheetEntry | null | undefined): string | undefined {
 
 function chooseNames(
   survey: SheetsSurvey,
-  ours: ReadonlyMap<SheetKey, SheetEntry | null>,
+  ours: ReadonlyMap<SheetKey, SheetEntry>,
   words: typeof es,
   unlisted: readonly string[],
 ): SheetNames {
   const taken = [...survey.sheets.map(({ name }) => name), ...unlisted];
   const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
-  const table = (key: keyof SheetNames['tables']) =>
-    firstTable(ours.get(key)) ?? freeTableName(words.tables[key], survey.names);
+  const table = (key: keyof SheetNames['tables']) => {
+    const entry = ours.get(key);
+    // A sheet that failed before its end may have a table with Excel's own name.
+    const hasName = entry?.generated?.pending !== 'all' || entry.tables.has(words.tables[key]);
+    return (hasName ? firstTable(entry) : undefined) ?? freeTableName(words.tables[key], survey.names);
+  };
   return {
     sheets: {
       dashboard: name('dashboard'),

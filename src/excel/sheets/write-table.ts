@@ -1,14 +1,14 @@
 import type { SpecTable } from '../../core/summary/sheet-spec';
 import { rangeOf } from './spec-range';
 
-/** Makes a table over its cells, which are written already. */
+/** Makes a table over its cells, which are already written. */
 export function addTable(sheet: Excel.Worksheet, { name, area }: SpecTable): void {
   const table = sheet.tables.add(rangeOf(sheet, area), true);
   table.name = name;
   table.style = 'TableStyleLight1';
 }
 
-/** Takes a table away with its cells: one that begins elsewhere now can't be put back, for Excel leaves a table's heading in its row. */
+/** Removes a table with its cells: one that begins elsewhere now can't be moved back, because Excel leaves a table's heading in its row. */
 export function removeTable(sheet: Excel.Worksheet, { name }: SpecTable): void {
   const table = sheet.tables.getItem(name);
   const range = table.getRange();
@@ -17,15 +17,15 @@ export function removeTable(sheet: Excel.Worksheet, { name }: SpecTable): void {
 }
 
 /**
- * Puts a table that is there where its cells are going to stand, and readies it for them.
+ * Moves an existing table to where its cells will be, and prepares it for them.
  *
- * In a column that holds nothing yet, or nothing but one formula, Excel copies each formula that comes to all rows, so that every link would
- * lead where the last one does; a column that holds data is spared
+ * In a column that is empty, or holds nothing but one formula, Excel copies each new formula to all rows, so that every link would lead to
+ * the same place; a column that holds data is spared
  * (https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8).
  */
 export function moveTable(sheet: Excel.Worksheet, { name, area, userColumns }: SpecTable): void {
   const table = sheet.tables.getItem(name);
-  // A row of totals that somebody let show would swallow the last of ours.
+  // A visible row of totals would overwrite our last row.
   table.showTotals = false;
   table.resize(rangeOf(sheet, area));
   const edges = [area.column - 1, ...userColumns.map(({ column }) => column), area.column + area.columnCount];

@@ -9,7 +9,7 @@ import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-/** Chooses the criteria against which the plan is checked, or leaves the choice to the add-in. */
+/** The structure that the plan is checked against. */
 export function CriteriaField({ found }: { readonly found: FoundPlan }) {
   const { words, messages } = usePlanDetails();
   const styles = useFieldStyles();

@@ -11,7 +11,7 @@ import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-/** The words of the plan's status column with their meanings, which the user can change; nothing if the plan has no status. */
+/** The words in the plan's status column, with a choice of meaning for each. Nothing if the plan has no status column. */
 export function StatusFields({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const fields = useFieldStyles();

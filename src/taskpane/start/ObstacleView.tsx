@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Shown while there is no plan: what keeps it from being read, and what to do. */
+/** Shown if no plan could be read: why, and what to do. */
 export function ObstacleView() {
   const { pane, state, words, language } = usePane();
   const styles = useStyles();

@@ -1,17 +1,20 @@
 import { HostError } from '../package/host-error';
 import type { Json } from './json';
 import { formatAbsoluteArea, parseArea, quoteSheetName, splitReference, type Area } from '../workbook/references/area';
+import { localizedFormula } from '../workbook/names/localized-formula';
 import type { DefinedNameModel } from '../workbook/names/defined-names';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Arguments } from './arguments';
+import { refuseInBackground } from './background-guard';
 import { rangeObject } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
+import type { Session } from './session';
 import type { NamesTarget } from './targets';
 import { flagValue, textValue } from './values';
 
-/** The names of one scope: a workbook's collection lists none of its sheets' own. */
+/** The names of one scope: the workbook's collection doesn't include those of its sheets. */
 function namesOf({ workbook, sheet }: NamesTarget): readonly DefinedNameModel[] {
   return workbook.names.all.filter((name) => name.sheet === sheet);
 }
@@ -25,17 +28,23 @@ function nameWithKey(target: NamesTarget, key: string): DefinedNameModel | undef
   return namesOf(target).find(({ name }) => name.toLowerCase() === key.toLowerCase());
 }
 
-function referenceOf(args: Arguments): string {
+/** What a text may hold besides separators of lists: texts and quoted sheet names. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+function referenceOf(args: Arguments, session: Session): string {
   const range = args.object(1, 'Range');
   if (range === undefined) {
     const formula = args.text(1);
+    if (session.circumstances.listSeparator !== ',' && formula.replace(QUOTED, '').includes(',')) {
+      throw new HostError('InvalidArgument', 'Lists are separated by semicolons here.');
+    }
     return formula.startsWith('=') ? formula : `=${formula}`;
   }
+  refuseInBackground(session, 'InvalidSelection');
   const { sheet, area } = range.target;
   return `=${quoteSheetName(sheet.name)}!${formatAbsoluteArea(area)}`;
 }
 
-/** `Excel.NamedItemCollection`, of the workbook or of a sheet. */
 export const namedItemCollectionTable: ObjectTable<'NamedItemCollection'> = {
   type: 'NamedItemCollection',
   items: (target) => namesOf(target).map(nameObject),
@@ -44,10 +53,13 @@ export const namedItemCollectionTable: ObjectTable<'NamedItemCollection'> = {
       kind: 'method',
       set: '1.4',
       edits: true,
-      call: ({ workbook, sheet }, args) => {
+      call: ({ workbook, sheet }, args, session) => {
         const comment = args.optionalText(2) ?? '';
         return nameObject(
-          workbook.names.add(args.text(0), referenceOf(args), { comment, ...(sheet === undefined ? {} : { sheet }) }),
+          workbook.names.add(args.text(0), referenceOf(args, session), {
+            comment,
+            ...(sheet === undefined ? {} : { sheet }),
+          }),
         );
       },
     },
@@ -64,7 +76,7 @@ export const namedItemCollectionTable: ObjectTable<'NamedItemCollection'> = {
   },
 };
 
-/** The cells that a name stands for; undefined where it stands for something else. */
+/** The cells that a name refers to; undefined if it refers to something else. */
 function cellsOf(
   { formula }: DefinedNameModel,
   workbook: WorkbookModel,
@@ -75,7 +87,7 @@ function cellsOf(
   return sheet === undefined || area === undefined ? undefined : { sheet, area };
 }
 
-/** A constant that a name stands for; undefined for a formula, which this host doesn't calculate for names. */
+/** A name's constant; undefined for a formula, because this host doesn't calculate formulas of names. */
 function constantOf(formula: string): string | number | boolean | undefined {
   const text = formula.slice(1).trim();
   if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
@@ -97,7 +109,6 @@ function valueOf(name: DefinedNameModel, workbook: WorkbookModel): Json {
   return constantOf(name.formula) ?? name.formula.slice(1);
 }
 
-/** `Excel.NamedItem`. */
 export const namedItemTable: ObjectTable<'NamedItem'> = {
   type: 'NamedItem',
   identity: ({ name }) => ({ _Id: name }),
@@ -113,7 +124,10 @@ export const namedItemTable: ObjectTable<'NamedItem'> = {
     formula: {
       kind: 'property',
       set: '1.7',
-      get: (name) => name.formula,
+      get: (name, { circumstances, locale }) =>
+        circumstances.localizedNames
+          ? localizedFormula(name.formula, locale, circumstances.listSeparator)
+          : name.formula,
       assign: (name, value) => {
         name.formula = textValue(value);
       },

@@ -1,3 +1,4 @@
+import { refuseInBackground } from './background-guard';
 import { areaArgument, rangeObject, rangeOrThrow } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable, PropertyMember } from './object-table';
@@ -7,7 +8,7 @@ import { tableId } from './table-collection';
 import type { TableModel } from '../workbook/tables/table-model';
 import { flagValue, textValue } from './values';
 
-/** A property that is on or off. */
+/** A boolean property. */
 function tableSwitch(
   set: RequirementSet,
   get: (table: TableModel) => boolean,
@@ -24,7 +25,6 @@ function tableSwitch(
   };
 }
 
-/** `Excel.Table`. */
 export const tableTable: ObjectTable<'Table'> = {
   type: 'Table',
   identity: (table) => ({ Id: tableId(table) }),
@@ -84,7 +84,8 @@ export const tableTable: ObjectTable<'Table'> = {
       kind: 'command',
       set: '1.2',
       edits: true,
-      call: (table) => {
+      call: (table, _args, session) => {
+        refuseInBackground(session);
         refuseUnlessAllowed(table.sheet, 'allowAutoFilter');
         table.filter.showAll();
       },

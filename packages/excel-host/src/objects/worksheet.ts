@@ -1,6 +1,7 @@
 import { HostError } from '../package/host-error';
 import { cellArea, WHOLE_SHEET } from '../workbook/references/area';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
+import { refuseInBackground } from './background-guard';
 import { areaAt, areasAt, checkedArea, rangeObject, rangeOrNull } from './cells';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
@@ -22,7 +23,6 @@ function neighbourObject(sheet: SheetModel | undefined): ExcelObject<'Worksheet'
   return new ExcelObject('Worksheet', sheet);
 }
 
-/** `Excel.Worksheet`. */
 export const worksheetTable: ObjectTable<'Worksheet'> = {
   type: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
@@ -42,7 +42,10 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
     names: {
       kind: 'object',
       set: '1.4',
-      get: (sheet, { workbook }) => new ExcelObject('NamedItemCollection', { workbook, sheet }),
+      get: (sheet, session) => {
+        refuseInBackground(session, 'InvalidSelection');
+        return new ExcelObject('NamedItemCollection', { workbook: session.workbook, sheet });
+      },
     },
     pageLayout: { kind: 'object', set: '1.9', get: (sheet) => new ExcelObject('PageLayout', sheet) },
     protection: { kind: 'object', set: '1.2', get: (sheet) => new ExcelObject('WorksheetProtection', sheet) },
@@ -75,7 +78,8 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       kind: 'property',
       set: '1.8',
       get: (sheet) => sheet.view.showGridlines,
-      assign: (sheet, value) => {
+      assign: (sheet, value, session) => {
+        refuseInBackground(session);
         sheet.view.showGridlines = flagValue(value);
       },
     },
@@ -83,7 +87,8 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       kind: 'property',
       set: '1.8',
       get: (sheet) => sheet.view.showHeadings,
-      assign: (sheet, value) => {
+      assign: (sheet, value, session) => {
+        refuseInBackground(session);
         sheet.view.showHeadings = flagValue(value);
       },
     },
@@ -105,13 +110,22 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       },
     },
 
-    activate: { kind: 'command', set: '1.1', call: (sheet, _args, { workbook }) => workbook.activate(sheet) },
+    activate: {
+      kind: 'command',
+      set: '1.1',
+      call: (sheet, _args, session) => {
+        refuseInBackground(session);
+        session.workbook.activate(sheet);
+      },
+    },
     calculate: { kind: 'command', set: '1.6', call: (_sheet, _args, { workbook }) => workbook.recalculate() },
     delete: {
       kind: 'command',
       set: '1.1',
       edits: true,
-      call: (sheet, _args, { workbook }) => {
+      call: (sheet, _args, session) => {
+        const { workbook } = session;
+        refuseInBackground(session, 'InvalidSelection');
         refuseLockedStructure(workbook);
         if (sheet.visibility === 'VeryHidden')
           throw new HostError('InvalidOperation', 'A very hidden worksheet is shown, or hidden, before it is deleted.');
@@ -176,7 +190,7 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
     getUsedRange: {
       kind: 'method',
       set: '1.1',
-      // A blank sheet answers with its first cell.
+      // The used range of a blank sheet is its first cell.
       call: (sheet, args) => rangeObject(sheet, sheet.usedArea(args.flag(0)) ?? cellArea(0, 0)),
     },
     getUsedRangeOrNullObject: {

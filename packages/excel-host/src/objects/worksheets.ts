@@ -2,6 +2,7 @@ import { HostError } from '../package/host-error';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Arguments } from './arguments';
+import { refuseInBackground } from './background-guard';
 import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { refuseLockedStructure } from './protection-guard';
@@ -19,7 +20,6 @@ function counted({ sheets }: WorkbookModel, args: Arguments): readonly SheetMode
   return args.flag(0) ? sheets.filter(({ visibility }) => visibility === 'Visible') : sheets;
 }
 
-/** `Excel.WorksheetCollection`. */
 export const worksheetCollectionTable: ObjectTable<'WorksheetCollection'> = {
   type: 'WorksheetCollection',
   items: (workbook) => workbook.sheets.map(sheetObject),
@@ -28,7 +28,8 @@ export const worksheetCollectionTable: ObjectTable<'WorksheetCollection'> = {
       kind: 'method',
       set: '1.1',
       edits: true,
-      call: (workbook, args) => {
+      call: (workbook, args, session) => {
+        refuseInBackground(session);
         refuseLockedStructure(workbook);
         return sheetObject(workbook.addSheet(args.optionalText(0)));
       },

@@ -45,8 +45,12 @@ export const errors: ErrorWords = {
     next: 'Open the workbook that contains the plan.',
   }),
   'sheet-missing': (facts) => ({
-    happened: `${begun(theSheet(facts, 'that sheet'))} doesn’t exist.`,
+    happened: `${begun(theSheet(facts, 'that sheet'))} can’t be found.`,
     next: 'Check its name or choose another sheet. It may have been deleted or renamed.',
+  }),
+  'sheet-hidden': (facts) => ({
+    happened: `${begun(theSheet(facts, 'that sheet'))} is hidden.`,
+    next: 'Right-click a tab, select Unhide, and choose the sheet.',
   }),
   'sheet-not-plan': (facts) =>
     withSeen(
@@ -65,6 +69,18 @@ export const errors: ErrorWords = {
   'filtered-sheet': (facts) => ({
     happened: `A filter hides rows on ${theSheet(facts, 'the sheet')}. Nothing on it was changed.`,
     next: 'Clear it in Data › Clear and try again. With a filter on, Excel could write to other rows.',
+  }),
+  'marks-stay': (facts) => ({
+    happened: `Excel doesn’t allow removing the earlier marks on ${theSheet(facts, 'the sheet')}.`,
+    next: 'Delete the rules that contain “plan-mejora” in Home › Conditional Formatting › Manage Rules, and mark again.',
+  }),
+  'other-workbook': () => ({
+    happened: 'Excel didn’t allow it, as happens while another workbook is in front of this one.',
+    next: 'Select a cell in this workbook to bring it to the front, and try again.',
+  }),
+  'last-visible-sheet': () => ({
+    happened: 'The summaries are the only visible sheets, and Excel needs at least one. None was removed.',
+    next: 'Right-click a tab, select Unhide to show another sheet, and try again.',
   }),
   'cell-edit-mode': () => ({
     happened: 'A cell is being edited, and Excel is waiting for you to finish.',

@@ -135,7 +135,7 @@ export const results: typeof es = {
       unfinished.length === 0
         ? 'Canceled. The workbook didn’t change.'
         : `Canceled. Not finished: ${listed(unfinished, 'and')}. To finish, select “${button}”.`,
-    kept: 'Saved to the workbook. The plan was reviewed again.',
+    saved: 'Saved to the workbook. The plan was reviewed again.',
     reviewed: (actions, overdue, findings) =>
       `${words.actions(actions)} reviewed: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,
     marked: (parts, sheet) => `Marks on “${sheet}”: ${listed(parts, 'and')}.`,
@@ -156,12 +156,16 @@ export const results: typeof es = {
     someMarksRemoved: 'The other marks were removed.',
     unreadable: (rules) =>
       `Excel couldn’t read ${rules} conditional formatting ${plural(rules, 'rule', 'rules')} in this workbook. If one of them is a mark, remove it in Home › Conditional Formatting › Manage Rules.`,
+    marksRefused: (marks) =>
+      `Excel didn’t allow removing ${marks} ${plural(marks, 'mark', 'marks')}. Delete the rules that contain “plan-mejora” in Home › Conditional Formatting › Manage Rules.`,
     marksRemoved: 'Marks removed. The sheet is as it was.',
     noMarksToRemove: 'There were no marks to remove.',
     written: (sheets) =>
       sheets.length === 1
         ? `Created sheet “${sheets.join()}”.`
         : `Created ${sheets.length} sheets: ${sheets.join(', ')}.`,
+    notSetUp: (sheets) =>
+      `Not set up for printing: ${sheets.join(', ')}. Make sure there’s a printer, and update the sheets.`,
     refreshed: (sheets) =>
       sheets.length === 1 ? `Updated sheet “${sheets.join()}”.` : `Updated ${sheets.length} sheets.`,
     sheetsRemoved: (sheets) =>

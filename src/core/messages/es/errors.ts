@@ -46,8 +46,12 @@ export const errors: ErrorWords = {
     next: 'Abra el libro que tiene el plan.',
   }),
   'sheet-missing': (facts) => ({
-    happened: `No existe ${theSheet(facts, 'esa hoja')}.`,
+    happened: `No se encuentra ${theSheet(facts, 'esa hoja')}.`,
     next: 'Compruebe el nombre o elija otra hoja. Tal vez se eliminó o se le cambió el nombre.',
+  }),
+  'sheet-hidden': (facts) => ({
+    happened: `${begun(theSheet(facts, 'esa hoja'))} está oculta.`,
+    next: 'Haga clic con el botón derecho en una pestaña, seleccione Mostrar y elija la hoja.',
   }),
   'sheet-not-plan': (facts) =>
     withSeen(
@@ -66,6 +70,18 @@ export const errors: ErrorWords = {
   'filtered-sheet': (facts) => ({
     happened: `Un filtro oculta filas de ${theSheet(facts, 'la hoja')}; no se cambió nada en ella.`,
     next: 'Quítelo en Datos › Borrar e inténtelo de nuevo. Con un filtro, Excel podría escribir en otras filas.',
+  }),
+  'marks-stay': (facts) => ({
+    happened: `Excel no permite quitar las marcas anteriores de ${theSheet(facts, 'la hoja')}.`,
+    next: 'Quite las reglas que dicen «plan-mejora» en Inicio › Formato condicional › Administrar reglas y marque de nuevo.',
+  }),
+  'other-workbook': () => ({
+    happened: 'Excel no lo permitió, como hace cuando otro libro está delante de este.',
+    next: 'Haga clic en una celda de este libro, para que quede delante, e inténtelo de nuevo.',
+  }),
+  'last-visible-sheet': () => ({
+    happened: 'Los resúmenes son las únicas hojas visibles, y Excel necesita al menos una. No se quitó ninguna.',
+    next: 'Haga clic con el botón derecho en una pestaña, seleccione Mostrar para ver otra hoja e inténtelo de nuevo.',
   }),
   'cell-edit-mode': () => ({
     happened: 'Hay una celda en edición y Excel espera a que termine.',

@@ -158,7 +158,7 @@ export const results = {
       unfinished.length === 0
         ? 'Cancelado. El libro no cambió.'
         : `Cancelado. Sin terminar: ${listed(unfinished, 'y')}. Para ${plural(unfinished.length, 'completarla', 'completarlas')}, seleccione «${button}».`,
-    kept: 'Guardado en el libro. El plan se revisó de nuevo.',
+    saved: 'Guardado en el libro. El plan se revisó de nuevo.',
     reviewed: (actions: number, overdue: number, findings: number) =>
       `${words.actions(actions)} ${plural(actions, 'revisada', 'revisadas')}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
     marked: (parts: readonly string[], sheet: string) => `Marcas en «${sheet}»: ${listed(parts, 'y')}.`,
@@ -178,12 +178,18 @@ export const results = {
     /** Conditional formats that Excel couldn't restore. */
     unreadable: (rules: number) =>
       `Excel no pudo leer ${rules} ${plural(rules, 'regla', 'reglas')} de formato condicional de este libro. Si alguna es una marca, quítela en Inicio › Formato condicional › Administrar reglas.`,
+    /** Marks that Excel refused to delete. */
+    marksRefused: (marks: number) =>
+      `Excel no permitió quitar ${marks} ${plural(marks, 'marca', 'marcas')}. Quite las reglas que dicen «plan-mejora» en Inicio › Formato condicional › Administrar reglas.`,
     marksRemoved: 'Marcas quitadas. La hoja está como antes.',
     noMarksToRemove: 'No había marcas que quitar.',
     written: (sheets: readonly string[]) =>
       sheets.length === 1
         ? `Se creó la hoja «${sheets.join()}».`
         : `Se crearon ${sheets.length} hojas: ${sheets.join(', ')}.`,
+    /** Sheets whose page set-up Excel refused. */
+    notSetUp: (sheets: readonly string[]) =>
+      `Falta configurar para imprimir: ${sheets.join(', ')}. Compruebe que haya una impresora y actualice las hojas.`,
     refreshed: (sheets: readonly string[]) =>
       sheets.length === 1 ? `Se actualizó la hoja «${sheets.join()}».` : `Se actualizaron ${sheets.length} hojas.`,
     sheetsRemoved: (sheets: readonly string[]) =>

@@ -16,8 +16,8 @@ export interface SheetChoice<Candidate> {
   readonly why: WhySheet;
 }
 
-/** Excel tells sheets apart without regard to capitals. */
-function isSameSheet(a: string, b: string): boolean {
+/** Whether two names are of the same sheet: Excel compares them regardless of case. */
+export function isSameSheet(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 

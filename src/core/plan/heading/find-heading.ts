@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../grid';
-import { COLUMN_KEYS, type ColumnKey, type OtherColumn } from '../improvement-plan';
+import { COLUMN_KEYS, type ColumnKey, type OtherColumn, type PlanCalendar } from '../improvement-plan';
 import { plain } from '../text/plain-text';
+import { withCalendar } from './calendar-heading';
 import { columnPaths, headingText, nameColumns } from './column-paths';
 import { isOfImprovement, namesImprovement } from './is-of-improvement';
 import { looksLikeCards } from './looks-like-cards';
@@ -24,6 +25,8 @@ export interface Heading {
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Columns with other headings, from left to right. */
   readonly otherColumns: readonly OtherColumn[];
+  /** The columns that are a calendar; absent: none. */
+  readonly calendar?: PlanCalendar;
   /** How clearly the columns are named, all together; a sheet's heading is the one with the highest score. */
   readonly score: number;
 }
@@ -121,7 +124,7 @@ export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
   if (!isWithin) return null;
   const lines = grid.cells.slice(first, first + count).map((row) => row.slice(0, HEADING_COLUMNS));
   const texts = lines.map((row) => row.map(headingText));
-  return headingOf(grid, withSubHeadings(lines, texts), first);
+  return withCalendar(grid, headingOf(grid, withSubHeadings(lines, texts), first));
 }
 
 /** Texts of a heading's rows with the numbers in those that only divide the columns above them. */
@@ -246,7 +249,7 @@ export function seeHeading(grid: Grid): SeenHeading | null {
     if (isBetter(heading, likely) && listsActions(grid, heading) && namesImprovement(grid, heading)) likely = heading;
   }
   const seen = (heading: Heading, doubt: HeadingDoubt | null, isCertain: boolean) => ({
-    heading: withStatusCodes(grid, withOuterRows(top, heading)),
+    heading: withCalendar(grid, withStatusCodes(grid, withOuterRows(top, heading))),
     doubt,
     isCertain,
   });

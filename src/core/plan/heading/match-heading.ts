@@ -1,5 +1,6 @@
 import { GROUP_WORDS, HEADING_WORDS, PART_WORDS } from './heading-words';
 import { spellingOf } from './known-words';
+import { isPeriodHeading } from './period-heading';
 import type { ColumnKey } from '../improvement-plan';
 import { keyWords, plain } from '../text/plain-text';
 import { rememberUpTo } from '../text/remember-texts';
@@ -102,6 +103,7 @@ export const matchHeading = rememberUpTo(MOST_TEXTS, (text): readonly HeadingMat
     }
   }
   if (named.has('start') && named.has('end')) best.set('period', STRENGTH.exact + words.length);
+  else if (isPeriodHeading(text)) best.set('period', Math.max(PLAIN, best.get('period') ?? 0));
   return [...best].map(([key, strength]) => ({ key, strength }));
 });
 

@@ -14,15 +14,17 @@ export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = 
   scope: 'plan',
   columns: [],
   *check({ plan, criteria }) {
-    const { columns, actions } = plan;
+    const { columns, calendar, actions } = plan;
     const required = requiredColumns(criteria);
     for (const column of REQUIRED_KEYS) {
       const severity = required[column];
       if (severity === undefined) continue;
-      const inPeriod = (column === 'start' || column === 'end') && columns.period !== undefined;
+      const inPeriod = (column === 'start' || column === 'end') && (columns.period !== undefined || calendar !== null);
+      // An end follows from its start and how long it takes.
+      const inDuration = column === 'end' && columns.duration !== undefined;
       // Section rows between the actions may state it instead, such as a criterion above its actions.
       const inSections = actions.some(({ cells }) => cells[column] !== undefined);
-      if (columns[column] !== undefined || inPeriod || inSections) continue;
+      if (columns[column] !== undefined || inPeriod || inDuration || inSections) continue;
       yield {
         row: null,
         column,

@@ -28,8 +28,9 @@ export const ENGLISH: LanguageWords = {
     phrases:
       wordList(`start and end; start and end date; start date end date; time frame; timeframe; timeline; schedule;
       period`),
-    whole: wordList('time; date; dates; when; duration; from until'),
+    whole: wordList('time; date; dates; when; from until'),
   },
+  duration: { phrases: ['duration'] },
   resources: { phrases: wordList('resource; budget'), whole: ['cost'] },
   indicator: { phrases: wordList('indicator; KPI'), whole: wordList('metric; measurement') },
   owner: {

@@ -29,6 +29,7 @@ export const PORTUGUESE: LanguageWords = {
     whole: ['até'],
   },
   period: { phrases: wordList('prazo; calendarização; data de execução'), whole: wordList('data; quando') },
+  duration: { phrases: ['duração'] },
   resources: { phrases: ['orçamento'], whole: ['custo'] },
   indicator: { phrases: ['indicadores'] },
   owner: {

@@ -70,7 +70,11 @@ export const SPANISH: LanguageWords = {
       inicio y finalización; fecha de inicio y fin; fecha de inicio y término; fecha inicio fecha fin;
       fecha inicio fecha final; tiempo inicio y fin; desde hasta; cronograma; calendario; fecha de ejecución;
       tiempo de ejecución; período de ejecución; semestre de ejecución; trimestre de ejecución; mes de ejecución`),
-    whole: wordList('fecha; duración; trimestre; semestre; mes; vigencia; cuándo; del / al'),
+    whole: wordList('fecha; trimestre; semestre; mes; vigencia; cuándo; del / al'),
+  },
+  duration: {
+    phrases: wordList(`duración; tiempo meses; tiempo días; tiempo semanas; plazo meses; plazo días; plazo semanas;
+      tiempo estimado meses; tiempo de ejecución meses`),
   },
   resources: {
     phrases: wordList('recurso; insumo; recurso necesario; presupuesto'),

@@ -1,0 +1,10 @@
+import { HostError } from '../package/host-error';
+import type { Session } from './session';
+
+/** Throws what Excel throws at some calls while another workbook is in front: see the circumstance `otherWorkbookInFront`. */
+export function refuseInBackground(
+  { circumstances }: Session,
+  code: 'GeneralException' | 'InvalidSelection' = 'GeneralException',
+): void {
+  if (circumstances.otherWorkbookInFront) throw new HostError(code, 'Another workbook is in front of this one.');
+}
