@@ -82,7 +82,7 @@ export function nameColumns(paths: readonly ColumnPath[]): ReadonlyMap<ColumnKey
   // *Fecha de cumplimiento* is when an action was completed, unless nothing else says when it ends.
   const completedOn = found.get('completedOn');
   const mayBeEnd = completedOn && matches.find(({ key, path }) => key === 'end' && path === completedOn.path);
-  if (mayBeEnd && !found.has('end') && !found.has('period')) {
+  if (mayBeEnd && ENDS.every((key) => !found.has(key))) {
     found.delete('completedOn');
     found.set('end', mayBeEnd);
   }

@@ -74,7 +74,7 @@ const SUBSTANCE: readonly ColumnKey[] = [
 ];
 
 /** The columns that say when, who and how it is known: at least one of them. A self-assessment has none. */
-const COMMITMENT: readonly ColumnKey[] = ['start', 'end', 'period', 'indicator', 'owner'];
+const COMMITMENT: readonly ColumnKey[] = ['start', 'end', 'period', 'duration', 'indicator', 'owner'];
 
 /** The columns that an action has filled in, unlike a heading's last row. */
 const OF_ACTIONS: readonly ColumnKey[] = ['action', 'tasks', 'owner', 'indicator', 'improvementArea'];
