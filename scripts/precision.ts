@@ -1,5 +1,6 @@
-/** `npm run precision`: how often each rule is right on the labelled rows, and the cases where it isn't. */
+/** `npm run precision`: how often each rule is right on the labelled rows and plans, and where it isn't. */
 import { RULES } from '../src/core/rules/registry';
+import { printAlarms } from './print-alarms';
 import {
   explainedMisses,
   labelledRows,
@@ -39,3 +40,8 @@ for (const { plan, row, label, outcome } of results.filter((one) => one.outcome 
     `${outcome === 'missed' ? 'missed' : 'false '} ${plan} row ${row}: ${label}\n       ${why ?? 'NOT EXPLAINED'}`,
   );
 }
+
+printAlarms().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

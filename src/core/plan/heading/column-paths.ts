@@ -61,6 +61,9 @@ function matchPath(texts: readonly string[]): readonly HeadingMatch[] {
   return [...alone.filter(({ key }) => key !== 'number' || !numbersAnother), ...combined];
 }
 
+/** The columns that say when an action ends. */
+const ENDS: readonly ColumnKey[] = ['end', 'period', 'duration'];
+
 /** Gives each column to the key that names it most clearly, each key to one column. */
 export function nameColumns(paths: readonly ColumnPath[]): ReadonlyMap<ColumnKey, NamedColumn> {
   const matches = paths.flatMap((path) => matchPath(path.texts).map((match) => ({ ...match, path })));

@@ -8,11 +8,18 @@ export const criterionTitle: RowRule<'criterion-title', TitleFacts> = {
   severity: 'warning',
   scope: 'row',
   columns: ['criterion'],
-  check(action, { criteria }) {
+  check(action, { criteria, plan }) {
     const cell = action.cells.criterion;
     const entry = criterionOfAction(action, criteria);
     if (!cell || !entry) return [];
-    return titleObservations('criterion', cell, entry, action.criterionTitle, criteria.criterionByTitle);
+    return titleObservations(
+      'criterion',
+      plan.headings.criterion,
+      cell,
+      entry,
+      action.criterionTitle,
+      criteria.criterionByTitle,
+    );
   },
   examples: {
     bad: [
@@ -28,6 +35,8 @@ export const criterionTitle: RowRule<'criterion-title', TitleFacts> = {
       { rows: [{ criterion: 'CRITERIO 3 - PERSONAS.' }] },
       { rows: [{ criterion: '9. Resultados clave del rendimiento', subcriterion: '9.1' }] },
       { rows: [{ criterion: 'CRITERIO 12: OTRO' }] },
+      { rows: [{ criterion: '3. Pessoas' }] },
+      { rows: [{ criterion: 'Criterion 3: People' }] },
     ],
   },
 };

@@ -11,13 +11,21 @@ export const subcriterionTitle: RowRule<'subcriterion-title', TitleFacts> = {
   severity: 'warning',
   scope: 'row',
   columns: ['criterion', 'subcriterion'],
-  check(action, { criteria }) {
+  check(action, { criteria, plan }) {
     const cell = action.cells.subcriterion;
     const entry = subcriterionOfAction(action, criteria);
     if (!cell || !entry || namesUnknownCriterion(action, criteria)) return [];
     const criterion = criterionOfAction(action, criteria);
     if (criterion !== null && criterion !== criteria.criterionOf(entry)) return [];
-    return titleObservations('subcriterion', cell, entry, action.subcriterionTitle, criteria.subcriterionByTitle);
+    const { subcriterion } = plan.headings;
+    return titleObservations(
+      'subcriterion',
+      subcriterion,
+      cell,
+      entry,
+      action.subcriterionTitle,
+      criteria.subcriterionByTitle,
+    );
   },
   examples: {
     bad: [
@@ -28,6 +36,7 @@ export const subcriterionTitle: RowRule<'subcriterion-title', TitleFacts> = {
       { rows: [{ criterion: '4', subcriterion: '4.3. Gestionar la tecnología' }], finds: [[1, 'subcriterion']] },
     ],
     good: [
+      { rows: [{ subcriterion: '3.1 Gerir e melhorar as pessoas em função da estratégia da organização' }] },
       { rows: [{ criterion: '3', subcriterion: '3.1' }] },
       { rows: [{ criterion: '6', subcriterion: 'SUBCRITERIO 6.1: MEDICION DE LA PERCEPCIÓN' }] },
       { rows: [{ criterion: '3', subcriterion: '3.1 Gestionar y mejorar los recursos humanos' }] },

@@ -67,18 +67,20 @@ export function withTitle(text: string, written: string, title: string): string 
   return at < 0 ? text : `${text.slice(0, at)}${title}`;
 }
 
-/** Letters that Portuguese has and the structures' Spanish titles don't. */
-const PORTUGUESE = /[ãõç]/i;
+/** Words and letters of English and Portuguese. The structures' titles are in Spanish, so others can't be compared. */
+const OTHER_LANGUAGE = /[ãõç]|critério|criteri(?:on|a)\b/i;
 
-/** Reports a title that doesn't match the number beside it; nothing if it matches, is missing or is in Portuguese. */
+/** Reports a title that doesn't match the number beside it; nothing if it matches, is missing or is in another language. */
 export function titleObservations(
   column: 'criterion' | 'subcriterion',
+  heading: string | undefined,
   cell: PlanCell,
   entry: CriterionEntry,
   written: string,
   entryByTitle: (title: string) => CriterionEntry | null,
 ): readonly Observation<TitleFacts>[] {
-  if (written === '' || PORTUGUESE.test(written) || isTitleOf(entry, written)) return [];
+  if (written === '' || isTitleOf(entry, written)) return [];
+  if (OTHER_LANGUAGE.test(`${heading ?? ''} ${writtenIn(cell)}`)) return [];
   const { number, title, checked } = entry;
   const other = entryByTitle(written);
   return [
