@@ -1,23 +1,23 @@
-/** The first fence: which room may use which. The second is src/core/tsconfig.json. */
-const room = (name, mayUse, comment) => ({
-  name: `${name}-stays-in-its-room`,
+/** Which folder of src may import which. For core, src/core/tsconfig.json also checks which globals it uses. */
+const folder = (name, mayUse, comment) => ({
+  name: `${name}-imports-only-its-layers`,
   severity: 'error',
   comment,
   from: { path: `^src/${name}/` },
   to: { path: '^src/', pathNot: [name, ...mayUse].map((other) => `^src/${other}/`) },
 });
-const floor = (name, mayUse, comment) => ({
-  name: `core-${name}-stays-on-its-floor`,
+const coreFolder = (name, mayUse, comment) => ({
+  name: `core-${name}-imports-only-its-layers`,
   severity: 'error',
   comment,
   from: { path: `^src/core/${name}/` },
-  // All that core does can be done in steps.
+  // Every part of core may yield in long work.
   to: { path: '^src/', pathNot: ['^src/core/steps\\.ts$', ...[name, ...mayUse].map((other) => `^src/core/${other}/`)] },
 });
 
-/** A part of the embedded Excel, by its folder under src, with the parts that it may use. */
-const hostPart = (name, mayUse, comment) => ({
-  name: `excel-host-${name.replace('/', '-')}-stays-in-its-room`,
+/** A folder of the embedded Excel, under its src, with the folders that it may import. */
+const hostFolder = (name, mayUse, comment) => ({
+  name: `excel-host-${name.replace('/', '-')}-imports-only-its-layers`,
   severity: 'error',
   comment,
   from: { path: `^packages/excel-host/src/${name}/` },
@@ -27,8 +27,8 @@ const hostPart = (name, mayUse, comment) => ({
   },
 });
 
-/** The rooms of the workbook's model, each with those that it may use beside the file's parts. */
-const workbookRooms = Object.entries({
+/** The folders of the workbook's model, each with those that it may import besides `package`. */
+const workbookFolders = Object.entries({
   values: [],
   references: [],
   formulas: ['references'],
@@ -42,63 +42,63 @@ const workbookRooms = Object.entries({
   names: ['references', 'formulas', 'sheets'],
   tables: ['values', 'references', 'cells', 'sheets', 'names'],
 }).map(([name, mayUse]) =>
-  hostPart(
+  hostFolder(
     `workbook/${name}`,
     ['package', ...mayUse.map((other) => `workbook/${other}`)],
-    'a room of the workbook knows those below it; what it needs of one above, it is given by the workbook',
+    'a folder of the workbook imports those below it; the workbook passes it what it needs of others',
   ),
 );
 
 module.exports = {
   forbidden: [
-    room('core', [], 'core is plain TypeScript: hand it what it needs as an argument'),
-    room(
+    folder('core', [], 'core is plain TypeScript: pass it what it needs as an argument'),
+    folder(
       'excel',
       ['core'],
-      'excel calls Excel and core; what a person sees belongs to taskpane, an Excel of ours to host',
+      'excel calls Excel and core; the user interface belongs to taskpane, the embedded Excel to packages',
     ),
-    room(
+    folder(
       'taskpane',
       ['commands', 'excel', 'core'],
-      'the pane, whose page is the ribbon’s too, must not know that a host of ours exists',
+      'pane and ribbon share a page; neither may know that an embedded Excel exists',
     ),
-    room('commands', ['excel', 'core'], 'the ribbon must not know the pane or a host of ours'),
-    room('cli', ['excel', 'core'], 'the command line runs the same review over the embedded Excel'),
-    floor('plan', [], 'what a plan is rests on nothing else'),
-    floor('criteria', ['plan'], 'criteria structures know what a plan is and nothing of rules'),
-    floor('rules', ['plan', 'criteria', 'schedule'], 'a rule reports facts; words are rendered in messages'),
-    floor('schedule', ['plan', 'criteria'], 'situations are judged from the plan alone'),
-    floor('fixes', ['plan', 'criteria', 'rules'], 'a fix follows from what the rules found; excel writes it'),
-    floor(
+    folder('commands', ['excel', 'core'], 'the ribbon must know neither the pane nor the embedded Excel'),
+    folder('cli', ['excel', 'core'], 'the command line runs the same review over the embedded Excel'),
+    coreFolder('plan', [], 'plan imports nothing else'),
+    coreFolder('criteria', ['plan'], 'criteria structures know plans but not rules'),
+    coreFolder('rules', ['plan', 'criteria', 'schedule'], 'a rule reports facts; messages turns them into text'),
+    coreFolder('schedule', ['plan', 'criteria'], 'situations follow from the plan and its structure'),
+    coreFolder('fixes', ['plan', 'criteria', 'rules'], 'a fix follows from findings; excel writes it'),
+    coreFolder(
       'history',
       ['plan', 'rules', 'schedule'],
-      'what is remembered of a review is facts; words are found in summaries',
+      'the history of reviews stores facts; summary turns them into text',
     ),
-    floor(
+    coreFolder(
       'summary',
       ['plan', 'criteria', 'rules', 'schedule', 'history', 'messages'],
-      'summaries say what the others found',
+      'summaries present the results of the others',
     ),
-    floor('messages', ['plan', 'criteria', 'rules', 'schedule', 'fixes'], 'messages turn facts into words'),
+    coreFolder('messages', ['plan', 'criteria', 'rules', 'schedule', 'fixes'], 'messages turn facts into text'),
     {
       name: 'rules-are-atomic',
       severity: 'error',
-      comment: 'a rule knows of no other rule: what two share goes to a neighbour file without a rule in it',
+      comment: 'a rule knows no other rule: move what two share to a file without a rule',
       from: { path: '^src/core/rules/catalogue/' },
       to: { path: '^src/core/rules/catalogue/' },
     },
     {
       name: 'packages-stand-alone',
       severity: 'error',
-      comment: 'a package is a tool beside the product and knows nothing about it: pass it what it needs',
+      comment: 'a package is independent of the product: pass it what it needs',
       from: { path: '^packages/' },
       to: { path: '^(src|tests|scripts)/' },
     },
-    hostPart('package', [], 'a file’s parts and their XML rest on nothing else'),
-    ...workbookRooms,
-    hostPart('workbook', ['package'], 'the workbook’s model doesn’t know who shows it or asks it'),
-    hostPart('view', ['package', 'workbook'], 'what is seen of a workbook is read from its model'),
-    hostPart('objects', ['package', 'workbook', 'view'], 'an object answers from the model, however it was asked'),
+    hostFolder('package', [], 'package, the file’s parts and their XML, imports nothing else'),
+    ...workbookFolders,
+    hostFolder('workbook', ['package'], 'the workbook’s model doesn’t know what displays it or calls it'),
+    hostFolder('view', ['package', 'workbook'], 'the view of a workbook is read from its model'),
+    hostFolder('objects', ['package', 'workbook', 'view'], 'objects use the model and are independent of the protocol'),
     {
       name: 'only-cli-uses-packages',
       severity: 'error',
@@ -107,9 +107,9 @@ module.exports = {
       to: { path: '^packages/' },
     },
     {
-      name: 'one-door-to-a-package',
+      name: 'only-exports-of-a-package',
       severity: 'error',
-      comment: 'use what the package exports (see its package.json); nothing reaches past that',
+      comment: 'import only what the package exports (see its package.json)',
       from: { path: '^(src|tests|scripts)/' },
       to: {
         path: '^packages/',
@@ -117,9 +117,9 @@ module.exports = {
       },
     },
     {
-      name: 'one-door-between-packages',
+      name: 'only-exports-between-packages',
       severity: 'error',
-      comment: 'use what the package exports (see its package.json); nothing reaches past that',
+      comment: 'import only what the package exports (see its package.json)',
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/',
@@ -136,28 +136,28 @@ module.exports = {
     {
       name: 'only-excel-calls-excel',
       severity: 'error',
-      comment: 'the office.js library is a script of the page: nothing imports it',
+      comment: 'the page loads office.js as a script: nothing imports it',
       from: { path: '^src/' },
       to: { path: 'node_modules/@microsoft/office-js' },
     },
     {
       name: 'no-cycles',
       severity: 'error',
-      comment: 'two files that need each other are one thing or hide a third',
+      comment: 'merge files that import each other, or move what they share to a third',
       from: {},
       to: { circular: true },
     },
     {
       name: 'resolvable',
       severity: 'error',
-      comment: 'an import that leads nowhere',
+      comment: 'the imported file or package doesn’t exist',
       from: {},
       to: { couldNotResolve: true },
     },
     {
       name: 'no-orphans',
       severity: 'error',
-      comment: 'a file that nothing uses: delete it or use it',
+      comment: 'no file imports it: delete or use it',
       from: { orphan: true, path: '^(src|packages/[^/]+/src)/', pathNot: '(\\.d\\.ts|connect-frame\\.js)$' },
       to: {},
     },

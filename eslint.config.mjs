@@ -13,7 +13,7 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // `noPropertyAccessFromIndexSignature` asks for the brackets that this rule would take away.
+      // Conflicts with `noPropertyAccessFromIndexSignature`, which requires brackets.
       '@typescript-eslint/dot-notation': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       eqeqeq: 'error',
@@ -26,7 +26,7 @@ export default tseslint.config(
   {
     files: ['src/core/**/*.ts'],
     rules: {
-      // `Date` is part of the language, so the tsconfig of core can't take it away.
+      // `Date` is part of the language, so core's tsconfig can't exclude it.
       'no-restricted-globals': [
         'error',
         { name: 'Date', message: 'core counts days as serials: see src/core/plan/day.ts' },

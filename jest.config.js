@@ -16,14 +16,15 @@ const common = {
   rootDir: __dirname,
   transform,
   testEnvironment: 'node',
-  // ECharts and what it stands on come as ES modules only.
+  testEnvironmentOptions: { globalsCleanup: 'on' },
+  // ECharts and its dependency are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(echarts|zrender)/)'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/no-console.ts'],
 };
 
 /** Unit and host tests run in Node; journeys drive a real Chromium over the built sandbox. */
 module.exports = {
-  // The process that hands out the files has little to do itself; a worker that has grown on one file begins the next anew.
+  // The parent process needs little processor time, so all processors get a worker. A worker that has grown on one file is restarted.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1.5GB',
   projects: [

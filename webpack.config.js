@@ -4,11 +4,11 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { LicencesPlugin } = require('./scripts/licences-plugin');
 
-/** Where the manifest in the repository says that the add-in lives; a build for another place replaces it. */
+/** The add-in's address in the repository's manifest, replaced in builds for another address. */
 const MANIFEST_URL = 'https://localhost:3000/';
 const CDN_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** An address from the environment, which must be one that Excel takes: whole, and over HTTPS. */
+/** An address from the environment. Excel requires it to be absolute and to use HTTPS. */
 function addressOf(name, otherwise) {
   const address = process.env[name] || otherwise;
   if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
@@ -18,9 +18,9 @@ function addressOf(name, otherwise) {
 }
 
 /**
- * What the browser lets the add-in's pages do, kept in the pages themselves so that it holds on every server: run the add-in's own scripts
- * and office.js, show styles that scripts write (Fluent's way), fetch the add-in's own files, and nothing else. Nothing can be sent
- * anywhere. The frame is office.js's own, by which it asks whether a host that it doesn't know is to be trusted.
+ * The Content-Security-Policy of the add-in's pages, in the pages themselves so that it applies on every server. It allows the add-in's own
+ * scripts and files, office.js, and inline styles, which Fluent needs. Nothing can be sent to other servers. office.js uses the frame to
+ * check whether it can trust an unknown host.
  */
 function contentPolicy(officeJs) {
   const { origin } = new URL(officeJs);
@@ -37,8 +37,8 @@ function contentPolicy(officeJs) {
 }
 
 /**
- * `npm run build` writes `dist/`, ready for a static host. Two settings, both environment variables:
- * `ADDIN_URL`, where it will be served (the manifest's addresses), and `OFFICE_JS_URL`, for a network that keeps its own copy.
+ * `npm run build` writes `dist/`, ready for a static host. Two environment variables:
+ * `ADDIN_URL`, the address of that host, for the manifest, and `OFFICE_JS_URL`, for a network with its own copy of office.js.
  */
 module.exports = (_env, { mode = 'production' }) => {
   const addinUrl = addressOf('ADDIN_URL', MANIFEST_URL).replace(/\/*$/, '/');
@@ -95,7 +95,7 @@ module.exports = (_env, { mode = 'production' }) => {
       }),
     ],
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
-    // The budget of the pane is counted, gzipped, by a test: webpack's own hints count other things.
+    // A test checks the pane's gzipped size; webpack's hints measure uncompressed files.
     performance: { hints: false },
     stats: 'errors-warnings',
   };

@@ -1,4 +1,7 @@
-/** `npm run bench`: measures the add-in beside its peers. `--only core,host` runs some parts, `--json FILE` writes the figures as well. */
+/**
+ * `npm run bench`: measures the add-in and compares it with similar tools. `--only core,host` runs some parts, `--json
+ * FILE` also writes the figures.
+ */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,7 +32,7 @@ async function bench(): Promise<void> {
     if (result === undefined) continue;
     results[name] = result;
     console.log(resultText(result));
-    // After each part: what was measured is not lost with a later one.
+    // After each part, so that a later failure doesn't lose earlier figures.
     if (file !== null) writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   }
   const all = Object.values(results);

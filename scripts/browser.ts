@@ -22,7 +22,7 @@ const WINDOWS = [
   'Chromium/Application/chrome.exe',
 ] as const;
 
-/** Where Chrome, Edge and Chromium are usually installed, best first: names on Linux, paths elsewhere. */
+/** Usual locations of Chrome, Edge and Chromium, the preferred ones first: names on Linux, paths elsewhere. */
 export function usualBrowsers(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly string[] {
   const paths = (files: readonly string[], folders: readonly (string | undefined)[]) =>
     files.flatMap((file) => folders.filter(Boolean).map((folder) => `${folder ?? ''}/${file}`));
@@ -37,9 +37,10 @@ export function usualBrowsers(platform: NodeJS.Platform, env: NodeJS.ProcessEnv)
 }
 
 /**
- * The browser for the journeys: the one that CHROME names, else an installed one, else, on Debian as root, one installed now.
+ * The browser for the journeys: the one in CHROME, else an installed one, else, on Debian as root, one that this
+ * installs.
  *
- * @throws an error that says what to install where there is none.
+ * @throws an error that says what to install if there is none
  */
 export async function browser(): Promise<string> {
   const named = process.env['CHROME'];

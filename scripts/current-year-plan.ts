@@ -22,7 +22,7 @@ const COLUMNS = [
   ['Acción de mejora', 27],
   ['Tareas', 32],
   ['Inicio', 11],
-  // Wide enough for the sign that a mark puts before the date.
+  // Wide enough for the symbol that a mark shows before the date.
   ['Fin', 14],
   ['Recursos necesarios', 15],
   ['Indicador', 22],
@@ -47,19 +47,19 @@ const CENTERED: ReadonlySet<Heading> = new Set<Heading>([
 ]);
 const DATES: ReadonlySet<Heading> = new Set<Heading>(['Inicio', 'Fin', 'Fecha de cumplimiento']);
 
-/** Tells the criteria apart without lines between them: every other one stands on this color. */
+/** The fill of every other criterion, which separates them without lines. */
 const BAND = 'FFF3F6FA';
 
 type Value = string | number | { readonly day: Day };
 
-/** A row of the plan: what each column holds. */
+/** Values by column. */
 type Action = Readonly<Record<Exclude<Heading, 'Criterio'>, Value> & Record<'Criterio', string>>;
 
 /**
- * A plan of forty actions that is under way on a day, with every situation, as a planning office would have it in front of it on that day:
- * a plan of that year, or of two years where the day is close to an end of its year. Some entries are wrong on purpose, each in one cell.
+ * A plan of forty actions with every situation, as it could look on a given day: a plan of that year, or of two years
+ * if the day is close to the start or end of its year. Some cells are wrong on purpose.
  *
- * @returns the bytes of an .xlsx file, the same for the same day.
+ * @returns the bytes of an .xlsx file, identical for the same day
  */
 export async function currentYearPlan(day: Day): Promise<Uint8Array> {
   const period = planPeriod(day);
@@ -82,7 +82,7 @@ export async function currentYearPlan(day: Day): Promise<Uint8Array> {
 function newWorkbook(title: string, day: Day): Workbook {
   const workbook = new Workbook();
   const madeOn = dateOf(day);
-  // The library's types know no language, though it reads and writes one.
+  // The library reads and writes the language, but its types lack it.
   Object.assign(workbook, {
     title,
     subject: 'Plan de mejora institucional',
@@ -119,46 +119,46 @@ function newSheet(workbook: Workbook, name: string): Worksheet {
     },
     headerFooter: { oddFooter: '&L&8&A&R&8Página &P de &N' },
   });
-  // The library has no name for A3, on which seventeen columns can still be read.
+  // The library has no name for A3, the smallest size on which seventeen columns are legible.
   Object.assign(sheet.pageSetup, { paperSize: 8 });
   WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
   return sheet;
 }
 
-/** The actions of the sample's text, numbered, with their dates around the as-of date. */
+/** The sample's actions, numbered, with dates relative to the as-of date. */
 function actionsOn(period: PlanPeriod): readonly Action[] {
   const [names = [], ...rows] = readFileSync(SOURCE, 'utf8')
     .trimEnd()
     .split(/\r?\n/)
     .map((line) => line.split('\t'));
   return rows.map((row, index) => {
-    const says = (name: string): string => row[names.indexOf(name)] ?? '';
-    const end = relativeDay(says('Fin').replace(/^'/, ''), 'end', period);
-    const completedOn = relativeDay(says('Fecha de cumplimiento'), 'end', period, end);
-    const progress = says('% de avance');
+    const text = (name: string): string => row[names.indexOf(name)] ?? '';
+    const end = relativeDay(text('Fin').replace(/^'/, ''), 'end', period);
+    const completedOn = relativeDay(text('Fecha de cumplimiento'), 'end', period, end);
+    const progress = text('% de avance');
     return {
       'No.': index + 1,
-      ...criterionOf(says('Subcriterio')),
-      'Área de mejora': says('Área de mejora'),
-      Objetivo: says('Objetivo'),
-      'Acción de mejora': says('Acción de mejora'),
-      Tareas: says('Tareas'),
-      Inicio: dayOrText(relativeDay(says('Inicio'), 'start', period), says('Inicio')),
-      // As in Excel, an apostrophe makes text of what follows.
-      Fin: says('Fin').startsWith("'") && end !== null ? dayAsTyped(end) : dayOrText(end, says('Fin')),
-      'Recursos necesarios': says('Recursos'),
-      Indicador: says('Indicador'),
-      Responsable: says('Responsable'),
-      Estado: says('Estado'),
+      ...criterionOf(text('Subcriterio')),
+      'Área de mejora': text('Área de mejora'),
+      Objetivo: text('Objetivo'),
+      'Acción de mejora': text('Acción de mejora'),
+      Tareas: text('Tareas'),
+      Inicio: dayOrText(relativeDay(text('Inicio'), 'start', period), text('Inicio')),
+      // As in Excel, an apostrophe makes a value a text.
+      Fin: text('Fin').startsWith("'") && end !== null ? dayAsTyped(end) : dayOrText(end, text('Fin')),
+      'Recursos necesarios': text('Recursos'),
+      Indicador: text('Indicador'),
+      Responsable: text('Responsable'),
+      Estado: text('Estado'),
       '% de avance': progress === '' ? '' : Number(progress) / 100,
       'Fecha de cumplimiento': dayOrText(completedOn, ''),
-      Evidencia: says('Evidencia').replace('{año}', String(calendarDay(completedOn ?? period.asOf).year)),
-      Comentarios: says('Comentarios'),
+      Evidencia: text('Evidencia').replace('{año}', String(calendarDay(completedOn ?? period.asOf).year)),
+      Comentarios: text('Comentarios'),
     };
   });
 }
 
-/** What the plan writes for a subcriterion's number in both columns. */
+/** Both columns for a subcriterion's number, as the plan writes them. */
 function criterionOf(number: string): Pick<Action, 'Criterio' | 'Subcriterio'> {
   const titled = (wanted: string): string => {
     const entry = DEFAULT_STRUCTURE.entries.find((one) => one.number === wanted);
@@ -190,7 +190,7 @@ function writeTitle(sheet: Worksheet, title: string): void {
     [NOTE, { ...FONT, italic: true, color: { argb: 'FF5B6B7F' } }, 15],
   ] as const;
   lines.forEach(([text, font, height], index) => {
-    // Beside the frozen column, so that it isn't cut in two when the sheet is scrolled.
+    // Beside the frozen column, which would otherwise cut the text when the sheet is scrolled.
     const cell = sheet.getCell(index + 1, 2);
     cell.value = text;
     cell.font = font;

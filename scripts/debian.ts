@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { run } from './run-command';
 
-/** Whether packages can be installed here without asking anybody: Debian, as root. */
+/** Whether packages can be installed without a password: on Debian, as root. */
 export async function canInstall(): Promise<boolean> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   try {
@@ -11,7 +11,7 @@ export async function canInstall(): Promise<boolean> {
   }
 }
 
-/** Installs Debian packages, with fresh lists: a new machine has none. Gives whether it worked. */
+/** Installs Debian packages after updating the lists, which a new machine lacks. Returns whether it succeeded. */
 export async function install(packages: readonly string[]): Promise<boolean> {
   console.log(`Installing ${packages.join(', ')} with apt-get…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,4 +1,4 @@
-/** Draws the first page of workbooks as LibreOffice prints it, where there is no add-in. */
+/** Draws the first page of workbooks as LibreOffice prints it, without the add-in. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,10 +6,10 @@ import { canInstall, install } from './debian';
 import { findProgram, run } from './run-command';
 import { secondReaders } from './second-readers';
 
-/** Dots per inch: a page fills a screen, and the text of a table can be read. */
+/** Dots per inch, enough to read the text of a table. */
 const RESOLUTION = '96';
 
-/** A workbook and the pictures to make of its first page, each by its path without `.png`. */
+/** Picture paths lack the extension `.png`. */
 export interface PageToDraw {
   readonly workbook: Uint8Array;
   readonly picture: string;
@@ -17,8 +17,8 @@ export interface PageToDraw {
   readonly grayPicture?: string;
 }
 
-/** Runs a program and fails with it. */
-async function must(program: string, ...args: readonly string[]): Promise<void> {
+/** Runs a program; throws if it fails. */
+async function runOrThrow(program: string, ...args: readonly string[]): Promise<void> {
   const code = await run(program, args, { output: 'none' });
   if (code !== 0) throw new Error(`${program} failed with ${code}: ${args.join(' ')}`);
 }
@@ -30,7 +30,7 @@ async function pdftoppm(): Promise<string> {
   return program;
 }
 
-/** Draws each workbook's first page as PNG; installs LibreOffice and poppler on Debian where they are missing. */
+/** Draws each workbook's first page as PNG. Installs LibreOffice and poppler on Debian if they are missing. */
 export async function drawPages(pages: readonly PageToDraw[]): Promise<void> {
   const { soffice } = await secondReaders();
   const draw = await pdftoppm();
@@ -40,11 +40,11 @@ export async function drawPages(pages: readonly PageToDraw[]): Promise<void> {
     for (const [index, { workbook }] of pages.entries()) await writeFile(at(index, 'xlsx'), workbook);
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
     const books = pages.map((_, index) => at(index, 'xlsx'));
-    await must(soffice, profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books);
+    await runOrThrow(soffice, profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books);
     for (const [index, { picture, grayPicture }] of pages.entries()) {
       const options = ['-png', '-singlefile', '-r', RESOLUTION];
-      await must(draw, ...options, at(index, 'pdf'), picture);
-      if (grayPicture !== undefined) await must(draw, ...options, '-gray', at(index, 'pdf'), grayPicture);
+      await runOrThrow(draw, ...options, at(index, 'pdf'), picture);
+      if (grayPicture !== undefined) await runOrThrow(draw, ...options, '-gray', at(index, 'pdf'), grayPicture);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

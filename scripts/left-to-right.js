@@ -1,6 +1,6 @@
 /**
- * Stands in for `rtl-css-js`, by which Griffel makes of each style a second one for languages that are written from right to left: the
- * add-in speaks none, and the pane opens without it.
+ * Replaces `rtl-css-js`, with which Griffel creates a second set of styles for right-to-left languages. The add-in has
+ * none, and the pane loads faster without it.
  */
 exports.convert = (styles) => styles;
 exports.convertProperty = (key, value) => ({ key, value });

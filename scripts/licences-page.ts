@@ -1,7 +1,7 @@
-/** A package of which something ships. */
+/** Matches the heading of a package. */
 const PACKAGE = /^((?:@[\w.-]+\/)?[\w.-]+) (\d[\w.-]*) \((.+)\)$/gm;
 
-/** docs/licences.md, for the licences that a build wrote down. */
+/** The content of docs/licences.md for the licences that a build wrote. */
 export function licencesPage(licences: string): string {
   const packages = [...licences.matchAll(PACKAGE)].sort(([one], [other]) => (one < other ? -1 : 1));
   const rows = packages.map(([, name = '', version = '', licence = '']) => `| ${name} | ${version} | ${licence} |`);

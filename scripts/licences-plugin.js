@@ -2,7 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Compilation, sources } = require('webpack');
 
-/** Where the licences stand in what is built. */
+/** Relative to the build's folder. */
 const LICENCES = 'assets/licences.txt';
 
 const INTRODUCTION = `Plan de Mejora
@@ -12,10 +12,10 @@ El complemento contiene los siguientes paquetes, cada uno con su licencia.
 The add-in holds the following packages, each under its licence.
 `;
 
-/** Above a text that many packages share, some of them write their own name. */
+/** A package's own name above a license text that many packages share. */
 const TITLE = /^@[\w/-]+\s+(?=Copyright)/;
 
-/** The package in whose folder a file stands, with its licence and the notice that some licences want to go along; `null` for a file of the project itself. */
+/** The package that a file belongs to, with its license and notice; `null` for the project's own files. */
 function packageOf(file) {
   const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file) ?? [];
   if (folder === undefined) return null;
@@ -33,13 +33,13 @@ function packageOf(file) {
   };
 }
 
-/** The files of which something is built into a chunk. */
+/** The source files of a chunk. */
 function builtFiles({ modules, chunkGraph }) {
   const built = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
   return built.flatMap((module) => module.modules ?? [module]).flatMap((module) => module.nameForCondition() ?? []);
 }
 
-/** The licences of packages, each text once below the packages that come under it. */
+/** All licenses as text. Packages with the same license text are listed above one copy of it. */
 function licencesText(packages) {
   const texts = new Map();
   for (const { name, text } of packages) texts.set(text, new Set(texts.get(text)).add(name));
@@ -48,7 +48,7 @@ function licencesText(packages) {
   return [INTRODUCTION, ...parts.sort()].join(rule);
 }
 
-/** Writes down, beside what is built, the licences of all packages of which something is in it. */
+/** Writes the licenses of all bundled packages to the build's folder. */
 class LicencesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('LicencesPlugin', (compilation) => {

@@ -1,4 +1,4 @@
-/** `npm run docs`: writes docs/licences.md for what the last build holds; where nothing is built the page stays as it is. */
+/** `npm run docs`: writes docs/licences.md from the last build; without a build, the page stays as it is. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { licencesPage } from './licences-page';

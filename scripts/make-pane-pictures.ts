@@ -1,4 +1,7 @@
-/** `npm run pictures`: draws every state of the pane into docs/pictures/pane, in both languages, in light, dark and high contrast. */
+/**
+ * `npm run pictures`: draws every state of the pane into docs/pictures/pane, in both languages, in light, dark and high
+ * contrast.
+ */
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
@@ -24,24 +27,24 @@ const FOLDER = path.join(ROOT, 'docs/pictures/pane');
 const SAMPLE = path.join(ROOT, 'assets/plan-de-mejora-2024.xlsx');
 const PANE = 'iframe[data-frame="pane"]';
 
-/** How the pane is drawn: each language and each look is there once. */
+/** Covers each language and each theme. */
 const STYLES = [
   { lang: 'es', theme: 'light', contrast: false },
   { lang: 'en', theme: 'dark', contrast: false },
   { lang: 'es', theme: 'dark', contrast: true },
 ] as const;
 
-type Look = (typeof STYLES)[number];
+type Style = (typeof STYLES)[number];
 
 const errors = { es: esErrors, en: enErrors };
 
-/** A pane to draw, and what brings it to its next state. */
+/** A pane to draw, with its controls. */
 interface Scene {
   readonly lang: Language;
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly words: ResultsWords;
-  /** A control by its place, whatever the language. */
+  /** A tab by its position, which is the same in both languages. */
   readonly tab: (index: number) => Locator;
   readonly header: Locator;
   readonly footer: Locator;
@@ -52,14 +55,14 @@ type Step = readonly [string, (scene: Scene) => Promise<void>];
 const pressed = ({ pane }: Scene, name: string): Promise<void> =>
   pane.getByRole('button', { name, exact: true }).click();
 
-/** Unfolds the findings of a rule, if they aren't. */
+/** Opens the findings of a rule, unless they are open. */
 const opened = ({ pane }: Scene, rule: string): Promise<void> =>
   pane.locator(`[data-rule="${rule}"]`).evaluate((group) => group.setAttribute('open', ''));
 
-/** Brings something to the middle of the pane. */
+/** Scrolls an element to the middle of the pane. */
 const centred = (place: Locator): Promise<void> => place.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
 
-/** The states that follow each other from the sample's first look on. */
+/** Successive states, starting with the sample just opened. */
 const WALK: readonly Step[] = [
   ['found', async ({ footer }) => footer.getByRole('button').waitFor()],
   [
@@ -151,7 +154,7 @@ const WALK: readonly Step[] = [
   ],
 ];
 
-/** Reviews a long plan and begins to write its summaries, as on a machine that has much else to do; waits until it is said how far that is. */
+/** Reviews a long plan and starts to write its summaries on a slowed-down processor; waits until progress is shown. */
 async function underWay({ page, pane, footer, tab }: Scene): Promise<void> {
   await footer.getByRole('button').click();
   await tab(0).waitFor();
@@ -172,7 +175,7 @@ async function underWay({ page, pane, footer, tab }: Scene): Promise<void> {
   await pane.locator('[role="progressbar"][aria-valuenow]').waitFor();
 }
 
-/** Ends that writing again. */
+/** Cancels writing the summaries. */
 async function cancelled(scene: Scene): Promise<void> {
   await underWay(scene);
   const { pane, words } = scene;
@@ -180,7 +183,7 @@ async function cancelled(scene: Scene): Promise<void> {
   await pane.getByText(words.done.cancelled([], words.actions.write)).first().waitFor();
 }
 
-/** Reviews in an Excel that gives an error to whatever it is asked. */
+/** Reviews in an Excel that returns an error for every request. */
 async function failed({ lang, page, pane, footer }: Scene): Promise<void> {
   await footer.getByRole('button').waitFor();
   const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
@@ -189,7 +192,7 @@ async function failed({ lang, page, pane, footer }: Scene): Promise<void> {
   await pane.getByText(errors[lang]['host-failed']({}).happened).first().waitFor();
 }
 
-/** States that a workbook or an Excel of its own brings about, and what is done there. */
+/** States that need a workbook or an Excel of their own, with the steps to reach them. */
 const ALONE: readonly (readonly [...Step, Readonly<Record<string, string>>])[] = [
   ['under-way', underWay, { file: 'assets/largo.xlsx' }],
   ['cancelled', cancelled, { file: 'assets/largo.xlsx' }],
@@ -217,7 +220,7 @@ const ALONE: readonly (readonly [...Step, Readonly<Record<string, string>>])[] =
   ['too-old', async ({ pane }) => pane.getByRole('heading', { level: 1 }).waitFor(), { 'excel-api': '1.13' }],
 ];
 
-/** The sample with the summaries of 15 July, which the workbook remembers. */
+/** The sample with summaries written on 15 July, so that the review shows what has changed since. */
 async function reviewedInJuly(): Promise<Uint8Array> {
   const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
   const day = dayOf(2024, 7, 15);
@@ -227,7 +230,7 @@ async function reviewedInJuly(): Promise<Uint8Array> {
   return host.save();
 }
 
-function sceneOf(page: Page, { lang }: Look): Scene {
+function sceneOf(page: Page, { lang }: Style): Scene {
   const pane = page.frameLocator(PANE);
   return {
     lang,
@@ -240,21 +243,21 @@ function sceneOf(page: Page, { lang }: Look): Scene {
   };
 }
 
-const fileName = (state: string, { lang, theme, contrast }: Look): string =>
+const fileName = (state: string, { lang, theme, contrast }: Style): string =>
   path.join(FOLDER, `${state}-${lang}-${contrast ? 'high-contrast' : theme}.png`);
 
-/** Draws the pane as it now is, once nothing moves any more. */
-async function draw(page: Page, state: string, look: Look): Promise<void> {
+/** Draws the pane after all animations have ended. */
+async function draw(page: Page, state: string, style: Style): Promise<void> {
   await page.waitForTimeout(400);
-  await page.locator(PANE).screenshot({ path: fileName(state, look) });
+  await page.locator(PANE).screenshot({ path: fileName(state, style) });
 }
 
-/** Draws the ribbon over the sheet, with what its first button says. */
-async function drawRibbon(page: Page, look: Look): Promise<void> {
+/** Draws the ribbon over the sheet, with the tooltip of its first button. */
+async function drawRibbon(page: Page, style: Style): Promise<void> {
   await page.locator('[data-control]').first().click();
   await page.frameLocator('iframe[data-frame="window"]').getByRole('alert').waitFor();
   await page.waitForTimeout(400);
-  await page.screenshot({ path: fileName('ribbon', look) });
+  await page.screenshot({ path: fileName('ribbon', style) });
 }
 
 async function makePanePictures(): Promise<void> {
@@ -272,20 +275,20 @@ async function makePanePictures(): Promise<void> {
   try {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
-    for (const look of STYLES) {
+    for (const style of STYLES) {
       const open = async (more: Readonly<Record<string, string>>): Promise<Page> => {
         const page = await chrome.newPage({
           viewport: { width: 1100, height: 820 },
-          colorScheme: look.theme,
-          forcedColors: look.contrast ? 'active' : 'none',
+          colorScheme: style.theme,
+          forcedColors: style.contrast ? 'active' : 'none',
           reducedMotion: 'reduce',
         });
         for (const [name, bytes] of Object.entries(files)) {
           await page.route(`**/assets/${name}.xlsx`, (route) => route.fulfill({ body: Buffer.from(bytes) }));
         }
         const query = new URLSearchParams({
-          lang: look.lang,
-          theme: look.theme,
+          lang: style.lang,
+          theme: style.theme,
           file: 'assets/plan-de-mejora-2024.xlsx',
           'as-of': '2024-09-15',
           ...more,
@@ -295,19 +298,19 @@ async function makePanePictures(): Promise<void> {
       };
       const walk = await open({});
       for (const [state, reach] of WALK) {
-        await reach(sceneOf(walk, look));
-        await draw(walk, state, look);
+        await reach(sceneOf(walk, style));
+        await draw(walk, state, style);
       }
       for (const [state, reach, settings] of ALONE) {
         const page = await open(settings);
-        await reach(sceneOf(page, look));
-        await draw(page, state, look);
+        await reach(sceneOf(page, style));
+        await draw(page, state, style);
         await page.close();
       }
-      // The sheet beside it is the sandbox's, which isn't drawn for high contrast.
-      if (!look.contrast) {
+      // The sandbox's sheet isn't drawn in high contrast.
+      if (!style.contrast) {
         const beside = await open({});
-        await drawRibbon(beside, look);
+        await drawRibbon(beside, style);
         await beside.close();
       }
       await walk.close();

@@ -1,4 +1,7 @@
-/** `npm run pictures`: draws the sample as the add-in leaves it, on 15 September 2024, into docs/pictures: every sheet, and the marked plan in grey too. */
+/**
+ * `npm run pictures`: draws the sample after marking and writing summaries, on 15 September 2024, into docs/pictures:
+ * every sheet, and the marked plan also in gray.
+ */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { dayOf } from '../src/core/plan/day';
@@ -15,12 +18,12 @@ const SAMPLE = path.join(ROOT, 'assets/plan-de-mejora-2024.xlsx');
 const FOLDER = path.join(ROOT, 'docs/pictures');
 const DAY = dayOf(2024, 9, 15);
 
-/** The sample, marked and with its summaries, once for each sheet: with that one in front, so that it is the first that is printed. */
+/** The marked sample with its summaries, once for each sheet, with that sheet first so that it is printed first. */
 async function sheetsInFront(): Promise<ReadonlyMap<string, Uint8Array>> {
   const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)), { today: () => DAY, displayLanguage: 'es-DO' });
   const files = new Map<string, Uint8Array>();
   await withOffice(host, async () => {
-    // A fixed day: who draws these marks has a TODAY() of their own.
+    // A fixed day, since TODAY() would differ at every run.
     const review = await reviewPlan({ asOf: { day: DAY, followsToday: false } });
     await markPlan(review);
     await writeSheets(review, { language: 'es', madeOn: DAY });

@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: the two pictures at the top of the README, of the current-year sample on 15 September 2026: the marked plan in the
- * sandbox with the pane beside it, and the Tablero sheet.
+ * `npm run pictures`: the two pictures at the top of the README, of the current-year sample on 15 September 2026: the
+ * marked plan in the sandbox with the pane beside it, and the Tablero sheet.
  */
 import path from 'node:path';
 import { chromium, type Locator } from 'playwright-core';
@@ -20,13 +20,13 @@ import { ROOT } from './run-command';
 const DAY = dayOf(2026, 9, 15);
 const at = (name: string): string => path.join(ROOT, 'docs/pictures', name);
 
-/** The screen of most of the plan's users. */
+/** A common laptop's screen. */
 const SCREEN = { width: 1366, height: 768 };
 
-/** The first cell of the picture, beside and below what is frozen: dates and overdue actions are then in view. */
+/** The first visible cell that isn't frozen; dates and overdue actions are then visible. */
 const FIRST_CELL = { column: 'F', row: 11 };
 
-/** Scrolls the sheet until a cell follows a frozen one. */
+/** Scrolls the sheet until a cell is next to a frozen one. */
 async function scrollTo(cell: Locator, frozen: Locator, edge: 'right' | 'bottom'): Promise<void> {
   const [from, to] = [await cell.boundingBox(), await frozen.boundingBox()];
   if (from === null || to === null) throw new Error('a cell of the picture is out of view');
@@ -55,10 +55,10 @@ async function drawPlan(plan: Uint8Array): Promise<void> {
     await footer.getByRole('button').click();
     await pane.getByRole('tab').first().waitFor();
     await footer.getByRole('button').first().click();
-    // Marks are on the sheet once the pane offers to remove them.
+    // The pane offers to remove marks once they are on the sheet.
     await footer.getByRole('button').nth(2).waitFor();
 
-    // What was done has been read: the list has its place.
+    // Closes the message, to leave its space to the list.
     await pane.getByRole('button', { name: RESULTS_WORDS.es.actions.close, exact: true }).click();
 
     await page.mouse.move(0, 0);
@@ -78,7 +78,7 @@ async function drawPlan(plan: Uint8Array): Promise<void> {
 async function withTablero(plan: Uint8Array): Promise<Uint8Array> {
   const host = ExcelHost.open(plan, { today: () => DAY, displayLanguage: 'es-DO' });
   await withOffice(host, async () => {
-    // A fixed day: LibreOffice has a TODAY() of its own.
+    // A fixed day, since LibreOffice calculates its own TODAY().
     await writeSheets(await reviewPlan({ asOf: { day: DAY, followsToday: false } }), { language: 'es', madeOn: DAY });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Tablero').position = 0;

@@ -1,6 +1,6 @@
 /**
- * `npm run sample [-- DAY]`: makes the sample workbooks. The 2024 plan goes to assets; the plan of the current year, as of today or of a
- * day such as 2026-09-15, goes to build, because it is another one every day.
+ * `npm run sample [-- DAY]`: makes the sample workbooks. The 2024 plan goes to assets. The current-year plan, as of
+ * today or of a day such as 2026-09-15, goes to build, because it differs every day.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

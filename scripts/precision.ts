@@ -1,4 +1,4 @@
-/** `npm run precision`: how often each rule is right on the labelled rows, and why it isn't where it isn't. */
+/** `npm run precision`: how often each rule is right on the labelled rows, and the cases where it isn't. */
 import { RULES } from '../src/core/rules/registry';
 import {
   explainedMisses,

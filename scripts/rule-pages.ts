@@ -18,7 +18,6 @@ const DATES: readonly ColumnKey[] = ['start', 'end', 'completedOn'];
 /** The as-of date of the examples. */
 const AS_OF = dayOf(2024, 9, 15);
 
-/** What differs between the languages of a page. */
 const WORDS = {
   es: {
     severity: 'Gravedad',
@@ -61,7 +60,7 @@ function findingsOf(id: RuleId, example: RuleExample): readonly Finding[] {
   return checkPlan(plan, DEFAULT_STRUCTURE, judgePlan(plan, AS_OF)).filter(({ rule }) => rule === id);
 }
 
-/** What the bad examples of a rule give. */
+/** The findings in a rule's bad examples. */
 function badFindings({ id, examples }: AnyRule): readonly Finding[] {
   return examples.bad.flatMap((example) => findingsOf(id, example));
 }
@@ -104,7 +103,9 @@ function exampleLines(rule: AnyRule): string[] {
     '',
     ...exampleTable(example, example.finds),
     '',
-    ...findingsOf(rule.id, example).flatMap((finding) => LANGUAGES.map((language) => `- ${saidOf(finding, language)}`)),
+    ...findingsOf(rule.id, example).flatMap((finding) =>
+      LANGUAGES.map((language) => `- ${quotedMessage(finding, language)}`),
+    ),
   ]);
   const good = rule.examples.good.flatMap((example: RuleExample) => ['', ...exampleTable(example, [])]);
   return [
@@ -121,18 +122,18 @@ function exampleLines(rule: AnyRule): string[] {
   ];
 }
 
-/** A message as a page quotes it, with its Markdown characters escaped. */
-function saidOf(finding: Finding, language: Language): string {
+/** A message as Markdown, with special characters escaped. */
+function quotedMessage(finding: Finding, language: Language): string {
   return findingMessage(finding, language).replace(/[\\`*_<>|~&]/g, '\\$&');
 }
 
-/** The severities that a rule's examples show, the gravest first. */
+/** The severities in a rule's examples, the gravest first. */
 function severitiesOf(rule: AnyRule): readonly Severity[] {
   const seen = new Set(badFindings(rule).map(({ severity }) => severity));
   return SEVERITIES.filter((severity) => seen.has(severity));
 }
 
-/** The rule’s titles by severity, the gravest first. */
+/** The rule's titles by severity, the gravest first. */
 function titlesOf(rule: AnyRule, language: Language): string {
   return [...new Set(severitiesOf(rule).map((severity) => groupTitle(rule.id, severity, language)))].join(' / ');
 }
@@ -199,7 +200,7 @@ function indexPage(): string {
   ].join('\n');
 }
 
-/** Every generated page of `docs/rules`, by its file's name. */
+/** Every generated page of `docs/rules` by file name. */
 export function rulePages(): ReadonlyMap<string, string> {
   return new Map([['README.md', indexPage()], ...RULES.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);
 }

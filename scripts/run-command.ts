@@ -6,25 +6,27 @@ import path from 'node:path';
 /** The repository's folder. */
 export const ROOT = path.join(__dirname, '..');
 
-/** How a command runs: what it adds to the environment, and whether what it prints is shown as it comes, whole at its end, or not at all. */
+/** Environment variables to add, and whether to show the output as it comes, at the end, or not at all. */
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly output?: 'as-it-comes' | 'at-its-end' | 'none';
 }
 
-/** Runs a program in the repository's folder; gives its exit code, 1 where a signal ended it or it could not be started. */
+/**
+ * Runs a program in the repository's folder. Returns its exit code, 1 if a signal ended it or it could not be started.
+ */
 export function run(
   program: string,
   args: readonly string[],
   { env = {}, output = 'as-it-comes' }: RunOptions = {},
 ): Promise<number> {
-  const way = ({ 'as-it-comes': 'inherit', 'at-its-end': 'pipe', none: 'ignore' } as const)[output];
+  const stdio = ({ 'as-it-comes': 'inherit', 'at-its-end': 'pipe', none: 'ignore' } as const)[output];
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      // Nobody answers: a program that asks must fail, not wait.
-      stdio: ['ignore', way, way],
+      // No input, so that a program that asks a question fails instead of waiting.
+      stdio: ['ignore', stdio, stdio],
     });
     const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => printed.push(bytes));
@@ -39,15 +41,15 @@ export function run(
   });
 }
 
-/** Runs a script of package.json, so that this command and a developer's own run the same. */
+/** Runs a script of package.json, as a developer would. */
 export function runScript(script: string, args: readonly string[] = [], options: RunOptions = {}): Promise<number> {
   const npm = process.env['npm_execpath'];
   const all = ['run', script, '--', ...args];
-  // npm says where it is when it runs this; on Windows its own name is no program that can be spawned.
+  // npm sets `npm_execpath`. On Windows, `npm` is a batch file, which can't be spawned.
   return npm ? run(process.execPath, [npm, ...all], options) : run('npm', all, options);
 }
 
-/** Where a program is: a path as it is, a name looked up on the PATH; `null` where it isn't there or may not be run. */
+/** The path of a program, given by path or by name on the PATH; `null` if it doesn't exist or isn't executable. */
 export async function findProgram(name: string): Promise<string | null> {
   const folders = path.isAbsolute(name) ? [''] : (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   for (const folder of folders) {
@@ -56,13 +58,13 @@ export async function findProgram(name: string): Promise<string | null> {
       await access(file, constants.X_OK);
       return file;
     } catch {
-      // Not here: the next folder may have it.
+      // Try the next folder.
     }
   }
   return null;
 }
 
-/** The first of several programs that is there; `null` where none is. */
+/** The first program that exists; `null` if none does. */
 export async function findAnyProgram(names: readonly string[]): Promise<string | null> {
   for (const name of names) {
     const found = await findProgram(name);

@@ -1,31 +1,34 @@
-/** Turns the dates of a plan that is written relative to a day into days of the calendar. */
+/** Converts a plan's relative dates to calendar days. */
 import { calendarDay, dayOf, lastDayOfMonth, type Day } from '../src/core/plan/day';
 
-/** A plan of one calendar year needs this many days of it before and after the as-of date; otherwise it takes in the year beside. */
-const LEAST_BEFORE = 60;
-const LEAST_AFTER = 75;
+/**
+ * The fewest days of its calendar year that a plan needs before and after the as-of date; otherwise it covers the
+ * adjacent year too.
+ */
+const MIN_BEFORE = 60;
+const MIN_AFTER = 75;
 
-/** What happened and what is planned keeps to these distances in a plan of two years. */
-const MOST_BEFORE = 270;
-const MOST_AFTER = 300;
+/** The greatest distances from the as-of date in a plan of two years, in days. */
+const MAX_BEFORE = 270;
+const MAX_AFTER = 300;
 
-/** From here on an end is no longer due soon. */
+/** Days ahead from which an end is no longer due soon. */
 const BEYOND_DUE_SOON = 31;
 
 /** The time around a day that a plan covers. */
 export interface PlanPeriod {
   readonly asOf: Day;
-  /** One year, or two in a row. */
+  /** One year, or two consecutive ones. */
   readonly years: readonly number[];
-  /** Days that a fraction of the time before the as-of date is taken of. */
+  /** The days that a fraction before the as-of date refers to. */
   readonly before: number;
-  /** Days that a fraction of the time after it is taken of. */
+  /** The days that a fraction after it refers to. */
   readonly after: number;
 }
 
 /**
- * The period of a plan that is under way on a day: its calendar year, or two years where the day is close to an end of its year, so that
- * something can be overdue on 2 January and something can still be to come on 30 December.
+ * The period of a plan that is in progress on a day: its calendar year, or two years if the day is close to the start
+ * or end of its year, so that some actions are overdue on 2 January and some are upcoming on 30 December.
  *
  * @example planPeriod(dayOf(2026, 9, 15)).years // [2026]
  * @example planPeriod(dayOf(2026, 1, 2)).years // [2025, 2026]
@@ -33,28 +36,29 @@ export interface PlanPeriod {
 export function planPeriod(asOf: Day): PlanPeriod {
   const { year } = calendarDay(asOf);
   const years =
-    asOf - dayOf(year, 1, 1) < LEAST_BEFORE
+    asOf - dayOf(year, 1, 1) < MIN_BEFORE
       ? [year - 1, year]
-      : dayOf(year, 12, 31) - asOf < LEAST_AFTER
+      : dayOf(year, 12, 31) - asOf < MIN_AFTER
         ? [year, year + 1]
         : [year];
   return {
     asOf,
     years,
-    before: Math.min(asOf - dayOf(years[0] ?? year, 1, 1), MOST_BEFORE),
-    after: Math.min(dayOf(years.at(-1) ?? year, 12, 31) - asOf, MOST_AFTER),
+    before: Math.min(asOf - dayOf(years[0] ?? year, 1, 1), MAX_BEFORE),
+    after: Math.min(dayOf(years.at(-1) ?? year, 12, 31) - asOf, MAX_AFTER),
   };
 }
 
 /**
- * The day that a relative date means; `null` for any other text.
+ * The day of a relative date; `null` for any other text.
  *
- * - `-0.4`: this part of the time before the as-of date. `+0.4`: this part of the time that is left after what is due soon. Both on a
- *   first or sixteenth as a start, on a fifteenth or the last day of a month as an end, as plans have them.
- * - `-4d`, `+9d`: days, on a working day.
- * - `fin+6`: days from the action's end, on a working day before the as-of date.
+ * - `-0.4`: a fraction of the time before the as-of date. `+0.4`: a fraction of the time after the days in which
+ * actions are due soon. Both are rounded to usual dates: a start to the 1st or 16th, an end to the 15th or the last day
+ * of a month.
+ * - `-4d`, `+9d`: days, moved to a working day.
+ * - `fin+6`: days after the action's end, moved to a working day before the as-of date.
  *
- * @param end the action's end, where it is known.
+ * @param end the action's end, if known
  */
 export function relativeDay(
   text: string,
@@ -73,7 +77,7 @@ export function relativeDay(
   return rounded(day, role, isPast);
 }
 
-/** The closest day at or before (or else at or after) this one on which plans let an action start or end. */
+/** The nearest usual start or end at or before a day, or else at or after it. */
 function rounded(day: Day, role: 'start' | 'end', downwards: boolean): Day {
   const { year, month, day: inMonth } = calendarDay(day);
   const last = lastDayOfMonth(year, month);
@@ -85,9 +89,9 @@ function rounded(day: Day, role: 'start' | 'end', downwards: boolean): Day {
   return inMonth <= 15 ? dayOf(year, month, 15) : last;
 }
 
-/** The same day, or the Friday before where it is on a weekend. */
+/** The same day, or the Friday before if it is on a weekend. */
 function workingDay(day: Day): Day {
-  // Serial 2 is a Monday in Excel's count after February 1900.
+  // Serial number 2 is a Monday in Excel's count after February 1900.
   const weekday = (day - 2) % 7;
   return weekday === 5 ? day - 1 : weekday === 6 ? day - 2 : day;
 }

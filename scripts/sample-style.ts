@@ -1,4 +1,4 @@
-/** What the sample workbooks have in common: font, borders, colors, row heights, and how the file is finished. */
+/** Shared by the sample workbooks: font, borders, colors, row heights, and finishing the file. */
 import type { Borders, Fill } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
@@ -12,15 +12,15 @@ export const BORDERS: Partial<Borders> = { top: EDGE, left: EDGE, bottom: EDGE, 
 
 const POINTS_A_LINE = 12;
 
-/** The height, in points, of a row that shows every one of its texts whole; `widths` are in characters. */
+/** The height, in points, of a row that shows all of its texts; `widths` are in characters. */
 export function heightFor(texts: readonly string[], widths: readonly number[]): number {
   const lines = widths.map((width, index) => wrappedLines(texts[index] ?? '', width));
   return Math.max(...lines) * POINTS_A_LINE + 4;
 }
 
 /**
- * How many lines a text takes in a column. A library can't measure text, so this counts: on the average 1.15 characters of 9-point
- * Arial fill one unit of width, and capitals are wider by a third.
+ * Estimates the lines of a text in a column, because the library can't measure text: on average, 1.15 characters of
+ * 9-point Arial fill one unit of width, and capitals are a third wider.
  */
 function wrappedLines(text: string, width: number): number {
   const room = width * 1.15;
@@ -39,10 +39,10 @@ function wrappedLines(text: string, width: number): number {
 }
 
 /**
- * The same package with what the library doesn't let one say: fixed times in the zip's directory, and a normal style in Arial.
- * Column widths count digits of the normal style's font, and Calibri isn't on every machine that opens the file.
+ * Completes a package with what the library can't set: fixed times in the zip's directory, and Arial in the normal
+ * style. Column widths are measured in digits of the normal style's font, and not every computer has Calibri.
  *
- * @param zippedOn in local time: zip entries carry no time zone, so the parts of this date come out the same everywhere.
+ * @param zippedOn in local time: zip entries have no time zone, so the same local time gives the same bytes everywhere
  */
 export function finish(file: Uint8Array, zippedOn: Date): Uint8Array {
   // Excel writes no entries for folders.

@@ -1,7 +1,7 @@
 import { Workbook, type Cell, type Worksheet } from 'exceljs';
 import { BORDERS, finish, FONT, HEADING_FILL, HEADING_FONT, heightFor, NAVY } from './sample-style';
 
-/** The day that the file says it was made: a fixed one, so that the same data always gives the same bytes. */
+/** The creation date in the file, fixed so that the same data gives the same bytes. */
 const MADE_ON = new Date(Date.UTC(2024, 0, 15));
 const ZIPPED_ON = new Date(2024, 0, 15);
 
@@ -10,22 +10,22 @@ const HEADING_ROWS = [3, 4] as const;
 const DATE_COLUMNS: readonly number[] = [8, 9];
 const CENTRED_COLUMNS: readonly number[] = [1, ...DATE_COLUMNS];
 
-/** In characters, one for each of the plan's 13 columns: together they fit a landscape page that can still be read. */
+/** In characters, one for each of the plan's 13 columns; together they fit on a landscape page at a legible size. */
 const WIDTHS = [5, 21, 18, 31, 21, 21, 35, 8, 8, 12, 18, 16, 15] as const;
 
 /**
  * The 2024 plan as its staff keep it in Excel, made from the plan's text.
  *
- * @param plan the plan as tab-separated lines: title, blank line, two heading lines, one line an action. Dates and leftover tags
- *   stay the text that they are; only the action's number becomes a number.
- * @returns the bytes of an .xlsx file, the same for the same text.
+ * @param plan the plan as tab-separated lines: title, blank line, two heading lines, one line per action. Dates and
+ * HTML tags stay text; only the action's number becomes a number.
+ * @returns the bytes of an .xlsx file, identical for the same text
  */
 export async function sampleWorkbook(plan: string): Promise<Uint8Array> {
   const lines = plan.split(/\r?\n/).map((line) => line.split('\t'));
   const title = (lines[0]?.[0] ?? '').replaceAll('**', '');
 
   const workbook = new Workbook();
-  // The library's types know no language, though it reads and writes one.
+  // The library reads and writes the language, but its types lack it.
   Object.assign(workbook, {
     title,
     subject: 'Plan de mejora institucional',
@@ -49,7 +49,7 @@ export async function sampleWorkbook(plan: string): Promise<Uint8Array> {
     },
     headerFooter: { oddFooter: '&L&8&A&R&8Página &P de &N' },
   });
-  // The library's name for A4 is an enumeration that exists in its types only.
+  // A4. The library's enumeration of sizes exists in its types only.
   Object.assign(sheet.pageSetup, { paperSize: 9 });
   WIDTHS.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
 
@@ -73,7 +73,7 @@ function writeTitle(sheet: Worksheet, title: string): void {
   sheet.getRow(2).height = 8;
 }
 
-/** A heading with words below it spans the columns up to the next heading; one without spans both rows. */
+/** A heading with subheadings spans the columns up to the next heading; one without spans both rows. */
 function writeHeading(sheet: Worksheet, [upper = [], lower = []]: readonly (readonly string[])[]): void {
   const [top, bottom] = HEADING_ROWS;
   WIDTHS.forEach((_, index) => {

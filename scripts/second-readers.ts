@@ -1,23 +1,23 @@
 import { canInstall, install } from './debian';
 import { findAnyProgram, run } from './run-command';
 
-/** The programs that read our files a second time. */
+/** Paths of other programs that read our files. */
 export interface SecondReaders {
   /** LibreOffice's `soffice`. */
   readonly soffice: string;
-  /** A Python that has openpyxl and xlsxwriter. */
+  /** A Python with openpyxl and xlsxwriter. */
   readonly python: string;
 }
 
 const OFFICES = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'] as const;
-/** Debian's own first: only that one sees the modules that apt-get installs. */
+/** Debian's own comes first, because no other one finds the modules that apt-get installs. */
 const PYTHONS = ['/usr/bin/python3', 'python3', 'python'] as const;
 
 /**
- * LibreOffice and a Python with openpyxl and xlsxwriter: the ones that SOFFICE and PYTHON name, else installed ones, else, on Debian
- * as root, those installed now.
+ * LibreOffice and a Python with openpyxl and xlsxwriter: those in SOFFICE and PYTHON, else installed ones, else, on
+ * Debian as root, those that this installs.
  *
- * @throws an error that says what to install where one is missing.
+ * @throws an error that says what to install if one is missing
  */
 export async function secondReaders(): Promise<SecondReaders> {
   let soffice = await findOffice();

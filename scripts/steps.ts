@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { run, runScript } from './run-command';
 
-/** How a step went: tests counted, and what went wrong; nothing in `faults` means that all is well. */
+/** The result of a step: the number of tests, and failures; empty `faults` mean success. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -13,7 +13,7 @@ export interface Outcome {
 /** A step of a test command. */
 export interface Step {
   readonly name: string;
-  /** Names of earlier steps without which this one can't run; it counts as failed then. */
+  /** Names of earlier steps that must succeed; if one failed, so does this step. */
   readonly needs?: readonly string[];
   readonly run: () => Promise<Outcome>;
 }
@@ -21,7 +21,7 @@ export interface Step {
 const ALL_WELL: Outcome = { passed: 0, failed: 0, faults: [] };
 const oneFault = (fault: string): Outcome => ({ passed: 0, failed: 1, faults: [fault] });
 
-/** A step that works or doesn't: a script of package.json. What it prints is shown whole, for another may run beside it. */
+/** A step that runs a script of package.json. Its output is shown at its end, because other steps may run beside it. */
 export function script(name: string, npmScript: string, args: readonly string[] = []): Step {
   return {
     name,
@@ -32,7 +32,7 @@ export function script(name: string, npmScript: string, args: readonly string[] 
   };
 }
 
-/** A step that works unless it throws. */
+/** A step that fails if `work` throws. */
 export function task(name: string, work: () => Promise<void>): Step {
   return {
     name,
@@ -47,7 +47,7 @@ export function task(name: string, work: () => Promise<void>): Step {
   };
 }
 
-/** A step whose tests are counted: one of the projects of jest.config.js. */
+/** A step that runs one project of jest.config.js and counts its tests. */
 export function jest(name: string, project: string, args: readonly string[] = []): Step {
   return {
     name,
@@ -74,8 +74,8 @@ async function jsonOf(file: string): Promise<unknown> {
 }
 
 /**
- * What jest's own report says (https://jestjs.io/docs/cli#--json). A suite that could not even start counts as one failed test, and so
- * does a skipped one: nothing is skipped in silence.
+ * Reads Jest's report (https://jestjs.io/docs/cli#--json). A suite that could not start counts as one failed test, and
+ * so does a skipped test, so that nothing is skipped silently.
  */
 export function jestOutcome(report: unknown, exitCode: number): Outcome {
   const count = (name: string): number => {
@@ -90,16 +90,15 @@ export function jestOutcome(report: unknown, exitCode: number): Outcome {
     ...(broken > 0 ? [`${broken} test files could not run`] : []),
     ...(skipped > 0 ? [`${skipped} tests are skipped or left to do`] : []),
   ];
-  // Jest may fail for a reason that it doesn't count, such as no test at all.
+  // Jest may fail without a failed test, for example if there are no tests.
   if (exitCode !== 0 && failed === 0)
     return { ...oneFault(`jest failed (exit ${exitCode})`), passed: count('numPassedTests') };
   return { passed: count('numPassedTests'), failed, faults };
 }
 
-/** A step, and how it went. */
 type Done = readonly [name: string, outcome: Outcome];
 
-/** Runs a step unless one that it needs has failed, and says how it went and how long it took. */
+/** Runs a step unless one that it needs has failed, and prints its result and duration. */
 async function runStep({ name, needs = [], run: work }: Step, earlier: readonly Done[]): Promise<Done> {
   const began = performance.now();
   const missing = earlier.filter(([one, { faults }]) => needs.includes(one) && faults.length > 0);
@@ -110,7 +109,7 @@ async function runStep({ name, needs = [], run: work }: Step, earlier: readonly 
   return [name, outcome];
 }
 
-/** Runs steps side by side, so many at a time. */
+/** Runs steps in parallel, at most `atOnce` at a time. */
 async function runBeside(steps: readonly Step[], atOnce: number, earlier: readonly Done[]): Promise<readonly Done[]> {
   const waiting = steps.values();
   const done: Done[] = [];
@@ -122,10 +121,10 @@ async function runBeside(steps: readonly Step[], atOnce: number, earlier: readon
 }
 
 /**
- * Runs every step in its turn, and those of a list side by side, as many `atOnce` as there are processors; says how long each took and, at the end, what failed. The last line is
- * the sum: `N passed, N failed`.
+ * Runs the steps in order, and those in a list in parallel, at most as many `atOnce` as there are processors. Prints
+ * the duration of each and, at the end, the failures. The last line is the total: `N passed, N failed`.
  *
- * @returns whether all is well.
+ * @returns whether all steps succeeded
  */
 export async function runSteps(
   steps: readonly (Step | readonly Step[])[],

@@ -1,4 +1,4 @@
-/** `npm run test:readers`: what we write, read by LibreOffice and openpyxl; what others write, read by us. */
+/** `npm run test:readers`: LibreOffice and openpyxl read our files, and we read files of other programs. */
 import { secondReaders } from './second-readers';
 import { jest, runSteps, task } from './steps';
 

@@ -1,17 +1,19 @@
-/** `npm test`: all checks but those that need other programs, which are `npm run test:readers`. */
+/** `npm test`: all checks except `npm run test:readers`, which needs other programs. */
+import { availableParallelism } from 'node:os';
 import { browser } from './browser';
 import { jest, runSteps, script, task } from './steps';
 
 const steps = [
   task('Browser', async () => {
-    // The journeys, which run in a process of their own, find it there.
+    // For the journeys, which run in another process.
     process.env['CHROME'] = await browser();
     console.log(process.env['CHROME']);
   }),
-  // Each keeps one processor busy; the longest first.
+  // Each uses one processor; the longest is first.
   [script('Lint', 'lint'), script('Types', 'types'), script('Sandbox', 'sandbox'), script('Fences', 'fences')],
   jest('Unit and host tests', 'unit'),
-  { ...jest('Journeys', 'journeys'), needs: ['Browser', 'Sandbox'] },
+  // More workers than processors, because journeys spend much of their time waiting.
+  { ...jest('Journeys', 'journeys', [`--maxWorkers=${2 * availableParallelism()}`]), needs: ['Browser', 'Sandbox'] },
 ];
 
 void runSteps(steps).then((passed) => {

@@ -1,20 +1,19 @@
 import { SITUATION_STYLES } from '../../src/core/schedule/palette';
 
-/** The icons: the add-in's own, which is also the pane's, and one for each other button of the ribbon. */
+/** The add-in's icon, which is also the pane's, and one for each other button of the ribbon. */
 export const ICONS = ['plan', 'review', 'mark', 'sheets', 'remove-marks'] as const;
 
-/** An icon's name. */
 export type Icon = (typeof ICONS)[number];
 
 /**
- * Sides in pixels: the ribbon must have 16, 32 and 80 and takes the others where the screen is magnified, the list of add-ins has 32 and 64
- * (https://learn.microsoft.com/javascript/api/manifest/icon).
+ * Sides in pixels. The ribbon requires 16, 32 and 80 and uses the others on high-resolution screens; the list of
+ * add-ins uses 32 and 64 (https://learn.microsoft.com/javascript/api/manifest/icon).
  */
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
-/** A shape says whether a point is in it; the icon is 16 units wide and high. */
+/** Tests whether a point is inside; the icon is 16 units wide and high. */
 interface Shape {
-  readonly colour: string;
+  readonly color: string;
   readonly holds: (x: number, y: number) => boolean;
 }
 
@@ -23,8 +22,8 @@ const WHITE = '#FFFFFF';
 const LINE = '#B9B7B3';
 const GREY = '#5F5C58';
 
-const box = (colour: string, left: number, top: number, width: number, height: number, radius = 0): Shape => ({
-  colour,
+const box = (color: string, left: number, top: number, width: number, height: number, radius = 0): Shape => ({
+  color,
   holds: (x, y) => {
     const dx = Math.max(left + radius - x, x - (left + width - radius), 0);
     const dy = Math.max(top + radius - y, y - (top + height - radius), 0);
@@ -32,12 +31,12 @@ const box = (colour: string, left: number, top: number, width: number, height: n
     return inside && dx * dx + dy * dy <= radius * radius;
   },
 });
-const disc = (colour: string, x0: number, y0: number, radius: number): Shape => ({
-  colour,
+const disc = (color: string, x0: number, y0: number, radius: number): Shape => ({
+  color,
   holds: (x, y) => (x - x0) ** 2 + (y - y0) ** 2 <= radius * radius,
 });
-const stroke = (colour: string, x1: number, y1: number, x2: number, y2: number, width: number): Shape => ({
-  colour,
+const stroke = (color: string, x1: number, y1: number, x2: number, y2: number, width: number): Shape => ({
+  color,
   holds: (x, y) => {
     const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
     const along = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
@@ -45,12 +44,12 @@ const stroke = (colour: string, x1: number, y1: number, x2: number, y2: number, 
   },
 });
 
-/** A sheet with a green heading, and rows that each begin with their situation. */
+/** A sheet with a green heading and rows that start with the color of a situation. */
 function sheet(size: number): readonly Shape[] {
   const situations = (['overdue', 'due-soon', 'completed'] as const).map(
     (situation) => SITUATION_STYLES[situation].solid,
   );
-  // On 16 pixels a third row would be a smear.
+  // A third row would be illegible at 16 pixels.
   const rows = size < 32 ? [7.5, 11.5] : [6.9, 9.7, 12.5];
   const radius = size < 32 ? 1.2 : 0.95;
   return [
@@ -60,12 +59,12 @@ function sheet(size: number): readonly Shape[] {
   ];
 }
 
-/** A disc on the lower right corner, ringed so that it stands off the sheet. */
-const badge = (colour: string): readonly Shape[] => [disc(WHITE, 11.5, 11.5, 4.5), disc(colour, 11.5, 11.5, 3.8)];
+/** A disc in the lower right corner, with a ring that separates it from the sheet. */
+const badge = (color: string): readonly Shape[] => [disc(WHITE, 11.5, 11.5, 4.5), disc(color, 11.5, 11.5, 3.8)];
 
 const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
   plan: [],
-  // A lens, through which the sheet is seen.
+  // A magnifying glass over the sheet.
   review: [
     disc(WHITE, 10.6, 10.6, 4.7),
     stroke(WHITE, 13, 13, 15, 15, 3),
@@ -92,14 +91,14 @@ const BADGES: Readonly<Record<Icon, readonly Shape[]>> = {
   ],
 };
 
-/** Points per pixel and direction: the edges are as smooth as their square. */
+/** Samples per pixel and direction, for antialiasing. */
 const FINENESS = 4;
 
 /** An icon's pixels: red, green, blue and alpha of each, 0–255, row by row. */
 export function drawIcon(icon: Icon, size: number): Uint8Array {
-  const shapes = [...sheet(size), ...BADGES[icon]].map(({ colour, holds }) => ({
+  const shapes = [...sheet(size), ...BADGES[icon]].map(({ color, holds }) => ({
     holds,
-    channels: [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)),
+    channels: [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)),
   }));
   const pixels = new Uint8Array(size * size * 4);
   const unit = 16 / size;

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-/** CRC-32 as PNG wants it (https://www.w3.org/TR/png-3/#D-CRCAppendix). */
+/** CRC-32 as in PNG (https://www.w3.org/TR/png-3/#D-CRCAppendix). */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
@@ -22,17 +22,17 @@ function chunk(type: string, data: Uint8Array): Buffer {
 /**
  * A square picture as a PNG file (https://www.w3.org/TR/png-3/).
  *
- * @param pixels red, green, blue and alpha of each pixel, 0–255, row by row.
+ * @param pixels red, green, blue and alpha of each pixel, 0–255, row by row
  */
 export function encodePng(size: number, pixels: Uint8Array): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
-  // 8 bits a channel, colour with alpha, no interlacing.
+  // 8 bits per channel, color with alpha, no interlacing.
   header.set([8, 6, 0, 0, 0], 8);
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let row = 0; row < size; row++) {
-    // The byte before each row says that it isn't filtered.
+    // The zero byte before each row means that it isn't filtered.
     rows.set(pixels.subarray(row * size * 4, (row + 1) * size * 4), row * (size * 4 + 1) + 1);
   }
   return Buffer.concat([

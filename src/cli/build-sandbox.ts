@@ -10,13 +10,13 @@ import {
 import { currentYearPlan } from '../../scripts/current-year-plan';
 import type { Day } from '../core/plan/day';
 
-/** Where the sandbox is served from, in the project's folder. */
+/** Served by `npm start`, relative to the project's folder. */
 export const SANDBOX_FOLDER = 'build/sandbox';
 
 /** The sandbox's build of the add-in. Not `dist`, which may hold a build for another address. */
 const ADD_IN_FOLDER = 'build/add-in';
 
-/** What the add-in is built from. */
+/** Inputs of the add-in's build. */
 const SOURCES = [
   'src/core',
   'src/excel',
@@ -31,10 +31,11 @@ const SOURCES = [
 ];
 
 /**
- * Builds the sandbox with the add-in exactly as `npm run build` makes it. What hasn't changed since the last time isn't built again.
+ * Builds the sandbox with the add-in as `npm run build` makes it. Parts that haven't changed since the last time aren't
+ * built again.
  *
- * @param today the day on which the sample plan of the current year is under way
- * @param signal ends the build
+ * @param today the as-of date of the current-year sample
+ * @param signal aborts the build
  */
 export async function buildSandbox(root: string, today: Day, signal?: AbortSignal): Promise<BuildResult> {
   const addIn = path.join(root, ADD_IN_FOLDER);

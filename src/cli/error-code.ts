@@ -1,5 +1,5 @@
 /**
- * The code of an error that Node's own modules threw, such as `ENOENT`; the error's name where it has none.
+ * The code of an error thrown by Node, such as `ENOENT`; the error's name if it has no code.
  * https://nodejs.org/api/errors.html#errorcode
  */
 export function errorCode(error: unknown): string {

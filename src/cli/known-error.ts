@@ -4,16 +4,15 @@ import { messagesFor } from '../core/messages/messages';
 import type { PlanError } from '../excel/plan-error';
 import { CommandError } from './command-error';
 
-/** There is a workbook, but no plan where one was looked for. */
+/** Errors for a workbook without a plan, which have an exit code of their own. */
 const NO_PLAN: ReadonlySet<ErrorCode> = new Set(['no-plan', 'empty-workbook', 'sheet-missing', 'sheet-not-plan']);
 
-/** An error that has words of its own, as the command line says it: what happened and what to do, in one line. */
+/** The error for a code, with its message and what to do in one line. */
 export function knownError(code: ErrorCode, facts: ErrorFacts, language: Language, cause?: unknown): CommandError {
   const { happened, next } = messagesFor(language).errors[code](facts);
   return new CommandError(NO_PLAN.has(code) ? 3 : 2, `${happened} ${next}`, cause);
 }
 
-/** An error of the room that calls Excel, as the command line says it. */
 export function planError(error: PlanError, file: string, language: Language): CommandError {
   const { sheet, detail } = error.facts;
   const known = knownError(error.code, { file, ...(sheet !== undefined && { sheet }) }, language, error);

@@ -1,9 +1,9 @@
-/** `npm run review -- PLAN.xlsx`: the review of a plan, without Excel. */
+/** `npm run review -- PLAN.xlsx`: reviews a plan without Excel. */
 import { reviewCommand } from './review-command';
 import { machineToday } from './today';
 
 void reviewCommand(process.argv.slice(2), {
-  // npm runs this in the project's folder and says where the user stands.
+  // npm changes to the project's folder; INIT_CWD is the folder of the user's shell.
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   variables: process.env,
   today: machineToday(),

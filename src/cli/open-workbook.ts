@@ -10,14 +10,14 @@ import { CommandError } from './command-error';
 import { errorCode } from './error-code';
 import { knownError } from './known-error';
 
-/** More than any workbook that the host opens: such a file isn't even read into memory. */
+/** The embedded Excel opens no larger file, so such a file isn't read into memory. */
 const MAX_BYTES = 1_073_741_824;
 
 /**
- * Opens a workbook's file in the embedded Excel.
+ * Opens a workbook in the embedded Excel.
  *
- * @param today what `TODAY()` gives in it.
- * @throws {@link CommandError} saying what is wrong with the file and what to do about it.
+ * @param today the value of `TODAY()` in the workbook
+ * @throws {@link CommandError} that says what is wrong with the file and what to do about it
  */
 export async function openWorkbook(file: string, language: Language, today: Day): Promise<ExcelHost> {
   const fileName = path.basename(file);
@@ -35,7 +35,7 @@ async function readWorkbook(file: string, language: Language): Promise<Uint8Arra
   const { files } = cliWords(language);
   try {
     const stats = await stat(file);
-    // A folder, a device, a pipe: reading one might never end.
+    // Not a folder, device or pipe: reading one might never end.
     if (!stats.isFile()) throw new CommandError(2, files.notAFile(name));
     if (stats.size > MAX_BYTES) throw knownError('file-too-large', { file: name }, language);
     return await readFile(file);

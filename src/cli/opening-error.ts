@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../core/messages/error-words';
 import { HostError, type HostErrorCode } from 'excel-host';
 
-/** The host's codes for files that can't be opened, as the add-in's own. */
+/** The add-in's error codes for the embedded Excel's. */
 const OPENING_ERRORS: Readonly<Partial<Record<HostErrorCode, ErrorCode>>> = {
   NotAWorkbook: 'not-a-workbook',
   EncryptedWorkbook: 'encrypted',
@@ -13,7 +13,7 @@ const OPENING_ERRORS: Readonly<Partial<Record<HostErrorCode, ErrorCode>>> = {
   WorkbookTooLarge: 'file-too-large',
 };
 
-/** The add-in's name for why the host couldn't open a file; undefined for an error that isn't about the file. */
+/** Why the embedded Excel couldn't open a file; undefined if the error isn't about the file. */
 export function openingError(error: unknown): ErrorCode | undefined {
   return error instanceof HostError ? OPENING_ERRORS[error.code] : undefined;
 }

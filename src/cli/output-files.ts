@@ -5,14 +5,14 @@ import type { CliWords } from './cli-words';
 import { CommandError } from './command-error';
 import { errorCode } from './error-code';
 
-/** Where a command's results go: whole paths, with symbolic links followed. */
+/** Absolute paths of a command's results, with symbolic links resolved. */
 export interface OutputFiles {
   readonly copy: string;
-  /** `null` where no report was asked for. */
+  /** `null` if no report is wanted. */
   readonly report: string | null;
 }
 
-/** What was typed, made whole against the folder in which the user stands. */
+/** Paths as typed, resolved against the user's current folder. */
 export interface TypedFiles {
   readonly input: string;
   readonly copy: string;
@@ -20,7 +20,7 @@ export interface TypedFiles {
 }
 
 /**
- * Where the copy goes unless the user says: beside the plan.
+ * The default path of the reviewed copy.
  *
  * @example besidePlan('/planes/plan.xlsm') // '/planes/plan-revisado.xlsm'
  */
@@ -29,14 +29,14 @@ export function besidePlan(input: string): string {
   return path.join(dir, `${name}-revisado${workbookExtension(ext)}`);
 }
 
-/** A macro workbook must stay one by its name too: Excel opens neither kind under the other's. */
+/** Excel doesn't open a macro workbook with the extension of a plain one, nor the reverse. */
 const workbookExtension = (extension: string) => (extension.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx');
 
 /**
- * Makes sure, before any work begins, that both results can be written and that neither is the plan, under whatever name: the same
- * path, a symbolic link, a hard link.
+ * Checks, before any work starts, that both results can be written and that neither overwrites the plan through the
+ * same path, a symbolic link or a hard link.
  *
- * @throws {@link CommandError} where one can't or is.
+ * @throws {@link CommandError} otherwise
  */
 export async function checkOutputs({ input, copy, report }: TypedFiles, words: CliWords): Promise<OutputFiles> {
   const wanted = workbookExtension(path.extname(input));
@@ -55,7 +55,7 @@ export async function checkOutputs({ input, copy, report }: TypedFiles, words: C
 
 interface Output {
   readonly path: string;
-  /** Of the file that will be replaced; `null` where there is none yet. */
+  /** Of the file to replace; `null` if there is none. */
   readonly stats: BigIntStats | null;
 }
 
@@ -67,7 +67,7 @@ async function checkOutput(typed: string, option: string, plan: BigIntStats, wor
     return { path: path.join(folder, name), stats };
   }
   if (isSameFile(stats, plan)) throw new CommandError(2, words.files.overInput(option, name));
-  // A device or a pipe would be replaced by a file, not written to.
+  // Writing replaces the path, which would turn a device or pipe into a file.
   if (!stats.isFile()) throw new CommandError(2, words.files.notWritableKind(name));
   const target = await realpath(typed);
   await mustBeWritable(target, name, words);

@@ -4,10 +4,10 @@ import { LANGUAGES, type Language } from '../core/messages/language';
 import type { CliWords } from './cli-words';
 import { CommandError } from './command-error';
 
-/** The options that a command takes: `value` ones are followed by their value, `flag` ones stand alone. */
+/** Options by name: `value` options are followed by a value, `flag` options aren't. */
 export type OptionKinds = Readonly<Record<string, 'value' | 'flag'>>;
 
-/** What was typed, by option; an option that was not typed is absent. */
+/** Options that weren't typed are absent. */
 export interface TypedOptions<Kinds extends OptionKinds> {
   readonly values: ReadonlyMap<keyof Kinds & string, string>;
   readonly flags: ReadonlySet<keyof Kinds & string>;
@@ -15,9 +15,9 @@ export interface TypedOptions<Kinds extends OptionKinds> {
 }
 
 /**
- * Reads what was typed, strictly: Node's own strictness speaks English only, so its lenient tokens are judged here.
+ * Parses arguments strictly. Node's strict mode has messages in English only, so this checks its lenient tokens.
  *
- * @throws {@link CommandError} for an option that is unknown, given twice, or lacks or has a value against its kind.
+ * @throws {@link CommandError} for an option that is unknown, repeated, lacks its value or has one that it doesn't take
  */
 export function readOptions<Kinds extends OptionKinds>(
   typed: readonly string[],
@@ -43,7 +43,7 @@ export function readOptions<Kinds extends OptionKinds>(
       flags.add(token.name);
       continue;
     }
-    // `--out --report x`: the value was forgotten, not meant to be "--report". `--out=--report` means it.
+    // `--out --report x` lacks a value: "--report" must be written `--out=--report` to be one.
     const forgotten = !token.inlineValue && token.value?.startsWith('-');
     if (!token.value || forgotten) throw refuse(words.arguments.noValue(token.rawName));
     if (values.has(token.name)) throw refuse(words.arguments.twice(token.rawName));
@@ -52,7 +52,10 @@ export function readOptions<Kinds extends OptionKinds>(
   return { values, flags, files };
 }
 
-/** The language that `--lang` asks for, found before anything else so that all that follows is said in it; else `otherwise`. */
+/**
+ * The language in `--lang`, read before the other arguments so that errors in them are reported in it; else
+ * `otherwise`.
+ */
 export function typedLanguage(typed: readonly string[], otherwise: Language): Language {
   const { values } = parseArgs({ args: [...typed], options: { lang: { type: 'string' } }, strict: false });
   return findLanguage(values.lang) ?? otherwise;
@@ -60,14 +63,12 @@ export function typedLanguage(typed: readonly string[], otherwise: Language): La
 
 const findLanguage = (text: unknown) => LANGUAGES.find((language) => language === text) ?? null;
 
-/** The value of `--lang`. */
 export function languageOption(text: string, words: CliWords): Language {
   const language = findLanguage(text);
   if (!language) throw new CommandError(2, words.arguments.language(text));
   return language;
 }
 
-/** The value of `--as-of`. */
 export function dayOption(text: string, words: CliWords): Day {
   const day = dayOfIso(text);
   if (day === null) throw new CommandError(2, words.arguments.asOf(text));

@@ -14,19 +14,22 @@ import { reviewWorkbook } from './review-workbook';
 import { workSummary } from './work-summary';
 import { writeFiles } from './write-files';
 
-/** What a command knows of where it runs. */
+/** The environment of a command. */
 export interface Terminal {
-  /** The folder in which the user stands. */
+  /** The user's current folder. */
   readonly folder: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly today: Day;
-  /** Prints lines for a person, on standard output. */
+  /** Prints lines to standard output. */
   readonly print: (text: string) => void;
-  /** Prints one line on standard error. */
+  /** Prints one line to standard error. */
   readonly complain: (line: string) => void;
 }
 
-/** `npm run review`: reviews a plan's file, writes the reviewed copy and the report, and prints a summary. */
+/**
+ * `npm run review`: reviews a plan's file, writes the reviewed copy and the report, and prints a summary. Returns the
+ * exit code.
+ */
 export async function reviewCommand(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const language = typedLanguage(typed, languageOfEnvironment(terminal.variables));
   const words = cliWords(language);

@@ -7,22 +7,22 @@ import type { CliWords } from './cli-words';
 import { CommandError } from './command-error';
 import { dayOption, languageOption, readOptions } from './read-options';
 
-/** What `npm run review` was asked to do. */
+/** The options of `npm run review`. */
 export interface ReviewOptions {
   /** The plan's file, as typed. */
   readonly file: string;
   readonly asOf: AsOf;
   readonly structure: CriteriaStructure;
   readonly language: Language;
-  /** The plan's sheet; absent where the add-in chooses. */
+  /** The plan's sheet; absent: the add-in chooses. */
   readonly sheet?: string;
-  /** Where the copy goes, as typed; absent: beside the plan. */
+  /** The path of the copy, as typed; absent: beside the plan. */
   readonly out?: string;
-  /** Where the report goes, as typed; absent: nowhere. */
+  /** The path of the report, as typed; absent: none. */
   readonly report?: string;
   readonly marks: boolean;
   readonly sheets: boolean;
-  /** Take our marks and sheets off instead of putting them on. */
+  /** Remove our marks and sheets instead of adding them. */
   readonly clear: boolean;
   /** Exit with 1 if a finding is an error. */
   readonly strict: boolean;
@@ -43,11 +43,11 @@ const KINDS = {
 } as const;
 
 /**
- * What was asked for; `null` where that is help.
+ * Parses the arguments; `null` if they ask for help.
  *
- * @param language the language unless `--lang` says otherwise.
- * @param today the as-of day unless `--as-of` says otherwise.
- * @throws {@link CommandError} for anything that can't be meant.
+ * @param language the default of `--lang`
+ * @param today the default of `--as-of`
+ * @throws {@link CommandError} if the arguments are invalid
  */
 export function reviewOptions(
   typed: readonly string[],

@@ -9,7 +9,7 @@ import type { Language } from '../core/messages/language';
 import type { Review } from '../excel/review/review-plan';
 import { cliWords } from './cli-words';
 
-/** The report that `--report` writes: a contract with the tools that read it. Rows count from 1, days are ISO 8601. */
+/** The JSON written by `--report`, a contract with tools that read it. Rows are counted from 1, days are ISO 8601. */
 export interface ReviewReport {
   /** The file's name, without its folder. */
   readonly workbook: string;
@@ -21,16 +21,16 @@ export interface ReviewReport {
     readonly years: readonly number[];
     readonly headingRows: readonly number[];
     readonly firstRow: number;
-    /** One less than `firstRow` where the plan has no action. */
+    /** One less than `firstRow` if the plan has no actions. */
     readonly lastRow: number;
     /** The letters of each column found. */
     readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
   };
   readonly actions: readonly ReportedAction[];
   readonly findings: readonly ReportedFinding[];
-  /** What was found and accepted by someone; absent where nothing was. */
+  /** Absent if there are none. */
   readonly accepted?: readonly AcceptedReport[];
-  /** The ids of the rules that are off for the workbook; absent where none is. */
+  /** The ids of rules turned off for the workbook; absent if there are none. */
   readonly rulesOff?: readonly string[];
   readonly situations: Readonly<Record<Situation, number>>;
   /** The names of the generated sheets that this run wrote; none with `--no-sheets` or `--clear`. */
@@ -38,7 +38,7 @@ export interface ReviewReport {
   readonly notRead: readonly { readonly row: number; readonly reason: string }[];
 }
 
-/** An action in the report; `null` is what the plan doesn't say or what could not be read. */
+/** `null`: missing in the plan or unreadable. */
 export interface ReportedAction {
   readonly row: number;
   readonly number: number | null;
@@ -48,13 +48,13 @@ export interface ReportedAction {
   readonly start: string | null;
   readonly end: string | null;
   readonly situation: Situation;
-  /** Positive when overdue or completed late, negative when there is time left, `null` where it has no meaning. */
+  /** Positive if overdue or completed late, negative if time is left, `null` if neither applies. */
   readonly days: number | null;
   readonly owners: readonly string[];
   readonly indicators: readonly string[];
 }
 
-/** A finding in the report; `cell`, `row` and `column` are `null` where it is about the whole plan. */
+/** `cell`, `row` and `column` are `null` if the finding is about the whole plan. */
 export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
@@ -65,9 +65,8 @@ export interface ReportedFinding {
   readonly fixable: boolean;
 }
 
-/** An accepted finding in the report. */
 export interface AcceptedReport extends ReportedFinding {
-  /** In the words of whoever accepted it; may be empty. */
+  /** As the user wrote it; may be empty. */
   readonly reason: string;
   readonly acceptedOn: string;
 }
@@ -84,7 +83,6 @@ function reported(finding: Finding, language: Language): ReportedFinding {
   };
 }
 
-/** What the report says of a review. */
 export function reviewReport(
   review: Review,
   { workbook, sheets, language }: { workbook: string; sheets: readonly string[]; language: Language },
@@ -126,7 +124,7 @@ export function reviewReport(
       })),
     }),
     ...(rulesOff.length > 0 && { rulesOff }),
-    // In the order in which the contract shows them.
+    // In the order of the contract.
     situations: {
       overdue: counts.overdue,
       'due-soon': counts['due-soon'],
@@ -142,7 +140,7 @@ export function reviewReport(
   };
 }
 
-/** The report as the text of a JSON file. */
+/** The report as JSON. */
 export function reportText(report: ReviewReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

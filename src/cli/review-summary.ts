@@ -1,18 +1,20 @@
 import { formatDay } from '../core/messages/format-day';
 import type { Language } from '../core/messages/language';
 import { findingMessage, findingText, groupTitle, messagesFor } from '../core/messages/messages';
+import { PLAN_DETAILS_WORDS } from '../core/messages/plan-details-words';
+import { timeSourceOf } from '../core/plan/dates/time-source';
 import type { Finding } from '../core/rules/finding';
 import type { Severity } from '../core/rules/rule';
 import type { ActionSituation, Situation } from '../core/schedule/situation';
 import type { Review } from '../excel/review/review-plan';
 import { cliWords } from './cli-words';
 
-/** How many lines a part of the summary has at most: a person reads it, the report has everything. */
+/** The most lines in a part of the summary; the report has all of them. */
 const LINES = 10;
-/** How many cells of a rule are named in its line. */
+/** The most cells listed for a rule. */
 const CELLS = 12;
 
-/** From what needs doing to what needs nothing. */
+/** The most urgent first. */
 const SITUATION_ORDER = [
   'overdue',
   'due-soon',
@@ -26,15 +28,18 @@ const SITUATION_ORDER = [
 
 const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
 
-/** What a review found, as lines for a person at a terminal. */
+/** A review as lines of text for a terminal. */
 export function reviewSummary(review: Review, file: string, language: Language): readonly string[] {
   const { summary } = cliWords(language);
   const { plan, asOf, structure, otherPlans, whySheet, isFiltered } = review;
+  const { understood } = PLAN_DETAILS_WORDS[language];
+  const timeSource = timeSourceOf(plan);
   return [
     summary.plan(plan.sheet, file),
     `${summary.rows(plan.actions.length, plan.firstRow + 1, plan.lastRow + 1)} · ${summary.asOf(formatDay(asOf.day, language), asOf.followsToday)}`,
     summary.structure(structure.title),
     ...(otherPlans.length > 0 ? [summary.otherPlans(whySheet, otherPlans)] : []),
+    ...(timeSource ? [`${understood.time}: ${understood.timeFrom(timeSource)}`] : []),
     ...(isFiltered ? [summary.filtered] : []),
     '',
     ...situationLines(review, language),
@@ -53,7 +58,7 @@ function situationLines({ schedule }: Review, language: Language): string[] {
   return [...table(summary.situations, [...rows, [summary.total, String(schedule.situations.length)]]), ''];
 }
 
-/** The latest first, so that what is cut off matters least. */
+/** The longest overdue first, since the list may be cut. */
 function lateLines({ schedule }: Review, language: Language): string[] {
   const { summary } = cliWords(language);
   const late = schedule.situations
@@ -93,7 +98,7 @@ function findingLines({ findings, accepted, rulesOff }: Review, language: Langua
   return [`${summary.findings}: ${counts.join(', ')}`, ...lines, ...notCounted, ''];
 }
 
-/** A rule met once is told whole; one met often by its title, its places and how to fix them. */
+/** The whole message of a single finding; for several, the rule's title, the cells and how to fix them. */
 function ruleLines(group: readonly Finding[], severity: string, language: Language): string[] {
   const [first] = group;
   if (!first) return [];
@@ -102,10 +107,10 @@ function ruleLines(group: readonly Finding[], severity: string, language: Langua
   const title = groupTitle(first.rule, first.severity, language);
   const indent = `  ${' '.repeat(severity.length)}`;
   const heading = `  ${severity}${title} (${group.length})`;
-  // What is about the whole plan has no place to name: each says itself what it is about.
+  // Findings about the whole plan have no cell, so each shows its own message.
   if (group.every(({ row }) => row === null)) {
-    const told = group.slice(0, LINES).map((finding) => indent + findingText(finding, language).what);
-    return [heading, ...told, ...moreThan(group.length, language, indent), indent + fix];
+    const lines = group.slice(0, LINES).map((finding) => indent + findingText(finding, language).what);
+    return [heading, ...lines, ...moreThan(group.length, language, indent), indent + fix];
   }
   return [`${heading}: ${placesOf(group, language)}`, indent + fix];
 }
@@ -138,7 +143,7 @@ function moreThan(count: number, language: Language, indent = '  '): string[] {
   return count > LINES ? [indent + cliWords(language).summary.more(count - LINES)] : [];
 }
 
-/** A title and rows below it, their columns aligned; the last column runs free. */
+/** A title and aligned columns; the last column isn't padded. */
 function table(title: string, rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>

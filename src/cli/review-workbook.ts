@@ -10,29 +10,29 @@ import type { ExcelHost } from 'excel-host/node';
 import type { ReviewOptions } from './review-options';
 import { withOffice } from './with-office';
 
-/** What was done to a workbook; `null` is what was not asked for. */
+/** The outcomes of the requested operations; `null` for those that weren't requested. */
 export interface WorkDone {
   readonly review: Review | null;
-  /** `protected`: the plan's sheet takes no marks. */
+  /** `protected`: the plan's sheet is protected, so it can't be marked. */
   readonly marks: MarkResult | 'protected' | null;
   /** The names of the sheets written. */
   readonly sheets: readonly string[] | null;
-  /** What changed in the plan since an earlier day on which sheets were written; `null` where there is none. */
+  /** Changes since the last review on an earlier day; `null` if there is none. */
   readonly changes: PlanChanges | null;
   readonly removed: { readonly marks: RemoveMarksResult; readonly sheets: RemoveSheetsResult } | null;
 }
 
 /**
- * Does to an open workbook what was asked for, by the same code as in Excel.
+ * Runs the requested operations on an open workbook with the same code as in Excel.
  *
- * @param today the day on which the sheets are made, as they say.
+ * @param today the creation date shown on the sheets
  */
 export function reviewWorkbook(host: ExcelHost, options: ReviewOptions, today: Day): Promise<WorkDone> {
   return withOffice(host, () => (options.clear ? clear(options) : reviewAndWrite(options, today)));
 }
 
 async function reviewAndWrite(options: ReviewOptions, today: Day): Promise<WorkDone> {
-  const review = await look(options);
+  const review = await reviewFor(options);
   const marks = options.marks ? await mark(review) : null;
   const { language } = options;
   const wrote = options.sheets ? await writeSheets(review, { language, madeOn: today }) : null;
@@ -40,13 +40,13 @@ async function reviewAndWrite(options: ReviewOptions, today: Day): Promise<WorkD
   return { review, marks, sheets: wrote?.written ?? null, changes, removed: null };
 }
 
-/** Taking things off needs no plan in the workbook; a review is made only where something was asked that needs one. */
+/** Removing needs no plan in the workbook, so a review is made only for the options that need one. */
 async function clear(options: ReviewOptions): Promise<WorkDone> {
   const marks = await removeMarks();
   const sheets = await removeSheets();
   const asksForReview = options.report !== undefined || options.strict || options.sheet !== undefined;
   return {
-    review: asksForReview ? await look(options) : null,
+    review: asksForReview ? await reviewFor(options) : null,
     marks: null,
     sheets: null,
     changes: null,
@@ -54,7 +54,7 @@ async function clear(options: ReviewOptions): Promise<WorkDone> {
   };
 }
 
-function look({ asOf, structure, sheet }: ReviewOptions): Promise<Review> {
+function reviewFor({ asOf, structure, sheet }: ReviewOptions): Promise<Review> {
   return reviewPlan({ asOf, structure, ...(sheet !== undefined && { sheet }) });
 }
 

@@ -17,7 +17,7 @@ const REVIEWED = path.join(BUILD, 'plan-de-mejora-2024-revisado.xlsx');
 
 const DEFAULT_PORT = 3000;
 
-/** How many ports are tried, from the default one, where none was asked for. */
+/** Number of ports to try, from the default one on, if none was requested. */
 const PORTS_TRIED = 20;
 
 const LAST_PORT = 65_535;
@@ -25,9 +25,9 @@ const LAST_PORT = 65_535;
 const KINDS = { 'as-of': 'value', port: 'value', lang: 'value', help: 'flag' } as const;
 
 /**
- * `npm start`: reviews the sample plan as a user's own would be, builds the sandbox meanwhile, then serves it.
+ * `npm start`: reviews the sample plan as `npm run review` does while building the sandbox, then serves it.
  *
- * @param stop ends the serving.
+ * @param stop aborts the build and stops the server
  */
 export async function startCommand(typed: readonly string[], terminal: Terminal, stop: AbortSignal): Promise<ExitCode> {
   const spoken = typedLanguage(typed, languageOfEnvironment(terminal.variables));
@@ -46,7 +46,7 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
     const asOf = asOfText === undefined ? null : isoDay(today);
     const port = portOption(values.get('port'), words);
 
-    // The port comes first: whoever asks for one that is taken shouldn't wait for the review to learn it.
+    // Before the review, so that a requested port in use is reported at once.
     const serving = await serveSandbox(path.join(ROOT, SANDBOX_FOLDER), port, words);
     const left = new AbortController();
     try {
@@ -62,7 +62,7 @@ export async function startCommand(typed: readonly string[], terminal: Terminal,
       });
       const [reviewed, built] = await Promise.all([reviewing, building]);
       if (reviewed !== 0) return reviewed;
-      // Ctrl+C ends the build too: that it then fails is no news.
+      // Ctrl+C also aborts the build, so its failure isn't an error.
       if (stop.aborted) return 0;
       if (!built.ok) throw new CommandError(2, `${built.output}\n${words.start.notBuilt}`);
       const query = new URLSearchParams({ lang: language, ...(asOf !== null && { 'as-of': asOf }) });
@@ -86,7 +86,7 @@ async function reviewSample(language: Language, asOf: string | null, terminal: T
   return reviewCommand([SAMPLE, '--out', REVIEWED, '--lang', language, ...asOfOption], terminal);
 }
 
-/** The port that was asked for, `null` for none. */
+/** `null` if no port was requested. */
 function portOption(text: string | undefined, words: CliWords): number | null {
   if (text === undefined) return null;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
@@ -94,10 +94,10 @@ function portOption(text: string | undefined, words: CliWords): number | null {
   return port;
 }
 
-/** Serves at the port that was asked for, or at the first free one from the default. */
-async function serveSandbox(folder: string, asked: number | null, words: CliWords): Promise<Serving> {
-  const first = asked ?? DEFAULT_PORT;
-  const last = asked ?? DEFAULT_PORT + PORTS_TRIED - 1;
+/** Serves at the requested port, or at the first free one from the default on. */
+async function serveSandbox(folder: string, requested: number | null, words: CliWords): Promise<Serving> {
+  const first = requested ?? DEFAULT_PORT;
+  const last = requested ?? DEFAULT_PORT + PORTS_TRIED - 1;
   for (let port = first; ; port++) {
     try {
       return await serve({ folder, port });

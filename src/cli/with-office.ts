@@ -1,8 +1,8 @@
 import { startOffice, type ExcelHost } from 'excel-host/node';
 
 /**
- * Does some work while the globals that Excel gives an add-in stand for an embedded Excel, and takes them away after. One at a time:
- * globals are the process's.
+ * Runs `work` with Office.js globals that use an embedded Excel, and restores the globals afterwards. Only one call at
+ * a time, because globals belong to the whole process.
  */
 export async function withOffice<Result>(host: ExcelHost, work: () => Promise<Result>): Promise<Result> {
   const office = await startOffice(host);

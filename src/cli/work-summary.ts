@@ -7,7 +7,7 @@ import type { MarkResult } from '../excel/marks/mark-plan';
 import { cliWords } from './cli-words';
 import type { WorkDone } from './review-workbook';
 
-/** What was done to the copy, as lines for a person at a terminal; nothing is said of what was not asked for. */
+/** The outcomes as lines of text for a terminal, without operations that weren't requested. */
 export function workSummary({ marks, sheets, changes, removed }: WorkDone, language: Language): readonly string[] {
   const { summary } = cliWords(language);
   return [

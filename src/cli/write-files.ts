@@ -5,17 +5,15 @@ import type { CliWords } from './cli-words';
 import { CommandError } from './command-error';
 import { errorCode } from './error-code';
 
-/** A file to write. */
 export interface FileToWrite {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
 /**
- * Writes files so that nobody ever meets half of one: each under a name of its own first, and only when all are there do they take
- * their places.
+ * Writes files atomically: all are first written under temporary names, then renamed.
  *
- * @throws {@link CommandError} naming the file that can't be written; what was written under another name is gone then.
+ * @throws {@link CommandError} naming the file that can't be written; the temporary files are deleted
  */
 export async function writeFiles(files: readonly FileToWrite[], words: CliWords): Promise<void> {
   const drafts = files.map((file) => ({

@@ -9,11 +9,10 @@ import { StartView } from './start/StartView';
 import { useOnDemand } from './ui/use-on-demand';
 import { tokens } from './theme/tokens';
 
-/** Comes where something keeps the plan from being read. */
 const loadObstacle = () => import('./start/ObstacleView');
 
 const useStyles = makeStyles({
-  looking: {
+  searching: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground3,
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
-    // Enlarged to 200 % the bars would leave no room between them: then all scrolls.
+    // Zoomed to 200 %, the fixed bars would leave no room between them, so the whole pane scrolls.
     '@media (max-height: 420px)': { display: 'block', overflowY: 'auto' },
   },
   body: {
@@ -37,7 +36,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: which plan and as of when, what was found, and what can be done. */
 export function Pane() {
   const { state, words } = usePane();
   const styles = useStyles();
@@ -50,7 +48,7 @@ export function Pane() {
       <RunningBar />
       <main className={styles.body}>
         {found === null && failure === null && running !== null && (
-          <p className={styles.looking}>{words.start.looking}</p>
+          <p className={styles.searching}>{words.start.looking}</p>
         )}
         {found === null && obstacle !== null && <obstacle.ObstacleView />}
         {found !== null && review === null && <StartView found={found} />}

@@ -10,9 +10,9 @@ import { prefersDark } from './theme/use-theme-kind';
 const element = document.getElementById('pane');
 if (element === null) throw new Error('taskpane.html has no element #pane');
 let refreshAgain: (() => void) | null = null;
-// The page is the ribbon's too, and may have been loaded for the press of a button: what that one calls is there at once.
+// Pane and ribbon share the page, which may have been loaded to run a ribbon command: register the commands at once.
 if ('Office' in globalThis) offerFunctions(() => refreshAgain?.());
 const start = await officeStart();
-const look = themeKind(start.kind === 'ready' ? start.colours : undefined, prefersDark());
-const [messages, theme] = await Promise.all([loadMessages(start.language), loadTheme(look)]);
+const kind = themeKind(start.kind === 'ready' ? start.colors : undefined, prefersDark());
+const [messages, theme] = await Promise.all([loadMessages(start.language), loadTheme(kind)]);
 refreshAgain = startPane(element, start, { messages, theme }, paneExcel);

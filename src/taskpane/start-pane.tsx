@@ -16,13 +16,13 @@ import { whenReviewed } from './results/when-reviewed';
 import { today } from '../excel/today';
 import { chooseLanguage } from '../excel/saved/user-language';
 
-/** What is loaded before the pane is drawn, all of it at once. */
+/** Loaded before the first render. */
 export interface PaneParts {
   readonly messages: PaneMessages;
   readonly theme: PartialTheme;
 }
 
-/** Draws the pane into an element, for what was found of Office, and looks for the plan. What it gives has a pane that is seen look again. */
+/** Renders the pane and finds the plan. The returned function refreshes the pane if it is visible. */
 export function startPane(
   element: HTMLElement,
   start: OfficeStart,
@@ -34,7 +34,7 @@ export function startPane(
     const words = introduced(start.language, messages);
     const { notExcelTitle, notExcelHint, noOfficeTitle, noOfficeHint, reload } = words.states;
     root.render(
-      <PaneRoot colours={undefined} theme={theme} words={words}>
+      <PaneRoot colors={undefined} theme={theme} words={words}>
         {start.kind === 'not-excel' ? (
           <StopView title={notExcelTitle} hint={notExcelHint} />
         ) : (
@@ -49,7 +49,7 @@ export function startPane(
   const pane = createPane({ excel, language: () => language, today, memory });
   const show = (spoken: PaneMessages) => {
     root.render(
-      <PaneRoot colours={start.colours} theme={theme} words={introduced(language, spoken)}>
+      <PaneRoot colors={start.colors} theme={theme} words={introduced(language, spoken)}>
         <PaneContext.Provider value={{ pane, language, messages: spoken, speak }}>
           <Pane />
         </PaneContext.Provider>
@@ -66,16 +66,16 @@ export function startPane(
   show(messages);
   rememberPane(pane, start.workbook);
   const refresh = () => void pane.refresh();
-  const isSeen = followVisibility(refresh);
-  whenReviewed(pane, () => excel.followPlan(pane, isSeen));
+  const isVisible = followVisibility(refresh);
+  whenReviewed(pane, () => excel.followPlan(pane, isVisible));
   whenReviewed(pane, () => excel.followRow(pane));
   void (memory?.reviewed === true ? pane.review() : pane.find());
   return () => {
-    if (isSeen()) refresh();
+    if (isVisible()) refresh();
   };
 }
 
-/** Says in which language the page is, and what it is called. Gives the pane's own words. */
+/** Sets the page's language and title. Returns the pane's texts. */
 function introduced(language: Language, { pane: words }: PaneMessages): PaneWords {
   document.documentElement.lang = language;
   document.title = words.name;

@@ -1,4 +1,4 @@
 import project from '../../package.json';
 
-/** The add-in's version, as the manifest and the list of installed add-ins say it. */
+/** As in the manifest. */
 export const VERSION = project.version;

@@ -17,6 +17,11 @@ const SIZES = [
 const MAX_GROWTH = 12;
 /** How many times faster than zod the core must be. */
 const MIN_LEAD = 3;
+/** The maximum time for finding the texts that say the same. */
+const MAX_TEXTS_TIMES = [
+  { actions: 1_000, milliseconds: 20 },
+  { actions: 10_000, milliseconds: 400 },
+] as const;
 
 interface Figures {
   readonly task: CoreTask;
@@ -66,9 +71,10 @@ export async function benchCore(): Promise<BenchResult> {
     return { actions, times: of('core', actions).total / before };
   });
 
+  const textsTime = (actions: number) => of('texts', actions).laps['texts'] ?? NaN;
   const parts = ['read', 'schedule', 'rules', 'summaries'] as const;
   const whole = [
-    ['actions', ...parts, 'all', 'growth', 'copying the cells', 'all ÷ copying'],
+    ['actions', ...parts, 'all', 'growth', 'texts that say the same', 'copying the cells', 'all ÷ copying'],
     ...sizes.map((actions) => {
       const { laps, total } = of('core', actions);
       const growth = growths.find((one) => one.actions === actions)?.times;
@@ -77,6 +83,7 @@ export async function benchCore(): Promise<BenchResult> {
         ...parts.map((part) => time(laps[part] ?? NaN)),
         time(total),
         growth === undefined ? '' : `×${growth.toFixed(1)}`,
+        time(textsTime(actions)),
         time(of('copy', actions).total),
         ratio(total, of('copy', actions).total),
       ];
@@ -120,6 +127,10 @@ export async function benchCore(): Promise<BenchResult> {
         text: `the same checks at least ${MIN_LEAD}× as fast as zod + date-fns: ${leads('same')}; all rules: ${leads('core')}`,
         met: sizes.every((actions) => lead('core', actions) >= MIN_LEAD),
       },
+      ...MAX_TEXTS_TIMES.map(({ actions, milliseconds }) => ({
+        text: `texts that say the same, ${count(actions)} actions, in at most ${milliseconds} ms: ${time(textsTime(actions))}`,
+        met: textsTime(actions) <= milliseconds,
+      })),
     ],
     summary: `core ${lead('core', 10_000).toFixed(1)}× zod (${lead('same', 10_000).toFixed(1)}× for the same checks)`,
     figures: all,

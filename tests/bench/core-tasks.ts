@@ -5,15 +5,16 @@ import { readPlan } from '../../src/core/plan/read-plan';
 import { sheets as es } from '../../src/core/messages/es/sheets';
 import { checkPlan } from '../../src/core/rules/check-plan';
 import { RULES } from '../../src/core/rules/registry';
+import { sameActions } from '../../src/core/rules/rows/same-actions';
 import { judgePlan } from '../../src/core/schedule/judge-plan';
 import { summarisePlan } from '../../src/core/summary/summarise-plan';
 import { checkRows, PEER_RULES } from './zod-checks';
 
 /**
  * `core`: everything the add-in's core does; `same`: only the rules that zod's checks cover, too; `zod`: those checks;
- * `copy`: copying the plan once.
+ * `texts`: only finding the actions that say the same; `copy`: copying the plan once.
  */
-export const CORE_TASKS = ['core', 'same', 'zod', 'copy'] as const;
+export const CORE_TASKS = ['core', 'same', 'zod', 'texts', 'copy'] as const;
 export type CoreTask = (typeof CORE_TASKS)[number];
 
 /** Milliseconds of processor time by part. */
@@ -45,6 +46,10 @@ export function doCoreTask(
   if (task === 'zod') return { laps, made: timed(laps, 'checks', () => checkRows(values)).length };
   const plan = timed(laps, 'read', () => readPlan(grid));
   if (plan === null) throw new Error('the bench makes no plan');
+  if (task === 'texts') {
+    const same = timed(laps, 'texts', () => plan.actions.map((action) => sameActions(plan, action)));
+    return { laps, made: same.filter(({ action, tasks }) => action ?? tasks).length };
+  }
   const schedule = timed(laps, 'schedule', () => judgePlan(plan, SEPTEMBER_15));
   const rules = task === 'same' ? SAME_RULES : RULES;
   const findings = timed(laps, 'rules', () => checkPlan(plan, DEFAULT_STRUCTURE, schedule, rules));

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** As npm runs it: in the project's folder, with the user's own in INIT_CWD. */
+/** Runs in the project's folder with the user's own in INIT_CWD, as npm does. */
 function run(...typed: readonly string[]) {
   return spawnSync(process.execPath, [require.resolve('tsx/cli'), MAIN, ...typed], {
     encoding: 'utf8',
@@ -23,14 +23,14 @@ function run(...typed: readonly string[]) {
 }
 
 describe('src/cli/main.ts', () => {
-  it('takes paths from where the user stands, complains on standard error and exits as it should', () => {
+  it('resolves paths in the user’s folder, prints errors to standard error and sets the exit code', () => {
     const { status, stdout, stderr } = run('notes.xlsx');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('«notes.xlsx» no es un libro de Excel');
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 
-  it('prints help on standard output', () => {
+  it('prints help to standard output', () => {
     const { status, stdout, stderr } = run('--help');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('npm run review -- PLAN.xlsx');

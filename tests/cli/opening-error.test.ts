@@ -16,11 +16,11 @@ test.each([
   ['encrypted', 'encrypted'],
   ['xls', 'legacy-xls'],
   ['ods', 'ods'],
-] as const)('a file that is no workbook (%s) is %s to the add-in', (kind, code) => {
+] as const)('a file that isn’t a workbook (%s) is %s in the add-in', (kind, code) => {
   expect(openingError(thrownBy(NOT_WORKBOOKS[kind]))).toBe(code);
 });
 
-test('what is not about a file has no name', () => {
+test('an error that isn’t about a file has no code', () => {
   expect(openingError(new HostError('ItemNotFound', 'no sheet'))).toBeUndefined();
   expect(openingError(new Error('a fault of ours'))).toBeUndefined();
 });

@@ -28,18 +28,18 @@ describe('besidePlan', () => {
 });
 
 describe('checkOutputs', () => {
-  it('gives whole paths of files that are there and of files that are not', async () => {
+  it('returns absolute paths of existing and of new files', async () => {
     await writeFile(at('old.xlsx'), '');
     await expect(check('old.xlsx', 'new.json')).resolves.toEqual({ copy: at('old.xlsx'), report: at('new.json') });
   });
 
-  it('follows a link, so that the link stays one', async () => {
+  it('follows a link, so that the link itself stays', async () => {
     await writeFile(at('real.xlsx'), '');
     await symlink(at('real.xlsx'), at('link.xlsx'));
     await expect(check('link.xlsx')).resolves.toEqual({ copy: at('real.xlsx'), report: null });
   });
 
-  describe('refuses to write over the plan', () => {
+  describe('refuses to overwrite the plan', () => {
     beforeEach(async () => {
       await symlink(at('plan.xlsx'), at('symlink.xlsx'));
       await link(at('plan.xlsx'), at('hardlink.xlsx'));
@@ -55,7 +55,7 @@ describe('checkOutputs', () => {
       await expect(check('copy.xlsx', name)).rejects.toThrow('--report');
     });
 
-    it('where the plan itself is given by a link', async () => {
+    it('if the plan itself is given by a link', async () => {
       await expect(check('plan.xlsx', null, 'symlink.xlsx')).rejects.toMatchObject({ exitCode: 2 });
     });
   });
@@ -67,14 +67,14 @@ describe('checkOutputs', () => {
     await expect(check('one.xlsx', 'two.json')).rejects.toThrow('two names');
   });
 
-  it('refuses a name under which Excel would not open the copy', async () => {
+  it('refuses an extension with which Excel wouldn’t open the copy', async () => {
     await expect(check('copy.xlsm')).rejects.toThrow('.xlsx');
     await expect(check('copy')).rejects.toThrow('.xlsx');
     await writeFile(at('macros.XLSM'), '');
     await expect(check('copy.xlsx', null, 'macros.XLSM')).rejects.toThrow('.xlsm');
   });
 
-  it('refuses a folder that is not there, a folder in place of a file, a file in place of a folder, and a device', async () => {
+  it('refuses a missing folder, a folder instead of a file, a file instead of a folder, and a device', async () => {
     await mkdir(at('folder.xlsx'));
     await expect(check('none/copy.xlsx')).rejects.toThrow('folder');
     await expect(check('folder.xlsx')).rejects.toThrow("isn't a file");

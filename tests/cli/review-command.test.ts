@@ -14,7 +14,7 @@ import { asOf, GENERATED_SHEETS, SEPTEMBER_15 } from '../support/sample';
 
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');
 
-// Each review starts office.js anew, which takes its time on a busy machine.
+// Each review starts office.js again, which is slow on a busy machine.
 jest.setTimeout(30_000);
 
 let folder = '';
@@ -49,7 +49,7 @@ const sheetNames = async (name: string) =>
 
 describe('npm run review', () => {
   describe('of the sample', () => {
-    it('says what changed since sheets were written on another day, whether or not any are written now', async () => {
+    it('says what changed since sheets were written on an earlier day, whether or not sheets are written now', async () => {
       expect(await review('plan.xlsx', '--as-of', '2024-07-15', '--out', 'july.xlsx')).toBe(0);
       expect(printed).not.toContain('Desde el');
       expect(await review('july.xlsx', '--as-of', '2024-09-15', '--out', 'september.xlsx')).toBe(0);
@@ -58,7 +58,7 @@ describe('npm run review', () => {
       expect(printed).toContain('Since 15 Jul 2024: 5 newly overdue.');
     });
 
-    it('writes a reviewed copy beside the plan, says what it found, and leaves the plan as it was', async () => {
+    it('writes a reviewed copy beside the plan, prints the findings, and leaves the plan as it was', async () => {
       expect(await review('plan.xlsx', '--as-of', '2024-09-15')).toBe(0);
       expect(complaint).toBe('');
       expect(await readdir(folder)).toEqual(['plan-revisado.xlsx', 'plan.xlsx']);
@@ -72,7 +72,7 @@ describe('npm run review', () => {
       expect(printed).toContain('Copia: plan-revisado.xlsx');
     });
 
-    it('reports what the contract says', async () => {
+    it('writes the report defined by the contract', async () => {
       expect(await review('plan.xlsx', '--as-of', '2024-09-15', '--report', 'r.json')).toBe(0);
       const report = await reportOf('r.json');
       expect(Object.keys(report)).toEqual([
@@ -147,7 +147,7 @@ describe('npm run review', () => {
       });
     });
 
-    it('judges as of the day that was asked for', async () => {
+    it('judges as of the given day', async () => {
       await review('plan.xlsx', '--as-of', '2024-05-15', '--report', 'r.json');
       const { actions, situations } = await reportOf('r.json');
       expect(situations.overdue).toBe(1);
@@ -156,16 +156,16 @@ describe('npm run review', () => {
       ).toEqual([[3, 15]]);
     });
 
-    it('speaks English where that is asked for', async () => {
+    it('prints English on request', async () => {
       expect(await review('plan.xlsx', '--lang', 'en')).toBe(0);
       expect(printed).toContain('overdue by 138 days');
     });
 
-    it('exits with 0 under --strict, for it has warnings and no error', async () => {
+    it('exits with 0 under --strict, because there are warnings but no errors', async () => {
       expect(await review('plan.xlsx', '--strict')).toBe(0);
     });
 
-    it('writes neither marks nor sheets where none are wanted: the copy is the same bytes', async () => {
+    it('writes neither marks nor sheets if none are wanted: the copy has the same bytes', async () => {
       expect(await review('plan.xlsx', '--no-marks', '--no-sheets', '--out', 'copy.xlsx', '--report', 'r.json')).toBe(
         0,
       );
@@ -175,7 +175,7 @@ describe('npm run review', () => {
   });
 
   describe('--clear', () => {
-    it('takes marks and sheets off a reviewed copy', async () => {
+    it('removes marks and sheets from a reviewed copy', async () => {
       await review('plan.xlsx', '--out', 'reviewed.xlsx');
       expect(await review('reviewed.xlsx', '--clear', '--out', 'cleared.xlsx', '--report', 'r.json')).toBe(0);
       expect(await sheetNames('cleared.xlsx')).toEqual(['Plan 2024']);
@@ -183,7 +183,7 @@ describe('npm run review', () => {
       expect((await reportOf('r.json')).sheets).toEqual([]);
     });
 
-    it('leaves the plan the part of the file that it was', async () => {
+    it('leaves the plan’s part of the file as it was', async () => {
       const partOf = async (file: string) => unzipSync(await readFile(file))['xl/worksheets/sheet1.xml'];
       await review('plan.xlsx', '--out', 'reviewed.xlsx');
       expect(await partOf(at('reviewed.xlsx'))).not.toEqual(await partOf(SAMPLE));
@@ -197,13 +197,13 @@ describe('npm run review', () => {
       expect(await review('empty.xlsx', '--clear', '--report', 'r.json')).toBe(3);
     });
 
-    it('gives the same bytes where there is nothing to take off', async () => {
+    it('writes the same bytes if there is nothing to remove', async () => {
       expect(await review('plan.xlsx', '--clear')).toBe(0);
       expect(await readFile(at('plan-revisado.xlsx'))).toEqual(await readFile(SAMPLE));
     });
   });
 
-  it('says that a copy no longer carries the signature of the plan, where it changed', async () => {
+  it('says that a changed copy no longer has the plan’s signature', async () => {
     await writeFile(at('signed.xlsx'), signed(new Uint8Array(await readFile(SAMPLE))));
     await review('signed.xlsx', '--no-sheets');
     expect(printed).toContain('ya no tiene una firma válida');
@@ -213,7 +213,7 @@ describe('npm run review', () => {
     expect(printed).not.toContain('firma');
   });
 
-  it('exits with 1 under --strict where a finding is an error that nobody has accepted, and writes all the same', async () => {
+  it('exits with 1 under --strict if there is an error that isn’t accepted, but writes the copy', async () => {
     const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
     host.workbook.activeSheet.cells.typeInto(6, 8, 'pronto');
     await writeFile(at('wrong.xlsx'), host.save());
@@ -257,7 +257,7 @@ describe('npm run review', () => {
       expect(complaint).toContain(text);
     });
 
-    it('half a workbook', async () => {
+    it('a truncated workbook', async () => {
       const whole = await readFile(SAMPLE);
       expect(await open('half.xlsx', whole.subarray(0, whole.length / 2))).toBe(2);
       expect(complaint).toContain('half.xlsx');
@@ -275,7 +275,7 @@ describe('npm run review', () => {
       expect(complaint).toContain('No hay un plan de mejora en «budget.xlsx»');
     });
 
-    it('a sheet that is not there, and one that holds no plan', async () => {
+    it('a missing sheet, and one without a plan', async () => {
       const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
       host.workbook.addSheet('Notas');
       expect(await open('notes.xlsx', host.save(), '--sheet', 'Plan 2031')).toBe(3);
@@ -284,7 +284,7 @@ describe('npm run review', () => {
       expect(complaint).toContain('Notas');
     });
 
-    it('a file that is not there, and a folder', async () => {
+    it('a missing file, and a folder', async () => {
       expect(await review('none.xlsx')).toBe(2);
       expect(complaint).toContain('none.xlsx');
       expect(await review('.')).toBe(2);
@@ -297,7 +297,7 @@ describe('npm run review', () => {
       expect(await readFile(at('plan.xlsx'))).toEqual(await readFile(SAMPLE));
     });
 
-    it('what can not be meant, in the language that was asked for', async () => {
+    it('invalid arguments, in the requested language', async () => {
       expect(await review('plan.xlsx', '--lang', 'en', '--asof', 'x')).toBe(2);
       expect(complaint).toBe('Unknown option --asof. See the options with --help.\n');
     });

@@ -20,7 +20,7 @@ function refusal(...typed: string[]): string {
 }
 
 describe('reviewOptions', () => {
-  it('needs no more than the plan', () => {
+  it('requires only the plan', () => {
     expect(read('plan.xlsx')).toMatchObject({
       file: 'plan.xlsx',
       asOf: { day: TODAY, followsToday: true },
@@ -33,13 +33,13 @@ describe('reviewOptions', () => {
     });
   });
 
-  it('leaves out what was not typed', () => {
+  it('omits options that weren’t typed', () => {
     expect(Object.keys(read('plan.xlsx') ?? {})).not.toEqual(expect.arrayContaining(['sheet']));
     expect(read('plan.xlsx')).not.toHaveProperty('out');
     expect(read('plan.xlsx')).not.toHaveProperty('report');
   });
 
-  it('takes every option, before and after the plan, with a space or an equals sign', () => {
+  it('accepts every option, before and after the plan, with a space or an equals sign', () => {
     const options = read(
       ...['--as-of', '2024-05-15', '--out=a.xlsx', 'plan.xlsx', '--report', 'r.json', '--sheet', 'Plan 2024'],
       ...['--structure', 'caf-2013-es', '--lang', 'en', '--no-marks', '--no-sheets', '--strict'],
@@ -58,15 +58,15 @@ describe('reviewOptions', () => {
     });
   });
 
-  it('puts nothing on where things are to be taken off', () => {
+  it('adds nothing with --clear', () => {
     expect(read('plan.xlsx', '--clear')).toMatchObject({ clear: true, marks: false, sheets: false });
   });
 
-  it('takes a name that begins with a dash where it plainly is one', () => {
+  it('accepts a name that starts with a dash if it is unambiguous', () => {
     expect(read('--sheet=-2024-', '--', '-plan.xlsx')).toMatchObject({ sheet: '-2024-', file: '-plan.xlsx' });
   });
 
-  it('is null where help was asked for, whatever else is typed', () => {
+  it('is null if help is requested, whatever else is typed', () => {
     expect(read('--help')).toBeNull();
     expect(read('plan.xlsx', '--strict', '--help')).toBeNull();
   });

@@ -35,14 +35,14 @@ const day = (value: number) => ({ value, format: 'dd/mm/yyyy' });
 const planOf = (...rows: readonly (readonly CellLiteral[])[]) => [['PLAN DE MEJORA 2024'], HEADING, ...rows];
 
 describe('reviewSummary', () => {
-  it('tells a rule met once whole, and one met often by its cells and its fix', () => {
+  it('shows a single finding completely, and several of a rule by their cells and fix', () => {
     const summary = summaryOf(SAMPLE_ROWS);
     expect(summary).toContain('Hallazgos: 0 errores, 18 avisos, ');
     expect(summary).toContain('Aviso · A8 (No.): Del 3 se pasa al 5');
     expect(summary).toMatch(/Aviso · Restos de código en el texto \(5\): G6, G7, G8, G9, G10\n {10}\S/);
   });
 
-  it('does not count what was accepted, and says so and which rules are off', () => {
+  it('doesn’t count accepted findings, and lists them and the rules that are off', () => {
     const { findings } = reviewOf(SAMPLE_ROWS);
     const [finding, ...rest] = findings.filter(({ rule }) => rule === 'date-as-text');
     if (!finding) throw new Error('the sample has such a finding');
@@ -69,7 +69,7 @@ describe('reviewSummary', () => {
     expect(report.rulesOff).toEqual(['number-gap']);
   });
 
-  it('tells one by one what is about the whole plan', () => {
+  it('lists findings about the whole plan separately', () => {
     const bare = [
       ['PLAN DE MEJORA 2024'],
       ['Criterio', 'Subcriterio', 'Acción de mejora', 'Fin', 'Responsable'],
@@ -80,7 +80,7 @@ describe('reviewSummary', () => {
     expect(summary).not.toContain('todo el plan,');
   });
 
-  it('names the latest first and cuts what is long, saying how much', () => {
+  it('lists the longest overdue first, and cuts long lists with the number of hidden lines', () => {
     const late = Array.from({ length: 14 }, (_, index) => row(index + 1, day(45_400 + index), 'Compras'));
     const lines = summaryOf(planOf(...late)).split('\n');
     const first = lines.indexOf('Acciones vencidas') + 1;
@@ -88,7 +88,7 @@ describe('reviewSummary', () => {
     expect(lines[first + 10]).toBe('  … y 4 más');
   });
 
-  it('says that nobody answers, that nothing is wrong, that rows were not read', () => {
+  it('mentions missing owners, no findings and unread rows', () => {
     expect(summaryOf(planOf(row(1, day(45_400), null)))).toMatch(/venció hace .* {2}sin responsable/);
     expect(summaryOf(planOf(row(1, day(45_657), 'Compras')), { findings: [] })).toContain(
       'Ninguno: cada fila cumple todas las reglas.',
@@ -100,7 +100,7 @@ describe('reviewSummary', () => {
     ]);
   });
 
-  it('says why it took this sheet where others hold a plan too, and that a filter is on', () => {
+  it('says why it chose this sheet if others have a plan too, and that a filter is on', () => {
     const summary = summaryOf(SAMPLE_ROWS, { whySheet: 'latest-year', otherPlans: ['Plan 2023'], isFiltered: true });
     expect(summary).toContain('Es la hoja del año más reciente. También hay un plan en «Plan 2023»');
     expect(summary).toContain('La hoja tiene un filtro');

@@ -49,10 +49,10 @@ describe('npm start', () => {
     expect(printed).toBe('');
   });
 
-  describe('where the port is taken', () => {
+  describe('if the port is in use', () => {
     const others: Server[] = [];
 
-    /** Takes a port, 0 for any free one; where another program has it already, that's as good. */
+    /** Opens a port (0 for any free one), unless another program already uses it. */
     async function take(port: number): Promise<number> {
       const server = createServer();
       await new Promise<void>((resolve, reject) => {
@@ -70,7 +70,7 @@ describe('npm start', () => {
     beforeEach(() => rm(REVIEWED, { force: true }));
     afterEach(() => Promise.all(others.splice(0).map((server) => new Promise((resolve) => server.close(resolve)))));
 
-    it('says which port was asked for and what to do, before the review begins', async () => {
+    it('reports the requested port and what to do, before the review starts', async () => {
       const port = await take(0);
       expect(await start('--as-of', '2024-09-15', '--port', String(port))).toBe(2);
       expect(complaint).toContain(`El puerto ${port} está ocupado`);
@@ -79,7 +79,7 @@ describe('npm start', () => {
       expect(existsSync(REVIEWED)).toBe(false);
     });
 
-    it('takes the next free port where none was asked for, and reviews the sample', async () => {
+    it('uses the next free port if none was requested, and reviews the sample', async () => {
       await take(3000);
       expect(await start('--as-of', '2024-09-15')).toBe(0);
       expect(complaint).toBe('');

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('writeFiles', () => {
-  it('writes all and leaves nothing else behind', async () => {
+  it('writes all files and leaves no others behind', async () => {
     await writeFile(at('a.xlsx'), 'old');
     await writeFiles(
       [
@@ -28,7 +28,7 @@ describe('writeFiles', () => {
     await expect(readdir(folder)).resolves.toEqual(['a.xlsx', 'b.json']);
   });
 
-  it('replaces nothing where one of them can not be written', async () => {
+  it('replaces nothing if one of them can’t be written', async () => {
     await writeFile(at('a.xlsx'), 'old');
     const files = [
       { path: at('a.xlsx'), content: 'new' },
@@ -39,7 +39,7 @@ describe('writeFiles', () => {
     await expect(readdir(folder)).resolves.toEqual(['a.xlsx']);
   });
 
-  it('leaves no draft where a file can not take its place', async () => {
+  it('leaves no temporary file if a file can’t be replaced', async () => {
     await mkdir(at('taken.json'));
     await expect(writeFiles([{ path: at('taken.json'), content: '{}' }], words)).rejects.toThrow('taken.json');
     await expect(readdir(folder)).resolves.toEqual(['taken.json']);

@@ -1,19 +1,20 @@
-/** The window that {@link fakeDialogs} opened last. */
+/** A dialog opened through {@link fakeDialogs}. */
 export interface FakeDialog {
   readonly url: string;
-  /** What the opener told it. */
-  readonly told: string[];
+  /** Messages from the opening page. */
+  readonly received: string[];
   isOpen: boolean;
-  /** Its page says something to its opener. */
-  readonly speak: (message: string) => void;
-  /** The user closes it. */
+  /** Sends a message to the opening page. */
+  readonly send: (message: string) => void;
+  /** Closes the dialog as the user does. */
   readonly dismiss: () => void;
 }
 
 /**
- * An Office whose windows are only remembered, as `Office.context.ui` offers them (https://learn.microsoft.com/javascript/api/office/office.ui);
- * it becomes the global one. `dialogApi`: the newest requirement set of windows that it has; `answers`: whether it says that a window is open;
- * `refusals`: the codes with which it refuses the first ones.
+ * Replaces the global Office by one with a fake `Office.context.ui`
+ * (https://learn.microsoft.com/javascript/api/office/office.ui) that records the dialogs. `dialogApi`: the newest
+ * DialogApi requirement set that it supports; `answers`: whether it reports that a dialog is open; `refusals`: the codes
+ * with which it refuses the first ones.
  */
 export function fakeDialogs({
   dialogApi = 1.2,
@@ -30,9 +31,9 @@ export function fakeDialogs({
     const handlers = new Map<string, (event: object) => void>();
     const dialog: FakeDialog = {
       url,
-      told: [],
+      received: [],
       isOpen: true,
-      speak: (message) => handlers.get('message')?.({ message }),
+      send: (message) => handlers.get('message')?.({ message }),
       dismiss: () => {
         dialog.isOpen = false;
         handlers.get('event')?.({ error: 12_006 });
@@ -44,7 +45,7 @@ export function fakeDialogs({
       status: 'succeeded',
       value: {
         addEventHandler: (type: string, handler: (event: object) => void) => handlers.set(type, handler),
-        messageChild: (message: string) => dialog.told.push(message),
+        messageChild: (message: string) => dialog.received.push(message),
         close: () => (dialog.isOpen = false),
       },
     });

@@ -17,11 +17,11 @@ afterEach(() => {
 
 interface Work {
   readonly end: (notice: Notice | null) => Promise<void>;
-  /** It has come so far; what its pace says to that. */
+  /** Reports progress; returns the result of the pace's callback. */
   readonly goOn: (progress: Progress) => Promise<void> | undefined;
 }
 
-/** Starts work that ends when it is told to; of a ribbon of its own unless told. */
+/** Starts a task that ends on request, by default with a new ribbon. */
 function start(ribbon = new NoticeWindow()): Work {
   let finish: (notice: Notice | null) => void = () => undefined;
   const result = new Promise<Notice | null>((resolve) => (finish = resolve));
@@ -39,39 +39,39 @@ function start(ribbon = new NoticeWindow()): Work {
   };
 }
 
-const said = (url: string) => noticeText(new URL(url).hash)?.sentences[0];
+const textOf = (url: string) => noticeText(new URL(url).hash)?.sentences[0];
 
-test('short work shows its result alone', async () => {
+test('a short task shows only its result', async () => {
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE - 1);
   await work.end(written);
   await jest.advanceTimersByTimeAsync(PATIENCE);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
-test('short work whose result the sheet shows opens nothing', async () => {
+test('a short task whose result is visible on the sheet opens no window', async () => {
   const windows = fakeDialogs();
   await start().end(null);
   await jest.advanceTimersByTimeAsync(PATIENCE);
   expect(windows).toEqual([]);
 });
 
-test('long work says that it is under way, and its result in the same window', async () => {
+test('a long task shows that it is running, and its result in the same window', async () => {
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual(['Preparando los resúmenes…']);
   const done = work.end(written);
   await jest.advanceTimersByTimeAsync(0);
-  expect(windows[0]?.told).toEqual([]);
-  windows[0]?.speak('ready');
+  expect(windows[0]?.received).toEqual([]);
+  windows[0]?.send('ready');
   await done;
-  expect(windows[0]?.told).toEqual([noticeHash(written, 'es')]);
+  expect(windows[0]?.received).toEqual([noticeHash(written, 'es')]);
   expect(windows).toHaveLength(1);
 });
 
-test('long work whose result the sheet shows closes its window', async () => {
+test('a long task whose result is visible on the sheet closes its window', async () => {
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
@@ -79,13 +79,16 @@ test('long work whose result the sheet shows closes its window', async () => {
   expect(windows.map(({ isOpen }) => isOpen)).toEqual([false]);
 });
 
-test('who closes the window meanwhile still hears the result', async () => {
+test('a user who closes the window meanwhile still gets the result', async () => {
   const windows = fakeDialogs();
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE);
   windows[0]?.dismiss();
   await work.end(written);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Preparando los resúmenes…', 'Se creó la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual([
+    'Preparando los resúmenes…',
+    'Se creó la hoja «Indicadores».',
+  ]);
 });
 
 test('a window that never is ready gives way to one with the result, and the next press goes on', async () => {
@@ -96,7 +99,7 @@ test('a window that never is ready gives way to one with the result, and the nex
   const done = work.end(written);
   await jest.advanceTimersByTimeAsync(DIALOG_TIMEOUT);
   await done;
-  expect(windows.map(({ url, isOpen }) => [said(url), isOpen])).toEqual([
+  expect(windows.map(({ url, isOpen }) => [textOf(url), isOpen])).toEqual([
     ['Preparando los resúmenes…', false],
     ['Se creó la hoja «Indicadores».', true],
   ]);
@@ -120,49 +123,49 @@ test('a window that is refused because another was just closed is tried again', 
   const done = start().end(written);
   await jest.advanceTimersByTimeAsync(1_000);
   await done;
-  expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
-test('an Office that can’t tell an open window anything shows the result alone', async () => {
+test('an Office that can’t send messages to a window shows only the result', async () => {
   const windows = fakeDialogs({ dialogApi: 1.1 });
   const work = start();
   await jest.advanceTimersByTimeAsync(PATIENCE * 10);
   await work.end(written);
-  expect(windows.map(({ url }) => said(url))).toEqual(['Se creó la hoja «Indicadores».']);
+  expect(windows.map(({ url }) => textOf(url))).toEqual(['Se creó la hoja «Indicadores».']);
 });
 
-describe('long work', () => {
+describe('a long task', () => {
   const working = (percent: number): Notice => ({ kind: 'working', task: 'write', run: 1, part: 'check', percent });
-  const told = (notice: Notice) => noticeHash(notice, 'es');
+  const hashOf = (notice: Notice) => noticeHash(notice, 'es');
 
-  test('says how far it is, to a window that listens at once', async () => {
+  test('shows its progress in a window that listens at once', async () => {
     const windows = fakeDialogs();
     const work = start();
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
-    windows[0]?.speak('ready');
+    windows[0]?.send('ready');
     await jest.advanceTimersByTimeAsync(0);
     await work.goOn({ part: 'check', share: 0.256 });
     await jest.advanceTimersByTimeAsync(100);
     await work.goOn({ part: 'check', share: 0.5 });
     await work.end(written);
-    expect(windows[0]?.told).toEqual([told(working(25)), told(working(50)), told(written)]);
+    expect(windows[0]?.received).toEqual([hashOf(working(25)), hashOf(working(50)), hashOf(written)]);
     expect(windows).toHaveLength(1);
   });
 
-  test('says the last of it to a window that listens later', async () => {
+  test('shows its latest progress in a window that listens later', async () => {
     const windows = fakeDialogs();
     const work = start();
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
     await work.goOn({ part: 'check', share: 0.25 });
     await jest.advanceTimersByTimeAsync(100);
     await work.goOn({ part: 'check', share: 0.5 });
-    windows[0]?.speak('ready');
+    windows[0]?.send('ready');
     await jest.advanceTimersByTimeAsync(0);
-    expect(windows[0]?.told).toEqual([told(working(50))]);
+    expect(windows[0]?.received).toEqual([hashOf(working(50))]);
     await work.end(null);
   });
 
-  test('opens no other window to say how far it is, where the user closed it', async () => {
+  test('opens no other window for its progress after the user closed it', async () => {
     const windows = fakeDialogs();
     const work = start();
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
@@ -170,46 +173,46 @@ describe('long work', () => {
     await work.goOn({ part: 'check', share: 0.5 });
     await jest.advanceTimersByTimeAsync(100);
     expect(windows).toHaveLength(1);
-    expect(windows[0]?.told).toEqual([]);
+    expect(windows[0]?.received).toEqual([]);
     await work.end(null);
   });
 
-  test('ends where the user cancels it, and only that', async () => {
+  test('ends if the user cancels it, and no other task does', async () => {
     const windows = fakeDialogs();
     const ribbon = new NoticeWindow();
     const work = start(ribbon);
     await jest.advanceTimersByTimeAsync(PATIENCE + 1);
-    windows[0]?.speak('ready');
+    windows[0]?.send('ready');
     const pause = work.goOn({ part: 'check', share: 0.5 });
-    windows[0]?.speak('cancel 1');
+    windows[0]?.send('cancel 1');
     await expect(pause).rejects.toThrow(Cancelled);
     await expect(work.goOn({ part: 'check', share: 0.6 })).rejects.toThrow(Cancelled);
     await work.end({ kind: 'cancelled', sheets: [] });
     const next = start(ribbon);
     await jest.advanceTimersByTimeAsync(0);
-    // A press that comes late, of the button that was there for the work before.
-    windows[0]?.speak('cancel 1');
+    // A late click on the button of an earlier task.
+    windows[0]?.send('cancel 1');
     await next.goOn({ part: 'check', share: 0.1 });
-    windows[0]?.speak('cancel 2');
+    windows[0]?.send('cancel 2');
     await expect(next.goOn({ part: 'check', share: 0.2 })).rejects.toThrow(Cancelled);
     await next.end(null);
   });
 });
 
 describe('a result that is still on the screen', () => {
-  test('gives way to the next one, in the same window', async () => {
+  test('is replaced by the next one, in the same window', async () => {
     const windows = fakeDialogs();
     const ribbon = new NoticeWindow();
     await start(ribbon).end(written);
-    windows[0]?.speak('ready');
+    windows[0]?.send('ready');
     const next: Notice = { kind: 'failed', code: 'no-plan' };
     await start(ribbon).end(next);
-    expect(windows.map(({ told, isOpen }) => ({ told, isOpen }))).toEqual([
-      { told: [noticeHash(next, 'es')], isOpen: true },
+    expect(windows.map(({ received, isOpen }) => ({ received, isOpen }))).toEqual([
+      { received: [noticeHash(next, 'es')], isOpen: true },
     ]);
   });
 
-  test('goes when the next is seen on the sheet', async () => {
+  test('is closed if the next one is visible on the sheet', async () => {
     const windows = fakeDialogs();
     const ribbon = new NoticeWindow();
     await start(ribbon).end(written);
@@ -217,7 +220,7 @@ describe('a result that is still on the screen', () => {
     expect(windows.map(({ isOpen }) => isOpen)).toEqual([false]);
   });
 
-  test('gives way to another window where Office can’t tell it anything', async () => {
+  test('is replaced by another window if Office can’t send messages to it', async () => {
     const windows = fakeDialogs({ dialogApi: 1.1 });
     const ribbon = new NoticeWindow();
     await start(ribbon).end(written);
@@ -226,22 +229,22 @@ describe('a result that is still on the screen', () => {
   });
 });
 
-test('a button that is pressed while another works waits for it', async () => {
+test('a command waits while another one is running', async () => {
   fakeDialogs();
   const ribbon = new NoticeWindow();
-  const said: string[] = [];
+  const calls: string[] = [];
   let endFirst: (notice: null) => void = () => undefined;
   const first = ribbon.during('write', 'es', () => {
-    said.push('first');
+    calls.push('first');
     return new Promise((resolve) => (endFirst = resolve));
   });
   const second = ribbon.during('write', 'es', () => {
-    said.push('second');
+    calls.push('second');
     return Promise.resolve(null);
   });
   await jest.advanceTimersByTimeAsync(0);
-  expect(said).toEqual(['first']);
+  expect(calls).toEqual(['first']);
   endFirst(null);
   await Promise.all([first, second]);
-  expect(said).toEqual(['first', 'second']);
+  expect(calls).toEqual(['first', 'second']);
 });

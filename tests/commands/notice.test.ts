@@ -29,13 +29,13 @@ test.each<[Notice, string, string]>([
     'Created 2 sheets: A & B, C.',
   ],
   [{ kind: 'no-marks-to-remove' }, 'No había marcas que quitar.', 'There were no marks to remove.'],
-])('%j comes through its address in both languages', (notice, spanish, english) => {
+])('%j passes through an address in both languages', (notice, spanish, english) => {
   expect(noticeText(noticeHash(notice, 'es'))).toMatchObject({ language: 'es', title: 'Plan de Mejora' });
   expect(noticeText(noticeHash(notice, 'es'))?.sentences).toContain(spanish);
   expect(noticeText(noticeHash(notice, 'en'))?.sentences).toContain(english);
 });
 
-test('work that goes on says how far it is, once that is known, and what ends it', () => {
+test('a running task shows its progress, if known, and how to cancel it', () => {
   const begun = noticeText(noticeHash({ kind: 'working', task: 'mark', run: 3 }, 'es'));
   expect(begun?.work).toEqual({ run: 3, progress: '', percent: null, cancel: 'Cancelar', cancelling: 'Cancelando…' });
   const later = noticeText(noticeHash({ kind: 'working', task: 'mark', run: 1, part: 'check', percent: 40 }, 'en'));
@@ -43,15 +43,15 @@ test('work that goes on says how far it is, once that is known, and what ends it
   expect(noticeText(noticeHash({ kind: 'no-marks-to-remove' }, 'es'))?.work).toBeUndefined();
 });
 
-describe('work that was ended', () => {
+describe('a cancelled task', () => {
   const cancelled: Notice = { kind: 'cancelled', sheets: ['Tablero', 'Por criterio'] };
 
-  test('names the sheets that are written half', () => {
+  test('names the sheets that are incomplete', () => {
     const text = noticeText(noticeHash(cancelled, 'es'));
     expect(text?.sentences.join()).toContain('Sin terminar: Tablero y Por criterio.');
   });
 
-  test('names the button that finishes them as the ribbon does', () => {
+  test('calls the button that completes them by its name on the ribbon', () => {
     const manifest = xmlTree(readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8'));
     const label = all(manifest, 'bt:String').find(({ attributes }) => attributes['id'] === 'Sheets.Label');
     if (label === undefined) throw new Error('the manifest has no label for the button of the summaries');
@@ -69,24 +69,24 @@ test('a failure says what to do next, and names the sheet', () => {
   expect(text?.sentences[0]).toContain('«Plan 2024»');
 });
 
-test('protected sheets are all named', () => {
+test('names all protected sheets', () => {
   const text = noticeText(noticeHash({ kind: 'marks-left', sheets: ['A', 'B'], unreadable: 0, refused: 0 }, 'es'));
   expect(text?.sentences).toHaveLength(1);
   expect(text?.sentences.join()).toContain('A, B');
 });
 
-test('rules that Excel could not read are counted', () => {
+test('counts the rules that Excel couldn’t read', () => {
   const text = noticeText(noticeHash({ kind: 'marks-left', sheets: [], unreadable: 2, refused: 0 }, 'es'));
   expect(text?.sentences).toHaveLength(1);
   expect(text?.sentences[0]).toContain('2 reglas de formato condicional');
 });
 
-test('rows that could not be marked are named as Excel numbers them', () => {
+test('lists rows that couldn’t be marked with Excel’s row numbers', () => {
   const text = noticeText(noticeHash({ kind: 'not-marked', rows: [7, 9] }, 'es'));
   expect(text?.sentences.join()).toContain('filas 8 y 10.');
 });
 
-test('an address that was made up says what is always true, or nothing', () => {
+test('a forged address shows a generic text, or nothing', () => {
   expect(noticeText('#kind=failed&code=<script>')?.sentences[0]).toBe('Excel no pudo completar la operación.');
   expect(noticeText('#kind=working&task=mark&part=read&percent=x')?.work).toMatchObject({
     progress: '',

@@ -20,13 +20,13 @@ const excel = (doors: Partial<RibbonExcel> = {}): RibbonExcel => ({
   ...doors,
 });
 
-describe('what has to be said', () => {
-  it('is nothing where the sheet itself shows what happened', async () => {
+describe('the message', () => {
+  it('is empty if the result is visible on the sheet', async () => {
     await expect(mark(excel(), 'es')).resolves.toBeNull();
     await expect(removeMarksButton(excel(), 'es')).resolves.toBeNull();
   });
 
-  it('is how the plan stands, after a review', async () => {
+  it('is the plan’s situation after a review', async () => {
     const { plan, findings } = sampleReview();
     await expect(review(excel(), 'es')).resolves.toEqual({
       kind: 'reviewed',
@@ -36,7 +36,7 @@ describe('what has to be said', () => {
     });
   });
 
-  it('is so where there was nothing to do', async () => {
+  it('says so if there was nothing to do', async () => {
     const marked = () => Promise.resolve({ marked: {}, notMarked: [], rules: 0, changedCells: 0 });
     await expect(mark(excel({ markPlan: marked }), 'es')).resolves.toEqual({
       kind: 'nothing-to-mark',
@@ -48,12 +48,12 @@ describe('what has to be said', () => {
     });
   });
 
-  it('are the rows that could not be marked, also where others were', async () => {
+  it('lists rows that couldn’t be marked, even if others were', async () => {
     const marked = () => Promise.resolve({ marked: { overdue: 5 }, notMarked: [7], rules: 4, changedCells: 0 });
     await expect(mark(excel({ markPlan: marked }), 'es')).resolves.toEqual({ kind: 'not-marked', rows: [7] });
   });
 
-  it('are the protected sheets whose marks stayed, also where others went', async () => {
+  it('names protected sheets whose marks stayed, even if others were removed', async () => {
     const removed = () => Promise.resolve({ removed: 4, leftOn: ['Plan 2023'], unreadable: 0, refused: 0 });
     await expect(removeMarksButton(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
       kind: 'marks-left',
@@ -63,7 +63,7 @@ describe('what has to be said', () => {
     });
   });
 
-  it('are the rules that Excel could not read, one of which may be a mark', async () => {
+  it('mentions rules that Excel couldn’t read, one of which may be a mark', async () => {
     const removed = () => Promise.resolve({ removed: 4, leftOn: [], unreadable: 2, refused: 0 });
     await expect(removeMarksButton(excel({ removeMarks: removed }), 'es')).resolves.toEqual({
       kind: 'marks-left',
@@ -73,7 +73,7 @@ describe('what has to be said', () => {
     });
   });
 
-  it('is why it failed', async () => {
+  it('gives the reason of a failure', async () => {
     const protectedSheet = () => Promise.reject(new PlanError('protected-sheet', { sheet: 'Plan 2024' }));
     await expect(mark(excel({ markPlan: protectedSheet }), 'es')).resolves.toEqual({
       kind: 'failed',
@@ -83,7 +83,7 @@ describe('what has to be said', () => {
   });
 });
 
-it('leaves the sheet, the criteria and the days to what the workbook keeps', async () => {
+it('uses the sheet, criteria and days saved in the workbook', async () => {
   const asked: unknown[] = [];
   await mark(
     excel({
@@ -100,7 +100,7 @@ it('leaves the sheet, the criteria and the days to what the workbook keeps', asy
 describe('in Excel', () => {
   const doors: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
 
-  it('reviews without a change, marks, and takes off what it marked', async () => {
+  it('reviews without changes, marks, and removes its marks', async () => {
     const { host } = await openOffice(sampleBytes());
     await expect(review(doors, 'es')).resolves.toMatchObject({ kind: 'reviewed', actions: 6, overdue: 6 });
     expect(host.save()).toEqual(sampleBytes());
@@ -112,7 +112,7 @@ describe('in Excel', () => {
     await expect(removeMarksButton(doors, 'es')).resolves.toEqual({ kind: 'no-marks-to-remove' });
   });
 
-  it('writes the summaries in the language of the user, and again in the same place', async () => {
+  it('writes the summaries in the user’s language, and again in the same place', async () => {
     const { host } = await openOffice(sampleBytes());
     const first = await write(doors, 'en');
     expect(first).toMatchObject({ kind: 'written' });
@@ -122,24 +122,24 @@ describe('in Excel', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(names);
   });
 
-  it('says how far all of it is, ever further, from reading to writing', async () => {
+  it('reports increasing progress over all steps, from reading to writing', async () => {
     await openOffice(sampleBytes());
-    const told: Progress[] = [];
+    const reported: Progress[] = [];
     const pace: Pace = {
       pause: (part, share) => {
-        told.push({ part, share });
+        reported.push({ part, share });
         return Promise.resolve();
       },
     };
     await write(doors, 'es', pace);
-    const shares = told.map(({ share }) => share);
+    const shares = reported.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
-    expect(new Set(told.map(({ part }) => part))).toEqual(new Set(['read', 'check', 'prepare', 'write']));
+    expect(new Set(reported.map(({ part }) => part))).toEqual(new Set(['read', 'check', 'prepare', 'write']));
   });
 
   it.each(['review', 'mark', 'write', 'removeMarks'] as const)(
-    'leaves the workbook as it was where %s is cancelled',
+    'leaves the workbook as it was if %s is cancelled',
     async (task) => {
       const { host } = await openOffice(sampleBytes());
       const cancelling: Pace = {
@@ -150,7 +150,7 @@ describe('in Excel', () => {
     },
   );
 
-  it('says that there is no plan', async () => {
+  it('reports that there is no plan', async () => {
     await openOffice();
     await expect(write(doors, 'es')).resolves.toEqual({ kind: 'failed', code: 'empty-workbook' });
   });

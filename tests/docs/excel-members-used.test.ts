@@ -6,7 +6,7 @@ const sets = new Map<string, string>(
   coveredObjects().flatMap(({ type, members }) => members.map(({ name, set }) => [`${type}.${name}`, set] as const)),
 );
 
-/** One use of each form in which a source can name a member. */
+/** A use of each form in which sources can name a member. */
 const used = excelMembersUsed(`
     export function look(context: Excel.RequestContext): void {
       const { worksheets, pivotTables } = context.workbook;
@@ -22,12 +22,12 @@ const used = excelMembersUsed(`
 
 const numberOf = (set: string): number => Number(set.slice(2));
 
-/** The uses of what the host doesn't answer. */
+/** Uses of members that the host doesn't have. */
 function uncovered(uses: readonly MemberUse[]): readonly string[] {
   return uses.filter(({ member }) => !sets.has(member)).map(({ member, at }) => `${member} (${at})`);
 }
 
-/** The uses of what came after the set that the add-in requires, where it didn't ask for that set. */
+/** Uses of members newer than the required requirement set, without checking for theirs. */
 function unasked(uses: readonly MemberUse[]): readonly string[] {
   return uses
     .filter(({ member, asked = REQUIRED_EXCEL_API }) => numberOf(sets.get(member) ?? '1.1') > numberOf(asked))
@@ -37,7 +37,7 @@ function unasked(uses: readonly MemberUse[]): readonly string[] {
 describe('the add-in', () => {
   const uses = used.inSources;
 
-  it('is seen to use Excel', () => {
+  it('uses Excel', () => {
     const members = new Set(uses.map(({ member }) => member));
     expect(members.size).toBeGreaterThan(60);
     for (const member of [
@@ -49,11 +49,11 @@ describe('the add-in', () => {
       expect(members).toContain(member);
   });
 
-  it('uses what the host answers, and nothing else', () => {
+  it('uses only members that the host has', () => {
     expect(uncovered(uses)).toEqual([]);
   });
 
-  it(`asks for what came after ExcelApi ${REQUIRED_EXCEL_API} before it uses it`, () => {
+  it(`checks for support before it uses anything newer than ExcelApi ${REQUIRED_EXCEL_API}`, () => {
     expect(unasked(uses)).toEqual([]);
   });
 });
@@ -76,11 +76,11 @@ describe('the search for uses', () => {
     expect(members.includes(member)).toBe(found);
   });
 
-  it('names what the host lacks, with its place', () => {
+  it('reports members that the host lacks, with their place', () => {
     expect(uncovered(uses)).toContain('Workbook.pivotTables (src/excel/given-text.ts:3)');
   });
 
-  it('knows which sets a function asks for', () => {
+  it('recognizes which sets a function checks', () => {
     const asked = uses.filter(({ member }) => member === 'Range.getMergedAreasOrNullObject').map((use) => use.asked);
     expect(asked).toEqual(['1.15', undefined]);
   });

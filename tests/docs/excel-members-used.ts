@@ -7,24 +7,24 @@ import { excelClassOf, isOfTheLibrary, OFFICE_TYPES } from 'excel-host/coverage'
 
 const ROOT = path.join(__dirname, '../..');
 
-/** A place in a source where a member of Excel's objects is used. */
+/** A use of a member of Excel's objects in a source file. */
 export interface MemberUse {
   /** The member with its object: `Range.values`. */
   readonly member: string;
   /** The place: `src/excel/read-cells.ts:12`. */
   readonly at: string;
-  /** The newest ExcelApi set that an enclosing function asks for with `isSetSupported`: `1.16`; undefined for none. */
+  /** The newest ExcelApi set that an enclosing function checks with `isSetSupported`: `1.16`; undefined for none. */
   readonly asked: string | undefined;
 }
 
-/** The object that an interface of names to load or to set is of; a collection's are those of its items. */
+/** The object of an interface for load options or for `set`; for a collection, that of its items. */
 function objectOfNames({ parent }: ts.Declaration): string | undefined {
   if (!ts.isInterfaceDeclaration(parent) || !ts.isModuleBlock(parent.parent)) return undefined;
   if (parent.parent.parent.name.text !== 'Interfaces') return undefined;
   return /^(\w+?)(?:Collection)?(?:UpdateData|LoadOptions|Data)$/.exec(parent.name.text)?.[1];
 }
 
-/** The object and member that a declaration stands for. */
+/** The object and member of a declaration. */
 function memberOf(declaration: ts.Declaration): readonly [string, string] | undefined {
   if (path.resolve(declaration.getSourceFile().fileName) !== OFFICE_TYPES) return undefined;
   const name = ts.getNameOfDeclaration(declaration)?.getText();
@@ -32,7 +32,7 @@ function memberOf(declaration: ts.Declaration): readonly [string, string] | unde
   return owner === undefined || name === undefined ? undefined : [owner, name];
 }
 
-/** Finds the uses in one source. */
+/** Finds the uses in one source file. */
 class Search {
   private readonly uses: MemberUse[] = [];
 
@@ -87,7 +87,7 @@ class Search {
     const type = this.checker.getTypeAtLocation(names);
     const from = this.checker.getTypeAtLocation(of);
     if (!type.isStringLiteral()) {
-      // A list's place, or a name of something else than Excel's.
+      // An array element, or a name that isn't Excel's.
       if (ts.isCallExpression(names.parent)) throw new Error(`${this.placeOf(names)}: what is loaded can't be read`);
       return;
     }
@@ -121,7 +121,7 @@ class Search {
   }
 }
 
-/** The newest set that a function around a node asks for. */
+/** The newest set that a function around a node checks. */
 function askedSet(node: ts.Node): string | undefined {
   const asked: string[] = [];
   for (let around = node.parent; !ts.isSourceFile(around); around = around.parent) {
@@ -132,7 +132,10 @@ function askedSet(node: ts.Node): string | undefined {
   return asked.sort((a, b) => Number(b.slice(2)) - Number(a.slice(2)))[0];
 }
 
-/** The add-in's sources that can use Excel: the pane's components, which never name it, would only cost the time to read their libraries. */
+/**
+ * The add-in's sources that can use Excel. Without the pane's components, which never do, because parsing their
+ * libraries is slow.
+ */
 function addInSources(): readonly string[] {
   const files = ['excel', 'taskpane', 'commands', 'cli'].flatMap((room) => {
     const folder = path.join(ROOT, 'src', room);
@@ -154,7 +157,10 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** Every use of a member of Excel's objects in the add-in's own sources, and in a text as if it were one of them, `src/excel/given-text.ts`. */
+/**
+ * Every use of a member of Excel's objects in the add-in's sources, and in a text as if it were the file
+ * `src/excel/given-text.ts`.
+ */
 export function excelMembersUsed(text: string): Readonly<Record<'inSources' | 'inText', readonly MemberUse[]>> {
   const files = addInSources();
   const given = path.join(ROOT, 'src/excel/given-text.ts');

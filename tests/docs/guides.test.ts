@@ -11,7 +11,7 @@ import { RULES } from '../../src/core/rules/registry';
 const ROOT = path.join(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 
-/** The pages for people, without those that are generated from code. */
+/** Pages written by hand. */
 const PAGES = [
   'README.md',
   'README.es.md',
@@ -23,7 +23,7 @@ const PAGES = [
 
 const links = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
 
-test.each(PAGES)('what %s links to on this machine is there', (page) => {
+test.each(PAGES)('the files that %s links to exist', (page) => {
   const targets = links(read(page)).filter((target) => !/^(https?:|#)/.test(target));
   const missing = targets.filter((target) => {
     const [file = ''] = target.split('#');
@@ -32,19 +32,19 @@ test.each(PAGES)('what %s links to on this machine is there', (page) => {
   expect(missing).toEqual([]);
 });
 
-test.each(PAGES)('%s names Microsoft’s pages without a language, so that each reader gets their own', (page) => {
+test.each(PAGES)('%s links to Microsoft’s pages without a language, so that readers get their own', (page) => {
   expect(
     links(read(page)).filter((target) => /^https:\/\/learn\.microsoft\.com\/[a-z]{2}-[a-z]{2}\//i.test(target)),
   ).toEqual([]);
 });
 
 test.each(['README', 'docs/cli', 'docs/install', 'docs/privacy'])(
-  '%s says in both languages the same, part by part, with the same sources',
+  '%s has the same structure, code and sources in both languages',
   (page) => {
     const shape = (text: string) => ({
       headings: [...text.matchAll(/^(#+) /gm)].map(([, level]) => level),
       rows: [...text.matchAll(/^\|/gm)].length,
-      // Blocks of text are translated; commands and code are not.
+      // Blocks of text are translated; commands and code aren't.
       code: [...text.matchAll(/^```(?!text$)\w*\n[\s\S]*?^```/gm)].map(([code]) => code),
       sources: links(text).filter((target) => target.startsWith('https:')),
     });
@@ -52,16 +52,16 @@ test.each(['README', 'docs/cli', 'docs/install', 'docs/privacy'])(
   },
 );
 
-test.each(['README.md', 'README.es.md'])('%s is read in a few minutes, and counts the rules right', (page) => {
+test.each(['README.md', 'README.es.md'])('%s is short, and has the right number of rules', (page) => {
   const text = read(page);
   expect(text.split('\n').length).toBeLessThanOrEqual(121);
   expect(/\[(\d+) (?:rules|reglas)\]\(docs\/rules\/README\.md\)/.exec(text)?.[1]).toBe(String(RULES.length));
 });
 
-/** The rule that CONTRIBUTING.md adds as an example, which isn't there. */
+/** The example rule in CONTRIBUTING.md, which doesn't exist. */
 const EXAMPLE_RULE = 'completed-before-start';
 
-test('the walks of CONTRIBUTING.md lead through files that are there', () => {
+test('the files named in CONTRIBUTING.md exist', () => {
   const named = [...read('CONTRIBUTING.md').matchAll(/(?:src|tests|packages|scripts|docs|\.github)\/[\w./-]*\w/g)]
     .map(([file]) => file)
     .filter((file) => !file.includes(EXAMPLE_RULE));
@@ -98,7 +98,7 @@ describe.each([
     expect(names.filter((name) => !read(page).includes(name))).toEqual([]);
   });
 
-  test('and so does the help page', () => {
+  test('also on the help page', () => {
     const help = read('assets/support.html');
     expect([openPane, about.title, about.copyDiagnostics].filter((name) => !help.includes(`<b>${name}</b>`))).toEqual(
       [],

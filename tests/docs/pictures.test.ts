@@ -5,14 +5,14 @@ import { SHEET_KEYS } from '../../src/core/summary/sheet-spec';
 
 const FOLDER = path.resolve('docs/pictures');
 const drawn = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
-/** Those at the top of both READMEs; the page of pictures has the others. */
+/** Shown at the top of both READMEs; the page of pictures shows the others. */
 const README_PICTURES = drawn.filter((name) => name.startsWith('readme-'));
 const pictures = drawn.filter((name) => !name.startsWith('readme-'));
 const page = readFileSync(path.join(FOLDER, 'README.md'), 'utf8');
 
 /**
- * Whether every dot of a picture of three channels is grey. Rows stand filtered, byte against byte of the same channel, so grey dots have
- * three equal bytes in any filter: https://www.w3.org/TR/png/#9Filters.
+ * Whether every pixel of a picture with three channels is gray. PNG filters rows by the same channel of neighboring
+ * pixels, so gray pixels have three equal bytes with any filter: https://www.w3.org/TR/png/#9Filters.
  */
 function isGrey(name: string): boolean {
   const file = readFileSync(path.join(FOLDER, name));
@@ -30,7 +30,7 @@ function isGrey(name: string): boolean {
   );
 }
 
-test('there is a picture of the marked plan, in colour and in grey, and of every generated sheet', () => {
+test('there is a picture of the marked plan, in color and in gray, and of every generated sheet', () => {
   expect([...pictures, ...README_PICTURES].sort()).toEqual(
     [...SHEET_KEYS, 'plan-marked', 'plan-marked-grey', 'readme-plan', 'readme-tablero']
       .map((name) => `${name}.png`)
@@ -39,7 +39,7 @@ test('there is a picture of the marked plan, in colour and in grey, and of every
   expect([isGrey('plan-marked.png'), isGrey('plan-marked-grey.png')]).toEqual([false, true]);
 });
 
-test('the page shows each of them, with words for who cannot see it', () => {
+test('the page shows each of them with an alternative text', () => {
   const shown = [...page.matchAll(/!\[[^\]]+\]\(([^)/]+)\)/g)].map(([, file]) => file);
   expect(shown.sort()).toEqual([...pictures].sort());
 });
@@ -50,7 +50,7 @@ test('the page shows each picture of the pane and the ribbon, and no other', () 
   expect(shown.sort()).toEqual(drawn.sort());
 });
 
-test.each(['README.md', 'README.es.md'])('%s shows its own pictures, with words for who cannot see them', (file) => {
+test.each(['README.md', 'README.es.md'])('%s shows its own pictures with an alternative text', (file) => {
   const readme = readFileSync(path.resolve(file), 'utf8');
   const shown = [...readme.matchAll(/!\[([^\]]{20,})\]\(docs\/pictures\/([^)]+)\)/g)].map(([, , name]) => name);
   expect(shown.sort()).toEqual([...README_PICTURES].sort());

@@ -15,7 +15,7 @@ interface Reviewed {
   readonly reason: string;
 }
 
-/** The findings that the page goes through, in its order. */
+/** The findings that the page explains, in its order. */
 function reviewedFindings(): readonly Reviewed[] {
   const page = readFileSync(join(__dirname, '../../docs/rules/sample-findings.md'), 'utf8');
   let rule = '';
@@ -32,7 +32,7 @@ if (!plan) throw new Error('the sample was not read as a plan');
 const findings = findingsIn(plan);
 const reviewed = reviewedFindings();
 
-it('goes through every finding of the sample, rule by rule, and through no other', () => {
+it('explains every finding of the sample, rule by rule, and no others', () => {
   const found = RULES.flatMap(({ id }) => findings.filter(({ rule }) => rule === id)).map((finding) => ({
     rule: finding.rule,
     cell: finding.cell ?? '—',
@@ -41,11 +41,11 @@ it('goes through every finding of the sample, rule by rule, and through no other
   expect(reviewed.map(({ rule, cell, what }) => ({ rule, cell, what }))).toEqual(found);
 });
 
-it.each(reviewed)('says why $rule is right on $cell', ({ reason }) => {
+it.each(reviewed)('explains why $rule is right about $cell', ({ reason }) => {
   expect(reason).toMatch(/^\S.{15,}\.$/);
 });
 
-it('finds no error, and warns only of what the sample is known for', () => {
+it('has no errors, and only the expected warnings', () => {
   const counts: Record<string, number> = {};
   for (const { rule, severity } of findings) {
     if (severity !== 'advice') counts[rule] = (counts[rule] ?? 0) + 1;

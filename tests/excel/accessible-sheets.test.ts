@@ -6,17 +6,17 @@ import { summarisePlan } from '../../src/core/summary/summarise-plan';
 import { reviewPlan } from '../../src/excel/review/review-plan';
 import { emphasisColors, STYLES, SHEET_COLORS } from '../../src/excel/sheets/sheet-styles';
 import { writeSheets } from '../../src/excel/sheets/write-sheets';
-import { contrast } from '../support/colour';
+import { contrast } from '../support/color';
 import { openOffice } from 'excel-host/testing';
 import { planBytes } from '../support/plans';
 import { asOf, SEPTEMBER_15 } from '../support/sample';
 
 jest.setTimeout(60_000);
 
-/** What text needs against what is behind it: https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const LEAST_CONTRAST = 4.5;
+/** The minimum contrast of text: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const MIN_CONTRAST = 4.5;
 
-/** The sheets of a plan with a status, dates of completion, evidence and all kinds of situations. */
+/** The sheets of a plan with statuses, completion dates, evidence and all situations. */
 async function specsIn(language: 'es' | 'en'): Promise<readonly SheetSpec[]> {
   await openOffice(planBytes('status-and-progress'));
   const review = await reviewPlan(asOf());
@@ -35,8 +35,8 @@ async function specsIn(language: 'es' | 'en'): Promise<readonly SheetSpec[]> {
 const covers = ({ row, column, rowCount, columnCount }: SpecArea, atRow: number, atColumn: number) =>
   atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
 
-/** Every pair of text and ground of a sheet's cells that say something, and what an emphasis makes of them. */
-function coloursOf({ cells, styles, emphases }: SheetSpec): ReadonlySet<string> {
+/** Every combination of text color and fill in cells with text, including those of emphases. */
+function colorsOf({ cells, styles, emphases }: SheetSpec): ReadonlySet<string> {
   const pairs = new Set<string>();
   cells.forEach((row, atRow) => {
     row.forEach((cell, atColumn) => {
@@ -50,7 +50,7 @@ function coloursOf({ cells, styles, emphases }: SheetSpec): ReadonlySet<string> 
       pairs.add(`${text} ${ground}`);
     });
   });
-  // Bars are drawn on empty cells: what they say stands in words beside them.
+  // Bars are drawn on empty cells, with their meaning as text beside them.
   for (const emphasis of emphases) {
     const { text, fill } = emphasisColors(emphasis);
     if (emphasis.as !== 'bar') pairs.add(`${text} ${fill}`);
@@ -64,7 +64,7 @@ describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) =>
     specs = await specsIn(language);
   });
 
-  test.each(SHEET_KEYS)('%s begins with its title, and no heading of it is blank', (key) => {
+  test.each(SHEET_KEYS)('%s starts with its title and has no blank headings', (key) => {
     const spec = specs.find((candidate) => candidate.key === key);
     expect(spec?.cells[0]?.[0]).toMatch(/\p{L}{3}/u);
     const headings = spec?.styles.filter(({ style }) => style === 'heading') ?? [];
@@ -76,18 +76,18 @@ describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) =>
     }
   });
 
-  test.each(SHEET_KEYS)('%s can be read on whatever is behind its text', (key) => {
+  test.each(SHEET_KEYS)('%s has enough contrast between text and fill', (key) => {
     const spec = specs.find((candidate) => candidate.key === key);
-    const pairs = spec === undefined ? [] : [...coloursOf(spec)];
+    const pairs = spec === undefined ? [] : [...colorsOf(spec)];
     expect(pairs.length).toBeGreaterThan(1);
     const tooFaint = pairs.filter((pair) => {
       const [text = '', ground = ''] = pair.split(' ');
-      return contrast(text, ground) < LEAST_CONTRAST;
+      return contrast(text, ground) < MIN_CONTRAST;
     });
     expect(tooFaint).toEqual([]);
   });
 
-  test('say nothing by colour alone: a coloured cell has its situation in words, on it or on its row', () => {
+  test('use no color alone: a colored cell has its situation as text, in the cell or its row', () => {
     for (const { emphases } of specs) {
       for (const emphasis of emphases.filter(({ as }) => as === 'bar')) {
         expect(emphasis.formula).toMatch(/^=AND\(\$[A-Z]+\d+="[^"]+"/);
@@ -98,7 +98,7 @@ describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) =>
     );
   });
 
-  test('have charts that say beside them in words what they show', () => {
+  test('have the data of charts as text beside them', () => {
     const charts = specs.flatMap((spec) => spec.charts.map((chart) => ({ spec, chart })));
     expect(charts).toHaveLength(3);
     for (const { spec, chart } of charts) {
@@ -112,7 +112,7 @@ describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) =>
   });
 });
 
-test('no cells are merged, tables have headings, links have words, and pages are A4', async () => {
+test('no cells are merged, tables have headings, links have texts, and pages are A4', async () => {
   await openOffice(planBytes('status-and-progress'));
   const { written } = await writeSheets(await reviewPlan(asOf()), { language: 'es', madeOn: SEPTEMBER_15 });
   await Excel.run(async (context) => {
@@ -134,7 +134,7 @@ test('no cells are merged, tables have headings, links have words, and pages are
       expect([name, merged.isNullObject]).toEqual([name, true]);
       expect(tables.items.every(({ showHeaders }) => showHeaders)).toBe(true);
       expect(page).toMatchObject({ paperSize: 'A4', zoom: { horizontalFitToPages: 1 } });
-      // A heading that scrolls away is repeated on every page too.
+      // A heading that isn't frozen is repeated on every printed page too.
       expect([name, titles.isNullObject]).toEqual([name, frozen.isNullObject]);
       cells.formulas.forEach((row, at) => {
         row.forEach((formula, column) => {

@@ -17,35 +17,35 @@ jest.setTimeout(300_000);
 
 const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;
 
-/** A pace that goes on without a pause until something holds of how far the work is; then it ends it. */
+/** A pace without pauses that aborts the work when its progress meets a condition. */
 function endingWhen(isEnd: (progress: Progress) => boolean): Pace {
   return {
     pause: (part, share) => (isEnd({ part, share }) ? Promise.reject(new Cancelled()) : Promise.resolve()),
   };
 }
 
-/** How far some work says it is, from its first step to its last. */
-async function toldBy(work: (pace: Pace) => Promise<unknown>): Promise<readonly Progress[]> {
-  const told: Progress[] = [];
-  await work(endingWhen((progress) => told.push(progress) === 0));
-  return told;
+/** The progress that some work reports, from first to last. */
+async function progressOf(work: (pace: Pace) => Promise<unknown>): Promise<readonly Progress[]> {
+  const reported: Progress[] = [];
+  await work(endingWhen((progress) => reported.push(progress) === 0));
+  return reported;
 }
 
-/** Ends some work once it is so far, and gives the names of the sheets that it left unfinished. */
+/** Aborts some work at a condition and returns the names of the sheets that it left unfinished. */
 async function cancelled(work: (pace: Pace) => Promise<unknown>, isEnd: (progress: Progress) => boolean) {
   const outcome = await work(endingWhen(isEnd)).catch((error: unknown) => error);
   if (!(outcome instanceof Cancelled)) throw new Error(`Expected it to be cancelled, got ${String(outcome)}`);
   return outcome.unfinished;
 }
 
-describe('how far work is', () => {
+describe('progress', () => {
   it.each([
     ['a review', (pace: Pace) => reviewPlan(asOf(), pace)],
     ['summaries', async (pace: Pace) => writeSheets(await reviewPlan(asOf()), options, pace)],
     ['marks', async (pace: Pace) => markPlan(await reviewPlan(asOf()), {}, pace)],
-  ])('only grows: %s', async (_, work) => {
+  ])('only increases: %s', async (_, work) => {
     await openOffice(sampleBytes());
-    const shares = (await toldBy(work)).map(({ share }) => share);
+    const shares = (await progressOf(work)).map(({ share }) => share);
     expect(shares.length).toBeGreaterThan(0);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
@@ -61,7 +61,7 @@ describe('how far work is', () => {
   });
 });
 
-describe('what is cancelled before anything was written', () => {
+describe('a task cancelled before anything was written', () => {
   it.each([
     ['marks', (pace: Pace) => reviewPlan(asOf()).then((review) => markPlan(review, {}, pace))],
     [
@@ -81,7 +81,7 @@ describe('what is cancelled before anything was written', () => {
     expect(differingParts(sampleBytes(), host.save())).toEqual([]);
   });
 
-  it.each([0.05, 0.3, 0.5, 0.7, 0.99])('leaves no sheet behind, at %d of the summaries', async (least) => {
+  it.each([0.05, 0.3, 0.5, 0.7, 0.99])('leaves no sheets behind, at %d of the summaries', async (least) => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     expect(
@@ -93,7 +93,7 @@ describe('what is cancelled before anything was written', () => {
     expect(differingParts(sampleBytes(), host.save())).toEqual([]);
   });
 
-  it('leaves on the sheet what was to be taken off', async () => {
+  it('leaves on the sheet what it was to remove', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     await markPlan(review);
@@ -113,8 +113,8 @@ describe('what is cancelled before anything was written', () => {
   });
 });
 
-describe('summaries that are cancelled when Excel has them', () => {
-  it('go again where all are new', async () => {
+describe('summaries cancelled after they were sent to Excel', () => {
+  it('are removed if all are new', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     expect(
@@ -126,7 +126,7 @@ describe('summaries that are cancelled when Excel has them', () => {
     expect(differingParts(sampleBytes(), host.save())).toEqual([]);
   });
 
-  it('are done where some were there before: what those said is not known any more', async () => {
+  it('are completed if some existed before, because their previous contents are gone', async () => {
     await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf()), { ...options, sheets: ['timeline'] });
     const review = await reviewPlan(asOf());
@@ -138,14 +138,14 @@ describe('summaries that are cancelled when Excel has them', () => {
     expect(written).toEqual(GENERATED_SHEETS);
   });
 
-  it('say that they are unfinished where only a part was sent; the new ones go, and another press finishes', async () => {
-    const { host } = await openOffice(await planFile(4_000));
+  it('are reported as unfinished if only a part was sent; new ones are removed, and another run completes the rest', async () => {
+    const { host } = await openOffice(await planFile(2_000));
     const some = { ...options, sheets: ['timeline'] } as const;
     const review = await reviewPlan(asOf());
     const before = host.save();
     const afterOneRequest = () => {
       const requests = host.counters.requests;
-      // The workbook is looked at in two.
+      // The workbook is read in two requests.
       return () => host.counters.requests > requests + 2;
     };
 

@@ -38,7 +38,7 @@ describe('the dashboard', () => {
     ['a plan with a status', planBytes('status-and-progress'), dayOf(2024, 6, 30)],
     ['a plan with words for dates', planBytes('text-dates'), dayOf(2024, 6, 30)],
     ['a plan without an action', planBytes('heading-only'), dayOf(2024, 6, 30)],
-  ])('says of %s what the add-in says', async (_, bytes, day) => {
+  ])('agrees with the add-in on %s', async (_, bytes, day) => {
     const { schedule } = await written(bytes, day);
     const counts = (await valuesIn('C12:C20')).map(([count]) => count);
     expect(counts).toEqual([
@@ -80,7 +80,7 @@ describe('the dashboard', () => {
     [0.79, 'Amarillo: de 60 a 79'],
     [0.8, 'Verde: de 80 a 100'],
     [1, 'Verde: de 80 a 100'],
-  ])('puts %d in its band', async (share, band) => {
+  ])('counts %d in its band', async (share, band) => {
     await written(sampleBytes());
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Tablero').getRange('I7').values = [[share]];
@@ -91,7 +91,7 @@ describe('the dashboard', () => {
 });
 
 describe("the dashboard's charts", () => {
-  test('are native, each over its cells, with a title and the colours of the situations', async () => {
+  test('are native, with their cells, a title and the colors of the situations', async () => {
     await written(sampleBytes());
     await Excel.run(async (context) => {
       const { charts } = context.workbook.worksheets.getItem('Tablero');
@@ -119,7 +119,7 @@ describe("the dashboard's charts", () => {
     });
   });
 
-  test("are refreshed where they stand, and a manager's own stays as it is", async () => {
+  test("are refreshed in place, and a manager's own chart stays as it is", async () => {
     const { host } = await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf()), options);
     await Excel.run(async (context) => {
@@ -148,7 +148,7 @@ describe("the dashboard's charts", () => {
   });
 
   test.each(['Pie', 'Line', 'Doughnut', 'ColumnStacked', 'BarStacked100'] as const)(
-    'of which a manager made others of type %s are refreshed as such',
+    'keep the type %s chosen by a manager when refreshed',
     async (chartType) => {
       await written(sampleBytes());
       await Excel.run(async (context) => {
@@ -165,7 +165,7 @@ describe("the dashboard's charts", () => {
     },
   );
 
-  test('carry figures on fills that they can be read on', async () => {
+  test('have labels with enough contrast to their fill', async () => {
     await written(sampleBytes());
     await Excel.run(async (context) => {
       const chart = context.workbook.worksheets.getItem('Tablero').charts.getItem('plan-mejora:criteria');
@@ -177,7 +177,7 @@ describe("the dashboard's charts", () => {
 });
 
 describe("the dashboard's page", () => {
-  test('is one of A4 that leaves out what the charts are made of', async () => {
+  test('is one A4 page without the data of the charts', async () => {
     await written(sampleBytes());
     await Excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem('Tablero');

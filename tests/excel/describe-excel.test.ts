@@ -1,7 +1,7 @@
 import { describeExcel } from '../../src/excel/describe-excel';
 import { openOffice } from 'excel-host/testing';
 
-it('says what this Excel is, without asking the workbook', async () => {
+it('describes this Excel without a request', async () => {
   const { host } = await openOffice(undefined, { requirementSet: '1.14', displayLanguage: 'es-DO' });
   const asked = host.counters.requests;
   expect(describeExcel()).toEqual({
@@ -14,7 +14,7 @@ it('says what this Excel is, without asking the workbook', async () => {
   expect(host.counters.requests).toBe(asked);
 });
 
-it('knows the newest set, not the last by its letters', async () => {
+it('finds the newest set by number, not alphabetically', async () => {
   await openOffice(undefined, { requirementSet: '1.9' });
   expect(describeExcel().sets).toMatchObject({ ExcelApi: '1.9' });
 });

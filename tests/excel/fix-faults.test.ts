@@ -7,25 +7,25 @@ import { asOf, sampleBytes } from '../support/sample';
 
 jest.setTimeout(60_000);
 
-/** A press on *fix all that is safe*, with the review that comes before it. */
+/** Reviews and applies all safe fixes. */
 async function fixSafely(): Promise<FixResult> {
   const review = await reviewPlan(asOf());
   return applyFixes(review, proposeSafeFixes(review, review.findings).cells);
 }
 
-/** What the sample holds once it is fixed. */
+/** The sample after its fixes. */
 async function fixed(): Promise<readonly string[]> {
   const { host } = await openOffice(sampleBytes());
   await fixSafely();
   return contentsOf(host);
 }
 
-/** How each action of the sample is judged. */
+/** The situation of each action of the sample. */
 const judged = async () =>
   (await reviewPlan(asOf())).schedule.situations.map(({ situation, days }) => [situation, days]);
 
 describe('fix', () => {
-  test.each([1, 2])('of which request %i fails says so, and again it ends right', async (request) => {
+  test.each([1, 2])('whose request %i fails reports it, and succeeds when repeated', async (request) => {
     const expected = await fixed();
     const { host } = await openOffice(sampleBytes());
     const before = contentsOf(host);
@@ -64,7 +64,7 @@ describe('fix', () => {
   });
 });
 
-test('while a cell is being typed in, nothing is written and the user is told', async () => {
+test('while a cell is being edited, nothing is written and the user is told', async () => {
   const { host } = await openOffice(sampleBytes());
   const review = await reviewPlan(asOf());
   const { cells } = proposeSafeFixes(review, review.findings);

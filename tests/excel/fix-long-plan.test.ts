@@ -7,10 +7,10 @@ import { undoFixes } from '../../src/excel/fixes/undo-fixes';
 import { openOffice } from 'excel-host/testing';
 import { asOf } from '../support/sample';
 
-/** What a request or its answer may carry, in bytes. */
-const MOST_BYTES = 5 * 1024 * 1024;
+/** The largest request or response, in bytes. */
+const MAX_BYTES = 5 * 1024 * 1024;
 
-/** A plan of so many actions whose dates are texts. */
+/** A plan with a number of actions and its dates as texts. */
 async function longPlan(count: number, tasks: string): Promise<Uint8Array> {
   const book = new Workbook();
   const sheet = book.addWorksheet('Plan 2024');
@@ -23,7 +23,7 @@ async function longPlan(count: number, tasks: string): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-test('4,000 actions are fixed in two round trips, and taken back in two', async () => {
+test('4,000 actions are fixed in two round trips, and the fixes undone in two', async () => {
   const { host } = await openOffice(await longPlan(4_000, 'Levantar los datos'));
   const review = await reviewPlan(asOf());
   const { cells } = proposeSafeFixes(review, review.findings);
@@ -35,7 +35,7 @@ test('4,000 actions are fixed in two round trips, and taken back in two', async 
   expect(host.counters.requests - before).toBe(4);
 }, 60_000);
 
-test('texts that fit in no request or answer go in several', async () => {
+test('texts too long for one request or response are split into several', async () => {
   const { host } = await openOffice(await longPlan(1_500, `<b>${'Levantar los datos. '.repeat(160)}</b>`));
   const review = await reviewPlan(asOf());
   const { cells } = proposeSafeFixes(review, review.findings);
@@ -43,6 +43,6 @@ test('texts that fit in no request or answer go in several', async () => {
   const { written, refused } = await applyFixes(review, cells);
   expect([written.length, refused]).toEqual([4_500, []]);
   expect(host.counters.requests - before).toBeGreaterThan(2);
-  expect(host.counters.largestOut).toBeLessThanOrEqual(MOST_BYTES);
-  expect(host.counters.largestIn).toBeLessThanOrEqual(MOST_BYTES);
+  expect(host.counters.largestOut).toBeLessThanOrEqual(MAX_BYTES);
+  expect(host.counters.largestIn).toBeLessThanOrEqual(MAX_BYTES);
 }, 60_000);

@@ -12,11 +12,11 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-describe('the pace of a page that someone looks at', () => {
-  /** Work of a thousand parts of so many milliseconds each, and what is told of it. */
+describe('the pace of a visible page', () => {
+  /** Work of a thousand parts that take some milliseconds each, and the progress reported for it. */
   async function work(milliseconds: number, end = new AbortController(), endAt = Infinity) {
-    const told: Progress[] = [];
-    const pace = inTurns(end.signal, (progress) => told.push(progress));
+    const reported: Progress[] = [];
+    const pace = inTurns(end.signal, (progress) => reported.push(progress));
     const doAll = async () => {
       for (const item of items) {
         await pace.pause('check', 0.5 + item / items.length / 2);
@@ -28,30 +28,30 @@ describe('the pace of a page that someone looks at', () => {
       () => 'done',
       (error: unknown) => error,
     );
-    return { told, outcome };
+    return { reported, outcome };
   }
 
-  it('tells nothing of what is soon done', async () => {
-    expect(await work(0.9)).toEqual({ told: [], outcome: 'done' });
+  it('reports no progress of short work', async () => {
+    expect(await work(0.9)).toEqual({ reported: [], outcome: 'done' });
   });
 
-  it('tells how far long work is, ever further, and not at every pause', async () => {
-    const { told, outcome } = await work(10);
+  it('reports increasing progress of long work, but not at every pause', async () => {
+    const { reported, outcome } = await work(10);
     expect(outcome).toBe('done');
-    expect(told.length).toBeGreaterThan(10);
-    const shares = told.map(({ share }) => share);
+    expect(reported.length).toBeGreaterThan(10);
+    const shares = reported.map(({ share }) => share);
     shares.forEach((share, at) => expect(share).toBeGreaterThan(shares[at - 1] ?? 0.5));
     expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 
-  it('ends work soon after it was told to', async () => {
+  it('ends work soon after it is aborted', async () => {
     const { outcome } = await work(1, new AbortController(), 100);
     expect(outcome).toBeInstanceOf(Cancelled);
     expect(clock).toBeLessThan(150);
   });
 });
 
-it('of a part of longer work tells how far the whole is', async () => {
+it('a part of longer work reports the progress of the whole', async () => {
   const shares: number[] = [];
   const whole = {
     pause: (_: WorkPart, share: number) => {

@@ -1,6 +1,6 @@
 import { oneAfterAnother } from '../../src/excel/one-after-another';
 
-test('changes are made one after the other, in the order in which they were asked for', async () => {
+test('changes are made one after the other, in the order of their requests', async () => {
   const said: string[] = [];
   const change = (name: string) => async () => {
     said.push(`${name} begins`);
@@ -9,13 +9,13 @@ test('changes are made one after the other, in the order in which they were aske
     return name;
   };
   const all = ['first', 'second', 'third'].map((name) => oneAfterAnother(change(name)));
-  // Who finds nobody at work begins at once.
+  // With no other change running, it starts at once.
   expect(said).toEqual(['first begins']);
   expect(await Promise.all(all)).toEqual(['first', 'second', 'third']);
   expect(said).toEqual(['first', 'second', 'third'].flatMap((name) => [`${name} begins`, `${name} ends`]));
 });
 
-test('one that fails says so to who asked for it, and holds nobody up', async () => {
+test('a failed one rejects its own promise and doesn’t block the next', async () => {
   const failed = oneAfterAnother(() => Promise.reject(new Error('no')));
   const next = oneAfterAnother(() => Promise.resolve('done'));
   await expect(failed).rejects.toThrow('no');

@@ -2,7 +2,7 @@ import { openWorkbook } from '../../src/excel/open-workbook';
 import { openOffice } from 'excel-host/testing';
 import { sampleBytes } from '../support/sample';
 
-it('opens the very bytes in a workbook of their own', async () => {
+it('opens the same bytes as a new workbook', async () => {
   const { host } = await openOffice();
   const opened: Uint8Array[] = [];
   host.onWorkbookOpened((bytes) => opened.push(bytes));
@@ -10,7 +10,7 @@ it('opens the very bytes in a workbook of their own', async () => {
   expect(opened).toEqual([sampleBytes()]);
 });
 
-it('fails as Excel does, by a code of ours', async () => {
+it('fails with our code for Excel’s error', async () => {
   await openOffice();
   const failed: unknown = await openWorkbook(new Uint8Array([1, 2, 3])).catch((error: unknown) => error);
   expect(failed).toMatchObject({ name: 'PlanError', code: 'host-failed' });

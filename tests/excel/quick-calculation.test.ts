@@ -5,7 +5,7 @@ import { reviewPlan } from '../../src/excel/review/review-plan';
 import { writeSheets } from '../../src/excel/sheets/write-sheets';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
-test('every formula that the add-in writes is calculated by the quick engine, to the value that the library gives', async () => {
+test('every formula that the add-in writes is calculated by the quick engine, with the same value as the library’s', async () => {
   const { host } = await openOffice(sampleBytes(), { today: () => SEPTEMBER_15 });
   const review = await reviewPlan(asOf());
   await markPlan(review);

@@ -9,19 +9,19 @@ import ACTIONS from '../plans/make/actions.json';
 import { openOffice } from 'excel-host/testing';
 import { asOf } from '../support/sample';
 
-/** What a workbook of `tests/plans` shows and what must be read from it. */
+/** The expected reading of a workbook in `tests/plans`. */
 interface Expected extends UnderstoodPlan {
-  /** What the workbook is there for. */
+  /** What the workbook tests. */
   readonly about: string;
   /** The program that wrote it. */
   readonly madeBy: string;
   readonly why: WhySheet;
   readonly otherPlans: readonly string[];
-  /** The day on which the situations are told. */
+  /** The as-of date of the situations. */
   readonly asOf: string;
-  /** Whether its days are counted from 1904; they are not where this is absent. */
+  /** Whether it uses the 1904 date system; absent: it doesn't. */
   readonly date1904?: boolean;
-  /** The most round trips; 3 where this is absent. */
+  /** The most round trips; absent: 3. */
   readonly requests?: number;
 }
 
@@ -40,8 +40,8 @@ const names = readdirSync(PLANS)
   .filter((file) => file.endsWith('.xlsx'))
   .map((file) => file.slice(0, -'.xlsx'.length));
 
-describe('the workbooks that others wrote', () => {
-  test('each have an expectation, and come from three programs at least', () => {
+describe('the workbooks of other programs', () => {
+  test('each have an expectation, and come from at least three programs', () => {
     const expected = readdirSync(PLANS).filter((file) => file.endsWith(SUFFIX));
     expect(expected).toEqual(names.map((name) => name + SUFFIX));
     expect(new Set(names.map((name) => expectationOf(name).madeBy)).size).toBeGreaterThanOrEqual(3);
@@ -69,7 +69,7 @@ describe('the workbooks that others wrote', () => {
 });
 
 describe('a value far from the plan', () => {
-  test.each(['last-cell', 'stray-value-below'])('takes neither time nor memory: %s', async (name) => {
+  test.each(['last-cell', 'stray-value-below'])('takes little time and memory: %s', async (name) => {
     await openOffice(bytesOf(name));
     const [cpu, memory] = [process.cpuUsage(), process.memoryUsage.rss()];
     await reviewPlan(asOf());
@@ -79,10 +79,10 @@ describe('a value far from the plan', () => {
   });
 });
 
-/** What a response to an add-in may carry, in bytes. */
+/** The largest response to an add-in, in bytes. */
 const RESPONSE_BYTES = 5 * 1024 * 1024;
 
-/** A plan of so many actions, written by exceljs in the words of the other workbooks. */
+/** A plan with a number of actions, written by exceljs with the vocabulary of the other workbooks. */
 async function longPlan(count: number): Promise<Uint8Array> {
   const names = Object.values(ACTIONS);
   const book = new Workbook();
@@ -108,7 +108,7 @@ async function longPlan(count: number): Promise<Uint8Array> {
 }
 
 describe('a plan of 10,000 actions', () => {
-  test('is read in three round trips and what the size of an answer forces', async () => {
+  test('is read in three round trips plus those required by the limit on responses', async () => {
     const { host } = await openOffice(await longPlan(10_000));
     const { plan } = await reviewPlan(asOf());
     expect(plan.actions).toHaveLength(10_000);

@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 const write = (review: Review) =>
   writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15, sheets: ['indicators', 'findings'] });
 
-/** What a column of a table says in each of its rows. */
+/** The values of a table's column. */
 async function columnOf(table: string, column: string): Promise<readonly unknown[]> {
   return Excel.run(async (context) => {
     const range = context.workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange().load('values');
@@ -18,7 +18,7 @@ async function columnOf(table: string, column: string): Promise<readonly unknown
   });
 }
 
-/** The review with so many of its actions and findings. */
+/** A review with only some of its actions and findings. */
 const reviewWith = (review: Review, actions: number, findings: number): Review => ({
   ...review,
   schedule: { ...review.schedule, situations: review.schedule.situations.slice(0, actions) },
@@ -40,7 +40,7 @@ async function expectOwnLinks({ plan, schedule, findings }: Review): Promise<voi
 }
 
 // Excel copies formulas down the columns of tables: https://github.com/OfficeDev/office-js/issues/2093
-describe('each row’s link leads to its own place in the plan', () => {
+describe('each row’s link refers to its own row in the plan', () => {
   test('on new sheets', async () => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
@@ -63,7 +63,7 @@ describe('each row’s link leads to its own place in the plan', () => {
     await expectOwnLinks(reviewWith(review, 3, 4));
   });
 
-  test('where a manager had emptied the column', async () => {
+  test('if a manager cleared the column', async () => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     await write(review);
@@ -76,7 +76,7 @@ describe('each row’s link leads to its own place in the plan', () => {
   });
 });
 
-test('a table that loses columns leaves nothing of their headings behind', async () => {
+test('a table that loses columns leaves none of their headings behind', async () => {
   await openOffice(sampleBytes());
   const review = await reviewPlan(asOf());
   const [finding] = review.findings;

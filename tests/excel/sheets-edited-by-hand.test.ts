@@ -1,14 +1,14 @@
 import { reviewPlan } from '../../src/excel/review/review-plan';
 import { writeSheets } from '../../src/excel/sheets/write-sheets';
-import { openOffice } from 'excel-host/testing';
-import { asOf, sampleBytes, SEPTEMBER_15 } from '../support/sample';
+import { asOf, SEPTEMBER_15 } from '../support/sample';
+import { openWrittenSample } from '../support/written-sample';
 
 jest.setTimeout(60_000);
 
 const NAMES = ['Indicadores', 'Hallazgos'] as const;
 const options = { language: 'es', madeOn: SEPTEMBER_15, sheets: ['indicators', 'findings'] } as const;
 
-/** What each of the sheets says. */
+/** The contents of each sheet. */
 function contents(): Promise<readonly unknown[]> {
   return Excel.run(async (context) => {
     const ranges = NAMES.map((name) => context.workbook.worksheets.getItem(name).getUsedRange(true).load('values'));
@@ -17,9 +17,22 @@ function contents(): Promise<readonly unknown[]> {
   });
 }
 
+const KINDS = {
+  Tablero: 'dashboard',
+  Indicadores: 'indicators',
+  'Por criterio': 'by-criterion',
+  'Por responsable': 'by-owner',
+  Cronograma: 'timeline',
+  Hallazgos: 'findings',
+  'Informe de avance': 'progress-report',
+} as const;
+
+/** Options that write one sheet and the one that it counts on. */
+const only = (name: keyof typeof KINDS) => ({ language: 'es', madeOn: SEPTEMBER_15, sheets: [KINDS[name]] }) as const;
+
 type Outcome = (sheet: Excel.Worksheet, table: Excel.Table) => unknown;
 
-/** What managers do to sheets that they were given. */
+/** Edits that managers make to generated sheets. */
 const OUTCOMES: readonly (readonly [string, Outcome])[] = [
   ['a row was put in above', (sheet) => sheet.getRange('1:1').insert('Down')],
   ['a row was taken out above', (sheet) => sheet.getRange('2:2').delete('Up')],
@@ -39,11 +52,9 @@ const OUTCOMES: readonly (readonly [string, Outcome])[] = [
 ];
 
 // Of a table Excel says: "the header must remain in the same row" (https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1)).
-describe.each(NAMES)('%s says the same after it is refreshed', (name) => {
-  test.each(OUTCOMES)('where %s', async (_, outcome) => {
-    await openOffice(sampleBytes());
-    const review = await reviewPlan(asOf());
-    await writeSheets(review, options);
+describe.each(NAMES)('%s has the same contents after it is refreshed', (name) => {
+  test.each(OUTCOMES)('if %s', async (_, outcome) => {
+    const review = await openWrittenSample(options);
     const before = await contents();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -60,7 +71,7 @@ describe.each(NAMES)('%s says the same after it is refreshed', (name) => {
   });
 });
 
-/** What a sheet says. */
+/** The contents of a sheet. */
 function shown(name: string): Promise<unknown> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRange(true).load('values');
@@ -69,7 +80,7 @@ function shown(name: string): Promise<unknown> {
   });
 }
 
-describe('a sheet without a table says the same after it is refreshed', () => {
+describe('a sheet without a table has the same contents after it is refreshed', () => {
   const plain = { ...options, sheets: ['by-criterion', 'progress-report'] } as const;
 
   test.each([
@@ -80,10 +91,8 @@ describe('a sheet without a table says the same after it is refreshed', () => {
     ['Informe de avance', '1:2', 'Down'],
     ['Informe de avance', 'C:C', 'Right'],
     ['Informe de avance', 'A:B', 'Right'],
-  ] as const)('%s where %s was put in', async (name, put, shift) => {
-    await openOffice(sampleBytes());
-    const review = await reviewPlan(asOf());
-    await writeSheets(review, plain);
+  ] as const)('%s if %s was inserted', async (name, put, shift) => {
+    const review = await openWrittenSample(plain);
     const before = await shown(name);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(name).getRange(put).insert(shift);
@@ -94,9 +103,7 @@ describe('a sheet without a table says the same after it is refreshed', () => {
   });
 });
 
-describe('a column that people filled in among ours', () => {
-  const every = { language: 'es', madeOn: SEPTEMBER_15 } as const;
-
+describe('a column that users inserted between ours', () => {
   test.each([
     ['Tablero', 'C:C'],
     ['Indicadores', 'A:A'],
@@ -105,10 +112,8 @@ describe('a column that people filled in among ours', () => {
     ['Cronograma', 'F:F'],
     ['Hallazgos', 'A:A'],
     ['Informe de avance', 'C:C'],
-  ])('stands behind ours once %s is refreshed', async (name, place) => {
-    await openOffice(sampleBytes());
-    const review = await reviewPlan(asOf());
-    await writeSheets(review, every);
+  ] as const)('is after ours when %s is refreshed', async (name, place) => {
+    const review = await openWrittenSample(only(name));
     const before = await shown(name);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
@@ -118,8 +123,8 @@ describe('a column that people filled in among ours', () => {
       cells.getCell(1, 0).numberFormat = [['dd/mm/yyyy']];
       await context.sync();
     });
-    await writeSheets(review, every);
-    await writeSheets(review, every);
+    await writeSheets(review, only(name));
+    await writeSheets(review, only(name));
     await Excel.run(async (context) => {
       const all = context.workbook.worksheets.getItem(name).getUsedRange(true);
       const ours = all.getResizedRange(0, -1).load('values');
@@ -132,17 +137,15 @@ describe('a column that people filled in among ours', () => {
   });
 });
 
-describe('what people keep below a table that grows', () => {
+describe('the user’s cells below a growing table', () => {
   const KEPT: readonly (readonly [string, (below: Excel.Range) => unknown])[] = [
     ['cells', () => undefined],
     ['merged cells', (below) => below.merge()],
     ['a table', (below) => below.worksheet.tables.add(below, false)],
   ];
 
-  test.each(KEPT)('moves on: %s', async (_, outcome) => {
-    await openOffice(sampleBytes());
-    const few = await reviewPlan(asOf());
-    await writeSheets(few, options);
+  test.each(KEPT)('move down: %s', async (_, outcome) => {
+    const few = await openWrittenSample(options);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Indicadores');
       const below = sheet.getUsedRange(true).getLastRow().getOffsetRange(1, 0).getAbsoluteResizedRange(1, 2);
@@ -171,12 +174,13 @@ describe('what people keep below a table that grows', () => {
 });
 
 describe('a note below a table that shrinks and grows again', () => {
-  /** Puts a note two rows below the register and writes it anew with fewer rows, then with as many; where the note stands after each, from 0. */
+  /**
+   * Writes a note two rows below the register, then refreshes it with fewer rows and again with as many as before;
+   * returns the note's row after each, from 0.
+   */
   async function places(meanwhile: (sheet: Excel.Worksheet) => unknown): Promise<readonly number[]> {
-    await openOffice(sampleBytes());
-    const all = await reviewPlan(asOf());
+    const all = await openWrittenSample(options);
     const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 3) } };
-    await writeSheets(all, options);
     const place = () =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem('Indicadores').getUsedRange(true).load('values');
@@ -200,13 +204,13 @@ describe('a note below a table that shrinks and grows again', () => {
     return seen;
   }
 
-  test('stays where it is', async () => {
+  test('stays in its place', async () => {
     const seen = await places(() => undefined);
     expect(new Set(seen).size).toBe(1);
     expect(seen[0]).toBeGreaterThan(8);
   });
 
-  test('follows a row that was put in between', async () => {
+  test('moves with an inserted row', async () => {
     const [first = 0, ...later] = await places((sheet) => sheet.getRange('14:14').insert('Down'));
     expect(later).toEqual([first + 1, first + 1, first + 1, first + 1]);
   });
@@ -224,17 +228,15 @@ describe('a note below a table that shrinks and grows again', () => {
         below(sheet).values = [['entre las dos']];
       },
     ],
-  ])('is not the only one that is kept: what somebody wrote %s moves on', async (_, write) => {
+  ])('isn’t the only one: a text written %s moves too', async (_, write) => {
     await places(write);
-    const said = JSON.stringify(await shown('Indicadores'));
-    expect(said).toContain('entre las dos');
-    expect(said).toContain('nota');
+    const contentsNow = JSON.stringify(await shown('Indicadores'));
+    expect(contentsNow).toContain('entre las dos');
+    expect(contentsNow).toContain('nota');
   });
 });
 
-describe('a merged cell among ours', () => {
-  const every = { language: 'es', madeOn: SEPTEMBER_15 } as const;
-
+describe('a merged cell between ours', () => {
   test.each([
     ['Indicadores', 'A1:C2'],
     ['Indicadores', 'C3:D4'],
@@ -247,21 +249,19 @@ describe('a merged cell among ours', () => {
     ['Hallazgos', 'A1:A3'],
     ['Informe de avance', 'B8:C20'],
     ['Tablero', 'A1:F9'],
-  ])(
-    'is none any more once a sheet that grew is refreshed, and the sheet says all that it should: %s %s',
+  ] as const)(
+    'is unmerged when a sheet with more rows is refreshed, and the sheet is complete: %s %s',
     async (name, merged) => {
-      await openOffice(sampleBytes());
-      const all = await reviewPlan(asOf());
+      const all = await openWrittenSample(only(name));
       const fewer = { ...all, schedule: { ...all.schedule, situations: all.schedule.situations.slice(0, 2) } };
-      await writeSheets(all, every);
-      const said = await shown(name);
-      await writeSheets(fewer, every);
+      const contentsNow = await shown(name);
+      await writeSheets(fewer, only(name));
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem(name).getRange(merged).merge();
         await context.sync();
       });
-      await writeSheets(all, every);
-      expect(await shown(name)).toEqual(said);
+      await writeSheets(all, only(name));
+      expect(await shown(name)).toEqual(contentsNow);
       await Excel.run(async (context) => {
         const areas = context.workbook.worksheets.getItem(name).getUsedRange(true).getMergedAreasOrNullObject();
         await context.sync();

@@ -17,7 +17,7 @@ async function withChartSheets(names: readonly string[]): Promise<Uint8Array> {
   });
   const bytes = office.host.save();
   office.stop();
-  // The last relationships are those of the sheets that were added last.
+  // The last relationships belong to the sheets that were added last.
   return changedPart(bytes, 'xl/_rels/workbook.xml.rels', (text) => {
     const parts = text.split('/relationships/worksheet');
     const last = parts.length - names.length;
@@ -38,7 +38,7 @@ function sheetNames(): Promise<readonly string[]> {
 }
 
 test.each([[['Tablero']], [['Indicadores', 'hallazgos']], [['Informe de avance', 'Informe de avance (2)']]])(
-  'where chart sheets are called %j, ours get other names',
+  'if chart sheets are named %j, ours get other names',
   async (names) => {
     await openOffice(await withChartSheets(names));
     const before = await sheetNames();
@@ -53,7 +53,7 @@ test.each([[['Tablero']], [['Indicadores', 'hallazgos']], [['Informe de avance',
       }),
     );
     expect(await sheetNames()).toEqual([...before, ...written]);
-    // Nothing of the attempts that failed stays, and the next writing finds all of them.
+    // The failed attempts leave nothing behind, and the next writing finds all sheets.
     await writeSheets(review, options);
     expect(await sheetNames()).toEqual([...before, ...written]);
     await Excel.run(async (context) => {

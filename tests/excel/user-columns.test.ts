@@ -9,7 +9,7 @@ const options = { language: 'es', madeOn: SEPTEMBER_15, sheets: ['indicators', '
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A table's rows, each by its headings. */
+/** A table's rows by heading. */
 function rowsOf(name: string): Promise<readonly Row[]> {
   return Excel.run(async (context) => {
     const range = context.workbook.tables.getItem(name).getRange().load('values');
@@ -19,8 +19,8 @@ function rowsOf(name: string): Promise<readonly Row[]> {
   });
 }
 
-/** Puts a column into a table, at a place from 0, and fills it in. */
-function putIn(name: string, place: number, heading: string, cell: (row: number) => string | number | boolean) {
+/** Inserts a column into a table, at an index from 0, and fills it in. */
+function insertColumn(name: string, place: number, heading: string, cell: (row: number) => string | number | boolean) {
   return Excel.run(async (context) => {
     const table = context.workbook.tables.getItem(name);
     const range = table.getRange().load('rowIndex, rowCount, columnCount');
@@ -35,7 +35,7 @@ function putIn(name: string, place: number, heading: string, cell: (row: number)
   });
 }
 
-/** Does something to the plan's sheet. */
+/** Edits the plan's sheet. */
 function edit(outcome: (sheet: Excel.Worksheet) => unknown): Promise<void> {
   return Excel.run(async (context) => {
     outcome(context.workbook.worksheets.getItem('Plan 2024'));
@@ -46,24 +46,24 @@ function edit(outcome: (sheet: Excel.Worksheet) => unknown): Promise<void> {
 const refresh = async (more: Partial<Parameters<typeof writeSheets>[1]> = {}) =>
   writeSheets(await reviewPlan(asOf()), { ...options, ...more });
 
-/** What people wrote in a column of the register, by what tells the rows. */
+/** The texts in a user's column of the register, by the values that identify the row. */
 const beside = (rows: readonly Row[], heading: string) =>
   rows.map((row) => [row['No.'] ?? row['No'], row['Orden'] ?? row['Order'], row[heading]]);
 
 describe.each([
   ['inside', 4],
   ['at the right end', 16],
-])('a column that people put %s of the register', (_, place) => {
+])('a column that users add %s of the register', (_, place) => {
   let office: Awaited<ReturnType<typeof openOffice>>;
 
   beforeEach(async () => {
     office = await openOffice(sampleBytes());
     await refresh();
     expect(Object.keys((await rowsOf('Indicadores'))[0] ?? {})).toHaveLength(16);
-    await putIn('Indicadores', place, 'Comentario', (row) => `nota ${row}`);
+    await insertColumn('Indicadores', place, 'Comentario', (row) => `nota ${row}`);
   });
 
-  test('stays as it is where nothing changed in the plan', async () => {
+  test('stays as it is if nothing changed in the plan', async () => {
     const looks = (context: Excel.RequestContext) => {
       const cell = context.workbook.worksheets.getItem('Indicadores').getRangeByIndexes(8, place, 1, 1);
       return { cell, fill: cell.format.fill.load('color'), font: cell.format.font.load('italic') };
@@ -87,7 +87,7 @@ describe.each([
     });
   });
 
-  test('goes with its rows where the plan was sorted and has new ones', async () => {
+  test('moves with its rows if the plan was sorted and has new ones', async () => {
     const before = beside(await rowsOf('Indicadores'), 'Comentario');
     await edit((sheet) => sheet.getRange('6:6').insert('Down'));
     await edit((sheet) => {
@@ -108,7 +108,7 @@ describe.each([
           '',
         ],
       ];
-      // The last goes first.
+      // From the bottom up, so that the row numbers above stay valid.
       sheet.getRange('5:5').insert('Down');
     });
     await Excel.run(async (context) => {
@@ -130,7 +130,7 @@ describe.each([
     expect(beside(await rowsOf('Indicadores'), 'Comentario')).toEqual(after);
   });
 
-  test('keeps what stood beside a row that is no more below the table', async () => {
+  test('keeps its values for deleted rows below the table', async () => {
     const before = beside(await rowsOf('Indicadores'), 'Comentario');
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Indicadores');
@@ -157,7 +157,7 @@ describe.each([
     expect(below.slice(3, -1).every((row) => row.length === 0)).toBe(true);
   });
 
-  test('is read again out of the saved file, and in another language', async () => {
+  test('is also kept in the saved file and in another language', async () => {
     const before = beside(await rowsOf('Indicadores'), 'Comentario');
     const bytes = office.host.save();
     office.stop();
@@ -167,7 +167,7 @@ describe.each([
   });
 });
 
-describe('what a column of their own may hold', () => {
+describe('the contents of such a column', () => {
   const CELLS = ["'=1+1", "'2024-05", true, 45550, 'texto'] as const;
   const SAID = ['=1+1', '2024-05', true, 45550, 'texto'] as const;
 
@@ -176,8 +176,8 @@ describe('what a column of their own may hold', () => {
     await refresh();
   });
 
-  /** Moves all rows on, so that every cell is written anew. */
-  const moveOn = () =>
+  /** Moves all rows, so that every cell is written again. */
+  const moveRows = () =>
     edit((sheet) => {
       sheet.getRange('5:5').insert('Down');
       sheet.getRange('A5:M5').values = [
@@ -185,13 +185,13 @@ describe('what a column of their own may hold', () => {
       ];
     });
 
-  test('moves with its row as what it is: no text is run or becomes a date', async () => {
-    await putIn('Indicadores', 16, 'Nota', (row) => CELLS[row] ?? '');
+  test('move with their row unchanged: no text is executed or becomes a date', async () => {
+    await insertColumn('Indicadores', 16, 'Nota', (row) => CELLS[row] ?? '');
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('Indicadores').getDataBodyRange().getCell(3, 16).numberFormat = [['dd/mm/yyyy']];
       await context.sync();
     });
-    await moveOn();
+    await moveRows();
     await refresh();
     expect((await rowsOf('Indicadores')).slice(0, 6).map((row) => row['Nota'])).toEqual(['', ...SAID]);
     await Excel.run(async (context) => {
@@ -206,19 +206,19 @@ describe('what a column of their own may hold', () => {
     });
   });
 
-  test('a calculated column follows its own row, and new rows are calculated too', async () => {
-    await putIn('Indicadores', 16, 'Doble', (row) => `=B${row + 8}*2+$D$3`);
+  test('calculated columns follow their rows, and new rows are calculated too', async () => {
+    await insertColumn('Indicadores', 16, 'Doble', (row) => `=B${row + 8}*2+$D$3`);
     const before = await rowsOf('Indicadores');
     expect(before[0]?.['Doble']).toBe(2 + SEPTEMBER_15);
-    await moveOn();
+    await moveRows();
     await refresh();
     const rows = await rowsOf('Indicadores');
     expect(rows).toHaveLength(before.length + 1);
     expect(rows.map((row) => row['Doble'])).toEqual(rows.map((row) => Number(row['Orden']) * 2 + SEPTEMBER_15));
   });
 
-  test('its heading gives way to one of ours', async () => {
-    await putIn('Indicadores', 16, 'Meta', () => 'la suya');
+  test('its heading is renamed if we add one of the same name', async () => {
+    await insertColumn('Indicadores', 16, 'Meta', () => 'la suya');
     await edit((sheet) => {
       sheet.getRange('N3:N5').values = [['Meta'], [''], ['3 actas']];
     });
@@ -227,7 +227,7 @@ describe('what a column of their own may hold', () => {
     expect([row?.['Meta'], row?.['Meta (2)']]).toEqual(['3 actas', 'la suya']);
   });
 
-  test.each([6, 10])('one of ours that has another name gets its own back: %s', async (column) => {
+  test.each([6, 10])('our own renamed column gets its name back: %s', async (column) => {
     const before = await rowsOf('Indicadores');
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('Indicadores').getHeaderRowRange().getCell(0, column).values = [['Cómo va']];
@@ -243,8 +243,8 @@ describe('what a column of their own may hold', () => {
     ['a column was put in before', (sheet: Excel.Worksheet) => sheet.getRange('A:A').insert('Right')],
     ['a column of ours was taken out', (sheet: Excel.Worksheet) => sheet.getRange('H:H').delete('Left')],
     ['the table shows a row of totals', (sheet: Excel.Worksheet) => (sheet.tables.getItemAt(0).showTotals = true)],
-  ])('it stays where %s', async (_, outcome) => {
-    await putIn('Indicadores', 3, 'Nota', (row) => `nota ${row}`);
+  ])('it stays if %s', async (_, outcome) => {
+    await insertColumn('Indicadores', 3, 'Nota', (row) => `nota ${row}`);
     const before = await rowsOf('Indicadores');
     await Excel.run(async (context) => {
       outcome(context.workbook.worksheets.getItem('Indicadores'));
@@ -254,17 +254,17 @@ describe('what a column of their own may hold', () => {
     expect(await rowsOf('Indicadores')).toEqual(before);
   });
 
-  test('beside the findings it stays with those that are still there', async () => {
-    await putIn('Hallazgos', 3, 'Quién', (row) => `persona ${row}`);
-    const told = (rows: readonly Row[]) =>
+  test('on the findings sheet it stays with the findings that still exist', async () => {
+    await insertColumn('Hallazgos', 3, 'Quién', (row) => `persona ${row}`);
+    const rowTexts = (rows: readonly Row[]) =>
       rows.map((row) => [row['Celda'], row['Regla'], row['Problema'], row['Quién']]);
-    const before = told(await rowsOf('Hallazgos'));
+    const before = rowTexts(await rowsOf('Hallazgos'));
     await edit((sheet) => {
       sheet.getRange('H5').numberFormat = [['dd/mm/yyyy']];
       sheet.getRange('H5').values = [[45413]];
     });
     await refresh();
-    const after = told(await rowsOf('Hallazgos'));
+    const after = rowTexts(await rowsOf('Hallazgos'));
     expect(after).toEqual(before.filter(([cell]) => cell !== 'H5'));
     expect(after.length).toBe(before.length - 1);
   });

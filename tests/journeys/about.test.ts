@@ -8,7 +8,7 @@ describe.each([
   ['es', 'light', /Acerca de Plan de Mejora/, 'Copiar diagnóstico', 'Diagnóstico', 'Copiado', /Ctrl\+C/],
   ['en', 'dark', /About Improvement Plan/, 'Copy diagnostics', 'Diagnostics', 'Copied', /Ctrl\+C/],
 ])('in %s, %s', (lang, theme, about, copy, diagnostics, copied, refused) => {
-  test('the pane tells its version, leads to its pages and hands over what helps, without the plan’s words', async () => {
+  test('the pane shows its version, links to its pages and copies diagnostics without text of the plan', async () => {
     const sandbox = await server.open({ lang, theme });
     const { page, pane } = sandbox;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -37,7 +37,7 @@ describe.each([
     expect(sandbox.faults).toEqual([]);
   });
 
-  test('where Excel keeps the clipboard, what to copy is selected', async () => {
+  test('if Excel denies the clipboard, the text to copy is selected', async () => {
     const sandbox = await server.open({ lang, theme }, async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -7,20 +7,20 @@ import { emptyWorkbook, NOT_WORKBOOKS, protectedPlan, workbookWithoutPlan } from
 
 const server = useSandbox();
 
-/** Opens the sandbox on a workbook that the server doesn't have. */
+/** Opens the sandbox with a workbook that isn't on the server. */
 function openOn(bytes: Uint8Array): Promise<Sandbox> {
   return server.open({ file: 'assets/otro.xlsx' }, async (page) => {
     await page.route('**/assets/otro.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
   });
 }
 
-/** A state of the pane ends here: nothing complained, and everyone can read it. */
+/** Checks the end state of the pane: no errors, and accessible. */
 async function expectWell(sandbox: Sandbox): Promise<void> {
   expect(await objections(sandbox)).toEqual([]);
   expect(sandbox.faults).toEqual([]);
 }
 
-describe('where there is nothing to review, the pane says what to do', () => {
+describe('with nothing to review, the pane says what to do', () => {
   test.each([
     ['an empty workbook', emptyWorkbook(), 'Este libro está vacío.'],
     ['a workbook without a plan', workbookWithoutPlan(), 'No hay un plan de mejora en este libro.'],
@@ -35,7 +35,7 @@ describe('where there is nothing to review, the pane says what to do', () => {
     expect(await sandbox.download()).toEqual(bytes);
   });
 
-  test('the sample opens in a workbook of its own, and its plan is found there', async () => {
+  test('the sample opens as a new workbook, and its plan is found', async () => {
     const sandbox = await openOn(emptyWorkbook());
     const { page, pane } = sandbox;
     await pane.getByText(/Abre el plan real de una institución en otro libro/).waitFor();
@@ -45,7 +45,7 @@ describe('where there is nothing to review, the pane says what to do', () => {
     await expectWell(sandbox);
   });
 
-  test('a sample that does not arrive is said not to, and asked for again', async () => {
+  test('a sample that fails to load is reported, and can be tried again', async () => {
     const sandbox = await openOn(workbookWithoutPlan());
     const { page, pane } = sandbox;
     const sample = '**/assets/plan-de-mejora-2024.xlsx';
@@ -57,7 +57,7 @@ describe('where there is nothing to review, the pane says what to do', () => {
     await page.unroute(sample);
     await pane.getByRole('button', { name: 'Probar con el plan de ejemplo' }).click();
     await pane.getByText('Plan con 6 acciones en «Plan 2024»').first().waitFor();
-    // The browser itself complains of the file that did not arrive.
+    // The browser itself reports the file that failed to load.
     expect(sandbox.faults).toEqual(['Failed to load resource: net::ERR_FAILED']);
   });
 
@@ -77,7 +77,7 @@ describe('where there is nothing to review, the pane says what to do', () => {
   });
 });
 
-test('a file that is no workbook is not opened: the sandbox says why and what to do, and the open workbook stays', async () => {
+test('a file that isn’t a workbook is not opened: the sandbox says why and what to do, and the open workbook stays', async () => {
   const sandbox = await server.open();
   const { page, pane } = sandbox;
   await pane.getByText('Plan con 6 acciones en «Plan 2024»').first().waitFor();
@@ -99,7 +99,7 @@ test('a file that is no workbook is not opened: the sandbox says why and what to
   expect(sandbox.faults).toEqual([]);
 });
 
-test('a protected sheet is reviewed and summarised, not marked, and the pane says so', async () => {
+test('a protected sheet is reviewed and summarized but not marked, and the pane says so', async () => {
   const sandbox = await openOn(await protectedPlan());
   await sandbox.button('Revisar plan').click();
   await sandbox.pane.getByText('Hoja protegida').waitFor();
@@ -111,7 +111,7 @@ test('a protected sheet is reviewed and summarised, not marked, and the pane say
   await eventually(() => sandbox.sheets(), expect.arrayContaining(['Plan 2024', 'Indicadores', 'Por criterio']));
 });
 
-test('while a cell is being typed in, the pane asks to end that, and then does what was asked', async () => {
+test('while a cell is being edited, the pane asks the user to finish, and can then try again', async () => {
   const sandbox = await server.open();
   const { page, pane } = sandbox;
   await sandbox.button('Revisar plan').waitFor();

@@ -4,7 +4,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** The sample with the summaries of 15 July, which the workbook remembers. */
+/** The sample with summaries written on 15 July, so that the review shows what has changed since. */
 async function reviewedInJuly(): Promise<Uint8Array> {
   const sandbox = await server.open({ 'as-of': '2024-07-15' });
   await sandbox.button('Revisar plan').click();
@@ -14,7 +14,7 @@ async function reviewedInJuly(): Promise<Uint8Array> {
   return sandbox.download();
 }
 
-test('whoever comes back sees with the results what changed since the last review, and which actions', async () => {
+test('a returning user sees with the results what changed since the last review, and which actions', async () => {
   const bytes = await reviewedInJuly();
   const sandbox = await server.open({ file: 'assets/julio.xlsx' }, async (page) => {
     await page.route('**/assets/julio.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
@@ -28,7 +28,7 @@ test('whoever comes back sees with the results what changed since the last revie
   await pane.getByRole('button', { name: /No\. 5/ }).click();
   await sandbox.activeCell('A8');
 
-  // What is edited is followed: of another day there is no review to compare with.
+  // Edits are followed. For another as-of date there is no earlier review to compare with.
   await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
   await pane.getByLabel('Fecha de corte', { exact: true }).fill('2024-07-01');
   await pane.getByRole('button', { name: 'Aplicar' }).click();
@@ -37,7 +37,7 @@ test('whoever comes back sees with the results what changed since the last revie
   expect(sandbox.faults).toEqual([]);
 });
 
-test('whoever closes a message by keyboard goes on at the sections', async () => {
+test('after closing a message with the keyboard, the focus is on the sections', async () => {
   const sandbox = await server.open();
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();

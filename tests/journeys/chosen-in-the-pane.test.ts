@@ -5,7 +5,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-test('staff choose which summaries they want, and the workbook remembers it', async () => {
+test('staff choose summaries, and the workbook saves the choice', async () => {
   const sandbox = await server.open();
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();
@@ -14,7 +14,7 @@ test('staff choose which summaries they want, and the workbook remembers it', as
   await boxes.first().waitFor();
   const all = await boxes.count();
 
-  // The register is always made: the others count its rows.
+  // The register is always written, because the others count its rows.
   expect(await pane.getByRole('checkbox', { name: 'Indicadores' }).isDisabled()).toBe(true);
   for (let at = 0; at < all; at++) {
     const box = boxes.nth(at);
@@ -25,7 +25,7 @@ test('staff choose which summaries they want, and the workbook remembers it', as
   await pane.getByText('Se crearon 2 hojas: Indicadores, Cronograma.').first().waitFor();
   await eventually(() => sandbox.sheets(), ['Plan 2024', 'Indicadores', 'Cronograma']);
 
-  // What is in the workbook is shown by a press; what is not stays as it was chosen, and is made once it is wanted.
+  // Clicking an existing summary shows it. The others keep their choice, and are created when selected.
   await pane.getByRole('button', { name: 'Cronograma' }).click();
   await eventually(
     () => boxes.evaluateAll((each: HTMLInputElement[]) => each.map(({ checked }) => checked)),
@@ -39,7 +39,7 @@ test('staff choose which summaries they want, and the workbook remembers it', as
   expect(sandbox.faults).toEqual([]);
 });
 
-test('staff have the whole row marked, and the marks taken off again', async () => {
+test('staff mark whole rows, and remove the marks', async () => {
   const sandbox = await server.open();
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();
@@ -49,7 +49,7 @@ test('staff have the whole row marked, and the marks taken off again', async () 
   await sandbox.button('Guardar').click();
   await sandbox.button('Marcar en la hoja').waitFor();
 
-  // Before the first marks of a workbook it is said who will see them; afterwards it need not be.
+  // Only before the first marks of a workbook, the pane says who will see them.
   await pane.getByText('Quien abra este libro verá las marcas.').waitFor();
   await sandbox.button('Marcar en la hoja').click();
   await pane.getByText('Marcas en «Plan 2024»: 6 vencidas. Ninguna celda del plan cambió.').first().waitFor();

@@ -3,7 +3,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** Has every page of a tab remember what its policy refuses it. */
+/** Records what a page's policy blocks. */
 async function rememberRefusals(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.refusals = [];
@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-test('the built pane does all its work under its policy, and asks only for files of its own', async () => {
+test('the built pane works under its policy, and requests only its own files', async () => {
   const requests: string[] = [];
   const sandbox = await server.open({}, async (page) => {
     page.on('request', (request) => requests.push(request.url()));
@@ -43,7 +43,7 @@ test('the built pane does all its work under its policy, and asks only for files
   expect(requests.filter((url) => !url.startsWith(`${here}/`))).toEqual([]);
   expect(sandbox.faults).toEqual([]);
 
-  // Whatever a script might try, the browser sends nothing elsewhere.
+  // Whatever a script tries, the browser sends nothing to other servers.
   const refusals = await frame.evaluate(async () => {
     const refused = new Promise((resolve) => addEventListener('securitypolicyviolation', resolve));
     void fetch('https://example.org/', { method: 'POST', body: 'Plan' }).catch(() => undefined);

@@ -10,10 +10,10 @@ const server = useSandbox();
 
 const details = ({ pane }: Sandbox) => pane.getByRole('button', { name: /Cómo se leyó este plan/ });
 
-/** A field of what was understood: the plan's column by its name, or another setting. */
+/** A field of the plan's details: a column of the plan by name, or another setting. */
 const field = ({ pane }: Sandbox, name: RegExp | string) => pane.getByLabel(name);
 
-/** Waits until a field says that this is chosen. */
+/** Waits until a field has a value. */
 const chosen = (one: Locator, option: string) => eventually(() => one.locator('option:checked').textContent(), option);
 
 const OWNER = /^Responsable/;
@@ -25,7 +25,7 @@ async function save(sandbox: Sandbox): Promise<void> {
   await sandbox.pane.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
-/** Each rule that found something, with its title and how often. */
+/** Each rule with findings, with its title and their number. */
 async function counts({ pane }: Sandbox): Promise<readonly string[]> {
   await pane.getByRole('tab', { name: /Hallazgos/ }).click();
   await pane.locator('[data-rule]').first().waitFor();
@@ -34,21 +34,21 @@ async function counts({ pane }: Sandbox): Promise<readonly string[]> {
   return rules;
 }
 
-test('what was understood is put right, kept in the workbook, and taken back', async () => {
+test('the reading is corrected, saved in the workbook, and reset', async () => {
   const sandbox = await server.open();
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();
   await pane.getByText('venció hace 138 días').waitFor();
   const asFound = await counts(sandbox);
 
-  // What was understood, column by column, in the words of the sheet.
+  // The details list each column by its heading in the sheet.
   await details(sandbox).click();
   await field(sandbox, OWNER).waitFor();
   await chosen(field(sandbox, OWNER), 'L · Responsable de seguimiento');
   await eventually(() => field(sandbox, 'Primera fila del encabezado').inputValue(), '2');
   expect(await objections(sandbox)).toEqual([]);
 
-  // A column is put right: nothing happens before it is saved, then the review follows, and the focus is where it was left.
+  // Nothing changes before a corrected column is saved; then the plan is reviewed, and the focus stays.
   await field(sandbox, OWNER).selectOption('9');
   await chosen(field(sandbox, /^Recursos/), 'No está en el plan');
   await pane.getByText('modificado').waitFor();
@@ -57,18 +57,18 @@ test('what was understood is put right, kept in the workbook, and taken back', a
   await pane.getByText('Humanos, Financieros').first().waitFor();
   await eventually(() => details(sandbox).evaluate((button) => button === document.activeElement), true);
 
-  // Another edition of the criteria finds other things.
+  // Another structure gives other findings.
   const corrected = await counts(sandbox);
   await field(sandbox, CRITERIA).selectOption({ label: 'CAF 2013 (español)' });
   await save(sandbox);
   await eventually(async () => (await counts(sandbox)).join() !== corrected.join(), true);
 
-  // Discarding is as if it had not been edited.
+  // Discarding restores the saved settings.
   await field(sandbox, 'Días para «por vencer»').fill('90');
   await sandbox.button('Descartar').click();
   await eventually(() => field(sandbox, 'Días para «por vencer»').inputValue(), '');
 
-  // Whoever opens the file next finds it as it was left.
+  // The saved file contains the settings.
   const kept = await sandbox.download();
   const next = await server.open();
   await next.openFile('plan-corregido.xlsx', kept);
@@ -79,23 +79,23 @@ test('what was understood is put right, kept in the workbook, and taken back', a
   await eventually(() => field(next, OWNER).inputValue(), '9');
   await eventually(() => field(next, CRITERIA).inputValue(), 'caf-2013-es');
 
-  // All of it is taken back.
+  // Resets all settings.
   await next.pane.getByRole('button', { name: 'Restablecer todo' }).click();
   await chosen(field(next, OWNER), 'Automático');
   await save(next);
   await next.pane.getByText('Humanos, Financieros').first().waitFor({ state: 'detached' });
   await eventually(() => counts(next), asFound);
-  // The part of the file that held it may stay, as Excel's does; nothing else changed.
+  // As in Excel, the part that held the settings may stay; nothing else changed.
   const changed = differingParts(sampleBytes(), await next.download());
   expect(changed.filter((part) => part.startsWith('xl/') && !part.startsWith('xl/webextensions/'))).toEqual([]);
   expect([...sandbox.faults, ...next.faults]).toEqual([]);
 });
 
-test('a word for a status means what the institution says', async () => {
+test('a word for a status has the meaning that the institution gives it', async () => {
   const sandbox = await server.open();
   const { page, pane } = sandbox;
   await sandbox.button('Revisar plan').waitFor();
-  // A status beside the plan, under a heading of its own.
+  // A status in a column beside the plan, with a heading of its own.
   for (const [cell, text] of [
     ['N3', 'Estado'],
     ['N5', 'Visto bueno de la MAE'],

@@ -8,7 +8,7 @@ import { useSandbox } from './support/use-sandbox';
 const server = useSandbox();
 
 describe('with the keyboard alone', () => {
-  /** Presses Tab, or Shift and Tab, until a control that says these words has the focus. */
+  /** Presses Tab, or Shift+Tab, until a control with a text has the focus. */
   async function tabTo(sandbox: Sandbox, words: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const passed: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
@@ -24,7 +24,7 @@ describe('with the keyboard alone', () => {
     throw new Error(`No ${key} leads to ${String(words)}: ${passed.join(' | ')}`);
   }
 
-  test('the whole main job is done: review, go to a row, mark, sum up, and take it all back', async () => {
+  test('the main tasks work: review, go to a row, mark, summarize, and remove both', async () => {
     const sandbox = await server.open();
     const { page, pane } = sandbox;
     await sandbox.button('Revisar plan').waitFor();
@@ -48,7 +48,7 @@ describe('with the keyboard alone', () => {
     await tabTo(sandbox, /^ ?Quitar resúmenes$/);
     await page.keyboard.press('Enter');
     await sandbox.button('Quitar resúmenes').waitFor({ state: 'detached' });
-    // A button that is gone leaves the focus at what comes next, where a key that is still down does nothing.
+    // When a button disappears, the focus moves to the next stop, where a key that is still down does nothing.
     await eventually(() => focused(sandbox), expect.stringMatching(/^Agrega hojas al final del libro/));
     await page.keyboard.press('Enter');
     await tabTo(sandbox, /^ ?Quitar marcas$/);
@@ -62,41 +62,41 @@ describe('with the keyboard alone', () => {
   });
 });
 
-describe('enlarged to 200 %', () => {
+describe('zoomed to 200 %', () => {
   test.each([
     ['es', 'Revisar plan', /Hallazgos/],
     ['en', 'Review plan', /Findings/],
-  ])('nothing is cut off or out of reach (%s)', async (lang, review, findings) => {
+  ])('nothing is cut off or unreachable (%s)', async (lang, review, findings) => {
     const sandbox = await server.open({ lang });
     const { pane } = sandbox;
-    // A pane of 320 by 800 pixels has half of them each way for its content.
+    // A pane of 320 × 800 pixels at 200 % has half of them in each direction.
     await sandbox.frame.evaluate((frame) => {
       Object.assign(frame.style, { width: '160px', minWidth: '160px', height: '400px' });
     });
     const states: string[] = [];
-    const look = async (state: string) => {
+    const check = async (state: string) => {
       states.push(...(await objections(sandbox)).map((objection) => `${state}: ${objection}`));
       const root = pane.locator('html');
       if (await root.evaluate((html) => html.scrollWidth > html.clientWidth)) states.push(`${state}: cut at the right`);
     };
     await sandbox.button(review).waitFor();
-    await look('found');
+    await check('found');
     await sandbox.button(review).click();
     await pane.getByRole('tab').first().waitFor();
-    await look('deadlines');
+    await check('deadlines');
     await pane.getByRole('tab', { name: findings }).click();
     await pane.locator('[data-rule]').first().waitFor();
-    await look('findings');
+    await check('findings');
     await pane.locator('header').getByRole('button').first().click();
     await pane.locator('header').getByRole('combobox').first().waitFor();
-    await look('what was understood');
+    await check('what was understood');
     expect(states).toEqual([]);
     expect(sandbox.faults).toEqual([]);
   });
 });
 
-describe('where Excel fails', () => {
-  /** Has Excel refuse each request of the pane from now on, or answer again. */
+describe('if Excel fails', () => {
+  /** Lets Excel refuse each request of the pane from now on, or answer again. */
   function setFailing(frame: Frame, failing: boolean): Promise<void> {
     return frame.evaluate((isFailing) => {
       window.answer ??= window._osfHostAPI;
@@ -115,7 +115,7 @@ describe('where Excel fails', () => {
     }, failing);
   }
 
-  test('the pane says so, with the code for who helps, and finishes when it is asked again', async () => {
+  test('the pane reports it, with the code for support, and succeeds when tried again', async () => {
     const sandbox = await server.open();
     const { pane } = sandbox;
     await sandbox.button('Revisar plan').waitFor();
@@ -131,7 +131,7 @@ describe('where Excel fails', () => {
     await setFailing(frame, true);
     await sandbox.button('Crear resúmenes').click();
     await pane.getByText('Excel no pudo completar la operación.').first().waitFor();
-    // What was known stays in visibility.
+    // Earlier results stay visible.
     await pane.getByText('venció hace 138 días').waitFor();
     expect(await objections(sandbox)).toEqual([]);
     await setFailing(frame, false);
@@ -147,7 +147,7 @@ describe('where Excel fails', () => {
   });
 });
 
-/** What office.js asks a native Excel by. */
+/** The function through which office.js calls a native Excel. */
 type HostApi = (
   handler: string,
   call: { readonly params: { readonly id?: number } },

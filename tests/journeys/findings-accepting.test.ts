@@ -9,13 +9,13 @@ const server = useSandbox();
 const button = ({ pane }: Sandbox, name: RegExp | string) => pane.getByRole('button', { name, exact: true });
 const summary = ({ pane }: Sandbox, title: string) => pane.locator('summary', { hasText: title });
 
-test('a finding is accepted with a reason, which stays in the workbook, and withdrawn', async () => {
+test('a finding is accepted with a reason, which is saved in the workbook, and reopened', async () => {
   const sandbox = await openFindings(server);
   const { page, pane } = sandbox;
   const before = await listed(sandbox);
   await openGroup(sandbox, 'number-gap');
 
-  // Escape lets it be; without a reason nothing is accepted.
+  // Escape cancels; without a reason nothing is accepted.
   await button(sandbox, 'Dejar así A8…').click();
   await pane.locator('form input:focus').waitFor();
   await page.keyboard.press('Escape');
@@ -35,7 +35,7 @@ test('a finding is accepted with a reason, which stays in the workbook, and with
   );
   await eventually(() => focused(sandbox), expect.stringMatching(/./));
 
-  // Whoever opens the file next finds it accepted.
+  // In the saved file the finding is accepted.
   const next = await openFindings(server, await sandbox.download());
   await summary(next, 'Dejados así').getByText('1', { exact: true }).waitFor();
   await groupOf(next, 'number-gap').waitFor({ state: 'detached' });
@@ -50,7 +50,7 @@ test('a finding is accepted with a reason, which stays in the workbook, and with
   expect([...sandbox.faults, ...next.faults]).toEqual([]);
 });
 
-test('a whole group is accepted for one reason, taken back with one press, and kept in the workbook', async () => {
+test('a group is accepted with one reason, undone with one click, and saved in the workbook', async () => {
   const sandbox = await openFindings(server);
   const { page, pane } = sandbox;
   const before = await listed(sandbox);
@@ -77,7 +77,7 @@ test('a whole group is accepted for one reason, taken back with one press, and k
     () => listed(sandbox),
     before.filter((group) => group !== 'coverage 5'),
   );
-  // By keyboard: the button goes with its press, and the focus comes to what it did.
+  // With the keyboard: the button disappears, and the focus moves to the message.
   await button(sandbox, 'Deshacer').focus();
   await page.keyboard.press('Enter');
   await notice(sandbox, '5 hallazgos vuelven a la lista.').waitFor();
@@ -89,7 +89,7 @@ test('a whole group is accepted for one reason, taken back with one press, and k
   await summary(next, 'Dejados así').getByText('5', { exact: true }).waitFor();
   await summary(next, 'Dejados así').click();
   await eventually(() => next.pane.getByText('Este año solo se trabajan cuatro criterios').count(), 5);
-  // A group of one has nothing that accepts it as a whole.
+  // A group with a single finding has no button to accept the whole group.
   await openGroup(next, 'number-gap');
   expect(
     await groupOf(next, 'number-gap')

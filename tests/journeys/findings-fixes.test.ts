@@ -16,7 +16,7 @@ const FILTER =
 const filteredPlan = () =>
   changedPart(sampleBytes(), 'xl/worksheets/sheet1.xml', (xml) => xml.replace('</sheetData>', `</sheetData>${FILTER}`));
 
-/** The sample with a formula that gives an end. */
+/** The sample with a formula in an end date's cell. */
 const planWithFormula = () =>
   changedPart(sampleBytes(), 'xl/worksheets/sheet1.xml', (xml) =>
     xml.replace(/<c r="I5"( s="\d+")?[^>]*>.*?<\/c>/, '<c r="I5"$1 t="str"><f>"ago"&amp;"-24"</f><v>ago-24</v></c>'),
@@ -24,7 +24,7 @@ const planWithFormula = () =>
 
 const button = ({ pane }: Sandbox, name: RegExp | string) => pane.getByRole('button', { name, exact: true });
 
-test('the 12 dates are fixed after a look at each, and taken back', async () => {
+test('the 12 dates are fixed after a preview, and the fixes undone', async () => {
   const sandbox = await openFindings(server);
   const before = await listed(sandbox);
   await openGroup(sandbox, 'date-as-text');
@@ -43,7 +43,7 @@ test('the 12 dates are fixed after a look at each, and taken back', async () => 
   await button(sandbox, 'Corregir 12 celdas').click();
   await notice(sandbox, '12 celdas corregidas en H5:I10.').waitFor();
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
-  // Every other finding is as it was, the plan is judged as before, and the focus is still in the list.
+  // All other findings and situations are unchanged, and the focus is still in the list.
   await eventually(
     () => listed(sandbox),
     before.filter((group) => !group.startsWith('date-as-text')),
@@ -52,7 +52,7 @@ test('the 12 dates are fixed after a look at each, and taken back', async () => 
   await eventually(() => focused(sandbox), expect.stringMatching(/^Restos de código/));
   expect(await objections(sandbox)).toEqual([]);
 
-  // Looking at a cell or reviewing once more takes the way back from nobody.
+  // Selecting a cell or reviewing again keeps the undo.
   await openGroup(sandbox, 'number-gap');
   await groupOf(sandbox, 'number-gap').locator('li button').first().click();
   await sandbox.activeCell('A8');
@@ -69,7 +69,7 @@ test('the 12 dates are fixed after a look at each, and taken back', async () => 
   expect(sandbox.faults).toEqual([]);
 });
 
-test('one finding is fixed with one press, the rest that is safe with another', async () => {
+test('one finding is fixed with one click, and all other safe ones with another', async () => {
   const sandbox = await openFindings(server);
   await openGroup(sandbox, 'markup-in-text');
   await button(sandbox, 'Corregir G6').click();
@@ -85,7 +85,7 @@ test('one finding is fixed with one press, the rest that is safe with another', 
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
   await button(sandbox, 'Aplicar correcciones seguras…').waitFor({ state: 'detached' });
 
-  // Numbers other documents may name are changed by a press of their own.
+  // Renumbering has a button of its own, because other documents may use the numbers.
   await openGroup(sandbox, 'number-gap');
   await button(sandbox, 'Renumerar el plan…').click();
   await button(sandbox, 'Corregir 3 celdas').click();
@@ -94,7 +94,7 @@ test('one finding is fixed with one press, the rest that is safe with another', 
   expect(sandbox.faults).toEqual([]);
 });
 
-test('of an owner who is spelled in several ways the spelling is chosen', async () => {
+test('an owner’s variant is chosen', async () => {
   const sandbox = await openFindings(server);
   const { page, pane } = sandbox;
   await sandbox.cell('L5').click();
@@ -113,7 +113,7 @@ test('of an owner who is spelled in several ways the spelling is chosen', async 
   expect(sandbox.faults).toEqual([]);
 });
 
-test('a formula is left as it is, and named', async () => {
+test('a formula is left as it is, and its cell is named', async () => {
   const sandbox = await openFindings(server, planWithFormula());
   await openGroup(sandbox, 'date-as-text');
   await button(sandbox, 'Corregir los 12…').click();
@@ -127,24 +127,24 @@ test('a formula is left as it is, and named', async () => {
 test.each([
   ['protected', protectedPlan, 'La hoja «Plan 2024» está protegida; no se cambió nada en ella.'],
   ['filtered', () => Promise.resolve(filteredPlan()), 'Un filtro oculta filas de la hoja «Plan 2024»'],
-])('a %s sheet is not written to, and it is said what to do', async (_, plan, said) => {
+])('a %s sheet isn’t changed, and the pane says what to do', async (_, plan, said) => {
   const bytes = await plan();
   const sandbox = await openFindings(server, bytes);
   await button(sandbox, 'Aplicar correcciones seguras…').click();
   await button(sandbox, 'Corregir 17 celdas').click();
   await notice(sandbox, said).waitFor();
   await button(sandbox, 'Intentar de nuevo').waitFor();
-  // The preview stays, to try once more.
+  // The preview stays open to try again.
   await button(sandbox, 'Corregir 17 celdas').waitFor();
   expect(await objections(sandbox)).toEqual([]);
   expect(await sandbox.download()).toEqual(bytes);
   expect(sandbox.faults).toEqual([]);
 });
 
-test('all of it by keyboard', async () => {
+test('everything works with the keyboard', async () => {
   const sandbox = await openFindings(server);
   const { page, pane } = sandbox;
-  /** Goes on by a key until what has the focus says so. */
+  /** Presses a key until a control with a text has the focus. */
   const reach = async (key: string, words: RegExp) => {
     for (let steps = 0; steps < 40; steps++) {
       if (words.test(await focused(sandbox))) return;

@@ -5,7 +5,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-test('staff look for findings by words, rule, owner and criterion, and come back to all', async () => {
+test('staff filter findings by text, rule, owner and criterion, and clear the filter', async () => {
   const sandbox = await openFindings(server);
   const { pane } = sandbox;
   const all = await listed(sandbox);
@@ -14,7 +14,7 @@ test('staff look for findings by words, rule, owner and criterion, and come back
   await pane.getByRole('searchbox').fill('VICERRECTORIA inicio');
   await shown.getByText('2 de 44 hallazgos').waitFor();
   await eventually(() => listed(sandbox), ['date-as-text 2']);
-  // So few are shown without another press.
+  // So few findings are shown without opening their group.
   await pane.locator('[data-rule] li').getByText('H7').waitFor();
   expect(await objections(sandbox)).toEqual([]);
 
@@ -40,7 +40,7 @@ test('staff look for findings by words, rule, owner and criterion, and come back
   expect(sandbox.faults).toEqual([]);
 });
 
-test('the list is gone through by keyboard, and a press goes to the cell', async () => {
+test('the keyboard moves through the list, and Enter selects the cell', async () => {
   const sandbox = await openFindings(server);
   const { page, pane } = sandbox;
   await pane.locator('[data-rule] summary').first().focus();
@@ -73,21 +73,21 @@ test('the list is gone through by keyboard, and a press goes to the cell', async
   expect(sandbox.faults).toEqual([]);
 });
 
-test('selecting a row on the sheet says how it stands, and its findings are a press away', async () => {
+test('selecting a row on the sheet shows its situation and a link to its findings', async () => {
   const sandbox = await openFindings(server);
   const { pane } = sandbox;
   const strip = pane.getByRole('complementary', { name: 'Fila seleccionada en la hoja' });
   await sandbox.cell('C7').click();
   await strip.getByText('Fila 7 · No. 3 · ⚠ venció hace 138 días · 6 hallazgos').waitFor();
   expect(await objections(sandbox)).toEqual([]);
-  // The sheet keeps the focus: the pane only tells.
+  // The focus stays in the sheet.
   expect(await sandbox.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
 
   await strip.getByRole('button', { name: 'Ver los hallazgos de la fila 7' }).click();
   await pane.getByRole('tabpanel').getByRole('status').getByText('Fila 7 · 6 de 44 hallazgos').waitFor();
   await pane.locator('[data-rule="date-as-text"] li').getByText('H7').waitFor();
 
-  // What the pane selects itself is not told.
+  // Selections made by the pane itself aren't shown.
   await pane.locator('[data-rule="date-as-text"] li').getByText('H7').click();
   await sandbox.activeCell('H7');
   await strip.waitFor({ state: 'detached' });
@@ -99,7 +99,7 @@ test('selecting a row on the sheet says how it stands, and its findings are a pr
   expect(sandbox.faults).toEqual([]);
 });
 
-test('going from cell to cell changes nothing of the list', async () => {
+test('selecting cells doesn’t change the list', async () => {
   const sandbox = await openFindings(server);
   const { pane } = sandbox;
   await openGroup(sandbox, 'date-as-text');

@@ -4,7 +4,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** Keeps the pane's requests from Excel until they are let through. */
+/** Holds back the pane's requests to Excel. */
 function hold(frame: Frame): Promise<void> {
   return frame.evaluate(() => {
     const answer = window._osfHostAPI;
@@ -14,7 +14,10 @@ function hold(frame: Frame): Promise<void> {
   });
 }
 
-/** Lets the pane's requests through once it has made one; waits until Excel has refused it, and the pane has had the answer. */
+/**
+ * Releases the pane's requests after it has made one; waits until Excel has refused it and the pane has received the
+ * answer.
+ */
 async function refusal(frame: Frame): Promise<void> {
   await frame.waitForFunction(() => (window.held?.requests.length ?? 0) > 0);
   await frame.evaluate(
@@ -25,7 +28,7 @@ async function refusal(frame: Frame): Promise<void> {
         window._osfHostAPI = (handler, call, callback) => {
           answer(handler, call, (given) => {
             callback(given);
-            // An answer that was given has more to it than a number.
+            // A successful answer has more arguments than a number.
             if (given.length === 1) requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
           });
         };
@@ -34,13 +37,13 @@ async function refusal(frame: Frame): Promise<void> {
   );
 }
 
-test('after the first review the pane follows what is typed, and takes neither focus nor word', async () => {
+test('after the first review the pane follows edits, without taking the focus or announcing anything', async () => {
   const sandbox = await server.open();
   const { page, pane } = sandbox;
   await sandbox.button('Revisar plan').click();
   await pane.getByText('6 vencidas').first().waitFor();
 
-  // The end of No. 1, put off to December; the next cell is being typed in when the pane would read.
+  // Moves the end of No. 1 to December; the next cell is being edited when the pane wants to read.
   await sandbox.cell('I5').click();
   await hold(sandbox.paneFrame());
   await page.keyboard.type('dic-24');
@@ -61,7 +64,7 @@ test('after the first review the pane follows what is typed, and takes neither f
 
 declare global {
   interface Window {
-    /** What Excel was asked while {@link hold} kept it, and who answers it. */
+    /** Requests that {@link hold} holds back, with their callbacks. */
     held?: {
       readonly answer: Window['_osfHostAPI'];
       readonly requests: Parameters<Window['_osfHostAPI']>[];

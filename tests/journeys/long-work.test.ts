@@ -14,11 +14,11 @@ function paneFrame({ page }: Sandbox): Frame {
   return frame;
 }
 
-/** Has the pane's work wait for each of its next turns, in milliseconds, as on a machine that has much else to do. */
+/** Delays each step of the pane's work by some milliseconds, as on a busy machine. */
 async function slowTurns(sandbox: Sandbox, milliseconds: number): Promise<void> {
   await paneFrame(sandbox).evaluate((wait) => {
     const Channel = MessageChannel;
-    // Only channels that are made from now on: React made its own before.
+    // Affects new channels only: React has created its own before.
     window.MessageChannel = class extends Channel {
       constructor() {
         super();
@@ -31,7 +31,7 @@ async function slowTurns(sandbox: Sandbox, milliseconds: number): Promise<void> 
   }, milliseconds);
 }
 
-test('long work says how far it is, and writing that is cancelled leaves no sheet behind', async () => {
+test('a long task shows its progress, and cancelled writing leaves no sheet behind', async () => {
   const bytes = await planFile(800);
   const sandbox = await server.open({ file: 'assets/largo.xlsx' }, async (page) => {
     await page.route('**/assets/largo.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
@@ -56,7 +56,7 @@ test('long work says how far it is, and writing that is cancelled leaves no shee
 
   await slowTurns(sandbox, 2_000);
   await sandbox.button('Crear resúmenes').click();
-  // Who doesn't see it hears it in quarters.
+  // Screen readers announce progress in steps of 25 %.
   await pane
     .getByRole('status')
     .getByText(/^Preparando las hojas: (0|25) %$/)
@@ -65,7 +65,7 @@ test('long work says how far it is, and writing that is cancelled leaves no shee
   expect(await objections(sandbox)).toEqual([]);
   await cancel.click();
   await pane.getByText('Cancelado. El libro no cambió.').first().waitFor();
-  // The look that follows takes a machine's own time.
+  // The refresh afterwards runs at normal speed.
   await slowTurns(sandbox, 0);
   await work.waitFor({ state: 'detached' });
   await eventually(() => sandbox.sheets(), ['Plan 2024']);

@@ -5,10 +5,10 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** The palette's red of what is overdue, as a browser says it. */
+/** The fill of overdue actions. */
 const LATE = 'rgb(230, 160, 152)';
 
-/** The sample as someone of the staff hands it on: marked, and with its summaries. */
+/** The sample as staff send it to a manager: marked and with summaries. */
 async function handedOn(): Promise<Uint8Array> {
   const staff = await server.open();
   await staff.button('Revisar plan').click();
@@ -27,12 +27,12 @@ async function openedByManager(bytes: Uint8Array, asOf: string): Promise<Sandbox
   });
 }
 
-test('a manager opens a marked workbook: sees how it stands and what the marks are, changes nothing, and brings it up to date', async () => {
+test('a manager opens a marked workbook, sees its situation and the meaning of its marks without changing anything, and refreshes it', async () => {
   const bytes = await handedOn();
   const sandbox = await openedByManager(bytes, '2024-12-20');
   const { pane } = sandbox;
 
-  // The marks are the workbook's: they are there before anything is pressed.
+  // The marks are saved in the workbook, so they are visible at once.
   await sandbox.waitForFill('A7', LATE);
   await sandbox.button('Revisar plan').click();
   await pane.getByText('venció hace 234 días').waitFor();
@@ -42,7 +42,7 @@ test('a manager opens a marked workbook: sees how it stands and what the marks a
   await eventually(() => pane.locator('li', { hasText: '· en el libro' }).count(), 7);
   expect(await objections(sandbox)).toEqual([]);
 
-  // Looking has changed nothing, and what takes something away is never the first button.
+  // Opening the workbook changes nothing, and the first button is never one that removes something.
   expect(await sandbox.download()).toEqual(bytes);
   const buttons = pane.getByRole('contentinfo').getByRole('button');
   await eventually(

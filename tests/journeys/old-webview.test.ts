@@ -6,13 +6,13 @@ import { useSandbox } from './support/use-sandbox';
 const SCRIPT = path.join(__dirname, '../../assets/old-webview.js');
 const server = useSandbox();
 
-test('an Excel without WebView2 says what it needs, in the words of a browser of 2009', async () => {
+test('an Excel without WebView2 shows what it needs, in JavaScript of 2009', async () => {
   const source = readFileSync(SCRIPT, 'utf8');
   expect(() => parse(source, { ecmaVersion: 5 })).not.toThrow();
   const page = readFileSync(path.join(__dirname, '../../src/taskpane/taskpane.html'), 'utf8');
   expect(page).toMatch(/<script nomodule[^>]* src="assets\/old-webview\.js">/);
 
-  // A browser of today passes the script over; what it does is tried where the pane would be.
+  // A current browser skips the script, so the test runs it in the pane's page.
   const sandbox = await server.open();
   await sandbox.button('Revisar plan').waitFor();
   const frame = sandbox.paneFrame();

@@ -5,7 +5,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** Closes the pane and opens it again over the same workbook. */
+/** Closes the pane and opens it again with the same workbook. */
 async function reopen(sandbox: Sandbox): Promise<void> {
   const { pane } = sandbox;
   await sandbox.paneFrame().evaluate(() => {
@@ -15,7 +15,7 @@ async function reopen(sandbox: Sandbox): Promise<void> {
   await pane.locator('html:not([data-closed])').waitFor({ state: 'attached' });
 }
 
-test('a pane that is opened again goes on where it was: results, section, situation, day', async () => {
+test('a reopened pane restores its results, section, situation and as-of date', async () => {
   const sandbox = await server.open();
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();
@@ -35,7 +35,7 @@ test('a pane that is opened again goes on where it was: results, section, situat
   expect(sandbox.faults).toEqual([]);
 });
 
-test('a language that is chosen is spoken at once, and again when the pane is opened again', async () => {
+test('a chosen language applies at once, and after the pane is reopened', async () => {
   const sandbox = await server.open();
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();

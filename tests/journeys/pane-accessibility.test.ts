@@ -4,7 +4,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** Whether anything of the pane reaches beyond its right edge, so that one would have to scroll to both sides. */
+/** Whether any content extends beyond the pane's right edge, so that it would need horizontal scrolling. */
 function isCut({ pane }: Sandbox): Promise<boolean> {
   return pane.locator('html').evaluate((page) => page.scrollWidth > page.clientWidth);
 }
@@ -12,63 +12,63 @@ function isCut({ pane }: Sandbox): Promise<boolean> {
 describe.each([
   ['light', '320'],
   ['dark', '270'],
-])('every state of the pane can be read by everyone (%s, %s pixels)', (theme, width) => {
-  test('from the first look to the summaries', async () => {
+])('every state of the pane is accessible (%s, %s pixels)', (theme, width) => {
+  test('from the start to the summaries', async () => {
     const sandbox = await server.open({ theme });
     const { page, pane } = sandbox;
     await page.getByRole('button', { name: width, exact: true }).click();
     const states: string[] = [];
-    const look = async (state: string) => {
+    const check = async (state: string) => {
       states.push(...(await objections(sandbox)).map((objection) => `${state}: ${objection}`));
       if (await isCut(sandbox)) states.push(`${state}: cut at the right`);
     };
 
     await sandbox.button('Revisar plan').waitFor();
-    await look('found');
+    await check('found');
     await sandbox.button('Revisar plan').click();
     await pane.getByText('venció hace 138 días').waitFor();
-    await look('deadlines');
+    await check('deadlines');
     await pane.getByRole('button', { name: /^6 vencidas/ }).click();
-    await look('one situation');
+    await check('one situation');
     await pane.getByRole('tab', { name: /Hallazgos/ }).click();
     await pane.locator('[data-rule] summary').first().click();
     await pane.locator('[data-rule] li').first().waitFor();
-    await look('findings');
+    await check('findings');
     await pane.getByRole('button', { name: /^Corregir los/ }).click();
     await pane.getByRole('button', { name: /^Corregir \d+ celdas?$/ }).waitFor();
-    await look('what a fix writes');
+    await check('what a fix writes');
     await pane.getByRole('button', { name: 'Cancelar' }).click();
     await pane
       .getByRole('button', { name: /^Dejar así/ })
       .first()
       .click();
     await pane.locator('form input:focus').waitFor();
-    await look('why a finding is accepted');
+    await check('why a finding is accepted');
     await page.keyboard.type('Así lo pide el ministerio');
     await page.keyboard.press('Enter');
     await pane.locator('summary', { hasText: 'Dejados así' }).click();
     await pane.getByRole('button', { name: 'Desactivar esta regla' }).first().click();
     await pane.locator('summary', { hasText: 'Reglas desactivadas' }).click();
-    await look('what is accepted and off');
+    await check('what is accepted and off');
     await pane.getByRole('searchbox').fill('nada');
     await pane.getByText('Sin resultados').waitFor();
     await sandbox.cell('C7').click();
     await pane.getByRole('complementary').waitFor();
-    await look('nothing found, and a row selected');
+    await check('nothing found, and a row selected');
     await sandbox.button('Marcar en la hoja').click();
     await sandbox.button('Quitar marcas').waitFor();
-    await look('marked');
+    await check('marked');
     await pane.getByRole('tab', { name: /Resúmenes/ }).click();
-    await look('no summaries');
+    await check('no summaries');
     await sandbox.button('Crear resúmenes').click();
     await sandbox.button('Quitar resúmenes').waitFor();
-    await look('summaries');
+    await check('summaries');
     await pane.locator('header').getByRole('button').first().click();
     await pane.getByRole('heading', { name: 'Columnas' }).waitFor();
-    await look('what was understood');
+    await check('what was understood');
     await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
     await pane.getByLabel('Fecha de corte', { exact: true }).waitFor();
-    await look('the as-of date');
+    await check('the as-of date');
 
     expect(states).toEqual([]);
     expect(sandbox.faults).toEqual([]);

@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Builds the add-in as `npm run build` does, into a folder of the test's own; gives what went wrong, or `''`. */
+/** Builds the add-in as `npm run build` does, into a folder of its own; returns the error, or `''`. */
 function build(settings: Readonly<Record<string, string>>): Promise<string> {
   const webpack = [require.resolve('webpack/bin/webpack.js'), '--mode', 'production', '--output-path', folder];
   const env = { ...process.env, ...settings };
@@ -26,7 +26,7 @@ function build(settings: Readonly<Record<string, string>>): Promise<string> {
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 const addresses = (text: string) => [...text.matchAll(/https?:\/\/[^\s"'<>;]+/g)].map(([address]) => address);
 
-test('two settings make a build for any address and for a network that keeps its own office.js', async () => {
+test('two settings make a build for any address and for a network with its own office.js', async () => {
   const office = 'https://intranet.example.org/office/office.js';
   expect(await build({ ADDIN_URL: 'https://example.org/plan', OFFICE_JS_URL: office })).toBe('');
 
@@ -41,7 +41,7 @@ test('two settings make a build for any address and for a network that keeps its
   for (const page of ['taskpane.html', 'notice.html']) {
     const html = read(page);
     const origin = 'https://intranet.example.org';
-    // The script, and the policy's permission to load it and its frame: nothing else is named.
+    // Only the script, and the policy's permissions for it and its frame.
     expect(addresses(html)).toEqual([origin, origin, office]);
     for (const [, script = ''] of html.matchAll(/<script[^>]* src="(?!https:)([^">]+)"/g)) {
       expect([script, existsSync(path.join(folder, script))]).toEqual([script, true]);
@@ -49,7 +49,7 @@ test('two settings make a build for any address and for a network that keeps its
   }
 });
 
-test('what ships comes with its licences, and the page of licences is up to date: npm run docs after npm run build', () => {
+test('the build contains all licenses, and the page of licenses is up to date: npm run docs after npm run build', () => {
   const licences = read('assets/licences.txt');
   for (const name of ['react', 'react-dom', '@fluentui/react-button', '@griffel/react']) {
     expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
@@ -61,7 +61,7 @@ test('what ships comes with its licences, and the page of licences is up to date
 test.each([
   ['ADDIN_URL', 'http://example.org/'],
   ['OFFICE_JS_URL', 'office.js'],
-])('%s that Excel would not take stops the build', async (name, address) => {
+])('%s that Excel wouldn’t accept fails the build', async (name, address) => {
   expect(await build({ [name]: address })).toContain(
     `${name} is "${address}": write the whole address, beginning with https://`,
   );

@@ -3,7 +3,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-test('staff copy the reminder of an owner, and go back to where they were', async () => {
+test('staff copy an owner’s reminder, and return to the same place', async () => {
   const sandbox = await server.open({}, (page) =>
     page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
   );
@@ -11,7 +11,7 @@ test('staff copy the reminder of an owner, and go back to where they were', asyn
   await sandbox.button('Revisar plan').click();
   await pane.getByRole('button', { name: 'Recordatorios' }).click();
 
-  // The focus is on what came, and each owner of the plan has a letter.
+  // The focus moves to the new view, with a reminder for each owner of the plan.
   await pane.getByRole('heading', { name: 'Recordatorios por responsable' }).waitFor();
   await pane.locator(':focus', { hasText: 'Recordatorios por responsable' }).waitFor();
   await pane.getByText('Ver el texto').first().click();
@@ -25,7 +25,7 @@ test('staff copy the reminder of an owner, and go back to where they were', asyn
   );
   expect(copied).toContain('Venció el 30 de abril de 2024, hace 138 días. Junto con Vicerrectoría Administrativa.');
 
-  // A draft to nobody, for those whose mail program opens one.
+  // A draft without a recipient.
   await pane.getByLabel('Ver el texto: Compras').click();
   const link = await pane.locator('details[open] a').last().getAttribute('href');
   expect(link).toMatch(/^mailto:\?subject=Plan%20de%20mejora%3A%201%20vencida&body=Compras/);
@@ -36,7 +36,7 @@ test('staff copy the reminder of an owner, and go back to where they were', asyn
   expect(sandbox.faults).toEqual([]);
 });
 
-test('where Excel refuses the clipboard, the text is selected in front of the user', async () => {
+test('if Excel denies the clipboard, the visible text is selected', async () => {
   const sandbox = await server.open({ lang: 'en', theme: 'dark' }, async (page) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

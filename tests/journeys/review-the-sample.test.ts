@@ -6,23 +6,23 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** `#E6A098` as a browser says it. */
+/** Converts `#E6A098` to the browser's format. */
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 const overdue = rgb(SITUATION_STYLES.overdue.fill);
 const NUMBERS = ['A5', 'A6', 'A7', 'A8', 'A9', 'A10'];
 
-test('staff review the sample plan, mark it, summarise it, and take both back', async () => {
+test('staff review the sample plan, mark it, summarize it, and remove both', async () => {
   const sandbox = await server.open();
   const { page, pane } = sandbox;
 
-  // Before anything is asked: which plan was found, and one press to review it.
+  // Before the review: the plan that was found, and a button to review it.
   await pane.getByText('Plan con 6 acciones en «Plan 2024»').first().waitFor();
   await sandbox.button('Revisar plan').click();
   await pane.getByText('6 vencidas').first().waitFor();
   await pane.getByText('venció hace 138 días').waitFor();
   expect(await sandbox.download()).toEqual(sampleBytes());
 
-  // The findings, and a click that selects a cell.
+  // The findings; clicking one selects its cell.
   await pane.getByRole('tab', { name: /Hallazgos/ }).click();
   await pane.locator('[data-rule]').first().waitFor();
   const counts = await pane
@@ -38,13 +38,13 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
   await pane.locator('[data-rule="number-gap"] li').getByTitle('Ir a la celda').click();
   await sandbox.activeCell('A8');
 
-  // The marks, on the sheet that they know.
+  // The marks, on the plan's sheet.
   for (const cell of NUMBERS) expect(await sandbox.fill(cell)).not.toBe(overdue);
   await sandbox.button('Marcar en la hoja').click();
   await sandbox.button('Quitar marcas').waitFor();
   for (const cell of NUMBERS) await sandbox.waitForFill(cell, overdue);
 
-  // The summaries, on sheets of their own.
+  // The summaries, on new sheets.
   await sandbox.button('Crear resúmenes').click();
   await sandbox.button('Quitar resúmenes').waitFor();
   await eventually(() => sandbox.sheets(), ['Plan 2024', ...GENERATED_SHEETS]);
@@ -58,7 +58,7 @@ test('staff review the sample plan, mark it, summarise it, and take both back', 
   await page.getByRole('tab', { name: 'Por criterio' }).click();
   await sandbox.cell('B7').getByText('Liderazgo').waitFor();
 
-  // And back to the workbook as it was.
+  // Removing both restores the workbook.
   await page.getByRole('tab', { name: 'Plan 2024' }).click();
   await sandbox.button('Quitar resúmenes').click();
   await sandbox.button('Quitar resúmenes').waitFor({ state: 'detached' });

@@ -10,22 +10,22 @@ import { emptyWorkbook, protectedPlan } from './support/workbooks';
 
 const server = useSandbox();
 
-/** The palette's red of what is overdue, as a browser says it. */
+/** The fill of overdue actions. */
 const LATE = 'rgb(230, 160, 152)';
 
 const windowBox = ({ page }: Sandbox) => page.getByRole('dialog');
 
-/** All of the window's page, of which `sandbox.window` is what is announced. */
+/** The whole page of the window; `sandbox.window` is only its announced part. */
 const windowPage = (sandbox: Sandbox) => windowBox(sandbox).frameLocator('iframe');
 
-/** Makes the Excel of the add-in's page give no answer any more. */
-async function fallSilent(sandbox: Sandbox): Promise<void> {
+/** Stops the Excel of the add-in's page from answering. */
+async function stopAnswering(sandbox: Sandbox): Promise<void> {
   await sandbox.paneFrame().evaluate(() => {
     window._osfHostAPI = () => undefined;
   });
 }
 
-/** Makes the Excel of the add-in's page take its time. */
+/** Slows down the Excel of the add-in's page. */
 async function slowDown(sandbox: Sandbox): Promise<void> {
   await sandbox.paneFrame().evaluate(() => {
     const answer = window._osfHostAPI;
@@ -53,7 +53,7 @@ describe.each([
 ])('the ribbon ($lang)', ({ lang, labels, reviewed, written, hidePane }) => {
   const [review = '', mark = '', sum = '', removeMarks = '', pane = ''] = labels;
 
-  test('has the manifest’s buttons, and each does its work without the pane', async () => {
+  test('has the manifest’s buttons, and each works without the pane', async () => {
     const sandbox = await server.open({ lang });
     const { page } = sandbox;
     await page.getByRole('button', { name: hidePane }).click();
@@ -68,7 +68,7 @@ describe.each([
     await page.keyboard.press('Escape');
     await windowBox(sandbox).waitFor({ state: 'detached' });
 
-    // What is seen on the sheet needs no words.
+    // What is visible on the sheet needs no message.
     await sandbox.ribbonButton(mark).click();
     await sandbox.waitForFill('A7', LATE);
     expect(await windowBox(sandbox).count()).toBe(0);
@@ -86,7 +86,7 @@ describe.each([
   });
 });
 
-test('the ribbon is the manifest’s: each button its function, its picture and what it says of itself', async () => {
+test('the ribbon follows the manifest: each button has its function, icon and description', async () => {
   const manifest = xmlTree(readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8'));
   const sandbox = await server.open();
   const buttons = sandbox.ribbon.getByRole('button');
@@ -105,7 +105,7 @@ test('the ribbon is the manifest’s: each button its function, its picture and 
   await sandbox.page.getByText('Quita las marcas y deja la hoja como estaba.').first().waitFor();
 });
 
-test('long work says that it is under way, and what it came to in the same window', async () => {
+test('a long task shows that it is running, and its result in the same window', async () => {
   const sandbox = await server.open();
   await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
@@ -125,12 +125,12 @@ test('long work says that it is under way, and what it came to in the same windo
   expect(sandbox.faults).toEqual([]);
 });
 
-test('what is at work when another workbook is opened is at work no more', async () => {
+test('opening another workbook ends a running command', async () => {
   const sandbox = await server.open();
   await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
   await sandbox.page.keyboard.press('Escape');
-  await fallSilent(sandbox);
+  await stopAnswering(sandbox);
   await sandbox.ribbonButton('Resúmenes').click();
   const atWork = () => sandbox.ribbonButton('Resúmenes').getAttribute('aria-busy');
   await eventually(atWork, 'true');
@@ -143,7 +143,7 @@ test('what is at work when another workbook is opened is at work no more', async
   expect(sandbox.faults).toEqual([]);
 });
 
-test('long work can be cancelled in its window, and the workbook is as it was', async () => {
+test('a long task can be cancelled in its window, and the workbook is as it was', async () => {
   const sandbox = await server.open();
   await sandbox.ribbonButton('Revisar plan').click();
   await sandbox.window.getByText(/6 acciones revisadas/).waitFor();
@@ -159,7 +159,7 @@ test('long work can be cancelled in its window, and the workbook is as it was', 
   expect(sandbox.faults).toEqual([]);
 });
 
-test('the window can be read by everyone: a result, work that goes on, and work that is being ended', async () => {
+test('the window is accessible: with a result, a running task, and a task being cancelled', async () => {
   const sandbox = await server.open();
   await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
@@ -170,8 +170,8 @@ test('the window can be read by everyone: a result, work that goes on, and work 
   await windowPage(sandbox)
     .getByText(/: \d+ %$/)
     .waitFor();
-  // So it stays for as long as it takes to look at it.
-  await fallSilent(sandbox);
+  // The result stays open.
+  await stopAnswering(sandbox);
   expect(await windowObjections(sandbox)).toEqual([]);
   await windowPage(sandbox).getByRole('button', { name: 'Cancelar' }).click();
   await windowPage(sandbox).getByRole('button', { name: 'Cancelando…' }).waitFor();
@@ -179,7 +179,7 @@ test('the window can be read by everyone: a result, work that goes on, and work 
   expect(sandbox.faults).toEqual([]);
 });
 
-test('a result that is left open gives way to the next', async () => {
+test('a result that is left open is replaced by the next one', async () => {
   const sandbox = await server.open();
   await sandbox.ribbonButton('Revisar plan').click();
   await sandbox.window.getByText(/6 acciones revisadas/).waitFor();
@@ -189,7 +189,7 @@ test('a result that is left open gives way to the next', async () => {
   expect(sandbox.faults).toEqual([]);
 });
 
-test('presses at once are done one after the other', async () => {
+test('simultaneous clicks are handled one after the other', async () => {
   const sandbox = await server.open();
   await sandbox.ribbonButton('Marcar en la hoja').waitFor();
   const ended = await sandbox.ribbon.evaluate((group) => {
@@ -207,14 +207,14 @@ test('presses at once are done one after the other', async () => {
     });
   });
   expect(ended).toEqual(['PlanDeMejora.Mark', 'PlanDeMejora.Sheets', 'PlanDeMejora.RemoveMarks']);
-  // The last one takes off what the first one put there, and what it did is seen on the sheet: its window goes.
+  // The last command removes the marks of the first. Since this is visible on the sheet, its window closes.
   await sandbox.waitForFill('A7', LATE, false);
   await eventually(async () => (await sandbox.sheets()).length, 8);
   await windowBox(sandbox).waitFor({ state: 'detached' });
   expect(sandbox.faults).toEqual([]);
 });
 
-describe('what stands in the way is said in the window', () => {
+describe('obstacles are shown in the window', () => {
   test('a protected sheet', async () => {
     const sandbox = await server.open();
     await sandbox.openFile('otro-plan.xlsx', await protectedPlan());

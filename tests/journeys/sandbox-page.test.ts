@@ -9,7 +9,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** Words that would be more than words if they were read as markup, as a template or as a style. */
+/** Text with special meaning in markup, templates or styles. */
 const ODD = '<b onclick="x">1</b> {a|b} & más';
 
 function workbookWithChart(): Uint8Array {
@@ -26,7 +26,7 @@ function workbookWithChart(): Uint8Array {
   return host.save();
 }
 
-/** A workbook whose figures have data bars and traffic lights. */
+/** A workbook with data bars and traffic lights. */
 function workbookWithGrades(): Uint8Array {
   const host = ExcelHost.empty();
   [10, 20, 40].forEach((figure, row) => host.workbook.activeSheet.cells.enter(row, 1, figure));
@@ -38,7 +38,7 @@ function workbookWithGrades(): Uint8Array {
   );
 }
 
-test('data bars and icons are drawn beside the figures that they grade', async () => {
+test('data bars and icons are drawn beside their values', async () => {
   const sandbox = await server.open({});
   await sandbox.openFile('avance.xlsx', workbookWithGrades());
   const [bar, icon] = ['[data-bar]', '[data-icon]'].map((mark) => sandbox.cell('B3').locator(mark));
@@ -54,7 +54,7 @@ test('data bars and icons are drawn beside the figures that they grade', async (
   expect(await pageObjections(sandbox)).toEqual([]);
 });
 
-test('a chart is drawn with the workbook’s words as words, follows its cells, says its points and is read out', async () => {
+test('a chart shows the workbook’s texts as text, follows its cells, and describes its points to the mouse and to screen readers', async () => {
   const sandbox = await server.open({}, async (page) => {
     await page.addInitScript(() => {
       window.refusals = [];
@@ -89,7 +89,7 @@ test('a chart is drawn with the workbook’s words as words, follows its cells, 
   expect(sandbox.faults).toEqual([]);
 });
 
-test('in forced colours the sheet and its charts stay as the workbook has them, and can be read', async () => {
+test('in forced colors the sheet and its charts keep the workbook’s colors and are legible', async () => {
   const sandbox = await server.open();
   const { page } = sandbox;
   await sandbox.openFile('datos.xlsx', workbookWithChart());
@@ -107,7 +107,7 @@ test('in forced colours the sheet and its charts stay as the workbook has them, 
   await eventually(() => colors('[data-chart] svg text'), expect.objectContaining({ fill: 'rgb(89, 89, 89)' }));
 });
 
-test('a signed workbook is said to be one, and the copy that was changed to have lost its signature', async () => {
+test('a signed workbook is reported, and a changed copy as having lost its signature', async () => {
   const sandbox = await server.open();
   const { page } = sandbox;
   await sandbox.openFile('firmado.xlsx', signed(sampleBytes()));
@@ -122,7 +122,7 @@ test('a signed workbook is said to be one, and the copy that was changed to have
   await sandbox.download();
   await notice.getByText('ya no lleva una firma digital válida').waitFor();
 
-  // It goes on in the other language, and is broken there too.
+  // The message stays in the other language, and the signature is broken there too.
   await page.getByRole('button', { name: 'English' }).click();
   await notice.getByText('is digitally signed').waitFor();
   const waiting = page.waitForEvent('download');
@@ -131,7 +131,7 @@ test('a signed workbook is said to be one, and the copy that was changed to have
   await notice.getByText('no longer carries a valid digital signature').waitFor();
 });
 
-test('a text that flows over its neighbours lies above their fills', async () => {
+test('a text that overflows into other cells is in front of their fills', async () => {
   const host = ExcelHost.empty();
   const { cells } = host.workbook.activeSheet;
   cells.typeInto(0, 0, 'una frase que no cabe en su columna');

@@ -7,7 +7,7 @@ import { emptyWorkbook, NOT_WORKBOOKS } from './support/workbooks';
 
 const server = useSandbox();
 
-/** Thirty sheets, two of them hidden; on the first one figures in A1:AD60, with two rows and a column that stay where they are. */
+/** Thirty sheets, two of them hidden; the first one has numbers in A1:AD60, two frozen rows and a frozen column. */
 function manySheets(): Uint8Array {
   const host = ExcelHost.empty({ sheetName: 'Hoja 1' });
   const first = host.workbook.activeSheet;
@@ -33,7 +33,7 @@ async function openMany(): Promise<Sandbox> {
   return sandbox;
 }
 
-/** The active cell, by the name box. */
+/** The active cell, according to the name box. */
 const addressOf = ({ page }: Sandbox) => page.getByLabel(/^Celda activa/).inputValue();
 
 const activeTab = ({ page }: Sandbox) => page.locator('[data-tab][aria-selected="true"]');
@@ -54,7 +54,7 @@ async function drop({ page }: Sandbox, name: string, bytes: Uint8Array): Promise
   await page.getByText('Suelte el libro para abrirlo').waitFor({ state: 'detached' });
 }
 
-test('of many sheets each is reached by its tab, the hidden ones have none, and the strip follows', async () => {
+test('each of many sheets has a tab that scrolls into view, except hidden ones', async () => {
   const sandbox = await openMany();
   const { page } = sandbox;
   await eventually(async () => (await sandbox.sheets()).length, 28);
@@ -66,7 +66,7 @@ test('of many sheets each is reached by its tab, the hidden ones have none, and 
     .waitFor();
   await eventually(() => activeTab(sandbox).evaluate((tab) => tab.getBoundingClientRect().right <= innerWidth), true);
 
-  // From the cells the sheets are turned like pages, past the hidden ones, and the keys go on to the cells.
+  // Ctrl+PageDown in the cells activates the next visible sheet, and keys then act on its cells.
   await page.keyboard.press('Home');
   await sandbox.cell('B3').click();
   await page.keyboard.press('Control+PageDown');
@@ -83,7 +83,7 @@ test('of many sheets each is reached by its tab, the hidden ones have none, and 
   expect(sandbox.faults).toEqual([]);
 });
 
-test('the cells are gone through, selected and edited by keyboard, as in Excel', async () => {
+test('cells are navigated, selected and edited with the keyboard, as in Excel', async () => {
   const sandbox = await openMany();
   const { page } = sandbox;
   await sandbox.cell('C5').click();
@@ -114,7 +114,7 @@ test('the cells are gone through, selected and edited by keyboard, as in Excel',
   await eventually(async () => (await marked('column')).slice(0, 3), ['A', 'B', 'C']);
   await eventually(() => marked('row'), ['5', '6']);
 
-  // Esc leaves the cell as it was; F2 goes on with what stands there, and Tab takes it to the next.
+  // Esc leaves the cell as it was; F2 edits its content, and Tab enters it and moves to the next cell.
   await sandbox.cell('C5').click();
   await page.keyboard.press('F2');
   await page.keyboard.type('9');
@@ -132,14 +132,14 @@ test('the cells are gone through, selected and edited by keyboard, as in Excel',
   await page.keyboard.press('Delete');
   await eventually(() => sandbox.cell('D6').textContent(), '');
 
-  // What was downloaded is the workbook as it is now.
+  // The downloaded file is the workbook as it is now.
   const bytes = await sandbox.download();
   await sandbox.openFile('otra.xlsx', bytes);
   await sandbox.cell('D5').getByText('8054', { exact: true }).waitFor();
   expect(sandbox.faults).toEqual([]);
 });
 
-test('frozen rows and columns stay in visibility, however the sheet is scrolled', async () => {
+test('frozen rows and columns stay visible when the sheet is scrolled', async () => {
   const sandbox = await openMany();
   const grid = sandbox.page.getByRole('grid');
   const before = await sandbox.cell('A2').boundingBox();
@@ -150,7 +150,7 @@ test('frozen rows and columns stay in visibility, however the sheet is scrolled'
   expect([corner?.x, corner?.y]).toEqual([cell?.x, before?.y]);
 });
 
-test('a file that is dropped is opened, and one that is no workbook leaves the open one as it was', async () => {
+test('a dropped file is opened, and one that isn’t a workbook leaves the open one as it was', async () => {
   const sandbox = await openMany();
   const { page } = sandbox;
   await drop(sandbox, 'notas.xlsx', NOT_WORKBOOKS.text);
@@ -163,7 +163,7 @@ test('a file that is dropped is opened, and one that is no workbook leaves the o
   await eventually(() => sandbox.sheets(), ['Sheet1']);
   await sandbox.pane.getByRole('heading', { name: 'Este libro está vacío.' }).waitFor();
 
-  // Over the pane it's the page, too, that takes the file.
+  // Dropped over the pane, the file is handled by the page too.
   const leftToFrame = await sandbox.paneFrame().evaluate(() => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['Plan'], 'plan.txt'));
@@ -174,10 +174,10 @@ test('a file that is dropped is opened, and one that is no workbook leaves the o
   expect(sandbox.faults).toEqual([]);
 });
 
-test('the clock takes the workbook and the pane to another day', async () => {
+test('the date changes in the workbook and the pane', async () => {
   const sandbox = await server.open();
   const { page } = sandbox;
-  // office.js, too, asks Excel as it starts: no cell is to be edited then.
+  // office.js calls Excel when it starts, which requires that no cell is being edited.
   await sandbox.button('Revisar plan').waitFor();
   await page.getByLabel(/^Celda activa/).fill('P1');
   await page.keyboard.press('Enter');

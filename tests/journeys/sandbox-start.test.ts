@@ -5,7 +5,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-/** Asks for no workbook, so that the page offers a choice. */
+/** Without a workbook, the page offers a choice. */
 const CHOICE = { file: '' };
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   expect(sandbox.faults).toEqual([]);
 });
 
-test('a sample is opened by keyboard, and the way back leads to the choice', async () => {
+test('a sample is opened with the keyboard, and Back returns to the choice', async () => {
   const sandbox = await server.open({ ...CHOICE, 'as-of': '2026-11-30' });
   const { page } = sandbox;
   const choice = page.getByRole('link', { name: /Plan de este año/ });
@@ -38,7 +38,7 @@ test('a sample is opened by keyboard, and the way back leads to the choice', asy
   expect(sandbox.faults).toEqual([]);
 });
 
-test('a file of one’s own is chosen with the button of its choice', async () => {
+test('a file of one’s own is opened with the button', async () => {
   const sandbox = await server.open(CHOICE);
   const { page } = sandbox;
   const chooser = page.waitForEvent('filechooser');
@@ -49,7 +49,7 @@ test('a file of one’s own is chosen with the button of its choice', async () =
   await sandbox.button('Revisar plan').waitFor();
 });
 
-test('a file that can’t be read leaves the choice, with the reason above it', async () => {
+test('a file that can’t be read keeps the choice, with the reason above it', async () => {
   const sandbox = await server.open(CHOICE);
   await sandbox.page
     .locator('input[type="file"]')

@@ -3,12 +3,12 @@ import { eventually } from './support/eventually';
 
 const server = useSandbox();
 
-/** The palette's red of what is overdue, as a browser says it. */
+/** The fill of overdue actions. */
 const LATE = 'rgb(230, 160, 152)';
 
 const combination = (letter: string) => `Control+Alt+Shift+Key${letter}`;
 
-test('each of the ribbon’s buttons has a shortcut that does the same from the sheet, with the pane closed', async () => {
+test('each ribbon button has a shortcut that does the same from the sheet, with the pane closed', async () => {
   const sandbox = await server.open();
   const { page } = sandbox;
   const review = sandbox.ribbonButton('Revisar plan').and(page.locator(':not([aria-disabled="true"])'));
@@ -37,7 +37,7 @@ test('each of the ribbon’s buttons has a shortcut that does the same from the 
   expect(sandbox.faults).toEqual([]);
 });
 
-test('the pane tells of them', async () => {
+test('the pane lists them', async () => {
   const sandbox = await server.open({ lang: 'en' });
   await sandbox.pane.locator('header').getByRole('button').first().click();
   await sandbox.pane.getByRole('button', { name: 'About Improvement Plan' }).click();
@@ -51,7 +51,7 @@ test('the pane tells of them', async () => {
   expect(sandbox.faults).toEqual([]);
 });
 
-test('what the ribbon does, the pane knows: marks that it put there can be taken off in the pane', async () => {
+test('the pane follows the ribbon: marks that the ribbon added can be removed in the pane', async () => {
   const sandbox = await server.open();
   await sandbox.button('Revisar plan').click();
   await sandbox.pane.getByText('6 vencidas').first().waitFor();
@@ -61,19 +61,19 @@ test('what the ribbon does, the pane knows: marks that it put there can be taken
   expect(sandbox.faults).toEqual([]);
 });
 
-test('a closed pane lets the workbook be, and knows what has happened once it is opened again', async () => {
+test('a closed pane doesn’t read the workbook, and catches up when it is opened again', async () => {
   const sandbox = await server.open();
   const { page, pane } = sandbox;
   await sandbox.button('Revisar plan').click();
   await pane.getByRole('button', { name: /^6 vencidas/ }).waitFor();
   await page.getByRole('button', { name: 'Ocultar el panel' }).click();
-  // The end of No. 1, put off to December.
+  // Moves the end of No. 1 to December.
   await sandbox.cell('I5').click();
   await page.keyboard.type('dic-24');
   await page.keyboard.press('Enter');
   await sandbox.ribbonButton('Abrir panel').click();
   await pane.getByRole('button', { name: /^5 vencidas/ }).waitFor();
-  // Who opens the pane from the ribbon goes on in it.
+  // A user who opens the pane from the ribbon has the focus in it.
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('data-frame')), 'pane');
   expect(sandbox.faults).toEqual([]);
 });

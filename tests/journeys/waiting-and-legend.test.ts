@@ -3,12 +3,12 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-test('who has to wait for a review is told so, and may stop waiting', async () => {
+test('a user who has to wait for a review is informed, and can cancel', async () => {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let isHeld = false;
   const sandbox = await server.open({}, async (page) => {
-    // What comes with the first press doesn't come yet.
+    // Holds back the scripts loaded by the first click.
     await page.route(/\.js$/, async (route) => {
       if (isHeld && route.request().frame().parentFrame() !== null) await released;
       await route.fallback();
@@ -26,14 +26,14 @@ test('who has to wait for a review is told so, and may stop waiting', async () =
   await cancel.waitFor({ state: 'detached' });
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
 
-  // What was cancelled doesn't come after all; what is asked again does.
+  // A cancelled review shows no results; a new one does.
   release();
   await sandbox.button('Revisar plan').click();
   await pane.getByText('venció hace 138 días').waitFor();
   expect(sandbox.faults).toEqual([]);
 });
 
-test('a manager who finds a marked sheet can ask what each mark is, and see whose', async () => {
+test('a manager can look up the meaning of each mark, and whose actions have it', async () => {
   const sandbox = await server.open({ lang: 'en', theme: 'dark' });
   const { page, pane } = sandbox;
   await page.getByRole('button', { name: '270', exact: true }).click();

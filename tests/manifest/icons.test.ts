@@ -7,7 +7,7 @@ import { all, walk, xmlTree } from './xml-tree';
 const HOME = join(__dirname, '../..');
 const manifest = xmlTree(readFileSync(join(HOME, 'manifest.xml'), 'utf8'));
 
-/** Width and height as the file's header tells them (https://www.w3.org/TR/png-3/#11IHDR). */
+/** Width and height from the file's header (https://www.w3.org/TR/png-3/#11IHDR). */
 function pngSize(file: Uint8Array): readonly [number, number] {
   const bytes = Buffer.from(file);
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
@@ -25,7 +25,7 @@ test.each([
   expect(pngSize(asset(address))).toEqual([size, size]);
 });
 
-test('each icon of the ribbon comes in every size that Office takes, and is as large as it says', () => {
+test('each icon of the ribbon exists in every size that Office uses, with the right dimensions', () => {
   const addresses = new Map(
     [...walk(manifest)].map(({ attributes: { id, DefaultValue } }) => [id ?? '', DefaultValue ?? '']),
   );
@@ -40,7 +40,7 @@ test('each icon of the ribbon comes in every size that Office takes, and is as l
   }
 });
 
-test('the files are those that the script draws, and no others', () => {
+test('the files are exactly those that the script draws', () => {
   const files = iconFiles();
   expect(readdirSync(join(HOME, 'assets/icons')).sort()).toEqual(files.map(({ name }) => name).sort());
   for (const { name, bytes } of files) {

@@ -11,8 +11,9 @@ const xml = readFileSync(join(HOME, 'manifest.xml'), 'utf8');
 const manifest = xmlTree(xml);
 
 /**
- * The order that the schemas want of an element's children (https://learn.microsoft.com/openspecs/office_file_formats/ms-owemxml/; of the
- * runtime and the shortcuts: https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts).
+ * The order in which the schemas require an element's children
+ * (https://learn.microsoft.com/openspecs/office_file_formats/ms-owemxml/; for runtime and shortcuts:
+ * https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts).
  */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
@@ -44,7 +45,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 };
 
-test.each(Object.entries(ORDER))('the children of %s stand in the order of the schema', (name, order) => {
+test.each(Object.entries(ORDER))('the children of %s are in the schema’s order', (name, order) => {
   const found = all(manifest, name);
   expect(found.length).toBeGreaterThan(0);
   for (const { children } of found) {
@@ -54,7 +55,7 @@ test.each(Object.entries(ORDER))('the children of %s stand in the order of the s
   }
 });
 
-test('it is a task pane for workbooks, which asks for the API that the code needs and no more rights than it uses', () => {
+test('it is a task pane for workbooks that requires the API used by the code and no unused permissions', () => {
   const value = (name: string) => all(manifest, name)[0];
   expect(manifest.attributes['xsi:type']).toBe('TaskPaneApp');
   expect(value('Id')?.text).toBe('94ac3b2c-3dbb-4bab-895b-e814c7020d22');
@@ -64,7 +65,7 @@ test('it is a task pane for workbooks, which asks for the API that the code need
   expect(value('VersionOverrides')?.attributes['xsi:type']).toBe('VersionOverridesV1_0');
 });
 
-test('its version has the three numbers of the package’s, and a fourth that counts the releases with these', () => {
+test('its version has the three numbers of the package’s, and a fourth that counts releases with the same three', () => {
   const version = all(manifest, 'Version')[0]?.text ?? '';
   expect(version).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
   const release = version.replace(/\.\d+$/, '');
@@ -79,7 +80,7 @@ describe('resources', () => {
   const defined = [...walk(resources)].flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
   const used = [...walk(manifest)].flatMap(({ attributes: { resid } }) => (resid === undefined ? [] : [resid]));
 
-  test('every name that is used is defined once, and every one that is defined is used', () => {
+  test('every name that is used is defined once, and every defined name is used', () => {
     expect(new Set(defined).size).toBe(defined.length);
     expect(new Set(used)).toEqual(new Set(defined));
   });
@@ -114,7 +115,7 @@ test.each([
   expect(texts.filter((text) => text.length > most)).toEqual([]);
 });
 
-test('ids of the ribbon are at most 125 characters long and stand once', () => {
+test('ids of the ribbon are unique and at most 125 characters long', () => {
   const ids = ['Group', 'Control']
     .flatMap((name) => all(manifest, name))
     .map(({ attributes }) => attributes['id'] ?? '');
@@ -123,12 +124,12 @@ test('ids of the ribbon are at most 125 characters long and stand once', () => {
   expect(ids.filter((id) => id === '' || id.length > 125)).toEqual([]);
 });
 
-test('the group shows the main job’s buttons in the order of the work, and the pane', () => {
+test('the group has the main tasks’ buttons in the order of use, and the pane’s button', () => {
   const buttons = all(manifest, 'Control').map(({ children }) => children.find(({ name }) => name === 'Action'));
   expect(buttons.map((action) => action?.children[0]?.text)).toEqual([...RIBBON_TASKS, 'PlanDeMejora.Pane']);
 });
 
-test('every text is there in Spanish, and in English for both of Office’s kinds', () => {
+test('every text exists in Spanish, and in English for both of Office’s English locales', () => {
   expect(all(manifest, 'DefaultLocale')[0]?.text).toBe('es-DO');
   const texts = [
     ...all(manifest, 'DisplayName'),
@@ -145,7 +146,7 @@ test('every text is there in Spanish, and in English for both of Office’s kind
   }
 });
 
-test('addresses are secure, below one base that a build replaces, and lead to a file of ours', () => {
+test('addresses use HTTPS, start with one base that a build replaces, and refer to existing files', () => {
   const addresses = [...walk(manifest)].flatMap(({ name, attributes: { DefaultValue, Url, ResourcesUrl } }) =>
     name === 'OfficeApp' ? [] : [DefaultValue, Url, ResourcesUrl].filter((value) => value?.startsWith('http')),
   );
@@ -158,7 +159,7 @@ test('addresses are secure, below one base that a build replaces, and lead to a 
   }
 });
 
-test('pane, buttons and shortcuts share one page, which lives on: all name it by the same resource', () => {
+test('pane, buttons and shortcuts share one long-lived page through the same resource', () => {
   const runtime = all(manifest, 'Runtime').map(({ attributes }) => attributes);
   expect(runtime).toEqual([{ resid: 'Pane.Url', lifetime: 'long' }]);
   const [page] = all(manifest, 'FunctionFile');
@@ -168,12 +169,12 @@ test('pane, buttons and shortcuts share one page, which lives on: all name it by
   expect([page, pane].map((element) => element?.attributes['resid'])).toEqual(['Pane.Url', 'Pane.Url']);
 });
 
-test('the functions of its buttons are those that the page offers', () => {
+test('the functions of its buttons are those that the page has', () => {
   expect(all(manifest, 'FunctionName').map(({ text }) => text)).toEqual(RIBBON_TASKS);
 });
 
-test('Microsoft’s own reader reads it', () => {
-  // In a process of its own: some of what it requires is an ES module, which Node loads and Jest doesn't.
+test('Microsoft’s own parser accepts it', () => {
+  // In a separate process, because it requires an ES module, which Jest can't load.
   const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml')
     .then((read) => process.stdout.write(JSON.stringify(read)))`;
   const read: unknown = JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: HOME, encoding: 'utf8' }));

@@ -7,7 +7,7 @@ import { all, xmlTree } from './xml-tree';
 
 const HOME = path.join(__dirname, '../..');
 
-/** The file at an address of the manifest's. */
+/** The file at an address in the manifest. */
 function fileAt(attribute: string): unknown {
   const manifest = xmlTree(readFileSync(path.join(HOME, 'manifest.xml'), 'utf8'));
   const address = all(manifest, 'ExtendedOverrides')[0]?.attributes[attribute] ?? '';
@@ -23,24 +23,24 @@ const { shortcuts } = z
   })
   .parse(file);
 
-test('each thing that the ribbon does has a shortcut, and its page a function for it', () => {
+test('each command of the ribbon has a shortcut, and the page a function for it', () => {
   expect(file).toMatchObject({ actions: ids.map((id) => ({ id, type: 'ExecuteFunction' })) });
   expect(shortcuts.map(({ action }) => action)).toEqual(ids);
 });
 
-test('they are the combinations that Office keeps for add-ins, and on a Mac those that leave VoiceOver its own', () => {
+test('they use combinations that Office reserves for add-ins and that don’t conflict with VoiceOver on a Mac', () => {
   // https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts#avoid-key-combinations-in-use-by-other-add-ins
   for (const { key } of shortcuts) {
     const { default: everywhere, mac: onMac } = key;
     expect(everywhere).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
     expect(onMac).toBe(everywhere.replace('Ctrl', 'Command'));
-    // Where it would end the user's session at once.
+    // ⌥⇧⌘Q logs the user out at once.
     expect(onMac).not.toMatch(/Q$/);
   }
   expect(new Set(shortcuts.flatMap(({ key }) => [key.default, key.mac])).size).toBe(ids.length * 2);
 });
 
-test('what they do is said in Spanish, and in English for every other Office', () => {
+test('they are described in Spanish, and in English for every other language of Office', () => {
   const names = Object.fromEntries(
     ids.map((id) => [`${id}_name`, { value: expect.stringMatching(/^\p{Lu}.+/u) as string }]),
   );

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of an XML document, its names as written. */
+/** An XML element with its names as written. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Partial<Record<string, string>>>;
@@ -16,7 +16,7 @@ interface Open {
   text: string;
 }
 
-/** Reads a document; throws where it isn't well-formed or a namespace prefix is unbound. */
+/** Parses a document; throws if it isn't well-formed or has an unbound namespace prefix. */
 export function xmlTree(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const document: Open = { name: '', attributes: {}, children: [], text: '' };
@@ -41,13 +41,13 @@ export function xmlTree(xml: string): XmlElement {
   return root;
 }
 
-/** An element and all below it, in the document's order. */
+/** An element and its descendants, in document order. */
 export function* walk(element: XmlElement): Generator<XmlElement> {
   yield element;
   for (const child of element.children) yield* walk(child);
 }
 
-/** All elements of a name, in the document's order. */
+/** All elements with a name, in document order. */
 export function all(root: XmlElement, name: string): readonly XmlElement[] {
   return [...walk(root)].filter((element) => element.name === name);
 }

@@ -11,12 +11,12 @@ import {
 import type { ActionSituation, Situation } from '../../src/core/schedule/situation';
 
 /**
- * A date as it must be read: an ISO day, both days where two are possible, `permanent` or `unreadable`; `null` where the cell is
- * empty or there is none.
+ * An expected date: an ISO day, both days if two are possible, `permanent`, `open` or `unreadable`; `null` if the cell
+ * is empty or missing.
  */
 export type UnderstoodDate = string | readonly [string, string] | null;
 
-/** An action as it must be read. Rows count from 1, as Excel shows them. What is absent is `false`, `null` or none. */
+/** An expected action. Rows are counted from 1. Absent properties are `false`, `null` or empty. */
 export interface UnderstoodAction {
   readonly row: number;
   readonly number: number | null;
@@ -26,7 +26,7 @@ export interface UnderstoodAction {
   readonly example: number | null;
   readonly start: UnderstoodDate;
   readonly end: UnderstoodDate;
-  /** Which of its dates are text in the sheet. */
+  /** The dates that are text in the sheet. */
   readonly asText?: readonly ('start' | 'end' | 'completedOn')[];
   readonly status?: ActionStatus;
   /** As a fraction. */
@@ -35,7 +35,7 @@ export interface UnderstoodAction {
   readonly situation: Situation;
   readonly owners: readonly string[];
   readonly indicators: readonly string[];
-  /** The columns whose value stands in a row above. */
+  /** The columns whose value is inherited from a row above. */
   readonly inherits?: readonly ColumnKey[];
   readonly hidden?: boolean;
 }
@@ -48,7 +48,7 @@ export interface UnderstoodPlan {
   readonly headingRows: readonly number[];
   /** The letters of each column. */
   readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
-  /** The heading of each column that is no plan's, by its letters. */
+  /** The headings of columns that aren't the plan's, by column letters. */
   readonly otherColumns?: Readonly<Record<string, string>>;
   readonly actions: readonly UnderstoodAction[];
   readonly notRead: readonly { readonly row: number; readonly reason: NotReadReason }[];
@@ -63,6 +63,7 @@ function dateOf(reading: DateReading): UnderstoodDate {
     case 'ambiguous':
       return [isoDay(reading.days[0]), isoDay(reading.days[1])];
     case 'permanent':
+    case 'open':
     case 'unreadable':
       return reading.kind;
   }
@@ -97,7 +98,7 @@ function understoodAction({ action, situation }: ActionSituation): UnderstoodAct
   };
 }
 
-/** What was read of a plan, in the words in which the expectations of this folder are written. */
+/** Converts a plan as read to the form of the expectations in this folder. */
 export function understoodPlan(plan: ImprovementPlan, situations: readonly ActionSituation[]): UnderstoodPlan {
   const { otherColumns } = plan;
   return {

@@ -15,10 +15,10 @@ jest.setTimeout(600_000);
 const DAYS = [dayOf(2024, 6, 10), dayOf(2025, 1, 20)];
 const MARKED: readonly Situation[] = ['overdue', 'due-soon', 'completed', 'cancelled', 'suspended'];
 
-/** The first column, from 1, where formulas are tried: beyond any plan's. */
+/** The first column, from 1, for test formulas: beyond those of any plan. */
 const FIRST_COLUMN = 200;
 
-/** A rule's formula as it holds for a row, from 0, of the block that begins in another. */
+/** A rule's formula for a row, from 0, of the block that starts at `firstRow`. */
 function forRow({ formula }: MarkRule, firstRow: number, row: number): string {
   return formula.replace(/(\$[A-Z]+)(\d+)/g, (whole, column: string, digits: string) =>
     Number(digits) === firstRow + 1 ? `${column}${row + 1}` : whole,
@@ -33,7 +33,7 @@ interface Trial {
   readonly column: number;
 }
 
-/** Puts every rule's formula, as it holds for each row, into cells of copies of the workbooks. */
+/** Writes every rule's formula, for each row, into copies of the workbooks. */
 const WRITE = `
 import json, sys, openpyxl
 for job in json.load(open(sys.argv[1])):
@@ -45,7 +45,7 @@ for job in json.load(open(sys.argv[1])):
 print('null')
 `;
 
-/** Reads what the formulas gave. */
+/** Reads the results of the formulas. */
 const READ = `
 import json, sys, openpyxl
 out = []
@@ -55,7 +55,7 @@ for job in json.load(open(sys.argv[1])):
 print(json.dumps(out))
 `;
 
-test('LibreOffice judges the marks of every plan as the add-in judged its actions, on two days', async () => {
+test('in LibreOffice, the marks of every plan agree with the add-in’s situations on two days', async () => {
   const trials: Trial[] = [];
   for (const name of PLAN_NAMES) {
     let column = FIRST_COLUMN;

@@ -7,7 +7,7 @@ import { libreOffice, python } from 'excel-host/testing';
 
 const SAMPLE = path.resolve('assets/plan-de-mejora-2024.xlsx');
 
-/** All that the plan's sheet says and shows, and the names of what stands beside it. */
+/** The contents and formats of the plan's sheet, and the names of the other sheets. */
 const READ_WITH_OPENPYXL = `
 import json, sys
 from openpyxl import load_workbook
@@ -64,12 +64,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the reviewed sample, read by openpyxl', () => {
   const beside = { formulas: [], sheets: [], tables: [] };
 
-  it('says and shows in its plan what it did before', () => {
+  it('has its plan unchanged', () => {
     const [before, after] = books;
     expect({ ...after, ...beside }).toEqual({ ...before, ...beside });
   });
 
-  it('has marks, each with its sign inside, and the generated sheets', () => {
+  it('has marks, each with its symbol, and the generated sheets', () => {
     const [before, after] = books;
     expect(before?.formulas).toEqual([]);
     expect(after?.formulas.length).toBeGreaterThan(0);
@@ -78,14 +78,17 @@ describe('the reviewed sample, read by openpyxl', () => {
     expect(after?.tables).toEqual(['Indicadores', 'Hallazgos']);
   });
 
-  it('is what it was once all is taken off', () => {
+  it('is as it was after everything is removed', () => {
     const [before, , cleared] = books;
     expect(cleared).toEqual(before);
   });
 });
 
 describe('the reviewed sample, read by LibreOffice', () => {
-  /** One sheet, counted from 1, as LibreOffice calculates and shows it: https://wiki.documentfoundation.org/Documentation/DevGuide/Spreadsheet_Documents#Token_12.2C_sheet */
+  /**
+   * One sheet, counted from 1, as LibreOffice calculates and shows it:
+   * https://wiki.documentfoundation.org/Documentation/DevGuide/Spreadsheet_Documents#Token_12.2C_sheet
+   */
   const csv = async (name: string, sheet: number) =>
     (
       await libreOffice(at(name), `csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,${sheet}`)
@@ -94,7 +97,7 @@ describe('the reviewed sample, read by LibreOffice', () => {
   /** The plan's sheet is the first. */
   const sheetOf = (name: (typeof GENERATED_SHEETS)[number]) => 2 + GENERATED_SHEETS.indexOf(name);
 
-  it('has a register with each action overdue by as many days as the add-in said', async () => {
+  it('has a register with the same days overdue as in the add-in', async () => {
     const register = await csv('reviewed.xlsx', sheetOf('Indicadores'));
     for (const days of [15, 46, 138]) expect(register).toMatch(new RegExp(`Vencida;.*\\b${days}\\b`));
     expect(register).not.toMatch(/#(REF|NAME|VALUE|DIV|N\/A)|Err:\d/);

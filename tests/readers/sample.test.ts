@@ -36,7 +36,7 @@ describe('the sample workbook', () => {
     read = await python(READ_WITH_OPENPYXL, SAMPLE);
   });
 
-  it('holds the plan as its text has it: numbers are numbers, dates and tags stay text', () => {
+  it('contains the plan as in its text: numbers are numbers, dates and tags stay text', () => {
     const rows = LINES.slice(4, 10).map(([number = '', ...rest]) => [
       Number(number),
       ...rest.map((text) => text || null),

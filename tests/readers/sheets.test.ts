@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Reviews a workbook as of a day; `null` where there is no plan in it. */
+/** Reviews a workbook as of a day; `null` if it has no plan. */
 async function review(file: string, asOf: string): Promise<{ readonly out: string; readonly report: string } | null> {
   const name = `${path.basename(file, '.xlsx')}-${asOf}`;
   const [out, report] = [path.join(folder, `${name}.xlsx`), path.join(folder, `${name}.json`)];
@@ -33,8 +33,8 @@ async function recount(...pairs: readonly (readonly [string, string])[]): Promis
   return python(await readFile(path.join(__dirname, 'recount.py'), 'utf8'), ...pairs.flat());
 }
 
-describe('the figures of the generated sheets, counted again by openpyxl', () => {
-  it('are what every workbook says', async () => {
+describe('the figures of the generated sheets, recounted with openpyxl', () => {
+  it('are right for every workbook', async () => {
     const files = (await readdir(PLANS)).filter((file) => file.endsWith('.xlsx')).map((file) => path.join(PLANS, file));
     const pairs: (readonly [string, string])[] = [];
     for (const [file, asOf] of [

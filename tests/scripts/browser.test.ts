@@ -5,7 +5,7 @@ describe('usualBrowsers', () => {
     expect(usualBrowsers('linux', {})).toContain('chromium');
   });
 
-  it('are applications for all users and for this one on a Mac', () => {
+  it('are applications of all users and of the current one on a Mac', () => {
     expect(usualBrowsers('darwin', { HOME: '/Users/ana' })).toEqual(
       expect.arrayContaining([
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -14,7 +14,7 @@ describe('usualBrowsers', () => {
     );
   });
 
-  it('stand in the folders that Windows names, and only in those', () => {
+  it('are in the folders that Windows defines, and only in those', () => {
     expect(usualBrowsers('win32', { ProgramFiles: 'C:\\Program Files' })).toEqual([
       'C:\\Program Files/Google/Chrome/Application/chrome.exe',
       'C:\\Program Files/Microsoft/Edge/Application/msedge.exe',
@@ -30,12 +30,12 @@ describe('browser', () => {
     else process.env['CHROME'] = before;
   });
 
-  it('is the one that CHROME names', async () => {
+  it('is the one in CHROME', async () => {
     process.env['CHROME'] = process.execPath;
     await expect(browser()).resolves.toBe(process.execPath);
   });
 
-  it('is not quietly another one where CHROME names none', async () => {
+  it('is not silently another one if the one in CHROME doesn’t exist', async () => {
     process.env['CHROME'] = '/no/such/browser';
     await expect(browser()).rejects.toThrow('/no/such/browser');
   });

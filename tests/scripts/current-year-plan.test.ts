@@ -12,7 +12,7 @@ async function reviewOn(day: Day): Promise<Review> {
   return withOffice(host, () => reviewPlan(asOf(day)));
 }
 
-/** The last days on which the plan has one year or two, and days in the middle. */
+/** The first and last days for which the plan covers one year or two, and days between. */
 const DAYS: readonly (readonly [Day, readonly number[]])[] = [
   [dayOf(2026, 1, 2), [2025, 2026]],
   [dayOf(2028, 2, 29), [2027, 2028]],
@@ -29,7 +29,7 @@ describe.each(DAYS.map(([day, years]) => [isoDay(day), day, years] as const))('t
     review = await reviewOn(day);
   });
 
-  it('is of that time and has every situation', () => {
+  it('covers the right years and has every situation', () => {
     expect(review.plan.years).toEqual(years);
     expect(review.schedule.counts).toEqual({
       completed: 11,
@@ -43,7 +43,7 @@ describe.each(DAYS.map(([day, years]) => [isoDay(day), day, years] as const))('t
     });
   });
 
-  it('has the seven findings that it was given', () => {
+  it('has the seven intended findings', () => {
     const numberAt = new Map(review.plan.actions.map(({ row, number }) => [row, number]));
     expect(
       review.findings.map(({ rule, row, column }) => [rule, row === null ? null : numberAt.get(row), column]).sort(),
@@ -58,7 +58,7 @@ describe.each(DAYS.map(([day, years]) => [isoDay(day), day, years] as const))('t
     ]);
   });
 
-  it('completed nothing after that day', () => {
+  it('has nothing completed after that day', () => {
     for (const { number, completedOn } of review.plan.actions) {
       if (completedOn.kind === 'date') expect([number, completedOn.day < day]).toEqual([number, true]);
     }

@@ -6,7 +6,7 @@ const read = (path: string) => readFileSync(path);
 describe('the sample workbook', () => {
   const source = read('scripts/sample-data/plan-de-mejora-2024.tsv').toString('utf8');
 
-  it('is what `npm run sample` makes of the plan, byte for byte', async () => {
+  it('is the result of `npm run sample`, byte for byte', async () => {
     const made = Buffer.from(await sampleWorkbook(source));
     expect(made.equals(read('assets/plan-de-mejora-2024.xlsx'))).toBe(true);
   });

@@ -8,27 +8,27 @@ const read = (text: string, role: 'start' | 'end' = 'end', end: number | null = 
 };
 
 it.each([
-  // 257 days of the year have passed: half of them lead back to 10 May.
+  // 257 days of the year have passed; half of them earlier is 10 May.
   ['-0.5', 'start', '2026-05-01'],
   ['-0.5', 'end', '2026-04-30'],
-  // 107 are left, of which 31 are due soon: half of the others lead to 23 November.
+  // 107 days are left, of which 31 are due soon; half of the others later is 23 November.
   ['+0.5', 'start', '2026-12-01'],
   ['+0.5', 'end', '2026-11-30'],
   ['+1', 'end', '2026-12-31'],
   ['-4d', 'end', '2026-09-11'],
   // A Saturday, so the Friday before.
   ['+4d', 'end', '2026-09-18'],
-] as const)('reads %s as a day to %s', (text, role, day) => {
+] as const)('converts %s to a day to %s', (text, role, day) => {
   expect(read(text, role)).toBe(day);
 });
 
-it('reads days from the end, never beyond the day before', () => {
+it('converts days after the end, at most to the day before the as-of date', () => {
   expect(read('fin-4', 'end', dayOf(2026, 7, 31))).toBe('2026-07-27');
   expect(read('fin+9', 'end', dayOf(2026, 9, 11))).toBe('2026-09-14');
   expect(read('fin+9')).toBeNull();
 });
 
-it.each(['', 'Permanente', 'Por definir', 'ene-26'])('leaves «%s» alone', (text) => {
+it.each(['', 'Permanente', 'Por definir', 'ene-26'])('ignores «%s»', (text) => {
   expect(read(text)).toBeNull();
 });
 

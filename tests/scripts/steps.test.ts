@@ -1,11 +1,11 @@
 import { jestOutcome, runSteps, task } from '../../scripts/steps';
 
 describe('jestOutcome', () => {
-  it('adds nothing to a good run', () => {
+  it('has no faults after a good run', () => {
     expect(jestOutcome({ numPassedTests: 12, numFailedTests: 0 }, 0)).toEqual({ passed: 12, failed: 0, faults: [] });
   });
 
-  it('counts failed tests, files that could not run and skipped tests as failed', () => {
+  it('counts failed tests, files that couldn’t run and skipped tests as failed', () => {
     const report = {
       numPassedTests: 5,
       numFailedTests: 2,
@@ -20,7 +20,7 @@ describe('jestOutcome', () => {
     });
   });
 
-  it('is a fault where jest failed and counted nothing, or left no report', () => {
+  it('has a fault if jest failed without a failed test, or without a report', () => {
     expect(jestOutcome({ numPassedTests: 0 }, 1).failed).toBe(1);
     expect(jestOutcome(null, 127)).toEqual({ passed: 0, failed: 1, faults: ['jest failed (exit 127)'] });
   });
@@ -36,20 +36,20 @@ describe('runSteps', () => {
   const well = (name: string) => task(name, () => Promise.resolve());
   const broken = (name: string) => task(name, () => Promise.reject(new Error('no disk')));
 
-  it('closes with the sum of all counts', async () => {
+  it('ends with the total of all counts', async () => {
     const counted = { name: 'Tests', run: () => Promise.resolve({ passed: 3, failed: 0, faults: [] }) };
     await expect(runSteps([well('Types'), counted, counted])).resolves.toBe(true);
     expect(printed.at(-1)).toBe('6 passed, 0 failed');
   });
 
-  it('runs on after a failure, and says at the end what failed and why', async () => {
+  it('continues after a failure, and lists the failures at the end', async () => {
     await expect(runSteps([broken('Types'), well('Lint')])).resolves.toBe(false);
     expect(printed.join('\n')).toContain('── Lint: passed');
     expect(printed.join('\n')).toContain('Types: no disk');
     expect(printed.at(-1)).toBe('0 passed, 1 failed');
   });
 
-  it('counts a step as failed where what it needs has failed', async () => {
+  it('counts a step as failed if a step that it needs has failed', async () => {
     const run = jest.fn();
     await expect(runSteps([broken('Sandbox'), { name: 'Journeys', needs: ['Sandbox'], run }])).resolves.toBe(false);
     expect(run).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ describe('runSteps', () => {
     expect(printed.at(-1)).toBe('0 passed, 2 failed');
   });
 
-  it('runs those of a list side by side, and tells of each', async () => {
+  it('runs the steps of a list in parallel, and reports each', async () => {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     const types = task('Types', async () => {

@@ -1,6 +1,6 @@
 import type { ExcelHost } from 'excel-host';
 
-/** What the cells of every sheet hold, each with its formula and number format. */
+/** The contents of all cells with formula and number format. */
 export function contentsOf({ workbook }: ExcelHost): readonly string[] {
   return workbook.sheets.flatMap((sheet) =>
     [...sheet.cells.entries({ row: 0, column: 0, rowCount: 1_048_576, columnCount: 100 })].map(

@@ -1,4 +1,4 @@
-/** A call to the console fails the test that made it: nothing is swallowed into a log that nobody reads. */
+/** Fails a test that calls the console, so that nothing is hidden in a log. */
 const methods = ['log', 'info', 'warn', 'error', 'debug'] as const;
 
 beforeEach(() => {

@@ -7,7 +7,7 @@ import type { Review } from '../../src/excel/review/review-plan';
 import { gridOf, type CellLiteral } from '../core/plan/grid-of';
 import { SEPTEMBER_15 } from './sample';
 
-/** A review of rows, as of 15 September 2024 unless told otherwise: read, checked and judged by the real thing. */
+/** Reviews rows with the real functions, by default as of 15 September 2024. */
 export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partial<Review> = {}): Review {
   const asOf = more.asOf ?? { day: SEPTEMBER_15, followsToday: false };
   const grid = gridOf(rows, { sheet: 'Plan 2024' });

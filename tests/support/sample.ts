@@ -4,15 +4,14 @@ import { DEFAULT_STRUCTURE } from '../../src/core/criteria/structures';
 import { dayOf, type Day } from '../../src/core/plan/day';
 import type { ReviewRequest } from '../../src/excel/review/review-plan';
 
-/** The day on which the sample's figures are told. */
+/** The as-of date of the sample's expected figures. */
 export const SEPTEMBER_15 = dayOf(2024, 9, 15);
 
-/** The sample workbook's bytes. */
 export function sampleBytes(): Uint8Array {
   return new Uint8Array(readFileSync(path.join(__dirname, '../../assets/plan-de-mejora-2024.xlsx')));
 }
 
-/** A review of whatever plan is open, as of a fixed day. */
+/** A request to review the open plan as of a fixed day. */
 export function asOf(day: Day = SEPTEMBER_15): ReviewRequest {
   return { asOf: { day, followsToday: false }, structure: DEFAULT_STRUCTURE };
 }

@@ -1,8 +1,8 @@
 import { followVisibility } from '../../src/taskpane/office/pane-visibility';
 
-/** A page in an Office of which only what is told of the pane is remembered. */
-function page({ isShared = true, isTold = true } = {}) {
-  const told: ((event: { readonly visibilityMode: string }) => void)[] = [];
+/** A page in a fake Office that only has the events about the pane. */
+function page({ isShared = true, hasEvents = true } = {}) {
+  const handlers: ((event: { readonly visibilityMode: string }) => void)[] = [];
   const focused: (() => void)[] = [];
   Object.assign(globalThis, {
     Office: {
@@ -10,8 +10,8 @@ function page({ isShared = true, isTold = true } = {}) {
       context: { requirements: { isSetSupported: (name: string) => isShared && name === 'SharedRuntime' } },
       addin: {
         onVisibilityModeChanged: (listener: (event: { readonly visibilityMode: string }) => void) => {
-          if (!isTold) return Promise.reject(new Error('not in this Office'));
-          told.push(listener);
+          if (!hasEvents) return Promise.reject(new Error('not in this Office'));
+          handlers.push(listener);
           return Promise.resolve();
         },
       },
@@ -19,12 +19,12 @@ function page({ isShared = true, isTold = true } = {}) {
     addEventListener: (_: string, listener: () => void) => focused.push(listener),
   });
   const shown = jest.fn();
-  const isSeen = followVisibility(shown);
+  const isVisible = followVisibility(shown);
   return {
     shown,
-    isSeen,
-    told,
-    become: (visibilityMode: string) => told.forEach((listener) => listener({ visibilityMode })),
+    isVisible,
+    handlers,
+    become: (visibilityMode: string) => handlers.forEach((listener) => listener({ visibilityMode })),
     focus: () => focused.forEach((listener) => listener()),
   };
 }
@@ -33,41 +33,41 @@ afterEach(() => {
   for (const name of ['Office', 'addEventListener']) Reflect.deleteProperty(globalThis, name);
 });
 
-test('a pane is seen until Office closes it, and its being opened again is heard', () => {
-  const { isSeen, shown, become } = page();
-  expect(isSeen()).toBe(true);
+test('a pane is visible until Office closes it, and reopening it is reported', () => {
+  const { isVisible, shown, become } = page();
+  expect(isVisible()).toBe(true);
   become('Hidden');
-  expect(isSeen()).toBe(false);
+  expect(isVisible()).toBe(false);
   expect(shown).not.toHaveBeenCalled();
   become('Taskpane');
-  expect(isSeen()).toBe(true);
+  expect(isVisible()).toBe(true);
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
-test('a pane whose page was loaded by the ribbon is opened for the first time without having been closed', () => {
+test('opening a pane whose page was loaded by the ribbon is reported', () => {
   const { shown, become } = page();
   become('Taskpane');
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
-test('a pane that the user works in is seen, whatever Office said', () => {
-  const { isSeen, shown, become, focus } = page();
+test('a pane that the user works in is visible, whatever Office reported', () => {
+  const { isVisible, shown, become, focus } = page();
   focus();
   expect(shown).not.toHaveBeenCalled();
   become('Hidden');
   focus();
-  expect(isSeen()).toBe(true);
+  expect(isVisible()).toBe(true);
   expect(shown).toHaveBeenCalledTimes(1);
 });
 
-test('a pane that ends when it is closed is seen as long as it lives, and asks Office nothing', () => {
-  const { isSeen, told } = page({ isShared: false });
-  expect(told).toEqual([]);
-  expect(isSeen()).toBe(true);
+test('a pane without a shared runtime is always visible, and doesn’t ask Office', () => {
+  const { isVisible, handlers } = page({ isShared: false });
+  expect(handlers).toEqual([]);
+  expect(isVisible()).toBe(true);
 });
 
-test('a pane that Office tells nothing is seen', async () => {
-  const { isSeen } = page({ isTold: false });
+test('a pane without events from Office is visible', async () => {
+  const { isVisible } = page({ hasEvents: false });
   await Promise.resolve();
-  expect(isSeen()).toBe(true);
+  expect(isVisible()).toBe(true);
 });

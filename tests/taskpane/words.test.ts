@@ -10,7 +10,7 @@ import { writtenCell } from './fake-excel';
 
 const { es, en } = RESULTS_WORDS;
 
-describe('when', () => {
+describe('dates and days', () => {
   test.each<[Situation, number | null, boolean, string, string]>([
     ['overdue', 138, true, 'venció hace 138 días', '138 days overdue'],
     ['overdue', 1, true, 'venció ayer', 'due yesterday'],
@@ -29,7 +29,7 @@ describe('when', () => {
     expect(en.deadlines.when(situation, days, today)).toBe(english);
   });
 
-  test.each(SITUATIONS)('%s says something with and without days', (situation) => {
+  test.each(SITUATIONS)('%s has a text with and without days', (situation) => {
     for (const { deadlines } of [es, en]) {
       expect(deadlines.when(situation, null, true)).not.toBe('');
       expect(deadlines.when(situation, situation === 'overdue' ? 5 : -5, false)).not.toMatch(/-|null|undefined|NaN/);
@@ -37,7 +37,7 @@ describe('when', () => {
   });
 });
 
-test('numbers agree with what they count', () => {
+test('nouns agree with their numbers', () => {
   expect(es.situations.count('overdue', 1)).toBe('vencida');
   expect(es.situations.count('overdue', 2)).toBe('vencidas');
   expect(es.findings.count('error', 1)).toBe('error');
@@ -49,7 +49,7 @@ test('numbers agree with what they count', () => {
   expect(opening.start.others(1, 'active')).toMatch(/^Es el de la hoja abierta\. Hay 1 plan más en este libro/);
 });
 
-test('what changed since a review is told by what did', () => {
+test('changes since a review are described by kind', () => {
   const unchanged = {
     since: '15/09/2024',
     newlyOverdue: 0,
@@ -66,7 +66,7 @@ test('what changed since a review is told by what did', () => {
   expect([moved(61), moved(-1)]).toEqual(['61 días después', '1 día antes']);
 });
 
-describe('what was done', () => {
+describe('outcomes', () => {
   const state = initialState({ day: SEPTEMBER_15, followsToday: true });
 
   test.each([
@@ -149,7 +149,7 @@ describe('what was done', () => {
     [{ kind: 'withdrawn', count: 1 }, 'El hallazgo vuelve a la lista.'],
     [{ kind: 'rule-set', rule: 'number-gap', on: false }, 'Regla desactivada en este libro: «Salto en la numeración».'],
     [{ kind: 'rule-set', rule: 'number-gap', on: true }, 'Regla activada: «Salto en la numeración».'],
-  ] satisfies [FindingOutcome, string][])('%#: what was done about findings', (outcome, words) => {
+  ] satisfies [FindingOutcome, string][])('%#: the outcome for findings', (outcome, words) => {
     expect(outcomeWords(outcome, state, 'es')).toBe(words);
   });
 

@@ -22,7 +22,6 @@ function objectLines({ type, members, internal, refused }: CoveredObject): reado
   ];
 }
 
-/** The text of `COVERAGE.md`. */
 export function coveragePage(): string {
   const objects = coveredObjects();
   const memberCount = objects.reduce((sum, { members }) => sum + members.length, 0);

@@ -1,28 +1,26 @@
 import { DEFAULT_SET, OBJECT_TABLES } from '../src';
 import { documentedMembers, isInternal, isOfTheLibrary } from './office-members';
 
-/** A member that the host answers. */
 export interface CoveredMember {
   readonly name: string;
-  /** The ExcelApi set that it came with. */
+  /** The ExcelApi set that introduced it. */
   readonly set: string;
   readonly does: string;
 }
 
-/** An object that the host answers for. */
 export interface CoveredObject {
   readonly type: string;
   readonly members: readonly CoveredMember[];
-  /** The calls by which office.js asks more than its documentation says. */
+  /** Undocumented calls of office.js that the host supports. */
   readonly internal: readonly string[];
-  /** The documented members that the host refuses, of the sets that it may declare. */
+  /** Documented members that the host lacks, of the sets that it may declare. */
   readonly refused: readonly string[];
 }
 
 /** The minor version of the set that the host declares by default. */
 export const NEWEST_SET = Number(DEFAULT_SET.slice(2));
 
-/** What a table says of a member, whatever its object. */
+/** The properties of a table's member, whatever its object. */
 interface TableMember {
   readonly kind: 'property' | 'object' | 'command' | 'method' | 'event';
   readonly set: string;
@@ -46,14 +44,14 @@ function doesOf(member: TableMember): string {
 
 const documented = documentedMembers();
 
-/** The documented members of a class that an Excel of the newest declared set has. */
+/** The documented members of a class up to the newest declared set. */
 function membersWithinSets(className: string): readonly string[] {
   return [...(documented.get(className) ?? [])]
     .filter(([name, set]) => Number(set.slice(2)) <= NEWEST_SET && !isOfTheLibrary(className, name))
     .map(([name]) => name);
 }
 
-/** Every object that the host answers for, as its tables say. */
+/** All objects of the host, according to its tables. */
 export function coveredObjects(): readonly CoveredObject[] {
   return Object.values(OBJECT_TABLES)
     .filter(({ type }) => documented.has(type))
@@ -75,7 +73,7 @@ export function coveredObjects(): readonly CoveredObject[] {
     });
 }
 
-/** The documented objects that the host doesn't have, of the sets that it may declare. */
+/** The documented objects that the host lacks, of the sets that it may declare. */
 export function absentObjects(): readonly string[] {
   const types = new Set(coveredObjects().map(({ type }) => type));
   return [...documented.keys()].filter((type) => !types.has(type) && membersWithinSets(type).length > 0).sort();

@@ -2,29 +2,29 @@ import { readFileSync } from 'node:fs';
 
 import ts from 'typescript';
 
-/** Where the documented members of Office.js are declared. */
+/** The type definitions of Office.js. */
 export const OFFICE_TYPES = require.resolve('@types/office-js/index.d.ts');
 
-/** What every object of Excel has by the client library itself: none of it is asked of Excel by name. */
+/** Members that the client library implements itself for every object. */
 const OF_THE_LIBRARY: ReadonlySet<string> = new Set(['context', 'load', 'set', 'toJSON', 'track', 'untrack', 'items']);
 
-/** The classes of the client library that stand for nothing in a workbook. */
+/** Classes of the client library without a counterpart in a workbook. */
 const LIBRARY_CLASSES: ReadonlySet<string> = new Set(['RequestContext', 'Session']);
 
-/** Undocumented members that the documented `Excel.createWorkbook` asks for. */
+/** Undocumented members used by the documented `Excel.createWorkbook`. */
 const OF_FUNCTIONS: ReadonlySet<string> = new Set(['Application.createWorkbook', 'WorkbookCreated.open']);
 
-/** Whether only office.js itself asks for a member: no add-in may. */
+/** Whether a member is undocumented and used by office.js only. */
 export function isInternal(className: string, member: string): boolean {
   return member.startsWith('_') || OF_FUNCTIONS.has(`${className}.${member}`);
 }
 
-/** Whether a documented member is answered by the client library alone. */
+/** Whether the client library implements a documented member itself. */
 export function isOfTheLibrary(className: string, member: string): boolean {
   return LIBRARY_CLASSES.has(className) || OF_THE_LIBRARY.has(member);
 }
 
-/** The name of the class of the Excel namespace that a node stands in; undefined for what stands elsewhere. */
+/** The class in the Excel namespace that contains a node; undefined outside of it. */
 export function excelClassOf(node: ts.Node): string | undefined {
   const { parent } = node;
   if (!ts.isClassDeclaration(parent) || !ts.isModuleBlock(parent.parent)) return undefined;
@@ -32,12 +32,15 @@ export function excelClassOf(node: ts.Node): string | undefined {
   return namespace.name.text === 'Excel' ? parent.name?.text : undefined;
 }
 
-/** The set that a declaration's own comment states (`1.4`), the word `another` for one outside of the numbered ExcelApi sets, undefined for none. */
+/**
+ * The requirement set in a declaration's comment (`1.4`), `another` if it isn't a numbered ExcelApi set, undefined for
+ * none.
+ */
 function statedSet(node: ts.Node, source: ts.SourceFile): string | undefined {
   const comments = ts.getLeadingCommentRanges(source.text, node.pos) ?? [];
   const last = comments.at(-1);
   if (last === undefined) return undefined;
-  // A parameter may have come later than its method.
+  // A parameter may have been added in a later set than its method.
   const lines = source.text.slice(last.pos, last.end).split('\n');
   const text = lines.filter((line) => !line.includes('@param')).join('\n');
   const found = /\[Api set: ?(?:ExcelApi (1\.\d+)\b)?/.exec(text);
@@ -55,8 +58,8 @@ function membersOf(declaration: ts.ClassDeclaration, source: ts.SourceFile): Rea
 }
 
 /**
- * The documented members of every class of the Excel namespace with the ExcelApi set that each came with: `Range` → `values` → `1.1`.
- * What belongs to another set (previews, desktop only, online only) says `another`.
+ * The documented members of every class in the Excel namespace, with their ExcelApi set: `Range` → `values` → `1.1`.
+ * `another` for members of other sets (preview, desktop only, online only).
  */
 export function documentedMembers(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const source = ts.createSourceFile(

@@ -1,4 +1,4 @@
-/** `npm run conformance`: how many of the embedded Excel's members do what Microsoft says of them, by object, and which don't. */
+/** `npm run conformance`: how many of the embedded Excel's members behave as documented, by object, and which don't. */
 import { isDeepStrictEqual } from 'node:util';
 
 import { casesOf } from '../tests/conformance/conformance';
@@ -6,7 +6,7 @@ import { memberAddress } from '../tests/conformance/member-address';
 import { expectedOf, outcomeOf, type Outcome } from '../tests/conformance/run-case';
 import { coveredObjects } from '../coverage/covered-objects';
 
-/** A case that gave something else than it must. */
+/** A case with an unexpected result. */
 interface Failure {
   readonly what: string;
   readonly address: string;
@@ -14,7 +14,6 @@ interface Failure {
   readonly got: Outcome;
 }
 
-/** How the members of one object, or of all, fare. */
 interface Score {
   members: number;
   conforming: number;
@@ -44,7 +43,7 @@ async function scoreOf(type: string, members: readonly string[]): Promise<Score>
   return score;
 }
 
-/** What is expected, as plain as what is seen: undefined values are left out. */
+/** The expected outcome without undefined values, like the actual one. */
 function plain(expected: Outcome): unknown {
   return JSON.parse(JSON.stringify(expected));
 }

@@ -1,4 +1,4 @@
-/** `npm run docs`: writes what the embedded Excel answers to COVERAGE.md. */
+/** `npm run docs`: writes the supported members to COVERAGE.md. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 

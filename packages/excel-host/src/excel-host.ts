@@ -12,32 +12,30 @@ import type { ChangeListener } from './workbook/changes';
 import type { SheetModel } from './workbook/sheets/sheet-model';
 import { WorkbookModel } from './workbook/workbook-model';
 
-/** How the embedded Excel presents itself. */
 export interface HostOptions {
   /** The newest ExcelApi set that it declares; 1.14 by default. */
   readonly requirementSet?: RequirementSet;
-  /** Today as a serial number of the 1900 system; the machine's day by default. */
+  /** Today as a serial number of the 1900 system; by default the computer's date. */
   readonly today?: () => number;
   /** The user's locale tag; `es-DO` by default. */
   readonly displayLanguage?: string;
   /** The file's name; `Book1.xlsx` by default. */
   readonly fileName?: string;
-  /** Whether the workbook is read-only. */
   readonly readOnly?: boolean;
   /** What is unusual around this Excel at the start; see `host.circumstances`. */
   readonly circumstances?: Partial<Circumstances>;
 }
 
-/** What a request gets: an answer, or a refusal by the number that office.js gives a meaning to. */
+/** The response to a request: an answer, or one of office.js's error numbers. */
 export type HostResponse =
   { readonly status: 0; readonly body: string } | { readonly status: number; readonly message: string };
 
-/** What went through a host: an add-in's syncs are its requests. */
+/** Totals over all requests of a host. Each `context.sync()` of an add-in is one request. */
 export interface Counters {
   requests: number;
   bytesIn: number;
   bytesOut: number;
-  /** The largest request and response. */
+  /** The largest request and response, in bytes. */
   largestIn: number;
   largestOut: number;
 }
@@ -45,7 +43,7 @@ export interface Counters {
 /** Excel on the web's limit for a request and for a response: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-/** The numbers by which a native Excel refuses a whole request. */
+/** The error numbers with which Excel refuses a whole request. */
 const REFUSALS = {
   cellEditing: 5004,
   requestTooLarge: 5103,
@@ -56,19 +54,19 @@ const REFUSALS = {
 
 const utf8 = new TextEncoder();
 
-/** The day of the machine's clock as a serial number: 25,569 is 1 January 1970. */
+/** The computer's date as a serial number: 25,569 is 1 January 1970. */
 function machineToday(): number {
   const now = new Date();
   return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
 }
 
-/** An Excel with one open workbook, which answers the requests of the unmodified office.js. */
+/** An Excel with one open workbook that answers the requests of the unmodified office.js. */
 export class ExcelHost {
-  /** What surrounds this Excel; can be changed at any time. */
+  /** The circumstances of this Excel; they can be changed at any time. */
   readonly circumstances: Circumstances;
-  /** What can be made to go wrong. */
+  /** Simulates failures. */
   readonly faults = new Faults();
-  /** What went through so far; what the library asks on its own account (reports, letting go of objects) is not counted. */
+  /** Totals so far, without office.js's own requests (telemetry, releasing objects). */
   readonly counters: Counters = { requests: 0, bytesIn: 0, bytesOut: 0, largestIn: 0, largestOut: 0 };
   readonly requirementSet: RequirementSet;
   readonly displayLanguage: string;
@@ -82,7 +80,7 @@ export class ExcelHost {
   private executing = false;
 
   private constructor(
-    /** The workbook itself: what a page shows and tests read. */
+    /** The workbook itself, for pages that show it and for tests. */
     readonly workbook: WorkbookModel,
     options: HostOptions,
   ) {
@@ -108,48 +106,51 @@ export class ExcelHost {
     };
     workbook.onChange((change) => {
       this.references.follow(change);
-      this.events.tell(change, this.executing, this.session);
+      this.events.send(change, this.executing, this.session);
     });
   }
 
-  /** Opens a workbook's bytes; throws a `HostError` whose code says why they can't be opened. */
+  /** Opens a workbook; throws a `HostError` whose code says why it can't be opened. */
   static open(bytes: Uint8Array, options: HostOptions = {}): ExcelHost {
     return new ExcelHost(WorkbookModel.open(bytes), options);
   }
 
-  /** Starts with a new workbook of one empty sheet. */
+  /** Creates a workbook with one empty sheet. */
   static empty(options: HostOptions & { readonly sheetName?: string } = {}): ExcelHost {
     return new ExcelHost(WorkbookModel.empty(options.sheetName), options);
   }
 
-  /** The workbook's file as it now is: the very bytes that were opened where nothing has changed. */
+  /** The workbook as a file. If nothing has changed, the same bytes that were opened. */
   save(): Uint8Array {
     return this.workbook.save();
   }
 
-  /** Hears every change of the workbook until the returned function is called. */
+  /** Calls a listener after every change of the workbook, until the returned function is called. */
   onChange(listener: ChangeListener): () => void {
     return this.workbook.onChange(listener);
   }
 
-  /** Hears the events that add-ins registered for, as they happen. */
+  /** Calls a listener with the events that add-ins registered for, until the returned function is called. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
     return this.events.listen(listener);
   }
 
-  /** Hears that the selection or the active sheet changed. */
+  /** Calls a listener when the selection or the active sheet changes, until the returned function is called. */
   onSelectionChanged(listener: () => void): () => void {
     return this.events.listenToSelection(listener);
   }
 
-  /** Hears that an add-in opened another workbook (`Excel.createWorkbook`): whoever shows workbooks shows it. */
+  /**
+   * Calls a listener when an add-in opens another workbook (`Excel.createWorkbook`), until the returned function is
+   * called.
+   */
   onWorkbookOpened(listener: (bytes: Uint8Array) => void): () => void {
     this.openings.add(listener);
     return () => this.openings.delete(listener);
   }
 
   /**
-   * A value that the user picks from a cell's list (data validation).
+   * Sets a value that the user picks from a cell's list (data validation).
    *
    * @param row From 0, like `column`.
    */
@@ -160,12 +161,12 @@ export class ExcelHost {
     this.session.eventsEnabled = events;
   }
 
-  /** How many objects office.js keeps across syncs: what an add-in forgot to let go of is seen here. */
-  get keptObjects(): number {
+  /** Number of objects that office.js tracks across syncs. It grows if an add-in doesn't release them. */
+  get trackedObjects(): number {
     return this.references.size;
   }
 
-  /** Keeps what `Office.context.document.settings` holds, all of it, as JSON texts by key; gives 0, or the number of a refusal. */
+  /** Replaces the values in `Office.context.document.settings`, JSON texts by key. Returns 0, or an error number. */
   saveSettings(saved: ReadonlyMap<string, string>): number {
     if (this.readOnly) return REFUSALS.noCapability;
     const { settings } = this.workbook;
@@ -175,7 +176,7 @@ export class ExcelHost {
     return 0;
   }
 
-  /** Does what the body of one request of office.js asks for, which came from the page with these services. */
+  /** Executes a request of office.js, given its body and the services of the page that sent it. */
   execute(requestBody: string, services: PageServices): HostResponse {
     const bytesIn = utf8.encode(requestBody).length;
     const request = readRequest(requestBody);
@@ -213,7 +214,7 @@ export class ExcelHost {
   }
 }
 
-/** Whether office.js asks on its own account: its reports at start-up, and after a run the letting go of what the run kept. */
+/** Whether a request comes from office.js itself: telemetry, or releasing the objects that a run tracked. */
 function isHousekeeping({ actions, paths }: BatchRequest): boolean {
   if (isOfPage({ actions, paths })) return true;
   const releases = actions.filter((action) => action.type === ACTION.method && action.name === '_RemoveReference');
@@ -223,7 +224,10 @@ function isHousekeeping({ actions, paths }: BatchRequest): boolean {
   );
 }
 
-/** Whether nothing is asked of the workbook, but only of the services of a page: that needs no cell, and is answered while one is edited. */
+/**
+ * Whether a request concerns only the page and not the workbook; such requests are answered even while a cell is being
+ * edited.
+ */
 function isOfPage({ paths }: BatchRequest): boolean {
   return [...paths.values()].every(({ type }) => type === PATH.newObject);
 }

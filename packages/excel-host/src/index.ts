@@ -45,25 +45,28 @@ export type { CellStyle } from './workbook/styles/style-types';
 export { isCellError, type TextRun } from './workbook/values/cell-value';
 export type { WorkbookModel } from './workbook/workbook-model';
 
-/** A frame that has an Excel. */
+/** The connection of a frame's page to an Excel. */
 export interface FrameConnection {
-  /** Presses a button of the ribbon whose function the frame's page has; waits until the function says that it ended. */
+  /** Runs the function of a ribbon button in the frame's page; resolves when the function ends. */
   readonly press: (button: RibbonPress) => Promise<void>;
-  /** Presses a shortcut whose action the frame's page has a function for (`Office.actions.associate`). */
+  /**
+   * Runs the function associated with an action in the frame's page (`Office.actions.associate`), as a keyboard
+   * shortcut does.
+   */
   readonly invoke: (action: string) => Promise<void>;
-  /** The pane that the frame's page is is seen now, or isn't any more. */
+  /** Tells the page whether its pane is visible. */
   readonly paneShown: (isShown: boolean) => void;
   /** Ends the connection. */
   readonly close: () => void;
 }
 
 /**
- * Makes a frame's window one in which office.js finds this host; call it before office.js loads there, with the frame's address carrying
- * `hostInfoQuery`, or being that of the window that the page is in.
+ * Connects the office.js of a frame's page to a host. Call it before office.js loads there. The frame's address must
+ * contain `hostInfoQuery`, or be that of a dialog.
  */
 export function installBrowserHost(frameWindow: Window, host: ExcelHost, place: PagePlace = {}): FrameConnection {
   const connection = new BridgeConnection(host, frameWindow.location.origin, place);
-  // Some browsers have a `webkit` of their own that can't be assigned to.
+  // Some browsers have a read-only `webkit` of their own.
   for (const [name, value] of Object.entries(connection.bridge)) {
     Object.defineProperty(frameWindow, name, { value, configurable: true, enumerable: true, writable: true });
   }

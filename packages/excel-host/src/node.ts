@@ -13,22 +13,22 @@ export * from './index';
 
 deflateWith((data) => deflateRawSync(data));
 
-/** The unmodified office.js, started and bound to one host. */
+/** The unmodified office.js, connected to one host. */
 export interface OfficeInNode {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
-  /** Presses a button of the ribbon whose function is associated (`Office.actions.associate`); waits until the function ends. */
+  /** Runs the function of a ribbon button (`Office.actions.associate`); resolves when the function ends. */
   press(button: RibbonPress): Promise<void>;
-  /** Presses a shortcut whose action is associated with a function. */
+  /** Runs the function associated with an action, as a keyboard shortcut does. */
   invoke(action: string): Promise<void>;
-  /** The pane that the page is is seen now, or isn't any more. */
+  /** Tells the page whether its pane is visible. */
   paneShown(isShown: boolean): void;
-  /** Ends the connection and every timer that the library left behind. */
+  /** Ends the connection and stops all timers of the library. */
   stop(): void;
 }
 
-/** Loads the unmodified office.js in a context of its own, bound to a host, and waits until it is ready. */
+/** Loads the unmodified office.js in a context of its own, connected to a host; resolves when it is ready. */
 export async function startOffice(host: ExcelHost, place: PagePlace = {}): Promise<OfficeInNode> {
   const library = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js');
   const connection = new BridgeConnection(host, NODE_ORIGIN, place);

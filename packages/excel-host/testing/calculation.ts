@@ -5,17 +5,17 @@ import type { CellValue } from '../src/workbook/values/cell-value';
 
 export { displayText } from '../src/workbook/values/display-text';
 
-/** A formula of a workbook with its value by each of the two engines. */
+/** A formula of a workbook with its value from each of the two engines. */
 export interface FormulaValues {
   /** Without `=`. */
   readonly formula: string;
-  /** By the package's own engine; undefined where it leaves the formula to the library. */
+  /** From the package's own engine; undefined if it leaves the formula to the library. */
   readonly quick: CellValue | undefined;
-  /** By the library; undefined where it can't calculate the formula. */
+  /** From the library; undefined if it can't calculate the formula. */
   readonly library: CellValue | undefined;
 }
 
-/** Calculates every formula of a workbook twice: with the package's own engine, and with the library that stands in for it. */
+/** Calculates every formula of a workbook twice: with the package's own engine and with the library. */
 export function calculateTwice({ workbook }: ExcelHost): readonly FormulaValues[] {
   const input = workbook.activeSheet.calculationInput();
   const quick = new QuickCalculation(input, true).all();

@@ -12,9 +12,10 @@ export { seriesOf } from '../src/workbook/charts/chart-source';
 export type { ChartType } from '../src/workbook/charts/chart-types';
 
 /**
- * Writes a table at A1 of a sheet and makes a chart of it, each column a series. Texts are entered as a user types them: `20%` is a percentage.
+ * Writes a table at A1 of a sheet and creates a chart of it, with each column as a series. Texts are entered as typed:
+ * `20%` is a percentage.
  *
- * @param columns how many columns of the table the chart takes; all unless given.
+ * @param columns the number of columns in the chart; all by default
  */
 export function addChart(
   sheet: Sheet,

@@ -2,10 +2,10 @@ import { readZip, unpack } from '../src/package/zip-reader';
 import { packEntry, writeZip } from '../src/package/zip-writer';
 import { workbookMadeBy, type MADE_BY } from './made-by-others';
 
-/** What a part is to hold: text, bytes, what is made of the text that it has, or (undefined) nothing at all, not even itself. */
+/** A part's new content: text, bytes, or a function of its text; undefined removes the part. */
 export type PartContent = string | Uint8Array | ((text: string) => string) | undefined;
 
-/** The parts of a file by name, in its order. */
+/** The parts of a file by name, in the file's order. */
 export function partBytes(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return new Map(readZip(file).map((entry) => [entry.name, unpack(entry)]));
 }
@@ -17,7 +17,7 @@ export function zipOf(parts: Iterable<readonly [string, string | Uint8Array]>): 
   return writeZip([...parts].map(([name, content]) => packEntry(name, bytes(content))));
 }
 
-/** A file with some parts changed, added or taken away. */
+/** A file with some parts changed, added or removed. */
 export function withParts(file: Uint8Array, changes: Readonly<Record<string, PartContent>>): Uint8Array {
   const parts = new Map<string, string | Uint8Array>(partBytes(file));
   for (const [name, change] of Object.entries(changes)) {
@@ -38,7 +38,7 @@ export function workbookWith(
   return withParts(workbookMadeBy(program), changes);
 }
 
-/** A workbook that says that it was signed. */
+/** A workbook with a signature. */
 export function signed(workbook: Uint8Array): Uint8Array {
   const link =
     '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
@@ -51,7 +51,7 @@ export function signed(workbook: Uint8Array): Uint8Array {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** A workbook whose first sheet holds the given XML inside `<worksheet>`. */
+/** A workbook whose first sheet has the given XML inside `<worksheet>`. */
 export function workbookWithSheet(inside: string): Uint8Array {
   return workbookWith({
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${inside}</worksheet>`,

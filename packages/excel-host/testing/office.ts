@@ -1,6 +1,6 @@
 import { ExcelHost, startOffice, type HostOptions, type OfficeInNode } from '../src/node';
 
-/** A workbook in the embedded Excel, with the unmodified office.js started over it. */
+/** A workbook in the embedded Excel, connected to the unmodified office.js. */
 export interface OpenOffice extends OfficeInNode {
   readonly host: ExcelHost;
 }
@@ -8,8 +8,8 @@ export interface OpenOffice extends OfficeInNode {
 const open = new Set<OpenOffice>();
 
 /**
- * Opens a workbook's bytes (without them, a new workbook with one sheet, `Sheet1`), starts the unmodified office.js over it and makes its `Excel` and
- * `Office` the global ones, as a page has them. Ends with the test.
+ * Opens a workbook (by default a new one with one sheet, `Sheet1`), connects the unmodified office.js to it, and makes
+ * its `Excel` and `Office` global, as in a page. Closed at the end of the test.
  */
 export async function openOffice(bytes?: Uint8Array, options: HostOptions = {}): Promise<OpenOffice> {
   const host = bytes === undefined ? ExcelHost.empty(options) : ExcelHost.open(bytes, options);
@@ -27,7 +27,6 @@ afterEach(() => {
   for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name);
 });
 
-/** What a call that must fail failed with. */
 export async function failure(run: Promise<unknown>): Promise<OfficeExtension.Error> {
   const outcome = await run.then(
     () => undefined,
@@ -37,8 +36,8 @@ export async function failure(run: Promise<unknown>): Promise<OfficeExtension.Er
   throw new Error(`Expected an error of office.js, got ${String(outcome)}`);
 }
 
-/** Lets everything that is on its way arrive. */
+/** Waits for pending events and answers. */
 export async function settle(): Promise<void> {
-  // Turns of the event loop rather than time: on a busy machine every timer is late, and these come after those before them.
+  // Turns of the event loop instead of a delay, because timers are late on a busy machine.
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
 }

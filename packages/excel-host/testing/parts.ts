@@ -16,7 +16,7 @@ export function differingParts(before: Uint8Array, after: Uint8Array): readonly 
     .sort();
 }
 
-/** A workbook's bytes with one of its parts changed; the change must be one. */
+/** A workbook with one of its parts changed; throws if the change has no effect. */
 export function changedPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
   const text = strFromU8(parts[name] ?? new Uint8Array());

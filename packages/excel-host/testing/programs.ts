@@ -6,22 +6,25 @@ import { promisify } from 'node:util';
 
 const exec = promisify(execFile);
 
-/** What a Python script prints as JSON; `npm run test:readers` says which Python has openpyxl and xlsxwriter. */
+/**
+ * Runs a Python script and parses the JSON that it prints. `npm run test:readers` finds a Python with openpyxl and
+ * xlsxwriter.
+ */
 export async function python(script: string, ...args: readonly string[]): Promise<unknown> {
   const { stdout } = await exec(process.env['PYTHON'] ?? '/usr/bin/python3', ['-c', script, ...args]);
   return JSON.parse(stdout);
 }
 
 /**
- * Files as LibreOffice converts them, in one run of it.
+ * Converts files with LibreOffice, all in one run.
  *
- * @param to an extension and, after a colon, the filter and its options, as `soffice --convert-to` takes them.
- * @param folder where they go, under the names that they have.
+ * @param to an extension and, after a colon, a filter and its options, as for `soffice --convert-to`
+ * @param folder the output folder; base names stay the same
  */
 export async function libreOfficeAll(files: readonly string[], to: string, folder: string): Promise<void> {
   const profileFolder = await mkdtemp(path.join(tmpdir(), 'soffice-'));
   try {
-    // A profile of its own: two instances on one profile hand their work to each other and quit.
+    // A separate profile, because a second instance with the same profile passes its work to the first and quits.
     const profile = `-env:UserInstallation=file://${profileFolder}`;
     const soffice = process.env['SOFFICE'] ?? 'soffice';
     await exec(soffice, [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files]);
@@ -30,7 +33,7 @@ export async function libreOfficeAll(files: readonly string[], to: string, folde
   }
 }
 
-/** One file as LibreOffice converts it; see {@link libreOfficeAll}. */
+/** Converts one file; see {@link libreOfficeAll}. */
 export async function libreOffice(file: string, to: string): Promise<Buffer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'converted-'));
   try {

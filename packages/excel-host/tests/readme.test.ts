@@ -9,7 +9,7 @@ import * as excelHost from '../src/node';
 const README = readFileSync(path.join(__dirname, '../README.md'), 'utf8');
 const [, snippet = ''] = /```ts\n(.*?)```/s.exec(README) ?? [];
 
-/** Runs a snippet's code as a module of its own, and gives what it printed. */
+/** Runs a snippet as a module and returns what it printed. */
 async function run(code: string): Promise<readonly unknown[]> {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
@@ -39,18 +39,18 @@ describe('the snippet in README.md', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('runs, and saves what it says', async () => {
+  test('runs and saves the expected workbook', async () => {
     expect(await run(snippet)).toEqual([[[321]]]);
     const saved = excelHost.ExcelHost.open(readFileSync('sales-with-total.xlsx'));
     expect(saved.workbook.activeSheet.cells.formula(3, 0)).toBe('=SUM(A1:A3)');
   });
 
-  test('has no more than fifteen lines of code', () => {
+  test('has at most fifteen lines of code', () => {
     expect(snippet.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(15);
   });
 });
 
-test('the folders and files that README.md names are there', () => {
+test('the folders and files named in README.md exist', () => {
   const named = Array.from(README.matchAll(/`((?:src|tests|coverage)\/[\w./-]+)`/g), ([, name = '']) => name);
   expect(named.length).toBeGreaterThan(8);
   for (const name of named) expect([name, existsSync(path.join(__dirname, '..', name))]).toEqual([name, true]);

@@ -1,4 +1,3 @@
-/** A language of the page. */
 export type Language = 'es' | 'en';
 
 /**

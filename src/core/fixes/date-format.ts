@@ -1,7 +1,7 @@
 import { MONTH_PATTERN } from '../plan/dates/month-names';
 import { shownParts } from '../plan/dates/number-format';
 import { plain } from '../plan/text/plain-text';
-import type { DateOrder } from '../plan/dates/read-date-text';
+import type { DateOrder } from '../plan/dates/date-points';
 
 export type DatePrecision = 'day' | 'month' | 'year';
 

@@ -106,7 +106,7 @@ export function fixCell(
   replacements: OwnerReplacements,
   safeOnly: boolean,
 ): FixedCell {
-  if (date !== null) return { after: date.after, isSafe: date.isWhole, findings, left: [] };
+  if (date !== null) return { after: date.after, isSafe: true, findings, left: [] };
   const ofDate = findings.filter(({ rule }) => rule === 'date-as-text');
   const ofText = findings.filter(({ rule }) => rule !== 'date-as-text');
   const fixed = fixText(cell, key, ofText, replacements);

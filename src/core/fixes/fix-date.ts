@@ -1,13 +1,11 @@
 import { DAYS_TO_1904 } from '../plan/dates/date-system';
-import { calendarDay, dayOf, lastDayOfMonth, type Day } from '../plan/day';
-import type { ColumnKey, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
-import { MONTH_PATTERN } from '../plan/dates/month-names';
-import { plain } from '../plan/text/plain-text';
+import { calendarDay, dayOf, type Day } from '../plan/day';
+import type { ColumnKey, DateReading, ImprovementPlan, PlanCell } from '../plan/improvement-plan';
 import { dateContextOf, readDate, type DateContext, type DateRole } from '../plan/dates/read-dates';
 import type { FixedContent } from './cell-fix';
 import { formatAsWritten, precisionOf, type DatePrecision } from './date-format';
 
-/** What a column says about the dates in it. */
+/** The context and formats of a column's dates. */
 export interface DateColumn {
   readonly role: DateRole;
   readonly context: DateContext;
@@ -17,12 +15,7 @@ export interface DateColumn {
 
 export interface DateFix {
   readonly after: FixedContent & { readonly kind: 'date' };
-  /** Whether the text contains nothing but the date. */
-  readonly isWhole: boolean;
 }
-
-/** Month names, digits and separators only. */
-const ONLY_DATE = new RegExp(`^(?:${MONTH_PATTERN}|de|del|of|[\\d\\s\\-/.,'])+$`);
 
 /** Collects what all cells of a date column say about reading and formatting one of them. */
 export function dateColumnOf(
@@ -44,26 +37,30 @@ export function dateColumnOf(
   }
   return {
     role: key === 'start' ? 'start' : 'end',
-    context: dateContextOf(cells, plan.years, date1904),
+    context: dateContextOf(cells, plan.years, date1904, plan.headings[key] ?? ''),
     formats,
   };
 }
 
-/** The precision of a start and an end read from one cell; `null` if they span several months. */
-function precisionBetween(start: Day, end: Day): Exclude<DatePrecision, 'day'> | null {
-  const [first, last] = [calendarDay(start), calendarDay(end)];
-  if (first.year !== last.year) return null;
-  if (first.month === last.month) return 'month';
-  return start === dayOf(first.year, 1, 1) && end === lastDayOfMonth(last.year, 12) ? 'year' : null;
+/** The precision of the first and the last day of a cell that says a month or a year. */
+function precisionBetween(first: Day, last: Day): Exclude<DatePrecision, 'day'> {
+  return calendarDay(first).month === calendarDay(last).month ? 'month' : 'year';
 }
 
-/** The real date for a cell that holds one as text; `null` if it holds none. */
-export function fixDate(cell: PlanCell, column: DateColumn): DateFix | null {
+/**
+ * The real date for a cell that holds one as text; `null` if the cell says more than one date can, so that something of it
+ * would be lost.
+ */
+export function fixDate(
+  cell: PlanCell,
+  reading: Extract<DateReading, { readonly kind: 'date' }>,
+  column: DateColumn,
+): DateFix | null {
   const { context, role, formats } = column;
-  const [reading, start, end] = [role, 'start' as const, 'end' as const].map((as) => readDate(cell, as, context));
-  if (reading?.kind !== 'date' || !reading.asText) return null;
-  const between = start?.kind === 'date' && end?.kind === 'date' ? precisionBetween(start.day, end.day) : null;
-  const precision = reading.precision === 'day' ? 'day' : (between ?? 'month');
+  if (!reading.asText || reading.saysMore) return null;
+  const [first, last] = (['start', 'end'] as const).map((as) => readDate(cell, as, context));
+  const isWholeUnit = reading.precision === 'month' && first?.kind === 'date' && last?.kind === 'date';
+  const precision = isWholeUnit ? precisionBetween(first.day, last.day) : 'day';
   const { year, month } = calendarDay(reading.day);
   // With the day hidden, a month's last day would be indistinguishable from a typed one, so the first is stored.
   const day = precision === 'day' ? reading.day : dayOf(year, precision === 'year' ? 1 : month, 1);
@@ -74,10 +71,5 @@ export function fixDate(cell: PlanCell, column: DateColumn): DateFix | null {
   const again = readDate({ kind: 'number', value: serial, text: '', numberFormat }, role, context);
   const isReadAsBefore =
     again.kind === 'date' && !again.asText && again.day === reading.day && again.precision === reading.precision;
-  if (serial < 1 || !isReadAsBefore) return null;
-  const isWhole = ONLY_DATE.test(plain(written.replace(/<[^>]*>/g, ' ')));
-  return {
-    after: { kind: 'date', day, numberFormat },
-    isWhole: isWhole && (precision === 'day' || between !== null),
-  };
+  return serial < 1 || !isReadAsBefore ? null : { after: { kind: 'date', day, numberFormat } };
 }

@@ -10,10 +10,10 @@ import type { RuleId } from '../rules/registry';
 export type FixKind = 'safe' | 'asked' | 'renumber';
 
 /**
- * The rules that have a fix. A finding is fixable only if its `fixable` is set, too.
+ * The rules that have a fix. A finding is fixable only if its `fixable` is set, too: a text that says more than a date, such as a range or
+ * a quarter, has none, because a date in its place would say less.
  *
- * Some fixes of a safe rule still have to be requested: a date with other words beside it or one that covers several
- * months, because the words are lost; markup without content, because the cell would be empty; and markup in a date
+ * Some fixes of a safe rule still have to be requested: markup without content, because the cell would be empty; and markup in a date
  * column around text that isn't a date, because without the markup it may become one.
  */
 export const FIX_KINDS: Readonly<Partial<Record<RuleId, FixKind>>> = {

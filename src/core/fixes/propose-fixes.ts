@@ -90,7 +90,7 @@ function propose(input: FixInput, findings: readonly Finding[], safeOnly: boolea
   const { plan, date1904, ownerChoices = new Map() } = input;
   const targets = collectTargets(plan, findings, ownerChoices);
   const ofDate = targets.all.filter((target) => target.findings.some(({ rule }) => rule === 'date-as-text'));
-  const dates = fixDates(plan, date1904, ofDate, safeOnly);
+  const dates = fixDates(plan, date1904, ofDate);
   for (const [cell, { key }] of dates) targets.add(key, cell);
 
   const replacements = ownerReplacements(plan, ownerChoices);

@@ -1,15 +1,23 @@
-/** What a cell holds, in the terms of Excel's `RangeValueType`. */
+/** The kind of a cell's value, in the terms of Excel's `RangeValueType`. */
 export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error';
 
 /** One cell as it was read. Its place is not in it: the {@link Grid} knows. */
 export interface GridCell {
   readonly kind: CellKind;
-  /** Text as it is, a number (dates are serials), a boolean; `''` where the cell is empty; an error's text. */
+  /** Text as it is, a number (dates are serials), a boolean; `''` if the cell is empty; an error's text. */
   readonly value: string | number | boolean;
-  /** What the cell shows, by its number format; `''` where it is empty. `####` where the column was too narrow. */
+  /** The displayed text; `''` if the cell is empty, `####` if the column was too narrow. */
   readonly text: string;
   /** Excel's number format code in English, such as `General`, `@` or `mmm-yy`. */
   readonly numberFormat: string;
+}
+
+/** Cells of several rows that are merged into one: only the upper left one holds a value. Places are the sheet's, from 0. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 /**
@@ -24,7 +32,7 @@ export interface Grid {
   readonly row: number;
   /** The sheet's first column in the rectangle, from 0. */
   readonly column: number;
-  /** The cells by row. What lies beyond a row's end is empty, so a blank row may have no cells. No rows where the sheet is empty. */
+  /** The cells by row. Cells beyond a row's end are empty, so a blank row may have no cells. No rows if the sheet is empty. */
   readonly cells: readonly (readonly GridCell[])[];
   /**
    * Rows that follow a long blank stretch, by the sheet's row, ascending, so that a stray value in the sheet's last row doesn't make a
@@ -33,14 +41,21 @@ export interface Grid {
   readonly farRows?: ReadonlyMap<number, readonly GridCell[]>;
   /** Rows of the sheet, from 0, that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** The merged areas over several rows of the plan's columns. Absent: none, or nothing depends on them. */
+  readonly merged?: readonly MergedArea[];
+  /**
+   * The fill colors of the cells of a calendar without letters, by the sheet's row, from the grid's first column on, such as
+   * `#4F81BD`; white is also "no fill". Absent: Excel wasn't asked.
+   */
+  readonly fills?: ReadonlyMap<number, readonly string[]>;
   /** Whether the workbook counts days from 1904; serials here are as the workbook holds them. */
   readonly date1904: boolean;
 }
 
-/** The cell that stands where nothing was read. */
+/** The cell for a place that wasn't read. */
 export const EMPTY_CELL: GridCell = { kind: 'empty', value: '', text: '', numberFormat: 'General' };
 
-/** Whether a text begins with a letter, figure or sign of ASCII, as nearly all do that aren't blank: by far the quickest look at one. */
+/** Whether a text begins with a letter, figure or sign of ASCII, as nearly all do that aren't blank: by far the quickest test of one. */
 export function beginsVisibly(text: string): boolean {
   const first = text.charCodeAt(0);
   return first > 0x20 && first < 0x7f;

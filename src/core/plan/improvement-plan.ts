@@ -13,6 +13,7 @@ export const COLUMN_KEYS = [
   'start',
   'end',
   'period',
+  'duration',
   'resources',
   'indicator',
   'owner',
@@ -25,7 +26,10 @@ export const COLUMN_KEYS = [
   'actual',
 ] as const;
 
-/** A column of the plan. `period` is a single *Tiempo* column that holds both start and end. */
+/**
+ * A column of the plan. `period` is a single *Tiempo* column that holds both start and end; `duration` says how long an action takes from its
+ * start.
+ */
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /** A cell of an action. */
@@ -44,16 +48,30 @@ export type DateReading =
   | { readonly kind: 'empty' }
   /**
    * A day. `precision: 'month'`: the cell names a month, a quarter or the like; the day is its first as a start and its last as an
-   * end. `asText`: the cell holds no real date but words or figures that name one.
+   * end. `asText`: the cell holds no real date but words or figures that name one. `saysMore`: it says more than a date in one cell can:
+   * a span of which the day is one end, a quarter, or words besides.
    */
-  | { readonly kind: 'date'; readonly day: Day; readonly precision: 'day' | 'month'; readonly asText: boolean }
+  | {
+      readonly kind: 'date';
+      readonly day: Day;
+      readonly precision: 'day' | 'month';
+      readonly asText: boolean;
+      readonly saysMore?: true;
+    }
   /**
    * Two days are possible and the column doesn't decide: `03/04/2024`, or 24 May of a year that isn't the plan's where `may-24` was
    * typed. The likelier comes first.
    */
-  | { readonly kind: 'ambiguous'; readonly days: readonly [Day, Day]; readonly asText: boolean }
+  | {
+      readonly kind: 'ambiguous';
+      readonly days: readonly [Day, Day];
+      readonly asText: boolean;
+      readonly saysMore?: true;
+    }
   /** The plan says that there is no end: *Permanente*, *Continuo*. */
   | { readonly kind: 'permanent' }
+  /** Words that say when without naming a day: *trimestral*, *3 meses*, *según demanda*. */
+  | { readonly kind: 'open' }
   /** Something that names no day: text (`pronto`), or a number that is no date. */
   | { readonly kind: 'unreadable' };
 
@@ -127,6 +145,30 @@ export interface OtherColumn {
   readonly heading: string;
 }
 
+/** A column of a calendar: some months, or a week of one. */
+export interface CalendarSlot {
+  /** The sheet's column, from 0. */
+  readonly column: number;
+  /** The year that the heading names; `null` if it names none. */
+  readonly year: number | null;
+  /** How many times the calendar has come to its first month before: 1 in the second year of two. */
+  readonly round: number;
+  /** The first month, 1–12. */
+  readonly month: number;
+  /** How many months, at least 1. */
+  readonly months: number;
+  /** The week of these months, from 1, and how many the calendar has of them; `null` if the column is whole months. */
+  readonly week: readonly [week: number, of: number] | null;
+}
+
+/** The columns of a plan that are a calendar. */
+export interface PlanCalendar {
+  /** The columns that say when something is to be done, from left to right. */
+  readonly planned: readonly CalendarSlot[];
+  /** The columns that say something else, by the heading over them, such as when it was done; none in most calendars. */
+  readonly others: readonly CalendarSlot[];
+}
+
 /** A plan as it was understood. */
 export interface ImprovementPlan {
   /** The sheet's name. */
@@ -150,6 +192,8 @@ export interface ImprovementPlan {
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
   /** The columns with a heading that were not recognised, from left to right. */
   readonly otherColumns: readonly OtherColumn[];
+  /** The columns that are a calendar; `null` if there are none. */
+  readonly calendar: PlanCalendar | null;
   readonly actions: readonly ImprovementAction[];
   readonly notRead: readonly NotReadRow[];
 }

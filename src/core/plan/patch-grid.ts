@@ -15,7 +15,7 @@ export function* allCells({ cells, farRows }: Pick<Grid, 'cells' | 'farRows'>): 
 }
 
 /**
- * A grid in which some rows were replaced; the one given stays as it was. `null` where it doesn't hold one of them.
+ * A grid in which some rows were replaced; the one given stays as it was. `null` if it doesn't hold one of them.
  *
  * @param rows By the sheet's row, from 0.
  */

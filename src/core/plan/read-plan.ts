@@ -1,11 +1,13 @@
 import { collectRows, type ActionRow } from './rows/collect-rows';
 import { correctHeading, type ColumnCorrections } from './heading/correct-heading';
 import { findHeading, headingAt, type Heading } from './heading/find-heading';
-import { EMPTY_CELL, type Grid, type GridCell } from './grid';
-import type { ImprovementAction, ImprovementPlan } from './improvement-plan';
+import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
+import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan } from './improvement-plan';
 import { readTitle, yearsIn } from './heading/plan-title';
 import { readCriterion } from './rows/read-criterion';
 import { readDateColumns, type ActionDates } from './dates/read-date-columns';
+import { calendarReader, calendarYears } from './dates/read-calendar';
+import { settleTimeColumns } from './dates/time-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './rows/read-numbers';
 import { statusReader } from './rows/read-status';
 import { rememberTexts } from './text/remember-texts';
@@ -25,9 +27,10 @@ export interface ReadPlanOptions {
 }
 
 /** The years of the title or the sheet's name, else those that the heading tells over its dates: *Tiempo 2024*. */
-function statedYears(titleYears: readonly number[], { headings }: Heading): readonly number[] {
+function statedYears(titleYears: readonly number[], { headings, calendar }: Heading): readonly number[] {
   if (titleYears.length > 0) return titleYears;
-  return yearsIn([headings.start, headings.end, headings.period].join(' ; '));
+  const years = yearsIn([headings.start, headings.end, headings.period].join(' ; '));
+  return years.length > 0 || !calendar ? years : calendarYears(calendar);
 }
 
 function textOf(cell: GridCell): string {
@@ -37,7 +40,8 @@ function textOf(cell: GridCell): string {
 /** The plan's heading in a grid, as the user put it right; `null` where there is none. */
 function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions): Heading | null {
   const found = headingRows ? headingAt(grid, headingRows) : findHeading(grid);
-  return found && correctHeading(found, columns);
+  const chosen = new Set(COLUMN_KEYS.filter((key) => typeof columns[key] === 'number'));
+  return found && settleTimeColumns(grid, correctHeading(found, columns), chosen);
 }
 
 /** Makes a reader of all that a row says but its dates, which it is given. */
@@ -73,6 +77,20 @@ function actionReader(
   };
 }
 
+/**
+ * A row with the cell that says its end: the start's if that says both; in a calendar without a mark, the blank one in its first column. A row
+ * with another column of time stays as it is.
+ */
+function withTimeCell(row: ActionRow, { start, end }: ActionDates, { calendar }: Heading): ActionRow {
+  const [first] = calendar?.planned ?? [];
+  const { cells } = row;
+  if (cells.start && cells.end && isBlank(cells.end) && end.kind !== 'empty')
+    return { ...row, cells: { ...cells, end: { ...cells.start, inherited: true } } };
+  if (!first || cells.start || cells.end || cells.period || start.kind !== 'empty' || end.kind !== 'empty') return row;
+  const period = { ...EMPTY_CELL, row: row.calendarRow, column: first.column, inherited: false };
+  return { ...row, cells: { ...cells, period } };
+}
+
 /** How the rows' progress is written. */
 function scaleOf(rows: readonly ActionRow[]): ProgressScale {
   return progressScaleOf(rows.map(({ cells }) => cells.progress ?? EMPTY_CELL));
@@ -88,9 +106,16 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
   if (!heading) return null;
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
-  const { years, datesOf } = readDateColumns(rows, options.years ?? statedYears(titleYears, heading), grid.date1904);
+  const { years, datesOf } = readDateColumns(rows, options.years ?? statedYears(titleYears, heading), {
+    headings: heading.headings,
+    date1904: grid.date1904,
+    calendar: heading.calendar ? calendarReader(grid, heading.calendar) : null,
+  });
   const actionOf = actionReader(scaleOf(rows), options.statusWords);
-  const actions = rows.map((row) => actionOf(row, datesOf(row), grid.hiddenRows.has(row.row)));
+  const actions = rows.map((row) => {
+    const dates = datesOf(row);
+    return actionOf(withTimeCell(row, dates, heading), dates, grid.hiddenRows.has(row.row));
+  });
 
   const firstRow = (heading.rows.at(-1) ?? grid.row) + 1;
   return {
@@ -103,6 +128,7 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
     columns: heading.columns,
     headings: heading.headings,
     otherColumns: heading.otherColumns,
+    calendar: heading.calendar ?? null,
     actions,
     notRead,
   };

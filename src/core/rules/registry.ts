@@ -19,6 +19,7 @@ import { outsidePlanYear } from './catalogue/outside-plan-year';
 import { overdueUnexplained } from './catalogue/overdue-unexplained';
 import { ownerVariants } from './catalogue/owner-variants';
 import { placeholderText } from './catalogue/placeholder-text';
+import { progressMixed } from './catalogue/progress-mixed';
 import { progressOutOfRange } from './catalogue/progress-out-of-range';
 import { requiredColumn } from './catalogue/required-column';
 import { requiredField } from './catalogue/required-field';
@@ -31,6 +32,7 @@ import { statusUnknown } from './catalogue/status-unknown';
 import { subcriterionOutsideCriterion } from './catalogue/subcriterion-outside-criterion';
 import { subcriterionTitle } from './catalogue/subcriterion-title';
 import { subcriterionUnknown } from './catalogue/subcriterion-unknown';
+import { timeWithoutDate } from './catalogue/time-without-date';
 import { untidyText } from './catalogue/untidy-text';
 import type { Rule } from './rule';
 
@@ -52,6 +54,7 @@ export const RULES = [
   dateUnreadable,
   dateAmbiguous,
   dateAsText,
+  timeWithoutDate,
   endBeforeStart,
   outsidePlanYear,
   duplicateAction,
@@ -67,6 +70,7 @@ export const RULES = [
   placeholderText,
   statusUnknown,
   progressOutOfRange,
+  progressMixed,
   statusProgressConflict,
   overdueUnexplained,
   completedWithoutEvidence,

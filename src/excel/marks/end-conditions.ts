@@ -65,6 +65,26 @@ function literals({ kind, value }: PlanCell, reference: string): readonly string
   return kind === 'number' ? [`${reference}=${value}`] : textTerms(String(value), reference);
 }
 
+/**
+ * The rows of actions whose end doesn't depend on a single cell but on a calendar or a duration. `null` if the plan has a
+ * column of ends or periods.
+ */
+function endsWithoutCell({ columns, actions }: ImprovementPlan): readonly number[] | null {
+  const hasEndCells = columns.end !== undefined || (columns.period !== undefined && columns.duration === undefined);
+  if (hasEndCells) return null;
+  return actions.filter(({ end }) => end.kind === 'date').map(({ row }) => row);
+}
+
+/** Contents of cells that don't mean the same day in each row, because the row's other date decides how they are read. */
+function ambiguousContents(ends: readonly EndCell[]): ReadonlySet<PlanCell['value']> {
+  const meanings = new Map<PlanCell['value'], Set<Day | null>>();
+  for (const { cell, end } of ends) {
+    meanings.set(cell.value, (meanings.get(cell.value) ?? new Set()).add(end.kind === 'date' ? end.day : null));
+  }
+  return new Set([...meanings].filter(([, days]) => days.size > 1).map(([value]) => value));
+}
+
+/** What the rules on ends can and can't express. */
 export interface EndConditions {
   /** One for each rule. */
   readonly conditions: readonly Condition[];
@@ -93,6 +113,9 @@ export function endConditions(
     const cell = endCell(action);
     return cell === undefined ? [] : [{ cell, end: action.end, row: action.row }];
   });
+  const withoutCell = endsWithoutCell(plan);
+  if (withoutCell !== null) return { conditions: [], notMarked: withoutCell };
+  const ambiguous = ambiguousContents(ends);
   const judge = (end: string) => endTerm(situation, end, asOf, dueSoonDays);
   const conditionOf = (form: LiveForm): Condition => {
     const { guards, end } = form.formula(reference);
@@ -107,7 +130,7 @@ export function endConditions(
     // What stands in a cell above can't be seen from the row.
     const texts = cell.inherited ? [] : literals(cell, reference);
     const text = texts.find((term) => fitsRule(situation, [term, judge(dayFormula(end.day))]));
-    if (text === undefined) notMarked.push(row);
+    if (text === undefined || ambiguous.has(cell.value)) notMarked.push(row);
     else named.set(end.day, (named.get(end.day) ?? new Set()).add(text));
   }
   const others = [...named].flatMap(([day, texts]) => {

@@ -2,7 +2,7 @@ import type { CriteriaStructure } from '../../core/criteria/structure';
 import { choosePlanSheet, type WhySheet } from '../../core/plan/heading/choose-plan-sheet';
 import { correctHeading } from '../../core/plan/heading/correct-heading';
 import { findHeading, headingAt, type Heading } from '../../core/plan/heading/find-heading';
-import type { Grid } from '../../core/plan/grid';
+import type { Grid, MergedArea } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import { readTitle } from '../../core/plan/heading/plan-title';
@@ -22,6 +22,11 @@ import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 export interface PlanRequest {
   /** The sheet to read; absent if the add-in chooses. */
   readonly sheet?: string;
+  /**
+   * The plan as it was read before, for its merged areas; absent: Excel is asked for them, if the plan depends on them. Asking empties
+   * Excel's undo list on Windows (https://github.com/OfficeDev/office-js/issues/5918), so an edited cell is no reason to ask again.
+   */
+  readonly known?: Pick<FoundPlan, 'sheetId' | 'grid'>;
   /** The id of the sheet read before: it is read again if it was renamed, or if a generated sheet is active. */
   readonly sheetId?: string;
 }
@@ -99,7 +104,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const { survey, heading, settings: own } = choice.chosen;
 
     const structures = queryStructures(context, surveys);
-    const { grid, marks } = await readSheet(context, survey, heading, pace);
+    const { grid, marks } = await readSheet(context, survey, heading, knownMerges(request, survey), pace);
     const plan = readPlan(grid, own);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     await pace.pause('read', READ_SHARES.plan);
@@ -123,6 +128,11 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       structures: structures(),
     };
   });
+}
+
+/** A sheet's merged areas as they were read before; `undefined` if they weren't. */
+function knownMerges({ known }: PlanRequest, { id }: SheetSurvey): readonly MergedArea[] | undefined {
+  return known?.sheetId === id ? (known.grid.merged ?? []) : undefined;
 }
 
 function isAbout({ sheet }: PlanSettings, name: string): boolean {
@@ -181,18 +191,24 @@ function generatedSheets(surveys: readonly SheetSurvey[]): readonly NamedSheet[]
 }
 
 /** Reads the plan's cells and, in the same round trip, counts the sheet's marks. */
-async function readSheet(context: Excel.RequestContext, survey: SheetSurvey, heading: Heading, pace: Pace) {
+async function readSheet(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  heading: Heading,
+  merged: readonly MergedArea[] | undefined,
+  pace: Pace,
+) {
   const sheet = context.workbook.worksheets.getItem(survey.id);
   const isMark: IsMark = (formula) => markedSituation(formula) !== null;
   const query = queryRules(sheetFormats(sheet), survey.conditionalFormats);
   try {
-    const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+    const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
     return { grid, marks: marksOf(query, isMark).length };
   } catch (error) {
     if (query.length === 0 || !isRuleError(error)) throw error;
   }
   // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
-  const grid = await readPlanGrid(context, survey, heading, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+  const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
   const { marks } = await readMarksOneByOne(context, sheetFormats(sheet), survey.conditionalFormats, isMark);
   return { grid, marks: marks.length };
 }

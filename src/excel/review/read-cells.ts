@@ -9,11 +9,11 @@ const KINDS: Readonly<Partial<Record<string, CellKind>>> = {
   Error: 'error',
 };
 
-/** What Excel's API gives for one cell; its declarations say `any`. */
+/** One cell as Excel's API gives it; its declarations say `any`. */
 interface RawCell {
   readonly value: unknown;
   readonly type: unknown;
-  /** Absent where it was not asked for: the value's own text then. */
+  /** Absent if it was not asked for: the value's own text then. */
   readonly text?: unknown;
   readonly numberFormat?: unknown;
 }

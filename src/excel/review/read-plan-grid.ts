@@ -1,11 +1,15 @@
 import { countsFrom1904 } from '../../core/plan/dates/date-system';
 import type { Heading } from '../../core/plan/heading/find-heading';
-import type { Grid, GridCell } from '../../core/plan/grid';
+import type { Grid, GridCell, MergedArea } from '../../core/plan/grid';
 import type { ColumnKey } from '../../core/plan/improvement-plan';
 import { allCells } from '../../core/plan/patch-grid';
+import { planWidth, type PlanColumns } from '../../core/plan/rows/collect-rows';
+import { dependsOnMerges } from '../../core/plan/rows/merged-cells';
 import { AT_ONCE, type Pace } from '../pace';
 import { gridCell, matrix } from './read-cells';
 import { isTooLarge } from '../run-excel';
+import { dependsOnFills, loadFills } from './read-fills';
+import { loadMergedAreas } from './read-merged-areas';
 import type { SheetSurvey } from './survey-workbook';
 
 /**
@@ -19,6 +23,7 @@ const FORMATTED_COLUMNS: readonly ColumnKey[] = [
   'start',
   'end',
   'period',
+  'duration',
   'status',
   'progress',
   'completedOn',
@@ -29,10 +34,10 @@ const FORMATTED_COLUMNS: readonly ColumnKey[] = [
 /** How much of an answer to ask for at once, in bytes: Excel on the web carries 5 MB. */
 const ANSWER_BYTES = 4_000_000;
 
-/** What one cell costs in an answer besides its value: its type, quotes and commas; for a formatted one, its text and format too. */
+/** The size of one cell in an answer besides its value: its type, quotes and commas; for a formatted one, its text and format too. */
 const CELL_BYTES = 20;
 
-/** What a character of a text costs: some of those of Spanish take two bytes, and a line break is written with two. */
+/** The size of a character of a text: some of those of Spanish take two bytes, and a line break is written with two. */
 const CHARACTER_BYTES = 1.1;
 
 const LEAST_ROWS = 100;
@@ -59,14 +64,18 @@ function rowsAtOnce(top: Grid, width: number): number {
  * Reads the plan's sheet from its first row down to its last value, as wide as the plan's heading.
  *
  * A plan that fits in one answer takes one round trip. Blank stretches are leapt over, so that a stray value in the sheet's last row
- * costs one more and not a million rows. What the caller loaded before is answered by the first round trip.
+ * costs one more and not a million rows. What the caller loaded before is answered by the first round trip. Merged areas
+ * and fills take one more, only if the plan depends on them.
  *
+ * @param merged The merged areas if they were read before: asking Excel for them empties its undo list on Windows
+ * (https://github.com/OfficeDev/office-js/issues/5918).
  * @param shares The shares of the whole work between which it is.
  */
 export async function readPlanGrid(
   context: Excel.RequestContext,
   survey: SheetSurvey,
   heading: Heading,
+  merged?: readonly MergedArea[],
   pace: Pace = AT_ONCE,
   [from, to]: readonly [from: number, to: number] = [0, 1],
 ): Promise<Grid> {
@@ -106,15 +115,25 @@ export async function readPlanGrid(
     await pace.pause('read', from + ((to - from) * after) / (survey.lastRow + 1));
   }
   const date1904 = countsFrom1904(allCells({ cells, farRows }));
-  return { sheet: survey.name, row: 0, column: 0, cells, farRows, hiddenRows, date1904 };
+  const grid: Grid = { sheet: survey.name, row: 0, column: 0, cells, farRows, hiddenRows, date1904 };
+  return { ...grid, ...(await readExtras(context, sheet, heading, survey.lastRow, grid, merged)) };
 }
 
-/** What of a heading says which cells belong to its plan. */
-type PlanColumns = Pick<Heading, 'columns' | 'otherColumns'>;
-
-/** How many of the sheet's columns, from its first, the plan takes. */
-export function planWidth({ columns, otherColumns }: PlanColumns): number {
-  return Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) + 1;
+/** The merged areas and fills on which a plan depends, in one round trip; none if it depends on neither. */
+async function readExtras(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  heading: Heading,
+  lastRow: number,
+  grid: Grid,
+  known: readonly MergedArea[] | undefined,
+): Promise<Pick<Grid, 'merged' | 'fills'>> {
+  const areas = known === undefined && dependsOnMerges(grid, heading) ? loadMergedAreas(sheet, heading, lastRow) : null;
+  const { rows: headingRows, columns, calendar = null } = heading;
+  const fills = dependsOnFills(grid, { headingRows, columns, calendar }) ? loadFills(sheet, heading, lastRow) : null;
+  if (areas || fills) await context.sync();
+  const merged = known ?? areas?.() ?? [];
+  return { ...(merged.length > 0 && { merged }), ...(fills && { fills: fills() }) };
 }
 
 /** Asks for some rows of a plan; {@link blockCells} and {@link hiddenRowsOf} give what the next sync answers. */

@@ -8,15 +8,18 @@ import { READ_SHARES } from './find-plan';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { SETTINGS_KEY } from '../saved/plan-settings';
-import { blockCells, hiddenRowsOf, loadRows, planWidth, type Block } from './read-plan-grid';
+import { planWidth } from '../../core/plan/rows/collect-rows';
+import { dependsOnFills } from './read-fills';
+import { blockCells, hiddenRowsOf, loadRows, type Block } from './read-plan-grid';
 import { reviewFound, reviewPlan, type Review, type ReviewRequest } from './review-plan';
 import { runExcel } from '../run-excel';
 
 /**
- * A review after an edit of some rows: what `reviewPlan` would say now, with only those rows read again. One round trip where they stand
- * below the heading and not below the last action; else everything is read, with its round trips. So it is too where the request asks for
- * something else than the review did, where the plan has formulas (an edit may change any other cell through them), or where something
- * around the plan changed: settings, what was accepted, conditional formats, its sheet's name. Other sheets are not looked at.
+ * A review after an edit of some rows: the same as a new `reviewPlan`, with only those rows read again. One round trip if they are
+ * below the heading and not below the last action; else everything is read, with its round trips. So it is too if the request asks for
+ * something else than the review did, if the plan has formulas (an edit may change any other cell through them), or if something
+ * around the plan changed: settings, what was accepted, conditional formats, its sheet's name. Other sheets aren't read. The
+ * merged areas are as they were read before; only if rows may have moved are they read again.
  *
  * @param rows The edited rows of the plan's sheet, from 0; `null` where not even those are known.
  * @throws a `PlanError`; see `reviewPlan`.
@@ -33,11 +36,15 @@ export async function refreshReview(
     asksTheSame(review, request) &&
     STRUCTURES.includes(review.structure);
   const read = isPart ? await readRows(review, rows).catch(orNothing) : null;
-  if (read === null) return reviewPlan(request, pace);
+  // Where rows may have moved, so may the merged areas.
+  const again = rows === null ? request : { ...request, known: review };
+  if (read === null) return reviewPlan(again, pace);
   await pace.pause('read', READ_SHARES.cells);
   const plan = readPlan(read.grid, review.readBy);
-  // What is now a heading may have other columns, of which other cells are to be read.
-  if (plan === null || !hasSameHeading(plan, review.plan)) return reviewPlan(request, pace);
+  // Another heading may have other columns, so other cells are to be read.
+  if (plan === null || !hasSameHeading(plan, review.plan)) return reviewPlan(again, pace);
+  // An action without a mark in its calendar may be shaded there.
+  if (read.grid.fills === undefined && dependsOnFills(read.grid, plan)) return reviewPlan(again, pace);
   await pace.pause('read', READ_SHARES.plan);
   const { structure, dueSoonDays } = review;
   const found = { ...review, ...read, plan, date1904: read.grid.date1904 };
@@ -50,8 +57,8 @@ function isBelowHeading({ firstRow, lastRow }: ImprovementPlan, rows: readonly n
 }
 
 function hasSameHeading(one: ImprovementPlan, other: ImprovementPlan): boolean {
-  const [heading, before] = [one, other].map(({ headingRows, columns, headings, otherColumns }) =>
-    JSON.stringify([headingRows, columns, headings, otherColumns]),
+  const [heading, before] = [one, other].map(({ headingRows, columns, headings, otherColumns, calendar }) =>
+    JSON.stringify([headingRows, columns, headings, otherColumns, calendar]),
   );
   return heading === before;
 }
@@ -73,7 +80,7 @@ function asksTheSame(review: Review, { sheet, asOf, structure, dueSoonDays }: Re
   );
 }
 
-/** The grid with its edited rows as they are now, and what of its sheet may have changed; `null` where that doesn't tell all. */
+/** The grid with its edited rows as they are now, and what of its sheet may have changed; `null` if that isn't all that changed. */
 function readRows(
   review: Review,
   rows: readonly number[],

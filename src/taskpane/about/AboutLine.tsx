@@ -5,7 +5,6 @@ import { usePane } from '../pane-context';
 
 const loadAbout = () => import('./AboutPane');
 
-/** A line that unfolds the add-in's version, its pages and what to copy for whoever helps. */
 export function AboutLine() {
   const { language } = usePane();
   const words = ABOUT_WORDS[language];

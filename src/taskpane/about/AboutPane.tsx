@@ -27,14 +27,14 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** The pages that come with the add-in, beside the pane's own. */
+/** Static pages of the add-in. */
 const PAGES = {
   help: (language: Language) => `assets/support.html#help-${language}`,
   privacy: (language: Language) => `assets/support.html#privacy-${language}`,
   licences: () => 'assets/licences.txt',
 } as const;
 
-/** The add-in's version, its pages, and what to copy for whoever helps. */
+/** The add-in's version, links to its pages, and diagnostics to copy for support. */
 export function AboutPane() {
   const { state, language } = usePane();
   const styles = useStyles();

@@ -5,7 +5,7 @@ import { chosenLanguage } from '../../excel/saved/user-language';
 import { useFieldStyles } from '../settings/use-field-styles';
 import { usePane } from '../pane-context';
 
-/** In which language the add-in speaks to this user: that of Office, or one chosen here. */
+/** The add-in's language: that of Office, or one chosen here. */
 export function LanguageField() {
   const { language, speak } = usePane();
   const styles = useFieldStyles();

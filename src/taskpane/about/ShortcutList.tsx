@@ -16,13 +16,13 @@ const useStyles = makeStyles({
   keys: { margin: 0, textAlign: 'end' },
 });
 
-/** Where this is: in a browser on a Mac the keys are those of everywhere else. */
+/** Browsers on a Mac use the default shortcuts. */
 function keyboard(): 'default' | 'mac' {
   const isMac = Office.context.platform !== Office.PlatformType.OfficeOnline && /\bMac/.test(navigator.userAgent);
   return isMac ? 'mac' : 'default';
 }
 
-/** The ribbon's buttons with their shortcuts; nothing in an Excel that has none: they need SharedRuntime 1.1. */
+/** The ribbon's buttons with their shortcuts; nothing if Excel doesn't support SharedRuntime 1.1. */
 export function ShortcutList() {
   const { language } = usePane();
   const styles = useStyles();

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     display: '-webkit-box',
     overflow: 'hidden',
     WebkitLineClamp: '2',
-    // The only name that engines know for it, though the standard would rather have another.
+    // The only name that browsers support, although the standard deprecates it.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
   },
@@ -39,11 +39,11 @@ const useStyles = makeStyles({
 interface DeadlineItemProps {
   readonly item: ActionSituation;
   readonly plan: ImprovementPlan;
-  /** What else is to be said of its end, before it; absent or `null`: nothing. */
+  /** Shown before the end date; absent or `null`: nothing. */
   readonly note?: string | null;
 }
 
-/** One action: which, since or until when, what and whose. A press goes to its row. */
+/** One action with its dates and owner. Clicking selects its row. */
 export const DeadlineItem = memo(function DeadlineItem({ item, plan, note = null }: DeadlineItemProps) {
   const { pane, words, language } = useResults();
   const followsToday = usePaneState(({ asOf }) => asOf.followsToday);

@@ -14,7 +14,6 @@ import { useOnDemand } from '../ui/use-on-demand';
 import { useResults } from '../results/use-results';
 import { tokens } from '../theme/tokens';
 
-/** Letters to the owners: what the press asks for. */
 const loadReminders = () => import('../reminders/ReminderView');
 
 const useStyles = makeStyles({
@@ -34,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What needs attention, or the actions of the situation that was pressed. */
+/** The actions that need attention, or those of the selected situation. */
 export const DeadlineList = memo(function DeadlineList({ review }: { readonly review: Review }) {
   const { pane, words } = useResults();
   const situation = usePaneState((state) => state.situation);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
   },
-  // As it is on the sheet, which is light in every look of the pane.
+  // As on the sheet, which is light in every theme of the pane.
   sign: {
     display: 'grid',
     placeItems: 'center',
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What each mark on the sheet means, and how many actions carry it; a press on the number lists them. */
+/** The meaning of each mark and how many actions have it. Clicking the number lists them. */
 export function MarkLegend({ review }: { readonly review: Review }) {
   const { pane, words, messages } = useResults();
   const listed = usePaneState((state) => state.situation);

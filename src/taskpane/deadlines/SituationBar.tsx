@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   share: {
     minWidth: '4px',
     backgroundColor: 'var(--solid)',
-    // With colours of the system, the shares are told apart by the gaps between them.
+    // With system colors, only the gaps separate the shares.
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   empty: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground4 },
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How the plan stands: a bar in the proportion of the actions, and sign, number and word for each situation. */
+/** A bar with a share for each situation, and its sign, number and name. */
 export const SituationBar = memo(function SituationBar({ schedule }: { readonly schedule: Schedule }) {
   const { words } = useResults();
   const styles = useStyles();

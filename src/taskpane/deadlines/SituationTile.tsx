@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     height: '100%',
     minHeight: '46px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    // Seen in high contrast only.
+    // Visible in high contrast only.
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'var(--fill)',
@@ -47,7 +47,10 @@ const useStyles = makeStyles({
   word: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase100 },
 });
 
-/** One situation with its sign, number and word; a press lists its actions, another press all that needs attention. */
+/**
+ * One situation with its sign, number and name. Clicking lists its actions; clicking again lists those that need
+ * attention.
+ */
 export function SituationTile({ situation, count }: SituationShare) {
   const { pane, words } = useResults();
   const styles = useStyles();

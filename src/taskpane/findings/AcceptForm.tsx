@@ -13,13 +13,13 @@ const useStyles = makeStyles({
 });
 
 interface AcceptFormProps {
-  /** How many findings the one reason is for. */
+  /** Number of findings to accept with this reason. */
   readonly count: number;
   readonly onAccept: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why findings are fine as they are: Enter accepts them, Escape lets them be. */
+/** Asks for the reason to accept findings. Enter accepts, Escape cancels. */
 export function AcceptForm({ count, onAccept, onCancel }: AcceptFormProps) {
   const { pane, words } = useResults();
   const styles = useStyles();

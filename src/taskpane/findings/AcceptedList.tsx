@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   foot: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, marginLeft: '-8px' },
 });
 
-/** What was found and someone accepted: why, when, and what takes that back. */
+/** Accepted findings with reason and date, and a button to reopen each. */
 export function AcceptedList({ accepted }: { readonly accepted: readonly AcceptedFinding[] }) {
   const { words } = useResults();
   if (accepted.length === 0) return null;

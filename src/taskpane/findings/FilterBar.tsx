@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalSNudge,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  // As wide as their names need side by side in the narrowest pane.
+  // Wide enough for the names side by side in the narrowest pane.
   choices: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 10fr) minmax(0, 15fr) minmax(0, 12fr)',
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Styles for findings by words, and keeps those of a severity, a rule, an owner or a criterion. */
+/** Filters findings by text, rule, owner and criterion. */
 export function FilterBar({ review }: { readonly review: Review }) {
   const { pane, words: all, language } = useResults();
   const { search, rule, owner, criterion } = usePaneState((state) => state.filter);

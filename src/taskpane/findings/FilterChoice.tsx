@@ -5,7 +5,7 @@ import { useFieldStyles } from '../settings/use-field-styles';
 
 const useStyles = makeStyles({
   place: { position: 'relative', minWidth: 0 },
-  // Its own arrow takes less room than the platform's, so that the names fit side by side in the narrowest pane.
+  // The platform's arrow is wider: with this one the names fit side by side in the narrowest pane.
   choice: { appearance: 'none', paddingInlineEnd: '16px', fontSize: tokens.fontSizeBase200 },
   arrow: {
     position: 'absolute',
@@ -23,23 +23,23 @@ const useStyles = makeStyles({
 });
 
 interface FilterChoiceProps<Choice extends string> {
-  /** Stands where nothing is chosen. */
+  /** Shown if nothing is selected. */
   readonly name: string;
-  /** What choosing does, for a screen reader. */
+  /** For screen readers. */
   readonly label: string;
-  /** `null`: nothing is chosen. */
+  /** `null`: nothing is selected. */
   readonly value: Choice | null;
   readonly choices: readonly Choice[];
   readonly text: (choice: Choice) => string;
   readonly onChoose: (choice: Choice | null) => void;
 }
 
-/** One thing to filter by: its name, or what was chosen of it. */
+/** A dropdown that filters findings by one property. */
 export function FilterChoice<Choice extends string>(props: FilterChoiceProps<Choice>) {
   const { name, label, value, choices, text, onChoose } = props;
   const styles = useStyles();
   const { control } = useFieldStyles();
-  // What was chosen stays to be seen, though no finding answers it any more.
+  // The selected value stays in the list even if no finding has it any more.
   const all = value === null || choices.includes(value) ? choices : [...choices, value];
   return (
     <div className={styles.place}>
@@ -47,7 +47,7 @@ export function FilterChoice<Choice extends string>(props: FilterChoiceProps<Cho
         className={mergeClasses(control, styles.choice, value !== null && styles.chosen)}
         aria-label={label}
         title={value === null ? label : text(value)}
-        // The index, since an owner may be called anything.
+        // The index, since owner names are arbitrary text.
         value={value === null ? '' : all.indexOf(value)}
         onChange={(event) => onChoose(all[event.target.selectedIndex - 1] ?? null)}
       >

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   foot: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 36px` },
-  // A field has an edge that is seen, so it begins where the findings' texts do; a button's words stand 5 pixels in.
+  // Aligns the field's edge with the findings' texts; a button's text is indented by 5 pixels more.
   form: { paddingLeft: '41px' },
 });
 
@@ -30,7 +30,7 @@ interface FindingGroupBodyProps {
   readonly group: FindingGroup;
 }
 
-/** What an open group holds: why it matters, what fixes all of it, each finding, and what accepts all of them or turns the rule off. */
+/** An open group: why it matters, its findings, and the actions for all of them. */
 export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
   const { pane, words, language } = useResults();
   const waiting = useBusy();
@@ -40,7 +40,7 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
   const scope = useMemo(() => ({ kind: 'findings', findings }) as const, [findings]);
   const fixFor = useMemo(() => fixLookup(review, findings), [review, findings]);
   const fixable = findings.filter(isFixable).length;
-  // One is enough here: which spelling is the right one is for the user to say.
+  // Even a single finding needs the panel, because the user has to choose the variant.
   const isSpelling = rule === 'owner-variants' && fixable > 0;
   const { fix, rulesOff } = words.findings;
   return (

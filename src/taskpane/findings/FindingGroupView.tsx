@@ -9,11 +9,11 @@ import { FoldGroup } from './FoldGroup';
 interface FindingGroupViewProps {
   readonly review: Review;
   readonly group: FindingGroup;
-  /** Whether its findings are shown from the start. */
+  /** Whether the group is open initially. */
   readonly opened: boolean;
 }
 
-/** The findings of one rule: what it is and how many, and unfolded why it matters, each place, and what can be done about all. */
+/** The findings of one rule as a collapsible group. */
 export function FindingGroupView({ review, group, opened }: FindingGroupViewProps) {
   const { language } = useAround();
   const { rule, severity, findings } = group;

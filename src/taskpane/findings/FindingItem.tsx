@@ -21,18 +21,18 @@ const useStyles = makeStyles({
   },
   how: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   foot: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
-  // The buttons' words begin where the others do.
+  // Aligns the buttons' text with the text above.
   buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' },
 });
 
 interface FindingItemProps {
   readonly review: Review;
   readonly finding: Finding;
-  /** How its cell is fixed; `null` where that is for a person to decide. */
+  /** `null`: no automatic fix. */
   readonly fix: CellFix | null;
 }
 
-/** One finding: where, what, and how to fix it; what fixes it at once, and what accepts it. */
+/** One finding: its cell, what is wrong, how to fix it, and buttons to fix or accept it. */
 export const FindingItem = memo(function FindingItem({ review, finding, fix }: FindingItemProps) {
   const { pane, words, language } = useResults();
   const styles = useStyles();
@@ -44,7 +44,7 @@ export const FindingItem = memo(function FindingItem({ review, finding, fix }: F
   const onFix = () => {
     const alone: FixScope = { kind: 'findings', findings: [finding] };
     const { cells } = fixOf(review, alone);
-    // Where other cells have to be written with it, that is shown before.
+    // If the fix also writes to other cells, they are shown first.
     if (cells.length === 1) void pane.fix(cells);
     else setScope(alone);
   };

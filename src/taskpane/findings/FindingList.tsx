@@ -18,14 +18,14 @@ import { FixPanel } from './FixPanel';
 import { RulesOff } from './RulesOff';
 import { useFoundFindings } from './use-found-findings';
 
-/** So few findings as were searched for are shown at once, without their groups being opened. */
+/** Groups open initially if a search leaves at most this many findings. */
 const AT_ONCE = 12;
 
 const useStyles = makeStyles({
   groups: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** What is wrong with the plan, by rule; what was accepted, and what is not looked for. */
+/** The findings by rule, followed by the accepted ones and the rules that are turned off. */
 export const FindingList = memo(function FindingList({ review }: { readonly review: Review }) {
   const { words } = useResults();
   const { search, row } = usePaneState((state) => state.filter);

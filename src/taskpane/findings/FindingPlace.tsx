@@ -21,11 +21,10 @@ const useStyles = makeStyles({
 
 interface FindingPlaceProps {
   readonly finding: Finding;
-  /** What is said below. */
   readonly children?: ReactNode;
 }
 
-/** Where a finding is, and what it is. A press selects its cell. */
+/** A finding's cell and message. Clicking selects the cell. */
 export function FindingPlace({ finding, children }: FindingPlaceProps) {
   const { pane, words, messages, language } = useResults();
   const styles = useStyles();

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { keepFocus, moveByKeys } from '../ui/stops';
 
-/** Around a list of foldable groups: the arrow keys move through it, and the focus stays in it while it changes. */
+/** Collapsible groups with arrow-key navigation. Focus stays inside when findings disappear. */
 export function FindingTree({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -12,14 +12,13 @@ const useStyles = makeStyles({
 
 interface FixPanelProps {
   readonly review: Review;
-  /** The same object as long as it is the same scope. */
+  /** Must stay the same object while the scope is the same. */
   readonly scope: FixScope;
   readonly label: string;
-  /** What speaks for or against it. */
   readonly hint?: string;
 }
 
-/** A press that shows what it would take to fix several findings; nothing is written by it yet. */
+/** A button that opens a preview of several fixes. Nothing is written yet. */
 export function FixPanel({ review, scope, label, hint }: FixPanelProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   writes: { fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2 },
-  // Many cells must not push the press that writes them out of visibility.
+  // Many cells must not push the button that applies the fixes out of view.
   cells: {
     maxHeight: '240px',
     overflowY: 'auto',
@@ -36,14 +36,14 @@ const useStyles = makeStyles({
 
 interface FixPreviewProps {
   readonly review: Review;
-  /** The same object as long as it is the same scope. */
+  /** Must stay the same object while the scope is the same. */
   readonly scope: FixScope;
   readonly hint?: string;
-  /** After it was written, and where the user would rather not. */
+  /** Called after the fixes were written, or on cancel. */
   readonly onClose: () => void;
 }
 
-/** What a fix will write, cell by cell before and after, and the one press that writes it. */
+/** The cells that a fix will write, before and after, with the button that applies it. */
 export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
   const { pane, words } = useResults();
   const waiting = useBusy();
@@ -57,7 +57,7 @@ export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
   const { fix } = words.findings;
   const write = async () => {
     await pane.fix(cells);
-    // Where it could not be written the preview stays, and offers it again.
+    // If writing failed, the preview stays open to try again.
     if (pane.state().failure === null) onClose();
   };
   return (

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A cell that will be written, before and after. A press selects it. */
+/** A cell to be written, before and after. Clicking selects it. */
 export function FixedCell({ fix }: { readonly fix: CellFix }) {
   const { pane, words } = useResults();
   const styles = useStyles();

@@ -26,21 +26,20 @@ const useStyles = makeStyles({
 });
 
 interface FoldGroupProps {
-  /** Before the title. */
   readonly sign?: ReactNode;
   readonly title: string;
   readonly count: number;
-  /** Whether it is open from the start; absent: closed. */
+  /** Whether the group is open initially; absent: closed. */
   readonly opened?: boolean;
-  /** Whether it stands back behind the others. */
+  /** Whether to use the less prominent style. */
   readonly quiet?: boolean;
-  /** The rule whose findings it holds. */
+  /** The rule whose findings the group contains. */
   readonly rule?: string;
-  /** What it holds; made only while it is open. */
+  /** Called only while the group is open. */
   readonly children: () => ReactNode;
 }
 
-/** A group of a list: its title and how many, and unfolded what it holds. */
+/** A collapsible group of a list, with title and count. */
 export function FoldGroup({ sign, title, count, opened = false, quiet = false, rule, children }: FoldGroupProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(opened);

@@ -18,26 +18,26 @@ const useStyles = makeStyles({
 });
 
 interface FoundLineProps {
-  /** `null` as long as they are being looked for. */
+  /** `null` while the search is running. */
   readonly found: readonly Finding[];
-  /** How many findings there are. */
+  /** Number of findings before filtering. */
   readonly all: number;
 }
 
-/** How many of all findings the filter lets through, told to a screen reader too; and the way back to all. */
+/** The number of findings that match the filter, announced to screen readers, and a button that clears the filter. */
 export function FoundLine({ found, all }: FoundLineProps) {
   const { pane, words } = useResults();
   const filter = usePaneState((state) => state.filter);
   const styles = useStyles();
-  const said = words.findings.filter;
+  const filterWords = words.findings.filter;
   const filtering = isFiltering(filter);
   return (
     <div className={styles.line}>
       <span role="status">
         {filtering && (
           <>
-            {filter.row !== null && `${said.row(filter.row + 1)} · `}
-            {said.shown(found.length, all)}
+            {filter.row !== null && `${filterWords.row(filter.row + 1)} · `}
+            {filterWords.shown(found.length, all)}
           </>
         )}
       </span>
@@ -47,7 +47,7 @@ export function FoundLine({ found, all }: FoundLineProps) {
           size="small"
           onClick={() => pane.send({ type: 'findings-filtered', filter: NO_FILTER })}
         >
-          {said.clear}
+          {filterWords.clear}
         </Button>
       )}
     </div>

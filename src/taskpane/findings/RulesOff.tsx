@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The rules that are not looked for in this workbook, and what looks for them again. */
+/** The rules that are turned off in this workbook, each with a button to turn it on. */
 export function RulesOff({ rules }: { readonly rules: readonly RuleId[] }) {
   const { pane, words, language } = useResults();
   const waiting = useBusy();

@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * How the action stands whose row the user selected on the sheet, and how much was found in it; nothing where that row is none of the
- * plan's. It stands below the results, so that nothing that is being read moves.
+ * The situation and findings of the action in the selected row; nothing if the row isn't an action. Shown below the
+ * results, so that nothing above it moves.
  */
 export const SelectedRow = memo(function SelectedRow({ review }: { readonly review: Review }) {
   const { pane, words } = useResults();

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How many findings there are of each severity; a press keeps only those. */
+/** The number of findings of each severity. Clicking filters by it. */
 export const SeverityFilter = memo(function SeverityFilter({ findings }: { readonly findings: readonly Finding[] }) {
   const { pane, words: all } = useResults();
   const wanted = usePaneState((state) => state.filter.severity);

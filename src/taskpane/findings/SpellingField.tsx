@@ -9,14 +9,14 @@ const useStyles = makeStyles({
 });
 
 interface SpellingFieldProps {
-  /** As most often spelled. */
+  /** The most common variant. */
   readonly owner: string;
   readonly spellings: readonly string[];
   readonly value: string;
   readonly onChoose: (spelling: string) => void;
 }
 
-/** The choice of how an owner is to be spelled. */
+/** Chooses the variant to use for an owner. */
 export function SpellingField({ owner, spellings, value, onChoose }: SpellingFieldProps) {
   const { words } = useResults();
   const styles = useStyles();

@@ -4,10 +4,10 @@ import type { Review } from '../../excel/review/review-plan';
 import { findMatching } from '../state/search-findings';
 import { useAround, usePaneState } from '../pane-context';
 
-/** The findings that the filter lets through; those found before, until what changed is drawn. */
+/** The findings that match the filter. While a new filter is being rendered, those of the previous one. */
 export function useFoundFindings(review: Review): readonly Finding[] {
   const { language } = useAround();
-  // What follows upon others is drawn a little at a time.
+  // Deferred, so that typing stays responsive.
   const filter = useDeferredValue(usePaneState((state) => state.filter));
   return useMemo(() => findMatching(review, filter, language), [review, filter, language]);
 }

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Chooses the as-of date: today, which moves on, or a day that stays. Choosing judges the plan anew. */
+/** Chooses the as-of date: today, or a fixed day. Choosing one evaluates the plan again. */
 export function AsOfPicker({ onChosen }: { readonly onChosen: () => void }) {
   const { pane, state, words } = usePane();
   const styles = useStyles();

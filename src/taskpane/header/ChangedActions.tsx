@@ -15,12 +15,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // The items go to the pane's edges, as they do in the lists below.
+  // The items extend to the pane's edges, as in the lists below.
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
   gone: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** The actions of these kinds, which are in the plan. */
+/** The changes whose actions are still in the plan. */
 const KINDS = ['newlyOverdue', 'completed', 'added', 'movedEnds'] as const;
 
 interface ChangedActionsProps {
@@ -29,7 +29,7 @@ interface ChangedActionsProps {
   readonly schedule: Schedule;
 }
 
-/** The actions that changed since a review, by what changed in them; a press goes to the row. */
+/** The actions that changed since a review, by kind of change. Clicking selects the row. */
 export function ChangedActions({ changes, plan, schedule }: ChangedActionsProps) {
   const { words } = useResults();
   const styles = useStyles();

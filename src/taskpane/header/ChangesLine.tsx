@@ -9,7 +9,6 @@ import { OnDemand } from '../ui/OnDemand';
 import { tokens } from '../theme/tokens';
 import { useResults } from '../results/use-results';
 
-/** Which actions changed is told to who asks. */
 const loadChanged = () => import('./ChangedActions');
 
 const useStyles = makeStyles({
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What changed since the last review of an earlier day that the workbook remembers; nothing where it remembers none. */
+/** Shows changes since the last review on an earlier day; nothing if the workbook has none. */
 export const ChangesLine = memo(function ChangesLine({
   review: { history, plan, schedule },
 }: {

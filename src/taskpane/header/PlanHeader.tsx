@@ -9,7 +9,6 @@ import { usePane } from '../pane-context';
 import { PLAN_DETAILS } from '../settings/plan-details-button';
 import { tokens } from '../theme/tokens';
 
-/** What the second line unfolds comes with the press. */
 const loadPicker = () => import('./AsOfPicker');
 
 const useStyles = makeStyles({
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // The top right corner belongs to Office, which puts its own menu there.
+  // Office shows its own menu in the top right corner.
   corner: { flexShrink: 0, width: '24px' },
   name: {
     fontSize: tokens.fontSizeBase400,
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
   day: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Which plan, and as of when. */
+/** The plan's title and the as-of date. */
 export function PlanHeader({ found }: { readonly found: FoundPlan }) {
   const { pane, state, words, messages, language } = usePane();
   const styles = useStyles();

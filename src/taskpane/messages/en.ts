@@ -3,5 +3,4 @@ import { pane } from '../../core/messages/en/pane';
 import { words } from '../../core/messages/en/words';
 import type { PaneMessages } from './pane-messages';
 
-/** What the pane says as it opens, in English. */
 export const messages: PaneMessages = { pane, words, errors };

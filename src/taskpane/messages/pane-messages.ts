@@ -2,10 +2,9 @@ import type { ErrorWords } from '../../core/messages/error-words';
 import type { pane } from '../../core/messages/es/pane';
 import type { words } from '../../core/messages/es/words';
 
-/** The pane's own words. */
 export type PaneWords = typeof pane;
 
-/** What the pane says as it opens. What is said of rules comes with the results: it is most of the words. */
+/** The texts needed when the pane opens. The rules' texts, the larger part, are loaded with the results. */
 export interface PaneMessages {
   readonly pane: PaneWords;
   readonly words: typeof words;

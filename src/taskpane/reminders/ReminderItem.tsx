@@ -46,12 +46,12 @@ const useStyles = makeStyles({
 
 interface ReminderItemProps {
   readonly reminder: Reminder;
-  /** Called with what to say to the user after an attempt to copy. */
-  readonly onSaid: (said: string) => void;
+  /** Called with the result of copying, for the user. */
+  readonly onStatus: (status: string) => void;
 }
 
-/** One owner's reminder: how much there is, the text itself, and the ways to take it elsewhere. */
-export function ReminderItem({ reminder, onSaid }: ReminderItemProps) {
+/** One owner's reminder, with buttons to copy it or open it as mail. */
+export function ReminderItem({ reminder, onStatus }: ReminderItemProps) {
   const { words } = useReminders();
   const styles = useStyles();
   const id = useId();
@@ -61,7 +61,7 @@ export function ReminderItem({ reminder, onSaid }: ReminderItemProps) {
   const owner = reminder.owner ?? pane.nobody;
   const copy = async () => {
     const copied = await copyText(reminder.text);
-    onSaid(copied ? pane.copied(owner) : pane.notCopied);
+    onStatus(copied ? pane.copied(owner) : pane.notCopied);
     if (copied || preview.current === null) return;
     preview.current.open = true;
     text.current?.select();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  said: { margin: 0, minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
+  status: { margin: 0, minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
 });
 
 interface ReminderViewProps {
@@ -30,14 +30,14 @@ interface ReminderViewProps {
   readonly onBack: () => void;
 }
 
-/** What is overdue and due soon as letters, one for each owner. Nothing is sent. */
+/** The overdue and due-soon actions as a reminder for each owner. Nothing is sent. */
 export function ReminderView({ review, onBack }: ReminderViewProps) {
   const { words, language } = useReminders();
   const styles = useStyles();
   const all = useMemo(() => reminders(review, language), [review, language]);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  // The press that led here is gone with the list that it stood above.
+  // The button that opened this view is gone, and the focus with it.
   useEffect(() => title.current?.focus(), []);
   const { pane } = words;
   return (
@@ -50,12 +50,12 @@ export function ReminderView({ review, onBack }: ReminderViewProps) {
           {pane.title}
         </h2>
         <p className={styles.hint}>{pane.hint}</p>
-        <p className={styles.said} role="status">
-          {said}
+        <p className={styles.status} role="status">
+          {status}
         </p>
       </div>
       <LongList items={all} itemKey={({ owner }) => owner ?? ''}>
-        {(reminder) => <ReminderItem reminder={reminder} onSaid={setSaid} />}
+        {(reminder) => <ReminderItem reminder={reminder} onStatus={setStatus} />}
       </LongList>
     </>
   );

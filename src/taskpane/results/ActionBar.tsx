@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done now: keep what was put right, or the first review, or what the results offer. */
+/** The bar at the bottom: saving settings, the first review, or the actions on the results. */
 export function ActionBar() {
   const { pane, state, words } = usePane();
   const styles = useStyles();

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { outcomeWords } from './outcome-words';
-import { isPartial, shownOutcome, wayBack } from './way-back';
+import { isPartial, shownOutcome, undoOf } from './shown-outcome';
 import type { Review } from '../../excel/review/review-plan';
 import { errorText } from '../ui/error-text';
 import type { PaneEvent } from '../state/pane-reducer';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     ':empty': { display: 'none' },
   },
-  // In visibility wherever in a long list something was pressed, and above the tabs, which stay there too.
+  // Stays visible when a long list is scrolled, as do the tabs below it.
   news: {
     position: 'sticky',
     top: 0,
@@ -40,11 +40,11 @@ const useStyles = makeStyles({
 
 interface NoticesProps {
   readonly review: Review;
-  /** The id of what gets the focus when a message is closed: else it would fall back to the page. */
+  /** The id of the element to focus when a message is closed. */
   readonly backTo: string;
 }
 
-/** What failed, what was done with the way back beside it, and what hinders here: in this order, above the results. */
+/** The last failure, the last outcome with its undo, and obstacles such as a protected sheet, above the results. */
 export function Notices({ review, backTo }: NoticesProps) {
   const { pane, words, messages, language } = useResults();
   const { state } = usePane();
@@ -53,7 +53,7 @@ export function Notices({ review, backTo }: NoticesProps) {
   const outcome = shownOutcome(state);
   const waiting = running !== null;
   const problem = failure === null ? null : errorText(failure, messages);
-  const undo = outcome === null ? null : wayBack(outcome, words);
+  const undo = outcome === null ? null : undoOf(outcome, words);
   const close = (event: PaneEvent) => {
     document.getElementById(backTo)?.focus();
     pane.send(event);

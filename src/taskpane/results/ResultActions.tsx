@@ -8,7 +8,7 @@ import { usePane } from '../pane-context';
 import { useResults } from './use-results';
 import { isBusy } from '../state/is-busy';
 
-/** What can be done with the results: the next useful step as the one primary button, with what it will touch said before. */
+/** The actions on the results. The most useful next one is the primary button; a hint says what it will change. */
 export function ResultActions({ review }: { readonly review: Review }) {
   const { pane, words } = useResults();
   const { state } = usePane();
@@ -32,7 +32,8 @@ export function ResultActions({ review }: { readonly review: Review }) {
   const hint = { mark: actions.markHint, write: actions.writeHint, none: actions.doneHint }[step ?? 'none'];
   return (
     <FocusKeeper>
-      {/* A button that takes something back goes with it: the focus comes here, where no key that is still held down does anything. */}
+      /* * A button that undoes something disappears with it. The focus moves here, where a key that is still down does
+      * nothing. */
       <p className={styles.hint} tabIndex={-1} {...STOP}>
         {canMarkFirst ? `${hint} ${actions.sharedHint}` : hint}
       </p>

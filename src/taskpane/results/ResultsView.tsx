@@ -6,7 +6,7 @@ import { ChangesLine } from '../header/ChangesLine';
 import { DeadlineList } from '../deadlines/DeadlineList';
 import { Disclosure } from '../ui/Disclosure';
 import { FindingList } from '../findings/FindingList';
-import { UNSEEN } from '../ui/unseen';
+import { VISUALLY_HIDDEN } from '../ui/visually-hidden';
 import { Notices } from './Notices';
 import { OnDemand } from '../ui/OnDemand';
 import { usePaneState } from '../pane-context';
@@ -17,11 +17,10 @@ import { SheetList } from '../summaries/SheetList';
 import { SituationBar } from '../deadlines/SituationBar';
 import { tokens } from '../theme/tokens';
 
-/** What the marks mean is told to who asks. */
 const loadLegend = () => import('../deadlines/MarkLegend');
 
 const useStyles = makeStyles({
-  title: UNSEEN,
+  title: VISUALLY_HIDDEN,
   glance: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   legend: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   section: {
@@ -30,12 +29,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the review found: how the plan stands at a glance, and below it one of three sections. */
+/** A summary of the review, and below it one of three sections. */
 export const ResultsView = memo(function ResultsView({ review: latest }: { readonly review: Review }) {
   const { words } = useResults();
   const styles = useStyles();
   const id = useId();
-  // Drawn a little at a time: thousands of actions and findings would hold the pane up.
+  // Deferred: rendering thousands of actions and findings at once would block the pane.
   const review = useDeferredValue(latest);
   const section = useDeferredValue(usePaneState((state) => state.section));
   const tab = (of: Section) => `${id}tab-${of}`;

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     minHeight: '40px',
     padding: `0 ${tokens.spacingHorizontalS}`,
-    // The narrowest pane: all three still in one line.
+    // Keeps the three tabs in one line in the narrowest pane.
     '@media (max-width: 300px)': { padding: `0 ${tokens.spacingHorizontalSNudge}` },
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 interface SectionTabsProps {
-  /** How many, which its tab says. */
+  /** Number of findings, shown on the tab. */
   readonly findings: number;
   readonly tabId: (section: Section) => string;
   readonly panelId: string;
@@ -69,7 +69,7 @@ interface SectionTabsProps {
 
 const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The choice of a section; the arrow keys move it, as in every list of tabs. */
+/** The tabs for the sections, with arrow-key navigation. */
 export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
   const { pane, words } = useResults();
   const current = usePaneState((state) => state.section);

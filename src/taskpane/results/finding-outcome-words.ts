@@ -5,20 +5,20 @@ import type { RefusalReason, RefusedCell } from '../../excel/fixes/apply-fixes';
 import { cellsArea } from '../state/cells-area';
 import type { FindingOutcome } from '../state/pane-state';
 
-/** What was done about findings, in a sentence; and for each reason another one on the cells that were left as they are. */
+/** The outcome in a sentence, and one more for each reason why cells were left as they are. */
 export function findingOutcomeWords(outcome: FindingOutcome, language: Language): string {
   const { done } = RESULTS_WORDS[language].findings;
   switch (outcome.kind) {
     case 'fixed': {
       const { written, refused } = outcome.fixed;
       const area = cellsArea(written.map(({ fix }) => fix));
-      const said = written.length === 0 ? done.fixedNothing : done.fixed(written.length, area);
-      return [said, ...refusals(refused, language)].join(' ');
+      const text = written.length === 0 ? done.fixedNothing : done.fixed(written.length, area);
+      return [text, ...refusals(refused, language)].join(' ');
     }
     case 'undone': {
       const { restored, refused } = outcome.undone;
-      const said = restored.length === 0 ? done.undoneNothing : done.undone(restored.length);
-      return [said, ...refusals(refused, language)].join(' ');
+      const text = restored.length === 0 ? done.undoneNothing : done.undone(restored.length);
+      return [text, ...refusals(refused, language)].join(' ');
     }
     case 'accepted':
       return done.accepted(outcome.acceptances.length);
@@ -31,7 +31,7 @@ export function findingOutcomeWords(outcome: FindingOutcome, language: Language)
   }
 }
 
-/** In the order in which a user can do most about them. */
+/** Reasons that users can do most about come first. */
 const REASONS = ['changed', 'moved', 'formula', 'not-taken'] as const satisfies readonly RefusalReason[];
 
 function refusals(refused: readonly RefusedCell[], language: Language): readonly string[] {

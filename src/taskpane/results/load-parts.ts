@@ -1,5 +1,3 @@
-/** What comes with the first press that asks for results. */
 export const loadResults = () => import('./results-on-demand');
 
-/** What was understood of the plan, and what puts it right. */
 export const loadDetails = () => import('../settings/details-on-demand');

@@ -4,7 +4,7 @@ import { findingOutcomeWords } from './finding-outcome-words';
 import type { Outcome, PaneState } from '../state/pane-state';
 import { SITUATIONS_IN_PANE } from '../state/situation-bar';
 
-/** What was done, in one or two sentences. */
+/** The outcome in one or two sentences. */
 export function outcomeWords(outcome: Outcome, { review }: PaneState, language: Language): string {
   const { actions, done, situations } = RESULTS_WORDS[language];
   switch (outcome.kind) {
@@ -18,9 +18,9 @@ export function outcomeWords(outcome: Outcome, { review }: PaneState, language: 
         return count > 0 ? [`${count} ${situations.count(situation, count)}`] : [];
       });
       const rows = outcome.notMarked.map((row) => row + 1);
-      const said = parts.length > 0 ? [done.marked(parts, outcome.sheet), done.changed(outcome.changedCells)] : [];
-      if (rows.length > 0) said.push(done.notMarked(rows));
-      return said.length > 0 ? said.join(' ') : done.nothingToMark(outcome.sheet);
+      const sentences = parts.length > 0 ? [done.marked(parts, outcome.sheet), done.changed(outcome.changedCells)] : [];
+      if (rows.length > 0) sentences.push(done.notMarked(rows));
+      return sentences.length > 0 ? sentences.join(' ') : done.nothingToMark(outcome.sheet);
     }
     case 'marks-removed': {
       const { removed, leftOn, unreadable, refused } = outcome;
@@ -42,8 +42,8 @@ export function outcomeWords(outcome: Outcome, { review }: PaneState, language: 
     }
     case 'sheets-removed':
       return done.sheetsRemoved(outcome.sheets);
-    case 'kept':
-      return done.kept;
+    case 'saved':
+      return done.saved;
     case 'cancelled':
       return done.cancelled(outcome.unfinished, actions.update);
     default:

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { tokens } from '../theme/tokens';
 
-/** How the bar at the pane's foot looks: what will be touched, and the buttons below it. */
+/** Styles of the bar at the bottom. */
 export const useActionStyles = makeStyles({
   hint: {
     margin: 0,
@@ -9,13 +9,13 @@ export const useActionStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  // Side by side where both fit, below each other where not.
+  // Side by side if they fit.
   buttons: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(132px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
-  // Shorter words in smaller letters: these fit side by side in every pane.
+  // Small enough to fit side by side at every width.
   back: {
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))',
     ':empty': { display: 'none' },

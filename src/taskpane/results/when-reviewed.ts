@@ -1,8 +1,8 @@
 import type { Pane } from '../state/pane-tasks';
 
 /**
- * Listens to the workbook from the first review on, once: from its beginning, so that what is edited while the plan is read isn't missed.
- * Where Excel did not take it, again with the next thing that happens.
+ * Listens to the workbook from the start of the first review, so that edits during it aren't missed. If Excel refuses,
+ * tries again on the next event.
  */
 export function whenReviewed(pane: Pick<Pane, 'state' | 'subscribe'>, listen: () => Promise<void>): void {
   let isListening = false;
@@ -10,7 +10,7 @@ export function whenReviewed(pane: Pick<Pane, 'state' | 'subscribe'>, listen: ()
     const { review, running } = pane.state();
     if ((review === null && running !== 'review') || isListening) return;
     isListening = true;
-    // A pane that can't listen still reviews on the press.
+    // Without listening, the pane still reviews on request.
     listen().then(unsubscribe, () => {
       isListening = false;
     });

@@ -19,13 +19,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Columns beyond the plan's last one that are offered too: one that was added without a heading stands there. */
+/** Columns offered beyond the plan's last one: a new column may not have a heading yet. */
 const BEYOND = 3;
 
 const NONE = 'none';
 const AS_FOUND = 'as-found';
 
-/** A choice as the value of an option. */
 function valueOf(chosen: ChosenColumn): string {
   return chosen === null ? NONE : String(chosen);
 }
@@ -35,7 +34,7 @@ function chosenOf(value: string): ChosenColumn {
   return value === NONE ? null : Number(value);
 }
 
-/** The words over each column of the sheet, from the first to a few beyond the last that is headed. */
+/** The heading of each column of the sheet, and some columns beyond the last one. */
 function sheetColumns({ columns, headings, otherColumns }: ImprovementPlan): readonly string[] {
   const words = new Map(otherColumns.map(({ column, heading }) => [column, heading]));
   for (const key of COLUMN_KEYS) {
@@ -45,7 +44,7 @@ function sheetColumns({ columns, headings, otherColumns }: ImprovementPlan): rea
   return Array.from({ length: Math.max(-1, ...words.keys()) + 1 + BEYOND }, (_, column) => words.get(column) ?? '');
 }
 
-/** Which column of the sheet each column of the plan is, and the choice of another. */
+/** Assigns the sheet's columns to the plan's columns. */
 export function ColumnFields({ found }: { readonly found: FoundPlan }) {
   const { words, messages } = usePlanDetails();
   const styles = useStyles();
@@ -77,7 +76,7 @@ export function ColumnFields({ found }: { readonly found: FoundPlan }) {
       />
     );
   };
-  // By the last reading, so that no field jumps away from under the hand that changes it.
+  // From the last reading, so that fields don't move while they are edited.
   const isThere = (key: ColumnKey) => plan.columns[key] !== undefined || read.columns?.[key] !== undefined;
   const missing = COLUMN_KEYS.filter((key) => !isThere(key));
   const unused = plan.otherColumns.map(({ column, heading }) => settings.column(columnLetters(column), heading));

@@ -7,7 +7,7 @@ import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-/** Which edition of the criteria the plan is checked against. */
+/** The structure that the plan is checked against. */
 export function CriteriaField({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const styles = useFieldStyles();

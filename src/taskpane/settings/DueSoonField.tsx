@@ -6,10 +6,9 @@ import { usePlanDetails } from './use-plan-details';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-/** More than a year ahead nothing is due soon. */
-const MOST_DAYS = 366;
+const MAX_DAYS = 366;
 
-/** How many days before its end an action is due soon. */
+/** The number of days before its end at which an action is due soon. */
 export function DueSoonField({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const styles = useFieldStyles();
@@ -27,13 +26,13 @@ export function DueSoonField({ found }: { readonly found: FoundPlan }) {
         aria-describedby={`${id}hint`}
         className={styles.control}
         min={0}
-        max={MOST_DAYS}
+        max={MAX_DAYS}
         step={1}
         placeholder={String(DUE_SOON_DAYS)}
         value={dueSoonDays ?? ''}
         onChange={({ target: { value } }) => {
           const days = value === '' ? null : Number(value);
-          if (days === null || (Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) {
+          if (days === null || (Number.isInteger(days) && days >= 0 && days <= MAX_DAYS)) {
             edit(withDueSoonDays(editing.draft, days));
           }
         }}

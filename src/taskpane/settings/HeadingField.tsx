@@ -7,11 +7,11 @@ import { usePlanDetails } from './use-plan-details';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-/** The sheet's rows from one to another, from 0. */
+/** The rows from one to another, inclusive, from 0. */
 const rowsFrom = (first: number, last: number) =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
-/** Which rows the heading is, as Excel numbers them. */
+/** The heading's rows, numbered as in Excel. */
 export function HeadingField({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const styles = useFieldStyles();
@@ -26,7 +26,7 @@ export function HeadingField({ found }: { readonly found: FoundPlan }) {
   const choose = (value: string, end: 'first' | 'last') => {
     const row = Number(value);
     const [first, last] = heading ?? [row, row];
-    // The heading moves as a whole: it rarely has more or fewer rows than were found.
+    // Moves the heading as a whole: its number of rows is rarely wrong.
     const moved = [row, Math.min(row + last - first, lowest)] as const;
     if (value === '') edit(withHeading(editing, null));
     else edit(withHeading(editing, end === 'first' ? moved : [first, row]));

@@ -6,7 +6,7 @@ import { useFieldStyles } from './use-field-styles';
 import { usePlanDetails } from './use-plan-details';
 import { useSettings } from './use-settings';
 
-/** Whether marks stand on an action's number and end, or on its whole row. */
+/** Whether to mark an action's number and end, or its whole row. */
 export function MarkField({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const styles = useFieldStyles();

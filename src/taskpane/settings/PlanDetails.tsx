@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { timeSourceOf } from '../../core/plan/dates/time-source';
 import type { FoundPlan } from '../../excel/review/find-plan';
 import { correctsSheet, settingsOf } from '../state/saved-settings';
 import { AboutLine } from '../about/AboutLine';
@@ -14,12 +15,12 @@ import { useSettings } from './use-settings';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
-  // All of it at once would leave no room for the results; enlarged to 200 % the whole pane scrolls instead.
+  // Limits the height to leave room for the results; zoomed to 200 %, the whole pane scrolls instead.
   details: {
     display: 'grid',
     gap: tokens.spacingVerticalM,
     maxHeight: '58vh',
-    // Room for the outlines of what has the focus.
+    // Room for focus outlines.
     margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
     padding: `2px ${tokens.spacingHorizontalXS}`,
     overflowY: 'auto',
@@ -39,10 +40,10 @@ const useStyles = makeStyles({
   forget: { justifySelf: 'start' },
 });
 
-/** Rows that were not read and are listed one by one. */
+/** Number of unread rows to list individually. */
 const ROWS_LISTED = 5;
 
-/** What was understood of the plan, and what puts it right: another plan of the workbook, its heading, its columns, its words. */
+/** How the plan was read, with settings to correct it: sheet, heading, columns and statuses. */
 export function PlanDetails({ found }: { readonly found: FoundPlan }) {
   const { pane, words } = usePlanDetails();
   const styles = useStyles();
@@ -56,10 +57,12 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
     ...(unlisted > 0 ? [understood.moreRows(unlisted)] : []),
   ];
   const hidden = plan.actions.filter((action) => action.hidden).length;
+  const timeSource = timeSourceOf(plan);
   const facts: readonly (readonly [string, string])[] = [
     [understood.title, plan.title],
     [understood.years, plan.years.join(', ')],
     [understood.rows, plan.actions.length === 0 ? '' : understood.rowRange(plan.firstRow + 1, plan.lastRow + 1)],
+    [understood.time, timeSource ? understood.timeFrom(timeSource) : ''],
     [understood.hidden, hidden === 0 ? '' : understood.hiddenRows(hidden)],
     [understood.notRead, notRead.join('; ')],
   ];

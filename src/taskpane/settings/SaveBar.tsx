@@ -4,21 +4,21 @@ import { usePlanDetails } from './use-plan-details';
 import { useActionStyles } from '../results/use-action-styles';
 import { isBusy } from '../state/is-busy';
 
-/** While something was put right and isn't kept yet: to keep it, or not. The focus goes back to what was understood. */
+/** Saves or discards changed settings. The focus then returns to the plan's details. */
 export function SaveBar() {
   const { pane, state, words } = usePlanDetails();
   const styles = useActionStyles();
   const waiting = isBusy(state);
   const goBack = () => {
-    // Where it could not be kept, this bar stays and offers it again.
+    // If saving failed, the bar stays to try again.
     if (pane.state().draft === null) document.getElementById(PLAN_DETAILS)?.focus();
   };
   return (
     <>
       <p className={styles.hint}>{words.settings.unsaved}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={waiting} onClick={() => void pane.keep().then(goBack)}>
-          {words.settings.keep}
+        <Button appearance="primary" disabledFocusable={waiting} onClick={() => void pane.save().then(goBack)}>
+          {words.settings.save}
         </Button>
         <Button
           disabledFocusable={waiting}

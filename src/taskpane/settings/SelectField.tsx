@@ -3,21 +3,20 @@ import { useId } from 'react';
 import { usePlanDetails } from './use-plan-details';
 import { useFieldStyles } from './use-field-styles';
 
-/** One choice of a field: what it stands for, and its words. */
 export type FieldOption = readonly [value: string, words: string];
 
 interface SelectFieldProps {
   readonly name: string;
-  /** Less than the name, after it. */
+  /** Less prominent text after the name. */
   readonly detail?: string;
   readonly value: string;
   readonly options: readonly FieldOption[];
-  /** Whether the user put it right, which is said beside the name. */
+  /** Whether the user changed the value, which is shown beside the name. */
   readonly corrected: boolean;
   readonly onChoose: (value: string) => void;
 }
 
-/** A name and a choice: two cells of the grid of fields. */
+/** A name and a dropdown: two cells of the grid of fields. */
 export function SelectField({ name, detail, value, options, corrected, onChoose }: SelectFieldProps) {
   const { words } = usePlanDetails();
   const styles = useFieldStyles();

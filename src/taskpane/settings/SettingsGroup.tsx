@@ -15,12 +15,11 @@ const useStyles = makeStyles({
 
 interface SettingsGroupProps {
   readonly title: string;
-  /** What the group is for; absent where its title says enough. */
+  /** Absent if the title says enough. */
   readonly hint?: string;
   readonly children: ReactNode;
 }
 
-/** Settings of one kind under their title. */
 export function SettingsGroup({ title, hint, children }: SettingsGroupProps) {
   const styles = useStyles();
   const fields = useFieldStyles();

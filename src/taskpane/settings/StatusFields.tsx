@@ -12,12 +12,14 @@ import { useSettings } from './use-settings';
 
 const readUsual = statusReader();
 
-/** What the add-in takes a word for by itself. */
+/** The meaning that the add-in gives a word by default. */
 function usualMeaning({ word }: StatusWord) {
   return readUsual({ ...EMPTY_CELL, kind: 'text', value: word, text: word }) ?? 'unknown';
 }
 
-/** The words of the plan's status column, what each is taken for, and the choice of what it means. None where the plan has no status. */
+/**
+ * The words in the plan's status column, with a choice of meaning for each. Nothing if the plan has no status column.
+ */
 export function StatusFields({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const fields = useFieldStyles();
@@ -60,7 +62,7 @@ export function StatusFields({ found }: { readonly found: FoundPlan }) {
   );
 }
 
-/** What isn't understood first: that is what the user is here for. */
+/** Unknown words first: users open this to explain them. */
 function sorted(statuses: readonly StatusWord[]): readonly StatusWord[] {
   const isUnknown = (status: StatusWord) => usualMeaning(status) === 'unknown';
   return [...statuses.filter(isUnknown), ...statuses.filter((status) => !isUnknown(status))];

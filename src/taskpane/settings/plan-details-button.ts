@@ -1,2 +1,2 @@
-/** The id of the button that shows what was understood of the plan. */
+/** The id of the button that opens the plan's details. */
 export const PLAN_DETAILS = 'plan-details';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { tokens } from '../theme/tokens';
 
-/** How the fields of the settings look: a name beside its control, in two columns that hold at 270 pixels. */
+/** A name beside its control, in two columns that fit into 270 pixels. */
 export const useFieldStyles = makeStyles({
   fields: {
     display: 'grid',

@@ -4,7 +4,7 @@ import { draftOf, type SettingsEditing } from '../state/edit-settings';
 import { settingsOf } from '../state/saved-settings';
 import { usePane } from '../pane-context';
 
-/** The settings under the user's hands, and what takes an edit of them. */
+/** The settings as edited so far, and how to change them. */
 export function useSettings(found: FoundPlan): {
   readonly editing: SettingsEditing;
   readonly edit: (draft: PlanSettings) => void;

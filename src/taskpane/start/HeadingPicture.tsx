@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The heading by which a plan is known. */
+/** The columns by which the add-in recognizes a plan. */
 export function HeadingPicture() {
   const { words } = usePane();
   const styles = useStyles();

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** While there is no plan to speak of: what keeps it from being read, and what to do. */
+/** Shown if no plan could be read: why, and what to do. */
 export function ObstacleView() {
   const { pane, state, words, messages } = usePane();
   const styles = useStyles();

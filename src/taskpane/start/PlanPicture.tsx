@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   done: { fill: 'var(--completed-solid)' },
 });
 
-/** A plan seen from afar: a heading and three rows, each with its situation. */
+/** A drawing of a plan: a heading and three rows with their situations. */
 export function PlanPicture() {
   const styles = useStyles();
   const rows = [styles.late, styles.done, styles.soon];

@@ -5,12 +5,11 @@ import { openWorkbook } from '../../excel/open-workbook';
 import { usePane } from '../pane-context';
 import { tokens } from '../theme/tokens';
 
-/** The sample plan, which comes with the add-in's own files. */
 const SAMPLE = 'assets/plan-de-mejora-2024.xlsx';
 
 const useStyles = makeStyles({
   sample: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalL },
-  said: {
+  status: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** For who has no plan at hand: a press opens the sample in a workbook of its own. */
+/** Opens the sample plan in a new workbook. */
 export function SampleLine() {
   const { language } = usePane();
   const styles = useStyles();
@@ -32,7 +31,7 @@ export function SampleLine() {
       await openWorkbook(new Uint8Array(await file.arrayBuffer()));
       setStep('opened');
     } catch {
-      // Neither the network's words nor Excel's say more to a user than that it failed.
+      // Network and Excel errors tell users no more than that it failed.
       setStep('failed');
     }
   };
@@ -41,7 +40,7 @@ export function SampleLine() {
       <Button disabledFocusable={step === 'opening'} onClick={() => void open()}>
         {words.open}
       </Button>
-      <p className={styles.said} role="status">
+      <p className={styles.status} role="status">
         {words[step]}
       </p>
     </div>

@@ -8,7 +8,6 @@ import { usePane } from '../pane-context';
 import { PlanPicture } from './PlanPicture';
 import { tokens } from '../theme/tokens';
 
-/** Comes where something failed. */
 const loadFailure = () => import('../ui/FailureNote');
 
 const useStyles = makeStyles({
@@ -51,7 +50,7 @@ const ICONS = {
   sheets: <DataBarVertical20Regular />,
 } as const;
 
-/** Before the first review: what was found in this workbook, and what a press will do. */
+/** Shown before the first review: the plan that was found, and what a review does. */
 export function StartView({ found }: { readonly found: FoundPlan }) {
   const { state, words } = usePane();
   const styles = useStyles();

@@ -26,17 +26,15 @@ const useStyles = makeStyles({
 });
 
 interface StopViewProps {
-  /** What happened. */
   readonly title: string;
-  /** What to do next. */
   readonly hint: string;
-  /** For whoever helps the user; never text of the plan. */
+  /** For support; never contains text of the plan. */
   readonly detail?: string;
   readonly button?: string;
   readonly onPress?: () => void;
 }
 
-/** All that is left to say when the pane can't work here. */
+/** Shown if the pane can't work. */
 export function StopView({ title, hint, detail, button, onPress }: StopViewProps) {
   const styles = useStyles();
   return (

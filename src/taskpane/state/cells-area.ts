@@ -1,7 +1,7 @@
 import { cellAddress } from '../../core/plan/grid';
 
 /**
- * The smallest range that holds all the cells, places counted from 0; `''` where there are none.
+ * The smallest range that contains all cells, given by row and column from 0; `''` if there are none.
  *
  * @example cellsArea([{ row: 4, column: 8 }, { row: 9, column: 7 }]) // 'H5:I10'
  */

@@ -1,32 +1,31 @@
-/** How many characters around a change are shown, so that one sees where in the text it is. */
+/** Characters shown before and after a change. */
 const AROUND = 12;
 
-/** How many characters of a change are shown: its beginning and its end where there are more. */
+/** The longest change shown whole, in characters. */
 const LONGEST = 160;
 
-/** Spaces that nobody means: at either end, several in a row, or of a kind that isn't the usual; and line breaks. */
+/** Superfluous white space: at either end, repeated, or other than a plain space. */
 const STRAY = /^\s+|\s+$|\s{2,}|[^\S ]/g;
 
 const CONTROL = /[\p{Cc}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
-const seen = (text: string) =>
+const visibleText = (text: string) =>
   text.replace(STRAY, (spaces) => spaces.replace(/\r?\n/g, '↵').replace(/\s/g, '·')).replace(CONTROL, '¤');
 
-/** What of a text changes, before and after. */
 export interface ChangedPart {
   readonly before: string;
   readonly after: string;
 }
 
 /**
- * What changes from one text to another, with a little around it: in a long text one would look for it in vain. Stray spaces are shown as
- * dots, line breaks as `↵`, other characters that can't be seen as `¤`.
+ * The part of a text that changes, with some text around it. Superfluous spaces are shown as dots, line breaks as `↵`,
+ * other invisible characters as `¤`.
  *
  * @example changedPart('Compra de  equipos nuevos para la biblioteca', 'Compra de equipos nuevos para la biblioteca')
  * // { before: 'Compra de··equipos nuev…', after: 'Compra de equipos nuev…' }
  */
 export function changedPart(before: string, after: string): ChangedPart {
-  const [a, b] = [Array.from(seen(before)), Array.from(seen(after))];
+  const [a, b] = [Array.from(visibleText(before)), Array.from(visibleText(after))];
   const longest = Math.min(a.length, b.length);
   let head = 0;
   while (head < longest && a[head] === b[head]) head += 1;

@@ -1,12 +1,12 @@
 import type { ActionSituation, Schedule, Situation } from '../../core/schedule/situation';
 import { SITUATIONS_IN_PANE } from './situation-bar';
 
-/** What asks for somebody's attention, and is listed unless the user asks for another situation. */
+/** Situations that need attention, listed by default. */
 const ATTENTION: ReadonlySet<Situation> = new Set(['overdue', 'due-soon', 'unscheduled']);
 
 /**
- * The actions to list: of one situation, or (`null`) all that need attention. By urgency, within a situation the longest overdue
- * or soonest due first, then in the plan's order.
+ * The actions of one situation or, if `null`, all that need attention. Sorted by urgency: within a situation, the
+ * longest overdue or the soonest due first, then in the plan's order.
  */
 export function deadlines({ situations }: Schedule, only: Situation | null): readonly ActionSituation[] {
   return situations
@@ -19,7 +19,7 @@ export function deadlines({ situations }: Schedule, only: Situation | null): rea
     );
 }
 
-/** `days` grows with lateness, so what is left until the end counts below zero; without days, last. */
+/** `days` counts lateness, so days left are negative. Actions without days come last. */
 function daysOrder(a: ActionSituation, b: ActionSituation): number {
   if (a.days === b.days) return 0;
   if (a.days === null) return 1;

@@ -3,22 +3,20 @@ import type { FoundPlan } from '../../excel/review/find-plan';
 import type { Review } from '../../excel/review/review-plan';
 import type { Failure, PaneState } from './pane-state';
 
-/** What is around the pane. */
+/** Facts about the pane's environment. */
 export interface Surroundings {
-  /** The add-in's version. */
   readonly version: string;
   readonly excel: ExcelDescription;
-  /** The browser in which the pane runs, as it names itself. */
+  /** The user agent string. */
   readonly browser: string;
-  /** The server from which the add-in was loaded. */
   readonly server: string;
-  /** The pane's width and height in CSS pixels, and how many of the screen's make one. */
+  /** Width and height in CSS pixels, and the device pixel ratio. */
   readonly size: readonly [number, number, number];
 }
 
 /**
- * What whoever helps a user wants to know, one `name: value` a line, in no language: versions, codes and counts. Nothing of what the
- * workbook says is in it: no text of a cell, no name of a sheet or file.
+ * Facts for support, one `name: value` a line, not translated: versions, codes and counts. No cell text and no names of
+ * sheets or files.
  */
 export function diagnosticsText(around: Surroundings, state: PaneState): string {
   const { version, excel, browser, server, size } = around;
@@ -60,7 +58,7 @@ function planLines(found: FoundPlan): readonly (readonly [string, string])[] {
 }
 
 function reviewLines({ structure, structures, asOf, dueSoonDays, schedule, findings, accepted, rulesOff }: Review) {
-  // Criteria of a sheet are called by its name.
+  // A structure read from a sheet has the sheet's name as its id.
   const isOwn = structures.some(({ id }) => id === structure.id);
   return [
     ['criteria', isOwn ? 'own' : structure.id],
@@ -77,7 +75,7 @@ function failureWords({ task, code, facts }: Failure): string {
   return [task, code, ...(facts.detail === undefined ? [] : [facts.detail])].join(' ');
 }
 
-/** How often each word is there, the first first: `overdue 5, completed 1`. */
+/** Counts each word, in order of first occurrence: `overdue 5, completed 1`. */
 function tally(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);

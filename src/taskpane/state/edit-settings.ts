@@ -3,43 +3,41 @@ import { type MarkPlace, parsePlanSettings, type PlanSettings } from '../../core
 import { statusKey } from '../../core/plan/rows/read-status';
 import type { StatusWords } from '../../core/plan/rows/status-words';
 import type { FoundPlan } from '../../excel/review/find-plan';
-import { settingsOf, settingsToKeep } from './saved-settings';
+import { settingsOf, settingsToSave } from './saved-settings';
 
-/** What the user made of the settings; `null` where it comes to what they were, so that there is nothing to keep. */
+/** The edited settings; `null` if they equal the saved ones. */
 export function draftOf(edited: PlanSettings, found: FoundPlan): PlanSettings | null {
   const [after, before] = [edited, settingsOf(found)].map((settings) =>
-    JSON.stringify(parsePlanSettings(settingsToKeep(settings, found))),
+    JSON.stringify(parsePlanSettings(settingsToSave(settings, found))),
   );
   return after === before ? null : edited;
 }
 
-/** A status that a plan's word can mean. */
 export type KnownStatus = (typeof ACTION_STATUSES)[number];
 
-/** Which column of the sheet a column of the plan is; `null`: the plan has none; `as-found`: what the next reading finds. */
+/** A column of the sheet, from 0; `null`: none; `as-found`: the one that the next reading finds. */
 export type ChosenColumn = number | null | 'as-found';
 
-/** What a plan and the settings by which it was read say, and what the user makes of them. */
 export interface SettingsEditing {
   readonly plan: ImprovementPlan;
-  /** The settings by which the plan was read. */
+  /** The settings with which the plan was read. */
   readonly read: PlanSettings;
-  /** The settings that the user is putting together. */
+  /** The settings as edited so far. */
   readonly draft: PlanSettings;
 }
 
-/** Which column a column of the plan will be once the draft is kept. */
+/** The column that the draft assigns to a key. */
 export function chosenColumn({ plan, read, draft }: SettingsEditing, key: ColumnKey): ChosenColumn {
   const corrected = draft.columns?.[key];
   if (corrected !== undefined) return corrected;
   if (read.columns?.[key] !== undefined) return 'as-found';
   const found = plan.columns[key];
   if (found === undefined) return null;
-  // A column has the key that the user gave it and no other.
+  // A column assigned to another key isn't available for this one.
   return Object.values(draft.columns ?? {}).includes(found) ? null : found;
 }
 
-/** The draft with a column put right, or as found again. A column of the sheet is given to one column of the plan. */
+/** The draft with a column assigned to a key. A column of the sheet belongs to one key only. */
 export function withColumn(editing: SettingsEditing, key: ColumnKey, chosen: ChosenColumn): PlanSettings {
   const { plan, read, draft } = editing;
   const columns = Object.fromEntries(
@@ -53,14 +51,14 @@ export function withColumn(editing: SettingsEditing, key: ColumnKey, chosen: Cho
   return { ...draft, columns: isAsFound ? columns : { ...columns, [key]: chosen } };
 }
 
-/** The heading's first and last row, from 0, once the draft is kept; `null` where the next reading finds them. */
+/** The first and last row of the heading in the draft, from 0; `null` if the next reading finds them. */
 export function chosenHeading({ plan, read, draft }: SettingsEditing): readonly [first: number, last: number] | null {
   const rows = draft.headingRows ?? (read.headingRows === undefined ? plan.headingRows : []);
   const [first, last] = [rows[0], rows.at(-1)];
   return first === undefined || last === undefined ? null : [first, last];
 }
 
-/** The draft with the heading from a row to another, from 0, or as found (`null`). */
+/** The draft with a heading from one row to another, from 0, or (`null`) found by the next reading. */
 export function withHeading(
   { plan, read, draft }: SettingsEditing,
   heading: readonly [first: number, last: number] | null,
@@ -71,23 +69,26 @@ export function withHeading(
   return parsePlanSettings({ ...draft, headingRows: isFound ? [] : rows });
 }
 
-/** A word of the status column, and the others that are compared as the same. */
+/** A word in the status column, and its variants with the same key. */
 export interface StatusWord {
-  /** As `statusKey` gives it. */
+  /** From `statusKey`. */
   readonly key: string;
-  /** As it is written first. */
+  /** As first written. */
   readonly word: string;
-  /** How many actions have it. */
+  /** Number of actions with this status. */
   readonly count: number;
 }
 
-/** The words of the plan's status column, in their order, and after them the institution's own that it doesn't have. */
+/**
+ * The words in the plan's status column in their order, followed by words with a saved meaning that the plan doesn't
+ * use.
+ */
 export function statusWordsOf({ plan, read }: Omit<SettingsEditing, 'draft'>): readonly StatusWord[] {
   const words = new Map<string, StatusWord>();
   const add = (text: string, count: number) => {
     const key = statusKey(text);
     const known = words.get(key);
-    // Without a letter or a figure there is nothing to look up.
+    // Without letters or digits the key is empty.
     if (key !== '') words.set(key, { key, word: known?.word ?? text.trim(), count: (known?.count ?? 0) + count });
   };
   for (const { cells } of plan.actions) if (cells.status?.kind === 'text') add(String(cells.status.value), 1);
@@ -95,13 +96,13 @@ export function statusWordsOf({ plan, read }: Omit<SettingsEditing, 'draft'>): r
   return [...words.values()];
 }
 
-/** What the user says that a word means; `null` where the add-in's own reading holds. */
+/** The meaning that the user chose for a word; `null`: the default one. */
 export function ownMeaning({ statusWords = {} }: PlanSettings, { key }: StatusWord): KnownStatus | null {
   const isMeant = (status: KnownStatus) => (statusWords[status] ?? []).some((word) => statusKey(word) === key);
   return ACTION_STATUSES.find(isMeant) ?? null;
 }
 
-/** The draft with what a word means, or with the add-in's own reading of it (`null`). */
+/** The draft with a meaning for a word, or (`null`) the default one. */
 export function withMeaning(draft: PlanSettings, { key, word }: StatusWord, meaning: KnownStatus | null): PlanSettings {
   const statusWords: StatusWords = Object.fromEntries(
     ACTION_STATUSES.map((status) => {
@@ -112,17 +113,16 @@ export function withMeaning(draft: PlanSettings, { key, word }: StatusWord, mean
   return { ...draft, statusWords };
 }
 
-/** The draft with a structure, or with the usual one (`null`). */
+/** The draft with a structure, or (`null`) the default one. */
 export function withStructure(draft: PlanSettings, id: string | null): PlanSettings {
   return parsePlanSettings({ ...draft, structure: id });
 }
 
-/** The draft with the days within which an action is due soon, or with the usual ones (`null`). */
+/** The draft with the days within which actions are due soon, or (`null`) the default. */
 export function withDueSoonDays(draft: PlanSettings, days: number | null): PlanSettings {
   return parsePlanSettings({ ...draft, dueSoonDays: days });
 }
 
-/** The draft with where marks stand: on the cells, as usual, or on whole rows. */
 export function withMarkPlace(draft: PlanSettings, place: MarkPlace): PlanSettings {
   return parsePlanSettings({ ...draft, markPlace: place === 'cells' ? null : place });
 }

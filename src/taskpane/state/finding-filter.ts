@@ -2,14 +2,14 @@ import type { Finding } from '../../core/rules/finding';
 import type { RuleId } from '../../core/rules/registry';
 import type { Severity } from '../../core/rules/rule';
 
-/** Which findings are listed: those that all parts let through. */
+/** A finding is listed if it matches every part. */
 export interface FindingFilter {
-  /** Words that each must hold somewhere, as typed; `''` lets all through. */
+  /** Words that must all occur, as typed; `''` matches all findings. */
   readonly search: string;
-  /** `null`: of any severity; so for each part below. */
+  /** `null`: any severity. The same holds for the parts below. */
   readonly severity: Severity | null;
   readonly rule: RuleId | null;
-  /** As most often spelled in the plan; `''`: of actions without an owner. */
+  /** The most common variant; `''`: actions without an owner. */
   readonly owner: string | null;
   /** The criterion's number. */
   readonly criterion: string | null;
@@ -17,7 +17,6 @@ export interface FindingFilter {
   readonly row: number | null;
 }
 
-/** Lets all findings through. */
 export const NO_FILTER: FindingFilter = {
   search: '',
   severity: null,
@@ -27,12 +26,11 @@ export const NO_FILTER: FindingFilter = {
   row: null,
 };
 
-/** Whether a filter keeps anything back, or could. */
 export function isFiltering({ search, ...chosen }: FindingFilter): boolean {
   return search.trim() !== '' || Object.values(chosen).some((part) => part !== null);
 }
 
-/** A filter without the choices that no finding answers any more, which would hide the rest for no visible reason. */
+/** The filter without choices that no finding matches any more, which would hide the rest for no visible reason. */
 export function withoutIdle(filter: FindingFilter, findings: readonly Finding[]): FindingFilter {
   const keeps = (part: 'severity' | 'rule' | 'row') => findings.some((finding) => finding[part] === filter[part]);
   return {

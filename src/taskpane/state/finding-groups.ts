@@ -2,7 +2,7 @@ import type { Finding } from '../../core/rules/finding';
 import type { RuleId } from '../../core/rules/registry';
 import type { Severity } from '../../core/rules/rule';
 
-/** Severities as they are told: what makes figures wrong first. */
+/** In the order of display. */
 export const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
 
 /** The findings of one rule and severity, in the plan's order. */
@@ -12,7 +12,6 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** How many findings there are of each severity. */
 export function severityCounts(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const { severity } of findings) counts[severity] += 1;
@@ -20,8 +19,8 @@ export function severityCounts(findings: readonly Finding[]): Readonly<Record<Se
 }
 
 /**
- * Findings by rule, the gravest first, then in the order in which the rules first speak. A rule that found errors and warnings
- * gives a group for each.
+ * Groups findings by severity, then by rule in order of first occurrence. A rule with errors and warnings gives a group
+ * for each.
  */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup & { findings: Finding[] }>();

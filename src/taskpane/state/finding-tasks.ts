@@ -12,7 +12,7 @@ import type { undoFixes } from '../../excel/fixes/undo-fixes';
 import { withRule } from './saved-settings';
 import type { Outcome, Task } from './pane-state';
 
-/** What the tasks about findings ask of Excel. */
+/** Operations on Excel that these tasks use. */
 export interface FindingExcel {
   readonly applyFixes: typeof applyFixes;
   readonly undoFixes: typeof undoFixes;
@@ -21,20 +21,18 @@ export interface FindingExcel {
   readonly savePlanSettings: typeof savePlanSettings;
 }
 
-/** What can be done about findings; each of them can be taken back. */
+/** Operations on findings. All can be undone. */
 export interface FindingTasks {
-  /** Writes fixes into the plan. */
   readonly fix: (cells: readonly CellFix[]) => Promise<void>;
-  /** Takes back what was fixed. */
   readonly undoFixes: (fixed: FixResult) => Promise<void>;
-  /** Keeps in the workbook that findings are accepted, and why. */
+  /** Saves findings as accepted in the workbook, with the reason. */
   readonly accept: (findings: readonly Finding[], reason: string) => Promise<void>;
   readonly withdraw: (acceptances: readonly Acceptance[]) => Promise<void>;
   /** Turns a rule off for this workbook, or on again. */
   readonly setRule: (rule: RuleId, on: boolean) => Promise<void>;
 }
 
-/** Makes the tasks from what changes the workbook once at a time. */
+/** Creates the tasks. `change` runs one change to the workbook at a time. */
 export function findingTasks(
   excel: FindingExcel,
   change: (task: Task, work: (review: Review, pace: Pace) => Promise<Outcome>) => Promise<void>,

@@ -6,34 +6,31 @@ import { proposeRenumbering } from '../../core/fixes/renumber';
 import type { Finding } from '../../core/rules/finding';
 import type { Review } from '../../excel/review/review-plan';
 
-/** What one press is to fix: some findings, all that is safe, or the plan's numbers. */
+/** The scope of a fix: some findings, everything safe, or the plan's numbers. */
 export type FixScope =
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'safe' }
   | { readonly kind: 'renumber' };
 
-/** All that is safe. */
 export const SAFE: FixScope = { kind: 'safe' };
 
-/** The plan's numbers. */
 export const RENUMBER: FixScope = { kind: 'renumber' };
 
-/** Whether a finding has a fix; numbers are fixed for the whole plan only. */
+/** Whether a finding can be fixed by itself; numbers are fixed for the whole plan only. */
 export function isFixable({ rule, fixable }: Finding): boolean {
   return fixable && FIX_KINDS[rule] !== undefined && FIX_KINDS[rule] !== 'renumber';
 }
 
-/** Whether a finding is about the plan's numbers. */
 export function isOfNumbers({ rule }: Finding): boolean {
   return FIX_KINDS[rule] === 'renumber';
 }
 
-/** Whether a review's findings may hold something that is safe to fix. */
+/** Whether a review may have safe fixes. */
 export function hasSafe({ findings }: Review): boolean {
   return findings.some((finding) => finding.fixable && FIX_KINDS[finding.rule] === 'safe');
 }
 
-/** The cells that a press will write, and the findings of its scope that it leaves. */
+/** The cells to write for a scope, and its findings that can't be fixed. */
 export function fixOf(review: Review, scope: FixScope, ownerChoices: OwnerChoices = new Map()): FixProposal {
   const { plan, date1904, findings } = review;
   const input = { plan, date1904, ownerChoices };
@@ -41,19 +38,18 @@ export function fixOf(review: Review, scope: FixScope, ownerChoices: OwnerChoice
     case 'findings':
       return proposeFixes(input, scope.findings);
     case 'safe':
-      // What isn't safe was not asked for, so it isn't left either.
+      // Findings without a safe fix are out of scope, so they don't count as left.
       return { cells: proposeSafeFixes(input, findings).cells, left: [] };
     case 'renumber':
       return { cells: proposeRenumbering(plan, findings), left: [] };
   }
 }
 
-/** How many findings' fixes are worked out at a time: about as many as a list shows at first. */
+/** Findings whose fixes are calculated together: about as many as a list first shows. */
 const TOGETHER = 50;
 
 /**
- * Tells how each of some findings is fixed, `null` where it isn't. Of thousands only those are worked out that are asked for, and those
- * about them.
+ * Looks up the fix of a finding, `null` if there is none. Calculated when first needed, for a few findings at a time.
  */
 export function fixLookup(review: Review, findings: readonly Finding[]): (finding: Finding) => CellFix | null {
   const places = new Map(findings.map((finding, at) => [finding, Math.floor(at / TOGETHER)]));
@@ -72,7 +68,7 @@ export function fixLookup(review: Review, findings: readonly Finding[]): (findin
   };
 }
 
-/** The owners whose spelling can be chosen for some findings, each with its spellings, the commoner first. */
+/** The owners whose variant can be chosen for some findings, each with its variants, the most common first. */
 export function spellingChoices(
   { plan }: Review,
   findings: readonly Finding[],

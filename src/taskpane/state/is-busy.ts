@@ -1,8 +1,8 @@
 import type { PaneState } from './pane-state';
 
 /**
- * Whether something is under way that must end before anything else is pressed for. A quiet look and the way to a cell aren't: what is
- * asked meanwhile follows them.
+ * Whether a task is running that must end before another can start. A refresh or selecting a cell isn't one: what is
+ * started meanwhile waits for it.
  */
 export function isBusy({ running }: Pick<PaneState, 'running'>): boolean {
   return running !== null && running !== 'find' && running !== 'go';

@@ -1,17 +1,20 @@
 import type { Reminder } from '../../core/summary/reminders';
 
-/** The longest address, in characters, that is sure to arrive: Internet Explorer took 2,083 (https://support.microsoft.com/kb/208427), and nothing promises more. */
+/**
+ * The longest address, in characters, that works everywhere: Internet Explorer's limit was 2,083
+ * (https://support.microsoft.com/kb/208427).
+ */
 const LONGEST = 2_000;
 
-/** `%0D%0A` is a line's end in a message: https://www.rfc-editor.org/rfc/rfc6068#section-5. */
+/** A line break in a message: https://www.rfc-editor.org/rfc/rfc6068#section-5. */
 const LINE_END = '%0D%0A';
 
-/** Half of a character, which no address can hold. */
+/** Can't be encoded in an address. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
- * An address that opens a draft with a reminder in it, to nobody: the plan knows names, not addresses. Of a text that is too long it holds
- * the first lines and, below them, `cut`.
+ * An address that opens a draft of a reminder without a recipient: plans contain names, not addresses. If the text is
+ * too long, the draft has its first lines, followed by `cut`.
  */
 export function mailLink({ subject, text }: Pick<Reminder, 'subject' | 'text'>, cut: string): string {
   const encode = (words: string) => encodeURIComponent(words.replace(LONE_SURROGATE, '\uFFFD'));

@@ -2,29 +2,25 @@ import { SITUATIONS } from '../../core/schedule/situation';
 import { SEVERITIES } from './finding-groups';
 import { initialState, type PaneState, SECTIONS } from './pane-state';
 
-/**
- * What a pane that is opened again over the same workbook goes on from. Nothing of it is text of the plan: what was searched for, and
- * whose findings were listed, is not among it.
- */
+/** What a reopened pane restores. Contains no text of the plan, so neither the search text nor the filtered owner. */
 export interface PaneMemory extends Pick<PaneState, 'asOf' | 'section' | 'situation'> {
   readonly severity: PaneState['filter']['severity'];
-  /** Whether there were results. */
+  /** Whether a review was shown. */
   readonly reviewed: boolean;
 }
 
-/** What there is to remember of a pane. */
 export function paneMemory({ asOf, section, situation, filter, review }: PaneState): PaneMemory {
   return { asOf, section, situation, severity: filter.severity, reviewed: review !== null };
 }
 
-/** A pane that goes on from what was remembered; `today` is what it follows where no day was fixed. */
+/** The state restored from memory. `today` is the as-of date unless a day was fixed. */
 export function rememberedState(memory: PaneMemory, today: PaneState['asOf']): PaneState {
   const { asOf, section, situation, severity } = memory;
   const start = initialState(asOf.followsToday ? today : asOf);
   return { ...start, section, situation, filter: { ...start.filter, severity } };
 }
 
-/** What was remembered, from its text; `null` where that makes no sense. */
+/** Parses a stored text; `null` if it is invalid. */
 export function parseMemory(text: string): PaneMemory | null {
   const kept = parsed(text);
   if (!isRecord(kept) || !isRecord(kept['asOf'])) return null;

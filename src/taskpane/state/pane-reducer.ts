@@ -5,18 +5,17 @@ import type { FoundPlan } from '../../excel/review/find-plan';
 import type { Progress } from '../../excel/pace';
 import type { Review } from '../../excel/review/review-plan';
 import { type FindingFilter, NO_FILTER, withoutIdle } from './finding-filter';
-import { choiceToKeep, withRule } from './saved-settings';
-import { FAILURES_KEPT, type Outcome, type Failure, type PaneState, type Section, type Task } from './pane-state';
+import { choiceToSave, withRule } from './saved-settings';
+import { MAX_FAILURES, type Outcome, type Failure, type PaneState, type Section, type Task } from './pane-state';
 
-/** What can happen to the pane. */
 export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  /** The user asked for an end of what is under way. */
+  /** The user cancelled the running task. */
   | { readonly type: 'cancelling' }
-  /** The plan was read, and no more is wanted yet. */
+  /** The plan was read without a review. */
   | { readonly type: 'found'; readonly found: FoundPlan }
-  /** The plan was read, checked and judged; `asked`: because the user pressed. */
+  /** The plan was reviewed; `asked`: at the user's request. */
   | { readonly type: 'reviewed'; readonly review: Review; readonly asked: boolean }
   /** A task changed the workbook. */
   | { readonly type: 'did'; readonly outcome: Outcome }
@@ -24,34 +23,34 @@ export type PaneEvent =
   | { readonly type: 'ended' }
   | { readonly type: 'as-of-chosen'; readonly asOf: AsOf }
   | { readonly type: 'sheet-chosen'; readonly sheet: string }
-  /** The user put something right, or took it all back (`null`). */
+  /** The user edited the settings, or discarded the edits (`null`). */
   | { readonly type: 'settings-edited'; readonly draft: PlanSettings | null }
-  /** The workbook keeps the draft. */
+  /** The draft was saved in the workbook. */
   | { readonly type: 'settings-saved' }
-  /** The generated sheets that the user does not want. */
+  /** The generated sheets that the user doesn't want. */
   | { readonly type: 'sheets-chosen'; readonly sheetsOff: readonly string[] }
   | { readonly type: 'section-chosen'; readonly section: Section }
   | { readonly type: 'situation-pressed'; readonly situation: Situation }
-  /** The user chose what of the findings to list; what is absent stays. */
+  /** The user changed the filter; absent parts stay. */
   | { readonly type: 'findings-filtered'; readonly filter: Partial<FindingFilter> }
   /** The pane is about to select cells of the plan's sheet. */
   | { readonly type: 'went-to'; readonly address: string }
-  /** Cells of a sheet were selected, by whomever. */
+  /** Cells were selected, by the user or by the pane. */
   | { readonly type: 'cells-selected'; readonly sheetId: string; readonly address: string }
-  /** The user asks for the findings of a row, from 0. */
+  /** The user asked for the findings of a row, from 0. */
   | { readonly type: 'row-pressed'; readonly row: number }
   | { readonly type: 'filter-cleared' }
   | { readonly type: 'outcome-closed' }
   | { readonly type: 'failure-closed' };
 
-/** What nothing that is under way has come to. */
+/** No task is running. */
 const STILL = { running: null, progress: null, cancelling: false } as const;
 
-/** The pane after an event. */
+/** The state after an event. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      // The quiet look that follows a change must not take back what was said of it.
+      // The refresh that follows a change must not remove the message about it.
       return {
         ...state,
         ...STILL,
@@ -60,7 +59,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         failure: null,
       };
     case 'found':
-      // What was read stays wanted: a plan does not turn into another because the user looks at a summary.
+      // The plan stays the chosen one while the user looks at another sheet.
       return { ...state, found: withReason(state, event.found), sheet: event.found.plan.sheet };
     case 'reviewed':
       return withReview(state, event.review, event.asked);
@@ -77,11 +76,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'as-of-chosen':
       return { ...state, asOf: event.asOf };
     case 'sheet-chosen':
-      // Another plan has other situations and other findings.
+      // Another plan has other situations and findings.
       return {
         ...state,
         sheet: event.sheet,
-        draft: state.found === null ? null : choiceToKeep(state.found, event.sheet),
+        draft: state.found === null ? null : choiceToSave(state.found, event.sheet),
         situation: null,
         filter: NO_FILTER,
         selectedRow: null,
@@ -89,13 +88,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'settings-edited':
       return { ...state, draft: event.draft };
     case 'settings-saved':
-      return { ...state, draft: null, outcome: { kind: 'kept' }, fixed: null };
+      return { ...state, draft: null, outcome: { kind: 'saved' }, fixed: null };
     case 'sheets-chosen':
       return { ...state, sheetsOff: event.sheetsOff };
     case 'section-chosen':
       return { ...state, section: event.section };
     case 'situation-pressed':
-      // The bar is above all three sections, its list in one of them.
+      // The bar is above all three sections; the list belongs to one of them.
       return {
         ...state,
         section: 'deadlines',
@@ -118,20 +117,20 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** What was done; a rule that was turned off or on stays so when what the user put right meanwhile is kept. */
+/** Adds an outcome. Turning a rule off or on also applies to unsaved settings. */
 function withOutcome(state: PaneState, outcome: Outcome): PaneState {
   const draft =
     state.draft !== null && outcome.kind === 'rule-set' ? withRule(state.draft, outcome.rule, outcome.on) : state.draft;
   const fixed = outcome.kind === 'fixed' ? outcome.fixed : null;
-  // What was cancelled changed nothing of the plan, so what was fixed before can be taken back still.
+  // A cancelled change left the plan as it was, so earlier fixes can still be undone.
   return { ...state, outcome, draft, fixed: outcome.kind === 'cancelled' ? state.fixed : fixed };
 }
 
-/** What the user selects; what the pane selected itself, the user is looking at already. */
+/** The user's selection. Cells that the pane itself selected don't count. */
 function withSelection(state: PaneState, sheetId: string, address: string): PaneState {
   const isOnPlan = sheetId === state.found?.sheetId;
   if (isOnPlan && address === state.wentTo) return state;
-  // A whole column is no row.
+  // A whole column has no row.
   const row = isOnPlan ? /\d+/.exec(address) : null;
   return { ...state, wentTo: null, selectedRow: row === null ? null : Number(row[0]) - 1 };
 }
@@ -145,23 +144,23 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
     sheet: review.plan.sheet,
     sheetsOff: state.sheetsOff?.join() === (review.settings.sheetsOff ?? []).join() ? null : state.sheetsOff,
     outcome: asked ? { kind: 'reviewed' } : state.outcome,
-    // A filter that now lists nothing would hide the rest for no visible reason.
+    // A filter that matches nothing would hide the rest for no visible reason.
     situation: situation !== null && review.schedule.counts[situation] > 0 ? situation : null,
     filter: withoutIdle(filter, review.findings),
   };
 }
 
-/** A plan that is read again, by name since it was read before, keeps the reason for which it was chosen then. */
+/** A plan that is read again by its sheet's name keeps the reason why it was first chosen. */
 function withReason({ found: before }: PaneState, found: FoundPlan): FoundPlan {
   const isSame = before?.sheetId === found.sheetId;
   return isSame && found.whySheet === 'wanted' ? { ...found, whySheet: before.whySheet } : found;
 }
 
 function withFailure(before: PaneState, failure: Failure): PaneState {
-  const state = { ...before, failures: [...before.failures, failure].slice(-FAILURES_KEPT) };
+  const state = { ...before, failures: [...before.failures, failure].slice(-MAX_FAILURES) };
   const reading = failure.task === 'find' || failure.task === 'review';
   const gone = failure.code === 'sheet-missing' || failure.code === 'sheet-not-plan' || NO_PLAN.has(failure.code);
-  // Figures of a plan that is no longer there are worse than none; the next look may choose another sheet.
+  // Results of a plan that no longer exists are dropped; the next refresh may choose another sheet.
   return reading && gone ? { ...state, failure, found: null, review: null, sheet: null } : { ...state, failure };
 }
 

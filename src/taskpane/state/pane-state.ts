@@ -12,8 +12,8 @@ import type { UndoResult } from '../../excel/fixes/undo-fixes';
 import { type FindingFilter, NO_FILTER } from './finding-filter';
 
 /**
- * What the pane can be doing with the workbook. `look` reads quietly: to say what there is and, once there are results, to keep them
- * true; `review` is asked for. `keep` keeps in the workbook what the user put right or chose, `decide` what the user says to findings.
+ * `find` and `review` read the plan: `find` without being asked, to keep the pane up to date. `save` saves settings,
+ * `decide` saves decisions about findings.
  */
 export type Task =
   | 'find'
@@ -25,42 +25,44 @@ export type Task =
   | 'fix'
   | 'undoFixes'
   | 'decide'
-  | 'keep'
+  | 'save'
   | 'go';
 
-/** A task that didn't come to its end. */
+/** A task that failed. */
 export interface Failure {
   readonly task: Task;
   readonly code: PlanErrorCode;
   readonly facts: PlanErrorFacts;
 }
 
-/** How many failures are remembered. */
-export const FAILURES_KEPT = 5;
+export const MAX_FAILURES = 5;
 
-/** What a task did about findings. */
+/** The outcome of a task about findings. */
 export type FindingOutcome =
   | { readonly kind: 'fixed'; readonly fixed: FixResult }
   | { readonly kind: 'undone'; readonly undone: UndoResult }
   | { readonly kind: 'accepted'; readonly acceptances: readonly Acceptance[] }
-  /** `count`: findings that were accepted and are open again. */
+  /** `count`: number of accepted findings that were reopened. */
   | { readonly kind: 'withdrawn'; readonly count: number }
   | { readonly kind: 'rule-set'; readonly rule: RuleId; readonly on: boolean };
 
-/** What a task did, for the words that say so. */
+/** The outcome of a task, as facts. */
 export type Outcome =
   | { readonly kind: 'reviewed' }
   | {
       readonly kind: 'marked';
-      /** Actions by situation; a situation without a mark is absent. */
+      /** Number of actions by situation; situations without marks are absent. */
       readonly marked: Readonly<Partial<Record<Situation, number>>>;
-      /** Rows, from 0, that should carry a mark and can't. */
+      /** Rows, from 0, that could not be marked. */
       readonly notMarked: readonly number[];
-      /** Cells of the plan that hold something else than before; `null` where it is too long to be compared. */
+      /** Number of cells of the plan that changed; `null` if the plan is too long to compare. */
       readonly changedCells: number | null;
       readonly sheet: string;
     }
-  /** `leftOn`: protected sheets whose marks stayed; `unreadable`: rules that Excel could not read; `refused`: marks that it refused to delete. */
+  /**
+   * `leftOn`: protected sheets that still have marks; `unreadable`: rules that Excel could not return; `refused`: marks
+   * that it refused to delete.
+   */
   | {
       readonly kind: 'marks-removed';
       readonly removed: number;
@@ -77,55 +79,54 @@ export type Outcome =
     }
   | { readonly kind: 'sheets-removed'; readonly sheets: readonly string[] }
   | FindingOutcome
-  | { readonly kind: 'kept' }
-  /** The user ended a change; `unfinished`: sheets that were there before and are written half. */
+  | { readonly kind: 'saved' }
+  /** The user cancelled a change; `unfinished`: existing sheets that were only partly rewritten. */
   | { readonly kind: 'cancelled'; readonly unfinished: readonly string[] };
 
-/** The three parts of the results. */
 export const SECTIONS = ['deadlines', 'findings', 'sheets'] as const;
 
-/** A part of the results. */
 export type Section = (typeof SECTIONS)[number];
 
-/** All that the pane knows; what it shows follows from it. */
+/** The pane's whole state. */
 export interface PaneState {
   readonly asOf: AsOf;
-  /** The sheet whose plan is wanted; `null` where the add-in chooses. */
+  /** The sheet whose plan is wanted; `null`: the add-in chooses. */
   readonly sheet: string | null;
-  /** The plan as it was read last; `null` where none was. */
+  /** The plan as last read; `null` if none was. */
   readonly found: FoundPlan | null;
-  /** What the user put right or chose and the workbook doesn't keep yet; `null` where there is nothing of it. */
+  /** Settings that the user edited and hasn't saved; `null` if there are none. */
   readonly draft: PlanSettings | null;
-  /** The generated sheets that the user does not want, until they are written; `null`: as the workbook keeps it. */
+  /** Unsaved choice of generated sheets to leave out; `null`: as saved in the workbook. */
   readonly sheetsOff: readonly string[] | null;
-  /** What the review found; `null` until the user asks for it. */
+  /** `null` until the user asks for a review. */
   readonly review: Review | null;
-  /** What is under way; `null` while the pane waits for the user. */
+  /** `null` if nothing is running. */
   readonly running: Task | null;
-  /** How far it is; `null` where it isn't known, or hasn't taken long yet. */
+  /** Progress of the running task; `null` if unknown, or until the task takes long. */
   readonly progress: Progress | null;
-  /** Whether it will end as soon as it can, since the user cancelled it. */
+  /** Whether the user cancelled the running task. */
   readonly cancelling: boolean;
-  /** What was done last; `null` once something else begins or the user closes it. */
+  /** The last outcome; `null` after something else starts or the user closes it. */
   readonly outcome: Outcome | null;
-  /** What was fixed last, as long as it can be taken back: until something else is changed or the user closes what is said of it. */
+  /** The last fixes, while they can be undone: until something else changes or the user closes the message. */
   readonly fixed: FixResult | null;
-  /** What failed last; `null` as with `outcome`. */
+  /** The last failure; `null` as for `outcome`. */
   readonly failure: Failure | null;
-  /** What failed since the pane opened, the last {@link FAILURES_KEPT} of it: for whoever helps the user. */
+  /** The latest failures since the pane opened, for support. */
   readonly failures: readonly Failure[];
   readonly section: Section;
-  /** The situation that alone is listed; `null` lists what needs attention. */
+  /** The only situation to list; `null`: those that need attention. */
   readonly situation: Situation | null;
-  /** Which findings are listed. */
   readonly filter: FindingFilter;
-  /** The row, from 0, that the user selected on the plan's sheet; `null` where the selection is elsewhere or the pane's own. */
+  /**
+   * The row, from 0, that the user selected on the plan's sheet; `null` if the selection is elsewhere or was made by
+   * the pane.
+   */
   readonly selectedRow: number | null;
-  /** The cells to which the pane went last, as an address; `null` once the user went on from there. */
+  /** The address of the cells that the pane last selected; `null` after the user selects others. */
   readonly wentTo: string | null;
 }
 
-/** The pane as it opens. */
 export function initialState(asOf: AsOf): PaneState {
   return {
     asOf,

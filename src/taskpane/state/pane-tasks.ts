@@ -15,12 +15,12 @@ import type { selectCell } from '../../excel/select-cell';
 import type { writeSheets } from '../../excel/sheets/write-sheets';
 import { type FindingExcel, type FindingTasks, findingTasks } from './finding-tasks';
 import { isBusy } from './is-busy';
-import { settingsToKeep, withSheetsOff } from './saved-settings';
+import { settingsToSave, withSheetsOff } from './saved-settings';
 import { type PaneMemory, rememberedState } from './pane-memory';
 import { type PaneEvent, reducePane } from './pane-reducer';
 import { initialState, type Outcome, type PaneState, type Task } from './pane-state';
 
-/** What the pane asks of Excel: the doors of `src/excel`, so that a test can stand in for them. */
+/** Operations on Excel, replaceable in tests. */
 export interface PaneExcel extends FindingExcel {
   readonly findPlan: typeof findPlan;
   readonly reviewPlan: typeof reviewPlan;
@@ -32,67 +32,68 @@ export interface PaneExcel extends FindingExcel {
   readonly selectCell: typeof selectCell;
 }
 
-/** What a pane is made with. */
 export interface PaneOptions {
   readonly excel: PaneExcel;
-  /** Asked for at each writing: the user may choose another. */
+  /** Read at each writing, because the user may change it. */
   readonly language: () => Language;
-  /** The user's day, asked for at each reading: a pane may stay open past midnight. */
+  /** Read at each review, because the pane may stay open past midnight. */
   readonly today: () => Day;
-  /** What the pane goes on from; absent or `null`: nothing. */
+  /** State to restore; absent or `null`: none. */
   readonly memory?: PaneMemory | null;
 }
 
-/** The pane apart from its looks: what it knows, and what can be asked of it. A promise ends with its task and never rejects. */
+/** The pane without its components: its state and its tasks. Promises resolve when the task ends and never reject. */
 export interface Pane extends FindingTasks {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly send: (event: PaneEvent) => void;
-  /** Reads quietly: before the first review to say what there is, then to keep the results true. */
+  /** Reads the plan, and reviews it if results are shown, without a message about it. */
   readonly find: () => Promise<void>;
   readonly review: () => Promise<void>;
-  /** Styles again at a workbook that may have changed unseen, or begins anew the review that the user waits for. */
+  /** Finds the plan again in case the workbook changed unnoticed, or restarts the running review. */
   readonly refresh: () => Promise<void>;
-  /** Waits no longer for a reading: what it finds is dropped. A change ends as soon as it can without staying half made, and says so. */
+  /**
+   * Cancels the running task. A reading's result is dropped. A change stops as soon as it can leave the workbook
+   * consistent.
+   */
   readonly cancel: () => void;
   /**
-   * After an edit of some rows, from 0 (`null`: of more than rows): looks again where there are results. `false` where that has to wait, as
-   * something is under way or a cell is being typed in.
+   * Reviews again after an edit of some rows, from 0 (`null`: rows unknown), if results are shown. `false` if this has
+   * to wait because a task is running or a cell is being edited.
    */
   readonly follow: (rows: readonly number[] | null) => Promise<boolean>;
   readonly mark: () => Promise<void>;
   readonly removeMarks: () => Promise<void>;
   readonly write: () => Promise<void>;
   readonly removeSheets: () => Promise<void>;
-  /** Selects a cell of the plan's sheet, or of the sheet named. */
+  /** Selects a cell of the plan's sheet, or of the given one. */
   readonly goTo: (address: string, sheet?: string) => Promise<void>;
   readonly chooseAsOf: (asOf: AsOf) => Promise<void>;
-  /** Reads another plan of the workbook, and keeps the choice where that costs nothing that was put right before. */
+  /** Reads another plan of the workbook, and saves the choice unless that would drop corrections for another sheet. */
   readonly chooseSheet: (sheet: string) => Promise<void>;
-  /** Keeps the draft of the settings in the workbook, and reads by them. */
-  readonly keep: () => Promise<void>;
-  /** Does once more what failed. */
+  /** Saves the draft of the settings in the workbook and reads the plan with them. */
+  readonly save: () => Promise<void>;
+  /** Repeats the task that failed. */
   readonly retry: () => Promise<void>;
 }
 
-/** A task while it is under way. */
+/** A running task. */
 interface Turn {
-  /** False once another has begun, which then says how things are. */
+  /** False after a later task has started. */
   readonly isLatest: () => boolean;
   readonly pace: Pace;
 }
 
-/** A pane that has read nothing yet. */
 export function createPane({ excel, language, today, memory = null }: PaneOptions): Pane {
   const now = { day: today(), followsToday: true };
   let state = memory === null ? initialState(now) : rememberedState(memory, now);
   let turns = 0;
   let underway = Promise.resolve();
-  /** Ends what is under way. */
+  /** Aborts the running task. */
   let end = new AbortController();
-  /** The change that was asked for last, to do it once more. */
+  /** Repeats the last change. */
   let lastChange = () => Promise.resolve();
-  /** Whether the results may not be true of the sheet, so that knowing the rows of the next edit is not enough. */
+  /** Whether the results may be outdated, so that reviewing only the edited rows isn't enough. */
   let isBehind = false;
   const listeners = new Set<() => void>();
 
@@ -117,17 +118,20 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       isBehind = false;
       send({ type: 'reviewed', review, asked });
     } else {
-      const found = await excel.findPlan(wanted, pace);
+      const found = await excel.findPlan(
+        rows !== null && state.found ? { ...wanted, known: state.found } : wanted,
+        pace,
+      );
       if (isLatest()) send({ type: 'found', found });
     }
   };
 
-  /** One task from its start to its end. */
+  /** Runs one task. */
   const run = (task: Task, work: (turn: Turn) => Promise<void>) => (underway = begin(task, work));
   const begin = async (task: Task, work: (turn: Turn) => Promise<void>) => {
     const turn = ++turns;
     const isLatest = () => turn === turns;
-    // What this one overtakes nobody waits for any more.
+    // Nobody waits for the previous task any more.
     end.abort();
     end = new AbortController();
     const pace = inTurns(end.signal, (progress) => {
@@ -142,17 +146,20 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     if (isLatest()) send({ type: 'ended' });
   };
 
-  /** What is asked during a quiet look, or on the way to a cell, waits for the end of that instead of being refused. */
+  /** Waits for a refresh or the selection of a cell to end, instead of refusing the task. */
   const untilFree = async () => {
     if (state.running !== null && !isBusy(state)) await underway;
   };
 
-  /** A reading may overtake a reading, never a change: that one reads anew at its end anyway. */
+  /** A reading may replace a running reading but not a change, which reads again at its end anyway. */
   const reading = async (task: 'find' | 'review') => {
     if (!isChange(state.running)) await run(task, (turn) => read(task === 'review', turn));
   };
 
-  /** Changes the workbook once at a time, says what was done, and reads again, since marks and sheets are counted in the reading. */
+  /**
+   * Makes one change to the workbook at a time, and then reads the plan again, since its marks and sheets are part of
+   * the reading.
+   */
   const change = async (task: Task, work: (review: Review, pace: Pace) => Promise<Outcome>): Promise<void> => {
     lastChange = () => change(task, work);
     await untilFree();
@@ -195,7 +202,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     write: () =>
       change('write', async (review, pace) => {
         const { sheetsOff } = state;
-        // From now on the sheets that the user chose are the workbook's choice.
+        // The sheets that the user chose become the workbook's settings.
         const chosen = sheetsOff !== null && { settings: withSheetsOff(review.settings, sheetsOff) };
         const options = { language: language(), madeOn: today(), ...chosen };
         const { written, notSetUp } = await excel.writeSheets(review, options, pace);
@@ -221,7 +228,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
         try {
           await read(false, turn, rows);
         } catch (error) {
-          // Nobody asked for this look, so nobody is told to press Enter.
+          // The user didn't start this refresh, so no message asks to press Enter.
           isTyping = asPlanError(error).code === 'cell-edit-mode';
           if (!isTyping) throw error;
           isBehind = wasBehind;
@@ -243,14 +250,14 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     chooseSheet: async (sheet) => {
       send({ type: 'sheet-chosen', sheet });
       if (state.draft === null) await reading(wantsResults(state) ? 'review' : 'find');
-      else await pane.keep();
+      else await pane.save();
     },
-    keep: async () => {
+    save: async () => {
       const { draft, found, running } = state;
       if (draft === null || found === null || isChange(running)) return;
       const next = running === 'review' ? 'review' : 'find';
-      await run('keep', async () => {
-        await excel.savePlanSettings(settingsToKeep(draft, found));
+      await run('save', async () => {
+        await excel.savePlanSettings(settingsToSave(draft, found));
         send({ type: 'settings-saved' });
       });
       if (state.failure === null) await reading(next);
@@ -259,20 +266,20 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       const { failure } = state;
       if (failure === null || failure.task === 'go') return;
       const { task } = failure;
-      await (task === 'find' || task === 'review' || task === 'keep' ? pane[task]() : lastChange());
+      await (task === 'find' || task === 'review' || task === 'save' ? pane[task]() : lastChange());
     },
   };
   return pane;
 }
 
-/** What is to be said of a task that was thrown out of its way. */
+/** The event for a task that threw an error. */
 function outcomeOf(task: Task, error: unknown): PaneEvent {
   if (error instanceof Cancelled) return { type: 'did', outcome: { kind: 'cancelled', unfinished: error.unfinished } };
   const { code, facts } = asPlanError(error);
   return { type: 'failed', failure: { task, code, facts } };
 }
 
-/** Whether the user asked for results, be they there or on their way. */
+/** Whether results are shown or on their way. */
 function wantsResults({ review, running }: PaneState): boolean {
   return review !== null || running === 'review';
 }

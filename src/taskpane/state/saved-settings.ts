@@ -1,17 +1,17 @@
 import { parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
 import type { FoundPlan } from '../../excel/review/find-plan';
 
-/** Excel tells sheets apart without regard to capitals. */
+/** Excel ignores case in sheet names. */
 function isSameSheet(a: string | undefined, b: string): boolean {
   return a?.toLowerCase() === b.toLowerCase();
 }
 
-/** Whether settings hold what is true of one sheet only: its heading or its columns. */
+/** Whether settings hold corrections for one sheet only: its heading or columns. */
 export function correctsSheet({ headingRows, columns = {} }: PlanSettings): boolean {
   return headingRows !== undefined || Object.keys(columns).length > 0;
 }
 
-/** Settings of the workbook for another sheet: what was put right on the sheet before is not true of it. */
+/** The workbook's settings for another sheet, without corrections for the previous one. */
 export function onSheet(settings: PlanSettings, sheet: string): PlanSettings {
   const { statusWords, structure, dueSoonDays, rulesOff, markPlace, sheetsOff } = settings;
   return {
@@ -25,17 +25,17 @@ export function onSheet(settings: PlanSettings, sheet: string): PlanSettings {
   };
 }
 
-/** The settings from which the user's editing starts: the workbook's, as far as they are about the plan that is shown. */
+/** The settings to edit: the workbook's, as far as they apply to the plan shown. */
 export function settingsOf({ settings, plan }: Pick<FoundPlan, 'settings' | 'plan'>): PlanSettings {
   if (settings.sheet === undefined || isSameSheet(settings.sheet, plan.sheet)) return settings;
   return onSheet(settings, plan.sheet);
 }
 
 /**
- * Settings as the workbook keeps them: without what is empty, and with the plan's sheet only where they are about it or the workbook
- * has other plans beside it. Nothing is left where everything is as found.
+ * The settings to save: without empty parts, and with the plan's sheet only if they depend on it or the workbook has
+ * other plans. Empty if everything is as found.
  */
-export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
+export function settingsToSave(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
   const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [], markPlace, sheetsOff = [] } = draft;
   const statusWords = Object.fromEntries(
     Object.entries(draft.statusWords ?? {}).filter(([, words]) => words.length > 0),
@@ -56,22 +56,20 @@ export function settingsToKeep(draft: PlanSettings, { plan, otherPlans }: FoundP
 }
 
 /**
- * What is kept when the user chooses another sheet: that choice. `null` where keeping it would drop what was put right on another sheet:
- * looking at last year's plan must not cost that.
+ * The settings to save when the user chooses another sheet; `null` if saving would drop corrections for another sheet.
  */
-export function choiceToKeep({ settings }: FoundPlan, sheet: string): PlanSettings | null {
+export function choiceToSave({ settings }: FoundPlan, sheet: string): PlanSettings | null {
   if (isSameSheet(settings.sheet, sheet)) return null;
   return correctsSheet(settings) ? null : onSheet(settings, sheet);
 }
 
-/** Settings with a rule turned off, or on again. */
+/** The settings with a rule turned off or on. */
 export function withRule({ rulesOff = [], ...settings }: PlanSettings, rule: string, on: boolean): PlanSettings {
   const others = rulesOff.filter((each) => each !== rule);
   const off = on ? others : [...others, rule];
   return { ...settings, ...(off.length > 0 && { rulesOff: off }) };
 }
 
-/** Settings with the generated sheets that are not wanted. */
 export function withSheetsOff(settings: PlanSettings, off: readonly string[]): PlanSettings {
   return parsePlanSettings({ ...settings, sheetsOff: off.length > 0 ? off : null });
 }

@@ -7,10 +7,9 @@ import { groupByOwner, type OwnerGroup } from '../../core/summary/sheets/group-b
 import type { Review } from '../../excel/review/review-plan';
 import type { FindingFilter } from './finding-filter';
 
-/** What of a review a search looks at. */
 export type Searched = Pick<Review, 'plan' | 'schedule' | 'findings'>;
 
-/** A plan's actions and owners as a search looks them up; made once for a reading of the plan. */
+/** Lookup tables for searching, built once for each reading of the plan. */
 interface PlanIndex {
   readonly actions: ReadonlyMap<number, ImprovementAction>;
   readonly owners: readonly OwnerGroup[];
@@ -29,10 +28,10 @@ function indexOf({ plan, schedule }: Searched): PlanIndex {
   return index;
 }
 
-/** What a search compares of each finding, by language; a finding never changes, so neither does this. */
+/** Searchable texts by language. Findings are immutable, so their texts are cached. */
 const texts: Readonly<Record<Language, WeakMap<Finding, string>>> = { es: new WeakMap(), en: new WeakMap() };
 
-/** All that is said of a finding and of its row, as it is compared. */
+/** All texts about a finding and its row, normalized for comparison. */
 function textOf(finding: Finding, action: ImprovementAction | undefined, language: Language): string {
   const known = texts[language].get(finding);
   if (known !== undefined) return known;
@@ -54,15 +53,15 @@ function textOf(finding: Finding, action: ImprovementAction | undefined, languag
   return text;
 }
 
-/** The criterion that a finding is about: its row's, or the one that nothing addresses; `null` where there is none. */
+/** The criterion of a finding: its row's, or the one that no action addresses; `null` if there is none. */
 function criterionOf(finding: Finding, { actions }: PlanIndex): string | null {
   if (finding.rule === 'coverage') return finding.facts.criterion.number;
   return (finding.row === null ? undefined : actions.get(finding.row))?.criterion ?? null;
 }
 
 /**
- * Makes the test that tells which of a review's findings a filter lets through. Every word of the search must be found in the cell's
- * address, in what is said of the finding, or in its row's action or owner; capitals and accents don't matter.
+ * Creates a predicate for a filter. Each word of the search must occur in the cell's address, in a text about the
+ * finding, or in its row's action or owner, regardless of case and accents.
  */
 export function findingMatcher(
   review: Searched,
@@ -87,22 +86,21 @@ export function findingMatcher(
   };
 }
 
-/** A review's findings that a filter lets through, in their order. See {@link findingMatcher}. */
+/** A review's findings that match a filter, in their order. See {@link findingMatcher}. */
 export function findMatching(review: Searched, filter: FindingFilter, language: Language): readonly Finding[] {
   return review.findings.filter(findingMatcher(review, filter, language));
 }
 
-/** What can be chosen to filter by: only what some finding answers. */
+/** Only values that some finding has. */
 export interface FindingChoices {
-  /** In the order in which they first speak. */
+  /** In order of first occurrence. */
   readonly rules: readonly Finding['rule'][];
-  /** By name; `''`, last, for actions without an owner. */
+  /** Sorted by name; `''`, last, for actions without an owner. */
   readonly owners: readonly string[];
   /** The criteria's numbers, in natural order. */
   readonly criteria: readonly string[];
 }
 
-/** The choices that a review's findings give. */
 export function findingChoices(review: Searched): FindingChoices {
   const index = indexOf(review);
   const rows = new Set(review.findings.map(({ row }) => row));

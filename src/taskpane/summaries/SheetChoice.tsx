@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
   },
-  // As wide as the icon of a sheet that is there, so that the names stand below each other.
+  // As wide as the icon of an existing sheet, to align the names.
   box: {
     flexShrink: 0,
     width: '16px',
@@ -32,18 +32,18 @@ const useStyles = makeStyles({
 
 interface SheetChoiceProps {
   readonly sheet: SheetKey;
-  /** What the sheet will be called. */
+  /** The name that the sheet will have. */
   readonly name: string;
-  /** The sheets that the workbook's settings leave out. */
-  readonly kept: readonly string[];
+  /** The sheets that the saved settings leave out. */
+  readonly saved: readonly string[];
 }
 
-/** Whether a summary that isn't in the workbook is wanted. The choice is kept in the workbook with the next writing. */
-export function SheetChoice({ sheet, name, kept }: SheetChoiceProps) {
+/** Chooses whether to create a summary. The choice is saved when the summaries are written. */
+export function SheetChoice({ sheet, name, saved }: SheetChoiceProps) {
   const { pane, words } = useResults();
   const styles = useStyles();
   const id = useId();
-  const off = usePaneState((state) => state.sheetsOff) ?? kept;
+  const off = usePaneState((state) => state.sheetsOff) ?? saved;
   const always = sheet === 'indicators';
   const others = off.filter((key) => key !== sheet);
   return (

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   there: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The summaries: those in the workbook, which a press shows, and those that can be made, with the choice of which. */
+/** The summaries: links to those in the workbook, and a choice of which others to create. */
 export const SheetList = memo(function SheetList({ review }: { readonly review: Review }) {
   const { pane, words, language } = useResults();
   const styles = useStyles();
@@ -41,7 +41,7 @@ export const SheetList = memo(function SheetList({ review }: { readonly review: 
                 <SheetChoice
                   sheet={key}
                   name={SHEETS_WORDS[language].names[key]}
-                  kept={review.settings.sheetsOff ?? []}
+                  saved={review.settings.sheetsOff ?? []}
                 />
               ) : (
                 <RowButton onClick={() => void pane.goTo('A1', name)} title={words.sheets.go}>

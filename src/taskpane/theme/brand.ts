@@ -1,6 +1,6 @@
 import type { BrandVariants } from '@fluentui/react-components';
 
-/** The pane's green, from dark to light: beside a sheet, Excel's own. */
+/** Shades of green, from dark to light, to match Excel's. */
 export const BRAND: BrandVariants = {
   10: '#03170B',
   20: '#082A15',

@@ -2,7 +2,7 @@ import { createDarkTheme } from '@fluentui/react-components';
 import { BRAND } from './brand';
 import { withTones } from './with-tones';
 
-/** The dark look. Fluent's own takes its foregrounds from the middle of the ramp, which is too dim for small text. */
+/** Fluent's dark theme uses brand shades that are too dark for small text. */
 export const darkTheme = withTones('dark', {
   ...createDarkTheme(BRAND),
   colorBrandForeground1: BRAND[120],

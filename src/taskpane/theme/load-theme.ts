@@ -7,7 +7,7 @@ const THEMES: Readonly<Record<ThemeKind, () => Promise<PartialTheme>>> = {
   contrast: async () => (await import('./contrast-theme')).contrastTheme,
 };
 
-/** The theme of a look; the others are not loaded. An empty one where it can't be: words without a look can be read too. */
+/** Loads only the theme that is needed. An empty one if loading fails: text without styles can still be read. */
 export function loadTheme(kind: ThemeKind): Promise<PartialTheme> {
   return THEMES[kind]().catch(() => ({}));
 }

@@ -2,8 +2,7 @@ import type { CSSProperties } from 'react';
 import type { Situation } from '../../core/schedule/situation';
 
 /**
- * Hands the colours of a situation to an element as `--fill`, `--text` and `--solid`, so that one style serves all situations
- * in every look.
+ * Sets `--fill`, `--text` and `--solid` to a situation's colors, so that one style serves all situations and themes.
  */
 export function situationStyle(situation: Situation): CSSProperties {
   return Object.fromEntries(PARTS.map((part) => [`--${part}`, `var(--${situation}-${part})`]));

@@ -2,14 +2,14 @@ import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { Situation } from '../../core/schedule/situation';
 import type { ThemeKind } from './theme-kind';
 
-/** The colours of a situation in the pane: text on a fill, and a solid for bars. */
+/** The colors of a situation: text on a fill, and a solid for bars. */
 export interface Tone {
   readonly fill: string;
   readonly text: string;
   readonly solid: string;
 }
 
-/** The sheet's colours turned for a dark pane: same hue, light text on a deep fill. */
+/** The sheet's hues for a dark pane: light text on a dark fill. */
 const DARK: Readonly<Record<Situation, Tone>> = {
   overdue: { fill: '#5C1F1B', text: '#FFB4AB', solid: '#F2766B' },
   'due-soon': { fill: '#4A3A08', text: '#FFDF8C', solid: '#E3B341' },
@@ -21,10 +21,9 @@ const DARK: Readonly<Record<Situation, Tone>> = {
   cancelled: { fill: '#2E2D2B', text: '#BDB9B3', solid: '#8C8882' },
 };
 
-/** In high contrast, sign and word alone tell the situations apart. */
+/** In high contrast, only sign and name distinguish the situations. */
 const CONTRAST: Tone = { fill: '#000000', text: '#FFFFFF', solid: '#FFFFFF' };
 
-/** The colours of a situation in a look of the pane. */
 export function situationTone(kind: ThemeKind, situation: Situation): Tone {
   switch (kind) {
     case 'light':

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { loadTheme } from './load-theme';
 import type { ThemeKind } from './theme-kind';
 
-/** The theme of a look, once it is there; until then the one before, which the pane began with (`first`). */
+/** The theme of a kind. Until it is loaded, the previous one, initially `first`. */
 export function usePaneTheme(kind: ThemeKind, first: PartialTheme): PartialTheme {
   const [theme, setTheme] = useState(first);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type OfficeColours, type ThemeKind, themeKind } from './theme-kind';
+import { type OfficeColors, type ThemeKind, themeKind } from './theme-kind';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -9,12 +9,11 @@ function subscribe(listener: () => void): () => void {
   return () => media.removeEventListener('change', listener);
 }
 
-/** Whether the system prefers a dark look now. */
 export function prefersDark(): boolean {
   return matchMedia(DARK).matches;
 }
 
-/** The look that Office or else the system wants now. */
-export function useThemeKind(office: OfficeColours | undefined): ThemeKind {
+/** Follows the theme of Office and of the system. */
+export function useThemeKind(office: OfficeColors | undefined): ThemeKind {
   return themeKind(office, useSyncExternalStore(subscribe, prefersDark));
 }

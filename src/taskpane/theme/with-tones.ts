@@ -3,12 +3,12 @@ import { SITUATIONS } from '../../core/schedule/situation';
 import { situationTone } from './situation-tones';
 import type { ThemeKind } from './theme-kind';
 
-/** A theme of Fluent's with our own tokens, such as `--overdue-fill`: the provider makes variables of the page of all of them. */
+/** Adds our tokens, such as `--overdue-fill`, to a Fluent theme. The provider turns them all into CSS variables. */
 export function withTones(kind: ThemeKind, fluent: Theme): Theme {
   const tones: Record<string, string> = {};
   for (const situation of SITUATIONS) {
     const { fill, text, solid } = situationTone(kind, situation);
-    for (const [part, colour] of Object.entries({ fill, text, solid })) tones[`${situation}-${part}`] = colour;
+    for (const [part, color] of Object.entries({ fill, text, solid })) tones[`${situation}-${part}`] = color;
   }
   return { ...fluent, ...tones };
 }

@@ -4,8 +4,8 @@ import { usePaneState } from '../pane-context';
 import { BusyContext } from './use-busy';
 
 /**
- * Around what may hold thousands of buttons: that they wait, or no longer do, is drawn a little at a time. A press that comes before is
- * refused by the pane itself.
+ * Marks thousands of buttons as busy without blocking the pane. A click before they are drawn as busy is refused by the
+ * tasks.
  */
 export function BusyAround({ children }: { readonly children: ReactNode }) {
   const busy = useDeferredValue(usePaneState(isBusy));

@@ -19,29 +19,28 @@ const useStyles = makeStyles({
     font: 'inherit',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  said: { margin: 0, minHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  status: { margin: 0, minHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface CopyTextProps {
-  /** What the text is, for a screen reader. */
+  /** For screen readers. */
   readonly label: string;
   readonly text: string;
-  /** What the button says. */
   readonly button: string;
-  /** How many lines are shown at once. */
+  /** Number of visible lines. */
   readonly rows: number;
 }
 
-/** A text to take elsewhere: shown, so that it is known what is copied, and copied with a press. */
+/** Shows a text with a button that copies it. */
 export function CopyText({ label, text, button, rows }: CopyTextProps) {
   const { language } = usePane();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const words = COPYING_WORDS[language];
   const copy = async () => {
     const copied = await copyText(text);
-    setSaid(copied ? words.done : words.refused);
+    setStatus(copied ? words.done : words.refused);
     if (!copied) area.current?.select();
   };
   return (
@@ -50,8 +49,8 @@ export function CopyText({ label, text, button, rows }: CopyTextProps) {
       <Button size="small" onClick={() => void copy()}>
         {button}
       </Button>
-      <p className={styles.said} role="status">
-        {said}
+      <p className={styles.status} role="status">
+        {status}
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ interface CrashGuardProps {
   readonly children: ReactNode;
 }
 
-/** Says that the pane stopped, where it would otherwise turn white. React asks for a class here. */
+/** Shows a message if rendering fails, instead of a blank pane. React requires a class for this. */
 export class CrashGuard extends Component<CrashGuardProps, { readonly crashed: Error | null }> {
   override state: { readonly crashed: Error | null } = { crashed: null };
 

@@ -36,19 +36,17 @@ const useStyles = makeStyles({
 });
 
 interface DisclosureProps {
-  /** The button's id, for who gives the focus back to it; absent: any. */
+  /** The button's id, for returning the focus to it; absent: generated. */
   readonly buttonId?: string;
-  /** What the button shows. */
   readonly summary: ReactNode;
-  /** What a screen reader says the button is for, before what it shows. */
+  /** Read by screen readers before the summary. */
   readonly label: string;
-  /** Beside the button. */
+  /** Shown beside the button. */
   readonly beside?: ReactNode;
-  /** What the press unfolds. */
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A line that unfolds what stands behind it. Escape folds it again and gives the focus back. */
+/** A button that expands content. Escape collapses it and returns the focus to the button. */
 export function Disclosure({ buttonId, summary, label, beside, children }: DisclosureProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

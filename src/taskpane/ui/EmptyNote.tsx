@@ -28,7 +28,7 @@ interface EmptyNoteProps {
   readonly children?: ReactElement;
 }
 
-/** Stands where a list is empty: that it is, why, and what comes next. */
+/** Shown for an empty list: why it is empty, and what to do next. */
 export function EmptyNote({ icon, title, hint, children }: EmptyNoteProps) {
   const styles = useStyles();
   return (

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   next: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-/** What kept the pane from what was asked, before there are results; nothing where nothing failed. It needs no part of Fluent's more. */
+/**
+ * The last failure, before there are results. Uses no further Fluent components, to keep the pane's first download
+ * small.
+ */
 export function FailureNote() {
   const { pane, state, words, messages } = usePane();
   const styles = useStyles();

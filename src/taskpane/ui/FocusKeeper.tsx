@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { keepFocus } from './stops';
 
-/** Around what may lose the control that has the focus: then the focus goes to the nearest stop in it, and not back to the page. */
+/** Moves the focus to the nearest stop if the focused control disappears. */
 export function FocusKeeper({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => (ref.current === null ? undefined : keepFocus(ref.current)), []);

@@ -2,33 +2,33 @@ import { makeStyles } from '@fluentui/react-components';
 import { errorText } from './error-text';
 import { loadResults } from '../results/load-parts';
 import { usePane } from '../pane-context';
-import { UNSEEN } from './unseen';
+import { VISUALLY_HIDDEN } from './visually-hidden';
 import { useOnDemand } from './use-on-demand';
 
-const useStyles = makeStyles({ hidden: UNSEEN });
+const useStyles = makeStyles({ hidden: VISUALLY_HIDDEN });
 
-/** Says to a screen reader what began, how far it is where that takes long, what was done and what failed. */
+/** Announces the start, progress, outcome and failure of tasks to screen readers. */
 export function LiveRegion() {
   const { state, words, messages } = usePane();
   const styles = useStyles();
   const { running, progress, cancelling, review, outcome, failure } = state;
   const results = useOnDemand(loadResults, outcome !== null || progress !== null);
-  const said = () => {
+  const text = () => {
     if (failure !== null) {
       const { happened, next } = errorText(failure, messages);
       return `${happened} ${next}`;
     }
     if (outcome !== null) return results && <results.OutcomeText outcome={outcome} />;
-    // A look that follows an edit would interrupt whoever is typing.
+    // Announcing a refresh after each edit would interrupt the user's typing.
     if (running === 'find' && review !== null) return '';
     if (cancelling) return words.actions.cancelling;
-    // In quarters: a voice that counts every percent says nothing else.
+    // In steps of 25 %: announcing every percent would drown out everything else.
     if (progress !== null && results !== null) return <results.ProgressText progress={progress} stepsOf={25} />;
     return running === null ? '' : words.running[running];
   };
   return (
     <div className={styles.hidden} role="status" aria-live="polite">
-      {said()}
+      {text()}
     </div>
   );
 }

@@ -15,20 +15,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many are shown at first, and with each press: enough to fill the pane several times, few enough to appear at once. */
+/** Number of items shown at first, and added with each click: several times the pane's height, yet rendered quickly. */
 const STEP = 50;
 
-/** How many are drawn at once; the others follow without holding the pane up. */
+/** Number of items rendered at once; the others follow without blocking the pane. */
 const AT_ONCE = 8;
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
   readonly itemKey: (item: Item, index: number) => string;
-  /** Gives a `<li>`. */
+  /** Returns a `<li>`. */
   readonly children: (item: Item) => ReactNode;
 }
 
-/** A list that stays quick however long it is: its beginning, and the rest on request. */
+/** A list that shows its first items, and more on request, to stay fast at any length. */
 export function LongList<Item>({ items, itemKey, children }: LongListProps<Item>) {
   const { words } = useResults();
   const styles = useStyles();

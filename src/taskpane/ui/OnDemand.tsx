@@ -6,7 +6,7 @@ interface OnDemandProps<Part> {
   readonly children: (part: Part) => ReactNode;
 }
 
-/** Shows what is made of a part that is loaded only now; nothing until it is there. */
+/** Renders a part that is loaded on demand; nothing until then. */
 export function OnDemand<Part>({ load, children }: OnDemandProps<Part>) {
   const part = useOnDemand(load, true);
   return part === null ? null : <>{children(part)}</>;

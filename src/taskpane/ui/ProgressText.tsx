@@ -3,11 +3,11 @@ import { useResults } from '../results/use-results';
 
 interface ProgressTextProps {
   readonly progress: Progress;
-  /** In steps of how many percent it is told. */
+  /** The percentage is rounded down to a multiple of this. */
   readonly stepsOf: number;
 }
 
-/** What is being done of longer work, and how far the whole is, in words. */
+/** The current part of a long task and its overall progress, as text. */
 export function ProgressText({ progress: { part, share }, stepsOf }: ProgressTextProps) {
   const { words } = useResults();
   const percent = Math.floor((share * 100) / stepsOf) * stepsOf;

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    // Without colours the edge tells nothing apart.
+    // Without colors, the edge has no meaning.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -30,12 +30,12 @@ const useStyles = makeStyles({
 
 interface RowButtonProps {
   readonly onClick: () => void;
-  /** What the press does. */
+  /** For screen readers and as a tooltip. */
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** A line of a list whose press goes to a place of the workbook. Its edge takes the colour `--solid` where there is one. */
+/** A line of a list that selects a place in the workbook when clicked. Its edge has the color `--solid` if set. */
 export function RowButton({ onClick, title, children }: RowButtonProps) {
   const styles = useStyles();
   return (

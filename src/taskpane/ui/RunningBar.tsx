@@ -7,7 +7,7 @@ import type { Task } from '../state/pane-state';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
-  // Its place is kept, so that nothing jumps when work begins and ends.
+  // Always takes up its height, so that nothing moves when a task starts or ends.
   place: { position: 'relative', height: '3px', flexShrink: 0 },
   track: { position: 'absolute', inset: 0, overflow: 'hidden' },
   bar: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none', width: '100%' },
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
-  // Only who waits should read it.
+  // Shown to users who have to wait.
   waiting: {
     position: 'absolute',
     insetInline: 0,
@@ -44,10 +44,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What takes no time worth cancelling. */
-const SHORT: ReadonlySet<Task> = new Set<Task>(['decide', 'keep', 'go']);
+/** Tasks too short to offer cancelling. */
+const SHORT: ReadonlySet<Task> = new Set<Task>(['decide', 'save', 'go']);
 
-/** Shows that something is under way, and how far it is once it takes long; to who has to wait it says what, and offers to cancel it. */
+/** Shows that a task is running and, if it takes long, its name, progress and a cancel button. */
 export function RunningBar() {
   const { pane, state, words } = usePane();
   const styles = useStyles();
@@ -59,7 +59,8 @@ export function RunningBar() {
     if (running !== null) return;
     const back = from.current;
     from.current = null;
-    // With the press that cancels its focus would go. Nothing is focused in a pane that the user has left for the sheet.
+    // The cancel button disappears when clicked, and its focus with it. If the user is in the sheet, nothing is
+    // focused.
     const isLost = document.hasFocus() && document.activeElement === document.body;
     if (isLost && back instanceof HTMLElement) back.focus();
   }, [running]);

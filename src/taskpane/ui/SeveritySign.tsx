@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 const SIGNS = { error: DismissCircle16Filled, warning: Info16Filled, advice: Lightbulb16Regular } as const;
 
-/** The sign of a severity; its word stands beside it. Not red, which is for what is late. */
+/** Shown beside the severity's name. Not red, which is for overdue actions. */
 export function SeveritySign({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const Sign = SIGNS[severity];

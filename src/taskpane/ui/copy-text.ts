@@ -1,4 +1,4 @@
-/** Puts text on the clipboard. `false` where that is refused: in Excel on the web the pane is a frame, which often may not. */
+/** Copies text to the clipboard. `false` if the browser refuses, as it often does for frames in Excel for the web. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

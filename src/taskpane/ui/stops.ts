@@ -1,14 +1,14 @@
-/** Marks where the arrow keys stop in a list of groups: each group's own line, and the main press of each item. */
+/** Marks an element as a stop of the arrow keys: a group's title or the main button of an item. */
 export const STOP = { 'data-stop': '' } as const;
 
 const STOPS = '[data-stop]';
 
-/** The stops of a list, from top to bottom; a closed group holds none. */
+/** From top to bottom. A closed group has none except its title. */
 function stopsOf(list: HTMLElement): readonly HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>(STOPS)];
 }
 
-/** The place among the stops of the one to which something of the list belongs: itself, or what stands beside or above it; `-1` where to none. */
+/** The index of the stop that an element belongs to: itself, or the one beside or above it; `-1` if none. */
 function placeOf(list: HTMLElement, element: HTMLElement): number {
   const stops = stopsOf(list);
   for (let at: HTMLElement | null = element; at !== null && at !== list; at = at.parentElement) {
@@ -19,7 +19,7 @@ function placeOf(list: HTMLElement, element: HTMLElement): number {
   return -1;
 }
 
-/** Where a key leads from a stop: `null` where it opens or closes a group, `undefined` where it means nothing here. */
+/** The stop to move to: `null` if the key opens or closes a group, `undefined` if it has no meaning here. */
 function stopAfter(list: HTMLElement, stop: HTMLElement, key: string): HTMLElement | null | undefined {
   const stops = stopsOf(list);
   const at = stops.indexOf(stop);
@@ -50,10 +50,10 @@ function stopAfter(list: HTMLElement, stop: HTMLElement, key: string): HTMLEleme
 }
 
 /**
- * Moves through a list of groups (`details`) as through a tree: up and down from stop to stop, Home and End to the first and the last, right
- * opens a group or enters it, left goes to its line or closes it.
+ * Adds arrow-key navigation to a list of groups (`details`), as in a tree view: up and down move between stops, Home
+ * and End to the first and last one, right opens a group or enters it, left moves to its title or closes it.
  *
- * @returns what ends it.
+ * @returns a function that removes it.
  */
 export function moveByKeys(list: HTMLElement): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
@@ -69,12 +69,12 @@ export function moveByKeys(list: HTMLElement): () => void {
   return () => list.removeEventListener('keydown', onKeyDown);
 }
 
-/** Where the focus is in a list: its place among the stops, and its group's. */
+/** The position of the focus in a list. */
 interface Place {
   readonly element: HTMLElement;
   readonly stop: number;
   readonly group: HTMLDetailsElement | null;
-  /** `-1` where it is in no group. */
+  /** `-1` if it isn't in a group. */
   readonly groupStop: number;
 }
 
@@ -84,7 +84,10 @@ function focusedPlace(list: HTMLElement, element: HTMLElement): Place {
   return { element, stop: placeOf(list, element), group, groupStop: stopsOf(list).findIndex((stop) => stop === line) };
 }
 
-/** What stands now where the focus was: what followed it or, where its whole group is gone, what followed that; else the last. */
+/**
+ * The stop now at the position of the focus: the next one or, if its group is gone, the next group; otherwise the last
+ * one.
+ */
 function stopAt(list: HTMLElement, { stop, group, groupStop }: Place): HTMLElement | undefined {
   const stops = stopsOf(list);
   const at = group?.isConnected === false ? groupStop : stop;
@@ -92,10 +95,11 @@ function stopAt(list: HTMLElement, { stop, group, groupStop }: Place): HTMLEleme
 }
 
 /**
- * Keeps the focus at its place where what has it goes away, since it was fixed or is no longer listed. Without this it would fall back to
- * the page, and whoever works by keyboard would begin anew. Nothing is focused in a pane that the user has left for the sheet.
+ * Keeps the focus in a list if the focused element disappears because its finding was fixed or filtered out. Otherwise
+ * the focus would move to the page, and keyboard users would have to start over. If the user is in the sheet, nothing
+ * is focused.
  *
- * @returns what ends it.
+ * @returns a function that removes it.
  */
 export function keepFocus(list: HTMLElement): () => void {
   let place: Place | null = null;
@@ -103,7 +107,7 @@ export function keepFocus(list: HTMLElement): () => void {
     if (target instanceof HTMLElement) place = focusedPlace(list, target);
   };
   const onFocusOut = () => {
-    // After what took it away has come to its end: was it the user, who went elsewhere in the pane?
+    // Later, because the user may have moved the focus elsewhere in the pane.
     queueMicrotask(() => {
       const element = place?.element;
       if (element?.isConnected === true && document.hasFocus() && document.activeElement !== element) place = null;
@@ -116,7 +120,7 @@ export function keepFocus(list: HTMLElement): () => void {
       return;
     }
     const next = stopAt(list, place);
-    // What was done is told a moment after the button that did it is gone.
+    // The outcome is shown a moment after its button disappears.
     if (next === undefined && document.activeElement === document.body) return;
     place = null;
     if (document.hasFocus() && document.activeElement === document.body) next?.focus();

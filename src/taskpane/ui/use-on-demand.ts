@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * A part that is loaded once it is wanted; `null` until it is there. What React's own `lazy` does, without its pause of 300 ms
- * before a part that has arrived is shown. A part that can't be loaded is an error of the component that wants it.
+ * A part that is loaded when `wanted`; `null` until then. Like React's `lazy`, but without its delay of 300 ms before a
+ * loaded part is shown. If loading fails, the component that uses it throws the error.
  */
 export function useOnDemand<Part>(load: () => Promise<Part>, wanted: boolean): Part | null {
   const [part, setPart] = useState<{ readonly part: Part } | null>(null);

@@ -4,9 +4,7 @@ import { followSelection } from './follow-selection';
 import { followWorkbook } from './follow-workbook';
 import type { Pane } from '../state/pane-tasks';
 
-/** Keeps a pane's results true while the user edits the plan and sees the pane. */
-export const followPlan = (pane: Pane, isSeen: () => boolean): Promise<void> =>
-  followWorkbook(pane, followEdits, isSeen);
+export const followPlan = (pane: Pane, isVisible: () => boolean): Promise<void> =>
+  followWorkbook(pane, followEdits, isVisible);
 
-/** Tells a pane where the user is on the sheet. */
 export const followRow = (pane: Pane): Promise<void> => followSelection(pane, listenToSelection);

@@ -1,30 +1,28 @@
 import { findPlan } from '../../excel/review/find-plan';
 import type { Pane, PaneExcel } from '../state/pane-tasks';
 
-/** What checks and changes comes with the first press that needs it: the pane opens on what finds the plan. */
+/** Only finding the plan is loaded with the pane. */
 const onDemand = () => import('./excel-on-demand');
 
-/** What the pane hears of the workbook. */
 interface PaneListening {
-  readonly followPlan: (pane: Pane, isSeen: () => boolean) => Promise<void>;
+  readonly followPlan: (pane: Pane, isVisible: () => boolean) => Promise<void>;
   readonly followRow: (pane: Pane) => Promise<void>;
 }
 
-/** The pane's way to Excel. */
 export const paneExcel: PaneExcel & PaneListening = {
   findPlan,
-  savePlanSettings: async (...asked) => (await onDemand()).savePlanSettings(...asked),
-  selectCell: async (...asked) => (await onDemand()).selectCell(...asked),
-  followPlan: async (...asked) => (await onDemand()).followPlan(...asked),
+  savePlanSettings: async (...args) => (await onDemand()).savePlanSettings(...args),
+  selectCell: async (...args) => (await onDemand()).selectCell(...args),
+  followPlan: async (...args) => (await onDemand()).followPlan(...args),
   followRow: async (pane) => (await onDemand()).followRow(pane),
-  reviewPlan: async (...asked) => (await onDemand()).reviewPlan(...asked),
-  refreshReview: async (...asked) => (await onDemand()).refreshReview(...asked),
-  markPlan: async (...asked) => (await onDemand()).markPlan(...asked),
-  removeMarks: async (...asked) => (await onDemand()).removeMarks(...asked),
-  writeSheets: async (...asked) => (await onDemand()).writeSheets(...asked),
-  applyFixes: async (...asked) => (await onDemand()).applyFixes(...asked),
-  undoFixes: async (...asked) => (await onDemand()).undoFixes(...asked),
-  acceptFindings: async (...asked) => (await onDemand()).acceptFindings(...asked),
-  withdrawAcceptances: async (...asked) => (await onDemand()).withdrawAcceptances(...asked),
-  removeSheets: async (...asked) => (await onDemand()).removeSheets(...asked),
+  reviewPlan: async (...args) => (await onDemand()).reviewPlan(...args),
+  refreshReview: async (...args) => (await onDemand()).refreshReview(...args),
+  markPlan: async (...args) => (await onDemand()).markPlan(...args),
+  removeMarks: async (...args) => (await onDemand()).removeMarks(...args),
+  writeSheets: async (...args) => (await onDemand()).writeSheets(...args),
+  applyFixes: async (...args) => (await onDemand()).applyFixes(...args),
+  undoFixes: async (...args) => (await onDemand()).undoFixes(...args),
+  acceptFindings: async (...args) => (await onDemand()).acceptFindings(...args),
+  withdrawAcceptances: async (...args) => (await onDemand()).withdrawAcceptances(...args),
+  removeSheets: async (...args) => (await onDemand()).removeSheets(...args),
 };

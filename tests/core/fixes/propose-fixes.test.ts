@@ -99,18 +99,26 @@ describe('dates', () => {
     ]);
   });
 
-  test.each(['1er trimestre 2024', 'ene - mar 2024', 'hasta marzo 2024', 'aproximadamente mar-24'])(
-    'that are not all of the text, as in %s, are written only where asked',
-    (end) => {
-      const { input, findings } = reviewed({ end });
-      expect(proposeSafeFixes(input, findings)).toMatchObject({ cells: [] });
-      expect(of(proposeSafeFixes(input, findings).left, 'date-as-text')).toHaveLength(1);
-      expect(proposeFixes(input, of(findings, 'date-as-text'))).toMatchObject({
-        cells: [{ isSafe: false, after: { kind: 'date', day: 45352 } }],
-        left: [],
-      });
-    },
-  );
+  test.each([
+    '1er trimestre 2024',
+    'ene - mar 2024',
+    'hasta marzo 2024',
+    'aproximadamente mar-24',
+    '08/01/2024 - 29/03/2024',
+    '2024-A',
+    'primera quincena de mayo 2024',
+  ])('are not written over a text that says more: %s', (end) => {
+    const { input, findings } = reviewed({ end });
+    const found = of(findings, 'date-as-text');
+    expect(found.map(({ fixable }) => fixable)).toEqual([false]);
+    for (const propose of [proposeSafeFixes, proposeFixes])
+      expect(propose(input, found)).toEqual({ cells: [], left: found });
+  });
+
+  test('decided by the other date of their row are written as decided', () => {
+    const { input, findings } = reviewed({ start: '03/04/2024', end: '20/03/2024' });
+    expect(shown(proposeSafeFixes(input, findings).cells, 'start')).toEqual([[1, '04/03/2024']]);
+  });
 
   test('that depend on another are fixed with it, because they would become ambiguous', () => {
     const { input, findings } = reviewed({ end: '31/05/2024' }, { end: '03/04/2024' }, { end: '15 de julio de 2024' });
@@ -124,13 +132,10 @@ describe('dates', () => {
     expect(shown(proposeFixes(input, [other]).cells, 'end')).toEqual([[3, '15 de julio de 2024']]);
   });
 
-  test('with a dependent that is not safe to fix are left', () => {
-    const { input, findings } = reviewed({ end: '31/05/2024' }, { end: 'hasta 03/04/2024' });
-    expect(proposeSafeFixes(input, findings).cells).toEqual([]);
-    expect(shown(proposeFixes(input, of(findings, 'date-as-text')).cells, 'end')).toEqual([
-      [1, '31/05/2024'],
-      [2, '03/04/2024'],
-    ]);
+  test('with a dependent that says more are left', () => {
+    const { input, findings } = reviewed({ start: null, end: '31/05/2024' }, { start: null, end: 'hasta 03/04/2024' });
+    for (const propose of [proposeSafeFixes, proposeFixes])
+      expect(propose(input, of(findings, 'date-as-text')).cells).toEqual([]);
   });
 });
 

@@ -77,6 +77,16 @@ it.each<[Finding, string, string]>([
     'The text has spaces at the beginning or end, double spaces, and invisible characters. Enter “a b”.',
   ],
   [
+    finding('progress-mixed', { fraction: '0.25', percent: '50' }),
+    'La columna mezcla fracciones (0.25) y porcentajes (50). Escriba todos los avances con el signo %.',
+    'The column mixes fractions (0.25) and percentages (50). Enter every value with a percent sign.',
+  ],
+  [
+    finding('time-without-date', { count: 3, written: 'Trimestral' }),
+    '3 celdas dicen cada cuánto o cuánto dura, sin fecha, como «Trimestral». Si tienen un plazo, agregue la fecha de fin; si no, deje así el hallazgo.',
+    '3 cells say how often or how long, without a date, such as “Trimestral”. If they have a deadline, add the end date; if not, keep the finding as is.',
+  ],
+  [
     finding('progress-out-of-range', { written: '-5%', progress: -0.05 }),
     '«-5%» es menos de 0 %. Escriba un porcentaje de 0 a 100.',
     '“-5%” is below 0%. Enter a percentage from 0 to 100.',

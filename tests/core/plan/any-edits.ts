@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { CellLiteral } from './grid-of';
 
-/** A plan's rows as a sheet holds them. */
+/** The rows of a plan's sheet. */
 export type Rows = readonly (readonly CellLiteral[])[];
 
-/** A cell given another content; rows and columns count from 0 on the sheet. */
+/** A new content of a cell; rows and columns of the sheet are counted from 0. */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
@@ -13,7 +13,7 @@ export interface CellEdit {
 
 const real = (value: number, format = 'dd/mm/yyyy') => ({ value, format });
 
-/** What the cells of each column hold: few enough words that rows repeat, inherit and contradict each other. */
+/** The contents of each column, few enough for rows that repeat, inherit from and contradict each other. */
 const COLUMNS: readonly (readonly [heading: string, contents: readonly CellLiteral[]])[] = [
   ['No.', [1, 2, 3, 3, 5, '4', null, 'x']],
   ['Criterio', ['CRITERIO 3: PERSONAS', '3', 'Criterio 1', '1', '9', 'Otro', null, null, '#REF!']],
@@ -57,7 +57,7 @@ const anyContent = (column: number) => fc.constantFrom(...(COLUMNS[column]?.[1] 
 
 const anyAction = fc.tuple(...COLUMNS.map((_, column) => anyContent(column)));
 
-/** Rows that are no action, as stand between and below them. */
+/** Rows between and below actions that aren't actions. */
 const anyOther: fc.Arbitrary<readonly CellLiteral[]> = fc.constantFrom(
   [null, 'CRITERIO 2: ESTRATEGIA'],
   [null, 'Subcriterio 2.1'],
@@ -74,10 +74,10 @@ const anyBody = fc.array(fc.oneof({ weight: 6, arbitrary: anyAction }, { weight:
 
 const HEADING = COLUMNS.map(([heading]) => heading);
 
-/** Where the actions of {@link anyRows} begin. */
+/** The first row with actions in {@link anyRows}. */
 export const FIRST_ROW = 2;
 
-/** A plan that tells its years, or leaves them to its dates. */
+/** A plan with years in its title, or only in its dates. */
 export const anyRows: fc.Arbitrary<Rows> = fc
   .tuple(fc.constantFrom('PLAN DE MEJORA 2024', 'PLAN DE MEJORA'), anyBody)
   .map(([title, body]) => [[title], HEADING, ...body]);
@@ -94,7 +94,7 @@ export const anyEdits: fc.Arbitrary<readonly CellEdit[]> = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-/** The rows after some edits; an edit below the last row is none. */
+/** The rows after some edits; an edit below the last row does nothing. */
 export function withEdits(rows: Rows, edits: readonly CellEdit[]): Rows {
   return edits.reduce<Rows>(
     (before, { row, column, value }) =>

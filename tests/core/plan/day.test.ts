@@ -19,12 +19,12 @@ describe('a day', () => {
     [45351, '2024-02-29'],
     [45535, '2024-08-31'],
     [2_958_465, '9999-12-31'],
-  ])('%i is %s, as Excel counts', (serial, iso) => {
+  ])('%i is %s, as in Excel', (serial, iso) => {
     expect(isoDay(serial)).toBe(iso);
     expect(dayOfIso(iso)).toBe(serial);
   });
 
-  it('is the same after it was taken apart and put together, and in the language’s own calendar', () => {
+  it('is the same after converting it to a calendar day and back, and agrees with JavaScript’s calendar', () => {
     fc.assert(
       fc.property(anyDay, (serial) => {
         const { year, month, day } = calendarDay(serial);
@@ -58,11 +58,11 @@ describe('a day', () => {
     [1900, 2, 28, false],
     [10_000, 1, 1, false],
     [NaN, 1, 1, false],
-  ])('%d-%d-%d is one: %s', (year, month, day, expected) => {
+  ])('%d-%d-%d is valid: %s', (year, month, day, expected) => {
     expect(isCalendarDay(year, month, day)).toBe(expected);
   });
 
-  it.each(['2024-02-30', '2024-2-3', '31/12/2024', '', 'x'])('%j is none', (text) => {
+  it.each(['2024-02-30', '2024-2-3', '31/12/2024', '', 'x'])('%j isn’t a day', (text) => {
     expect(dayOfIso(text)).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import type { Grid, GridCell } from '../../../src/core/plan/grid';
 
-/** A cell as a test writes it: a value alone, or a value with its number format; `null` is an empty cell. */
+/** A cell as written in tests: a value, or a value with its number format; `null` is an empty cell. */
 export type CellLiteral =
   string | number | boolean | null | { readonly value: number | string; readonly format: string };
 
 /** Excel's error values, as text of a cell. */
 const ERRORS = new Set(['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
 
-/** Makes the cell that Excel would hold. */
+/** The cell as Excel returns it. */
 export function cell(literal: CellLiteral): GridCell {
   if (literal === null || literal === '') return { kind: 'empty', value: '', text: '', numberFormat: 'General' };
   const { value, format } = typeof literal === 'object' ? literal : { value: literal, format: 'General' };
@@ -17,7 +17,7 @@ export function cell(literal: CellLiteral): GridCell {
   return { kind: ERRORS.has(value) ? 'error' : 'text', value, text, numberFormat: format };
 }
 
-/** Makes a grid from rows of literals; short rows are filled up with empty cells. */
+/** Creates a grid from rows of literals; short rows are padded with empty cells. */
 export function gridOf(rows: readonly (readonly CellLiteral[])[], more: Partial<Grid> = {}): Grid {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {

@@ -14,7 +14,7 @@ describe('a column’s letters', () => {
     expect(columnLetters(column)).toBe(letters);
   });
 
-  it('stand before the row', () => {
+  it('come before the row number', () => {
     expect(cellAddress(4, 8)).toBe('I5');
     expect(cellAddress(1_048_575, 16_383)).toBe('XFD1048576');
   });
@@ -27,7 +27,7 @@ describe('a cell of a grid', () => {
     [3, 2, 'a'],
     [3, 3, 'b'],
     [4, 2, 'c'],
-  ])('stands at row %i, column %i of the sheet', (row, column, value) => {
+  ])('is at row %i, column %i of the sheet', (row, column, value) => {
     expect(cellAt(grid, row, column).value).toBe(value);
   });
 
@@ -36,7 +36,7 @@ describe('a cell of a grid', () => {
     [5, 2],
     [3, 1],
     [3, 4],
-  ])('is empty outside what was read: row %i, column %i', (row, column) => {
+  ])('is empty outside the grid: row %i, column %i', (row, column) => {
     expect(cellAt(grid, row, column)).toBe(EMPTY_CELL);
   });
 

@@ -36,3 +36,9 @@ test('a date may tell from which year the workbook counts its days', () => {
   const date = { kind: 'number', value: 44_071, text: '2024', numberFormat: 'yyyy' } as const;
   expect(patchGrid(grid, new Map([[3, { cells: [date], isHidden: false }]]))?.date1904).toBe(true);
 });
+
+test('merged areas and fills stay as they were read', () => {
+  const merged = [{ row: 2, column: 0, rowCount: 2, columnCount: 1 }];
+  const fills = new Map([[3, ['#4F81BD']]]);
+  expect(patchGrid({ ...grid, merged, fills }, new Map([[3, row('B')]]))).toMatchObject({ merged, fills });
+});

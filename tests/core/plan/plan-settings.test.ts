@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parsePlanSettings } from '../../../src/core/plan/plan-settings';
 
 describe('parsePlanSettings', () => {
-  test('keeps what makes sense', () => {
+  test('keeps valid settings', () => {
     const settings = {
       sheet: 'Plan 2024',
       headingRows: [3, 2],
@@ -17,7 +17,7 @@ describe('parsePlanSettings', () => {
     expect(parsePlanSettings(settings)).toEqual({ ...settings, headingRows: [2, 3] });
   });
 
-  test('leaves out what makes none', () => {
+  test('omits invalid ones', () => {
     expect(
       parsePlanSettings({
         sheet: ' ',
@@ -32,11 +32,11 @@ describe('parsePlanSettings', () => {
     ).toEqual({ columns: { start: 2 }, statusWords: { completed: ['Hecha'] } });
   });
 
-  test('names each rule that is off once', () => {
+  test('lists each rule that is off once', () => {
     expect(parsePlanSettings({ rulesOff: ['coverage', 7, 'coverage', ''] })).toEqual({ rulesOff: ['coverage'] });
   });
 
-  test('takes anything without an exception', () => {
+  test('accepts any value without an exception', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         expect(typeof parsePlanSettings(value)).toBe('object');

@@ -10,7 +10,7 @@ const iso = (reading: DateReading | undefined): string =>
 describe('the plan of 2024', () => {
   const plan = readPlan(gridOf(SAMPLE_ROWS, { sheet: 'Plan 2024' }));
 
-  it('has its title, year, heading and place', () => {
+  it('has its title, year, heading and position', () => {
     expect(plan).toMatchObject({
       sheet: 'Plan 2024',
       title: 'PLAN DE MEJORA INSTITUCIONAL 2024',
@@ -23,7 +23,7 @@ describe('the plan of 2024', () => {
     });
   });
 
-  it('has its thirteen columns and the words they were known by', () => {
+  it('has its thirteen columns and their headings', () => {
     expect(plan?.columns).toEqual({
       number: 0,
       criterion: 1,
@@ -66,10 +66,10 @@ describe('the plan of 2024', () => {
 
 type Row = readonly CellLiteral[];
 
-describe('a plan as others keep it', () => {
+describe('plans in other forms', () => {
   const HEADING = ['Acción', 'Criterio', 'Tiempo', 'Estado', '% de avance', 'Fecha de cumplimiento', 'Responsable'];
 
-  it('may hold start and end in one column, a status, a progress and a day of completion', () => {
+  it('may have start and end in one column, status, progress and completion date', () => {
     const plan = readPlan(
       gridOf([
         ['PLAN DE MEJORA 2024'],
@@ -101,7 +101,7 @@ describe('a plan as others keep it', () => {
     ...dates.map((date, index): Row => [`Acción ${index}`, 'C3', date, 'RRHH']),
   ];
 
-  it('takes its years from the heading over its dates where no title tells them', () => {
+  it('get their years from the heading above the dates if the title has none', () => {
     const heading: Row[] = [
       ['Acción', 'Criterio', 'Tiempo 2025', null, 'Responsable', 'Meta 2030'],
       [null, null, 'Inicio', 'Fin'],
@@ -111,13 +111,13 @@ describe('a plan as others keep it', () => {
     expect(iso(plan?.actions[0]?.end)).toBe('2025-11-30');
   });
 
-  it('takes its years from its dates where nothing else tells them', () => {
+  it('get their years from the dates if nothing else has them', () => {
     const plan = readPlan(gridOf(withDates('dic-25', 'mar-25', 'noviembre')));
     expect(plan?.years).toEqual([2025]);
     expect(iso(plan?.actions[2]?.end)).toBe('2025-11-30');
   });
 
-  it('does not take its years from dates that hide theirs', () => {
+  it('don’t get their years from dates whose format hides the year', () => {
     const plan = readPlan(gridOf(withDates('dic-24', { value: dayOf(2026, 5, 24), format: 'd-mmm' })));
     expect(plan?.years).toEqual([2024]);
     expect(plan?.actions[1]?.end).toEqual({
@@ -127,22 +127,22 @@ describe('a plan as others keep it', () => {
     });
   });
 
-  it('may run for several years', () => {
+  it('may cover several years', () => {
     const plan = readPlan(gridOf([['PLAN DE MEJORA 2024-2025'], ...withDates('dic-25', 'noviembre')]));
     expect(plan?.years).toEqual([2024, 2025]);
     expect(plan?.actions[1]?.end.kind).toBe('ambiguous');
   });
 
-  it('may have no year and no action', () => {
+  it('may have no year and no actions', () => {
     expect(readPlan(gridOf(withDates()))).toMatchObject({ years: [], title: '', actions: [], firstRow: 1, lastRow: 0 });
   });
 
-  it('has rows that are hidden and count all the same', () => {
+  it('may have hidden rows, which count too', () => {
     const plan = readPlan(gridOf(withDates('dic-25', 'mar-25'), { hiddenRows: new Set([2]) }));
     expect(plan?.actions.map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
-  it('lists the columns that it did not recognise', () => {
+  it('list unknown columns', () => {
     const plan = readPlan(gridOf([['Puntaje', 'Acción', 'Criterio', 'Prioridad', 'Fin', 'Responsable']]));
     expect(plan?.otherColumns).toEqual([
       { column: 0, heading: 'Puntaje' },
@@ -151,13 +151,13 @@ describe('a plan as others keep it', () => {
   });
 });
 
-describe('a plan that the user puts right', () => {
+describe('a plan with the user’s corrections', () => {
   const GRID = gridOf([
     ['Qué', 'Criterio', 'Acción', 'Fin', 'Responsable'],
     ['Crear la unidad', 'C3', 'Una nota', 'dic', 'RRHH'],
   ]);
 
-  it('has the columns that they say', () => {
+  it('has the chosen columns', () => {
     const plan = readPlan(GRID, { columns: { action: 0, owner: null }, years: [2025] });
     expect(plan?.columns).toEqual({ criterion: 1, action: 0, end: 3 });
     expect(plan?.headings).toEqual({ criterion: 'Criterio', action: 'Qué', end: 'Fin' });
@@ -165,11 +165,11 @@ describe('a plan that the user puts right', () => {
     expect(iso(plan?.actions[0]?.end)).toBe('2025-12-31');
   });
 
-  it('gives a column to another key only', () => {
+  it('assigns a column to one key only', () => {
     expect(readPlan(GRID, { columns: { tasks: 2 } })?.columns).toEqual({ criterion: 1, tasks: 2, end: 3, owner: 4 });
   });
 
-  it('has the heading that they say, though it names no plan', () => {
+  it('has the chosen heading, even if it isn’t a plan’s', () => {
     const grid = gridOf([
       ['x', 'y'],
       ['Crear la unidad', 'RRHH'],
@@ -181,7 +181,7 @@ describe('a plan that the user puts right', () => {
     expect(readPlan(grid, { headingRows: [5] })).toBeNull();
   });
 
-  it('has their words for a status', () => {
+  it('has the user’s words for a status', () => {
     const grid = gridOf([
       ['Acción', 'Criterio', 'Fin', 'Estado'],
       ['Una', 'C3', 'dic-24', 'Verde'],
@@ -196,11 +196,11 @@ describe('a long plan', () => {
   const rows = SAMPLE_ROWS.slice(4);
   const long = gridOf([...SAMPLE_ROWS.slice(0, 4), ...Array.from({ length: TIMES }, () => rows).flat()]);
 
-  it('is read whole', () => {
+  it('is read completely', () => {
     expect(readPlan(long)?.actions).toHaveLength(TIMES * rows.length);
   });
 
-  it('ends at its last action, whatever stands far below', () => {
+  it('ends at its last action, whatever is far below', () => {
     const blank = SAMPLE_ROWS[0]?.map(() => null) ?? [];
     const grid = gridOf([...SAMPLE_ROWS, ...Array.from({ length: 20_000 }, () => blank), ['x']]);
     const plan = readPlan({ ...grid, cells: [...grid.cells, [cell('y')]] });
@@ -211,5 +211,38 @@ describe('a long plan', () => {
         { row: 20_011, reason: 'not-an-action' },
       ],
     });
+  });
+});
+
+describe('a text over the columns of both start and end', () => {
+  const HEADING = ['No.', 'Área de mejora', 'Acción de mejora', 'Inicio', 'Fin', 'Indicador', 'Responsable'];
+  const plan = readPlan(
+    gridOf([
+      ['Plan de mejora 2024'],
+      HEADING,
+      ...['Permanente', 'Enero - junio', 'T2', 'Según demanda', 'ene-24'].map((start, at) => [
+        at + 1,
+        'Un área',
+        `Acción ${at}`,
+        start,
+        null,
+        '% de x',
+        'RRHH',
+      ]),
+    ]),
+  );
+
+  it('says both; a month says the start alone', () => {
+    expect(plan?.actions.map(({ start, end }) => [iso(start), iso(end)])).toEqual([
+      ['empty', 'permanent'],
+      ['2024-01-01', '2024-06-30'],
+      ['2024-04-01', '2024-06-30'],
+      ['open', 'open'],
+      ['2024-01-01', 'empty'],
+    ]);
+  });
+
+  it('leaves no end to fill in', () => {
+    expect(plan?.actions.map(({ cells }) => cells.end?.kind)).toEqual(['text', 'text', 'text', 'text', 'empty']);
   });
 });

@@ -1,6 +1,6 @@
 import type { CellLiteral } from './grid-of';
 
-/** The institution's plan of 2024 as its sheet holds it: dates are text. */
+/** The institution's plan of 2024 as on its sheet: dates are text. */
 export const SAMPLE_ROWS: readonly (readonly CellLiteral[])[] = [
   ['PLAN DE MEJORA INSTITUCIONAL 2024'],
   [null],

@@ -67,6 +67,7 @@ export function makePlan(
     columns: Object.fromEntries(present.map((key) => [key, COLUMN_KEYS.indexOf(key)])),
     headings: {},
     otherColumns: [],
+    calendar: null,
     actions,
     notRead: [],
   };

@@ -1,6 +1,6 @@
 import { SITUATION_STYLES } from '../../../src/core/schedule/palette';
 import { SITUATIONS } from '../../../src/core/schedule/situation';
-import { contrast, lightness } from '../../support/colour';
+import { contrast, lightness } from '../../support/color';
 
 const styles = SITUATIONS.map((situation) => ({ situation, ...SITUATION_STYLES[situation] }));
 

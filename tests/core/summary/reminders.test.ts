@@ -24,7 +24,7 @@ const PLAN = [
 const of = (rows: readonly (readonly CellLiteral[])[], language: 'es' | 'en' = 'es') =>
   reminders(input(rows), language);
 
-test('an action of several owners is in the reminder of each, and nobody comes last', () => {
+test('an action of several owners is in the reminder of each, and actions without an owner come last', () => {
   expect(of(PLAN).map(({ owner, overdue, dueSoon }) => [owner, overdue, dueSoon])).toEqual([
     ['Compras', 2, 0],
     ['Recursos Humanos', 1, 1],
@@ -32,7 +32,7 @@ test('an action of several owners is in the reminder of each, and nobody comes l
   ]);
 });
 
-test('the letter says which, since when, how long and with whom, the longest overdue first', () => {
+test('the text lists actions with dates, days and other owners, the longest overdue first', () => {
   const [compras, humanos, nobody] = of(PLAN);
   expect(compras?.text).toBe(
     [
@@ -59,7 +59,7 @@ test('the letter says which, since when, how long and with whom, the longest ove
 });
 
 test.each(['es', 'en'] as const)(
-  'a full stop after an owner is not doubled, nor put before the colon (%s)',
+  'a period after an owner is neither doubled nor put before the colon (%s)',
   (language) => {
     const [convenios, compras] = of(
       [['PLAN DE MEJORA 2024'], HEADING, action(1, 'Comité de convenios. / Compras', 'jul-24')],
@@ -83,23 +83,23 @@ test.each([
   [false, 0, 'Vence ese día, 30 de septiembre de 2024.'],
   [true, 1, 'Vence mañana, 30 de septiembre de 2024.'],
   [false, 1, 'Vence el 30 de septiembre de 2024, en 1 día.'],
-])('judged on today (%s), %s days ahead: %s', (followsToday, ahead, said) => {
+])('as of today (%s), %s days ahead: %s', (followsToday, ahead, said) => {
   const { plan } = input(PLAN);
   const day = dayOf(2024, 9, 30) - ahead;
   const [, humanos] = reminders({ plan, schedule: judgePlan(plan, day), asOf: { day, followsToday } }, 'es');
   expect(humanos?.text).toContain(said);
 });
 
-test('a title too long for a letter is cut, and no character in two', () => {
+test('a long title is cut between characters', () => {
   const [one] = of([HEADING, action(1, 'Compras', 'jul-24', '🌱'.repeat(300))]);
   expect(one?.text).toContain(`• No. 1: ${'🌱'.repeat(199)}…\n`);
 });
 
-test('where nothing is late or soon there is nobody to remind', () => {
+test('without overdue or due-soon actions there are no reminders', () => {
   expect(of([HEADING, action(1, 'Compras', 'dic-24')])).toEqual([]);
 });
 
-test('the sample: each of its eight owners is told all that is late of theirs', () => {
+test('the sample: each of its eight owners gets all of their overdue actions', () => {
   const letters = of(SAMPLE_ROWS);
   const told = letters.flatMap(({ text }) =>
     [...text.matchAll(/^• No\. (\d+): /gm)].map(([, number]) => Number(number)),

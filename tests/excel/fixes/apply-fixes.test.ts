@@ -20,12 +20,12 @@ async function edit(change: (sheet: Excel.Worksheet) => void): Promise<void> {
   });
 }
 
-/** What a filter on the second column asks for. */
+/** A filter criterion on the second column. */
 const FILTERED = '<filterColumn colId="1"><filters><filter val="CRITERIO 3: PERSONAS"/></filters></filterColumn>';
 
 const safeFixes = (review: Review) => proposeSafeFixes(review, review.findings).cells;
 
-/** The fixes of the named cells alone. */
+/** The fixes of the given cells only. */
 function fixesOf(review: Review, ...cells: readonly string[]): readonly CellFix[] {
   return safeFixes(review).filter(({ cell }) => cells.includes(cell));
 }
@@ -39,8 +39,8 @@ const daysOf = ({ plan }: Review) =>
 
 const rulesOf = ({ findings }: Review) => findings.map(({ rule, cell }) => `${cell ?? ''} ${rule}`);
 
-describe('fix all that is safe in the sample', () => {
-  test('takes two round trips, fixes it and finds nothing new', async () => {
+describe('all safe fixes of the sample', () => {
+  test('take two round trips and cause no new findings', async () => {
     const { host } = await openOffice(sampleBytes());
     const before = await reviewPlan(asOf());
     const requests = host.counters.requests;
@@ -56,7 +56,7 @@ describe('fix all that is safe in the sample', () => {
     expect(after.schedule.counts).toEqual(before.schedule.counts);
   });
 
-  test('can be taken back, in two round trips', async () => {
+  test('can be undone in two round trips', async () => {
     const { host } = await openOffice(sampleBytes());
     const before = contentsOf(host);
     const review = await reviewPlan(asOf());
@@ -71,8 +71,8 @@ describe('fix all that is safe in the sample', () => {
   });
 });
 
-describe('a cell is left as it is', () => {
-  test('where it changed since the review, and the others are fixed', async () => {
+describe('a cell is not changed', () => {
+  test('if it changed since the review; the others are fixed', async () => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     await edit((sheet) => (sheet.getRange('H5').values = [['jun-24 ']]));
@@ -81,7 +81,7 @@ describe('a cell is left as it is', () => {
     expect(refused).toMatchObject([{ fix: { cell: 'H5' }, reason: 'changed' }]);
   });
 
-  test('where a formula gives its text', async () => {
+  test('if it has a formula', async () => {
     const { host } = await openOffice(sampleBytes());
     await edit((sheet) => {
       sheet.getRange('H5').numberFormat = [['General']];
@@ -94,7 +94,7 @@ describe('a cell is left as it is', () => {
     expect(contentsOf(host)).toEqual(before);
   });
 
-  test('where Excel keeps what lies under merged cells', async () => {
+  test('if a merged cell covers it', async () => {
     await openOffice(sampleBytes());
     await edit((sheet) => sheet.getRange('A5:A6').clear(Excel.ClearApplyTo.contents));
     const review = await reviewPlan(asOf());
@@ -114,7 +114,7 @@ describe('a cell is left as it is', () => {
         sheet.delete();
       },
     ],
-  ])('with all others on a sheet of which Excel says %s', async (code, change) => {
+  ])('nor any other, on a sheet for which Excel returns %s', async (code, change) => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const fixed = await applyFixes(review, fixesOf(review, 'H5'));
@@ -138,7 +138,7 @@ describe('a cell is left as it is', () => {
         xml.replace(/(<autoFilter ref="[^"]*")\s*\/>/, `$1>${FILTERED}</autoFilter>`),
       ),
     ],
-  ])('with all others under a filter of %s', async (_, bytes) => {
+  ])('nor any other, under a filter of %s', async (_, bytes) => {
     const { host } = await openOffice(bytes);
     const review = await reviewPlan(asOf());
     const { plan } = review;
@@ -153,7 +153,7 @@ describe('a cell is left as it is', () => {
   });
 });
 
-test('of a workbook that may only be looked at Excel says so, and the cells stay', async () => {
+test('a read-only workbook isn’t changed, and Excel’s error is reported', async () => {
   const { host } = await openOffice(sampleBytes(), { readOnly: true });
   const before = contentsOf(host);
   const review = await reviewPlan(asOf());
@@ -161,8 +161,8 @@ test('of a workbook that may only be looked at Excel says so, and the cells stay
   expect(contentsOf(host)).toEqual(before);
 });
 
-describe('taking a fix back', () => {
-  test('leaves a cell that holds something else by now', async () => {
+describe('undoing a fix', () => {
+  test('leaves a cell that has changed since', async () => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const fixed = await applyFixes(review, fixesOf(review, 'H5', 'H6', 'H7'));
@@ -182,7 +182,7 @@ describe('taking a fix back', () => {
     ['rows were put in above', (sheet) => sheet.getRange('5:6').insert(Excel.InsertShiftDirection.down)],
     ['a row was put in between', (sheet) => sheet.getRange('6:6').insert(Excel.InsertShiftDirection.down)],
     ['a row was taken out above', (sheet) => sheet.getRange('2:2').delete(Excel.DeleteShiftDirection.up)],
-  ])('follows its rows where %s', async (_, move) => {
+  ])('follows its rows if %s', async (_, move) => {
     const undone = await openOffice(sampleBytes());
     await edit(move);
     const { host } = await openOffice(sampleBytes());
@@ -194,7 +194,7 @@ describe('taking a fix back', () => {
     expect(contentsOf(host)).toEqual(contentsOf(undone.host));
   });
 
-  test('writes nowhere where its row is no more, or another one says the same', async () => {
+  test('writes nothing if its row was deleted, or another one is identical', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const fixed = await applyFixes(review, fixesOf(review, 'H5', 'H6'));
@@ -217,7 +217,7 @@ describe('taking a fix back', () => {
     expect(contentsOf(host)).toEqual(before);
   });
 
-  test('does not look through a million rows for a stray value', async () => {
+  test('doesn’t search a million rows because of a stray value', async () => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const fixed = await applyFixes(review, fixesOf(review, 'H5'));
@@ -228,10 +228,10 @@ describe('taking a fix back', () => {
     expect((await undoFixes(fixed)).refused).toMatchObject([{ reason: 'moved' }]);
   });
 
-  test('of rows that were sorted gives none what another held', async () => {
+  test('doesn’t mix up rows that were sorted', async () => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
-    // Both say April afterwards, each in its own words before.
+    // Both are April afterwards, in different words before.
     const fixed = await applyFixes(review, fixesOf(review, 'H8', 'H9'));
     const texts = () =>
       Excel.run(async (context) => {
@@ -249,7 +249,7 @@ describe('taking a fix back', () => {
 });
 
 describe('dates', () => {
-  test('in a workbook that counts from 1904 and has no real date to tell so', async () => {
+  test('in a workbook with the 1904 date system and no real date to show it', async () => {
     const bytes = changedPart(sampleBytes(), 'xl/workbook.xml', (xml) =>
       xml.replace(/<workbookPr\b/, '<workbookPr date1904="1"'),
     );
@@ -265,7 +265,7 @@ describe('dates', () => {
     expect(contentsOf(host)).toEqual(before);
   });
 
-  test('show their months in the language of who looks', async () => {
+  test('show their months in the reader’s language', async () => {
     const { host } = await openOffice(sampleBytes(), { displayLanguage: 'es-DO' });
     const review = await reviewPlan(asOf());
     await applyFixes(review, fixesOf(review, 'H6', 'I7'));

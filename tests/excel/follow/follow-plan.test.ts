@@ -5,7 +5,7 @@ import { writeSheets } from '../../../src/excel/sheets/write-sheets';
 import { openOffice, settle } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../../support/sample';
 
-test('hears of what the user edits, by sheet, and not of what the add-in writes', async () => {
+test('reports the user’s edits by sheet, but not the add-in’s', async () => {
   const { host } = await openOffice(sampleBytes());
   const edited: unknown[] = [];
   await followEdits((sheetId, rows) => edited.push([sheetId, rows]));

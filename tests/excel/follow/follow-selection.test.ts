@@ -4,7 +4,7 @@ import { selectCell } from '../../../src/excel/select-cell';
 import { openOffice, settle } from 'excel-host/testing';
 import { asOf, sampleBytes } from '../../support/sample';
 
-test('hears of each selection, by sheet and address', async () => {
+test('reports each selection by sheet and address', async () => {
   await openOffice(sampleBytes());
   const selected: (readonly [string, string])[] = [];
   await followSelection((sheetId, address) => selected.push([sheetId, address]));

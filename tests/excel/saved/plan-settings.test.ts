@@ -8,7 +8,7 @@ import { sampleBytes, SEPTEMBER_15 } from '../../support/sample';
 
 const request = { asOf: { day: SEPTEMBER_15, followsToday: false } } as const;
 
-/** A review in a workbook that was saved with settings and opened again. */
+/** A review of a workbook that was saved with settings and opened again. */
 async function reviewWith(settings: PlanSettings, bytes = sampleBytes()) {
   const { host } = await openOffice(bytes);
   await savePlanSettings(settings);
@@ -17,8 +17,8 @@ async function reviewWith(settings: PlanSettings, bytes = sampleBytes()) {
   return { review, requests: reopened.host.counters.requests };
 }
 
-describe('what the user put right', () => {
-  test('is kept in the workbook and read in the same three round trips', async () => {
+describe('the user’s corrections', () => {
+  test('are saved in the workbook and read in the same three round trips', async () => {
     const { review, requests } = await reviewWith({ sheet: 'Plan 2024', columns: { owner: 9, comments: null } });
     expect(review.plan.columns).toMatchObject({ owner: 9 });
     expect(review.plan.columns).not.toHaveProperty('comments');
@@ -28,12 +28,12 @@ describe('what the user put right', () => {
     expect(requests).toBe(3);
   });
 
-  test('may be the heading', async () => {
+  test('may set the heading', async () => {
     const { review } = await reviewWith({ sheet: 'Plan 2024', headingRows: [2, 3] });
     expect(review.plan.headingRows).toEqual([2, 3]);
   });
 
-  test('may be words for a status', async () => {
+  test('may set the meaning of a status', async () => {
     const { host } = await openOffice(sampleBytes());
     host.workbook.sheets[0]?.cells.setValue(4, 12, 'Cerrado en junta');
     const { review } = await reviewWith(
@@ -43,7 +43,7 @@ describe('what the user put right', () => {
     expect(review.schedule.situations[0]?.situation).toBe('completed');
   });
 
-  test('that is about a sheet which is gone is as if it had not been said', async () => {
+  test('for a deleted sheet are ignored', async () => {
     const { review } = await reviewWith({ sheet: 'Plan 2019', columns: { owner: 9 } });
     expect(review.plan.sheet).toBe('Plan 2024');
     expect(review.plan.columns.owner).toBe(11);
@@ -53,14 +53,14 @@ describe('what the user put right', () => {
     ['a heading below the last row', { headingRows: [40], columns: { owner: 9 } }],
     ['a heading in a row without words', { headingRows: [20] }],
     ['no column at all', { columns: Object.fromEntries(COLUMN_KEYS.map((key) => [key, null])) }],
-  ])('that no longer makes a plan is as if it had not been said: %s', async (_, settings) => {
+  ])('that no longer give a plan are ignored: %s', async (_, settings) => {
     const { review } = await reviewWith({ sheet: 'Plan 2024', ...settings });
     expect(review.plan.headingRows).toEqual([2, 3]);
     expect(review.plan.columns.owner).toBe(11);
     expect(review.plan.actions).toHaveLength(6);
   });
 
-  test('goes from the workbook without a trace when it is taken back', async () => {
+  test('are removed without a trace when they are reset', async () => {
     const { host } = await openOffice(sampleBytes());
     await savePlanSettings({ sheet: 'Plan 2024' });
     expect(differingParts(sampleBytes(), host.save())).not.toEqual([]);
@@ -75,7 +75,7 @@ describe('the criteria structure', () => {
     expect(review.structure.id).toBe('caf-2013-es');
   });
 
-  test('may stand on a sheet of the workbook, however long', async () => {
+  test('may be on a sheet of the workbook, of any length', async () => {
     const { host } = await openOffice(sampleBytes());
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Nuestros criterios');
@@ -90,7 +90,7 @@ describe('the criteria structure', () => {
     expect(review.findings.filter(({ rule }) => rule === 'criterion-unknown')).toHaveLength(6);
   });
 
-  test('is the usual one where the chosen one is gone', async () => {
+  test('is the default one if the chosen one was deleted', async () => {
     const { review } = await reviewWith({ structure: 'sheet:Borrada' });
     expect(review.structure.id).toBe('caf-2020-es-do');
   });

@@ -2,21 +2,21 @@ import { saveOwnText, ownText } from '../../../src/excel/saved/own-storage';
 import { chosenLanguage, chooseLanguage, userLanguage } from '../../../src/excel/saved/user-language';
 import { openOffice } from 'excel-host/testing';
 
-/** A browser's storage; with `refuses`, one that lets no frame in. */
+/** A browser's storage; with `refuses`, one that denies access to frames. */
 function browserStorage(refuses = false): Map<string, string> {
-  const kept = new Map<string, string>();
+  const stored = new Map<string, string>();
   const guard = <Result>(work: () => Result): Result => {
     if (refuses) throw new DOMException('The operation is insecure.', 'SecurityError');
     return work();
   };
   Object.assign(globalThis, {
     localStorage: {
-      getItem: (key: string) => guard(() => kept.get(key) ?? null),
-      setItem: (key: string, text: string) => guard(() => kept.set(key, text)),
-      removeItem: (key: string) => guard(() => kept.delete(key)),
+      getItem: (key: string) => guard(() => stored.get(key) ?? null),
+      setItem: (key: string, text: string) => guard(() => stored.set(key, text)),
+      removeItem: (key: string) => guard(() => stored.delete(key)),
     },
   });
-  return kept;
+  return stored;
 }
 
 afterEach(() => {
@@ -41,13 +41,13 @@ test.each([
   },
 );
 
-test('what is kept carries our name, after the part of the storage that Office gives to a frame', async () => {
-  const kept = browserStorage();
+test('the key has Office’s partition key and our name as prefix', async () => {
+  const stored = browserStorage();
   const { Office } = await openOffice();
   saveOwnText('language', 'en');
   Object.defineProperty(Office.context, 'partitionKey', { value: 'part-7:', configurable: true });
   saveOwnText('language', 'es');
-  expect([...kept]).toEqual([
+  expect([...stored]).toEqual([
     ['plan-mejora.language', 'en'],
     ['part-7:plan-mejora.language', 'es'],
   ]);
@@ -55,14 +55,14 @@ test('what is kept carries our name, after the part of the storage that Office g
   expect(ownText('language')).toBeNull();
 });
 
-test('where the browser keeps nothing for frames, a choice holds for now and nothing fails', async () => {
+test('if the browser denies storage to frames, a choice lasts for the session and nothing fails', async () => {
   browserStorage(true);
   await openOffice(undefined, { displayLanguage: 'es-DO' });
   expect(chooseLanguage('en')).toBe('en');
   expect(userLanguage()).toBe('es');
 });
 
-test('what makes no sense there is as if nothing were', async () => {
+test('invalid stored values are ignored', async () => {
   browserStorage().set('plan-mejora.language', 'fr');
   await openOffice(undefined, { displayLanguage: 'en-US' });
   expect(userLanguage()).toBe('en');

@@ -18,14 +18,14 @@ test.each([
   'T1 2024',
   'verdadero',
   'TRUE',
-])('%s goes in as a text', (text) => expect(cellInput(text, false)).toBe(`'${text}`));
+])('%s is entered as a text', (text) => expect(cellInput(text, false)).toBe(`'${text}`));
 
 test.each(['CRITERIO 3: PERSONAS', 'Recursos Humanos', '3 talleres impartidos', 'Comité 2', ''])(
-  '%s is nothing but text as it is',
+  '%s is text without an apostrophe',
   (text) => expect(cellInput(text, false)).toBe(text),
 );
 
-test('a day is a number as the workbook counts', () => {
+test('a day is a number in the workbook’s date system', () => {
   expect(cellInput({ day: 45292 }, false)).toBe(45292);
   expect(cellInput({ day: 45292 }, true)).toBe(43830);
 });

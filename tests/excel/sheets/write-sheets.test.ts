@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 
 const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;
 
-/** The values of a sheet's used cells, as the API gives them. */
+/** The values of a sheet's used cells. */
 async function valuesOf(name: string): Promise<readonly (readonly unknown[])[]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(name).getUsedRange();
@@ -24,10 +24,10 @@ async function valuesOf(name: string): Promise<readonly (readonly unknown[])[]> 
   });
 }
 
-/** The names of the generated sheets where the register has another. */
+/** The names of the generated sheets if the register has another name. */
 const withRegister = (name: string) => GENERATED_SHEETS.map((sheet) => (sheet === 'Indicadores' ? name : sheet));
 
-/** Situations as the register's formulas give them, counting each action once. */
+/** The number of actions in each situation according to the register's formulas. */
 async function registerCounts(): Promise<Record<string, number>> {
   const rows = await valuesOf('Indicadores');
   const heading = rows.find((row) => row.includes('Situación')) ?? [];
@@ -41,14 +41,14 @@ async function registerCounts(): Promise<Record<string, number>> {
   return counts;
 }
 
-/** The add-in's own counts, in the words of the sheets. */
+/** The add-in's own counts, by the situations' names on the sheets. */
 function ownCounts({ schedule }: Review): Record<string, number> {
   const counted = SITUATIONS_BY_URGENCY.filter((situation: Situation) => schedule.counts[situation] > 0);
   return Object.fromEntries(counted.map((situation) => [words.situations[situation], schedule.counts[situation]]));
 }
 
 describe('the summaries of the sample', () => {
-  test('take at most four round trips and leave the plan alone', async () => {
+  test('take at most four round trips and leave the plan as it was', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const before = host.counters.requests;
@@ -84,7 +84,7 @@ describe('the summaries of the sample', () => {
     expect(await registerCounts()).toEqual(ownCounts(await reviewPlan(asOf(dayOf(2024, 5, 15)))));
   });
 
-  test('are refreshed in place, under whatever name they have now', async () => {
+  test('are refreshed in place, even if they were renamed', async () => {
     const { host } = await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf()), options);
     await Excel.run(async (context) => {
@@ -109,7 +109,7 @@ describe('the summaries of the sample', () => {
     });
   });
 
-  test('are refreshed whole where the manager had filtered them', async () => {
+  test('are refreshed completely even if the manager filtered them', async () => {
     await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf()), options);
     const names = ['Indicadores', 'Por criterio'] as const;
@@ -132,7 +132,7 @@ describe('the summaries of the sample', () => {
     expect(hidden).toEqual([false, false]);
   });
 
-  test("leave a user's sheet of the same name alone", async () => {
+  test("leave a user's sheet of the same name as it was", async () => {
     await openOffice(sampleBytes());
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('indicadores');
@@ -146,7 +146,7 @@ describe('the summaries of the sample', () => {
     expect(await valuesOf('indicadores')).toEqual([['mía']]);
   });
 
-  test('go without a trace', async () => {
+  test('are removed without a trace', async () => {
     const { host } = await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf()), options);
     await removeSheets();
@@ -155,18 +155,18 @@ describe('the summaries of the sample', () => {
   });
 });
 
-describe('the sheets that are chosen', () => {
+describe('the chosen sheets', () => {
   const names = (host: { readonly workbook: { readonly sheets: readonly { readonly name: string }[] } }) =>
     host.workbook.sheets.map(({ name }) => name);
 
-  test('are written with the register that they count', async () => {
+  test('are written with the register, which they count', async () => {
     const { host } = await openOffice(sampleBytes());
     const { written } = await writeSheets(await reviewPlan(asOf()), { ...options, sheets: ['timeline'] });
     expect(written).toEqual(['Indicadores', 'Cronograma']);
     expect(names(host)).toEqual(['Plan 2024', ...written]);
   });
 
-  test('are those that the workbook keeps, where nothing else is asked', async () => {
+  test('are those in the workbook’s settings by default', async () => {
     await openOffice(sampleBytes());
     const sheetsOff = ['dashboard', 'by-criterion', 'by-owner', 'findings', 'progress-report', 'a-sheet-of-tomorrow'];
     await savePlanSettings({ sheetsOff });
@@ -179,7 +179,7 @@ describe('the sheets that are chosen', () => {
     ]);
   });
 
-  test('are those chosen with the press, which the workbook keeps with them', async () => {
+  test('are those in the request, which also saves the choice', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const before = host.counters.requests;
@@ -189,7 +189,7 @@ describe('the sheets that are chosen', () => {
     expect((await reviewPlan(asOf())).settings).toEqual(settings);
   });
 
-  test('stand in their order with those chosen before, which are refreshed', async () => {
+  test('are in order with those chosen before, which are refreshed', async () => {
     const { host } = await openOffice(sampleBytes());
     await writeSheets(await reviewPlan(asOf()), { ...options, sheets: ['findings'] });
     const review = await reviewPlan(asOf(dayOf(2024, 5, 15)));
@@ -204,8 +204,8 @@ describe('the sheets that are chosen', () => {
   });
 });
 
-describe('a sheet that is refreshed', () => {
-  test('keeps its print set-up and a table of its own however many rows it has now', async () => {
+describe('a refreshed sheet', () => {
+  test('keeps its print setup and its table, however many rows it has now', async () => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     await writeSheets(review, options);
@@ -225,20 +225,20 @@ describe('a sheet that is refreshed', () => {
   });
 });
 
-describe('what people fill in', () => {
+describe('cells that users fill in', () => {
   const report = 'Informe de avance';
   const reportOf = (review: Review, actions: number): Review => ({
     ...review,
     schedule: { ...review.schedule, situations: review.schedule.situations.slice(0, actions) },
   });
 
-  /** What stands in the cells under the labels for name and date, of who made the report and of who approved it. */
+  /** The cells below the labels for name and date of the report's author and of its approver. */
   async function filledIn(): Promise<readonly unknown[]> {
     const rows = await valuesOf(report);
     const label = rows.findIndex((row) => row.includes('Nombre y cargo:'));
     expect(rows[label - 1]?.[1]).toBe('Elaborado por');
     expect(rows[label + 2]?.[1]).toBe('Fecha:');
-    // The used range ends with what is filled in last.
+    // The used range ends with the last cell that was filled in.
     expect(rows.length).toBeLessThanOrEqual(label + 4);
     return [rows[label + 1]?.[1], rows[label + 1]?.[7], rows[label + 3]?.[1] ?? ''];
   }
@@ -247,7 +247,7 @@ describe('what people fill in', () => {
     ['grows', 2, 6],
     ['shrinks', 6, 1],
     ['stays as it is', 6, 6],
-  ])('moves with its labels when the report %s', async (_, before, after) => {
+  ])('move with their labels when the report %s', async (_, before, after) => {
     await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     const some = { ...options, sheets: ['progress-report'] } as const;
@@ -268,8 +268,8 @@ describe('what people fill in', () => {
   });
 });
 
-describe('findings that were accepted', () => {
-  test('stand behind the open ones, with the reason, and are counted apart', async () => {
+describe('accepted findings', () => {
+  test('are listed after the open ones, with the reason, and counted separately', async () => {
     await openOffice(sampleBytes());
     const first = await reviewPlan(asOf());
     const chosen = first.findings.filter(({ rule }) => rule === 'number-gap');
@@ -283,7 +283,7 @@ describe('findings that were accepted', () => {
     expect(rows[3]?.[0]).toMatch(new RegExp(`^Errores: 0 \\+ avisos: 17 .* \\+ dejados así: 1 = total: ${open + 1}$`));
     expect(rows[6]).toEqual(expect.arrayContaining(['Motivo', 'Dejado así el']));
 
-    // Nothing is left of the columns once nothing is accepted.
+    // The columns are removed when no finding is accepted any more.
     await writeSheets({ ...(await reviewPlan(asOf())), accepted: [] }, some);
     expect((await valuesOf('Hallazgos')).flat()).not.toContain('Motivo');
   });
@@ -291,7 +291,7 @@ describe('findings that were accepted', () => {
 
 describe('text of the plan', () => {
   test.each(['=1+1', '=HYPERLINK("http://x","y")', '+1', '-x', '@SUM(A1)', "'quoted", 'TRUE', '1/2', '#N/A'])(
-    'arrives as text: %s',
+    'is written as text: %s',
     async (text) => {
       const { host } = await openOffice(sampleBytes());
       host.workbook.sheets[0]?.cells.setValue(4, 11, text);

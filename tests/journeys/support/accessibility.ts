@@ -5,33 +5,36 @@ import type { Sandbox } from './sandbox';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.2 at AA holds what came before it; see https://www.deque.com/axe/core-documentation/api-documentation/#axecore-tags. */
+/**
+ * WCAG 2.2 AA includes earlier versions; see
+ * https://www.deque.com/axe/core-documentation/api-documentation/#axecore-tags.
+ */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Waits until nothing of a frame is on its way any more from one state to the next, but for what moves without end. */
+/** Waits until a frame's transitions have ended, except endless animations. */
 async function settled(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
     const moving = () =>
       document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
     do {
       await Promise.allSettled(moving().map(({ finished }) => finished));
-      // What has been pressed for is drawn, and may move, in the next frame.
+      // The effect of a click is rendered, and may start a transition, in the next frame.
       for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
     } while (moving().some(({ playState }) => playState === 'running'));
   });
 }
 
-/** What axe-core objects to in the pane once it stands still: rule and place, one a line; nothing where all is well. */
+/** axe-core's violations in the pane after its transitions: rule and element, one per line; empty if there are none. */
 export async function objections(sandbox: Sandbox): Promise<readonly string[]> {
   return objectionsIn(sandbox.paneFrame());
 }
 
-/** What it objects to in the sandbox's own page, all frames left out. */
+/** axe-core's violations in the sandbox's own page, without its frames. */
 export async function pageObjections({ page }: Sandbox): Promise<readonly string[]> {
   return objectionsIn(page.mainFrame());
 }
 
-/** What it objects to in the page of the ribbon's window; fails where there is no window. */
+/** axe-core's violations in the ribbon's window; throws if there is no window. */
 export async function windowObjections({ page }: Sandbox): Promise<readonly string[]> {
   const element = await page.getByRole('dialog').locator('iframe').elementHandle();
   const frame = await element.contentFrame();
@@ -40,11 +43,11 @@ export async function windowObjections({ page }: Sandbox): Promise<readonly stri
 }
 
 async function objectionsIn(frame: Frame): Promise<readonly string[]> {
-  // Colours on their way from one state to the next are neither's.
+  // During a transition, colors are those of neither state.
   await settled(frame);
   await frame.evaluate(AXE);
   return frame.evaluate(async (tags) => {
-    // axe-core puts itself on the window of the page that it looks at.
+    // axe-core adds itself to the window of the page that it checks.
     const { violations } = await window.axe.run({ exclude: ['iframe'] }, { runOnly: tags });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),

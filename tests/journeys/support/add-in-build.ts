@@ -10,7 +10,9 @@ export interface LoadedScript {
   readonly bytes: Buffer;
 }
 
-/** Collects the add-in's own scripts that a sandbox page's frames load from now on: those of the production build, unchanged. */
+/**
+ * Collects the add-in's own scripts that the frames of a sandbox page load from now on: those of the production build.
+ */
 export function collectScripts(page: Page): readonly LoadedScript[] {
   const loaded: LoadedScript[] = [];
   page.on('request', (request) => {
@@ -24,7 +26,7 @@ export function collectScripts(page: Page): readonly LoadedScript[] {
   return loaded;
 }
 
-/** Waits until a visible page is idle, and so has requested all the scripts that it opens with. */
+/** Waits until a visible page is idle, and so has requested all scripts that it opens with. */
 export function idle(frame: Frame): Promise<void> {
   return frame.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 }

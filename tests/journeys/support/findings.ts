@@ -1,6 +1,6 @@
 import type { Sandbox, SandboxServer } from './sandbox';
 
-/** The sample or another workbook, reviewed, with its findings open. */
+/** Opens and reviews the sample or another workbook, and shows its findings. */
 export async function openFindings(server: Pick<SandboxServer, 'open'>, bytes?: Uint8Array): Promise<Sandbox> {
   const sandbox = await server.open();
   if (bytes !== undefined) await sandbox.openFile('otro-plan.xlsx', bytes);
@@ -11,16 +11,14 @@ export async function openFindings(server: Pick<SandboxServer, 'open'>, bytes?: 
   return sandbox;
 }
 
-/** The findings of a rule. */
 export const groupOf = ({ pane }: Sandbox, rule: string) => pane.locator(`[data-rule="${rule}"]`);
 
-/** Opens the findings of a rule. */
 export async function openGroup(sandbox: Sandbox, rule: string): Promise<void> {
   await groupOf(sandbox, rule).locator('summary').click();
   await groupOf(sandbox, rule).locator('li').first().waitFor();
 }
 
-/** The rules whose findings are listed, each with how many. */
+/** The rules with listed findings, and the number of each. */
 export const listed = ({ pane }: Sandbox) =>
   pane
     .locator('[data-rule]')
@@ -31,9 +29,9 @@ export const listed = ({ pane }: Sandbox) =>
       ),
     );
 
-/** What of the pane has the focus, by its words. */
+/** The text of the focused element in the pane. */
 export const focused = ({ pane }: Sandbox) =>
   pane.locator('html').evaluate(({ ownerDocument: { activeElement } }) => activeElement?.textContent ?? '');
 
-/** What was done or what failed, as the pane says it above the results. */
+/** The message above the results. */
 export const notice = ({ pane }: Sandbox, words: RegExp | string) => pane.getByRole('main').getByText(words);

@@ -6,10 +6,10 @@ import { eventually, PATIENCE } from './eventually';
 
 const FOLDER = path.join(__dirname, '../../../build/sandbox');
 
-/** The workbook that journeys open unless they name another one; an empty name is the choice of a workbook. */
+/** The default workbook; an empty name shows the choice of a workbook. */
 const SAMPLE = 'assets/plan-de-mejora-2024.xlsx';
 
-/** Without these, a browser asks the world for updates, and a closed network refuses it. */
+/** Keeps the browser from looking for updates, which a closed network refuses. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,7 +26,7 @@ export class SandboxServer {
     private readonly browser: Browser,
   ) {}
 
-  /** Starts both; fails where the sandbox isn't built or no browser is named. */
+  /** Starts both; throws if the sandbox isn't built or CHROME isn't set. */
   static async start(): Promise<SandboxServer> {
     if (!existsSync(path.join(FOLDER, 'sandbox.html'))) throw new Error('Build the sandbox first: npm run sandbox');
     const executablePath = process.env['CHROME'] ?? '/usr/bin/chromium';
@@ -35,8 +35,8 @@ export class SandboxServer {
   }
 
   /**
-   * Opens the sandbox as a person would, with the sample on 15 September 2024 in Spanish unless the settings say otherwise. `prepare` gets
-   * the page while it is still empty.
+   * Opens the sandbox, by default with the sample on 15 September 2024 in Spanish. `prepare` gets the page while it is
+   * still empty.
    */
   async open(
     settings: Readonly<Record<string, string>> = {},
@@ -55,7 +55,7 @@ export class SandboxServer {
     return new Sandbox(page, faults);
   }
 
-  /** Closes what was opened, so that it takes no time from what is opened next. */
+  /** Closes all pages, so that they don't slow down later ones. */
   async closePages(): Promise<void> {
     await Promise.all(this.browser.contexts().map((context) => context.close()));
   }
@@ -66,7 +66,7 @@ export class SandboxServer {
   }
 }
 
-/** The frame that the pane is in: the ribbon has others. */
+/** The pane's frame; the ribbon has others. */
 const PANE = 'iframe[data-frame="pane"]';
 
 /** The sandbox in a page of a browser. */
@@ -76,18 +76,18 @@ export class Sandbox {
 
   constructor(
     readonly page: Page,
-    /** What the page's scripts complained of; a journey ends with none. */
+    /** Errors of the page's scripts; expected to be empty at the end of a journey. */
     readonly faults: readonly string[],
   ) {
     this.pane = page.frameLocator(PANE);
   }
 
-  /** The pane's frame, to bring it out of step or to put the focus there, as F6 does in Excel. */
+  /** The pane's frame element, for example to focus it, as F6 does in Excel. */
   get frame() {
     return this.page.locator(PANE);
   }
 
-  /** The pane's own page, in which scripts can run; fails where the pane isn't loaded. */
+  /** The pane's page, for running scripts; throws if the pane isn't loaded. */
   paneFrame(): Frame {
     const frame = this.page.frames().find((one) => one.url().includes('/taskpane.html'));
     if (frame === undefined) throw new Error('the sandbox shows no pane');
@@ -99,61 +99,59 @@ export class Sandbox {
     return this.page.getByRole('region', { name: /^Cinta de Excel$|^Excel’s ribbon$/ });
   }
 
-  /** A button of the ribbon, by its words. */
   ribbonButton(name: string) {
     return this.ribbon.getByRole('button', { name, exact: true });
   }
 
-  /** What the add-in says in its window. */
+  /** The announced part of the add-in's window. */
   get window() {
     return this.page.frameLocator('iframe[data-frame="window"]').getByRole('alert');
   }
 
-  /** A button of the bar at the pane's foot, by its words. */
+  /** A button of the bar at the bottom of the pane, by its text. */
   button(name: string) {
     return this.pane.getByRole('contentinfo').getByRole('button', { name });
   }
 
-  /** A cell of the grid that is in visibility. */
+  /** A visible cell of the grid. */
   cell(address: string) {
     return this.page.locator(`[data-cell="${address}"]`);
   }
 
-  /** Waits until a cell is the active one, by the grid's own word for it and by the name box. */
+  /** Waits until a cell is the active one, according to the grid and the name box. */
   async activeCell(address: string): Promise<void> {
     const id = await this.cell(address).getAttribute('id');
     await this.page.locator(`[role="grid"][aria-activedescendant="${id ?? ''}"]`).waitFor();
     await eventually(() => this.page.getByLabel(/^Celda activa/).inputValue(), address);
   }
 
-  /** A cell's background as the browser paints it. */
+  /** A cell's background as the browser renders it. */
   async fill(address: string): Promise<string> {
     return this.cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
   }
 
-  /** Waits until a cell is painted in a colour, or, unless `isPainted`, in another one. */
-  async waitForFill(address: string, colour: string, isPainted = true): Promise<void> {
+  /** Waits until a cell has a color or, unless `isPainted`, another one. */
+  async waitForFill(address: string, color: string, isPainted = true): Promise<void> {
     await this.page.waitForFunction(
       ([cell, wanted, expected]) => {
         const element = document.querySelector(`[data-cell="${cell}"]`);
         return element !== null && (getComputedStyle(element).backgroundColor === wanted) === expected;
       },
-      [address, colour, isPainted] as const,
+      [address, color, isPainted] as const,
     );
   }
 
-  /** The names of the workbook's sheets, by their tabs. */
+  /** The names of the workbook's sheets, from their tabs. */
   async sheets(): Promise<readonly string[]> {
     return this.page.locator('[data-tab]').evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-tab') ?? ''));
   }
 
-  /** Opens a file in place of the workbook, by the button, and waits until it is the one that is shown. */
+  /** Opens a file with the button and waits until it is shown. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
     await this.page.locator(`[data-file="${name}"]`).waitFor();
   }
 
-  /** The workbook as a person would download it. */
   async download(): Promise<Uint8Array> {
     const waiting = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'Descargar' }).click();

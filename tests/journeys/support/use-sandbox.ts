@@ -1,9 +1,11 @@
 import { SandboxServer } from './sandbox';
 
-/** A slow machine's time for a journey, in milliseconds: what fails by itself fails long before. */
+/**
+ * The timeout of a journey, in milliseconds; enough for a slow machine, because real failures have shorter timeouts.
+ */
 const JOURNEY = 300_000;
 
-/** A browser and the sandbox for the journeys of a file: started before the first of them, stopped after the last; each journey's pages end with it. */
+/** A browser and the sandbox for the journeys of a file. The pages of each journey are closed at its end. */
 export function useSandbox(): Pick<SandboxServer, 'open'> {
   jest.setTimeout(JOURNEY);
   let server: SandboxServer | undefined;

@@ -10,7 +10,7 @@ import ACTIONS from './actions.json';
 type ActionName = keyof typeof ACTIONS;
 type ActionColumn = keyof (typeof ACTIONS)['vision'];
 
-/** A fixed day, so that a file made again says the same of when it was made. */
+/** A fixed creation date, so that the same file is made each time. */
 const MADE_ON = new Date(Date.UTC(2024, 0, 15));
 
 function newBook(): Workbook {
@@ -28,12 +28,12 @@ function action(name: ActionName, ...columns: readonly ActionColumn[]): string[]
   return columns.map((column) => ACTIONS[name][column]);
 }
 
-/** An instant that exceljs writes as the whole day. */
+/** An instant that exceljs writes as a whole day. */
 function day(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
 
-/** Writes a row, from 1, from the first column or a later one; `null` leaves a cell alone. */
+/** Writes a row, counted from 1, starting at a column; `null` leaves a cell as it is. */
 function writeRow(sheet: Worksheet, row: number, values: readonly CellValue[], first = 1): void {
   values.forEach((value, index) => {
     if (value === null) return;
@@ -259,7 +259,7 @@ async function hiddenAndFiltered(): Promise<void> {
       ...action(key, ...WHO),
       status,
     ]);
-    // The filter was left on what is pending, as Excel leaves it: the other rows are hidden.
+    // As in Excel, a filter for pending actions hides the other rows.
     sheet.getRow(3 + index).hidden = status !== 'Pendiente';
   });
   writeRow(old, 3, [
@@ -366,7 +366,7 @@ async function tablesAround(): Promise<void> {
   const book = newBook();
   const sheet = book.addWorksheet('Plan y resumen');
   sheet.getCell('A1').value = 'Plan de mejora institucional 2024';
-  // A legend at the right of the plan, and figures above it, as people like to have them on one sheet.
+  // A legend to the right of the plan and totals above it, as often found in practice.
   writeRow(sheet, 2, ['Acciones', 3, null, 'Cumplidas', 1, null, 'Responsables', 2]);
   writeRow(sheet, 5, [
     'No.',
@@ -401,7 +401,7 @@ async function tablesAround(): Promise<void> {
   await save(book, 'tables-around');
 }
 
-/** A plan and its copy of the same year, behind a sheet that is none. */
+/** A plan and a copy of it for the same year, after a sheet without a plan. */
 async function twoOfTheSameYear(): Promise<void> {
   const book = newBook();
   book.addWorksheet('Notas').getCell('A1').value = 'Pendientes de la reunión del Comité de Calidad';

@@ -1,7 +1,7 @@
 import { cellsArea } from '../../../src/taskpane/state/cells-area';
 import { changedPart } from '../../../src/taskpane/state/changed-part';
 
-describe('what of a text changes', () => {
+describe('the changed part of a text', () => {
   it.each([
     ['may-24', '01/05/2024', 'may-24', '01/05/2024'],
     ['una  dos', 'una dos', 'una··dos', 'una dos'],
@@ -25,7 +25,7 @@ describe('what of a text changes', () => {
   });
 });
 
-describe('where cells are', () => {
+describe('the area of cells', () => {
   it.each([
     [[], ''],
     [[[4, 7]], 'H5'],

@@ -2,7 +2,7 @@ import type { Review } from '../../../src/excel/review/review-plan';
 import { PlanError } from '../../../src/excel/plan-error';
 import { diagnosticsText, type Surroundings } from '../../../src/taskpane/state/diagnostics';
 import { reducePane } from '../../../src/taskpane/state/pane-reducer';
-import { FAILURES_KEPT, initialState, type Failure, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { MAX_FAILURES, initialState, type Failure, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { SAMPLE_ROWS } from '../../core/plan/sample-rows';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { sampleReview } from '../sample-review';
@@ -26,7 +26,7 @@ const OPENED = initialState({ day: SEPTEMBER_15, followsToday: true });
 const failed = (state: PaneState, code: Failure['code'], detail?: string) =>
   reducePane(state, { type: 'failed', failure: { task: 'find', code, facts: detail === undefined ? {} : { detail } } });
 
-test('before a plan is found, it says where the pane runs and what failed', () => {
+test('before a plan is found, it has the environment and the failures', () => {
   const state = failed(failed(OPENED, 'cell-edit-mode'), 'host-failed', 'GeneralException (Range.load)');
   expect(diagnosticsText(AROUND, state)).toBe(
     [
@@ -43,7 +43,7 @@ test('before a plan is found, it says where the pane runs and what failed', () =
   );
 });
 
-test('after a review it counts', () => {
+test('after a review it has counts', () => {
   const review = sampleReview();
   const text = diagnosticsText(AROUND, reducePane(OPENED, { type: 'reviewed', review, asked: true }));
   expect(text).toMatch(/^plan: 6 actions, rows 5–10, plain$/m);
@@ -53,11 +53,11 @@ test('after a review it counts', () => {
   expect(text).toMatch(/^criteria: caf-2020-es-do$/m);
 });
 
-test('nothing that the workbook says is in it', () => {
+test('it contains no text of the workbook', () => {
   const SECRET = 'Secreto';
   const review = sampleReview();
   const structure = { ...review.structure, id: `sheet:${SECRET}`, title: SECRET };
-  const told: Review = {
+  const withTexts: Review = {
     ...review,
     plan: { ...review.plan, sheet: SECRET, title: SECRET },
     otherPlans: [SECRET],
@@ -67,7 +67,7 @@ test('nothing that the workbook says is in it', () => {
     settings: { sheet: SECRET, structure: SECRET, statusWords: { completed: [SECRET] } },
   };
   const { code, facts } = new PlanError('protected-sheet', { sheet: SECRET });
-  const reviewed = reducePane(OPENED, { type: 'reviewed', review: told, asked: true });
+  const reviewed = reducePane(OPENED, { type: 'reviewed', review: withTexts, asked: true });
   const text = diagnosticsText(
     AROUND,
     reducePane(reviewed, { type: 'failed', failure: { task: 'mark', code, facts } }),
@@ -81,8 +81,8 @@ test('nothing that the workbook says is in it', () => {
   expect(cells.filter((cell) => text.includes(cell))).toEqual([]);
 });
 
-test('of failures only the last are kept', () => {
+test('only the latest failures are kept', () => {
   let state = OPENED;
-  for (let at = 0; at < FAILURES_KEPT + 2; at++) state = failed(state, 'host-failed', `code ${at}`);
+  for (let at = 0; at < MAX_FAILURES + 2; at++) state = failed(state, 'host-failed', `code ${at}`);
   expect(state.failures.map(({ facts }) => facts.detail)).toEqual(['code 2', 'code 3', 'code 4', 'code 5', 'code 6']);
 });

@@ -21,7 +21,7 @@ import { sampleReview } from '../sample-review';
 
 const [RESOURCES, OWNER] = [9, 11];
 
-/** The sample as it is read by settings that the workbook keeps, and a draft that begins with them. */
+/** The sample as read with saved settings, and a draft that starts with them. */
 function editing(read: PlanSettings = {}, draft: PlanSettings = read): SettingsEditing {
   const plan = readPlan(gridOf(SAMPLE_ROWS, { sheet: 'Plan 2024' }), read);
   if (plan === null) throw new Error('the rows were not read as a plan');
@@ -29,7 +29,7 @@ function editing(read: PlanSettings = {}, draft: PlanSettings = read): SettingsE
 }
 
 describe('a column', () => {
-  test('is as the plan was read until it is put right', () => {
+  test('is as the plan was read until it is corrected', () => {
     expect(chosenColumn(editing(), 'owner')).toBe(OWNER);
     expect(chosenColumn(editing(), 'evidence')).toBeNull();
     const draft = withColumn(editing(), 'owner', RESOURCES);
@@ -37,33 +37,33 @@ describe('a column', () => {
     expect(chosenColumn(editing({}, draft), 'owner')).toBe(RESOURCES);
   });
 
-  test('takes its column of the sheet from the column of the plan that had it', () => {
+  test('is taken from the key that had it', () => {
     const draft = withColumn(editing(), 'owner', RESOURCES);
     expect(chosenColumn(editing({}, draft), 'resources')).toBeNull();
     const both = withColumn(editing({}, draft), 'comments', RESOURCES);
     expect(both).toEqual({ columns: { comments: RESOURCES } });
   });
 
-  test('may be said not to be there', () => {
+  test('may be set to none', () => {
     const draft = withColumn(editing(), 'owner', null);
     expect(draft).toEqual({ columns: { owner: null } });
     expect(withColumn(editing({}, draft), 'comments', null)).toEqual({ columns: { owner: null, comments: null } });
   });
 
-  test('is no correction where it is what was found', () => {
+  test('isn’t a correction if it equals what was found', () => {
     const draft = withColumn(editing(), 'owner', RESOURCES);
     expect(withColumn(editing({}, draft), 'owner', OWNER)).toEqual({ columns: {} });
     expect(withColumn(editing(), 'evidence', null)).toEqual({ columns: {} });
   });
 
-  test('is as found again once its correction is taken back', () => {
+  test('is as found again after its correction is reset', () => {
     const kept = { sheet: 'Plan 2024', columns: { owner: RESOURCES } };
     const draft = withColumn(editing(kept), 'owner', 'as-found');
     expect(draft).toEqual({ sheet: 'Plan 2024', columns: {} });
     expect(chosenColumn(editing(kept, draft), 'owner')).toBe('as-found');
   });
 
-  test.each(COLUMN_KEYS)('%s shows what the plan is read by once the draft is kept', (key) => {
+  test.each(COLUMN_KEYS)('%s shows the column that will be used after the draft is saved', (key) => {
     const draft = withColumn(editing(), key, RESOURCES);
     const before = COLUMN_KEYS.map((each) => chosenColumn(editing({}, draft), each));
     const { plan } = editing(draft);
@@ -72,7 +72,7 @@ describe('a column', () => {
 });
 
 describe('the heading', () => {
-  test('is as found until it is put right', () => {
+  test('is as found until it is corrected', () => {
     expect(chosenHeading(editing())).toEqual([2, 3]);
     const draft = withHeading(editing(), [3, 5]);
     expect(draft).toEqual({ headingRows: [3, 4, 5] });
@@ -80,7 +80,7 @@ describe('the heading', () => {
     expect(withHeading(editing({}, draft), [2, 3])).toEqual({});
   });
 
-  test('is as found again once its correction is taken back', () => {
+  test('is as found again after its correction is reset', () => {
     const kept = { sheet: 'Plan 2024', headingRows: [3] };
     const draft = withHeading(editing(kept), null);
     expect(draft).toEqual({ sheet: 'Plan 2024' });
@@ -100,7 +100,7 @@ describe('the words for a status', () => {
   const [done, approved] = words;
   if (done === undefined || approved === undefined) throw new Error('the status column was not read');
 
-  test('are those of the plan, each once and counted, and after them those that are kept', () => {
+  test('are those of the plan, each once with its count, followed by saved ones', () => {
     expect(words.map(({ word, count }) => [word, count])).toEqual([
       ['Cumplida', 3],
       ['Aprobado por la MAE', 1],
@@ -108,7 +108,7 @@ describe('the words for a status', () => {
     ]);
   });
 
-  test('mean what the user says, until it is taken back', () => {
+  test('have the user’s meaning until it is reset', () => {
     const draft = withMeaning({}, approved, 'in-progress');
     expect(draft.statusWords?.['in-progress']).toEqual(['Aprobado por la MAE']);
     expect(ownMeaning(draft, approved)).toBe('in-progress');
@@ -118,7 +118,7 @@ describe('the words for a status', () => {
     expect(ownMeaning(withMeaning(other, approved, null), approved)).toBeNull();
   });
 
-  test('are met whatever their gender, number or capitals', () => {
+  test('are recognized regardless of gender, number and case', () => {
     expect(ownMeaning({ statusWords: { suspended: ['CUMPLIDOS'] } }, done)).toBe('suspended');
     expect(withMeaning({ statusWords: { suspended: ['CUMPLIDOS', 'En veda'] } }, done, null).statusWords).toMatchObject(
       {
@@ -128,13 +128,13 @@ describe('the words for a status', () => {
   });
 });
 
-test('a structure, the days for due soon and the place of marks are chosen, and as usual again', () => {
+test('a structure, the days for due soon and the place of marks are chosen and reset', () => {
   const draft = withMarkPlace(withDueSoonDays(withStructure({}, 'caf-2013-es'), 0), 'row');
   expect(draft).toEqual({ structure: 'caf-2013-es', dueSoonDays: 0, markPlace: 'row' });
   expect(withMarkPlace(withDueSoonDays(withStructure(draft, null), null), 'cells')).toEqual({});
 });
 
-test('edits that come back to what was kept leave nothing to keep', () => {
+test('edits that restore the saved settings leave nothing to save', () => {
   const kept = { sheet: 'Plan 2024', columns: { owner: RESOURCES, comments: null } };
   const found = sampleReview({ settings: kept });
   expect(draftOf({ ...kept, columns: { comments: null, owner: RESOURCES } }, found)).toBeNull();

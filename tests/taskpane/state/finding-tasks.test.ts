@@ -1,17 +1,17 @@
 import { proposeFixes } from '../../../src/core/fixes/propose-fixes';
 import { PlanError } from '../../../src/excel/plan-error';
 import { createPane, type PaneExcel } from '../../../src/taskpane/state/pane-tasks';
-import { shownOutcome } from '../../../src/taskpane/results/way-back';
+import { shownOutcome } from '../../../src/taskpane/results/shown-outcome';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { fakeExcel } from '../fake-excel';
 import { sampleReview } from '../sample-review';
 
 async function reviewed(doors: Partial<PaneExcel> = {}) {
-  const { excel, asked } = fakeExcel(doors);
+  const { excel, calls } = fakeExcel(doors);
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   await pane.review();
-  asked.length = 0;
-  return { pane, asked, doors: () => asked.map(([door]) => door) };
+  calls.length = 0;
+  return { pane, calls, doors: () => calls.map(([door]) => door) };
 }
 
 const { plan, date1904, findings } = sampleReview();
@@ -19,25 +19,25 @@ const dates = findings.filter(({ rule }) => rule === 'date-as-text');
 const { cells } = proposeFixes({ plan, date1904 }, dates);
 
 describe('fix', () => {
-  it('writes the cells, says so, and reads again', async () => {
-    const { pane, asked, doors } = await reviewed();
+  it('writes the cells, reports it, and reads again', async () => {
+    const { pane, calls, doors } = await reviewed();
     await pane.fix(cells);
     expect(doors()).toEqual(['applyFixes', 'reviewPlan']);
-    expect(asked[0]).toEqual(['applyFixes', cells.map(({ cell }) => cell)]);
+    expect(calls[0]).toEqual(['applyFixes', cells.map(({ cell }) => cell)]);
     expect(pane.state().outcome).toMatchObject({ kind: 'fixed', fixed: { refused: [] } });
   });
 
-  it('can be taken back whatever is looked at meanwhile, until something else is changed', async () => {
-    const { pane, asked } = await reviewed();
+  it('can be undone until something else is changed, whatever is read meanwhile', async () => {
+    const { pane, calls } = await reviewed();
     await pane.fix(cells);
     await pane.goTo('H5');
     await pane.find();
     await pane.review();
     await pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
-    const told = shownOutcome(pane.state());
-    expect(told).toMatchObject({ kind: 'fixed' });
-    if (told?.kind === 'fixed') await pane.undoFixes(told.fixed);
-    expect(asked).toContainEqual(['undoFixes', cells.map(({ cell }) => cell)]);
+    const shown = shownOutcome(pane.state());
+    expect(shown).toMatchObject({ kind: 'fixed' });
+    if (shown?.kind === 'fixed') await pane.undoFixes(shown.fixed);
+    expect(calls).toContainEqual(['undoFixes', cells.map(({ cell }) => cell)]);
     expect(shownOutcome(pane.state())).toMatchObject({ kind: 'undone' });
     await pane.review();
     expect(shownOutcome(pane.state())).toBeNull();
@@ -48,27 +48,27 @@ describe('fix', () => {
     expect(shownOutcome(pane.state())).toBeNull();
   });
 
-  it('is told no more once the user closes it', async () => {
+  it('isn’t reported any more after the user closes the message', async () => {
     const { pane } = await reviewed();
     await pane.fix(cells);
     pane.send({ type: 'outcome-closed' });
     expect(shownOutcome(pane.state())).toBeNull();
   });
 
-  it('can still be taken back where that failed', async () => {
+  it('can still be undone after undoing failed', async () => {
     const { pane } = await reviewed({ undoFixes: () => Promise.reject(new PlanError('protected-sheet')) });
     await pane.fix(cells);
-    const told = shownOutcome(pane.state());
-    if (told?.kind === 'fixed') await pane.undoFixes(told.fixed);
+    const shown = shownOutcome(pane.state());
+    if (shown?.kind === 'fixed') await pane.undoFixes(shown.fixed);
     expect(pane.state().failure).toMatchObject({ task: 'undoFixes', code: 'protected-sheet' });
-    expect(shownOutcome(pane.state())).toEqual(told);
+    expect(shownOutcome(pane.state())).toEqual(shown);
   });
 
-  it('tries once more with the same cells where it failed', async () => {
+  it('is retried with the same cells after it failed', async () => {
     let filtered = true;
-    const { pane, asked } = await reviewed({
+    const { pane, calls } = await reviewed({
       applyFixes: ({ sheetId }, given) => {
-        asked.push(['applyFixes', given.length]);
+        calls.push(['applyFixes', given.length]);
         if (filtered) return Promise.reject(new PlanError('filtered-sheet'));
         return Promise.resolve({ sheetId, written: [], refused: [] });
       },
@@ -78,7 +78,7 @@ describe('fix', () => {
     filtered = false;
     await pane.retry();
     expect(pane.state()).toMatchObject({ failure: null, outcome: { kind: 'fixed' } });
-    expect(asked.filter(([door]) => door === 'applyFixes')).toEqual([
+    expect(calls.filter(([door]) => door === 'applyFixes')).toEqual([
       ['applyFixes', cells.length],
       ['applyFixes', cells.length],
     ]);
@@ -86,13 +86,13 @@ describe('fix', () => {
 });
 
 describe('accepting', () => {
-  it('keeps the reason and the day, reads again, and can be withdrawn', async () => {
-    const { pane, asked, doors } = await reviewed();
+  it('saves the reason and the day, reads again, and can be withdrawn', async () => {
+    const { pane, calls, doors } = await reviewed();
     const one = pane.state().review?.findings.filter(({ cell }) => cell === 'H5') ?? [];
     await pane.accept(one, 'Así lo pide el ministerio');
-    expect(asked[0]).toEqual(['acceptFindings', ['H5'], 'Así lo pide el ministerio', SEPTEMBER_15]);
+    expect(calls[0]).toEqual(['acceptFindings', ['H5'], 'Así lo pide el ministerio', SEPTEMBER_15]);
     const { outcome } = pane.state();
-    if (outcome?.kind !== 'accepted') throw new Error('nothing is said of it');
+    if (outcome?.kind !== 'accepted') throw new Error('no outcome');
     expect(outcome.acceptances).toHaveLength(1);
     await pane.withdraw(outcome.acceptances);
     expect(pane.state().outcome).toEqual({ kind: 'withdrawn', count: 1 });
@@ -101,29 +101,29 @@ describe('accepting', () => {
 });
 
 describe('turning a rule off', () => {
-  it('is kept beside the other settings, and taken away again', async () => {
-    const { pane, asked } = await reviewed();
+  it('is saved with the other settings, and removed again', async () => {
+    const { pane, calls } = await reviewed();
     await pane.setRule('number-gap', false);
-    expect(asked[0]).toEqual(['savePlanSettings', { rulesOff: ['number-gap'] }]);
+    expect(calls[0]).toEqual(['savePlanSettings', { rulesOff: ['number-gap'] }]);
     expect(pane.state().outcome).toEqual({ kind: 'rule-set', rule: 'number-gap', on: false });
-    asked.length = 0;
+    calls.length = 0;
     await pane.setRule('coverage', false);
-    expect(asked[0]).toEqual(['savePlanSettings', { rulesOff: ['number-gap', 'coverage'] }]);
-    asked.length = 0;
+    expect(calls[0]).toEqual(['savePlanSettings', { rulesOff: ['number-gap', 'coverage'] }]);
+    calls.length = 0;
     await pane.setRule('number-gap', true);
     await pane.setRule('coverage', true);
-    expect(asked.filter(([door]) => door === 'savePlanSettings')).toEqual([
+    expect(calls.filter(([door]) => door === 'savePlanSettings')).toEqual([
       ['savePlanSettings', { rulesOff: ['coverage'] }],
       ['savePlanSettings', {}],
     ]);
   });
 
-  it('stays so when what was put right meanwhile is kept', async () => {
-    const { pane, asked } = await reviewed();
+  it('stays so when settings edited meanwhile are saved', async () => {
+    const { pane, calls } = await reviewed();
     pane.send({ type: 'settings-edited', draft: { dueSoonDays: 10 } });
     await pane.setRule('number-gap', false);
-    await pane.keep();
-    expect(asked.filter(([door]) => door === 'savePlanSettings').at(-1)).toEqual([
+    await pane.save();
+    expect(calls.filter(([door]) => door === 'savePlanSettings').at(-1)).toEqual([
       'savePlanSettings',
       { dueSoonDays: 10, rulesOff: ['number-gap'] },
     ]);

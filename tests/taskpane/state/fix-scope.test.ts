@@ -16,27 +16,27 @@ const review = sampleReview();
 const of = (rule: string, { findings }: Review = review) => findings.filter((finding) => finding.rule === rule);
 const addresses = (scope: Parameters<typeof fixOf>[1], of = review) => fixOf(of, scope).cells.map(({ cell }) => cell);
 
-it('fixes what is asked, and nothing else', () => {
+it('fixes the requested findings only', () => {
   const dates = of('date-as-text');
   expect(addresses({ kind: 'findings', findings: dates })).toEqual(dates.map(({ cell }) => cell));
   expect(addresses({ kind: 'findings', findings: dates.slice(2, 3) })).toEqual([dates[2]?.cell]);
 });
 
-it('fixes all that is safe: dates and tags here, and no words that somebody chose', () => {
+it('fixes everything safe: dates and tags here, but no words', () => {
   const safe = [...of('date-as-text'), ...of('markup-in-text')].map(({ cell }) => cell);
   expect(new Set(addresses(SAFE))).toEqual(new Set(safe));
   expect(hasSafe(review)).toBe(true);
   expect(hasSafe(sampleReview({ findings: of('several-indicators') }))).toBe(false);
 });
 
-it('numbers the plan anew only when asked', () => {
+it('renumbers the plan only on request', () => {
   const gap = of('number-gap');
   expect(gap.every(isOfNumbers)).toBe(true);
   expect(gap.some(isFixable)).toBe(false);
   expect(addresses(RENUMBER)).toEqual(['A8', 'A9', 'A10']);
 });
 
-it('says of each finding how it is fixed, however many there are', () => {
+it('finds the fix of each finding, however many there are', () => {
   const rows = [...SAMPLE_ROWS.slice(0, 4), ...Array.from({ length: 20 }, () => SAMPLE_ROWS.slice(4)).flat()];
   const long = sampleReview({}, rows);
   const dates = of('date-as-text', long);
@@ -47,7 +47,7 @@ it('says of each finding how it is fixed, however many there are', () => {
   expect(of('coverage', long).map(fixFor)).toEqual(of('coverage', long).map(() => null));
 });
 
-it('offers the spellings of an owner, the commoner first, and writes the chosen one', () => {
+it('offers the variants of an owner, the most common first, and writes the chosen one', () => {
   const owners = ['Compras', 'Compras', 'Compras', 'COMPRAS'];
   const rows = SAMPLE_ROWS.map((row, index) => {
     const owner = owners[index - 4];

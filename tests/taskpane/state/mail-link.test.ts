@@ -2,7 +2,7 @@ import { mailLink } from '../../../src/taskpane/state/mail-link';
 
 const CUT = '… (sigue)';
 
-/** What a mail program makes of the address. */
+/** Parses the address as a mail program does. */
 function draft(link: string) {
   const [to, query = ''] = link.replace(/^mailto:/, '').split('?');
   const parts = Object.fromEntries(
@@ -11,7 +11,7 @@ function draft(link: string) {
   return { to, ...parts };
 }
 
-it('opens a draft to nobody, with every character as it is', () => {
+it('opens a draft without a recipient, with every character as it is', () => {
   const text = 'Compras:\n• Nº 1: 100 % & más? #1 = «sí»\n=1+1';
   expect(draft(mailLink({ subject: 'Plan: 1 vencida & más', text }, CUT))).toEqual({
     to: '',
@@ -20,7 +20,7 @@ it('opens a draft to nobody, with every character as it is', () => {
   });
 });
 
-it('cuts what is too long after a whole line, and says so', () => {
+it('cuts a long text after a whole line, and says so', () => {
   const lines = Array.from({ length: 80 }, (_, line) => `• Nº ${line}: Acción de mejora`);
   const link = mailLink({ subject: 'Plan', text: lines.join('\n') }, CUT);
   expect(link.length).toBeLessThanOrEqual(2_000);
@@ -31,7 +31,7 @@ it('cuts what is too long after a whole line, and says so', () => {
   expect(shown.length).toBeGreaterThan(20);
 });
 
-it('opens on a first line that alone is too long, and on half a character', () => {
+it('works if the first line alone is too long, and with half a surrogate pair', () => {
   expect(draft(mailLink({ subject: 'Plan', text: 'á'.repeat(5_000) }, CUT))).toMatchObject({ body: `\r\n${CUT}` });
   expect(draft(mailLink({ subject: 'Plan', text: 'a\uD83C' }, CUT))).toMatchObject({ body: 'a\uFFFD' });
 });

@@ -18,32 +18,29 @@ const LEFT: PaneMemory = {
   reviewed: true,
 };
 
-test('a pane goes on from how it was left', () => {
+test('a pane restores its state', () => {
   const kept = parseMemory(JSON.stringify(LEFT));
   expect(kept).toEqual(LEFT);
   const state = rememberedState(LEFT, TODAY);
   expect(paneMemory(state)).toEqual({ ...LEFT, reviewed: false });
 });
 
-test('a pane that followed today follows the today of now', () => {
+test('a pane that followed today follows the current day', () => {
   const kept = { ...LEFT, asOf: { day: MAY_1, followsToday: true } };
   expect(rememberedState(kept, TODAY).asOf).toEqual(TODAY);
 });
 
-test('holds nothing that was typed or that the plan says', () => {
+test('contains no search text and no text of the plan', () => {
   const state = initialState(TODAY);
   const filter = { ...state.filter, search: 'secreto', owner: 'secreto', criterion: 'secreto' };
   expect(JSON.stringify(paneMemory({ ...state, filter, sheet: 'secreto' }))).not.toContain('secreto');
 });
 
-test.each(['', 'x', '[]', '{}', '{"asOf":{"day":"1"}}', '{"asOf":{"day":1.5}}'])(
-  '%s is as if there were nothing',
-  (text) => {
-    expect(parseMemory(text)).toBeNull();
-  },
-);
+test.each(['', 'x', '[]', '{}', '{"asOf":{"day":"1"}}', '{"asOf":{"day":1.5}}'])('%s is ignored', (text) => {
+  expect(parseMemory(text)).toBeNull();
+});
 
-test('any text gives nothing or a state that the pane can have', () => {
+test('any text gives null or a valid state', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -62,10 +59,10 @@ test('any text gives nothing or a state that the pane can have', () => {
   );
 });
 
-test('what it is opened with holds for the first review', async () => {
-  const { excel, asked } = fakeExcel();
+test('the restored state is used by the first review', async () => {
+  const { excel, calls } = fakeExcel();
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15, memory: LEFT });
   await pane.review();
-  expect(asked).toEqual([['reviewPlan', null, MAY_1]]);
+  expect(calls).toEqual([['reviewPlan', null, MAY_1]]);
   expect(pane.state()).toMatchObject({ section: 'findings', asOf: LEFT.asOf });
 });

@@ -8,14 +8,14 @@ const START = initialState({ day: SEPTEMBER_15, followsToday: true });
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reducePane, START);
 const REVIEWED: PaneEvent = { type: 'reviewed', review: sampleReview(), asked: true };
 
-it('lists a situation on its press, whatever section was open, and all that needs attention on the next', () => {
+it('lists a situation when clicked, whatever section was open, and all that need attention when clicked again', () => {
   const press: PaneEvent = { type: 'situation-pressed', situation: 'overdue' };
   const once = after(REVIEWED, { type: 'section-chosen', section: 'findings' }, press);
   expect(once).toMatchObject({ section: 'deadlines', situation: 'overdue' });
   expect(reducePane(once, press).situation).toBeNull();
 });
 
-it('narrows the findings part by part, and takes it all back', () => {
+it('filters the findings part by part, and clears the filter', () => {
   const narrowed = after(
     REVIEWED,
     { type: 'findings-filtered', filter: { severity: 'warning' } },
@@ -25,7 +25,7 @@ it('narrows the findings part by part, and takes it all back', () => {
   expect(reducePane(narrowed, { type: 'findings-filtered', filter: NO_FILTER }).filter).toEqual(NO_FILTER);
 });
 
-it('lists the findings of a row on its press, whatever was listed before', () => {
+it('lists the findings of a row when clicked, whatever was listed before', () => {
   const pressed = after(
     REVIEWED,
     { type: 'findings-filtered', filter: { severity: 'error', search: 'compras' } },
@@ -43,13 +43,13 @@ it('drops a filter that would list nothing after a new reading', () => {
   const clean = sampleReview({ asOf: { day: SEPTEMBER_15 - 300, followsToday: false }, findings: [] });
   expect(reducePane(filtered, { type: 'reviewed', review: clean, asked: false })).toMatchObject({
     situation: null,
-    // Words that were typed stay as typed.
+    // The search text stays as typed.
     filter: { ...NO_FILTER, search: 'compras' },
   });
   expect(reducePane(filtered, REVIEWED)).toMatchObject({ situation: 'overdue', filter: filtered.filter });
 });
 
-it('takes back what was said when something else begins, but not for the quiet look after a change', () => {
+it('removes the message when something else starts, but not for the refresh after a change', () => {
   const did = after(REVIEWED, {
     type: 'did',
     outcome: { kind: 'marks-removed', removed: 1, leftOn: [], unreadable: 0, refused: 0 },
@@ -58,7 +58,7 @@ it('takes back what was said when something else begins, but not for the quiet l
   expect(reducePane(did, { type: 'started', task: 'write' }).outcome).toBeNull();
 });
 
-it('keeps the results where only a change or a jump failed', () => {
+it('keeps the results if only a change or selecting a cell failed', () => {
   const failed = after(REVIEWED, { type: 'failed', failure: { task: 'go', code: 'sheet-missing', facts: {} } });
   expect(failed).toMatchObject({ failure: { task: 'go' } });
   expect(failed.review).not.toBeNull();

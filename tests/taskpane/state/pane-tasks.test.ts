@@ -10,57 +10,57 @@ import { fakeExcel } from '../fake-excel';
 import { sampleReview } from '../sample-review';
 
 function openPane(doors: Partial<PaneExcel> = {}, today = () => SEPTEMBER_15) {
-  const { excel, asked } = fakeExcel(doors);
+  const { excel, calls } = fakeExcel(doors);
   const pane = createPane({ excel, language: () => 'es', today });
-  return { pane, asked };
+  return { pane, calls };
 }
 
 const failing = (code: ConstructorParameters<typeof PlanError>[0]) => () => Promise.reject(new PlanError(code));
 
-describe('looking and reviewing', () => {
-  it('knows the plan after a look, and shows no results before the press', async () => {
+describe('finding and reviewing', () => {
+  it('finds the plan, and shows no results before a review is requested', async () => {
     const { pane } = openPane();
     await pane.find();
     expect(pane.state()).toMatchObject({ review: null, running: null, failure: null, sheet: 'Plan 2024' });
     expect(pane.state().found?.plan.actions).toHaveLength(6);
   });
 
-  it('opens the results on the press, says so, and changes nothing', async () => {
-    const { pane, asked } = openPane();
+  it('reviews on request, reports it, and changes nothing', async () => {
+    const { pane, calls } = openPane();
     await pane.find();
     await pane.review();
     expect(pane.state()).toMatchObject({ outcome: { kind: 'reviewed' } });
     expect(pane.state().review).toHaveProperty('findings');
-    expect(asked.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan']);
   });
 
-  it('reviews the plan that it said it found', async () => {
-    const { pane, asked } = openPane();
+  it('reviews the plan that it found', async () => {
+    const { pane, calls } = openPane();
     await pane.find();
     await pane.review();
-    expect(asked.map(([, sheet]) => sheet)).toEqual([null, 'Plan 2024']);
+    expect(calls.map(([, sheet]) => sheet)).toEqual([null, 'Plan 2024']);
   });
 
-  it('asks for the day at each reading, as a pane may stay open past midnight', async () => {
+  it('gets the day at each reading, because a pane may stay open past midnight', async () => {
     let day = SEPTEMBER_15;
-    const { pane, asked } = openPane({}, () => day);
+    const { pane, calls } = openPane({}, () => day);
     await pane.review();
     day += 1;
     await pane.find();
-    expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15, SEPTEMBER_15 + 1]);
+    expect(calls.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15, SEPTEMBER_15 + 1]);
   });
 
-  it('keeps a fixed as-of date, whatever the day', async () => {
+  it('keeps a fixed as-of date on any day', async () => {
     let day = SEPTEMBER_15;
-    const { pane, asked } = openPane({}, () => day);
+    const { pane, calls } = openPane({}, () => day);
     await pane.chooseAsOf({ day: SEPTEMBER_15 - 100, followsToday: false });
     day += 1;
     await pane.review();
     await pane.find();
-    expect(asked.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15 - 100, SEPTEMBER_15 - 100]);
+    expect(calls.map(([, , asOf]) => asOf)).toEqual([SEPTEMBER_15 - 100, SEPTEMBER_15 - 100]);
   });
 
-  it('drops an answer that a later reading has overtaken', async () => {
+  it('drops a result after a later reading started', async () => {
     const answers: ((review: Review) => void)[] = [];
     const { pane } = openPane({ reviewPlan: () => new Promise((resolve) => answers.push(resolve)) });
     await pane.find();
@@ -77,8 +77,8 @@ describe('looking and reviewing', () => {
 });
 
 describe('changing the workbook', () => {
-  it('marks, says how many, and counts the marks by reading again', async () => {
-    const { pane, asked } = openPane();
+  it('marks, reports how many, and counts the marks by reading again', async () => {
+    const { pane, calls } = openPane();
     await pane.review();
     await pane.mark();
     expect(pane.state().outcome).toEqual({
@@ -89,10 +89,10 @@ describe('changing the workbook', () => {
       sheet: 'Plan 2024',
     });
     expect(pane.state().review?.marks).toBe(4);
-    expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'markPlan', 'reviewPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['reviewPlan', 'markPlan', 'reviewPlan']);
   });
 
-  it('takes back what it wrote', async () => {
+  it('removes what it wrote', async () => {
     const { pane } = openPane();
     await pane.review();
     await pane.mark();
@@ -107,31 +107,31 @@ describe('changing the workbook', () => {
     });
   });
 
-  it('writes the sheets that were chosen, keeps the choice in the workbook, and tells new from refreshed', async () => {
-    const { pane, asked } = openPane();
+  it('writes the chosen sheets, saves the choice in the workbook, and distinguishes new from refreshed ones', async () => {
+    const { pane, calls } = openPane();
     await pane.review();
     pane.send({ type: 'sheets-chosen', sheetsOff: ['by-criterion'] });
     await pane.write();
-    expect(asked).toContainEqual(['writeSheets', 'es', { sheetsOff: ['by-criterion'] }]);
+    expect(calls).toContainEqual(['writeSheets', 'es', { sheetsOff: ['by-criterion'] }]);
     expect(pane.state()).toMatchObject({ outcome: { sheets: ['Indicadores'], refreshed: [] }, sheetsOff: null });
     pane.send({ type: 'sheets-chosen', sheetsOff: [] });
     await pane.write();
-    expect(asked).toContainEqual(['writeSheets', 'es', {}]);
+    expect(calls).toContainEqual(['writeSheets', 'es', {}]);
     expect(pane.state()).toMatchObject({ outcome: { sheets: ['Por criterio'], refreshed: ['Indicadores'] } });
   });
 
-  it('looks again at what may have changed unseen, and begins a review anew that is waited for', async () => {
-    const { pane, asked } = openPane();
+  it('refreshes what may have changed unnoticed, and restarts a running review', async () => {
+    const { pane, calls } = openPane();
     await pane.refresh();
     const reviewing = pane.review();
     await pane.refresh();
     await reviewing;
     expect(pane.state().review).not.toBeNull();
     await pane.refresh();
-    expect(asked.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan', 'reviewPlan', 'reviewPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['findPlan', 'reviewPlan', 'reviewPlan', 'reviewPlan']);
   });
 
-  it('drops what a cancelled reading finds', async () => {
+  it('drops the result of a cancelled reading', async () => {
     let answer = (): void => undefined;
     const answered = new Promise<void>((resolve) => (answer = resolve));
     const { pane } = openPane({
@@ -148,7 +148,7 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ running: null, review: null, outcome: null });
   });
 
-  it('ends a reading that was cancelled or overtaken at its next step', async () => {
+  it('ends a cancelled or replaced reading at its next step', async () => {
     const ended: unknown[] = [];
     const { pane } = openPane({
       reviewPlan: async (_, pace) => {
@@ -169,9 +169,9 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ running: null, failure: null, outcome: { kind: 'reviewed' } });
   });
 
-  it('ends a change that is cancelled where that can be, says how it left the workbook, and reads that', async () => {
+  it('ends a cancelled change where possible, reports the state of the workbook, and reads it again', async () => {
     let goOn = (): void => undefined;
-    const { pane, asked } = openPane({
+    const { pane, calls } = openPane({
       writeSheets: async (_, __, pace) => {
         await new Promise<void>((resolve) => (goOn = resolve));
         try {
@@ -197,10 +197,10 @@ describe('changing the workbook', () => {
       outcome: { kind: 'cancelled', unfinished: ['Indicadores'] },
       sheetsOff: ['findings'],
     });
-    expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+    expect(calls.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
   });
 
-  it('does to its end what is past cancelling, and says what was done', async () => {
+  it('completes a change that can’t be cancelled any more, and reports its outcome', async () => {
     const { pane } = openPane();
     await pane.review();
     const marking = pane.mark();
@@ -211,7 +211,7 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ outcome: { kind: 'marked' }, cancelling: false });
   });
 
-  it('can still take back what was fixed after that was begun and cancelled', async () => {
+  it('can still undo fixes after another change was started and cancelled', async () => {
     const { pane } = openPane({ undoFixes: () => Promise.reject(new Cancelled()) });
     await pane.review();
     const { findings } = sampleReview();
@@ -223,7 +223,7 @@ describe('changing the workbook', () => {
     expect(pane.state()).toMatchObject({ outcome: { kind: 'cancelled', unfinished: [] }, fixed });
   });
 
-  it('knows how far long work is, until it ends', async () => {
+  it('has the progress of a long task until it ends', async () => {
     const clock = jest.spyOn(performance, 'now');
     const progress = { part: 'prepare', share: 0.4 } as const;
     const { pane } = openPane({
@@ -242,14 +242,14 @@ describe('changing the workbook', () => {
     expect(pane.state().progress).toBeNull();
   });
 
-  it('does one thing at a time: a second press while it works is nothing', async () => {
-    const { pane, asked } = openPane();
+  it('runs one task at a time: a second request while it runs is ignored', async () => {
+    const { pane, calls } = openPane();
     await pane.review();
     await Promise.all([pane.mark(), pane.mark(), pane.write()]);
-    expect(asked.filter(([door]) => door !== 'reviewPlan')).toEqual([['markPlan']]);
+    expect(calls.filter(([door]) => door !== 'reviewPlan')).toEqual([['markPlan']]);
   });
 
-  it('still says what was done where the reading afterwards fails', async () => {
+  it('still reports the outcome if the reading afterwards fails', async () => {
     let readings = 0;
     const { pane } = openPane({
       reviewPlan: () => (++readings > 1 ? failing('cell-edit-mode')() : Promise.resolve(sampleReview())),
@@ -264,47 +264,47 @@ describe('changing the workbook', () => {
   });
 });
 
-describe('putting right what was understood', () => {
-  it('keeps the draft in the workbook, reads by it and says so', async () => {
-    const { pane, asked } = openPane();
+describe('correcting the reading', () => {
+  it('saves the draft in the workbook, reads with it and reports it', async () => {
+    const { pane, calls } = openPane();
     await pane.review();
     pane.send({ type: 'settings-edited', draft: { columns: { owner: 9 } } });
-    await pane.keep();
+    await pane.save();
     const kept = { sheet: 'Plan 2024', columns: { owner: 9 } };
-    expect(asked.slice(1).map(([door, about]) => [door, about])).toEqual([
+    expect(calls.slice(1).map(([door, about]) => [door, about])).toEqual([
       ['savePlanSettings', kept],
       ['reviewPlan', 'Plan 2024'],
     ]);
-    expect(pane.state()).toMatchObject({ draft: null, outcome: { kind: 'kept' }, review: { settings: kept } });
+    expect(pane.state()).toMatchObject({ draft: null, outcome: { kind: 'saved' }, review: { settings: kept } });
   });
 
-  it('asks nothing of Excel where there is nothing to keep', async () => {
-    const { pane, asked } = openPane();
+  it('makes no request if there is nothing to save', async () => {
+    const { pane, calls } = openPane();
     await pane.find();
-    await pane.keep();
-    expect(asked.map(([door]) => door)).toEqual(['findPlan']);
+    await pane.save();
+    expect(calls.map(([door]) => door)).toEqual(['findPlan']);
   });
 
-  it('has the draft still where it could not be kept, and keeps it on another try', async () => {
+  it('keeps the draft if saving failed, and saves it on retry', async () => {
     let tries = 0;
     const { pane } = openPane({
       savePlanSettings: () => (++tries === 1 ? failing('cell-edit-mode')() : Promise.resolve()),
     });
     await pane.find();
     pane.send({ type: 'settings-edited', draft: { dueSoonDays: 15 } });
-    await pane.keep();
+    await pane.save();
     expect(pane.state()).toMatchObject({
       draft: { dueSoonDays: 15 },
-      failure: { task: 'keep', code: 'cell-edit-mode' },
+      failure: { task: 'save', code: 'cell-edit-mode' },
       running: null,
     });
     await pane.retry();
     expect(pane.state()).toMatchObject({ draft: null, failure: null });
   });
 
-  it('keeps the choice of another plan', async () => {
+  it('saves the choice of another plan', async () => {
     const wanted: (string | undefined)[] = [];
-    const { pane, asked } = openPane({
+    const { pane, calls } = openPane({
       findPlan: (request) => {
         wanted.push(request?.sheet);
         return Promise.resolve(sampleReview({ otherPlans: ['Plan 2023'] }));
@@ -312,22 +312,22 @@ describe('putting right what was understood', () => {
     });
     await pane.find();
     await pane.chooseSheet('Plan 2023');
-    expect(asked).toEqual([['savePlanSettings', { sheet: 'Plan 2023' }]]);
+    expect(calls).toEqual([['savePlanSettings', { sheet: 'Plan 2023' }]]);
     expect(wanted).toEqual([undefined, 'Plan 2023']);
   });
 
-  it('only shows another plan where keeping the choice would drop what was put right', async () => {
+  it('shows another plan without saving the choice if saving would drop corrections', async () => {
     const settings = { sheet: 'Plan 2024', columns: { owner: 9 } };
-    const { pane, asked } = openPane({ findPlan: () => Promise.resolve(sampleReview({ settings })) });
+    const { pane, calls } = openPane({ findPlan: () => Promise.resolve(sampleReview({ settings })) });
     await pane.find();
     await pane.chooseSheet('Plan 2023');
-    expect(asked).toEqual([]);
+    expect(calls).toEqual([]);
     expect(pane.state()).toMatchObject({ draft: null, failure: null });
   });
 });
 
 describe('failing', () => {
-  it('says what failed, keeps the results, and does the same again on request', async () => {
+  it('reports the failure, keeps the results, and retries on request', async () => {
     let tries = 0;
     const { pane } = openPane({
       markPlan: () =>
@@ -347,7 +347,7 @@ describe('failing', () => {
   });
 
   it.each(['no-plan', 'empty-workbook', 'sheet-missing', 'sheet-not-plan'] as const)(
-    'forgets a plan that is no longer there (%s), and lets the next look choose',
+    'drops a plan that no longer exists (%s), and lets the next refresh choose',
     async (code) => {
       let gone = false;
       const { pane } = openPane({ reviewPlan: () => (gone ? failing(code)() : Promise.resolve(sampleReview())) });
@@ -358,7 +358,7 @@ describe('failing', () => {
     },
   );
 
-  it('turns whatever was thrown into an error with a code', async () => {
+  it('converts anything thrown to an error with a code', async () => {
     class OfficeError extends Error {}
     Object.assign(globalThis, { OfficeExtension: { Error: OfficeError } });
     const { pane } = openPane({ findPlan: () => Promise.reject(new TypeError('boom')) });
@@ -367,30 +367,30 @@ describe('failing', () => {
   });
 });
 
-describe('going to a place', () => {
+describe('selecting a place', () => {
   it("selects on the plan's sheet by its id, or on a summary by its name", async () => {
-    const { pane, asked } = openPane();
+    const { pane, calls } = openPane();
     await pane.review();
     await pane.goTo('H5');
     await pane.goTo('A1', 'Indicadores');
-    expect(asked.slice(1)).toEqual([
+    expect(calls.slice(1)).toEqual([
       ['selectCell', '{sheet-1}', 'H5'],
       ['selectCell', 'Indicadores', 'A1'],
     ]);
   });
 
-  it('keeps nobody from pressing: what is asked meanwhile follows it', async () => {
+  it('doesn’t block other tasks: those started meanwhile run after it', async () => {
     let arrive: (() => void) | undefined;
-    const { pane, asked } = openPane({ selectCell: () => new Promise((resolve) => (arrive = resolve)) });
+    const { pane, calls } = openPane({ selectCell: () => new Promise((resolve) => (arrive = resolve)) });
     await pane.review();
     const going = pane.goTo('H5');
     await nextTurn();
     expect(pane.state().running).toBe('go');
     expect(isBusy(pane.state())).toBe(false);
     const marking = pane.mark();
-    expect(asked).not.toContainEqual(['markPlan']);
+    expect(calls).not.toContainEqual(['markPlan']);
     arrive?.();
     await Promise.all([going, marking]);
-    expect(asked).toContainEqual(['markPlan']);
+    expect(calls).toContainEqual(['markPlan']);
   });
 });

@@ -1,16 +1,16 @@
 import type { PlanSettings } from '../../../src/core/plan/plan-settings';
-import { choiceToKeep, onSheet, settingsOf, settingsToKeep } from '../../../src/taskpane/state/saved-settings';
+import { choiceToSave, onSheet, settingsOf, settingsToSave } from '../../../src/taskpane/state/saved-settings';
 import { sampleReview } from '../sample-review';
 
 const WORDS = { completed: ['Cerrado en junta'] } as const;
 const found = (settings: PlanSettings, otherPlans: readonly string[] = []) => sampleReview({ settings, otherPlans });
 
-test('editing starts from what the workbook keeps for this sheet', () => {
+test('editing starts from the settings saved for this sheet', () => {
   const settings = { sheet: 'PLAN 2024', columns: { owner: 9 }, dueSoonDays: 15 };
   expect(settingsOf(found(settings))).toBe(settings);
 });
 
-test('what was put right on another sheet is not true of this one; the rest is', () => {
+test('corrections for another sheet don’t apply to this one; the rest does', () => {
   const settings = { sheet: 'Plan 2023', columns: { owner: 9 }, headingRows: [1], statusWords: WORDS, dueSoonDays: 15 };
   expect(settingsOf(found(settings))).toEqual({ sheet: 'Plan 2024', statusWords: WORDS, dueSoonDays: 15 });
 });
@@ -34,22 +34,22 @@ test.each<[string, PlanSettings, readonly string[], PlanSettings]>([
     {},
   ],
   ['keeps a choice among several plans', { sheet: 'Plan 2024' }, ['Plan 2023'], { sheet: 'Plan 2024' }],
-])('what the workbook keeps %s', (_, draft, otherPlans, kept) => {
-  expect(settingsToKeep(draft, found({}, otherPlans))).toEqual(kept);
+])('what the workbook saves %s', (_, draft, otherPlans, kept) => {
+  expect(settingsToSave(draft, found({}, otherPlans))).toEqual(kept);
 });
 
-test('choosing another sheet is kept with what is true of the whole workbook', () => {
+test('choosing another sheet is saved with the settings for the whole workbook', () => {
   const settings: PlanSettings = {
     structure: 'caf-2013-es',
     statusWords: WORDS,
     rulesOff: ['coverage'],
     markPlace: 'row',
   };
-  expect(choiceToKeep(found(settings), 'Plan 2023')).toEqual({ sheet: 'Plan 2023', ...settings });
+  expect(choiceToSave(found(settings), 'Plan 2023')).toEqual({ sheet: 'Plan 2023', ...settings });
   expect(onSheet({ ...settings, headingRows: [1] }, 'Plan 2023')).not.toHaveProperty('headingRows');
 });
 
-test('choosing another sheet is not kept where that would drop what was put right, or says nothing new', () => {
-  expect(choiceToKeep(found({ sheet: 'Plan 2024', columns: { owner: 9 } }), 'Plan 2023')).toBeNull();
-  expect(choiceToKeep(found({ sheet: 'plan 2023' }), 'Plan 2023')).toBeNull();
+test('choosing another sheet isn’t saved if that would drop corrections or change nothing', () => {
+  expect(choiceToSave(found({ sheet: 'Plan 2024', columns: { owner: 9 } }), 'Plan 2023')).toBeNull();
+  expect(choiceToSave(found({ sheet: 'plan 2023' }), 'Plan 2023')).toBeNull();
 });

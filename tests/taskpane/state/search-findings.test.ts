@@ -9,7 +9,7 @@ const found = (filter: Partial<FindingFilter>, language: 'es' | 'en' = 'es') =>
   review.findings.filter(findingMatcher(review, { ...NO_FILTER, ...filter }, language));
 const cells = (filter: Partial<FindingFilter>) => found(filter).map(({ cell }) => cell);
 
-it('lets all through where nothing is chosen', () => {
+it('matches everything without a choice', () => {
   expect(found({})).toEqual(review.findings);
   expect(found({ search: '  ' })).toEqual(review.findings);
   expect(isFiltering(NO_FILTER)).toBe(false);
@@ -25,27 +25,27 @@ describe('searching', () => {
     ['the column', 'inicio'],
     ['the title of the rule', 'escrita como texto'],
     ['the owner of the row', 'recursos humanos'],
-  ])('looks at %s', (_, search) => {
+  ])('searches %s', (_, search) => {
     expect(cells({ search })).toContain('H5');
   });
 
-  it('forgives accents and capitals, and wants every word, wherever it is', () => {
+  it('ignores accents and case, and requires every word, wherever it is', () => {
     const texts = cells({ search: 'PLANIFICACION h5' });
     expect(texts).toEqual(cells({ search: 'planificación  H5' }));
     expect(texts.length).toBeGreaterThan(0);
     expect(new Set(texts)).toEqual(new Set(['H5']));
   });
 
-  it('finds nothing where one word is nowhere', () => {
+  it('finds nothing if one word doesn’t occur', () => {
     expect(cells({ search: 'h5 zzz' })).toEqual([]);
   });
 
-  it('looks at the action of the row', () => {
+  it('searches the row’s action', () => {
     const rows = new Set(found({ search: 'compras verdes' }).map(({ row }) => row));
     expect(rows).toEqual(new Set([6]));
   });
 
-  it('speaks the language of the pane', () => {
+  it('searches texts in the pane’s language', () => {
     expect(found({ search: 'stored as text' })).toEqual([]);
     expect(found({ search: 'date stored as text' }, 'en').map(({ rule }) => rule)).toContain('date-as-text');
   });
@@ -64,7 +64,7 @@ describe('choosing', () => {
     },
   );
 
-  it('offers the owners as most often spelled, and each finding answers to every owner of its row', () => {
+  it('offers the most common variants of owners, and each finding matches every owner of its row', () => {
     const { owners } = findingChoices(review);
     expect(owners).toContain('Compras');
     expect(owners).toContain('Vicerrectoría Administrativa');
@@ -73,7 +73,7 @@ describe('choosing', () => {
     expect(cells({ owner: 'nobody of that name' })).toEqual([]);
   });
 
-  it('offers what has no owner', () => {
+  it('offers actions without an owner', () => {
     const rows = SAMPLE_ROWS.map((row, index) =>
       index === 5 ? row.map((cell, at) => (at === 11 ? null : cell)) : row,
     );
@@ -83,7 +83,7 @@ describe('choosing', () => {
     expect(new Set(unowned.map(({ row }) => row))).toEqual(new Set([5]));
   });
 
-  it('counts a criterion that nothing addresses as its own', () => {
+  it('includes a criterion that no action addresses', () => {
     const { criteria } = findingChoices(review);
     expect(criteria).toEqual([...criteria].sort());
     const missing = review.findings.find(({ rule }) => rule === 'coverage');
@@ -93,7 +93,7 @@ describe('choosing', () => {
     expect(found({ criterion: number })).toEqual([missing]);
   });
 
-  it('joins all that is chosen', () => {
+  it('combines all choices', () => {
     expect(cells({ owner: 'Compras', rule: 'date-as-text', search: 'fin' })).toEqual(['I7']);
   });
 });

@@ -7,12 +7,12 @@ import { sampleReview } from '../sample-review';
 
 const review = sampleReview();
 
-/** What three rules find in the sample, however many rules there come to be. */
+/** Only the findings of three rules, so that new rules don't change the expectations. */
 const RULES: ReadonlySet<string> = new Set(['date-as-text', 'markup-in-text', 'number-gap']);
-const told = review.findings.filter(({ rule }) => RULES.has(rule));
+const sampleFindings = review.findings.filter(({ rule }) => RULES.has(rule));
 
 describe('deadlines', () => {
-  it('begins with what is longest overdue, then follows the plan', () => {
+  it('starts with the longest overdue, then follows the plan', () => {
     expect(deadlines(review.schedule, null).map(({ action, days }) => [action.number, days])).toEqual([
       [3, 138],
       [2, 46],
@@ -23,7 +23,7 @@ describe('deadlines', () => {
     ]);
   });
 
-  it('lists what is due soon after what is overdue, and leaves out what needs no attention', () => {
+  it('lists due-soon actions after overdue ones, and omits those that need no attention', () => {
     const july = sampleReview({ asOf: { day: SEPTEMBER_15 - 62, followsToday: false } });
     expect(deadlines(july.schedule, null).map(({ action, situation }) => [action.number, situation])).toEqual([
       [3, 'overdue'],
@@ -34,8 +34,8 @@ describe('deadlines', () => {
 });
 
 describe('findings', () => {
-  it('are grouped by rule in the order in which the rules first speak', () => {
-    const groups = groupFindings(told).map(({ rule, findings }) => [rule, findings.length]);
+  it('are grouped by rule in order of first occurrence', () => {
+    const groups = groupFindings(sampleFindings).map(({ rule, findings }) => [rule, findings.length]);
     expect(groups).toEqual([
       ['date-as-text', 12],
       ['markup-in-text', 5],
@@ -43,8 +43,8 @@ describe('findings', () => {
     ]);
   });
 
-  it('are told gravest first, whatever their order in the plan', () => {
-    const [first, ...rest] = told;
+  it('are sorted by severity, whatever their order in the plan', () => {
+    const [first, ...rest] = sampleFindings;
     if (first === undefined) throw new Error('the sample has findings');
     const findings = [...rest, { ...first, severity: 'error' } as const];
     expect(groupFindings(findings)[0]).toMatchObject({ severity: 'error', rule: first.rule });
@@ -52,7 +52,7 @@ describe('findings', () => {
   });
 });
 
-it('shows what is late, soon and done even at zero, and the rest where there is any', () => {
+it('shows overdue, due-soon and completed even at zero, and the others if there are any', () => {
   expect(situationShares(review.schedule)).toEqual([
     { situation: 'overdue', count: 6 },
     { situation: 'due-soon', count: 0 },

@@ -4,7 +4,7 @@ import { darkTheme } from '../../../src/taskpane/theme/dark-theme';
 import { lightTheme } from '../../../src/taskpane/theme/light-theme';
 import { situationTone } from '../../../src/taskpane/theme/situation-tones';
 import { themeKind } from '../../../src/taskpane/theme/theme-kind';
-import { contrast } from '../../support/colour';
+import { contrast } from '../../support/color';
 
 test.each([
   ['#FFFFFF', true, 'light'],
@@ -16,14 +16,14 @@ test.each([
   [undefined, false, 'light'],
   ['windowtext', true, 'dark'],
 ] as const)('Office on %s, a system that prefers dark: %s → %s', (bodyBackgroundColor, prefersDark, kind) => {
-  const colours = bodyBackgroundColor === undefined ? undefined : { bodyBackgroundColor };
-  expect(themeKind(colours, prefersDark)).toBe(kind);
+  const colors = bodyBackgroundColor === undefined ? undefined : { bodyBackgroundColor };
+  expect(themeKind(colors, prefersDark)).toBe(kind);
 });
 
-describe.each(['light', 'dark', 'contrast'] as const)('the %s look', (kind) => {
+describe.each(['light', 'dark', 'contrast'] as const)('the %s theme', (kind) => {
   const theme = { light: lightTheme, dark: darkTheme, contrast: contrastTheme }[kind];
 
-  test.each(SITUATIONS)('%s can be read and seen', (situation) => {
+  test.each(SITUATIONS)('%s has enough contrast', (situation) => {
     const { fill, text, solid } = situationTone(kind, situation);
     expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(text, theme.colorNeutralBackground1)).toBeGreaterThanOrEqual(4.5);
@@ -40,12 +40,12 @@ describe.each(['light', 'dark', 'contrast'] as const)('the %s look', (kind) => {
     ['colorNeutralForegroundOnBrand', 'colorBrandBackground'],
     ['colorBrandForegroundLink', 'colorNeutralBackground1'],
     ['colorBrandForeground2', 'colorBrandBackground2'],
-  ] as const)('%s can be read on %s', (text, ground) => {
+  ] as const)('%s is legible on %s', (text, ground) => {
     expect(contrast(hex(theme[text]), hex(theme[ground]))).toBeGreaterThanOrEqual(4.5);
   });
 });
 
-/** Fluent writes some colours short: `#fff`. */
-function hex(colour: string): string {
-  return /^#[0-9a-f]{3}$/i.test(colour) ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
+/** Expands Fluent's short colors such as `#fff`. */
+function hex(color: string): string {
+  return /^#[0-9a-f]{3}$/i.test(color) ? color.replace(/[0-9a-f]/gi, '$&$&') : color;
 }

@@ -9,7 +9,7 @@ afterEach(() => jest.useRealTimers());
 
 const PLAN_SHEET = '{sheet-1}';
 
-/** A reviewed pane that follows the selection, and what selects. */
+/** A reviewed pane that follows the selection, and a function that changes it. */
 async function follow() {
   const { excel } = fakeExcel();
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
@@ -36,13 +36,13 @@ it.each([
   ['C12:F14', 11],
   ['9:9', 8],
   ['B5,D20', 4],
-])('knows the row of %s', async (address, row) => {
+])('finds the row of %s', async (address, row) => {
   const { pane, select } = await follow();
   select(address);
   expect(pane.state().selectedRow).toBe(row);
 });
 
-it('knows no row of a whole column or of another sheet', async () => {
+it('finds no row for a whole column or another sheet', async () => {
   const { pane, select } = await follow();
   select('A8');
   select('C:D');
@@ -52,7 +52,7 @@ it('knows no row of a whole column or of another sheet', async () => {
   expect(pane.state().selectedRow).toBeNull();
 });
 
-it('waits until the selection rests', async () => {
+it('waits until the selection stays', async () => {
   const { pane, select, hear } = await follow();
   hear('A5');
   jest.advanceTimersByTime(REST - 1);
@@ -63,7 +63,7 @@ it('waits until the selection rests', async () => {
   expect(pane.state().selectedRow).toBe(6);
 });
 
-it('passes over what the pane itself selects, until the user goes on', async () => {
+it('ignores the pane’s own selections until the user selects something else', async () => {
   const { pane, select } = await follow();
   select('A5');
   await pane.goTo('H8');
@@ -76,7 +76,7 @@ it('passes over what the pane itself selects, until the user goes on', async () 
   expect(pane.state().selectedRow).toBe(7);
 });
 
-it('disturbs nothing else', async () => {
+it('changes nothing else', async () => {
   const { pane, select } = await follow();
   const before = pane.state();
   select('A8');

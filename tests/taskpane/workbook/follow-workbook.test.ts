@@ -12,22 +12,22 @@ afterEach(() => jest.useRealTimers());
 
 const PLAN_SHEET = '{sheet-1}';
 
-/** A pane that follows a workbook, and what edits it. */
+/** A pane that follows a workbook, and a function that edits it. */
 function follow(doors: Partial<PaneExcel> = {}) {
-  const { excel, asked } = fakeExcel(doors);
+  const { excel, calls } = fakeExcel(doors);
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   const edits: Parameters<typeof followEdits>[0][] = [];
   const listen = jest.fn((onEdit: Parameters<typeof followEdits>[0]) => {
     edits.push(onEdit);
     return Promise.resolve();
   });
-  let isSeen = true;
-  whenReviewed(pane, () => followWorkbook(pane, listen, () => isSeen));
-  const see = (seen: boolean) => (isSeen = seen);
+  let isVisible = true;
+  whenReviewed(pane, () => followWorkbook(pane, listen, () => isVisible));
+  const see = (seen: boolean) => (isVisible = seen);
   const edit = (sheetId = PLAN_SHEET, rows: readonly number[] | null = [6]) =>
     edits.forEach((onEdit) => onEdit(sheetId, rows));
-  const readings = () => asked.filter(([door]) => door === 'reviewPlan' || door === 'refreshReview').length;
-  return { pane, listen, edit, see, readings, asked };
+  const readings = () => calls.filter(([door]) => door === 'reviewPlan' || door === 'refreshReview').length;
+  return { pane, listen, edit, see, readings, calls };
 }
 
 it('listens from the first review on, once', async () => {
@@ -39,7 +39,7 @@ it('listens from the first review on, once', async () => {
   expect(listen).toHaveBeenCalledTimes(1);
 });
 
-it('reads again once the edits pause, without a word', async () => {
+it('reads again when edits pause, without a message', async () => {
   const { pane, edit, readings } = follow();
   await pane.review();
   pane.send({ type: 'outcome-closed' });
@@ -53,10 +53,10 @@ it('reads again once the edits pause, without a word', async () => {
   expect(pane.state()).toMatchObject({ outcome: null, failure: null, running: null });
 });
 
-it('reads again what was edited while the first review was under way', async () => {
+it('reads again what was edited during the first review', async () => {
   let answer: (() => void) | undefined;
   let reads = 0;
-  const { pane, edit, asked } = follow({
+  const { pane, edit, calls } = follow({
     reviewPlan: () =>
       ++reads === 1
         ? new Promise((resolve) => (answer = () => resolve(sampleReview())))
@@ -68,10 +68,10 @@ it('reads again what was edited while the first review was under way', async () 
   answer?.();
   await reviewing;
   await jest.advanceTimersByTimeAsync(PAUSE);
-  expect(asked).toEqual([['refreshReview', [6]]]);
+  expect(calls).toEqual([['refreshReview', [6]]]);
 });
 
-it('lets Excel be while nobody sees the pane', async () => {
+it('makes no requests while the pane isn’t visible', async () => {
   const { pane, edit, see, readings } = follow();
   await pane.review();
   see(false);
@@ -85,7 +85,7 @@ it('lets Excel be while nobody sees the pane', async () => {
   expect(readings()).toBe(2);
 });
 
-it('leaves edits of other sheets alone', async () => {
+it('ignores edits of other sheets', async () => {
   const { pane, edit, readings } = follow();
   await pane.review();
   edit('{sheet-2}');
@@ -93,8 +93,8 @@ it('leaves edits of other sheets alone', async () => {
   expect(readings()).toBe(1);
 });
 
-it('reads the rows that were edited since the last look, all of them once', async () => {
-  const { pane, edit, asked } = follow();
+it('reads all rows edited since the last refresh once', async () => {
+  const { pane, edit, calls } = follow();
   await pane.review();
   edit(PLAN_SHEET, [6, 7]);
   edit(PLAN_SHEET, [7, 9]);
@@ -105,7 +105,7 @@ it('reads the rows that were edited since the last look, all of them once', asyn
   edit(PLAN_SHEET, null);
   edit(PLAN_SHEET, [5]);
   await jest.advanceTimersByTimeAsync(PAUSE);
-  expect(asked.map(([door, rows]) => [door, rows])).toEqual([
+  expect(calls.map(([door, rows]) => [door, rows])).toEqual([
     ['reviewPlan', null],
     ['refreshReview', [6, 7, 9]],
     ['refreshReview', [4]],
@@ -113,7 +113,7 @@ it('reads the rows that were edited since the last look, all of them once', asyn
   ]);
 });
 
-it('keeps the rows in mind while a cell is being typed in', async () => {
+it('remembers the rows while a cell is being edited', async () => {
   let isTyping = true;
   const rowsRead: (readonly number[] | null)[] = [];
   const { pane, edit } = follow({
@@ -131,9 +131,9 @@ it('keeps the rows in mind while a cell is being typed in', async () => {
   expect(rowsRead).toEqual([[6], [6, 8]]);
 });
 
-it('reads all again after a look that failed: the edits before it were never read', async () => {
+it('reads everything after a failed refresh, which missed its edits', async () => {
   let isFailing = true;
-  const { pane, edit, asked } = follow({
+  const { pane, edit, calls } = follow({
     refreshReview: () => (isFailing ? Promise.reject(new PlanError('host-failed')) : Promise.resolve(sampleReview())),
   });
   await pane.review();
@@ -143,11 +143,11 @@ it('reads all again after a look that failed: the edits before it were never rea
   isFailing = false;
   edit(PLAN_SHEET, [7]);
   await jest.advanceTimersByTimeAsync(PAUSE);
-  expect(asked.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
+  expect(calls.map(([door]) => door)).toEqual(['reviewPlan', 'reviewPlan']);
   expect(pane.state().failure).toBeNull();
 });
 
-it('waits while a cell is being typed in, and tells nobody', async () => {
+it('waits while a cell is being edited, without a message', async () => {
   let isTyping = false;
   const { pane, edit } = follow({
     refreshReview: () =>
@@ -164,7 +164,7 @@ it('waits while a cell is being typed in, and tells nobody', async () => {
   expect(jest.getTimerCount()).toBe(0);
 });
 
-it('says what else keeps it from following', async () => {
+it('reports other failures', async () => {
   let isGone = false;
   const { pane, edit } = follow({
     refreshReview: () => (isGone ? Promise.reject(new PlanError('sheet-not-plan')) : Promise.resolve(sampleReview())),
@@ -176,7 +176,7 @@ it('says what else keeps it from following', async () => {
   expect(pane.state()).toMatchObject({ found: null, failure: { task: 'find', code: 'sheet-not-plan' } });
 });
 
-it('does what is asked while it looks, after the look', async () => {
+it('runs a task that is started during a refresh after it', async () => {
   let answer: (() => void) | undefined;
   let readings = 0;
   const { pane, edit } = follow({
@@ -195,7 +195,7 @@ it('does what is asked while it looks, after the look', async () => {
   expect(pane.state().outcome).toMatchObject({ kind: 'marked' });
 });
 
-it('tries again to listen where Excel did not take it', async () => {
+it('tries to listen again if Excel refused', async () => {
   const { excel } = fakeExcel();
   const pane = createPane({ excel, language: () => 'es', today: () => SEPTEMBER_15 });
   const listen = jest.fn().mockRejectedValueOnce(new PlanError('host-failed')).mockResolvedValue(undefined);

@@ -3,7 +3,8 @@ import { containsArea, parseArea, type Area } from '../workbook/references/area'
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 
 /**
- * Throws `InvalidOperation` where areas hold a part, but not the whole, of what an array formula or a data table fills; what a formula spills may be written over.
+ * Throws `InvalidOperation` if areas contain only a part of an array formula's or data table's cells. Spilled cells may
+ * be overwritten.
  * https://support.microsoft.com/office/guidelines-and-examples-of-array-formulas-7d94a64e-3ff3-4686-9372-ecfd5caa57c7
  */
 export function refusePartOfArray(sheet: SheetModel, areas: readonly Area[]): void {

@@ -10,7 +10,7 @@ import { refuseUnlessAllowed } from './protection-guard';
 import type { Session } from './session';
 import type { FilterTarget } from './targets';
 
-/** The file's words for what a column is filtered by, and Excel's. */
+/** Excel's names for the file's kinds of filter. */
 const FILTER_ON: Readonly<Record<string, string>> = {
   filters: 'Values',
   customFilters: 'Custom',
@@ -20,7 +20,7 @@ const FILTER_ON: Readonly<Record<string, string>> = {
   iconFilter: 'Icon',
 };
 
-/** The filtered cells with their heading, without a table's totals; undefined where there is no filter. */
+/** The filtered cells with their heading, without a table's totals; undefined if there is no filter. */
 function filteredArea({ sheet, table }: FilterTarget): Area | undefined {
   if (table === undefined) return sheet.autoFilter.area;
   if (!table.showFilterButton) return undefined;
@@ -29,7 +29,7 @@ function filteredArea({ sheet, table }: FilterTarget): Area | undefined {
 
 const columnsOf = ({ sheet, table }: FilterTarget): FilterColumns => table?.filter ?? sheet.autoFilter.columns;
 
-/** One entry for each column of the filter, `null` for a column that isn't filtered. */
+/** One entry for each column of the filter; `null` for a column that isn't filtered. */
 function criteriaOf(target: FilterTarget): Json {
   const { criteria } = columnsOf(target);
   return Array.from({ length: filteredArea(target)?.columnCount ?? 0 }, (_, column) => {
@@ -44,13 +44,13 @@ function criteriaOf(target: FilterTarget): Json {
   });
 }
 
-/** A sheet's own filter; a table's comes and goes with its filter buttons. */
+/** A sheet's own filter. A table's filter exists as long as its filter buttons are shown. */
 function ownFilter({ sheet, table }: FilterTarget) {
   if (table !== undefined) throw new HostError('NotImplemented', 'This host shows a table’s filter by its buttons.');
   return sheet.autoFilter;
 }
 
-/** The texts that are to stay in sight. */
+/** The texts to show. */
 function textsOf(criteria: Readonly<Record<string, Json>>): readonly string[] {
   const { filterOn, values } = criteria;
   if (filterOn !== 'Values') throw new HostError('NotImplemented', 'This host filters by values only.');
@@ -72,7 +72,6 @@ function apply(target: FilterTarget, args: Arguments, session: Session): void {
   columnsOf(target).showOnly(column, texts, (row, at) => cellText(sheet, row, at, session.locale));
 }
 
-/** `Excel.AutoFilter` of a worksheet or a table. */
 export const autoFilterTable: ObjectTable<'AutoFilter'> = {
   type: 'AutoFilter',
   members: {

@@ -16,33 +16,32 @@ import { ExcelObject } from './excel-object';
 import type { Session } from './session';
 import type { CellsTarget, RangeTarget } from './targets';
 
-/** A `Range` object. */
 export function rangeObject(sheet: SheetModel, area: Area): ExcelObject<'Range'> {
   return new ExcelObject('Range', { sheet, area });
 }
 
-/** A `Range` object, or `null` where there is no area. */
+/** `null` if there is no area. */
 export function rangeOrNull(sheet: SheetModel, area: Area | undefined): ExcelObject<'Range'> | null {
   return area === undefined ? null : rangeObject(sheet, area);
 }
 
-/** A `Range` object; throws `ItemNotFound` where there is no area. */
+/** Throws `ItemNotFound` if there is no area. */
 export function rangeOrThrow(sheet: SheetModel, area: Area | undefined): ExcelObject<'Range'> {
   if (area === undefined) throw new HostError('ItemNotFound', 'There are no such cells.');
   return rangeObject(sheet, area);
 }
 
-/** The cells of a range, as the objects that work on several areas take them. */
+/** A range as a target for objects that work on several areas. */
 export function cellsOf({ sheet, area }: RangeTarget): CellsTarget {
   return { sheet, areas: [area] };
 }
 
-/** An address as Excel gives it, with its sheet: `'Sales 2024'!A1:B2,'Sales 2024'!D4`. */
+/** An address with its sheet, as Excel returns it: `'Sales 2024'!A1:B2,'Sales 2024'!D4`. */
 export function addressOf({ sheet, areas }: CellsTarget): string {
   return areas.map((area) => `${quoteSheetName(sheet.name)}!${formatArea(area)}`).join(',');
 }
 
-/** An area that must lie on the sheet; throws `InvalidArgument` where it doesn't. */
+/** Throws `InvalidArgument` if the area isn't on the sheet. */
 export function checkedArea(row: number, column: number, rowCount: number, columnCount: number): Area {
   const area = { row, column, rowCount, columnCount };
   const inside = row >= 0 && column >= 0 && row + rowCount <= MAX_ROWS && column + columnCount <= MAX_COLUMNS;
@@ -51,17 +50,17 @@ export function checkedArea(row: number, column: number, rowCount: number, colum
   return area;
 }
 
-/** Whether some areas have a cell in common with others. */
+/** Whether any of the areas overlap any of the others. */
 export function areasTouch(some: readonly Area[], others: readonly Area[]): boolean {
   return some.some((area) => others.some((other) => intersectAreas(area, other) !== undefined));
 }
 
-/** Whether an area has whole rows or whole columns: Excel gives no values for such. */
+/** Whether an area has whole rows or whole columns, for which Excel returns no values. */
 export function isUnbounded(area: Area): boolean {
   return area.rowCount === MAX_ROWS || area.columnCount === MAX_COLUMNS;
 }
 
-/** How many cells an area has; -1 beyond 2,147,483,647, as Excel counts. */
+/** Number of cells in some areas; like Excel, -1 if more than 2,147,483,647. */
 export function cellCount(areas: readonly Area[]): number {
   const count = areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
   return count > 2_147_483_647 ? -1 : count;
@@ -77,7 +76,7 @@ function namedArea(sheet: SheetModel, name: string, session: Session): Area | un
   return table?.sheet === sheet ? table.dataArea : undefined;
 }
 
-/** The area that an address or a name means on a sheet; throws `InvalidArgument` where it means none. */
+/** The area of an address or a name on a sheet; throws `InvalidArgument` if there is no such area. */
 export function areaAt(sheet: SheetModel, text: string, session: Session): Area {
   const reference = splitReference(text);
   const elsewhere = reference.sheet !== undefined && !sameName(reference.sheet, sheet.name);
@@ -87,12 +86,15 @@ export function areaAt(sheet: SheetModel, text: string, session: Session): Area 
   return area;
 }
 
-/** A list of addresses may be this long: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1) */
+/**
+ * The longest list of addresses, in characters:
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getranges-member(1)
+ */
 const ADDRESS_LIMIT = 8_192;
 
-/** The areas of a list with commas. */
+/** The areas of a comma-separated list. */
 export function areasAt(sheet: SheetModel, text: string, session: Session): readonly Area[] {
-  // Commas may stand inside a quoted sheet name.
+  // A quoted sheet name may contain commas.
   const parts = text.match(/(?:'(?:[^']|'')*'|[^,])+/g) ?? [];
   if (parts.length === 0 || text.length > ADDRESS_LIMIT) {
     throw new HostError('InvalidArgument', 'A list of addresses has 1 to 8,192 characters.');
@@ -100,7 +102,7 @@ export function areasAt(sheet: SheetModel, text: string, session: Session): read
   return parts.map((part) => areaAt(sheet, part.trim(), session));
 }
 
-/** The area that an argument means: a `Range` of the same sheet, or an address. */
+/** The area of an argument: a `Range` of the same sheet, or an address. */
 export function areaArgument(args: Arguments, index: number, sheet: SheetModel, session: Session): Area {
   const range = args.object(index, 'Range');
   if (range === undefined) return areaAt(sheet, args.text(index), session);
@@ -108,20 +110,22 @@ export function areaArgument(args: Arguments, index: number, sheet: SheetModel, 
   return range.target.area;
 }
 
-/** The part of an area that can hold anything but the sheet's defaults; undefined for none. */
+/** The part of an area that may differ from the sheet's defaults; undefined for none. */
 export function usedPart(sheet: SheetModel, area: Area, valuesOnly: boolean): Area | undefined {
   const used = sheet.usedArea(valuesOnly);
   return used === undefined ? undefined : intersectAreas(area, used);
 }
 
-/** Each cell of an area, row by row. */
 export function* eachCell(area: Area): Generator<readonly [row: number, column: number]> {
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) yield [row, column];
   }
 }
 
-/** The formats of the cells of some areas, each once. Cells beyond the used part all look alike, so the last of an area stands for the rest. */
+/**
+ * The distinct formats of the cells in some areas. Cells beyond the used part all have the same format, so one of them
+ * is enough.
+ */
 export function stylesOf({ sheet, areas }: CellsTarget): readonly CellStyle[] {
   return areas.flatMap((area) => {
     const used = usedPart(sheet, area, false);
@@ -130,7 +134,7 @@ export function stylesOf({ sheet, areas }: CellsTarget): readonly CellStyle[] {
   });
 }
 
-/** What some values have in common; undefined where they differ. */
+/** The value that all have in common; undefined if they differ. */
 export function commonOf<V extends string | number | boolean>(values: readonly V[]): V | undefined {
   const [first] = values;
   return values.every((value) => value === first) ? first : undefined;

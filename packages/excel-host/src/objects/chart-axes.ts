@@ -13,7 +13,6 @@ function axis({ sheet, part }: Targets['ChartAxes'], kind: 'category' | 'value')
   return new ExcelObject('ChartAxis', { sheet, part: part.axis(kind) });
 }
 
-/** `Excel.ChartAxes`. */
 export const chartAxesTable: ObjectTable<'ChartAxes'> = {
   type: 'ChartAxes',
   members: {
@@ -32,12 +31,12 @@ export const chartAxesTable: ObjectTable<'ChartAxes'> = {
   },
 };
 
-/** An empty text lets the figures decide. */
+/** An empty text means automatic. */
 function scaleValue(value: Json): number | undefined {
   return value === '' ? undefined : numberValue(value);
 }
 
-/** From 1 to 31,999 categories; an empty text lets the room decide. */
+/** From 1 to 31,999 categories; an empty text means automatic. */
 function spacingValue(value: Json): number | undefined {
   if (value === '') return undefined;
   const spacing = numberValue(value);
@@ -55,7 +54,6 @@ function end(what: keyof ChartScale): PropertyMember<Targets['ChartAxis']> {
   };
 }
 
-/** `Excel.ChartAxis`. */
 export const chartAxisTable: ObjectTable<'ChartAxis'> = {
   type: 'ChartAxis',
   members: guarded({
@@ -86,7 +84,7 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
     tickLabelSpacing: {
       kind: 'property',
       set: '1.7',
-      // What is read is always a number: each category has its label by default.
+      // Reading always returns a number; by default, each category has a label.
       get: ({ part }) => part.labelSpacing ?? 1,
       assign: ({ part }, value) => {
         part.labelSpacing = spacingValue(value);
@@ -97,7 +95,6 @@ export const chartAxisTable: ObjectTable<'ChartAxis'> = {
   }),
 };
 
-/** `Excel.ChartAxisFormat`. */
 export const chartAxisFormatTable: ObjectTable<'ChartAxisFormat'> = {
   type: 'ChartAxisFormat',
   members: {
@@ -106,7 +103,6 @@ export const chartAxisFormatTable: ObjectTable<'ChartAxisFormat'> = {
   },
 };
 
-/** `Excel.ChartAxisTitle`. */
 export const chartAxisTitleTable: ObjectTable<'ChartAxisTitle'> = {
   type: 'ChartAxisTitle',
   members: guarded({
@@ -116,7 +112,6 @@ export const chartAxisTitleTable: ObjectTable<'ChartAxisTitle'> = {
   }),
 };
 
-/** `Excel.ChartAxisTitleFormat`. */
 export const chartAxisTitleFormatTable: ObjectTable<'ChartAxisTitleFormat'> = {
   type: 'ChartAxisTitleFormat',
   members: {
@@ -124,7 +119,6 @@ export const chartAxisTitleFormatTable: ObjectTable<'ChartAxisTitleFormat'> = {
   },
 };
 
-/** `Excel.ChartGridlines`. */
 export const chartGridlinesTable: ObjectTable<'ChartGridlines'> = {
   type: 'ChartGridlines',
   members: guarded({
@@ -133,7 +127,6 @@ export const chartGridlinesTable: ObjectTable<'ChartGridlines'> = {
   }),
 };
 
-/** `Excel.ChartGridlinesFormat`. */
 export const chartGridlinesFormatTable: ObjectTable<'ChartGridlinesFormat'> = {
   type: 'ChartGridlinesFormat',
   members: {

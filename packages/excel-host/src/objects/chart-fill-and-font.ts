@@ -6,7 +6,6 @@ import { partProperty } from './part-property';
 import type { ChartPartTarget } from './targets';
 import { colorValue, flagValue, numberValue, textValue, wordValue } from './values';
 
-/** `Excel.ChartFont`. */
 export const chartFontTable: ObjectTable<'ChartFont'> = {
   type: 'ChartFont',
   members: guarded({
@@ -28,7 +27,6 @@ export const chartFontTable: ObjectTable<'ChartFont'> = {
   }),
 };
 
-/** `Excel.ChartFill`. */
 export const chartFillTable: ObjectTable<'ChartFill'> = {
   type: 'ChartFill',
   members: guarded({
@@ -61,13 +59,12 @@ const lineMembers = {
   clear: { kind: 'command', set: '1.1', edits: true, call: ({ part }) => part.clear() },
 } as const satisfies Readonly<Record<string, Member<ChartPartTarget<ChartLine>>>>;
 
-/** `Excel.ChartLineFormat`. */
 export const chartLineFormatTable: ObjectTable<'ChartLineFormat'> = {
   type: 'ChartLineFormat',
   members: guarded<ChartPartTarget<ChartLine>>(lineMembers),
 };
 
-/** `Excel.ChartBorder`: as a line, from later sets on. */
+/** `Excel.ChartBorder`. Later API sets have it for lines only. */
 export const chartBorderTable: ObjectTable<'ChartBorder'> = {
   type: 'ChartBorder',
   members: guarded<ChartPartTarget<ChartLine>>({

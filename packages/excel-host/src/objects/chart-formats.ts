@@ -3,7 +3,6 @@ import { ExcelObject } from './excel-object';
 import type { ObjectMember } from './object-table';
 import type { ChartPartTarget, ObjectType, Targets } from './targets';
 
-/** The font of a part of a chart. */
 export function fontMember<T extends { readonly font: ChartFont }>(): ObjectMember<ChartPartTarget<T>> {
   return {
     kind: 'object',
@@ -12,7 +11,6 @@ export function fontMember<T extends { readonly font: ChartFont }>(): ObjectMemb
   };
 }
 
-/** What fills a part of a chart. */
 export function fillMember<T extends { readonly fill: ChartFill }>(): ObjectMember<ChartPartTarget<T>> {
   return {
     kind: 'object',
@@ -21,7 +19,6 @@ export function fillMember<T extends { readonly fill: ChartFill }>(): ObjectMemb
   };
 }
 
-/** The line that draws a part of a chart. */
 export function lineMember<T extends { readonly line: ChartLine }>(): ObjectMember<ChartPartTarget<T>> {
   return {
     kind: 'object',
@@ -30,7 +27,7 @@ export function lineMember<T extends { readonly line: ChartLine }>(): ObjectMemb
   };
 }
 
-/** Another object that stands for the same as its parent: the format of a part of a chart. */
+/** A format object that has the same target as its parent. */
 export function formatMember<K extends ObjectType>(type: K): ObjectMember<Targets[K]> {
   return { kind: 'object', set: '1.1', get: (target) => new ExcelObject(type, target) };
 }

@@ -2,7 +2,10 @@ import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { Member } from './object-table';
 import { refuseUnlessAllowed } from './protection-guard';
 
-/** The members of an object of a chart, every one that changes it refused where the protected sheet doesn't allow to edit objects. */
+/**
+ * Wraps the members of a chart object: those that change it throw if the sheet's protection doesn't allow to edit
+ * objects.
+ */
 export function guarded<T extends { readonly sheet: SheetModel }>(
   members: Readonly<Record<string, Member<NoInfer<T>>>>,
 ): Readonly<Record<string, Member<T>>> {

@@ -8,7 +8,6 @@ import { partProperty } from './part-property';
 import type { Targets } from './targets';
 import { flagValue, numberFormatValue, textValue, wordValue } from './values';
 
-/** `Excel.ChartTitle`. */
 export const chartTitleTable: ObjectTable<'ChartTitle'> = {
   type: 'ChartTitle',
   members: guarded({
@@ -19,7 +18,6 @@ export const chartTitleTable: ObjectTable<'ChartTitle'> = {
   }),
 };
 
-/** `Excel.ChartTitleFormat`. */
 export const chartTitleFormatTable: ObjectTable<'ChartTitleFormat'> = {
   type: 'ChartTitleFormat',
   members: {
@@ -28,7 +26,6 @@ export const chartTitleFormatTable: ObjectTable<'ChartTitleFormat'> = {
   },
 };
 
-/** `Excel.ChartLegend`. */
 export const chartLegendTable: ObjectTable<'ChartLegend'> = {
   type: 'ChartLegend',
   members: guarded({
@@ -39,7 +36,6 @@ export const chartLegendTable: ObjectTable<'ChartLegend'> = {
   }),
 };
 
-/** `Excel.ChartLegendFormat`. */
 export const chartLegendFormatTable: ObjectTable<'ChartLegendFormat'> = {
   type: 'ChartLegendFormat',
   members: {
@@ -57,7 +53,6 @@ function content(name: LabelContent): PropertyMember<Targets['ChartDataLabels']>
   };
 }
 
-/** `Excel.ChartDataLabels`, of a series or of a whole chart. */
 export const chartDataLabelsTable: ObjectTable<'ChartDataLabels'> = {
   type: 'ChartDataLabels',
   members: guarded({
@@ -82,7 +77,6 @@ export const chartDataLabelsTable: ObjectTable<'ChartDataLabels'> = {
   }),
 };
 
-/** `Excel.ChartDataLabelFormat`. */
 export const chartDataLabelFormatTable: ObjectTable<'ChartDataLabelFormat'> = {
   type: 'ChartDataLabelFormat',
   members: {

@@ -19,7 +19,6 @@ function seriesObject(
   return new ExcelObject('ChartSeries', { sheet, part: series });
 }
 
-/** `Excel.ChartSeriesCollection`. */
 export const chartSeriesCollectionTable: ObjectTable<'ChartSeriesCollection'> = {
   type: 'ChartSeriesCollection',
   items: (target) => target.part.series.map((series) => seriesObject(target, series)),
@@ -50,7 +49,7 @@ function plotSetting(name: PlotSetting, set: RequirementSet): PropertyMember<Tar
   };
 }
 
-/** The cells of a range of any sheet, one row or one column of them, as a chart's formula. */
+/** The formula of a range with one row or one column, on any sheet. */
 function line(args: Arguments): string {
   const range = args.object(0, 'Range');
   if (range === undefined) throw new HostError('InvalidArgument', 'Argument 1 must be a range.');
@@ -60,7 +59,6 @@ function line(args: Arguments): string {
   return chartFormula(sheet, area);
 }
 
-/** `Excel.ChartSeries`. */
 export const chartSeriesTable: ObjectTable<'ChartSeries'> = {
   type: 'ChartSeries',
   members: guarded({
@@ -109,7 +107,6 @@ export const chartSeriesTable: ObjectTable<'ChartSeries'> = {
   }),
 };
 
-/** `Excel.ChartSeriesFormat`. */
 export const chartSeriesFormatTable: ObjectTable<'ChartSeriesFormat'> = {
   type: 'ChartSeriesFormat',
   members: {
@@ -126,7 +123,6 @@ function pointObject(
   return new ExcelObject('ChartPoint', { sheet, part: point });
 }
 
-/** `Excel.ChartPointsCollection`. */
 export const chartPointsCollectionTable: ObjectTable<'ChartPointsCollection'> = {
   type: 'ChartPointsCollection',
   items: (target) => target.part.points.map((point) => pointObject(target, point)),
@@ -141,7 +137,6 @@ export const chartPointsCollectionTable: ObjectTable<'ChartPointsCollection'> = 
   },
 };
 
-/** `Excel.ChartPoint`. */
 export const chartPointTable: ObjectTable<'ChartPoint'> = {
   type: 'ChartPoint',
   members: {
@@ -150,7 +145,6 @@ export const chartPointTable: ObjectTable<'ChartPoint'> = {
   },
 };
 
-/** `Excel.ChartPointFormat`. */
 export const chartPointFormatTable: ObjectTable<'ChartPointFormat'> = {
   type: 'ChartPointFormat',
   members: {

@@ -21,21 +21,21 @@ function chartObject(sheet: SheetModel, chart: ChartModel | undefined): ExcelObj
   return new ExcelObject('Chart', { sheet, part: chart });
 }
 
-/** The chart of that id or, whatever its case, name. */
+/** Finds a chart by id or by name, ignoring case. */
 function chartWithKey({ charts }: SheetModel, key: string): ChartModel | undefined {
   return (
     charts.all.find(({ id }) => id === key) ?? charts.all.find(({ name }) => name.toLowerCase() === key.toLowerCase())
   );
 }
 
-/** A kind of chart that the host makes; throws `NotImplemented` for the others of Excel's. */
+/** A chart type that the host can create; throws `NotImplemented` for Excel's other types. */
 function typeValue(value: Json): ChartType {
   const type = textValue(value);
   if (!isChartType(type)) throw new HostError('NotImplemented', `This host makes no charts of type ${type}.`);
   return type;
 }
 
-/** The cells of a range of any sheet as series. */
+/** The cells of a range on any sheet, as series. */
 function sources(args: Arguments, index: number): readonly SeriesSource[] {
   const range = args.object(index, 'Range');
   if (range === undefined) throw new HostError('InvalidArgument', `Argument ${index + 1} must be a range.`);
@@ -43,7 +43,6 @@ function sources(args: Arguments, index: number): readonly SeriesSource[] {
   return seriesOf(sheet, area, args.word(index + 1, ['Auto', 'Columns', 'Rows']));
 }
 
-/** `Excel.ChartCollection`. */
 export const chartCollectionTable: ObjectTable<'ChartCollection'> = {
   type: 'ChartCollection',
   items: (sheet) => sheet.charts.all.map((chart) => chartObject(sheet, chart)),
@@ -93,7 +92,6 @@ function measure(name: keyof ChartBox): PropertyMember<ChartPartTarget<ChartMode
   };
 }
 
-/** `Excel.Chart`. */
 export const chartTable: ObjectTable<'Chart'> = {
   type: 'Chart',
   identity: ({ part }) => ({ Id: part.id }),
@@ -150,7 +148,6 @@ export const chartTable: ObjectTable<'Chart'> = {
   }),
 };
 
-/** `Excel.ChartAreaFormat`. */
 export const chartAreaFormatTable: ObjectTable<'ChartAreaFormat'> = {
   type: 'ChartAreaFormat',
   members: {

@@ -7,7 +7,6 @@ import type { ObjectTable, PropertyMember } from './object-table';
 import type { ConditionalFormatTarget, Targets } from './targets';
 import { colorValue, flagValue, numberFormatValue, otherSide, textValue, wordValue } from './values';
 
-/** `Excel.CustomConditionalFormat`. */
 export const customConditionalFormatTable: ObjectTable<'CustomConditionalFormat'> = {
   type: 'CustomConditionalFormat',
   members: {
@@ -21,13 +20,13 @@ export const customConditionalFormatTable: ObjectTable<'CustomConditionalFormat'
 };
 
 /**
- * A rule that shares cells with its own duplicate can't be read (https://github.com/OfficeDev/office-js/issues/6835): only its type and
- * priority can.
+ * Throws if the rule has a duplicate on the same cells: Excel then fails to read anything but its type and priority
+ * (https://github.com/OfficeDev/office-js/issues/6835).
  */
 function refuseDuplicated({ cells, format }: ConditionalFormatTarget): void {
   const { areas, type } = format;
   const formulas = format.formulas.join('\n');
-  // Cells first: few of a sheet's many rules share them, and what a rule says is dearer to read.
+  // Compares cells first, because few rules share them and reading rules is slower.
   const twin = cells.sheet.conditionalFormats.all.find(
     (other) =>
       other !== format &&
@@ -39,7 +38,6 @@ function refuseDuplicated({ cells, format }: ConditionalFormatTarget): void {
     throw new HostError('GeneralException', 'The conditional format shares cells with its duplicate.');
 }
 
-/** `Excel.ConditionalFormatRule`. */
 export const conditionalFormatRuleTable: ObjectTable<'ConditionalFormatRule'> = {
   type: 'ConditionalFormatRule',
   members: {
@@ -64,12 +62,10 @@ function change(format: ConditionalFormatModel, style: DifferentialStyle): void 
   format.style = { ...format.style, ...style };
 }
 
-/** A style without one of its parts. */
 function without(style: DifferentialStyle, part: keyof DifferentialStyle): DifferentialStyle {
   return Object.fromEntries(Object.entries(style).filter(([key]) => key !== part));
 }
 
-/** `Excel.ConditionalRangeFormat`: what a rule changes where it holds. */
 export const conditionalRangeFormatTable: ObjectTable<'ConditionalRangeFormat'> = {
   type: 'ConditionalRangeFormat',
   members: {
@@ -89,7 +85,6 @@ export const conditionalRangeFormatTable: ObjectTable<'ConditionalRangeFormat'> 
   },
 };
 
-/** `Excel.ConditionalRangeFill`. */
 export const conditionalRangeFillTable: ObjectTable<'ConditionalRangeFill'> = {
   type: 'ConditionalRangeFill',
   members: {
@@ -125,7 +120,6 @@ function fontFlag(name: 'bold' | 'italic' | 'strikethrough'): PropertyMember<Con
   };
 }
 
-/** `Excel.ConditionalRangeFont`. */
 export const conditionalRangeFontTable: ObjectTable<'ConditionalRangeFont'> = {
   type: 'ConditionalRangeFont',
   members: {
@@ -162,7 +156,7 @@ type Side = keyof typeof SIDES;
 
 const ALL_SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
-/** The lines that a conditional format may draw: all thin. */
+/** The lines that a conditional format may draw, all of them thin. */
 const LINES = {
   none: 'None',
   thin: 'Continuous',
@@ -183,7 +177,6 @@ function lineName(style: BorderLineStyle | undefined): string {
   return style !== undefined && style in LINES ? LINES[style as keyof typeof LINES] : 'None';
 }
 
-/** `Excel.ConditionalRangeBorder`. */
 export const conditionalRangeBorderTable: ObjectTable<'ConditionalRangeBorder'> = {
   type: 'ConditionalRangeBorder',
   members: {
@@ -208,7 +201,6 @@ function borderObject(format: ConditionalFormatModel, side: Side | undefined): E
   return new ExcelObject('ConditionalRangeBorder', { format, side });
 }
 
-/** `Excel.ConditionalRangeBorderCollection`. */
 export const conditionalRangeBorderCollectionTable: ObjectTable<'ConditionalRangeBorderCollection'> = {
   type: 'ConditionalRangeBorderCollection',
   items: (format) => ALL_SIDES.map((side) => borderObject(format, side)),

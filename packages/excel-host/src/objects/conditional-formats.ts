@@ -8,13 +8,13 @@ import { refuseFormatting } from './protection-guard';
 import type { CellsTarget, ConditionalFormatTarget } from './targets';
 import { flagValue, numberValue } from './values';
 
-/** What was asked of a sheet's formats, by their list: that is another one as soon as one of them comes, goes, moves or gets other cells. */
+/** Cached lookups by the sheet's list of formats, which is a new one after every change. */
 const asked = new WeakMap<
   readonly ConditionalFormatModel[],
   Map<string, ReadonlyMap<ConditionalFormatModel, number>>
 >();
 
-/** The formats that hold for any of the cells with their places, first applied first: what Excel's collection lists. */
+/** The formats that apply to any of the cells, with their indexes in Excel's collection, in the order of priority. */
 function placesOn({ sheet, areas }: CellsTarget): ReadonlyMap<ConditionalFormatModel, number> {
   const { all } = sheet.conditionalFormats;
   const known = asked.get(all) ?? new Map<string, ReadonlyMap<ConditionalFormatModel, number>>();
@@ -30,7 +30,7 @@ function placesOn({ sheet, areas }: CellsTarget): ReadonlyMap<ConditionalFormatM
 
 const formatsOn = (cells: CellsTarget): readonly ConditionalFormatModel[] => [...placesOn(cells).keys()];
 
-/** A format's place among those of the cells that it was asked of; -1 once it is no longer there. */
+/** A format's index among those of the cells; -1 if it no longer exists. */
 const placeOf = ({ cells, format }: ConditionalFormatTarget): number => placesOn(cells).get(format) ?? -1;
 
 function formatObject(
@@ -41,12 +41,11 @@ function formatObject(
   return new ExcelObject('ConditionalFormat', { cells, format });
 }
 
-/** An id is no more than a place in the collection: after a change it means another rule, as in Excel. */
+/** An id is only an index in the collection: after a change it refers to another rule, as in Excel. */
 function formatWithId(cells: CellsTarget, id: string): ConditionalFormatModel | undefined {
   return /^(?:0|[1-9]\d*)$/.test(id) ? formatsOn(cells)[Number(id)] : undefined;
 }
 
-/** `Excel.ConditionalFormatCollection`: the conditional formats of some cells. */
 export const conditionalFormatCollectionTable: ObjectTable<'ConditionalFormatCollection'> = {
   type: 'ConditionalFormatCollection',
   items: (cells) => formatsOn(cells).map((format) => formatObject(cells, format)),
@@ -60,7 +59,7 @@ export const conditionalFormatCollectionTable: ObjectTable<'ConditionalFormatCol
         if (args.text(0) !== 'Custom') {
           throw new HostError('NotImplemented', `This host adds custom conditional formats only, not ${args.text(0)}.`);
         }
-        // Until its formula is set the rule holds nowhere.
+        // Until its formula is set, the rule never applies.
         const format = cells.sheet.conditionalFormats.addCustom({ areas: cells.areas, formula: '=FALSE' });
         return formatObject(cells, format);
       },
@@ -96,7 +95,9 @@ export const conditionalFormatCollectionTable: ObjectTable<'ConditionalFormatCol
   },
 };
 
-/** Moves a format to a place in its collection; a negative place counts from the back, one beyond the end is the end. */
+/**
+ * Moves a format to an index in its collection; a negative index counts from the end, one beyond the end means the end.
+ */
 function moveTo({ cells, format }: ConditionalFormatTarget, place: number): void {
   refuseFormatting(cells);
   const formats = formatsOn(cells);
@@ -112,7 +113,7 @@ function customOrNull(target: ConditionalFormatTarget): ExcelObject<'CustomCondi
 function onlyArea({ format }: ConditionalFormatTarget): Area | undefined {
   const [first, ...more] = format.areas;
   if (first === undefined || more.length === 0) return first;
-  // Pieces that make up one rectangle are one range.
+  // Areas that form one rectangle are one range.
   const whole = more.reduce(boundingArea, first);
   const cells = format.areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0);
   return cells === whole.rowCount * whole.columnCount ? whole : undefined;
@@ -125,7 +126,6 @@ function overlaps({ sheet }: CellsTarget, format: ConditionalFormatModel): boole
   return sheet.conditionalFormats.all.some((other) => other !== format && areasTouch(other.areas, format.areas));
 }
 
-/** `Excel.ConditionalFormat`. */
 export const conditionalFormatTable: ObjectTable<'ConditionalFormat'> = {
   type: 'ConditionalFormat',
   identity: (target) => ({ Id: String(placeOf(target)) }),

@@ -4,7 +4,7 @@ import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { textValue } from './values';
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection */
+/** In characters: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcustompropertycollection */
 const KEY_LIMIT = 255;
 
 function propertyObject(sheet: SheetModel, key: string): ExcelObject<'WorksheetCustomProperty'> {
@@ -13,7 +13,6 @@ function propertyObject(sheet: SheetModel, key: string): ExcelObject<'WorksheetC
   return new ExcelObject('WorksheetCustomProperty', { sheet, key: known.key });
 }
 
-/** `Excel.WorksheetCustomPropertyCollection`. */
 export const worksheetCustomPropertyCollectionTable: ObjectTable<'WorksheetCustomPropertyCollection'> = {
   type: 'WorksheetCustomPropertyCollection',
   items: (sheet) => sheet.customProperties.keys.map((key) => propertyObject(sheet, key)),
@@ -43,7 +42,6 @@ export const worksheetCustomPropertyCollectionTable: ObjectTable<'WorksheetCusto
   },
 };
 
-/** `Excel.WorksheetCustomProperty`. */
 export const worksheetCustomPropertyTable: ObjectTable<'WorksheetCustomProperty'> = {
   type: 'WorksheetCustomProperty',
   identity: ({ key }) => ({ _Id: key }),

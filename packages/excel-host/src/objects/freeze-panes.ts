@@ -6,7 +6,7 @@ import { areaArgument, rangeOrNull, rangeOrThrow } from './cells';
 import type { ObjectTable } from './object-table';
 import type { Session } from './session';
 
-/** The cells that stand still: whole rows, whole columns, or the corner of both. */
+/** The frozen cells: whole rows, whole columns, or the corner of both. */
 function frozenArea(sheet: SheetModel): Area | undefined {
   const { frozen } = sheet.view;
   if (frozen === undefined) return undefined;
@@ -28,7 +28,6 @@ function freeze(sheet: SheetModel, rows: number, columns: number, session: Sessi
   if (session.circumstances.freezingActivates && sheet.visibility === 'Visible') session.workbook.activate(sheet);
 }
 
-/** `Excel.WorksheetFreezePanes`. */
 export const worksheetFreezePanesTable: ObjectTable<'WorksheetFreezePanes'> = {
   type: 'WorksheetFreezePanes',
   members: {

@@ -7,12 +7,14 @@ import type { Session } from './session';
 import { OBJECT_TABLES } from './tables';
 import type { ObjectType, Targets } from './targets';
 
-/** What the host answers for objects of that type. */
 export function tableOf<K extends ObjectType>(object: ExcelObject<K>): ObjectTable<K> {
   return OBJECT_TABLES[object.type];
 }
 
-/** The member of that documented name; throws `ApiNotFound` for one that the host lacks or the declared set doesn't reach. */
+/**
+ * The member with a documented name; throws `ApiNotFound` if the host lacks it or the declared requirement set doesn't
+ * include it.
+ */
 export function memberOf<K extends ObjectType>(
   object: ExcelObject<K>,
   name: string,
@@ -30,7 +32,7 @@ export function memberOf<K extends ObjectType>(
   return member;
 }
 
-/** What an object says of itself: its id or key, and the reference that office.js keeps. */
+/** An object's id or key, and its reference if office.js tracks it. */
 export function identityOf(object: ExcelObject, session: Session): Readonly<Record<string, Json>> {
   const reference = session.references.idOf(object);
   return {

@@ -14,7 +14,7 @@ import type { Session } from './session';
 import type { NamesTarget } from './targets';
 import { flagValue, textValue } from './values';
 
-/** The names of one scope: a workbook's collection lists none of its sheets' own. */
+/** The names of one scope: the workbook's collection doesn't include those of its sheets. */
 function namesOf({ workbook, sheet }: NamesTarget): readonly DefinedNameModel[] {
   return workbook.names.all.filter((name) => name.sheet === sheet);
 }
@@ -45,7 +45,6 @@ function referenceOf(args: Arguments, session: Session): string {
   return `=${quoteSheetName(sheet.name)}!${formatAbsoluteArea(area)}`;
 }
 
-/** `Excel.NamedItemCollection`, of the workbook or of a sheet. */
 export const namedItemCollectionTable: ObjectTable<'NamedItemCollection'> = {
   type: 'NamedItemCollection',
   items: (target) => namesOf(target).map(nameObject),
@@ -77,7 +76,7 @@ export const namedItemCollectionTable: ObjectTable<'NamedItemCollection'> = {
   },
 };
 
-/** The cells that a name stands for; undefined where it stands for something else. */
+/** The cells that a name refers to; undefined if it refers to something else. */
 function cellsOf(
   { formula }: DefinedNameModel,
   workbook: WorkbookModel,
@@ -88,7 +87,7 @@ function cellsOf(
   return sheet === undefined || area === undefined ? undefined : { sheet, area };
 }
 
-/** A constant that a name stands for; undefined for a formula, which this host doesn't calculate for names. */
+/** A name's constant; undefined for a formula, because this host doesn't calculate formulas of names. */
 function constantOf(formula: string): string | number | boolean | undefined {
   const text = formula.slice(1).trim();
   if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
@@ -110,7 +109,6 @@ function valueOf(name: DefinedNameModel, workbook: WorkbookModel): Json {
   return constantOf(name.formula) ?? name.formula.slice(1);
 }
 
-/** `Excel.NamedItem`. */
 export const namedItemTable: ObjectTable<'NamedItem'> = {
   type: 'NamedItem',
   identity: ({ name }) => ({ _Id: name }),

@@ -10,7 +10,7 @@ import type { ObjectTable, PropertyMember } from './object-table';
 import type { Session } from './session';
 import { flagValue, numberValue, otherSide, textValue, wordValue } from './values';
 
-/** The file's numbers for the papers that an office uses: https://learn.microsoft.com/javascript/api/excel/excel.papertype */
+/** The file's numbers for common paper sizes: https://learn.microsoft.com/javascript/api/excel/excel.papertype */
 const PAPERS: Readonly<Record<string, string>> = {
   '1': 'Letter',
   '3': 'Tabloid',
@@ -78,7 +78,7 @@ function zoomFrom(value: Json): PageZoom {
   return { scale };
 }
 
-/** The areas that an argument means: a `Range`, a `RangeAreas`, or addresses. */
+/** The areas of an argument: a `Range`, a `RangeAreas`, or addresses. */
 function areasArgument(args: Arguments, sheet: SheetModel, session: Session): readonly Area[] {
   const several = args.object(0, 'RangeAreas');
   if (several !== undefined) return several.target.areas;
@@ -92,7 +92,6 @@ function printAreaOrNull(sheet: SheetModel): ExcelObject<'RangeAreas'> | null {
   return areas.length === 0 ? null : new ExcelObject('RangeAreas', { sheet, areas });
 }
 
-/** `Excel.PageLayout`. */
 export const pageLayoutTable: ObjectTable<'PageLayout'> = {
   type: 'PageLayout',
   members: {
@@ -192,7 +191,10 @@ export const pageLayoutTable: ObjectTable<'PageLayout'> = {
   },
 };
 
-/** `Excel.HeaderFooterGroup`: the same texts for all pages; a workbook with others for first or even pages keeps them. */
+/**
+ * `Excel.HeaderFooterGroup`: only the header and footer of all pages. Those of first or even pages in the workbook stay
+ * as they are.
+ */
 export const headerFooterGroupTable: ObjectTable<'HeaderFooterGroup'> = {
   type: 'HeaderFooterGroup',
   members: {
@@ -209,7 +211,6 @@ function headerText(name: keyof HeaderFooterTexts): PropertyMember<SheetModel> {
   };
 }
 
-/** `Excel.HeaderFooter`. */
 export const headerFooterTable: ObjectTable<'HeaderFooter'> = {
   type: 'HeaderFooter',
   members: {

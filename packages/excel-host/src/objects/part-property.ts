@@ -3,7 +3,9 @@ import type { PropertyMember } from './object-table';
 import type { RequirementSet } from './requirement-set';
 import type { ChartPartTarget } from './targets';
 
-/** A property of a part of a chart that its model has as well; `valueFrom` throws `InvalidArgument` for a value that it doesn't take. */
+/**
+ * A property with the same name in the model of a chart part; `valueFrom` throws `InvalidArgument` for invalid values.
+ */
 export function partProperty<N extends string, V extends Json>(
   name: N,
   set: RequirementSet,

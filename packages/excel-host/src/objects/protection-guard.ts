@@ -6,7 +6,7 @@ import type { WorkbookModel } from '../workbook/workbook-model';
 import { usedPart } from './cells';
 import type { CellsTarget } from './targets';
 
-/** What a protected sheet may allow: the yes-or-no options. */
+/** The boolean options of sheet protection. */
 type Permission = Exclude<keyof ProtectionOptions, 'selectionMode'>;
 
 function hasLockedCell(sheet: SheetModel, area: Area): boolean {
@@ -20,31 +20,31 @@ function hasLockedCell(sheet: SheetModel, area: Area): boolean {
   return false;
 }
 
-/** Throws `AccessDenied` where an area of a protected sheet has a locked cell. */
+/** Throws `AccessDenied` if an area of a protected sheet contains a locked cell. */
 export function refuseLockedCells(sheet: SheetModel, area: Area): void {
   if (sheet.protection.protected && hasLockedCell(sheet, area)) {
     throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected and the cells are locked.`);
   }
 }
 
-/** Throws `AccessDenied` where a protected sheet doesn't allow something. */
+/** Throws `AccessDenied` if a sheet's protection doesn't allow something. */
 export function refuseUnlessAllowed(sheet: SheetModel, permission: Permission): void {
   if (sheet.protection.protected && !sheet.protection.options[permission]) {
     throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected (${permission} is off).`);
   }
 }
 
-/** Throws `AccessDenied` where a sheet is protected at all. */
+/** Throws `AccessDenied` if a sheet is protected. */
 export function refuseWhereProtected(sheet: SheetModel): void {
   if (sheet.protection.protected) throw new HostError('AccessDenied', `The sheet "${sheet.name}" is protected.`);
 }
 
-/** Throws `AccessDenied` where sheets may not be added, deleted, renamed, moved, hidden or shown. */
+/** Throws `AccessDenied` if sheets may not be added, deleted, renamed, moved, hidden or shown. */
 export function refuseLockedStructure(workbook: WorkbookModel): void {
   if (workbook.structureLocked) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
 }
 
-/** Throws `AccessDenied` where the formats of cells may not be changed. */
+/** Throws `AccessDenied` if cells may not be formatted. */
 export function refuseFormatting({ sheet }: CellsTarget): void {
   refuseUnlessAllowed(sheet, 'allowFormatCells');
 }

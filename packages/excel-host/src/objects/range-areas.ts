@@ -5,7 +5,6 @@ import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { clearCells } from './range-edits';
 
-/** `Excel.RangeAreas`: several ranges of one sheet. */
 export const rangeAreasTable: ObjectTable<'RangeAreas'> = {
   type: 'RangeAreas',
   tracked: true,
@@ -36,7 +35,6 @@ export const rangeAreasTable: ObjectTable<'RangeAreas'> = {
   },
 };
 
-/** `Excel.RangeCollection`: the ranges of a `RangeAreas`. */
 export const rangeCollectionTable: ObjectTable<'RangeCollection'> = {
   type: 'RangeCollection',
   items: ({ sheet, areas }) => areas.map((area) => rangeObject(sheet, area)),

@@ -26,7 +26,7 @@ const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 type LineStyle = (typeof STYLES)[number];
 type LineWeight = (typeof WEIGHTS)[number];
 
-/** The file has one word for what Excel's API says in two: style and weight. */
+/** The file has one name for what Excel's API calls style and weight. */
 const LINES: Readonly<Record<BorderLineStyle, readonly [LineStyle, LineWeight]>> = {
   none: ['None', 'Thin'],
   hair: ['Continuous', 'Hairline'],
@@ -46,7 +46,7 @@ const LINES: Readonly<Record<BorderLineStyle, readonly [LineStyle, LineWeight]>>
 
 const LINE_WORDS = Object.keys(LINES).filter((word): word is BorderLineStyle => word in LINES);
 
-/** The file's word for a style and weight: where no line has both, the style decides. */
+/** The file's name for a style and weight; if no line has both, the style decides. */
 function lineOf(style: LineStyle, weight: LineWeight): BorderLineStyle {
   const both = LINE_WORDS.find((word) => LINES[word][0] === style && LINES[word][1] === weight);
   return both ?? LINE_WORDS.find((word) => LINES[word][0] === style) ?? 'thin';
@@ -57,7 +57,7 @@ interface Target {
   readonly side: BorderSide;
 }
 
-/** The cells of an area that carry a line, and at which of their edges. */
+/** The cells that have one of an area's lines, and at which edges. */
 function carriers(area: Area, side: BorderSide): { readonly area: Area; readonly edge: BorderEdge } | undefined {
   const { row, column, rowCount, columnCount } = area;
   switch (side) {
@@ -99,7 +99,6 @@ function currentLine(target: Target): readonly [LineStyle, LineWeight] {
   return LINE_WORDS.includes(word as BorderLineStyle) ? LINES[word as BorderLineStyle] : LINES.thin;
 }
 
-/** `Excel.RangeBorder`. */
 export const rangeBorderTable: ObjectTable<'RangeBorder'> = {
   type: 'RangeBorder',
   members: {
@@ -109,7 +108,7 @@ export const rangeBorderTable: ObjectTable<'RangeBorder'> = {
       get: (target) => lineAt(target, ({ color }) => color) ?? '',
       assign: (target, value) => {
         const color = colorValue(value);
-        // A colour alone draws a thin line where there was none.
+        // Setting a color adds a thin line if there was none.
         change(target, currentLine(target)[0] === 'None' ? { style: 'thin', color } : { color });
       },
     },
@@ -139,7 +138,6 @@ function borderObject(cells: CellsTarget, side: BorderSide | undefined): ExcelOb
   return new ExcelObject('RangeBorder', { cells, side });
 }
 
-/** `Excel.RangeBorderCollection`. */
 export const rangeBorderCollectionTable: ObjectTable<'RangeBorderCollection'> = {
   type: 'RangeBorderCollection',
   items: (cells) => ALL_SIDES.map((side) => borderObject(cells, side)),

@@ -13,13 +13,19 @@ import type { Session } from './session';
 import type { RangeTarget } from './targets';
 import { numberFormatValue } from './values';
 
-/** A read may span this many cells: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+/**
+ * The most cells in one read:
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
 const CELL_LIMIT = 5_000_000;
 
-/** A cell holds this many characters: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+/**
+ * The most characters in a cell:
+ * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
 const TEXT_LIMIT = 32_767;
 
-/** What is read of each cell that holds something; of the others, `blank`. */
+/** Reads a value for each filled cell; the others get `blank`. */
 function readEach(target: RangeTarget, blank: Json, read: (entry: CellEntry) => Json): Json {
   const { sheet, area } = target;
   if (isUnbounded(area)) return null;
@@ -46,7 +52,7 @@ function plainValue({ value }: CellEntry): Json {
 function valueType({ value }: CellEntry): string {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
-  // Excel calls every number Double, whole ones and dates too.
+  // Excel calls every number Double, including whole numbers and dates.
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
 }
 
@@ -55,17 +61,16 @@ export function readValues(target: RangeTarget): Json {
   return readEach(target, '', plainValue);
 }
 
-/** `Range.formulas`: a formula in English, else the value. */
+/** `Range.formulas`: an English formula, or else the value. */
 export function readFormulas(target: RangeTarget): Json {
   return readEach(target, '', (entry) => entry.formula ?? plainValue(entry));
 }
 
-/** `Range.valueTypes`. */
 export function readValueTypes(target: RangeTarget): Json {
   return readEach(target, 'Empty', valueType);
 }
 
-/** `Range.text`: what the cells show, in the user's language. */
+/** `Range.text`: the displayed texts, in the user's language. */
 export function readText(target: RangeTarget, session: Session): Json {
   return readEach(target, '', ({ row, column }) => cellText(target.sheet, row, column, session.locale));
 }
@@ -81,7 +86,7 @@ export function readNumberFormats({ sheet, area }: RangeTarget): Json {
   );
 }
 
-/** What a list of rows that doesn't fit an area is refused with. */
+/** The error for an array whose size doesn't match the area. */
 export function wrongSize({ rowCount, columnCount }: Area): HostError {
   const size = `${rowCount} × ${columnCount}`;
   return new HostError(
@@ -90,7 +95,10 @@ export function wrongSize({ rowCount, columnCount }: Area): HostError {
   );
 }
 
-/** The value for each cell of an area out of a list of rows, or one value for all; throws `InvalidArgument` where the sizes differ. */
+/**
+ * The value for each cell of an area, from an array of rows or one value for all; throws `InvalidArgument` if the sizes
+ * differ.
+ */
 function spread(area: Area, value: Json): (row: number, column: number) => Json {
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly Json[];
@@ -103,7 +111,7 @@ function spread(area: Area, value: Json): (row: number, column: number) => Json 
   };
 }
 
-/** The cells that lie under the upper left one of merged cells: what is written there is lost in Excel. */
+/** Whether a cell is covered by a merged one: Excel drops what is written there. */
 function coveredBy(sheet: SheetModel): (row: number, column: number) => boolean {
   if (sheet.merges.all.length === 0) return () => false;
   return (row, column) => {
@@ -113,22 +121,22 @@ function coveredBy(sheet: SheetModel): (row: number, column: number) => boolean 
 }
 
 /**
- * Whether a block of values for some cells goes astray: under a filter that hides rows of them Excel leaves the hidden rows as they are and writes the
- * block's first row into every other (https://github.com/OfficeDev/office-js/issues/224, seen in https://github.com/xlwings/xlwings/issues/747).
- * One row at a time arrives.
+ * Whether writing an array loses values. If a filter hides rows of the area, Excel leaves those rows as they are and
+ * writes the array's first row into all others (https://github.com/OfficeDev/office-js/issues/224, seen in
+ * https://github.com/xlwings/xlwings/issues/747). Writing a single row works.
  */
-function goesAstray({ sheet, area }: RangeTarget, value: Json, { workbook }: Session): boolean {
+function losesValues({ sheet, area }: RangeTarget, value: Json, { workbook }: Session): boolean {
   if (area.rowCount === 1 || !Array.isArray(value)) return false;
   const filters = [sheet.autoFilter.columns, ...workbook.tablesOn(sheet).map(({ filter }) => filter)];
   return filters.some((filter) => filter.hidesRowOf(area));
 }
 
-/** Writes `Range.values` or `Range.formulas`: `null` leaves a cell alone, `""` clears it. */
+/** Writes `Range.values` or `Range.formulas`: `null` leaves a cell as it is, `""` clears it. */
 export function writeContents(target: RangeTarget, value: Json, session: Session): void {
   const { sheet, area } = target;
   if (isUnbounded(area)) throw new HostError('InvalidArgument', 'Whole rows or columns take no values.');
   const given = spread(area, value);
-  const at = goesAstray(target, value, session)
+  const at = losesValues(target, value, session)
     ? (row: number, column: number) => (sheet.layout.rowHidden(row) ? null : given(area.row, column))
     : given;
   const covered = coveredBy(sheet);
@@ -182,7 +190,7 @@ export function writeNumberFormats({ sheet, area }: RangeTarget, given: Json): v
     return;
   }
   sheet.cells.batch(() => {
-    // Columns mostly share a format: one change for each run down a column.
+    // Columns usually share a format, so each run of equal formats down a column is one change.
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       let start = area.row;
       for (let row = area.row + 1; row <= area.row + area.rowCount; row++) {

@@ -7,7 +7,7 @@ import { refuseFormatting, refuseLockedCells, refuseUnlessAllowed, refuseWherePr
 import type { Arguments } from './arguments';
 import type { CellsTarget, RangeTarget } from './targets';
 
-/** What `clear` takes away of cells and of links; Excel's own words. */
+/** The parts of cells and links that `clear` removes, by Excel's names. */
 const CLEARED = {
   All: { cells: 'All', links: true },
   Formats: { cells: 'Formats', links: false },
@@ -31,7 +31,7 @@ export function clearCells({ sheet, areas }: CellsTarget, args: Arguments): void
   });
 }
 
-/** The members of a range that change the sheet as a whole: cells put in, taken out, merged, cleared, selected. */
+/** Members of a range that insert, delete, merge, clear or select cells. */
 export const rangeEditMembers: Readonly<Record<string, Member<RangeTarget>>> = {
   clear: {
     kind: 'command',

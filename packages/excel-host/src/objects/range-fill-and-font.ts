@@ -7,14 +7,13 @@ import { colorValue, flagValue, numberValue, textValue, wordValue } from './valu
 
 const WHITE = '#FFFFFF';
 
-/** `Excel.RangeFill`. */
 export const rangeFillTable: ObjectTable<'RangeFill'> = {
   type: 'RangeFill',
   members: {
     color: {
       kind: 'property',
       set: '1.1',
-      // Excel says white for white and for no fill.
+      // Excel returns white both for white and for no fill.
       get: (cells) => commonStyle(cells, ({ fill }) => (fill.color === '' ? WHITE : fill.color)) ?? '',
       assign: (cells, value) => changeStyle(cells, { fill: { color: colorValue(value), pattern: 'solid' } }),
     },
@@ -48,7 +47,6 @@ const commonFont = <K extends keyof FontStyle>(cells: CellsTarget, name: K): Cel
 
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] satisfies Underline[];
 
-/** `Excel.RangeFont`. */
 export const rangeFontTable: ObjectTable<'RangeFont'> = {
   type: 'RangeFont',
   members: {

@@ -15,7 +15,7 @@ import { refuseFormatting, refuseUnlessAllowed } from './protection-guard';
 import type { CellsTarget } from './targets';
 import { flagValue, numberValue, otherSide } from './values';
 
-/** The file's words for horizontal alignment, and Excel's. */
+/** Excel's names for the file's horizontal alignments. */
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, string>> = {
   general: 'General',
   left: 'Left',
@@ -27,7 +27,7 @@ const HORIZONTAL: Readonly<Record<HorizontalAlignment, string>> = {
   distributed: 'Distributed',
 };
 
-/** The file's words for vertical alignment, and Excel's. */
+/** Excel's names for the file's vertical alignments. */
 const VERTICAL: Readonly<Record<VerticalAlignment, string>> = {
   top: 'Top',
   center: 'Center',
@@ -36,7 +36,7 @@ const VERTICAL: Readonly<Record<VerticalAlignment, string>> = {
   distributed: 'Distributed',
 };
 
-/** What the formats of all cells have in common; `null` where they differ. */
+/** The value that the formats of all cells have in common; `null` if they differ. */
 export function commonStyle<V extends string | number | boolean>(
   cells: CellsTarget,
   pick: (style: CellStyle) => V,
@@ -44,7 +44,7 @@ export function commonStyle<V extends string | number | boolean>(
   return commonOf(stylesOf(cells).map(pick)) ?? null;
 }
 
-/** Changes the format of some cells; refused on a sheet whose protection doesn't allow it. */
+/** Changes the format of some cells; throws if the sheet's protection doesn't allow it. */
 export function changeStyle(cells: CellsTarget, change: StyleChange): void {
   refuseFormatting(cells);
   cells.sheet.cells.batch(() => {
@@ -54,7 +54,7 @@ export function changeStyle(cells: CellsTarget, change: StyleChange): void {
 
 const align = (cells: CellsTarget, alignment: Partial<AlignmentStyle>): void => changeStyle(cells, { alignment });
 
-/** What the widths of all columns, or the heights of all rows, have in common; `null` where they differ. */
+/** The width of all columns, or the height of all rows; `null` if they differ. */
 function commonSize(
   { sheet, areas }: CellsTarget,
   span: (area: CellsTarget['areas'][number]) => { readonly first: number; readonly count: number },
@@ -64,7 +64,7 @@ function commonSize(
   const most = Math.max(used.row + used.rowCount, used.column + used.columnCount) + 1;
   const sizes = areas.flatMap((area) => {
     const { first, count } = span(area);
-    // Beyond the used rows and columns all are alike: the last stands for them.
+    // Beyond the used rows and columns all are alike, so the last one is enough.
     const near = Array.from({ length: Math.min(count, Math.max(most - first, 1)) }, (_, index) => size(first + index));
     return [...near, size(first + count - 1)];
   });
@@ -82,7 +82,6 @@ function setSizes({ sheet, areas }: CellsTarget, dimension: 'rows' | 'columns', 
   }
 }
 
-/** `Excel.RangeFormat`. */
 export const rangeFormatTable: ObjectTable<'RangeFormat'> = {
   type: 'RangeFormat',
   members: {
@@ -175,7 +174,7 @@ export const rangeFormatTable: ObjectTable<'RangeFormat'> = {
 
 type Area = CellsTarget['areas'][number];
 
-// Excel fits whole columns and rows to what they hold, whatever part of them the range is.
+// Excel fits columns and rows to all their cells, even those outside the range.
 const columnsOf = (area: Area): Area => ({ ...area, row: 0, rowCount: MAX_ROWS });
 const rowsOf = (area: Area): Area => ({ ...area, column: 0, columnCount: MAX_COLUMNS });
 
@@ -192,7 +191,7 @@ function rotation(degrees: number): number {
   return degrees;
 }
 
-/** `Excel.FormatProtection`: what protection does to cells once it is on. */
+/** `Excel.FormatProtection`: takes effect when the sheet is protected. */
 export const formatProtectionTable: ObjectTable<'FormatProtection'> = {
   type: 'FormatProtection',
   members: {

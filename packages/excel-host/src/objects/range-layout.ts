@@ -5,7 +5,7 @@ import { refuseLockedCells, refuseUnlessAllowed } from './protection-guard';
 import type { RangeTarget } from './targets';
 import { flagValue } from './values';
 
-/** Whether all of something is hidden; `null` where some is and some isn't. Rows and columns beyond the used ones are asked for once. */
+/** Whether all rows or columns are hidden; `null` if only some are. Those beyond the used ones are checked once. */
 function allHidden(first: number, count: number, used: number, hidden: (at: number) => boolean): boolean | null {
   const asked = Math.min(count, Math.max(used - first + 1, 1));
   const state = hidden(first);
@@ -13,7 +13,7 @@ function allHidden(first: number, count: number, used: number, hidden: (at: numb
   return count > asked && hidden(first + count - 1) !== state ? null : state;
 }
 
-/** Whether the rows, the columns or all cells of a range are hidden; `null` for some of them. */
+/** Whether the rows, the columns or all cells of a range are hidden; `null` if only some are. */
 export function hiddenState({ sheet, area }: RangeTarget, what: 'rows' | 'columns' | 'cells'): boolean | null {
   const used = sheet.usedArea(false) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   const rows = allHidden(area.row, area.rowCount, used.row + used.rowCount, (row) => sheet.layout.rowHidden(row));
@@ -26,19 +26,17 @@ export function hiddenState({ sheet, area }: RangeTarget, what: 'rows' | 'column
   return rows === null || columns === null ? null : false;
 }
 
-/** Hides or shows the rows of a range. */
 export function setRowsHidden({ sheet, area }: RangeTarget, value: Json): void {
   refuseUnlessAllowed(sheet, 'allowFormatRows');
   sheet.layout.setRowsHidden(area.row, area.rowCount, flagValue(value));
 }
 
-/** Hides or shows the columns of a range. */
 export function setColumnsHidden({ sheet, area }: RangeTarget, value: Json): void {
   refuseUnlessAllowed(sheet, 'allowFormatColumns');
   sheet.layout.setColumnsHidden(area.column, area.columnCount, flagValue(value));
 }
 
-/** The link on a range's first cell; `null` for none. */
+/** The link of a range's first cell; `null` for none. */
 export function readHyperlink({ sheet, area }: RangeTarget): Json {
   const link = sheet.hyperlinks.at(area.row, area.column);
   if (link === undefined) return null;
@@ -52,7 +50,9 @@ export function readHyperlink({ sheet, area }: RangeTarget): Json {
   };
 }
 
-/** Puts a link on a range; the text to display, or the address in an empty cell, is written and looks like a link. */
+/**
+ * Adds a link to a range. The text to display, or the address if the cell is empty, is written and formatted as a link.
+ */
 export function writeHyperlink({ sheet, area }: RangeTarget, value: Json): void {
   if (!isRecord(value) || isUnbounded(area)) throw new HostError('InvalidArgument', 'That is no link for these cells.');
   refuseUnlessAllowed(sheet, 'allowInsertHyperlinks');

@@ -12,7 +12,10 @@ import { ExcelObject } from './excel-object';
 import type { Member } from './object-table';
 import type { RangeTarget } from './targets';
 
-/** Excel answers for this many merged areas: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
+/**
+ * The most merged areas that Excel returns:
+ * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)
+ */
 const MERGED_AREA_LIMIT = 512;
 
 function entireRows({ row, rowCount }: Area): Area {
@@ -23,7 +26,7 @@ function entireColumns({ column, columnCount }: Area): Area {
   return { column, columnCount, row: 0, rowCount: MAX_ROWS };
 }
 
-/** The rows above or below: a negative count goes the other way. */
+/** The rows below an area or, if `count` is negative, above it. */
 function rowsBeside({ row, column, rowCount, columnCount }: Area, count: number, below: boolean): Area {
   const size = Math.abs(count);
   return checkedArea(below === count > 0 ? row + rowCount : row - size, column, size, columnCount);
@@ -34,7 +37,7 @@ function columnsBeside({ row, column, rowCount, columnCount }: Area, count: numb
   return checkedArea(row, after === count > 0 ? column + columnCount : column - size, rowCount, size);
 }
 
-/** The cells with a formula, each an area of its own or joined with those below it. */
+/** The cells with formulas; those directly below each other form one area. */
 function formulaAreas({ sheet, area }: RangeTarget): readonly Area[] {
   const data = sheet.context.data();
   const open = new Map<number, Area>();
@@ -67,7 +70,7 @@ function usedRange({ sheet, area }: RangeTarget, valuesOnly: boolean): Area | un
   return used;
 }
 
-/** The members of a range that lead to other ranges. */
+/** Members of a range that return other ranges. */
 export const rangeNavigationMembers: Readonly<Record<string, Member<RangeTarget>>> = {
   getAbsoluteResizedRange: {
     kind: 'method',
@@ -83,7 +86,7 @@ export const rangeNavigationMembers: Readonly<Record<string, Member<RangeTarget>
       return rangeObject(sheet, boundingArea(area, areaArgument(args, 0, sheet, session)));
     },
   },
-  // The cell may lie outside of the range, as long as it is on the sheet.
+  // The cell may be outside the range, but must be on the sheet.
   getCell: {
     kind: 'method',
     set: '1.1',
@@ -145,7 +148,7 @@ export const rangeNavigationMembers: Readonly<Record<string, Member<RangeTarget>
       return rangeObject(sheet, checkedArea(area.row + area.rowCount - 1, area.column, 1, area.columnCount));
     },
   },
-  // As in Excel, merged cells that begin outside of the range are missed.
+  // Like Excel, misses merged cells that start outside the range.
   getMergedAreasOrNullObject: {
     kind: 'method',
     set: '1.13',

@@ -5,7 +5,7 @@ import { addressOf, isUnbounded } from './cells';
 import type { Member } from './object-table';
 import type { RangeTarget } from './targets';
 
-/** What `getRowProperties` can say of a row, by the option that asks for it. */
+/** The properties of a row, by option of `getRowProperties`. */
 const ROW_PROPERTIES: Readonly<Record<string, (target: RangeTarget, row: number) => Json>> = {
   address: ({ sheet, area }, row) => rowAddress({ sheet, area }, row),
   addressLocal: ({ sheet, area }, row) => rowAddress({ sheet, area }, row),
@@ -17,7 +17,10 @@ function rowAddress({ sheet, area }: RangeTarget, row: number): string {
   return addressOf({ sheet, areas: [{ ...area, row, rowCount: 1 }] });
 }
 
-/** One object a row with what was asked for: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getrowproperties-member(1) */
+/**
+ * One object per row with the requested properties:
+ * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getrowproperties-member(1)
+ */
 function rowProperties(target: RangeTarget, args: Arguments): Json {
   const options = args.json(0);
   if (!isRecord(options) || isUnbounded(target.area)) {
@@ -34,7 +37,6 @@ function rowProperties(target: RangeTarget, args: Arguments): Json {
   );
 }
 
-/** Members of `Excel.Range` that read the properties of rows. */
 export const rangeRowPropertyMembers: Readonly<Record<string, Member<RangeTarget>>> = {
   getRowProperties: { kind: 'method', set: '1.9', call: rowProperties },
 };

@@ -15,9 +15,9 @@ import {
 import { rangeEditMembers } from './range-edits';
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from './range-layout';
 import { rangeNavigationMembers } from './range-navigation';
+import { rangeCellPropertyMembers } from './range-cell-properties';
 import { rangeRowPropertyMembers } from './range-row-properties';
 
-/** `Excel.Range`. */
 export const rangeTable: ObjectTable<'Range'> = {
   type: 'Range',
   tracked: true,
@@ -54,7 +54,7 @@ export const rangeTable: ObjectTable<'Range'> = {
     values: { kind: 'property', set: '1.1', get: readValues, assign: writeContents },
     valueTypes: { kind: 'property', set: '1.1', get: readValueTypes },
 
-    // office.js writes more than 1,500 cells in strips and asks first whether the whole fits.
+    // office.js splits writes of more than 1,500 cells, after checking that the whole array fits.
     _ValidateArraySize: {
       kind: 'command',
       set: '1.3',
@@ -64,6 +64,7 @@ export const rangeTable: ObjectTable<'Range'> = {
     },
     ...rangeNavigationMembers,
     ...rangeEditMembers,
+    ...rangeCellPropertyMembers,
     ...rangeRowPropertyMembers,
   },
 };

@@ -1,4 +1,4 @@
-/** An ExcelApi requirement set: what an Excel must declare for a member to be there. */
+/** An ExcelApi requirement set. */
 export type RequirementSet = `1.${number}`;
 
 /** The set that the host declares by default: the newest of which it has members. */

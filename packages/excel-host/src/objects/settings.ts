@@ -14,7 +14,6 @@ function parsed(text: string | undefined): Json {
   return isJson(value) ? value : null;
 }
 
-/** `Excel.SettingCollection`. */
 export const settingCollectionTable: ObjectTable<'SettingCollection'> = {
   type: 'SettingCollection',
   items: (workbook) => workbook.settings.keys.map((key) => settingObject(workbook, key)),
@@ -41,7 +40,6 @@ export const settingCollectionTable: ObjectTable<'SettingCollection'> = {
   },
 };
 
-/** `Excel.Setting`. */
 export const settingTable: ObjectTable<'Setting'> = {
   type: 'Setting',
   identity: ({ key }) => ({ _Id: key }),

@@ -29,7 +29,6 @@ function optionsFrom(given: Readonly<Record<string, Json>>): Partial<ProtectionO
   };
 }
 
-/** `Excel.WorksheetProtection`. */
 export const worksheetProtectionTable: ObjectTable<'WorksheetProtection'> = {
   type: 'WorksheetProtection',
   members: {

@@ -19,7 +19,7 @@ function tableObject(table: TableModel | undefined): ExcelObject<'Table'> {
   return new ExcelObject('Table', table);
 }
 
-/** A table's id as Excel gives it. */
+/** A table's id in Excel's format. */
 export function tableId(table: TableModel): string {
   return `{${String(table.id).padStart(8, '0')}-000C-0000-FFFF-FFFF00000000}`;
 }
@@ -28,7 +28,7 @@ function tableWithKey(target: TablesTarget, key: string): TableModel | undefined
   return tablesOf(target).find((table) => tableId(table) === key || table.name.toLowerCase() === key.toLowerCase());
 }
 
-/** The sheet that a table is to stand on: the collection's, or the one that the argument names. */
+/** The sheet for a new table: the collection's, or the one in the argument. */
 function sheetFor({ workbook, sheet }: TablesTarget, args: Arguments): SheetModel {
   if (sheet !== undefined) return sheet;
   const range = args.object(0, 'Range');
@@ -49,7 +49,6 @@ function addTable(target: TablesTarget, args: Arguments, session: Session): Exce
   return tableObject(target.workbook.addTable(sheet, area, hasHeadings));
 }
 
-/** `Excel.TableCollection`, of the workbook or of a sheet. */
 export const tableCollectionTable: ObjectTable<'TableCollection'> = {
   type: 'TableCollection',
   items: (target) => tablesOf(target).map(tableObject),

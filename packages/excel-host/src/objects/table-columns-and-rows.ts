@@ -25,7 +25,6 @@ function indexOfKey(table: TableModel, key: Json | ExcelObject | undefined): num
   });
 }
 
-/** `Excel.TableColumnCollection`. */
 export const tableColumnCollectionTable: ObjectTable<'TableColumnCollection'> = {
   type: 'TableColumnCollection',
   items: (table) => table.columns.map((_, index) => columnObject(table, index)),
@@ -60,7 +59,6 @@ function wholeColumn(target: ColumnTarget): Area {
   return { ...target.table.area, column: target.table.area.column + placeOf(target), columnCount: 1 };
 }
 
-/** `Excel.TableColumn`. */
 export const tableColumnTable: ObjectTable<'TableColumn'> = {
   type: 'TableColumn',
   identity: ({ id }) => ({ Id: id }),
@@ -111,7 +109,6 @@ function rowArea({ table, index }: RowTarget): Area {
   return { ...table.dataArea, row: table.dataArea.row + index, rowCount: 1 };
 }
 
-/** `Excel.TableRowCollection`. */
 export const tableRowCollectionTable: ObjectTable<'TableRowCollection'> = {
   type: 'TableRowCollection',
   items: (table) => Array.from({ length: table.dataArea.rowCount }, (_, index) => rowObject(table, index)),
@@ -138,7 +135,6 @@ export const tableRowCollectionTable: ObjectTable<'TableRowCollection'> = {
   },
 };
 
-/** `Excel.TableRow`. */
 export const tableRowTable: ObjectTable<'TableRow'> = {
   type: 'TableRow',
   members: {

@@ -8,7 +8,7 @@ import { tableId } from './table-collection';
 import type { TableModel } from '../workbook/tables/table-model';
 import { flagValue, textValue } from './values';
 
-/** A property that is on or off. */
+/** A boolean property. */
 function tableSwitch(
   set: RequirementSet,
   get: (table: TableModel) => boolean,
@@ -25,7 +25,6 @@ function tableSwitch(
   };
 }
 
-/** `Excel.Table`. */
 export const tableTable: ObjectTable<'Table'> = {
   type: 'Table',
   identity: (table) => ({ Id: tableId(table) }),

@@ -61,7 +61,7 @@ import { applicationTable, runtimeTable, workbookCreatedTable, workbookTable } f
 import { worksheetTable } from './worksheet';
 import { worksheetCollectionTable } from './worksheets';
 
-/** Every object that the host answers for, with every member: what it knows of Office.js is here and nowhere else. */
+/** All object types of the host with their members. Nothing else in the host depends on what Office.js has. */
 export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   Application: applicationTable,
   AutoFilter: autoFilterTable,
@@ -103,7 +103,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   FormatProtection: formatProtectionTable,
   HeaderFooter: headerFooterTable,
   HeaderFooterGroup: headerFooterGroupTable,
-  // office.js reports its own start and telemetry to it: it has no members and takes every call.
+  // office.js sends telemetry to it: it has no members and accepts every call.
   PageService: { type: 'PageService', members: {} },
   NamedItem: namedItemTable,
   NamedItemCollection: namedItemCollectionTable,

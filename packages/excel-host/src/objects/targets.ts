@@ -13,57 +13,55 @@ import type { BorderEdge } from '../workbook/styles/style-types';
 import type { TableModel } from '../workbook/tables/table-model';
 import type { WorkbookModel } from '../workbook/workbook-model';
 
-/** Cells of one sheet: a `Range` stands for one area, a `RangeAreas` for several. */
+/** Cells of one sheet: one area for a `Range`, several for a `RangeAreas`. */
 export interface CellsTarget {
   readonly sheet: SheetModel;
   readonly areas: readonly Area[];
 }
 
-/** A `Range`: one area of one sheet. */
 export interface RangeTarget {
   readonly sheet: SheetModel;
   readonly area: Area;
 }
 
-/** One line of a range's borders. */
 export type BorderSide = BorderEdge | 'insideHorizontal' | 'insideVertical';
 
-/** Where names are looked up: the workbook's own, or a sheet's. */
+/** The scope of names: the workbook, or a sheet. */
 export interface NamesTarget {
   readonly workbook: WorkbookModel;
   readonly sheet: SheetModel | undefined;
 }
 
-/** Whose filter: a sheet's own, or a table's. */
+/** The owner of a filter: a sheet, or a table. */
 export interface FilterTarget {
   readonly sheet: SheetModel;
   readonly table: TableModel | undefined;
 }
 
-/** Whose tables: the workbook's, or a sheet's. */
+/** The tables of the workbook, or of a sheet. */
 export interface TablesTarget {
   readonly workbook: WorkbookModel;
   readonly sheet: SheetModel | undefined;
 }
 
-/** A conditional format as it is seen from the cells that it was asked of: its place among theirs is its id. */
+/** A conditional format as one of those of some cells: its index among them is its id. */
 export interface ConditionalFormatTarget {
   readonly cells: CellsTarget;
   readonly format: ConditionalFormatModel;
 }
 
-/** A workbook that is made beside the open one: its file. */
+/** The file of a new workbook that isn't open yet. */
 export interface CreatedTarget {
   readonly bytes: Uint8Array;
 }
 
-/** A part of a chart, with the sheet that decides whether it may be changed. */
+/** A part of a chart, with the sheet whose protection applies to it. */
 export interface ChartPartTarget<T> {
   readonly sheet: SheetModel;
   readonly part: T;
 }
 
-/** What each type of object stands for in the model. */
+/** The target of each object type in the model. */
 export interface Targets {
   Application: WorkbookModel;
   AutoFilter: FilterTarget;
@@ -78,7 +76,7 @@ export interface Targets {
   ChartCollection: SheetModel;
   ChartDataLabelFormat: ChartPartTarget<ChartLabels>;
   ChartDataLabels: ChartPartTarget<ChartLabels>;
-  /** What it fills: the labels of all series are several. */
+  /** Several for the labels of all series. */
   ChartFill: ChartPartTarget<readonly ChartFill[]>;
   ChartFont: ChartPartTarget<ChartFont>;
   ChartGridlines: ChartPartTarget<ChartGridlines>;
@@ -109,7 +107,7 @@ export interface Targets {
   FormatProtection: CellsTarget;
   HeaderFooter: SheetModel;
   HeaderFooterGroup: SheetModel;
-  /** office.js's full name of a service that a page has of itself. */
+  /** office.js's full name of the service. */
   PageService: string;
   NamedItem: DefinedNameModel;
   NamedItemCollection: NamesTarget;
@@ -141,5 +139,4 @@ export interface Targets {
   WorksheetProtection: SheetModel;
 }
 
-/** The types of objects that the host knows, by their names in Office.js. */
 export type ObjectType = keyof Targets;

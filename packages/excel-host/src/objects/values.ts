@@ -3,32 +3,32 @@ import type { Json } from './json';
 import { namedColor } from '../workbook/styles/color-names';
 import { checkNumberFormat } from '../workbook/values/number-format-check';
 
-/** A value that must be a text; throws `InvalidArgument`. */
+/** Throws `InvalidArgument` unless the value is a text. */
 export function textValue(value: Json): string {
   if (typeof value !== 'string') throw new HostError('InvalidArgument', 'The value must be a text.');
   return value;
 }
 
-/** A value that must be a number format, in English; throws `InvalidArgument`. */
+/** Throws `InvalidArgument` unless the value is a number format, in English. */
 export function numberFormatValue(value: Json): string {
   const format = textValue(value);
   checkNumberFormat(format);
   return format;
 }
 
-/** A value that must be a number; throws `InvalidArgument`. */
+/** Throws `InvalidArgument` unless the value is a number. */
 export function numberValue(value: Json): number {
   if (typeof value !== 'number') throw new HostError('InvalidArgument', 'The value must be a number.');
   return value;
 }
 
-/** A value that must be yes or no; throws `InvalidArgument`. */
+/** Throws `InvalidArgument` unless the value is a boolean. */
 export function flagValue(value: Json): boolean {
   if (typeof value !== 'boolean') throw new HostError('InvalidArgument', 'The value must be true or false.');
   return value;
 }
 
-/** The key that a translation gives a word of Office.js; throws `InvalidArgument` for a word that isn't there. */
+/** The key for a name in Office.js; throws `InvalidArgument` for an unknown name. */
 export function wordValue<W extends string>(value: Json, words: readonly W[]): W {
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw new HostError('InvalidArgument', `The value must be one of ${words.join(', ')}.`);
@@ -44,7 +44,7 @@ export function colorValue(value: Json): string {
   return `#${color.toUpperCase()}`;
 }
 
-/** The word on the other side of a translation; both sides must be complete. */
+/** Looks up the key of a value; every value has one. */
 export function otherSide<A extends string, B extends string>(pairs: Readonly<Record<A, B>>, value: Json): A {
   for (const key in pairs) if (pairs[key] === value) return key;
   throw new HostError('InvalidArgument', `The value must be one of ${Object.values(pairs).join(', ')}.`);

@@ -8,7 +8,7 @@ import { ExcelObject } from './excel-object';
 import type { ObjectTable } from './object-table';
 import { flagValue } from './values';
 
-/** The cells of an event: its reference is the sheet's id and the address. */
+/** The cells of an event, whose reference is the sheet's id and the address. */
 function rangeOfEvent(workbook: WorkbookModel, reference: string): ExcelObject<'Range'> | null {
   const { sheet: id = '', address } = splitReference(reference);
   const sheet = workbook.sheetById(id);
@@ -16,7 +16,7 @@ function rangeOfEvent(workbook: WorkbookModel, reference: string): ExcelObject<'
   return sheet === undefined || area === undefined ? null : rangeObject(sheet, area);
 }
 
-/** `Excel.Workbook`, the root of every path. */
+/** `Excel.Workbook`, the root of every object path. */
 export const workbookTable: ObjectTable<'Workbook'> = {
   type: 'Workbook',
   members: {
@@ -33,7 +33,6 @@ export const workbookTable: ObjectTable<'Workbook'> = {
       get: (workbook) => new ExcelObject('TableCollection', { workbook, sheet: undefined }),
     },
     worksheets: { kind: 'object', set: '1.1', get: (workbook) => new ExcelObject('WorksheetCollection', workbook) },
-    // Charts, comments, styles and what else a workbook has are to be added here, each with a table of its own.
     _Runtime: { kind: 'object', set: '1.5', get: (workbook) => new ExcelObject('Runtime', workbook) },
     name: { kind: 'property', set: '1.7', get: (_workbook, session) => session.fileName },
     readOnly: { kind: 'property', set: '1.8', get: (_workbook, session) => session.readOnly },
@@ -88,7 +87,7 @@ export const workbookTable: ObjectTable<'Workbook'> = {
   },
 };
 
-/** `Excel.Runtime`: whether this add-in hears of events. */
+/** `Excel.Runtime`: whether this add-in receives events. */
 export const runtimeTable: ObjectTable<'Runtime'> = {
   type: 'Runtime',
   members: {
@@ -107,7 +106,7 @@ function separator(locale: string, type: 'decimal' | 'group'): string {
   return new Intl.NumberFormat(locale).formatToParts(1_234_567.8).find((part) => part.type === type)?.value ?? '';
 }
 
-/** The file that a Base64 text holds; throws `InvalidArgument` where it is no workbook that can be opened. */
+/** The file in a Base64 text; throws `InvalidArgument` if it isn't a workbook that can be opened. */
 function bytesOf(base64: string): Uint8Array {
   try {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -118,16 +117,15 @@ function bytesOf(base64: string): Uint8Array {
   }
 }
 
-/** `Excel.WorkbookCreated`: a workbook that is to be opened beside this one. */
+/** `Excel.WorkbookCreated`: a new workbook that isn't open yet. */
 export const workbookCreatedTable: ObjectTable<'WorkbookCreated'> = {
   type: 'WorkbookCreated',
   members: {
-    // Not documented: `Excel.createWorkbook` ends with it.
+    // Undocumented: called by `Excel.createWorkbook`.
     open: { kind: 'command', set: '1.8', call: ({ bytes }, _args, session) => session.openWorkbook(bytes) },
   },
 };
 
-/** `Excel.Application`. */
 export const applicationTable: ObjectTable<'Application'> = {
   type: 'Application',
   members: {
@@ -152,7 +150,7 @@ export const applicationTable: ObjectTable<'Application'> = {
         return new ExcelObject('WorkbookCreated', { bytes });
       },
     },
-    // Both are hints on speed: what a batch does is the same with and without them.
+    // Both only affect performance, not the result of a batch.
     suspendApiCalculationUntilNextSync: { kind: 'command', set: '1.6', call: () => undefined },
     suspendScreenUpdatingUntilNextSync: { kind: 'command', set: '1.9', call: () => undefined },
   },

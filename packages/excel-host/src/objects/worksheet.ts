@@ -23,7 +23,6 @@ function neighbourObject(sheet: SheetModel | undefined): ExcelObject<'Worksheet'
   return new ExcelObject('Worksheet', sheet);
 }
 
-/** `Excel.Worksheet`. */
 export const worksheetTable: ObjectTable<'Worksheet'> = {
   type: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
@@ -191,7 +190,7 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
     getUsedRange: {
       kind: 'method',
       set: '1.1',
-      // A blank sheet answers with its first cell.
+      // The used range of a blank sheet is its first cell.
       call: (sheet, args) => rangeObject(sheet, sheet.usedArea(args.flag(0)) ?? cellArea(0, 0)),
     },
     getUsedRangeOrNullObject: {

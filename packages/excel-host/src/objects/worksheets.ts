@@ -20,7 +20,6 @@ function counted({ sheets }: WorkbookModel, args: Arguments): readonly SheetMode
   return args.flag(0) ? sheets.filter(({ visibility }) => visibility === 'Visible') : sheets;
 }
 
-/** `Excel.WorksheetCollection`. */
 export const worksheetCollectionTable: ObjectTable<'WorksheetCollection'> = {
   type: 'WorksheetCollection',
   items: (workbook) => workbook.sheets.map(sheetObject),

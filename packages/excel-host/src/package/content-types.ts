@@ -1,10 +1,10 @@
 import { XmlElement } from './xml-element';
 
-/** What kind of data each part holds (`[Content_Types].xml`). */
+/** The content type of each part (`[Content_Types].xml`). */
 export class ContentTypes {
   constructor(private readonly root: XmlElement) {}
 
-  /** The content type of a part; empty where none is declared. */
+  /** The content type of a part; empty if none is declared. */
   of(part: string): string {
     return this.#override(part)?.attribute('ContentType') ?? this.#default(part)?.attribute('ContentType') ?? '';
   }
@@ -23,14 +23,13 @@ export class ContentTypes {
       .find((element) => element.attribute('Extension')?.toLowerCase() === extension);
   }
 
-  /** Declares a part, unless its extension says it already. */
+  /** Declares a part, unless its extension already implies the type. */
   declare(part: string, type: string): void {
     if (this.of(part) === type) return;
     this.#override(part)?.remove();
     this.root.append(XmlElement.create(`${this.root.prefix}Override`, { PartName: `/${part}`, ContentType: type }));
   }
 
-  /** Forgets a part. */
   forget(part: string): void {
     this.#override(part)?.remove();
   }

@@ -4,10 +4,10 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** The checksum that zip files carry, as an unsigned number. */
+/** The checksum in zip files, as an unsigned number. */
 export function crc32(data: Uint8Array): number {
   let value = 0xffffffff;
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- As a list the bytes take three times as long.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterating over the bytes takes three times as long
   for (let at = 0; at < data.length; at++) value = (value >>> 8) ^ (TABLE[(value ^ (data[at] ?? 0)) & 0xff] ?? 0);
   return (value ^ 0xffffffff) >>> 0;
 }

@@ -1,19 +1,23 @@
 import { HostError } from './host-error';
 
-/** How many elements a file may have whatever its size, and how many more for each of its bytes: sheets of one figure reach 0.8 a byte. */
+/**
+ * The number of elements that any file may have, and the additional number per byte. Sheets of one-digit numbers have
+ * 0.8 per byte.
+ */
 const FREE = 40_000;
 const PER_BYTE = 2;
 
-/** What the parts of an opened file may hold together: a few bytes can be packed elements by the million, each of which takes memory. */
+/**
+ * Limits the elements of all parts together: a few compressed bytes can hold millions of them, and each takes memory.
+ */
 export class ElementBudget {
   #left: number;
 
-  /** For a file of so many bytes. */
   constructor(fileSize: number) {
     this.#left = FREE + PER_BYTE * fileSize;
   }
 
-  /** Counts one. Throws `WorkbookTooLarge` for one too many. */
+  /** Counts an element. Throws `WorkbookTooLarge` if there are too many. */
   spend(): void {
     this.#left -= 1;
     if (this.#left < 0)

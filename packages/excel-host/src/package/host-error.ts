@@ -1,6 +1,7 @@
 /**
- * What can go wrong in the host, by stable code: the first line are files that can't be opened, the rest are Excel's own codes
- * for calls that it refuses (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
+ * Stable error codes of the host. Those of the first line are for files that can't be opened; the others are Excel's
+ * own codes for failed calls
+ * (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
  */
 export type HostErrorCode =
   | 'NotAWorkbook'
@@ -28,7 +29,7 @@ export type HostErrorCode =
   | 'ResponsePayloadSizeLimitExceeded'
   | 'UnsupportedOperation';
 
-/** The one error that the host throws on purpose: decide by its `code`, the message is for people who read logs. */
+/** The only error that the host throws on purpose. Check its `code`; the message is for logs. */
 export class HostError extends Error {
   override readonly name = 'HostError';
 

@@ -10,13 +10,16 @@ export const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/office
 
 const KIND = RELATIONSHIPS_NAMESPACE;
 
-/** The attribute by which an element inside `place` names a relationship; where no prefix is declared yet, the element declares it itself. */
+/**
+ * The attribute with which an element in `place` refers to a relationship; if its prefix isn't declared yet, the
+ * element declares it.
+ */
 export function relationshipAttribute(place: XmlElement, id: string): Readonly<Record<string, string>> {
   const prefix = place.prefixFor(RELATIONSHIPS_NAMESPACE);
   return prefix === undefined ? { 'xmlns:r': RELATIONSHIPS_NAMESPACE, 'r:id': id } : { [`${prefix}id`]: id };
 }
 
-/** What links from a workbook or a sheet are for. */
+/** Types of relationships. */
 export const RELATIONSHIP_TYPES = {
   worksheet: `${KIND}/worksheet`,
   sharedStrings: `${KIND}/sharedStrings`,
@@ -32,7 +35,6 @@ export const RELATIONSHIP_TYPES = {
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** What parts hold. */
 export const CONTENT_TYPES = {
   worksheet: `${SHEET_TYPE}.worksheet+xml`,
   sharedStrings: `${SHEET_TYPE}.sharedStrings+xml`,

@@ -20,7 +20,9 @@ function contains(bytes: Uint8Array, utf16: string): boolean {
   return false;
 }
 
-/** Why bytes that are no zip can't be opened: Office's older container holds encrypted workbooks and the .xls format. */
+/**
+ * Why bytes that aren't a zip can't be opened: Office's older container holds encrypted workbooks and the .xls format.
+ */
 function refusal(bytes: Uint8Array): HostError {
   if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) {
     if (contains(bytes, 'EncryptedPackage'))
@@ -31,11 +33,11 @@ function refusal(bytes: Uint8Array): HostError {
   return new HostError('NotAWorkbook', 'The file is not a workbook');
 }
 
-/** The zip of parts that a workbook is, with what links them. */
+/** A zip of parts and their relationships, such as a workbook (Open Packaging Conventions). */
 export class OpcPackage {
   readonly #opened: Uint8Array | undefined;
   readonly #entries: readonly ZipEntry[];
-  /** By lower-case name, in the order of the file: the case of a part's name doesn't count. */
+  /** By lower-case name, in the order of the file: part names ignore case. */
   readonly #parts = new Map<string, Part>();
   readonly #contentTypes: ContentTypes;
 
@@ -52,7 +54,7 @@ export class OpcPackage {
     this.#contentTypes = new ContentTypes(types.xml().root);
   }
 
-  /** Opens a file. Throws a `HostError` whose code says why it can't be. */
+  /** Opens a file. Throws a `HostError` whose code says why it can't be opened. */
   static open(bytes: Uint8Array): OpcPackage {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw refusal(bytes);
     const entries = readZip(bytes);
@@ -77,12 +79,11 @@ export class OpcPackage {
     );
   }
 
-  /** The kinds of data that the parts hold. */
   get contentTypes(): ContentTypes {
     return this.#contentTypes;
   }
 
-  /** The bytes that were opened; undefined for a package that was made here. */
+  /** The bytes that were opened; undefined for a new package. */
   get opened(): Uint8Array | undefined {
     return this.#opened;
   }
@@ -92,25 +93,25 @@ export class OpcPackage {
     return [...this.#parts.values()];
   }
 
-  /** The part of that name, whatever its case. */
+  /** The part with a name, ignoring case. */
   part(name: string): Part | undefined {
     return this.#parts.get(name.toLowerCase());
   }
 
-  /** Adds a part and declares what it holds. */
+  /** Adds a part and declares its content type. */
   add(part: Part, contentType: string): void {
     this.#parts.set(part.name.toLowerCase(), part);
     this.#contentTypes.declare(part.name, contentType);
   }
 
-  /** Takes a part away with its relationships; who links to it takes that link away. */
+  /** Removes a part with its own relationships; the caller removes links to it. */
   remove(name: string): void {
     this.#parts.delete(name.toLowerCase());
     this.#parts.delete(relationshipsName(name).toLowerCase());
     this.#contentTypes.forget(name);
   }
 
-  /** Takes a part away with all that only it links to. */
+  /** Removes a part, and all parts that only it links to. */
   removeWithOwn(name: string): void {
     const targets = this.relationships(name).all.filter(({ external }) => !external);
     this.remove(name);
@@ -127,25 +128,31 @@ export class OpcPackage {
     });
   }
 
-  /** The first free name of a numbered kind: `freeName('xl/worksheets/sheet', '.xml')` may give `xl/worksheets/sheet3.xml`. */
+  /**
+   * The first unused name of a numbered kind: `freeName('xl/worksheets/sheet', '.xml')` may return
+   * `xl/worksheets/sheet3.xml`.
+   */
   freeName(start: string, end: string): string {
     let number = 1;
     while (this.part(`${start}${number}${end}`) !== undefined) number++;
     return `${start}${number}${end}`;
   }
 
-  /** The relationships of a part (empty name: of the package); without any yet, an empty list that is not in the file. */
+  /**
+   * The relationships of a part, or of the package if the name is empty; if there are none, an empty list that isn't in
+   * the file yet.
+   */
   relationships(of: string): Relationships {
     const part = this.part(relationshipsName(of));
     return new Relationships(of, part === undefined ? emptyRelationships().root : part.xml().root);
   }
 
-  /** Links a part to another one and gives the link's id. */
+  /** Links a part to another one and returns the relationship's id. */
   link(from: string, type: string, to: string): string {
     return this.#writable(from).add(type, relativeTarget(from, to));
   }
 
-  /** Links a part to an address outside and gives the link's id. */
+  /** Links a part to an external address and returns the relationship's id. */
   linkOutside(from: string, type: string, address: string): string {
     return this.#writable(from).add(type, address, true);
   }
@@ -158,7 +165,7 @@ export class OpcPackage {
     return this.relationships(of);
   }
 
-  /** Takes a link away; a list of links that was made here and is empty again goes with it. */
+  /** Removes a relationship. A list that was created here and is empty again is removed too. */
   unlink(from: string, id: string): void {
     const relationships = this.relationships(from);
     relationships.remove(id);
@@ -167,7 +174,7 @@ export class OpcPackage {
     if (made && relationships.all.length === 0) this.#parts.delete(name.toLowerCase());
   }
 
-  /** The file: the very bytes that were opened where no part changed. */
+  /** The file. If no part changed, the same bytes that were opened. */
   save(): Uint8Array {
     const packed = this.parts.map((part) => part.pack());
     const same =

@@ -3,7 +3,7 @@ import { OpcPackage } from './opc-package';
 
 const STRICT = 'http://purl.oclc.org/ooxml/';
 
-/** The package of a workbook's bytes and the name of its workbook part. Throws a `HostError` that says why it can't be opened. */
+/** Opens a workbook's package and finds its workbook part. Throws a `HostError` that says why it can't be opened. */
 export function openPackage(bytes: Uint8Array): { readonly file: OpcPackage; readonly workbookPart: string } {
   const file = OpcPackage.open(bytes);
   const main = file.relationships('').byType('/officeDocument');

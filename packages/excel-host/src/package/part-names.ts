@@ -1,9 +1,9 @@
-/** The folder of a part, without a slash at its end: `xl/worksheets`. */
+/** The folder of a part, without a trailing slash: `xl/worksheets`. */
 export function folderOf(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('/')));
 }
 
-/** The part that a relationship's target means: relative to the source's folder, or absolute from the package's root. */
+/** Resolves a relationship's target relative to the source's folder, or to the package's root if it is absolute. */
 export function resolveTarget(source: string, target: string): string {
   const decoded = target.replaceAll('\\', '/').replace(/%([0-9A-Fa-f]{2})/g, (whole, hex: string) => {
     const code = parseInt(hex, 16);
@@ -21,7 +21,7 @@ export function resolveTarget(source: string, target: string): string {
   return steps.join('/');
 }
 
-/** A part as a relationship of another part names it: `../media/image1.png`. */
+/** A part's name relative to another part: `../media/image1.png`. */
 export function relativeTarget(source: string, part: string): string {
   const from = folderOf(source)
     .split('/')
@@ -32,7 +32,7 @@ export function relativeTarget(source: string, part: string): string {
   return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
-/** The part that holds a part's relationships; an empty name means the package. */
+/** The part that holds a part's relationships, or the package's if the name is empty. */
 export function relationshipsName(part: string): string {
   const folder = folderOf(part);
   const file = part.slice(folder === '' ? 0 : folder.length + 1);

@@ -21,7 +21,7 @@ function encode(text: string, encoding: Encoding): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** One file of the package. Its data is unpacked, and its XML read, when first asked for. */
+/** One file of the package. Its data is decompressed and its XML parsed on first use. */
 export class Part {
   #entry: ZipEntry | undefined;
   #bytes: Uint8Array | undefined;
@@ -38,34 +38,31 @@ export class Part {
     this.#document = content.document;
   }
 
-  /** A part of an opened file, whose elements are counted with those of the others. */
+  /** A part of an opened file; its elements count towards the file's budget. */
   static ofEntry(entry: ZipEntry, budget: ElementBudget): Part {
     return new Part(entry.name, { entry }, budget);
   }
 
-  /** A new part of XML. */
   static ofDocument(name: string, document: XmlDocument): Part {
     return new Part(name, { document });
   }
 
-  /** A new part of text. */
   static ofText(name: string, text: string): Part {
     return new Part(name, { bytes: new TextEncoder().encode(text) });
   }
 
-  /** A new part of other data. */
   static ofBytes(name: string, bytes: Uint8Array): Part {
     return new Part(name, { bytes });
   }
 
-  /** Its data as it was opened or set. */
+  /** The data as opened or last set. */
   get bytes(): Uint8Array {
     if (this.#document !== undefined && this.#source === undefined) return encode(this.#document.serialize(), 'utf-8');
     this.#bytes ??= this.#entry === undefined ? new Uint8Array() : unpack(this.#entry);
     return this.#bytes;
   }
 
-  /** Whether its text holds what a pattern describes, found without reading its XML. */
+  /** Whether its text matches a pattern, tested without parsing its XML. */
   mentions(pattern: RegExp): boolean {
     return pattern.test(this.#text());
   }
@@ -81,19 +78,18 @@ export class Part {
       } catch {
         throw new HostError('DamagedWorkbook', `${this.name} is not text`);
       }
-      // The text is kept: the packed data is there to unpack again.
+      // The text is cached; the compressed data can be decompressed again.
       if (this.#entry !== undefined) this.#bytes = undefined;
     }
     return this.#source.text;
   }
 
-  /** Its XML as a tree, to be changed in place. `options` count only the first time. */
+  /** Its XML as a tree that can be modified. `options` apply to the first call only. */
   xml(options?: XmlReadOptions): XmlDocument {
     this.#document ??= XmlDocument.parse(this.#text(), { ...options, budget: this.budget });
     return this.#document;
   }
 
-  /** Replaces its data. */
   setBytes(bytes: Uint8Array): void {
     const same = this.bytes.length === bytes.length && this.bytes.every((byte, index) => byte === bytes[index]);
     if (same) return;
@@ -103,7 +99,7 @@ export class Part {
     this.#bytes = bytes;
   }
 
-  /** What the zip holds of it: the entry that was opened where nothing changed. */
+  /** Its zip entry; the opened one if nothing changed. */
   pack(): ZipEntry {
     if (this.#document === undefined) return this.#entry ?? packEntry(this.name, this.bytes);
     const text = this.#document.serialize();

@@ -4,21 +4,19 @@ import { XmlElement } from './xml-element';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** A link from a part to another one or to an address outside. */
+/** A link from a part to another part or to an external address. */
 export interface Relationship {
   readonly id: string;
   readonly type: string;
-  /** The name of a part; the address as it stands for one outside. */
+  /** The name of a part, or the external address as written. */
   readonly target: string;
   readonly external: boolean;
 }
 
-/** An empty list of relationships. */
 export function emptyRelationships(): XmlDocument {
   return XmlDocument.create(XmlElement.create('Relationships', { xmlns: NAMESPACE }));
 }
 
-/** The relationships of one part. */
 export class Relationships {
   constructor(
     private readonly source: string,
@@ -46,17 +44,16 @@ export class Relationships {
     return this.root.childrenNamed('Relationship').map((element) => this.#read(element));
   }
 
-  /** The one of that id. */
   byId(id: string): Relationship | undefined {
     return this.#find((element) => (element.attribute('Id') ?? '') === id);
   }
 
-  /** The first whose type ends so: `/styles`. */
+  /** The first one whose type ends with a text such as `/styles`. */
   byType(ending: string): Relationship | undefined {
     return this.#find((element) => element.attribute('Type')?.endsWith(ending) === true);
   }
 
-  /** Adds one and gives its id, the first free `rId…`. The target is written as given. */
+  /** Adds one and returns its id, the first unused `rId…`. The target is written as given. */
   add(type: string, target: string, external = false): string {
     const taken = new Set(this.all.map(({ id }) => id));
     let number = 1;
@@ -69,7 +66,6 @@ export class Relationships {
     return id;
   }
 
-  /** Takes one away. */
   remove(id: string): void {
     this.root
       .childrenNamed('Relationship')

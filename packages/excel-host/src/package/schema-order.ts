@@ -1,4 +1,4 @@
-// The order in which the schema wants the children of its elements: ECMA-376 part 1, annex A.
+// The order in which the schema requires child elements: ECMA-376 part 1, annex A.
 
 /** The children of `<worksheet>` (CT_Worksheet). */
 export const SHEET_ORDER = [

@@ -2,7 +2,7 @@ import { escapeAttribute } from './xml-text';
 
 const ATTRIBUTE = /(\s+)([^\s=/>]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
-/** A start tag with other attributes: those that stayed keep their place and spelling. */
+/** A start tag with other attributes; those that stay keep their order and spelling. */
 export function editStartTag(tag: string, attributes: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
   const kept = tag.replace(ATTRIBUTE, (whole, space: string, name: string, equals: string, quoted: string) => {

@@ -1,4 +1,4 @@
-/** Whether an attribute of the file's type `xsd:boolean` is true; an absent one isn't. */
+/** Reads an attribute of type `xsd:boolean`; an absent one is false. */
 export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }

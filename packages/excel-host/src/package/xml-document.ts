@@ -5,18 +5,17 @@ import { HostError } from './host-error';
 import { XmlElement, XmlText } from './xml-element';
 import type { XmlNode } from './xml-element';
 
-/** Hears of what stands inside an element that isn't kept as a tree: positions are offsets in the document's text. */
+/** Receives the content of an element that isn't stored as a tree. Positions are offsets in the document's text. */
 export interface InteriorReader {
   open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void;
   text(text: string): void;
   close(name: string, start: number, end: number): void;
 }
 
-/** How a text is read. */
 export interface XmlReadOptions {
-  /** What its elements are counted by; without it they may be as many as there are. */
+  /** Limits the number of elements; absent: no limit. */
   readonly budget?: ElementBudget | undefined;
-  /** Which element's inside is read by something else than the tree (by its local name, a child of the root), and by what. */
+  /** A child of the root, by local name, whose content is read into something else than the tree, and its reader. */
   readonly interior?: {
     readonly element: string;
     readonly reader: (source: string, prefix: string, start: number) => InteriorReader;
@@ -31,13 +30,13 @@ interface Open {
   readonly children: XmlNode[];
 }
 
-/** How deep elements may stand in each other: no part of a workbook comes near it. */
+/** The greatest nesting depth, far more than any part of a workbook has. */
 const MAX_DEPTH = 500;
 
-/** How many attributes an element may have: none of a workbook's comes near it. */
+/** The most attributes of an element, far more than any in a workbook has. */
 const MAX_ATTRIBUTES = 500;
 
-/** An XML text as a tree that remembers where everything stood. */
+/** An XML text as a tree that remembers its source positions. */
 export class XmlDocument {
   constructor(
     private readonly before: string,
@@ -45,17 +44,19 @@ export class XmlDocument {
     private readonly after: string,
   ) {}
 
-  /** A new document. */
   static create(root: XmlElement): XmlDocument {
     return new XmlDocument('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', root, '');
   }
 
-  /** Reads a text. Throws `DamagedWorkbook` for what isn't well-formed or declares a document type (entities can hide a bomb or reach outside), `WorkbookTooLarge` for more elements than there may be. */
+  /**
+   * Parses a text. Throws `DamagedWorkbook` if it isn't well-formed or declares a document type (whose entities could
+   * expand without limit or read other files), `WorkbookTooLarge` if it has too many elements.
+   */
   static parse(source: string, options: XmlReadOptions = {}): XmlDocument {
     return new Reading(source, options).read();
   }
 
-  /** The text: the one that was read where nothing changed. */
+  /** The text. If nothing changed, the same text that was parsed. */
   serialize(): string {
     return this.before + this.root.serialize() + this.after;
   }
@@ -70,11 +71,11 @@ class Reading {
   readonly #options: XmlReadOptions;
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #open: Open[] = [];
-  /** How many attributes of the tag that is being read were heard of. */
+  /** Number of attributes in the current tag so far. */
   #attributes = 0;
   #root: { readonly element: XmlElement; readonly start: number; readonly end: number } | undefined;
   #inside: { readonly reader: InteriorReader } | undefined;
-  /** Where the last tag ended, and the text heard of since. */
+  /** The end of the last tag, and the text since then. */
   #gapStart = 0;
   #gapText = '';
 
@@ -91,8 +92,8 @@ class Reading {
     parser.on('doctype', () => {
       throw damaged('it declares a document type');
     });
-    parser.on('text', (text) => this.#hear(text));
-    parser.on('cdata', (text) => this.#hear(text));
+    parser.on('text', (text) => this.#addText(text));
+    parser.on('cdata', (text) => this.#addText(text));
     parser.on('attribute', () => {
       this.#attributes += 1;
       if (this.#attributes > MAX_ATTRIBUTES) throw damaged('an element has too many attributes');
@@ -105,7 +106,7 @@ class Reading {
     return new XmlDocument(this.#source.slice(0, start), element, this.#source.slice(end));
   }
 
-  #hear(text: string): void {
+  #addText(text: string): void {
     if (this.#inside !== undefined) this.#inside.reader.text(text);
     else this.#gapText += text;
   }
@@ -121,7 +122,7 @@ class Reading {
     this.#options.budget?.spend();
     this.#attributes = 0;
     const end = this.#parser.position;
-    // A `<` can't stand in an attribute, so the nearest one before is the tag's own.
+    // An attribute can't contain `<`, so the nearest one before is the tag's.
     const start = this.#source.lastIndexOf('<', end - 1);
     if (this.#inside !== undefined) {
       if (tag.name === this.#open.at(-1)?.name) throw damaged(`${tag.name} stands in itself`);

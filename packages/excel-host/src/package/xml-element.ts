@@ -1,39 +1,41 @@
 import { editStartTag } from './start-tag';
 import { escapeAttribute, escapeText } from './xml-text';
 
-/** What stands between two tags as the file has it: text, comments, instructions and CDATA; `text` is what of it is text. */
+/**
+ * The characters between two tags as written in the file: text, comments, instructions and CDATA; `text` is only their
+ * text.
+ */
 export class XmlText {
   constructor(
     readonly raw: string,
     readonly text: string,
   ) {}
 
-  /** Text that a call made, escaped. */
+  /** Escapes a text. */
   static of(text: string): XmlText {
     return new XmlText(escapeText(text), text);
   }
 }
 
-/** A child of an element. */
 export type XmlNode = XmlElement | XmlText;
 
-/** Where an element stands in the text that it was read from. */
+/** The position of an element in its source text. */
 export interface SourceSpan {
   readonly source: string;
   readonly start: number;
   /** After the `>` of its start tag. */
   readonly openEnd: number;
-  /** Before the `<` of its end tag; `openEnd` where it has none. */
+  /** Before the `<` of its end tag; `openEnd` if it has none. */
   readonly closeStart: number;
   readonly end: number;
 }
 
-/** Writes what stands inside an element that something else keeps; undefined while that is unchanged. */
+/** Writes the content of an element that isn't stored as a tree; undefined if it hasn't changed. */
 export type InteriorWriter = () => string | undefined;
 
 /**
- * An element that is written from the text that it was read from: only what a call changed is written anew, so that everything unknown,
- * prefixes, comments, the order of attributes and white space stay as they are.
+ * An element that is written as it was in its source: only what a call changed is serialized, so that unknown elements,
+ * prefixes, comments, white space and the order of attributes stay as they are.
  */
 export class XmlElement {
   #parent: XmlElement | undefined;
@@ -56,7 +58,7 @@ export class XmlElement {
     for (const child of children) if (child instanceof XmlElement) child.#parent = this;
   }
 
-  /** A new element; attributes without a value are left out. */
+  /** Creates an element; attributes without a value are omitted. */
   static create(
     name: string,
     attributes: Readonly<Record<string, string | number | undefined>> = {},
@@ -68,12 +70,11 @@ export class XmlElement {
     return new XmlElement(name, new Map(present), children);
   }
 
-  /** The element that it stands in; undefined for a root and for one that was taken out. */
+  /** The parent; undefined for a root or a removed element. */
   get parent(): XmlElement | undefined {
     return this.#parent;
   }
 
-  /** Its name without a prefix. */
   get localName(): string {
     return this.name.slice(this.name.indexOf(':') + 1);
   }
@@ -83,12 +84,12 @@ export class XmlElement {
     return this.name.slice(0, this.name.indexOf(':') + 1);
   }
 
-  /** Whether it was in the file when it was read (rather than made by a call). */
+  /** Whether it was parsed from the file. */
   get fromFile(): boolean {
     return this.#span !== undefined;
   }
 
-  /** Where its content ends in the text that it was read from; undefined for an element made by a call. */
+  /** The end of its content in the source text; undefined for a new element. */
   get contentEnd(): number | undefined {
     return this.#span?.closeStart;
   }
@@ -98,27 +99,26 @@ export class XmlElement {
     return this.#attributes;
   }
 
-  /** Its children: elements and what stands between them. */
+  /** Its child elements and the text between them. */
   get children(): readonly XmlNode[] {
     return this.#children;
   }
 
-  /** Its child elements. */
   get elements(): readonly XmlElement[] {
     return this.#children.filter((child) => child instanceof XmlElement);
   }
 
-  /** Its text and that of its children. */
+  /** Its text, including that of its descendants. */
   get text(): string {
     return this.#children.map((child) => child.text).join('');
   }
 
-  /** The value of an attribute by its name with prefix. */
+  /** An attribute's value by its name with prefix. */
   attribute(name: string): string | undefined {
     return this.#attributes.get(name);
   }
 
-  /** The value of an attribute by namespace, whatever its prefix. */
+  /** An attribute's value by namespace, whatever its prefix. */
   attributeIn(namespace: string, localName: string): string | undefined {
     for (const [name, value] of this.#attributes) {
       const colon = name.indexOf(':');
@@ -128,13 +128,13 @@ export class XmlElement {
     return undefined;
   }
 
-  /** The namespace that a prefix (empty: none) stands for at this element. */
+  /** The namespace of a prefix (empty for the default namespace) at this element. */
   namespaceOf(prefix: string): string | undefined {
     const key = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
     return this.#attributes.get(key) ?? this.#parent?.namespaceOf(prefix);
   }
 
-  /** The prefix, with its colon, that stands for a namespace here; undefined where none does. */
+  /** A prefix, with its colon, of a namespace at this element; undefined if none is declared. */
   prefixFor(namespace: string): string | undefined {
     for (const [name, value] of this.#attributes) {
       if (value === namespace && name.startsWith('xmlns:') && this.namespaceOf(name.slice(6)) === namespace)
@@ -143,20 +143,20 @@ export class XmlElement {
     return this.#parent?.prefixFor(namespace);
   }
 
-  /** The first child element of that local name and this element's own prefix. */
+  /** The first child element with a local name and this element's own prefix. */
   child(localName: string): XmlElement | undefined {
     const name = this.prefix + localName;
     for (const child of this.#children) if (child instanceof XmlElement && child.name === name) return child;
     return undefined;
   }
 
-  /** All child elements of that local name and this element's own prefix. */
+  /** All child elements with a local name and this element's own prefix. */
   childrenNamed(localName: string): readonly XmlElement[] {
     const name = this.prefix + localName;
     return this.elements.filter((child) => child.name === name);
   }
 
-  /** Every element below it of that local name, whatever its prefix. */
+  /** All descendants with a local name, whatever their prefix. */
   descendants(localName: string): readonly XmlElement[] {
     return this.elements.flatMap((child) => [
       ...(child.localName === localName ? [child] : []),
@@ -164,7 +164,7 @@ export class XmlElement {
     ]);
   }
 
-  /** Sets an attribute; undefined takes it away. */
+  /** Sets an attribute; undefined removes it. */
   setAttribute(name: string, value: string | number | undefined): void {
     const text = value === undefined ? undefined : String(value);
     if (this.#attributes.get(name) === text) return;
@@ -173,7 +173,7 @@ export class XmlElement {
     this.touch();
   }
 
-  /** Puts a child before another one (undefined: at the end, before the white space that ends the element). */
+  /** Inserts a child before another one (undefined: at the end, before the element's trailing white space). */
   insertBefore(child: XmlNode, next: XmlNode | undefined): void {
     const index = next === undefined ? this.#endOfContent() : this.#children.indexOf(next);
     this.#children.splice(index < 0 ? this.#children.length : index, 0, child);
@@ -187,12 +187,12 @@ export class XmlElement {
     return blank ? this.#children.length - 1 : this.#children.length;
   }
 
-  /** Puts a child last. */
+  /** Appends a child. */
   append(child: XmlNode): void {
     this.insertBefore(child, undefined);
   }
 
-  /** Puts a child where the schema wants it: before the first child that comes later in `order` (local names). */
+  /** Inserts a child where the schema requires it: before the first child that comes later in `order` (local names). */
   insertInOrder(child: XmlElement, order: readonly string[]): void {
     const rank = order.indexOf(child.localName);
     const next = this.elements.find((other) => {
@@ -202,7 +202,7 @@ export class XmlElement {
     this.insertBefore(child, next);
   }
 
-  /** The child of that local name, made in the place that the schema wants where there is none. */
+  /** The child with a local name, inserted where the schema requires it if there is none. */
   childInOrder(localName: string, order: readonly string[]): XmlElement {
     const present = this.child(localName);
     if (present !== undefined) return present;
@@ -211,7 +211,7 @@ export class XmlElement {
     return made;
   }
 
-  /** Takes it out of its parent. */
+  /** Removes it from its parent. */
   remove(): void {
     const parent = this.#parent;
     if (parent === undefined) return;
@@ -228,18 +228,18 @@ export class XmlElement {
     this.touch();
   }
 
-  /** Replaces its content by text. */
+  /** Replaces its content with text. */
   setText(text: string): void {
     if (this.text === text && this.elements.length === 0) return;
     this.setChildren(text === '' ? [] : [XmlText.of(text)]);
   }
 
-  /** Hands what stands inside it to another keeper, who calls `touch` when that changes. */
+  /** Leaves its content to a writer; the caller calls `touch` when the content changes. */
   setInterior(writer: InteriorWriter): void {
     this.#interior = writer;
   }
 
-  /** Notes that it must be written anew, and what it stands in with it. */
+  /** Marks it and its ancestors as changed, so that they are serialized again. */
   touch(): void {
     if (this.#changed) return;
     this.#changed = true;

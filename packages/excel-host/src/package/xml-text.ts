@@ -8,19 +8,19 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-/** Text as it stands between tags; a carriage return is kept from the reader's normalisation. */
+/** Escapes text between tags; carriage returns are escaped too, since parsers would normalize them. */
 export function escapeText(text: string): string {
   return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (found) => ESCAPES[found] ?? found) : text;
 }
 
-/** Text as it stands in an attribute's value, between double quotes. */
+/** Escapes an attribute's value in double quotes. */
 export function escapeAttribute(text: string): string {
   return /[&<>"\r\n\t]/.test(text) ? text.replace(/[&<>"\r\n\t]/g, (found) => ESCAPES[found] ?? found) : text;
 }
 
 /**
- * Characters that XML can't hold stand as `_x000D_` in cells' text, and so does an underscore that would look like the start of one
- * (ECMA-376 part 1, 22.9.2.19 ST_Xstring: https://ecma-international.org/publications-and-standards/standards/ecma-376/).
+ * Decodes characters that XML can't contain, such as `_x000D_`, in the text of cells (ECMA-376 part 1, 22.9.2.19
+ * ST_Xstring: https://ecma-international.org/publications-and-standards/standards/ecma-376/).
  */
 export function decodeXstring(text: string): string {
   return text.includes('_x')
@@ -28,9 +28,12 @@ export function decodeXstring(text: string): string {
     : text;
 }
 
-/** The reverse of `decodeXstring`; lone surrogates, which no file can hold, become U+FFFD. */
+/**
+ * The reverse of `decodeXstring`, which also escapes underscores that would look like an escape. Lone surrogates, which
+ * no file can contain, become U+FFFD.
+ */
 export function encodeXstring(text: string): string {
-  // Nearly every text is plain.
+  // Nearly all texts need no escapes.
   if (!/_x|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

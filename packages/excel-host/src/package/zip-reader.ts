@@ -10,18 +10,18 @@ const ZIP64_END_OF_DIRECTORY = 0x06064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 
-/** What a file may unpack to: well above any workbook that a person keeps, well below what would stop a browser. */
+/** Limits on decompression: well above any real workbook, well below what would crash a browser. */
 export const ZIP_LIMITS = {
   entries: 10_000,
   /** All parts together, in bytes. */
   totalSize: 400 * 1024 * 1024,
-  /** A part this small, in bytes, may be packed as tightly as it likes. */
+  /** Size in bytes up to which a part may have any compression ratio. */
   freeSize: 8 * 1024 * 1024,
-  /** Unpacked size by packed size of a larger part: sheets full of repetition reach about 60. */
+  /** The greatest compression ratio of a larger part; sheets with much repetition reach about 60. */
   ratio: 120,
 } as const;
 
-/** What a packed byte unpacks to at most: https://zlib.net/zlib_tech.html */
+/** The most bytes that one compressed byte can expand to: https://zlib.net/zlib_tech.html */
 const MOST_PER_BYTE = 1032;
 
 function damaged(what: string): HostError {
@@ -50,7 +50,7 @@ function directoryOf(view: DataView): { readonly count: number; readonly offset:
   return { count: Number(view.getBigUint64(wide + 32, true)), offset: Number(view.getBigUint64(wide + 48, true)) };
 }
 
-/** The 64-bit fields of an entry, in the order in which those that overflowed stand in its extra data. */
+/** The 64-bit fields of an entry: its extra data holds those that overflowed, in this order. */
 function longFields(view: DataView, from: number, length: number, short: readonly number[]): readonly number[] {
   for (let at = from; at + 4 <= from + length; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
@@ -127,12 +127,15 @@ function readEntries(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
   return entries;
 }
 
-/** The entries of a zip in the order of its directory; nothing is unpacked yet. Throws a `HostError` for what is damaged, hostile or encrypted. */
+/**
+ * Reads the entries of a zip in the order of its directory, without decompressing them. Throws a `HostError` if it is
+ * damaged, malicious or encrypted.
+ */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   try {
     return readEntries(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
-    // A cut or forged directory makes DataView read past its end.
+    // A truncated or forged directory makes DataView read past its end.
     if (error instanceof RangeError) throw damaged('its directory is cut off');
     throw error;
   }
@@ -142,13 +145,13 @@ function inflate(entry: ZipEntry): Uint8Array {
   const whole = new Uint8Array(entry.size);
   let length = 0;
   const stream = new Inflate((chunk) => {
-    // The declared size is a promise that a hostile file breaks.
+    // A malicious file may expand to more than its declared size.
     if (length + chunk.length > whole.length) throw damaged(`${entry.name} is larger than it says`);
     whole.set(chunk, length);
     length += chunk.length;
   });
   for (let at = 0, step = 0; at < entry.raw.length || at === 0; at += step) {
-    // What comes of a push is held at once: no more than is still to come, or a little more.
+    // Each push is decompressed at once, so its size is limited to little more than what is still expected.
     step = Math.min(64 * 1024, Math.max(1024, Math.ceil((whole.length - length) / MOST_PER_BYTE)));
     stream.push(entry.raw.subarray(at, at + step), at + step >= entry.raw.length);
   }
@@ -156,7 +159,7 @@ function inflate(entry: ZipEntry): Uint8Array {
   return whole;
 }
 
-/** The unpacked data of an entry, checked against its size and checksum. */
+/** The decompressed data of an entry, checked against its size and checksum. */
 export function unpack(entry: ZipEntry): Uint8Array {
   if (entry.method !== 0 && entry.method !== 8) throw damaged(`${entry.name} is packed in an unknown way`);
   let data: Uint8Array;

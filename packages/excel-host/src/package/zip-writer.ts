@@ -2,20 +2,20 @@ import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-entry';
 
-/** 1 January 1980, the earliest day of a zip: what is made here carries no clock. */
+/** 1 January 1980, the earliest date in a zip: new entries have no timestamp. */
 const NO_DATE = 0x00210000;
 
-/** Packs data as a zip's entries are packed: deflated, with nothing before or after it. */
+/** Compresses data with raw deflate, without header or checksum. */
 export type Deflater = (data: Uint8Array) => Uint8Array;
 
 let deflate: Deflater = (data) => deflateSync(data, { level: 6 });
 
-/** Has data packed by another deflater from now on: Node's own takes a quarter of the library's time, a browser has none that answers at once. */
+/** Sets another deflater. Node's own is four times as fast as the library's; browsers have none that is synchronous. */
 export function deflateWith(faster: Deflater): void {
   deflate = faster;
 }
 
-/** An entry made of new data, deflated. */
+/** A compressed entry of new data. */
 export function packEntry(name: string, data: Uint8Array): ZipEntry {
   const raw = deflate(data);
   const nameBytes = new TextEncoder().encode(name);
@@ -40,7 +40,7 @@ function header(
   const bytes = new Uint8Array(fixedLength + entry.nameBytes.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, signature, true);
-  // Both kinds of header hold the same fields in a row, the directory's two bytes further on.
+  // Both kinds of header have the same fields, two bytes further on in the directory.
   const at = fixedLength === 46 ? 6 : 4;
   view.setUint16(at, 20, true);
   view.setUint16(at + 2, entry.utf8 ? 0x800 : 0, true);
@@ -54,7 +54,7 @@ function header(
   return { view, bytes };
 }
 
-/** A zip of entries in their order; what is packed already is copied as it is. */
+/** A zip of entries in their order; compressed data is copied as it is. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];

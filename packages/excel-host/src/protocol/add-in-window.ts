@@ -1,48 +1,50 @@
-/** What happened to a window, by office.js's numbers. */
-const HAPPENED = { message: 0, closedByUser: 12_006 } as const;
+/** office.js's event numbers for a dialog. */
+const EVENT = { message: 0, closedByUser: 12_006 } as const;
 
-/** What a page's office.js hears of a window: what happened, and where a message is from. */
+/** A dialog event for office.js: its number, the message and the message's origin. */
 type WindowEvent = readonly [number, string?, string?];
 
-/** Takes what happens to a window. */
 export type WindowListener = (event: WindowEvent) => void;
 
-/** A window's size, as shares of the screen in percent. */
+/** A dialog's size in percent of the screen. */
 export interface WindowSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** A window that an add-in's page opens (`displayDialogAsync`): between that page and the one that is in it. */
+/**
+ * A dialog opened by an add-in (`displayDialogAsync`), which passes messages between its page and the one that opened
+ * it.
+ */
 export class AddInWindow {
   private readonly listeners = new Set<WindowListener>();
 
   constructor(
-    /** The address of its page, as Excel completes it. */
+    /** The complete address of its page, with the query that Excel adds. */
     readonly address: string,
     readonly size: WindowSize,
-    private readonly tellOpener: WindowListener,
+    private readonly sendToOpener: WindowListener,
   ) {}
 
-  /** The page that opened it says something; what comes before its own page listens is lost, as in Excel. */
-  tell(message: string): void {
-    for (const listener of this.listeners) listener([HAPPENED.message, message, this.origin]);
+  /** Sends a message from the opening page. As in Excel, messages sent before the dialog's page listens are lost. */
+  send(message: string): void {
+    for (const listener of this.listeners) listener([EVENT.message, message, this.origin]);
   }
 
-  /** Its own page listens to the one that opened it, until the returned function is called. */
+  /** Receives the opening page's messages in the dialog's page, until the returned function is called. */
   listen(listener: WindowListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Its own page says something to the one that opened it. */
+  /** Sends a message from the dialog's page to the opening page. */
   answer(message: string): void {
-    this.tellOpener([HAPPENED.message, message, this.origin]);
+    this.sendToOpener([EVENT.message, message, this.origin]);
   }
 
-  /** The user closed it. */
+  /** Reports that the user closed the dialog. */
   dismiss(): void {
-    this.tellOpener([HAPPENED.closedByUser]);
+    this.sendToOpener([EVENT.closedByUser]);
   }
 
   private get origin(): string {
@@ -50,5 +52,5 @@ export class AddInWindow {
   }
 }
 
-/** Shows an add-in's window; the returned function takes it away. */
+/** Shows a dialog; the returned function removes it. */
 export type ShowWindow = (shown: AddInWindow) => () => void;

@@ -8,14 +8,14 @@ import type { PageServices } from './page-services';
 import { DOCUMENTED_NAMES, readQuery, WIRE_NAMES } from './query';
 import { ACTION, PATH, type Action, type BatchRequest, type ObjectPath, type WireArguments } from './request';
 
-/** The answer to a batch; `error` where an action failed: what was done before it stays done. */
+/** The result of a batch; `error` if an action failed. Earlier actions aren't reverted. */
 export interface BatchAnswer {
   readonly results: readonly { readonly ActionId: number; readonly Value: Json }[];
   readonly traceIds: readonly number[];
   readonly error?: BatchError;
 }
 
-/** What failed, as office.js hands it on. */
+/** The failed action, as office.js reports it. */
 export interface BatchError {
   readonly Code: string;
   readonly Message: string;
@@ -23,18 +23,18 @@ export interface BatchError {
   readonly Location: string;
 }
 
-/** Decides before each action whether it is made to fail. */
+/** Returns an error if an action is to fail. */
 export type ActionGuard = (index: number) => HostError | undefined;
 
-/** `GetItem` → `getItem`; names that start with an underscore are office.js's own and stay. */
+/** `GetItem` → `getItem`; names that start with an underscore are office.js's own and stay as they are. */
 function documentedName(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
-/** Properties that office.js sets under another name than the one it reads. */
+/** Properties that office.js writes under another name than it reads. */
 const ASSIGNED_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridlines', Headings: 'showHeadings' };
 
-/** One run through a batch: paths are walked once and remembered. */
+/** Executes one batch; each object path is resolved once. */
 export class Batch {
   private readonly resolved = new Map<number, ExcelObject | null>();
   private location = '';
@@ -45,7 +45,7 @@ export class Batch {
     private readonly services: PageServices,
   ) {}
 
-  /** Does the actions in order until one fails. */
+  /** Executes the actions in order until one fails. */
   run(guard: ActionGuard): BatchAnswer {
     const results: { ActionId: number; Value: Json }[] = [];
     const traceIds: number[] = [];
@@ -63,7 +63,7 @@ export class Batch {
   }
 
   private describe(error: unknown, index: number): BatchError {
-    // Anything but a HostError is a fault of the host itself: it must fail the caller's test, with a name to look for.
+    // Any other error is a fault of the host itself and must fail the caller's test, with its name and stack.
     const [code, message] =
       error instanceof HostError
         ? [error.code, error.message]
@@ -75,7 +75,7 @@ export class Batch {
     this.location = '';
     if (action.type === ACTION.trace) return null;
     const object = this.resolve(action.path);
-    // What is asked of an object that isn't there is not done, as in Excel: `getItemOrNullObject('x').delete()`.
+    // As in Excel, a call on an object that doesn't exist does nothing: `getItemOrNullObject('x').delete()`.
     if (object === null) return null;
     switch (action.type) {
       case ACTION.instantiate:
@@ -104,12 +104,12 @@ export class Batch {
     const path = this.request.paths.get(id);
     if (path === undefined) throw new HostError('InvalidReference', `The request has no object path ${id}.`);
     const object = this.walk(path);
-    // What hangs from an object is asked for anew each time: the object may have moved in between.
+    // Properties are resolved again each time, because the object may have moved.
     if (path.type !== PATH.property) this.resolved.set(id, object);
     return object;
   }
 
-  /** A kept range follows its cells within a batch too. */
+  /** A tracked range follows its cells within a batch too. */
   private where(object: ExcelObject | null): ExcelObject | null {
     const reference = object === null ? undefined : this.session.references.idOf(object);
     return reference === undefined ? object : this.session.references.find(reference);
@@ -162,7 +162,7 @@ export class Batch {
     const name = documentedName(wireName);
     this.location = `${object.type}.${name}`;
     if (object.is('PageService')) return this.services.call(object.target, name, args.values);
-    if (name === '_KeepReference' && tableOf(object).tracked) return this.session.references.keep(object);
+    if (name === '_KeepReference' && tableOf(object).tracked) return this.session.references.track(object);
     const registration = /^_(Register|Unregister)(\w+?)(?:Event)?$/.exec(name);
     if (registration !== null) {
       this.listen(object, registration[2] ?? '', registration[1] === 'Register');

@@ -3,7 +3,7 @@ import { formatArea, type Area } from '../workbook/references/area';
 import type { ModelChange } from '../workbook/changes';
 import type { Json } from '../objects/json';
 
-/** The numbers of office.js's event types, by the names of its registration calls. */
+/** office.js's numbers of event types, by the names of its registration calls. */
 export const EVENT_TYPES = {
   DataChanged: 10,
   Activated: 11,
@@ -14,16 +14,16 @@ export const EVENT_TYPES = {
   FormatChanged: 18,
 } as const;
 
-/** An event that the host tells of, by its registration name. */
+/** The registration name of a supported event. */
 export type EventName = keyof typeof EVENT_TYPES;
 
 /** office.js's category of events that a page can register for. */
 export const EVENT_CATEGORY = 65_536;
 
-/** One event on its way: `[category, type, target, message, id, remote]`, as office.js unpacks it. */
+/** One event in office.js's format: `[category, type, target, message, id, remote]`. */
 export type EventEntry = readonly [number, number, string, string, string, boolean];
 
-/** The target of events that the workbook's collections listen to. */
+/** The target of events of the workbook's collections. */
 const WORKBOOK_TARGET = 'Workbook';
 
 type Message = Readonly<Record<string, Json>>;
@@ -50,7 +50,7 @@ const SHIFTS = {
 
 const addressOf = (areas: readonly Area[]): string => areas.map(formatArea).join(',');
 
-/** Where an event happened; by the reference, `event.getRange(context)` finds the cells again. */
+/** The place of an event; `event.getRange(context)` finds the cells by the reference. */
 function placeOf(worksheetId: string, address: string): Message {
   return { address, worksheetId, referenceId: `${worksheetId}!${address}` };
 }
@@ -59,7 +59,7 @@ function isWhole(area: Area, axis: 'rows' | 'columns'): boolean {
   return /^\D/.test(formatArea(area)) === (axis === 'columns') && !/[A-Z].*\d/.test(formatArea(area));
 }
 
-/** What a change of the model means to an add-in; nothing where Excel has no event for it. */
+/** The events for a change of the model; none if Excel has no event for it. */
 function eventsOf(change: ModelChange, own: boolean): readonly HostEvent[] {
   const origin = { source: 'Local', triggerSource: own ? 'ThisLocalAddin' : 'Unknown' };
   switch (change.kind) {
@@ -101,14 +101,14 @@ function eventsOf(change: ModelChange, own: boolean): readonly HostEvent[] {
   }
 }
 
-/** Tells those who registered what happened, each event once for its sheet and once for the workbook. */
+/** Sends events to registered pages, once for the sheet and once for the workbook. */
 export class EventHub {
   private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private nextId = 1;
 
-  /** Starts or stops an event on a target. */
+  /** Starts or stops sending an event for a target. */
   register(event: string, target: string, on: boolean): void {
     const key = `${event} ${target}`;
     const count = Math.max(0, (this.registrations.get(key) ?? 0) + (on ? 1 : -1));
@@ -116,20 +116,23 @@ export class EventHub {
     else this.registrations.set(key, count);
   }
 
-  /** Hears the events until the returned function is called. */
+  /** Calls a listener with events until the returned function is called. */
   listen(listener: (entries: readonly EventEntry[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Hears that the selection or the active sheet changed (`workbook.onSelectionChanged`). */
+  /**
+   * Calls a listener when the selection or the active sheet changes (`workbook.onSelectionChanged`), until the returned
+   * function is called.
+   */
   listenToSelection(listener: () => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);
   }
 
-  /** Passes a change of the model on. */
-  tell(change: ModelChange, own: boolean, session: Pick<Session, 'eventsEnabled'>): void {
+  /** Sends the events for a change of the model. */
+  send(change: ModelChange, own: boolean, session: Pick<Session, 'eventsEnabled'>): void {
     if (!session.eventsEnabled) return;
     const entries = eventsOf(change, own).flatMap((event) => this.entriesOf(event));
     if (entries.length > 0) for (const listener of this.listeners) listener(entries);

@@ -1,19 +1,18 @@
 import { HostError, type HostErrorCode } from '../package/host-error';
 
-/** A failure to come. */
 export interface PlannedFailure {
-  /** Which request from now on: 1 is the next. */
+  /** The request that fails, counted from now: 1 is the next. */
   readonly request: number;
-  /** The action of it that fails, counted from 0: those before it are done. */
+  /** The action that fails, from 0; earlier ones are executed. */
   readonly action?: number;
   readonly code: HostErrorCode;
 }
 
-/** What can be made to go wrong, so that an add-in's answer to it can be tried. */
+/** Simulates failures, to test how an add-in handles them. */
 export class Faults {
-  /** How many planned failures have happened. */
+  /** Number of planned failures that have happened. */
   happened = 0;
-  /** How long each answer takes, in milliseconds. */
+  /** The delay before each answer, in milliseconds. */
   delay = 0;
   private edits: { readonly at: number; readonly edit: () => void }[] = [];
   private planned: { readonly at: number; readonly action: number; readonly code: HostErrorCode }[] = [];
@@ -21,29 +20,29 @@ export class Faults {
   private editing = false;
   private waiting: (() => void)[] = [];
 
-  /** Makes one of the coming requests fail, once. */
+  /** Lets one of the next requests fail, once. */
   fail({ request, action = 0, code }: PlannedFailure): void {
     this.planned.push({ at: this.requests + request, action, code });
   }
 
-  /** Drops failures that are still to come. */
+  /** Cancels failures that haven't happened yet. */
   forget(): void {
     this.planned = [];
   }
 
-  /** Has somebody else change the workbook between two requests: just before one of the coming ones (1 is the next), once. */
+  /** Simulates another user's edit just before one of the next requests (1 is the next), once. */
   editBefore(request: number, edit: () => void): void {
     this.edits.push({ at: this.requests + request, edit });
   }
 
-  /** Makes the edits that come before the next request. */
+  /** Makes the edits planned before the next request. */
   makeEdits(): void {
     const due = this.edits.filter(({ at }) => at === this.requests + 1);
     this.edits = this.edits.filter((other) => !due.includes(other));
     for (const { edit } of due) edit();
   }
 
-  /** Whether the user is typing in a cell: requests fail until that ends, or wait if they asked to (`delayForCellEdit`). */
+  /** Whether the user is editing a cell: requests then fail, or wait if they asked to (`delayForCellEdit`). */
   get cellEditing(): boolean {
     return this.editing;
   }
@@ -55,12 +54,12 @@ export class Faults {
     for (const go of waiting) go();
   }
 
-  /** Comes back when nobody is typing in a cell. */
+  /** Resolves when no cell is being edited. */
   async untilEditingEnds(): Promise<void> {
     if (this.editing) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  /** Counts a request and says which of its actions fails. */
+  /** Counts a request and returns which of its actions fail. */
   nextRequest(): (action: number) => HostError | undefined {
     this.requests += 1;
     const failure = this.planned.find(({ at }) => at === this.requests);

@@ -5,14 +5,20 @@ import { isRecord } from '../objects/json';
 import { PageRuntime, type ShowPane } from './page-services';
 import { WindowOpener } from './window-opener';
 
-/** The calls of a native Excel's bridge, by their `methodId`. */
-const METHOD = { execute: 1, writeSettings: 4, getContext: 5, tellWindow: 6, tellOpener: 7 } as const;
+/** The calls of a native Excel's bridge, by `methodId`. */
+const METHOD = { execute: 1, writeSettings: 4, getContext: 5, sendToWindow: 6, sendToOpener: 7 } as const;
 
-/** What is executed: Excel's own API, and the word that a function of the ribbon has ended. */
+/** Operations to execute: Excel's API, and the report that a ribbon function has ended. */
 const OPERATION = { richApi: 93, functionEnded: 94 } as const;
 
-/** The events of the bridge, by their id. */
-const EVENT = { selectionChanged: 2, windowSpeaks: 10, openerSpeaks: 12, richApi: 33, ribbonPressed: 39 } as const;
+/** The bridge's event ids. */
+const EVENT = {
+  selectionChanged: 2,
+  messageFromWindow: 10,
+  messageFromOpener: 12,
+  richApi: 33,
+  ribbonPressed: 39,
+} as const;
 
 /** The numbers by which a page in a window is refused the workbook, and any page what this host doesn't do. */
 const NO_CAPABILITY = 7000;
@@ -21,13 +27,13 @@ const NOT_SUPPORTED = 5000;
 /** The request flag of `delayForCellEdit`. */
 const WAIT_FOR_CELL_EDIT = 64;
 
-/** What this Excel says of itself beside ExcelApi; without `RichApiRuntimeFlag` the library drops its request flags. */
+/** Requirement sets besides ExcelApi; without `RichApiRuntimeFlag`, office.js omits its request flags. */
 const OTHER_SETS = { RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' } as const;
 
-/** What a page has where somebody shows the windows that it opens. */
+/** Added if the page can open dialogs. */
 const WINDOW_SETS = { DialogApi: '1.2' } as const;
 
-/** What a page has that is pane and functions in one. */
+/** Added if the page is a shared runtime. */
 const RUNTIME_SETS = { SharedRuntime: '1.1' } as const;
 
 type Callback = (payload: readonly unknown[]) => unknown;
@@ -37,7 +43,7 @@ interface BridgeCall {
   readonly params: unknown;
 }
 
-/** What the library looks for on its window to talk to a native Excel, as on the Mac. */
+/** The functions through which office.js talks to a native Excel, as on the Mac. */
 export interface NativeBridge {
   readonly webkit: {
     readonly messageHandlers: { readonly Agave: { readonly postMessage: (message: string) => void } };
@@ -50,21 +56,24 @@ export interface NativeBridge {
     callback: Callback,
   ) => { readonly eventCallbackId: number };
   readonly _osfHostUnregisterCallback: (id: number) => void;
-  /** Tells the library that windows are opened and spoken to over this bridge, as Excel does on the Mac, and not by the browser. */
+  /** Makes office.js open dialogs over this bridge, as in Excel for Mac, instead of the browser. */
   readonly _enableFullDialogAPI: true;
 }
 
-/** What a page of an add-in is to this Excel. */
+/** The role of an add-in's page in this Excel. */
 export interface PagePlace {
-  /** Shows the windows that the page opens; without it, it can't open any. */
+  /** Shows the dialogs that the page opens; absent: it can't open any. */
   readonly showWindow?: ShowWindow;
-  /** The window that the page is in: from there an add-in speaks to the page that opened it, and not to the workbook. */
+  /** The dialog that the page is in: it can talk to the page that opened it, but not use the workbook. */
   readonly inWindow?: AddInWindow;
-  /** The page is the add-in's shared runtime: shows or hides its pane. Without it, it is a page that ends with its pane or its function. */
+  /**
+   * Shows or hides the pane if the page is the add-in's shared runtime; absent: the page ends with its pane or
+   * function.
+   */
   readonly showPane?: ShowPane;
 }
 
-/** The library's first question, answered by position: who is this Excel, and which document is open. */
+/** Answers office.js's first question, which Excel this is and which document is open, as a list of values. */
 function contextOf(host: ExcelHost, { showWindow, inWindow, showPane }: PagePlace): readonly unknown[] {
   const { settings } = host.workbook;
   const speaksToWindows = showWindow !== undefined || inWindow !== undefined;
@@ -119,7 +128,7 @@ function addressOf({ circumstances, fileName }: ExcelHost): string | null | unde
 const wireResponse = (response: HostResponse): readonly unknown[] =>
   'body' in response ? [0, [0, [200, [], response.body]]] : [response.status];
 
-/** One window's way to the host; requests are answered in their order, never within the call that asks. */
+/** The connection of one window to the host. Requests are answered in order and always asynchronously. */
 export class BridgeConnection {
   private readonly stops = new Map<number, () => void>();
   private nextCallback = 1;
@@ -131,7 +140,7 @@ export class BridgeConnection {
 
   constructor(
     private readonly host: ExcelHost,
-    /** Where the page comes from: `https://example.org`. */
+    /** The page's origin: `https://example.org`. */
     origin: string,
     private readonly place: PagePlace = {},
   ) {
@@ -139,7 +148,7 @@ export class BridgeConnection {
     this.runtime = new PageRuntime(place.showPane);
   }
 
-  /** What the library calls: to be put on its window before it loads. */
+  /** The bridge for office.js, to put on its window before it loads. */
   readonly bridge: NativeBridge = {
     webkit: { messageHandlers: { Agave: { postMessage: () => undefined } } },
     _osfHostAPI: (_handler, call, callback) => {
@@ -150,7 +159,7 @@ export class BridgeConnection {
     },
     _osfHostRegisterEvent: (_handler, call, onEvent, callback) => {
       const eventCallbackId = this.nextCallback++;
-      if (eventOf(call) === EVENT.openerSpeaks && this.host.circumstances.dialogMessages !== 'received') {
+      if (eventOf(call) === EVENT.messageFromOpener && this.host.circumstances.dialogMessages !== 'received') {
         if (this.host.circumstances.dialogMessages === 'silent') return { eventCallbackId };
         throw new Error('Dialogs receive no messages here.');
       }
@@ -166,22 +175,22 @@ export class BridgeConnection {
     _enableFullDialogAPI: true,
   };
 
-  /** Presses a button of the ribbon whose function the page has; waits until the function says that it ended. */
+  /** Runs the function of a ribbon button; resolves when the function ends. */
   press(button: RibbonPress): Promise<void> {
     return this.functions.run(button);
   }
 
-  /** Presses a shortcut whose action the page has a function for. */
+  /** Runs the function associated with an action. */
   invoke(action: string): Promise<void> {
     return this.runtime.invoke(action);
   }
 
-  /** The page's pane is seen now, or isn't any more. */
+  /** Reports whether the page's pane is visible. */
   paneShown(isShown: boolean): void {
     this.runtime.paneShown(isShown);
   }
 
-  /** Ends the connection: nothing more is answered or sent. */
+  /** Ends the connection: no more answers or events are sent. */
   close(): void {
     this.open = false;
     for (const stop of this.stops.values()) stop();
@@ -192,17 +201,17 @@ export class BridgeConnection {
     this.queue = this.queue.then(nextTurn).then(task).then(nothing, crash);
   }
 
-  /** Null for a notice: office.js waits for no answer to it, and has nothing that could take one. */
+  /** Null for a notification, to which office.js expects no answer. */
   private async answer({ methodId, params }: BridgeCall): Promise<readonly unknown[] | null> {
     switch (methodId) {
       case METHOD.getContext:
         return contextOf(this.host, this.place);
       case METHOD.writeSettings:
         return [this.host.saveSettings(settingsFrom(params))];
-      case METHOD.tellWindow:
-        this.windows.tell(String(params));
+      case METHOD.sendToWindow:
+        this.windows.send(String(params));
         return null;
-      case METHOD.tellOpener:
+      case METHOD.sendToOpener:
         this.place.inWindow?.answer(String(params));
         return null;
       case METHOD.execute:
@@ -227,26 +236,26 @@ export class BridgeConnection {
     return wireResponse(this.host.execute(body, this.runtime));
   }
 
-  /** What ends the telling; a number where it is refused, nothing where there is never anything to tell. */
+  /** A function that stops the events; an error number if refused; undefined if there are never any. */
   private subscribe(call: BridgeCall, onEvent: Callback): (() => void) | number | undefined {
     const id = eventOf(call);
     const { targetId } = isRecord(call.params) ? call.params : {};
-    // Sent one turn later, so that the answer to the request that caused it comes first, as in Excel.
-    const tell = (payload: readonly unknown[]): void => {
+    // Sent one turn later, so that the answer to the request that caused the event comes first, as in Excel.
+    const send = (payload: readonly unknown[]): void => {
       this.enqueue(() => this.open && onEvent([payload, id]));
     };
     switch (id) {
       case EVENT.richApi:
-        return both(this.host.onEvents(tell), this.runtime.listen(tell));
+        return both(this.host.onEvents(send), this.runtime.listen(send));
       case EVENT.selectionChanged:
-        return this.host.onSelectionChanged(() => tell([]));
+        return this.host.onSelectionChanged(() => send([]));
       case EVENT.ribbonPressed:
-        this.functions.listen(tell);
+        this.functions.listen(send);
         return undefined;
-      case EVENT.openerSpeaks:
-        return this.place.inWindow?.listen(tell);
-      case EVENT.windowSpeaks:
-        return this.windows.open(targetId, tell);
+      case EVENT.messageFromOpener:
+        return this.place.inWindow?.listen(send);
+      case EVENT.messageFromWindow:
+        return this.windows.open(targetId, send);
       default:
         return NOT_SUPPORTED;
     }
@@ -258,12 +267,12 @@ function eventOf({ params }: BridgeCall): unknown {
   return isRecord(params) ? params['id'] : undefined;
 }
 
-/** A list that came over the bridge; empty where it is none. */
+/** A list received over the bridge; empty if it isn't one. */
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The settings as the library sends them: a list of keys beside a list of JSON texts. */
+/** Decodes office.js's settings: a list of keys and a list of JSON texts. */
 function settingsFrom(params: unknown): ReadonlyMap<string, string> {
   const list = (name: string): readonly unknown[] => listOf(isRecord(params) ? params[name] : undefined);
   const values = list('values');
@@ -282,10 +291,10 @@ function wait(milliseconds: number): Promise<void> {
 }
 
 function nothing(): void {
-  // What a task gives is nobody's business; that it ended is the next one's.
+  // The next task only needs to know that this one has ended.
 }
 
-/** A fault of the bridge itself has nobody to answer to: it must not pass unseen. */
+/** Throws an error of the bridge itself asynchronously, where no caller can swallow it. */
 function crash(error: unknown): void {
   setTimeout(() => {
     throw error;

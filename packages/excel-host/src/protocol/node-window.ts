@@ -4,11 +4,11 @@ import vm from 'node:vm';
 
 import type { NativeBridge } from './native-bridge';
 
-/** Where the library believes that its page comes from; nothing is ever fetched from there. */
+/** The page's origin as office.js sees it; nothing is fetched from there. */
 export const NODE_ORIGIN = 'https://localhost';
 const LIBRARY_URL = `${NODE_ORIGIN}/office/`;
 
-/** The little that office.js needs of a browser, with what it puts there itself. */
+/** The parts of a browser that office.js needs, and what it adds to its window. */
 export interface NodeWindow {
   readonly Excel?: typeof Excel;
   readonly Office?: typeof Office;
@@ -24,7 +24,7 @@ interface ScriptElement {
   getAttribute(): null;
 }
 
-/** A store like the browser's, for the life of one window. */
+/** A storage like the browser's, in memory. */
 function memoryStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear' | 'key'> & {
   readonly length: number;
 } {
@@ -77,8 +77,8 @@ function scriptOf(file: string): vm.Script {
 }
 
 /**
- * Starts office.js from its folder in a context of its own and gives that context's window; `search` is what its page's address carries.
- * Scripts of the library are read from the folder, all but its telemetry, which it does without.
+ * Starts office.js from its folder in a context of its own and returns that context's window; `search` is the query of
+ * its page's address. Loads the library's scripts from the folder, except its telemetry, which it can do without.
  */
 export function openNodeWindow(
   folder: string,
@@ -92,7 +92,7 @@ export function openNodeWindow(
     const relative = script.src?.startsWith(LIBRARY_URL) === true ? script.src.slice(LIBRARY_URL.length) : 'telemetry/';
     const file = path.join(folder, relative);
     if (relative.startsWith('telemetry/') || !existsSync(file)) return script.onerror?.();
-    scriptOf(file).runInContext(context);
+    scriptOf(file).runInContext(window);
     script.onload?.();
   };
   const head = {
@@ -117,10 +117,10 @@ export function openNodeWindow(
       name === 'script' ? [own] : name === 'head' ? [head] : [],
     createElement: (): ScriptElement => ({ style: {}, setAttribute: () => undefined, getAttribute: () => null }),
   };
-  const window: NodeWindow & Record<string, unknown> = {
+  const globals = {
     ...bridge,
     ...timers.functions,
-    // Errors, promises and parsed answers must be of the caller's own kind, or its `instanceof` would not know them.
+    // The caller's own classes, so that `instanceof` works on errors, promises and parsed answers.
     Error,
     Promise,
     JSON,
@@ -147,22 +147,20 @@ export function openNodeWindow(
     removeEventListener: () => undefined,
     postMessage: () => undefined,
   };
-  Object.assign(window, { window, self: window, top: window, parent: window });
-  const context = vm.createContext(window);
-  window['Object'] = knowingPlainObjects(vm.runInContext('Object', context));
-  scriptOf(path.join(folder, 'office.js')).runInContext(context);
+  // An ordinary global object, for those that Node wraps are slow at each access.
+  const window = vm.createContext(vm.constants.DONT_CONTEXTIFY) as NodeWindow & { readonly Object: ObjectConstructor };
+  Object.assign(window, globals, { window, self: window, top: window, parent: window });
+  acceptPlainObjects(window.Object);
+  scriptOf(path.join(folder, 'office.js')).runInContext(window);
   return { window, stop: timers.stop };
 }
 
-/** The library takes an object for options if its prototype is that of its own `{}`: the caller's plain objects must count too. */
-function knowingPlainObjects(inner: unknown): unknown {
-  if (typeof inner !== 'function') throw new TypeError('The context has no Object.');
-  const plain: unknown = inner.prototype;
-  const getPrototypeOf = (value: object): unknown => {
+/**
+ * office.js recognizes options by the prototype of its own `{}`; this makes it accept the caller's plain objects too.
+ */
+function acceptPlainObjects(inner: ObjectConstructor): void {
+  inner.getPrototypeOf = (value: object): unknown => {
     const prototype: unknown = Object.getPrototypeOf(value);
-    return prototype === Object.prototype ? plain : prototype;
+    return prototype === Object.prototype ? inner.prototype : prototype;
   };
-  return new Proxy(inner, {
-    get: (target, key): unknown => (key === 'getPrototypeOf' ? getPrototypeOf : Reflect.get(target, key)),
-  });
 }

@@ -2,38 +2,41 @@ import { HostError } from '../package/host-error';
 import { EVENT_CATEGORY, type EventEntry } from './events';
 import type { Json } from '../objects/json';
 
-/** Shows the pane, or hides it. */
+/** Shows or hides the pane. */
 export type ShowPane = (isShown: boolean) => void;
 
-/** What office.js asks of Excel about the page that it is in: apart from the workbook, and its own business where nothing is answered. */
+/** office.js's requests about its own page, apart from the workbook. */
 export interface PageServices {
-  /** Whether the page has that service, by office.js's full name for it. */
+  /** Whether the page has a service, by office.js's full name for it. */
   has(service: string): boolean;
-  /** Calls a service; throws `ApiNotFound` for what it doesn't do. */
+  /** Calls a service; throws `ApiNotFound` for unknown methods. */
   call(service: string, method: string, args: readonly Json[]): Json;
 }
 
-/** office.js reports its own start and telemetry to these; an Excel takes note and answers nothing. */
+/** Services for office.js's start-up reports and telemetry, which need no answer. */
 const REPORTS = /^Microsoft\.(InternalService|Telemetry)\./;
 
-/** What a page asks of itself where it is the pane and the ribbon's functions in one, and lives on while its pane is closed. */
+/** A service of shared runtimes, whose page keeps running while its pane is closed. */
 const RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
 
-/** Whether the pane is seen, in office.js's words. */
+/** office.js's names for a visible and a hidden pane. */
 const STATES = { shown: 'Visible', hidden: 'Background' } as const;
 
 /** The numbers of office.js's messages to a page. */
 const MESSAGE = { action: { category: 2, type: 1000 }, visibilityChanged: 65_539 } as const;
 
-/** The services of one page. Without `showPane` it is no shared runtime: it doesn't hear of shortcuts, and can't show or hide its pane. */
+/**
+ * The services of one page. Without `showPane` it isn't a shared runtime: it gets no keyboard shortcuts and can't show
+ * or hide its pane.
+ */
 export class PageRuntime implements PageServices {
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private isShown = true;
   private nextId = 1;
-  private hearActions: () => void = () => undefined;
-  /** The page hears of actions from its own word on. */
-  private readonly hearsActions = new Promise<void>((resolve) => {
-    this.hearActions = resolve;
+  private resolveActionHandlerReady: () => void = () => undefined;
+  /** Resolves when the page is ready to receive actions. */
+  private readonly actionHandlerReady = new Promise<void>((resolve) => {
+    this.resolveActionHandlerReady = resolve;
   });
 
   constructor(private readonly showPane: ShowPane | undefined) {}
@@ -44,7 +47,7 @@ export class PageRuntime implements PageServices {
 
   call(service: string, method: string, [state]: readonly Json[]): Json {
     if (service !== RUNTIME) {
-      if (method === 'notifyActionHandlerReady') this.hearActions();
+      if (method === 'notifyActionHandlerReady') this.resolveActionHandlerReady();
       return null;
     }
     if (method === 'getAppRuntimeState') return this.isShown ? STATES.shown : STATES.hidden;
@@ -56,28 +59,28 @@ export class PageRuntime implements PageServices {
     return null;
   }
 
-  /** Hears what the page is sent, until the returned function is called. */
+  /** Calls a listener with the messages to the page, until the returned function is called. */
   listen(listener: (entries: readonly EventEntry[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Has the page do what it associated with an action's id, as the press of a shortcut does; waits until the page can be reached. */
+  /** Runs the function associated with an action, as a keyboard shortcut does, when the page is ready. */
   async invoke(action: string): Promise<void> {
     if (this.showPane === undefined) throw new Error('Only a shared runtime has shortcuts.');
-    await this.hearsActions;
+    await this.actionHandlerReady;
     const { category, type } = MESSAGE.action;
-    this.tell(category, type, [action]);
+    this.send(category, type, [action]);
   }
 
-  /** The pane is seen now, or isn't any more. */
+  /** Reports whether the pane is visible. */
   paneShown(isShown: boolean): void {
     if (isShown === this.isShown) return;
     this.isShown = isShown;
-    this.tell(EVENT_CATEGORY, MESSAGE.visibilityChanged, { visibility: isShown ? 'Visible' : 'Hidden' });
+    this.send(EVENT_CATEGORY, MESSAGE.visibilityChanged, { visibility: isShown ? 'Visible' : 'Hidden' });
   }
 
-  private tell(category: number, type: number, message: Json): void {
+  private send(category: number, type: number, message: Json): void {
     const entry: EventEntry = [category, type, '', JSON.stringify(message), String(this.nextId++), false];
     for (const listener of this.listeners) listener([entry]);
   }

@@ -6,62 +6,71 @@ import { identityOf, memberOf, tableOf } from '../objects/lookup';
 import type { Json } from '../objects/json';
 import type { QueryInfo } from './request';
 
-/** What is asked of an object: everything it holds itself, and what is asked of its members by name. */
-interface Wish {
+/** The requested properties of an object: its own scalar ones, and those of its members by name. */
+interface PropertyTree {
   everything: boolean;
-  readonly members: Map<string, Wish>;
+  readonly members: Map<string, PropertyTree>;
 }
 
-/** How an answer names things: a load in wire names, a retrieve in the names of the documentation. */
+/** The property names in an answer: a load uses wire names, a retrieve documented names. */
 export interface Naming {
   readonly items: string;
   readonly name: (member: string) => string;
 }
 
-/** The names of a load's answer: `Values`, `_Items`. */
+/** Names in the answer to a load: `Values`, `_Items`. */
 export const WIRE_NAMES: Naming = {
   items: '_Items',
   name: (member) => (member.startsWith('_') ? member : member.charAt(0).toUpperCase() + member.slice(1)),
 };
 
-/** The names of a retrieve's answer: `values`, `items`. */
+/** Names in the answer to a retrieve: `values`, `items`. */
 export const DOCUMENTED_NAMES: Naming = { items: 'items', name: (member) => member };
 
-const newWish = (): Wish => ({ everything: false, members: new Map() });
+const newTree = (): PropertyTree => ({ everything: false, members: new Map() });
 
-/** The wishes of a load: `name`, `format/fill/color`, `items/name`, `*`; nothing named means everything scalar. */
-function wishOf(query: QueryInfo): Wish {
-  const root = newWish();
-  const walk = (path: string): Wish => {
-    let wish = root;
+/**
+ * Parses the names of a load: `name`, `format/fill/color`, `items/name`, `*`; without names, all scalar properties are
+ * requested.
+ */
+function treeOf(query: QueryInfo): PropertyTree {
+  const root = newTree();
+  const walk = (path: string): PropertyTree => {
+    let tree = root;
     for (const step of path.split('/').filter((part) => part !== '')) {
       if (step === '*') {
-        wish.everything = true;
-        return wish;
+        tree.everything = true;
+        return tree;
       }
-      const next = wish.members.get(step) ?? newWish();
-      wish.members.set(step, next);
-      wish = next;
+      const next = tree.members.get(step) ?? newTree();
+      tree.members.set(step, next);
+      tree = next;
     }
-    return wish;
+    return tree;
   };
   for (const path of query.select) walk(path);
   for (const path of query.expand) {
-    const wish = walk(path);
-    if (wish.members.size === 0) wish.everything = true;
+    const tree = walk(path);
+    if (tree.members.size === 0) tree.everything = true;
   }
   if (root.members.size === 0) root.everything = true;
   return root;
 }
 
-/** Splits what is asked of a collection into what is asked of itself and of its items; `items/` may stand before the latter. */
-function splitWish(collection: ExcelObject, wish: Wish): { readonly own: Wish; readonly items: Wish | undefined } {
-  const own: Wish = { everything: wish.everything, members: new Map() };
-  const items: Wish = { everything: wish.everything, members: new Map() };
-  for (const [name, inner] of wish.members) {
+/**
+ * Splits the requested properties of a collection into its own and those of its items, which may be prefixed by
+ * `items/`.
+ */
+function splitTree(
+  collection: ExcelObject,
+  tree: PropertyTree,
+): { readonly own: PropertyTree; readonly items: PropertyTree | undefined } {
+  const own: PropertyTree = { everything: tree.everything, members: new Map() };
+  const items: PropertyTree = { everything: tree.everything, members: new Map() };
+  for (const [name, inner] of tree.members) {
     if (name === 'items') {
       items.everything ||= inner.everything || inner.members.size === 0;
-      for (const [itemName, itemWish] of inner.members) items.members.set(itemName, itemWish);
+      for (const [itemName, itemTree] of inner.members) items.members.set(itemName, itemTree);
     } else {
       (name in tableOf(collection).members ? own : items).members.set(name, inner);
     }
@@ -69,21 +78,21 @@ function splitWish(collection: ExcelObject, wish: Wish): { readonly own: Wish; r
   return { own, items: items.everything || items.members.size > 0 ? items : undefined };
 }
 
-function readScalars(object: ExcelObject, wish: Wish, session: Session, naming: Naming): Record<string, Json> {
+function readScalars(object: ExcelObject, tree: PropertyTree, session: Session, naming: Naming): Record<string, Json> {
   const answer: Record<string, Json> = { ...identityOf(object, session) };
   const table = tableOf(object);
-  if (wish.everything) {
+  if (tree.everything) {
     for (const [name, member] of Object.entries(table.members)) {
       if (member.kind !== 'property' || !isDeclared(member.set, session.requirementSet)) continue;
       answer[naming.name(name)] = member.get(object.target, session);
     }
   }
-  for (const [name, inner] of wish.members) {
+  for (const [name, inner] of tree.members) {
     // The client library answers it; in Excel it may be asked for all the same.
     if (name === 'isNullObject') continue;
     const member = memberOf(object, name, session);
     if (member.kind === 'property') {
-      // A property may hold an object (`zoom/scale`): what is asked below it comes with it.
+      // A property may hold an object (`zoom/scale`), which is returned whole.
       answer[naming.name(name)] = member.get(object.target, session);
     } else if (member.kind === 'object') {
       const next = member.get(object.target, session);
@@ -98,15 +107,15 @@ function readScalars(object: ExcelObject, wish: Wish, session: Session, naming: 
 
 function read(
   object: ExcelObject,
-  wish: Wish,
+  tree: PropertyTree,
   session: Session,
   naming: Naming,
   top: number | undefined,
   skip: number,
 ): Json {
   const { items } = tableOf(object);
-  if (items === undefined) return readScalars(object, wish, session, naming);
-  const asked = splitWish(object, wish);
+  if (items === undefined) return readScalars(object, tree, session, naming);
+  const asked = splitTree(object, tree);
   const answer = readScalars(object, asked.own, session, naming);
   const wanted = asked.items;
   if (wanted !== undefined) {
@@ -116,7 +125,7 @@ function read(
   return answer;
 }
 
-/** What a `load` or `retrieve` asks of an object. */
+/** Reads the properties that a `load` or `retrieve` requests. */
 export function readQuery(object: ExcelObject, query: QueryInfo, session: Session, naming: Naming): Json {
-  return read(object, wishOf(query), session, naming, query.top, query.skip);
+  return read(object, treeOf(query), session, naming, query.top, query.skip);
 }

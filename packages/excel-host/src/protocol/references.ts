@@ -6,13 +6,13 @@ import type { ModelChange } from '../workbook/changes';
 
 type CellsMoved = Extract<ModelChange, { readonly kind: 'cells-moved' }>;
 
-/** Where an area stands after cells were put in or taken out; undefined where nothing of it is left. */
+/** An area after cells were inserted or deleted; undefined if it no longer exists. */
 export function movedArea(area: Area, change: CellsMoved): Area | undefined {
   const rows = change.axis === 'rows';
   const across = rows
     ? { start: area.column, count: area.columnCount, from: change.area.column, size: change.area.columnCount }
     : { start: area.row, count: area.rowCount, from: change.area.row, size: change.area.rowCount };
-  // Only what lies wholly in the moved strip moves.
+  // Only areas that are entirely inside the moved rows or columns move.
   if (across.start < across.from || across.start + across.count > across.from + across.size) return area;
   const start = rows ? area.row : area.column;
   const count = rows ? area.rowCount : area.columnCount;
@@ -40,13 +40,13 @@ function shrunk(start: number, end: number, at: number, size: number): Span {
   return { start: place(start), end: place(end) };
 }
 
-/** The objects that office.js keeps across syncs; ranges among them follow their cells. */
+/** The objects that office.js tracks across syncs. Tracked ranges follow their cells. */
 export class ReferenceBook implements References {
   private readonly objects = new Map<string, ExcelObject>();
   private readonly ids = new WeakMap<ExcelObject, string>();
   private nextId = 1;
 
-  keep(object: ExcelObject): string {
+  track(object: ExcelObject): string {
     const known = this.ids.get(object);
     if (known !== undefined) return known;
     const id = `{${object.type}-${this.nextId++}}`;
@@ -57,8 +57,7 @@ export class ReferenceBook implements References {
 
   find(id: string): ExcelObject {
     const object = this.objects.get(id);
-    if (object === undefined)
-      throw new HostError('InvalidReference', 'The object that was kept is not there any more.');
+    if (object === undefined) throw new HostError('InvalidReference', 'The tracked object no longer exists.');
     return object;
   }
 
@@ -70,12 +69,12 @@ export class ReferenceBook implements References {
     return this.ids.get(object);
   }
 
-  /** How many objects are kept: an add-in that forgets to let go is seen here. */
+  /** Number of tracked objects; it grows if an add-in doesn't release them. */
   get size(): number {
     return this.objects.size;
   }
 
-  /** Lets the kept ranges follow what happened to their sheet. */
+  /** Moves tracked ranges after a change of their sheet. */
   follow(change: ModelChange): void {
     if (change.kind !== 'cells-moved' && change.kind !== 'sheet-deleted') return;
     for (const [id, object] of this.objects) {

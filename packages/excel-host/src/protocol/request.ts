@@ -1,10 +1,10 @@
 import { HostError } from '../package/host-error';
 import { isJson, isRecord, type Json } from '../objects/json';
 
-/** How an object is reached: the numbers are office.js's `ObjectPathType`. */
+/** office.js's `ObjectPathType`. */
 export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 
-/** What is done with an object: the numbers are office.js's `ActionType` (6, 8 and 9, which no Excel object uses, are left out). */
+/** office.js's `ActionType`, without 6, 8 and 9, which no Excel object uses. */
 export const ACTION = {
   instantiate: 1,
   query: 2,
@@ -14,13 +14,13 @@ export const ACTION = {
   queryAsJson: 7,
 } as const;
 
-/** What a call is given: values, and for each place that holds an object the id of its path (0 where it holds a value). */
+/** Arguments of a call: values, and for each one that is an object the id of its path (otherwise 0). */
 export interface WireArguments {
   readonly values: readonly Json[];
   readonly paths: readonly unknown[];
 }
 
-/** One step to an object, from its parent. */
+/** One step of an object path, relative to its parent. */
 export interface ObjectPath {
   readonly id: number;
   readonly type: number;
@@ -29,7 +29,7 @@ export interface ObjectPath {
   readonly args: WireArguments;
 }
 
-/** What is to be loaded: names with slashes; no `select` means every scalar property. */
+/** Properties to load, as names with slashes; without `select`, all scalar properties. */
 export interface QueryInfo {
   readonly select: readonly string[];
   readonly expand: readonly string[];
@@ -37,7 +37,7 @@ export interface QueryInfo {
   readonly skip: number;
 }
 
-/** One thing to do, in the order in which the add-in asked for it. */
+/** One action of a batch. */
 export interface Action {
   readonly id: number;
   readonly type: number;
@@ -47,7 +47,7 @@ export interface Action {
   readonly query: QueryInfo;
 }
 
-/** A batch: everything between two `context.sync()`. */
+/** The actions between two calls of `context.sync()`. */
 export interface BatchRequest {
   readonly actions: readonly Action[];
   readonly paths: ReadonlyMap<number, ObjectPath>;
@@ -61,7 +61,7 @@ const texts = (value: unknown): readonly string[] => list(value).filter((item) =
 function readArguments(value: unknown): WireArguments {
   if (!isRecord(value)) return { values: [], paths: [] };
   return {
-    // JSON has no undefined: an argument left out in the middle arrives as null.
+    // JSON has no undefined: an omitted argument followed by others is null.
     values: list(value['Arguments']).filter(isJson),
     paths: list(value['ReferencedObjectPathIds']),
   };
@@ -100,7 +100,7 @@ function readPath(value: unknown): ObjectPath {
   };
 }
 
-/** The batch that the body of a `ProcessQuery` request holds. */
+/** Parses the body of a `ProcessQuery` request. */
 export function readRequest(body: string): BatchRequest {
   const parsed: unknown = JSON.parse(body);
   const request = isRecord(parsed) ? parsed : {};

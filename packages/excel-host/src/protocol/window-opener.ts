@@ -2,29 +2,32 @@ import { AddInWindow, type ShowWindow, type WindowListener, type WindowSize } fr
 import { inWindowAddress } from './host-info';
 import { isRecord } from '../objects/json';
 
-/** The numbers by which a window is refused: https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events */
+/**
+ * office.js's error numbers for dialogs:
+ * https://learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events
+ */
 const REFUSAL = { notSupported: 5000, noAddress: 12_002, notTrusted: 12_004, notSecure: 12_005, isOpenAlready: 12_007 };
 
-/** This computer's own addresses, which browsers trust without HTTPS: pages under development come from there. */
+/** Addresses of this computer, which browsers trust without HTTPS during development. */
 const OWN_COMPUTER = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Opens the windows of a page, one at a time as Excel does. */
+/** Opens the dialogs of a page. As in Excel, only one at a time. */
 export class WindowOpener {
   private shown: AddInWindow | null = null;
 
   constructor(
     private readonly displayLanguage: string,
-    /** Where the page comes from (`https://example.org`): its windows begin there too. */
+    /** The page's origin (`https://example.org`), which its dialogs must start with too. */
     private readonly origin: string,
-    /** Absent where nobody shows windows. */
+    /** Absent if dialogs can't be shown. */
     private readonly show: ShowWindow | undefined,
   ) {}
 
-  /** Opens the window that office.js asks for; gives what closes it, or the number of a refusal. */
-  open(asked: unknown, tell: WindowListener): (() => void) | number {
+  /** Opens the dialog that office.js requests; returns a function that closes it, or an error number. */
+  open(request: unknown, send: WindowListener): (() => void) | number {
     if (this.show === undefined) return REFUSAL.notSupported;
     if (this.shown !== null) return REFUSAL.isOpenAlready;
-    const { url, size } = readAsked(asked);
+    const { url, size } = parseRequest(request);
     if (url === null) return REFUSAL.noAddress;
     if (!isSecure(url)) return REFUSAL.notSecure;
     if (url.origin !== this.origin) return REFUSAL.notTrusted;
@@ -32,7 +35,7 @@ export class WindowOpener {
     const opened = new AddInWindow(address, size, (event) => {
       const [, message] = event;
       if (message === undefined) this.shown = null;
-      tell(event);
+      send(event);
     });
     this.shown = opened;
     const hide = this.show(opened);
@@ -43,9 +46,9 @@ export class WindowOpener {
     };
   }
 
-  /** Says something to the page in the window that is open. */
-  tell(message: string): void {
-    this.shown?.tell(message);
+  /** Sends a message to the page in the open dialog. */
+  send(message: string): void {
+    this.shown?.send(message);
   }
 }
 
@@ -53,9 +56,9 @@ function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && OWN_COMPUTER.has(hostname));
 }
 
-/** What office.js asks for, a JSON text; `null` for an address that is none. */
-function readAsked(asked: unknown): { readonly url: URL | null; readonly size: WindowSize } {
-  const options: unknown = JSON.parse(String(asked));
+/** Parses office.js's request, a JSON text; `null` for an invalid address. */
+function parseRequest(request: unknown): { readonly url: URL | null; readonly size: WindowSize } {
+  const options: unknown = JSON.parse(String(request));
   const { url, width, height } = isRecord(options) ? options : {};
   return {
     url: typeof url === 'string' && URL.canParse(url) ? new URL(url) : null,

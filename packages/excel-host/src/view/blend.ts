@@ -1,4 +1,4 @@
-/** A colour on the way between two, each `#RRGGBB`: the first at 0, the second at 1. */
+/** Interpolates two colors, each `#RRGGBB`; `share` is 0 for the first and 1 for the second. */
 export function blend(from: string, to: string, share: number): string {
   const mixed = [1, 3, 5].map((at) => {
     const [low, high] = [from, to].map((color) => Number.parseInt(color.slice(at, at + 2), 16));

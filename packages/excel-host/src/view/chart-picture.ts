@@ -11,55 +11,52 @@ import type { ChartSeries } from '../workbook/charts/chart-series';
 import { isRound } from '../workbook/charts/chart-types';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 
-/** The format of a chart's text; `size` in points. */
+/** The format of a chart's text; `size` is in points. */
 export interface TextPicture {
   readonly size: number;
   readonly bold: boolean;
   readonly color: string;
 }
 
-/** An axis as it is drawn. */
 export interface AxisPicture {
   readonly text: TextPicture;
-  /** Whether its labels show. */
+  /** Whether its labels are visible. */
   readonly visible: boolean;
   readonly reversed: boolean;
-  /** The colour of its gridlines; undefined for none. */
+  /** The color of its gridlines; undefined for none. */
   readonly gridlines?: string;
-  /** The words beside it; undefined for none. */
+  /** The text of its title; undefined for none. */
   readonly title?: string;
   readonly scale: ChartScale;
-  /** What stands at a step of it. */
+  /** The label for a value. */
   readonly label: (value: number) => string;
 }
 
-/** The shapes that are drawn. */
 export type ChartForm = 'column' | 'bar' | 'line' | 'area' | 'pie' | 'doughnut';
 
-/** What the series of a plot have in common; a combined chart has several plots. */
+/** Properties shared by the series of a plot. A combined chart has several plots. */
 export interface PlotPicture {
-  /** Its shape; undefined for a kind that is not drawn. */
+  /** Undefined for a type that isn't supported. */
   readonly form?: ChartForm;
   readonly stacking: Stacking;
-  /** Whether its figures stand on the chart's second axis. */
+  /** Whether its values belong to the chart's secondary axis. */
   readonly secondary: boolean;
-  /** The space between groups of bars, and how far bars of a group lie over each other, in parts of a bar's width. */
+  /** The space between groups of bars and the overlap of bars in a group, relative to a bar's width. */
   readonly gap: number;
   readonly overlap: number;
 }
 
-/** A series as it is drawn. */
 export interface SeriesPicture {
   readonly name: string;
-  /** The plot that it belongs to, by its place. */
+  /** The index of its plot. */
   readonly plot: number;
   readonly color: string;
   readonly values: readonly (number | null)[];
-  /** Its figures in words, as the cells write them. */
+  /** Its values as text, in the number format of their cells. */
   readonly texts: readonly string[];
-  /** The colour of each of its points. */
+  /** The color of each point. */
   readonly colors: readonly string[];
-  /** What the labels of its points say (empty where one says nothing), where they stand and their format; undefined for none. */
+  /** The labels of its points (empty for a point without one), their position and format; undefined for none. */
   readonly labels?: {
     readonly texts: readonly string[];
     readonly position?: LabelPosition;
@@ -67,17 +64,20 @@ export interface SeriesPicture {
   };
 }
 
-/** A chart as it is drawn. */
+/** Everything needed to draw a chart. */
 export interface ChartPicture {
   readonly id: string;
   readonly name: string;
-  /** The kind by its name in Office.js, of a combined chart that of its first plot; `form` says which of the drawn shapes it is (without its depth), undefined for a kind that is not drawn. */
+  /**
+   * The chart type's name in Office.js; of a combined chart, that of its first plot. `form` is the shape to draw,
+   * without depth; undefined for a type that isn't supported.
+   */
   readonly type: string;
   readonly form?: ChartForm;
-  /** The cells that it begins and ends in. */
+  /** The cells with the chart's corners. */
   readonly from: ChartCorner;
   readonly to: ChartCorner;
-  /** `#RRGGBB`, or `none`. */
+  /** The background: `#RRGGBB`, or `none`. */
   readonly ground: string;
   readonly border: string;
   readonly title?: { readonly words: string; readonly text: TextPicture };
@@ -87,9 +87,9 @@ export interface ChartPicture {
   readonly series: readonly SeriesPicture[];
   readonly categoryAxis?: AxisPicture;
   readonly valueAxis?: AxisPicture;
-  /** The second axis of figures of a combined chart; undefined where all plots have the same. */
+  /** The secondary value axis of a combined chart; undefined if all plots have the same. */
   readonly secondaryAxis?: AxisPicture;
-  /** The hole of a doughnut, in parts of its width. */
+  /** The diameter of a doughnut's hole, relative to the doughnut's. */
   readonly hole: number;
 }
 
@@ -102,7 +102,7 @@ const FORMS = [
   ['doughnut', /^Doughnut$/],
 ] as const;
 
-/** Which of the drawn shapes a kind is; undefined for one that isn't drawn. */
+/** The shape of a chart type; undefined if it isn't supported. */
 function formOf(type: string): ChartForm | undefined {
   return FORMS.find(([, pattern]) => pattern.test(type))?.[0];
 }
@@ -110,14 +110,14 @@ function formOf(type: string): ChartForm | undefined {
 const GREY = '#595959';
 const PALE = '#D9D9D9';
 
-/** The charts over a sheet as they are drawn now, in the order in which they lie over each other. */
+/** The charts of a sheet as they are now, from back to front. */
 export function chartsOf(sheet: SheetModel, locale?: string): readonly ChartPicture[] {
   const { colors } = sheet.context.workbook.styles;
   const drawing = new Drawing((name) => colors.themed(name), locale);
   return sheet.charts.all.map((chart) => drawing.chart(chart));
 }
 
-/** Reads charts with the colours of a theme and the words of a locale. */
+/** Reads charts with the colors of a theme, and texts in a locale. */
 class Drawing {
   constructor(
     private readonly themed: Themed,
@@ -234,7 +234,7 @@ function plotPicture(plot: ChartPlot, secondary: boolean): PlotPicture {
   };
 }
 
-/** The number format that an axis takes from a plot on it. */
+/** The number format that an axis takes from the first plot on it. */
 function axisFormat(plot: ChartPlot | undefined): string {
   return plot?.stacking === 'percent' ? '0%' : (plot?.series[0]?.numberFormat ?? 'General');
 }

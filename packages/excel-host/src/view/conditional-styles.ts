@@ -7,7 +7,7 @@ import type { CellStyle, DifferentialStyle } from '../workbook/styles/style-type
 import type { CellValue } from '../workbook/values/cell-value';
 import { gradedRule, type GradedStyle } from './graded-rules';
 
-/** Rules whose formula stands in the file. */
+/** Rules with a formula in the file. */
 const BY_FORMULA = new Set([
   'expression',
   'cellIs',
@@ -22,7 +22,10 @@ const BY_FORMULA = new Set([
   'timePeriod',
 ]);
 
-/** A cell's format with what a conditional format changes of it; what `taken` names was decided by a rule before. */
+/**
+ * Applies a conditional format to a cell's format, except properties in `taken`, which a rule of higher priority has
+ * set.
+ */
 function apply(style: CellStyle, change: DifferentialStyle, taken: Set<string>): CellStyle {
   const first = (name: string): boolean => !taken.has(name) && taken.add(name).size > 0;
   let result = style;
@@ -35,7 +38,7 @@ function apply(style: CellStyle, change: DifferentialStyle, taken: Set<string>):
   return { ...result, font: { ...result.font, ...font }, border: { ...result.border, ...border } };
 }
 
-/** The places in the list of cells where a rule of statistics holds. */
+/** The indexes of the cells to which a statistical rule applies. */
 function placesByStatistics(
   sheet: SheetModel,
   rule: ConditionalFormatModel,
@@ -51,12 +54,12 @@ function placesByStatistics(
   );
 }
 
-/** A cell's format with its conditional formats applied, and what of them is no format. */
+/** A cell's format with its conditional formats applied, and their bar and icon. */
 export interface ConditionalStyle extends Omit<GradedStyle, 'fill'> {
   readonly style: CellStyle;
 }
 
-/** What of a graded style no rule before has decided. */
+/** Adds the parts of a graded style that no rule of higher priority has set. */
 function add(shown: ConditionalStyle, graded: GradedStyle, taken: Set<string>): ConditionalStyle {
   const { fill, bar, icon, alone = false } = graded;
   const style = fill === undefined ? shown.style : apply(shown.style, { fill: { color: fill } }, taken);
@@ -69,12 +72,15 @@ function add(shown: ConditionalStyle, graded: GradedStyle, taken: Set<string>): 
   };
 }
 
-/** The styles of cells with their conditional formats: the first rule to speak of a property decides it, and one that says so stops those after it. */
+/**
+ * The styles of cells with their conditional formats applied. If several rules set a property, the first one wins; a
+ * rule may stop those after it.
+ */
 export function conditionalStyles(sheet: SheetModel, cells: readonly RuleCell[]): readonly ConditionalStyle[] {
   const plain = cells.map(({ row, column }) => ({ style: sheet.cells.style(row, column) }));
   const rules = sheet.conditionalFormats.all;
   if (rules.length === 0) return plain;
-  // Formulas of rules see cells' values, so these must be up to date.
+  // The rules' formulas use values of cells, so these must be calculated first.
   const values: CellValue[] = cells.map(({ row, column }) => sheet.cells.value(row, column));
   const byFormula = rules.filter((rule) => BY_FORMULA.has(rule.ruleType));
   const holding = new Map(

@@ -6,46 +6,49 @@ import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { CellValue } from '../workbook/values/cell-value';
 import { blend } from './blend';
 
-/** A data bar in a cell: where it begins and ends, in parts of the cell's width from the left. */
+/** A data bar in a cell; `from` and `to` are fractions of the cell's width from the left. */
 export interface BarPicture {
   readonly from: number;
   readonly to: number;
   /** `#RRGGBB`. */
   readonly color: string;
-  /** Whether it pales away from where it begins. */
+  /** Whether its color fades towards the end. */
   readonly gradient: boolean;
 }
 
-/** An icon of an icon set, by the set's name in the file (`3TrafficLights1`) and its place in it, from 0 for the lowest. */
+/**
+ * An icon of an icon set, by the set's name in the file (`3TrafficLights1`) and the icon's index, from 0 for the
+ * lowest.
+ */
 export interface IconPicture {
   readonly set: string;
   readonly place: number;
 }
 
-/** What a rule that grades its cells shows in one of them. */
+/** The effect of a data bar, color scale or icon set on a cell. */
 export interface GradedStyle {
   readonly fill?: string;
   readonly bar?: BarPicture;
   readonly icon?: IconPicture;
-  /** Whether the cell shows nothing else. */
+  /** Whether the cell's value is hidden. */
   readonly alone?: boolean;
 }
 
 type Graded = (value: number) => GradedStyle | undefined;
 
-/** What an icon set is where the file doesn't say (ECMA-376, 18.3.1.49). */
+/** The default icon set (ECMA-376, 18.3.1.49). */
 const USUAL_ICONS = '3TrafficLights1';
-/** How long the bars of the least and the greatest figure are where the file doesn't say, in hundredths (ECMA-376, 18.3.1.28). */
+/** Default lengths of the shortest and the longest bar in percent (ECMA-376, 18.3.1.28). */
 const USUAL_LENGTHS = { least: 10, greatest: 90 } as const;
 
-/** The figure at a share of sorted ones, between two of them as `PERCENTILE.INC` does. */
+/** A percentile of sorted numbers, interpolated as by `PERCENTILE.INC`. */
 function percentile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * Math.min(1, Math.max(0, share));
   const [low = NaN, high = low] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** The figure that a stop of a rule stands for; NaN for one that a formula finds. */
+/** The value of a threshold; NaN if it is given by a formula. */
 function limitOf(stop: XmlElement, sorted: readonly number[]): number {
   const [least = NaN, greatest = NaN] = [sorted[0], sorted.at(-1)];
   const text = (stop.attribute('val') ?? stop.child('f')?.text ?? '').trim();
@@ -102,7 +105,7 @@ function dataBar(
   const own = later ?? bar;
   const least = Number(own.attribute('minLength') ?? USUAL_LENGTHS.least) / 100;
   const greatest = Number(own.attribute('maxLength') ?? USUAL_LENGTHS.greatest) / 100;
-  // Since Excel 2010 bars of figures below zero go the other way, from an axis.
+  // Since Excel 2010, bars of negative numbers extend in the other direction from an axis.
   if (later === undefined || lowest >= 0 || later.attribute('axisPosition') === 'none')
     return (value) => shown(0, least + part(value, lowest, highest) * (greatest - least), color);
   const below = isOn(later.attribute('negativeBarColorSameAsPositive') ?? '0')
@@ -136,7 +139,10 @@ function iconSet(icons: XmlElement, stops: readonly XmlElement[], limits: readon
   };
 }
 
-/** What a data bar, a colour scale or an icon set shows for a value; undefined for rules of other kinds and for stops that a formula finds. */
+/**
+ * The function that applies a data bar, color scale or icon set to a value; undefined for other rules and for
+ * thresholds given by a formula.
+ */
 export function gradedRule(
   sheet: SheetModel,
   rule: ConditionalFormatModel,
@@ -151,7 +157,7 @@ export function gradedRule(
     .filter((value) => typeof value === 'number')
     .sort((a, b) => a - b);
   const limits = stops.map((stop) => limitOf(stop, numbers));
-  // The first stop of an icon set is where all begins, whatever it says.
+  // The first threshold of an icon set is ignored: the first icon has no lower limit.
   if (limits.slice(kind === 'iconSet' ? 1 : 0).some(Number.isNaN)) return undefined;
   const palette = sheet.context.workbook.styles.colors;
   const graded =

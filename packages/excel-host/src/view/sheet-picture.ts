@@ -8,22 +8,22 @@ import { isCellError } from '../workbook/values/cell-value';
 import { conditionalStyles } from './conditional-styles';
 import type { BarPicture, IconPicture } from './graded-rules';
 
-/** One cell as it looks: conditional formats applied. */
+/** A cell as displayed, with conditional formats applied. */
 export interface CellPicture {
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly runs?: readonly TextRun[];
   readonly style: CellStyle;
-  /** Where its text goes: by its alignment, else numbers right, booleans and errors in the middle, text left. */
+  /** Its alignment; by default right for numbers, center for booleans and errors, left for text. */
   readonly align: 'left' | 'center' | 'right';
   readonly formula?: string;
-  /** The merged cells that it stands for. */
+  /** The merged area that starts at this cell. */
   readonly merged?: Area;
-  /** The data bar and the icon that conditional formats put into it. */
+  /** The data bar and icon of its conditional formats. */
   readonly bar?: BarPicture;
   readonly icon?: IconPicture;
-  /** The address or place that it links to. */
+  /** The external address or place in the workbook that it links to. */
   readonly link?: string;
 }
 
@@ -39,7 +39,7 @@ function isPlain(style: CellStyle): boolean {
   return style.fill.color === '' && Object.values(style.border).every((line) => line.style === 'none');
 }
 
-/** The cells of an area that may have something to show: those that the file or a call made, and those under a conditional format. */
+/** The cells of an area that may be visible: existing ones, and those with a conditional format. */
 function placesIn(sheet: SheetModel, area: Area): readonly { readonly row: number; readonly column: number }[] {
   const data = sheet.context.data();
   const ruled = sheet.conditionalFormats.all.flatMap((rule) => rule.areas.map((other) => intersectAreas(other, area)));
@@ -62,8 +62,8 @@ function placesIn(sheet: SheetModel, area: Area): readonly { readonly row: numbe
 }
 
 /**
- * The cells of an area as they look, row by row, cells without anything to show left out, and of merged cells all but the upper left one. Formulas are calculated, conditional
- * formats evaluated for those cells only: ask for what is on the screen.
+ * The cells of an area as displayed, row by row, without empty ones and without those covered by a merged cell.
+ * Formulas and conditional formats are calculated for these cells only, so request only what is on the screen.
  */
 export function pictureOf(sheet: SheetModel, area: Area, locale?: string): readonly CellPicture[] {
   const merges = sheet.merges.all;

@@ -1,7 +1,7 @@
 import type { Area } from './references/area';
 import type { SheetChange } from './cells/sheet-changes';
 
-/** Something that changed in a workbook, reported once per call, after it is done; `sheet` is the sheet's id. */
+/** A change of a workbook, reported once per call after it is done; `sheet` is the sheet's id. */
 export type ModelChange =
   | SheetChange
   | {
@@ -20,5 +20,4 @@ export type ModelChange =
   | { readonly kind: 'names' }
   | { readonly kind: 'calculated' };
 
-/** Called with every change. */
 export type ChangeListener = (change: ModelChange) => void;

@@ -5,7 +5,7 @@ import type { SheetModel } from './sheets/sheet-model';
 import type { TableModel } from './tables/table-model';
 import { DAYS_TO_1904 } from './values/serial-days';
 
-/** What formulas see of a workbook beside its sheets. */
+/** The parts of a workbook, besides its sheets, that formulas may refer to. */
 interface FormulaBook {
   readonly names: DefinedNames;
   readonly date1904: boolean;
@@ -14,7 +14,7 @@ interface FormulaBook {
   tablesOn(sheet: SheetModel): readonly TableModel[];
 }
 
-/** All that a workbook's formulas may refer to: sheets, tables, names and today. */
+/** Everything that a workbook's formulas may refer to: sheets, tables, names and today. */
 export function formulaScope(book: FormulaBook, records: readonly SheetRecord[]): CalculationInput {
   const { date1904 } = book;
   return {

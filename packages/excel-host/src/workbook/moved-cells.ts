@@ -3,7 +3,7 @@ import { bandOf, moveArea, moveRun, type CellShift } from './references/cell-shi
 import type { SheetModel } from './sheets/sheet-model';
 import { CellRecord, RowRecord } from './cells/cell-records';
 
-/** Moves the cells of a sheet, and what is said of whole rows and columns with them. */
+/** Moves the cells of a sheet, and the settings of whole rows and columns. */
 export function moveCells(sheet: SheetModel, shift: CellShift): void {
   const data = sheet.context.data();
   const { area, axis, how } = shift;
@@ -41,7 +41,7 @@ export function moveCells(sheet: SheetModel, shift: CellShift): void {
     sheet.columns.moveRuns((first, count) => moveRun(shift, first, count));
 }
 
-/** New cells take the formats of the row above or the column to the left, as Excel's do. */
+/** New cells get the formats of the row above or the column to the left, as in Excel. */
 function formatsBefore(
   sheet: SheetModel,
   { area, axis }: CellShift,

@@ -9,6 +9,7 @@ import { Part } from '../package/part';
 import { WORKBOOK_ORDER } from '../package/schema-order';
 import { XmlElement } from '../package/xml-element';
 import type { CalculationInput } from './calculation/calculation-input';
+import type { Reach } from './calculation/reach';
 import type { WorkbookServices } from './cells/sheet-context';
 import type { ModelChange } from './changes';
 import { EMPTY_SHEET } from './empty-workbook';
@@ -19,17 +20,15 @@ import { SheetPart } from './sheets/sheet-part';
 import { setVisibility, visibilityOf, type SheetVisibility } from './sheets/sheet-visibility';
 import { renameInFormulas, sheetDeletedInFormulas } from './workbook-formulas';
 
-const VOLATILE = /<(?:\w+:)?f\b[^>]*>[^<]*\b(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/i;
 const FORMULA = /<(?:\w+:)?f[\s>]/;
 
-/** A worksheet of the file: its `<sheet>`, its part and its model. */
+/** A worksheet: its `<sheet>`, its part and its model. */
 export interface SheetRecord {
   readonly element: XmlElement;
   readonly part: SheetPart;
   readonly model: SheetModel;
 }
 
-/** What the sheets need of their workbook. */
 export interface SheetBook {
   /** `<workbook>`. */
   readonly root: XmlElement;
@@ -37,13 +36,13 @@ export interface SheetBook {
   readonly services: WorkbookServices;
   names(): DefinedNames;
   calculationInput(): CalculationInput;
-  /** Called before sheets come, go or take another name. */
-  contentsChange(): void;
+  /** Called before sheets are added, deleted, renamed or moved. */
+  contentsChange(reach: Reach): void;
   forgetTables(sheet: SheetModel): void;
   emit(change: ModelChange): void;
 }
 
-/** The worksheets of a workbook in the order of their tabs, and the one in front. */
+/** The worksheets of a workbook in the order of their tabs, and the active one. */
 export class SheetList {
   #records: readonly SheetRecord[];
   #active: SheetRecord | undefined;
@@ -53,22 +52,15 @@ export class SheetList {
     if (this.#records.length === 0) throw new HostError('DamagedWorkbook', 'The workbook has no worksheet');
   }
 
-  /** All of them. */
   get records(): readonly SheetRecord[] {
     return this.#records;
   }
 
-  /** Whether any has formulas, found without reading those that no call has read. */
+  /** Whether any sheet has formulas, found without parsing sheets. */
   get haveFormulas(): boolean {
     return this.#records.some(({ part }) => (part.isRead ? part.data.hasFormulas : part.mentions(FORMULA)));
   }
 
-  /** Whether the file has formulas that give another value each day or each time: `TODAY`, `NOW`, `RAND`… */
-  get haveVolatileFormulas(): boolean {
-    return this.#records.some(({ part }) => part.mentions(VOLATILE));
-  }
-
-  /** Their models. */
   get models(): readonly SheetModel[] {
     return this.#records.map(({ model }) => model);
   }
@@ -78,18 +70,18 @@ export class SheetList {
     return this.book.root.child('sheets')?.elements ?? [];
   }
 
-  /** The worksheet of a `<sheet>`; undefined for a sheet of another kind, or one that was deleted. */
+  /** The worksheet of a `<sheet>`; undefined for another kind of sheet or a deleted one. */
   recordOf(element: XmlElement | undefined): SheetRecord | undefined {
     return this.#records.find((record) => record.element === element);
   }
 
-  /** The place of a worksheet among the sheets of all kinds; undefined for a deleted one. */
+  /** The index of a worksheet among the sheets of all kinds; undefined for a deleted one. */
   placeOf(id: string): number | undefined {
     const element = this.#records.find(({ model }) => model.id === id)?.element;
     return element === undefined ? undefined : this.elements.indexOf(element);
   }
 
-  /** Chart, dialog and macro sheets stay in the file and out of sight. */
+  /** Chart, dialog and macro sheets stay in the file but aren't shown. */
   #readSheet(element: XmlElement): readonly SheetRecord[] {
     const link = this.book.services.file
       .relationships(this.book.workbookPart)
@@ -123,7 +115,7 @@ export class SheetList {
     return { element, part, model };
   }
 
-  /** The sheet in front. */
+  /** The active sheet. */
   get front(): SheetRecord {
     if (this.#active !== undefined && this.#records.includes(this.#active)) return this.#active;
     const tab = Number(this.book.root.child('bookViews')?.child('workbookView')?.attribute('activeTab') ?? 0);
@@ -143,14 +135,14 @@ export class SheetList {
   }
 
   /**
-   * Adds an empty sheet as the last, named `Sheet2`, `Sheet3`… where no name is given. Throws `InvalidArgument` for a name that Excel doesn't take,
-   * `ItemAlreadyExists` for one that is taken.
+   * Adds an empty sheet at the end, named `Sheet2`, `Sheet3`… by default. Throws `InvalidArgument` for a name that
+   * Excel wouldn't accept, `ItemAlreadyExists` if it exists.
    */
   add(name?: string): SheetModel {
     const names = this.elements.map((element) => element.attribute('name') ?? '');
     const given = name ?? freeSheetName(names, names.length + 1);
     this.#checkNewName(given);
-    this.book.contentsChange();
+    this.book.contentsChange({ name: given });
     const partName = this.book.services.file.freeName('xl/worksheets/sheet', '.xml');
     this.book.services.file.add(Part.ofText(partName, EMPTY_SHEET), CONTENT_TYPES.worksheet);
     const link = this.book.services.file.link(this.book.workbookPart, RELATIONSHIP_TYPES.worksheet, partName);
@@ -168,11 +160,12 @@ export class SheetList {
     return record.model;
   }
 
-  /** Removes a sheet with all that belongs to it. Throws `InvalidOperation` for the only visible one. */
+  /** Removes a sheet with all its parts. Throws `InvalidOperation` for the only visible one. */
   remove(sheet: SheetModel): void {
     const record = this.#find(sheet);
     this.#leaveVisible(record);
-    this.book.contentsChange();
+    this.book.contentsChange('several sheets');
+    this.book.contentsChange({ data: record.part.data });
     this.book.forgetTables(sheet);
     sheetDeletedInFormulas(this.models, this.book.names(), sheet);
     const place = this.elements.indexOf(record.element);
@@ -193,25 +186,27 @@ export class SheetList {
     return record;
   }
 
-  /** Gives a sheet another name; formulas and names that speak of it follow. Throws as `add` does. */
+  /** Renames a sheet, also in formulas and names. Throws as `add` does. */
   rename(sheet: SheetModel, name: string): void {
     const from = sheet.name;
     if (from === name) return;
     if (from.toLowerCase() === name.toLowerCase()) checkSheetName(name);
     else this.#checkNewName(name);
-    this.book.contentsChange();
+    this.book.contentsChange({ name });
+    this.book.contentsChange({ data: this.#find(sheet).part.data });
     renameInFormulas(this.models, this.book.names(), from, name);
     this.#find(sheet).element.setAttribute('name', name);
     this.book.emit({ kind: 'sheet-renamed', sheet: sheet.id, from, to: name });
   }
 
-  /** Moves a sheet to a 0-based position among the sheets. */
+  /** Moves a sheet to an index from 0. */
   move(sheet: SheetModel, position: number): void {
     const record = this.#find(sheet);
     if (!Number.isInteger(position) || position < 0 || position >= this.#records.length) {
       throw new HostError('InvalidArgument', `There is no position ${position} among the sheets`);
     }
     if (sheet.position === position) return;
+    this.book.contentsChange('several sheets');
     const before = this.elements;
     const others = this.#records.filter((other) => other !== record);
     this.#records = [...others.slice(0, position), record, ...others.slice(position)];
@@ -224,7 +219,7 @@ export class SheetList {
     this.book.emit({ kind: 'sheet-moved', sheet: sheet.id });
   }
 
-  /** Brings a sheet to the front. Throws `InvalidOperation` for a hidden one. */
+  /** Activates a sheet. Throws `InvalidOperation` for a hidden one. */
   activate(sheet: SheetModel): void {
     const record = this.#find(sheet);
     if (visibilityOf(record.element) !== 'Visible')
@@ -244,7 +239,10 @@ export class SheetList {
     this.book.emit({ kind: 'sheet-visibility', sheet: record.model.id });
   }
 
-  /** Before a sheet is hidden or deleted: another one must stay visible, and comes to the front if this one was there. */
+  /**
+   * Call before a sheet is hidden or deleted: makes sure that another one is visible, and activates it if this one was
+   * active.
+   */
   #leaveVisible(record: SheetRecord): void {
     const others = this.#records.filter((other) => other !== record && visibilityOf(other.element) === 'Visible');
     if (others.length === 0) throw new HostError('InvalidOperation', 'A workbook shows at least one sheet');

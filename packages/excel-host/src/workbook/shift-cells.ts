@@ -24,7 +24,10 @@ interface Book {
   readonly tables: readonly TableModel[];
 }
 
-/** Moves cells on a sheet and everything that speaks of them. Throws `InsertDeleteConflict` where a table or merged cells would be torn, or cells pushed off the sheet. */
+/**
+ * Inserts or deletes cells on a sheet and updates everything that refers to them. Throws `InsertDeleteConflict` if this
+ * would split a table or merged cells, or move cells off the sheet.
+ */
 export function shiftCells(book: Book, sheet: SheetModel, shift: CellShift): void {
   const tables = book.tables.filter((table) => table.sheet === sheet);
   checkConflicts(sheet, tables, shift);
@@ -32,9 +35,11 @@ export function shiftCells(book: Book, sheet: SheetModel, shift: CellShift): voi
   const lower = sheet.name.toLowerCase();
   rewriteFormulas(book.sheets, book.names, (formula, home) =>
     mapReferences(formula, (reference) => {
-      const spoken =
+      const sheetNames =
         reference.qualifier === '' ? (home === sheet ? [lower] : []) : sheetsOfQualifier(reference.qualifier);
-      return spoken.length === 1 && spoken[0]?.toLowerCase() === lower ? moveReference(shift, reference) : undefined;
+      return sheetNames.length === 1 && sheetNames[0]?.toLowerCase() === lower
+        ? moveReference(shift, reference)
+        : undefined;
     }),
   );
   moveCells(sheet, shift);
@@ -82,7 +87,10 @@ function checkConflicts(sheet: SheetModel, tables: readonly TableModel[], shift:
   }
 }
 
-/** Whether cells that an array formula or a data table fills would be parted; what a formula spills is filled anew. */
+/**
+ * Whether this would split the area of an array formula or data table. Spilled areas don't count, since they are filled
+ * again.
+ */
 function tearsArray(sheet: SheetModel, shift: CellShift): boolean {
   const band = bandOf(shift);
   return sheet.context.data().rows.some(({ cells }) =>
@@ -112,7 +120,7 @@ function dissolveGroups(sheet: SheetModel): void {
   for (const group of groups) data.dissolveGroup(group);
 }
 
-/** Data validations, protected ranges, ignored errors and the extension list name their cells in lists. */
+/** Moves the areas of data validations, protected ranges, ignored errors and the extension list. */
 function moveLists(root: XmlElement, move: (area: Area) => Area | undefined): void {
   const moveList = (list: string): string =>
     parseAreas(list)

@@ -3,10 +3,10 @@ import type { DefinedNames } from './names/defined-names';
 import { formatReference, mapReferences, renameColumns, sheetsOfQualifier } from './references/formula-references';
 import type { SheetModel } from './sheets/sheet-model';
 
-/** Rewrites a formula (no `=`) that stands on a sheet; undefined stands for a place that belongs to no sheet. */
+/** Rewrites a formula (no `=`); the sheet is undefined if it belongs to none. */
 export type FormulaRewriter = (formula: string, sheet: SheetModel | undefined) => string;
 
-/** Puts every formula of the workbook through a rewriter: cells, names, conditional formats, data validations, charts. */
+/** Rewrites every formula of the workbook: in cells, names, conditional formats, data validations and charts. */
 export function rewriteFormulas(sheets: readonly SheetModel[], names: DefinedNames, rewrite: FormulaRewriter): void {
   for (const element of names.elements) {
     const after = rewrite(element.text, undefined);
@@ -44,14 +44,14 @@ function rewriteSheet(sheet: SheetModel, rewrite: FormulaRewriter): void {
   }
 }
 
-/** Makes formulas and links that speak of a sheet follow its new name. */
+/** Renames a sheet in formulas and links. */
 export function renameInFormulas(sheets: readonly SheetModel[], names: DefinedNames, from: string, to: string): void {
   const lower = from.toLowerCase();
   const rename = (formula: string): string =>
     mapReferences(formula, (reference) => {
-      const spoken = sheetsOfQualifier(reference.qualifier);
-      if (!spoken.some((name) => name.toLowerCase() === lower)) return undefined;
-      const renamed = spoken.map((name) => (name.toLowerCase() === lower ? to : name));
+      const sheetNames = sheetsOfQualifier(reference.qualifier);
+      if (!sheetNames.some((name) => name.toLowerCase() === lower)) return undefined;
+      const renamed = sheetNames.map((name) => (name.toLowerCase() === lower ? to : name));
       const qualifier =
         renamed.length === 1 ? `${quoteSheetName(to)}!` : `'${renamed.join(':').replaceAll("'", "''")}'!`;
       return formatReference({ ...reference, qualifier });
@@ -60,7 +60,7 @@ export function renameInFormulas(sheets: readonly SheetModel[], names: DefinedNa
   for (const sheet of sheets) sheet.hyperlinks.rewrite(rename);
 }
 
-/** Makes formulas that speak of a sheet which goes away say `#REF!`. */
+/** Replaces references to a deleted sheet by `#REF!`. */
 export function sheetDeletedInFormulas(sheets: readonly SheetModel[], names: DefinedNames, deleted: SheetModel): void {
   const lower = deleted.name.toLowerCase();
   const forget = (formula: string): string =>
@@ -74,7 +74,7 @@ export function sheetDeletedInFormulas(sheets: readonly SheetModel[], names: Def
   );
 }
 
-/** Makes formulas that speak of a table follow its new name. */
+/** Renames a table in formulas. */
 export function renameTableInFormulas(
   sheets: readonly SheetModel[],
   names: DefinedNames,
@@ -90,7 +90,7 @@ export function renameTableInFormulas(
   );
 }
 
-/** Makes formulas that speak of a table's columns follow their new names, given by the old ones. */
+/** Renames a table's columns in formulas; `names` maps old names to new ones. */
 export function renameColumnsInFormulas(
   sheets: readonly SheetModel[],
   defined: DefinedNames,

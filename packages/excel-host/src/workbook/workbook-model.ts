@@ -26,7 +26,7 @@ import { WorkbookSettings } from './workbook-settings';
 import { WorkbookWriter } from './workbook-writer';
 import { renameColumnsInFormulas, renameTableInFormulas } from './workbook-formulas';
 
-/** A workbook over the parts of its file: what no call touches is given back byte for byte. */
+/** A workbook on top of its file's parts. Everything that no call changes is saved byte for byte. */
 export class WorkbookModel {
   readonly #file: OpcPackage;
   readonly #partName: string;
@@ -42,7 +42,10 @@ export class WorkbookModel {
   readonly #listeners = new Set<ChangeListener>();
   #settings: WorkbookSettings | undefined;
 
-  /** Today as a serial number of the 1900 system, from the host's clock; `NOW()` gives it too. Set it, then `recalculate()`. */
+  /**
+   * Today as a serial number of the 1900 system, by the computer's clock; also the value of `NOW()`. After changing it,
+   * call `recalculate()`.
+   */
   today: () => number = () => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000) + 25_569;
 
   private constructor(file: OpcPackage, workbookPart: string) {
@@ -58,13 +61,13 @@ export class WorkbookModel {
       root: this.#root,
       placeOf: (id) => this.#sheets.placeOf(id),
       sheetAt: (place) => this.#sheets.recordOf(this.#sheets.elements[place])?.model,
-      contentsChange: () => this.#calculation.beforeChange(),
+      contentsChange: (name) => this.#calculation.beforeChange({ name }),
       changed: () => this.emit({ kind: 'names' }),
       isTable: (name) => this.table(name) !== undefined,
     });
     this.#calculation = new CalculationState({
       hasFormulas: () => this.#sheets.haveFormulas,
-      hasVolatile: () => this.#sheets.haveVolatileFormulas,
+      asksForAll: () => isOn(this.#root.child('calcPr')?.attribute('fullCalcOnLoad')),
       input: () => this.#formulaScope(),
       noteResult: (sheet, row, cell) => {
         cell.resultChanged = true;
@@ -79,7 +82,7 @@ export class WorkbookModel {
       services: this.#services,
       names: () => this.#names,
       calculationInput: () => this.#formulaScope(),
-      contentsChange: () => this.#calculation.beforeChange(),
+      contentsChange: (reach) => this.#calculation.beforeChange(reach),
       forgetTables: (sheet) => this.#tables.forget(sheet),
       emit: (change) => this.emit(change),
     });
@@ -96,6 +99,7 @@ export class WorkbookModel {
         workbookPart,
         services: this.#services,
         stylesRoot,
+        unsureOfResults: () => this.#calculation.unsure,
         hasStyles: () => this.#linked('/styles') !== undefined,
       },
       this.#sheets,
@@ -121,13 +125,13 @@ export class WorkbookModel {
     };
   }
 
-  /** Opens an .xlsx, .xlsm, .xltx or .xltm; throws a `HostError` whose code says why a file can't be opened. */
+  /** Opens an .xlsx, .xlsm, .xltx or .xltm; throws a `HostError` whose code says why it can't be opened. */
   static open(bytes: Uint8Array): WorkbookModel {
     const { file, workbookPart } = openPackage(bytes);
     return new WorkbookModel(file, workbookPart);
   }
 
-  /** A new workbook with one empty sheet, `Sheet1` unless named otherwise. */
+  /** A new workbook with one empty sheet, `Sheet1` by default. */
   static empty(sheetName = 'Sheet1'): WorkbookModel {
     checkSheetName(sheetName);
     return new WorkbookModel(emptyPackage(sheetName), 'xl/workbook.xml');
@@ -138,75 +142,72 @@ export class WorkbookModel {
     return target === undefined ? undefined : this.#file.part(target)?.xml().root;
   }
 
-  /** Whether its sheets stay as they are: none added, deleted, renamed, moved, hidden or shown. */
+  /** Whether sheets may not be added, deleted, renamed, moved, hidden or shown. */
   get structureLocked(): boolean {
     return isOn(this.#root.child('workbookProtection')?.attribute('lockStructure'));
   }
 
-  /** Whether serial numbers count from 1904. */
   get date1904(): boolean {
     return this.#services.date1904;
   }
 
-  /** Whether the file as it now is carries a signature that what was changed has broken: whoever keeps it is to say so. */
+  /** Whether saving would break the workbook's signature; callers should warn the user. */
   get breaksSignature(): boolean {
     return this.signed && this.save() !== this.#file.opened;
   }
 
-  /** Whether the workbook was signed: any change breaks the signature. */
+  /** Whether the workbook is signed: any change breaks the signature. */
   get signed(): boolean {
     return this.#file.relationships('').byType('/digital-signature/origin') !== undefined;
   }
 
-  /** The sheets in the order of their tabs (worksheets only: chart and macro sheets are kept in the file and not shown). */
+  /** The worksheets in the order of their tabs. Chart and macro sheets stay in the file but aren't listed. */
   get sheets(): readonly SheetModel[] {
     return this.#sheets.models;
   }
 
-  /** The sheet in front. */
   get activeSheet(): SheetModel {
     return this.#sheets.front.model;
   }
 
-  /** The sheet of that name, whatever its case. */
+  /** Ignores case. */
   sheetByName(name: string): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** The sheet of that id. */
   sheetById(id: string): SheetModel | undefined {
     return this.sheets.find((sheet) => sheet.id === id);
   }
 
   /**
-   * Adds an empty sheet as the last, named `Sheet2`, `Sheet3`… where no name is given. Throws `InvalidArgument` for a name that Excel doesn't take,
-   * `ItemAlreadyExists` for one that is taken.
+   * Adds an empty sheet at the end, named `Sheet2`, `Sheet3`… by default. Throws `InvalidArgument` for a name that
+   * Excel wouldn't accept, `ItemAlreadyExists` if it exists.
    */
   addSheet(name?: string): SheetModel {
     return this.#sheets.add(name);
   }
 
-  /** Removes a sheet with all that belongs to it. Throws `InvalidOperation` for the only visible one. */
+  /** Removes a sheet with all its parts. Throws `InvalidOperation` for the only visible one. */
   removeSheet(sheet: SheetModel): void {
     this.#sheets.remove(sheet);
   }
 
-  /** Gives a sheet another name; formulas and names that refer to it follow. Throws as `addSheet` does. */
+  /** Renames a sheet, also in formulas and names. Throws as `addSheet` does. */
   renameSheet(sheet: SheetModel, name: string): void {
     this.#sheets.rename(sheet, name);
   }
 
-  /** Moves a sheet to a 0-based position among the sheets. */
+  /** Moves a sheet to an index from 0. */
   moveSheet(sheet: SheetModel, position: number): void {
     this.#sheets.move(sheet, position);
   }
 
-  /** Brings a sheet to the front. Throws `InvalidOperation` for a hidden one. */
+  /** Activates a sheet. Throws `InvalidOperation` for a hidden one. */
   activate(sheet: SheetModel): void {
     this.#sheets.activate(sheet);
   }
 
-  /** The defined names, of the workbook and of its sheets. */
+  /** The defined names of the workbook and of its sheets. */
   get names(): DefinedNames {
     return this.#names;
   }
@@ -221,7 +222,7 @@ export class WorkbookModel {
     return this.#tables.on(sheet);
   }
 
-  /** The table of that name (whatever its case) or numeric id. */
+  /** Finds a table by name, ignoring case, or by numeric id. */
   table(key: string | number): TableModel | undefined {
     return this.tables.find((table) =>
       typeof key === 'number' ? table.id === key : table.name.toLowerCase() === key.toLowerCase(),
@@ -229,33 +230,36 @@ export class WorkbookModel {
   }
 
   /**
-   * Makes a table of an area; without headers a heading row `Column1`… is put in above, moving cells down. Throws `MergedRangeConflict` where it would
-   * overlap another table or merged cells.
+   * Creates a table; without headers, a heading row `Column1`… is inserted above, moving cells down. Throws
+   * `MergedRangeConflict` if it would overlap another table or merged cells.
    */
   addTable(sheet: SheetModel, area: Area, hasHeaders: boolean): TableModel {
-    this.#calculation.beforeChange();
+    this.#calculation.beforeChange({ data: sheet.context.data() });
     if (!hasHeaders) this.insertCells(sheet, { ...area, rowCount: 1 }, 'Down');
     const whole = hasHeaders ? area : { ...area, rowCount: area.rowCount + 1 };
     return this.#tables.add(sheet, whole, this.tables);
   }
 
-  /** Moves the cells at and beyond an area away to make room for new ones; formulas, names, tables, merges and marks everywhere follow. */
+  /**
+   * Inserts cells and moves the existing ones; formulas, names, tables, merged areas and conditional formats everywhere
+   * are updated.
+   */
   insertCells(sheet: SheetModel, area: Area, shift: 'Down' | 'Right'): void {
     this.#shift(sheet, area, shift === 'Down' ? 'rows' : 'columns', 'inserted');
   }
 
-  /** Takes cells out and closes the gap; what spoke of them says `#REF!`. */
+  /** Deletes cells and closes the gap; references to them become `#REF!`. */
   deleteCells(sheet: SheetModel, area: Area, shift: 'Up' | 'Left'): void {
     this.#shift(sheet, area, shift === 'Up' ? 'rows' : 'columns', 'deleted');
   }
 
   #shift(sheet: SheetModel, area: Area, axis: 'rows' | 'columns', how: 'inserted' | 'deleted'): void {
-    this.#calculation.beforeChange();
+    this.#calculation.beforeChange({ data: sheet.context.data() });
     shiftCells({ sheets: this.sheets, names: this.#names, tables: this.tables }, sheet, { area, axis, how });
     this.emit({ kind: 'cells-moved', sheet: sheet.id, area, how, axis });
   }
 
-  /** What an add-in keeps in the workbook by key. */
+  /** Values that add-ins store in the workbook by key. */
   get settings(): WorkbookSettings {
     this.#settings ??= new WorkbookSettings(this.#file);
     return this.#settings;
@@ -270,25 +274,25 @@ export class WorkbookModel {
     return formulaScope(this, this.#sheets.records);
   }
 
-  /** Calculates every formula anew, `TODAY()` by the host's clock. Reading a value after an edit calculates by itself. */
+  /** Calculates every formula. Reading a value after an edit calculates by itself. */
   recalculate(): void {
     this.#calculation.recalculate();
   }
 
-  /** The file: the very bytes that were opened where nothing has changed. */
+  /** The file. If nothing has changed, the same bytes that were opened. */
   save(): Uint8Array {
     this.#calculation.ensure();
     this.#writer.write();
     return this.#file.save();
   }
 
-  /** Hears every change until the returned function is called. */
+  /** Calls a listener after every change, until the returned function is called. */
   onChange(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reports a change; the parts of the model call it. */
+  /** Reports a change; used within the model only. */
   emit(change: ModelChange): void {
     if (change.kind === 'cells') {
       const sheet = this.sheetById(change.sheet);

@@ -5,13 +5,13 @@ import { XmlDocument } from '../package/xml-document';
 import { XmlElement } from '../package/xml-element';
 import { CONTENT_TYPES, RELATIONSHIP_TYPES } from '../package/office-names';
 
-// The parts that Office keeps add-ins' settings in: https://learn.microsoft.com/openspecs/office_standards/ms-owexml
+// The parts in which Office stores add-ins' settings: https://learn.microsoft.com/openspecs/office_standards/ms-owexml
 const EXTENSION_NAMESPACE = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
 const PANES_NAMESPACE = 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11';
 
 const ORDER = ['reference', 'alternateReferences', 'properties', 'bindings', 'snapshot', 'extLst'];
 
-/** The file says which add-in a web extension belongs to by its id and where it comes from. */
+/** The reference to the add-in that a web extension belongs to, by id and store. */
 const REFERENCE = {
   id: '{00000000-0000-0000-0000-000000000000}',
   version: '1.0.0.0',
@@ -19,10 +19,16 @@ const REFERENCE = {
   storeType: 'Registry',
 } as const;
 
-/** How many characters all keys and values may have together. Of the 2 MB that Microsoft's people name (https://github.com/OfficeDev/office-js/issues/621) no page says in what they are counted. */
-const MOST_CHARACTERS = 2 * 1024 * 1024;
+/**
+ * The most characters of all keys and values together. Microsoft mentions 2 MB
+ * (https://github.com/OfficeDev/office-js/issues/621) without saying in which encoding.
+ */
+const MAX_CHARACTERS = 2 * 1024 * 1024;
 
-/** What an add-in keeps in the workbook by key (Office.js `workbook.settings`), as JSON text, in the file's web extension part. */
+/**
+ * Values that add-ins store in the workbook by key (`workbook.settings`), as JSON texts, in the file's web extension
+ * part.
+ */
 export class WorkbookSettings {
   constructor(private readonly file: OpcPackage) {}
 
@@ -43,26 +49,29 @@ export class WorkbookSettings {
     return this.#extension()?.root.child('properties')?.elements ?? [];
   }
 
-  /** Keys in the order of the file. */
+  /** In the order of the file. */
   get keys(): readonly string[] {
     return this.#elements().map((element) => element.attribute('name') ?? '');
   }
 
-  /** The JSON text of a value; undefined where there is none. */
+  /** The JSON text of a value; undefined for none. */
   get(key: string): string | undefined {
     return this.#elements()
       .find((element) => element.attribute('name') === key)
       ?.attribute('value');
   }
 
-  /** Whether an add-in may keep that much: values, as JSON texts, by key. */
+  /** Whether settings with these keys and JSON texts stay within the limit. */
   fits(entries: Iterable<readonly [key: string, json: string]>): boolean {
     let length = 0;
     for (const [key, json] of entries) length += key.length + json.length;
-    return length <= MOST_CHARACTERS;
+    return length <= MAX_CHARACTERS;
   }
 
-  /** Adds or replaces. Throws `InvalidArgument`, as Excel does (https://github.com/OfficeDev/office-js/issues/3957), where the settings would grow too large. */
+  /**
+   * Adds or replaces. Like Excel (https://github.com/OfficeDev/office-js/issues/3957), throws `InvalidArgument` if the
+   * settings would exceed the limit.
+   */
   set(key: string, json: string): void {
     const elements = this.#elements();
     const present = elements.find((element) => element.attribute('name') === key);
@@ -112,7 +121,7 @@ export class WorkbookSettings {
     this.file.part(panesPart)?.xml().root.append(pane);
   }
 
-  /** Takes one away; nothing happens where there is none. The parts that were made for settings, now or by an earlier run, go with the last one. */
+  /** Does nothing if there is none. Parts created for settings are removed with the last one. */
   remove(key: string): void {
     const element = this.#elements().find((other) => other.attribute('name') === key);
     const extension = this.#extension();
@@ -134,7 +143,7 @@ export class WorkbookSettings {
   }
 }
 
-/** Whether a web extension was made here: no add-in has an id of zeros. */
+/** Whether this package created a web extension: no add-in has an id of zeros. */
 function isOurs(root: XmlElement): boolean {
   return root.child('reference')?.attribute('id') === REFERENCE.id;
 }

@@ -8,18 +8,20 @@ import type { SheetList } from './sheet-list';
 import { FrontSheets } from './sheets/front-sheets';
 import type { TableRegistry } from './tables/table-registry';
 
-/** The parts of the file that belong to no sheet. */
+/** The parts of the file that don't belong to a sheet. */
 interface BookParts {
   /** `<workbook>`. */
   readonly root: XmlElement;
   readonly workbookPart: string;
   readonly services: WorkbookServices;
-  /** `<styleSheet>`, which the file may not have yet. */
+  /** `<styleSheet>`, which the file may lack. */
   readonly stylesRoot: XmlElement;
   readonly hasStyles: () => boolean;
+  /** Whether some values of formulas aren't known to be Excel's. */
+  readonly unsureOfResults: () => boolean;
 }
 
-/** Brings the parts of the file up to date with the model before the file is saved. */
+/** Updates the file's parts from the model before it is saved. */
 export class WorkbookWriter {
   readonly #calculation: CalculationParts;
   readonly #fronts: FrontSheets;
@@ -33,7 +35,7 @@ export class WorkbookWriter {
     this.#fronts = new FrontSheets(book.root, () => sheets.elements);
   }
 
-  /** Writes the cells of the sheets that were read, and what the file says of windows, charts, styles, texts and calculation. */
+  /** Writes the cells of the sheets that were parsed, and windows, charts, styles, texts and calculation settings. */
   write(): void {
     this.#fronts.follow(this.sheets.front.element);
     for (const sheet of this.sheets.models) sheet.charts.follow();
@@ -46,14 +48,14 @@ export class WorkbookWriter {
     styles.trim(usesStyle, usesDifferential);
     this.#keepStyles();
     const changed = read.filter(({ part }) => part.data.changed);
-    this.#calculation.ask(changed.some(({ part }) => part.data.formulasChanged));
+    this.#calculation.ask(this.book.unsureOfResults() && changed.some(({ part }) => part.data.formulasChanged));
     if (changed.some(({ part }) => part.data.removedFormula)) this.#calculation.dropChain();
     strings.startWriting();
     for (const { part } of read) part.data.prepare();
     strings.finishWriting();
   }
 
-  /** A workbook that had no formats gets its part of them with the first that a call adds. */
+  /** Adds the styles part when a call adds the first format to a workbook without one. */
   #keepStyles(): void {
     const { services, workbookPart, stylesRoot, hasStyles } = this.book;
     if (hasStyles() || !services.styles.changed) return;

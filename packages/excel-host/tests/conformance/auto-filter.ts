@@ -14,7 +14,7 @@ const applied = about(
   },
 );
 
-/** Only the rows of `b` are in sight. */
+/** Only the rows of `b` are visible. */
 const filtered = about(
   (sheet) => sheet.autoFilter,
   (sheet) => {

@@ -1,33 +1,38 @@
-/** What a case does on the only sheet, `Sheet1`, of a new workbook: gives what there is to see, as plain data. */
+/** Acts on the only sheet, `Sheet1`, of a new workbook, and returns the observed result as plain data. */
 export type Run = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>;
 
-/** One thing that Microsoft's documentation says of a member, tried. */
+/** A test of one statement in Microsoft's documentation of a member. */
 export interface ConformanceCase {
-  /** What the documentation says, in few words. */
+  /** A summary of the documentation. */
   readonly says: string;
   readonly run: Run;
-  /** What there must be to see; `refused(code)` where it must fail. */
+  /** The expected result; `refused(code)` if the call must fail. */
   readonly gives: unknown;
-  /** What there must be to see in the file, saved and opened again; undefined for what no file keeps. */
-  readonly kept?: { readonly read: Run; readonly gives: unknown };
-  /** What a part of the saved file must hold: for what can be set and not read. */
+  /** The expected result after saving and reopening the file; undefined if files don't store it. */
+  readonly afterSaving?: { readonly read: Run; readonly gives: unknown };
+  /** What a part of the saved file must contain, for properties that can't be read. */
   readonly inFile?: { readonly part: string; readonly holds: RegExp };
 }
 
-/** The cases of an object, by the name of the member that they try. */
+/** The cases of an object by member name. */
 export type ObjectCases = Readonly<Record<string, ConformanceCase | readonly ConformanceCase[]>>;
 
-/** What a case gives that fails, by Excel's code. */
+/** The result of a case that fails, by Excel's error code. */
 export const refused = (code: string) => ({ refused: code });
 
 const shown = (value: unknown): string => JSON.stringify(value);
 
 /** A case of a member that needs more than its own object. */
-export function does(says: string, run: Run, gives: unknown, kept?: ConformanceCase['kept']): ConformanceCase {
-  return { says, run, gives, ...(kept === undefined ? {} : { kept }) };
+export function does(
+  says: string,
+  run: Run,
+  gives: unknown,
+  afterSaving?: ConformanceCase['afterSaving'],
+): ConformanceCase {
+  return { says, run, gives, ...(afterSaving === undefined ? {} : { afterSaving }) };
 }
 
-/** What the cases of one object share: where it is found, in a new workbook that was prepared for it or in the same one reopened. */
+/** Creates cases for one object, given how to find it in a workbook and how to prepare that workbook. */
 export function about<O extends OfficeExtension.ClientObject>(
   find: (sheet: Excel.Worksheet, context: Excel.RequestContext) => O,
   prepare: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown = () => undefined,
@@ -42,7 +47,9 @@ export function about<O extends OfficeExtension.ClientObject>(
     };
 
   return {
-    /** A property that can be set: its value at first, then each value as it is set, and the last one in the file. */
+    /**
+     * A property that can be set: checks its initial value, each value after setting it, and the last one in the file.
+     */
     written<K extends keyof O & string>(
       name: K,
       first: O[K] | null,
@@ -61,11 +68,11 @@ export function about<O extends OfficeExtension.ClientObject>(
         says: `is ${shown(first)} at first, can be set to ${values.map(shown).join(', ')}, and stays so in the file`,
         run,
         gives: [first, ...values],
-        kept: { read: read(name), gives: values.at(-1) },
+        afterSaving: { read: read(name), gives: values.at(-1) },
       };
     },
 
-    /** A property that is read. */
+    /** A read-only property. */
     reads(name: keyof O & string, gives: unknown, says = `is ${shown(gives)}`): ConformanceCase {
       return does(
         says,
@@ -77,7 +84,7 @@ export function about<O extends OfficeExtension.ClientObject>(
       );
     },
 
-    /** A property that is another object: what a path that starts there reads. */
+    /** A property that is another object: reads a path that starts there. */
     leadsTo(path: string, gives: unknown): ConformanceCase {
       return does(
         `leads to ${path}`,
@@ -92,7 +99,7 @@ export function about<O extends OfficeExtension.ClientObject>(
       );
     },
 
-    /** A method that gives cells: their address without the sheet. */
+    /** A method that returns cells, compared by their address without the sheet. */
     finds(says: string, walk: (object: O) => Excel.Range | Excel.RangeAreas, address: string): ConformanceCase {
       return does(
         says,
@@ -104,18 +111,18 @@ export function about<O extends OfficeExtension.ClientObject>(
       );
     },
 
-    /** Whatever else a member does. */
+    /** Any other behavior of a member. */
     does(
       says: string,
       act: (object: O, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>,
       gives: unknown,
-      kept?: ConformanceCase['kept'],
+      afterSaving?: ConformanceCase['afterSaving'],
     ): ConformanceCase {
       const run: Run = (sheet, context) => {
         prepare(sheet, context);
         return act(find(sheet, context), sheet, context);
       };
-      return does(says, run, gives, kept);
+      return does(says, run, gives, afterSaving);
     },
   };
 }
@@ -130,7 +137,6 @@ export async function addressOf(
   return cells.isNullObject ? null : cells.address.replaceAll(/(?:^|(?<=,))[^!]+!/g, '');
 }
 
-/** One property of an object, loaded. */
 export async function valueOf<O extends OfficeExtension.ClientObject, K extends keyof O & string>(
   object: O,
   name: K,
@@ -140,14 +146,14 @@ export async function valueOf<O extends OfficeExtension.ClientObject, K extends 
   return object.isNullObject ? null : object[name];
 }
 
-/** What a client result holds once it is there. */
+/** The value of a client result after the next sync. */
 export async function resultOf<T>(context: Excel.RequestContext, result: OfficeExtension.ClientResult<T>): Promise<T> {
   await context.sync();
   return result.value;
 }
 
-/** What an event tells first, after what is to cause it; `nothing` where a second goes by without it. */
-export async function heard<T>(
+/** The first event after an action; `nothing` if there is none within a second. */
+export async function firstEvent<T>(
   context: Excel.RequestContext,
   event: OfficeExtension.EventHandlers<T>,
   cause: () => unknown,
@@ -168,7 +174,7 @@ export async function heard<T>(
   return first;
 }
 
-/** Runs a case's part in an Excel that was started over a workbook: gives what it gave, as plain data, or the code it was refused with. */
+/** Runs a case and returns its result as plain data, or Excel's error code. */
 export async function seenIn(excel: typeof Excel, run: Run): Promise<unknown> {
   try {
     const seen = await excel.run((context) => run(context.workbook.worksheets.getFirst(), context));
@@ -180,7 +186,7 @@ export async function seenIn(excel: typeof Excel, run: Run): Promise<unknown> {
   }
 }
 
-/** In Node the library's errors are of another context's class: what they carry tells them. */
+/** In Node, the library's errors have a class of another context, so they are recognized by their properties. */
 function isOfficeError(error: unknown): error is OfficeExtension.Error {
   return typeof error === 'object' && error !== null && 'code' in error && 'debugInfo' in error;
 }

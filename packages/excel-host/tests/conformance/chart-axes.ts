@@ -19,7 +19,7 @@ export const chartAxesCases: ObjectCases = {
   valueAxis: axes.leadsTo('valueAxis/type', 'Value'),
 };
 
-/** An end or the steps of the axis: what the figures ask for, what is fixed, and what the figures ask for again. */
+/** A bound or the unit of the axis: its automatic value, a fixed one, and the automatic one again. */
 const scale = (name: 'majorUnit' | 'maximum' | 'minimum', first: number, fixed: number) => [
   axis.written(name, first, fixed),
   axis.does(

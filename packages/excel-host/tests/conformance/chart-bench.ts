@@ -2,7 +2,7 @@ import { about, valueOf, type ConformanceCase } from './case';
 
 type Made = 'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'Line' | 'Pie' | 'Doughnut';
 
-/** Puts a chart of two series, Done and Late, over three criteria on the sheet. */
+/** Adds a chart with two series, Done and Late, for three criteria. */
 export function addChart(sheet: Excel.Worksheet, type: Made = 'ColumnClustered'): Excel.Chart {
   sheet.getRange('A1:C4').values = [
     ['Region', 'Done', 'Late'],
@@ -13,10 +13,9 @@ export function addChart(sheet: Excel.Worksheet, type: Made = 'ColumnClustered')
   return sheet.charts.add(type, sheet.getRange('A1:C4'), 'Columns');
 }
 
-/** The sheet's first chart. */
 export const firstChart = (sheet: Excel.Worksheet): Excel.Chart => sheet.charts.getItemAt(0);
 
-/** What the cases of a part of a chart share: how it is reached from the chart, and of which kind the chart is. */
+/** Creates cases for a part of a chart, given how to find it and the chart type. */
 export function aboutChart<O extends OfficeExtension.ClientObject>(
   find: (chart: Excel.Chart) => O,
   type: Made = 'ColumnClustered',
@@ -27,14 +26,14 @@ export function aboutChart<O extends OfficeExtension.ClientObject>(
   );
 }
 
-/** What a series shows of its cells. */
+/** The cached values of a series. */
 export async function dimensionOf(series: Excel.ChartSeries, dimension: 'Values' | 'Categories'): Promise<unknown> {
   const values = series.getDimensionValues(dimension);
   await series.context.sync();
   return values.value;
 }
 
-/** What is done to a chart that can be seen in its file only, as the colour of a fill. */
+/** A change that can be seen only in the chart's file, such as the color of a fill. */
 export function drawn(
   says: string,
   act: (chart: Excel.Chart) => unknown,
@@ -49,7 +48,6 @@ export function drawn(
   return { says, run, gives: null, inFile: { part: 'xl/charts/chart1.xml', holds } };
 }
 
-/** A chart's first series. */
 export const firstSeries = (chart: Excel.Chart): Excel.ChartSeries => chart.series.getItemAt(0);
 
 /** Sets a property and reads it back. */

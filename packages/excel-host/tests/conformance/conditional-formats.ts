@@ -5,7 +5,7 @@ const formats = about((sheet) => cells(sheet).conditionalFormats);
 
 const format = about(firstRule, (sheet) => addRule(sheet));
 
-/** Three rules on the same cells, of which the last one added has the first priority. */
+/** Three rules on the same cells; the last one added has the highest priority. */
 const three = about(
   (sheet) => cells(sheet).conditionalFormats,
   (sheet) => ['=$A1=1', '=$A1=2', '=$A1=3'].forEach((formula) => addRule(sheet, formula)),

@@ -61,7 +61,7 @@ import { worksheetCustomPropertyCases, worksheetCustomPropertyCollectionCases } 
 import { worksheetFreezePanesCases, worksheetProtectionCases } from './worksheet-parts';
 import { worksheetCases } from './worksheets';
 
-/** Every case, by the name of the object and of the member that it tries. */
+/** All cases by object and member name. */
 export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   Application: applicationCases,
   AutoFilter: autoFilterCases,
@@ -132,7 +132,7 @@ export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   WorksheetProtection: worksheetProtectionCases,
 };
 
-/** A member's cases, be it one or several; none where there is none. */
+/** The cases of a member; empty if there are none. */
 export function casesOf(type: string, member: string): readonly ConformanceCase[] {
   const found = CONFORMANCE[type]?.[member] ?? [];
   return 'says' in found ? [found] : found;

@@ -8,7 +8,7 @@ const METHODS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Where Microsoft documents a member; of a method with several signatures, the first. */
+/** The address of a member's documentation; for overloaded methods, of the first signature. */
 export function memberAddress(type: string, member: string): string {
   const [object, name] = [type.toLowerCase(), member.toLowerCase()];
   const place = `excel-excel-${object}-${name}-member${METHODS.has(`${type}.${member}`) ? '(1)' : ''}`;

@@ -1,15 +1,13 @@
 import { about } from './case';
 
-/** What the cases of a range at an address share. */
+/** Creates cases for a range. */
 export const range = (address: string) => about((sheet) => sheet.getRange(address));
 /** Three columns and four rows. */
 export const block = range('B2:D5');
-/** One cell. */
 export const cell = range('A1');
-/** Two whole columns. */
 export const columns = range('B:C');
 
-/** A block of numbers in A1:C3, its second row and third column hidden. */
+/** Numbers in A1:C3; the second row and the third column are hidden. */
 export const withHidden = about(
   (sheet) => sheet.getRange('A1:C3'),
   (sheet) => {

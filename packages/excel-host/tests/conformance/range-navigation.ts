@@ -1,7 +1,9 @@
 import { addressOf, does, refused, resultOf, type ObjectCases } from './case';
 import { block, cell, columns, range, withHidden } from './range-bench';
 
-/** The members of `Excel.Range` that lead to other ranges: https://learn.microsoft.com/javascript/api/excel/excel.range */
+/**
+ * The members of `Excel.Range` that return other ranges: https://learn.microsoft.com/javascript/api/excel/excel.range
+ */
 export const rangeNavigationCases: ObjectCases = {
   getAbsoluteResizedRange: [
     block.finds(
@@ -26,6 +28,24 @@ export const rangeNavigationCases: ObjectCases = {
       refused('InvalidArgument'),
     ),
   ],
+  getCellProperties: block.does(
+    'gives one object a cell, row by row, with what was asked for',
+    (_r, sheet, context) => {
+      sheet.getRange('C2').format.fill.color = '#4F81BD';
+      const asked = sheet.getRange('B2:C3').getCellProperties({ address: true, format: { fill: { color: true } } });
+      return resultOf(context, asked);
+    },
+    [
+      [
+        { address: 'Sheet1!B2', format: { fill: { color: '#FFFFFF' } } },
+        { address: 'Sheet1!C2', format: { fill: { color: '#4F81BD' } } },
+      ],
+      [
+        { address: 'Sheet1!B3', format: { fill: { color: '#FFFFFF' } } },
+        { address: 'Sheet1!C3', format: { fill: { color: '#FFFFFF' } } },
+      ],
+    ],
+  ),
   getColumn: block.finds('is zero-indexed', (r) => r.getColumn(1), 'C2:C5'),
   getColumnsAfter: [
     block.finds('is one column by default', (r) => r.getColumnsAfter(), 'E2:E5'),

@@ -2,7 +2,7 @@ import { about, addressOf, does, refused, resultOf, valueOf, type ObjectCases } 
 import { block, cell, columns, range, withHidden } from './range-bench';
 import { rangeNavigationCases } from './range-navigation';
 
-/** What is left of a 5 with the format `0.00`, by what is cleared. */
+/** What remains of a 5 with the format `0.00`, by what is cleared. */
 const CLEARED = [
   ['All', ['', 'General']],
   ['Formats', [5, 'General']],

@@ -25,7 +25,7 @@ describe('the schema’s order', () => {
     expect(disorderOf(parts)).toEqual(['c:ser: c:smooth']);
   });
 
-  test('is looked for in what the host writes: its elements have these names', () => {
+  test('covers the elements that the host writes', () => {
     const host = ExcelHost.empty();
     host.workbook.activeSheet.tabColor = '#123456';
     const parts = partsOf(host.save());

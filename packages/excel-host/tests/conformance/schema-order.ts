@@ -7,8 +7,8 @@ const AXIS =
 const SERIES = 'c:idx c:order c:tx c:spPr';
 
 /**
- * The order in which the schema wants the children of an element, those of one place separated by `|`: ECMA-376 part 1, annex A. Written
- * down here once more, apart from the host's own lists, so that a mistake in one of them shows.
+ * The order in which the schema requires the children of an element; alternatives are separated by `|`: ECMA-376 part
+ * 1, annex A. Independent of the host's own lists, to detect mistakes in those.
  */
 const ORDERS: Readonly<Record<string, string>> = {
   workbook:
@@ -79,7 +79,7 @@ interface Open {
   last: number;
 }
 
-/** Where the XML of a part has children that its schema doesn't have there, or not in that order: `c:chart: c:legend` each. */
+/** Children in the XML of a part that the schema doesn't allow, or not in that order: `c:chart: c:legend` each. */
 function disorderIn(xml: string): readonly string[] {
   const found: string[] = [];
   const open: Open[] = [];
@@ -98,7 +98,9 @@ function disorderIn(xml: string): readonly string[] {
   return found;
 }
 
-/** Where the parts of a workbook have elements out of the schema's order, in parts that are written without prefixes for the main namespace. */
+/**
+ * Elements of a workbook's parts that aren't in the schema's order, in parts without prefixes for the main namespace.
+ */
 export function disorderOf(parts: ReadonlyMap<string, string>): readonly string[] {
   return [...parts]
     .filter(([name]) => name.startsWith('xl/') && name.endsWith('.xml'))

@@ -1,6 +1,6 @@
 import { about, refused, resultOf, valueOf, type ObjectCases } from './case';
 
-/** Half of the characters that all settings may have together. */
+/** Half of the characters allowed in all settings together. */
 const HALF_OF_ALL = 1024 * 1024;
 
 const settings = about((_sheet, context) => context.workbook.settings);

@@ -1,4 +1,4 @@
-/** A table `Sales` in B2:C4 of two columns and two rows. */
+/** Adds a table `Sales` in B2:C4 with two columns and two data rows. */
 export function addSales(sheet: Excel.Worksheet): void {
   sheet.getRange('B2:C4').values = [
     ['Name', 'Amount'],
@@ -8,5 +8,4 @@ export function addSales(sheet: Excel.Worksheet): void {
   sheet.tables.add('B2:C4', true).name = 'Sales';
 }
 
-/** That table. */
 export const findSales = (sheet: Excel.Worksheet): Excel.Table => sheet.tables.getItem('Sales');

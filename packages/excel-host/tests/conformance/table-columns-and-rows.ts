@@ -83,7 +83,7 @@ const rows = about((sheet) => findSales(sheet).rows, addSales);
 
 const row = about((sheet) => findSales(sheet).rows.getItemAt(1), addSales);
 
-const bodyKept = (gives: unknown) => ({
+const bodyAfterSaving = (gives: unknown) => ({
   read: (sheet: Excel.Worksheet) => valueOf(findSales(sheet).getDataBodyRange(), 'values'),
   gives,
 });
@@ -97,7 +97,7 @@ export const tableRowCases: ObjectCases = {
       return valueOf(findSales(sheet).getDataBodyRange(), 'values');
     },
     [['a', 1]],
-    bodyKept([['a', 1]]),
+    bodyAfterSaving([['a', 1]]),
   ),
   getRange: row.finds('is the entire row', (object) => object.getRange(), 'B4:C4'),
   index: row.reads('index', 1, 'is zero-indexed'),
@@ -121,7 +121,7 @@ export const tableRowCollectionCases: ObjectCases = {
           ['c', 3],
         ],
       ],
-      bodyKept([
+      bodyAfterSaving([
         ['a', 1],
         ['b', 2],
         ['c', 3],

@@ -8,7 +8,7 @@ const withTotals = about(findSales, (sheet) => {
   findSales(sheet).showTotals = true;
 });
 
-const rangeKept = (address: string) => ({
+const rangeAfterSaving = (address: string) => ({
   read: (sheet: Excel.Worksheet, context: Excel.RequestContext) => addressOf(context, findSales(sheet).getRange()),
   gives: address,
 });
@@ -113,7 +113,7 @@ export const tableCases: ObjectCases = {
       return addressOf(context, object.getRange());
     },
     'B2:C6',
-    rangeKept('B2:C6'),
+    rangeAfterSaving('B2:C6'),
   ),
   rows: table.leadsTo('rows/count', 2),
   showBandedColumns: table.written('showBandedColumns', false, true),

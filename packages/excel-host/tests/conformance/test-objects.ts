@@ -2,7 +2,10 @@ import { CONFORMANCE, casesOf } from './conformance';
 import { memberAddress } from './member-address';
 import { expectedOf, outcomeOf } from './run-case';
 
-/** Tests each case of some objects; a test is named after the member, what is said of it, and where Microsoft says it. */
+/**
+ * Runs the cases of some objects. A test's name consists of the member, the statement and the address of its
+ * documentation.
+ */
 export function testObjects(...types: readonly string[]): void {
   describe.each(types)('%s', (type) => {
     for (const member of Object.keys(CONFORMANCE[type] ?? {})) {

@@ -124,7 +124,7 @@ export const runtimeCases: ObjectCases = {
       runtime.enableEvents = true;
       sheet.getRange('A2').values = [[2]];
       const on = await valueOf(runtime, 'enableEvents');
-      // Events arrive in their order: the second has come when a later request is answered.
+      // Events arrive in order: the second one has arrived when a later request is answered.
       for (let sync = 0; addresses.length === 0 && sync < 20; sync++) await valueOf(runtime, 'enableEvents');
       registered.remove();
       await context.sync();

@@ -8,8 +8,8 @@ function addTwo(_sheet: Excel.Worksheet, { workbook }: Excel.RequestContext): vo
 /** The workbook's only sheet. */
 export const own = about((sheet) => sheet);
 
-/** The first of three sheets, of which the second is hidden. */
+/** The first of three sheets; the second one is hidden. */
 export const firstOfThree = about((sheet) => sheet, addTwo);
 
-/** The last of three sheets, of which the second is hidden. */
+/** The last of three sheets; the second one is hidden. */
 export const lastOfThree = about((_sheet, { workbook }) => workbook.worksheets.getItem('Third'), addTwo);

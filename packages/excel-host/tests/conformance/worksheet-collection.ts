@@ -1,4 +1,4 @@
-import { about, heard, refused, resultOf, valueOf, type ObjectCases } from './case';
+import { about, firstEvent, refused, resultOf, valueOf, type ObjectCases } from './case';
 
 const sheets = about((_sheet, { workbook }) => workbook.worksheets);
 
@@ -84,7 +84,7 @@ export const worksheetCollectionCases: ObjectCases = {
     async (object, _sheet, context) => {
       const second = object.add('Second');
       const id = await valueOf(second, 'id');
-      const event = await heard(context, object.onActivated, () => second.activate());
+      const event = await firstEvent(context, object.onActivated, () => second.activate());
       return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetActivated', true],
@@ -92,7 +92,7 @@ export const worksheetCollectionCases: ObjectCases = {
   onAdded: sheets.does(
     'tells that a worksheet is added',
     async (object, _sheet, context) => {
-      const event = await heard(context, object.onAdded, () => object.add('Second'));
+      const event = await firstEvent(context, object.onAdded, () => object.add('Second'));
       const id = await valueOf(object.getItem('Second'), 'id');
       return event === 'nothing' ? event : [event.type, event.source, event.worksheetId === id];
     },
@@ -103,7 +103,7 @@ export const worksheetCollectionCases: ObjectCases = {
     async (object, _sheet, context) => {
       const second = object.add('Second');
       const id = await valueOf(second, 'id');
-      const event = await heard(context, object.onChanged, () => (second.getRange('C3').values = [[1]]));
+      const event = await firstEvent(context, object.onChanged, () => (second.getRange('C3').values = [[1]]));
       return event === 'nothing' ? event : [event.type, event.address, event.worksheetId === id];
     },
     ['WorksheetChanged', 'C3', true],
@@ -113,7 +113,7 @@ export const worksheetCollectionCases: ObjectCases = {
     async (object, sheet, context) => {
       const second = object.add('Second');
       const id = await valueOf(sheet, 'id');
-      const event = await heard(context, object.onDeactivated, () => second.activate());
+      const event = await firstEvent(context, object.onDeactivated, () => second.activate());
       return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetDeactivated', true],
@@ -123,7 +123,7 @@ export const worksheetCollectionCases: ObjectCases = {
     async (object, _sheet, context) => {
       const second = object.add('Second');
       const id = await valueOf(second, 'id');
-      const event = await heard(context, object.onDeleted, () => second.delete());
+      const event = await firstEvent(context, object.onDeleted, () => second.delete());
       return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetDeleted', true],
@@ -131,7 +131,7 @@ export const worksheetCollectionCases: ObjectCases = {
   onFormatChanged: sheets.does(
     'tells of formats that change in any worksheet',
     async (object, sheet, context) => {
-      const event = await heard(
+      const event = await firstEvent(
         context,
         object.onFormatChanged,
         () => (sheet.getRange('B2').format.fill.color = '#FF0000'),
@@ -143,7 +143,7 @@ export const worksheetCollectionCases: ObjectCases = {
   onSelectionChanged: sheets.does(
     'tells of selections in any worksheet',
     async (object, sheet, context) => {
-      const event = await heard(context, object.onSelectionChanged, () => sheet.getRange('B2:B4').select());
+      const event = await firstEvent(context, object.onSelectionChanged, () => sheet.getRange('B2:B4').select());
       return event === 'nothing' ? event : [event.type, event.address];
     },
     ['WorksheetSelectionChanged', 'B2:B4'],

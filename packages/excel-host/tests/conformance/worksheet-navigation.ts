@@ -1,7 +1,10 @@
 import { addressOf, refused, valueOf, type ObjectCases } from './case';
 import { firstOfThree, lastOfThree, own } from './worksheet-bench';
 
-/** The members of `Excel.Worksheet` that lead to its cells and to other sheets: https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
+/**
+ * The members of `Excel.Worksheet` that return its cells or other sheets:
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheet
+ */
 export const worksheetNavigationCases: ObjectCases = {
   getCell: own.finds('takes zero-indexed row and column', (sheet) => sheet.getCell(2, 1), 'B3'),
   getNext: [

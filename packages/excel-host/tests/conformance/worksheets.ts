@@ -1,4 +1,4 @@
-import { about, addressOf, does, heard, refused, resultOf, valueOf, type ObjectCases } from './case';
+import { about, addressOf, does, firstEvent, refused, resultOf, valueOf, type ObjectCases } from './case';
 import { firstOfThree, own } from './worksheet-bench';
 import { worksheetNavigationCases } from './worksheet-navigation';
 
@@ -113,7 +113,7 @@ export const worksheetCases: ObjectCases = {
     async (_sheet, context) => {
       const second = context.workbook.worksheets.add('Second');
       const id = await valueOf(second, 'id');
-      const event = await heard(context, second.onActivated, () => second.activate());
+      const event = await firstEvent(context, second.onActivated, () => second.activate());
       return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetActivated', true],
@@ -121,7 +121,7 @@ export const worksheetCases: ObjectCases = {
   onChanged: own.does(
     'tells that data changed, and where',
     async (object, _sheet, context) => {
-      const event = await heard(context, object.onChanged, () => (object.getRange('B2:C2').values = [[1, 2]]));
+      const event = await firstEvent(context, object.onChanged, () => (object.getRange('B2:C2').values = [[1, 2]]));
       return event === 'nothing' ? event : [event.type, event.address, event.changeType, event.source];
     },
     ['WorksheetChanged', 'B2:C2', 'RangeEdited', 'Local'],
@@ -132,7 +132,7 @@ export const worksheetCases: ObjectCases = {
       object.activate();
       const second = context.workbook.worksheets.add('Second');
       const id = await valueOf(object, 'id');
-      const event = await heard(context, object.onDeactivated, () => second.activate());
+      const event = await firstEvent(context, object.onDeactivated, () => second.activate());
       return event === 'nothing' ? event : [event.type, event.worksheetId === id];
     },
     ['WorksheetDeactivated', true],
@@ -140,7 +140,11 @@ export const worksheetCases: ObjectCases = {
   onFormatChanged: own.does(
     'tells that a format changed, and where',
     async (object, _sheet, context) => {
-      const event = await heard(context, object.onFormatChanged, () => (object.getRange('B2').format.font.bold = true));
+      const event = await firstEvent(
+        context,
+        object.onFormatChanged,
+        () => (object.getRange('B2').format.font.bold = true),
+      );
       return event === 'nothing' ? event : [event.type, event.address];
     },
     ['WorksheetFormatChanged', 'B2'],
@@ -148,7 +152,7 @@ export const worksheetCases: ObjectCases = {
   onSelectionChanged: own.does(
     'tells that the selection changed, and to where',
     async (object, _sheet, context) => {
-      const event = await heard(context, object.onSelectionChanged, () => object.getRange('D4').select());
+      const event = await firstEvent(context, object.onSelectionChanged, () => object.getRange('D4').select());
       return event === 'nothing' ? event : [event.type, event.address];
     },
     ['WorksheetSelectionChanged', 'D4'],

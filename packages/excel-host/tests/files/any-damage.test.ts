@@ -4,10 +4,10 @@ import { MADE_BY, workbookMadeBy } from '../../testing/made-by-others';
 import { partBytes, withParts } from '../../testing/made-files';
 import { outcomeOf } from './read-everything';
 
-/** A place in something of any length: from its start (0) to its end (1). */
+/** A relative position: from the start (0) to the end (1). */
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 
-/** What damage puts in: what XML, addresses and numbers are made of. */
+/** Text to insert: fragments of XML, addresses and numbers. */
 const piece = fc.constantFrom('', '<', '>', '"', '/', '&', '-', '0', '9', 'A', 'zz', ' ', ':', '<a/>', '\u0000', 'é');
 
 describe.each(MADE_BY)('a workbook made by %s', (program) => {

@@ -7,7 +7,7 @@ const times = (count: number, make: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => make(at)).join('');
 const outcome = (bytes: Uint8Array): string => cheaply(() => outcomeOf(bytes));
 
-/** Puts something before the root element of a part. */
+/** Inserts text before the root element of a part. */
 const before = (prolog: string) => (xml: string) => prolog + xml.replace(/^<\?xml[^>]*\?>\s*/, '');
 
 const LAUGHS = `<!DOCTYPE a [<!ENTITY a "ja">${times(20, (at) => `<!ENTITY a${at} "${`&a${at === 0 ? '' : at - 1};`.repeat(10)}">`)}]>`;
@@ -23,28 +23,28 @@ describe.each([
   const refused = (change: PartContent): void =>
     expect(outcome(workbookWith({ [part]: change }))).toBe('DamagedWorkbook');
 
-  test('entities that grow are refused', () => refused(before(LAUGHS)));
-  test('an entity of a file outside is refused', () =>
+  test('entities that expand are refused', () => refused(before(LAUGHS)));
+  test('an entity that refers to a file is refused', () =>
     refused(before('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>')));
-  test('an entity of an address outside is refused', () =>
+  test('an entity that refers to an external address is refused', () =>
     refused(before('<!DOCTYPE a [<!ENTITY % x SYSTEM "http://example.org/x.dtd"> %x;]>')));
   test('a document type elsewhere is refused', () =>
     refused(before('<!DOCTYPE a PUBLIC "a" "http://example.org/x.dtd">')));
   test('an unknown entity is refused', () => refused((xml) => xml.replace(/>/, ' zzz="&lol;">')));
-  test('what ends in the middle is refused', () => refused((xml) => xml.slice(0, xml.length / 2)));
-  test('nothing is refused', () => refused(''));
-  test('bytes that are no text are refused', () => refused(new Uint8Array([0x3c, 0x61, 0xff, 0xfe, 0xc0, 0x80])));
+  test('truncated XML is refused', () => refused((xml) => xml.slice(0, xml.length / 2)));
+  test('an empty part is refused', () => refused(''));
+  test('bytes that aren’t text are refused', () => refused(new Uint8Array([0x3c, 0x61, 0xff, 0xfe, 0xc0, 0x80])));
   test('two roots are refused', () => refused((xml) => `${xml}<b/>`));
-  test('elements a hundred thousand deep are refused', () =>
+  test('elements nested a hundred thousand levels deep are refused', () =>
     refused((xml) => xml.replace(/<\/(\w+)>\s*$/, `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</$1>`)));
-  test('an attribute of 3 MB costs little', () => {
+  test('an attribute of 3 MB takes little memory', () => {
     expect(['read', 'DamagedWorkbook']).toContain(
       outcome(workbookWith({ [part]: (xml) => xml.replace(/<(\w+) xmlns=/, `<$1 zzz="${noise(3)}" xmlns=`) })),
     );
   });
 });
 
-/** Megabytes of letters that don't pack too tightly for a part of their size. */
+/** Megabytes of letters with a compression ratio that is allowed. */
 function noise(megabytes: number): string {
   const letters = new Uint8Array(megabytes * 1024 * 1024);
   let seed = 1;
@@ -107,7 +107,7 @@ describe('cells', () => {
 
 const around = (inside: string): string => `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${inside}`;
 
-describe('round the cells', () => {
+describe('around the cells', () => {
   test.each([
     ['columns without end', `<cols><col min="1" max="4294967295" width="9"/></cols>${around('')}`],
     ['columns that go back', `<cols><col min="9" max="1" width="9"/></cols>${around('')}`],

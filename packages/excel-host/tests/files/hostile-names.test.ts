@@ -1,11 +1,11 @@
 import { failure, openOffice } from '../../testing/office';
 import { workbookWithSheet } from '../../testing/made-files';
 
-/** Names that every plain object of JavaScript knows. */
+/** Properties that every JavaScript object has. */
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'] as const;
 
-describe.each(NAMES)('what is called %s', (name) => {
-  test('is a setting, a custom property, a name, a sheet and a table like any other', async () => {
+describe.each(NAMES)('the name %s', (name) => {
+  test('works for a setting, a custom property, a defined name, a sheet and a table', async () => {
     const { host } = await openOffice();
     const seen = await Excel.run(async (context) => {
       const { workbook } = context;
@@ -42,7 +42,7 @@ describe.each(NAMES)('what is called %s', (name) => {
     });
   });
 
-  test('is no property of a row', async () => {
+  test('isn’t a property of a row', async () => {
     await openOffice();
     const error = await failure(
       Excel.run(async (context) => {
@@ -55,7 +55,7 @@ describe.each(NAMES)('what is called %s', (name) => {
     expect(error.code).toBe('NotImplemented');
   });
 
-  test('is no kind of filter', async () => {
+  test('isn’t a kind of filter', async () => {
     const filter = `<autoFilter ref="A1:B2"><filterColumn colId="0"><${name}><filter operator="${name}" val="5"/></${name}></filterColumn></autoFilter>`;
     await openOffice(workbookWithSheet(`<sheetData/>${filter}`));
     await Excel.run(async (context) => {
@@ -66,7 +66,7 @@ describe.each(NAMES)('what is called %s', (name) => {
     });
   });
 
-  test('is no member of an object', async () => {
+  test('isn’t a member of an object', async () => {
     await openOffice();
     const error = await failure(
       Excel.run(async (context) => {

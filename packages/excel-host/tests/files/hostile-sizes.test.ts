@@ -11,8 +11,8 @@ import type { OpeningCost } from './opening-child';
 
 jest.setTimeout(120_000);
 
-/** The most memory that a process which opens one of them may hold, what Node itself takes included. */
-const MOST_MEGABYTES = 200;
+/** The most memory of a process that opens one of the files, including Node itself. */
+const MAX_MEGABYTES = 200;
 
 const WORKBOOK = 'xl/workbook.xml';
 const whole = workbookMadeBy('openpyxl');
@@ -26,7 +26,7 @@ const inRoot = (attributes: string) => (xml: string) => xml.replace(/<(\w+) xmln
 const numbered = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join('');
 
-/** Files of some kilobytes that would be megabytes, with what becomes of each. */
+/** Small files that expand to megabytes, with the expected outcome of each. */
 const FILES: Readonly<Record<string, readonly [outcome: string, bytes: () => Uint8Array]>> = {
   'a part that unpacks to a thousand times its size': [
     'WorkbookTooLarge',
@@ -76,7 +76,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(Object.entries(FILES))('%s: refused, or read, at little cost', (_, [outcome, bytes]) => {
+test.each(Object.entries(FILES))('%s: refused or read with little memory', (_, [outcome, bytes]) => {
   const file = path.join(folder, 'file.xlsx');
   writeFileSync(file, bytes());
   const child = [require.resolve('tsx/cli'), path.join(__dirname, 'opening-child.ts'), file];
@@ -84,5 +84,5 @@ test.each(Object.entries(FILES))('%s: refused, or read, at little cost', (_, [ou
   if (stdout === '') throw new Error(stderr);
   const cost = JSON.parse(stdout) as OpeningCost;
   expect(cost).toEqual({ outcome, megabytes: expect.any(Number) as number });
-  expect(cost.megabytes).toBeLessThan(MOST_MEGABYTES);
+  expect(cost.megabytes).toBeLessThan(MAX_MEGABYTES);
 });

@@ -11,7 +11,7 @@ import { outcomeOf } from './read-everything';
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const utf16 = (value: string): Uint8Array => new Uint8Array(Buffer.from(value, 'utf16le'));
 
-/** Office's older container with a directory entry of that name. */
+/** Office's older container with one directory entry. */
 function compoundFile(entry: string): Uint8Array {
   const file = new Uint8Array(4096);
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -22,7 +22,7 @@ function compoundFile(entry: string): Uint8Array {
 const CONTENT_TYPES = '[Content_Types].xml';
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
-/** A package whose main part is of another kind of document. */
+/** A package whose main part is another kind of document. */
 function documentOf(
   type: string,
   relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
@@ -43,7 +43,7 @@ function documentOf(
 const office = (kind: string): string => `application/vnd.openxmlformats-officedocument.${kind}.main+xml`;
 const whole = workbookMadeBy('openpyxl');
 
-describe('a file that is no workbook', () => {
+describe('a file that isn’t a workbook', () => {
   test.each<readonly [string, string, Uint8Array]>([
     ['an empty file', 'NotAWorkbook', new Uint8Array()],
     ['one byte', 'NotAWorkbook', text('P')],
@@ -84,7 +84,7 @@ describe('a file that is no workbook', () => {
 });
 
 describe('a damaged file', () => {
-  test('cut anywhere it is refused', () => {
+  test('is refused if truncated anywhere', () => {
     for (let length = whole.length - 1; length > 0; length -= Math.ceil(whole.length / 97))
       expect([length, codeOf(() => ExcelHost.open(whole.slice(0, length)))]).toEqual([
         length,
@@ -92,11 +92,11 @@ describe('a damaged file', () => {
       ]);
   });
 
-  test('with bytes before it, it is refused', () => {
+  test('is refused if preceded by other bytes', () => {
     expect(codeOf(() => ExcelHost.open(new Uint8Array([...text('PK..'), ...whole])))).toBe('DamagedWorkbook');
   });
 
-  test('a part that does not match its checksum is refused', () => {
+  test('with a part that doesn’t match its checksum is refused', () => {
     const damaged = whole.slice();
     const view = new DataView(damaged.buffer);
     const directory = view.getUint32(damaged.length - 6, true);
@@ -108,7 +108,7 @@ describe('a damaged file', () => {
     expect(outcomeOf(damaged)).toBe('DamagedWorkbook');
   });
 
-  test('a sheet that is not there is refused when the file is opened', () => {
+  test('with a missing sheet is refused when it is opened', () => {
     const bytes = workbookWith({ 'xl/worksheets/sheet2.xml': undefined });
     expect(codeOf(() => ExcelHost.open(bytes))).toBe('DamagedWorkbook');
   });
@@ -120,7 +120,7 @@ describe('a damaged file', () => {
     },
   );
 
-  test('a zip that says two parts are one is refused', () => {
+  test('with overlapping zip entries is refused', () => {
     const bytes = zipOf([...Object.entries({ [CONTENT_TYPES]: '<Types/>', 'A.xml': '<a/>', 'a.XML': '<a/>' })]);
     expect(codeOf(() => ExcelHost.open(bytes))).toBe('DamagedWorkbook');
   });
@@ -129,7 +129,7 @@ describe('a damaged file', () => {
     expect(codeOf(() => ExcelHost.open(workbookWith({ [name]: '<a/>' })))).toBe('DamagedWorkbook');
   });
 
-  test('a link that climbs out of the package finds nothing', () => {
+  test('a link to a path outside the package finds nothing', () => {
     const bytes = workbookWith({
       'xl/_rels/workbook.xml.rels': (links) => links.replace('/xl/worksheets/sheet1.xml', '../../../../etc/passwd'),
     });
@@ -138,32 +138,32 @@ describe('a damaged file', () => {
 });
 
 describe('a zip bomb', () => {
-  /** Zeros, packed a thousand to one. */
+  /** Zeros, compressed a thousand to one. */
   const zeros = (megabytes: number) => packEntry('xl/media/a.bin', new Uint8Array(megabytes * 1024 * 1024));
   const entries = (): readonly ZipEntry[] => readZip(whole);
 
-  test('that says how large it is, is refused', () => {
+  test('that declares its size is refused', () => {
     expect(cheaply(() => codeOf(() => ExcelHost.open(writeZip([...entries(), zeros(32)]))))).toBe('WorkbookTooLarge');
   });
 
-  test('that says it is small is refused as soon as it grows larger', () => {
+  test('that declares a smaller size is refused as soon as it exceeds it', () => {
     const bomb = { ...zeros(32), name: 'xl/workbook.xml', nameBytes: text('xl/workbook.xml'), size: 1000 };
     const others = entries().filter(({ name }) => name !== bomb.name);
     expect(cheaply(() => codeOf(() => ExcelHost.open(writeZip([...others, bomb]))))).toBe('DamagedWorkbook');
   });
 
-  test('of many parts below the limit of one is refused', () => {
+  test('of many parts, each below the limit, is refused', () => {
     const piece = { ...zeros(1), raw: new Uint8Array(8 * 1024) };
     const many = Array.from({ length: 450 }, (_, at) => ({ ...piece, nameBytes: text(`xl/media/${at}.bin`) }));
     expect(cheaply(() => codeOf(() => ExcelHost.open(writeZip([...entries(), ...many]))))).toBe('WorkbookTooLarge');
   });
 
-  test('of more parts than a workbook has is refused', () => {
+  test('of too many parts is refused', () => {
     const many = Array.from({ length: ZIP_LIMITS.entries + 1 }, (_, at) => packEntry(`${at}`, new Uint8Array()));
     expect(cheaply(() => codeOf(() => ExcelHost.open(writeZip(many))))).toBe('WorkbookTooLarge');
   });
 
-  test('that hides in a zip in the workbook is never unpacked: the inner zip is kept as it is', () => {
+  test('inside a zip in the workbook is never expanded: the inner zip stays as it is', () => {
     const inner = writeZip([zeros(32)]);
     expect(cheaply(() => outcomeOf(workbookWith({ 'xl/embeddings/a.zip': inner })))).toBe('read');
   });

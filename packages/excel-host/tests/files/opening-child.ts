@@ -1,13 +1,13 @@
-/** Opens a file in a process of its own and prints what became of it: `opening-child.ts FILE`; {@link OpeningCost} as JSON. */
+/** Opens a file in a process of its own and prints {@link OpeningCost} as JSON: `opening-child.ts FILE`. */
 import { readFileSync } from 'node:fs';
 
 import { outcomeOf } from './read-everything';
 
-/** What a file came to, and at what cost. */
+/** The outcome of opening a file, and the memory used. */
 export interface OpeningCost {
-  /** The code of its refusal, or `read`. */
+  /** The error code, or `read`. */
   readonly outcome: string;
-  /** The most memory that the process ever held, Node and what it loads included. */
+  /** The peak memory of the process, including Node and all modules. */
   readonly megabytes: number;
 }
 

@@ -35,7 +35,7 @@ function readSheet(sheet: SheetModel): readonly unknown[] {
   ];
 }
 
-/** Reads all that the model knows of a file, changes a cell of each sheet, and writes the file. */
+/** Reads everything in a file through the model, changes a cell of each sheet, and writes the file. */
 export function readEverything(bytes: Uint8Array): Uint8Array {
   const workbook = WorkbookModel.open(bytes);
   workbook.today = () => 45_550;
@@ -52,7 +52,7 @@ export function readEverything(bytes: Uint8Array): Uint8Array {
   return workbook.save();
 }
 
-/** What became of reading a file: the code of its refusal, or `read`. Whatever else is thrown is thrown on. */
+/** The outcome of reading a file: the error code, or `read`. Other errors are thrown. */
 export function outcomeOf(bytes: Uint8Array): HostErrorCode | 'read' {
   try {
     readEverything(bytes);

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** The frame: runs one of a member's conformance cases over its office.js. */
+/** Runs in the frame: one of a member's conformance cases with its office.js. */
 window.seenInCase = async (type, member, index) => {
   const one = casesOf(type, member)[index];
   if (one === undefined) throw new Error(`${type}.${member} has no case ${index}`);

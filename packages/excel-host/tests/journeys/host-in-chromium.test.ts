@@ -20,7 +20,7 @@ const QUIET = [
 ];
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
-/** The page that holds the host, with a frame beside it; in the frame a script that asks for the host, office.js, and the conformance cases. */
+/** The host's page and a frame with the script that asks for the host, office.js, and the conformance cases. */
 const PAGES: Readonly<Record<string, string>> = {
   '/': `<!doctype html><script src="/built/host-page.js"></script><iframe src="/pane.html?${hostInfoQuery('es-DO')}"></iframe>`,
   '/pane.html':
@@ -76,7 +76,7 @@ describe('the host in Chromium', () => {
   let page: Page;
   let pane: Frame;
   let address: string;
-  const asked: string[] = [];
+  const requested: string[] = [];
 
   beforeAll(async () => {
     await build(folder);
@@ -84,12 +84,12 @@ describe('the host in Chromium', () => {
     const { port } = server.address() as AddressInfo;
     browser = await chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: QUIET });
     page = await browser.newPage();
-    page.on('request', (request) => asked.push(new URL(request.url()).hostname));
+    page.on('request', (request) => requested.push(new URL(request.url()).hostname));
     address = `http://127.0.0.1:${port}/`;
     await open();
   });
 
-  /** Opens the page anew, with a new workbook. */
+  /** Opens the page again, with a new workbook. */
   async function open(): Promise<void> {
     await page.goto(address);
     const frame = page.frames()[1];
@@ -104,7 +104,7 @@ describe('the host in Chromium', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('office.js is ready and knows in which Excel it runs', async () => {
+  test('office.js is ready and reports the host’s platform and version', async () => {
     const known = await pane.evaluate(async () => {
       const { host, platform } = await Office.onReady();
       const { displayLanguage, requirements } = Office.context;
@@ -133,7 +133,7 @@ describe('the host in Chromium', () => {
     expect(await page.evaluate(() => window.host.workbook.activeSheet.cells.formula(0, 2))).toBe('=A1+B1');
   });
 
-  test('an error has its code', async () => {
+  test('an error has Excel’s code', async () => {
     const code = await pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem('nowhere');
@@ -195,8 +195,8 @@ describe('the host in Chromium', () => {
     expect(seen).toEqual(one.gives);
   });
 
-  test('nothing but this machine was asked for anything', () => {
-    expect(asked.length).toBeGreaterThan(3);
-    expect(new Set(asked)).toEqual(new Set(['127.0.0.1']));
+  test('no request goes to another computer', () => {
+    expect(requested.length).toBeGreaterThan(3);
+    expect(new Set(requested)).toEqual(new Set(['127.0.0.1']));
   });
 });

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** The page around the frame: it holds the workbook, and puts an Excel on the window of the frame that asks for one. */
+/** The page around the frame: it has the workbook and connects the frame's window to the host. */
 window.host = ExcelHost.empty({ displayLanguage: 'es-DO', requirementSet: '1.14', today: () => 45_550 });
 window.connect = (frame) => {
   installBrowserHost(frame, window.host);

@@ -1,7 +1,7 @@
 import { failure, openOffice } from '../../testing/office';
 import { workbookWithSheet } from '../../testing/made-files';
 
-/** A1:A3 hold numbers; an array formula doubles them in B1:B3, and another spills them over D1:D3. */
+/** A1:A3 contain numbers; an array formula doubles them in B1:B3, and another one spills them over D1:D3. */
 const SHEET = `<sheetData>${[1, 2, 3]
   .map((value) => {
     const first = (formula: string): string => (value === 1 ? formula : '');
@@ -11,7 +11,7 @@ const SHEET = `<sheetData>${[1, 2, 3]
   })
   .join('')}</sheetData>`;
 
-/** Acts on the sheet and reads its A1:D4 back; the failure's code where there is one. */
+/** Acts on the sheet and reads A1:D4; the error code if the action fails. */
 async function after(act: (sheet: Excel.Worksheet) => unknown): Promise<unknown> {
   await openOffice(workbookWithSheet(SHEET));
   return Excel.run(async (context) => {
@@ -23,7 +23,7 @@ async function after(act: (sheet: Excel.Worksheet) => unknown): Promise<unknown>
   });
 }
 
-describe('of an array formula', () => {
+describe('an array formula', () => {
   test.each<readonly [string, (sheet: Excel.Worksheet) => unknown]>([
     ['its first cell alone can’t be written', (sheet) => (sheet.getRange('B1').values = [[1]])],
     ['another cell can’t be written', (sheet) => (sheet.getRange('B2:C2').formulas = [['=1', 1]])],
@@ -59,7 +59,7 @@ describe('of an array formula', () => {
   });
 });
 
-test('what a formula spills can be written over, which stands in its way then', async () => {
+test('spilled cells can be overwritten, which then blocks the formula', async () => {
   expect(await after((sheet) => (sheet.getRange('D2').values = [['aquí']]))).toEqual([
     [1, 2, '', '#SPILL!'],
     [2, 4, '', 'aquí'],

@@ -1,6 +1,6 @@
 import { openOffice } from '../../testing/office';
 
-/** A table of four rows whose second column is as a test wants it; gives that column's formulas after something was done to it. */
+/** Creates a table with four rows and the given second column, acts on it, and returns that column's formulas. */
 async function columnAfter(
   before: readonly (string | number)[],
   act: (column: Excel.Range, table: Excel.Table) => unknown,
@@ -27,12 +27,12 @@ const write = (formulas: string[][]) => (column: Excel.Range) => {
 // https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8
 describe('a column of a table', () => {
   // https://github.com/OfficeDev/office-js/issues/6745
-  test('that is empty takes the last of different formulas for all its rows', async () => {
+  test('that is empty gets the last of different formulas in all its rows', async () => {
     expect(await columnAfter(EMPTY, write(DIFFERENT))).toEqual(['=$A$5', '=$A$5', '=$A$5', '=$A$5']);
   });
 
   // https://github.com/OfficeDev/office-js/issues/1916
-  test('that is empty takes a formula for the rows that were given none', async () => {
+  test('that is empty gets a formula in rows for which none was given', async () => {
     expect(await columnAfter(EMPTY, write([[''], ['=A3*2'], [''], ['']]))).toEqual([
       '=A2*2',
       '=A3*2',
@@ -41,7 +41,7 @@ describe('a column of a table', () => {
     ]);
   });
 
-  test('takes a formula that one cell gets for all its rows', async () => {
+  test('gets a formula written to one cell in all its rows', async () => {
     const one = (column: Excel.Range): void => {
       column.getCell(1, 0).formulas = [['=A3*2']];
     };
@@ -49,12 +49,12 @@ describe('a column of a table', () => {
   });
 
   // https://github.com/OfficeDev/office-js/issues/5909
-  test('that holds one formula takes another for all its rows', async () => {
+  test('with one formula gets another one in all its rows', async () => {
     const same = ['=A2+1', '=A3+1', '=A4+1', '=A5+1'];
     expect(await columnAfter(same, write(DIFFERENT))).toEqual(['=$A$5', '=$A$5', '=$A$5', '=$A$5']);
   });
 
-  test('keeps what is the same in every row', async () => {
+  test('keeps a value that is the same in every row', async () => {
     const same = [['=A2+1'], ['=A3+1'], ['=A4+1'], ['=A5+1']];
     expect(await columnAfter(EMPTY, write(same))).toEqual(same.flat());
   });
@@ -74,12 +74,12 @@ describe('a column of a table', () => {
     expect(await columnAfter(EMPTY, filledFirst)).toEqual(DIFFERENT.flat());
   });
 
-  test('keeps each row’s own formula where data is written beside them', async () => {
+  test('keeps each row’s own formula if data is written beside them', async () => {
     const mixed = [['=$A$2'], ['texto'], ['=$A$4'], ['']];
     expect(await columnAfter(EMPTY, write(mixed))).toEqual(mixed.flat());
   });
 
-  test('takes the formula of a row that is added', async () => {
+  test('gets the formula of a row that is added', async () => {
     const rows = await columnAfter(EMPTY, (_, table) => table.rows.add(undefined, [[5, '=$A$6']]));
     expect(rows).toEqual(['=$A$6', '=$A$6', '=$A$6', '=$A$6', '=$A$6']);
   });

@@ -22,13 +22,13 @@ async function withChart(
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('A1:C4').values = DATA;
-    // What a test asks for may be a kind that isn't made.
+    // A test may ask for a type that the host can't create.
     await check(context, sheet.charts.add(type as 'Pie', sheet.getRange('A1:C4'), 'Columns'), sheet, office);
   });
 }
 
 describe('charts', () => {
-  test.each(Object.keys(CHART_FORMS))('%s is made of a range: names, categories, values', (type) =>
+  test.each(Object.keys(CHART_FORMS))('%s of a range has names, categories and values', (type) =>
     withChart(type, async (context, chart) => {
       chart.load('name, chartType, series/items/name');
       await context.sync();
@@ -43,7 +43,7 @@ describe('charts', () => {
     }),
   );
 
-  test('are found by name, by place and by id, and counted', () =>
+  test('are found by name, index and id, and counted', () =>
     withChart('Pie', async (context, chart, sheet) => {
       chart.name = 'Situation';
       chart.load('id');
@@ -95,7 +95,7 @@ describe('charts', () => {
       expect([chart.title.text, chart.title.visible, chart.legend.visible]).toEqual(['', false, false]);
     }));
 
-  test('without a title of their own say the name of their only series', () =>
+  test('without a title of their own have the name of their only series as title', () =>
     withChart('ColumnClustered', async (context, chart, sheet) => {
       chart.setData(sheet.getRange('A1:B4'), 'Columns');
       chart.load('title/text, series/count');
@@ -103,7 +103,7 @@ describe('charts', () => {
       expect([chart.title.text, chart.series.count]).toEqual(['Done', 1]);
     }));
 
-  test('stand where they are put, in points and over cells', () =>
+  test('are placed by points or by cells', () =>
     withChart('Doughnut', async (context, chart, sheet) => {
       chart.load('left, top, width, height');
       await context.sync();
@@ -119,7 +119,7 @@ describe('charts', () => {
       expect(chart.toJSON()).toMatchObject({ left: 48, top: 30, width: 100.5, height: 150 });
     }));
 
-  test('follow the cells that they stand over, and the cells that they show', () =>
+  test('move with their cells and follow the cells that they show', () =>
     withChart('ColumnClustered', async (context, chart, sheet) => {
       chart.setPosition('E5', 'H11');
       sheet.getRange('2:3').insert('Down');
@@ -134,7 +134,7 @@ describe('charts', () => {
       expect(values.value).toEqual(['4', '2', '0']);
     }));
 
-  test('show what their cells come to hold', () =>
+  test('show the new values of their cells', () =>
     withChart('ColumnClustered', async (context, chart, sheet) => {
       sheet.getRange('B4').formulas = [['=SUM(B2:B3)']];
       const values = chart.series.getItemAt(0).getDimensionValues('Values');
@@ -142,7 +142,7 @@ describe('charts', () => {
       expect(values.value).toEqual(['4', '2', '6']);
     }));
 
-  test('become another kind', () =>
+  test('change their type', () =>
     withChart('ColumnStacked', async (context, chart) => {
       chart.dataLabels.set({ showValue: true, position: 'InsideBase' });
       chart.chartType = 'Doughnut';
@@ -154,7 +154,7 @@ describe('charts', () => {
       expect((await failure(context.sync())).code).toBe('GeneralException');
     }));
 
-  test('have series that are added, named, filled and taken away', () =>
+  test('have series that can be added, named, filled and deleted', () =>
     withChart('BarStacked', async (context, chart, sheet) => {
       sheet.getRange('E1:E3').values = [[7], [8], [9]];
       const added = chart.series.add('Cancelled', 1);
@@ -191,7 +191,7 @@ describe('charts', () => {
       expect((await failure(context.sync())).code).toBe('ItemNotFound');
     }));
 
-  test('have labels where their kind has a place for them', () =>
+  test('have labels in the positions that their type allows', () =>
     withChart('BarClustered', async (context, chart) => {
       const series = chart.series.getItemAt(0);
       series.hasDataLabels = true;
@@ -253,7 +253,7 @@ describe('charts', () => {
       expect(valueAxis.minimum).toBe(0);
     }));
 
-  test('go away, with their sheet too', () =>
+  test('are deleted, also with their sheet', () =>
     withChart('Line', async (context, chart, sheet, { host }) => {
       await context.sync();
       chart.delete();
@@ -270,7 +270,7 @@ describe('charts', () => {
 
   test.each<readonly [string, string, (chart: Excel.Chart, sheet: Excel.Worksheet) => void]>([
     ['a kind that the host doesn’t make', 'NotImplemented', (chart) => (chart.chartType = 'Treemap')],
-    ['a colour that is none', 'InvalidArgument', (chart) => chart.format.fill.setSolidColor('red')],
+    ['a color that is none', 'InvalidArgument', (chart) => chart.format.fill.setSolidColor('red')],
     ['a place of the legend that is none', 'InvalidArgument', (chart) => (chart.legend.position = 'Custom')],
     ['a gap in a pie', 'InvalidArgument', (chart) => (chart.series.getItemAt(0).gapWidth = 50)],
     ['a negative place', 'InvalidArgument', (chart) => (chart.left = -1)],
@@ -297,7 +297,7 @@ describe('charts', () => {
     }),
   );
 
-  test('that came with the file are there', async () => {
+  test('of the file are found', async () => {
     const bytes = workbookMadeBy('xlsxwriter');
     const { host } = await openOffice(bytes);
     await Excel.run(async (context) => {

@@ -25,7 +25,7 @@ describe('conditional formats', () => {
     });
   });
 
-  test('keep what a rule changes', async () => {
+  test('keep the format of a rule', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B9');
@@ -73,7 +73,7 @@ describe('conditional formats', () => {
     });
   });
 
-  test('an id is a place: after a change it means another rule', async () => {
+  test('an id is an index: after a change it refers to another rule', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B9');
@@ -88,7 +88,7 @@ describe('conditional formats', () => {
     });
   });
 
-  test('are listed for the cells that are asked', async () => {
+  test('are listed for given cells', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -100,7 +100,7 @@ describe('conditional formats', () => {
     });
   });
 
-  test('know their range', async () => {
+  test('have a range', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -116,7 +116,7 @@ describe('conditional formats', () => {
     });
   });
 
-  test('a rule that shares cells with its duplicate gives its type and priority only', async () => {
+  test('a rule with a duplicate on the same cells returns its type and priority only', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -5,7 +5,7 @@ import { workbookMadeBy } from '../../testing/made-by-others';
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
 describe('Excel.createWorkbook', () => {
-  test('opens a file as it is beside the open one, which stays as it was', async () => {
+  test('opens a file as another workbook and leaves the open one unchanged', async () => {
     const { host } = await openOffice();
     const before = host.save();
     const opened: Uint8Array[] = [];
@@ -16,7 +16,7 @@ describe('Excel.createWorkbook', () => {
     expect(host.save()).toEqual(before);
   });
 
-  test('opens an empty workbook where it gets no file', async () => {
+  test('opens an empty workbook if it gets no file', async () => {
     const { host } = await openOffice();
     const opened: ExcelHost[] = [];
     host.onWorkbookOpened((bytes) => opened.push(ExcelHost.open(bytes)));
@@ -32,7 +32,7 @@ describe('Excel.createWorkbook', () => {
     expect(opened).toEqual([]);
   });
 
-  test('is not there before ExcelApi 1.8', async () => {
+  test('doesn’t exist before ExcelApi 1.8', async () => {
     await openOffice(undefined, { requirementSet: '1.7' });
     expect(await failure(Promise.resolve().then(() => Excel.createWorkbook()))).toMatchObject({ code: 'ApiNotFound' });
   });

@@ -8,7 +8,7 @@ const DATA = [
   ['b', 4],
 ];
 
-/** Writes 10, 20, 30 and 40 beside names of which only the `b` are in sight; gives the amounts then. */
+/** Writes 10, 20, 30 and 40 beside names of which only the `b` are visible, and returns the amounts. */
 async function writtenUnder(filter: (sheet: Excel.Worksheet) => void, write: (sheet: Excel.Worksheet) => void) {
   await openOffice();
   return Excel.run(async (context) => {
@@ -36,25 +36,25 @@ const block = (sheet: Excel.Worksheet): void => {
 
 // https://github.com/OfficeDev/office-js/issues/224
 describe.each(Object.entries(FILTERS))('under %s', (_what, filter) => {
-  test('a block of values goes astray', async () => {
+  test('an array of values isn’t written correctly', async () => {
     expect(await writtenUnder(filter, block)).toEqual([1, 10, 3, 10]);
   });
 
-  test('so do formulas', async () => {
+  test('neither are formulas', async () => {
     const formulas = (sheet: Excel.Worksheet): void => {
       sheet.getRange('B2:B5').formulas = [['=9+1'], [20], [30], [40]];
     };
     expect(await writtenUnder(filter, formulas)).toEqual([1, 10, 3, 10]);
   });
 
-  test('one row at a time arrives, in hidden rows too', async () => {
+  test('one row at a time is written correctly, even to hidden rows', async () => {
     const rows = (sheet: Excel.Worksheet): void => {
       [10, 20, 30, 40].forEach((amount, row) => (sheet.getRange(`B${row + 2}`).values = [[amount]]));
     };
     expect(await writtenUnder(filter, rows)).toEqual([10, 20, 30, 40]);
   });
 
-  test('a block of rows that are all in sight arrives', async () => {
+  test('an array for visible rows is written correctly', async () => {
     const one = (sheet: Excel.Worksheet): void => {
       sheet.getRange('A7:B8').values = [
         [1, 2],
@@ -65,19 +65,19 @@ describe.each(Object.entries(FILTERS))('under %s', (_what, filter) => {
   });
 });
 
-test('where the filter hides nothing a block arrives', async () => {
+test('an array is written correctly if the filter hides nothing', async () => {
   const nothing = (sheet: Excel.Worksheet): void => sheet.autoFilter.apply('A1:B5');
   expect(await writtenUnder(nothing, block)).toEqual([10, 20, 30, 40]);
 });
 
-test('where rows are hidden by hand a block arrives', async () => {
+test('an array is written correctly if rows are hidden by the user', async () => {
   const byHand = (sheet: Excel.Worksheet): void => {
     sheet.getRange('2:2').rowHidden = true;
   };
   expect(await writtenUnder(byHand, block)).toEqual([10, 20, 30, 40]);
 });
 
-test('taking the criteria away first lets a block arrive', async () => {
+test('an array is written correctly after the criteria are cleared', async () => {
   const cleared = (sheet: Excel.Worksheet): void => {
     FILTERS['a table’s filter'](sheet);
     sheet.tables.getItemAt(0).clearFilters();

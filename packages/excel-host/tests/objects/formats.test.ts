@@ -52,7 +52,7 @@ describe('a format', () => {
     });
   });
 
-  test('is null where cells differ, and white where they have no fill', async () => {
+  test('is null if cells differ, and white if they have no fill', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -77,7 +77,7 @@ describe('a format', () => {
 });
 
 describe('borders', () => {
-  test('the edges of a range and the lines inside of it', async () => {
+  test('the edges and inner lines of a range', async () => {
     const { host } = await openOffice();
     await Excel.run(async (context) => {
       const { borders } = context.workbook.worksheets.getActiveWorksheet().getRange('B2:C3').format;

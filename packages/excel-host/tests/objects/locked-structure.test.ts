@@ -2,7 +2,7 @@ import { ExcelHost } from '../../src/node';
 import { failure, openOffice } from '../../testing/office';
 import { changedPart } from '../../testing/parts';
 
-/** A workbook whose structure somebody protected, with two sheets. */
+/** A workbook with two sheets and a protected structure. */
 async function locked(): Promise<Uint8Array> {
   const { host } = await openOffice();
   await Excel.run(async (context) => {
@@ -16,7 +16,10 @@ async function locked(): Promise<Uint8Array> {
 
 type Act = (sheets: Excel.WorksheetCollection, sheet: Excel.Worksheet) => unknown;
 
-/** What protecting a workbook's structure forbids: https://support.microsoft.com/office/protect-a-workbook-7e365a4d-3e89-4616-84ca-1931257c1517 */
+/**
+ * What a protected workbook structure forbids:
+ * https://support.microsoft.com/office/protect-a-workbook-7e365a4d-3e89-4616-84ca-1931257c1517
+ */
 const FORBIDDEN: readonly (readonly [string, Act])[] = [
   ['added', (sheets) => sheets.add('Nueva')],
   ['deleted', (_, sheet) => sheet.delete()],
@@ -36,7 +39,7 @@ test.each(FORBIDDEN)('no sheet is %s', async (_, act) => {
   expect(host.save()).toEqual(bytes);
 });
 
-test('cells are written all the same, and the protection stays', async () => {
+test('cells can still be written, and the protection stays', async () => {
   const { host } = await openOffice(await locked());
   await Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange('A1').values = [[1]];

@@ -15,7 +15,7 @@ function documentedSets(): ReadonlyMap<string, string> {
   let set = '';
   for (const line of lines.slice(start + 1)) {
     if (line.startsWith('}')) break;
-    // A new comment or class starts without a set: members that say none have their class's.
+    // Members without a set have that of their class.
     const declared = /^ {4}(?:export )?(?:class|interface) (\w+)/.exec(line);
     if (declared !== null) className = declared[1] ?? '';
     // A parameter may have a later set of its own.
@@ -27,7 +27,7 @@ function documentedSets(): ReadonlyMap<string, string> {
   return sets;
 }
 
-/** What office.js calls its members on the wire, read from its own debug build: `RangeFormat.columnWidth` → `ColumnWidth`. */
+/** The wire names of members, from office.js's debug build: `RangeFormat.columnWidth` → `ColumnWidth`. */
 function wireNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const text = readFileSync(path.join(ROOT, '@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
@@ -72,7 +72,7 @@ describe('the tables of Excel objects', () => {
     },
   );
 
-  test('every member is called on the wire what the dispatcher makes of its name', () => {
+  test('every member’s documented name is derived from its wire name', () => {
     const names = wireNames();
     const checked = members.filter(({ full }) => names.has(full));
     expect(checked.length).toBeGreaterThan(250);

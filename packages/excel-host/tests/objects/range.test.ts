@@ -32,7 +32,7 @@ const walks: readonly (readonly [string, string, string, Walk])[] = [
   ['getColumnsAfter', 'B3:D5', 'E3:F5', (range) => range.getColumnsAfter(2)],
 ];
 
-describe('the ranges that a range leads to', () => {
+describe('members that return other ranges', () => {
   test.each(walks)('%s of %s is %s', async (_name, from, to, walk) => {
     await openOffice();
     expect(await addressOf(from, walk)).toBe(`Sheet1!${to}`);
@@ -73,7 +73,7 @@ const entries: readonly (readonly [string, unknown, unknown, string, string])[] 
   ['nothing', '', '', 'Empty', 'General'],
 ];
 
-describe('what is written is read back', () => {
+describe('written contents are read back', () => {
   test.each(entries)('%s', async (_what, written, value, type, numberFormat) => {
     await openOffice();
     await Excel.run(async (context) => {
@@ -85,7 +85,7 @@ describe('what is written is read back', () => {
     });
   });
 
-  test('null leaves a cell alone, an empty text clears it', async () => {
+  test('null leaves a cell as it is, an empty text clears it', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C1');
@@ -111,7 +111,7 @@ describe('what is written is read back', () => {
     });
   });
 
-  test('thousands of cells, which office.js writes in strips', async () => {
+  test('thousands of cells, which office.js writes in parts', async () => {
     const { host } = await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -126,7 +126,7 @@ describe('what is written is read back', () => {
     expect(host.counters.requests).toBe(2);
   });
 
-  test('formulas keep their text and give their value', async () => {
+  test('formulas keep their text and have a value', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2');
@@ -147,7 +147,7 @@ describe('what is written is read back', () => {
     });
   });
 
-  test('what was written under merged cells is lost', async () => {
+  test('values written to covered cells of a merged area are lost', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
@@ -162,7 +162,7 @@ describe('what is written is read back', () => {
     });
   });
 
-  test('dates show in the user’s language', async () => {
+  test('dates are displayed in the user’s language', async () => {
     await openOffice(undefined, { displayLanguage: 'es-DO' });
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
@@ -254,7 +254,7 @@ describe('layout, links and clearing', () => {
     });
   });
 
-  test('a link is put on a cell and read back', async () => {
+  test('a link is added to a cell and read back', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
@@ -292,7 +292,7 @@ describe('layout, links and clearing', () => {
     });
   });
 
-  test('cells are put in and taken out', async () => {
+  test('cells are inserted and deleted', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -310,7 +310,7 @@ describe('layout, links and clearing', () => {
     });
   });
 
-  test('select brings the sheet to the front and selects', async () => {
+  test('select activates the sheet and selects the cells', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('Other');
@@ -324,7 +324,7 @@ describe('layout, links and clearing', () => {
     });
   });
 
-  test('several areas are one object', async () => {
+  test('several areas form one object', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const areas = context.workbook.worksheets.getActiveWorksheet().getRanges('A1:B2, D4');

@@ -7,7 +7,7 @@ import { differingParts } from '../../testing/parts';
 const FOLDER = path.join(__dirname, '..', 'workbooks');
 const WORKBOOKS = readdirSync(FOLDER).filter((name) => /\.xls[xm]$/.test(name));
 
-/** Everything that an add-in can ask of a workbook by loading it. */
+/** Loads everything that an add-in can load of a workbook. */
 async function loadEverything(context: Excel.RequestContext): Promise<number> {
   const { workbook } = context;
   workbook.load();
@@ -40,14 +40,14 @@ async function loadEverything(context: Excel.RequestContext): Promise<number> {
 }
 
 describe('workbooks made by other programs', () => {
-  test.each(WORKBOOKS)('%s can be loaded whole, and is the same bytes afterwards', async (name) => {
+  test.each(WORKBOOKS)('%s can be loaded completely and is then saved byte for byte', async (name) => {
     const bytes = new Uint8Array(readFileSync(path.join(FOLDER, name)));
     const { host } = await openOffice(bytes);
     expect(await Excel.run(loadEverything)).toBeGreaterThan(0);
     expect(Buffer.compare(host.save(), bytes)).toBe(0);
   });
 
-  test('a user’s rules of several kinds are distinguished, and survive a rule of ours that comes and goes', async () => {
+  test('a user’s rules have the right types, and survive adding and deleting another rule', async () => {
     const bytes = new Uint8Array(readFileSync(path.join(FOLDER, 'openpyxl.xlsx')));
     const { host } = await openOffice(bytes);
     await Excel.run(async (context) => {

@@ -4,7 +4,10 @@ const text = (length: number) => `"${'a'.repeat(length)}"`;
 const nested = (depth: number) => `${'ABS('.repeat(depth)}1${')'.repeat(depth)}`;
 const ones = (count: number) => Array<number>(count).fill(1).join();
 
-/** What Excel's limits and rules let through and what they don't: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+/**
+ * Formulas that Excel's limits and rules allow:
+ * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
 const TAKEN = [
   ['a text of 255 characters', `=LEN(${text(255)})`],
   ['a text of 255 characters, quotes counted once', `=LEN("${'""'.repeat(255)}")`],
@@ -52,7 +55,7 @@ async function withTable(act: (sheet: Excel.Worksheet) => unknown): Promise<void
 }
 
 describe('a cell', () => {
-  test.each(TAKEN)('takes a formula with %s', async (_, formula) => {
+  test.each(TAKEN)('accepts a formula with %s', async (_, formula) => {
     await withTable(async (sheet) => {
       const cell = sheet.getRange('D1');
       cell.formulas = [[formula]];
@@ -71,7 +74,7 @@ describe('a cell', () => {
     expect(code).toBe('InvalidArgument');
   });
 
-  test('keeps a formula over a sheet that was deleted since', async () => {
+  test('keeps a formula that refers to a deleted sheet', async () => {
     await withTable(async (sheet) => {
       const cell = sheet.getRange('D1');
       cell.formulas = [["='Otra hoja'!A1"]];
@@ -110,7 +113,7 @@ describe('a conditional format', () => {
     ['a sheet whose name looks like a union and an intersection', "='Sales (a, b) C1 D2'!$A$1=1"],
     ['brackets and braces in a text', '=A1="{[1]}"'],
     ['brackets around more than a reference', '=AND(A1<>"",(LEN(A1)+MAX(A1,B1))*2>3)'],
-  ])('takes a formula with %s', async (_, formula) => {
+  ])('accepts a formula with %s', async (_, formula) => {
     await withTable(async (sheet) => {
       const rule = ruleOf(sheet);
       rule.formula = formula;

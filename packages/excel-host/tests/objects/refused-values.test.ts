@@ -33,7 +33,7 @@ test.each(REFUSED)('refuses %s', async (_, act) => {
   expect((await failure(onSheet(act))).code).toBe('InvalidArgument');
 });
 
-test('takes what lies just within its limits', async () => {
+test('accepts values just within the limits', async () => {
   await onSheet((sheet) => {
     sheet.getRange('A1').format.rowHeight = 409;
     sheet.getRange('A1').format.columnWidth = 1342.5;
@@ -78,7 +78,7 @@ describe.each(FORMATTED)('%s', (_, act) => {
     expect((await failure(onSheet((sheet) => act(sheet, format)))).code).toBe('InvalidArgument');
   });
 
-  test.each(GOOD_FORMATS)('takes the number format %s', async (format) => {
+  test.each(GOOD_FORMATS)('accepts the number format %s', async (format) => {
     await onSheet((sheet) => act(sheet, format));
   });
 });

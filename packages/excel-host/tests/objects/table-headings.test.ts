@@ -2,17 +2,17 @@ import { failure, openOffice } from '../../testing/office';
 import { partsOf } from '../../testing/parts';
 
 interface Seen {
-  /** What the heading cells hold. */
+  /** The heading cells. */
   readonly headings: readonly unknown[];
-  /** What the table says that its columns are called. */
+  /** The column names of the table. */
   readonly columns: readonly string[];
-  /** What its part in the file says. */
+  /** The column names in the file. */
   readonly filed: readonly string[];
   /** The formula beside the table. */
   readonly formula: unknown;
 }
 
-/** Makes a table in A1:C3 with the columns Meta, Valor and Estado. */
+/** Adds a table in A1:C3 with the columns Meta, Valor and Estado. */
 function addTable(sheet: Excel.Worksheet): Excel.Table {
   sheet.getRange('A1:C3').values = [
     ['Meta', 'Valor', 'Estado'],
@@ -22,7 +22,7 @@ function addTable(sheet: Excel.Worksheet): Excel.Table {
   return sheet.tables.add('A1:C3', true);
 }
 
-/** That table, and in F1 a formula over them, after something was done to it. */
+/** The state of that table, and of a formula over its columns in F1, after an action. */
 async function after(act: (sheet: Excel.Worksheet, table: Excel.Table) => unknown): Promise<Seen> {
   const { host } = await openOffice();
   return Excel.run(async (context) => {
@@ -60,7 +60,7 @@ test.each([
   ['nothing', '', 'Column1'],
   ['what another one says', 'valor', 'valor2'],
   ['a sign that references escape', 'Meta #1', 'Meta #1'],
-] as const)('a heading cell that gets %s holds a text that no other holds', async (_, input, name) => {
+] as const)('a heading cell set to %s becomes a unique text', async (_, input, name) => {
   const seen = await after((sheet) => {
     sheet.getRange('A1').formulas = [[input]];
   });
@@ -72,7 +72,7 @@ test.each([
   });
 });
 
-test('headings that change places keep their columns apart, and formulas follow each', async () => {
+test('swapped headings swap the columns’ names, also in formulas', async () => {
   const seen = await after((sheet) => {
     sheet.getRange('A1:C1').values = [['Valor', 'Meta', 'Estado']];
   });
@@ -80,7 +80,7 @@ test('headings that change places keep their columns apart, and formulas follow 
   expect(seen.formula).toBe(over('Valor', 'Meta', 'Estado'));
 });
 
-test('a column that is renamed is followed by formulas, its heading hidden or not', async () => {
+test('formulas follow a renamed column, even if the heading row is hidden', async () => {
   for (const hidden of [false, true]) {
     const seen = await after((_, table) => {
       if (hidden) table.showHeaders = false;
@@ -93,13 +93,13 @@ test('a column that is renamed is followed by formulas, its heading hidden or no
   }
 });
 
-test('cleared headings are given names', async () => {
+test('cleared headings get new names', async () => {
   const seen = await after((sheet) => sheet.getRange('A1:C1').clear('Contents'));
   expect(seen.headings).toEqual(['Column1', 'Column2', 'Column3']);
   expect(seen.columns).toEqual(seen.headings);
 });
 
-test('columns that are put in or taken out of the sheet are put in or taken out of the table', async () => {
+test('columns inserted into or deleted from the sheet change the table too', async () => {
   const inserted = await after((sheet) => sheet.getRange('B:B').insert('Right'));
   expect(inserted.headings).toEqual(['Meta', 'Column2', 'Valor', 'Estado']);
   expect(inserted.filed).toEqual(inserted.headings);
@@ -111,7 +111,7 @@ test('columns that are put in or taken out of the sheet are put in or taken out 
   expect(deleted.filed).toEqual(deleted.headings);
 });
 
-test('what is filtered by stays with its column', async () => {
+test('filter criteria stay with their column', async () => {
   const { host } = await openOffice();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
@@ -144,7 +144,7 @@ test.each([
   },
 );
 
-test('a table takes over the cells of a filter of the sheet', async () => {
+test('a table replaces a filter of the sheet on its cells', async () => {
   const { host } = await openOffice();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

@@ -30,7 +30,7 @@ describe('tables', () => {
       expect(table.worksheet.name).toBe('Sheet1');
     }));
 
-  test('know their ranges', () =>
+  test('have ranges', () =>
     withTable(async (context, table) => {
       const ranges = [
         table.getRange(),
@@ -64,7 +64,7 @@ describe('tables', () => {
       });
     }));
 
-  test('grow, shrink and take rows', () =>
+  test('are resized and get rows', () =>
     withTable(async (context, table, sheet) => {
       table.resize('B2:C6');
       table.rows.add(undefined, [['c', 3]]);
@@ -74,7 +74,7 @@ describe('tables', () => {
       expect([range.address, last.values]).toEqual(['Sheet1!B2:C7', [['c', 3]]]);
     }));
 
-  test('become plain cells', () =>
+  test('are converted to ranges', () =>
     withTable(async (context, table, sheet) => {
       table.convertToRange();
       const count = sheet.tables.getCount();
@@ -84,7 +84,7 @@ describe('tables', () => {
     }));
 
   // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
-  test('don’t overlap, neither made nor resized', () =>
+  test('can’t overlap when added or resized', () =>
     withTable(async (context, table, sheet) => {
       await context.sync();
       sheet.tables.add('C4:D9', true);
@@ -98,7 +98,7 @@ describe('tables', () => {
       }
     }));
 
-  test('don’t share a name', () =>
+  test('can’t have the same name', () =>
     withTable(async (context, table, sheet) => {
       table.name = 'Sales';
       const other = sheet.tables.add('F2:G4', true);
@@ -109,7 +109,7 @@ describe('tables', () => {
 });
 
 describe('names', () => {
-  test('stand for cells', async () => {
+  test('refer to cells', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

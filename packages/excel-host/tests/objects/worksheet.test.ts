@@ -1,7 +1,7 @@
 import { openOffice } from '../../testing/office';
 
 describe('worksheets', () => {
-  test('are added with a name or the next free one, as the last', async () => {
+  test('are added at the end with a given or the next unused name', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -27,7 +27,7 @@ describe('worksheets', () => {
     });
   });
 
-  test('are renamed, moved, hidden, coloured and deleted', async () => {
+  test('are renamed, moved, hidden, colored and deleted', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -44,7 +44,7 @@ describe('worksheets', () => {
     });
   });
 
-  test('know their neighbours', async () => {
+  test('have a next and a previous sheet', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -58,7 +58,7 @@ describe('worksheets', () => {
     });
   });
 
-  test('come to the front', async () => {
+  test('are activated', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add('Front').activate();
@@ -94,7 +94,7 @@ describe('freeze panes', () => {
 });
 
 describe('filters', () => {
-  test('are put on a sheet and taken off', async () => {
+  test('are added to a sheet and removed', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -116,7 +116,7 @@ describe('filters', () => {
     });
   });
 
-  test('of a table go with its buttons', async () => {
+  test('of a table are removed with its filter buttons', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -187,8 +187,8 @@ describe('page layout', () => {
   });
 });
 
-describe('what an add-in keeps', () => {
-  test('at a sheet', async () => {
+describe('values that an add-in stores', () => {
+  test('in a sheet', async () => {
     const { host } = await openOffice();
     await Excel.run(async (context) => {
       const { customProperties } = context.workbook.worksheets.getActiveWorksheet();
@@ -254,7 +254,7 @@ describe('document settings', () => {
   });
 
   // https://github.com/OfficeDev/office-js/issues/3957
-  test('are not saved, none of them, where they take more than 2 MB', async () => {
+  test('are all refused if they exceed 2 MB', async () => {
     const { host } = await openOffice();
     Office.context.document.settings.set('small', 1);
     Office.context.document.settings.set('large', 'x'.repeat(2 * 1024 * 1024));
@@ -294,7 +294,7 @@ describe('a protected sheet', () => {
     });
   });
 
-  test('takes what it allows, and what was unlocked', async () => {
+  test('accepts allowed changes and changes of unlocked cells', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -311,7 +311,7 @@ describe('a protected sheet', () => {
     });
   });
 
-  test('is opened by its password only', async () => {
+  test('can be unprotected with its password only', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const { protection } = context.workbook.worksheets.getActiveWorksheet();

@@ -7,11 +7,11 @@ const SOURCE = `\ufeff<?xml version='1.0'?>\r\n<!-- before --><x:root  a = 'it&a
   <x:two  c='3' ><deep/></x:two ><y:other xmlns:y="urn:y"/>\n</x:root>\n<?after?>`;
 
 describe('the lossless tree', () => {
-  test('what was only read is written to the letter', () => {
+  test('an unchanged document is written as it was', () => {
     expect(XmlDocument.parse(SOURCE).serialize()).toBe(SOURCE);
   });
 
-  test('an attribute changes alone', () => {
+  test('changing an attribute leaves everything else as it was', () => {
     const document = XmlDocument.parse(SOURCE);
     document.root.setAttribute('b', 'a "new" <one>');
     expect(document.serialize()).toBe(
@@ -24,7 +24,7 @@ describe('the lossless tree', () => {
     expect(document.serialize()).toBe(SOURCE);
   });
 
-  test('a child that came and went leaves nothing', () => {
+  test('a child that was added and removed leaves no trace', () => {
     const document = XmlDocument.parse(SOURCE);
     const made = XmlElement.create('x:new', { a: 1, absent: undefined });
     document.root.child('one')?.append(made);
@@ -33,13 +33,13 @@ describe('the lossless tree', () => {
     expect(document.serialize()).toBe(SOURCE);
   });
 
-  test('children are found by the prefix of their parent, attributes by their namespace', () => {
+  test('children are found by their parent’s prefix, attributes by their namespace', () => {
     const { root } = XmlDocument.parse('<a xmlns:r="urn:r" xmlns:m="urn:m"><m:b/><b r:id="7"/></a>');
     expect(root.child('b')?.attributeIn('urn:r', 'id')).toBe('7');
     expect(root.child('b')?.prefixFor('urn:m')).toBe('m:');
   });
 
-  test('the schema decides where a child goes', () => {
+  test('a child is inserted where the schema requires it', () => {
     const document = XmlDocument.parse('<a><one/><four/></a>');
     document.root.childInOrder('three', ['one', 'two', 'three', 'four']);
     expect(document.serialize()).toBe('<a><one/><three/><four/></a>');
@@ -55,7 +55,10 @@ describe('the lossless tree', () => {
     expect(() => XmlDocument.parse(source)).toThrow(HostError);
   });
 
-  test.each(['plain', 'a\u0001b', '_x0041_', 'á\t\n\r', '😀', '_x', '__x000D__'])('%j survives the file', (text) => {
-    expect(decodeXstring(encodeXstring(text))).toBe(text);
-  });
+  test.each(['plain', 'a\u0001b', '_x0041_', 'á\t\n\r', '😀', '_x', '__x000D__'])(
+    '%j is the same after saving and opening',
+    (text) => {
+      expect(decodeXstring(encodeXstring(text))).toBe(text);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { codeOf } from '../support/error-code';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A zip of one entry whose directory was forged at an offset from its start. */
+/** A zip with one entry and a number replaced in its directory, at an offset from the directory's start. */
 function forged(offset: number, value: number, name = 'a.xml'): Uint8Array {
   const zip = writeZip([packEntry(name, bytesOf('x'.repeat(1000)))]);
   const view = new DataView(zip.buffer);
@@ -14,7 +14,7 @@ function forged(offset: number, value: number, name = 'a.xml'): Uint8Array {
 }
 
 describe('zip', () => {
-  test('what is written is read back, in its order', () => {
+  test('written entries are read back in order', () => {
     const zip = writeZip([packEntry('b.xml', bytesOf('uno')), packEntry('año/a.xml', bytesOf('dos'))]);
     expect(readZip(zip).map((entry) => [entry.name, new TextDecoder().decode(unpack(entry))])).toEqual([
       ['b.xml', 'uno'],
@@ -34,11 +34,11 @@ describe('zip', () => {
     expect(codeOf(() => readZip(writeZip([packEntry(name, bytesOf('uno'))])))).toBe('DamagedWorkbook');
   });
 
-  test('a size that would not fit is refused before anything is unpacked', () => {
+  test('too large a size is refused before anything is decompressed', () => {
     expect(codeOf(() => readZip(forged(24, ZIP_LIMITS.totalSize + 1)))).toBe('WorkbookTooLarge');
   });
 
-  test('an entry that unpacks to more than it says is refused', () => {
+  test('an entry larger than its declared size is refused', () => {
     expect(codeOf(() => readZip(forged(24, 10)).map(unpack))).toBe('DamagedWorkbook');
   });
 
@@ -46,7 +46,7 @@ describe('zip', () => {
     expect(codeOf(() => readZip(forged(16, 1)).map(unpack))).toBe('DamagedWorkbook');
   });
 
-  test('a password is named as such', () => {
+  test('an encrypted entry is reported as such', () => {
     expect(codeOf(() => readZip(forged(8, 0x00080001)))).toBe('EncryptedWorkbook');
   });
 

@@ -1,7 +1,7 @@
 import { openOffice, settle } from '../../testing/office';
 
 describe('office.js in Node', () => {
-  test('knows in which Excel it runs', async () => {
+  test('reports the host’s platform and version', async () => {
     await openOffice(undefined, { displayLanguage: 'en-US', requirementSet: '1.14', fileName: 'Sales 2024.xlsx' });
     expect(Office.context.displayLanguage).toBe('en-US');
     expect(Office.context.contentLanguage).toBe('en-US');
@@ -11,12 +11,12 @@ describe('office.js in Node', () => {
     expect(Office.context.document.url).toBe('file:///Sales%202024.xlsx');
   });
 
-  test('tells which Excel and platform when it is ready', async () => {
+  test('reports host and platform when it is ready', async () => {
     await openOffice();
     await expect(Office.onReady()).resolves.toMatchObject({ host: 'Excel', platform: 'Mac' });
   });
 
-  test('runs a batch and hands on what it gives', async () => {
+  test('runs a batch and returns its result', async () => {
     const { host } = await openOffice();
     const name = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -28,7 +28,7 @@ describe('office.js in Node', () => {
     expect(host.counters.requests).toBe(1);
   });
 
-  test('takes the options of Excel.run', async () => {
+  test('accepts the options of Excel.run', async () => {
     await openOffice();
     const count = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheets = context.workbook.worksheets.getCount();
@@ -38,7 +38,7 @@ describe('office.js in Node', () => {
     expect(count).toBe(1);
   });
 
-  test('gives answers that are made of the caller’s own arrays and errors', async () => {
+  test('returns arrays and errors of the caller’s own classes', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
@@ -61,7 +61,7 @@ describe('office.js in Node', () => {
     expect(second.host.workbook.sheets).toHaveLength(1);
   });
 
-  test('answers nothing more once it was stopped', async () => {
+  test('doesn’t answer after it was stopped', async () => {
     const office = await openOffice();
     const answered = jest.fn();
     const run = office.Excel.run(async (context) => {

@@ -36,7 +36,7 @@ const refusals: readonly (readonly [string, string, Break])[] = [
   ['an empty sheet name', 'InvalidArgument', (_context, sheet) => (sheet.name = '')],
   ['deleting the only sheet', 'InvalidOperation', (_context, sheet) => sheet.delete()],
   [
-    'a colour that is none',
+    'a color that is none',
     'InvalidArgument',
     (_context, sheet) => (sheet.getRange('A1').format.fill.color = 'crimson-ish'),
   ],
@@ -61,7 +61,7 @@ describe('what Excel refuses', () => {
     expect(error.code).toBe(code);
   });
 
-  test('names the place and the statement', async () => {
+  test('reports the location and the statement', async () => {
     await openOffice();
     const error = await failure(
       Excel.run(async (context) => {
@@ -75,7 +75,7 @@ describe('what Excel refuses', () => {
     expect(error.message).toContain('worksheet');
   });
 
-  test('leaves done what was done before, and does nothing after', async () => {
+  test('doesn’t revert earlier actions and skips later ones', async () => {
     const { host } = await openOffice();
     await failure(
       Excel.run(async (context) => {
@@ -90,7 +90,7 @@ describe('what Excel refuses', () => {
     expect([cells.value(0, 0), cells.value(1, 0)]).toEqual(['before', null]);
   });
 
-  test('hands on what was loaded before', async () => {
+  test('returns what was loaded before', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -103,7 +103,7 @@ describe('what Excel refuses', () => {
 });
 
 describe('size', () => {
-  test('a request beyond 5 MB is refused whole', async () => {
+  test('a request of more than 5 MB is refused completely', async () => {
     const { host } = await openOffice();
     const error = await failure(
       Excel.run(async (context) => {
@@ -117,7 +117,7 @@ describe('size', () => {
     expect(host.workbook.activeSheet.cells.value(0, 0)).toBeNull();
   });
 
-  test('a response beyond 5 MB is refused', async () => {
+  test('a response of more than 5 MB is refused', async () => {
     const { host } = await openOffice();
     host.workbook.activeSheet.cells.batch(() => {
       for (let row = 0; row < 200; row++) host.workbook.activeSheet.cells.setValue(row, 0, 'x'.repeat(30_000));
@@ -131,7 +131,7 @@ describe('size', () => {
     expect(error.code).toBe('ResponsePayloadSizeLimitExceeded');
   });
 
-  test('a read beyond 5,000,000 cells is refused', async () => {
+  test('a read of more than 5,000,000 cells is refused', async () => {
     await openOffice();
     const error = await failure(
       Excel.run(async (context) => {
@@ -143,7 +143,7 @@ describe('size', () => {
   });
 });
 
-describe('what is above the declared requirement set', () => {
+describe('members above the declared requirement set', () => {
   const above: readonly (readonly [string, Break])[] = [
     ['an object', (_context, sheet) => sheet.freezePanes.getLocationOrNullObject()],
     ['a method', (_context, sheet) => sheet.getRangeByIndexes(0, 0, 1, 1)],
@@ -165,7 +165,7 @@ describe('what is above the declared requirement set', () => {
 });
 
 describe('a workbook that is read-only', () => {
-  test('gives what is read and refuses what is written', async () => {
+  test('can be read but not changed', async () => {
     await openOffice(undefined, { readOnly: true });
     const error = await failure(
       Excel.run(async (context) => {
@@ -181,7 +181,7 @@ describe('a workbook that is read-only', () => {
   });
 });
 
-describe('faults on demand', () => {
+describe('simulated failures', () => {
   const count = (): Promise<number> =>
     Excel.run(async (context) => {
       const sheets = context.workbook.worksheets.getCount();
@@ -197,7 +197,7 @@ describe('faults on demand', () => {
     await expect(count()).resolves.toBe(1);
   });
 
-  test('a request fails half-way', async () => {
+  test('a request fails after some of its actions', async () => {
     const { host } = await openOffice();
     host.faults.fail({ request: 1, action: 3, code: 'AccessDenied' });
     await failure(
@@ -213,15 +213,15 @@ describe('faults on demand', () => {
     expect(added).toBeLessThan(3);
   });
 
-  test('somebody else edits between two syncs, and the event says that the edit isn’t the add-in’s own', async () => {
+  test('another user edits between two syncs, and the event says that the edit isn’t the add-in’s own', async () => {
     const { host } = await openOffice();
     const edit = (): void => host.workbook.activeSheet.cells.typeInto(0, 0, 'theirs');
     host.faults.editBefore(3, edit);
-    const heard: string[] = [];
+    const received: string[] = [];
     const read = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.onChanged.add(({ address, triggerSource }) => {
-        heard.push(`${address} ${triggerSource}`);
+        received.push(`${address} ${triggerSource}`);
         return Promise.resolve();
       });
       await context.sync();
@@ -236,7 +236,7 @@ describe('faults on demand', () => {
     });
     await settle();
     expect(read).toEqual(['', 'theirs', 'theirs']);
-    expect(heard).toEqual(['A1 Unknown']);
+    expect(received).toEqual(['A1 Unknown']);
   });
 
   test('while a cell is being edited requests fail', async () => {
@@ -247,7 +247,7 @@ describe('faults on demand', () => {
     await expect(count()).resolves.toBe(1);
   });
 
-  test('or wait for its end where they asked to', async () => {
+  test('or wait until the edit ends if they asked to', async () => {
     const { host } = await openOffice();
     host.faults.cellEditing = true;
     const answered = jest.fn();
@@ -263,7 +263,7 @@ describe('faults on demand', () => {
     expect(answered).toHaveBeenCalledWith(1);
   });
 
-  test('answers take their time', async () => {
+  test('answers are delayed', async () => {
     const { host } = await openOffice();
     host.faults.delay = 60;
     const start = performance.now();

@@ -1,29 +1,29 @@
 import { openOffice, settle } from '../../testing/office';
 
-/** What events said, by who heard them. */
-type Heard = (readonly [string, unknown])[];
+/** Received events with their handler. */
+type Received = (readonly [string, unknown])[];
 
 async function listen(
-  register: (workbook: Excel.Workbook, hear: (who: string) => (event: object) => Promise<void>) => void,
-): Promise<Heard> {
-  const heard: Heard = [];
-  const hear = (who: string) => (event: object) => {
-    heard.push([who, event]);
+  register: (workbook: Excel.Workbook, record: (who: string) => (event: object) => Promise<void>) => void,
+): Promise<Received> {
+  const received: Received = [];
+  const record = (who: string) => (event: object) => {
+    received.push([who, event]);
     return Promise.resolve();
   };
   await Excel.run(async (context) => {
-    register(context.workbook, hear);
+    register(context.workbook, record);
     await context.sync();
   });
-  return heard;
+  return received;
 }
 
 describe('events', () => {
-  test('a user’s edit reaches the sheet’s handlers and the workbook’s', async () => {
+  test('handlers of the sheet and the workbook receive a user’s edit', async () => {
     const { host } = await openOffice();
-    const heard = await listen(({ worksheets }, hear) => {
-      worksheets.getActiveWorksheet().onChanged.add(hear('sheet'));
-      worksheets.onChanged.add(hear('workbook'));
+    const received = await listen(({ worksheets }, record) => {
+      worksheets.getActiveWorksheet().onChanged.add(record('sheet'));
+      worksheets.onChanged.add(record('workbook'));
     });
     const sheet = host.workbook.activeSheet;
     sheet.cells.typeInto(4, 7, 'hello');
@@ -36,29 +36,29 @@ describe('events', () => {
       worksheetId: sheet.id,
       triggerSource: 'Unknown',
     };
-    expect(heard).toEqual([
+    expect(received).toEqual([
       ['sheet', expect.objectContaining(event)],
       ['workbook', expect.objectContaining(event)],
     ]);
   });
 
-  test('an add-in’s own change says that it is its own, after its answer', async () => {
+  test('an add-in’s own change is reported as its own, after the answer', async () => {
     await openOffice();
-    const heard = await listen(({ worksheets }, hear) => worksheets.onChanged.add(hear('workbook')));
+    const received = await listen(({ worksheets }, record) => worksheets.onChanged.add(record('workbook')));
     await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2').values = [
         [1, 2],
         [3, 4],
       ];
       await context.sync();
-      heard.push(['answered', {}]);
+      received.push(['answered', {}]);
     });
     await settle();
-    expect(heard.map(([who]) => who)).toEqual(['answered', 'workbook']);
-    expect(heard[1]?.[1]).toMatchObject({ address: 'A1:B2', triggerSource: 'ThisLocalAddin' });
+    expect(received.map(([who]) => who)).toEqual(['answered', 'workbook']);
+    expect(received[1]?.[1]).toMatchObject({ address: 'A1:B2', triggerSource: 'ThisLocalAddin' });
   });
 
-  test('an event leads to its cells', async () => {
+  test('an event returns its cells', async () => {
     const { host } = await openOffice();
     const addresses: string[] = [];
     await Excel.run(async (context) => {
@@ -76,18 +76,20 @@ describe('events', () => {
     expect(addresses).toEqual(['Sheet1!C2 x']);
   });
 
-  test('rows put in and taken out', async () => {
+  test('rows inserted and deleted', async () => {
     const { host } = await openOffice();
-    const heard = await listen(({ worksheets }, hear) => worksheets.getActiveWorksheet().onChanged.add(hear('sheet')));
+    const received = await listen(({ worksheets }, record) =>
+      worksheets.getActiveWorksheet().onChanged.add(record('sheet')),
+    );
     const sheet = host.workbook.activeSheet;
     sheet.cells.setValue(9, 0, 'x');
     await settle();
-    heard.length = 0;
+    received.length = 0;
     const rows = { row: 1, column: 0, rowCount: 2, columnCount: 16_384 };
     host.workbook.insertCells(sheet, rows, 'Down');
     host.workbook.deleteCells(sheet, rows, 'Up');
     await settle();
-    const kinds = heard.map(([, event]) => event);
+    const kinds = received.map(([, event]) => event);
     expect(kinds).toContainEqual(
       expect.objectContaining({
         changeType: 'RowInserted',
@@ -101,12 +103,12 @@ describe('events', () => {
   test('selection, activation, sheets added and deleted', async () => {
     const { host } = await openOffice();
     const first = host.workbook.activeSheet;
-    const heard = await listen(({ worksheets }, hear) => {
-      worksheets.getActiveWorksheet().onSelectionChanged.add(hear('selected'));
-      worksheets.onAdded.add(hear('added'));
-      worksheets.onDeleted.add(hear('deleted'));
-      worksheets.onActivated.add(hear('activated'));
-      worksheets.onDeactivated.add(hear('deactivated'));
+    const received = await listen(({ worksheets }, record) => {
+      worksheets.getActiveWorksheet().onSelectionChanged.add(record('selected'));
+      worksheets.onAdded.add(record('added'));
+      worksheets.onDeleted.add(record('deleted'));
+      worksheets.onActivated.add(record('activated'));
+      worksheets.onDeactivated.add(record('deactivated'));
     });
     first.view.select([{ row: 2, column: 1, rowCount: 1, columnCount: 3 }]);
     const second = host.workbook.addSheet('Second');
@@ -114,7 +116,7 @@ describe('events', () => {
     host.workbook.activate(first);
     host.workbook.removeSheet(second);
     await settle();
-    expect(heard.map(([who, event]) => [who, (event as { worksheetId: string }).worksheetId])).toEqual([
+    expect(received.map(([who, event]) => [who, (event as { worksheetId: string }).worksheetId])).toEqual([
       ['selected', first.id],
       ['added', second.id],
       ['deactivated', first.id],
@@ -123,23 +125,23 @@ describe('events', () => {
       ['activated', first.id],
       ['deleted', second.id],
     ]);
-    expect(heard[0]?.[1]).toMatchObject({ address: 'B3:D3' });
+    expect(received[0]?.[1]).toMatchObject({ address: 'B3:D3' });
   });
 
   test('the workbook’s selection', async () => {
     const { host } = await openOffice();
-    const heard = await listen((workbook, hear) => workbook.onSelectionChanged.add(hear('workbook')));
+    const received = await listen((workbook, record) => workbook.onSelectionChanged.add(record('workbook')));
     host.workbook.activeSheet.view.select([{ row: 2, column: 1, rowCount: 1, columnCount: 1 }]);
     await settle();
-    expect(heard).toHaveLength(1);
+    expect(received).toHaveLength(1);
   });
 
-  test('a handler that was removed hears nothing more', async () => {
+  test('a removed handler receives no more events', async () => {
     const { host } = await openOffice();
-    const heard: string[] = [];
+    const received: string[] = [];
     const result = await Excel.run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(({ address }) => {
-        heard.push(address);
+        received.push(address);
         return Promise.resolve();
       });
       await context.sync();
@@ -153,12 +155,12 @@ describe('events', () => {
     });
     host.workbook.activeSheet.cells.setValue(1, 0, 1);
     await settle();
-    expect(heard).toEqual(['A1']);
+    expect(received).toEqual(['A1']);
   });
 
-  test('nothing is heard while events are off', async () => {
+  test('no events are sent while they are turned off', async () => {
     const { host } = await openOffice();
-    const heard = await listen((workbook, hear) => workbook.worksheets.onChanged.add(hear('workbook')));
+    const received = await listen((workbook, record) => workbook.worksheets.onChanged.add(record('workbook')));
     await Excel.run(async (context) => {
       context.runtime.enableEvents = false;
       await context.sync();
@@ -168,13 +170,13 @@ describe('events', () => {
     });
     host.workbook.activeSheet.cells.setValue(0, 1, 1);
     await settle();
-    expect(heard.map(([, event]) => (event as { address: string }).address)).toEqual(['B1']);
+    expect(received.map(([, event]) => (event as { address: string }).address)).toEqual(['B1']);
   });
 
-  test('an event that the host does not tell of is refused', async () => {
+  test('an unsupported event is refused', async () => {
     await openOffice();
-    await expect(listen(({ worksheets }, hear) => worksheets.onCalculated.add(hear('workbook')))).rejects.toMatchObject(
-      { code: 'ApiNotFound' },
-    );
+    await expect(
+      listen(({ worksheets }, record) => worksheets.onCalculated.add(record('workbook'))),
+    ).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 });

@@ -41,7 +41,7 @@ describe('load', () => {
     ['nothing named', (sheets) => sheets.load()],
   ];
 
-  test.each(forms)('takes %s', async (_form, load) => {
+  test.each(forms)('accepts %s', async (_form, load) => {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       load(worksheets);
@@ -51,7 +51,7 @@ describe('load', () => {
     });
   });
 
-  test('takes top and skip', async () => {
+  test('accepts top and skip', async () => {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load({ name: true, $top: 1, $skip: 1 });
@@ -60,7 +60,7 @@ describe('load', () => {
     });
   });
 
-  test('follows slashes into other objects', async () => {
+  test('resolves slashes to other objects', async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
       range.load('address, format/fill/color, format/font/bold, worksheet/name');
@@ -72,7 +72,7 @@ describe('load', () => {
     });
   });
 
-  test('follows slashes through collections within collections', async () => {
+  test('resolves slashes through nested collections', async () => {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B2', true);
@@ -83,7 +83,7 @@ describe('load', () => {
     });
   });
 
-  test('tells what a collection holds itself from what its items hold', async () => {
+  test('distinguishes properties of a collection from those of its items', async () => {
     await Excel.run(async (context) => {
       const { tables } = context.workbook;
       tables.load('count');
@@ -102,10 +102,10 @@ describe('load', () => {
     });
   });
 
-  test('refuses what an object has not', async () => {
+  test('refuses unknown properties', async () => {
     const error = await failure(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().load('colour');
+        context.workbook.worksheets.getActiveWorksheet().load('color');
         await context.sync();
       }),
     );
@@ -124,7 +124,7 @@ describe('load', () => {
     });
   });
 
-  test('gives a plain object by toJSON', async () => {
+  test('makes toJSON return a plain object', async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
       range.load('values, address');
@@ -133,7 +133,7 @@ describe('load', () => {
     });
   });
 
-  test('comes after what was written before it in the same batch', async () => {
+  test('reads what was written before in the same batch', async () => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('D1');
       range.values = [[5]];
@@ -146,7 +146,7 @@ describe('load', () => {
 });
 
 describe('set', () => {
-  test('writes several properties at once, also of objects within', async () => {
+  test('writes several properties at once, also of nested objects', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
@@ -159,7 +159,7 @@ describe('set', () => {
   });
 });
 
-/** A call of office.js that its types leave out: other code of Microsoft's uses it. */
+/** Not in office.js's types; other Microsoft code uses it. */
 function retrieve(object: object, names: string): object {
   const call: unknown = Reflect.get(object, 'retrieve');
   const result: unknown = typeof call === 'function' ? Reflect.apply(call, object, [names]) : undefined;
@@ -167,7 +167,7 @@ function retrieve(object: object, names: string): object {
   return result;
 }
 
-test('retrieve answers as load does', async () => {
+test('retrieve returns the same as load', async () => {
   await twoSheets();
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -40,8 +40,8 @@ const asked: readonly (readonly [string, Ask])[] = [
   ['worksheet.getNextOrNullObject', ({ worksheets }) => worksheets.getFirst().getNextOrNullObject()],
 ];
 
-describe('an object that is not there', () => {
-  test.each(asked)('%s says so', async (_name, ask) => {
+describe('an object that doesn’t exist', () => {
+  test.each(asked)('%s is a null object', async (_name, ask) => {
     await openOffice();
     await Excel.run(async (context) => {
       const object = ask(context.workbook);
@@ -50,7 +50,7 @@ describe('an object that is not there', () => {
     });
   });
 
-  test('takes calls and does nothing', async () => {
+  test('accepts calls and does nothing', async () => {
     const { host } = await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject('nowhere');
@@ -67,7 +67,7 @@ describe('an object that is not there', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
-  test('that is there says so too', async () => {
+  test('that exists isn’t a null object', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject('sheet1');

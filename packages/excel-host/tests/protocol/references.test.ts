@@ -3,24 +3,24 @@ import { formatArea, parseArea } from '../../src/workbook/references/area';
 import type { ModelChange } from '../../src/workbook/changes';
 import { openOffice, settle } from '../../testing/office';
 
-describe('a range that is kept across syncs', () => {
-  test('can be used and is let go of when the run ends', async () => {
+describe('a range that is tracked across syncs', () => {
+  test('can be used and is released when the run ends', async () => {
     const { host } = await openOffice();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
       range.values = [[1]];
       await context.sync();
-      expect(host.keptObjects).toBe(1);
+      expect(host.trackedObjects).toBe(1);
       range.values = [[2]];
       range.load('values');
       await context.sync();
       expect(range.values).toEqual([[2]]);
     });
     await settle();
-    expect(host.keptObjects).toBe(0);
+    expect(host.trackedObjects).toBe(0);
   });
 
-  test('follows its cells when rows are put in above it', async () => {
+  test('follows its cells when rows are inserted above', async () => {
     await openOffice();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -34,7 +34,7 @@ describe('a range that is kept across syncs', () => {
     });
   });
 
-  test('outlives its run where it is tracked', async () => {
+  test('outlives its run if it was tracked explicitly', async () => {
     await openOffice();
     const range = await Excel.run(async (context) => {
       const kept = context.workbook.worksheets.getActiveWorksheet().getRange('A1');

@@ -11,7 +11,7 @@ async function page(host: ExcelHost, place: PagePlace = {}): Promise<OfficeInNod
   return office;
 }
 
-/** A page over a new workbook, and the windows that it has open. */
+/** A page with a new workbook, and the dialogs that it has open. */
 async function pageWithWindows() {
   const host = ExcelHost.empty({ displayLanguage: 'en-US' });
   const shown: AddInWindow[] = [];
@@ -24,7 +24,7 @@ async function pageWithWindows() {
   return { host, office, shown };
 }
 
-const ADDRESS = 'https://localhost/commands.html?kind=1#said';
+const ADDRESS = 'https://localhost/commands.html?kind=1#messages';
 
 function open({ Office }: OfficeInNode, url = ADDRESS): Promise<Office.AsyncResult<Office.Dialog>> {
   return new Promise((resolve) => Office.context.ui.displayDialogAsync(url, { width: 30, height: 25 }, resolve));
@@ -36,34 +36,34 @@ async function opened(office: OfficeInNode): Promise<Office.Dialog> {
   return value;
 }
 
-describe('a button of the ribbon', () => {
-  test('runs the function that the page has for it, and waits until it ends', async () => {
+describe('a ribbon button', () => {
+  test('runs its function in the page and waits until it ends', async () => {
     const office = await page(ExcelHost.empty());
-    const said: string[] = [];
+    const messages: string[] = [];
     let end: (() => void) | undefined;
     office.Office.actions.associate('refreshSales', (event: Office.AddinCommands.Event) => {
-      said.push(event.source.id);
+      messages.push(event.source.id);
       end = () => {
-        said.push('ended');
+        messages.push('ended');
         event.completed();
       };
     });
     const pressed = office
       .press({ functionName: 'refreshSales', controlId: 'Contoso.Refresh' })
-      .then(() => said.push('heard'));
+      .then(() => messages.push('event'));
     while (end === undefined) await new Promise(setImmediate);
-    expect(said).toEqual(['Contoso.Refresh']);
+    expect(messages).toEqual(['Contoso.Refresh']);
     end();
     await pressed;
-    expect(said).toEqual(['Contoso.Refresh', 'ended', 'heard']);
+    expect(messages).toEqual(['Contoso.Refresh', 'ended', 'event']);
   });
 
-  test('fails where the page has no such function', async () => {
+  test('fails if the page has no such function', async () => {
     const office = await page(ExcelHost.empty());
     await expect(office.press({ functionName: 'nothing', controlId: 'A' })).rejects.toThrow('nothing');
   });
 
-  test('can be pressed while another’s function runs: each ends by itself', async () => {
+  test('can be pressed while another function runs: each ends by itself', async () => {
     const office = await page(ExcelHost.empty());
     const running: Office.AddinCommands.Event[] = [];
     office.Office.actions.associate('work', (event: Office.AddinCommands.Event) => running.push(event));
@@ -82,20 +82,21 @@ describe('a button of the ribbon', () => {
   });
 });
 
-describe('a window of the add-in', () => {
-  test('is refused where nobody shows windows, and so says the requirement set', async () => {
+describe('a dialog of the add-in', () => {
+  test('is refused if dialogs can’t be shown, and the requirement set says so', async () => {
     const office = await page(ExcelHost.empty());
     expect(office.Office.context.requirements.isSetSupported('DialogApi', '1.1')).toBe(false);
     expect((await open(office)).status).toBe('failed');
   });
 
-  test('has the address that was asked for, which tells its page that it is in a window', async () => {
+  test('has the requested address with a query from which office.js learns that it is in a dialog', async () => {
     const { office, shown } = await pageWithWindows();
     expect(office.Office.context.requirements.isSetSupported('DialogApi', '1.2')).toBe(true);
     await opened(office);
     expect(shown.map(({ address, size }) => ({ address, size }))).toEqual([
       {
-        address: 'https://localhost/commands.html?_host_Info=Excel$Mac$16.02$en-US$embedded-excel$isDialog&kind=1#said',
+        address:
+          'https://localhost/commands.html?_host_Info=Excel$Mac$16.02$en-US$embedded-excel$isDialog&kind=1#messages',
         size: { width: 30, height: 25 },
       },
     ]);
@@ -115,7 +116,7 @@ describe('a window of the add-in', () => {
     expect(shown).toEqual([]);
   });
 
-  test('is one at a time, until it is closed', async () => {
+  test('can’t be opened while another one is open', async () => {
     const { office, shown } = await pageWithWindows();
     const first = await opened(office);
     expect((await open(office)).error.code).toBe(12_007);
@@ -125,20 +126,20 @@ describe('a window of the add-in', () => {
     expect(shown).toHaveLength(1);
   });
 
-  test('tells the page that opened it that the user closed it; then another may be opened', async () => {
+  test('reports to the opening page that the user closed it; then another one may be opened', async () => {
     const { office, shown } = await pageWithWindows();
     const dialog = await opened(office);
-    const heard = new Promise<unknown>((resolve) =>
+    const event = new Promise<unknown>((resolve) =>
       dialog.addEventHandler(office.Office.EventType.DialogEventReceived, (event: object) => resolve(event)),
     );
     const [first] = shown.splice(0);
     first?.dismiss();
-    expect(await heard).toMatchObject({ error: 12_006 });
+    expect(await event).toMatchObject({ error: 12_006 });
     await opened(office);
     expect(shown).toHaveLength(1);
   });
 
-  test('is spoken to by the page that opened it, and answers', async () => {
+  test('exchanges messages with the opening page', async () => {
     const { host, office, shown } = await pageWithWindows();
     const dialog = await opened(office);
     const [inWindow] = shown;
@@ -152,10 +153,10 @@ describe('a window of the add-in', () => {
     const { ui } = OfficeInside.context;
     ui.addHandlerAsync(
       OfficeInside.EventType.DialogParentMessageReceived,
-      ({ message }: Office.DialogParentMessageReceivedEventArgs) => ui.messageParent(`heard ${message}`),
+      ({ message }: Office.DialogParentMessageReceivedEventArgs) => ui.messageParent(`event ${message}`),
       () => dialog.messageChild('12'),
     );
-    expect(await answered).toMatchObject({ message: 'heard 12', origin: 'https://localhost' });
+    expect(await answered).toMatchObject({ message: 'event 12', origin: 'https://localhost' });
   });
 
   test.each([
@@ -180,7 +181,7 @@ describe('a window of the add-in', () => {
     expect(await outcome).toBe(expected);
   });
 
-  test('can’t reach the workbook', async () => {
+  test('can’t use the workbook', async () => {
     const { host, office, shown } = await pageWithWindows();
     await opened(office);
     const [inWindow] = shown;

@@ -12,7 +12,7 @@ async function page(place: PagePlace, host = ExcelHost.empty()): Promise<OfficeI
   return office;
 }
 
-/** A page that is pane and functions in one, and how often its pane was shown or hidden on its own wish. */
+/** A page that is a shared runtime, and how often it has shown or hidden its pane. */
 async function runtime(host?: ExcelHost) {
   const asked: boolean[] = [];
   const office = await page({ showPane: (isShown) => asked.push(isShown) }, host);
@@ -25,7 +25,7 @@ const modesOf = async ({ Office }: OfficeInNode) => {
   return { modes, stop };
 };
 
-test('a page is a shared runtime where its place says so, and the requirement set tells', async () => {
+test('a page is a shared runtime if it can show its pane, and the requirement set says so', async () => {
   const { office } = await runtime();
   expect(office.Office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
   const other = await page({});
@@ -41,7 +41,7 @@ test('it shows and hides its pane', async () => {
   expect(asked).toEqual([false, true]);
 });
 
-test('it hears that its pane was shown or hidden, each time that this changes, until it stops listening', async () => {
+test('it is notified whenever its pane is shown or hidden, until it stops listening', async () => {
   const { office } = await runtime();
   const { modes, stop } = await modesOf(office);
   office.paneShown(true);
@@ -56,18 +56,18 @@ test('it hears that its pane was shown or hidden, each time that this changes, u
   expect(modes).toHaveLength(2);
 });
 
-test('a shortcut runs the function that is associated with its action, in whatever case', async () => {
+test('a shortcut runs the function associated with its action, ignoring case', async () => {
   const { office } = await runtime();
   const given: unknown[] = [];
   const pressed = office.invoke('refreshSales');
   office.Office.actions.associate('REFRESHSALES', (event: unknown) => given.push(event));
   await pressed;
   await settle();
-  // Nobody waits for the end of a shortcut's function: it is given no event to complete.
+  // A shortcut's function gets no event to complete, because nothing waits for its end.
   expect(given).toEqual([null]);
 });
 
-test('it can be reached while a cell is edited: what a page asks of itself needs no cell', async () => {
+test('its services work while a cell is being edited', async () => {
   const host = ExcelHost.empty();
   host.faults.cellEditing = true;
   const { office } = await runtime(host);
@@ -78,7 +78,7 @@ test('it can be reached while a cell is edited: what a page asks of itself needs
   expect(given).toEqual([null]);
 });
 
-test('other services of a page are not there', async () => {
+test('other services don’t exist', async () => {
   const { office } = await runtime();
   await expect(office.Office.addin.setStartupBehavior(office.Office.StartupBehavior.load)).rejects.toMatchObject({
     code: 'ApiNotFound',

@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('openpyxl reads each chart with its cells, its figures and its place', async () => {
+test('openpyxl reads each chart with its cells, values and position', async () => {
   const kinds: Readonly<Record<string, string>> = {
     Column: 'BarChart',
     Bar: 'BarChart',
@@ -69,10 +69,10 @@ test('openpyxl reads each chart with its cells, its figures and its place', asyn
   );
 });
 
-test('LibreOffice opens them and keeps every one', async () => {
+test('LibreOffice opens and keeps every chart', async () => {
   const converted = path.join(folder, 'converted.xlsx');
   await writeFile(converted, await libreOffice(file, 'xlsx:Calc MS Excel 2007 XML'));
   const read: unknown = await python(READ, converted);
-  // A list matches one of the same length.
+  // `toMatchObject` requires arrays of the same length.
   expect(read).toMatchObject(TITLES.map((title) => ({ title, series: [{}, {}] })));
 }, 120_000);

@@ -1,4 +1,7 @@
-/** What the formulas below speak of, from A1 on: numbers, texts, dates as serial numbers, truths, an empty column's cells. */
+/**
+ * The cells that the formulas below use, from A1 on: numbers, texts, dates as serial numbers, booleans, and an empty
+ * column.
+ */
 export const CELLS: readonly (readonly (number | string | boolean | null)[])[] = [
   [1, 'Salud', 45_322, true, 10.5],
   [2, 'Educación', 45_350, false, -3.25],
@@ -8,7 +11,7 @@ export const CELLS: readonly (readonly (number | string | boolean | null)[])[] =
   [6, null, 45_292, null, 99.995],
 ];
 
-/** Formulas that workbooks of offices use, without `=`; each gives one value. */
+/** Formulas common in office workbooks, without `=`, each with one value as its result. */
 export const FORMULAS: readonly string[] = [
   ...['SUM(A1:A6)', 'SUM(A1:B6,5)', 'AVERAGE(A1:A6)', 'AVERAGEA(D1:D6)', 'COUNT(A1:E6)', 'COUNTA(A1:E6)'],
   ...['COUNTBLANK(A1:E6)', 'MIN(E1:E6)', 'MAX(E1:E6)', 'MEDIAN(A1:A6)', 'MODE(1,2,2,3)', 'PRODUCT(A1:A4)'],
@@ -201,7 +204,7 @@ export const FORMULAS: readonly string[] = [
   ],
 ];
 
-/** Array formulas with the size of the area that they fill, rows by columns. */
+/** Array formulas with the number of rows and columns that they fill. */
 export const ARRAYS: readonly (readonly [formula: string, rows: number, columns: number])[] = [
   ['A1:A6*2', 6, 1],
   ['A1:A3*{1,10}', 3, 2],

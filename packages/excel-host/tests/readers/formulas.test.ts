@@ -8,10 +8,10 @@ import { ARRAYS, CELLS, FORMULAS } from './formula-table';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** The column of the formulas, and the first of the arrays, from 0. */
+/** The column of the formulas, and the first column of the arrays, from 0. */
 const [FORMULA_COLUMN, ARRAY_COLUMN] = [6, 8];
 
-/** Where LibreOffice gives another value than the host, with the reason. */
+/** Formulas for which LibreOffice has another value than the host, with the reason. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   'COUNT(A1:E6)': 'LibreOffice counts truths in cells as numbers; Excel does not',
   'TRUE>1': 'truths are numbers to LibreOffice; in Excel they come after all numbers and texts',
@@ -21,7 +21,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Where each array stands: one below the other. */
+/** The areas of the arrays, one below the other. */
 function places(): readonly {
   readonly formula: string;
   readonly row: number;
@@ -36,7 +36,7 @@ function places(): readonly {
   });
 }
 
-/** A workbook with all formulas and no value of any of them. */
+/** A workbook with all formulas and no cached values. */
 function uncalculated(): Uint8Array {
   const workbook = WorkbookModel.empty('Sales');
   const { cells } = workbook.activeSheet;
@@ -55,7 +55,7 @@ function uncalculated(): Uint8Array {
   });
 }
 
-/** A value to compare: numbers to the eleventh digit, errors by their names. */
+/** A value to compare: numbers with eleven digits, errors by name. */
 function shown(value: unknown): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(11));
   return typeof value === 'object' && value !== null && 'error' in value ? value.error : value;
@@ -73,13 +73,13 @@ beforeAll(async () => {
   const { cells } = WorkbookModel.open(bytes).activeSheet;
   ours = (row, column) => shown(cells.value(row, column));
   const calculated = new Uint8Array(await libreOffice(file, 'xlsx'));
-  // The values as the file has them, nothing calculated.
+  // The values in the file, without calculating.
   const data = WorkbookModel.open(calculated).activeSheet.context.data();
   theirs = (row, column) => shown(data.cell(row, column)?.value ?? null);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('every formula has the value that LibreOffice gives it', () => {
+test('every formula has the same value as in LibreOffice', () => {
   const differing = FORMULAS.flatMap((formula, row) => {
     const [own, other] = [ours(row, FORMULA_COLUMN), theirs(row, FORMULA_COLUMN)];
     return own === other ? [] : [[formula, own, other]];
@@ -88,7 +88,7 @@ test('every formula has the value that LibreOffice gives it', () => {
   expect(differing.map(([formula]) => formula)).toEqual(Object.keys(OTHERWISE));
 });
 
-test('every array formula fills its area with the values that LibreOffice gives it', () => {
+test('every array formula has the same values as in LibreOffice', () => {
   const read = (value: (row: number, column: number) => unknown) =>
     places().map(({ formula, row, rows, columns }) => [
       formula,

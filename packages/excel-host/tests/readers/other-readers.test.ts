@@ -25,7 +25,7 @@ print(json.dumps({
   'link': sheet['A2'].hyperlink.location, 'landscape': sheet.page_setup.orientation,
 }, default=str))`;
 
-/** Writes something of everything on a sheet of our own. */
+/** Adds a sheet with every kind of content. */
 function writeEverything(workbook: WorkbookModel): void {
   const sheet = workbook.addSheet('Indicadores');
   const area = { row: 0, column: 0, rowCount: 3, columnCount: 3 };
@@ -58,7 +58,7 @@ function writeEverything(workbook: WorkbookModel): void {
   sheet.conditionalFormats.addCustom({ areas: [area], formula: '=$B1>5', style: { fill: { color: '#FFC7CE' } } });
 }
 
-describe.each(MADE_BY)('a workbook made by %s, with a sheet of ours', (program) => {
+describe.each(MADE_BY)('a workbook made by %s, with a sheet added by the host', (program) => {
   let path = '';
   beforeAll(() => {
     const workbook = WorkbookModel.open(workbookMadeBy(program));
@@ -89,8 +89,8 @@ describe.each(MADE_BY)('a workbook made by %s, with a sheet of ours', (program) 
     });
   });
 
-  test('LibreOffice opens it and shows the same', () => {
-    // Of four sheets, ours is the last: another one's only cell is XFD1048576, which no CSV should hold.
+  test('LibreOffice opens it and shows the same values', () => {
+    // Exports the last of four sheets only: another one's only cell is XFD1048576, too far away for a CSV.
     const options = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,4';
     execFileSync(
       'soffice',

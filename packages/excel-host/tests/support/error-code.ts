@@ -1,6 +1,6 @@
 import { HostError } from '../../src/package/host-error';
 
-/** The code of the host's error that an action throws; what else it throws as text. */
+/** The code of a `HostError` that an action throws; any other error as text. */
 export function codeOf(action: () => unknown): string {
   try {
     action();

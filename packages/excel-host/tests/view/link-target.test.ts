@@ -34,12 +34,12 @@ describe('linkTarget', () => {
     expect(linkTarget(sales, 7, 0)).toBe('https://example.org/');
   });
 
-  test('a cell without one', () => {
+  test('a cell without a link', () => {
     expect(linkTarget(sales, 0, 0)).toBeUndefined();
   });
 });
 
-test('isLinkFormula knows a link by its outermost function', () => {
+test('isLinkFormula checks the outermost function', () => {
   expect(isLinkFormula('=hyperlink("#A1")')).toBe(true);
   expect(isLinkFormula('=IF(A1,HYPERLINK("#A1"),"")')).toBe(false);
   expect(isLinkFormula(undefined)).toBe(false);

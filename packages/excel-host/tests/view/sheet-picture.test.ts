@@ -28,7 +28,7 @@ describe('text by number format', () => {
     expect(displayText(value, format, false, locale)).toBe(text);
   });
 
-  test('serial numbers of 1904', () => {
+  test('serial numbers of the 1904 date system', () => {
     expect(displayText(SEPTEMBER_15 - 1462, 'dd/mm/yyyy', true)).toBe('15/09/2024');
   });
 });
@@ -44,7 +44,7 @@ describe('conditional formats', () => {
   const RED = { fill: { color: '#FF0000' } };
   const BLUE = { fill: { color: '#0000FF' }, font: { bold: true } };
 
-  test("hold by the host's clock, cell by cell", () => {
+  test("are evaluated by the host's clock, for each cell", () => {
     const { workbook, sheet, area } = make();
     sheet.conditionalFormats.addCustom({
       areas: [area],
@@ -57,7 +57,7 @@ describe('conditional formats', () => {
     expect(fills()).toEqual(['#FF0000', '#FF0000', '']);
   });
 
-  test('the first to speak of a property decides it, unless it stops the rest', () => {
+  test('the first rule that sets a property wins, and a rule can stop later ones', () => {
     const { sheet, area } = make();
     sheet.conditionalFormats.addCustom({ areas: [area], formula: '=TRUE', style: BLUE });
     const first = sheet.conditionalFormats.addCustom({ areas: [area], formula: '=ROW()=1', style: RED });
@@ -78,7 +78,7 @@ describe('conditional formats', () => {
     expect(codeOf(() => sheet.conditionalFormats.addCustom({ areas: [area], formula }))).toBe('InvalidArgument');
   });
 
-  test('taken from a part of their cells, they mean the same for the rest', () => {
+  test('removed from some of their cells, they mean the same for the others', () => {
     const { sheet, area } = make();
     const rule = sheet.conditionalFormats.addCustom({ areas: [area], formula: '=$A1="texto"', style: RED });
     sheet.conditionalFormats.clear({ ...area, rowCount: 1 });

@@ -8,13 +8,15 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** A worksheet as a much used file has it: what the host knows nothing of stands between what it does. */
+/**
+ * A worksheet as in a file with a long history, with elements that the host doesn't know between those that it does.
+ */
 const RICH_SHEET = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="${MAIN}" xmlns:r="${LINKS}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" mc:Ignorable="x14ac xr" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision" xr:uid="{00000000-0001-0000-0000-000000000000}"><sheetPr codeName="Hoja1"/><dimension ref="A1:B2"/><sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/><sheetData><row r="1" spans="1:2" x14ac:dyDescent="0.25"><c r="A1"><v>1</v></c></row><row r="2" x14ac:dyDescent="0.25"><c r="B2" cm="1"><v>2</v></c></row></sheetData><scenarios current="0"><scenario name="s" count="1"><inputCells r="A1" val="1"/></scenario></scenarios><dataValidations count="1"><dataValidation type="list" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors><drawing r:id="rId8"/><legacyDrawing r:id="rId9"/><mc:AlternateContent><mc:Choice Requires="x14"><controls><mc:AlternateContent><mc:Choice Requires="x14"><control shapeId="1025" r:id="rId7" name="Button 1"/></mc:Choice></mc:AlternateContent></controls></mc:Choice></mc:AlternateContent><extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:sparklineGroups xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Hoja1!A1:B1</xm:f><xm:sqref>C1</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext><ext uri="{A8765BA9-456A-4dab-B4F3-ACF838C121DE}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:slicerList><x14:slicer r:id="rId10"/></x14:slicerList></ext><ext uri="{NOBODY-KNOWS}"><unknown xmlns="urn:x">kept</unknown></ext></extLst></worksheet>`;
 
 const bytesOf = (...values: readonly number[]): Uint8Array => new Uint8Array(values);
 
-/** What the add-ons of a macro workbook are kept in. */
+/** Parts of a macro workbook that the host doesn't know. */
 const EXTRAS: Readonly<Record<string, PartContent>> = {
   'xl/vbaProject.bin': bytesOf(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3),
   'xl/vbaProjectSignature.bin': bytesOf(9, 8, 7),
@@ -32,7 +34,7 @@ const EXTRAS: Readonly<Record<string, PartContent>> = {
 const sheetLink = (id: number, type: string, target: string): string =>
   `<Relationship Id="rId${id}" Type="${type}" Target="../${target}"/>`;
 
-/** What the sheet leads to. */
+/** The sheet's relationships. */
 const SHEET_LINKS = [
   sheetLink(7, `${LINKS}/ctrlProp`, 'ctrlProps/ctrlProp1.xml'),
   sheetLink(8, `${LINKS}/drawing`, 'drawings/drawing1.xml'),
@@ -42,7 +44,7 @@ const SHEET_LINKS = [
   sheetLink(12, `${LINKS}/printerSettings`, 'printerSettings/printerSettings1.bin'),
 ];
 
-/** An .xlsm with parts of all kinds that the host knows nothing of. */
+/** An .xlsm with unknown parts of many kinds. */
 function macroWorkbook(): Uint8Array {
   return withParts(WorkbookModel.empty('Hoja1').save(), {
     ...EXTRAS,
@@ -82,7 +84,7 @@ function work(workbook: WorkbookModel): void {
 }
 
 describe('a macro workbook', () => {
-  test('is an .xlsm still, with its macros and all else to the byte', () => {
+  test('stays an .xlsm with its macros and everything else byte for byte', () => {
     const bytes = macroWorkbook();
     const workbook = WorkbookModel.open(bytes);
     work(workbook);
@@ -97,7 +99,7 @@ describe('a macro workbook', () => {
     expect(partsOf(saved).get('xl/_rels/workbook.xml.rels')).toContain('vbaProject.bin');
   });
 
-  test('keeps in a sheet that was worked on what the host knows nothing of, in the schema’s order', () => {
+  test('keeps unknown elements of a changed sheet, in the schema’s order', () => {
     const workbook = WorkbookModel.open(macroWorkbook());
     work(workbook);
     const saved = partsOf(workbook.save());
@@ -112,7 +114,7 @@ describe('a macro workbook', () => {
     expect(disorderOf(saved).filter((one) => one !== 'worksheet: mc:AlternateContent')).toEqual([]);
   });
 
-  test('comes back to the byte where what was done is undone', () => {
+  test('is byte for byte the same after changes are reverted', () => {
     const bytes = macroWorkbook();
     const workbook = WorkbookModel.open(bytes);
     const [sheet] = workbook.sheets;
@@ -124,15 +126,18 @@ describe('a macro workbook', () => {
   });
 });
 
-/** A worksheet as Google Sheets writes it: namespaces of the Mac's Excel, heights of its own, a drawing without a picture, what only Google calculates as a fallback. */
+/**
+ * A worksheet as Google Sheets writes it: namespaces of Excel for Mac, row heights, an empty drawing, and fallbacks for
+ * functions that only Google has.
+ */
 const GOOGLE_SHEET = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="${MAIN}" xmlns:r="${LINKS}" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><sheetPr><outlinePr summaryBelow="0" summaryRight="0"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Acción</t></is></c></row><row r="2"><c r="A2" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("UNIQUE(A1:A1)"),"Acción")</f><v>Acción</v></c></row></sheetData><drawing r:id="rId1"/></worksheet>`;
 
-test('a workbook in the manner of Google Sheets keeps what only Google knows, and is the same bytes when it is only read', () => {
+test('a workbook of Google Sheets keeps its own elements, and stays byte for byte if only read', () => {
   const bytes = withParts(WorkbookModel.empty('Hoja1').save(), {
     [SHEET]: GOOGLE_SHEET,
     'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>`,
     'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${LINKS}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
-    // It says neither who made the file nor with what.
+    // Google Sheets writes neither an author nor an application.
     'docProps/app.xml': '<Properties/>',
   });
   const workbook = WorkbookModel.open(bytes);
@@ -157,7 +162,7 @@ test('a workbook in the manner of Google Sheets keeps what only Google knows, an
 describe('a signature', () => {
   const signedWorkbook = (): Uint8Array => signed(WorkbookModel.empty().save());
 
-  test('is known of, and stays as it is in a workbook that is only read', () => {
+  test('is detected, and stays as it is if the workbook is only read', () => {
     const bytes = signedWorkbook();
     const workbook = WorkbookModel.open(bytes);
     expect([workbook.signed, workbook.breaksSignature]).toEqual([true, false]);
@@ -166,7 +171,7 @@ describe('a signature', () => {
     expect(workbook.breaksSignature).toBe(false);
   });
 
-  test('is said to be broken once something changed, and no more once that is undone', () => {
+  test('is reported as broken after a change, and no longer after it is reverted', () => {
     const workbook = WorkbookModel.open(signedWorkbook());
     workbook.activeSheet.tabColor = '#123456';
     expect(workbook.breaksSignature).toBe(true);
@@ -174,7 +179,7 @@ describe('a signature', () => {
     expect(workbook.breaksSignature).toBe(false);
   });
 
-  test('that is not there is not broken', () => {
+  test('that doesn’t exist isn’t broken', () => {
     const workbook = WorkbookModel.empty();
     workbook.activeSheet.tabColor = '#123456';
     expect([workbook.signed, workbook.breaksSignature]).toEqual([false, false]);

@@ -21,7 +21,7 @@ describe.each(MADE_BY)('a workbook made by %s', (program) => {
     return workbook;
   };
 
-  test('comes back byte for byte when all of it was read', () => {
+  test('is saved byte for byte after everything was read', () => {
     const workbook = open();
     for (const sheet of workbook.sheets) {
       expect([...sheet.cells.entries(WHOLE_SHEET)].length).toBeGreaterThanOrEqual(0);
@@ -76,7 +76,7 @@ describe.each(MADE_BY)('a workbook made by %s', (program) => {
       },
     ],
     [
-      'a tab colour and a margin',
+      'a tab color and a margin',
       (workbook) => {
         const sheet = firstSheet(workbook);
         const before = sheet.tabColor;
@@ -84,17 +84,17 @@ describe.each(MADE_BY)('a workbook made by %s', (program) => {
         sheet.tabColor = before;
       },
     ],
-  ])('leaves no trace of %s that came and went', (what, comeAndGo) => {
+  ])('has no trace of %s that was added and removed', (what, comeAndGo) => {
     const workbook = open();
     comeAndGo(workbook);
     const differing = differingParts(bytes, workbook.save());
-    // A colour that another program wrote its own way is written ours.
-    expect(what.startsWith('a tab colour') ? differing.filter((name) => !name.includes('sheet1')) : differing).toEqual(
+    // A color in another program's form is written in the host's.
+    expect(what.startsWith('a tab color') ? differing.filter((name) => !name.includes('sheet1')) : differing).toEqual(
       [],
     );
   });
 
-  test('keeps everything else of a sheet in which one cell changed', () => {
+  test('keeps everything else in a sheet with one changed cell', () => {
     const workbook = open();
     const sheet = firstSheet(workbook);
     sheet.cells.setValue(20, 0, 12.5);
@@ -107,7 +107,7 @@ describe.each(MADE_BY)('a workbook made by %s', (program) => {
 });
 
 test.each(MADE_BY)(
-  'a setting that came in one run and went in another leaves no trace in a workbook made by %s',
+  'a setting added in one session and removed in another leaves no trace in a workbook made by %s',
   (program) => {
     const bytes = workbookMadeBy(program);
     const first = WorkbookModel.open(bytes);
@@ -119,7 +119,7 @@ test.each(MADE_BY)(
   },
 );
 
-test('an add-in that was there keeps its part when its last setting goes', () => {
+test('an add-in of the file keeps its part when its last setting is removed', () => {
   const workbook = WorkbookModel.open(workbookMadeBy('openpyxl'));
   workbook.settings.set('theirs', '1');
   const name = 'xl/webextensions/webextension1.xml';
@@ -129,7 +129,7 @@ test('an add-in that was there keeps its part when its last setting goes', () =>
   expect(OpcPackage.open(theirs.save()).part(name)).toBeDefined();
 });
 
-test('what only Excel knows survives in a touched workbook', () => {
+test('unknown parts survive in a changed workbook', () => {
   const bytes = workbookMadeBy('xlsxwriter');
   const workbook = WorkbookModel.open(bytes);
   const sheet = firstSheet(workbook);

@@ -11,7 +11,6 @@ export interface SampleSource extends Sample {
   readonly source: string | Uint8Array;
 }
 
-/** What the sandbox gets from an add-in. */
 export interface AddInParts {
   /** The path of the add-in only manifest (XML). */
   readonly manifest: string;

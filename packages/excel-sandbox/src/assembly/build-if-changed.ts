@@ -4,7 +4,6 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuildResult } from './run-webpack';
 
-/** What a build is made from. */
 export interface BuildInputs {
   /** Files and folders; one that doesn't exist counts as empty. */
   readonly paths: readonly string[];

@@ -5,13 +5,11 @@ import sirv from 'sirv';
 import { SANDBOX_NAMES } from '../sandbox-file';
 
 export interface ServeOptions {
-  /** The folder of an assembled sandbox. */
   readonly folder: string;
   /** 0 for any free port. */
   readonly port: number;
 }
 
-/** A running server. */
 export interface Serving {
   /** The address of the sandbox's page. */
   readonly url: string;

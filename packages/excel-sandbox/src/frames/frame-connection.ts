@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** What surrounds the add-in in a frame. */
+/** The environment of the add-in in a frame. */
 export interface FrameWorld {
   readonly host: ExcelHost;
   /** How many days its clock is ahead of this computer's. */

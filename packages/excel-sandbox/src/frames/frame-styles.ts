@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NARROW } from '../narrow';
 
-/** Styles of the add-in's task pane and of its windows. */
 export const useFrameStyles = makeStyles({
   pane: {
     flexShrink: 0,

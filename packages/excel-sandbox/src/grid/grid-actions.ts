@@ -1,7 +1,6 @@
 import type { EditStart } from '../workbook/editing';
 import type { CellLink, Selection } from '../workbook/shown-sheet';
 
-/** What a user does on the grid. */
 export interface GridActions {
   readonly select: (selection: Selection) => void;
   readonly beginEdit: (how: EditStart) => void;

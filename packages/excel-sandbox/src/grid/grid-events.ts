@@ -5,7 +5,7 @@ import type { GridActions } from './grid-actions';
 import { hitOf, wholeColumns, wholeOfKey, wholeRows } from './hit';
 import { applyMove, type MoveContext, moveOfKey, selectCell, selectTo } from './moves';
 
-/** What the grid's event handlers depend on. */
+/** The state that the grid's event handlers use. */
 export interface GridState {
   readonly sheet: ShownSheet;
   readonly selection: Selection;

@@ -1,7 +1,6 @@
 import { type Area, intersectAreas } from 'excel-host';
 import type { Span } from './visible-span';
 
-/** The merged areas of a sheet. */
 export interface Merges {
   /** The merged area that a cell belongs to, if any. */
   at(row: number, column: number): Area | undefined;
@@ -45,7 +44,6 @@ export function indexMerges(areas: readonly Area[]): Merges {
   };
 }
 
-/** The cells to render in a row. */
 export interface RowCells {
   readonly row: number;
   readonly columns: readonly number[];

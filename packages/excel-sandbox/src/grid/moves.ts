@@ -9,7 +9,7 @@ export type Move =
   | { readonly to: 'sheet-start' }
   | { readonly to: 'sheet-end' };
 
-/** What a move depends on besides the selection. */
+/** The state that a move depends on, besides the selection. */
 export interface MoveContext {
   readonly rowCount: number;
   readonly columnCount: number;

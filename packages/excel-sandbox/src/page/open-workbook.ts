@@ -11,7 +11,6 @@ export interface Opening {
   readonly notice: Notice | null;
 }
 
-/** How a file is opened. */
 export interface OpeningOptions extends Omit<SessionOptions, 'fileName'> {
   /** Whether another workbook is open, which stays open if this file can't be read. */
   readonly isAnotherOpen: boolean;

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NARROW } from '../narrow';
 
-/** Styles of the page around the workbook and the pane. */
 export const usePageStyles = makeStyles({
   page: {
     height: '100%',

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Styles of the choice of a workbook. */
 export const useStartStyles = makeStyles({
   start: {
     flex: '1 1 0',

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Styles of the toolbar. */
 export const useToolbarStyles = makeStyles({
   toolbar: {
     display: 'flex',

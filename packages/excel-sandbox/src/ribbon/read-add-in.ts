@@ -1,8 +1,7 @@
-/** What pressing a ribbon button does: it calls a function of the add-in's page, or shows the task pane. */
+/** The effect of a ribbon button: it calls a function of the add-in's page, or shows the task pane. */
 export type RibbonAction =
   { readonly kind: 'function'; readonly functionName: string } | { readonly kind: 'show-pane' };
 
-/** A button on the ribbon. */
 export interface RibbonButton {
   readonly id: string;
   readonly label: string;
@@ -12,13 +11,12 @@ export interface RibbonButton {
   readonly action: RibbonAction;
 }
 
-/** A group of buttons on the ribbon. */
 export interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
 
-/** What an add-in's manifest says about it. All addresses are relative to the served folder. */
+/** An add-in as described by its manifest. All addresses are relative to the served folder. */
 export interface AddIn {
   readonly name: string;
   /** Empty if the manifest has no icon. */

@@ -1,4 +1,3 @@
-/** A keyboard shortcut of the add-in. */
 export interface Shortcut {
   /** The id that the add-in's page associates with a function. */
   readonly action: string;

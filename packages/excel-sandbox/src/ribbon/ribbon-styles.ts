@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Styles of the ribbon. */
 export const useRibbonStyles = makeStyles({
   ribbon: {
     display: 'flex',

@@ -1,4 +1,3 @@
-/** The cell that is being edited. */
 export interface Editing {
   readonly row: number;
   readonly column: number;

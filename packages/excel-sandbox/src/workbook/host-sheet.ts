@@ -70,7 +70,7 @@ export function linkTo(target: string): CellLink {
   return isPlace ? { kind: 'place', reference } : { kind: 'nowhere', text: target };
 }
 
-/** What showing a sheet depends on besides the sheet itself. */
+/** Options for showing a sheet. */
 export interface ShowOptions {
   readonly language: Language;
   readonly date1904: boolean;

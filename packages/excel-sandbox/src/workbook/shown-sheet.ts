@@ -58,7 +58,6 @@ export interface ShownSheet {
   input(row: number, column: number): string;
 }
 
-/** The tab of a visible sheet. */
 export interface SheetTab {
   readonly id: string;
   readonly name: string;

@@ -17,7 +17,6 @@ export interface WorkbookSnapshot {
   readonly editing: Editing | null;
 }
 
-/** How a workbook is opened. */
 export interface SessionOptions {
   readonly fileName: string;
   readonly language: Language;

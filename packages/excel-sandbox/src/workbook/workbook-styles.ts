@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Styles of the workbook and the bars around its grid. */
 export const useWorkbookStyles = makeStyles({
   workbook: {
     flex: '1 1 0',

@@ -21,7 +21,7 @@ describe('serve', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('leads to the sandbox’s page, its settings kept', async () => {
+  test('redirects to the sandbox’s page and keeps its settings', async () => {
     const response = await fetch(`${serving.url}?as-of=2024-09-15`);
     expect(response.url).toBe(`${serving.url}sandbox.html?as-of=2024-09-15`);
     expect(await response.text()).toContain('the page');
@@ -34,7 +34,7 @@ describe('serve', () => {
     expect(response.headers.get('content-type')).toMatch(/javascript/);
   });
 
-  test('shows a file that was written after it started', async () => {
+  test('serves a file that was written after it started', async () => {
     await writeFile(path.join(folder, 'later.txt'), 'later');
     expect(await (await fetch(`${serving.url}later.txt`)).text()).toBe('later');
   });
@@ -48,10 +48,10 @@ describe('serve', () => {
     '/%2e%2e/%2e%2e/etc/passwd',
     '/office-js/../../package.json',
     '/office-js/%2e%2e/package.json',
-  ])('gives nothing from outside of its folders: %s', async (hostile) => {
+  ])('serves nothing outside its folders: %s', async (hostile) => {
     const { port } = new URL(serving.url);
     const status = await new Promise<number | undefined>((resolve, reject) => {
-      // `fetch` would tidy the path up before it is sent.
+      // `fetch` would normalize the path.
       request({ host: '127.0.0.1', port, path: hostile }, (response) => resolve(response.resume().statusCode))
         .on('error', reject)
         .end();
@@ -59,7 +59,7 @@ describe('serve', () => {
     expect(status).toBe(404);
   });
 
-  test('says that the port is taken', async () => {
+  test('reports that the port is in use', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;

@@ -63,7 +63,7 @@ export const pane: typeof es = {
     undoFixes: 'Undoing the fix…',
     decide: 'Saving to the workbook…',
     go: 'Going to the cell…',
-    keep: 'Saving to the workbook…',
+    save: 'Saving to the workbook…',
   },
 
   states: {

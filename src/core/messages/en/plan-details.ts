@@ -1,3 +1,4 @@
+import { columnLetters } from '../../plan/grid';
 import type { ActionStatus, NotReadReason } from '../../plan/improvement-plan';
 import type { WhySheet } from '../../plan/heading/choose-plan-sheet';
 import type { planDetails as es } from '../es/plan-details';
@@ -22,6 +23,11 @@ export const planDetails: typeof es = {
     rowRange: (first, last) => (first === last ? `${first}` : `${first} to ${last}`),
     hidden: 'Hidden',
     hiddenRows: (count) => `${count}, also read`,
+    time: 'Dates',
+    timeFrom: (source) =>
+      source.kind === 'calendar'
+        ? `From the calendar (columns ${columnLetters(source.first)} to ${columnLetters(source.last)}).`
+        : `The end is calculated from the duration (column ${columnLetters(source.column)}).`,
     notRead: 'Not read',
     notReadRow: (row: number, reason: NotReadReason) => `row ${row}: ${notReadReasons[reason]}`,
     moreRows: (count) => `and ${count} more ${plural(count, 'row', 'rows')}`,
@@ -75,7 +81,7 @@ export const planDetails: typeof es = {
     dueSoonHint: (days) => `Blank: ${days} days.`,
     forget: 'Reset all',
     unsaved: 'Settings are saved in this workbook and the plan is reviewed again. No cells change.',
-    keep: 'Save',
+    save: 'Save',
     discard: 'Discard',
   },
 };

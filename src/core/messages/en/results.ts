@@ -135,7 +135,7 @@ export const results: typeof es = {
       unfinished.length === 0
         ? 'Canceled. The workbook didn’t change.'
         : `Canceled. Not finished: ${listed(unfinished, 'and')}. To finish, select “${button}”.`,
-    kept: 'Saved to the workbook. The plan was reviewed again.',
+    saved: 'Saved to the workbook. The plan was reviewed again.',
     reviewed: (actions, overdue, findings) =>
       `${words.actions(actions)} reviewed: ${overdue} overdue and ${findings} ${plural(findings, 'finding', 'findings')}.`,
     marked: (parts, sheet) => `Marks on “${sheet}”: ${listed(parts, 'and')}.`,

@@ -237,6 +237,17 @@ export const rules: RuleWords = {
     how: ({ day }) => `Enter the date ${formatDay(day, 'en')}.`,
   },
 
+  'time-without-date': {
+    title: 'Time without a date',
+    why: 'Without an end date, these actions have no deadline: they can’t be due soon or overdue.',
+    fix: 'If they have a deadline, add the end date.',
+    what: ({ count, written }) =>
+      count === 1
+        ? `One cell says ${quote(written, 'en')}, without a date.`
+        : `${count} cells say how often or how long, without a date, such as ${quote(written, 'en')}.`,
+    how: () => 'If they have a deadline, add the end date; if not, keep the finding as is.',
+  },
+
   'end-before-start': {
     title: 'Ends before it starts',
     why: 'With its dates reversed, the duration can’t be calculated.',
@@ -375,6 +386,14 @@ export const rules: RuleWords = {
     fix: 'Enter a percentage from 0 to 100.',
     what: ({ written, progress }) => `${quote(written, 'en')} is ${progress < 0 ? 'below 0' : 'above 100'}%.`,
     how: () => 'Enter a percentage from 0 to 100.',
+  },
+
+  'progress-mixed': {
+    title: 'Progress written in two ways',
+    why: 'It isn’t clear whether 0.25 is 25% or less than 1%; it’s read as 25%.',
+    fix: 'Enter every value as a percentage.',
+    what: ({ fraction, percent }) => `The column mixes fractions (${fraction}) and percentages (${percent}).`,
+    how: () => 'Enter every value with a percent sign.',
   },
 
   'status-progress-conflict': {

@@ -24,6 +24,7 @@ export const words: typeof es = {
     start: 'Start',
     end: 'End',
     period: 'Period',
+    duration: 'Duration',
     resources: 'Resources',
     indicator: 'Indicator',
     owner: 'Owner',

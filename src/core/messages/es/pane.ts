@@ -65,7 +65,7 @@ export const pane = {
     undoFixes: 'Deshaciendo la corrección…',
     decide: 'Guardando en el libro…',
     go: 'Buscando la celda…',
-    keep: 'Guardando en el libro…',
+    save: 'Guardando en el libro…',
   },
 
   states: {

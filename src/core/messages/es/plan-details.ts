@@ -1,3 +1,5 @@
+import { columnLetters } from '../../plan/grid';
+import type { TimeSource } from '../../plan/dates/time-source';
 import type { ActionStatus, NotReadReason } from '../../plan/improvement-plan';
 import type { WhySheet } from '../../plan/heading/choose-plan-sheet';
 import type { MarkPlace } from '../../plan/plan-settings';
@@ -22,6 +24,11 @@ export const planDetails = {
     rowRange: (first: number, last: number) => (first === last ? `${first}` : `${first} a ${last}`),
     hidden: 'Ocultas',
     hiddenRows: (count: number) => `${count}, ${plural(count, 'también leída', 'también leídas')}`,
+    time: 'Fechas',
+    timeFrom: (source: TimeSource) =>
+      source.kind === 'calendar'
+        ? `Según el calendario (columnas ${columnLetters(source.first)} a ${columnLetters(source.last)}).`
+        : `El fin se calcula con la duración (columna ${columnLetters(source.column)}).`,
     notRead: 'Sin leer',
     notReadRow: (row: number, reason: NotReadReason) => `fila ${row}: ${notReadReasons[reason]}`,
     moreRows: (count: number) => `y ${count} ${plural(count, 'fila', 'filas')} más`,
@@ -78,7 +85,7 @@ export const planDetails = {
     dueSoonHint: (days: number) => `En blanco: ${days} días.`,
     forget: 'Restablecer todo',
     unsaved: 'Los ajustes se guardan en este libro y el plan se revisa de nuevo. Ninguna celda cambia.',
-    keep: 'Guardar',
+    save: 'Guardar',
     discard: 'Descartar',
   },
 };

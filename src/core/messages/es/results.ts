@@ -158,7 +158,7 @@ export const results = {
       unfinished.length === 0
         ? 'Cancelado. El libro no cambió.'
         : `Cancelado. Sin terminar: ${listed(unfinished, 'y')}. Para ${plural(unfinished.length, 'completarla', 'completarlas')}, seleccione «${button}».`,
-    kept: 'Guardado en el libro. El plan se revisó de nuevo.',
+    saved: 'Guardado en el libro. El plan se revisó de nuevo.',
     reviewed: (actions: number, overdue: number, findings: number) =>
       `${words.actions(actions)} ${plural(actions, 'revisada', 'revisadas')}: ${overdue} ${plural(overdue, 'vencida', 'vencidas')} y ${findings} ${plural(findings, 'hallazgo', 'hallazgos')}.`,
     marked: (parts: readonly string[], sheet: string) => `Marcas en «${sheet}»: ${listed(parts, 'y')}.`,

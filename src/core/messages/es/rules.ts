@@ -243,6 +243,17 @@ export const rules: RuleWords = {
     how: ({ day }) => `Escriba la fecha ${formatDay(day, 'es')}.`,
   },
 
+  'time-without-date': {
+    title: 'Tiempo sin fecha',
+    why: 'Sin fecha de fin, estas acciones quedan sin plazo: no pueden estar por vencer ni vencidas.',
+    fix: 'Si tienen un plazo, agregue la fecha de fin.',
+    what: ({ count, written }) =>
+      count === 1
+        ? `Una celda dice ${quote(written, 'es')}, sin fecha.`
+        : `${count} celdas dicen cada cuánto o cuánto dura, sin fecha, como ${quote(written, 'es')}.`,
+    how: () => 'Si tienen un plazo, agregue la fecha de fin; si no, deje así el hallazgo.',
+  },
+
   'end-before-start': {
     title: 'Termina antes de empezar',
     why: 'Con las fechas invertidas no se puede calcular el plazo.',
@@ -381,6 +392,14 @@ export const rules: RuleWords = {
     fix: 'Escriba un porcentaje de 0 a 100.',
     what: ({ written, progress }) => `${quote(written, 'es')} es ${progress < 0 ? 'menos de 0' : 'más de 100'} %.`,
     how: () => 'Escriba un porcentaje de 0 a 100.',
+  },
+
+  'progress-mixed': {
+    title: 'Avance escrito de dos maneras',
+    why: 'No se sabe si 0.25 es 25 % o menos de 1 %; se lee como 25 %.',
+    fix: 'Escriba todos los avances como porcentaje.',
+    what: ({ fraction, percent }) => `La columna mezcla fracciones (${fraction}) y porcentajes (${percent}).`,
+    how: () => 'Escriba todos los avances con el signo %.',
   },
 
   'status-progress-conflict': {

@@ -28,6 +28,7 @@ export const words = {
     start: 'Inicio',
     end: 'Fin',
     period: 'Tiempo',
+    duration: 'Duración',
     resources: 'Recursos necesarios',
     indicator: 'Indicador',
     owner: 'Responsable',

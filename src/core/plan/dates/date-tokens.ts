@@ -1,16 +1,20 @@
 import {
   DATE_FILLERS,
+  FREQUENCY_WORDS,
   FROM_WORDS,
+  LAST_WORDS,
+  MONTH_PARTS,
   ORDINALS,
   PERMANENT_WORDS,
   RANGE_WORDS,
   UNTIL_WORDS,
   YEAR_PARTS,
+  type MonthPartSize,
 } from './date-words';
-import { monthOf } from './month-names';
+import { MONTH_PATTERN, monthOf } from './month-names';
 import { plain } from '../text/plain-text';
 
-/** A month, and a day in it; `day` is `null` where the whole month is meant. */
+/** A month, and a day in it; `day` is `null` if it is the whole month. */
 export interface MonthDay {
   readonly month: number;
   readonly day: number | null;
@@ -22,9 +26,13 @@ export type DatePart =
   | { readonly kind: 'month'; readonly month: number }
   /** A quarter, a semester: a part of the year, in months. */
   | { readonly kind: 'part'; readonly months: number }
+  /** A half of a month, a week of it, its beginning, middle or end; `ordinal` is `null` where a number beside it says which. */
+  | { readonly kind: 'slice'; readonly size: MonthPartSize; readonly ordinal: number | null }
+  /** A half of a named year: `2023-A`. */
+  | { readonly kind: 'half-year'; readonly year: number; readonly ordinal: number }
   /**
-   * Figures that are a date by themselves: `31/12/2024`, `2024-12`. `year` is `null` where it isn't written; a way of reading is
-   * `null` where it names no day.
+   * Figures that are a date by themselves: `31/12/2024`, `2024-12`. `year` is `null` if it isn't written; a way of reading is
+   * `null` if it names no day.
    */
   | {
       readonly kind: 'figures';
@@ -33,10 +41,13 @@ export type DatePart =
       readonly monthFirst: MonthDay | null;
     };
 
-/** A part, and whether a word or sign before it says that a span goes on to it. */
+/** A part of a date in its place. */
 export interface DateToken {
   readonly part: DatePart;
+  /** Whether a word or sign before it says that a span goes on to it. */
   readonly endsRange: boolean;
+  /** Whether nothing but a sign parts it from the one before: `jun-16`. */
+  readonly isJoined: boolean;
 }
 
 /** The parts of a text that is nothing but a date. */
@@ -52,11 +63,12 @@ export interface DateTokens {
   readonly wholeYear: boolean;
 }
 
-/** Longer than any date: what is longer is prose, in which a date is not looked for. */
+/** Longer texts are prose, in which no date is read. */
 const LONGEST_DATE = 80;
 
 const PATTERN = new RegExp(
   [
+    /(?<halfYear>\d{4})\s?[-/.]?\s?(?<half>[ab])(?![a-z])(?!\s+[a-z]{3}|\s*\d)/,
     /(?<isoYear>\d{4})[-/.](?<isoMonth>\d{1,2})[-/.](?<isoDay>\d{1,2})(?!\d)(?:t?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?)?/,
     /(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4}|\d{2})(?!\d)(?:\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?)?)?/,
     /(?<![a-z])(?<monthYear>\d{1,2})[-/.](?<yearOfMonth>\d{4})(?!\d)/,
@@ -71,7 +83,24 @@ const PATTERN = new RegExp(
   'g',
 );
 
-/** What may stand between two parts. */
+/** The ordinal of the last of several. */
+export const LAST = -1;
+
+/** *Fin* alone heads a date; before a month or the year it is a part of it. */
+const END_OF_MONTH = new RegExp(`\\b(?:a |al )?(?:fin|final|fim) d[eo]l? (?=(?:${MONTH_PATTERN})\\b)`, 'g');
+const END_OF_YEAR = /\b(?:a |al )?(?:fin|fines|final|finales|cierre|fim)(?: de| del| do) (?:ano|ejercicio|gestion)\b/g;
+const START_OF_YEAR = /\b(?:a |al )?(?:principios?|inicios?|comienzos?)(?: de| del| do) (?:ano|ejercicio|gestion)\b/g;
+
+/** A text on one line, plain, without tags, in which each end and beginning of a year is its month. */
+function plainLine(text: string): string {
+  return plain(text.replace(/<[^>]*>/g, ' ').replace(/\s*[\r\n]+\s*/g, ' - '))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(END_OF_YEAR, 'diciembre')
+    .replace(START_OF_YEAR, 'enero')
+    .replace(END_OF_MONTH, 'finales ');
+}
+
+/** The signs between two parts. */
 const SEPARATORS = /^[\s\-/.,:;'()|°]*$/;
 
 /** A two-digit year is one of this century. */
@@ -95,8 +124,10 @@ function onlyReading(year: string, month: string, day: string | null): DatePart 
   return { kind: 'figures', year: fullYear(year), dayFirst: reading, monthFirst: reading };
 }
 
-/** The part that a match of {@link PATTERN} is, by the names of its groups; `null` where it is a word that is no part. */
+/** The part that a match of {@link PATTERN} is, by the names of its groups; `null` for any other word. */
 function partOf(g: Readonly<Record<string, string | undefined>>): DatePart | null {
+  if (g['halfYear'] && g['half'])
+    return { kind: 'half-year', year: Number(g['halfYear']), ordinal: g['half'] === 'a' ? 1 : 2 };
   if (g['isoYear'] && g['isoMonth'] && g['isoDay']) return onlyReading(g['isoYear'], g['isoMonth'], g['isoDay']);
   if (g['first'] && g['second'] && g['year']) return figures(g['year'], Number(g['first']), Number(g['second']));
   if (g['monthYear'] && g['yearOfMonth']) return onlyReading(g['yearOfMonth'], g['monthYear'], null);
@@ -110,23 +141,22 @@ function partOf(g: Readonly<Record<string, string | undefined>>): DatePart | nul
   const word = g['word'] ?? '';
   const month = monthOf(word);
   if (month !== null) return { kind: 'month', month };
+  const slice = MONTH_PARTS.get(word);
+  if (slice) return { kind: 'slice', ...slice };
   const months = YEAR_PARTS.get(word);
   if (months !== undefined) return { kind: 'part', months };
-  const ordinal = ORDINALS.get(word);
+  const ordinal = LAST_WORDS.has(word) ? LAST : ORDINALS.get(word);
   return ordinal === undefined ? null : { kind: 'number', number: ordinal, digits: 1 };
 }
 
 /**
- * Takes a text apart into the parts of a date; `null` where it holds anything else, for a date is not looked for in prose.
+ * Takes a text apart into the parts of a date; `null` if it holds anything else, because no date is read in prose.
  *
  * @example tokenizeDate('1er trimestre 2024') // a number, a part of three months, a number
  */
 export function tokenizeDate(text: string): DateTokens | null {
   if (text.length > LONGEST_DATE) return null;
-  const line = plain(text.replace(/<[^>]*>/g, ' ').replace(/\s*[\r\n]+\s*/g, ' - ')).replace(
-    /[\u2010-\u2015\u2212]/g,
-    '-',
-  );
+  const line = plainLine(text);
   const tokens: DateToken[] = [];
   const seen = { from: false, until: false, permanent: false, wholeYear: false };
   let at = 0;
@@ -135,20 +165,24 @@ export function tokenizeDate(text: string): DateTokens | null {
     const between = line.slice(at, match.index);
     at = match.index + match[0].length;
     if (!SEPARATORS.test(between)) return null;
+    const isJoined = /^[-/.]+$/.test(between);
     endsRange ||= tokens.length > 0 && /\s-\s/.test(between);
     const part = partOf(match.groups ?? {});
     if (part) {
-      tokens.push({ part, endsRange });
+      tokens.push({ part, endsRange, isJoined });
       endsRange = false;
       continue;
     }
     const word = match[0];
     if (tokens.length > 0 && RANGE_WORDS.has(word)) endsRange = true;
     else if (PERMANENT_WORDS.has(word)) seen.permanent = true;
-    else if (FROM_WORDS.has(word)) seen.from ||= tokens.length === 0;
-    else if (UNTIL_WORDS.has(word)) seen.until ||= tokens.length === 0;
+    else if (FROM_WORDS.has(word)) {
+      seen.from ||= tokens.length === 0;
+      // *A partir de* begins with the word that otherwise says the end: *a diciembre*.
+      seen.until = false;
+    } else if (UNTIL_WORDS.has(word)) seen.until ||= tokens.length === 0;
     else if (word === 'todo' || word === 'whole') seen.wholeYear = true;
-    else if (!DATE_FILLERS.has(word) && !RANGE_WORDS.has(word)) return null;
+    else if (!RANGE_WORDS.has(word) && !DATE_FILLERS.has(word) && !FREQUENCY_WORDS.has(word)) return null;
   }
   return SEPARATORS.test(line.slice(at)) ? { tokens, ...seen } : null;
 }

@@ -1,17 +1,17 @@
-/** The months' names, each year's twelve in order, as Spanish and English write and abbreviate them; plain, without a full stop. */
+/** The names of the twelve months in Spanish, English and Portuguese, in full and abbreviated; plain, without a full stop. */
 const NAMES: readonly string[] = [
-  'enero ene january jan',
-  'febrero feb february',
-  'marzo mar march',
+  'enero ene january jan janeiro',
+  'febrero feb february fevereiro fev',
+  'marzo mar march marco',
   'abril abr april apr',
-  'mayo may',
-  'junio jun june',
-  'julio jul july',
+  'mayo may maio mai',
+  'junio jun june junho',
+  'julio jul july julho',
   'agosto ago agto august aug',
-  'septiembre setiembre sept sep set september',
-  'octubre oct october',
-  'noviembre nov november',
-  'diciembre dic december dec',
+  'septiembre setiembre sept sep set september setembro',
+  'octubre oct october outubro out',
+  'noviembre nov november novembro',
+  'diciembre dic december dec dezembro dez',
 ];
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -22,7 +22,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 export const MONTH_PATTERN = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /**
- * The month that a plain name or abbreviation means, 1–12; `null` where it is none.
+ * The month that a plain name or abbreviation means, 1–12; `null` if it is none.
  *
  * @example monthOf('abr') // 4
  */

@@ -1,65 +1,104 @@
 import { calendarDay } from '../day';
 import type { ActionRow } from '../rows/collect-rows';
-import { EMPTY_CELL, type GridCell } from '../grid';
-import type { ColumnKey, DateReading } from '../improvement-plan';
+import { EMPTY_CELL, isBlank, type GridCell } from '../grid';
+import type { ColumnKey, DateReading, ImprovementPlan, PlanCell } from '../improvement-plan';
+import { decideByOther } from './decide-by-other';
 import { hidesYear } from './number-format';
-import { dateContextOf, readDate, readPeriod, type DateContext, type DateRole } from './read-dates';
+import {
+  dateContextOf,
+  durationIn,
+  holdsRange,
+  readDate,
+  readPeriod,
+  type DateContext,
+  type Period,
+} from './read-dates';
 import { rememberTexts } from '../text/remember-texts';
+import { endAfter, type Duration } from './time-phrases';
 
 /** The dates of an action. */
-export interface ActionDates {
-  readonly start: DateReading;
-  readonly end: DateReading;
+export interface ActionDates extends Period {
   readonly completedOn: DateReading;
 }
 
-/** Reads an action's dates: start and end by their own columns, else by the one that holds both. */
+/** Reads an action's dates: start and end by their own columns, else by the one that holds both, else by the calendar. */
 type DateColumnsReader = (row: ActionRow) => ActionDates;
 
-/** What the cells of a column of dates say together. */
+/** All that says something about the dates of a plan besides its rows. */
+export interface DateSources {
+  /** The words over each column. */
+  readonly headings: ImprovementPlan['headings'];
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
+  /** Reads a row of the plan's calendar in a year; `null` if the plan has no calendar. */
+  readonly calendar: ((row: number, years: readonly number[]) => Period) | null;
+}
+
+/** The context of a column's dates. */
 function dateContextIn(
   rows: readonly ActionRow[],
   key: ColumnKey,
   years: readonly number[],
-  date1904: boolean,
+  { headings, date1904 }: DateSources,
 ): DateContext {
   const column: GridCell[] = [];
   for (const { cells } of rows) {
     const cell = cells[key];
     if (cell) column.push(cell);
   }
-  return dateContextOf(column, years, date1904);
+  return dateContextOf(column, years, date1904, headings[key] ?? '');
+}
+
+/** The period of something that takes so long from the start that a reading gives; `null` if it gives none. */
+function lasting(start: DateReading, duration: Duration | null): Period | null {
+  const end = duration && start.kind === 'date' ? endAfter(start, duration) : null;
+  return end && { start, end: { kind: 'date', ...end, asText: true, saysMore: true } };
 }
 
 /** Makes a reader of the dates, each column read as its cells together decide. */
-function dateColumnsReader(rows: readonly ActionRow[], years: readonly number[], date1904: boolean): DateColumnsReader {
-  const contextOf = (key: ColumnKey) => dateContextIn(rows, key, years, date1904);
-  const columnReader = (key: 'start' | 'end' | 'completedOn', role: DateRole) => {
-    const context = contextOf(key);
-    return rememberTexts((cell) => readDate(cell, role, context));
-  };
-  const [start, end, completedOn] = [
-    columnReader('start', 'start'),
-    columnReader('end', 'end'),
-    columnReader('completedOn', 'end'),
-  ];
-  const periodContext = contextOf('period');
+function dateColumnsReader(
+  rows: readonly ActionRow[],
+  years: readonly number[],
+  sources: DateSources,
+): DateColumnsReader {
+  const contextOf = (key: ColumnKey) => dateContextIn(rows, key, years, sources);
+  const [startContext, endContext, periodContext, completedContext] = (
+    ['start', 'end', 'period', 'completedOn'] as const
+  ).map(contextOf) as [DateContext, DateContext, DateContext, DateContext];
+  const start = rememberTexts((cell) => readDate(cell, 'start', startContext));
+  const end = rememberTexts((cell) => readDate(cell, 'end', endContext));
+  const completedOn = rememberTexts((cell) => readDate(cell, 'end', completedContext));
   const period = rememberTexts((cell) => readPeriod(cell, periodContext));
-  return ({ cells }) => {
-    const both = period(cells.period ?? EMPTY_CELL);
-    return {
-      start: cells.start ? start(cells.start) : both.start,
-      end: cells.end ? end(cells.end) : both.end,
-      completedOn: completedOn(cells.completedOn ?? EMPTY_CELL),
-    };
+  const periodStart = rememberTexts((cell) => readDate(cell, 'start', periodContext));
+  const { durationUnit } = contextOf('duration');
+  /** Whether the start's cell says both, as a text does that is merged over both columns. */
+  const saysBoth = (cells: ActionRow['cells']): cells is ActionRow['cells'] & { readonly start: PlanCell } => {
+    const { start: from, end: to } = cells;
+    return (
+      from !== undefined &&
+      to !== undefined &&
+      isBlank(to) &&
+      (holdsRange(from, startContext) || ['permanent', 'open'].includes(start(from).kind))
+    );
+  };
+  return ({ calendarRow, cells }) => {
+    const completed = completedOn(cells.completedOn ?? EMPTY_CELL);
+    if (saysBoth(cells)) return { ...readPeriod(cells.start, startContext), completedOn: completed };
+    const both = cells.period ? period(cells.period) : (sources.calendar?.(calendarRow, years) ?? period(EMPTY_CELL));
+    const ownStart = cells.start ? start(cells.start) : both.start;
+    const duration = cells.duration ? durationIn(cells.duration, durationUnit) : null;
+    const lasts = cells.end ? null : lasting(cells.period ? periodStart(cells.period) : ownStart, duration);
+    const ownEnd = cells.end ? end(cells.end) : both.end;
+    const { start: first, end: last } = lasts ?? decideByOther(ownStart, ownEnd);
+    return { start: first, end: last, completedOn: completed };
   };
 }
 
-/** The years of the actions' starts and ends, ascending; none where no date says its year. */
-function yearsOfDates(allRows: readonly ActionRow[], date1904: boolean): readonly number[] {
-  const datesOf = dateColumnsReader(allRows, [], date1904);
+/** The years of the actions' starts and ends, ascending; none if no date says its year. */
+function yearsOfDates(allRows: readonly ActionRow[], sources: DateSources): readonly number[] {
+  const datesOf = dateColumnsReader(allRows, [], sources);
   const years = new Set<number>();
-  // A date that is shown without its year may be a year taken for a day: it tells nothing where others tell.
+  // A date that is shown without its year may be a year taken for a day: it says nothing if other dates say a year.
   const saysYear = (cell: GridCell | undefined) => cell === undefined || !hidesYear(cell.numberFormat);
   const clearRows = allRows.filter(
     ({ cells }) => saysYear(cells.start) && saysYear(cells.end) && saysYear(cells.period),
@@ -75,17 +114,17 @@ function yearsOfDates(allRows: readonly ActionRow[], date1904: boolean): readonl
 
 /** The dates of a plan. */
 export interface DateColumns {
-  /** The years that were told, else those of the dates, ascending; none where nothing tells one. */
+  /** The stated years, else those of the dates, ascending; none if nothing says one. */
   readonly years: readonly number[];
   readonly datesOf: DateColumnsReader;
 }
 
-/** Understands the plan's columns of dates; a month without a year takes one of the years told, if there are any. */
+/** Understands the plan's columns of dates; a month without a year takes one of the stated years, if there are any. */
 export function readDateColumns(
   rows: readonly ActionRow[],
   statedYears: readonly number[],
-  date1904: boolean,
+  sources: DateSources,
 ): DateColumns {
-  const years = statedYears.length > 0 ? statedYears : yearsOfDates(rows, date1904);
-  return { years, datesOf: dateColumnsReader(rows, years, date1904) };
+  const years = statedYears.length > 0 ? statedYears : yearsOfDates(rows, sources);
+  return { years, datesOf: dateColumnsReader(rows, years, sources) };
 }

@@ -2,10 +2,14 @@ import { DAYS_TO_1904 } from './date-system';
 import { calendarDay, dayOf, FIRST_DAY, LAST_DAY, lastDayOfMonth, type Day } from '../day';
 import { isBlank, type GridCell } from '../grid';
 import type { DateReading } from '../improvement-plan';
+import { MONTH_PATTERN } from './month-names';
 import { hidesYear, shownParts } from './number-format';
-import { dateOrderOf, readDateText, type DateOrder, type Span, type SpanEnd } from './read-date-text';
+import { plain } from '../text/plain-text';
+import type { DateOrder, Span, SpanEnd } from './date-points';
+import { dateOrderOf, readDateText } from './read-date-text';
+import { durationUnitOf, endAfter, readDuration, saysNoDay, yearPartOf, type Duration } from './time-phrases';
 
-/** What a date cell can't say by itself. */
+/** All that a date cell can't say by itself. */
 export interface DateContext {
   /** The plan's years: a month without a year takes the only one. */
   readonly years: readonly number[];
@@ -13,11 +17,15 @@ export interface DateContext {
   readonly order: DateOrder;
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
+  /** The months of the part of a year that the column is headed by, such as 6 for *Semestre*; `null` if it names none. */
+  readonly unit: number | null;
+  /** The unit of bare numbers in a column that says how long, such as *Tiempo (meses)*; `null` if it doesn't. */
+  readonly durationUnit: Duration | null;
   /** Whether all the column's days without a year could be years: typed as `may-24`, taken for 24 May. */
   readonly daysLookLikeYears: boolean;
 }
 
-/** What is read out of a date cell: a month gives its first day as a start and its last as an end. */
+/** Whether a date is a start or an end: a month gives its first day as a start and its last as an end. */
 export type DateRole = 'start' | 'end';
 
 /** Numbers that are taken for a day though their format shows none: the days of 2000 to 2099. */
@@ -26,14 +34,17 @@ const [FIRST_PLAUSIBLE, LAST_PLAUSIBLE] = [dayOf(2000, 1, 1), dayOf(2099, 12, 31
 const EMPTY: DateReading = { kind: 'empty' };
 const UNREADABLE: DateReading = { kind: 'unreadable' };
 const PERMANENT: DateReading = { kind: 'permanent' };
+const OPEN: DateReading = { kind: 'open' };
 
-/** The ways to read a cell as a span, the likelier first; `null` where there is none. */
+/** The ways to read a cell as a span, the likelier first; none for *Permanente* alone. */
 interface CellSpans {
   readonly spans: readonly Span[];
   readonly asText: boolean;
   readonly from: boolean;
   readonly until: boolean;
   readonly permanent: boolean;
+  /** Whether it says more than its span. */
+  readonly saysMore: boolean;
 }
 
 function monthSpan(year: number, firstMonth: number, lastMonth: number): Span {
@@ -44,10 +55,10 @@ function monthSpan(year: number, firstMonth: number, lastMonth: number): Span {
 }
 
 function realSpans(...spans: readonly Span[]): CellSpans {
-  return { spans, asText: false, from: false, until: false, permanent: false };
+  return { spans, asText: false, from: false, until: false, permanent: false, saysMore: false };
 }
 
-/** The day that a number is, counted from 1900; `null` where it is no number of days or none that Excel can show. */
+/** The day that a number is, counted from 1900; `null` if Excel can't show it as a day. */
 function serialOf(value: number, date1904: boolean): Day | null {
   const day = Math.floor(value) + (date1904 ? DAYS_TO_1904 : 0);
   return day >= FIRST_DAY && day <= LAST_DAY ? day : null;
@@ -81,20 +92,64 @@ function readNumber(value: number, numberFormat: string, context: DateContext): 
     : realSpans(asShown);
 }
 
-function readSpans(cell: GridCell, context: DateContext): CellSpans | null {
-  if (typeof cell.value === 'number') return readNumber(cell.value, cell.numberFormat, context);
-  if (cell.kind !== 'text') return null;
-  const read = readDateText(String(cell.value), context.years, context.order);
-  return read && { ...read, asText: true };
+/** A number of the part of a year that heads the column: 2 below *Semestre*, in a plan of one year. */
+function readOrdinal(value: number, { years, unit }: DateContext): CellSpans | null {
+  const [year, ...others] = years;
+  if (unit === null || year === undefined || others.length > 0 || !Number.isInteger(value)) return null;
+  if (value < 1 || value > 12 / unit) return null;
+  return { ...realSpans(monthSpan(year, (value - 1) * unit + 1, value * unit)), asText: true, saysMore: true };
 }
 
-/** One end of the spans as a reading: ambiguous only where they differ at that end. */
-function readingOf({ spans, asText }: CellSpans, role: DateRole): DateReading {
+function readSpans(cell: GridCell, context: DateContext): CellSpans | null {
+  if (typeof cell.value === 'number') {
+    return readOrdinal(cell.value, context) ?? readNumber(cell.value, cell.numberFormat, context);
+  }
+  if (cell.kind !== 'text') return null;
+  const text = String(cell.value);
+  const read = readDateText(text, context.years, context.order, context.unit);
+  return read ? { ...read, asText: true, saysMore: !isNothingButDate(text) } : readFrom(text, context);
+}
+
+/** The span of a duration and its start: `3 meses a partir de enero 2024`. */
+function readFrom(text: string, context: DateContext): CellSpans | null {
+  const read = readDuration(text);
+  const start = read?.start;
+  if (!read || !start) return null;
+  const spans = readDateText(start, context.years, context.order)?.spans.flatMap(({ first }) => {
+    const last = endAfter(first, read.duration);
+    return last ? [{ first, last }] : [];
+  });
+  return spans ? { ...realSpans(...spans), asText: true, saysMore: true } : null;
+}
+
+/** Month names, figures and signs only. */
+const ONLY_DATE = new RegExp(`^(?:${MONTH_PATTERN}|de|del|do|of|[\\d\\s\\-/.,'])+$`);
+
+/** Whether no word of a text is lost if a real date takes its place; Excel can't show tags anyway. */
+function isNothingButDate(text: string): boolean {
+  return ONLY_DATE.test(plain(text.replace(/<[^>]*>/g, ' ')));
+}
+
+/** Whether a span is a day, a month or a year, which a real date can say too. */
+function isOneDate({ first, last }: Span): boolean {
+  if (first.precision === 'day') return first.day === last.day;
+  const [from, to] = [calendarDay(first.day), calendarDay(last.day)];
+  return from.year === to.year && (from.month === to.month || (from.month === 1 && to.month === 12));
+}
+
+/** One end of the spans as a reading: ambiguous only if they differ at that end. */
+function readingOf({ spans, asText, saysMore }: CellSpans, role: DateRole): DateReading {
   const [likelier, other] = spans.map((span) => (role === 'start' ? span.first : span.last));
   if (!likelier) return UNREADABLE;
+  const more = asText && (saysMore || !spans.every(isOneDate)) ? { saysMore: true as const } : {};
   return other && other.day !== likelier.day
-    ? { kind: 'ambiguous', days: [likelier.day, other.day], asText }
-    : { kind: 'date', ...likelier, asText };
+    ? { kind: 'ambiguous', days: [likelier.day, other.day], asText, ...more }
+    : { kind: 'date', ...likelier, asText, ...more };
+}
+
+/** A cell that names no day. */
+function noDay(cell: GridCell): DateReading {
+  return cell.kind === 'text' && saysNoDay(String(cell.value)) ? OPEN : UNREADABLE;
 }
 
 /**
@@ -105,22 +160,29 @@ function readingOf({ spans, asText }: CellSpans, role: DateRole): DateReading {
 export function readDate(cell: GridCell, role: DateRole, context: DateContext): DateReading {
   if (isBlank(cell)) return EMPTY;
   const read = readSpans(cell, context);
-  if (!read) return UNREADABLE;
+  if (!read) return noDay(cell);
   if (read.permanent && (role === 'end' || read.spans.length === 0)) return PERMANENT;
   return readingOf(read, role);
 }
 
+/** A start and an end. */
+export interface Period {
+  readonly start: DateReading;
+  readonly end: DateReading;
+}
+
 /**
  * Reads a cell that holds start and end, as *Tiempo* may: `Enero - Marzo 2024`. A month or a quarter alone is both; a single day is
- * the end; *desde* gives no end and *hasta* no start.
+ * the end; *desde* gives no end and *hasta* no start. In a plan of one year, a duration of a year is that year.
  */
-export function readPeriod(
-  cell: GridCell,
-  context: DateContext,
-): { readonly start: DateReading; readonly end: DateReading } {
+export function readPeriod(cell: GridCell, context: DateContext): Period {
   if (isBlank(cell)) return { start: EMPTY, end: EMPTY };
   const read = readSpans(cell, context);
-  if (!read) return { start: UNREADABLE, end: UNREADABLE };
+  if (!read) {
+    const duration = durationIn(cell, context.durationUnit);
+    if (duration) return wholeYear(duration, context) ?? { start: OPEN, end: OPEN };
+    return { start: noDay(cell), end: noDay(cell) };
+  }
   const endless = read.permanent || read.from;
   const isOneDay = read.spans.every(({ first, last }) => first.precision === 'day' && first.day === last.day);
   return {
@@ -129,8 +191,39 @@ export function readPeriod(
   };
 }
 
-/** What a column's cells say together about how each is to be read. */
-export function dateContextOf(cells: readonly GridCell[], years: readonly number[], date1904: boolean): DateContext {
+/** Whether a cell names several days, such as `08/01/2024 - 29/03/2024`; a month or a year are one date. */
+export function holdsRange(cell: GridCell, context: DateContext): boolean {
+  const spans = cell.kind === 'text' ? (readSpans(cell, context)?.spans ?? []) : [];
+  return spans.length > 0 && !spans.every(isOneDate);
+}
+
+/** How long a cell says that something takes; `null` if it doesn't. `unit`: that of bare numbers, by the column's heading. */
+export function durationIn(cell: GridCell, unit: Duration | null): Duration | null {
+  const bare = typeof cell.value === 'number' ? cell.value : Number(String(cell.value).replace(',', '.'));
+  if (unit && !isBlank(cell) && bare > 0 && bare < 400) return { count: bare * unit.count, unit: unit.unit };
+  const read = cell.kind === 'text' ? readDuration(String(cell.value)) : null;
+  return read?.start === null ? read.duration : null;
+}
+
+/** A year's duration in a plan of one year; `null` if it is another duration, or the plan has several years or none. */
+function wholeYear({ count, unit }: Duration, { years }: DateContext): Period | null {
+  const [year, ...others] = years;
+  if (year === undefined || others.length > 0 || unit !== 'month' || count !== 12) return null;
+  const span: CellSpans = { ...realSpans(monthSpan(year, 1, 12)), asText: true, saysMore: true };
+  return { start: readingOf(span, 'start'), end: readingOf(span, 'end') };
+}
+
+/**
+ * The context of a column's dates, by all of its cells.
+ *
+ * @param heading The column's heading; `''` if it has none.
+ */
+export function dateContextOf(
+  cells: readonly GridCell[],
+  years: readonly number[],
+  date1904: boolean,
+  heading: string,
+): DateContext {
   const texts = new Set<string>();
   const daysWithoutYear: number[] = [];
   for (const { kind, value, numberFormat } of cells) {
@@ -142,6 +235,8 @@ export function dateContextOf(cells: readonly GridCell[], years: readonly number
     years,
     order: dateOrderOf(texts),
     date1904,
+    unit: yearPartOf(heading),
+    durationUnit: durationUnitOf(heading),
     daysLookLikeYears: daysWithoutYear.length > 1 && daysWithoutYear.every((day) => years.includes(2000 + day)),
   };
 }

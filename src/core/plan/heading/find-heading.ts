@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../grid';
-import { COLUMN_KEYS, type ColumnKey, type OtherColumn } from '../improvement-plan';
+import { COLUMN_KEYS, type ColumnKey, type OtherColumn, type PlanCalendar } from '../improvement-plan';
+import { withCalendar } from './calendar-heading';
 import { isOfImprovement } from './is-of-improvement';
 import { isGroupHeading, isPartHeading, matchHeading, PLAIN, type HeadingMatch } from './match-heading';
 import { plain } from '../text/plain-text';
@@ -20,6 +21,8 @@ export interface Heading {
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Columns that are headed by other words, from left to right. */
   readonly otherColumns: readonly OtherColumn[];
+  /** The columns that are a calendar; absent: none. */
+  readonly calendar?: PlanCalendar;
   /** How plainly the columns are named, all together; the plan's heading is the highest of a sheet. */
   readonly score: number;
 }
@@ -161,7 +164,7 @@ export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
   const lines = grid.cells.slice(first, first + count);
   const texts = lines.map((row) => row.slice(0, HEADING_COLUMNS).map(headingText));
   const heading = headingOf(grid, texts, 0, count);
-  return { ...heading, rows: heading.rows.map((row) => row + first) };
+  return withCalendar(grid, { ...heading, rows: heading.rows.map((row) => row + first) });
 }
 
 /** Whether the columns are those of a plan and not of another table. */
@@ -202,6 +205,11 @@ function isBetter(heading: Heading, best: Heading | null): boolean {
  * the upper one; `null` where there is none, or it is another plan's than one of improvement.
  */
 export function findHeading(grid: Grid): Heading | null {
+  const best = bestHeading(grid);
+  return best && withCalendar(grid, best);
+}
+
+function bestHeading(grid: Grid): Heading | null {
   const top = grid.cells.slice(0, HEADING_ROWS + MOST_HEADING_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
   const texts = top.map((row) => row.map(headingText));
   let best: Heading | null = null;

@@ -1,6 +1,7 @@
 import { GROUP_WORDS, HEADING_WORDS, PART_WORDS } from './heading-words';
 import { COLUMN_KEYS, type ColumnKey } from '../improvement-plan';
 import { keyWords } from '../text/plain-text';
+import { boundOf, isPeriodHeading } from './period-heading';
 import { rememberUpTo } from '../text/remember-texts';
 
 /** A column that a heading may name, and how plainly it does. */
@@ -87,6 +88,9 @@ export const matchHeading = rememberUpTo(MOST_TEXTS, (text): readonly HeadingMat
       }
     }
   }
+  if (isPeriodHeading(text)) best.set('period', Math.max(PLAIN, best.get('period') ?? 0));
+  const bound = boundOf(text);
+  if (bound) best.set(bound, PLAIN);
   return [...best].map(([key, strength]) => ({ key, strength }));
 });
 

@@ -2,12 +2,14 @@ import type { GridCell } from '../grid';
 import type { ColumnKey, NotReadReason } from '../improvement-plan';
 import { readCriterion, sectionOf } from './read-criterion';
 
-/** A row below the heading, as far as it must be known to tell what it is. */
+/** A row below the heading, as far as its class depends on it. */
 export interface PlanRow {
   /** Its cells in the plan's columns that hold something, by column. */
   readonly filled: Readonly<Partial<Record<ColumnKey, GridCell | undefined>>>;
   /** The columns of those cells. */
   readonly keys: readonly ColumnKey[];
+  /** In how many columns it shares the value of a row above, because the cells are merged. */
+  readonly sharedCount: number;
   /** All its cells that hold something, from left to right, whatever their column. */
   readonly all: readonly GridCell[];
 }
@@ -15,11 +17,11 @@ export interface PlanRow {
 /** The words by which each column was recognised. */
 type Headings = Readonly<Partial<Record<ColumnKey, string>>>;
 
-/** What a row below the heading is. */
+/** The class of a row below the heading. */
 export type RowClass = 'action' | NotReadReason;
 
 /**
- * Says what a row is that holds something.
+ * Classifies a row that holds something.
  *
  * `afterSignature`: whether signatures stand above; a row must then answer most of the columns to be an action.
  */
@@ -34,7 +36,7 @@ const ACTION_ONLY: readonly ColumnKey[] = ['number', 'start', 'end', 'period'];
 /** Columns that a row of totals has nothing to say in. */
 const NOT_IN_TOTALS: readonly ColumnKey[] = ['tasks', 'owner', 'start', 'end'];
 
-/** What a further task of an action has beside it; all else is merged down from the action's first row. */
+/** The columns of a further task of an action; all others are merged down from the action's first row. */
 const OF_A_TASK: ReadonlySet<ColumnKey> = new Set(['tasks', 'resources', 'comments', 'evidence']);
 
 /** The fewest columns that are numbered: fewer could be an action's figures. */
@@ -55,7 +57,7 @@ function repetitionOf(headings: Headings): (row: PlanRow) => boolean {
   const words = new Map(
     Object.entries(headings).map(([key, heading]) => [key, new Set(heading.split(' › ').map(oneLine))] as const),
   );
-  // What is longer, whatever its line breaks, is no heading and needn't be put on one line to know it.
+  // Longer texts, whatever their line breaks, are no headings; they needn't be put on one line first.
   const longest = 2 * Math.max(0, ...Object.values(headings).map((heading) => heading.length));
   return ({ filled, keys }) => {
     let [same, others] = [0, 0];
@@ -88,10 +90,13 @@ function isSection({ filled: { criterion, subcriterion }, all }: PlanRow): boole
 }
 
 /** Whether the row answers enough of the columns that make an action. */
-function isAction({ filled, keys: all }: PlanRow, headings: Headings): boolean {
-  if (headings.action !== undefined && all.every((key) => OF_A_TASK.has(key))) return false;
-  const keys = all.filter((key) => key !== 'comments' && filled[key]?.kind !== 'error');
-  if (filled.action?.kind === 'text' || filled.tasks?.kind === 'text') return keys.length >= 2;
+function isAction({ filled, keys: own, sharedCount }: PlanRow, headings: Headings): boolean {
+  if (headings.action !== undefined && own.every((key) => OF_A_TASK.has(key))) return false;
+  const keys = own.filter((key) => key !== 'comments' && filled[key]?.kind !== 'error');
+  // An action may have nothing of its own but its text: all else is merged over several of them.
+  const [saysAction, saysTasks] = [filled.action?.kind === 'text', filled.tasks?.kind === 'text'];
+  if (saysAction || (saysTasks && headings.action === undefined)) return keys.length + sharedCount >= 2;
+  if (saysTasks) return keys.length >= 2;
   return keys.length >= 4 || keys.filter((key) => !AROUND.has(key)).length >= 3;
 }
 

@@ -1,7 +1,17 @@
 import { rowClassifier } from './classify-row';
 import type { Heading } from '../heading/find-heading';
-import { EMPTY_CELL, isBlank, type Grid, type GridCell } from '../grid';
-import { COLUMN_KEYS, type ColumnKey, type NotReadRow, type PlanCell } from '../improvement-plan';
+import { cellAt, EMPTY_CELL, isBlank, type Grid, type GridCell } from '../grid';
+import {
+  COLUMN_KEYS,
+  type ColumnKey,
+  type ImprovementPlan,
+  type NotReadRow,
+  type PlanCalendar,
+  type PlanCell,
+} from '../improvement-plan';
+import { calendarColumns } from '../heading/calendar-heading';
+import { isOnlyMarks, marksOf } from './calendar-rows';
+import { coveringAreas, rowsBelow } from './merged-cells';
 import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
 import { rememberTexts } from '../text/remember-texts';
 
@@ -10,6 +20,8 @@ export interface ActionRow {
   /** The sheet's row, from 0. */
   readonly row: number;
   readonly cells: Readonly<Partial<Record<ColumnKey, PlanCell>>>;
+  /** The row, from 0, whose marks in the plan's calendar say when it is to be done: mostly its own. */
+  readonly calendarRow: number;
 }
 
 /** The rows below a heading. */
@@ -25,13 +37,13 @@ type CriterionReader = (cell: PlanCell) => CriterionReading;
 /** The last criterion, subcriterion and area that were filled in. */
 type Carried = Map<ColumnKey, PlanCell>;
 
-/** What is filled in once and holds for the rows below, each under the one before it. */
+/** The columns that are filled in once and hold for the rows below, each under the one before it. */
 const INHERITED = ['criterion', 'subcriterion', 'improvementArea'] as const;
 
-/** What a row of tasks takes from the action above, whose cells are merged down over it. */
+/** The columns that a row of tasks takes from the action above, whose cells are merged down over it. */
 const CONTINUED = ['number', 'objective', 'action'] as const;
 
-/** What such a row may have of its own, and else takes from above too. */
+/** The columns that such a row may fill in itself; blank ones it takes from above too. */
 const SHARED = ['resources', 'indicator', 'owner'] as const;
 
 function isFilled(cell: PlanCell | undefined): cell is PlanCell {
@@ -82,14 +94,18 @@ function inherit(cells: Cells, carried: Carried, criterionOf: CriterionReader): 
   }
 }
 
+function hasOwn(cells: Cells, key: ColumnKey): boolean {
+  return isFilled(cells[key]) && !cells[key].inherited;
+}
+
 /** Gives a row of tasks the action above it: it has tasks and nothing else of its own that would make it another action. */
 function continueAction(cells: Cells, above: Cells | null): void {
   const isContinued =
     above !== null &&
-    isFilled(cells.tasks) &&
+    hasOwn(cells, 'tasks') &&
     isFilled(above.action) &&
     cells.action !== undefined &&
-    [...INHERITED, ...CONTINUED].every((key) => !isFilled(cells[key]));
+    [...INHERITED, ...CONTINUED].every((key) => !hasOwn(cells, key));
   if (!isContinued) return;
   for (const key of [...CONTINUED, ...SHARED]) {
     const cell = above[key];
@@ -107,10 +123,28 @@ function openSection(all: readonly PlanCell[], columns: Heading['columns'], carr
   }
 }
 
+/** How many of the sheet's columns, from its first, a plan takes. */
+export function planWidth({ columns, otherColumns, calendar }: PlanColumns): number {
+  return (
+    Math.max(
+      ...Object.values(columns),
+      ...otherColumns.map(({ column }) => column),
+      ...calendarColumns(calendar ?? null),
+    ) + 1
+  );
+}
+
+/** The columns by which cells belong to a plan. */
+export interface PlanColumns extends Pick<ImprovementPlan, 'columns' | 'otherColumns'> {
+  readonly calendar?: PlanCalendar | null;
+}
+
 /** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
-export function collectRows(grid: Grid, { rows, columns, headings, otherColumns }: Heading): CollectedRows {
-  // What stands at the right of the plan's columns is another table, or a legend.
-  const width = Math.max(...Object.values(columns), ...otherColumns.map(({ column }) => column)) - grid.column + 1;
+export function collectRows(grid: Grid, heading: Heading): CollectedRows {
+  const { rows, columns, headings } = heading;
+  // At the right of the plan's columns is another table, or a legend.
+  const width = planWidth(heading) - grid.column;
+  const inCalendar = new Set(calendarColumns(heading.calendar ?? null));
   const classify = rowClassifier(headings);
   const placed = COLUMN_KEYS.flatMap((key) => {
     const column = columns[key];
@@ -125,27 +159,51 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
   const actions: ActionRow[] = [];
   const notRead: NotReadRow[] = [];
   const carried: Carried = new Map();
+  const areaOver = coveringAreas(grid.merged ?? []);
+  /** The cell from which a blank one takes its value because both are merged; `null` if it takes none. */
+  const mergedFrom = (row: number, column: number): PlanCell | null => {
+    const area = areaOver(row, column);
+    const cell = area && cellAt(grid, area.row, area.column);
+    return !cell || isBlank(cell) ? null : { ...planCell(cell, area.row, area.column), inherited: true };
+  };
+  /** Whether a row only has marks in the calendar for the action above; those that are its plan count for it. */
+  const goesOnWithMarks = (line: readonly GridCell[], row: number): boolean => {
+    const outside = line.filter((_, index) => !inCalendar.has(grid.column + index));
+    const action = actions.at(-1);
+    if (!action || !isOnlyMarks(outside)) return false;
+    if (marksOf(outside) === 'planned') actions[actions.length - 1] = { ...action, calendarRow: row };
+    return true;
+  };
   let above: Cells | null = null;
   let afterSignature = false;
   const collect = (gridLine: readonly GridCell[], row: number) => {
     const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) return;
+    if (inCalendar.size > 0 && above && goesOnWithMarks(line, row)) return;
     const filled = { ...noneFilled };
     const keys: ColumnKey[] = [];
+    let merged: Cells | null = null;
     for (const [key, column] of placed) {
       const cell = line[column - grid.column];
-      if (cell === undefined || isBlank(cell)) continue;
-      filled[key] = cell;
-      keys.push(key);
+      if (cell !== undefined && !isBlank(cell)) {
+        filled[key] = cell;
+        keys.push(key);
+        continue;
+      }
+      const over = grid.merged ? mergedFrom(row, column) : null;
+      if (over !== null) (merged ??= {})[key] = over;
     }
-    const rowClass = classify({ filled, keys, all }, afterSignature);
+    const sharedCount = merged === null ? 0 : Object.keys(merged).length;
+    const rowClass = classify({ filled, keys, sharedCount, all }, afterSignature);
     if (rowClass === 'action') {
       const cells = { ...noCells };
-      for (const [key, column] of placed) cells[key] = planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
+      for (const [key, column] of placed) {
+        cells[key] = merged?.[key] ?? planCell(line[column - grid.column] ?? EMPTY_CELL, row, column);
+      }
       continueAction(cells, above);
       inherit(cells, carried, criterionOf);
-      actions.push({ row, cells });
+      actions.push({ row, cells, calendarRow: row });
       above = cells;
       return;
     }
@@ -158,8 +216,6 @@ export function collectRows(grid: Grid, { rows, columns, headings, otherColumns 
       openSection(cells, columns, carried);
     }
   };
-  const firstRow = (rows.at(-1) ?? grid.row) + 1;
-  grid.cells.slice(firstRow - grid.row).forEach((line, at) => collect(line, firstRow + at));
-  for (const [row, line] of grid.farRows ?? []) if (row >= firstRow) collect(line, row);
+  for (const [row, line] of rowsBelow(grid, rows)) collect(line, row);
   return { actions, notRead };
 }

@@ -3,9 +3,9 @@ import { shownParts } from '../dates/number-format';
 
 /** A criterion or subcriterion as a cell names it. */
 export interface CriterionReading {
-  /** Its number, such as `3.1`; `null` where none could be read. */
+  /** Its number, such as `3.1`; `null` if none could be read. */
   readonly number: string | null;
-  /** What follows the number, as written, on one line; the whole text where there is no number; `''` where there is nothing. */
+  /** The text after the number, as written, on one line; the whole text if there is no number; `''` if there is nothing. */
   readonly title: string;
 }
 
@@ -64,7 +64,7 @@ export function readCriterion(cell: GridCell): CriterionReading {
   };
 }
 
-/** What a section row's text heads: a criterion or a subcriterion by its first word; `null` where it says neither. */
+/** Whether a section row heads a criterion or a subcriterion, by its first word; `null` if neither. */
 export function sectionOf(cell: GridCell): 'criterion' | 'subcriterion' | null {
   const match = cell.kind === 'text' ? SECTION.exec(String(cell.value)) : null;
   if (!match) return null;

@@ -3,7 +3,7 @@ import { isPercentage } from '../dates/number-format';
 import { plain } from '../text/plain-text';
 
 /**
- * The action's number in a cell: a whole number from 1, also as text (`1.`, `No. 1`); `null` where there is none.
+ * The action's number in a cell: a whole number from 1, also as text (`1.`, `No. 1`); `null` if there is none.
  *
  * @example a text cell `Nº 07` // 7
  */
@@ -23,7 +23,7 @@ const SET_OFF = /^\s*(?:<[^>]*>\s*)*(?:n[ºo°]\.?\s*)?(\d{1,3})\s*(?:[)ºª°:�
 const SAID = /^\s*(?:<[^>]*>\s*)*ej(?:emplo)?[.:]?\s*(?:n(?:[ºo°]|[uú]m(?:ero)?)\.?\s*)?(\d{1,3})(?![.,]?\d)/iu;
 
 /**
- * The guide's example number at the start of an improvement area; `null` where there is none.
+ * The guide's example number at the start of an improvement area; `null` if there is none.
  *
  * @example readExample of `6) Aplica una política de género` // 6
  */
@@ -48,27 +48,41 @@ function numberIn(text: string): { readonly value: number; readonly percent: boo
   return { value: Number(digits.replace(',', '.')), percent: !bare || bare[2] !== undefined };
 }
 
-/** The bare number of a progress cell; `null` where there is none, or a percent sign says how it is meant. */
+/** The bare number of a progress cell; `null` if there is none, or a percent sign says its scale. */
 function bareNumber(cell: GridCell): number | null {
   if (typeof cell.value === 'number') return isPercentage(cell.numberFormat) ? null : cell.value;
   const read = cell.kind === 'text' ? numberIn(String(cell.value)) : null;
   return read && !read.percent ? read.value : null;
 }
 
-/** How a column writes progress: in percent where any bare number is too large for a fraction. */
+const isPercent = (bare: number | null) => Math.abs(bare ?? 0) >= 2;
+
+/** A number between 0 and 1 is a fraction even beside others in percent: nobody reports half of one per cent. */
+const isFraction = (bare: number | null) => bare !== null && bare > 0 && bare < 1;
+
+/** How a column writes progress: in percent if any bare number is too large for a fraction. */
 export function progressScaleOf(cells: readonly GridCell[]): ProgressScale {
-  return cells.some((cell) => Math.abs(bareNumber(cell) ?? 0) >= 2) ? 'percent' : 'fraction';
+  return cells.some((cell) => isPercent(bareNumber(cell))) ? 'percent' : 'fraction';
+}
+
+/** The first bare number of a progress column that can only be a fraction, and the first that can only be in percent. */
+export function scalesOf<Cell extends GridCell>(
+  cells: readonly Cell[],
+): { readonly fraction: Cell | undefined; readonly percent: Cell | undefined } {
+  return {
+    fraction: cells.find((cell) => isFraction(bareNumber(cell))),
+    percent: cells.find((cell) => isPercent(bareNumber(cell))),
+  };
 }
 
 /**
- * The progress in a cell as a fraction, kept where it is below 0 or above 1; `null` where no number could be read.
+ * The progress in a cell as a fraction, also below 0 or above 1; `null` if no number could be read.
  *
  * @example a text cell `45 %` // 0.45
  */
 export function readProgress(cell: GridCell, scale: ProgressScale): number | null {
   const bare = bareNumber(cell);
-  // A number between 0 and 1 is a fraction even beside others in percent: nobody reports half of one per cent.
-  if (bare !== null) return scale === 'percent' && !(bare > 0 && bare < 1) ? bare / 100 : bare;
+  if (bare !== null) return scale === 'percent' && !isFraction(bare) ? bare / 100 : bare;
   if (typeof cell.value === 'number') return cell.value;
   const read = cell.kind === 'text' ? numberIn(String(cell.value)) : null;
   return read && read.value / 100;

@@ -25,7 +25,7 @@ function sentencesOf(text: string): string[] {
   return sentences;
 }
 
-/** Parts `1) acta 2) informe` at its numbers, where they count from 1. */
+/** Parts `1) acta 2) informe` at its numbers, if they count from 1. */
 function splitAtNumbering(text: string): string[] {
   const numbers = [...text.matchAll(NUMBERING)];
   const counts = numbers.length > 1 && numbers.every((match, index) => Number(match[1]) === index + 1);
@@ -34,7 +34,7 @@ function splitAtNumbering(text: string): string[] {
 }
 
 /**
- * Parts two indicators that were run together, only where it is plain: an indicator's noun with a capital, after a word in small
+ * Parts two indicators that were run together, only if it is plain: an indicator's noun with a capital, after a word in small
  * letters that doesn't lead on to it and before another in small letters.
  */
 function splitRunTogether(text: string): string[] {
@@ -60,8 +60,8 @@ function splitRunTogether(text: string): string[] {
 }
 
 /**
- * The indicators in a cell, as written, trimmed, without bullets and numbering; none where the text is blank. Lines, semicolons and
- * lists part them; where it is doubtful whether there are two there is one.
+ * The indicators in a cell, as written, trimmed, without bullets and numbering; none if the text is blank. Lines, semicolons and
+ * lists part them; if it is doubtful whether there are two, there is one.
  *
  * @example splitIndicators('Informe de huella de carbono Plan de mejora para la reducción') // two
  */

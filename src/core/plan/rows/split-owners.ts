@@ -1,8 +1,11 @@
-/** What parts two owners: a slash, semicolon, comma or line break, but not inside *y/o*, *N/A* or brackets. */
+/** The signs between two owners: a slash, semicolon, comma or line break, but not inside *y/o*, *N/A* or brackets. */
 const SEPARATOR = /[;,\r\n]|(?<!\by\s?|\bn)\/|(?<=\bn)\/(?!\s?a\b)|(?<=\by\s?)\/(?!\s?[oe]\b)/i;
 
-/** A bullet or a number before an item of a list. */
-const BULLET = /^(?:[-–—•·▪●○*]+|\d{1,2}[.)-])\s+/u;
+/** A bullet, a number or a letter before an item of a list: `- `, `1. `, `1.`, `2)`, `a)`. */
+const BULLET = /^(?:[-–—•·▪●○*]+\s+|\d{1,2}(?:[.)]-?|[°º][.-]|\s?-)\s*(?=\p{L})|[a-z]\)\s*(?=\p{L}))/iu;
+
+/** The number of a further item on the same line, if the first has one too. */
+const NEXT_ITEM = /\s+(?=\d{1,2}[.)]-?\s*\p{L})/u;
 
 /** Hides the separators inside brackets: `Comité (RRHH, Compras)` is one owner. */
 function splitOutsideBrackets(text: string): string[] {
@@ -17,12 +20,13 @@ function splitOutsideBrackets(text: string): string[] {
 }
 
 /**
- * Those who answer for an action, as written, trimmed; none where the text is blank. Never parted at *y*, which names have inside.
+ * Those who answer for an action, as written, trimmed; none if the text is blank. Never parted at *y*, which names have inside.
  *
  * @example splitOwners('Recursos Humanos/ Planificación y Desarrollo') // ['Recursos Humanos', 'Planificación y Desarrollo']
  */
 export function splitOwners(text: string): readonly string[] {
   return splitOutsideBrackets(text)
+    .flatMap((owner) => (/^\s*\d{1,2}[.)]/.test(owner) ? owner.split(NEXT_ITEM) : [owner]))
     .map((owner) => owner.trim().replace(BULLET, '').trim())
     .filter((owner) => /[\p{L}\p{N}]/u.test(owner));
 }

@@ -18,10 +18,11 @@ export const dateAsText: RowRule<'date-as-text', DateAsTextFacts> = {
   check(action) {
     return datesOf('date', action)
       .filter(({ column, reading }) => reading.asText && column !== 'period')
-      .map(({ column, cell, reading: { day, precision } }) => ({
+      .map(({ column, cell, reading: { day, precision, saysMore } }) => ({
         row: cell.row,
         column,
-        fixable: true,
+        // A text that says more than a date would say less as one.
+        fixable: saysMore !== true,
         facts: { written: writtenIn(cell), day, precision },
       }));
   },

@@ -16,12 +16,14 @@ export const requiredColumn: PlanRule<'required-column', RequiredColumnFacts> = 
   scope: 'plan',
   columns: [],
   *check({ plan }) {
-    const { columns, actions } = plan;
+    const { columns, calendar, actions } = plan;
     for (const column of COLUMNS) {
-      const inPeriod = (column === 'start' || column === 'end') && columns.period !== undefined;
+      const inPeriod = (column === 'start' || column === 'end') && (columns.period !== undefined || calendar !== null);
+      // An end follows from its start and how long it takes.
+      const inDuration = column === 'end' && columns.duration !== undefined;
       // Section rows between the actions may state it instead, such as a criterion above its actions.
       const inSections = actions.some(({ cells }) => cells[column] !== undefined);
-      if (columns[column] !== undefined || inPeriod || inSections) continue;
+      if (columns[column] !== undefined || inPeriod || inDuration || inSections) continue;
       yield {
         row: null,
         column,

@@ -47,7 +47,9 @@ export function datesOf<Kind extends DateReading['kind']>(
     if (!isOf(kind, reading)) continue;
     const column = field === 'completedOn' || action.cells[field] ? field : 'period';
     const cell = action.cells[column];
-    if (cell) fields.push({ field, column, cell, reading });
+    // A text over both columns is reported as the start.
+    const isStart = field === 'end' && cell !== undefined && cell.column === action.cells.start?.column;
+    if (cell && !(isStart && isOf(kind, action.start))) fields.push({ field, column, cell, reading });
   }
   return fields;
 }

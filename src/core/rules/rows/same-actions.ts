@@ -22,8 +22,8 @@ function compareActions({ actions }: ImprovementPlan): ReadonlyMap<ImprovementAc
   const sameAs = ({ cells }: ImprovementAction, place: number): SameActions => ({
     // A merged cell doesn't repeat itself in the rows that it spans.
     action: cells.action?.inherited === false ? at(inAction[place]) : null,
-    tasks: at(inTasks[place]),
-    both: at(inBoth[place]),
+    tasks: cells.tasks?.inherited === true ? null : at(inTasks[place]),
+    both: [cells.action, cells.tasks].every((cell) => cell?.inherited !== false) ? null : at(inBoth[place]),
   });
   return new Map(actions.map((own, place) => [own, sameAs(own, place)]));
 }

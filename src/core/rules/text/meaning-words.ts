@@ -46,15 +46,18 @@ export interface MeaningWords {
 
 /** The words of a text that carry meaning: *Creación de la unidad, fase 2* has those of *fase 2: crear unidades*. */
 export function meaningWords(text: string): MeaningWords {
-  const meanings = [...new Set(text.match(/[\p{L}\p{N}\p{M}]+/gu)?.map(meaningOf))];
-  const words = Float64Array.from(meanings.filter((meaning) => typeof meaning === 'number')).sort();
-  const figures = meanings.filter((meaning) => typeof meaning === 'string' && meaning !== '');
+  const [stems, figures]: [number[], string[]] = [[], []];
+  for (const written of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+    const meaning = meaningOf(written);
+    if (typeof meaning === 'number') {
+      if (!stems.includes(meaning)) stems.push(meaning);
+    } else if (meaning !== '' && !figures.includes(meaning)) figures.push(meaning);
+  }
+  const words = Float64Array.from(stems).sort();
   const distinctive = figures.sort().join(' ');
-  return {
-    words,
-    distinctive,
-    key: words.reduce((sum, word) => (sum + word) % 2 ** 53, hashText(distinctive) * 2 ** 21),
-  };
+  let key = hashText(distinctive) * 2 ** 21;
+  for (const word of words) key = key + word < 2 ** 53 ? key + word : key + word - 2 ** 53;
+  return { words, distinctive, key };
 }
 
 /** Whether two texts say the same: one word may be added from 6 words on and replaced from 10 on; two from 12 and 18 on. */

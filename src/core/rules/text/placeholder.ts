@@ -20,11 +20,14 @@ const MAX_LENGTH = 60;
 /** Only punctuation and symbols, such as `-`, `…`, `?`. */
 const ONLY_SIGNS = /^[\p{P}\p{S}\s]+$/u;
 
+/** A currency with a dash is how accounts write zero. */
+const ACCOUNTING_ZERO = /^(?:[a-z]{0,3}\.?\s?\p{Sc}|[a-z]{1,3}\/\.?)\s*[-–—]+$|^[-–—]+\s*\p{Sc}$/u;
+
 const MAX_TEXTS = 20_000;
 
 const isPlaceholderLine = rememberUpTo(MAX_TEXTS, (text) => {
   const line = plain(text);
-  if (line === '') return false;
+  if (line === '' || ACCOUNTING_ZERO.test(line)) return false;
   if (ONLY_SIGNS.test(line)) return true;
   const bare = line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return PLACEHOLDER.test(bare);

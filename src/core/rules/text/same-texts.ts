@@ -12,10 +12,11 @@ export function withKeys(texts: readonly MeaningWords[]): readonly KeyedText[] {
   const uses = new Int32Array(0x10000);
   const usesOf = (word: number) => uses[word & 0xffff] ?? 0;
   for (const { words } of texts) for (const word of words) uses[word & 0xffff] = usesOf(word) + 1;
-  return texts.map((text) => {
-    const byUses = text.words.map((word) => usesOf(word) * 2 ** 32 + (word >>> 0)).sort();
-    const rarest = byUses.length === 0 ? [0] : [...byUses.subarray(0, 3)];
-    return { ...text, keys: rarest.map((word) => mix(hashText(text.distinctive), word)) };
+  return texts.map(({ words, distinctive, key }) => {
+    const start = hashText(distinctive);
+    const byUses = words.map((word) => usesOf(word) * 2 ** 32 + (word >>> 0)).sort();
+    const keys = words.length === 0 ? [mix(start, 0)] : Array.from(byUses.subarray(0, 3), (word) => mix(start, word));
+    return { words, distinctive, key, keys };
   });
 }
 

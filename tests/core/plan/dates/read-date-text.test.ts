@@ -1,11 +1,12 @@
 import { isoDay } from '../../../../src/core/plan/day';
-import { dateOrderOf, readDateText, type DateText, type Span } from '../../../../src/core/plan/dates/read-date-text';
+import type { Span } from '../../../../src/core/plan/dates/date-points';
+import { dateOrderOf, readDateText, type DateText } from '../../../../src/core/plan/dates/read-date-text';
 
 const spanOf = ({ first, last }: Span): string =>
   first.day === last.day ? isoDay(first.day) : `${isoDay(first.day)}…${isoDay(last.day)}`;
 const spansOf = (read: DateText | null): string => read?.spans.map(spanOf).join(' | ') ?? 'none';
 
-describe('a date in words or figures', () => {
+describe('a date in words or numbers', () => {
   it.each([
     ['may-24', '2024-05-01…2024-05-31'],
     ['Apr-24', '2024-04-01…2024-04-30'],
@@ -132,7 +133,7 @@ describe('a date in words or figures', () => {
     ['a partir de enero 2024', { permanent: false, from: true }],
     ['hasta diciembre 2024', { until: true }],
     ['antes del 31/12/2024', { until: true }],
-  ])('%s leaves an end open', (text, expected) => {
+  ])('%s has an open end', (text, expected) => {
     const read = readDateText(text, [2024], null);
     expect(read).toMatchObject(expected);
     expect(read?.spans).toHaveLength(1);
@@ -160,7 +161,7 @@ describe('a date in words or figures', () => {
     '0/0/0000',
     '1 al 99 de marzo 2024',
     `enero ${'- '.repeat(50)}`,
-  ])('%j is no date', (text) => {
+  ])('%j isn’t a date', (text) => {
     expect(readDateText(text, [2024], null)).toBeNull();
   });
 });
@@ -174,5 +175,61 @@ describe('the order of day and month in a column', () => {
     [['may-24', '2024-12-31'], null],
   ])('%j: %s', (texts, expected) => {
     expect(dateOrderOf(texts)).toBe(expected);
+  });
+});
+
+describe('time as people write it', () => {
+  it.each([
+    ['2023-A', '2023-01-01…2023-06-30'],
+    ['2023B', '2023-07-01…2023-12-31'],
+    ['2023-A a 2023-B', '2023-01-01…2023-12-31'],
+    ['2023 a diciembre 2024', '2023-01-01…2024-12-31'],
+    ['1S 2024', '2024-01-01…2024-06-30'],
+    ['2024-T3', '2024-07-01…2024-09-30'],
+    ['Primera quincena de mayo', '2024-05-01…2024-05-15'],
+    ['2da. quincena de febrero 2023', '2023-02-16…2023-02-28'],
+    ['1ra y 2da quincena de mayo 2024', '2024-05-01…2024-05-31'],
+    ['2da quincena de mayo a 1ra quincena de julio 2024', '2024-05-16…2024-07-15'],
+    ['semana 3 de marzo 2024', '2024-03-15…2024-03-21'],
+    ['tercera semana de marzo', '2024-03-15…2024-03-21'],
+    ['última semana de mayo 2024', '2024-05-25…2024-05-31'],
+    ['Mediados de junio', '2024-06-11…2024-06-20'],
+    ['A finales de junio de 2024', '2024-06-21…2024-06-30'],
+    ['fin de marzo 2024', '2024-03-21…2024-03-31'],
+    ['Fin de año', '2024-12-01…2024-12-31'],
+    ['Vigencia 2022', '2022-01-01…2022-12-31'],
+    ['Gestión 2023-2024', '2023-01-01…2024-12-31'],
+    ['Trimestral 2024', '2024-01-01…2024-12-31'],
+    ['Mensual (enero a junio 2024)', '2024-01-01…2024-06-30'],
+    ['I, II y III trimestre 2024', '2024-01-01…2024-09-30'],
+    ['Enero, marzo y mayo 2024', '2024-01-01…2024-05-31'],
+    ['Enero a marzo y septiembre a noviembre 2024', '2024-01-01…2024-11-30'],
+    ['último trimestre 2024', '2024-10-01…2024-12-31'],
+    ['De fevereiro a março de 2024', '2024-02-01…2024-03-31'],
+    ['jun-16', '2024-06-16 | 2016-06-01…2016-06-30'],
+    ['ene-24', '2024-01-01…2024-01-31'],
+    ['6ta semana de marzo', 'none'],
+    ['quincena de mayo', 'none'],
+    ['2023-C', 'none'],
+  ])('%s', (text, expected) => {
+    expect(spansOf(readDateText(text, [2024], 'day-first'))).toBe(expected);
+  });
+
+  it.each([
+    ['a diciembre 2024', true, false],
+    ['A más tardar el 30 de junio', true, false],
+    ['a partir de enero 2024', false, true],
+    ['desde marzo 2024', false, true],
+  ])('%s is an end or a start', (text, until, from) => {
+    expect(readDateText(text, [2024], 'day-first')).toMatchObject({ until, from });
+  });
+
+  it('is counted by the part of the year that heads the column', () => {
+    const read = (text: string, unit: number) => spansOf(readDateText(text, [2024], 'day-first', unit));
+    expect(read('2023-1', 6)).toBe('2023-01-01…2023-06-30');
+    expect(read('II', 6)).toBe('2024-07-01…2024-12-31');
+    expect(read('III', 3)).toBe('2024-07-01…2024-09-30');
+    expect(read('2 y 3', 3)).toBe('2024-04-01…2024-09-30');
+    expect(read('2023-10', 1)).toBe('2023-10-01…2023-10-31');
   });
 });

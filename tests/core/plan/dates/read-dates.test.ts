@@ -3,7 +3,14 @@ import type { DateReading } from '../../../../src/core/plan/improvement-plan';
 import { dateContextOf, readDate, readPeriod, type DateContext } from '../../../../src/core/plan/dates/read-dates';
 import { cell, type CellLiteral } from '../grid-of';
 
-const PLAN_2024: DateContext = { years: [2024], order: null, date1904: false, daysLookLikeYears: false };
+const PLAN_2024: DateContext = {
+  years: [2024],
+  order: null,
+  date1904: false,
+  unit: null,
+  durationUnit: null,
+  daysLookLikeYears: false,
+};
 
 function told(reading: DateReading): string {
   if (reading.kind === 'ambiguous')
@@ -58,30 +65,30 @@ describe('a date cell', () => {
     expect(told(readDate(cell(literal), 'end', PLAN_2024))).toBe(end);
   });
 
-  it('counts from 1904 where the workbook does', () => {
+  it('uses the workbook’s 1904 date system', () => {
     const context = { ...PLAN_2024, date1904: true };
     expect(told(readDate(cell({ value: 44073, format: 'dd/mm/yyyy' }), 'end', context))).toBe('2024-08-31 day');
   });
 
-  it('is decided by its column', () => {
+  it('is interpreted by its column', () => {
     const cells = ['03/04/2024', '31/12/2024'].map(cell);
-    expect(told(readDate(cell('03/04/2024'), 'end', dateContextOf(cells, [2024], false)))).toBe(
+    expect(told(readDate(cell('03/04/2024'), 'end', dateContextOf(cells, [2024], false, '')))).toBe(
       '2024-04-03 day as text',
     );
   });
 
-  it('is doubted where all days without a year of its column could be the plan’s year', () => {
+  it('is doubtful if all days without a year in its column could be the plan’s year', () => {
     const accidents = [date(2024, 5, 24, 'd-mmm'), date(2024, 4, 24, 'd-mmm')].map(cell);
-    const context = dateContextOf(accidents, [2024], false);
+    const context = dateContextOf(accidents, [2024], false, '');
     expect(told(readDate(cell(date(2024, 5, 24, 'd-mmm')), 'end', context))).toBe('2024-05-31 or 2024-05-24');
     const days = [date(2024, 5, 24, 'd-mmm'), date(2024, 4, 12, 'd-mmm')].map(cell);
-    expect(told(readDate(cell(date(2024, 5, 24, 'd-mmm')), 'end', dateContextOf(days, [2024], false)))).toBe(
+    expect(told(readDate(cell(date(2024, 5, 24, 'd-mmm')), 'end', dateContextOf(days, [2024], false, '')))).toBe(
       '2024-05-24 day',
     );
   });
 });
 
-describe('a cell that holds start and end', () => {
+describe('a cell with start and end', () => {
   it.each<[CellLiteral, string, string]>([
     [null, 'empty', 'empty'],
     ['Enero - Marzo 2024', '2024-01-01 month as text', '2024-03-31 month as text'],

@@ -6,7 +6,7 @@ const sheet = (name: string, years: readonly number[], active = false): PlanCand
   active,
 });
 
-describe('the sheet that is read', () => {
+describe('the chosen sheet', () => {
   it.each<[string, PlanCandidate[], string | undefined, string | null]>([
     ['none', [], undefined, null],
     ['the one asked for', [sheet('A', [2024]), sheet('B', [2023], true)], 'a', 'A wanted'],

@@ -5,7 +5,7 @@ import { SAMPLE_ROWS } from '../sample-rows';
 
 type Rows = readonly (readonly CellLiteral[])[];
 
-/** The columns found, in the sheet's order, `-` for the others. */
+/** The keys of the sheet's columns, in order; `-` for other columns. */
 function keysOf(rows: Rows): string {
   const heading = findHeading(gridOf(rows));
   if (!heading) return 'none';
@@ -171,14 +171,14 @@ describe('a heading of several rows', () => {
     expect(keysOf(rows)).toBe(expected);
   });
 
-  it('is found where the grid begins lower and further to the right than the sheet', () => {
+  it('is found if the grid doesn’t start at the sheet’s first cell', () => {
     const heading = findHeading(gridOf(SAMPLE_ROWS, { row: 10, column: 2 }));
     expect(heading?.rows).toEqual([12, 13]);
     expect(heading?.columns).toMatchObject({ number: 2, start: 9, comments: 14 });
   });
 });
 
-describe('what is no plan', () => {
+describe('sheets without a plan', () => {
   it.each<[string, Rows]>([
     ['nothing', []],
     ['an empty sheet', [[null, null]]],
@@ -199,8 +199,8 @@ describe('what is no plan', () => {
   });
 });
 
-describe('a heading that the user names', () => {
-  it('is taken whatever it holds', () => {
+describe('a heading chosen by the user', () => {
+  it('is used whatever its content', () => {
     const heading = headingAt(gridOf([['a'], ['Acción', 'b'], [null, 'Fin']]), [1, 2]);
     expect(heading?.rows).toEqual([1, 2]);
     expect(heading?.columns).toEqual({ action: 0, end: 1 } satisfies Partial<Record<ColumnKey, number>>);
@@ -211,8 +211,8 @@ describe('a heading that the user names', () => {
   });
 });
 
-describe('what stands beside a plan', () => {
-  it('is headed by others’ words, or another table behind a gap', () => {
+describe('columns beside a plan', () => {
+  it('have unknown headings, or belong to another table after a gap', () => {
     const heading = findHeading(
       gridOf([['Criterio', 'Prioridad', 'Acción', 'Fin', 'Responsable', 'POA', null, 'Leyenda']]),
     );

@@ -18,7 +18,7 @@ const HEADING = [
 
 type Row = readonly CellLiteral[];
 
-/** An action whose criterion, subcriterion and area are given, and whose other columns are filled in. */
+/** An action with the given criterion, subcriterion and area; its other columns are filled in. */
 function action(number: number, criterion: CellLiteral, subcriterion: CellLiteral, area: CellLiteral): Row {
   const name = `acción ${number}`;
   return [
@@ -42,8 +42,8 @@ function read(rows: readonly Row[]): ImprovementPlan {
   return plan;
 }
 
-/** Number, criterion, subcriterion and example of each action, an asterisk after what was inherited. */
-function told(rows: readonly Row[]): string[] {
+/** Number, criterion, subcriterion and example of each action, with an asterisk after inherited values. */
+function summaryOf(rows: readonly Row[]): string[] {
   return read(rows).actions.map(({ number, criterion, subcriterion, example, cells }) =>
     [
       number ?? '-',
@@ -54,10 +54,10 @@ function told(rows: readonly Row[]): string[] {
   );
 }
 
-describe('what stands in a cell above', () => {
-  it('holds for the blank cells below, whether merged or left out', () => {
+describe('the value of a cell above', () => {
+  it('applies to blank cells below, whether merged or empty', () => {
     expect(
-      told([
+      summaryOf([
         action(1, 'Criterio 3: Personas', 'Subcriterio 3.1', '6) Un área'),
         action(2, null, null, null),
         action(3, null, null, '7) Otra'),
@@ -68,43 +68,39 @@ describe('what stands in a cell above', () => {
     ).toEqual(['1 3 3.1 6', '2 3* 3.1* 6*', '3 3* 3.1* 7', '4 3* 3.2 1', '5 3* 3.2* 1*', '6 8 8.1 -']);
   });
 
-  it('holds no longer where the criterion or subcriterion above it changes', () => {
-    expect(told([action(1, 'C3', '3.1', '6) a'), action(2, 'C8', null, null), action(3, null, '8.1', null)])).toEqual([
-      '1 3 3.1 6',
-      '2 8 - -',
-      '3 8* 8.1 -',
-    ]);
+  it('no longer applies if the criterion or subcriterion changes', () => {
+    expect(
+      summaryOf([action(1, 'C3', '3.1', '6) a'), action(2, 'C8', null, null), action(3, null, '8.1', null)]),
+    ).toEqual(['1 3 3.1 6', '2 8 - -', '3 8* 8.1 -']);
   });
 
-  it('holds where the same criterion is written again', () => {
-    expect(told([action(1, 'CRITERIO 3: PERSONAS', '3.1', '6) a'), action(2, 'Criterio 3', null, null)])).toEqual([
+  it('applies if the same criterion is repeated', () => {
+    expect(summaryOf([action(1, 'CRITERIO 3: PERSONAS', '3.1', '6) a'), action(2, 'Criterio 3', null, null)])).toEqual([
       '1 3 3.1 6',
       '2 3 3.1* 6*',
     ]);
   });
 
-  it('does not hold for a subcriterion that belongs to another criterion', () => {
-    expect(told([action(1, 'C3', '3.1', '6) a'), action(2, null, '8.2', null), action(3, null, null, null)])).toEqual([
-      '1 3 3.1 6',
-      '2 - 8.2 -',
-      '3 - 8.2* -',
-    ]);
+  it('doesn’t apply to a subcriterion of another criterion', () => {
+    expect(
+      summaryOf([action(1, 'C3', '3.1', '6) a'), action(2, null, '8.2', null), action(3, null, null, null)]),
+    ).toEqual(['1 3 3.1 6', '2 - 8.2 -', '3 - 8.2* -']);
   });
 
-  it('says where it stands', () => {
+  it('is returned with its cell', () => {
     const plan = read([action(1, 'C3', '3.1', '6) a'), action(2, null, null, null)]);
     expect(plan.actions[1]?.cells.criterion).toMatchObject({ row: 1, column: 1, inherited: true, value: 'C3' });
     expect(plan.actions[1]?.cells.action).toMatchObject({ row: 2, column: 5, inherited: false });
   });
 
-  it('is not an error’s', () => {
-    expect(told([action(1, '#REF!', '3.1', '6) a'), action(2, null, null, null)])).toEqual([
+  it('isn’t inherited if it is an error', () => {
+    expect(summaryOf([action(1, '#REF!', '3.1', '6) a'), action(2, null, null, null)])).toEqual([
       '1 - 3.1 6',
       '2 - 3.1* 6*',
     ]);
   });
 
-  it('is the action itself where a row has only tasks of it', () => {
+  it('is the action itself if a row has only tasks', () => {
     const tasks: Row = [null, null, null, null, null, null, 'Más tareas', 'feb-24', 'mar-24', 'Un acta', 'Compras'];
     const plan = read([action(1, 'C3', '3.1', '6) a'), tasks, action(2, null, null, null)]);
     expect(
@@ -121,7 +117,7 @@ describe('what stands in a cell above', () => {
     ]);
   });
 
-  it('is whoever answers and what measures the action, where a row of tasks has neither', () => {
+  it('is the owner and indicator of a row of tasks that has neither', () => {
     const tasks: Row = [null, null, null, null, null, null, 'Más tareas', 'feb-24', 'mar-24', 'Otra acta', null];
     const stray: Row = [null, null, null, null, null, null, 'Y otra'];
     const plan = read([action(1, 'C3', '3.1', '6) a'), stray, tasks]);
@@ -130,7 +126,7 @@ describe('what stands in a cell above', () => {
     expect(plan.actions[1]?.cells.owner).toMatchObject({ row: 1, inherited: true });
   });
 
-  it('is not the action after an empty row, nor where the row has a number of its own', () => {
+  it('isn’t the action after an empty row, nor if the row has its own number', () => {
     const tasks: Row = [null, null, null, null, null, null, 'Más tareas', 'feb-24', 'mar-24', 'Un acta', 'Compras'];
     const numbered: Row = [7, ...tasks.slice(1)];
     const plan = read([action(1, 'C3', '3.1', '6) a'), numbered]);
@@ -138,7 +134,7 @@ describe('what stands in a cell above', () => {
   });
 });
 
-describe('rows that are no actions', () => {
+describe('rows that aren’t actions', () => {
   it.each<[string, Row, string]>([
     ['a criterion in its column', [null, 'CRITERIO 8: RESULTADOS'], 'section'],
     ['a criterion across the table', ['CRITERIO 8: RESULTADOS'], 'section'],
@@ -170,21 +166,21 @@ describe('rows that are no actions', () => {
     expect(plan.lastRow).toBe(1);
   });
 
-  it('are not the empty ones', () => {
+  it('don’t include empty ones', () => {
     const plan = read([[], action(1, 'C3', '3.1', '6) a'), [], [null, '  '], action(2, null, null, null), []]);
     expect(plan.actions.map(({ row }) => row)).toEqual([2, 5]);
     const beside: Row = [...HEADING.map(() => null), 'a legend'];
     expect(read([action(1, 'C3', '3.1', '6) a'), beside]).notRead).toEqual([]);
     expect(plan.notRead).toEqual([]);
-    expect(told([action(1, 'C3', '3.1', '6) a'), [], action(2, null, null, null)])).toEqual([
+    expect(summaryOf([action(1, 'C3', '3.1', '6) a'), [], action(2, null, null, null)])).toEqual([
       '1 3 3.1 6',
       '2 3* 3.1* 6*',
     ]);
   });
 
-  it('give their criterion and subcriterion to the actions below', () => {
+  it('pass their criterion and subcriterion to the actions below', () => {
     expect(
-      told([
+      summaryOf([
         ['CRITERIO 3: PERSONAS'],
         ['Subcriterio 3.1. Gestionar'],
         action(1, null, null, '6) a'),
@@ -195,7 +191,7 @@ describe('rows that are no actions', () => {
     ).toEqual(['1 3* 3.1* 6', '2 3* 3.1* 6*', '3 8* 8.1 1']);
   });
 
-  it('stand for a column that the heading lacks', () => {
+  it('replace a column that the heading lacks', () => {
     const plan = readPlan(
       gridOf([
         ['Área de mejora', 'Acción', 'Fin', 'Responsable'],
@@ -208,7 +204,7 @@ describe('rows that are no actions', () => {
     expect(plan?.actions[0]?.cells.criterion).toMatchObject({ row: 1, column: 0, inherited: true });
   });
 
-  it('close the plan where they are signatures: names below are nobody’s action', () => {
+  it('end the plan if they are signatures: names below aren’t actions', () => {
     const plan = read([
       action(1, 'C3', '3.1', '6) a'),
       ['Elaborado por:', null, null, null, null, 'Aprobado por:'],
@@ -218,7 +214,7 @@ describe('rows that are no actions', () => {
     expect(plan.notRead.map(({ reason }) => reason)).toEqual(['signature', 'signature', 'signature']);
   });
 
-  it('don’t close the plan where actions follow all the same', () => {
+  it('don’t end the plan if actions follow', () => {
     const plan = read([
       ['Nota: ver anexo'],
       action(1, 'C3', '3.1', '6) a'),
@@ -229,7 +225,7 @@ describe('rows that are no actions', () => {
   });
 });
 
-describe('an action that isn’t complete', () => {
+describe('an incomplete action', () => {
   it.each<[string, Row]>([
     ['number and action', [2, null, null, null, null, 'Crear la unidad']],
     ['action and owner', [null, null, null, null, null, 'Crear la unidad', null, null, null, null, 'RRHH']],
@@ -240,7 +236,7 @@ describe('an action that isn’t complete', () => {
     ['number, criterion, subcriterion and area', [2, 'C3', '3.1', '6) a']],
     ['dates and owner', [null, null, null, null, null, null, null, 'ene-24', 'dic-24', null, 'RRHH']],
     ['an error for its number', ['#REF!', null, null, null, null, 'Crear la unidad', 'Nombrarla']],
-  ])('is one with %s', (_, row) => {
+  ])('is recognized by %s', (_, row) => {
     expect(read([action(1, 'C3', '3.1', '6) a'), row]).actions).toHaveLength(2);
   });
 });

@@ -13,11 +13,11 @@ test.each([
 
 const words = fc.constantFrom('Número', 'actas', 'informes', 'Porcentaje', 'de', '3', 'quejas;', 'a)', '\n');
 
-test('one a line they are read again, as many as they were', () => {
+test('joined indicators are read back as the same number', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
       const indicators = splitIndicators(parts.join(' '));
-      // Figures alone are no indicator that a person would write.
+      // Nobody writes an indicator of digits only.
       fc.pre(indicators.every((indicator) => /\p{L}/u.test(indicator)));
       const again = splitIndicators(joinIndicators(indicators));
       expect(again).toHaveLength(indicators.length);

@@ -42,7 +42,7 @@ describe('a status', () => {
     expect(read(cell(literal))).toBe(expected);
   });
 
-  it('knows the user’s own words, and before the usual ones', () => {
+  it('uses the user’s own words before the default ones', () => {
     const own = statusReader({ completed: ['Verde', 'Pendiente'], suspended: ['Rojo'] });
     expect(['verde', 'PENDIENTE', 'rojo', 'cumplida'].map((word) => own(cell(word)))).toEqual([
       'completed',

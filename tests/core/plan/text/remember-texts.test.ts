@@ -1,8 +1,8 @@
 import { rememberTexts, rememberUpTo } from '../../../../src/core/plan/text/remember-texts';
 import { cell } from '../grid-of';
 
-describe('a reader that remembers', () => {
-  it('works out each text once, and every other cell each time', () => {
+describe('a caching reader', () => {
+  it('reads each text once, and every other cell each time', () => {
     const read = jest.fn(({ value }: { readonly value: unknown }) => (value === 'may-24' ? null : value));
     const reader = rememberTexts(read);
     const cells = [cell('may-24'), cell('may-24'), cell(5), cell(5), cell('ago-24'), cell(null)];
@@ -10,13 +10,13 @@ describe('a reader that remembers', () => {
     expect(read).toHaveBeenCalledTimes(5);
   });
 
-  it('tells a text from the number that it looks like', () => {
+  it('distinguishes a text from an equal number', () => {
     const reader = rememberTexts(({ kind }) => kind);
     expect([cell('5'), cell(5)].map(reader)).toEqual(['text', 'number']);
   });
 });
 
-describe('a function that remembers', () => {
+describe('a caching function', () => {
   it('works out each text once', () => {
     const work = jest.fn((text: string) => (text === '' ? undefined : text.length));
     const lengthOf = rememberUpTo(10, work);
@@ -24,7 +24,7 @@ describe('a function that remembers', () => {
     expect(work).toHaveBeenCalledTimes(3);
   });
 
-  it('forgets all when it knows as many as it may', () => {
+  it('clears its cache when it is full', () => {
     const work = jest.fn((text: string) => text);
     const same = rememberUpTo(2, work);
     expect(['a', 'b', 'a', 'c', 'c', 'a'].map(same)).toEqual(['a', 'b', 'a', 'c', 'c', 'a']);

@@ -4,7 +4,7 @@ import { firstSame, withKeys } from '../../../../src/core/rules/text/same-texts'
 
 type TextColumn = readonly MeaningWords[];
 
-/** Stands for no place. */
+/** No earlier text is the same. */
 const NO_PLACE = -1;
 
 const WORDS =
@@ -12,14 +12,14 @@ const WORDS =
 const words = (count: number) => WORDS.split(' ').slice(0, count);
 const long = words(18).join(' ');
 
-/** What is found in one column, or in both of two. */
+/** The first identical texts in one column, or in both of two. */
 function findFirstSame([one = [], other]: readonly TextColumn[]): readonly number[] {
   return other ? firstSame(withKeys(one), withKeys(other)) : firstSame(withKeys(one));
 }
 
 const first = (...texts: readonly string[]) => findFirstSame([texts.map(meaningWords)]);
 
-/** Each compared with each. */
+/** Compares all pairs. */
 function eachWithEach(columns: readonly TextColumn[]): readonly number[] {
   const rows = (columns[0] ?? []).map((_, place) => columns.flatMap((texts) => texts[place] ?? []));
   return rows.map((texts, at) =>
@@ -66,23 +66,23 @@ it('finds the first of the earlier texts that say the same', () => {
   ).toEqual([...[NO_PLACE, NO_PLACE, 0, 0]]);
 });
 
-it('finds what differs by a word or two, wherever that stands', () => {
+it('finds texts that differ by a word or two, anywhere', () => {
   for (const word of long.split(' ')) {
     expect(first(long, long.replace(word, 'contar'))).toEqual([NO_PLACE, 0]);
   }
 });
 
-it('finds the first also where hundreds share all words but one, and none says the same', () => {
+it('finds the first even if hundreds share all words but one and don’t say the same', () => {
   const letters = 'b c d f g h j k l m n p q r s t'.split(' ');
   const texts = letters.flatMap((one) => letters.map((other) => `${words(8).join(' ')} z${one}${other}z`));
   expect(first(...texts, texts[200] ?? '')).toEqual([...texts.map(() => NO_PLACE), 200]);
 });
 
-it('has nothing to say of texts of fewer than three words', () => {
+it('ignores texts of fewer than three words', () => {
   expect(first('', 'de la', '12', 'Crear unidad', 'Crear unidad')).toEqual([1, 2, 3, 4, 5].map(() => NO_PLACE));
 });
 
-it('finds the rows that say the same in both of two columns', () => {
+it('finds rows that say the same in both of two columns', () => {
   const rows = [
     ['Crear la unidad', 'Medir el clima'],
     ['Crear la unidad', 'Barrer el patio'],
@@ -94,7 +94,7 @@ it('finds the rows that say the same in both of two columns', () => {
   expect(findFirstSame(columns)).toEqual([NO_PLACE, NO_PLACE, 0, NO_PLACE, 3]);
 });
 
-it('finds what comparing each with each finds', () => {
+it('has the same result as comparing all pairs', () => {
   fc.assert(
     fc.property(anyColumns, (columns) => expect(findFirstSame(columns)).toEqual(eachWithEach(columns))),
     { numRuns: 1000 },

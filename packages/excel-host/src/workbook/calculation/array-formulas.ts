@@ -4,24 +4,24 @@ import type { CellValue } from '../values/cell-value';
 import type { CalculationInput } from './calculation-input';
 import { isTooLargeToFill } from './calculation-limits';
 
-/** Rows of values, all of one length. */
+/** Rows of values, all of the same length. */
 export type Grid = readonly (readonly CellValue[])[];
 
 /** A formula that fills an area: an array formula or a data table. */
 export interface ArrayFormula {
-  /** The place of its sheet among the input's. */
+  /** The index of its sheet in the input. */
   readonly sheet: number;
   readonly row: number;
   readonly cell: CellRecord;
-  /** Without `=`; undefined for what can't be calculated: a data table, an area beyond all measure. */
+  /** Without `=`; undefined if it can't be calculated: a data table, or too large an area. */
   readonly formula: string | undefined;
   /** The area that it fills now. */
   readonly area: Area;
-  /** Whether it spills as far as its result does; otherwise it keeps to its area. */
+  /** Whether its area grows and shrinks with its result. */
   readonly spills: boolean;
 }
 
-/** The formulas of a workbook that fill areas, sheet by sheet and row by row. */
+/** The array formulas and data tables of a workbook, sheet by sheet and row by row. */
 export function arraysOf({ sheets }: CalculationInput): readonly ArrayFormula[] {
   const arrays: ArrayFormula[] = [];
   sheets.forEach(({ data }, sheet) => {
@@ -38,7 +38,10 @@ export function arraysOf({ sheets }: CalculationInput): readonly ArrayFormula[] 
   return arrays;
 }
 
-/** The cells that an array formula fills, itself among them, made where there are none; of one that isn't calculated those that there are. */
+/**
+ * The cells that an array formula fills, including its own. Missing cells are created unless the formula can't be
+ * calculated.
+ */
 export function cellsFilledBy(input: CalculationInput, { sheet, cell, area, formula }: ArrayFormula): CellRecord[] {
   const on = input.sheets[sheet];
   if (on === undefined) return [cell];
@@ -51,7 +54,7 @@ export function cellsFilledBy(input: CalculationInput, { sheet, cell, area, form
   return on.data.cellsIn(area).filter((one) => one === cell || one.filledBy === cell);
 }
 
-/** Whether a spilling formula's result takes just the area that it fills now, and nothing else stands there. */
+/** Whether a spilling formula's result has the size of the area that it fills now, and nothing else is in that area. */
 export function fitsNow(input: CalculationInput, array: ArrayFormula, grid: Grid): boolean {
   const { sheet, cell, area } = array;
   if (grid.length !== area.rowCount || grid[0]?.length !== area.columnCount) return false;
@@ -62,7 +65,8 @@ export function fitsNow(input: CalculationInput, array: ArrayFormula, grid: Grid
 }
 
 /**
- * The value that an array's result gives a cell of the area it fills, counted from its first: one row or column serves for all, and beyond the result there is `#N/A`.
+ * The value of a cell in an array's area, with indexes from 0: a single row or column is repeated, and cells beyond the
+ * result are `#N/A`.
  * https://support.microsoft.com/office/guidelines-and-examples-of-array-formulas-7d94a64e-3ff3-4686-9372-ecfd5caa57c7
  */
 export function valueInArray(grid: Grid, row: number, column: number): CellValue {

@@ -11,8 +11,8 @@ import { Precedents } from './precedents';
 import { numberReferences } from '../references/numbered-references';
 import type { Reference } from './quick/program';
 
-/** A spilling formula whose result takes another area than it fills. */
-export interface Wanting {
+/** A spilling formula whose result needs another area than it fills. */
+export interface PendingSpill {
   readonly array: ArrayFormula;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -21,10 +21,13 @@ export interface Wanting {
 interface Waiting {
   readonly array: ArrayFormula;
   readonly cells: readonly CellRecord[];
-  readonly spoken: readonly Reference[];
+  readonly precedents: readonly Reference[];
 }
 
-/** What is not certain where a formula is calculated away from its cell: a table's own row, a name that only its sheet knows. */
+/**
+ * Whether a formula's result may depend on its cell, so that it can't be calculated elsewhere: it uses a table's own
+ * row, or a name of its sheet only.
+ */
 function dependsOnPlace({ names }: CalculationInput, { sheet, formula = '' }: ArrayFormula): boolean {
   const words = formula.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? [];
   const own = new Set(names.filter((name) => name.sheet === sheet).map(({ name }) => name.toLowerCase()));
@@ -32,43 +35,47 @@ function dependsOnPlace({ names }: CalculationInput, { sheet, formula = '' }: Ar
 }
 
 /**
- * The values of the cells that array formulas fill. An array is calculated once all that it speaks of is known; what waits for itself, or for what can't be calculated, is never
- * known.
+ * The values of cells filled by array formulas. An array is calculated once everything it depends on is known. Circular
+ * arrays, and those that depend on something that can't be calculated, never are.
  */
 export class ArrayResults {
   readonly #known = new Map<CellRecord, CellValue>();
-  readonly #wanting: Wanting[] = [];
+  readonly #pendingSpills: PendingSpill[] = [];
   #waiting: readonly Waiting[];
 
-  constructor(private readonly input: CalculationInput) {
-    const arrays = arraysOf(input);
-    const precedents = new Precedents(input);
+  /** @param stands whether a formula isn't to be calculated */
+  constructor(
+    private readonly input: CalculationInput,
+    stands: (cell: CellRecord) => boolean,
+  ) {
+    const arrays = arraysOf(input).filter(({ cell }) => !stands(cell));
+    const finder = new Precedents(input);
     this.#waiting = arrays.flatMap((array): readonly Waiting[] => {
       const cells = cellsFilledBy(input, array);
       for (const cell of cells) this.#known.set(cell, null);
       const { formula, sheet } = array;
       if (formula === undefined || !isSureOfArrays(formula) || dependsOnPlace(input, array)) return [];
       if (numberReferences(formula).references.some(({ area }) => isTooLarge(area))) return [];
-      const spoken = precedents.of(sheet, formula);
-      return spoken === undefined ? [] : [{ array, cells, spoken }];
+      const precedents = finder.of(sheet, formula);
+      return precedents === undefined ? [] : [{ array, cells, precedents }];
     });
   }
 
-  /** The value of each cell that an array fills; null for one that isn't known. */
+  /** The value of each cell that an array fills; null if unknown. */
   get known(): ReadonlyMap<CellRecord, CellValue> {
     return this.#known;
   }
 
-  /** The arrays that don't fit where they are; complete when there is no next step. */
-  get wanting(): readonly Wanting[] {
-    return this.#wanting;
+  /** The arrays whose results don't fit their areas; complete when `step` returns false. */
+  get pendingSpills(): readonly PendingSpill[] {
+    return this.#pendingSpills;
   }
 
-  /** Calculates the arrays that speak of nothing unknown; false where there are none. */
+  /** Calculates the arrays that depend on nothing unknown; false if there are none. */
   step(values: ReadonlyMap<CellRecord, CellValue | undefined>): boolean {
     if (this.#waiting.length === 0) return false;
     const lost = this.#lost(values);
-    const ready = this.#waiting.filter(({ spoken }) => !spoken.some((reference) => lost.touch(reference)));
+    const ready = this.#waiting.filter(({ precedents }) => !precedents.some((reference) => lost.touch(reference)));
     if (ready.length === 0) return false;
     this.#waiting = this.#waiting.filter((one) => !ready.includes(one));
     const standing = {
@@ -99,7 +106,7 @@ export class ArrayResults {
     if (grid === undefined) return;
     if (array.spills && !fitsNow(this.input, array, grid)) {
       this.#known.set(array.cell, { error: '#SPILL!' });
-      this.#wanting.push({ array, rowCount: grid.length, columnCount: grid[0]?.length ?? 1 });
+      this.#pendingSpills.push({ array, rowCount: grid.length, columnCount: grid[0]?.length ?? 1 });
       return;
     }
     const { data } = this.input.sheets[array.sheet] ?? {};

@@ -2,7 +2,7 @@ import type { Area } from '../references/area';
 import type { SheetData } from '../cells/sheet-data';
 import type { CellRecord } from '../cells/cell-records';
 
-/** A table as formulas speak of it. */
+/** A table as formulas see it. */
 export interface CalculationTable {
   readonly name: string;
   readonly area: Area;
@@ -17,23 +17,23 @@ export interface CalculationSheet {
   readonly data: SheetData;
   readonly tables: readonly CalculationTable[];
   readonly merged: readonly Area[];
-  /** The cell that a formula fills, made where there is none: by itself no change of the file. */
+  /** The cell that a formula fills, created if necessary; this alone doesn't change the file. */
   fillCell(row: number, column: number, filler: CellRecord): CellRecord;
 }
 
-/** All that formulas may speak of. */
+/** Everything that formulas may refer to. */
 export interface CalculationInput {
   readonly sheets: readonly CalculationSheet[];
-  /** Names with what they stand for (no `=`); `sheet` is the place of their sheet among `sheets`. */
+  /** Defined names with their formulas (no `=`); `sheet` is the index of their sheet in `sheets`. */
   readonly names: readonly { readonly name: string; readonly formula: string; readonly sheet?: number }[];
   readonly date1904: boolean;
-  /** Today as a serial number of the workbook's own date system: what `TODAY()` and `NOW()` give. */
+  /** Today in the workbook's own date system: the value of `TODAY()` and `NOW()`. */
   readonly today: number;
 }
 
-/** A formula (no `=`) to be evaluated as if it stood in a cell of a sheet, without being written there. */
+/** A formula (no `=`) to evaluate as if it were in a cell. */
 export interface Probe {
-  /** The place of the sheet among the input's. */
+  /** The index of the sheet in the input. */
   readonly sheet: number;
   readonly row: number;
   readonly column: number;

@@ -2,7 +2,7 @@ import type { OpcPackage } from '../../package/opc-package';
 import type { XmlElement } from '../../package/xml-element';
 import { WORKBOOK_ORDER } from '../../package/schema-order';
 
-/** What a file says of its own calculation: whether it is to be done anew, and in which order it was done. */
+/** The file's calculation settings and calculation chain. */
 export class CalculationParts {
   #before: { readonly made: boolean; readonly value: string | undefined } | undefined;
 
@@ -12,7 +12,7 @@ export class CalculationParts {
     private readonly root: XmlElement,
   ) {}
 
-  /** Where formulas were written, Excel is asked to calculate when it opens the file: it knows functions that the library doesn't. */
+  /** Asks Excel to calculate the file when it opens it, because Excel has functions that the library lacks. */
   ask(needed: boolean): void {
     const present = this.root.child('calcPr');
     this.#before ??= { made: present === undefined, value: present?.attribute('fullCalcOnLoad') };
@@ -21,7 +21,7 @@ export class CalculationParts {
     else present?.setAttribute('fullCalcOnLoad', this.#before.value);
   }
 
-  /** The list of formulas in the order of calculation may not name a cell without one; Excel makes it anew. */
+  /** Removes the calculation chain, which must not contain a cell without a formula; Excel creates it again. */
   dropChain(): void {
     const link = this.file.relationships(this.workbookPart).byType('/calcChain');
     if (link === undefined) return;

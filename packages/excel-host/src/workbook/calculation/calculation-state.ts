@@ -1,24 +1,34 @@
 import { calculateAll } from './calculation';
 import type { CalculationInput } from './calculation-input';
-import type { Wanting } from './array-results';
+import type { PendingSpill } from './array-results';
 import type { Reference } from './quick/program';
-import { Reach } from './reach';
+import { Dependents } from './dependents';
+import { formulasThat, reaches, Shape, TELLS_TIME, type Reach } from './reach';
 import { spill } from './spill';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../references/area';
 import type { ChangedCells } from '../cells/sheet-context';
 import type { CellRecord, RowRecord } from '../cells/cell-records';
+import type { SheetData } from '../cells/sheet-data';
 import type { CellValue } from '../values/cell-value';
 import { isCellError } from '../values/cell-value';
 
-/** What the calculation needs of the workbook. */
 export interface CalculationSource {
-  /** Whether any sheet has formulas, found without reading the sheets. */
+  /** Whether any sheet has formulas, found without parsing the sheets. */
   hasFormulas(): boolean;
-  /** Whether a formula gives another value each day or each time: `TODAY`, `NOW`, `RAND`… */
-  hasVolatile(): boolean;
+  /** Whether the file asks for the calculation of all its formulas. */
+  asksForAll(): boolean;
   input(): CalculationInput;
-  /** Notes that the file must say another value for a formula's cell. */
+  /** Marks a formula's cell as changed in the file. */
   noteResult(sheet: number, row: RowRecord, cell: CellRecord): void;
   calculated(): void;
+}
+
+/** The last result of a formula; a formula without one has the file's value. */
+interface Result {
+  /** Undefined if it could not be calculated. */
+  readonly value: CellValue | undefined;
+  /** Whether nothing that the formula depends on has changed since the file was opened. */
+  readonly asInFile: boolean;
 }
 
 function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
@@ -27,146 +37,212 @@ function same(a: CellValue | undefined, b: CellValue | undefined): boolean {
   return a === b;
 }
 
-function sizeOf({ rowCount, columnCount }: Wanting): string {
+function sizeOf({ rowCount, columnCount }: PendingSpill): string {
   return `${rowCount} × ${columnCount}`;
 }
 
-/** Beyond so many edits all formulas are calculated: finding out which are reached would take as long. */
+const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+/** After more edits of a sheet than this, all its cells count as changed: finding their dependents would take longer. */
 const MAX_CHANGED = 1000;
 
-/** How often results are let spill anew, since what spills may make others larger or smaller, before they show `#SPILL!`. */
+/** How often spilling is repeated before `#SPILL!`, because results that spill may change the size of others. */
 const MAX_SPILLS = 12;
 
-/** All but the cells that formulas depend on. */
-function shapeOf({ names, sheets, today }: CalculationInput): string {
-  return JSON.stringify([today, names, sheets.map(({ name, tables }) => [name, tables])]);
-}
-
 /**
- * Keeps formulas' values up to date. The library is asked once before the first edit and again after edits, then only for the formulas that they reach: only what an edit changed
- * *by its own calculation* takes a new value, so that where it calculates unlike Excel the value that Excel left stays.
+ * Keeps the values of formulas up to date. A value of the file stays until something that it depends on changes; only
+ * formulas without a value, and those that depend on the time, are calculated at first. Before a change, the formulas
+ * that it reaches are calculated: their values only change if the result differs afterwards, so that Excel's values
+ * stay where the library calculates differently.
  */
 export class CalculationState {
-  /** What has changed since the last calculation: some cells, or who knows what. */
-  #changed: ChangedCells[] | 'anything' = 'anything';
-  #baseline = false;
-  #shape: string | undefined;
-  #reach: Reach | undefined;
-  /** The formulas of the file whose results take other areas by the library's calculation than Excel gave them. */
+  #started = false;
+  /** Whether something has changed since the last calculation. */
+  #dirty = false;
+  /** The areas that have changed since, by sheet. */
+  #changed = new Map<SheetData, Area[]>();
+  /** Whether references may have been cut off since. */
+  #cut = false;
+  #shape: Shape | undefined;
+  #dependents: Dependents | undefined;
+  /** Sheets whose dependents have been calculated. */
+  readonly #settled = new WeakSet<SheetData>();
+  /** Whether some formulas have the file's values. */
+  #someStand = false;
+  #unsure = false;
+  /** Formulas of the file whose area, as the library calculates it, differs from Excel's. */
   readonly #otherAreas = new WeakMap<CellRecord, string>();
-  readonly #calculated = new WeakMap<CellRecord, { readonly value: CellValue | undefined }>();
+  readonly #results = new WeakMap<CellRecord, Result>();
 
   constructor(private readonly source: CalculationSource) {}
 
-  /** Before the workbook changes in more than a cell: for the first time, what the library makes of the file as it is. */
-  beforeChange(): void {
-    if (!this.#baseline) this.#calculateBaseline();
-    this.#changed = 'anything';
-    this.#reach = undefined;
+  /** Whether some values that changed aren't known to be Excel's. */
+  get unsure(): boolean {
+    return this.#unsure;
   }
 
-  /** Before cells take other values or formulas. */
-  beforeCellsChange(cells: ChangedCells, touchesFormula: boolean): void {
-    if (!this.#baseline) this.#calculateBaseline();
-    if (touchesFormula) this.#reach = undefined;
-    if (this.#changed === 'anything') return;
-    if (this.#changed.length >= MAX_CHANGED) this.#changed = 'anything';
-    else this.#changed.push(cells);
+  /** Call before any change except to cells: calculates the formulas that it reaches. */
+  beforeChange(reach: Reach): void {
+    this.#start();
+    this.#dirty = true;
+    if (typeof reach === 'object' && 'data' in reach) {
+      this.#settleSheet(reach.data);
+      this.#changed.set(reach.data, [WHOLE_SHEET]);
+      this.#cut = true;
+    } else if (this.#someStand) {
+      const input = this.source.input();
+      const found = formulasThat(input, reaches(reach));
+      if (found.length > 0) this.#settle(input, this.#dependentsOf(input).from([], found));
+    }
+    this.#dependents = undefined;
   }
 
-  #calculateBaseline(): void {
-    this.#baseline = true;
-    this.#changed = [];
+  /** Call before cells get other values or formulas. */
+  beforeCellsChange({ data, area }: ChangedCells, touchesFormula: boolean): void {
+    this.#start();
+    this.#dirty = true;
+    this.#settleSheet(data);
+    if (touchesFormula) this.#dependents = undefined;
+    const areas = this.#changed.get(data);
+    if (areas === undefined) this.#changed.set(data, [area]);
+    else if (areas.length >= MAX_CHANGED) this.#changed.set(data, [WHOLE_SHEET]);
+    else if (areas[0] !== WHOLE_SHEET) areas.push(area);
+  }
+
+  /** Calculates the formulas of the file that have no value or depend on the time; all if the file asks for it. */
+  #start(): void {
+    if (this.#started) return;
+    this.#started = true;
     if (!this.source.hasFormulas()) return;
-    const volatile = this.source.hasVolatile();
     const input = this.source.input();
-    this.#shape = shapeOf(input);
-    const { values, wanting } = calculateAll(input);
-    for (const one of wanting) this.#otherAreas.set(one.array.cell, sizeOf(one));
+    this.#shape = new Shape(input);
+    const asked = this.source.asksForAll();
+    const timed = formulasThat(input, (formula) => asked || TELLS_TIME.test(formula));
+    const current = timed.length > 0 ? this.#dependentsOf(input).from([], timed) : new Set<CellRecord>();
+    const isOld = (cell: CellRecord): boolean => current.has(cell.filledBy ?? cell) || cell.value === null;
+    const { values, pendingSpills } = calculateAll(input, (cell) => (isOld(cell) ? undefined : cell.value));
+    for (const one of pendingSpills) this.#otherAreas.set(one.array.cell, sizeOf(one));
     for (const [cell, value] of values) {
-      this.#calculated.set(cell, { value });
-      const takes = cell.value === null || volatile;
-      if (value !== undefined && takes && !this.#otherAreas.has(cell)) cell.value = value;
+      if (!isOld(cell)) {
+        this.#someStand = true;
+        continue;
+      }
+      this.#results.set(cell, { value, asInFile: false });
+      if (value !== undefined && !this.#otherAreas.has(cell)) cell.value = value;
     }
   }
 
-  /** Brings values up to date if an edit made that needful. */
+  #dependentsOf(input: CalculationInput): Dependents {
+    if (this.#dependents?.isOf(input) !== true) this.#dependents = new Dependents(input);
+    return this.#dependents;
+  }
+
+  /** Calculates the formulas on a sheet, and the dependents of its cells, that have the file's values. */
+  #settleSheet(data: SheetData): void {
+    if (!this.#someStand || this.#settled.has(data)) return;
+    this.#settled.add(data);
+    const input = this.source.input();
+    this.#settle(input, this.#dependentsOf(input).from(placesOf(input, [[data, [WHOLE_SHEET]]])));
+  }
+
+  /** Calculates those formulas among some that have the file's values, to compare with their results later. */
+  #settle(input: CalculationInput, formulas: ReadonlySet<CellRecord>): void {
+    const standing = new Set([...formulas].filter((cell) => !this.#results.has(cell) && cell.value !== null));
+    if (standing.size === 0) return;
+    const isStanding = (cell: CellRecord): boolean => standing.has(cell.filledBy ?? cell);
+    const { values, pendingSpills } = calculateAll(input, (cell) =>
+      isStanding(cell) ? undefined : this.#current(cell),
+    );
+    for (const one of pendingSpills) this.#otherAreas.set(one.array.cell, sizeOf(one));
+    for (const [cell, value] of values) if (isStanding(cell)) this.#results.set(cell, { value, asInFile: true });
+  }
+
+  /** A formula's value for other formulas: the last result or, without one, the file's; null if neither is valid. */
+  #current(cell: CellRecord): CellValue {
+    const result = this.#results.get(cell);
+    return result === undefined ? cell.value : (result.value ?? (result.asInFile ? cell.value : null));
+  }
+
+  /** Calculates after edits, if necessary. */
   ensure(): void {
-    if (!this.#baseline) this.#calculateBaseline();
-    if (this.#changed === 'anything') this.recalculate();
-    else if (this.#changed.length > 0) this.#follow(this.#changed);
+    this.#start();
+    if (this.#dirty) this.#calculate();
   }
 
-  /** Calculates every formula. */
+  /** Calculates what has changed, and what depends on the time or on chance. */
   recalculate(): void {
-    if (!this.#baseline) this.#calculateBaseline();
-    this.#changed = [];
-    if (this.source.hasFormulas()) this.#calculate(this.source.input());
+    this.#start();
+    this.#calculate();
   }
 
-  /** Calculates the formulas that edited cells reach. */
-  #follow(changed: readonly ChangedCells[]): void {
-    this.#changed = [];
+  #calculate(): void {
+    const [changed, cut] = [this.#changed, this.#cut];
+    this.#changed = new Map();
+    this.#dirty = this.#cut = false;
     if (!this.source.hasFormulas()) return;
     const input = this.source.input();
-    if (this.#shape !== shapeOf(input)) {
-      this.#reach = undefined;
-      this.#calculate(input);
-      return;
-    }
-    if (this.#reach?.isOf(input) !== true) this.#reach = new Reach(input);
-    const places = new Map(input.sheets.map(({ data }, sheet) => [data, sheet]));
-    const edited = changed.flatMap(({ data, area }) => {
-      const sheet = places.get(data);
-      return sheet === undefined ? [] : [{ sheet, area }];
-    });
-    this.#calculate(input, { reach: this.#reach, edited });
-  }
-
-  /** Calculates what edits reach, or (undefined) everything. */
-  #calculate(input: CalculationInput, edits?: { readonly reach: Reach; readonly edited: readonly Reference[] }): void {
-    this.#shape = shapeOf(input);
+    const shape = new Shape(input);
+    const differs = this.#shape && shape.differs(this.#shape);
+    this.#shape = shape;
+    if (differs !== undefined) this.#dependents = undefined;
+    const others =
+      differs === undefined && !cut
+        ? []
+        : formulasThat(input, (formula) => (cut && formula.includes('#REF!')) || differs?.(formula) === true);
+    const dependents = this.#dependentsOf(input);
+    const edited = placesOf(input, changed);
     const spilled: Reference[] = [];
-    let results: ReadonlyMap<CellRecord, CellValue | undefined> = new Map();
     for (let round = 0, settled = false; !settled; round++) {
-      const reached = edits?.reach.from([...edits.edited, ...spilled]);
-      const { values, wanting } = calculateAll(input, (cell) => {
-        const known = reached?.has(cell) === false ? this.#calculated.get(cell) : undefined;
-        return known && (known.value ?? null);
-      });
-      results = values;
-      const moved = round < MAX_SPILLS ? wanting.flatMap((one) => this.#spill(input, one)) : [];
+      const found = dependents.from([...edited, ...spilled], others);
+      const isOld = (cell: CellRecord): boolean => {
+        const own = cell.filledBy ?? cell;
+        return found.has(own) || (!this.#results.has(own) && own.value === null);
+      };
+      const { values, pendingSpills, unsure } = calculateAll(input, (cell) =>
+        isOld(cell) ? undefined : this.#current(cell),
+      );
+      const moved = round < MAX_SPILLS ? pendingSpills.flatMap((one) => this.#spill(input, one)) : [];
       spilled.push(...moved);
       settled = moved.length === 0;
+      if (!settled) continue;
+      this.#unsure ||= unsure;
+      input.sheets.forEach((sheet, index) => {
+        for (const row of sheet.data.rows) {
+          for (const cell of row.cells)
+            if (values.has(cell) && isOld(cell)) this.#take(index, row, cell, values.get(cell));
+        }
+      });
     }
-    input.sheets.forEach((sheet, index) => {
-      for (const row of sheet.data.rows) for (const cell of row.cells) this.#take(index, row, cell, results);
-    });
     this.source.calculated();
   }
 
-  /** Lets a result take its area, but where the file always had it otherwise. */
-  #spill(input: CalculationInput, wanting: Wanting): readonly Reference[] {
-    if (this.#otherAreas.get(wanting.array.cell) === sizeOf(wanting)) return [];
-    return spill(input, wanting, (sheet, row, cell) => this.source.noteResult(sheet, row, cell));
+  /** Lets results spill, except formulas whose area already differed from Excel's in the file. */
+  #spill(input: CalculationInput, pendingSpill: PendingSpill): readonly Reference[] {
+    if (this.#otherAreas.get(pendingSpill.array.cell) === sizeOf(pendingSpill)) return [];
+    return spill(input, pendingSpill, (sheet, row, cell) => this.source.noteResult(sheet, row, cell));
   }
 
-  #take(
-    sheet: number,
-    row: RowRecord,
-    cell: CellRecord,
-    results: ReadonlyMap<CellRecord, CellValue | undefined>,
-  ): void {
-    if (!results.has(cell)) return;
-    const value = results.get(cell);
-    const before = this.#calculated.get(cell);
-    this.#calculated.set(cell, { value });
-    // What an edit has made impossible to calculate has no value any more; what never could be keeps that of the file.
+  #take(sheet: number, row: RowRecord, cell: CellRecord, value: CellValue | undefined): void {
+    const before = this.#results.get(cell);
+    this.#results.set(cell, { value, asInFile: false });
+    // A formula that can't be calculated any more loses its value; one that never could keeps the file's.
     if (value === undefined ? before?.value === undefined : same(cell.value, value)) return;
-    // A formula that was just written has no value yet; any other keeps the one it has unless the edit changed its result.
+    // A new formula has no value yet; any other keeps its value unless the edit changed its result.
     if (before !== undefined && cell.value !== null && same(before.value, value)) return;
     cell.value = value ?? null;
     cell.shared = -1;
     this.source.noteResult(sheet, row, cell);
   }
+}
+
+/** The changed areas that are on sheets of the workbook. */
+function placesOf(
+  { sheets }: CalculationInput,
+  changed: Iterable<readonly [SheetData, readonly Area[]]>,
+): readonly Reference[] {
+  const places = new Map(sheets.map(({ data }, sheet) => [data, sheet]));
+  return [...changed].flatMap(([data, areas]) => {
+    const sheet = places.get(data);
+    return sheet === undefined ? [] : areas.map((area) => ({ sheet, area }));
+  });
 }

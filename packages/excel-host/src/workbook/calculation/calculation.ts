@@ -1,39 +1,43 @@
 import type { CellRecord } from '../cells/cell-records';
 import type { CellValue } from '../values/cell-value';
-import { ArrayResults, type Wanting } from './array-results';
+import { ArrayResults, type PendingSpill } from './array-results';
 import type { CalculationInput, Probe } from './calculation-input';
 import { calculateRest, evaluateRest } from './library-calculation';
 import { QuickCalculation } from './quick/quick-calculation';
 
-/** What a calculation has come to. */
 export interface Calculated {
-  /** The value of every formula, and of what formulas fill, by its cell; undefined where it could not be calculated. */
+  /** The values of all formulas and of the cells that they fill; undefined if it could not be calculated. */
   readonly values: ReadonlyMap<CellRecord, CellValue | undefined>;
-  /** The formulas that show `#SPILL!` since their results take other areas than they fill. */
-  readonly wanting: readonly Wanting[];
+  /** Formulas that show `#SPILL!` because their results don't fit their areas. */
+  readonly pendingSpills: readonly PendingSpill[];
+  /** Whether the library calculated some of them, or they could not be calculated. */
+  readonly unsure: boolean;
 }
 
 /**
- * Calculates every formula.
+ * Calculates formulas.
  *
- * @param kept the value that a formula's cell keeps, null for one that isn't calculated; undefined where it is to be calculated.
+ * @param kept a formula's value if it keeps it, null if it isn't calculated; undefined if it is to be calculated
  */
 export function calculateAll(
   input: CalculationInput,
   kept: (cell: CellRecord) => CellValue | undefined = () => undefined,
 ): Calculated {
-  const arrays = new ArrayResults(input);
+  const arrays = new ArrayResults(input, (cell) => kept(cell) !== undefined);
   let values: ReadonlyMap<CellRecord, CellValue | undefined> = new Map();
+  let unsure = arrays.known.size > 0;
   do {
     const before = values;
     const standing = (cell: CellRecord): CellValue | undefined =>
       arrays.known.has(cell) ? arrays.known.get(cell) : (before.get(cell) ?? kept(cell));
-    values = calculateRest(input, new QuickCalculation(input, true, standing).all());
+    const quick = new QuickCalculation(input, true, standing);
+    values = calculateRest(input, quick.all());
+    unsure ||= quick.leavesSome;
   } while (arrays.step(values));
-  return { values, wanting: arrays.wanting };
+  return { values, pendingSpills: arrays.pendingSpills, unsure };
 }
 
-/** The values of formulas that stand in no cell, such as those of conditional formats; cells' own formulas count with their last values. */
+/** The values of formulas outside cells, such as those of conditional formats, from the last values of cells. */
 export function evaluateProbes(input: CalculationInput, probes: readonly Probe[]): readonly (CellValue | undefined)[] {
   if (probes.length === 0) return [];
   const quick = new QuickCalculation(input, false);

@@ -4,11 +4,19 @@ import { formatReference, mapReferences } from '../references/formula-references
 import type { CellValue } from '../values/cell-value';
 import type { ArrayFormula, Grid } from './array-formulas';
 import type { CalculationInput } from './calculation-input';
-import { buildBook, buildSheet, LibraryCell, LibraryRow, LibrarySheet, resultOf, type Standing } from './library-book';
+import {
+  buildBook,
+  buildSheet,
+  LibraryCell,
+  LibraryRow,
+  LibrarySheet,
+  resultOf,
+  type CellSource,
+} from './library-book';
 import { isTooLargeToFill } from './calculation-limits';
 import { areasForLibrary } from './library-formulas';
 
-/** A sheet for one array formula alone, so that nothing stands in the way of its result. */
+/** A sheet for one array formula alone, so that nothing blocks its result. */
 class ArraySheet extends LibrarySheet {
   readonly #filled: LibraryCell[] = [];
 
@@ -25,7 +33,7 @@ class ArraySheet extends LibrarySheet {
     return cell;
   }
 
-  /** The result's rows; undefined where it could not be calculated. */
+  /** The result's rows; undefined if it could not be calculated. */
   get grid(): Grid | undefined {
     const first = resultOf(this.anchor);
     if (first === undefined) return undefined;
@@ -43,7 +51,7 @@ class ArraySheet extends LibrarySheet {
   }
 }
 
-/** A value of an array as a cell shows it: of an empty one 0; undefined where it could not be calculated. */
+/** A value of an array as a cell shows it: 0 for an empty one; undefined if it could not be calculated. */
 function plainValue(value: unknown): CellValue | undefined {
   if (value === null) return 0;
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
@@ -51,14 +59,17 @@ function plainValue(value: unknown): CellValue | undefined {
   return value.error === '#NAME?' ? undefined : { error: value.error };
 }
 
-/** The results of array formulas, in their order, where all other formulas count with the values that they stand for; undefined where one could not be calculated. */
+/**
+ * The results of array formulas in their order, from the given values of all other formulas; undefined for those that
+ * could not be calculated.
+ */
 export function evaluateArrays(
   input: CalculationInput,
   arrays: readonly ArrayFormula[],
-  standing: Standing,
+  cellSource: CellSource,
 ): readonly (Grid | undefined)[] {
   const worksheets: LibrarySheet[] = input.sheets.map((sheet, index) =>
-    buildSheet(input, sheet, index + 1, standing, new Map()),
+    buildSheet(input, sheet, index + 1, cellSource, new Map()),
   );
   const made = arrays.map(({ sheet, row, cell, formula = '' }) => {
     const qualifier = `${quoteSheetName(input.sheets[sheet]?.name ?? '')}!`;

@@ -12,12 +12,12 @@ import { isCellError } from '../values/cell-value';
 import type { CalculationInput, CalculationSheet, CalculationTable } from './calculation-input';
 import { areasForLibrary } from './library-formulas';
 
-// The kinds of cells that the library tells apart.
+// The library's types of cells.
 const EMPTY = 0;
 const CONSTANT = 2;
 const FORMULA = 6;
 
-// The library's mark of a number among its runtime values.
+// The library's type tag of numbers.
 const NUMBER = 1;
 
 /** A cell as the library sees it, with its result. */
@@ -37,12 +37,11 @@ export class LibraryCell implements CellLike {
     this.type = formula === undefined ? (value === null ? EMPTY : CONSTANT) : FORMULA;
     this.model = spills ? { isDynamicArray: true } : {};
     if (formula !== undefined) this.formula = formula;
-    // What the library leaves as it is, it could not calculate.
+    // Stays if the library can't calculate the formula.
     this.result = formula === undefined ? undefined : { error: '#NAME?' };
   }
 }
 
-/** A row as the library sees it. */
 export class LibraryRow implements RowLike {
   constructor(
     readonly hidden: boolean,
@@ -55,7 +54,6 @@ export class LibraryRow implements RowLike {
   }
 }
 
-/** A sheet as the library sees it. */
 export class LibrarySheet implements WorksheetLike {
   readonly dimensions: WorksheetLike['dimensions'];
   readonly #cells: ReadonlyMap<number, ReadonlyMap<number, LibraryCell>>;
@@ -90,7 +88,7 @@ export class LibrarySheet implements WorksheetLike {
   }
 
   getCell(row: number, column: number): CellLike {
-    // Where a result would spill to: a cell that nobody reads.
+    // A result that spills outside the sheet's cells gets a cell that nobody reads.
     return this.findCell(row, column) ?? new LibraryCell(row, column, null, undefined);
   }
 
@@ -108,18 +106,18 @@ export class LibrarySheet implements WorksheetLike {
   }
 }
 
-/** Which cells count as formulas, and what those that don't are worth meanwhile. */
-export interface Standing {
+/** Which formulas to calculate, and the values of the others. */
+export interface CellSource {
   isFormula(cell: CellRecord): boolean;
   value(cell: CellRecord): CellValue;
 }
 
-/** Makes a sheet for the library; its cells with formulas are added to `formulas`. */
+/** Creates a sheet for the library; its formula cells are added to `formulas`. */
 export function buildSheet(
   { sheets }: CalculationInput,
   sheet: CalculationSheet,
   id: number,
-  standing: Standing,
+  cellSource: CellSource,
   formulas: Map<CellRecord, LibraryCell>,
 ): LibrarySheet {
   const rows = new Map<number, LibraryRow>();
@@ -128,8 +126,8 @@ export function buildSheet(
     const cells: LibraryCell[] = [];
     for (const cell of row.cells) {
       const own = cell.formula === undefined ? undefined : sheet.data.formula(row.index, cell);
-      const formula = own !== undefined && standing.isFormula(cell) ? own : undefined;
-      const value = own === undefined && cell.filledBy === undefined ? cell.value : standing.value(cell);
+      const formula = own !== undefined && cellSource.isFormula(cell) ? own : undefined;
+      const value = own === undefined && cell.filledBy === undefined ? cell.value : cellSource.value(cell);
       if (value === null && formula === undefined) continue;
       const text = formula === undefined ? undefined : areasForLibrary(formula, sheets, row.index);
       const made = new LibraryCell(row.index + 1, cell.column + 1, formula === undefined ? value : null, text);
@@ -142,7 +140,7 @@ export function buildSheet(
   return new LibrarySheet(id, sheet.name, rows, all, sheet.tables);
 }
 
-/** Makes a workbook of such sheets for the library. */
+/** Creates a workbook of such sheets for the library. */
 export function buildBook(input: CalculationInput, worksheets: WorksheetLike[]): WorkbookLike {
   const entries: DefinedNameEntry[] = input.names.map(({ name, formula, sheet }) => ({
     name,
@@ -167,11 +165,13 @@ export function buildBook(input: CalculationInput, worksheets: WorksheetLike[]):
   };
 }
 
-/** The library's result as a cell's value; undefined where it could not calculate: an unknown function or name. */
+/**
+ * The library's result as a cell's value; undefined if it could not calculate because of an unknown function or name.
+ */
 export function resultOf(cell: LibraryCell): CellValue | undefined {
   const result = cell.result;
   if (result instanceof Date) return undefined;
-  // The library makes nothing of a cell that is empty, Excel 0.
+  // The library has no result for a reference to an empty cell; Excel's is 0.
   if (result === undefined) return 0;
   if (isCellError(result)) return result.error === '#NAME?' ? undefined : { error: result.error };
   return result;

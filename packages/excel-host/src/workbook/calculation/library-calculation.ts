@@ -3,27 +3,36 @@ import type { WorksheetLike } from '@cj-tech-master/excelts/formula';
 import type { CellRecord } from '../cells/cell-records';
 import type { CellValue } from '../values/cell-value';
 import type { CalculationInput, Probe } from './calculation-input';
-import { isTooLarge } from './calculation-limits';
-import { buildBook, buildSheet, LibraryCell, LibraryRow, LibrarySheet, resultOf, type Standing } from './library-book';
+import { isTooLarge, MAX_CELLS_OF_ALL } from './calculation-limits';
+import {
+  buildBook,
+  buildSheet,
+  LibraryCell,
+  LibraryRow,
+  LibrarySheet,
+  resultOf,
+  type CellSource,
+} from './library-book';
+import { intersectAreas } from '../references/area';
 import { areasForLibrary, isUnsure } from './library-formulas';
 import { LostCells } from './lost-cells';
 import { Precedents } from './precedents';
 import { numberReferences } from '../references/numbered-references';
 
-const ALL_VALUES: Standing = { isFormula: () => false, value: (cell) => cell.value };
+const ALL_VALUES: CellSource = { isFormula: () => false, value: (cell) => cell.value };
 
-/** The library remembers this many different formulas of a workbook and fails on what goes beyond: some are left for what it adds itself. */
+/** The library fails if a workbook has more different formulas; below its limit, because it adds some itself. */
 const MAX_DIFFERENT_FORMULAS = 9000;
 
-/** How often formulas that don't fit into one calculation are gone through: enough for values to travel between them and back. */
+/** How often formulas that need several calculations are repeated, so that values propagate between them. */
 const MAX_ROUNDS = 12;
 
-/** What a formula that isn't calculated is worth to others, so that they aren't either. */
+/** The value of formulas that aren't calculated, so that their dependents aren't either. */
 const NOT_CALCULATED: CellValue = { error: '#NAME?' };
 
-function calculateSome(input: CalculationInput, standing: Standing): Map<CellRecord, CellValue | undefined> {
+function calculateSome(input: CalculationInput, cellSource: CellSource): Map<CellRecord, CellValue | undefined> {
   const formulas = new Map<CellRecord, LibraryCell>();
-  const worksheets = input.sheets.map((sheet, index) => buildSheet(input, sheet, index + 1, standing, formulas));
+  const worksheets = input.sheets.map((sheet, index) => buildSheet(input, sheet, index + 1, cellSource, formulas));
   if (formulas.size > 0) calculateFormulas(buildBook(input, worksheets));
   return new Map([...formulas].map(([cell, calculated]) => [cell, resultOf(calculated)]));
 }
@@ -32,20 +41,42 @@ function speaksOfTooMuch(formula: string): boolean {
   return numberReferences(formula).references.some(({ area }) => isTooLarge(area));
 }
 
-/** The cells of formulas that are still to be calculated in groups of at most as many different formulas as the library takes, sheet by sheet and row by row. */
+/** Counts the filled cells that formulas use. */
+function cellCounter(input: CalculationInput): (sheet: number, formula: string) => number {
+  const finder = new Precedents(input);
+  const used = input.sheets.map(({ data }) => data.extent((cell) => cell.value !== null || cell.formula !== undefined));
+  return (sheet, formula) =>
+    (finder.of(sheet, formula) ?? []).reduce((count, reference) => {
+      const on = used[reference.sheet];
+      const area = on && intersectAreas(on, reference.area);
+      return count + (area === undefined ? 0 : area.rowCount * area.columnCount);
+    }, 0);
+}
+
+/**
+ * Splits the formulas to calculate into groups that don't exceed the library's limit, sheet by sheet and row by row.
+ */
 function portionsOf(
   input: CalculationInput,
   values: Map<CellRecord, CellValue | undefined>,
 ): readonly ReadonlySet<CellRecord>[] {
   const portions: Set<CellRecord>[] = [];
   let texts = new Set<string>();
-  for (const { data } of input.sheets) {
+  let cellsOf: ReturnType<typeof cellCounter> | undefined;
+  let cells = 0;
+  for (const [sheet, { data }] of input.sheets.entries()) {
     for (const row of data.rows) {
       for (const cell of row.cells) {
         const formula = cell.formula === undefined || values.has(cell) ? undefined : data.formula(row.index, cell);
         if (formula === undefined) continue;
         const fills = cell.group !== undefined && cell.group.kind !== 'shared';
         if (fills || isUnsure(formula) || speaksOfTooMuch(formula)) {
+          values.set(cell, undefined);
+          continue;
+        }
+        cellsOf ??= cellCounter(input);
+        cells += cellsOf(sheet, formula);
+        if (cells > MAX_CELLS_OF_ALL) {
           values.set(cell, undefined);
           continue;
         }
@@ -66,10 +97,10 @@ function sameValue(a: CellValue | undefined, b: CellValue | undefined): boolean 
   return plain(a) === plain(b);
 }
 
-/** Functions that make a value of an error, or of cells without looking at all of them. */
+/** Functions that turn an error into a value, or return a value without using all of their cells. */
 const HIDES_ERRORS = /\b(?:IFERROR|IFNA|IS\w+|ERROR\.TYPE|AGGREGATE|(?:COUNT|SUM|AVERAGE|MAX|MIN)\w*)\s*\(/i;
 
-/** Takes back what the library made of values that aren't there: `IFERROR` of a formula that isn't calculated is not calculated either. */
+/** Discards results based on missing values: `IFERROR` of a formula that isn't calculated isn't calculated either. */
 function takeBack(
   input: CalculationInput,
   portions: readonly ReadonlySet<CellRecord>[],
@@ -92,12 +123,12 @@ function takeBack(
       }
     }
   });
-  const precedents = new Precedents(input);
-  let waiting = suspects.map((suspect) => ({ ...suspect, spoken: precedents.of(suspect.sheet, suspect.formula) }));
+  const finder = new Precedents(input);
+  let waiting = suspects.map((suspect) => ({ ...suspect, precedents: finder.of(suspect.sheet, suspect.formula) }));
   for (let count = -1; lost.count > 0 && count !== lost.count;) {
     count = lost.count;
-    waiting = waiting.filter(({ sheet, row, cell, formula, spoken }) => {
-      if (!(spoken?.some((reference) => lost.touch(reference)) ?? HIDES_ERRORS.test(formula))) return true;
+    waiting = waiting.filter(({ sheet, row, cell, formula, precedents }) => {
+      if (!(precedents?.some((reference) => lost.touch(reference)) ?? HIDES_ERRORS.test(formula))) return true;
       values.set(cell, undefined);
       lost.add(sheet, row, cell.column);
       return false;
@@ -105,7 +136,9 @@ function takeBack(
   }
 }
 
-/** The value of every formula, by its cell, the known ones included (null for one that isn't calculated); undefined where it could not be calculated. */
+/**
+ * The values of all formulas, including known ones (null if not calculated); undefined if they could not be calculated.
+ */
 export function calculateRest(
   input: CalculationInput,
   known: ReadonlyMap<CellRecord, CellValue>,
@@ -118,29 +151,29 @@ export function calculateRest(
   for (let round = 0, settled = false; round < MAX_ROUNDS && !settled; round++) {
     settled = true;
     for (const portion of portions) {
-      const standing = {
+      const cellSource = {
         isFormula: (cell: CellRecord) => portion.has(cell),
         value: (cell: CellRecord) => (beyond.has(cell) ? NOT_CALCULATED : (values.get(cell) ?? cell.value)),
       };
-      for (const [cell, value] of calculateSome(input, standing)) {
+      for (const [cell, value] of calculateSome(input, cellSource)) {
         if (!values.has(cell) || !sameValue(values.get(cell), value)) settled = false;
         values.set(cell, value);
       }
     }
-    // What fits into one calculation is settled by it.
+    // A single calculation needs no repetition.
     if (portions.length < 2) break;
   }
   if (portions.length > 0) takeBack(input, portions, values);
   return values;
 }
 
-/** The values of formulas that stand in no cell; cells' own formulas count with their last values. */
+/** The values of formulas outside cells, from the last values of cells. */
 export function evaluateRest(input: CalculationInput, probes: readonly Probe[]): readonly (CellValue | undefined)[] {
   if (probes.length === 0) return [];
   const worksheets: WorksheetLike[] = input.sheets.map((sheet, index) =>
     buildSheet(input, sheet, index + 1, ALL_VALUES, new Map()),
   );
-  // Probes of one cell can't stand in one sheet, so the n-th probe of each cell goes to the n-th sheet of probes.
+  // Two probes of the same cell can't be on one sheet, so the n-th probe of each cell is on the n-th sheet.
   const counts = new Map<string, number>();
   const layers = new Map<string, LibraryCell[]>();
   const cells = probes.map(({ sheet, row, column, formula }) => {

@@ -6,8 +6,9 @@ import { LEFT_TO_LIBRARY } from './quick/scalars';
 import { tableCells } from './quick/table-cells';
 
 /**
- * Functions that the library calculates unlike Excel: to seven digits only (the normal distribution and what rests on it), by a reading of texts of its own, by other workdays or
- * years, without knowing which cells have formulas, or of a cell as of an area.
+ * Functions for which the library's results differ from Excel's: it has seven digits only (the normal distribution and
+ * functions based on it), parses texts differently, counts workdays or years differently, doesn't know which cells have
+ * formulas, or treats a cell as an area.
  */
 const UNSURE = new RegExp(
   String.raw`\b(?:${[
@@ -22,23 +23,32 @@ const UNSURE = new RegExp(
   'i',
 );
 
-/** An area whose end a function finds (`A1:INDEX(…)`), of which the library makes an error. */
+/** An area whose end is calculated (`A1:INDEX(…)`), which the library turns into an error. */
 const CALCULATED_END = /:\s*(?:INDEX|OFFSET|INDIRECT|CHOOSE|IF)\s*\(|\)\s*:/i;
 
-/** Whether the library is known to calculate one of a formula's functions unlike Excel: better no value than a wrong one. */
+/**
+ * Whether a formula has a function for which the library's results are known to differ from Excel's. No value is better
+ * than a wrong one.
+ */
 export function isUnsure(formula: string): boolean {
   const bare = formula.replace(/"[^"]*"/g, '""');
   return UNSURE.test(bare) || CALCULATED_END.test(bare);
 }
 
-/** Functions that the library is known to calculate like Excel where an argument is an array: of most that take one value it uses the first alone. */
+/**
+ * Functions that the library is known to calculate as Excel does for array arguments. Most others use only an array's
+ * first value.
+ */
 const SURE_OF_ARRAYS = new Set(
   'SUM PRODUCT SUMSQ SUMPRODUCT MIN MAX AVERAGE COUNT COUNTA MEDIAN IF TRANSPOSE MMULT FREQUENCY ROWS COLUMNS FILTER SORT UNIQUE SEQUENCE'.split(
     ' ',
   ),
 );
 
-/** Whether a formula that gives an array calls nothing but functions that the library is known to calculate for arrays like Excel. */
+/**
+ * Whether a formula with an array as its result uses only functions that the library is known to calculate as Excel
+ * does for arrays.
+ */
 export function isSureOfArrays(formula: string): boolean {
   const calls = formula.replace(/"[^"]*"/g, '""').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu);
   return Array.from(calls, ([, name = '']) => name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '')).every((name) =>
@@ -52,41 +62,43 @@ const TABLE_CELLS = new RegExp(
   'gu',
 );
 
-/** An area as the library takes it, even if it has one cell. */
+/** An area with both corners, even if it has one cell. */
 function written({ sheet, area }: Reference, sheets: readonly CalculationSheet[]): string {
   const corner = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
   const last = corner(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
   return `${quoteSheetName(sheets[sheet]?.name ?? '')}!${corner(area.row, area.column)}:${last}`;
 }
 
-/** The cells of a table that is spoken of by its name alone, which the library doesn't know; undefined for any other name. */
+/** The cells of a table, given by its name alone, which the library doesn't support; undefined for any other name. */
 function wholeTable(name: string, sheets: readonly CalculationSheet[], row: number): string | undefined {
   const lower = name.toLowerCase();
   const known = sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === lower));
   return known ? written(tableCells(sheets, name, [], [], row), sheets) : undefined;
 }
 
-/** A table's single cell as an area of one; undefined for any other reference to a table. */
-function oneCellOf(formula: string, sheets: readonly CalculationSheet[], row: number): string | undefined {
+/** A structured reference to a single cell or to all data (`T[]`) as an area; undefined for any other reference. */
+function areaOfTable(formula: string, sheets: readonly CalculationSheet[], row: number): string | undefined {
   try {
     const table = tableReference(formula);
     if (table === undefined || table.specials.includes('#This Row')) return undefined;
     const cells = tableCells(sheets, table.tableName, table.columns, table.specials, row);
-    return cells.area.rowCount * cells.area.columnCount === 1 ? written(cells, sheets) : undefined;
+    const isWhole = table.columns.length === 0 && table.specials.length === 0;
+    return isWhole || cells.area.rowCount * cells.area.columnCount === 1 ? written(cells, sheets) : undefined;
   } catch (error) {
     if (error === LEFT_TO_LIBRARY) return undefined;
     throw error;
   }
 }
 
-/** Whether what stands between two places of a formula is a whole argument of a function. */
+/** Whether the text between two positions is a whole argument of a function. */
 function isArgument(formula: string, start: number, end: number): boolean {
   return /(?:[\p{L}\p{N}_.]\(|,)\s*$/u.test(formula.slice(0, start)) && /^\s*[,)]/.test(formula.slice(end));
 }
 
 /**
- * A formula (no `=`) as the library takes it: it has a single cell for a value where a function asks for cells to look in, so a cell that is an argument, and a table's column of
- * one row, is written as an area; so is a table of which only the name is said.
+ * Rewrites a formula (no `=`) for the library, which passes a single cell as a value to functions that need a range. So
+ * a cell that is an argument, and a table's column of one row, is written as an area; so is a table given by its name
+ * alone.
  *
  * @example areasForLibrary('VLOOKUP(5,B2,1,FALSE)', [], 0) // 'VLOOKUP(5,B2:B2,1,FALSE)'
  */
@@ -98,7 +110,7 @@ export function areasForLibrary(formula: string, sheets: readonly CalculationShe
   );
   if (!sheets.some(({ tables }) => tables.length > 0)) return cells;
   return cells.replace(TABLE_CELLS, (whole, table: string | undefined, name: string | undefined) => {
-    if (table !== undefined) return oneCellOf(table, sheets, row) ?? whole;
+    if (table !== undefined) return areaOfTable(table, sheets, row) ?? whole;
     return (name === undefined ? undefined : wholeTable(name, sheets, row)) ?? whole;
   });
 }

@@ -5,12 +5,10 @@ export class LostCells {
   readonly #rows = new Map<number, Map<number, number[]>>();
   #count = 0;
 
-  /** How many there are. */
   get count(): number {
     return this.#count;
   }
 
-  /** Adds a cell. */
   add(sheet: number, row: number, column: number): void {
     const columns = this.#rows.get(sheet) ?? new Map<number, number[]>();
     this.#rows.set(sheet, columns);
@@ -20,7 +18,7 @@ export class LostCells {
     this.#count++;
   }
 
-  /** Whether one of them stands in an area. */
+  /** Whether any of them is in an area. */
   touch({ sheet, area }: Reference): boolean {
     for (const [column, rows] of this.#rows.get(sheet) ?? []) {
       const inside = column >= area.column && column < area.column + area.columnCount;

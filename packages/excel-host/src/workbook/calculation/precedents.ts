@@ -2,30 +2,41 @@ import type { CalculationInput } from './calculation-input';
 import { numberReferences, type NumberedFormula, type WrittenReference } from '../references/numbered-references';
 import type { Reference } from './quick/program';
 
-/** Functions that look at cells which their formula doesn't name. */
+/** Functions that may use cells other than those in their formula. */
 const LOOKS_ANYWHERE = /\b(?:(?:INDIRECT|OFFSET|INFO|SHEETS?)\s*\(|CELL\s*\((?!\s*"address"))/i;
 
-/** What may hold a colon that builds no area: texts, quoted names, brackets. */
+/** Text in which a colon doesn't form an area: texts, quoted names, brackets. */
 const PASSED_OVER = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g;
+
+const TEXT = /"(?:[^"]|"")*"/g;
+const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+
+/** The brackets after a table's name. */
+const COLUMNS_OF_TABLE = /(?<=[\p{L}\p{N}_.\\?])\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/gu;
 
 const WORD = /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?]|\s*[(![])/gu;
 
-/** Functions that add up as many cells as they look at, of which their last argument may name only the first. */
+/** Functions whose last argument may have fewer cells than they add, starting from its first. */
 const ADDS_UP = /\b(?:SUM|AVERAGE)IF\s*\(/i;
 
-/** Such a function whose cells are plain references, in a formula whose references are numbered; its criterion may call functions that call functions. */
+/**
+ * Such a function with plain references, in a formula with numbered references. Its criterion may contain nested
+ * function calls.
+ */
 const PLAINLY_ADDS_UP = new RegExp(
   String.raw`${ADDS_UP.source}\s*XF[AB](\d+)\s*,(?:"[^"]*"|[^"(),]|\((?:"[^"]*"|[^"()]|\((?:"[^"]*"|[^"()])*\))*\))*(?:,\s*XF[AB](\d+)\s*)?\)`,
   'gi',
 );
 
-/** Finds the cells that formulas of a workbook speak of. */
+/** Finds the precedents of formulas: the cells that they use. */
 export class Precedents {
   readonly #sheets: ReadonlyMap<string, number>;
+  readonly #hasTables: boolean;
   readonly #names: ReadonlyMap<string, readonly { readonly formula: string; readonly sheet?: number }[]>;
 
   constructor(private readonly input: CalculationInput) {
     this.#sheets = new Map(input.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
+    this.#hasTables = input.sheets.some(({ tables }) => tables.length > 0);
     const names = new Map<string, { readonly formula: string; readonly sheet?: number }[]>();
     for (const one of input.names) {
       const key = one.name.toLowerCase();
@@ -34,7 +45,9 @@ export class Precedents {
     this.#names = names;
   }
 
-  /** The cells that a formula (no `=`) on a sheet speaks of, names and tables included; undefined where it may look at any. */
+  /**
+   * The cells that a formula (no `=`) on a sheet uses, including names and tables; undefined if it may use any cells.
+   */
   of(sheet: number, formula: string): readonly Reference[] | undefined {
     const found: Reference[] = [];
     return this.#collect(sheet, formula, found, new Set()) ? found : undefined;
@@ -43,7 +56,7 @@ export class Precedents {
   #collect(sheet: number, formula: string, found: Reference[], seen: Set<string>): boolean {
     if (LOOKS_ANYWHERE.test(formula)) return false;
     const numbered = numberReferences(formula);
-    // An area with an end that is calculated, as in `A1:INDEX(A:A,9)`, holds cells which its formula doesn't name.
+    // An area with a calculated end, as in `A1:INDEX(A:A,9)`, has cells that aren't in the formula.
     if (numbered.text.includes(':') && numbered.text.replace(PASSED_OVER, '').includes(':')) return false;
     const references = withAddedUp(numbered);
     if (references === undefined) return false;
@@ -63,17 +76,18 @@ export class Precedents {
     return true;
   }
 
-  /** The whole of each table whose name stands in a formula, be it in a text; of all tables where it says `[@Columna]` of its own. */
+  /** The areas of all tables whose names occur in a formula, even in a text; of all tables if it uses `[@Columna]`. */
   #tableAreas(formula: string): readonly Reference[] {
-    const lower = formula.toLowerCase();
-    const own = /(?:^|[^\p{L}\p{N}_.\\?])\[/u.test(formula);
+    if (!this.#hasTables) return [];
+    const words = new Set(formula.toLowerCase().match(NAME));
+    const own = formula.replace(TEXT, '""').replace(COLUMNS_OF_TABLE, '').includes('[');
     return this.input.sheets.flatMap(({ tables }, sheet) =>
-      tables.filter(({ name }) => own || lower.includes(name.toLowerCase())).map(({ area }) => ({ sheet, area })),
+      tables.filter(({ name }) => own || words.has(name.toLowerCase())).map(({ area }) => ({ sheet, area })),
     );
   }
 }
 
-/** A formula's references, those to the first of the cells that are added up reaching to the last; undefined where it isn't known how many these are. */
+/** A formula's references, with the cells to add extended to their full size; undefined if that size isn't known. */
 function withAddedUp({ text, references }: NumberedFormula): readonly WrittenReference[] | undefined {
   if (!ADDS_UP.test(text)) return references;
   const all = [...references];

@@ -1,166 +1,101 @@
+import type { SheetData } from '../cells/sheet-data';
 import type { CellRecord } from '../cells/cell-records';
-import { cellArea, parseArea, type Area } from '../references/area';
 import type { CalculationInput } from './calculation-input';
-import { Precedents } from './precedents';
-import type { Reference } from './quick/program';
 
-/** Functions whose value is another each time. */
-const CHANCE = /\bRAND(?:BETWEEN|ARRAY)?\s*\(/i;
+/** The formulas whose values may change with something else than cells. */
+export type Reach =
+  /** Those on a sheet, and the dependents of its cells. */
+  | { readonly data: SheetData }
+  /** Those that use the name of a sheet, a table or a defined name. */
+  | { readonly name: string }
+  /** Those that add up the same cells of several sheets. */
+  | 'several sheets';
 
-/** What the formulas of a run speak of: at the run's first row, and whether its ends go down with the rows. */
-interface Moving {
-  readonly run: Run;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly topStep: 0 | 1;
-  readonly bottomStep: 0 | 1;
-}
+/** A reference to the same cells of several sheets, as in `First:Last!A1`. */
+const SEVERAL_SHEETS = /:[^:!"]*!/;
 
-/** Formulas one below the other that are the same but for the row: a column of ten thousand is one run. */
-interface Run {
+/** Formulas that depend on the time. */
+export const TELLS_TIME = /\b(?:TODAY|NOW)\s*\(/i;
+
+/** A formula's cell and its formula without `=`. */
+export interface FormulaCell {
+  /** The index of its sheet in the input. */
   readonly sheet: number;
-  readonly column: number;
-  readonly first: number;
-  readonly cells: CellRecord[];
-  /** What the first of them speaks of. */
-  readonly spoken: readonly Reference[];
-  steps: readonly (readonly [top: 0 | 1, bottom: 0 | 1])[] | undefined;
+  readonly row: number;
+  readonly cell: CellRecord;
+  readonly formula: string;
 }
 
-const bottomOf = ({ row, rowCount }: Area): number => row + rowCount - 1;
-const stepOf = (distance: number): 0 | 1 | undefined => (distance === 0 ? 0 : distance === 1 ? 1 : undefined);
-
-/** How the ends of what two formulas speak of have moved from one row to the next; undefined where they differ in more than that. */
-function stepsBetween(before: readonly Reference[], after: readonly Reference[], rows: number): Run['steps'] {
-  if (before.length !== after.length) return undefined;
-  const steps = before.map((one, index) => {
-    const other = after[index];
-    if (other?.sheet !== one.sheet || other.area.column !== one.area.column) return undefined;
-    if (other.area.columnCount !== one.area.columnCount) return undefined;
-    const top = stepOf((other.area.row - one.area.row) / rows);
-    const bottom = stepOf((bottomOf(other.area) - bottomOf(one.area)) / rows);
-    return top === undefined || bottom === undefined ? undefined : ([top, bottom] as const);
-  });
-  return steps.every((step) => step !== undefined) ? steps : undefined;
+/** The formulas of a workbook that match, including those that use a name whose formula matches. */
+export function formulasThat(
+  { names, sheets }: CalculationInput,
+  matches: (formula: string) => boolean,
+): readonly FormulaCell[] {
+  const uses = usesOf(names, matches);
+  return sheets.flatMap(({ data }, sheet) =>
+    data.rows.flatMap((row) =>
+      row.cells.flatMap((cell): readonly FormulaCell[] => {
+        const formula = cell.formula === undefined ? undefined : data.formula(row.index, cell);
+        return formula !== undefined && uses(formula) ? [{ sheet, row: row.index, cell, formula }] : [];
+      }),
+    ),
+  );
 }
 
-const sameSteps = (some: Run['steps'], others: Run['steps']): boolean =>
-  some?.every(([top, bottom], at) => top === others?.[at]?.[0] && bottom === others[at][1]) ?? false;
-
-/** Which formulas an edit reaches, directly or through others. Made for a workbook's formulas as they are. */
-export class Reach {
-  readonly #bySheet = new Map<number, Moving[]>();
-  /** Formulas that may look at any cell, give another value each time, or fill an area. */
-  readonly #always: { readonly sheet: number; readonly row: number; readonly cell: CellRecord }[] = [];
-
-  constructor(private readonly input: CalculationInput) {
-    const precedents = new Precedents(input);
-    input.sheets.forEach(({ data }, sheet) => {
-      const last = new Map<number, Run>();
-      for (const row of data.rows) {
-        for (const cell of row.cells) {
-          if (cell.formula === undefined) continue;
-          const formula = data.formula(row.index, cell);
-          const spoken = formula === undefined || CHANCE.test(formula) ? undefined : precedents.of(sheet, formula);
-          const fills = cell.group !== undefined && cell.group.kind !== 'shared';
-          if (spoken === undefined || fills) {
-            this.#always.push({ sheet, row: row.index, cell });
-          } else if (!this.#joins(last.get(cell.column), row.index, cell, spoken)) {
-            this.#end(last.get(cell.column));
-            last.set(cell.column, {
-              sheet,
-              column: cell.column,
-              first: row.index,
-              cells: [cell],
-              spoken,
-              steps: undefined,
-            });
-          }
-        }
-      }
-      for (const run of last.values()) this.#end(run);
-    });
+function usesOf(names: CalculationInput['names'], matches: (formula: string) => boolean): typeof matches {
+  const found = new Set<string>();
+  let uses = matches;
+  for (let count = -1; count !== found.size;) {
+    count = found.size;
+    for (const { name, formula } of names) if (uses(formula)) found.add(name);
+    const mention = mentions([...found]);
+    uses = (formula) => matches(formula) || mention(formula);
   }
+  return uses;
+}
 
-  /** Whether it was made for these sheets. */
-  isOf({ sheets }: CalculationInput): boolean {
-    return (
-      sheets.length === this.input.sheets.length && sheets.every(({ data }, at) => data === this.input.sheets[at]?.data)
-    );
-  }
+/** Whether a formula may use one of some names, ignoring case; also true for the same letters within a text. */
+export function mentions(names: readonly string[]): (formula: string) => boolean {
+  if (names.length === 0) return () => false;
+  const written = names.map((name) => name.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.\\\\?])(?:${written.join('|')})(?![\\p{L}\\p{N}_.\\\\?])`, 'iu');
+  return (formula) => pattern.test(formula);
+}
 
-  #joins(run: Run | undefined, row: number, cell: CellRecord, spoken: readonly Reference[]): boolean {
-    if (run === undefined || run.first + run.cells.length !== row) return false;
-    const steps = stepsBetween(run.spoken, spoken, run.cells.length);
-    if (steps === undefined || (run.steps !== undefined && !sameSteps(run.steps, steps))) return false;
-    run.steps = steps;
-    run.cells.push(cell);
-    return true;
-  }
+/** Everything besides cells that the values of formulas depend on, by name. */
+export class Shape {
+  readonly #today: number;
+  readonly #sheets: string;
+  readonly #parts = new Map<string, string>();
 
-  #end(run: Run | undefined): void {
-    run?.spoken.forEach(({ sheet, area }, at) => {
-      const [topStep, bottomStep] = run.steps?.[at] ?? [0, 0];
-      const moving = {
-        run,
-        top: area.row,
-        bottom: bottomOf(area),
-        left: area.column,
-        right: area.column + area.columnCount - 1,
-        topStep,
-        bottomStep,
-      };
-      const present = this.#bySheet.get(sheet);
-      if (present === undefined) this.#bySheet.set(sheet, [moving]);
-      else present.push(moving);
-    });
-  }
-
-  /** The cells of all formulas that give another value, or may, where some cells have changed: the formulas in these cells among them. */
-  from(changed: readonly Reference[]): ReadonlySet<CellRecord> {
-    const reached = new Set<CellRecord>();
-    const waiting: Reference[] = [...changed];
-    for (const { sheet, area } of changed) {
-      for (const row of this.input.sheets[sheet]?.data.rowsBetween(area.row, area.row + area.rowCount) ?? []) {
-        for (const cell of row.cells.slice(row.place(area.column), row.place(area.column + area.columnCount)))
-          if (cell.formula !== undefined) reached.add(cell);
-      }
+  constructor({ today, names, sheets }: CalculationInput) {
+    this.#today = today;
+    this.#sheets = JSON.stringify(sheets.map(({ name }) => name));
+    for (const { name, formula, sheet } of names) this.#add(name, [formula, sheet]);
+    for (const { name, tables } of sheets) {
+      this.#add(name, []);
+      for (const table of tables) this.#add(table.name, [name, table]);
     }
-    for (const { sheet, row, cell } of this.#always) {
-      reached.add(cell);
-      waiting.push({ sheet, area: parseArea(cell.group?.ref ?? '') ?? cellArea(row, cell.column) });
-    }
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      for (const moving of this.#bySheet.get(next.sheet) ?? []) {
-        const area = next.area;
-        if (moving.left > area.column + area.columnCount - 1 || moving.right < area.column) continue;
-        for (const found of reachedRows(moving, area, reached)) waiting.push(found);
-      }
-    }
-    return reached;
+  }
+
+  #add(name: string, content: unknown): void {
+    const key = name.toLowerCase();
+    this.#parts.set(key, (this.#parts.get(key) ?? '') + JSON.stringify(content));
+  }
+
+  /** Whether a formula may have another value now than with an earlier shape; undefined if none can. */
+  differs(before: Shape): ((formula: string) => boolean) | undefined {
+    const others = new Set([...this.#parts.keys(), ...before.#parts.keys()]);
+    const names = [...others].filter((name) => this.#parts.get(name) !== before.#parts.get(name));
+    const [moved, later] = [this.#sheets !== before.#sheets, this.#today !== before.#today];
+    if (names.length === 0 && !moved && !later) return undefined;
+    const mention = mentions(names);
+    return (formula) =>
+      mention(formula) || (moved && SEVERAL_SHEETS.test(formula)) || (later && TELLS_TIME.test(formula));
   }
 }
 
-/** Notes the formulas of a run that speak of an area, and gives the cells of those that weren't noted yet. */
-function reachedRows(moving: Moving, area: Area, reached: Set<CellRecord>): readonly Reference[] {
-  const { run, top, bottom, topStep, bottomStep } = moving;
-  if ((topStep === 0 && top > bottomOf(area)) || (bottomStep === 0 && bottom < area.row)) return [];
-  const from = bottomStep === 0 ? 0 : Math.max(0, area.row - bottom);
-  const to = Math.min(run.cells.length - 1, topStep === 0 ? Infinity : bottomOf(area) - top);
-  const found: Reference[] = [];
-  let start = -1;
-  for (let at = from; at <= to + 1; at++) {
-    const cell = at <= to ? run.cells[at] : undefined;
-    const isNew = cell !== undefined && !reached.has(cell);
-    if (isNew) reached.add(cell);
-    if (isNew && start < 0) start = at;
-    if (!isNew && start >= 0) {
-      const rows = { row: run.first + start, column: run.column, rowCount: at - start, columnCount: 1 };
-      found.push({ sheet: run.sheet, area: rows });
-      start = -1;
-    }
-  }
-  return found;
+/** Whether a formula may be reached by a change of names or of the order of sheets. */
+export function reaches(reach: Exclude<Reach, { readonly data: SheetData }>): (formula: string) => boolean {
+  return reach === 'several sheets' ? (formula) => SEVERAL_SHEETS.test(formula) : mentions([reach.name]);
 }

@@ -1,13 +1,13 @@
 import { formatArea, intersectAreas, MAX_COLUMNS, MAX_ROWS, type Area } from '../references/area';
 import type { CellRecord, RowRecord } from '../cells/cell-records';
-import type { Wanting } from './array-results';
+import type { PendingSpill } from './array-results';
 import type { CalculationInput, CalculationSheet } from './calculation-input';
 import type { Reference } from './quick/program';
 
-/** Notes that a cell of a sheet (by its place among the input's) differs from the file. */
+/** Marks a cell as changed in the file; `sheet` is its index in the input. */
 export type NoteCell = (sheet: number, row: RowRecord, cell: CellRecord) => void;
 
-/** Whether an array may fill an area: nothing else stands there, no table and no merged cells, and it ends on the sheet. */
+/** Whether an array can fill an area: it is empty, has no table or merged cells, and is within the sheet. */
 function isFree({ data, tables, merged }: CalculationSheet, area: Area, filler: CellRecord): boolean {
   if (area.row + area.rowCount > MAX_ROWS || area.column + area.columnCount > MAX_COLUMNS) return false;
   if ([...tables.map((table) => table.area), ...merged].some((one) => intersectAreas(one, area) !== undefined))
@@ -20,14 +20,14 @@ function isFree({ data, tables, merged }: CalculationSheet, area: Area, filler: 
 }
 
 /**
- * Gives a spilling formula the area that its result takes, or where that isn't free its own cell alone.
+ * Lets a formula spill into the area that its result needs, or only into its own cell if that area isn't free.
  * https://support.microsoft.com/office/dynamic-array-formulas-and-spilled-array-behavior-205c6b06-03ba-4151-89a1-87a7eb36e531
  *
- * @returns the cells that take other values by it; none where it stays as it is.
+ * @returns the cells that get other values; none if the area stays as it is
  */
 export function spill(
   input: CalculationInput,
-  { array, rowCount, columnCount }: Wanting,
+  { array, rowCount, columnCount }: PendingSpill,
   note: NoteCell,
 ): readonly Reference[] {
   const { sheet, row, cell, area } = array;

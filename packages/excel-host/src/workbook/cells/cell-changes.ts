@@ -2,29 +2,29 @@ import type { Area } from '../references/area';
 import { containsArea } from '../references/area';
 import type { SheetContext } from './sheet-context';
 
-/** The areas of a sheet in which contents or formats changed, joined to few, reported once those who write have ended. */
+/** Collects the changed areas of a sheet, merges adjacent ones, and reports them at the end of a batch. */
 export class CellChanges {
   #depth = 0;
   #pending: { readonly contents: Area[]; readonly formats: Area[] } = { contents: [], formats: [] };
 
   constructor(private readonly context: SheetContext) {}
 
-  /** Runs many writes and reports the changes once, at the end. */
+  /** Runs several writes and reports their changes once, at the end. */
   batch<T>(writes: () => T): T {
     this.#depth++;
     try {
       return writes();
     } finally {
       this.#depth--;
-      if (this.#depth === 0) this.#tell();
+      if (this.#depth === 0) this.#report();
     }
   }
 
-  /** Notes that an area changed; outside of a batch it is reported at once. */
+  /** Adds a changed area; reported at once outside a batch. */
   note(kind: 'contents' | 'formats', area: Area): void {
     const areas = this.#pending[kind];
     const last = areas.at(-1);
-    // Cells written one after the other along a row, and rows one below the other, make one area.
+    // Cells written from left to right, and rows from top to bottom, form one area.
     const joined = last === undefined ? undefined : join(last, area);
     if (joined === undefined) areas.push(area);
     else areas[areas.length - 1] = joined;
@@ -32,10 +32,10 @@ export class CellChanges {
     if (above !== undefined && below !== undefined && stands(above, below)) {
       areas.splice(-2, 2, { ...above, rowCount: above.rowCount + below.rowCount });
     }
-    if (this.#depth === 0) this.#tell();
+    if (this.#depth === 0) this.#report();
   }
 
-  #tell(): void {
+  #report(): void {
     const { contents, formats } = this.#pending;
     this.#pending = { contents: [], formats: [] };
     const sheet = this.context.id;
@@ -51,7 +51,7 @@ function join(last: Area, next: Area): Area | undefined {
   return containsArea(last, next) ? last : undefined;
 }
 
-/** Whether an area stands right under another one of the same columns. */
+/** Whether an area is directly above another one with the same columns. */
 function stands(above: Area, below: Area): boolean {
   return (
     above.column === below.column && above.columnCount === below.columnCount && above.row + above.rowCount === below.row

@@ -19,12 +19,12 @@ export class CellFormats {
     return this.context.workbook.styles.quotePrefix(this.numberAt(row, column));
   }
 
-  /** The format, taken from the cell, else its row, else its column. */
+  /** The format of the cell or, if it has none, of its row or column. */
   style(row: number, column: number): CellStyle {
     return this.context.workbook.styles.style(this.numberAt(row, column));
   }
 
-  /** The formats of an area's cells, each once. */
+  /** The distinct formats of an area's cells. */
   styles(area: Area): readonly CellStyle[] {
     const found = new Set<number>();
     const rows = this.context.data().rowsBetween(area.row, area.row + area.rowCount);
@@ -42,12 +42,12 @@ export class CellFormats {
     return Array.from(found, (style) => this.context.workbook.styles.style(style));
   }
 
-  /** The number of a cell's format among the workbook's. */
+  /** The index of a cell's format in the workbook. */
   numberAt(row: number, column: number): number {
     return this.context.data().cell(row, column)?.style ?? this.inherited(row, column);
   }
 
-  /** The number of the format that a cell has by its row or column. */
+  /** The index of the format that a cell inherits from its row or column. */
   inherited(row: number, column: number): number {
     const attributes = this.context.data().row(row)?.attributes;
     const ofRow = attributes?.get('customFormat') === undefined ? undefined : attributes.get('s');
@@ -58,7 +58,7 @@ export class CellFormats {
     return Number(this.columns.attribute(column, 'style') ?? 0);
   }
 
-  /** Notes whether the cell's text was entered with a leading apostrophe. */
+  /** Sets whether the cell's text was entered with a leading apostrophe. */
   setQuotePrefix(row: number, column: number, on: boolean): void {
     const data = this.context.data();
     const cell = data.cell(row, column);
@@ -74,7 +74,6 @@ export class CellFormats {
     this.context.data().noteCell(row);
   }
 
-  /** Removes the formats of an area. */
   clear(area: Area): void {
     const data = this.context.data();
     if (area.rowCount === MAX_ROWS)
@@ -92,7 +91,7 @@ export class CellFormats {
     this.changes.note('formats', area);
   }
 
-  /** Changes the format of every cell of an area; whole columns and rows carry it themselves. */
+  /** Changes the format of every cell of an area. Whole columns and rows store it themselves. */
   change(area: Area, change: StyleChange): void {
     const derive = this.#deriver(change);
     const data = this.context.data();
@@ -101,7 +100,7 @@ export class CellFormats {
     if (wholeColumns) {
       this.columns.change(area.column, area.columnCount, (column) => {
         column.set('style', derive(Number(column.attribute('style') ?? 0)));
-        // A column that the file says anything of must say its width too.
+        // The file requires a width for every column element.
         if (column.attribute('width') === undefined) column.set('width', defaultWidth(this.context));
       });
     }
@@ -127,7 +126,7 @@ export class CellFormats {
     this.changes.note('formats', area);
   }
 
-  /** What each style becomes by a change: an area has many cells and few styles. */
+  /** Caches the changed style of each style: areas have many cells and few styles. */
   #deriver(change: StyleChange): (style: number) => number {
     const { styles } = this.context.workbook;
     const derived = new Map<number, number>();
@@ -140,7 +139,7 @@ export class CellFormats {
     };
   }
 
-  /** Where a formatted row meets whole columns, cells must say which format holds. */
+  /** Where a formatted row crosses whole columns, cells need a format of their own. */
   #fillCrossings(row: number, area: Area): void {
     if (area.columnCount === MAX_COLUMNS) return;
     for (let column = area.column; column < area.column + area.columnCount; column++) {

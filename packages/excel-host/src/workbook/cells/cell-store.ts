@@ -15,23 +15,26 @@ import type { CellStyle, StyleChange } from '../styles/style-types';
 import { readTyped } from '../values/typed-input';
 import type { CellValue, TextRun } from '../values/cell-value';
 
-/** A cell that the file or a call has made, with its place. */
+/** A cell with its place. */
 export interface CellEntry {
   readonly row: number;
   readonly column: number;
-  /** A formula's value is its last calculated one; null where it could not be calculated. */
+  /** A formula's last calculated value; null if it could not be calculated. */
   readonly value: CellValue;
   /** With its leading `=`, in English; undefined for a constant. */
   readonly formula: string | undefined;
 }
 
-/** What `clear` takes away: contents only, formats only, or both. */
+/** The parts of a cell that `clear` removes. */
 export type ClearKind = 'All' | 'Contents' | 'Formats';
 
-/** The longest text that a cell holds: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+/**
+ * The most characters in a cell:
+ * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
 export const MAX_TEXT_LENGTH = 32_767;
 
-/** The cells of one sheet: rows and columns counted from 0. */
+/** The cells of one sheet. Rows and columns are counted from 0. */
 export class CellStore {
   readonly #changes: CellChanges;
   readonly #formats: CellFormats;
@@ -44,7 +47,9 @@ export class CellStore {
     this.#formats = new CellFormats(context, columns, this.#changes);
   }
 
-  /** The value, calculated anew if an edit made that needful; null for an empty cell and for a formula that could not be calculated. */
+  /**
+   * The value, calculated first if necessary; null for an empty cell and for a formula that could not be calculated.
+   */
   value(row: number, column: number): CellValue {
     const cell = this.context.data().cell(row, column);
     if (cell?.formula !== undefined || cell?.filledBy !== undefined) this.context.workbook.calculate();
@@ -59,7 +64,7 @@ export class CellStore {
     return formula === undefined ? undefined : this.#shown(formula, row, column);
   }
 
-  /** A formula of the file with its leading `=`, as Excel shows it. */
+  /** Converts a formula of the file to the form that Excel shows, with a leading `=`. */
   #shown(formula: string, row: number, column: number): string {
     return `=${isSpelledOtherwise(formula) ? spelledForUser(formula, this.#tableOfCell(row, column)) : formula}`;
   }
@@ -68,7 +73,7 @@ export class CellStore {
     return this.context.workbook.tableOfCell(this.context.id, row, column);
   }
 
-  /** The differently formatted pieces of a cell's text; undefined where it is all of a kind. */
+  /** The parts of a cell's text with different formats; undefined if it has only one. */
   richText(row: number, column: number): readonly TextRun[] | undefined {
     const cell = this.context.data().cell(row, column);
     if (cell === undefined || cell.shared < 0) return undefined;
@@ -81,27 +86,27 @@ export class CellStore {
     return this.#formats.quotePrefix(row, column);
   }
 
-  /** The format, taken from the cell, else its row, else its column. */
+  /** The format of the cell or, if it has none, of its row or column. */
   style(row: number, column: number): CellStyle {
     return this.#formats.style(row, column);
   }
 
-  /** The formats of an area's cells, each once. */
+  /** The distinct formats of an area's cells. */
   styles(area: Area): readonly CellStyle[] {
     return this.#formats.styles(area);
   }
 
-  /** Changes the format of every cell of an area; whole columns and rows carry it themselves. */
+  /** Changes the format of every cell of an area. Whole columns and rows store it themselves. */
   setStyle(area: Area, change: StyleChange): void {
     this.#formats.change(area, change);
   }
 
-  /** The cell that a formula fills, made where there is none: by itself no change of the file. */
+  /** The cell that a formula fills, created if necessary; this alone doesn't change the file. */
   fillCell(row: number, column: number, filler: CellRecord): CellRecord {
     return this.context.data().fillCell(row, column, this.#formats.numberAt(row, column), filler);
   }
 
-  /** The cells with a value or formula in an area, row by row: cheap on a big empty area. */
+  /** The cells with a value or formula in an area, row by row. Fast for large empty areas. */
   *entries(area: Area): Iterable<CellEntry> {
     this.context.workbook.calculate();
     const data = this.context.data();
@@ -132,7 +137,7 @@ export class CellStore {
     if (!inside) throw new HostError('InvalidArgument', `There is no cell at row ${row}, column ${column}`);
   }
 
-  /** Sets a value as it is: text stays text, a date is a serial number, null empties the cell. */
+  /** Sets a value without parsing it: text stays text, dates are serial numbers, null empties the cell. */
   setValue(row: number, column: number, value: CellValue): void {
     this.#check(row, column);
     if (typeof value === 'string' && value.length > MAX_TEXT_LENGTH)
@@ -142,7 +147,10 @@ export class CellStore {
     this.#write(row, column, value, undefined);
   }
 
-  /** Sets a formula (with its leading `=`, in English, commas between arguments). Throws `InvalidArgument` for one that Excel would not take. */
+  /**
+   * Sets a formula (with its leading `=`, in English, with commas between arguments). Throws `InvalidArgument` if Excel
+   * wouldn't accept it.
+   */
   setFormula(row: number, column: number, formula: string): void {
     this.#check(row, column);
     const text = formula.replace(/^=/, '').trim();
@@ -157,7 +165,7 @@ export class CellStore {
     const data = this.context.data();
     const present = data.cell(row, column);
     if (present === undefined && value === null && formula === undefined) return;
-    // What a formula spills goes only with it.
+    // Spilled values can't be emptied without their formula.
     if (present?.filledBy !== undefined && value === null && formula === undefined) return;
     const filler = present?.filledBy ?? present;
     const filled = filler?.group?.kind === 'array' ? parseArea(filler.group.ref ?? '') : undefined;
@@ -187,8 +195,9 @@ export class CellStore {
   }
 
   /**
-   * Sets what `Range.values` and `Range.formulas` were given, as US Excel understands it: `=…` is a formula, `'…` text, text that looks like a number, date, percentage,
-   * currency or boolean becomes one (with its number format where the cell has none), `''` empties the cell, null leaves it alone.
+   * Sets a value given to `Range.values` or `Range.formulas`, parsed as US Excel does: `=…` is a formula, `'…` text;
+   * text that looks like a number, date, percentage, currency or boolean becomes one (with its number format, if the
+   * cell has none); `''` empties the cell, null leaves it as it is.
    */
   enter(row: number, column: number, input: string | number | boolean | null): void {
     if (input === null) return;
@@ -198,7 +207,7 @@ export class CellStore {
     else this.setValue(row, column, input);
   }
 
-  /** Sets what a person typed, in the language of a locale tag: in `es-DO`, `31/12/2024` is a date. */
+  /** Sets a value as typed by a user, parsed in a locale: in `es-DO`, `31/12/2024` is a date. */
   typeInto(row: number, column: number, text: string, locale = 'en-US'): void {
     this.#enterText(row, column, text, locale);
   }
@@ -233,12 +242,11 @@ export class CellStore {
     }
   }
 
-  /** Runs many writes and reports the changes once, at the end. */
+  /** Runs several writes and reports their changes once, at the end. */
   batch<T>(writes: () => T): T {
     return this.#changes.batch(writes);
   }
 
-  /** Takes contents, formats or both away from an area. */
   clear(area: Area, what: ClearKind): void {
     this.batch(() => {
       if (what !== 'Formats') this.#clearContents(area);
@@ -255,7 +263,7 @@ export class CellStore {
   }
 }
 
-/** Text that Excel takes for a formula though it doesn't begin with `=`: `+A1`, `-x`, `@SUM(A1)`. */
+/** Whether Excel parses a text as a formula although it doesn't start with `=`: `+A1`, `-x`, `@SUM(A1)`. */
 function isHiddenFormula(text: string): boolean {
   if (!/^[+\-@]\s*[\p{L}\d($"]/u.test(text)) return false;
   try {

@@ -2,7 +2,7 @@ import { XmlElement } from '../../package/xml-element';
 import { MAX_COLUMNS } from '../references/area';
 import { SHEET_ORDER } from '../../package/schema-order';
 
-/** What `<cols>` says of columns: runs of columns that are alike. */
+/** The column elements in `<cols>`, each for a range of columns with the same settings. */
 export class ColumnSettings {
   constructor(private readonly root: () => XmlElement) {}
 
@@ -10,19 +10,18 @@ export class ColumnSettings {
     return this.root().child('cols');
   }
 
-  /** The element that speaks of a column. */
+  /** The element that contains a column. */
   at(column: number): XmlElement | undefined {
     return this.#list()?.elements.find(
       (element) => column + 1 >= Number(element.attribute('min')) && column + 1 <= Number(element.attribute('max')),
     );
   }
 
-  /** An attribute of a column. */
   attribute(column: number, name: string): string | undefined {
     return this.at(column)?.attribute(name);
   }
 
-  /** Changes attributes of each column in a run; what the file says of others in the same element stays. */
+  /** Changes attributes of columns; others in the same element stay as they are. */
   change(
     first: number,
     count: number,
@@ -72,7 +71,7 @@ export class ColumnSettings {
     list.insertBefore(element, next);
   }
 
-  /** Leaves an element with the columns from `first` to `last`; what it said of others goes to copies beside it. */
+  /** Narrows an element to the columns from `first` to `last`; the others get copies beside it. */
   #cut(list: XmlElement, element: XmlElement, first: number, last: number): void {
     const copy = (min: number, max: number): XmlElement => {
       const made = new XmlElement(element.name, element.attributes);
@@ -89,7 +88,7 @@ export class ColumnSettings {
     element.setAttribute('max', last);
   }
 
-  /** Moves what is said of columns after columns were put in or taken out; undefined forgets a run. */
+  /** Moves column settings after columns were inserted or deleted; undefined removes them. */
   moveRuns(
     mapper: (first: number, count: number) => { readonly first: number; readonly count: number } | undefined,
   ): void {

@@ -2,7 +2,6 @@ import type { Area } from '../references/area';
 import { cellArea, containsArea, formatArea, parseArea } from '../references/area';
 import type { CellRecord, RowRecord } from './cell-records';
 
-/** What is needed of a sheet's rows. */
 interface Rows {
   readonly rows: readonly RowRecord[];
   row(index: number): RowRecord | undefined;
@@ -11,11 +10,11 @@ interface Rows {
   noteCell(row: RowRecord): void;
 }
 
-/** The cells that array formulas and data tables give values to, tied to the cell that fills them. */
+/** The cells that get their values from array formulas and data tables, linked to the cell with the formula. */
 export class FilledCells {
   constructor(private readonly data: Rows) {}
 
-  /** Ties them as the file says. */
+  /** Links them as in the file. */
   tie(): void {
     for (const row of this.data.rows) for (const cell of row.cells) if (cell.group !== undefined) this.#tie(cell);
   }
@@ -27,7 +26,7 @@ export class FilledCells {
       if (cell !== filler && cell.formula === undefined) cell.filledBy = filler;
   }
 
-  /** Makes a spilling formula fill its own cell alone, as something comes to stand in its way. */
+  /** Limits a spilling formula to its own cell, because something blocks its area. */
   collapse(filler: CellRecord): void {
     const area = parseArea(filler.group?.ref ?? '');
     const row = area && this.data.row(area.row);
@@ -38,7 +37,7 @@ export class FilledCells {
     this.data.noteCell(row);
   }
 
-  /** The other cells that an array formula filled are empty without it. */
+  /** Empties the other cells that an array formula filled. */
   release(filler: CellRecord): void {
     const area = parseArea(filler.group?.ref ?? '');
     if (area === undefined) return;
@@ -54,7 +53,7 @@ export class FilledCells {
     }
   }
 
-  /** After cells moved: those that no longer stand where the formula that filled them does are empty. */
+  /** After cells moved, empties those that are no longer in the area of their formula. */
   releaseLeftBehind(): void {
     const areas = new Map<CellRecord, Area>();
     for (const { cells } of this.data.rows) {

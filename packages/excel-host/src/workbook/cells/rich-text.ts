@@ -4,7 +4,7 @@ import { decodeXstring } from '../../package/xml-text';
 import type { Palette } from '../styles/colors';
 import type { TextRun } from '../values/cell-value';
 
-/** The pieces of a string item (`<si>` or `<is>`). */
+/** The runs of a string item (`<si>` or `<is>`). */
 export function readRichText(item: XmlElement, palette: Palette): readonly TextRun[] {
   return item.childrenNamed('r').map((run) => {
     const font = run.child('rPr');

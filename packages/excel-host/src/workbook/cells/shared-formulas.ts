@@ -1,13 +1,13 @@
 import { moveRelative } from '../references/formula-references';
 import type { CellRecord, RowRecord } from './cell-records';
 
-/** A cell that carries the text of a group's formula. */
+/** The cell that has the formula of a group. */
 interface Master {
   readonly row: number;
   readonly cell: CellRecord;
 }
 
-/** Formulas that a sheet's cells share: one cell of a group carries the text, the others are filled down or right from it. */
+/** Shared formulas of a sheet: one cell of a group has the formula, the others derive theirs from it. */
 export class SharedFormulas {
   #masters: Map<string, Master> | undefined;
 
@@ -29,12 +29,12 @@ export class SharedFormulas {
     return this.#masters;
   }
 
-  /** After cells moved: where the groups' texts stand is found anew. */
+  /** Call after cells moved: the groups' formulas are located again. */
   forget(): void {
     this.#masters = undefined;
   }
 
-  /** A cell's formula without `=`, with that of its group moved to its place; undefined for a constant. */
+  /** A cell's formula without `=`, derived from its group's if it shares one; undefined for a constant. */
   formula(row: number, cell: CellRecord): string | undefined {
     if (cell.formula !== '' || cell.group?.kind !== 'shared')
       return cell.group?.kind === 'dataTable' ? undefined : cell.formula;
@@ -44,7 +44,7 @@ export class SharedFormulas {
       : moveRelative(master.cell.formula ?? '', row - master.row, cell.column - master.cell.column);
   }
 
-  /** Before a cell of a group changes: where it carries the text, the others get formulas of their own. */
+  /** Call before a cell of a group changes: if it has the group's formula, the others get formulas of their own. */
   release(row: number, cell: CellRecord): void {
     if (cell.group?.kind !== 'shared' || this.#all().get(cell.group.index)?.cell !== cell) return;
     const index = cell.group.index;

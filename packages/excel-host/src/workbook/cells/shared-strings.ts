@@ -6,13 +6,13 @@ import { XmlElement, XmlText } from '../../package/xml-element';
 import { decodeXstring, encodeXstring } from '../../package/xml-text';
 import { MAIN_NAMESPACE, RELATIONSHIP_TYPES, CONTENT_TYPES } from '../../package/office-names';
 
-/** A `<t>` that keeps the spaces at its ends. */
+/** A `<t>` that preserves leading and trailing spaces. */
 export function textElement(prefix: string, text: string): XmlElement {
   const space = /^\s|\s$|\n/.test(text) ? 'preserve' : undefined;
   return XmlElement.create(`${prefix}t`, { 'xml:space': space }, [XmlText.of(encodeXstring(text))]);
 }
 
-/** The text of a string item: its own or that of its pieces, without phonetic readings. */
+/** The text of a string item, without phonetic readings. */
 export function textOfItem(item: XmlElement): string {
   let text = '';
   for (const child of item.elements) {
@@ -22,7 +22,10 @@ export function textOfItem(item: XmlElement): string {
   return decodeXstring(text);
 }
 
-/** The workbook's table of texts. Texts written by calls join it only when the file is written, so that texts which are gone again leave no trace. */
+/**
+ * The workbook's shared strings. New texts are only added when the file is written, so that intermediate ones leave no
+ * trace.
+ */
 export class SharedStrings {
   #root: XmlElement | undefined;
   #texts: string[] | undefined;
@@ -47,21 +50,21 @@ export class SharedStrings {
     return this.#texts;
   }
 
-  /** The text of a number. Throws `DamagedWorkbook` where the table has none. */
+  /** The text at an index. Throws `DamagedWorkbook` if there is none. */
   text(index: number): string {
     const text = this.#load()[index];
     if (text === undefined) throw new HostError('DamagedWorkbook', `There is no text ${index} in the workbook`);
     return text;
   }
 
-  /** The item of a number where its text has differently formatted pieces. */
+  /** The item at an index if its text has several formats. */
   richItem(index: number): XmlElement | undefined {
     this.#load();
     const item = this.#items[index];
     return item?.child('r') === undefined ? undefined : item;
   }
 
-  /** Forgets the texts that an earlier writing of the file added. */
+  /** Discards the texts added by an earlier writing of the file. */
   startWriting(): void {
     const added = new Set<unknown>(this.#added);
     if (added.size > 0) this.#root?.setChildren(this.#root.children.filter((child) => !added.has(child)));
@@ -69,13 +72,13 @@ export class SharedStrings {
     this.#indexes = undefined;
   }
 
-  /** The number of a plain text, added where the table has none. */
+  /** The index of a plain text, which is added if necessary. */
   indexOf(text: string): number {
     const texts = this.#load();
     if (this.#indexes === undefined) {
       this.#indexes = new Map();
       for (let index = texts.length - 1; index >= 0; index--) {
-        // A text with formatted pieces is not what a plain text means.
+        // A text with several formats doesn't stand for the plain text.
         if (this.#items[index]?.child('r') === undefined) this.#indexes.set(texts[index] ?? '', index);
       }
     }
@@ -95,7 +98,7 @@ export class SharedStrings {
     return this.#root;
   }
 
-  /** Puts the added texts into the part; without any, a part that was made for them goes away. */
+  /** Writes the added texts to the part. If there are none, a part created for them is removed. */
   finishWriting(): void {
     const root = this.#root;
     if (root === undefined) return;

@@ -1,6 +1,6 @@
 import type { Area } from '../references/area';
 
-/** What changed in or on a sheet; `sheet` is the sheet's id. */
+/** A change of a sheet; `sheet` is the sheet's id. */
 export type SheetChange =
   | { readonly kind: 'cells'; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: 'format'; readonly sheet: string; readonly areas: readonly Area[] }

@@ -8,13 +8,12 @@ import type { StyleSheet } from '../styles/style-sheet';
 import type { CellStyle } from '../styles/style-types';
 import type { CellValue } from '../values/cell-value';
 
-/** Cells that an edit changes. */
 export interface ChangedCells {
   readonly data: SheetData;
   readonly area: Area;
 }
 
-/** What may be read of any sheet of the workbook. */
+/** The part of a sheet that other sheets can read. */
 export interface ReadableSheet {
   readonly name: string;
   readonly cells: { value(row: number, column: number): CellValue; style(row: number, column: number): CellStyle };
@@ -22,7 +21,6 @@ export interface ReadableSheet {
   usedArea(valuesOnly: boolean): Area | undefined;
 }
 
-/** What the workbook does for its sheets. */
 export interface WorkbookServices {
   readonly file: OpcPackage;
   readonly styles: StyleSheet;
@@ -31,30 +29,30 @@ export interface WorkbookServices {
   /** Today as a serial number of the 1900 system. */
   today(): number;
   emit(change: SheetChange): void;
-  /** Called before cells take other values or formulas, so that the formulas which they reach are calculated anew when next read. */
+  /**
+   * Called before cells get other values or formulas, so that their dependents are calculated before they are next
+   * read.
+   */
   cellsChange(cells: ChangedCells, touchesFormula: boolean): void;
-  /** Brings the values of formulas up to date. */
+  /** Calculates formulas if necessary. */
   calculate(): void;
-  /** The sheet of that name, whatever its case; undefined for none. */
+  /** Finds a sheet by name, ignoring case; undefined for none. */
   readonly sheetNamed: (name: string) => ReadableSheet | undefined;
-  /** Whether the workbook has a table of that name, whatever its case. */
+  /** Whether the workbook has a table of a name, ignoring case. */
   hasTable(name: string): boolean;
-  /** The name of the table among whose data a cell of a sheet stands; undefined for none. */
+  /** The name of the table whose data includes a cell of a sheet; undefined for none. */
   tableOfCell(sheetId: string, row: number, column: number): string | undefined;
-  /** What a name that Excel itself keeps for a sheet stands for (`_xlnm.Print_Area`), without `=`; undefined for none. */
+  /** The formula of a sheet's built-in name (`_xlnm.Print_Area`), without `=`; undefined for none. */
   builtInName(sheetId: string, name: string): string | undefined;
   setBuiltInName(sheetId: string, name: string, formula: string | undefined): void;
 }
 
-/** What the parts of a sheet need of it. */
 export interface SheetContext {
   readonly id: string;
   readonly partName: string;
   readonly workbook: WorkbookServices;
-  /** The name on its tab. */
   sheetName(): string;
   /** `<worksheet>`. */
   root(): XmlElement;
-  /** Its rows and cells. */
   data(): SheetData;
 }

@@ -12,7 +12,7 @@ function damaged(message: string): HostError {
   return new HostError('DamagedWorkbook', `A sheet can't be read: ${message}`);
 }
 
-/** The column of an address like `AB12`, read letter by letter since a sheet has millions of them. */
+/** The column of an address like `AB12`. Parsed by character, because a sheet has millions of them. */
 function columnOf(address: string): number {
   let column = 0;
   for (let at = 0; at < address.length; at++) {
@@ -24,7 +24,7 @@ function columnOf(address: string): number {
   return column - 1;
 }
 
-/** A day written as ISO text (cells of type `d`) as a serial number of the 1900 system. */
+/** Converts an ISO date (cells of type `d`) to a serial number of the 1900 system. */
 function serialOfIso(text: string): number | string {
   const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) || !text.includes('T') ? text : `${text}Z`);
   return Number.isNaN(time) ? text : time / 86_400_000 + 25_569;
@@ -47,7 +47,7 @@ export class SheetDataReader implements InteriorReader {
   constructor(
     prefix: string,
     strings: SharedStrings,
-    /** Where the content of `<sheetData>` begins. */
+    /** The offset of the content of `<sheetData>`. */
     private readonly contentStart: number,
   ) {
     this.#strings = strings;

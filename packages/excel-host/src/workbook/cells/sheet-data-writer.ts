@@ -6,17 +6,17 @@ import type { CellValue } from '../values/cell-value';
 import type { CellRecord, RowRecord } from './cell-records';
 import type { SharedStrings } from './shared-strings';
 
-/** Writes rows as XML: cells that did not change are copied from the sheet's text. */
+/** Writes rows as XML. Unchanged cells are copied from the sheet's text. */
 export class SheetDataWriter {
   constructor(
-    /** The sheet's text, as the file has it. */
+    /** The sheet's text in the file. */
     private readonly source: string,
     private readonly strings: SharedStrings,
     /** The prefix of the elements' names with its colon; empty for none. */
     private readonly prefix: string,
   ) {}
 
-  /** A row with what stands in the text before it. */
+  /** A row, with the white space and comments before it. */
   rowWithLead(row: RowRecord): string {
     if (row.start < 0) return row.changed ? this.#row(row) : '';
     return row.changed ? this.source.slice(row.lead, row.start) + this.#row(row) : this.source.slice(row.lead, row.end);
@@ -53,7 +53,6 @@ export class SheetDataWriter {
     return editStartTag(tag, attributes);
   }
 
-  /** A cell that a call made. */
   #newCell(address: string, cell: CellRecord): string {
     const { prefix } = this;
     const { type, text } = writeValue(cell, prefix, this.strings);
@@ -109,7 +108,10 @@ export class SheetDataWriter {
   }
 }
 
-/** What a file says `#VALUE!` for, as Excel's do, since readers don't know these: https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/ */
+/**
+ * Written as `#VALUE!`, as Excel does, because older readers don't know them:
+ * https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/
+ */
 const ERRORS_OF_LATER_VERSIONS: ReadonlySet<string> = new Set(['#SPILL!', '#CALC!']);
 
 function writeValue(

@@ -6,7 +6,7 @@ import { SheetDataWriter } from './sheet-data-writer';
 import { CellRecord, RowRecord } from './cell-records';
 import { FilledCells } from './filled-cells';
 
-/** The rows and cells of one sheet, and how they are written: what did not change is copied from the sheet's text. */
+/** The rows and cells of one sheet. When written, unchanged ones are copied from the sheet's text. */
 export class SheetData {
   readonly #rows: RowRecord[];
   readonly #byIndex: Map<number, RowRecord>;
@@ -19,7 +19,7 @@ export class SheetData {
   constructor(
     private readonly element: XmlElement,
     private readonly source: string,
-    /** Where the file's last row ends, and the content. */
+    /** The offsets in the file of the end of the last row and of the content. */
     private readonly span: { readonly lastRowEnd: number; readonly end: number },
     private readonly strings: SharedStrings,
     rows: RowRecord[],
@@ -32,22 +32,21 @@ export class SheetData {
     element.setInterior(() => this.#written);
   }
 
-  /** The rows in the file's order, from the top. */
+  /** The rows from top to bottom. */
   get rows(): readonly RowRecord[] {
     return this.#rows;
   }
 
-  /** Whether a cell, row or their order differ from the file. */
+  /** Whether a cell, a row or their order differs from the file. */
   get changed(): boolean {
     return this.#structureChanged || this.#rows.some((row) => row.changed);
   }
 
-  /** Whether any cell has a formula. */
   get hasFormulas(): boolean {
     return this.#rows.some((row) => row.cells.some((cell) => cell.formula !== undefined));
   }
 
-  /** Whether a formula or a formula's last value differs from the file. */
+  /** Whether a formula or its cached value differs from the file. */
   get formulasChanged(): boolean {
     return this.#rows.some(
       (row) =>
@@ -56,13 +55,13 @@ export class SheetData {
     );
   }
 
-  /** Whether a cell has a format of that number. */
+  /** Whether a cell has the format with the given index. */
   usesStyle(style: number): boolean {
     const text = String(style);
     return this.#rows.some((row) => row.attributes.get('s') === text || row.cells.some((cell) => cell.style === style));
   }
 
-  /** Gives a formula's cell another formula that means the same; its group, if it has one, is dissolved. */
+  /** Replaces a cell's formula by an equivalent one; if it belongs to a group, the group is dissolved. */
   replaceFormula(row: RowRecord, cell: CellRecord, formula: string): void {
     if (cell.group?.kind === 'shared') this.dissolveGroup(cell.group.index);
     cell.formula = formula;
@@ -70,22 +69,22 @@ export class SheetData {
     this.noteCell(row);
   }
 
-  /** Whether a cell that the file gave a formula has lost it. */
+  /** Whether a cell has lost its formula since the file was opened. */
   get removedFormula(): boolean {
     return this.#removedFormula;
   }
 
-  /** The row, where the file or a call has made it. */
+  /** The row if it exists. */
   row(index: number): RowRecord | undefined {
     return this.#byIndex.get(index);
   }
 
-  /** The cell, where the file or a call has made it. */
+  /** The cell if it exists. */
   cell(row: number, column: number): CellRecord | undefined {
     return this.#byIndex.get(row)?.find(column);
   }
 
-  /** Where a row stands or would stand among the rows. */
+  /** The index of a row in `rows`, or where it would be inserted. */
   #place(index: number): number {
     let low = 0;
     let high = this.#rows.length;
@@ -98,12 +97,12 @@ export class SheetData {
     return low;
   }
 
-  /** The rows from one index up to (not with) another. */
+  /** The rows from one index to another, excluded. */
   rowsBetween(first: number, end: number): readonly RowRecord[] {
     return this.#rows.slice(this.#place(first), this.#place(end));
   }
 
-  /** The row, made where there is none. */
+  /** The row, created if necessary. */
   makeRow(index: number): RowRecord {
     const present = this.#byIndex.get(index);
     if (present !== undefined) return present;
@@ -114,7 +113,7 @@ export class SheetData {
     return row;
   }
 
-  /** The cell, made with a style where there is none. */
+  /** The cell, created with a style if necessary. */
   makeCell(row: number, column: number, style: number): CellRecord {
     const record = this.makeRow(row);
     const place = record.place(column);
@@ -126,14 +125,14 @@ export class SheetData {
     return cell;
   }
 
-  /** The cells that the file or a call has made in an area. */
+  /** The existing cells in an area. */
   cellsIn(area: Area): readonly CellRecord[] {
     return this.rowsBetween(area.row, area.row + area.rowCount).flatMap((row) =>
       row.cells.slice(row.place(area.column), row.place(area.column + area.columnCount)),
     );
   }
 
-  /** The cell that a formula fills; made where there is none, which by itself is no change of the file. */
+  /** The cell that a formula fills, created if necessary; this alone doesn't change the file. */
   fillCell(row: number, column: number, style: number, filler: CellRecord): CellRecord {
     let record = this.#byIndex.get(row);
     if (record === undefined) {
@@ -149,7 +148,6 @@ export class SheetData {
     return cell;
   }
 
-  /** Forgets a cell. */
   removeCell(row: number, column: number): void {
     const record = this.#byIndex.get(row);
     if (record === undefined) return;
@@ -162,25 +160,25 @@ export class SheetData {
     this.#dropEmptyRow(record);
   }
 
-  /** A row that a call made and that says nothing any more goes away. */
+  /** Removes a row that was created by a call and has neither cells nor attributes. */
   #dropEmptyRow(row: RowRecord): void {
     if (row.start >= 0 || row.cells.length > 0 || row.attributes.size > 0) return;
     this.#rows.splice(this.#place(row.index), 1);
     this.#byIndex.delete(row.index);
   }
 
-  /** Notes that a cell of the row differs from the file. */
+  /** Marks a cell of the row as changed. */
   noteCell(row: RowRecord): void {
     row.cellsChanged = true;
     this.touch();
   }
 
-  /** Notes that the sheet's text must be written anew. */
+  /** Marks the sheet's text as changed. */
   touch(): void {
     this.element.touch();
   }
 
-  /** Sets or (undefined) takes away an attribute of a row. */
+  /** Sets an attribute of a row; undefined removes it. */
   setRowAttribute(index: number, name: string, value: string | number | undefined): void {
     const row = value === undefined ? this.#byIndex.get(index) : this.makeRow(index);
     const text = value === undefined ? undefined : String(value);
@@ -192,12 +190,15 @@ export class SheetData {
     this.#dropEmptyRow(row);
   }
 
-  /** A cell's formula without `=`, with that of its group moved to its place; undefined for a constant. */
+  /** A cell's formula without `=`, derived from its group's if it shares one; undefined for a constant. */
   formula(row: number, cell: CellRecord): string | undefined {
     return this.#shared.formula(row, cell);
   }
 
-  /** Before the formula of a cell goes: cells that depend on it for theirs get formulas of their own, and those that it fills are emptied. */
+  /**
+   * Call before a cell's formula is removed: cells that share it get formulas of their own, and cells that it fills are
+   * emptied.
+   */
   releaseGroup(row: number, cell: CellRecord): void {
     if (cell.formula !== undefined && cell.start >= 0) this.#removedFormula = true;
     if (cell.group?.kind === 'array') this.#filled.release(cell);
@@ -209,7 +210,7 @@ export class SheetData {
     this.#shared.dissolve(index);
   }
 
-  /** Makes a spilling formula fill its own cell alone, as something comes to stand in its way. */
+  /** Limits a spilling formula to its own cell, because something blocks its area. */
   collapse(filler: CellRecord): void {
     this.#filled.collapse(filler);
   }
@@ -219,7 +220,7 @@ export class SheetData {
     this.#filled.release(filler);
   }
 
-  /** Replaces all rows, after cells moved; each record keeps what the file said of it where its place did not change. */
+  /** Replaces all rows after cells moved. Records keep their source text if they didn't move. */
   replaceRows(rows: readonly RowRecord[]): void {
     this.#rows.splice(0, this.#rows.length, ...[...rows].sort((a, b) => a.index - b.index));
     this.#byIndex.clear();
@@ -230,7 +231,7 @@ export class SheetData {
     this.touch();
   }
 
-  /** The smallest area that holds the cells that count; undefined for none. */
+  /** The smallest area that contains the cells that count; undefined for none. */
   extent(counts: (cell: CellRecord) => boolean): Area | undefined {
     let first: number | undefined;
     let last = 0;
@@ -249,11 +250,11 @@ export class SheetData {
       : { row: first, column: left, rowCount: last - first + 1, columnCount: right - left + 1 };
   }
 
-  /** Writes the content anew for the next saving of the file: texts get their numbers among the shared strings then. */
+  /** Writes the content for the next saving of the file; texts get their indexes in the shared strings. */
   prepare(): void {
     const before = this.#written;
     this.#written = this.changed ? this.#write() : undefined;
-    // What was written for an earlier saving may have been undone since.
+    // Changes written by an earlier save may have been reverted since.
     if (this.#written !== undefined || before !== undefined) this.touch();
   }
 

@@ -3,10 +3,9 @@ import { ChartAxis } from './chart-axis';
 import type { InheritedFont, OnChange } from './chart-format';
 import { scaleOf, type ChartPlot } from './chart-plot';
 
-/** The two kinds of axes. */
 export type AxisKind = 'category' | 'value';
 
-/** The second value axis of a combined chart, and the places of the plots on it. */
+/** The secondary value axis of a combined chart, and the indexes of the plots on it. */
 export interface SecondaryAxis {
   readonly axis: ChartAxis;
   readonly plots: readonly number[];
@@ -21,13 +20,13 @@ export class ChartAxes {
     private readonly chart: { readonly font: () => InheritedFont; readonly changed: OnChange },
   ) {}
 
-  /** The axis of a kind on which the first plot stands; undefined where the kind of chart has none. */
+  /** The first plot's axis of a kind; undefined if the chart type has none. */
   first(kind: AxisKind): ChartAxis | undefined {
     const element = this.#elements(kind)[0];
     return element === undefined ? undefined : this.#axisOf(kind, element);
   }
 
-  /** The second value axis; undefined where all plots have the same. */
+  /** The secondary value axis; undefined if all plots have the same. */
   get secondary(): SecondaryAxis | undefined {
     const [first, ...others] = this.#elements('value');
     for (const element of others) {
@@ -39,7 +38,7 @@ export class ChartAxes {
     return undefined;
   }
 
-  /** The axes of a kind, that of the first plot first. */
+  /** The axes of a kind, starting with the first plot's. */
   #elements(kind: AxisKind): readonly XmlElement[] {
     const names = kind === 'value' ? ['valAx'] : ['catAx', 'dateAx'];
     const all = this.area?.elements.filter(({ localName }) => names.includes(localName)) ?? [];

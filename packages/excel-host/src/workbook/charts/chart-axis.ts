@@ -5,9 +5,8 @@ import type { ChartScale, FixedScale } from './chart-scale';
 import { ChartTitle } from './chart-title';
 import { isSettingOn, orderOf, setSetting, settingOf } from './chart-xml';
 
-/** The lines that an axis draws across the plot. */
+/** The gridlines of an axis. */
 export class ChartGridlines {
-  /** How they are drawn. */
   readonly line: ChartLine;
 
   constructor(
@@ -22,7 +21,6 @@ export class ChartGridlines {
     );
   }
 
-  /** Whether there are any. */
   get visible(): boolean {
     return this.axis.child(this.name) !== undefined;
   }
@@ -33,9 +31,8 @@ export class ChartGridlines {
   }
 }
 
-/** What an axis takes from its chart. */
 export interface AxisContext {
-  /** What the figures of the chart ask for. */
+  /** The automatic scale for the chart's values, given the fixed parts. */
   readonly scale: (fixed: FixedScale) => ChartScale;
   readonly font: () => InheritedFont;
   readonly changed: OnChange;
@@ -43,18 +40,16 @@ export interface AxisContext {
 
 const TICK_LABELS = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' } as const;
 
-/** Where the words of an axis stand, by their names in Office.js. */
+/** Names in Office.js. */
 export type TickLabelPosition = keyof typeof TICK_LABELS;
 
-/** An axis of categories or of values. */
+/** A category or value axis. */
 export class ChartAxis {
-  /** The words beside it. */
   readonly title: ChartTitle;
   readonly majorGridlines: ChartGridlines;
   readonly minorGridlines: ChartGridlines;
   /** The font of its labels. */
   readonly font: ChartFont;
-  /** The line that it is. */
   readonly line: ChartLine;
 
   constructor(
@@ -78,12 +73,10 @@ export class ChartAxis {
     this.line = new ChartLine(shapeOf(here, 'axis'), changed);
   }
 
-  /** Whether it is one of values. */
   get isValue(): boolean {
     return this.element.localName === 'valAx';
   }
 
-  /** Whether it shows. */
   get visible(): boolean {
     return !isSettingOn(this.element, 'delete');
   }
@@ -92,7 +85,7 @@ export class ChartAxis {
     this.context.changed();
   }
 
-  /** What somebody has fixed of its ends and steps. */
+  /** The bounds and unit that aren't automatic. */
   get fixed(): FixedScale {
     const scaling = this.element.child('scaling');
     const [minimum, maximum, step] = [
@@ -107,12 +100,12 @@ export class ChartAxis {
     };
   }
 
-  /** Its ends and steps as they are now. */
+  /** The current bounds and unit. */
   get scale(): ChartScale {
     return this.context.scale(this.fixed);
   }
 
-  /** Fixes an end or the steps; undefined lets the figures decide. */
+  /** Sets a bound or the unit; undefined makes it automatic. */
   fix(what: keyof ChartScale, value: number | undefined): void {
     if (what === 'step') setSetting(this.element, 'axis', 'majorUnit', value);
     else {
@@ -122,7 +115,6 @@ export class ChartAxis {
     this.context.changed();
   }
 
-  /** Whether it counts from the other end. */
   get reversed(): boolean {
     return settingOf(this.element.child('scaling'), 'orientation') === 'maxMin';
   }
@@ -143,7 +135,7 @@ export class ChartAxis {
     this.context.changed();
   }
 
-  /** How many categories there are from one label to the next; undefined lets the room decide. */
+  /** The number of categories from one label to the next; undefined for automatic. */
   get labelSpacing(): number | undefined {
     const value = settingOf(this.element, 'tickLblSkip');
     return value === undefined ? undefined : Number(value);
@@ -153,7 +145,6 @@ export class ChartAxis {
     this.context.changed();
   }
 
-  /** Where its labels stand. */
   get tickLabelPosition(): TickLabelPosition {
     const value = settingOf(this.element, 'tickLblPos');
     if (value === TICK_LABELS.None) return 'None';

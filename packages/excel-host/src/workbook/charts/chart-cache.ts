@@ -5,10 +5,10 @@ import type { ChartedCell } from './chart-cells';
 import type { ChartMaker } from './chart-xml';
 import { makerFor } from './chart-xml';
 
-/** What a series takes from cells: its name, its categories or its values. */
+/** The parts of a series that refer to cells: name, categories and values. */
 export type SeriesPart = 'tx' | 'cat' | 'val';
 
-/** How a chart reads the cells that a formula names; undefined for cells that can't be read. */
+/** Reads the cells of a formula; undefined if they can't be read. */
 export type CellReader = (formula: string) => readonly ChartedCell[] | undefined;
 
 function leaf(make: ChartMaker, name: string, text: string): XmlElement {
@@ -17,20 +17,20 @@ function leaf(make: ChartMaker, name: string, text: string): XmlElement {
   return element;
 }
 
-/** A cell as a chart says it in words. */
+/** A cell's text in its number format. */
 export function chartText({ value, numberFormat, date1904 }: ChartedCell, locale?: string): string {
   return displayText(value, numberFormat, date1904, locale);
 }
 
-/** Whether categories are written as texts: where at least one isn't a number. */
+/** Whether categories are stored as texts: if any of them isn't a number. */
 function areTexts(part: SeriesPart, cells: readonly ChartedCell[]): boolean {
   if (part !== 'cat') return part === 'tx';
   return cells.some(({ value }) => value !== null && typeof value !== 'number');
 }
 
 /**
- * A reference to cells with what they hold now, so that a program that doesn't calculate shows the chart too. Empty cells and, among figures, what is
- * none have no point.
+ * A reference to cells with their current values, for programs that don't calculate. Empty cells have no point and,
+ * among values, neither do texts.
  */
 export function makeReference(make: ChartMaker, part: SeriesPart, formula: string, read: CellReader): XmlElement {
   const cells = read(formula) ?? [];
@@ -60,12 +60,12 @@ export function makeReference(make: ChartMaker, part: SeriesPart, formula: strin
   ]);
 }
 
-/** The formula of a part of a series, without `=`; undefined where it has none (written in the chart itself). */
+/** The formula of a part of a series, without `=`; undefined if its values are stored in the chart itself. */
 export function formulaOf(holder: XmlElement | undefined): string | undefined {
   return holder?.elements.find(({ localName }) => localName.endsWith('Ref'))?.child('f')?.text;
 }
 
-/** What a part of a series showed when it was last written, by the place of its points. */
+/** The cached texts of a part of a series, by the index of its points. */
 export function cachedTexts(holder: XmlElement | undefined): readonly string[] {
   const texts: string[] = [];
   const [cache] = ['strCache', 'numCache', 'numLit', 'strLit'].flatMap((name) => holder?.descendants(name) ?? []);
@@ -75,7 +75,7 @@ export function cachedTexts(holder: XmlElement | undefined): readonly string[] {
   return Array.from(texts, (text: string | undefined) => text ?? '');
 }
 
-/** Brings what a part of a series keeps of its cells up to date. */
+/** Updates the cached values of a part of a series. */
 export function followCells(holder: XmlElement, part: SeriesPart, read: CellReader): void {
   const formula = formulaOf(holder);
   if (formula === undefined || read(formula) === undefined) return;

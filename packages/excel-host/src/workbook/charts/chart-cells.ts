@@ -3,28 +3,26 @@ import { formatAbsoluteArea, intersectAreas, parseArea, quoteSheetName, splitRef
 import type { ReadableSheet } from '../cells/sheet-context';
 import type { CellValue } from '../values/cell-value';
 
-/** What charts read of a workbook. */
 export interface ChartedBook {
   readonly sheetNamed: (name: string) => ReadableSheet | undefined;
   readonly date1904: boolean;
 }
 
-/** A cell that a chart shows. */
 export interface ChartedCell {
   readonly value: CellValue;
   readonly numberFormat: string;
-  /** Whether its day count begins in 1904. */
+  /** Whether its workbook uses the 1904 date system. */
   readonly date1904: boolean;
 }
 
-/** The cells of an area as a chart's formula: `'Sales 2024'!$B$2:$B$9`. */
+/** The reference to an area in a chart: `'Sales 2024'!$B$2:$B$9`. */
 export function chartFormula(sheet: { readonly name: string }, area: Area): string {
   return `${quoteSheetName(sheet.name)}!${formatAbsoluteArea(area)}`;
 }
 
 /**
- * The cells that a chart's formula names, hidden ones left out where the chart asks for that; undefined where it names none that can be read: another
- * workbook, a defined name, `#REF!`.
+ * The cells of a chart's reference, without hidden ones if the chart omits them; undefined if it can't be read because
+ * it is in another workbook, a defined name or `#REF!`.
  */
 export function chartedCells(
   formula: string,
@@ -48,7 +46,7 @@ export function chartedCells(
   return found;
 }
 
-/** Longer areas than any chart shows (whole columns) end where the sheet's contents end. */
+/** Limits large areas, such as whole columns, to the sheet's used range. */
 function bounded(area: Area, used: Area | undefined): Area {
   if (area.rowCount * area.columnCount <= 100_000) return area;
   return (used === undefined ? undefined : intersectAreas(area, used)) ?? { ...area, rowCount: 1, columnCount: 1 };

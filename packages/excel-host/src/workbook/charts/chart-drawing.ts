@@ -11,18 +11,18 @@ import {
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** A chart in a sheet's drawing: the frame that it stands in, what holds the frame, and the chart's part. */
+/** A chart in a sheet's drawing: its frame, the anchor of the frame, and the chart's part. */
 export interface ChartFrame {
   readonly anchor: XmlElement;
-  /** `<xdr:cNvPr>`: number and name. */
+  /** `<xdr:cNvPr>`: id and name. */
   readonly properties: XmlElement;
   readonly link: string;
   readonly partName: string;
 }
 
-/** What floats over a sheet's cells. What isn't a chart stays as it is. */
+/** A sheet's drawing. Pictures and shapes in it stay as they are. */
 export class ChartDrawing {
-  /** Whether the file had a drawing without anything in it: it is given back so. */
+  /** Whether the file had an empty drawing, which is then kept. */
   #wasEmpty: boolean | undefined;
 
   constructor(private readonly context: SheetContext) {}
@@ -40,12 +40,12 @@ export class ChartDrawing {
     return root;
   }
 
-  /** What holds each thing in the drawing, whatever it is. */
+  /** The anchors of everything in the drawing. */
   get anchors(): readonly XmlElement[] {
     return this.#root?.elements.filter(({ localName }) => localName.endsWith('Anchor')) ?? [];
   }
 
-  /** The charts in the order of the drawing, those in groups left out. */
+  /** The charts in the order of the drawing, except those in groups. */
   get frames(): readonly ChartFrame[] {
     const name = this.#partName();
     if (name === undefined) return [];
@@ -58,12 +58,12 @@ export class ChartDrawing {
       const partName = link === undefined ? undefined : links.byId(link)?.target;
       const part = partName === undefined ? undefined : this.context.workbook.file.part(partName);
       if (properties === undefined || link === undefined || part === undefined) return [];
-      // Newer kinds of charts (a treemap, a waterfall) are another format.
+      // Newer chart types (treemap, waterfall) have another format.
       return part.xml().root.localName === 'chartSpace' ? [{ anchor, properties, link, partName: part.name }] : [];
     });
   }
 
-  /** Puts a chart last: what it holds is over all else. */
+  /** Adds a chart in front of everything else. */
   add(chart: XmlElement): ChartFrame {
     const { file } = this.context.workbook;
     const root = this.#root ?? this.#make();
@@ -93,7 +93,7 @@ export class ChartDrawing {
     return root;
   }
 
-  /** Takes a chart out with all that belongs to it, and the drawing where nothing is left in it. */
+  /** Removes a chart with its parts, and the drawing if it is then empty. */
   remove({ anchor, link, partName }: ChartFrame): void {
     const { file } = this.context.workbook;
     const drawing = this.#partName();

@@ -3,24 +3,24 @@ import { relightColor } from '../styles/colors';
 import type { ChartPart } from './chart-xml';
 import { drawn, makerFor, orderOf, placeDrawn } from './chart-xml';
 
-/** Finds, or makes where asked to, the element that something is said in. */
+/** Finds an element, and creates it if `make` is true. */
 export type ElementFinder = (make: boolean) => XmlElement | undefined;
 
-/** Hears that something of a chart was changed. */
+/** Called when a chart changes. */
 export type OnChange = () => void;
 
 const FILLS = ['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill', 'grpFill'];
 
-/** `#RRGGBB` of a solid fill with a colour of its own; empty for any other and for theme colours, which only the view resolves. */
+/** `#RRGGBB` of a solid fill; empty for any other fill and for theme colors, which only the view resolves. */
 function solidColor(parent: XmlElement | undefined): string {
   const value = drawn(drawn(parent, 'solidFill'), 'srgbClr')?.attribute('val');
   return value === undefined ? '' : `#${value.toUpperCase()}`;
 }
 
-/** Gives the colour, `#RRGGBB`, of a name of the theme; undefined for no such name. */
+/** The color of a name in the theme, `#RRGGBB`; undefined for an unknown name. */
 export type Themed = (name: string) => string | undefined;
 
-/** The colour of a solid fill, theme colours resolved: `#RRGGBB`, `none` for no fill, undefined where nothing is said. */
+/** The color of a solid fill with theme colors resolved: `#RRGGBB`, `none` for no fill, undefined for automatic. */
 function shownColor(parent: XmlElement | undefined, themed: Themed): string | undefined {
   if (drawn(parent, 'noFill') !== undefined) return 'none';
   const own = solidColor(parent);
@@ -36,7 +36,7 @@ function shownColor(parent: XmlElement | undefined, themed: Themed): string | un
   return `#${relightColor(color.slice(1), times ?? 1, plus ?? 0)}`;
 }
 
-/** Puts a solid colour, or nothing (`undefined`), in the place of whatever fills a shape, a line or a text. */
+/** Replaces the fill of a shape, line or text by a solid color; undefined means no fill. */
 function paint(parent: XmlElement, part: ChartPart, color: string | undefined): void {
   for (const name of FILLS) drawn(parent, name)?.remove();
   const make = makerFor(parent);
@@ -47,7 +47,7 @@ function paint(parent: XmlElement, part: ChartPart, color: string | undefined): 
   );
 }
 
-/** The shape properties (`<c:spPr>`) of a part of a chart, made in their place. */
+/** The shape properties (`<c:spPr>`) of a part of a chart, created if necessary. */
 export function shapeOf(owner: ElementFinder, part: ChartPart): ElementFinder {
   return (make) => {
     const element = owner(make);
@@ -55,14 +55,14 @@ export function shapeOf(owner: ElementFinder, part: ChartPart): ElementFinder {
   };
 }
 
-/** What fills a part of a chart. */
+/** The fill of a part of a chart. */
 export class ChartFill {
   constructor(
     private readonly shape: ElementFinder,
     private readonly changed: OnChange,
   ) {}
 
-  /** `#RRGGBB`; empty for none of its own. */
+  /** `#RRGGBB`; empty for automatic. */
   get color(): string {
     return solidColor(this.shape(false));
   }
@@ -72,12 +72,12 @@ export class ChartFill {
     this.changed();
   }
 
-  /** Its colour: `#RRGGBB`, `none`, or undefined where nothing is said. */
+  /** `#RRGGBB`, `none`, or undefined for automatic. */
   shown(themed: Themed): string | undefined {
     return shownColor(this.shape(false), themed);
   }
 
-  /** Fills it with nothing. */
+  /** Removes the fill. */
   clear(): void {
     const shape = this.shape(true);
     if (shape !== undefined) paint(shape, 'shape', undefined);
@@ -85,10 +85,13 @@ export class ChartFill {
   }
 }
 
-/** A point in the unit of lines in drawings: https://learn.microsoft.com/openspecs/office_standards/ms-oe376 (EMU) */
+/**
+ * English Metric Units, in which drawings measure lines:
+ * https://learn.microsoft.com/openspecs/office_standards/ms-oe376
+ */
 export const EMU_PER_POINT = 12_700;
 
-/** Dashes by their names in Office.js. */
+/** Dash styles by their names in Office.js. */
 const DASHES = {
   Continuous: 'solid',
   Dash: 'dash',
@@ -98,10 +101,9 @@ const DASHES = {
   RoundDot: 'sysDot',
 } as const;
 
-/** How a line is drawn, by its name in Office.js. */
+/** A line style's name in Office.js. */
 export type ChartLineStyle = keyof typeof DASHES | 'None' | 'Automatic';
 
-/** The names of all that `lineStyle` takes. */
 export const CHART_LINE_STYLES: readonly ChartLineStyle[] = [
   'Continuous',
   'Dash',
@@ -113,7 +115,7 @@ export const CHART_LINE_STYLES: readonly ChartLineStyle[] = [
   'Automatic',
 ];
 
-/** The line of, or round, a part of a chart. */
+/** The line or outline of a part of a chart. */
 export class ChartLine {
   constructor(
     private readonly shape: ElementFinder,
@@ -133,7 +135,7 @@ export class ChartLine {
     return drawn(this.shape(false), 'ln');
   }
 
-  /** `#RRGGBB`; empty for none of its own. */
+  /** `#RRGGBB`; empty for automatic. */
   get color(): string {
     return solidColor(this.#line);
   }
@@ -141,7 +143,7 @@ export class ChartLine {
     this.#change((line) => paint(line, 'line', color));
   }
 
-  /** How it is drawn; `Automatic` where nothing is said. */
+  /** `Automatic` by default. */
   get style(): ChartLineStyle {
     const line = this.#line;
     if (drawn(line, 'noFill') !== undefined) return 'None';
@@ -165,7 +167,7 @@ export class ChartLine {
     }
   }
 
-  /** In points; Excel's 0.75 where nothing is said. */
+  /** In points; by default Excel's 0.75. */
   get weight(): number {
     const width = this.#line?.attribute('w');
     return width === undefined ? 0.75 : Number(width) / EMU_PER_POINT;
@@ -174,18 +176,18 @@ export class ChartLine {
     this.#change((line) => line.setAttribute('w', Math.round(points * EMU_PER_POINT)));
   }
 
-  /** Its colour: `#RRGGBB`, `none`, or undefined where nothing is said. */
+  /** `#RRGGBB`, `none`, or undefined for automatic. */
   shown(themed: Themed): string | undefined {
     return shownColor(this.#line, themed);
   }
 
-  /** Draws none. */
+  /** Removes the line. */
   clear(): void {
     this.#change((line) => paint(line, 'line', undefined));
   }
 }
 
-/** A font as what a chart's text inherits has it. */
+/** The font that a chart's text inherits. */
 export interface InheritedFont {
   readonly size: number;
   readonly bold: boolean;
@@ -193,7 +195,7 @@ export interface InheritedFont {
   readonly color: string;
 }
 
-/** The font of a text of a chart: said where its paragraphs begin and, in a rich text, at each of its pieces. */
+/** The font of a chart's text: set for its paragraphs and, in a rich text, for each run. */
 export class ChartFont {
   constructor(
     private readonly runs: (make: boolean) => readonly XmlElement[],
@@ -251,12 +253,12 @@ export class ChartFont {
     this.#set((run) => paint(run, 'run', color));
   }
 
-  /** Its colour: `#RRGGBB`, or undefined where nothing is said. */
+  /** `#RRGGBB`, or undefined for automatic. */
   shown(themed: Themed): string | undefined {
     return shownColor(this.runs(false)[0], themed);
   }
 
-  /** The typeface; that of the workbook's theme where it has none of its own. */
+  /** The font's name; by default that of the workbook's theme. */
   get name(): string {
     const own = drawn(this.runs(false)[0], 'latin')?.attribute('typeface');
     return own === undefined || own.startsWith('+') ? 'Calibri' : own;
@@ -266,7 +268,7 @@ export class ChartFont {
   }
 }
 
-/** The run properties in `<c:txPr>` of a part of a chart, made in their place. */
+/** The run properties in `<c:txPr>` of a part of a chart, created if necessary. */
 export function textProperties(owner: ElementFinder, part: ChartPart): (make: boolean) => readonly XmlElement[] {
   return (make) => {
     const element = owner(make);

@@ -5,7 +5,7 @@ import { ChartFill, ChartFont, shapeOf, textProperties } from './chart-format';
 import { isRound } from './chart-types';
 import { isSettingOn, orderOf, setSetting, settingOf } from './chart-xml';
 
-/** Where labels stand, by their names in Office.js. */
+/** Label positions by their names in Office.js. */
 const POSITIONS = {
   Center: 'ctr',
   InsideEnd: 'inEnd',
@@ -18,10 +18,8 @@ const POSITIONS = {
   BestFit: 'bestFit',
 } as const;
 
-/** Where labels stand. */
 export type LabelPosition = keyof typeof POSITIONS;
 
-/** The names of all places of labels. */
 export const LABEL_POSITIONS: readonly LabelPosition[] = [
   'Center',
   'InsideEnd',
@@ -34,7 +32,7 @@ export const LABEL_POSITIONS: readonly LabelPosition[] = [
   'BestFit',
 ];
 
-/** The places that a kind of chart has for labels: Excel repairs a file that asks for others. */
+/** The label positions that a chart type has: Excel repairs a file with others. */
 export function labelPositionsOf(type: string): readonly LabelPosition[] {
   if (type.startsWith('Doughnut')) return [];
   if (isRound(type)) return ['Center', 'InsideEnd', 'OutsideEnd', 'BestFit'];
@@ -44,7 +42,6 @@ export function labelPositionsOf(type: string): readonly LabelPosition[] {
     : ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd'];
 }
 
-/** What labels can say. */
 const CONTENTS = {
   showLegendKey: 'showLegendKey',
   showValue: 'showVal',
@@ -54,10 +51,10 @@ const CONTENTS = {
   showBubbleSize: 'showBubbleSize',
 } as const;
 
-/** Something that labels can say, by its name in Office.js. */
+/** A content's name in Office.js. */
 export type LabelContent = keyof typeof CONTENTS;
 
-/** The labels of one series, or of all series of a chart. */
+/** The data labels of one series, or of all series of a chart. */
 export class ChartLabels {
   constructor(
     private readonly series: readonly XmlElement[],
@@ -92,7 +89,7 @@ export class ChartLabels {
       (labels) => !isSettingOn(labels, 'delete') && Object.values(CONTENTS).some((name) => isSettingOn(labels, name)),
     );
   }
-  /** Shows the values, or nothing. */
+  /** Shows the values, or hides the labels. */
   set visible(visible: boolean) {
     if (visible === this.visible) return;
     if (visible) this.set('showValue', true);
@@ -102,17 +99,15 @@ export class ChartLabels {
     }
   }
 
-  /** Whether they say something. */
   shows(content: LabelContent): boolean {
     return this.#elements(false).some((labels) => isSettingOn(labels, CONTENTS[content]));
   }
 
-  /** Makes them say something, or not. */
   set(content: LabelContent, on: boolean): void {
     this.#change((labels) => setSetting(labels, 'labels', CONTENTS[content], on ? 1 : 0));
   }
 
-  /** Where they stand; undefined where the chart decides. */
+  /** Undefined for automatic. */
   get position(): LabelPosition | undefined {
     const value = settingOf(this.#elements(false)[0], 'dLblPos');
     return LABEL_POSITIONS.find((position) => POSITIONS[position] === value);
@@ -126,13 +121,13 @@ export class ChartLabels {
     );
   }
 
-  /** Drops places that a new kind of chart doesn't have. */
+  /** Removes positions that a new chart type doesn't have. */
   fit(): void {
     const { position } = this;
     if (position !== undefined && !labelPositionsOf(this.type).includes(position)) this.position = undefined;
   }
 
-  /** What stands between the things that they say. */
+  /** The text between the contents of a label. */
   get separator(): string {
     return this.#elements(false)[0]?.child('separator')?.text ?? ', ';
   }
@@ -140,7 +135,7 @@ export class ChartLabels {
     this.#change((labels) => labels.childInOrder('separator', orderOf('labels')).setText(separator));
   }
 
-  /** The number format; that of the cells where none is given. */
+  /** The number format; by default that of the cells. */
   get numberFormat(): string {
     return this.#elements(false)[0]?.child('numFmt')?.attribute('formatCode') ?? 'General';
   }
@@ -152,7 +147,6 @@ export class ChartLabels {
     });
   }
 
-  /** Their font. */
   get font(): ChartFont {
     return new ChartFont(
       (make) => this.#elements(make).flatMap((labels) => textProperties(() => labels, 'labels')(make)),
@@ -161,7 +155,7 @@ export class ChartLabels {
     );
   }
 
-  /** What fills the boxes that they stand in, series by series. */
+  /** The fills of the labels of each series. */
   get fills(): readonly ChartFill[] {
     return this.#elements(true).map(
       (labels) =>

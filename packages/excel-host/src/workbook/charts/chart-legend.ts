@@ -5,17 +5,14 @@ import { isSettingOn, orderOf, setSetting, settingOf } from './chart-xml';
 
 const POSITIONS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
 
-/** Where a legend stands, by its name in Office.js. */
+/** Names in Office.js. */
 export type LegendPosition = keyof typeof POSITIONS;
 
-/** The names of all places of a legend. */
 export const LEGEND_POSITIONS: readonly LegendPosition[] = ['Top', 'Bottom', 'Left', 'Right', 'Corner'];
 
-/** What says which colour is what. */
 export class ChartLegend {
-  /** Its font. */
   readonly font: ChartFont;
-  /** What fills its ground. */
+  /** The fill of its background. */
   readonly fill: ChartFill;
 
   constructor(
@@ -42,7 +39,6 @@ export class ChartLegend {
     return made;
   }
 
-  /** Whether there is one. */
   get visible(): boolean {
     return this.#element !== undefined;
   }
@@ -52,7 +48,6 @@ export class ChartLegend {
     this.changed();
   }
 
-  /** Where it stands. */
   get position(): LegendPosition {
     const value = settingOf(this.#element, 'legendPos');
     return LEGEND_POSITIONS.find((position) => POSITIONS[position] === value) ?? 'Right';
@@ -63,7 +58,7 @@ export class ChartLegend {
     this.changed();
   }
 
-  /** Whether the plot reaches under it. */
+  /** Whether the plot extends under it. */
   get overlay(): boolean {
     return isSettingOn(this.#element, 'overlay');
   }

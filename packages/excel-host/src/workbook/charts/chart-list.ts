@@ -11,10 +11,10 @@ import type { SeriesSource } from './chart-source';
 import type { ChartType } from './chart-types';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** Where a new chart stands and how large Excel makes it, in points. Excel puts it in the middle of the window, which is not there here. */
+/** The place and size of a new chart, in points. Excel centers it in the window, which doesn't exist here. */
 const FIRST_BOX: ChartBox = { left: 144, top: 75, width: 360, height: 216 };
 
-/** The charts over a sheet's cells, in the order of its drawing. */
+/** The charts of a sheet, in the order of its drawing. */
 export class ChartList {
   readonly #drawing: ChartDrawing;
   #models: readonly ChartModel[] | undefined;
@@ -26,7 +26,6 @@ export class ChartList {
     this.#drawing = new ChartDrawing(context);
   }
 
-  /** All of them. */
   get all(): readonly ChartModel[] {
     this.#models ??= this.#drawing.frames.map((frame) => this.#model(frame));
     return this.#models;
@@ -36,7 +35,7 @@ export class ChartList {
     this.context.workbook.emit({ kind: 'charts', sheet: this.context.id });
   }
 
-  /** A theme has six colours for series: then they begin anew. */
+  /** A theme has six accent colors, which repeat. */
   #accent(index: number): string {
     return this.context.workbook.styles.colors.themed(`accent${(index % 6) + 1}`) ?? '#4472C4';
   }
@@ -44,7 +43,7 @@ export class ChartList {
   #idOf({ properties }: ChartFrame): string {
     const sheet = this.context.id.slice(20, 24);
     const number = Number(properties.attribute('id')) >>> 0;
-    // As Excel derives it where a file has none: the number's bytes from the smallest.
+    // As Excel derives it if a file has none: the number's bytes, lowest first.
     const bytes = [0, 8, 16, 24].map((shift) => ((number >>> shift) & 0xff).toString(16).padStart(2, '0'));
     return `{00000000-0008-0000-${sheet}-${bytes.join('').toUpperCase()}0000}`;
   }
@@ -67,7 +66,6 @@ export class ChartList {
     return model;
   }
 
-  /** Makes a chart. */
   add(type: ChartType, sources: readonly SeriesSource[]): ChartModel {
     const before = this.all;
     const read: CellReader = (formula) => chartedCells(formula, this.context.workbook, true);
@@ -82,7 +80,7 @@ export class ChartList {
     return model;
   }
 
-  /** Lets charts, and all else that floats, follow the cells that they are held by. */
+  /** Moves drawings, including charts, with the cells that they are anchored to. */
   moveAreas(move: (area: Area) => Area | undefined): void {
     for (const anchor of this.#drawing.anchors) {
       const position = new ChartPosition(anchor, this.layout);
@@ -92,12 +90,12 @@ export class ChartList {
     }
   }
 
-  /** Rewrites the formulas by which the charts find their cells. */
+  /** Rewrites the charts' references to cells. */
   rewrite(change: (formula: string) => string): void {
     for (const chart of this.all) chart.rewrite(change);
   }
 
-  /** Brings what charts keep of their cells up to date. */
+  /** Updates the charts' cached values. */
   follow(): void {
     for (const chart of this.#models ?? []) chart.follow();
   }

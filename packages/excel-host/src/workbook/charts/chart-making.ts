@@ -8,23 +8,22 @@ import type { ChartMaker } from './chart-xml';
 import { CHART_NAMESPACE, DRAWING_NAMESPACE, makerFor } from './chart-xml';
 import { RELATIONSHIPS_NAMESPACE } from '../../package/office-names';
 
-/** The numbers by which plot and axes know each other. */
+/** The ids by which plot and axes refer to each other. */
 const AXES = { category: 500_000_001, value: 500_000_002 } as const;
 
-/** What a chart takes from its workbook. */
 export interface ChartSurroundings {
   readonly read: CellReader;
-  /** The theme's colour, `#RRGGBB`, of the series or the slice at a 0-based place. */
+  /** The theme's accent color, `#RRGGBB`, for the series or slice with an index. */
   readonly accent: (index: number) => string;
-  /** Whether days are counted from 1904. */
+  /** Whether the workbook uses the 1904 date system. */
   readonly date1904: boolean;
 }
 
-/** The greys of Excel's gridlines and borders, and of its texts. */
+/** Excel's grays for gridlines and borders, and for texts. */
 const PALE = '#D9D9D9';
 const TEXT = '#595959';
 
-/** Written as it is rather than by its name in the theme: a file may be without a theme, and not every program knows Excel's own. */
+/** Not a theme color, because a file may have no theme, and not every program knows Excel's default one. */
 function solid(make: ChartMaker, color: string): XmlElement {
   return make.a('solidFill', {}, [make.a('srgbClr', { val: color.slice(1) })]);
 }
@@ -33,7 +32,7 @@ function paleLine(make: ChartMaker): XmlElement {
   return make.c('spPr', [make.a('ln', { w: 9525 }, [solid(make, PALE)])]);
 }
 
-/** The format of a new series: an accent of the theme. */
+/** The format of a new series: an accent color of the theme. */
 function formatOf(make: ChartMaker, type: ChartType, color: string): XmlElement {
   const fill = solid(make, color);
   const { element } = formOf(type);
@@ -44,7 +43,7 @@ function part(make: ChartMaker, name: SeriesPart, formula: string, read: CellRea
   return make.c(name, [makeReference(make, name, formula, read)]);
 }
 
-/** The format of a slice: an accent of its own, a white line round it. */
+/** The format of a slice: an accent color with a white outline. */
 export function makeSlice(make: ChartMaker, index: number, accent: ChartSurroundings['accent']): XmlElement {
   return make.c('dPt', [
     make.c('idx', index),
@@ -53,7 +52,7 @@ export function makeSlice(make: ChartMaker, index: number, accent: ChartSurround
   ]);
 }
 
-/** What a new series of a kind of chart has apart from what it takes from cells. */
+/** A new series of a chart type, without its references to cells. */
 export function makeSeries(
   make: ChartMaker,
   type: ChartType,
@@ -78,7 +77,7 @@ export function makeSeries(
   ]);
 }
 
-/** The plot of a kind of chart round its series, and its axes. */
+/** The plot of a chart type with its series and axes. */
 export function makePlot(make: ChartMaker, type: ChartType, series: readonly XmlElement[]): readonly XmlElement[] {
   const { element, direction, grouping } = formOf(type);
   const plot = make.c(element, [
@@ -137,7 +136,10 @@ function makeAxes(make: ChartMaker, type: ChartType): readonly XmlElement[] {
   ];
 }
 
-/** A new chart, as Excel 365 makes it: a title, a legend where there is more than one thing to tell apart, pale lines. */
+/**
+ * A new chart as Excel 365 creates it: with a title, a legend if there is more than one series or slice, and pale
+ * lines.
+ */
 export function makeChart(
   type: ChartType,
   sources: readonly SeriesSource[],

@@ -18,9 +18,8 @@ import { formOf, isChartType, isRound, plotsOf, typeOf } from './chart-types';
 import type { ChartType } from './chart-types';
 import { isSettingOn, makerFor, setSetting } from './chart-xml';
 
-/** What a chart takes from its sheet. */
 export interface ChartContext {
-  /** What the cells of a formula hold, hidden ones left out where asked for. */
+  /** Reads the cells of a formula, without hidden ones if `visibleOnly`. */
   readonly read: (formula: string, visibleOnly: boolean) => ReturnType<CellReader>;
   readonly accent: ChartSurroundings['accent'];
   readonly date1904: boolean;
@@ -28,7 +27,7 @@ export interface ChartContext {
   readonly remove: () => void;
 }
 
-/** Children of a series that only some kinds of charts have. */
+/** Elements of a series that only some chart types have. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   invertIfNegative: ['barChart'],
   marker: ['lineChart'],
@@ -36,19 +35,16 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   explosion: ['pieChart', 'doughnutChart'],
 };
 
-/** A chart over the cells of a sheet. */
+/** A chart of a sheet. */
 export class ChartModel {
-  /** The words above it. */
   readonly title: ChartTitle;
-  /** What tells the series, or the slices, apart. */
   readonly legend: ChartLegend;
-  /** What fills its ground. */
+  /** The fill of its background. */
   readonly fill: ChartFill;
-  /** The line round it. */
   readonly border: ChartLine;
-  /** The font of all its texts that have none of their own. */
+  /** The default font of its texts. */
   readonly font: ChartFont;
-  /** Whether a call made or changed it: only then what it keeps of its cells is written anew. */
+  /** Whether a call created or changed it: only then are its cached values updated. */
   #edited: boolean;
   readonly #changed: OnChange;
 
@@ -57,7 +53,7 @@ export class ChartModel {
     /** `<xdr:cNvPr>` of its frame. */
     private readonly properties: XmlElement,
     private readonly position: ChartPosition,
-    /** Its id in Excel's shape. */
+    /** Its id in Excel's format. */
     readonly id: string,
     private readonly context: ChartContext,
   ) {
@@ -116,7 +112,6 @@ export class ChartModel {
     return { read: (formula) => this.context.read(formula, this.plotVisibleOnly), accent, date1904 };
   }
 
-  /** Its name, by which it is found. */
   get name(): string {
     return this.properties.attribute('name') ?? '';
   }
@@ -125,7 +120,7 @@ export class ChartModel {
     this.context.changed();
   }
 
-  /** Its place and size in points. */
+  /** Its position and size in points. */
   get box(): ChartBox {
     return this.position.box;
   }
@@ -134,12 +129,12 @@ export class ChartModel {
     this.context.changed();
   }
 
-  /** Where it begins and ends, by cells. */
+  /** The cells with its corners. */
   get corners(): ChartPosition['corners'] {
     return this.position.corners;
   }
 
-  /** Whether what stands in hidden rows and columns is left out. */
+  /** Whether hidden rows and columns are omitted. */
   get plotVisibleOnly(): boolean {
     return isSettingOn(this.#chart, 'plotVisOnly', true);
   }
@@ -148,12 +143,12 @@ export class ChartModel {
     this.#changed();
   }
 
-  /** Its kind by its name in Office.js, of a combined chart that of the first plot; `Invalid` for what has no name there. */
+  /** The chart type's name in Office.js; of a combined chart, that of its first plot; `Invalid` if it has none. */
   get type(): string {
     return typeOf(plotsOf(this.#plotArea)[0]);
   }
 
-  /** Makes it another kind of chart with the same series. */
+  /** Changes the chart type and keeps the series. */
   setType(type: ChartType): void {
     if (this.type === type) return;
     const series = this.series.map(({ element }) => element);
@@ -186,7 +181,7 @@ export class ChartModel {
     return type;
   }
 
-  /** Takes all its series from other cells. */
+  /** Replaces the cells of all series. */
   setSources(sources: readonly SeriesSource[]): void {
     const type = this.#ownType();
     const plot = plotsOf(this.#plotArea)[0];
@@ -200,7 +195,7 @@ export class ChartModel {
     this.#changed();
   }
 
-  /** Adds an empty series at a 0-based place; last where none is given. */
+  /** Adds an empty series at an index from 0; at the end by default. */
   addSeries(name: string | undefined, place: number | undefined): ChartSeries {
     const type = this.#ownType();
     const plot = plotsOf(this.#plotArea)[0];
@@ -230,7 +225,7 @@ export class ChartModel {
     });
   }
 
-  /** Its plots: one, of a combined chart several. */
+  /** One plot, or several in a combined chart. */
   get plots(): readonly ChartPlot[] {
     return plotsOf(this.#plotArea).map((plot) => {
       const series = plot.childrenNamed('ser').map((element) => this.#seriesOf(element));
@@ -238,7 +233,7 @@ export class ChartModel {
     });
   }
 
-  /** Its series, those of a combined chart plot after plot. */
+  /** The series, plot by plot. */
   get series(): readonly ChartSeries[] {
     return this.plots.flatMap(({ series }) => series);
   }
@@ -253,24 +248,26 @@ export class ChartModel {
     return new ChartAxes(this.#plotArea, this.plots, { font: () => this.#inherited(), changed: this.#changed });
   }
 
-  /** An axis. Throws `GeneralException` where the kind of chart has none. */
+  /** Throws `GeneralException` if the chart type has no axes. */
   axis(kind: AxisKind): ChartAxis {
     const axis = this.axisOrNone(kind);
     if (axis === undefined) throw new HostError('GeneralException', `A chart of type ${this.type} has no axes`);
     return axis;
   }
 
-  /** An axis; undefined where the kind of chart has none. */
+  /** Undefined if the chart type has no axes. */
   axisOrNone(kind: AxisKind): ChartAxis | undefined {
     return this.#axes.first(kind);
   }
 
-  /** The second value axis of a combined chart, and the places of the plots on it; undefined where all have the same. */
+  /**
+   * The secondary value axis of a combined chart, and the indexes of the plots on it; undefined if all have the same.
+   */
   get secondary(): SecondaryAxis | undefined {
     return this.#axes.secondary;
   }
 
-  /** Rewrites the formulas by which it finds its cells. */
+  /** Rewrites its references to cells. */
   rewrite(change: (formula: string) => string): void {
     for (const element of this.root.descendants('f')) {
       const after = change(element.text);
@@ -278,12 +275,11 @@ export class ChartModel {
     }
   }
 
-  /** Brings what it keeps of its cells up to date. */
+  /** Updates its cached values. */
   follow(): void {
     if (this.#edited) for (const series of this.series) series.follow();
   }
 
-  /** Takes it away. */
   remove(): void {
     this.context.remove();
   }

@@ -5,45 +5,43 @@ import type { ChartSeries } from './chart-series';
 import { typeOf } from './chart-types';
 import { settingOf } from './chart-xml';
 
-/** How series stand: side by side, one on another, or one on another up to the whole. */
 export type Stacking = 'none' | 'stacked' | 'percent';
 
-/** Series of one kind on the same axes (`<c:barChart>` and its like): a chart has one, a combined chart several. */
+/** Series of one type on the same axes (such as `<c:barChart>`): a chart has one plot, a combined chart several. */
 export class ChartPlot {
   constructor(
     private readonly element: XmlElement,
     readonly series: readonly ChartSeries[],
   ) {}
 
-  /** Its kind by its name in Office.js; `Invalid` for what has no name there. */
+  /** The chart type's name in Office.js; `Invalid` if it has none. */
   get type(): string {
     return typeOf(this.element);
   }
 
-  /** How its series stand. */
   get stacking(): Stacking {
     const grouping = settingOf(this.element, 'grouping');
     return grouping === 'percentStacked' ? 'percent' : grouping === 'stacked' ? 'stacked' : 'none';
   }
 
-  /** Whether its figures stand on an axis, or its categories. */
+  /** Whether it uses an axis. */
   isOn(axis: XmlElement): boolean {
     const id = settingOf(axis, 'axId');
     return this.element.childrenNamed('axId').some((own) => own.attribute('val') === id);
   }
 
-  /** How many categories it has. */
+  /** Number of categories. */
   get length(): number {
     return Math.max(0, ...this.series.map(({ values }) => values.length));
   }
 
-  /** Its figures, those of each category side by side. */
+  /** The values of all series, by category. */
   #categories(): readonly (readonly number[])[] {
     const values = this.series.map((series) => series.values.map((value) => value ?? 0));
     return Array.from({ length: this.length }, (_, at) => values.map((row) => row[at] ?? 0));
   }
 
-  /** How far each category reaches on the axis, below zero and above. */
+  /** The lowest and highest value on the axis for each category. */
   reach(): readonly (readonly [low: number, high: number])[] {
     const { stacking } = this;
     return this.#categories().map((figures) => {
@@ -59,7 +57,7 @@ function sum(figures: readonly number[], sign: 1 | -1): number {
   return figures.reduce((total, value) => (value * sign > 0 ? total + value : total), 0);
 }
 
-/** The scale of an axis for the figures of all plots on it. */
+/** The scale of an axis for the values of all plots on it. */
 export function scaleOf(plots: readonly ChartPlot[], fixed: FixedScale): ChartScale {
   const reach = plots.flatMap((plot) => plot.reach());
   const [lows, highs] = [reach.map(([low]) => low), reach.map(([, high]) => high)];

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../package/xml-element';
 import type { Area } from '../references/area';
 import { EMU_PER_POINT } from './chart-format';
 
-/** A place on a sheet in points from its upper left corner. */
+/** In points from the sheet's upper left corner. */
 export interface ChartBox {
   readonly left: number;
   readonly top: number;
@@ -10,7 +10,7 @@ export interface ChartBox {
   readonly height: number;
 }
 
-/** A corner of a drawing: a cell and how far into it, in points. */
+/** A corner of a drawing: a cell and the offset in it, in points. */
 export interface ChartCorner {
   readonly row: number;
   readonly column: number;
@@ -18,7 +18,7 @@ export interface ChartCorner {
   readonly columnOffset: number;
 }
 
-/** Heights and widths of a sheet's rows and columns, in points, and which are hidden. */
+/** The sizes of a sheet's rows and columns in points, and which are hidden. */
 export interface GridSizes {
   rowHeight(row: number): number;
   rowHidden(row: number): boolean;
@@ -47,10 +47,10 @@ function cellAt(
   return [index, Math.min(rest, size(index))];
 }
 
-/** How many rows and columns a drawing may reach over before the host stops looking: far more than a screen has. */
-const FAR = { rows: 100_000, columns: 16_384 } as const;
+/** The largest extent of a drawing in rows and columns: far more than a screen shows. */
+const MAX_EXTENT = { rows: 100_000, columns: 16_384 } as const;
 
-/** The box that an area covers. */
+/** The box of an area. */
 export function boxOf(layout: GridSizes, { row, column, rowCount, columnCount }: Area): ChartBox {
   const left = edgeOf(column, (at) => columnSize(layout, at));
   const top = edgeOf(row, (at) => rowSize(layout, at));
@@ -60,14 +60,14 @@ export function boxOf(layout: GridSizes, { row, column, rowCount, columnCount }:
   return { left, top, width, height };
 }
 
-/** Where a drawing is held (`<xdr:twoCellAnchor>` and its like): over two cells, from one cell on, or by the sheet alone. */
+/** The anchor of a drawing (such as `<xdr:twoCellAnchor>`): two cells, one cell, or none. */
 export class ChartPosition {
   constructor(
     private readonly anchor: XmlElement,
     private readonly layout: GridSizes,
   ) {}
 
-  /** The cells that it begins and ends in; undefined where it is held by none. */
+  /** The cells with its corners; undefined if it has no cells. */
   get area(): Area | undefined {
     const from = this.#corner('from');
     if (from === undefined) return undefined;
@@ -80,11 +80,11 @@ export class ChartPosition {
     };
   }
 
-  /** Follows its cells; one that is held by the sheet stays. */
+  /** Moves it with its cells; without cells, it stays. */
   moveTo(area: Area | undefined): void {
     const { area: before } = this;
     if (before === undefined || this.anchor.attribute('editAs') === 'absolute') return;
-    // What all cells were taken from under keeps its corner and has no extent any more.
+    // If all its cells were deleted, it keeps its corner and loses its extent.
     const after = area ?? { ...before, rowCount: 1, columnCount: 1 };
     const [from, to] = [this.#corner('from'), this.#corner('to')];
     if (from !== undefined) this.#write('from', { ...from, row: after.row, column: after.column });
@@ -94,7 +94,7 @@ export class ChartPosition {
     this.#write('to', gone ? { ...from, row: after.row, column: after.column } : { ...to, ...moved });
   }
 
-  /** Where it begins and ends, by cells. */
+  /** The cells with its corners. */
   get corners(): { readonly from: ChartCorner; readonly to: ChartCorner } {
     const { left, top, width, height } = this.box;
     return {
@@ -103,7 +103,7 @@ export class ChartPosition {
     };
   }
 
-  /** Its place and size. */
+  /** Its position and size. */
   get box(): ChartBox {
     const from = this.#corner('from');
     const origin =
@@ -130,8 +130,8 @@ export class ChartPosition {
 
   #cornerAt(left: number, top: number): ChartCorner {
     const { layout } = this;
-    const [column, columnOffset] = cellAt(left, (at) => columnSize(layout, at), FAR.columns);
-    const [row, rowOffset] = cellAt(top, (at) => rowSize(layout, at), FAR.rows);
+    const [column, columnOffset] = cellAt(left, (at) => columnSize(layout, at), MAX_EXTENT.columns);
+    const [row, rowOffset] = cellAt(top, (at) => rowSize(layout, at), MAX_EXTENT.rows);
     return { row, column, rowOffset, columnOffset };
   }
 

@@ -1,33 +1,33 @@
-/** The ends and the steps of an axis of figures. */
+/** The bounds and unit of a value axis. */
 export interface ChartScale {
   readonly minimum: number;
   readonly maximum: number;
   readonly step: number;
 }
 
-/** What of a scale somebody has fixed. */
+/** The parts of a scale that aren't automatic. */
 export type FixedScale = Partial<ChartScale>;
 
-/** A round step near a rough one: 1, 2 or 5 times a power of ten. */
+/** The nearest unit of 1, 2 or 5 times a power of ten. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const lead = rough / power;
   return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power;
 }
 
-/** What stays free beyond the longest bar at least, in parts of what the bars span. */
-const AIR = 0.05;
+/** The minimum space beyond the longest bar, relative to the range of values. */
+const MIN_MARGIN = 0.05;
 
 /**
- * An axis for figures between two ends, with zero on it and some air beyond the longest bar, in seven steps at most; counts have whole steps. Near to
- * Excel's own choice, which depends on the size of the chart too.
+ * The scale for a range of values: includes zero, leaves some space beyond the longest bar, has at most seven steps,
+ * and whole numbers as steps for counts. Similar to Excel's, which also depends on the chart's size.
  *
  * @example scaleFor(0, 9) // { minimum: 0, maximum: 10, step: 2 }
  */
 export function scaleFor(low: number, high: number, fixed: FixedScale = {}): ChartScale {
-  const air = AIR * (Math.max(0, high) - Math.min(0, low));
-  const from = low < 0 ? low - air : 0;
-  const to = high > 0 ? high + air : 0;
+  const margin = MIN_MARGIN * (Math.max(0, high) - Math.min(0, low));
+  const from = low < 0 ? low - margin : 0;
+  const to = high > 0 ? high + margin : 0;
   const whole = Number.isInteger(low) && Number.isInteger(high);
   const span = (fixed.maximum ?? to) - (fixed.minimum ?? from);
   const rough = roundStep((span > 0 ? span : 1) / 7);
@@ -41,11 +41,12 @@ export function scaleFor(low: number, high: number, fixed: FixedScale = {}): Cha
   };
 }
 
-/** Steps of an axis of parts: a fifth each. */
+/** The unit of a percentage axis. */
 const FIFTHS = 5;
 
 /**
- * An axis of parts of a whole, from the least of them to the greatest, with zero on it and without more air: what is all of it ends at 1.
+ * The scale for fractions of a whole: includes zero and leaves no space beyond the longest bar, so that 100 % is its
+ * end.
  *
  * @example scaleOfParts([-0.3], [0.7]) // { minimum: -0.4, maximum: 0.8, step: 0.2 }
  */

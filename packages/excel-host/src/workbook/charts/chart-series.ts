@@ -11,18 +11,17 @@ import type { ChartSurroundings } from './chart-making';
 import { isRound } from './chart-types';
 import { makerFor, orderOf, setSetting, settingOf } from './chart-xml';
 
-/** What a series takes from its chart. */
 export interface SeriesContext extends ChartSurroundings {
-  /** The kind of chart, by its name in Office.js. */
+  /** The chart type's name in Office.js. */
   readonly type: string;
   readonly font: () => InheritedFont;
   readonly changed: OnChange;
 }
 
-/** A setting of the plot that all its series share, in the file's name. */
+/** A setting shared by all series of a plot, by its name in the file. */
 export type PlotSetting = 'gapWidth' | 'overlap' | 'holeSize' | 'firstSliceAng';
 
-/** What the file means where it says nothing, and what it may say. */
+/** The file's defaults and ranges. */
 const PLOT_SETTINGS: Readonly<
   Record<PlotSetting, { readonly absent: number; readonly least: number; readonly most: number }>
 > = {
@@ -32,7 +31,7 @@ const PLOT_SETTINGS: Readonly<
   firstSliceAng: { absent: 0, least: 0, most: 360 },
 };
 
-/** The plots that have a setting. */
+/** The plots that have each setting. */
 const PLOTS_WITH: Readonly<Record<PlotSetting, readonly string[]>> = {
   gapWidth: ['barChart', 'bar3DChart'],
   overlap: ['barChart'],
@@ -40,11 +39,9 @@ const PLOTS_WITH: Readonly<Record<PlotSetting, readonly string[]>> = {
   firstSliceAng: ['pieChart', 'doughnutChart'],
 };
 
-/** One bar, slice or mark of a series. */
+/** A bar, slice or marker of a series. */
 export class ChartPoint {
-  /** What fills it. */
   readonly fill: ChartFill;
-  /** The line round it. */
   readonly border: ChartLine;
 
   constructor(
@@ -57,21 +54,21 @@ export class ChartPoint {
     this.border = new ChartLine(shape, changed);
   }
 
-  /** What it stands for; null for an empty cell. */
+  /** Its value; null for an empty cell. */
   get value(): number | null {
     return this.series.values[this.index] ?? null;
   }
 }
 
-/** One series of a chart: a name, categories and values, mostly from cells. */
+/** A series of a chart: a name, categories and values, usually references to cells. */
 export class ChartSeries {
-  /** What fills its bars. */
+  /** The fill of its bars. */
   readonly fill: ChartFill;
-  /** Its line, or the line round its bars. */
+  /** Its line, or the outline of its bars. */
   readonly line: ChartLine;
 
   constructor(
-    /** `<c:ser>`; for the rest of the charts only. */
+    /** `<c:ser>`; used within the charts only. */
     readonly element: XmlElement,
     private readonly context: SeriesContext,
   ) {
@@ -80,17 +77,17 @@ export class ChartSeries {
     this.line = new ChartLine(shape, context.changed);
   }
 
-  /** The kind of its plot by its name in Office.js. */
+  /** Its plot's chart type, by its name in Office.js. */
   get type(): string {
     return this.context.type;
   }
 
-  /** Its 0-based number in the chart: it decides the colour of the theme. */
+  /** Its index from 0, which determines its accent color. */
   get index(): number {
     return Number(settingOf(this.element, 'idx') ?? 0);
   }
 
-  /** The formula, without `=`, of where it has its name, categories or values; undefined for none. */
+  /** The formula, without `=`, of its name, categories or values; undefined for none. */
   formula(part: SeriesPart): string | undefined {
     return formulaOf(this.element.child(part));
   }
@@ -101,13 +98,13 @@ export class ChartSeries {
     return cells?.map((cell) => chartText(cell, locale)) ?? cachedTexts(this.element.child(part));
   }
 
-  /** What the legend calls it; `Series1` for the first without a name. */
+  /** Its name in the legend; `Series1` for the first one without a name. */
   get name(): string {
     const written = this.element.child('tx')?.child('v')?.text;
     const name = written ?? this.#texts('tx').join(' ');
     return name === '' ? `Series${this.index + 1}` : name;
   }
-  /** Gives it a name of its own, or with `=` that of a cell. */
+  /** Sets its name or, with a leading `=`, a reference to a cell. */
   set name(name: string) {
     const holder = this.#emptied('tx');
     const make = makerFor(this.element);
@@ -126,7 +123,7 @@ export class ChartSeries {
     return holder;
   }
 
-  /** Takes its categories or values from other cells. */
+  /** Sets the cells of its categories or values. */
   setFormula(part: SeriesPart, formula: string): void {
     this.#emptied(part).append(makeReference(makerFor(this.element), part, formula, this.context.read));
     if (part === 'val' && isRound(this.context.type)) this.#addSlices();
@@ -137,12 +134,11 @@ export class ChartSeries {
     for (let index = 0; index < this.values.length; index++) this.pointElement(index, true);
   }
 
-  /** What its points are called. */
   get categories(): readonly string[] {
     return this.#texts('cat');
   }
 
-  /** What its points stand for; null for what is no figure. */
+  /** The values of its points; null if not a number. */
   get values(): readonly (number | null)[] {
     const formula = this.formula('val');
     const cells = formula === undefined ? undefined : this.context.read(formula);
@@ -150,23 +146,22 @@ export class ChartSeries {
     return cachedTexts(this.element.child('val')).map((text) => (text === '' ? null : Number(text)));
   }
 
-  /** Its categories or values in a locale's words, as their cells write them. */
+  /** Its categories or values as texts in a locale, in the number format of their cells. */
   words(part: 'cat' | 'val', locale?: string): readonly string[] {
     return this.#texts(part, locale);
   }
 
-  /** The number format of the first cell that it has its values from. */
+  /** The number format of the first cell of its values. */
   get numberFormat(): string {
     const formula = this.formula('val');
     return (formula === undefined ? undefined : this.context.read(formula))?.[0]?.numberFormat ?? 'General';
   }
 
-  /** Its points. */
   get points(): readonly ChartPoint[] {
     return this.values.map((_, index) => new ChartPoint(this, index, this.context.changed));
   }
 
-  /** The format of one point (`<c:dPt>`); for points only. */
+  /** The format of one point (`<c:dPt>`); used by points only. */
   pointElement(index: number, make: boolean): XmlElement | undefined {
     const all = this.element.childrenNamed('dPt');
     const present = all.find((element) => settingOf(element, 'idx') === String(index));
@@ -181,17 +176,19 @@ export class ChartSeries {
     return made;
   }
 
-  /** Its labels. */
   get labels(): ChartLabels {
     return new ChartLabels([this.element], this.context.type, this.context.font, this.context.changed);
   }
 
-  /** A setting that it shares with all series of its plot. */
+  /** A setting shared by all series of its plot. */
   plotSetting(name: PlotSetting): number {
     return Number(settingOf(this.element.parent, name) ?? PLOT_SETTINGS[name].absent);
   }
 
-  /** Sets it for all series of the plot. Throws `InvalidArgument` for a value or a kind of plot that has none such. */
+  /**
+   * Sets it for all series of the plot. Throws `InvalidArgument` if the value is invalid or the plot doesn't have the
+   * setting.
+   */
   setPlotSetting(name: PlotSetting, value: number): void {
     const plot = this.element.parent;
     const { least, most } = PLOT_SETTINGS[name];
@@ -202,7 +199,7 @@ export class ChartSeries {
     this.context.changed();
   }
 
-  /** Whether a line is drawn round. Throws `InvalidArgument` where it is set in a chart that draws no lines. */
+  /** Setting it throws `InvalidArgument` in a chart without lines. */
   get smooth(): boolean {
     return settingOf(this.element, 'smooth') === '1';
   }
@@ -213,13 +210,12 @@ export class ChartSeries {
     this.context.changed();
   }
 
-  /** Takes it out of the chart. */
   remove(): void {
     this.element.remove();
     this.context.changed();
   }
 
-  /** Brings what it keeps of its cells up to date. */
+  /** Updates its cached values. */
   follow(): void {
     for (const part of ['tx', 'cat', 'val'] as const) {
       const holder = this.element.child(part);

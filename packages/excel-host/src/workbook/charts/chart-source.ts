@@ -5,10 +5,10 @@ import { chartFormula } from './chart-cells';
 import type { ReadableSheet } from '../cells/sheet-context';
 import { isDateCode } from '../values/display-text';
 
-/** How the cells of a source become series; `Auto` lets the longer side be the categories. */
+/** Whether series are rows or columns of the source; with `Auto`, categories are along its longer side. */
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';
 
-/** Where a series has its name, categories and values, as formulas without `=`. */
+/** The formulas, without `=`, of a series' name, categories and values. */
 export interface SeriesSource {
   readonly name?: string;
   readonly categories?: string;
@@ -16,12 +16,12 @@ export interface SeriesSource {
 }
 
 /**
- * Takes a source apart as Excel does: a first row and a first column that aren't figures (texts, dates, or under an empty corner) are names and
- * categories.
+ * Splits a source into series as Excel does: a first row or column that isn't numeric (texts, dates, or after an empty
+ * corner) has the names or categories.
  */
 export function seriesOf(sheet: ReadableSheet, area: Area, seriesBy: SeriesBy): readonly SeriesSource[] {
   const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && area.rowCount >= area.columnCount);
-  // Everything below is said for series in columns; for series in rows the two axes change places.
+  // For series in columns; for series in rows, the two axes are swapped.
   const along = byColumns ? area.rowCount : area.columnCount;
   const across = byColumns ? area.columnCount : area.rowCount;
   if (along * across > 1_000_000) throw new HostError('InvalidArgument', 'The source of a chart has too many cells');

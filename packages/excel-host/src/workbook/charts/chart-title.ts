@@ -4,21 +4,20 @@ import { ChartFill, ChartFont, shapeOf } from './chart-format';
 import type { ChartPart } from './chart-xml';
 import { isSettingOn, makerFor, orderOf, setSetting } from './chart-xml';
 
-/** Where a title stands, and what it says and how large while nobody has written it. */
+/** A title's parent, and its automatic text and size. */
 export interface TitlePlace {
   readonly owner: ElementFinder;
   readonly part: ChartPart;
   readonly automatic: () => string;
   readonly font: () => InheritedFont;
-  /** Notes that there is a title or none. */
+  /** Called when the title is added or removed. */
   readonly shown?: (visible: boolean) => void;
 }
 
 /** The title of a chart or of an axis. */
 export class ChartTitle {
-  /** Its font. */
   readonly font: ChartFont;
-  /** What fills the box that it stands in. */
+  /** The fill of its background. */
   readonly fill: ChartFill;
 
   constructor(
@@ -54,7 +53,6 @@ export class ChartTitle {
     return [...(text?.descendants('defRPr') ?? []), ...(text?.descendants('rPr') ?? [])];
   }
 
-  /** Whether there is one. */
   get visible(): boolean {
     return this.#element !== undefined;
   }
@@ -66,7 +64,7 @@ export class ChartTitle {
     this.changed();
   }
 
-  /** Whether the plot reaches under it. */
+  /** Whether the plot extends under it. */
   get overlay(): boolean {
     return isSettingOn(this.#element, 'overlay');
   }
@@ -76,7 +74,7 @@ export class ChartTitle {
     this.changed();
   }
 
-  /** What it says; empty without a title. */
+  /** Its text; empty if there is no title. */
   get text(): string {
     const title = this.#element;
     if (title === undefined) return '';
@@ -126,7 +124,7 @@ export class ChartTitle {
       ]);
     };
     title.child('tx')?.remove();
-    // A second place for the text's format would contradict this one.
+    // A second format of the text would contradict this one.
     title.child('txPr')?.remove();
     const rich = make.c('rich', [make.a('bodyPr'), make.a('lstStyle'), ...text.split('\n').map(paragraph)]);
     title.insertInOrder(make.c('tx', [rich]), orderOf('title'));

@@ -1,14 +1,14 @@
 import type { XmlElement } from '../../package/xml-element';
 import { settingOf } from './chart-xml';
 
-/** How a plot that the host makes stands in the file. */
+/** A plot's element and settings in the file. */
 interface PlotForm {
   readonly element: 'barChart' | 'lineChart' | 'pieChart' | 'doughnutChart';
   readonly direction?: 'col' | 'bar';
   readonly grouping?: 'clustered' | 'stacked' | 'percentStacked' | 'standard';
 }
 
-/** The kinds of charts that the host makes, by their names in Office.js. */
+/** The chart types that the host can create, by their names in Office.js. */
 export const CHART_FORMS = {
   ColumnClustered: { element: 'barChart', direction: 'col', grouping: 'clustered' },
   ColumnStacked: { element: 'barChart', direction: 'col', grouping: 'stacked' },
@@ -22,25 +22,22 @@ export const CHART_FORMS = {
   Doughnut: { element: 'doughnutChart' },
 } as const satisfies Readonly<Record<string, PlotForm>>;
 
-/** A kind of chart that the host makes. */
 export type ChartType = keyof typeof CHART_FORMS;
 
-/** Whether a name is that of a kind that the host makes. */
 export function isChartType(name: string): name is ChartType {
   return Object.hasOwn(CHART_FORMS, name);
 }
 
-/** How a kind of chart stands in the file. */
 export function formOf(type: ChartType): PlotForm {
   return CHART_FORMS[type];
 }
 
-/** Whether each of its points has a colour of its own, and no axes. */
+/** Whether each point has a color of its own, and there are no axes. */
 export function isRound(type: string): boolean {
   return /Pie|Doughnut/.test(type);
 }
 
-/** Names for the kinds that are only read, by element; the grouping of an area chart is read as that of a line. */
+/** Names of the types that can only be read, by element; area charts have the same grouping as line charts. */
 const OTHERS: Readonly<Record<string, string>> = {
   bar3DChart: '3DColumn',
   line3DChart: '3DLine',
@@ -56,12 +53,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   stockChart: 'StockHLC',
 };
 
-/** The plots of a plot area: `<c:barChart>` and its like, several in a combined chart. */
+/** The plots of a plot area, such as `<c:barChart>`; several in a combined chart. */
 export function plotsOf(plotArea: XmlElement | undefined): readonly XmlElement[] {
   return plotArea?.elements.filter(({ localName }) => localName.endsWith('Chart')) ?? [];
 }
 
-/** What a plot is called in Office.js; `Invalid` for what has no name there. */
+/** A plot's name in Office.js; `Invalid` if it has none. */
 export function typeOf(plot: XmlElement | undefined): string {
   if (plot === undefined) return 'Invalid';
   const grouping = settingOf(plot, 'grouping') ?? 'standard';

@@ -1,17 +1,16 @@
 import { XmlElement } from '../../package/xml-element';
 
-/** The namespace of charts. */
 export const CHART_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-/** The namespace of what drawings of all kinds share: fills, lines, text. */
+/** The namespace of fills, lines and text in all drawings. */
 export const DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
-/** The namespace of a sheet's drawing: what floats over its cells and where. */
+/** The namespace of a sheet's drawing. */
 export const SHEET_DRAWING_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 
 /**
- * The order in which the schema wants the children of a chart's elements (ECMA-376 part 1, annex A). Where kinds of plots, series or axes differ,
- * the list holds what any of them may have: their orders agree.
+ * The order in which the schema requires the children of a chart's elements (ECMA-376 part 1, annex A). Lists for
+ * several types of plots, series or axes combine their orders, which are compatible.
  */
 export const CHART_ORDER = {
   space:
@@ -37,7 +36,6 @@ export const CHART_ORDER = {
 /** An element of a chart whose children have an order. */
 export type ChartPart = keyof typeof CHART_ORDER;
 
-/** The order of an element's children as a list. */
 export function orderOf(part: ChartPart): readonly string[] {
   return CHART_ORDER[part].split(' ');
 }
@@ -47,13 +45,13 @@ export function settingOf(parent: XmlElement | undefined, name: string): string 
   return parent?.child(name)?.attribute('val');
 }
 
-/** Whether a child says yes; a child without a `val` does. */
+/** Whether a boolean child is true; a child without a `val` is. */
 export function isSettingOn(parent: XmlElement | undefined, name: string, absent = false): boolean {
   const child = parent?.child(name);
   return child === undefined ? absent : ['1', 'true'].includes(child.attribute('val') ?? '1');
 }
 
-/** Sets the `val` of a child in its place; undefined takes the child away. */
+/** Sets the `val` of a child, in its place; undefined removes the child. */
 export function setSetting(
   parent: XmlElement,
   part: ChartPart,
@@ -64,7 +62,7 @@ export function setSetting(
   else parent.childInOrder(name, orderOf(part)).setAttribute('val', value);
 }
 
-/** The prefix of what drawings share, with its colon; declared at the root where it isn't yet. */
+/** The prefix of the drawing namespace, with its colon; declared at the root if necessary. */
 export function drawingPrefix(at: XmlElement): string {
   const known = at.prefixFor(DRAWING_NAMESPACE);
   if (known !== undefined) return known;
@@ -74,20 +72,20 @@ export function drawingPrefix(at: XmlElement): string {
   return 'a:';
 }
 
-/** The child that drawings share: `<a:solidFill>`, whatever its prefix. */
+/** A child in the drawing namespace, such as `<a:solidFill>`, whatever its prefix. */
 export function drawn(parent: XmlElement | undefined, name: string): XmlElement | undefined {
   return parent?.elements.find((element) => element.localName === name);
 }
 
-/** Makes the elements of a chart with the prefixes that stand in its part. */
+/** Creates elements of a chart with the prefixes that its part declares. */
 export interface ChartMaker {
-  /** An element of the chart; a value that isn't a list becomes its `val`. */
+  /** An element of the chart namespace; a value that isn't a list becomes its `val`. */
   c(name: string, content?: string | number | readonly XmlElement[]): XmlElement;
-  /** An element that drawings share. */
+  /** An element of the drawing namespace. */
   a(name: string, attributes?: Readonly<Record<string, string | number>>, children?: readonly XmlElement[]): XmlElement;
 }
 
-/** A maker for the part in which an element stands. */
+/** A maker for the part of an element. */
 export function makerFor(at: XmlElement): ChartMaker {
   const shared = drawingPrefix(at);
   return {
@@ -99,7 +97,7 @@ export function makerFor(at: XmlElement): ChartMaker {
   };
 }
 
-/** Puts a shared element among its siblings in their order, in the place of one of the same name. */
+/** Inserts an element of the drawing namespace in order, replacing one of the same name. */
 export function placeDrawn(parent: XmlElement, part: ChartPart, element: XmlElement): void {
   drawn(parent, element.localName)?.remove();
   const order = orderOf(part);

@@ -8,7 +8,7 @@ import { moveRelative } from '../references/formula-references';
 import type { SheetContext } from '../cells/sheet-context';
 import type { DifferentialStyle } from '../styles/style-types';
 
-/** Excel's names for the kinds of conditional formats. */
+/** Excel's names for the types of conditional formats. */
 export type ConditionalFormatType =
   'Custom' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria' | 'ContainsText' | 'CellValue';
 
@@ -25,43 +25,41 @@ const TYPES: Readonly<Record<string, ConditionalFormatType>> = {
   endsWith: 'ContainsText',
 };
 
-/** Attributes that a property of the model speaks of. */
+/** Attributes that have a property in the model. */
 const KNOWN = new Set(['type', 'dxfId', 'priority', 'stopIfTrue', 'id']);
 
-/** What a rule needs of its sheet's rules. */
 export interface RuleOwner {
   readonly context: SheetContext;
   order(): readonly ConditionalFormatModel[];
-  /** A rule's place in the order; -1 for one that was deleted. */
+  /** A rule's index in the order of priority; -1 for a deleted one. */
   placeOf(model: ConditionalFormatModel): number;
-  /** What was known of the order, or of the cells that rules hold for, is so no longer. */
+  /** Discards cached orders and areas. */
   outdated(): void;
   reorder(order: readonly ConditionalFormatModel[]): void;
   changed(): void;
 }
 
-/** One conditional format; it stays the same object while its sheet is open, whatever its place. */
+/** One conditional format. It stays the same object while its sheet is open, even if its priority changes. */
 export class ConditionalFormatModel {
   #areas: { readonly list: string; readonly areas: readonly Area[] } | undefined;
 
   constructor(
-    /** `<cfRule>`; for the rest of the model only. */
+    /** `<cfRule>`; used within the model only. */
     readonly element: XmlElement,
     private readonly owner: RuleOwner,
   ) {}
 
-  /** Its kind. */
   get type(): ConditionalFormatType {
     const kind = this.ruleType;
     return (Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined) ?? 'PresetCriteria';
   }
 
-  /** The file's own word for its kind: `expression`, `cellIs`, `top10`, `duplicateValues`… */
+  /** The type's name in the file: `expression`, `cellIs`, `top10`, `duplicateValues`… */
   get ruleType(): string {
     return this.element.attribute('type') ?? 'expression';
   }
 
-  /** The cells that it holds for, as the file lists them. */
+  /** The areas that it applies to, as listed in the file. */
   get areas(): readonly Area[] {
     const container = this.element.parent;
     const list = this.extended
@@ -89,7 +87,7 @@ export class ConditionalFormatModel {
       container.setAttribute('sqref', list);
       return;
     }
-    // Its neighbours in the same element keep their cells.
+    // Other rules in the same element keep their areas.
     const own = new XmlElement(container.name, container.attributes);
     own.setAttribute('sqref', list);
     container.parent?.insertBefore(own, container.parent.elements[container.parent.elements.indexOf(container) + 1]);
@@ -97,7 +95,10 @@ export class ConditionalFormatModel {
     own.append(this.element);
   }
 
-  /** Leaves it with other cells, its formulas meaning the same for each; none takes it away. For the rest of the model only. */
+  /**
+   * Changes its areas and adjusts its formulas to mean the same for each cell; no areas remove it. Used within the
+   * model only.
+   */
   keepAreas(areas: readonly Area[]): void {
     const before = this.areas[0];
     const after = areas[0];
@@ -112,7 +113,7 @@ export class ConditionalFormatModel {
     this.#setAreas(areas);
   }
 
-  /** The 0-based place in the order in which rules are applied; setting it moves the others. */
+  /** The index, from 0, in the order in which rules are applied; setting it moves the others. */
   get priority(): number {
     return this.owner.placeOf(this);
   }
@@ -124,7 +125,7 @@ export class ConditionalFormatModel {
     this.owner.changed();
   }
 
-  /** Whether rules after it are skipped where it holds. */
+  /** Whether later rules are skipped where it applies. */
   get stopIfTrue(): boolean {
     return isOn(this.element.attribute('stopIfTrue'));
   }
@@ -137,12 +138,12 @@ export class ConditionalFormatModel {
     return this.element.elements.filter(({ localName }) => localName === 'formula' || localName === 'f');
   }
 
-  /** The rule's formulas as the file has them (no leading `=`): one for a custom rule, up to two for a comparison. */
+  /** The formulas in the file (no leading `=`): one for a custom rule, up to two for a comparison. */
   get formulas(): readonly string[] {
     return this.#formulaElements().map(({ text }) => text);
   }
 
-  /** A custom rule's formula with its leading `=`, empty for other kinds. */
+  /** A custom rule's formula with its leading `=`; empty for other types. */
   get formula(): string {
     return this.type === 'Custom' ? `=${this.formulas[0] ?? ''}` : '';
   }
@@ -156,7 +157,7 @@ export class ConditionalFormatModel {
     this.owner.changed();
   }
 
-  /** What it changes where it holds. */
+  /** The formats that it changes. */
   get style(): DifferentialStyle {
     const index = this.element.attribute('dxfId');
     return index === undefined ? {} : this.owner.context.workbook.styles.differential(Number(index));
@@ -167,29 +168,28 @@ export class ConditionalFormatModel {
     this.owner.changed();
   }
 
-  /** The rule's other attributes as the file has them: `operator`, `rank`, `text`… */
+  /** Other attributes in the file: `operator`, `rank`, `text`… */
   get details(): Readonly<Record<string, string>> {
     return Object.fromEntries([...this.element.attributes].filter(([name]) => !KNOWN.has(name)));
   }
 
-  /** Whether it lives in the sheet's extension list (Excel 2010 and later kinds): it can be read, moved and deleted. */
+  /** Whether it is in the sheet's extension list (types since Excel 2010): it can be read, moved and deleted. */
   get extended(): boolean {
     return this.element.parent?.parent?.localName === 'conditionalFormattings';
   }
 
-  /** What later versions of Excel say more about it, in the sheet's extension list; undefined for nothing. */
+  /** Its element in the sheet's extension list, with properties of later Excel versions; undefined for none. */
   get twin(): XmlElement | undefined {
     const ids = this.element.descendants('id').map(({ text }) => text);
     if (ids.length === 0) return undefined;
     return extendedRules(this.owner.context.root()).find((rule) => ids.includes(rule.attribute('id') ?? ''));
   }
 
-  /** Whether it was deleted. */
   get deleted(): boolean {
     return this.element.parent === undefined;
   }
 
-  /** Takes it away, and what only it needed. */
+  /** Removes it with everything that only it uses. */
   remove(): void {
     this.#takeOut();
     this.owner.reorder(this.owner.order());
@@ -207,7 +207,7 @@ export class ConditionalFormatModel {
   }
 }
 
-/** Takes an element out, and the elements around it that held nothing else. */
+/** Removes an element, and its ancestors that are then empty. */
 function removeEmptied(element: XmlElement, kind: string): void {
   const parent = element.parent;
   element.remove();
@@ -216,7 +216,7 @@ function removeEmptied(element: XmlElement, kind: string): void {
   if (left.length === 0) removeEmptied(parent, '');
 }
 
-/** The rules of a sheet's extension list: Excel 2010's and later kinds, and what completes older ones. */
+/** The rules in a sheet's extension list: new types since Excel 2010, and extensions of older ones. */
 export function extendedRules(root: XmlElement): readonly XmlElement[] {
   return (
     root
@@ -226,7 +226,6 @@ export function extendedRules(root: XmlElement): readonly XmlElement[] {
   );
 }
 
-/** A rule's `<formula>`. */
 export function formulaElement(prefix: string, formula: string): XmlElement {
   const element = XmlElement.create(`${prefix}formula`);
   element.setText(formula);

@@ -12,7 +12,7 @@ import type { DifferentialStyle } from '../styles/style-types';
 /** A custom rule to be added. */
 export interface CustomRule {
   readonly areas: readonly Area[];
-  /** With or without a leading `=`, in English, relative to the upper left cell of the first area. */
+  /** In English, relative to the upper left cell of the first area; the leading `=` is optional. */
   readonly formula: string;
   readonly style?: DifferentialStyle;
   readonly stopIfTrue?: boolean;
@@ -45,7 +45,7 @@ export class ConditionalFormats {
     return model;
   }
 
-  /** All of them, first applied first; the same list until one comes, goes or moves. */
+  /** In the order of priority; the same array until it changes. */
   get all(): readonly ConditionalFormatModel[] {
     if (this.#all === undefined) {
       this.#all = this.#read();
@@ -64,7 +64,7 @@ export class ConditionalFormats {
     const root = this.context.root();
     const main = root.childrenNamed('conditionalFormatting').flatMap((list) => list.childrenNamed('cfRule'));
     const twins = new Set(main.flatMap((rule) => rule.descendants('id').map(({ text }) => text)));
-    // What completes a rule of the main list is not a rule of its own.
+    // Extensions of rules in the main list aren't rules of their own.
     const extended = extendedRules(root).filter((rule) => !twins.has(rule.attribute('id') ?? ''));
     const models = [...main, ...extended].map((element) => this.#model(element));
     this.#original ??= new Map(models.map((model) => [model, model.element.attribute('priority')]));
@@ -73,7 +73,7 @@ export class ConditionalFormats {
     return [...models].sort((a, b) => rank(a) - rank(b));
   }
 
-  /** Numbers the rules in an order; those of the file keep or get back their own numbers where these allow it. */
+  /** Numbers the rules in an order; those of the file keep their numbers as far as possible. */
   #reorder(order: readonly ConditionalFormatModel[]): void {
     this.#owner.outdated();
     const original = this.#original ?? new Map<ConditionalFormatModel, string | undefined>();
@@ -115,7 +115,7 @@ export class ConditionalFormats {
     return model;
   }
 
-  /** Takes rules away from an area: rules that reach beyond it keep the rest of their cells. */
+  /** Removes rules from an area; rules that extend beyond it keep their other cells. */
   clear(area: Area): void {
     const touched = this.all.filter((model) => model.areas.some((other) => intersectAreas(other, area) !== undefined));
     for (const model of touched) model.keepAreas(model.areas.flatMap((other) => subtractArea(other, area)));
@@ -124,7 +124,7 @@ export class ConditionalFormats {
     this.#owner.changed();
   }
 
-  /** Whether a rule uses a style of that number; for the rest of the model only. */
+  /** Whether a rule uses the style with the given index; used within the model only. */
   usesDifferential(index: number): boolean {
     return this.all.some((model) => Number(model.element.attribute('dxfId') ?? -1) === index);
   }

@@ -6,13 +6,13 @@ import type { CellValue } from '../values/cell-value';
 import { evaluateProbes } from '../calculation/calculation';
 import type { CalculationInput, Probe } from '../calculation/calculation-input';
 
-/** A cell of which one asks whether rules hold there. */
+/** A cell for which rules are evaluated. */
 export interface RuleCell {
   readonly row: number;
   readonly column: number;
 }
 
-/** Functions whose value depends on where the formula stands. */
+/** Functions whose value depends on the formula's cell. */
 const PLACE_FUNCTIONS = /\b(?:ROW|COLUMN|CELL|INDIRECT|OFFSET|SHEET)\s*\(/i;
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
   greaterThanOrEqual: '>=',
 };
 
-/** What a comparison's rule asks, as a formula; undefined for an operator that there is none of. */
+/** The formula of a comparison rule; undefined for an unknown operator. */
 function comparison(address: string, operator: string, formulas: readonly string[]): string | undefined {
   const [first = '0', second = '0'] = formulas;
   if (operator === 'between') return `AND(${address}>=(${first}),${address}<=(${second}))`;
@@ -33,7 +33,10 @@ function comparison(address: string, operator: string, formulas: readonly string
   return sign === undefined ? undefined : `${address}${sign}(${first})`;
 }
 
-/** The formula that says whether a rule holds, as it reads at a cell; undefined for rules that no formula can say. */
+/**
+ * The formula that is true where a rule applies, adjusted to a cell; undefined for rules that can't be expressed as a
+ * formula.
+ */
 function formulaAt(rule: ConditionalFormatModel, cell: RuleCell): string | undefined {
   const anchor = rule.areas[0];
   if (anchor === undefined) return undefined;
@@ -48,14 +51,14 @@ function holds(value: CellValue | undefined): boolean {
   return value === true || (typeof value === 'number' && value !== 0);
 }
 
-/** Whether an area list holds a cell. */
+/** Whether any of the areas contains a cell. */
 export function coversCell(areas: readonly Area[], { row, column }: RuleCell): boolean {
   return areas.some((area) => containsArea(area, { row, column, rowCount: 1, columnCount: 1 }));
 }
 
 /**
- * For each rule that a formula can say, the cells (by their place in the list) where it holds. All formulas are evaluated in one go; those that read the same at several
- * cells are evaluated once.
+ * For each rule that can be expressed as a formula, the indexes of the cells where it applies. All formulas are
+ * evaluated together, identical ones once.
  */
 export function cellsWhereRulesHold(
   input: CalculationInput,
@@ -74,7 +77,7 @@ export function cellsWhereRulesHold(
       const key = PLACE_FUNCTIONS.test(formula) ? `${cell.row}:${cell.column}:${formula}` : formula;
       let probe = known.get(key);
       if (probe === undefined) {
-        // Probes stand on a sheet of their own, so what means the rule's sheet must say so.
+        // Evaluated on a separate sheet, so references to the rule's own sheet need its name.
         const text = mapReferences(formula, (reference) =>
           reference.qualifier === '' ? formatReference({ ...reference, qualifier }) : undefined,
         );

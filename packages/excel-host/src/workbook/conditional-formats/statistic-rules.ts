@@ -1,7 +1,7 @@
 import type { ConditionalFormatModel } from './conditional-format';
 import type { CellValue } from '../values/cell-value';
 
-/** A value of the cells that a rule holds for. */
+/** A value of a cell in the rule's areas. */
 export interface RuleValue {
   readonly row: number;
   readonly column: number;
@@ -44,7 +44,7 @@ function beyondAverage(rule: ConditionalFormatModel, values: readonly RuleValue[
     typeof value === 'number' && ((above ? value > limit : value < limit) || (orEqual && value === limit));
 }
 
-/** Whether a rule that looks at all of its cells together holds for a value; undefined for rules of other kinds. */
+/** The predicate of a rule that depends on all of its cells (top, average, duplicates); undefined for other rules. */
 export function statisticRule(
   rule: ConditionalFormatModel,
   values: () => readonly RuleValue[],

@@ -1,19 +1,19 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { numberReferences } from '../references/numbered-references';
 import { HostError } from '../../package/host-error';
-import { sheetsSpokenOf, tablesSpokenOf } from '../references/formula-references';
+import { sheetNamesIn, tableNamesIn } from '../references/formula-references';
 import { takesArguments } from './function-arity';
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const LIMITS = { characters: 8192, textCharacters: 255, nestedFunctions: 64, arguments: 255 } as const;
 
-/** What tells how deep functions stand in each other and how many arguments they have; texts, quoted names and brackets are passed over whole. */
+/** Characters that affect nesting and the number of arguments; texts, quoted names and brackets are skipped. */
 const SIGNS =
   /"(?<text>(?:[^"]|"")*)"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[\p{L}_][\p{L}\p{N}_.]*\(|[({,)}]/gu;
 
 const known = new Set<string>();
 
-/** Throws `InvalidArgument` for a formula (without `=`) that Excel would not take, whatever the workbook has. */
+/** Throws `InvalidArgument` for a formula (without `=`) that Excel wouldn't accept in any workbook. */
 export function checkFormula(formula: string): void {
   const { text } = numberReferences(formula);
   if (formula.length <= LIMITS.characters && known.has(text)) return;
@@ -25,12 +25,12 @@ export function checkFormula(formula: string): void {
   } catch (error) {
     throw new HostError('InvalidArgument', `Not a formula: ${error instanceof Error ? error.message : String(error)}`);
   }
-  // Formulas are written in blocks that differ in nothing but their references more often than not.
+  // Cached, because formulas written together usually differ only in their references.
   if (known.size > 5000) known.clear();
   known.add(text);
 }
 
-/** A function whose bracket stands open, with the place after it. */
+/** A function call whose parenthesis is open, with the index after it. */
 interface OpenCall {
   readonly name: string;
   readonly start: number;
@@ -42,7 +42,7 @@ function refuse(message: string): never {
 }
 
 function checkLimits(formula: string): void {
-  // A bracket or brace of its own counts no arguments: it is `undefined` here.
+  // Parentheses and braces that aren't of a function count no arguments: `undefined`.
   const open: (OpenCall | undefined)[] = [];
   let functions = 0;
   for (const { 0: sign, groups, index } of formula.matchAll(SIGNS)) {
@@ -72,17 +72,20 @@ function checkArguments({ name, commas }: OpenCall, between: string): void {
   if (!takesArguments(name, count)) refuse(`${name} takes more or fewer arguments than ${count}`);
 }
 
-/** What a workbook has that formulas refer to by name, whatever the case. */
+/** Names in a workbook that formulas refer to, ignoring case. */
 export interface ReferableNames {
-  /** The sheet of that name; undefined for none. */
+  /** Undefined for none. */
   readonly sheetNamed: (name: string) => unknown;
   hasTable(name: string): boolean;
 }
 
-/** Throws `InvalidArgument` for a formula (without `=`) that refers to a sheet or a table that isn't there: Excel asks for a file then, or refuses. */
+/**
+ * Throws `InvalidArgument` for a formula (without `=`) that refers to a sheet or table that doesn't exist. Excel would
+ * ask for a file or refuse it.
+ */
 export function checkNamesExist(formula: string, workbook: ReferableNames): void {
-  const sheet = sheetsSpokenOf(formula).find((name) => workbook.sheetNamed(name) === undefined);
+  const sheet = sheetNamesIn(formula).find((name) => workbook.sheetNamed(name) === undefined);
   if (sheet !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a sheet "${sheet}"`);
-  const table = tablesSpokenOf(formula).find((name) => !workbook.hasTable(name));
+  const table = tableNamesIn(formula).find((name) => !workbook.hasTable(name));
   if (table !== undefined) throw new HostError('InvalidArgument', `The formula speaks of a table "${table}"`);
 }

@@ -1,8 +1,9 @@
 import { HostError } from '../../package/host-error';
 
 /**
- * The functions that came after the file format, which files name with a prefix (https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/5d1b6d44-6fc1-4ecd-8fef-0b27406cc2bf). Not those
- * that name values of their own (`LET`, `LAMBDA`), which files mark too.
+ * Functions newer than the file format, which have a prefix in files
+ * (https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/5d1b6d44-6fc1-4ecd-8fef-0b27406cc2bf). Without `LET`
+ * and `LAMBDA`, whose parameters have a prefix too.
  */
 const LATER = new Set(
   [
@@ -20,10 +21,10 @@ const LATER = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** Two of them whose names older functions of Excel's macros had. */
+/** Newer functions whose names also belong to macro functions. */
 const LATER_ON_SHEETS = new Set(['FILTER', 'SORT']);
 
-/** The names of functions and the brackets of structured references; texts and quoted names are passed over. */
+/** Function names and brackets of structured references; texts and quoted names are skipped. */
 const PARTS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<table>[\p{L}_\\][\p{L}\p{N}_.\\?]*)?(?<brackets>\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])|(?<![\p{L}\p{N}_.\\?])(?<called>[\p{L}_][\p{L}\p{N}_.]*)(?=\()/gu;
 
@@ -47,16 +48,16 @@ function calledInFile(called: string): string {
   return LATER_ON_SHEETS.has(name) ? `_xlfn._xlws.${name}` : LATER.has(name) ? `_xlfn.${name}` : called;
 }
 
-/** The columns that stand behind an `@`, as files write them: `Fin` is `[Fin]`. */
+/** The columns after an `@` as written in files: `Fin` is `[Fin]`. */
 function columnsInFile(columns: string): string {
   return columns.startsWith('[') ? columns : `[${columns}]`;
 }
 
 /**
- * A formula (no `=`) as files spell it: newer functions have a prefix, and a table's own row is spelled out with the table's name. Throws `InvalidArgument` for a row of a table that isn't
- * named where the cell stands in none.
+ * Converts a formula (no `=`) to the form in files: newer functions have a prefix, and `@` is written out with the
+ * table's name. Throws `InvalidArgument` for an `@` without a table's name outside a table.
  *
- * @param ownTable the name of the table whose data the formula stands in; undefined for none.
+ * @param ownTable the name of the table whose data the formula is in; undefined for none
  * @example spelledForFile('IFS([@Avance]=1,2)', 'Metas') // '_xlfn.IFS(Metas[[#This Row],[Avance]]=1,2)'
  */
 export function spelledForFile(formula: string, ownTable: string | undefined): string {
@@ -72,16 +73,18 @@ export function spelledForFile(formula: string, ownTable: string | undefined): s
 
 const OWN_ROW = /^\[(?:#This Row|\[#This Row\],(?<columns>.*))\]$/i;
 
-/** What stands behind an `@` for the columns of a file: brackets of their own where they are several or have more than letters and digits in their name. */
+/**
+ * The columns after an `@`, in brackets if there are several or if a name has other characters than letters and digits.
+ */
 function columnsForUser(columns: string): string {
   const plain = /^\[([\p{L}\p{N}_.]+)\]$/u.exec(columns);
   return plain?.[1] ?? columns;
 }
 
 /**
- * A formula (no `=`) of a file as Excel shows it.
+ * Converts a formula (no `=`) of a file to the form that Excel shows.
  *
- * @param ownTable the name of the table whose data the formula stands in; undefined for none.
+ * @param ownTable the name of the table whose data the formula is in; undefined for none
  * @example spelledForUser('_xlfn.IFS(Metas[[#This Row],[Avance]]=1,2)', 'Metas') // 'IFS([@Avance]=1,2)'
  */
 export function spelledForUser(formula: string, ownTable: string | undefined): string {
@@ -97,7 +100,7 @@ export function spelledForUser(formula: string, ownTable: string | undefined): s
   });
 }
 
-/** Whether a file may spell a formula otherwise than Excel shows it. */
+/** Whether a file may have a formula in another form than Excel shows. */
 export function isSpelledOtherwise(formula: string): boolean {
   return formula.includes('_xl') || formula.includes('_XL') || formula.includes('[#');
 }

@@ -1,7 +1,7 @@
-/** No end to a function's arguments but Excel's own. */
+/** Excel's limit on arguments. */
 const MANY = 255;
 
-/** How many arguments functions take, at the least and at the most. */
+/** The minimum and maximum number of arguments of functions. */
 const ARITIES: readonly (readonly [least: number, most: number, names: string])[] = [
   [0, 0, 'FALSE NA NOW PI RAND TODAY TRUE'],
   [0, 1, 'COLUMN ROW SHEET SHEETS'],
@@ -34,10 +34,10 @@ const BY_NAME = new Map(
 );
 
 /**
- * Whether a function may be given so many arguments: Excel says at once that there are too few or too many and doesn't take the formula. Of a function that isn't known here any number is
- * taken. https://support.microsoft.com/office/excel-functions-alphabetical-b3944572-255d-4efb-bb96-c6d90033e188
+ * Whether a function accepts a number of arguments: Excel rejects formulas with too few or too many. True for unknown
+ * functions. https://support.microsoft.com/office/excel-functions-alphabetical-b3944572-255d-4efb-bb96-c6d90033e188
  *
- * @param name in any case, with or without the prefix that files give to newer functions
+ * @param name in any case, with or without the prefix that newer functions have in files
  * @example takesArguments('EDATE', 1) // false
  */
 export function takesArguments(name: string, count: number): boolean {

@@ -8,51 +8,49 @@ import type { SheetModel } from '../sheets/sheet-model';
 
 const BUILT_IN = '_xlnm.';
 
-/** What the defined names need of the workbook. */
 export interface NamesContext {
   /** `<workbook>`. */
   readonly root: XmlElement;
-  /** The place of a sheet among all sheets of the file, chart sheets included; undefined for a deleted one. */
+  /** The index of a sheet among all sheets of the file, including chart sheets; undefined for a deleted one. */
   placeOf(sheetId: string): number | undefined;
   sheetAt(place: number): SheetModel | undefined;
-  contentsChange(): void;
+  /** Called before a name is added, deleted or gets another formula. */
+  contentsChange(name: string): void;
   changed(): void;
-  /** Whether a table is called so: names and tables share one space. */
+  /** Whether there is a table of this name: names and tables must not have the same name. */
   isTable(name: string): boolean;
 }
 
-/** A defined name. */
 export class DefinedNameModel {
   constructor(
-    /** For the rest of the model only. */
+    /** Used within the model only. */
     readonly element: XmlElement,
     private readonly context: NamesContext,
   ) {}
 
-  /** The name. */
   get name(): string {
     return this.element.attribute('name') ?? '';
   }
 
-  /** The sheet that it belongs to; undefined for the workbook. */
+  /** The sheet whose name it is; undefined if it is the workbook's. */
   get sheet(): SheetModel | undefined {
     const place = this.element.attribute('localSheetId');
     return place === undefined ? undefined : this.context.sheetAt(Number(place));
   }
 
-  /** What it stands for, with a leading `=`. */
+  /** With its leading `=`. */
   get formula(): string {
     return `=${this.element.text}`;
   }
   set formula(formula: string) {
     const text = formula.replace(/^=/, '');
     checkFormula(text);
-    this.context.contentsChange();
+    this.context.contentsChange(this.name);
     this.element.setText(text);
     this.context.changed();
   }
 
-  /** Whether people see it in the list of names. */
+  /** Whether the list of names shows it. */
   get visible(): boolean {
     return !isOn(this.element.attribute('hidden'));
   }
@@ -61,7 +59,7 @@ export class DefinedNameModel {
     this.context.changed();
   }
 
-  /** The comment kept with it, empty for none. */
+  /** Its comment; empty for none. */
   get comment(): string {
     return this.element.attribute('comment') ?? '';
   }
@@ -70,27 +68,25 @@ export class DefinedNameModel {
     this.context.changed();
   }
 
-  /** Whether it was deleted. */
   get deleted(): boolean {
     return this.element.parent === undefined;
   }
 
-  /** Takes it away. */
   remove(): void {
-    this.context.contentsChange();
+    this.context.contentsChange(this.name);
     removeName(this.element);
     this.context.changed();
   }
 }
 
-/** Takes a name's element out, and with the last one the list. */
+/** Removes a name's element, and the list if it is then empty. */
 function removeName(element: XmlElement): void {
   const list = element.parent;
   element.remove();
   if (list?.elements.length === 0) list.remove();
 }
 
-/** The defined names of a workbook; Excel's own (`_xlnm.…`) are kept and not listed. */
+/** The defined names of a workbook. Built-in names (`_xlnm.…`) are kept but not listed. */
 export class DefinedNames {
   readonly #models = new WeakMap<XmlElement, DefinedNameModel>();
 
@@ -108,24 +104,24 @@ export class DefinedNames {
     return made;
   }
 
-  /** All of them, in the order of the file. */
+  /** In the order of the file. */
   get all(): readonly DefinedNameModel[] {
     return this.#elements()
       .filter((element) => element.attribute('name')?.startsWith(BUILT_IN) === false)
       .map((element) => this.#model(element));
   }
 
-  /** Every name's element, Excel's own too; for the rest of the model only. */
+  /** The elements of all names, including built-in ones; used within the model only. */
   get elements(): readonly XmlElement[] {
     return this.#elements();
   }
 
-  /** The name as a sheet (or, without one, the workbook) defines it, whatever its case. */
+  /** Finds a sheet's name or, without a sheet, the workbook's, ignoring case. */
   find(name: string, sheet?: SheetModel): DefinedNameModel | undefined {
     return this.all.find((model) => model.name.toLowerCase() === name.toLowerCase() && model.sheet === sheet);
   }
 
-  /** Adds a name. Throws `InvalidArgument` for one that Excel doesn't take, `ItemAlreadyExists` for one that is taken. */
+  /** Adds a name. Throws `InvalidArgument` if Excel wouldn't accept it, `ItemAlreadyExists` if it exists. */
   add(
     name: string,
     formula: string,
@@ -137,13 +133,13 @@ export class DefinedNames {
     }
     const text = formula.replace(/^=/, '');
     checkFormula(text);
-    this.context.contentsChange();
+    this.context.contentsChange(name);
     const model = this.#model(this.#put(name, text, options.sheet?.id, options.comment));
     this.context.changed();
     return model;
   }
 
-  /** Puts a name among the others, which Excel keeps in the order of the alphabet. */
+  /** Inserts a name in alphabetical order, as Excel does. */
   #put(name: string, formula: string, sheetId?: string, comment?: string): XmlElement {
     const list = this.context.root.childInOrder('definedNames', WORKBOOK_ORDER);
     const localSheetId = sheetId === undefined ? undefined : this.context.placeOf(sheetId);
@@ -165,12 +161,12 @@ export class DefinedNames {
     );
   }
 
-  /** What a name that Excel itself keeps for a sheet stands for, without `=`; undefined for none. */
+  /** The formula of a sheet's built-in name, without `=`; undefined for none. */
   builtIn(sheetId: string, name: string): string | undefined {
     return this.#builtIn(sheetId, name)?.text;
   }
 
-  /** Sets or (undefined) takes away a name that Excel itself keeps for a sheet. */
+  /** Sets a sheet's built-in name; undefined removes it. */
   setBuiltIn(sheetId: string, name: string, formula: string | undefined): void {
     const present = this.#builtIn(sheetId, name);
     if (formula === undefined) {
@@ -183,7 +179,7 @@ export class DefinedNames {
     }
   }
 
-  /** Follows the sheets to their new places; the names of a deleted one (undefined) go with it. */
+  /** Adjusts the names to the sheets' new indexes; those of a deleted sheet (undefined) are removed. */
   moveSheets(newPlace: (place: number) => number | undefined): void {
     for (const element of this.#elements()) {
       const local = element.attribute('localSheetId');
@@ -195,7 +191,10 @@ export class DefinedNames {
   }
 }
 
-/** Throws `InvalidArgument` for a name that Excel doesn't take: https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
+/**
+ * Throws `InvalidArgument` for a name that Excel wouldn't accept:
+ * https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1
+ */
 export function checkDefinedName(name: string): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) && name.length <= 255;
   const looksLikeCell = parseArea(name) !== undefined || /^(r\d*c?\d*|c\d*)$/i.test(name);

@@ -1,4 +1,4 @@
-/** The left, centre and right of `&LDraft&CSales&RPágina &P`; what stands before any of the three marks is the centre. */
+/** Splits `&LDraft&CSales&RPágina &P` into left, center and right. Text before any of these codes is in the center. */
 export function splitHeaderFooter(text: string): readonly [left: string, center: string, right: string] {
   const parts = { L: '', C: '', R: '' };
   let current: keyof typeof parts = 'C';

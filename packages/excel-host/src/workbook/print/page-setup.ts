@@ -13,7 +13,7 @@ import { joinHeaderFooter, splitHeaderFooter } from './header-footer';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** The distances of the print from the edges of the paper, in points. */
+/** Distances from the edges of the paper, in points. */
 export interface PageMargins {
   readonly left: number;
   readonly right: number;
@@ -23,7 +23,7 @@ export interface PageMargins {
   readonly footer: number;
 }
 
-/** The six texts of a page's header and footer, in Excel's codes (`&P`, `&N`, `&D`…); empty for none. */
+/** The texts of a page's header and footer, with Excel's codes (`&P`, `&N`, `&D`…); empty for none. */
 export interface HeaderFooterTexts {
   readonly leftHeader: string;
   readonly centerHeader: string;
@@ -33,20 +33,23 @@ export interface HeaderFooterTexts {
   readonly rightFooter: string;
 }
 
-/** How large a sheet prints: by a percentage, or fitted to a number of pages (0: as many as needed). */
+/** The scale in percent, or the number of pages to fit to (0: as many as needed). */
 export type PageZoom = { readonly scale: number } | { readonly pagesWide: number; readonly pagesTall: number };
 
 const POINTS_PER_INCH = 72;
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
-/** How many characters a header or a footer has, its three parts and their marks together: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+/**
+ * The most characters in a header or footer, with all three sections and their codes:
+ * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+ */
 const LONGEST_HEADER = 255;
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
-/** Inches of a file, times 72, without what binary fractions add: 0.3 is 21.6. */
+/** Removes rounding errors from converting inches: 0.3 inches are 21.6 points. */
 const roundedPoints = (points: number): number => Number(points.toFixed(4));
 
-/** How a sheet prints. */
+/** The page setup of a sheet. */
 export class PageSetup {
   constructor(private readonly context: SheetContext) {}
 
@@ -66,7 +69,6 @@ export class PageSetup {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
-  /** How the paper lies. */
   get orientation(): 'portrait' | 'landscape' {
     return this.#attribute('pageSetup', 'orientation') === 'landscape' ? 'landscape' : 'portrait';
   }
@@ -74,7 +76,7 @@ export class PageSetup {
     if (orientation !== this.orientation) this.#set('pageSetup', 'orientation', orientation);
   }
 
-  /** The file's number for the paper: 1 Letter, 9 A4, 5 Legal… */
+  /** The file's number of the paper size: 1 Letter, 9 A4, 5 Legal… */
   get paperSize(): number {
     return Number(this.#attribute('pageSetup', 'paperSize') ?? 1);
   }
@@ -82,7 +84,6 @@ export class PageSetup {
     if (size !== this.paperSize) this.#set('pageSetup', 'paperSize', size);
   }
 
-  /** How large. */
   get zoom(): PageZoom {
     const fit = isOn(this.context.root().child('sheetPr')?.child('pageSetUpPr')?.attribute('fitToPage'));
     if (!fit) return { scale: Number(this.#attribute('pageSetup', 'scale') ?? 100) };
@@ -108,7 +109,6 @@ export class PageSetup {
     if (element.attributes.size === 0) element.remove();
   }
 
-  /** The margins. */
   get margins(): PageMargins {
     const points = (name: keyof PageMargins): number =>
       roundedPoints(Number(this.#attribute('pageMargins', name) ?? DEFAULT_MARGINS[name]) * POINTS_PER_INCH);
@@ -127,7 +127,7 @@ export class PageSetup {
     const element = this.context.root().childInOrder('pageMargins', SHEET_ORDER);
     for (const name of ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const) {
       const points = margins[name];
-      // The schema wants all six.
+      // The schema requires all six.
       const present = element.attribute(name) ?? DEFAULT_MARGINS[name];
       element.setAttribute(name, points === undefined ? present : Number((points / POINTS_PER_INCH).toFixed(6)));
     }
@@ -142,7 +142,6 @@ export class PageSetup {
     if (on !== this.#flag(name)) this.#set('printOptions', name, on ? 1 : undefined);
   }
 
-  /** Whether the print is centred between left and right. */
   get centerHorizontally(): boolean {
     return this.#flag('horizontalCentered');
   }
@@ -150,7 +149,6 @@ export class PageSetup {
     this.#setFlag('horizontalCentered', center);
   }
 
-  /** Whether the print is centred between top and bottom. */
   get centerVertically(): boolean {
     return this.#flag('verticalCentered');
   }
@@ -158,7 +156,6 @@ export class PageSetup {
     this.#setFlag('verticalCentered', center);
   }
 
-  /** Whether gridlines are printed. */
   get printGridlines(): boolean {
     return this.#flag('gridLines');
   }
@@ -166,7 +163,6 @@ export class PageSetup {
     this.#setFlag('gridLines', print);
   }
 
-  /** Whether row numbers and column letters are printed. */
   get printHeadings(): boolean {
     return this.#flag('headings');
   }
@@ -174,7 +170,6 @@ export class PageSetup {
     this.#setFlag('headings', print);
   }
 
-  /** Whether it is printed without colours. */
   get blackAndWhite(): boolean {
     return isOn(this.#attribute('pageSetup', 'blackAndWhite'));
   }
@@ -184,7 +179,7 @@ export class PageSetup {
 
   #namedAreas(name: string): readonly Area[] {
     const formula = this.context.workbook.builtInName(this.context.id, name) ?? '';
-    // Areas stand side by side after commas; a sheet's name may hold one between its quotes.
+    // Areas are separated by commas, which quoted sheet names may contain too.
     const pieces = formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
     return pieces.map((piece) => parseArea(splitReference(piece).address)).filter((area) => area !== undefined);
   }
@@ -196,7 +191,7 @@ export class PageSetup {
     this.#changed();
   }
 
-  /** The cells that are printed; empty for all. */
+  /** The cells to print; empty for all. */
   get printArea(): readonly Area[] {
     return this.#namedAreas(PRINT_AREA);
   }

@@ -1,7 +1,7 @@
 import type { Area } from './area';
 import { intersectAreas } from './area';
 
-/** What of an area is left without another one: up to four areas, above, left, right and below. */
+/** An area without the cells of another one: up to four areas, above, left, right and below. */
 export function subtractArea(area: Area, taken: Area): readonly Area[] {
   const common = intersectAreas(area, taken);
   if (common === undefined) return [area];

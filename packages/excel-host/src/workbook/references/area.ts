@@ -1,7 +1,7 @@
-/** How many rows a sheet has: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+/** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const MAX_ROWS = 1_048_576;
 
-/** How many columns a sheet has: A to XFD. */
+/** A to XFD. */
 export const MAX_COLUMNS = 16_384;
 
 /** A rectangle of cells, counted from 0: `B2:C4` is `{ row: 1, column: 1, rowCount: 3, columnCount: 2 }`. */
@@ -12,10 +12,9 @@ export interface Area {
   readonly columnCount: number;
 }
 
-/** Every cell of a sheet. */
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
-/** The letters of a 0-based column: `columnName(27)` is `AB`. */
+/** The letters of a column, counted from 0: `columnName(27)` is `AB`. */
 export function columnName(column: number): string {
   return (columnNames[column] ??= nameOfColumn(column));
 }
@@ -30,12 +29,15 @@ function nameOfColumn(column: number): string {
   return name;
 }
 
-/** The 0-based column of its letters, in either case: `columnIndex('AB')` is 27; undefined where no sheet has such a column. */
+/**
+ * The index of a column by its letters, in either case: `columnIndex('AB')` is 27; undefined if there is no such
+ * column.
+ */
 export function columnIndex(letters: string): number | undefined {
   if (letters.length < 1 || letters.length > 3) return undefined;
   let index = 0;
   for (let at = 0; at < letters.length; at++) {
-    // The bit that makes a letter small is taken away: 65 is A.
+    // Clearing bit 32 converts a letter to upper case; 65 is A.
     const place = (letters.charCodeAt(at) & ~32) - 64;
     if (place < 1 || place > 26) return undefined;
     index = index * 26 + place;
@@ -43,12 +45,11 @@ export function columnIndex(letters: string): number | undefined {
   return index <= MAX_COLUMNS ? index - 1 : undefined;
 }
 
-/** The area of one cell. */
 export function cellArea(row: number, column: number): Area {
   return { row, column, rowCount: 1, columnCount: 1 };
 }
 
-/** The area between two corners, given in any order, both included. */
+/** The area with two opposite corners, in any order. */
 export function areaBetween(rowA: number, columnA: number, rowB: number, columnB: number): Area {
   return {
     row: Math.min(rowA, rowB),
@@ -58,7 +59,7 @@ export function areaBetween(rowA: number, columnA: number, rowB: number, columnB
   };
 }
 
-/** An area in A1 notation without dollars: `A1`, `B2:C4`, whole columns as `A:C`, whole rows as `1:3`. */
+/** An area in A1 notation: `A1`, `B2:C4`, whole columns as `A:C`, whole rows as `1:3`. */
 export function formatArea(area: Area): string {
   const lastRow = area.row + area.rowCount;
   const lastColumn = columnName(area.column + area.columnCount - 1);
@@ -68,7 +69,7 @@ export function formatArea(area: Area): string {
   return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${lastColumn}${lastRow}`;
 }
 
-/** An area in A1 notation with dollars, as defined names are kept: `$B$2:$C$4`, `$A:$C`, `$1:$3`. */
+/** An area in A1 notation with dollar signs, as in defined names: `$B$2:$C$4`, `$A:$C`, `$1:$3`. */
 export function formatAbsoluteArea(area: Area): string {
   return formatArea(area).replace(/[A-Z]+|\d+/g, '$$$&');
 }
@@ -87,8 +88,8 @@ function parseCorner(text: string): { readonly row?: number; readonly column?: n
 }
 
 /**
- * The area that an A1 address without a sheet name means: a cell, a range, whole columns (`A:C`) or whole rows (`1:3`), dollars allowed;
- * undefined where it is no such address.
+ * Parses an A1 address without a sheet name: a cell, a range, whole columns (`A:C`) or whole rows (`1:3`), with or
+ * without dollar signs; undefined if it isn't one.
  */
 export function parseArea(address: string): Area | undefined {
   const [from = '', to = from, ...more] = address.trim().split(':');
@@ -100,7 +101,7 @@ export function parseArea(address: string): Area | undefined {
       ? undefined
       : areaBetween(first.row, first.column, last.row, last.column);
   }
-  // A lone "A" or "3" names nothing: whole columns and rows are always written with a colon.
+  // "A" or "3" alone isn't an address: whole columns and rows need a colon.
   if (!address.includes(':')) return undefined;
   if (first.column !== undefined && last.column !== undefined && last.row === undefined) {
     return areaBetween(0, first.column, MAX_ROWS - 1, last.column);
@@ -111,7 +112,7 @@ export function parseArea(address: string): Area | undefined {
   return undefined;
 }
 
-/** The areas of a space-separated list (`sqref`), those that can't be read left out. */
+/** Parses a space-separated list (`sqref`) and skips invalid addresses. */
 export function parseAreas(list: string): readonly Area[] {
   return list
     .split(/\s+/)
@@ -119,7 +120,7 @@ export function parseAreas(list: string): readonly Area[] {
     .filter((area) => area !== undefined);
 }
 
-/** A sheet's name as it stands before `!` in an address, quoted where it must be: `'Sales 2024'`, `Sales`. */
+/** A sheet's name as written before `!` in an address, quoted if necessary: `'Sales 2024'`, `Sales`. */
 export function quoteSheetName(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
@@ -128,7 +129,9 @@ export function quoteSheetName(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** An address taken apart: `'Sales 2024'!B2` is `{ sheet: 'Sales 2024', address: 'B2' }`; `sheet` is absent where none is named. */
+/**
+ * Splits an address: `'Sales 2024'!B2` is `{ sheet: 'Sales 2024', address: 'B2' }`; `sheet` is absent if there is none.
+ */
 export function splitReference(reference: string): { readonly sheet?: string; readonly address: string } {
   const text = reference.trim();
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
@@ -137,7 +140,7 @@ export function splitReference(reference: string): { readonly sheet?: string; re
   return mark < 0 ? { address: text } : { sheet: text.slice(0, mark), address: text.slice(mark + 1) };
 }
 
-/** What two areas have in common; undefined where they don't touch. */
+/** The cells that are in both areas; undefined for none. */
 export function intersectAreas(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -146,7 +149,7 @@ export function intersectAreas(a: Area, b: Area): Area | undefined {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : undefined;
 }
 
-/** The smallest area that holds both. */
+/** The smallest area that contains both. */
 export function boundingArea(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
@@ -158,7 +161,6 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-/** Whether every cell of `inner` lies in `outer`. */
 export function containsArea(outer: Area, inner: Area): boolean {
   return (
     inner.row >= outer.row &&
@@ -168,7 +170,6 @@ export function containsArea(outer: Area, inner: Area): boolean {
   );
 }
 
-/** Whether two areas are the same cells. */
 export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 }

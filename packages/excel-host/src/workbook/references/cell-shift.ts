@@ -3,19 +3,19 @@ import { MAX_COLUMNS, MAX_ROWS } from './area';
 import type { FormulaReference, ReferenceCorner } from './formula-references';
 import { formatReference } from './formula-references';
 
-/** Which cells move, and how. */
+/** An insertion or deletion of cells. */
 export interface CellShift {
   readonly area: Area;
   readonly axis: 'rows' | 'columns';
   readonly how: 'inserted' | 'deleted';
 }
 
-/** Along the axis: where the change begins and how many rows or columns it takes. */
+/** The start and the number of inserted or deleted rows or columns. */
 export function along({ area, axis }: CellShift): { readonly at: number; readonly count: number } {
   return axis === 'rows' ? { at: area.row, count: area.rowCount } : { at: area.column, count: area.columnCount };
 }
 
-/** Where a run of rows or columns goes; undefined where all of it was taken out. */
+/** The new position of consecutive rows or columns; undefined if all were deleted. */
 export function moveRun(
   shift: CellShift,
   first: number,
@@ -32,14 +32,14 @@ export function moveRun(
   return newLast < newFirst ? undefined : { first: newFirst, count: newLast - newFirst + 1 };
 }
 
-/** The cells that the change can move: the band of its rows or columns, from the area to the sheet's edge. */
+/** The cells that may move: the rows or columns from the area to the sheet's edge. */
 export function bandOf({ area, axis }: CellShift): Area {
   return axis === 'rows'
     ? { ...area, rowCount: MAX_ROWS - area.row }
     : { ...area, columnCount: MAX_COLUMNS - area.column };
 }
 
-/** Where an area goes; one that reaches over the band's edge stays. */
+/** The new position of an area. An area that extends beyond the cells that move stays. */
 export function moveArea(shift: CellShift, area: Area): Area | undefined {
   const { axis } = shift;
   const within =
@@ -74,7 +74,7 @@ function areaOfReference({ first, last = first }: FormulaReference): Area {
   };
 }
 
-/** A reference as it reads after the change; `#REF!` where its cells are gone. */
+/** A reference after the change; `#REF!` if its cells were deleted. */
 export function moveReference(shift: CellShift, reference: FormulaReference): string {
   const before = areaOfReference(reference);
   const after = moveArea(shift, before);

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName } from './area';
 
-/** One end of a reference; `row` or `column` is absent in whole columns or rows. */
+/** A corner of a reference; `row` is absent for whole columns, `column` for whole rows. */
 export interface ReferenceCorner {
   readonly row?: number | undefined;
   readonly column?: number | undefined;
@@ -10,7 +10,7 @@ export interface ReferenceCorner {
 
 /** A reference in a formula. */
 export interface FormulaReference {
-  /** What stands before it with its `!`: `'Sales 2024'!`, `[1]Hoja1!`, `Hoja1:Hoja3!`; empty for the formula's own sheet. */
+  /** The prefix with its `!`: `'Sales 2024'!`, `[1]Hoja1!`, `Hoja1:Hoja3!`; empty for the formula's own sheet. */
   readonly qualifier: string;
   readonly first: ReferenceCorner;
   /** Absent for a single cell. */
@@ -35,7 +35,10 @@ const TOKENS = new RegExp(
 const DOLLAR = 36;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Reads one end of a reference that the pattern above let through: by its signs, for a sheet's formulas have hundreds of thousands of them. */
+/**
+ * Parses a corner that matched the pattern above. By character, because a sheet's formulas have hundreds of thousands
+ * of them.
+ */
 function parseCorner(text: string): ReferenceCorner | undefined {
   let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
   const firstDollar = at === 1;
@@ -46,12 +49,12 @@ function parseCorner(text: string): ReferenceCorner | undefined {
   const secondDollar = text.charCodeAt(at) === DOLLAR;
   const row = at === text.length ? undefined : Number(text.slice(secondDollar ? at + 1 : at)) - 1;
   if (row !== undefined && (row < 0 || row >= MAX_ROWS)) return undefined;
-  // One shape for all of them: spreading what is there took longer than reading it.
+  // All results have the same properties: omitting some of them took longer than parsing.
   return {
     row,
     column,
     columnFixed: column !== undefined && firstDollar,
-    // In `$3` the dollar stands where a column's would.
+    // In `$3`, the dollar sign is where a column's would be.
     rowFixed: row !== undefined && (column === undefined ? firstDollar : secondDollar),
   };
 }
@@ -61,14 +64,14 @@ function formatCorner({ row, column, rowFixed, columnFixed }: ReferenceCorner): 
   return row === undefined ? letters : `${letters}${rowFixed ? '$' : ''}${row + 1}`;
 }
 
-/** A reference as a formula writes it. */
+/** A reference as written in formulas. */
 export function formatReference({ qualifier, first, last }: FormulaReference): string {
   return qualifier + formatCorner(first) + (last === undefined ? '' : `:${formatCorner(last)}`);
 }
 
 /**
- * A formula with its references replaced; what the mapper, given where each stands, leaves undefined stays as it is written. Strings, names, functions and
- * structured references are passed over.
+ * Replaces the references in a formula. References for which the mapper returns undefined stay as written. Texts,
+ * names, functions and structured references are skipped.
  */
 export function mapReferences(
   formula: string,
@@ -87,15 +90,15 @@ export function mapReferences(
   );
 }
 
-/** The names of the sheets before a `!`: `'Sales 2024'!` is `['Sales 2024']`; none where another workbook is meant. */
+/** The sheet names in a prefix: `['Sales 2024']` for `'Sales 2024'!`; none if it is another workbook's. */
 export function sheetsOfQualifier(qualifier: string): readonly string[] {
   const bare = qualifier.slice(0, -1);
   const text = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
   return text.includes('[') || text === '' ? [] : text.split(':');
 }
 
-/** What stands before a `!`, or before the bracket of a structured reference; texts, errors and brackets are passed over. */
-const SPOKEN = new RegExp(
+/** A name before a `!`, or before the bracket of a structured reference; texts, errors and brackets are skipped. */
+const SHEET_OR_TABLE = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"|#(?:REF|DIV/0|VALUE|NULL|NUM)!`,
     `(?<qualifier>${QUALIFIER})`,
@@ -104,39 +107,42 @@ const SPOKEN = new RegExp(
   'gu',
 );
 
-/** The names of the sheets of this workbook that a formula speaks of. */
-export function sheetsSpokenOf(formula: string): readonly string[] {
+/** The names of this workbook's sheets that a formula uses. */
+export function sheetNamesIn(formula: string): readonly string[] {
   if (!formula.includes('!')) return [];
-  return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => sheetsOfQualifier(groups?.['qualifier'] ?? ''));
+  return [...formula.matchAll(SHEET_OR_TABLE)].flatMap(({ groups }) => sheetsOfQualifier(groups?.['qualifier'] ?? ''));
 }
 
-/** The names of the tables that a formula speaks of by their names. */
-export function tablesSpokenOf(formula: string): readonly string[] {
+/** The names of the tables that a formula uses. */
+export function tableNamesIn(formula: string): readonly string[] {
   if (!formula.includes('[')) return [];
-  return [...formula.matchAll(SPOKEN)].flatMap(({ groups }) => groups?.['table'] ?? []);
+  return [...formula.matchAll(SHEET_OR_TABLE)].flatMap(({ groups }) => groups?.['table'] ?? []);
 }
 
-/** A column within the brackets of a structured reference; what is escaped in its name has `'` before it. */
+/** A column in a structured reference; special characters in its name are escaped by `'`. */
 const COLUMN = /\[((?:[^[\]']|'.)*)\]/g;
 
-/** A formula in which columns of a table have other names, by their old ones. */
+/** Renames columns of a table in a formula; `names` maps old names to new ones. */
 export function renameColumns(formula: string, table: string, names: ReadonlyMap<string, string>): string {
   if (!formula.includes('[')) return formula;
   const lower = new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
-  return formula.replace(SPOKEN, (whole: string, ...rest: unknown[]) => {
+  return formula.replace(SHEET_OR_TABLE, (whole: string, ...rest: unknown[]) => {
     const groups = rest.at(-1);
     if (typeof groups !== 'object' || groups === null) return whole;
-    const { table: spoken } = groups as { readonly table?: string };
-    if (spoken?.toLowerCase() !== table.toLowerCase()) return whole;
-    const brackets = whole.slice(spoken.length).replace(COLUMN, (column, name: string) => {
+    const { table: found } = groups as { readonly table?: string };
+    if (found?.toLowerCase() !== table.toLowerCase()) return whole;
+    const brackets = whole.slice(found.length).replace(COLUMN, (column, name: string) => {
       const to = lower.get(name.replace(/'(.)/g, '$1').toLowerCase());
       return to === undefined ? column : `[${to.replace(/['[\]#]/g, "'$&")}]`;
     });
-    return spoken + brackets;
+    return found + brackets;
   });
 }
 
-/** A formula as it reads in a cell further down and right: what isn't fixed by a dollar moves, round the sheet's edge as Excel does it. */
+/**
+ * A formula copied to a cell further down and right: relative references move and, as in Excel, wrap around at the
+ * sheet's edge.
+ */
 export function moveRelative(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const move = (corner: ReferenceCorner): ReferenceCorner => ({

@@ -2,18 +2,18 @@ import type { Area } from './area';
 import { areaBetween, MAX_COLUMNS, MAX_ROWS } from './area';
 import { mapReferences, sheetsOfQualifier, type FormulaReference } from './formula-references';
 
-/** The columns that stand for the references of a formula: the row is the reference's number, the column says whether it is a cell or an area. */
+/** Columns of the placeholders for cells and for areas; the row is the reference's number. */
 export const CELL_COLUMN = 'XFA';
 export const AREA_COLUMN = 'XFB';
 
-/** A reference as a formula has it. */
+/** A reference as written in a formula. */
 export interface WrittenReference {
-  /** The names of the sheets before its `!`, none for another workbook's; undefined for the formula's own sheet. */
+  /** The sheet names before its `!`, none for another workbook's; undefined for the formula's own sheet. */
   readonly sheets: readonly string[] | undefined;
   readonly area: Area;
 }
 
-/** A formula with its references taken out, so that those which differ in nothing else are made ready once. */
+/** A formula without its references, so that formulas that differ only in these are compiled once. */
 export interface NumberedFormula {
   /** With `XFA1` for the first reference if it is a cell, `XFB1` if it is an area, and so on. */
   readonly text: string;
@@ -25,7 +25,7 @@ function areaOf({ first, last = first }: FormulaReference): Area {
 }
 
 /**
- * Takes the references out of a formula (no `=`).
+ * Replaces the references of a formula (no `=`) by numbered placeholders.
  *
  * @example numberReferences("IF(B2>0,'Sales 2024'!C$1:C$9,B2)").text // 'IF(XFA1>0,XFB2,XFA3)'
  */

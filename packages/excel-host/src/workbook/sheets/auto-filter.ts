@@ -14,7 +14,6 @@ const bodyOf = (area: Area | undefined): Area | undefined =>
 
 /** A sheet's own filter. */
 export class AutoFilter {
-  /** What its columns ask for. */
   readonly columns: FilterColumns;
 
   constructor(
@@ -32,13 +31,13 @@ export class AutoFilter {
     return this.context.root().child('autoFilter');
   }
 
-  /** The filtered cells with their heading; undefined where there is no filter. */
+  /** The filtered cells with their heading; undefined if there is no filter. */
   get area(): Area | undefined {
     const ref = this.#element()?.attribute('ref');
     return ref === undefined ? undefined : parseArea(ref);
   }
 
-  /** Puts filter buttons on an area, without criteria. */
+  /** Adds filter buttons to an area, without criteria. */
   apply(area: Area): void {
     this.columns.showAll();
     const element = this.context.root().childInOrder('autoFilter', SHEET_ORDER);
@@ -49,7 +48,7 @@ export class AutoFilter {
     workbook.emit({ kind: 'layout', sheet: id });
   }
 
-  /** Takes the filter away and shows the rows that it hid. */
+  /** Removes the filter and shows the rows that it hid. */
   remove(): void {
     const element = this.#element();
     if (element === undefined) return;
@@ -59,7 +58,7 @@ export class AutoFilter {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
-  /** Moves it after cells moved; undefined takes it away. For the rest of the model only. */
+  /** Moves it after cells moved; undefined removes it. Used within the model only. */
   moveArea(mapper: (area: Area) => Area | undefined): void {
     const area = this.area;
     const after = area === undefined ? undefined : mapper(area);

@@ -2,11 +2,11 @@ import { XmlElement } from '../../package/xml-element';
 import type { Area } from '../references/area';
 import type { SheetLayout } from './sheet-layout';
 
-/** What one column of a filter asks for, as the file says it. */
+/** The criterion of one column, as in the file. */
 export interface FilterCriterion {
-  /** 0-based within the filtered area. */
+  /** From 0, within the filtered area. */
   readonly column: number;
-  /** The file's word: `filters`, `customFilters`, `top10`, `dynamicFilter`, `colorFilter`, `iconFilter`. */
+  /** The element's name: `filters`, `customFilters`, `top10`, `dynamicFilter`, `colorFilter`, `iconFilter`. */
   readonly kind: string;
   /** The values that are shown, or the comparisons (`>=5`). */
   readonly values: readonly string[];
@@ -26,17 +26,16 @@ const operatorOf = (item: XmlElement): string => {
   return Object.hasOwn(OPERATORS, name) ? (OPERATORS[name] ?? '') : '';
 };
 
-/** What the columns of a filter ask for, be it a sheet's own filter or a table's. */
+/** The criteria of a sheet's or a table's filter. */
 export class FilterColumns {
   constructor(
-    /** `<autoFilter>`; undefined where there is no filter. */
+    /** `<autoFilter>`; undefined if there is no filter. */
     private readonly element: () => XmlElement | undefined,
-    /** The rows that it may hide: without the heading, without a table's totals. */
+    /** The rows that it may hide: without the heading and a table's totals. */
     private readonly body: () => Area | undefined,
     private readonly layout: () => SheetLayout,
   ) {}
 
-  /** What each filtered column asks for. */
   get criteria(): readonly FilterCriterion[] {
     return (this.element()?.childrenNamed('filterColumn') ?? []).flatMap((column) => {
       const filter = column.elements[0];
@@ -46,7 +45,6 @@ export class FilterColumns {
     });
   }
 
-  /** Whether it hides a row of an area. */
   hidesRowOf({ row, rowCount }: Area): boolean {
     const body = this.body();
     if (body === undefined || this.criteria.length === 0) return false;
@@ -56,7 +54,10 @@ export class FilterColumns {
     return false;
   }
 
-  /** Leaves in sight only the rows whose text in one column, 0-based within the filter, is one of some; empty texts are the empty cells. */
+  /**
+   * Shows only the rows with one of the given texts in a column (from 0, within the filter); an empty text matches
+   * empty cells.
+   */
   showOnly(column: number, texts: readonly string[], textAt: (row: number, column: number) => string): void {
     const [element, body] = [this.element(), this.body()];
     if (element === undefined || body === undefined) return;
@@ -67,7 +68,7 @@ export class FilterColumns {
     }
     const filterColumn = this.#column(element, column);
     filterColumn.setChildren([filters]);
-    // Excel compares what cells show, whatever the case.
+    // Excel compares displayed texts, ignoring case.
     const wanted = new Set(texts.map((text) => text.toLowerCase()));
     for (let row = body.row; row < body.row + body.rowCount; row++) {
       if (!wanted.has(textAt(row, body.column + column).toLowerCase())) this.layout().setRowsHidden(row, 1, true);
@@ -86,7 +87,7 @@ export class FilterColumns {
     return made;
   }
 
-  /** Follows columns of the filter that moved, by their 0-based places; what was asked of one that is gone (undefined) goes too. */
+  /** Moves criteria with their columns, by index from 0; those of deleted columns (undefined) are removed. */
   renumber(newPlace: (column: number) => number | undefined): void {
     for (const column of this.element()?.childrenNamed('filterColumn') ?? []) {
       const place = newPlace(Number(column.attribute('colId')));
@@ -95,14 +96,14 @@ export class FilterColumns {
     }
   }
 
-  /** Takes the criteria away and shows the rows that they hid; the filter itself stays. */
+  /** Removes the criteria and shows the rows that they hid; the filter itself stays. */
   showAll(): void {
     const body = this.body();
     if (body === undefined || this.criteria.length === 0) return;
     this.layout().setRowsHidden(body.row, body.rowCount, false);
     for (const column of this.element()?.childrenNamed('filterColumn') ?? []) {
       column.setChildren([]);
-      // What is left may say that the column has no button.
+      // Other attributes may say that the column has no button.
       if (column.attributes.size === 1) column.remove();
     }
   }

@@ -1,22 +1,22 @@
 import type { XmlElement } from '../../package/xml-element';
 import { visibilityOf } from './sheet-visibility';
 
-/** What a window of the workbook keeps of its tabs as a place among the sheets: the one in front, and the first that is in sight. */
+/** Attributes of a workbook window with the index of a sheet: the active one, and the first visible tab. */
 const PLACES = ['activeTab', 'firstSheet'] as const;
 
-interface Kept {
+interface WindowAttribute {
   readonly view: XmlElement;
   readonly name: (typeof PLACES)[number];
-  /** What the file says. */
+  /** The attribute in the file. */
   readonly value: string | undefined;
-  /** The sheet at that place; undefined where the file has none there, or none in sight. */
+  /** The sheet at that index; undefined if there is none, or if it is hidden. */
   readonly sheet: XmlElement | undefined;
 }
 
-/** The sheets that the file's windows show, by their places: a place must follow when sheets come, go and move. */
+/** The sheets that the windows refer to by index, which must be updated when sheets are added, deleted or moved. */
 export class FrontSheets {
   readonly #before: readonly XmlElement[];
-  readonly #kept: readonly Kept[];
+  readonly #attributes: readonly WindowAttribute[];
 
   constructor(
     root: XmlElement,
@@ -25,26 +25,27 @@ export class FrontSheets {
   ) {
     this.#before = sheets();
     const views = root.child('bookViews')?.childrenNamed('workbookView') ?? [];
-    this.#kept = views.flatMap((view) =>
+    this.#attributes = views.flatMap((view) =>
       PLACES.map((name) => {
         const value = view.attribute(name);
         const sheet = this.#before[Number(value ?? 0)];
-        return { view, name, value, sheet: isInSight(sheet) ? sheet : undefined };
+        return { view, name, value, sheet: isTabVisible(sheet) ? sheet : undefined };
       }),
     );
   }
 
-  /** Has every window show the sheets that it showed, or, where those are gone or hidden, the one that is in front now. */
+  /** Updates the windows' indexes. Sheets that were deleted or hidden are replaced by the active one. */
   follow(front: XmlElement): void {
     const sheets = this.sheets();
     const same = sheets.length === this.#before.length && sheets.every((sheet, at) => sheet === this.#before[at]);
-    for (const { view, name, value, sheet } of this.#kept) {
-      const stays = sheet !== undefined && sheets.includes(sheet) && isInSight(sheet);
-      // A file that shows no sheet, or a hidden one, stays as it came.
+    for (const { view, name, value, sheet } of this.#attributes) {
+      const stays = sheet !== undefined && sheets.includes(sheet) && isTabVisible(sheet);
+      // Attributes in the file without a valid, visible sheet stay as they are.
       if (same && (stays || sheet === undefined)) view.setAttribute(name, value);
       else view.setAttribute(name, sheets.indexOf(stays ? sheet : front));
     }
   }
 }
 
-const isInSight = (sheet: XmlElement | undefined): boolean => sheet !== undefined && visibilityOf(sheet) === 'Visible';
+const isTabVisible = (sheet: XmlElement | undefined): boolean =>
+  sheet !== undefined && visibilityOf(sheet) === 'Visible';

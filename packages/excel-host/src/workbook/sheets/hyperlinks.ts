@@ -5,12 +5,12 @@ import { RELATIONSHIPS_NAMESPACE, RELATIONSHIP_TYPES, relationshipAttribute } fr
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** A link on cells: to an address outside, or to a place in the workbook. */
+/** A link of cells to an external address, or to a place in the workbook. */
 export interface Hyperlink {
   readonly area: Area;
   /** `https://…`, `mailto:…` or a file; empty for a place in the workbook. */
   readonly address: string;
-  /** `'Sales 2024'!A5`; empty for an address outside. */
+  /** `'Sales 2024'!A5`; empty for an external address. */
   readonly documentReference: string;
   readonly screenTip: string;
 }
@@ -25,7 +25,7 @@ export class Hyperlinks {
     return this.context.root().child('hyperlinks')?.elements ?? [];
   }
 
-  /** Read once for each text: every look for a link on a cell asks all links for their cells. */
+  /** Cached by text, because finding a link compares the areas of all links. */
   #areaOf(element: XmlElement): Area {
     const ref = element.attribute('ref') ?? '';
     const known = this.#areas.get(element);
@@ -47,19 +47,18 @@ export class Hyperlinks {
     };
   }
 
-  /** All of them, in the order of the file. */
+  /** In the order of the file. */
   get all(): readonly Hyperlink[] {
     return this.#elements().map((element) => this.#read(element));
   }
 
-  /** The link on a cell. */
   at(row: number, column: number): Hyperlink | undefined {
     const cell = cellArea(row, column);
     const found = this.#elements().find((element) => containsArea(this.#areaOf(element), cell));
     return found === undefined ? undefined : this.#read(found);
   }
 
-  /** Puts a link on cells in place of any there (the cells' text and format are the caller's). */
+  /** Adds a link to cells, replacing any there. The caller sets the cells' text and format. */
   set(link: Hyperlink): void {
     this.#clear(link.area);
     const root = this.context.root();
@@ -83,7 +82,6 @@ export class Hyperlinks {
     this.context.workbook.emit({ kind: 'format', sheet: this.context.id, areas: [area] });
   }
 
-  /** Takes the links off an area. */
   clear(area: Area): void {
     if (this.#clear(area)) this.#changed(area);
   }
@@ -100,7 +98,7 @@ export class Hyperlinks {
     return touched.length > 0;
   }
 
-  /** Puts the places that links lead to through a rewriter of formulas; for the rest of the model only. */
+  /** Rewrites the places that links refer to; used within the model only. */
   rewrite(rewriter: (reference: string) => string): void {
     for (const element of this.#elements()) {
       const location = element.attribute('location');
@@ -108,7 +106,7 @@ export class Hyperlinks {
     }
   }
 
-  /** Moves the links after cells moved; undefined takes one away. For the rest of the model only. */
+  /** Moves the links after cells moved; undefined removes one. Used within the model only. */
   moveAreas(mapper: (area: Area) => Area | undefined): void {
     for (const element of this.#elements()) {
       const before = this.#areaOf(element);

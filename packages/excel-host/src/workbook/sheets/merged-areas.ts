@@ -5,7 +5,6 @@ import type { CellStore } from '../cells/cell-store';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** The merged cells of a sheet. */
 export class MergedAreas {
   constructor(
     private readonly context: SheetContext,
@@ -20,17 +19,17 @@ export class MergedAreas {
     return parseArea(element.attribute('ref') ?? '') ?? cellArea(0, 0);
   }
 
-  /** All of them, in the order of the file. */
+  /** In the order of the file. */
   get all(): readonly Area[] {
     return this.#elements().map((element) => this.#areaOf(element));
   }
 
-  /** The merged area that a cell belongs to. */
+  /** The merged area that contains a cell. */
   at(row: number, column: number): Area | undefined {
     return this.all.find((area) => containsArea(area, cellArea(row, column)));
   }
 
-  /** Merges an area (with `across`, each of its rows); only the upper left value stays. */
+  /** Merges an area, or each of its rows if `across`; only the upper left value is kept. */
   merge(area: Area, across = false): void {
     this.#remove(area);
     const areas = across
@@ -44,7 +43,7 @@ export class MergedAreas {
     this.cells.batch(() => {
       const [first] = [...this.cells.entries(area)];
       const kept = first !== undefined && (first.row !== area.row || first.column !== area.column) ? first : undefined;
-      // The first value of the area is the one that stays, wherever it stood.
+      // The first value in the area is kept, wherever it was.
       if (kept !== undefined && kept.formula === undefined) this.cells.setValue(area.row, area.column, kept.value);
       for (const { row, column } of [...this.cells.entries(area)]) {
         if (row !== area.row || column !== area.column) this.cells.setValue(row, column, null);
@@ -55,7 +54,7 @@ export class MergedAreas {
     list.setAttribute('count', list.elements.length);
   }
 
-  /** Takes apart every merged area that touches an area. */
+  /** Unmerges all areas that overlap an area. */
   unmerge(area: Area): void {
     if (this.#remove(area)) this.#changed();
   }
@@ -77,7 +76,7 @@ export class MergedAreas {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
-  /** Moves them after cells moved; undefined takes one away. For the rest of the model only. */
+  /** Moves them after cells moved; undefined removes one. Used within the model only. */
   moveAreas(mapper: (area: Area) => Area | undefined): void {
     const list = this.context.root().child('mergeCells');
     for (const element of this.#elements()) {

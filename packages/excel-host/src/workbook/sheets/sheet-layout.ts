@@ -5,24 +5,30 @@ import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../references/area';
 import type { ColumnSettings } from '../cells/column-settings';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** The width of a digit of the default font (Calibri 11) and what a column adds to its characters, in pixels of 96 to the inch. */
+/** The width of a digit of the default font (Calibri 11) and the padding of a column, in pixels at 96 dpi. */
 const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 const DEFAULT_ROW_POINTS = 15;
 const DEFAULT_COLUMN_CHARACTERS = 8.43;
-/** A line's height as a multiple of the font's size: 15 points for 11. */
+/** A line's height relative to the font size: 15 points for 11. */
 const LINE_HEIGHT = 15 / 11;
-/** What a character of running text takes of a digit's width, with what wrapping at words leaves empty. An estimate. */
+/**
+ * The average width of a character in running text, relative to a digit's, including space left by word wrap. An
+ * estimate.
+ */
 const CHARACTER_DIGITS = 0.92;
 
-/** How high a row can be, in points: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+/** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const HIGHEST_ROW_POINTS = 409;
 
-/** How wide a column can be, in points: 255 characters, with what a column adds to them. */
+/** 255 characters and the padding. */
 export const WIDEST_COLUMN_POINTS = (255 * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 
-/** A column's width in the file (characters and padding) in points: 9.140625 is 48 (ECMA-376 part 1, 18.3.1.13). */
+/**
+ * Converts a column's width in the file (characters and padding) to points: 9.140625 is 48 (ECMA-376 part 1,
+ * 18.3.1.13).
+ */
 export function charactersToPoints(width: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
 }
@@ -32,7 +38,7 @@ export function pointsToCharacters(points: number): number {
   return Math.trunc((points / POINTS_PER_PIXEL / DIGIT_PIXELS) * 256) / 256;
 }
 
-/** Heights and widths, in points, and what is hidden. */
+/** The sizes of rows and columns, in points, and which are hidden. */
 export class SheetLayout {
   constructor(
     private readonly context: SheetContext,
@@ -48,18 +54,18 @@ export class SheetLayout {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
-  /** In points, also where the row is hidden. */
+  /** In points, even if the row is hidden. */
   rowHeight(row: number): number {
     const own = this.context.data().row(row)?.attributes.get('ht');
     return Number(own ?? this.#format()?.attribute('defaultRowHeight') ?? DEFAULT_ROW_POINTS);
   }
 
-  /** In points, also where the column is hidden. */
+  /** In points, even if the column is hidden. */
   columnWidth(column: number): number {
     return charactersToPoints(this.columnCharacters(column));
   }
 
-  /** In the file's unit: characters of the default font, with the space at a cell's edges. */
+  /** In the file's unit: characters of the default font, including padding. */
   columnCharacters(column: number): number {
     const own = this.columns.attribute(column, 'width') ?? this.#format()?.attribute('defaultColWidth');
     if (own !== undefined) return Number(own);
@@ -92,17 +98,15 @@ export class SheetLayout {
     });
   }
 
-  /** Whether a row is hidden, by hand or by a filter. */
+  /** Whether a row is hidden, by the user or by a filter. */
   rowHidden(row: number): boolean {
     return isOn(this.context.data().row(row)?.attributes.get('hidden') ?? this.#format()?.attribute('zeroHeight'));
   }
 
-  /** Whether a column is hidden. */
   columnHidden(column: number): boolean {
     return isOn(this.columns.attribute(column, 'hidden'));
   }
 
-  /** Hides or shows rows. */
   setRowsHidden(first: number, count: number, hidden: boolean): void {
     const data = this.context.data();
     const rows =
@@ -113,7 +117,6 @@ export class SheetLayout {
     this.#changed();
   }
 
-  /** Hides or shows columns. */
   setColumnsHidden(first: number, count: number, hidden: boolean): void {
     this.columns.change(first, count, (column) => {
       column.set('hidden', hidden ? 1 : undefined);
@@ -123,7 +126,7 @@ export class SheetLayout {
     this.#changed();
   }
 
-  /** Fits each column of an area to its widest text (an estimate: no fonts are measured). */
+  /** Fits each column of an area to its widest text. An estimate, because fonts aren't measured. */
   autofitColumns(area: Area): void {
     const widest = new Map<number, number>();
     const data = this.context.data();
@@ -151,7 +154,10 @@ export class SheetLayout {
     this.#changed();
   }
 
-  /** Fits each row of an area to its tallest text (an estimate: no fonts are measured). Merged cells don't count, as in Excel. */
+  /**
+   * Fits each row of an area to its tallest text. An estimate, because fonts aren't measured. Ignores merged cells, as
+   * Excel does.
+   */
   autofitRows(area: Area): void {
     const data = this.context.data();
     const merged = (this.context.root().child('mergeCells')?.elements ?? []).map((one) =>
@@ -169,7 +175,10 @@ export class SheetLayout {
     this.#changed();
   }
 
-  /** The height of a cell's text in points: one line, or as many as it wraps to. Where that can't be more than `least`, the text isn't looked at. */
+  /**
+   * The height of a cell's text in points, with all its wrapped lines. The text isn't measured if its height can't
+   * exceed `least`.
+   */
   #textHeight(row: number, column: number, styleIndex: number, least: number): number {
     const { font, alignment } = this.context.workbook.styles.style(styleIndex);
     const line = font.size * LINE_HEIGHT;

@@ -18,7 +18,6 @@ import { SheetProtection } from './sheet-protection';
 import { SheetView } from './sheet-view';
 import type { SheetVisibility } from './sheet-visibility';
 
-/** What a sheet gets from its workbook: its tab, and what formulas on it may refer to. */
 export interface SheetTab {
   name(): string;
   position(): number;
@@ -28,35 +27,29 @@ export interface SheetTab {
   calculationInput(): CalculationInput;
 }
 
-/** One worksheet. Its cells are read from the file when first asked for. */
+/** A worksheet. Its cells are parsed on first use. */
 export class SheetModel {
-  /** What the file says of columns; for the rest of the model only. */
+  /** Column settings; used within the model only. */
   readonly columns: ColumnSettings;
   /** Values, formulas and formats of cells. */
   readonly cells: CellStore;
-  /** Heights, widths and what is hidden. */
+  /** Sizes of rows and columns, and which are hidden. */
   readonly layout: SheetLayout;
-  /** Merged cells. */
   readonly merges: MergedAreas;
-  /** Conditional formats of every kind. */
   readonly conditionalFormats: ConditionalFormats;
-  /** Links on cells. */
   readonly hyperlinks: Hyperlinks;
-  /** Charts over its cells. */
   readonly charts: ChartList;
-  /** How it prints. */
   readonly pageSetup: PageSetup;
-  /** Whether and how it is protected. */
   readonly protection: SheetProtection;
-  /** The sheet's own filter (a table has its own). */
+  /** The sheet's own filter; tables have their own. */
   readonly autoFilter: AutoFilter;
-  /** What an add-in keeps at the sheet by key. */
+  /** Values that add-ins store by key. */
   readonly customProperties: SheetProperties;
-  /** What stands still, what is selected, whether gridlines show. */
+  /** Frozen panes, selection and gridlines. */
   readonly view: SheetView;
 
   constructor(
-    /** What its parts work on; for the rest of the model only. */
+    /** Shared by its parts; used within the model only. */
     readonly context: SheetContext,
     private readonly tab: SheetTab,
   ) {
@@ -77,22 +70,25 @@ export class SheetModel {
     this.view = new SheetView(context);
   }
 
-  /** A stable id in Excel's shape, `{00000000-0001-0000-0000-000000000000}`, the same for every opening of the same file. */
+  /**
+   * A stable id in Excel's format, `{00000000-0001-0000-0000-000000000000}`, the same each time that the file is
+   * opened.
+   */
   get id(): string {
     return this.context.id;
   }
 
-  /** The name on its tab; changed by `workbook.renameSheet`. */
+  /** Changed by `workbook.renameSheet`. */
   get name(): string {
     return this.tab.name();
   }
 
-  /** Its 0-based place among the sheets; changed by `workbook.moveSheet`. */
+  /** Its index from 0; changed by `workbook.moveSheet`. */
   get position(): number {
     return this.tab.position();
   }
 
-  /** Whether its tab shows. Hiding the only visible sheet throws `InvalidOperation`. */
+  /** Hiding the only visible sheet throws `InvalidOperation`. */
   get visibility(): SheetVisibility {
     return this.tab.visibility();
   }
@@ -100,7 +96,7 @@ export class SheetModel {
     this.tab.setVisibility(visibility);
   }
 
-  /** `#RRGGBB`, empty for none. */
+  /** `#RRGGBB`; empty for none. */
   get tabColor(): string {
     const color = this.context.root().child('sheetPr')?.child('tabColor');
     return this.context.workbook.styles.colors.resolve(color) ?? '';
@@ -119,17 +115,20 @@ export class SheetModel {
     this.context.workbook.emit({ kind: 'layout', sheet: this.id });
   }
 
-  /** Whether the sheet was deleted: nothing of it may be used any more. */
+  /** Whether the sheet was deleted and must no longer be used. */
   get deleted(): boolean {
     return this.tab.deleted();
   }
 
-  /** All that formulas may refer to, as it is now. */
+  /** Everything that formulas may refer to, as it is now. */
   calculationInput(): CalculationInput {
     return this.tab.calculationInput();
   }
 
-  /** The smallest area that holds every cell with a value or formula and, unless `valuesOnly`, with a format; undefined for an empty sheet. */
+  /**
+   * The smallest area that contains all cells with a value, formula or, unless `valuesOnly`, format; undefined for an
+   * empty sheet.
+   */
   usedArea(valuesOnly: boolean): Area | undefined {
     return this.context
       .data()

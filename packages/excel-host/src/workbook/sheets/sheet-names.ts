@@ -1,6 +1,9 @@
 import { HostError } from '../../package/host-error';
 
-/** Throws `InvalidArgument` for a name that Excel doesn't give a sheet: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
+/**
+ * Throws `InvalidArgument` for a name that Excel doesn't allow:
+ * https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9
+ */
 export function checkSheetName(name: string): void {
   const bad =
     name === '' ||
@@ -12,7 +15,7 @@ export function checkSheetName(name: string): void {
   if (bad) throw new HostError('InvalidArgument', `A sheet can't be called "${name}"`);
 }
 
-/** The first of `Sheet1`, `Sheet2`… from a number on that no sheet is called. */
+/** The first unused name of `Sheet1`, `Sheet2`…, starting from a number. */
 export function freeSheetName(taken: readonly string[], from: number): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   let number = from;

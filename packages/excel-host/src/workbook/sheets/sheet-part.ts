@@ -6,7 +6,7 @@ import { SheetDataReader } from '../cells/sheet-data-reader';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SharedStrings } from '../cells/shared-strings';
 
-/** A worksheet's part, read when first asked for. */
+/** A worksheet's part, parsed on first use. */
 export class SheetPart {
   #read: { readonly root: XmlElement; readonly data: SheetData } | undefined;
 
@@ -16,12 +16,12 @@ export class SheetPart {
     private readonly strings: SharedStrings,
   ) {}
 
-  /** Whether it was read. */
+  /** Whether it has been parsed. */
   get isRead(): boolean {
     return this.#read !== undefined;
   }
 
-  /** Whether it holds formulas, found without reading it. */
+  /** Whether its text matches a pattern, tested without parsing it. */
   mentions(pattern: RegExp): boolean {
     return this.file.part(this.name)?.mentions(pattern) ?? false;
   }
@@ -31,12 +31,11 @@ export class SheetPart {
     return this.#load().root;
   }
 
-  /** Its rows and cells. */
   get data(): SheetData {
     return this.#load().data;
   }
 
-  /** Whether a cell, row or column has a format of that number. */
+  /** Whether a cell, row or column has the format with the given index. */
   usesStyle(style: number): boolean {
     const columns = this.root.child('cols')?.elements ?? [];
     return this.data.usesStyle(style) || columns.some((column) => Number(column.attribute('style') ?? 0) === style);

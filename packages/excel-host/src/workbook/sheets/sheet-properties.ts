@@ -9,14 +9,14 @@ import {
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** A value as Excel keeps it: UTF-16, little end first, without a mark at its start. */
+/** Encodes a value as Excel does: UTF-16, little-endian, without a byte order mark. */
 function encode(value: string): Uint8Array {
   const view = new DataView(new ArrayBuffer(value.length * 2));
   for (let at = 0; at < value.length; at++) view.setUint16(at * 2, value.charCodeAt(at), true);
   return new Uint8Array(view.buffer);
 }
 
-/** What add-ins keep at a sheet by key (Office.js `worksheet.customProperties`); the case of a key doesn't count. */
+/** Values that add-ins store in a sheet by key (`worksheet.customProperties`); keys ignore case. */
 export class SheetProperties {
   constructor(private readonly context: SheetContext) {}
 
@@ -38,12 +38,12 @@ export class SheetProperties {
     return link === undefined ? undefined : file.part(link.target);
   }
 
-  /** Keys in the order of the file. */
+  /** In the order of the file. */
   get keys(): readonly string[] {
     return this.#elements().map((element) => element.attribute('name') ?? '');
   }
 
-  /** The key as it was first written and its value; undefined where there is none. */
+  /** The value, and the key as it was first written; undefined for none. */
   get(key: string): { readonly key: string; readonly value: string } | undefined {
     const element = this.#find(key);
     if (element === undefined) return undefined;
@@ -51,7 +51,6 @@ export class SheetProperties {
     return { key: element.attribute('name') ?? '', value };
   }
 
-  /** Adds or replaces. */
   set(key: string, value: string): void {
     const present = this.#find(key);
     const part = present === undefined ? undefined : this.#part(present);
@@ -75,7 +74,7 @@ export class SheetProperties {
     );
   }
 
-  /** Takes one away; nothing happens where there is none. */
+  /** Does nothing if there is none. */
   remove(key: string): void {
     const element = this.#find(key);
     if (element === undefined) return;

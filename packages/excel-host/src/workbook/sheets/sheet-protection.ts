@@ -3,7 +3,7 @@ import { HostError } from '../../package/host-error';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** What a protected sheet allows all the same, by Office.js's names. */
+/** Actions that a protected sheet allows, by Office.js's names. */
 export interface ProtectionOptions {
   readonly allowAutoFilter: boolean;
   readonly allowDeleteColumns: boolean;
@@ -23,7 +23,7 @@ export interface ProtectionOptions {
 
 type Allowance = Exclude<keyof ProtectionOptions, 'selectionMode'>;
 
-/** The file's words: each says what is locked, and those that are locked where nothing is said. */
+/** The file's attributes, which say what is locked, and their defaults. */
 const ATTRIBUTES: Readonly<Record<Allowance, readonly [name: string, lockedByDefault: boolean]>> = {
   allowAutoFilter: ['autoFilter', true],
   allowDeleteColumns: ['deleteColumns', true],
@@ -40,7 +40,7 @@ const ATTRIBUTES: Readonly<Record<Allowance, readonly [name: string, lockedByDef
   allowSort: ['sort', true],
 };
 
-/** The 16-bit hash that older Excels keep of a password (ECMA-376 part 4, 14.7.1). */
+/** The 16-bit password hash of older Excel versions (ECMA-376 part 4, 14.7.1). */
 function legacyHash(password: string): string {
   let hash = 0;
   for (let at = password.length - 1; at >= 0; at--) {
@@ -51,7 +51,9 @@ function legacyHash(password: string): string {
   return (hash ^ password.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, '0');
 }
 
-/** The protection of a sheet. The model itself writes to protected sheets too: who calls it for a user asks first. */
+/**
+ * The protection of a sheet. The model can write to protected sheets: callers that act for a user must check it first.
+ */
 export class SheetProtection {
   constructor(private readonly context: SheetContext) {}
 
@@ -63,18 +65,15 @@ export class SheetProtection {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
-  /** Whether it is on. */
   get protected(): boolean {
     return isOn(this.#element()?.attribute('sheet'));
   }
 
-  /** Whether a password guards it. */
   get hasPassword(): boolean {
     const element = this.#element();
     return element?.attribute('password') !== undefined || element?.attribute('hashValue') !== undefined;
   }
 
-  /** What is allowed all the same. */
   get options(): ProtectionOptions {
     const element = this.#element();
     const locked = (name: string, byDefault: boolean): boolean =>
@@ -102,7 +101,10 @@ export class SheetProtection {
     };
   }
 
-  /** Turns it on; what isn't named is forbidden, but for editing objects and scenarios as Excel has it. Throws `InvalidOperation` where it is on already. */
+  /**
+   * Protects the sheet. Options that aren't given are forbidden, except editing objects and scenarios, as in Excel.
+   * Throws `InvalidOperation` if it is protected already.
+   */
   protect(options: Partial<ProtectionOptions> = {}, password = ''): void {
     if (this.protected) throw new HostError('InvalidOperation', 'The sheet is protected already');
     const element = this.context.root().childInOrder('sheetProtection', SHEET_ORDER);
@@ -121,7 +123,10 @@ export class SheetProtection {
     this.#changed();
   }
 
-  /** Turns it off. Throws `AccessDenied` for a wrong password, and where only a newer kind of password could tell. */
+  /**
+   * Removes the protection. Throws `AccessDenied` for a wrong password, or if only a newer kind of hash is stored,
+   * which can't be checked.
+   */
   unprotect(password = ''): void {
     const element = this.#element();
     if (element === undefined || !this.protected) return;

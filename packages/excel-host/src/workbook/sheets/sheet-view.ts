@@ -5,7 +5,7 @@ import { cellArea, columnName, formatArea, parseArea, parseAreas } from '../refe
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
-/** What stands still when one scrolls: counts of rows and columns from the top left. */
+/** The number of frozen rows and columns. */
 export interface FrozenPanes {
   readonly rows: number;
   readonly columns: number;
@@ -13,7 +13,6 @@ export interface FrozenPanes {
 
 const VIEW_ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];
 
-/** How a sheet is shown. */
 export class SheetView {
   #selection: readonly Area[] | undefined;
 
@@ -33,7 +32,7 @@ export class SheetView {
   }
 
   #setFlag(name: string, on: boolean): void {
-    // Both flags are on where nothing is said.
+    // Both attributes default to true.
     if (isOn(this.#view()?.attribute(name) ?? '1') === on) return;
     this.#writable().setAttribute(name, on ? undefined : 0);
     this.#changed();
@@ -43,7 +42,6 @@ export class SheetView {
     this.context.workbook.emit({ kind: 'layout', sheet: this.context.id });
   }
 
-  /** Whether gridlines show. */
   get showGridlines(): boolean {
     return isOn(this.#view()?.attribute('showGridLines') ?? '1');
   }
@@ -51,7 +49,6 @@ export class SheetView {
     this.#setFlag('showGridLines', show);
   }
 
-  /** Whether row numbers and column letters show. */
   get showHeadings(): boolean {
     return isOn(this.#view()?.attribute('showRowColHeaders') ?? '1');
   }
@@ -59,7 +56,7 @@ export class SheetView {
     this.#setFlag('showRowColHeaders', show);
   }
 
-  /** What stands still; undefined for nothing. */
+  /** Undefined for none. */
   get frozen(): FrozenPanes | undefined {
     const pane = this.#view()?.child('pane');
     if (pane === undefined || !(pane.attribute('state') ?? '').startsWith('frozen')) return undefined;
@@ -109,7 +106,6 @@ export class SheetView {
     return areas.length > 0 ? areas : [cellArea(0, 0)];
   }
 
-  /** The cell of the selection that typing goes to. */
   get activeCell(): { readonly row: number; readonly column: number } {
     const [first = cellArea(0, 0)] = this.selection;
     const kept = this.#selection === undefined ? this.#view()?.child('selection')?.attribute('activeCell') : undefined;
@@ -117,12 +113,15 @@ export class SheetView {
     return { row: cell.row, column: cell.column };
   }
 
-  /** Takes the sheet out of those that are selected by their tabs: edits go to all of these, and nobody sees a hidden one among them. */
+  /**
+   * Removes the sheet from the sheets selected together: edits apply to all of them, and a hidden one would change
+   * unnoticed.
+   */
   leaveSelection(): void {
     if (isOn(this.#view()?.attribute('tabSelected'))) this.#writable().setAttribute('tabSelected', undefined);
   }
 
-  /** Selects areas; the first cell of the first becomes the active one. It doesn't count as a change of the file. */
+  /** Selects areas and activates the first cell of the first one. Doesn't count as a change of the file. */
   select(areas: readonly Area[]): void {
     if (areas.length === 0 || areas.map(formatArea).join() === this.selection.map(formatArea).join()) return;
     this.#selection = [...areas];

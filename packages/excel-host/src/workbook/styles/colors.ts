@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../package/xml-element';
 
-/** The colours of Office's theme, in the order in which cells number them: light 1, dark 1, light 2, dark 2, accents, links. */
+/** Office's theme colors in the order of their indexes in cells: light 1, dark 1, light 2, dark 2, accents, links. */
 const OFFICE_THEME = [
   'FFFFFF',
   '000000',
@@ -16,7 +16,7 @@ const OFFICE_THEME = [
   '954F72',
 ];
 
-/** The 64 numbered colours (ECMA-376 part 1, 18.8.27) and the two that the system decides. */
+/** The 64 indexed colors (ECMA-376 part 1, 18.8.27) and the two system colors. */
 const INDEXED = (
   '000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF'.repeat(2) +
   '800000008000000080808000800080008080C0C0C08080809999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF' +
@@ -82,20 +82,23 @@ function fromHsl([hue, saturation, lightness]: Hsl): string {
     .toUpperCase();
 }
 
-/** A colour made lighter (up to 1) or darker (down to -1), as cells do it (ECMA-376 part 1, 18.8.19 `tint`). */
+/** Makes a color lighter (up to 1) or darker (down to -1), as in cells (ECMA-376 part 1, 18.8.19 `tint`). */
 export function tintColor(hex: string, tint: number): string {
   if (tint === 0) return hex;
   const [hue, saturation, lightness] = toHsl(hex);
   return fromHsl([hue, saturation, tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint]);
 }
 
-/** A colour with its lightness multiplied and raised, as drawings do it (ECMA-376 part 1, 20.1.2.3.20 `lumMod`, 20.1.2.3.21 `lumOff`): parts of 1. */
+/**
+ * Multiplies and raises a color's lightness, as in drawings (ECMA-376 part 1, 20.1.2.3.20 `lumMod`, 20.1.2.3.21
+ * `lumOff`). Both are fractions of 1.
+ */
 export function relightColor(hex: string, times: number, plus: number): string {
   const [hue, saturation, lightness] = toHsl(hex);
   return fromHsl([hue, saturation, Math.min(1, Math.max(0, lightness * times + plus))]);
 }
 
-/** The colours that a workbook's theme and its own palette give to numbers. */
+/** The colors of a workbook's theme and indexed palette. */
 export class Palette {
   readonly #theme: readonly string[];
   readonly #indexed: readonly string[];
@@ -113,14 +116,16 @@ export class Palette {
     this.#indexed = (INDEXED ?? []).map((color, index) => own?.[index] ?? color);
   }
 
-  /** The theme's colour of a name in drawings (`accent1`, `tx1`, `bg2`) as `#RRGGBB`; undefined for no such name. */
+  /**
+   * The theme's color by its name in drawings (`accent1`, `tx1`, `bg2`) as `#RRGGBB`; undefined for an unknown name.
+   */
   themed(name: string): string | undefined {
     const place = THEME_ORDER.indexOf(name.replace(/^tx/, 'dk').replace(/^bg/, 'lt'));
     const hex = this.#theme[place];
     return hex === undefined ? undefined : `#${hex}`;
   }
 
-  /** What a colour element means as `#RRGGBB`; undefined where there is none or the system decides. */
+  /** The color of an element as `#RRGGBB`; undefined for none and for system colors. */
   resolve(color: XmlElement | undefined): string | undefined {
     const hex = color === undefined ? undefined : this.#hex(color);
     if (hex === undefined || !/^[0-9A-F]{6}$/i.test(hex)) return undefined;

@@ -1,4 +1,4 @@
-/** The number formats that files know by number alone (ECMA-376 part 1, 18.8.30), in the words of an English (US) Excel. */
+/** Built-in number formats (ECMA-376 part 1, 18.8.30), as in US Excel. */
 export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
   [0, 'General'],
   [1, '0'],

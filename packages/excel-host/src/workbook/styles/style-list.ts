@@ -13,10 +13,10 @@ const ORDER = [
   'colors',
   'extLst',
 ];
-/** A list of the style sheet that calls may add to. */
+/** A list of the style sheet to which entries can be added. */
 export type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
-/** An element in one spelling, whatever its white space and the order of its attributes. */
+/** An element in a canonical form, regardless of white space and the order of attributes. */
 function spell(element: XmlElement): string {
   const attributes = [...element.attributes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -24,7 +24,7 @@ function spell(element: XmlElement): string {
   return `${element.name}[${attributes.join('|')}](${element.elements.map(spell).join('')})`;
 }
 
-/** One list of the style sheet: existing entries are never changed, new ones come last. */
+/** One list of the style sheet. Existing entries never change; new ones are added at the end. */
 export class StyleList {
   #items: XmlElement[];
   readonly #original: number;
@@ -45,12 +45,12 @@ export class StyleList {
     return this.#items;
   }
 
-  /** How many of them the file had. */
+  /** Number of entries in the file. */
   get original(): number {
     return this.#original;
   }
 
-  /** The place of an entry that says the same, added last where there is none. */
+  /** The index of an equivalent entry, which is added if necessary. */
   findOrAdd(element: XmlElement): number {
     this.#indexes ??= new Map(this.#items.map((item, index) => [spell(item), index] as const).reverse());
     const key = spell(element);
@@ -64,7 +64,7 @@ export class StyleList {
     return this.#items.length - 1;
   }
 
-  /** Takes away what was added last and isn't used. */
+  /** Removes unused entries from the end, as far as they were added. */
   trim(used: (index: number) => boolean): void {
     const before = this.#items.length;
     while (this.#items.length > this.#original && !used(this.#items.length - 1)) this.#items.pop()?.remove();

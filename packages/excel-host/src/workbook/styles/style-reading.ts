@@ -50,7 +50,6 @@ const HORIZONTAL: readonly HorizontalAlignment[] = [
 ];
 const VERTICAL: readonly VerticalAlignment[] = ['top', 'center', 'justify', 'distributed'];
 
-/** No border line. */
 export const NO_LINE: BorderLine = { style: 'none', color: '#000000' };
 
 function flag(font: XmlElement, name: string): boolean | undefined {
@@ -63,7 +62,6 @@ function underlineOf(font: XmlElement): Underline | undefined {
   return element === undefined ? undefined : (UNDERLINES[element.attribute('val') ?? 'single'] ?? 'Single');
 }
 
-/** A font as it shows. */
 export function readFont(font: XmlElement | undefined, palette: Palette): FontStyle {
   const vertical = font?.child('vertAlign')?.attribute('val');
   return {
@@ -79,7 +77,7 @@ export function readFont(font: XmlElement | undefined, palette: Palette): FontSt
   };
 }
 
-/** A background as it shows; of a gradient, its first colour. */
+/** Of a gradient, its first color. */
 export function readFill(fill: XmlElement | undefined, palette: Palette): FillStyle {
   const pattern = fill?.child('patternFill');
   if (pattern === undefined) {
@@ -99,7 +97,6 @@ function readLine(line: XmlElement | undefined, palette: Palette): BorderLine {
   return style === undefined ? NO_LINE : { style, color: palette.resolve(line?.child('color')) ?? '#000000' };
 }
 
-/** A cell's border lines. */
 export function readBorder(border: XmlElement | undefined, palette: Palette): BorderStyle {
   const diagonal = readLine(border?.child('diagonal'), palette);
   return {
@@ -112,7 +109,6 @@ export function readBorder(border: XmlElement | undefined, palette: Palette): Bo
   };
 }
 
-/** How text lies, from `<alignment>`. */
 export function readAlignment(alignment: XmlElement | undefined): AlignmentStyle {
   const rotation = Number(alignment?.attribute('textRotation') ?? 0);
   return {
@@ -120,7 +116,7 @@ export function readAlignment(alignment: XmlElement | undefined): AlignmentStyle
     vertical: VERTICAL.find((name) => name === alignment?.attribute('vertical')) ?? 'bottom',
     wrapText: isOn(alignment?.attribute('wrapText')),
     indent: Number(alignment?.attribute('indent') ?? 0),
-    // The file counts downward angles from 91 on and stacks letters at 255.
+    // The file counts downward angles from 91 on; 255 means stacked letters.
     textRotation: rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation,
     shrinkToFit: isOn(alignment?.attribute('shrinkToFit')),
   };
@@ -132,11 +128,10 @@ function definite<T extends object>(value: T): Partial<T> {
   return result;
 }
 
-/** What a conditional format's style changes. */
 export function readDifferential(dxf: XmlElement, palette: Palette): DifferentialStyle {
   const font = dxf.child('font');
   const pattern = dxf.child('fill')?.child('patternFill');
-  // A differential fill keeps its colour in the background, unlike a cell's.
+  // A differential fill has its color in the background, unlike a cell's.
   const fill = palette.resolve(pattern?.child('bgColor')) ?? palette.resolve(pattern?.child('fgColor'));
   const border = dxf.child('border');
   const numberFormat = dxf.child('numFmt')?.attribute('formatCode');

@@ -17,10 +17,12 @@ import {
 
 const FIRST_OWN_FORMAT = 164;
 
-/** The table styles that every Excel has: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-style-member */
+/**
+ * Built-in table styles: https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-style-member
+ */
 const TABLE_STYLE = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
 
-/** The formats of a workbook: reads them resolved, and finds or adds the ones that calls ask for. */
+/** The formats of a workbook. Reads them with theme colors resolved, and adds new ones if necessary. */
 export class StyleSheet {
   readonly #lists: Readonly<Record<ListName, StyleList>>;
   #styles = new Map<number, CellStyle>();
@@ -41,17 +43,16 @@ export class StyleSheet {
     };
   }
 
-  /** The colours of the workbook. */
   get colors(): Palette {
     return this.palette;
   }
 
-  /** Whether a call added a format. */
+  /** Whether a format was added. */
   get changed(): boolean {
     return Object.values(this.#lists).some((list) => list.items.length > list.original);
   }
 
-  /** Whether tables may have a style of that name: Excel's own, or one of the file; empty means none. */
+  /** Whether there is a built-in table style, or one in the file, with a name; empty means none. */
   hasTableStyle(name: string): boolean {
     const own = this.root.child('tableStyles')?.elements ?? [];
     return name === '' || TABLE_STYLE.test(name) || own.some((style) => style.attribute('name') === name);
@@ -61,7 +62,7 @@ export class StyleSheet {
     return this.#lists.cellXfs.items[index] ?? this.#lists.cellXfs.items[0];
   }
 
-  /** The format of a number, resolved. */
+  /** The format with the given index. */
   style(index: number): CellStyle {
     const known = this.#styles.get(index);
     if (known !== undefined) return known;
@@ -82,12 +83,12 @@ export class StyleSheet {
     return style;
   }
 
-  /** Whether a format says that its text was entered with an apostrophe. */
+  /** Whether a format says that its text was entered with a leading apostrophe. */
   quotePrefix(index: number): boolean {
     return isOn(this.#xf(index)?.attribute('quotePrefix'));
   }
 
-  /** The code of a number format's number. */
+  /** The code of a number format's id. */
   formatCode(number: number): string {
     const own = this.#lists.numFmts.items.find((item) => Number(item.attribute('numFmtId')) === number);
     return own?.attribute('formatCode') ?? BUILT_IN_FORMATS.get(number) ?? 'General';
@@ -109,7 +110,7 @@ export class StyleSheet {
     return Math.max(FIRST_OWN_FORMAT - 1, ...taken) + 1;
   }
 
-  /** The number of a format like another one but for what changes. */
+  /** The index of the format that results from a change. */
   derive(index: number, change: StyleChange): number {
     const key = `${index}${JSON.stringify(change)}`;
     const known = this.#derived.get(key);
@@ -133,7 +134,7 @@ export class StyleSheet {
     return this.#remember(key, xf);
   }
 
-  /** The number of a format like another one, with or without the mark of an entered apostrophe. */
+  /** The index of the same format with or without the flag for a leading apostrophe. */
   withQuotePrefix(index: number, on: boolean): number {
     if (this.quotePrefix(index) === on) return index;
     const key = `${index}'${String(on)}`;
@@ -192,13 +193,13 @@ export class StyleSheet {
     this.#assign(xf, 'borderId', this.#lists.borders.findOrAdd(border), 'applyBorder');
   }
 
-  /** What a conditional format's style changes; nothing for a number that there is none of. */
+  /** The changes of a conditional format's style; none for an unknown index. */
   differential(index: number): DifferentialStyle {
     const dxf = this.#lists.dxfs.items[index];
     return dxf === undefined ? {} : readDifferential(dxf, this.palette);
   }
 
-  /** The number of a conditional format's style, added where there is none like it. */
+  /** The index of a conditional format's style, which is added if necessary. */
   addDifferential(style: DifferentialStyle): number {
     return this.#lists.dxfs.findOrAdd(
       makeDifferential(this.root.prefix, style, (format) => this.#differentialFormat(format)),
@@ -213,7 +214,7 @@ export class StyleSheet {
       : Number(present.attribute('numFmtId'));
   }
 
-  /** Takes away formats that calls added and nothing uses any more, as far as they come last. */
+  /** Removes unused formats from the end of the lists, as far as calls added them. */
   trim(usesStyle: (index: number) => boolean, usesDifferential: (index: number) => boolean): void {
     const lists = this.#lists;
     lists.cellXfs.trim(usesStyle);

@@ -1,12 +1,12 @@
-/** Excel's names for the underlines of a font. */
+/** Names in Office.js. */
 export type Underline = 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
 
-/** A font as a cell shows it. */
+/** A cell's font. */
 export interface FontStyle {
   readonly name: string;
   /** In points. */
   readonly size: number;
-  /** `#RRGGBB`, theme and tint resolved. */
+  /** `#RRGGBB`, with theme and tint resolved. */
   readonly color: string;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -16,16 +16,15 @@ export interface FontStyle {
   readonly subscript: boolean;
 }
 
-/** A cell's background: `color` is `#RRGGBB`, empty for no fill; `pattern` is the file's word for it (`none`, `solid`, `gray125`…). */
+/** A cell's fill: `color` is `#RRGGBB`, empty for none; `pattern` is the file's name (`none`, `solid`, `gray125`…). */
 export interface FillStyle {
   readonly color: string;
   readonly pattern: string;
 }
 
-/** Where a border line stands at a cell. */
 export type BorderEdge = 'left' | 'right' | 'top' | 'bottom' | 'diagonalDown' | 'diagonalUp';
 
-/** The file's words for border lines; `none` is no line. */
+/** Names in the file; `none` is no line. */
 export type BorderLineStyle =
   | 'none'
   | 'thin'
@@ -42,34 +41,32 @@ export type BorderLineStyle =
   | 'mediumDashDotDot'
   | 'slantDashDot';
 
-/** One border line: `color` is `#RRGGBB`. */
+/** `color` is `#RRGGBB`. */
 export interface BorderLine {
   readonly style: BorderLineStyle;
   readonly color: string;
 }
 
-/** A cell's border lines. */
 export type BorderStyle = Readonly<Record<BorderEdge, BorderLine>>;
 
-/** The file's words for horizontal alignment. */
+/** Names in the file. */
 export type HorizontalAlignment =
   'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
 
-/** The file's words for vertical alignment. */
+/** Names in the file. */
 export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
 
-/** How text lies in its cell. */
 export interface AlignmentStyle {
   readonly horizontal: HorizontalAlignment;
   readonly vertical: VerticalAlignment;
   readonly wrapText: boolean;
   readonly indent: number;
-  /** In degrees, -90 to 90; 180 for stacked letters (Excel's own convention). */
+  /** In degrees, -90 to 90; 180 for stacked letters, as in Excel. */
   readonly textRotation: number;
   readonly shrinkToFit: boolean;
 }
 
-/** Everything that a cell's format says, resolved. */
+/** All properties of a cell's format, resolved. */
 export interface CellStyle {
   /** The English format code: `General`, `mmm-yy`, `#,##0.00`. */
   readonly numberFormat: string;
@@ -81,7 +78,7 @@ export interface CellStyle {
   readonly formulaHidden: boolean;
 }
 
-/** What to change of a format: what isn't named stays. A fill is cleared by `{ color: '' }`. */
+/** A change of a format; absent properties stay. `{ color: '' }` removes a fill. */
 export interface StyleChange {
   readonly numberFormat?: string;
   readonly font?: Partial<FontStyle>;
@@ -92,7 +89,7 @@ export interface StyleChange {
   readonly formulaHidden?: boolean;
 }
 
-/** What a conditional format changes where it holds: what isn't named stays as the cell has it. */
+/** A conditional format's style; absent properties stay as in the cell. */
 export interface DifferentialStyle {
   readonly numberFormat?: string;
   readonly font?: Partial<Pick<FontStyle, 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>>;

@@ -37,7 +37,7 @@ const UNDERLINE_WORDS: Readonly<Record<Underline, string>> = {
   DoubleAccountant: 'doubleAccounting',
 };
 
-/** `#RRGGBB` as the file writes it. */
+/** `#RRGGBB` as written in the file. */
 function argb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }
@@ -46,7 +46,7 @@ function colorElement(prefix: string, name: string, color: string): XmlElement {
   return XmlElement.create(`${prefix}${name}`, { rgb: argb(color) });
 }
 
-/** A copy that can be changed without touching the original. */
+/** A deep copy. */
 export function cloneElement(element: XmlElement): XmlElement {
   return new XmlElement(
     element.name,
@@ -66,7 +66,7 @@ function setValue(font: XmlElement, name: string, value: string | number | undef
   else font.childInOrder(name, FONT_ORDER).setAttribute('val', value);
 }
 
-/** Changes a font element of the host's own. */
+/** Modifies a new font element. */
 export function changeFont(font: XmlElement, change: Partial<FontStyle>): void {
   if (change.bold !== undefined) setFlag(font, 'b', change.bold);
   if (change.italic !== undefined) setFlag(font, 'i', change.italic);
@@ -83,12 +83,12 @@ export function changeFont(font: XmlElement, change: Partial<FontStyle>): void {
   }
   if (change.name !== undefined) {
     setValue(font, 'name', change.name);
-    // They described the font that was.
+    // They described the previous font.
     for (const name of ['scheme', 'family', 'charset']) font.child(name)?.remove();
   }
 }
 
-/** A fill element for a colour; the pattern is solid unless another one was asked for. */
+/** A fill element for a color; solid by default. */
 export function makeFill(prefix: string, fill: FillStyle): XmlElement {
   const pattern = fill.color === '' ? 'none' : fill.pattern === 'none' ? 'solid' : fill.pattern;
   const colors =
@@ -111,7 +111,7 @@ function lineElement(prefix: string, name: string, line: BorderLine): XmlElement
   );
 }
 
-/** Changes a border element of the host's own. */
+/** Modifies a new border element. */
 export function changeBorder(border: XmlElement, lines: Partial<Record<BorderEdge, BorderLine>>): void {
   const put = (name: string, line: BorderLine): void => {
     border.child(name)?.remove();
@@ -130,7 +130,7 @@ export function changeBorder(border: XmlElement, lines: Partial<Record<BorderEdg
   }
 }
 
-/** Changes an alignment element of the host's own. */
+/** Modifies a new alignment element. */
 export function changeAlignment(alignment: XmlElement, change: Partial<AlignmentStyle>): void {
   if (change.horizontal !== undefined)
     alignment.setAttribute('horizontal', change.horizontal === 'general' ? undefined : change.horizontal);
@@ -148,7 +148,6 @@ export function changeAlignment(alignment: XmlElement, change: Partial<Alignment
   }
 }
 
-/** Changes an xf element's protection. */
 export function changeProtection(xf: XmlElement, change: Pick<StyleChange, 'locked' | 'formulaHidden'>): void {
   const protection = xf.childInOrder('protection', ['alignment', 'protection', 'extLst']);
   if (change.locked !== undefined) protection.setAttribute('locked', change.locked ? undefined : 0);
@@ -158,7 +157,7 @@ export function changeProtection(xf: XmlElement, change: Pick<StyleChange, 'lock
 
 function differentialFont(prefix: string, font: NonNullable<DifferentialStyle['font']>): XmlElement {
   const element = XmlElement.create(`${prefix}font`);
-  // Unlike a cell's font, one that turns something off must say so.
+  // Unlike in a cell's font, turning something off must be explicit.
   if (font.bold !== undefined) element.append(XmlElement.create(`${prefix}b`, { val: font.bold ? undefined : 0 }));
   if (font.italic !== undefined) element.append(XmlElement.create(`${prefix}i`, { val: font.italic ? undefined : 0 }));
   if (font.strikethrough !== undefined)
@@ -174,7 +173,7 @@ function differentialFont(prefix: string, font: NonNullable<DifferentialStyle['f
   return element;
 }
 
-/** The element of a conditional format's style; `formatNumber` gives a number format its number. */
+/** The element of a conditional format's style; `formatNumber` returns the id of a number format. */
 export function makeDifferential(
   prefix: string,
   style: DifferentialStyle,

@@ -5,9 +5,10 @@ import type { SheetModel } from '../sheets/sheet-model';
 import type { TableModel } from './table-model';
 
 /**
- * The data cells of those columns of tables, among the columns of an area, in which Excel copies a formula to every row: columns that hold nothing yet,
- * or nothing but one formula (https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8).
- * To be asked before the area is written.
+ * The data cells of those table columns in an area in which Excel fills a formula down: columns that are empty or have
+ * a single formula
+ * (https://support.microsoft.com/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8).
+ * Call it before the area is written.
  */
 export function calculatedColumns(
   sheet: SheetModel,
@@ -41,9 +42,9 @@ function holdsNoData({ cells }: SheetModel, { row: first, column, rowCount }: Ar
 }
 
 /**
- * After an area was written, copies the last formula that was put into a column to all its rows, whatever else they were given
- * (https://github.com/OfficeDev/office-js/issues/2093, https://github.com/OfficeDev/office-js/issues/6745). Where data was written beside it
- * each cell keeps its own.
+ * After an area was written, fills the last formula of a column down to all its rows, overwriting other values
+ * (https://github.com/OfficeDev/office-js/issues/2093, https://github.com/OfficeDev/office-js/issues/6745). If data was
+ * written beside it, all cells keep their own values.
  */
 export function copyFormulas({ cells }: SheetModel, column: Area, area: Area): void {
   const written = intersectAreas(column, area);

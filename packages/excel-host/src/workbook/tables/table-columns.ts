@@ -4,19 +4,18 @@ import type { Area } from '../references/area';
 import { displayText } from '../values/display-text';
 import type { SheetModel } from '../sheets/sheet-model';
 
-/** One column of a table. */
 export interface TableColumn {
   readonly id: number;
   readonly name: string;
 }
 
-/** The columns of a table: what its part lists, and the heading cells that name them. */
+/** The columns of a table: their elements, and the heading cells with their names. */
 export class TableColumns {
   constructor(
     /** `<table>`. */
     private readonly root: XmlElement,
     private readonly sheet: SheetModel,
-    /** The heading row; undefined where it is hidden. */
+    /** The heading row; undefined if it is hidden. */
     private readonly heading: () => Area | undefined,
   ) {}
 
@@ -29,12 +28,12 @@ export class TableColumns {
     return this.#elements.map((element) => ({ id: Number(element.attribute('id')), name: nameOf(element) }));
   }
 
-  /** Sets what the first column's totals cell says; undefined for nothing. */
+  /** Sets the text of the first column's totals cell; undefined for none. */
   set totalsLabel(label: string | undefined) {
     this.#elements[0]?.setAttribute('totalsRowLabel', label);
   }
 
-  /** Gives a column another name where no heading cell does. */
+  /** Renames a column of a table without heading cells. */
   rename(index: number, name: string): void {
     this.#elements[index]?.setAttribute('name', encodeName(name));
   }
@@ -49,21 +48,21 @@ export class TableColumns {
   }
 
   /**
-   * Sees to it, as Excel does after heading cells were written, that each is a text that no other one is; the columns are called so then. Gives the
-   * new names by the old ones.
+   * Makes every heading cell a unique text after edits, as Excel does, and renames the columns accordingly. Returns the
+   * new names by old name.
    */
   settle(): ReadonlyMap<string, string> {
     const renamed = new Map<string, string>();
     const area = this.heading();
     if (area === undefined) return renamed;
     const headings = this.#elements.map((element, index) => headingAt(this.sheet, area.row, area.column + index));
-    const isKept = (element: XmlElement, index: number): boolean =>
+    const isUnchanged = (element: XmlElement, index: number): boolean =>
       headings[index]?.isText === true && headings[index].text === nameOf(element);
-    // Of two that say the same, the one that was there before keeps its words.
-    const taken = new Set(this.#elements.filter(isKept).map((element) => nameOf(element).toLowerCase()));
+    // If two are equal, the existing one keeps its name.
+    const taken = new Set(this.#elements.filter(isUnchanged).map((element) => nameOf(element).toLowerCase()));
     this.sheet.cells.batch(() => {
       this.#elements.forEach((element, index) => {
-        if (isKept(element, index)) return;
+        if (isUnchanged(element, index)) return;
         const before = nameOf(element);
         const name = freeColumnName(headings[index]?.text, index, taken);
         if (name !== before) renamed.set(before, name);
@@ -75,7 +74,10 @@ export class TableColumns {
     return renamed;
   }
 
-  /** Leaves it with other columns: each a present one's place, or undefined for a new one, which is called what stands in its heading cell. */
+  /**
+   * Replaces the columns: each given by the index of an existing one, or undefined for a new one, which gets its name
+   * from its heading cell.
+   */
   arrange(places: readonly (number | undefined)[]): void {
     const elements = this.#elements;
     const kept = places.map((place) => (place === undefined ? undefined : elements[place]));
@@ -95,7 +97,7 @@ export class TableColumns {
   }
 }
 
-/** `<tableColumns>` for cells that are to become a table's headings; they say the columns' names afterwards. */
+/** `<tableColumns>` for cells that become a table's headings; writes the columns' names into them. */
 export function makeColumns(sheet: SheetModel, { row, column, columnCount }: Area): XmlElement {
   const taken = new Set<string>();
   const columns = Array.from({ length: columnCount }, (_, index) => {
@@ -107,7 +109,7 @@ export function makeColumns(sheet: SheetModel, { row, column, columnCount }: Are
   return XmlElement.create('tableColumns', { count: columns.length }, columns);
 }
 
-/** What a heading cell says, undefined for an empty one, and whether it is a plain text. */
+/** A heading cell's text, undefined if empty, and whether it is a plain text. */
 function headingAt(
   sheet: SheetModel,
   row: number,
@@ -122,12 +124,12 @@ function headingAt(
 
 const nameOf = (element: XmlElement): string => decodeXstring(element.attribute('name') ?? '');
 
-/** A column's name as the file has it: a line break is written out. */
+/** A column's name in the file, with line breaks escaped. */
 function encodeName(name: string): string {
   return encodeXstring(name).replaceAll('\n', '_x000a_');
 }
 
-/** A name for a column that no other one has: its heading, else `Column1`… */
+/** A unique name for a column: its heading, or else `Column1`… */
 function freeColumnName(heading: string | undefined, index: number, taken: Set<string>): string {
   const wanted = heading ?? `Column${index + 1}`;
   let name = wanted;

@@ -10,40 +10,35 @@ import type { SheetModel } from '../sheets/sheet-model';
 import { TableColumns, type TableColumn } from './table-columns';
 import { TableStyle } from './table-style';
 
-/** What a table needs of the workbook. */
 export interface TableContext {
   isNameTaken(name: string): boolean;
   insertCells(sheet: SheetModel, area: Area): void;
   deleteCells(sheet: SheetModel, area: Area): void;
-  /** Takes the table's part away. */
+  /** Removes the table's part. */
   drop(table: TableModel): void;
   changed(sheet: SheetModel): void;
   renamed(from: string, to: string): void;
-  /** Renames columns in formulas: new names by old ones. */
+  /** Renames columns in formulas; `names` maps old names to new ones. */
   columnsRenamed(table: TableModel, names: ReadonlyMap<string, string>): void;
-  /** Throws `MergedRangeConflict` where another table or merged cells stand in an area that it is to take in. */
+  /** Throws `MergedRangeConflict` if the area overlaps another table or merged cells. */
   checkRoom(table: TableModel, area: Area): void;
   /** Throws `InvalidArgument` for a style that the workbook doesn't have. */
   checkStyle(style: string): void;
 }
 
-/** An Excel table. */
 export class TableModel {
-  /** What its columns are filtered by. */
   readonly filter = new FilterColumns(
     () => this.root.child('autoFilter'),
     () => this.dataArea,
     () => this.sheet.layout,
   );
-  /** Its style from the gallery, and what of it shows. */
   readonly style: TableStyle;
   readonly #columns: TableColumns;
   #deleted = false;
 
   constructor(
-    /** `<table>`; for the rest of the model only. */
+    /** `<table>`; used within the model only. */
     readonly root: XmlElement,
-    /** The sheet that it stands on. */
     readonly sheet: SheetModel,
     private readonly context: TableContext,
   ) {
@@ -51,12 +46,15 @@ export class TableModel {
     this.style = new TableStyle(root, { check: (style) => context.checkStyle(style), changed: () => this.#changed() });
   }
 
-  /** The number that the file knows it by. */
+  /** Its id in the file. */
   get id(): number {
     return Number(this.root.attribute('id'));
   }
 
-  /** Its name, unique in the workbook. Setting throws `InvalidArgument` for one that Excel doesn't take, `ItemAlreadyExists` for one that is taken. */
+  /**
+   * Unique in the workbook. Setting it throws `InvalidArgument` if Excel wouldn't accept it, `ItemAlreadyExists` if it
+   * exists.
+   */
   get name(): string {
     return this.root.attribute('displayName') ?? this.root.attribute('name') ?? '';
   }
@@ -66,22 +64,29 @@ export class TableModel {
     checkDefinedName(name);
     if (name.toLowerCase() !== from.toLowerCase() && this.context.isNameTaken(name))
       throw new HostError('ItemAlreadyExists', `There is a name ${name} already`);
+    this.#willChange();
     this.root.setAttribute('name', name);
     this.root.setAttribute('displayName', name);
     this.context.renamed(from, name);
     this.#changed();
   }
 
+  /** Call before its name or area changes, or it is dropped: formulas may get other values. */
+  #willChange(): void {
+    const { workbook, data } = this.sheet.context;
+    workbook.cellsChange({ data: data(), area: this.area }, false);
+  }
+
   #changed(): void {
     this.context.changed(this.sheet);
   }
 
-  /** All of it: heading, data and totals. */
+  /** Heading, data and totals. */
   get area(): Area {
     return parseArea(this.root.attribute('ref') ?? '') ?? cellArea(0, 0);
   }
 
-  /** Notes that it stands elsewhere; for the rest of the model only. */
+  /** Updates its area after cells moved; used within the model only. */
   moveTo(area: Area): void {
     this.root.setAttribute('ref', formatArea(area));
     const filter = this.root.child('autoFilter');
@@ -89,30 +94,30 @@ export class TableModel {
     filter?.setAttribute('ref', formatArea({ ...area, rowCount: area.rowCount - totals }));
   }
 
-  /** Its heading row, undefined where that is hidden. */
+  /** Undefined if the heading row is hidden. */
   get headerArea(): Area | undefined {
     return this.showHeaders ? { ...this.area, rowCount: 1 } : undefined;
   }
 
-  /** Its data rows. */
+  /** The data rows. */
   get dataArea(): Area {
     const area = this.area;
     const headers = this.showHeaders ? 1 : 0;
     return { ...area, row: area.row + headers, rowCount: area.rowCount - headers - (this.showTotals ? 1 : 0) };
   }
 
-  /** Its totals row, undefined where that is hidden. */
+  /** Undefined if the totals row is hidden. */
   get totalArea(): Area | undefined {
     const area = this.area;
     return this.showTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : undefined;
   }
 
-  /** Its columns from left to right. */
+  /** From left to right. */
   get columns(): readonly TableColumn[] {
     return this.#columns.all;
   }
 
-  /** After cells were written: heading cells among them say what its columns are called; for the rest of the model only. */
+  /** Call after cells were written: heading cells change the columns' names. Used within the model only. */
   cellsWritten(areas: readonly Area[]): void {
     const header = this.headerArea;
     if (header === undefined || !areas.some((area) => intersectAreas(area, header) !== undefined)) return;
@@ -123,7 +128,7 @@ export class TableModel {
     if (names.size > 0) this.context.columnsRenamed(this, names);
   }
 
-  /** Gives a column another name, in its heading cell too. */
+  /** Renames a column, also in its heading cell. */
   renameColumn(index: number, name: string): void {
     const before = this.columns[index]?.name;
     if (before === undefined) throw new HostError('ItemNotFound', `The table has no column ${index}`);
@@ -139,7 +144,6 @@ export class TableModel {
     this.#changed();
   }
 
-  /** Whether its heading row shows. */
   get showHeaders(): boolean {
     return this.root.attribute('headerRowCount') !== '0';
   }
@@ -161,7 +165,6 @@ export class TableModel {
     this.#changed();
   }
 
-  /** Whether its totals row shows. */
   get showTotals(): boolean {
     return Number(this.root.attribute('totalsRowCount') ?? 0) > 0;
   }
@@ -179,7 +182,6 @@ export class TableModel {
     this.#changed();
   }
 
-  /** Whether its heading cells have filter buttons. */
   get showFilterButton(): boolean {
     const filter = this.root.child('autoFilter');
     const hidden =
@@ -198,12 +200,15 @@ export class TableModel {
     this.#changed();
   }
 
-  /** Whether it was deleted or turned into plain cells. */
+  /** Whether it was deleted or converted to a range. */
   get deleted(): boolean {
     return this.#deleted || this.sheet.deleted;
   }
 
-  /** Takes in another area with the same heading row. Throws `InvalidArgument` for another row, `MergedRangeConflict` where something stands in the way. */
+  /**
+   * Changes its area; the heading row must stay the same. Throws `InvalidArgument` for another heading row,
+   * `MergedRangeConflict` if the area isn't free.
+   */
   resize(area: Area): void {
     const minimum = (this.showHeaders ? 1 : 0) + (this.showTotals ? 1 : 0) + 1;
     if (area.row !== this.area.row || area.rowCount < minimum || intersectAreas(area, this.area) === undefined) {
@@ -212,6 +217,7 @@ export class TableModel {
     this.context.checkRoom(this, area);
     const shift = area.column - this.area.column;
     const count = this.area.columnCount;
+    this.#willChange();
     this.moveTo(area);
     this.#columns.arrange(
       Array.from({ length: area.columnCount }, (_, index) => {
@@ -222,7 +228,7 @@ export class TableModel {
     this.#changed();
   }
 
-  /** Follows cells of its sheet that moved: where it stands now, and columns that were put in or taken out of it; for the rest of the model only. */
+  /** Updates its area and columns after cells of its sheet moved; used within the model only. */
   follow(area: Area, columnAt: (column: number) => number | undefined): void {
     const before = this.area;
     this.moveTo(area);
@@ -239,7 +245,7 @@ export class TableModel {
     this.#columns.arrange(Array.from({ length: area.columnCount }, (_, index) => places.get(index)));
   }
 
-  /** Puts empty data rows in at a 0-based place (undefined: at the end); the cells below move down. */
+  /** Inserts empty data rows at an index from 0 (undefined: at the end); the cells below move down. */
   insertRows(at: number | undefined, count: number): void {
     const data = this.dataArea;
     const place = at ?? data.rowCount;
@@ -250,12 +256,12 @@ export class TableModel {
     this.#changed();
   }
 
-  /** Takes data rows out; the cells below move up. */
+  /** Deletes data rows; the cells below move up. */
   deleteRows(at: number, count: number): void {
     const data = this.dataArea;
     if (at < 0 || at + count > data.rowCount)
       throw new HostError('InvalidArgument', `The table has no rows ${at} to ${at + count - 1}`);
-    // A table keeps one data row, if an empty one.
+    // A table has at least one data row, which may be empty.
     if (count === data.rowCount) {
       this.sheet.cells.clear({ ...data, rowCount: 1 }, 'Contents');
       if (count > 1) this.context.deleteCells(this.sheet, { ...data, row: data.row + 1, rowCount: count - 1 });
@@ -272,9 +278,10 @@ export class TableModel {
     this.context.deleteCells(this.sheet, area);
   }
 
-  /** Leaves the cells and takes the table away. */
+  /** Converts the table to normal cells. */
   convertToRange(): void {
     this.filter.showAll();
+    this.#willChange();
     this.context.drop(this);
     this.#deleted = true;
     this.#changed();

@@ -24,10 +24,9 @@ interface TableRecord {
   readonly link: string;
 }
 
-/** What the tables need of the workbook beyond its services. */
 export type TableMoves = Omit<TableContext, 'drop' | 'changed' | 'checkRoom' | 'checkStyle'>;
 
-/** The parts of the tables, sheet by sheet, read when first asked for. */
+/** The tables of all sheets, parsed on first use. */
 export class TableRegistry {
   readonly #bySheet = new Map<SheetModel, TableRecord[]>();
   readonly #context: TableContext;
@@ -48,7 +47,7 @@ export class TableRegistry {
     };
   }
 
-  /** The tables of a sheet, in the order of the file. */
+  /** In the order of the file. */
   on(sheet: SheetModel): readonly TableModel[] {
     return this.#records(sheet).map(({ model }) => model);
   }
@@ -70,12 +69,12 @@ export class TableRegistry {
     });
   }
 
-  /** Makes a table of an area whose first row is its heading. Throws `MergedRangeConflict` where there is no room for it. */
+  /** Creates a table with its heading in the first row. Throws `MergedRangeConflict` if the area isn't free. */
   add(sheet: SheetModel, area: Area, all: readonly TableModel[]): TableModel {
     const { file } = this.services;
     if (area.rowCount < 2) throw new HostError('InvalidArgument', 'A table has a heading and a data row');
     this.#checkRoom(sheet, area);
-    // The table has filter buttons of its own.
+    // The table gets filter buttons of its own.
     const filtered = sheet.autoFilter.area;
     if (filtered !== undefined && intersectAreas(filtered, area) !== undefined) sheet.autoFilter.remove();
     const id = Math.max(0, ...all.map((table) => table.id)) + 1;
@@ -90,7 +89,7 @@ export class TableRegistry {
     return model;
   }
 
-  /** Throws `MergedRangeConflict` where an area for a table overlaps another one or merged cells. */
+  /** Throws `MergedRangeConflict` if the area overlaps another table or merged cells. */
   #checkRoom(sheet: SheetModel, area: Area, own?: TableModel): void {
     const others = this.on(sheet).filter((table) => table !== own);
     if ([...others.map((table) => table.area), ...sheet.merges.all].some((other) => intersectAreas(other, area)))
@@ -137,17 +136,17 @@ export class TableRegistry {
     else parts?.setAttribute('count', parts.elements.length);
   }
 
-  /** Forgets the tables of a sheet that goes away. */
+  /** Removes the tables of a sheet that is deleted. */
   forget(sheet: SheetModel): void {
     this.#bySheet.delete(sheet);
   }
 
-  /** After cells of a sheet were written: heading cells among them say what columns are called. */
+  /** Call after cells of a sheet were written: heading cells change the names of columns. */
   cellsWritten(sheet: SheetModel, areas: readonly Area[]): void {
     for (const table of this.on(sheet)) table.cellsWritten(areas);
   }
 
-  /** Whether a table of the file uses a conditional format's style for its cells. */
+  /** Whether a table of the file uses the style with the given index. */
   usesDifferential(sheets: readonly SheetModel[], index: number): boolean {
     const uses = (element: XmlElement): boolean =>
       [...element.attributes].some(([name, value]) => name.endsWith('DxfId') && Number(value) === index) ||

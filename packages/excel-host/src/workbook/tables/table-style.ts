@@ -2,14 +2,12 @@ import { TABLE_ORDER } from '../../package/schema-order';
 import { isOn } from '../../package/xml-boolean';
 import type { XmlElement } from '../../package/xml-element';
 
-/** What a table's style needs of the table. */
 interface StyledTable {
   /** Throws `InvalidArgument` for a style that the workbook doesn't have. */
   readonly check: (style: string) => void;
   readonly changed: () => void;
 }
 
-/** The style of a table. */
 export class TableStyle {
   constructor(
     /** `<table>`. */
@@ -26,7 +24,10 @@ export class TableStyle {
     this.table.changed();
   }
 
-  /** Its name, such as `TableStyleMedium2`; empty for none. Setting throws `InvalidArgument` for a style that the workbook doesn't have. */
+  /**
+   * Such as `TableStyleMedium2`; empty for none. Setting it throws `InvalidArgument` for a style that the workbook
+   * doesn't have.
+   */
   get name(): string {
     return this.#info()?.attribute('name') ?? '';
   }
@@ -35,7 +36,6 @@ export class TableStyle {
     this.#set('name', name === '' ? undefined : name);
   }
 
-  /** Whether every other row is shaded. */
   get bandedRows(): boolean {
     return isOn(this.#info()?.attribute('showRowStripes'));
   }
@@ -43,7 +43,6 @@ export class TableStyle {
     this.#set('showRowStripes', on ? 1 : 0);
   }
 
-  /** Whether every other column is shaded. */
   get bandedColumns(): boolean {
     return isOn(this.#info()?.attribute('showColumnStripes'));
   }

@@ -4,13 +4,13 @@ import { DAYS_TO_1904 } from './serial-days';
 import type { CellValue } from './cell-value';
 import { isCellError } from './cell-value';
 
-/** Excel's short Spanish months have three letters, `sep` too. */
+/** Excel's short Spanish months have three letters, even `sep`. */
 const SHORT_MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
 
-/** What Excel shows of a date that no calendar has: a cell full of these. */
+/** Excel's display of an invalid date, which fills the cell. */
 const NO_DATE = '########';
 
-/** The formats that Excel shows as the system writes dates: the built-in numbers 14 and 22. */
+/** Formats that Excel displays in the system's date format: the built-in numbers 14 and 22. */
 const SYSTEM_DATES: ReadonlyMap<string, string> = new Map([
   ['m/d/yyyy', 'dd/mm/yyyy'],
   ['m/d/yyyy h:mm', 'dd/mm/yyyy h:mm'],
@@ -18,7 +18,7 @@ const SYSTEM_DATES: ReadonlyMap<string, string> = new Map([
 
 const prepared = new Set<string>();
 
-/** Teaches the library how a Spanish-speaking country writes numbers, which it has for Spain alone. */
+/** Adds the number format of a Spanish-speaking country to the library, which has only Spain's. */
 function prepareLocale(locale: string): void {
   if (prepared.has(locale) || !locale.toLowerCase().startsWith('es')) return;
   prepared.add(locale);
@@ -26,7 +26,10 @@ function prepareLocale(locale: string): void {
   addLocale({ ...getLocale('es'), mmm: SHORT_MONTHS, decimal, group }, locale);
 }
 
-/** A value by its number format, in a locale's words; what a format can't show (a negative date) is Excel's `########`. */
+/**
+ * A value in a number format and locale; `########`, as in Excel, if the format can't show it (such as a negative
+ * date).
+ */
 export function displayText(value: CellValue, numberFormat: string, date1904: boolean, locale = 'en-US'): string {
   if (value === null) return '';
   const { language, dayFirst } = localeHabits(locale);
@@ -44,7 +47,7 @@ export function displayText(value: CellValue, numberFormat: string, date1904: bo
   });
 }
 
-/** Whether a format shows days or hours: letters outside of quotes and brackets decide. */
+/** Whether a format shows dates or times: it has date or time letters outside quotes and brackets. */
 export function isDateCode(code: string): boolean {
   return /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|General/gi, ''));
 }

@@ -1,4 +1,4 @@
-/** What of a locale decides how typed text is understood and dates and numbers are shown. */
+/** A locale's conventions for typed text and for displaying dates and numbers. */
 export interface LocaleHabits {
   readonly language: 'en' | 'es';
   readonly dayFirst: boolean;
@@ -6,12 +6,15 @@ export interface LocaleHabits {
   readonly group: ',' | '.' | '\u00a0';
 }
 
-/** Spanish-speaking countries that write a decimal point (CLDR: https://cldr.unicode.org). */
+/** Spanish-speaking countries with a decimal point (CLDR: https://cldr.unicode.org). */
 const POINT_COUNTRIES = new Set(['DO', 'MX', 'GT', 'HN', 'NI', 'PA', 'PR', 'SV', 'US', 'PE', '419']);
 
 const known = new Map<string, LocaleHabits>();
 
-/** The habits of a locale tag such as `es-DO`, the same object each time; any language but Spanish is taken for English (US). */
+/**
+ * The conventions of a locale tag such as `es-DO`, the same object each time; all languages except Spanish are treated
+ * as English (US).
+ */
 export function localeHabits(tag = 'en-US'): LocaleHabits {
   const habits = known.get(tag) ?? habitsOf(tag);
   known.set(tag, habits);
@@ -26,7 +29,10 @@ function habitsOf(tag: string): LocaleHabits {
   return { language: 'es', dayFirst: !monthFirst, decimal: point ? '.' : ',', group: point ? ',' : '.' };
 }
 
-/** Excel's Spanish names of errors: https://support.microsoft.com/es-es/office/tipo-de-error-funci%C3%B3n-tipo-de-error-10958677-7c8d-44f7-ae77-b9a9ee6eefaa */
+/**
+ * Excel's Spanish names of errors:
+ * https://support.microsoft.com/es-es/office/tipo-de-error-funci%C3%B3n-tipo-de-error-10958677-7c8d-44f7-ae77-b9a9ee6eefaa
+ */
 const SPANISH_ERRORS: ReadonlyMap<string, string> = new Map([
   ['#NULL!', '#¡NULO!'],
   ['#DIV/0!', '#¡DIV/0!'],
@@ -39,7 +45,7 @@ const SPANISH_ERRORS: ReadonlyMap<string, string> = new Map([
   ['#CALC!', '#¡CALC!'],
 ]);
 
-/** What a cell shows of an error, by its English name. */
+/** The displayed text of an error, by its English name. */
 export function errorText(error: string, language: 'en' | 'es'): string {
   return (language === 'es' ? SPANISH_ERRORS.get(error) : undefined) ?? error;
 }
@@ -75,7 +81,7 @@ const MONTHS = {
   ],
 } as const;
 
-/** The month (1 to 12) that a word names in full or by its first three letters; undefined for any other word. */
+/** The month (1 to 12) of a name, in full or as its first three letters; undefined for any other word. */
 export function monthOfWord(word: string, language: 'en' | 'es'): number | undefined {
   const plain = word.toLowerCase().replace(/\.$/, '');
   const index = MONTHS[language].findIndex(

@@ -1,20 +1,22 @@
 import { HostError } from '../../package/host-error';
 
-/** A code's pieces: what stands in quotes or brackets, what a sign takes with it, and single signs. */
+/** The parts of a code: quoted or bracketed text, an escape with its character, and single characters. */
 const PIECES = /"[^"]*"|\[[^\]]*\]|[\\_*][\s\S]|[\s\S]/gu;
 
-/** What may stand in brackets: a colour, a condition, hours and the like that go on counting, a currency or locale. */
+/** Valid contents of brackets: a color, a condition, elapsed time, a currency or locale. */
 const BRACKETS =
   /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d{1,2}|(?:[<>]=?|=|<>)-?\d+(?:\.\d+)?|h+|m+|s+|\$[^\]]*|natnum\d+|dbnum\d)\]$/i;
 
-/** https://support.microsoft.com/office/review-guidelines-for-customizing-a-number-format-c0a1d1fa-d3f4-4018-96b7-9c9354dd99f5 */
+/**
+ * https://support.microsoft.com/office/review-guidelines-for-customizing-a-number-format-c0a1d1fa-d3f4-4018-96b7-9c9354dd99f5
+ */
 const SECTIONS = 4;
 
 const LONGEST = 255;
 
 /**
- * Throws `InvalidArgument` for a number format (in English) that Excel would not take: more than four sections, quotes or brackets that don't end,
- * unknown words in brackets, a sign at the end that wants another one after it.
+ * Throws `InvalidArgument` for a number format (in English) that Excel wouldn't accept: more than four sections,
+ * unclosed quotes or brackets, unknown contents of brackets, or an incomplete escape at the end.
  */
 export function checkNumberFormat(format: string): void {
   const pieces = format.match(PIECES) ?? [];

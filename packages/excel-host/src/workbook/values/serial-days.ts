@@ -1,6 +1,6 @@
 const DAY = 86_400_000;
 
-/** The serial number of a day in the 1900 system, Excel's 29 February 1900 counted; undefined for a day that there is none of. */
+/** The serial number of a day in the 1900 system, including Excel's 29 February 1900; undefined for an invalid day. */
 export function serialOfDay(year: number, month: number, day: number): number | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
@@ -15,5 +15,5 @@ export function yearOfSerial(serial: number): number {
   return new Date((Math.floor(serial) - 25_569) * DAY).getUTCFullYear();
 }
 
-/** How much later the 1904 system starts: a serial number of the one less this is the other's. */
+/** The 1904 system's day 0 as a serial number of the 1900 system; subtract it to convert. */
 export const DAYS_TO_1904 = 1462;

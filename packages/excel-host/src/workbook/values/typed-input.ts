@@ -3,31 +3,30 @@ import { monthOfWord } from './locale';
 import { serialOfDay } from './serial-days';
 import type { CellValue } from './cell-value';
 
-/** What typed text becomes; the format is what a cell of format General takes on. */
+/** The value of a typed text, and the number format that a cell with format General takes on. */
 export interface TypedInput {
   readonly value: CellValue;
   readonly numberFormat?: string;
 }
 
-/** Against what typed text is understood. */
 export interface InputContext {
   readonly habits: LocaleHabits;
-  /** The year in which one types: a day without a year is of that year. */
+  /** The current year, for dates without a year. */
   readonly thisYear: number;
 }
 
 const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!', '#SPILL!', '#CALC!'];
 
 /**
- * What Excel makes of text typed into a cell of format General: a number, percentage, amount, date, time, boolean or error, else text.
- * An English `may-24` is 24 May of this year, as Excel has it, and `ene-24` stays text there.
+ * Parses text typed into a cell with format General, as Excel does: a number, percentage, amount, date, time, boolean
+ * or error, or else text. As in Excel, the English `may-24` is 24 May of the current year, and `ene-24` stays text.
  */
 export function readTyped(text: string, context: InputContext): TypedInput {
   const trimmed = text.trim();
   if (trimmed === '') return { value: text === '' ? null : text };
   const word = readBoolean(trimmed, context) ?? readError(trimmed);
   if (word !== undefined) return word;
-  // Most of what is typed is words: they are passed over before they are tried as numbers and dates.
+  // Most typed texts are words, which need not be tried as numbers and dates.
   if (!/\d/.test(trimmed)) return { value: text };
   return readNumber(trimmed, context.habits) ?? readMoment(trimmed, context) ?? { value: text };
 }
@@ -44,7 +43,7 @@ function readError(text: string): TypedInput | undefined {
   return error === undefined ? undefined : { value: { error } };
 }
 
-/** The pattern of a number by the signs of its fractions and its thousands. */
+/** The pattern of numbers with given decimal and thousands separators. */
 function numberPattern({ decimal: point, group: comma }: LocaleHabits): RegExp {
   const decimal = point === '.' ? '\\.' : ',';
   const group = comma === '.' ? '\\.' : ',';
@@ -99,7 +98,7 @@ function readTime(text: string): TypedInput | undefined {
   return { value, numberFormat: `h:mm${seconds === undefined ? '' : ':ss'}${half === undefined ? '' : ' AM/PM'}` };
 }
 
-/** A year of two digits is of 1930 to 2029. */
+/** Two-digit years are 1930 to 2029. */
 function fullYear(digits: string): number {
   const year = Number(digits);
   return digits.length > 2 ? year : year + (year < 30 ? 2000 : 1900);
@@ -123,7 +122,7 @@ function readNumericDate(text: string, { habits, thisYear }: InputContext): Type
   const [, first = '', , second = '', year] = match;
   const [day, month] = habits.dayFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
   if (year !== undefined) return dated(fullYear(year), month, day, whole);
-  // A month and a number that is no day of it is a month and a year: `5/40`.
+  // A month and a number that isn't one of its days are a month and a year: `5/40`.
   return (
     dated(thisYear, month, day, 'd-mmm') ??
     (habits.dayFirst ? undefined : dated(fullYear(second), Number(first), 1, 'mmm-yy'))

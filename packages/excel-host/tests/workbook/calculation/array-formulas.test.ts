@@ -3,14 +3,14 @@ import { WorkbookModel } from '../../../src/workbook/workbook-model';
 import { differingParts, partsOf } from '../../../testing/parts';
 import { workbookWithSheet } from '../../../testing/made-files';
 
-/** A sheet's rows as a file has them, from row 1 on. */
+/** The rows of a sheet as XML, from row 1 on. */
 function rows(...given: readonly string[]): string {
   return `<sheetData>${given.map((cells, at) => `<row r="${at + 1}">${cells}</row>`).join('')}</sheetData>`;
 }
 
 const open = (...given: readonly string[]): WorkbookModel => WorkbookModel.open(workbookWithSheet(rows(...given)));
 
-/** What the cells of an area show, `null` for what is empty or not calculated. */
+/** The values of an area; `null` for cells that are empty or not calculated. */
 function values({ activeSheet: { cells } }: WorkbookModel, address: string): readonly unknown[][] {
   const area = parseArea(address) ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
   return Array.from({ length: area.rowCount }, (_, row) =>
@@ -27,7 +27,7 @@ const array = (ref: string, formula: string): string => `<f t="array" ref="${ref
 const spilling = (address: string, ref: string, formula: string, value: number): string =>
   `<c r="${address}" cm="1">${array(ref, formula)}<v>${value}</v></c>`;
 
-/** A1:A3 hold 1, 2 and 3; an array formula doubles them in B1:B3, and D1 adds these up. */
+/** A1:A3 contain 1, 2 and 3; an array formula doubles them in B1:B3, and D1 is the sum of these. */
 const DOUBLED = [
   number('A1', 1) + number('B1', 2, array('B1:B3', 'A1:A3*2')) + number('D1', 12, '<f>SUM(B1:B3)</f>'),
   number('A2', 2) + number('B2', 4),
@@ -35,7 +35,7 @@ const DOUBLED = [
 ];
 
 describe('an array formula of a file', () => {
-  test('fills its whole area anew after an edit, and what depends on it follows', () => {
+  test('fills its whole area again after an edit, and its dependents follow', () => {
     const workbook = open(...DOUBLED);
     workbook.activeSheet.cells.setValue(2, 0, 10);
     expect(values(workbook, 'B1:D3')).toEqual([
@@ -48,7 +48,7 @@ describe('an array formula of a file', () => {
     expect(xml).toContain('<c r="B3"><v>20</v></c>');
   });
 
-  test('is left byte for byte where nothing changed, cells that the file leaves out among them', () => {
+  test('stays byte for byte if nothing changed, even if the file omits some of its cells', () => {
     const bytes = workbookWithSheet(rows(number('A1', 1) + number('B1', 2, array('B1:C4', 'A1:A3*2'))));
     const workbook = WorkbookModel.open(bytes);
     expect(values(workbook, 'B1:C1')).toEqual([[2, 2]]);
@@ -91,7 +91,7 @@ describe('an array formula of a file', () => {
     expect(values(workbook, ref)).toEqual(expected);
   });
 
-  test('that can’t be calculated keeps the file’s values, and so does what depends on it', () => {
+  test('that can’t be calculated keeps the file’s values, and so do its dependents', () => {
     const workbook = open(
       `${number('A1', 1)}${number('B1', 7, array('B1:B2', 'ERF(A1:A2)'))}${number('D1', 15, '<f>SUM(B1:B2)</f>')}`,
       number('A2', 2) + number('B2', 8),
@@ -112,12 +112,12 @@ describe('an array formula of a file', () => {
     },
   );
 
-  test('that speaks of what it fills is not calculated', () => {
+  test('that refers to its own area isn’t calculated', () => {
     const workbook = open(`<c r="A1">${array('A1:A2', 'A2:A3+1')}</c>`, number('C2', 1, '<f>A2</f>'));
     expect(values(workbook, 'A1:A2')).toEqual([[null], [null]]);
   });
 
-  test('goes with all that it filled when its first cell is written', () => {
+  test('is removed with all its values when its first cell is written', () => {
     const workbook = open(...DOUBLED);
     workbook.activeSheet.cells.setValue(0, 1, 5);
     expect(values(workbook, 'B1:D3')).toEqual([
@@ -136,7 +136,7 @@ describe('a formula of a file that spills', () => {
       number('A3', 1) + number('B3', 1),
     );
 
-  test('becomes smaller with its result, and larger again', () => {
+  test('shrinks and grows with its result', () => {
     const workbook = sorted();
     const { cells } = workbook.activeSheet;
     cells.setValue(1, 0, 3);
@@ -150,7 +150,7 @@ describe('a formula of a file that spills', () => {
     expect(values(workbook, 'D1')).toEqual([[11]]);
   });
 
-  test('says #SPILL! when something is written in its way, and spills again when that goes', () => {
+  test('shows #SPILL! when its area is blocked, and spills again when it is free', () => {
     const workbook = sorted();
     const { cells } = workbook.activeSheet;
     cells.setValue(1, 1, 'aquí');
@@ -167,7 +167,7 @@ describe('a formula of a file that spills', () => {
     expect(values(workbook, 'D1')).toEqual([[6]]);
   });
 
-  test('says #SPILL! over merged cells', () => {
+  test('shows #SPILL! if its area has merged cells', () => {
     const workbook = sorted();
     const { cells, merges } = workbook.activeSheet;
     cells.setValue(1, 0, 3);
@@ -176,13 +176,13 @@ describe('a formula of a file that spills', () => {
     expect(values(workbook, 'B1:B3')).toEqual([['#SPILL!'], [null], [null]]);
   });
 
-  test('keeps what it spills when that is emptied', () => {
+  test('keeps spilled values when their cells are cleared', () => {
     const workbook = sorted();
     workbook.activeSheet.cells.clear({ row: 1, column: 1, rowCount: 2, columnCount: 1 }, 'Contents');
     expect(values(workbook, 'B1:B3')).toEqual([[3], [2], [1]]);
   });
 
-  test('moves with rows that are inserted above it, and fills anew where they are inserted among what it fills', () => {
+  test('moves when rows are inserted above it, and spills again if they are inserted inside its area', () => {
     const workbook = sorted();
     const sheet = workbook.activeSheet;
     workbook.insertCells(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 16_384 }, 'Down');
@@ -191,7 +191,7 @@ describe('a formula of a file that spills', () => {
     expect(values(workbook, 'B2:B5')).toEqual([[3], [0], [2], [1]]);
   });
 
-  test('that another one speaks of is followed by it', () => {
+  test('is followed by another one that refers to it', () => {
     const workbook = open(
       number('A1', 1) + spilling('B1', 'B1:B2', '_xlfn.SEQUENCE(A1+1)', 1) + spilling('C1', 'C1:C2', 'B1:B2*10', 10),
       number('B2', 2) + number('C2', 20),

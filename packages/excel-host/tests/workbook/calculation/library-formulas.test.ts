@@ -16,7 +16,7 @@ function withFormulas(...formulas: readonly string[]) {
   return formulas.map((_, at) => sheet.cells.value(at, 5));
 }
 
-describe('a table’s column of one row, and a single cell, are cells to look in', () => {
+describe('a table’s column of one row, and a single cell, are passed as ranges', () => {
   test.each<readonly [string, CellValue]>([
     ['FILTER(Fila[Cantidad],Fila[Nombre]="x")', 5],
     ['FILTER(Fila[Cantidad],Fila[Nombre]="y","nada")', 'nada'],
@@ -32,7 +32,7 @@ describe('a table’s column of one row, and a single cell, are cells to look in
     ['SUM(MMULT(B2,B2))', 25],
     ['VLOOKUP("x",Fila,2)', 5],
     ['COLUMNS(SORT(Fila))', 2],
-    // A text in a cell is no number, though one among the arguments is.
+    // A text in a cell doesn't count as a number, but one in an argument does.
     ['IFERROR(AVERAGE(A2),"nada")', 'nada'],
     ['PRODUCT(A2)', 0],
   ])('%s', (formula, value) => {
@@ -43,12 +43,12 @@ describe('a table’s column of one row, and a single cell, are cells to look in
     ['LEN(A1)+A2', 'LEN(A1:A1)+A2'],
     ['IF(A1>2,(A1),B$2)', 'IF(A1>2,(A1),B$2:B$2)'],
     [`SUM('Fila'!A1,"SUM(A1)",A1:B2)`, `SUM('Fila'!A1:A1,"SUM(A1)",A1:B2)`],
-  ])('%s goes to the library as %s', (formula, given) => {
+  ])('%s is passed to the library as %s', (formula, given) => {
     expect(areasForLibrary(formula, [], 0)).toBe(given);
   });
 });
 
-describe('an empty cell that a formula ends at is 0', () => {
+describe('a reference to an empty cell is 0', () => {
   test.each([
     'XLOOKUP("x",A1:A2,C1:C2)',
     'LET(vacía,C2,vacía)',
@@ -62,7 +62,7 @@ describe('an empty cell that a formula ends at is 0', () => {
   });
 });
 
-describe('what the library calculates unlike Excel', () => {
+describe('functions that the library calculates differently from Excel', () => {
   test.each([
     'ERF(0.5)',
     'NORM.DIST(1,0,1,TRUE)',
@@ -71,7 +71,7 @@ describe('what the library calculates unlike Excel', () => {
     'TIMEVALUE(10)',
     'TYPE(A1)',
     'SUM(A1:INDEX(A1:A2,2))',
-  ])('%s is not calculated, nor what depends on it', (formula) => {
+  ])('%s isn’t calculated, nor are its dependents', (formula) => {
     const values = withFormulas(
       formula,
       'F1+1',
@@ -82,11 +82,22 @@ describe('what the library calculates unlike Excel', () => {
     expect(values).toEqual([null, null, null, null, null]);
   });
 
-  test('a text that only speaks of such a function is a text', () => {
+  test('such a function’s name in a text is only a text', () => {
     expect(withFormulas('CONCAT("ERF(1)",A2)')).toEqual(['ERF(1)x']);
   });
 
-  test('what stands beside it is calculated', () => {
+  test('other formulas are calculated', () => {
     expect(withFormulas('ERF(0.5)', 'PROPER(A2)', 'OFFSET(A1,1,1)')).toEqual([null, 'X', 5]);
   });
+});
+
+test('formulas whose areas would take gigabytes of the library’s memory aren’t calculated', () => {
+  const workbook = WorkbookModel.empty('Sales');
+  const { cells } = workbook.activeSheet;
+  cells.setValue(0, 0, 5);
+  cells.setValue(999, 999, 1);
+  const formulas = ['=MEDIAN(A1:ALL1000)', '=MEDIAN(A1:ALL999)', '=MEDIAN(A1:ALL998)', '=MEDIAN(A1:ALL997)'];
+  formulas.forEach((formula, row) => cells.setFormula(row, 1000, formula));
+  cells.setFormula(4, 1000, '=MEDIAN(A1:ALL996)');
+  expect([0, 4].map((row) => cells.value(row, 1000))).toEqual([3, null]);
 });

@@ -7,7 +7,7 @@ import { WorkbookModel } from '../../../src/workbook/workbook-model';
 /** 15 September 2024 as a serial number of the 1900 system. */
 const SEPTEMBER_15 = 45_550;
 
-/** A sheet `Sales` with these rows, and the quick calculation's values of formulas at F1: undefined for one that it leaves to the library. */
+/** The values of formulas at F1 of a sheet `Sales` with the given rows; undefined if left to the library. */
 function calculate(rows: readonly (readonly CellValue[])[], ...formulas: readonly string[]) {
   const workbook = WorkbookModel.empty('Sales');
   workbook.today = () => SEPTEMBER_15;
@@ -32,7 +32,7 @@ const COLUMN: readonly (readonly CellValue[])[] = [
   [2.5, { error: '#N/A' }],
 ];
 
-describe('what a formula gives', () => {
+describe('the value of a formula', () => {
   test.each<readonly [string, CellValue]>([
     ['1+2*3', 7],
     ['-A1+50%', -9.5],
@@ -54,6 +54,23 @@ describe('what a formula gives', () => {
     ['COUNT(A2:XFC1048576)', 2],
     ['SUM(A:A)', 32.5],
     ['SUM(A3,A5,4)', 4],
+    ['AVERAGE(A1:A6)', 32.5 / 3],
+    ['AVERAGE(A1,TRUE,4)', 5],
+    ['AVERAGE(B1:B5)', { error: '#DIV/0!' }],
+    ['AVERAGE(B1:B6)', { error: '#N/A' }],
+    ['IF(TRUE(),1,2)+FALSE()', 1],
+    ['ISNA(B6)&ISNA(1/0)&ISNA(A1)', 'TRUEFALSEFALSE'],
+    ['IFNA(B6,"sin dato")&IFNA(A1,"x")', 'sin dato10'],
+    ['_xlfn.IFNA(MATCH(99,A1:A6,0),7)', 7],
+    ['IFNA(A1/0,7)', { error: '#DIV/0!' }],
+    // Sunday to Sunday; Monday 16 and Saturday 21 are holidays.
+    ['NETWORKDAYS(45550,45557)', 5],
+    ['NETWORKDAYS(45557,45550)', -5],
+    ['NETWORKDAYS(45551.7,45551)', 1],
+    ['NETWORKDAYS(DATE(2024,1,1),DATE(2024,12,31))', 262],
+    ['NETWORKDAYS(45550,45557,45551)+NETWORKDAYS(45550,45557,C1:C3)', 9],
+    ['NETWORKDAYS(-1,5)', { error: '#NUM!' }],
+    ['NETWORKDAYS(45550,B6)', { error: '#N/A' }],
     ['MAX(A1:A6)-MIN(A1:A6)', 17.5],
     ['AND(A1>5,A2>5)', true],
     ['OR(A1>50,A2>50)', false],
@@ -61,7 +78,7 @@ describe('what a formula gives', () => {
     ['COUNTA(A1:B6)', 10],
     ['COUNTBLANK(A1:A6)', 1],
     ['COUNTBLANK(A:A)', 1_048_571],
-    // Microsoft: only numbers are more or less than a number; an empty cell isn't 0.
+    // Only numbers are compared with numbers; an empty cell isn't 0.
     ['COUNTIF(A1:A6,"<15")', 2],
     ['COUNTIF(A1:A6,">=10")', 2],
     ['COUNTIF(A1:A6,5)', 1],
@@ -100,12 +117,13 @@ describe('what a formula gives', () => {
     ['MATCH(2.5,A:A,0)', 6],
     ['MATCH(99,A1:A6,0)', { error: '#N/A' }],
     ['MATCH("s*",B1:B6,0)', 1],
-    // An empty cell is sought as 0, and empty cells aren't 0.
+    // An empty cell is searched for as 0, and empty cells don't match 0.
     ['MATCH(A4,A1:A6,0)', { error: '#N/A' }],
     ['VLOOKUP(20,A1:B6,2,FALSE)', 'no'],
     ['VLOOKUP("SÍ*",B1:B6,1,0)', 'Sí'],
     ['VLOOKUP(20,A1:B6,0,FALSE)', { error: '#VALUE!' }],
     ['VLOOKUP(20,A1:B6,3,FALSE)', { error: '#REF!' }],
+    ['VLOOKUP(A1,$A$1:$B$6,2,FALSE())', 'Sí'],
     ['HLOOKUP("sí",A1:B6,2,FALSE)', 'no'],
     ['SUMIF(B1:B2,"n*",A1)', 20],
     ['SUMIF(A1:A6,">5")', 30],
@@ -171,12 +189,12 @@ describe('what a formula gives', () => {
     ['0.00001&""', 'Excel may write an exponent'],
     ['1E+15&""', 'here too'],
     ['IFERROR("1/2/2024"+0,"no")', 'what isn’t known is no error'],
-  ])('%s is not calculated: %s', (formula) => {
+  ])('%s isn’t calculated: %s', (formula) => {
     expect(calculate(COLUMN, formula)).toEqual([null]);
   });
 });
 
-test('any formula of what it knows is worth what it is to the library, or left', () => {
+test('any formula has the same value as in the library, or is left to it', () => {
   const atom = fc.constantFrom('1', '2.5', '0', '"a"', '""', 'TRUE', 'A1', 'A2', 'A3', 'A4', 'A5', 'B1', 'B4', 'B6');
   const range = fc.constantFrom('A1:A6', 'B1:B6', '$A$1:B2', 'A1:A1');
   const { formula } = fc.letrec<{ formula: string }>((tie) => {
@@ -215,7 +233,7 @@ test('any formula of what it knows is worth what it is to the library, or left',
       const library = calculateRest(input, new Map());
       for (const [cell, value] of quick) {
         if (value === null) continue;
-        // The library's 0 has a sign at times.
+        // The library's 0 may be negative.
         const other = library.get(cell);
         expect([cell.formula, value]).toEqual([cell.formula, other === 0 ? 0 : other]);
       }
@@ -224,8 +242,8 @@ test('any formula of what it knows is worth what it is to the library, or left',
   );
 });
 
-describe('formulas that need each other', () => {
-  test('ten thousand in a chain are calculated from either end', () => {
+describe('formulas that depend on each other', () => {
+  test('a chain of ten thousand is calculated from either end', () => {
     const workbook = WorkbookModel.empty('Sales');
     const { cells } = workbook.activeSheet;
     cells.batch(() => {
@@ -234,7 +252,7 @@ describe('formulas that need each other', () => {
     expect(cells.value(0, 0)).toBe(10_000);
   });
 
-  test('rings of any length end', () => {
+  test('circular references of any length are detected', () => {
     for (const length of [1, 2, 300]) {
       const workbook = WorkbookModel.empty('Sales');
       const sheet = workbook.activeSheet;
@@ -249,7 +267,7 @@ describe('formulas that need each other', () => {
     }
   });
 
-  test('what depends on a formula that is left goes to the library with it', () => {
+  test('dependents of a formula that is left to the library are left too', () => {
     const workbook = WorkbookModel.empty('Sales');
     const { cells } = workbook.activeSheet;
     cells.enter(0, 0, 3);
@@ -260,7 +278,7 @@ describe('formulas that need each other', () => {
     expect([1, 2, 3, 4].map((column) => cells.value(0, column))).toEqual([3, 6, null, null]);
   });
 
-  test('a formula of more cells than the library can go through is not calculated, and neither is what depends on it', () => {
+  test('a formula with more cells than the library can handle isn’t calculated, nor are its dependents', () => {
     const workbook = WorkbookModel.empty('Sales');
     const { cells } = workbook.activeSheet;
     cells.enter(0, 0, 3);

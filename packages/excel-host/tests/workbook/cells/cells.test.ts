@@ -12,7 +12,7 @@ function make() {
   return { workbook, sheet: workbook.activeSheet };
 }
 
-describe('what US Excel makes of entered text', () => {
+describe('entered text in US Excel', () => {
   test.each<readonly [string, CellValue, string]>([
     ['texto', 'texto', 'General'],
     ['12', 12, 'General'],
@@ -57,7 +57,7 @@ describe('what US Excel makes of entered text', () => {
     ['+A1', '=+A1'],
     ['@SUM(A1)', '=SUM(A1)'],
     ['- una viñeta', '=- una viñeta'],
-  ])('%s is a formula, as people who type lists find out', (text, formula) => {
+  ])('%s is a formula', (text, formula) => {
     const { sheet } = make();
     sheet.cells.enter(1, 1, text);
     expect(sheet.cells.formula(1, 1)).toBe(formula);
@@ -70,14 +70,14 @@ describe('what US Excel makes of entered text', () => {
     expect([sheet.cells.value(0, 0), sheet.cells.formula(0, 0)]).toEqual(['=1+1', undefined]);
   });
 
-  test('a formula that Excel would not take is refused', () => {
+  test('a formula that Excel wouldn’t accept is refused', () => {
     const { sheet } = make();
     expect(codeOf(() => sheet.cells.enter(0, 0, '=SUM('))).toBe('InvalidArgument');
   });
 });
 
 describe('formulas', () => {
-  test('follow edits, the clock, and say nothing where they can not be calculated', () => {
+  test('follow edits and the date, and have no value if they can’t be calculated', () => {
     const { workbook, sheet } = make();
     sheet.cells.enter(0, 0, 2);
     sheet.cells.enter(1, 0, '=A1*3');
@@ -98,7 +98,7 @@ describe('formulas', () => {
     expect([again.cells.value(1, 0), again.cells.formula(1, 0)]).toEqual(['unos', '=A1&"s"']);
   });
 
-  test('more than the library takes at once are calculated all the same', () => {
+  test('are calculated even if there are more than the library’s limit', () => {
     const { sheet } = make();
     sheet.cells.batch(() => {
       sheet.cells.enter(0, 0, 1);
@@ -110,7 +110,7 @@ describe('formulas', () => {
 });
 
 describe('moving cells', () => {
-  test('formulas, names, tables, merges and marks follow rows that are put in and taken out', () => {
+  test('formulas, names, tables, merged areas and conditional formats follow inserted and deleted rows', () => {
     const { workbook, sheet } = make();
     ['Acción', 'uno', 'dos', 'tres'].forEach((text, row) => sheet.cells.enter(row, 0, text));
     sheet.cells.enter(0, 3, '=COUNTA(A2:A4)');
@@ -135,13 +135,13 @@ describe('moving cells', () => {
     expect(sheet.cells.value(4, 0)).toBe('dos');
     workbook.deleteCells(sheet, rows, 'Up');
     expect(state()).toEqual(before);
-    // A table keeps a data row.
+    // A table always has a data row.
     table.convertToRange();
     workbook.deleteCells(sheet, { ...rows, row: 1, rowCount: 3 }, 'Up');
     expect(name.formula).toBe('=Sales!#REF!');
   });
 
-  test('a table may not be torn', () => {
+  test('a table can’t be split', () => {
     const { workbook, sheet } = make();
     workbook.addTable(sheet, { row: 0, column: 0, rowCount: 3, columnCount: 3 }, true);
     const part = { row: 1, column: 0, rowCount: 1, columnCount: 1 };
@@ -150,7 +150,7 @@ describe('moving cells', () => {
 });
 
 describe('sheets', () => {
-  test.each(['', 'a/b', '[x]', "'x", 'x'.repeat(32), 'History'])('can not be called %j', (name) => {
+  test.each(['', 'a/b', '[x]', "'x", 'x'.repeat(32), 'History'])('can’t be named %j', (name) => {
     expect(codeOf(() => make().workbook.addSheet(name))).toBe('InvalidArgument');
   });
 
@@ -174,7 +174,7 @@ describe('sheets', () => {
     expect([sheet.cells.formula(0, 0), sheet.cells.value(0, 0)]).toEqual(['=#REF!*2', { error: '#REF!' }]);
   });
 
-  test('one stays in sight', () => {
+  test('one stays visible', () => {
     const { workbook, sheet } = make();
     expect(codeOf(() => workbook.removeSheet(sheet))).toBe('InvalidOperation');
     expect(codeOf(() => workbook.addSheet('sales'))).toBe('ItemAlreadyExists');

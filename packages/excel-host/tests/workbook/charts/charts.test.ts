@@ -71,7 +71,7 @@ test.each([
   [[-1], [0], {}, { minimum: -1, maximum: 0, step: 0.2 }],
   [[0], [0], {}, { minimum: 0, maximum: 1, step: 0.2 }],
   [[-0.3], [0.7], { minimum: 0 }, { minimum: 0, maximum: 0.8, step: 0.2 }],
-])('an axis of parts from %p to %p', (low, high, fixed, scale) =>
+])('a percentage axis from %p to %p', (low, high, fixed, scale) =>
   expect(scaleOfParts(low, high, fixed)).toEqual(scale),
 );
 
@@ -89,7 +89,7 @@ describe('the file of a chart', () => {
     };
   };
 
-  test('holds what its cells hold, as texts and figures', () => {
+  test('contains the texts and values of its cells', () => {
     const workbook = WorkbookModel.empty('Sales');
     const sheet = firstSheet(workbook);
     FIGURES.forEach((row, at) => row.forEach((value, column) => sheet.cells.enter(at, column, value)));
@@ -126,7 +126,7 @@ describe('the file of a chart', () => {
     expect(chart.series[0]?.values).toEqual([1, 3]);
   });
 
-  test('says #REF! of cells on a sheet that was deleted and keeps what they held', () => {
+  test('has #REF! for cells on a deleted sheet and keeps their values', () => {
     const workbook = WorkbookModel.empty('Sales');
     const source = workbook.addSheet('Datos');
     FIGURES.forEach((row, at) => row.forEach((value, column) => source.cells.enter(at, column, value)));
@@ -164,7 +164,7 @@ describe('the file of a chart', () => {
           workbook.removeSheet(sheet);
         },
       ],
-    ])('%s comes and goes without a trace', (_what, comeAndGo) => {
+    ])('%s added and deleted leaves no trace', (_what, comeAndGo) => {
       const workbook = WorkbookModel.open(bytes);
       workbook.today = () => 45_550;
       comeAndGo(workbook);
@@ -172,7 +172,7 @@ describe('the file of a chart', () => {
     });
   });
 
-  test('stands beside what the user has drawn, which stays as it was', () => {
+  test('leaves the user’s drawings as they were', () => {
     const bytes = workbookMadeBy('xlsxwriter');
     const before = OpcPackage.open(bytes);
     const workbook = WorkbookModel.open(bytes);

@@ -3,7 +3,7 @@ import { WorkbookModel } from '../../../src/workbook/workbook-model';
 import { partsOf } from '../../../testing/parts';
 import { codeOf } from '../../support/error-code';
 
-describe('a formula as Excel shows it and as files spell it', () => {
+describe('a formula in Excel and in files', () => {
   test.each([
     ['IFNA(STDEV.S(A1:A3),xlookup(1,A:A,B:B))', '_xlfn.IFNA(_xlfn.STDEV.S(A1:A3),_xlfn.XLOOKUP(1,A:A,B:B))'],
     ['SORT(FILTER(A1:A3,B1:B3))', '_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A3,B1:B3))'],
@@ -19,12 +19,12 @@ describe('a formula as Excel shows it and as files spell it', () => {
     expect(spelledForUser(inFile, 'metas')).toBe(shown.replace('xlookup', 'XLOOKUP'));
   });
 
-  test('a table is named where the formula stands beside it', () => {
+  test('outside its table, a formula has the table’s name', () => {
     expect(spelledForFile('Metas[@Fin]', undefined)).toBe('Metas[[#This Row],[Fin]]');
     expect(spelledForUser('Metas[[#This Row],[Fin]]', undefined)).toBe('Metas[@Fin]');
   });
 
-  test('what a file spells as no file of Excel’s does stays', () => {
+  test('a form that Excel never writes stays as it is', () => {
     expect(spelledForUser('_xlfn.SUM(A1)+_xlfn.SINGLE(A1:A2)', undefined)).toBe('_xlfn.SUM(A1)+_xlfn.SINGLE(A1:A2)');
   });
 });
@@ -40,7 +40,7 @@ describe('in a workbook', () => {
     return workbook;
   }
 
-  test('a row’s own cells are spelled out for the file, calculated and read as they were written', () => {
+  test('`@` is written out in the file, calculated, and read back as entered', () => {
     const workbook = withTable();
     const { cells } = workbook.activeSheet;
     cells.enter(1, 1, '=[@Avance]*2');
@@ -60,7 +60,7 @@ describe('in a workbook', () => {
     expect([...again.entries(area)].map(({ formula }) => formula)).toEqual([cells.formula(2, 3)]);
   });
 
-  test('they follow the table’s new name', () => {
+  test('formulas follow the table’s new name', () => {
     const workbook = withTable();
     const { cells } = workbook.activeSheet;
     cells.enter(1, 3, '=Metas[@Avance]');
@@ -69,7 +69,7 @@ describe('in a workbook', () => {
     expect([cells.formula(1, 3), cells.value(1, 3)]).toEqual(['=Avances[@Avance]', 3]);
   });
 
-  test('there is no own row beside a table', () => {
+  test('`@` is refused outside a table', () => {
     const { cells } = withTable().activeSheet;
     expect(codeOf(() => cells.setFormula(1, 3, '=[@Avance]'))).toBe('InvalidArgument');
   });

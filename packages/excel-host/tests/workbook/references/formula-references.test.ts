@@ -24,6 +24,6 @@ test.each([
   expect(sheetsOfQualifier(qualifier)).toEqual(sheets);
 });
 
-test('what the mapper leaves alone stays as it was written', () => {
+test('references without a replacement stay as written', () => {
   expect(mapReferences('sum( a1 , B2 )', () => undefined)).toBe('sum( a1 , B2 )');
 });

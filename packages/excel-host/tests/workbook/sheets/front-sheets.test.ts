@@ -2,7 +2,7 @@ import { WorkbookModel } from '../../../src/workbook/workbook-model';
 import { partsOf } from '../../../testing/parts';
 import { withParts } from '../../../testing/made-files';
 
-/** A workbook of the sheets A, B, C and D with one in front. */
+/** A workbook with the sheets A, B, C and D and the given active one. */
 function workbookShowing(front: string): Uint8Array {
   const made = WorkbookModel.empty('A');
   for (const name of ['B', 'C', 'D']) made.addSheet(name);
@@ -35,8 +35,8 @@ const changes: readonly (readonly [string, string, (workbook: WorkbookModel) => 
   ['B', 'a sheet is added', (workbook) => workbook.addSheet('E'), 'B'],
 ];
 
-describe('the sheet that a file shows', () => {
-  test.each(changes)('where it was %s and %s', (front, _what, change, expected) => {
+describe('the active sheet of a file', () => {
+  test.each(changes)('if it was %s and %s', (front, _what, change, expected) => {
     const workbook = WorkbookModel.open(workbookShowing(front));
     change(workbook);
     const saved = workbook.save();
@@ -49,14 +49,14 @@ describe('the sheet that a file shows', () => {
     expect(places).toEqual([place, place]);
   });
 
-  test('is no longer among the selected ones once it is hidden', () => {
+  test('is no longer selected after it is hidden', () => {
     const workbook = WorkbookModel.open(workbookShowing('B'));
     sheetOf(workbook, 'B').visibility = 'Hidden';
     expect(partsOf(workbook.save()).get('xl/worksheets/sheet2.xml')).not.toContain('tabSelected');
   });
 
   test.each(['activeTab="99"', 'activeTab="-1"', 'activeTab="uno"', 'firstSheet="7" activeTab="2"'])(
-    'is left as it came where that is no sheet (%s), and set right once sheets move',
+    'stays as it is if the index is invalid (%s), and is corrected when sheets move',
     (places) => {
       const bytes = withParts(workbookShowing('B'), {
         'xl/workbook.xml': (xml) => xml.replace(/<workbookView[^>]*>/, `<workbookView ${places}/>`),
@@ -69,7 +69,7 @@ describe('the sheet that a file shows', () => {
     },
   );
 
-  test('comes back to the byte where sheets moved there and back', () => {
+  test('is byte for byte the same after sheets moved there and back', () => {
     const bytes = workbookShowing('B');
     const workbook = WorkbookModel.open(bytes);
     workbook.moveSheet(sheetOf(workbook, 'D'), 0);
@@ -78,7 +78,7 @@ describe('the sheet that a file shows', () => {
     expect(workbook.save()).toBe(bytes);
   });
 
-  test('is the same, to the byte, where a sheet was only brought to the front', () => {
+  test('is byte for byte the same after a sheet was only activated', () => {
     const bytes = workbookShowing('B');
     const workbook = WorkbookModel.open(bytes);
     workbook.activate(sheetOf(workbook, 'D'));

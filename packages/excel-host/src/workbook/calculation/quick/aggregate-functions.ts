@@ -1,12 +1,15 @@
 import type { CellValue } from '../../values/cell-value';
 import { Block, lift, orError, single, type Operand } from './block';
 import { criterionOf, type Criterion } from './criterion';
+import type { Surroundings } from './scalar-functions';
 import { conditionOf, fail, leave, numberOf, sound } from './scalars';
 
-/** A function that takes what stands in whole ranges together. */
-export type AggregateFunction = (operands: readonly Operand[]) => Operand;
+/** A function of whole ranges. */
+export type AggregateFunction = (operands: readonly Operand[], at: Surroundings) => Operand;
 
-/** Goes through the numbers of ranges, where texts and truth values don't count, and through single values as numbers; an error goes through. */
+/**
+ * Visits the numbers of ranges, ignoring texts and booleans in them, and single values as numbers; errors are thrown.
+ */
 function eachNumber(operands: readonly Operand[], take: (number: number, times: number) => void): void {
   for (const operand of operands) {
     if (!(operand instanceof Block)) take(numberOf(operand), 1);
@@ -16,7 +19,7 @@ function eachNumber(operands: readonly Operand[], take: (number: number, times: 
 
 function sum(operands: readonly Operand[]): number {
   let total = 0;
-  // Not by the tally: floating point numbers add up in the sheet's order.
+  // Not by counting equal values: floating-point sums depend on the order.
   for (const operand of operands) {
     if (!(operand instanceof Block)) total += numberOf(operand);
     else {
@@ -25,6 +28,12 @@ function sum(operands: readonly Operand[]): number {
     }
   }
   return total;
+}
+
+function average(operands: readonly Operand[]): number {
+  let count = 0;
+  eachNumber(operands, (_, times) => (count += times));
+  return count === 0 ? fail('#DIV/0!') : sum(operands) / count;
 }
 
 function extreme(operands: readonly Operand[], better: (a: number, b: number) => number): number {
@@ -50,8 +59,8 @@ function countWhere(operand: Operand, holds: (value: CellValue) => boolean): num
   return count;
 }
 
-/** The places where all of some criteria hold, passed one by one; how many of the cells that aren't held meet them all. */
-function wherever(pairs: readonly Operand[], tell: (row: number, column: number) => void): number {
+/** Visits the cells where all criteria hold; returns the number of matching cells that aren't stored. */
+function wherever(pairs: readonly Operand[], visit: (row: number, column: number) => void): number {
   const asked: { readonly block: Block; readonly criterion: Criterion }[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const [block, given] = [pairs[index], pairs[index + 1]];
@@ -67,13 +76,13 @@ function wherever(pairs: readonly Operand[], tell: (row: number, column: number)
   const heldColumns = Math.max(...asked.map(({ block }) => block.heldColumns));
   for (let row = 0; row < heldRows; row++) {
     for (let column = 0; column < heldColumns; column++)
-      if (asked.every(({ block, criterion }) => criterion(block.at(row, column)))) tell(row, column);
+      if (asked.every(({ block, criterion }) => criterion(block.at(row, column)))) visit(row, column);
   }
   const rest = rowCount * columnCount - heldRows * heldColumns;
   return asked.every(({ block, criterion }) => criterion(block.beyond)) ? rest : 0;
 }
 
-/** What a function of ranges and criteria gives, once for each criterion where a range of them is asked for. */
+/** Applies a function once for each criterion if one of them is a range. */
 function byCriterion(pairs: readonly Operand[], calculate: (pairs: readonly Operand[]) => CellValue): Operand {
   const isCriterion = (index: number): boolean => index % 2 === 1;
   const each = (...criteria: readonly CellValue[]): CellValue =>
@@ -88,7 +97,7 @@ function countWherever(pairs: readonly Operand[]): number {
   const [range, criterion] = pairs;
   if (range === undefined || criterion === undefined || pairs.length % 2 === 1) return leave();
   if (pairs.length === 2) {
-    // A single value is nothing that Excel counts in.
+    // Excel doesn't accept a single value instead of a range.
     return range instanceof Block ? countWhere(range, criterionOf(single(criterion))) : leave();
   }
   let count = 0;
@@ -109,7 +118,7 @@ function countIfs(operands: readonly Operand[]): Operand {
   return byCriterion(operands, countWherever);
 }
 
-/** The sum of what stands where all criteria hold. */
+/** The sum of the cells where all criteria hold. */
 export function sumIfs(added: Operand | undefined, pairs: readonly Operand[]): Operand {
   if (!(added instanceof Block) || added.beyond !== null) return leave();
   const [first] = pairs;
@@ -123,7 +132,7 @@ function sumProduct(operands: readonly Operand[]): number {
   const [first] = blocks;
   if (blocks.some((block) => block.rowCount !== first?.rowCount || block.columnCount !== first.columnCount))
     return fail('#VALUE!');
-  // What isn't a number counts as 0.
+  // Values that aren't numbers count as 0.
   const product = (...values: readonly CellValue[]) =>
     values.reduce<number>((so, value) => so * (typeof sound(value) === 'number' ? numberOf(value) : 0), 1);
   const products = lift(product, blocks);
@@ -132,9 +141,9 @@ function sumProduct(operands: readonly Operand[]): number {
 
 const filled = (value: CellValue): boolean => value !== null;
 
-/** Functions of ranges. */
 export const AGGREGATE_FUNCTIONS: ReadonlyMap<string, AggregateFunction> = new Map<string, AggregateFunction>([
   ['SUM', sum],
+  ['AVERAGE', average],
   ['MAX', (operands) => extreme(operands, Math.max)],
   ['MIN', (operands) => extreme(operands, Math.min)],
   ['AND', (operands) => truths(operands).every(Boolean)],
@@ -155,7 +164,7 @@ export const AGGREGATE_FUNCTIONS: ReadonlyMap<string, AggregateFunction> = new M
 ]);
 
 function countNumbers(operand: Operand): number {
-  // A text among the arguments counts where it can be read as a number; in a range it doesn't.
+  // An argument's text counts if it can be parsed as a number; a text in a range doesn't.
   if (!(operand instanceof Block) && typeof operand === 'string')
     return typeof orError(() => numberOf(operand)) === 'number' ? 1 : 0;
   return countWhere(operand, (value) => typeof value === 'number' || (typeof value === 'boolean' && operand === value));

@@ -1,34 +1,36 @@
 import type { CellError, CellValue } from '../../values/cell-value';
 import { ErrorValue, leave } from './scalars';
 
-/** A rectangle of values. Only its upper left part is held: what lies beyond a sheet's last cell is all the same. */
+/**
+ * A rectangle of values. Only its upper left part is stored: all cells beyond a sheet's last one have the same value.
+ */
 export class Block {
   #tally: ReadonlyMap<CellValue, number> | undefined;
 
   constructor(
     readonly rowCount: number,
     readonly columnCount: number,
-    /** The rows and columns that are held. */
+    /** The number of rows and columns that are stored. */
     readonly heldRows: number,
     readonly heldColumns: number,
     /** Row by row. */
     readonly held: readonly CellValue[],
-    /** What every cell holds that isn't held. */
+    /** The value of all cells that aren't stored. */
     readonly beyond: CellValue = null,
   ) {}
 
-  /** How many cells aren't held. */
+  /** Number of cells that aren't stored. */
   get beyondCount(): number {
     return this.rowCount * this.columnCount - this.held.length;
   }
 
-  /** The value at a place, from 0. */
+  /** The value at a row and column from 0. */
   at(row: number, column: number): CellValue {
     if (row >= this.heldRows || column >= this.heldColumns) return this.beyond;
     return this.held[row * this.heldColumns + column] ?? null;
   }
 
-  /** How often each value occurs; counted once, for a column is asked again and again. */
+  /** The number of occurrences of each value, cached because formulas often use the same column. */
   get tally(): ReadonlyMap<CellValue, number> {
     if (this.#tally === undefined) {
       const counts = new Map<CellValue, number>();
@@ -40,16 +42,16 @@ export class Block {
   }
 }
 
-/** What a formula works with. */
+/** A value or range in a formula. */
 export type Operand = CellValue | Block;
 
-/** An operand's one value; a rectangle of several is left. */
+/** An operand's single value; a range of several is left to the library. */
 export function single(operand: Operand): CellValue {
   if (!(operand instanceof Block)) return operand;
   return operand.rowCount === 1 && operand.columnCount === 1 ? operand.at(0, 0) : leave();
 }
 
-/** A value, or the error that calculating it ran into. */
+/** A value, or the error thrown while calculating it. */
 export function orError<Given extends Operand>(calculate: () => Given): Given | CellError {
   try {
     return calculate();
@@ -59,7 +61,7 @@ export function orError<Given extends Operand>(calculate: () => Given): Given | 
   }
 }
 
-/** Applies what works on values to operands: value by value where some are rectangles of one size. */
+/** Applies a function of values to operands: cell by cell if some are ranges of the same size. */
 export function lift(of: (...values: readonly CellValue[]) => CellValue, operands: readonly Operand[]): Operand {
   const blocks = operands.filter((operand) => operand instanceof Block);
   const first = blocks.find((block) => block.rowCount * block.columnCount > 1);
@@ -77,7 +79,7 @@ export function lift(of: (...values: readonly CellValue[]) => CellValue, operand
     for (let column = 0; column < heldColumns; column++)
       held.push(orError(() => of(...parts.map((part) => part.at(row, column)))));
   }
-  // Where all is held nothing is calculated of what lies beyond: an error there would be nobody's.
+  // If all cells are stored, no value beyond them is needed, nor an error from calculating it.
   const allHeld = held.length === rowCount * columnCount;
   const beyond = allHeld ? null : orError(() => of(...parts.map((part) => part.beyond)));
   return new Block(rowCount, columnCount, heldRows, heldColumns, held, beyond);

@@ -2,10 +2,10 @@ import type { CellValue } from '../../values/cell-value';
 import { isCellError } from '../../values/cell-value';
 import { compare, leave, ordered, plainNumber } from './scalars';
 
-/** Whether a value meets what `COUNTIF` and its like were asked. */
+/** Whether a value meets a criterion of `COUNTIF` and similar functions. */
 export type Criterion = (value: CellValue) => boolean;
 
-/** Figures with the signs of dates, times, amounts and shares: Excel may take them for a number. */
+/** Texts of digits with date, time, currency or percent signs, which Excel may convert to numbers. */
 const OTHER_NUMBER = /^\s*[$€£(+-]*\d[\d\s.,/:-]*\s*(?:%|\)|am|pm)?\s*$/i;
 
 const ORDERS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
@@ -15,7 +15,7 @@ const ORDERS: Readonly<Record<string, (value: number, limit: number) => boolean>
   '>=': (value, limit) => value >= limit,
 };
 
-/** A pattern of `*` and `?`, `~` before one that means itself, as a regular expression. */
+/** A pattern with `*` and `?`, escaped by `~`, as a regular expression. */
 export function patternOf(text: string): RegExp {
   const parts = text.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
     if (found === '*') return '[\\s\\S]*';
@@ -40,8 +40,9 @@ function equalTo(text: string): Criterion {
 }
 
 /**
- * What a criterion asks, by Microsoft's description of `COUNTIF`: an empty cell as a criterion is 0, only numbers are more or less than a number, and `=` alone asks for nothing at
- * all (https://support.microsoft.com/office/countif-function-e0de10c6-f885-4e71-abb4-1f464816df34).
+ * Parses a criterion as described for `COUNTIF`: an empty cell is 0, only numbers are compared with numbers, and `=`
+ * alone matches empty cells
+ * (https://support.microsoft.com/office/countif-function-e0de10c6-f885-4e71-abb4-1f464816df34).
  */
 export function criterionOf(given: CellValue): Criterion {
   if (isCellError(given)) return leave();

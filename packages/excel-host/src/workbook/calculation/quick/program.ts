@@ -7,37 +7,38 @@ import { AGGREGATE_FUNCTIONS, sumIfs } from './aggregate-functions';
 import type { Block } from './block';
 import { lift, orError, single, type Operand } from './block';
 import { LOOKUP_FUNCTIONS } from './lookup-functions';
+import { networkDays } from './network-days';
 import { SCALAR_FUNCTIONS, type Surroundings } from './scalar-functions';
 import { conditionOf, ErrorValue, leave, numberOf, OPERATORS, sound } from './scalars';
 
-/** Cells of one sheet that a formula speaks of. */
+/** Cells of one sheet in a formula. */
 export interface Reference {
-  /** The sheet's place among the workbook's. */
+  /** The index of the sheet in the workbook. */
   readonly sheet: number;
   readonly area: Area;
 }
 
-/** Where a formula stands and what it can see from there. */
+/** The cell that a program is run for. */
 export interface Place extends Surroundings {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
-  /** The formula's references, in their order. */
+  /** The formula's references in their order. */
   readonly references: readonly Reference[];
   sheetName(sheet: number): string;
   value(sheet: number, row: number, column: number): Operand;
   block(reference: Reference): Block;
-  /** The cells of a table that a structured reference names; left where this reader doesn't know. */
+  /** The cells of a structured reference; unknown forms are left to the library. */
   tableCells(table: string, columns: readonly string[], specials: readonly string[], row: number): Reference;
 }
 
-/** A formula made ready to be calculated at many places. */
+/** A compiled formula, which can be run for many cells. */
 export type Program = (at: Place) => Operand;
 
 type Node = ReturnType<typeof parse>;
 type Finder = (at: Place) => Reference;
 
-/** The library's numbers for the kinds of nodes (its `NodeType`, which it doesn't export). */
+/** The library's `NodeType`, which it doesn't export. */
 const KIND = {
   number: 1,
   string: 2,
@@ -47,11 +48,13 @@ const KIND = {
   unary: 8,
   call: 9,
   percent: 11,
+  name: 12,
   structured: 15,
 } as const;
 
 /**
- * Makes a formula whose references are numbered ready; throws what `leave` throws for whatever isn't known here: the rarer functions, names, arrays, unions.
+ * Compiles a formula with numbered references. Less common functions, names, arrays and unions are left to the library:
+ * throws the error of `leave`.
  *
  * @param formula such as `XFA1*2`, without `=`
  */
@@ -63,19 +66,19 @@ function parsed(formula: string): Node {
   try {
     return parse(tokenize(formula));
   } catch {
-    // The library says itself what is wrong with it.
+    // The library reports syntax errors itself.
     return leave();
   }
 }
 
-/** A reference to a table as it is written: `Tabla[Columna]`. */
+/** A structured reference as written: `Tabla[Columna]`. */
 export interface TableReference {
   readonly tableName: string;
   readonly columns: readonly string[];
   readonly specials: readonly string[];
 }
 
-/** Reads a reference to a table; undefined for any other formula. */
+/** Parses a structured reference; undefined for any other formula. */
 export function tableReference(formula: string): TableReference | undefined {
   const node = parsed(formula);
   return node.type === KIND.structured ? node : undefined;
@@ -90,6 +93,7 @@ function compile(node: Node): Program {
       return () => value;
     }
     case KIND.cell:
+    case KIND.name:
     case KIND.structured:
       return compileReference(node);
     case KIND.binary: {
@@ -100,7 +104,7 @@ function compile(node: Node): Program {
     case KIND.unary: {
       if (node.op !== '-' && node.op !== '+') return leave();
       const operand = compile(node.operand);
-      // A plus makes no number of what isn't one.
+      // A plus sign doesn't convert its operand to a number.
       return node.op === '+' ? operand : (at) => lift((value) => 0 - numberOf(value), [operand(at)]);
     }
     case KIND.percent: {
@@ -108,18 +112,20 @@ function compile(node: Node): Program {
       return (at) => lift((value) => numberOf(value) / 100, [operand(at)]);
     }
     case KIND.call:
-      return compileCall(node.name.toUpperCase(), node.args);
+      return compileCall(node.name.toUpperCase().replace(LATER, ''), node.args);
     default:
       return leave();
   }
 }
 
-/** What a node refers to; undefined for one that is no reference. */
+/** Finds the cells that a node refers to; undefined if it isn't a reference. */
 function finderOf(node: Node): Finder | undefined {
   if (node.type === KIND.structured) {
     const { tableName, columns, specials } = node;
     return (at) => at.tableCells(tableName, columns, specials, at.row);
   }
+  // A table's name alone means its data; any other name is left to the library.
+  if (node.type === KIND.name) return (at) => at.tableCells(node.name, [], [], at.row);
   if (node.type !== KIND.cell) return undefined;
   if (node.col !== CELL_COLUMN && node.col !== AREA_COLUMN) return leave();
   const index = Number(node.row) - 1;
@@ -135,13 +141,16 @@ function compileReference(node: Node): Program {
   };
 }
 
-/** An argument of a function that takes ranges: a single cell is a range of one. */
+/** An argument of a function of ranges: a single cell is a range of one. */
 function compileRange(node: Node): Program {
   const find = finderOf(node);
   return find === undefined ? compile(node) : (at) => at.block(find(at));
 }
 
-const RANGE_FUNCTIONS = new Map([...AGGREGATE_FUNCTIONS, ...LOOKUP_FUNCTIONS]);
+const RANGE_FUNCTIONS = new Map([...AGGREGATE_FUNCTIONS, ...LOOKUP_FUNCTIONS, ['NETWORKDAYS', networkDays] as const]);
+
+/** The prefix in files of functions that are newer than the format. */
+const LATER = /^_XLFN\./;
 
 function compileCall(name: string, args: readonly Node[]): Program {
   const special = SPECIAL_FORMS.get(name);
@@ -150,7 +159,11 @@ function compileCall(name: string, args: readonly Node[]): Program {
   if (aggregate !== undefined) {
     if (args.length === 0) return leave();
     const operands = args.map(compileRange);
-    return (at) => aggregate(operands.map((operand) => orError(() => operand(at))));
+    return (at) =>
+      aggregate(
+        operands.map((operand) => orError(() => operand(at))),
+        at,
+      );
   }
   const scalar = SCALAR_FUNCTIONS.get(name) ?? leave();
   if (args.length < scalar.arity[0] || args.length > scalar.arity[1]) return leave();
@@ -162,10 +175,11 @@ function compileCall(name: string, args: readonly Node[]): Program {
     );
 }
 
-/** Functions that don't calculate all of their arguments, or look at a reference itself. */
+/** Functions that don't evaluate all of their arguments, or that use the reference itself. */
 const SPECIAL_FORMS: ReadonlyMap<string, (args: readonly Node[]) => Program> = new Map([
   ['IF', compileIf],
-  ['IFERROR', compileIfError],
+  ['IFERROR', compileIfError(() => true)],
+  ['IFNA', compileIfError(({ value }) => value.error === '#N/A')],
   ['ROW', placed(({ area }) => area.row + 1)],
   ['COLUMN', placed(({ area }) => area.column + 1)],
   ['ROWS', sized(({ area }) => area.rowCount)],
@@ -174,7 +188,7 @@ const SPECIAL_FORMS: ReadonlyMap<string, (args: readonly Node[]) => Program> = n
   ['SUMIF', compileSumIf],
 ]);
 
-/** Of the cells to be added only the first counts: from there on they are as many as those that are looked at. */
+/** Only the first cell of the range to add matters: its size is that of the range to compare. */
 function compileSumIf(args: readonly Node[]): Program {
   const [looked, criterion, added, ...more] = args;
   if (looked === undefined || criterion === undefined || more.length > 0) return leave();
@@ -194,39 +208,41 @@ function compileIf([condition, then, otherwise, ...more]: readonly Node[]): Prog
   return (at) => (conditionOf(single(asked(at))) ? yes(at) : no(at));
 }
 
-function compileIfError([tried, otherwise, ...more]: readonly Node[]): Program {
-  if (tried === undefined || otherwise === undefined || more.length > 0) return leave();
-  const [first, second] = [compile(tried), compile(otherwise)];
-  return (at) => {
-    try {
-      return sound(single(first(at)));
-    } catch (error) {
-      if (error instanceof ErrorValue) return second(at);
-      throw error;
-    }
+function compileIfError(catches: (error: ErrorValue) => boolean): (args: readonly Node[]) => Program {
+  return ([tried, otherwise, ...more]) => {
+    if (tried === undefined || otherwise === undefined || more.length > 0) return leave();
+    const [first, second] = [compile(tried), compile(otherwise)];
+    return (at) => {
+      try {
+        return sound(single(first(at)));
+      } catch (error) {
+        if (error instanceof ErrorValue && catches(error)) return second(at);
+        throw error;
+      }
+    };
   };
 }
 
-function placed(tell: (reference: Reference) => number): (args: readonly Node[]) => Program {
+function placed(valueOf: (reference: Reference) => number): (args: readonly Node[]) => Program {
   return (args) => {
     const [node, ...more] = args;
     if (more.length > 0) return leave();
     if (node === undefined)
-      return ({ sheet, row, column }) => tell({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
+      return ({ sheet, row, column }) => valueOf({ sheet, area: { row, column, rowCount: 1, columnCount: 1 } });
     const find = finderOf(node) ?? leave();
-    // Of an area there are as many rows as it has.
-    return node.type === KIND.cell && node.col === CELL_COLUMN ? (at) => tell(find(at)) : leave();
+    // An area has as many results as rows.
+    return node.type === KIND.cell && node.col === CELL_COLUMN ? (at) => valueOf(find(at)) : leave();
   };
 }
 
-function sized(tell: (reference: Reference) => number): (args: readonly Node[]) => Program {
+function sized(valueOf: (reference: Reference) => number): (args: readonly Node[]) => Program {
   return ([node, ...more]) => {
     const find = node === undefined || more.length > 0 ? undefined : finderOf(node);
-    return find === undefined ? leave() : (at) => tell(find(at));
+    return find === undefined ? leave() : (at) => valueOf(find(at));
   };
 }
 
-/** `CELL("address", reference)`: an address of another sheet names it. */
+/** `CELL("address", reference)`: includes the sheet's name if it is another sheet. */
 function compileCell([kind, node, ...more]: readonly Node[]): Program {
   if (kind?.type !== KIND.string || kind.value.toLowerCase() !== 'address' || node === undefined || more.length > 0)
     return leave();

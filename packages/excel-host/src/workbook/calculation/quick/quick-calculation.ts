@@ -9,10 +9,10 @@ import { compileFormula, type Place, type Program, type Reference } from './prog
 import { doubt, ErrorValue, leave, LEFT_TO_LIBRARY, NOT_KNOWN } from './scalars';
 import { tableCells } from './table-cells';
 
-/** How many formulas may wait for each other before the last of them is calculated by itself first: deeper, the machine's own stack would end. */
+/** The greatest recursion depth: deeper precedents are calculated first, to avoid a stack overflow. */
 const MAX_DEPTH = 100;
 
-/** Programs by their numbered formulas, undefined for what is left; forgotten together when they become many. */
+/** Compiled formulas by their numbered text, undefined if left to the library; cleared when there are many. */
 const programs = new Map<string, Program | undefined>();
 const MAX_PROGRAMS = 5000;
 
@@ -20,11 +20,11 @@ const MAX_PROGRAMS = 5000;
 interface SheetView {
   readonly place: number;
   readonly sheet: CalculationSheet;
-  /** The area that holds every cell with a value or a formula. */
+  /** The area of all cells with a value or formula. */
   readonly used: Area | undefined;
 }
 
-/** Whether a cell's value comes from a formula, be it of another cell. */
+/** Whether a cell's value comes from a formula, its own or that of another cell. */
 function isCalculated({ formula, filledBy }: CellRecord): boolean {
   return formula !== undefined || filledBy !== undefined;
 }
@@ -37,12 +37,12 @@ function viewOf(sheet: CalculationSheet, place: number): SheetView {
 function programOf(text: string): Program | undefined {
   if (programs.has(text)) return programs.get(text);
   if (programs.size >= MAX_PROGRAMS) programs.clear();
-  const program = unlessLeft(() => compileFormula(text));
+  const program = unlessLeftToLibrary(() => compileFormula(text));
   programs.set(text, program);
   return program;
 }
 
-function unlessLeft<Result>(work: () => Result): Result | undefined {
+function unlessLeftToLibrary<Result>(work: () => Result): Result | undefined {
   try {
     return work();
   } catch (error) {
@@ -51,7 +51,7 @@ function unlessLeft<Result>(work: () => Result): Result | undefined {
   }
 }
 
-/** A formula that has to be calculated before those that wait for it. */
+/** Thrown for a precedent that has to be calculated first. */
 class Waiting extends Error {
   constructor(
     readonly view: SheetView,
@@ -63,8 +63,8 @@ class Waiting extends Error {
 }
 
 /**
- * Calculates the formulas that most workbooks are made of without the library, each once, a range read once for all that speak of it. What it doesn't know for certain, and all
- * that depends on it, it leaves.
+ * Calculates common formulas without the library: each formula once, and each range read once. Formulas that it doesn't
+ * know for certain, and their dependents, are left to the library.
  */
 export class QuickCalculation {
   readonly #views: readonly SheetView[];
@@ -73,19 +73,23 @@ export class QuickCalculation {
   readonly #left = new Set<CellRecord>();
   readonly #running = new Set<CellRecord>();
   readonly #blocks = new Map<string, Block>();
+  #doubted = false;
 
   constructor(
     private readonly input: CalculationInput,
-    /** Whether the formulas in cells are calculated; otherwise they count with their last values. */
+    /** Whether formulas in cells are calculated; otherwise their last values are used. */
     private readonly calculatesCells: boolean,
-    /** The value that a formula's cell keeps, null for one that isn't calculated; undefined where it is to be calculated. */
+    /** A formula's value if it keeps it, null if it isn't calculated; undefined if it is to be calculated. */
     private readonly kept: (cell: CellRecord) => CellValue | undefined = () => undefined,
   ) {
     this.#views = input.sheets.map(viewOf);
     this.#byName = new Map(this.#views.map((view) => [view.sheet.name.toLowerCase(), view]));
   }
 
-  /** The values of all formulas in cells but those that are left; null for one that nobody here can calculate. */
+  /**
+   * The values of all formulas in cells except those left to the library; null if not even the library can calculate
+   * it.
+   */
   all(): ReadonlyMap<CellRecord, CellValue> {
     for (const view of this.#views) {
       for (const row of view.sheet.data.rows) {
@@ -95,13 +99,21 @@ export class QuickCalculation {
     return this.#values;
   }
 
-  /** The value of a formula (no `=`) as if it stood in a cell; undefined where it is left, null where nobody here can calculate it. */
-  at(sheet: number, row: number, column: number, formula: string): CellValue | undefined {
-    const view = this.#views[sheet];
-    return view && unlessLeft(() => this.#run(view, row, column, formula));
+  /** Whether it left formulas to the library or could not calculate them; complete after `all`. */
+  get leavesSome(): boolean {
+    return this.#left.size > 0 || this.#doubted;
   }
 
-  /** Calculates a cell's formula, and before it those that are too deep below it. */
+  /**
+   * The value of a formula (no `=`) as if it were in a cell; undefined if left to the library, null if not even the
+   * library can calculate it.
+   */
+  at(sheet: number, row: number, column: number, formula: string): CellValue | undefined {
+    const view = this.#views[sheet];
+    return view && unlessLeftToLibrary(() => this.#run(view, row, column, formula));
+  }
+
+  /** Calculates a cell's formula and, before it, precedents that exceed the recursion depth. */
   #calculateCell(view: SheetView, row: number, cell: CellRecord): void {
     const stack = [{ view, row, cell }];
     for (let next = stack.at(-1); next !== undefined; next = stack.at(-1)) {
@@ -110,14 +122,14 @@ export class QuickCalculation {
         stack.pop();
       } catch (error) {
         if (!(error instanceof Waiting)) throw error;
-        // What waits for itself is a ring.
+        // A formula that waits for itself is circular.
         if (stack.some((waiting) => waiting.cell === error.cell)) this.#left.add(error.cell);
         else stack.push(error);
       }
     }
   }
 
-  /** Makes sure that a cell's formula has its value or is known to be left. */
+  /** Makes sure that a cell's formula has a value or is known to be left to the library. */
   #know(view: SheetView, row: number, cell: CellRecord): void {
     if (this.#values.has(cell) || this.#left.has(cell)) return;
     const kept = this.kept(cell);
@@ -134,10 +146,13 @@ export class QuickCalculation {
     if (this.#running.size >= MAX_DEPTH) throw new Waiting(view, row, cell);
     this.#running.add(cell);
     try {
-      const value = unlessLeft(() => this.#run(view, row, cell.column, formula));
-      // A ring of formulas finds out on the way that it is one.
+      const value = unlessLeftToLibrary(() => this.#run(view, row, cell.column, formula));
+      // Circular formulas are detected during their calculation.
       if (value === undefined || this.#left.has(cell)) this.#left.add(cell);
-      else this.#values.set(cell, value);
+      else {
+        this.#values.set(cell, value);
+        this.#doubted ||= value === null;
+      }
     } finally {
       this.#running.delete(cell);
     }
@@ -164,7 +179,7 @@ export class QuickCalculation {
       tableCells: (...asked) => tableCells(this.input.sheets, ...asked),
     };
     try {
-      // A formula that gives nothing shows 0.
+      // A formula with an empty result shows 0.
       return single(program(place)) ?? 0;
     } catch (error) {
       if (error instanceof ErrorValue) return error.value;

@@ -5,15 +5,15 @@ import { dayOfSerial, serialOf } from './dates';
 import { orError } from './block';
 import { conditionOf, doubt, fail, leave, numberOf, sound, textOf } from './scalars';
 
-/** What functions may ask of the workbook. */
+/** The workbook's settings that functions use. */
 export interface Surroundings {
   readonly date1904: boolean;
   readonly today: number;
 }
 
-/** A function of single values: given rectangles, Excel applies it to value by value. */
+/** A function of single values, which Excel applies cell by cell to ranges. */
 export interface ScalarFunction {
-  /** How many arguments it takes here; with more or fewer it is left. */
+  /** The supported number of arguments; calls with more or fewer are left to the library. */
   readonly arity: readonly [least: number, most: number];
   of(values: readonly CellValue[], at: Surroundings): CellValue;
 }
@@ -61,7 +61,7 @@ function valueOfText([value = null]: Arguments): number {
   return typeof sound(value) === 'boolean' ? fail('#VALUE!') : numberOf(value);
 }
 
-/** A day as all countries write it; other ways of writing one are given up. */
+/** Parses a date in ISO format; other formats depend on the user's country, so they aren't calculated. */
 function dayOfText([value = null]: Arguments, { date1904 }: Surroundings): number {
   const given = sound(value);
   if (typeof given !== 'string') return fail('#VALUE!');
@@ -73,7 +73,7 @@ function dayOfText([value = null]: Arguments, { date1904 }: Surroundings): numbe
   return read.month === month && read.day === dayOfMonth ? serial : fail('#VALUE!');
 }
 
-/** Rounds to a multiple away from or towards 0, by fifteen digits as Excel calculates: 0.6 is three times 0.2. */
+/** Rounds to a multiple, away from 0 or towards it, with Excel's fifteen digits: 0.6 is three times 0.2. */
 function multiple(round: (count: number) => number, ofZero: () => number): ScalarFunction {
   return {
     arity: [2, 2],
@@ -87,14 +87,17 @@ function multiple(round: (count: number) => number, ofZero: () => number): Scala
   };
 }
 
-/** `TEXT` of a text; numbers are left. */
+/** `TEXT` of a text; numbers are left to the library. */
 function text([value = null, format = null]: Arguments): CellValue {
   const code = textOf(format);
   if (/[\\[;@]/.test(code)) return doubt();
   return typeof sound(value) === 'string' && typeof orError(() => numberOf(value)) !== 'number' ? value : leave();
 }
 
-/** Rounds the number as it is written, half away from 0: 1.005 is 1.01 to two places, though in binary it is a little less. */
+/**
+ * Rounds the decimal representation, half away from 0: 1.005 becomes 1.01, although its binary value is slightly
+ * smaller.
+ */
 function round([number = null, places = null]: Arguments): number {
   const value = numberOf(number);
   const shift = whole(places);
@@ -112,8 +115,10 @@ const one = (of: (value: CellValue) => CellValue): ScalarFunction => ({
   of: ([value = null]) => of(value),
 });
 
-/** Functions of single values that need nothing but their arguments and the workbook's clock. */
+/** Functions that depend only on their arguments and the workbook's date. */
 export const SCALAR_FUNCTIONS: ReadonlyMap<string, ScalarFunction> = new Map<string, ScalarFunction>([
+  ['TRUE', { arity: [0, 0], of: () => true }],
+  ['FALSE', { arity: [0, 0], of: () => false }],
   ['TODAY', { arity: [0, 0], of: (_, { today }) => today }],
   ['NOW', { arity: [0, 0], of: (_, { today }) => today }],
   ['DATE', { arity: [3, 3], of: date }],
@@ -184,4 +189,5 @@ export const SCALAR_FUNCTIONS: ReadonlyMap<string, ScalarFunction> = new Map<str
   ['ISNUMBER', one((value) => typeof value === 'number')],
   ['ISTEXT', one((value) => typeof value === 'string')],
   ['ISERROR', one(isCellError)],
+  ['ISNA', one((value) => isCellError(value) && value.error === '#N/A')],
 ]);

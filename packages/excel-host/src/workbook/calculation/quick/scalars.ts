@@ -2,7 +2,7 @@ import { monthOfWord } from '../../values/locale';
 import type { CellError, CellValue } from '../../values/cell-value';
 import { isCellError } from '../../values/cell-value';
 
-/** Thrown where a formula, or what it meets, is left to the calculation library. */
+/** Thrown if a formula is left to the calculation library. */
 export const LEFT_TO_LIBRARY = new Error('Left to the calculation library');
 
 /** Leaves a formula to the calculation library. */
@@ -10,15 +10,15 @@ export function leave(): never {
   throw LEFT_TO_LIBRARY;
 }
 
-/** Thrown where nobody here can say what Excel gives: it depends on the user's language, or Excel's own way of writing it isn't known. */
+/** Thrown if Excel's result isn't known because it depends on the user's language or on undocumented formatting. */
 export const NOT_KNOWN = new Error('Not calculated');
 
-/** Gives a formula up: it, and what depends on it, is not calculated. */
+/** Gives up a formula: it and its dependents aren't calculated. */
 export function doubt(): never {
   throw NOT_KNOWN;
 }
 
-/** An error value on its way through a formula. */
+/** Thrown for an error value, which becomes the formula's value. */
 export class ErrorValue extends Error {
   constructor(readonly value: CellError) {
     super(value.error);
@@ -30,7 +30,7 @@ export function fail(error: '#VALUE!' | '#NUM!' | '#DIV/0!' | '#REF!' | '#N/A'):
   throw new ErrorValue({ error });
 }
 
-/** A value that is no error; an error goes through the formula. */
+/** Throws a value that is an error. */
 export function sound(value: CellValue): Exclude<CellValue, CellError> {
   if (isCellError(value)) throw new ErrorValue(value);
   return value;
@@ -38,15 +38,15 @@ export function sound(value: CellValue): Exclude<CellValue, CellError> {
 
 const PLAIN_NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
-/** The number that a text writes in digits alone; undefined for any other text, a date or an amount among them. */
+/** The number of a text that consists of digits only; undefined for any other text, including dates and amounts. */
 export function plainNumber(text: string): number | undefined {
   return PLAIN_NUMBER.test(text) ? Number(text) : undefined;
 }
 
-/** Words that dates and hours may have beside the names of months. */
+/** Words in dates and times other than the names of months. */
 const DATE_WORDS = new Set(['a', 'p', 'm', 'am', 'pm', 'd', 'de', 't', 'e']);
 
-/** Whether Excel may, in one language or another, take a text for a number, a date or an amount. */
+/** Whether Excel may convert a text to a number, in any language. */
 function mayBeNumber(text: string): boolean {
   if (!/\d/.test(text)) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -55,7 +55,10 @@ function mayBeNumber(text: string): boolean {
   );
 }
 
-/** A value as a number. A text that may be a date or an amount is given up: which, depends on the user's country. */
+/**
+ * Converts a value to a number. Gives up texts that may be a date or an amount, because that depends on the user's
+ * country.
+ */
 export function numberOf(value: CellValue): number {
   const given = sound(value);
   if (typeof given === 'number') return given;
@@ -64,7 +67,7 @@ export function numberOf(value: CellValue): number {
   return plainNumber(given) ?? (mayBeNumber(given) ? doubt() : fail('#VALUE!'));
 }
 
-/** A value as a text. A number that Excel may write with an exponent is given up. */
+/** Converts a value to a text. Gives up numbers that Excel may write with an exponent. */
 export function textOf(value: CellValue): string {
   const given = sound(value);
   if (given === null) return '';
@@ -75,14 +78,14 @@ export function textOf(value: CellValue): string {
   return size !== 0 && (size >= 1e15 || size < 1e-4) ? doubt() : String(Number(given.toPrecision(15)));
 }
 
-/** A value as a condition. */
+/** Converts a value to a boolean. */
 export function conditionOf(value: CellValue): boolean {
   const given = sound(value);
   if (typeof given === 'string') return /^(?:true|false)$/i.test(given) ? leave() : fail('#VALUE!');
   return given !== null && given !== false && given !== 0;
 }
 
-/** Numbers come before texts and texts before truth values, as Excel sorts them. */
+/** In Excel's order, numbers come before texts and texts before booleans. */
 const ORDER = { number: 0, string: 1, boolean: 2 } as const;
 
 function filled(value: string | number | boolean | null, beside: string | number | boolean | null) {
@@ -92,7 +95,7 @@ function filled(value: string | number | boolean | null, beside: string | number
 
 const ALPHABETS = ['en', 'es'].map((language) => new Intl.Collator(language, { sensitivity: 'accent' }));
 
-/** The order of two texts; given up where it depends on the language, or on signs, some of which Excel passes over. */
+/** Compares two texts; gives up if the order depends on the language or on punctuation, part of which Excel ignores. */
 function textOrder(a: string, b: string): number {
   if (a.toLowerCase() === b.toLowerCase()) return 0;
   if (![a, b].every((text) => /^[\p{L}\p{N} ]*$/u.test(text))) return NaN;
@@ -100,7 +103,10 @@ function textOrder(a: string, b: string): number {
   return others.every((other) => other === order) ? order : NaN;
 }
 
-/** Less than, equal to or greater than 0 as the first value comes before the second, capitals making no difference; NaN for texts that differ in who knows what order. */
+/**
+ * Negative, 0 or positive as the first value is less than, equal to or greater than the second, ignoring case; NaN for
+ * texts whose order isn't known.
+ */
 export function compare(first: CellValue, second: CellValue): number {
   const [left, right] = [sound(first), sound(second)];
   const [a, b] = [filled(left, right), filled(right, left)];
@@ -113,16 +119,16 @@ export function compare(first: CellValue, second: CellValue): number {
   return Number(a) - Number(b);
 }
 
-/** An order of values that is known; any other is given up. */
+/** Gives up if the order isn't known. */
 export function ordered(order: number): number {
   return Number.isNaN(order) ? doubt() : order;
 }
 
-/** Numbers with the same first 15 digits differ by less than this share of the larger. */
+/** The greatest relative difference between numbers with the same first 15 digits. */
 const FIFTEEN_DIGITS = 1e-14;
 
 /**
- * As two values are compared by the operators between them: numbers count with their first 15 digits, so that `0.1+0.2=0.3` is true
+ * Compares two values as operators do: only the first 15 digits of numbers count, so that `0.1+0.2=0.3` is true
  * (https://www.mrexcel.com/board/threads/formula-if-cell-cell-0-error-ok-just-works-with-some-numbers.1149146/).
  */
 function sides(a: CellValue, b: CellValue): number {
@@ -136,7 +142,7 @@ function finite(value: number): number {
   return Number.isFinite(value) ? value : fail('#NUM!');
 }
 
-/** What the operators between two values give. */
+/** Binary operators. */
 export const OPERATORS: Readonly<Record<string, (a: CellValue, b: CellValue) => CellValue>> = {
   '=': (a, b) => sides(a, b) === 0,
   '<>': (a, b) => sides(a, b) !== 0,

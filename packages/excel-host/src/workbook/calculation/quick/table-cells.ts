@@ -2,7 +2,7 @@ import type { CalculationSheet, CalculationTable } from '../calculation-input';
 import type { Reference } from './program';
 import { leave } from './scalars';
 
-/** The rows of a table that the special items of a structured reference name, from 0 on the sheet. */
+/** The rows of a table's special items, from 0 on the sheet. */
 function rowsOf({ area, headers, totals }: CalculationTable, specials: readonly string[], row: number) {
   const [head, foot] = [headers ? 1 : 0, totals ? 1 : 0];
   const body = { first: area.row + head, count: area.rowCount - head - foot };
@@ -22,7 +22,7 @@ function rowsOf({ area, headers, totals }: CalculationTable, specials: readonly 
   }
 }
 
-/** The cells that a structured reference names; left where it names what there isn't, or in a way that this reader doesn't know. */
+/** The cells of a structured reference. Nonexistent columns and unknown forms are left to the library. */
 export function tableCells(
   sheets: readonly CalculationSheet[],
   name: string,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Reach } from '../../../src/workbook/calculation/reach';
+import { Dependents } from '../../../src/workbook/calculation/dependents';
 import { columnName, parseArea } from '../../../src/workbook/references/area';
 import { WorkbookModel } from '../../../src/workbook/workbook-model';
 
@@ -23,7 +23,7 @@ const valuesOf = (workbook: WorkbookModel) =>
     Array.from({ length: ROWS * COLUMNS }, (_, at) => cells.value(Math.floor(at / COLUMNS), at % COLUMNS)),
   );
 
-/** Formulas of a sheet's row speak of rows below it, and those of the first sheet of the other one too: none speaks of itself. */
+/** Formulas that refer to later rows, and on the first sheet also to the other one, so that none is circular. */
 function formulasAt(sheet: number, row: number): fc.Arbitrary<string> {
   const below = (first: number) =>
     fc
@@ -55,7 +55,7 @@ const edit: fc.Arbitrary<Edit> = fc
     return input.map((given): Edit => [sheet, row, column, given]);
   });
 
-test('after any edits the values are those of the same workbook made at once', () => {
+test('after any edits, the values are those of a workbook created with the same contents', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 10, maxLength: 60 }), fc.nat(24), (edits, read) => {
       const followed = emptyBook();
@@ -71,20 +71,20 @@ test('after any edits the values are those of the same workbook made at once', (
   );
 });
 
-/** The addresses of the formulas that a change of some cells of the first sheet reaches, row by row. */
-function reachedFrom(workbook: WorkbookModel, address: string): readonly string[] {
+/** The addresses of the formulas that depend on some cells of the first sheet, row by row. */
+function dependentsOf(workbook: WorkbookModel, address: string): readonly string[] {
   const area = parseArea(address);
   if (area === undefined) throw new Error(`no address: ${address}`);
   const input = workbook.activeSheet.calculationInput();
-  const reached = new Reach(input).from([{ sheet: 0, area }]);
+  const dependents = new Dependents(input).from([{ sheet: 0, area }]);
   return input.sheets.flatMap(({ name, data }) =>
     data.rows.flatMap(({ index, cells }) =>
-      cells.flatMap((one) => (reached.has(one) ? [`${name}!${columnName(one.column)}${index + 1}`] : [])),
+      cells.flatMap((one) => (dependents.has(one) ? [`${name}!${columnName(one.column)}${index + 1}`] : [])),
     ),
   );
 }
 
-describe('an edit reaches', () => {
+describe('dependents', () => {
   const workbook = emptyBook();
   const [sales, other] = workbook.sheets;
   workbook.names.add('Total', '=SUM(Sales!$D$6:$E$6)', undefined);
@@ -110,11 +110,11 @@ describe('an edit reaches', () => {
     ['D3', ['Sales!D1', 'Sales!D2', 'Sales!D3']],
     ['A9', ['Otra hoja!A3']],
     ['E1', []],
-  ])('from %s: %s', (address, reached) => {
-    expect([...reachedFrom(workbook, address)].sort()).toEqual([...reached].sort());
+  ])('from %s: %s', (address, dependents) => {
+    expect([...dependentsOf(workbook, address)].sort()).toEqual([...dependents].sort());
   });
 
-  test('what may look anywhere, or gives another value each time, whatever is edited', () => {
+  test('volatile formulas and those that may use any cell depend on every edit', () => {
     const made = emptyBook();
     made.activeSheet.cells.enter(0, 0, '=OFFSET(A5,1,0)');
     made.activeSheet.cells.enter(0, 1, '=RAND()');
@@ -123,11 +123,11 @@ describe('an edit reaches', () => {
     made.activeSheet.cells.enter(1, 4, '=SUMIF(INDEX(A3:A5,0),1,B3)');
     made.activeSheet.cells.enter(2, 4, '=SUM(A3:INDEX(A:A,4))');
     made.activeSheet.cells.enter(3, 4, '=SUM(A3:A4)&":"&SUM(\'Otra hoja\'!A3:A4)');
-    expect(reachedFrom(made, 'F9')).toEqual(['Sales!A1', 'Sales!B1', 'Sales!C1', 'Sales!E2', 'Sales!E3']);
+    expect(dependentsOf(made, 'F9')).toEqual(['Sales!A1', 'Sales!B1', 'Sales!C1', 'Sales!E2', 'Sales!E3']);
   });
 });
 
-test('a table that grows, a name that means other cells and another day are followed', () => {
+test('formulas follow a table that grows, a changed name and another date', () => {
   const workbook = emptyBook();
   const { cells } = workbook.activeSheet;
   cells.enter(0, 0, 'Dato');
@@ -147,7 +147,7 @@ test('a table that grows, a name that means other cells and another day are foll
   expect(cells.value(0, 2)).toBe(13);
 });
 
-test('cells to be added that a formula names only the first of are followed', () => {
+test('formulas follow cells to add of which only the first is in the formula', () => {
   const workbook = emptyBook();
   const { cells } = workbook.activeSheet;
   for (let row = 0; row < 3; row++) {
@@ -162,6 +162,6 @@ test('cells to be added that a formula names only the first of are followed', ()
   expect(read()).toEqual([3, 3, 4, 0]);
   cells.enter(2, 1, 5);
   expect(read()).toEqual([7, 7, 8, 5]);
-  expect(reachedFrom(workbook, 'B3')).toEqual(['Sales!E1', 'Sales!E2', 'Sales!E3', 'Sales!E4']);
-  expect(reachedFrom(workbook, 'B4')).toEqual([]);
+  expect(dependentsOf(workbook, 'B3')).toEqual(['Sales!E1', 'Sales!E2', 'Sales!E3', 'Sales!E4']);
+  expect(dependentsOf(workbook, 'B4')).toEqual([]);
 });

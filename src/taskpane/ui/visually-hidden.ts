@@ -1,5 +1,5 @@
-/** For words that only a screen reader should say. */
-export const UNSEEN = {
+/** For text that only screen readers should read. */
+export const VISUALLY_HIDDEN = {
   position: 'absolute',
   width: '1px',
   height: '1px',

@@ -1,7 +1,7 @@
-/** Relative luminance, 0–1, of a colour written `#RRGGBB` (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+/** Relative luminance, 0–1, of a color written `#RRGGBB` (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
 export function luminance(hex: string): number {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
-  if (!parts) throw new Error(`not a colour: ${hex}`);
+  if (!parts) throw new Error(`not a color: ${hex}`);
   const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => {
     const share = parseInt(part, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -15,7 +15,7 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** How light a grey print shows a colour: CIE L*, 0–100. */
+/** The lightness of a color in a gray print: CIE L*, 0–100. */
 export function lightness(hex: string): number {
   return 116 * Math.cbrt(luminance(hex)) - 16;
 }

@@ -3,22 +3,22 @@ import type { Outcome, PaneState } from '../state/pane-state';
 import type { Pane } from '../state/pane-tasks';
 
 /**
- * What was done and is still told above the results; `null` where nothing is. A review tells itself; and what was fixed is told until
- * something else is changed, whatever is looked at meanwhile, for with it goes its way back.
+ * The outcome to show above the results; `null` if there is none. A review needs no message. After fixes, theirs stays
+ * until something else changes, because it offers the undo.
  */
 export function shownOutcome({ outcome, fixed }: PaneState): Outcome | null {
   if (outcome !== null && outcome.kind !== 'reviewed') return outcome;
   return fixed === null ? null : { kind: 'fixed', fixed };
 }
 
-/** What takes back what was done. */
-export interface WayBack {
+/** How to undo an outcome. */
+export interface OutcomeUndo {
   readonly words: string;
   readonly press: (pane: Pane) => Promise<void>;
 }
 
-/** What takes a outcome back; `null` where there is nothing to take back. */
-export function wayBack(outcome: Outcome, { actions, findings }: ResultsWords): WayBack | null {
+/** `null` if there is nothing to undo. */
+export function undoOf(outcome: Outcome, { actions, findings }: ResultsWords): OutcomeUndo | null {
   const { undo } = findings.done;
   switch (outcome.kind) {
     case 'marked': {
@@ -26,7 +26,7 @@ export function wayBack(outcome: Outcome, { actions, findings }: ResultsWords): 
       return hasMarks ? { words: actions.removeMarks, press: (pane) => pane.removeMarks() } : null;
     }
     case 'written':
-      // What was only brought up to date was there before: removing it would not be the way back.
+      // Refreshed sheets existed before, so removing them wouldn't undo anything.
       return outcome.sheets.length === 0 ? null : { words: actions.removeSheets, press: (pane) => pane.removeSheets() };
     case 'fixed':
       return outcome.fixed.written.length > 0 ? { words: undo, press: (pane) => pane.undoFixes(outcome.fixed) } : null;
@@ -39,13 +39,13 @@ export function wayBack(outcome: Outcome, { actions, findings }: ResultsWords): 
     case 'sheets-removed':
     case 'undone':
     case 'withdrawn':
-    case 'kept':
+    case 'saved':
     case 'cancelled':
       return null;
   }
 }
 
-/** Whether a outcome left something undone that was asked for. */
+/** Whether part of what was asked for could not be done. */
 export function isPartial(outcome: Outcome): boolean {
   switch (outcome.kind) {
     case 'marks-removed':

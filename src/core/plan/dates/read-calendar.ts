@@ -1,0 +1,81 @@
+import { dayOf, lastDayOfMonth } from '../day';
+import { cellAt, isBlank, type Grid, type GridCell } from '../grid';
+import type { CalendarSlot, PlanCalendar } from '../improvement-plan';
+import { plain } from '../text/plain-text';
+import type { Span } from './date-points';
+import type { Period } from './read-dates';
+
+/** Texts in a calendar that say that nothing is planned: a dash, a zero, *no*. */
+const NOTHING = /^(?:[-–—.]+|0+(?:[.,]0+)?\s*%?|no|n\/?a)$/;
+
+/** The fill of a cell without one. */
+const NO_FILL = /^(?:|#?f{6})$/i;
+
+/** Whether a cell of a calendar is marked by a letter, a number, a percentage. */
+export function isMarked(cell: GridCell): boolean {
+  if (isBlank(cell) || cell.kind === 'error') return false;
+  if (typeof cell.value === 'number') return cell.value !== 0;
+  return typeof cell.value === 'boolean' ? cell.value : !NOTHING.test(plain(cell.value));
+}
+
+/** Whether a row of the calendar has a mark. */
+export function isRowMarked(grid: Grid, slots: readonly CalendarSlot[], row: number): boolean {
+  return slots.some(({ column }) => isMarked(cellAt(grid, row, column)));
+}
+
+/**
+ * The slots of a row that are shaded and nothing else. A color that the whole row has, or its cell beside the calendar, is the row's own, as
+ * in a table with bands.
+ */
+function shadedSlots(
+  { fills, column: left }: Grid,
+  slots: readonly CalendarSlot[],
+  row: number,
+): readonly CalendarSlot[] {
+  const colors = fills?.get(row) ?? [];
+  const colorOf = (column: number) => (colors[column - left] ?? '').toLowerCase();
+  const own = colorOf((slots[0]?.column ?? 0) - 1);
+  return slots.filter(({ column }) => !NO_FILL.test(colorOf(column)) && colorOf(column) !== own);
+}
+
+/** The days of a slot in the plan's years; `null` if its year isn't known. */
+function spanOf({ year: named, round, month, months, week }: CalendarSlot, years: readonly number[]): Span | null {
+  const [first] = years;
+  const year = named ?? (first === undefined ? null : first + round);
+  if (year === null) return null;
+  const [from, to] = [dayOf(year, month, 1), lastDayOfMonth(year, month + months - 1)];
+  if (week === null) return { first: { day: from, precision: 'month' }, last: { day: to, precision: 'month' } };
+  const [number, count] = week;
+  const day = from + (number - 1) * 7;
+  return {
+    first: { day, precision: 'day' },
+    last: { day: number === count ? to : Math.min(day + 6, to), precision: 'day' },
+  };
+}
+
+/** Makes a reader of a plan's calendar: an action lasts from the first to the last of its slots that is marked, else shaded. */
+export function calendarReader(
+  grid: Grid,
+  { planned }: PlanCalendar,
+): (row: number, years: readonly number[]) => Period {
+  // A calendar without a year, in a plan of several, could begin in any of them.
+  const isOfOneYear = planned.every(({ year, round }) => year === null && round === 0);
+  return (row, years) => {
+    const marked = planned.filter(({ column }) => isMarked(cellAt(grid, row, column)));
+    const set = marked.length > 0 ? marked : shadedSlots(grid, planned, row);
+    const [first, last] = [set[0], set.at(-1)];
+    if (!first || !last) return { start: { kind: 'empty' }, end: { kind: 'empty' } };
+    const [from, to] = isOfOneYear && years.length > 1 ? [] : [spanOf(first, years), spanOf(last, years)];
+    if (!from || !to) return { start: { kind: 'open' }, end: { kind: 'open' } };
+    return {
+      start: { kind: 'date', ...from.first, asText: false },
+      end: { kind: 'date', ...to.last, asText: false },
+    };
+  };
+}
+
+/** The year of a calendar's first slot with a year; `null` if no heading names one. */
+export function calendarYears({ planned }: PlanCalendar): readonly number[] {
+  const years = planned.flatMap(({ year }) => (year === null ? [] : [year]));
+  return [...new Set(years)].sort((a, b) => a - b);
+}

@@ -1,0 +1,66 @@
+import type { Heading } from '../heading/find-heading';
+import { isBlank, type Grid, type GridCell } from '../grid';
+import type { ColumnKey } from '../improvement-plan';
+import { rowsBelow } from '../rows/merged-cells';
+import { dateContextOf, durationIn, holdsRange, readDate } from './read-dates';
+import { durationUnitOf } from './time-phrases';
+
+/** Any year will do to tell a date from other words. */
+const ANY_YEAR = [2024];
+
+/** How many cells of a column hold something, several days, a date, and how long. */
+interface ColumnContent {
+  readonly filled: number;
+  readonly ranges: number;
+  readonly dates: number;
+  readonly durations: number;
+}
+
+function contentOf(grid: Grid, { rows, headings, columns }: Heading, key: ColumnKey): ColumnContent {
+  const column = columns[key];
+  const cells: GridCell[] = [];
+  for (const [, line] of rowsBelow(grid, rows)) {
+    const cell = column === undefined ? undefined : line[column - grid.column];
+    if (cell && !isBlank(cell)) cells.push(cell);
+  }
+  const heading = headings[key] ?? '';
+  const context = dateContextOf(cells, ANY_YEAR, grid.date1904, heading);
+  const unit = durationUnitOf(heading);
+  return {
+    filled: cells.length,
+    ranges: cells.filter((cell) => holdsRange(cell, context)).length,
+    dates: cells.filter((cell) => ['date', 'ambiguous'].includes(readDate(cell, 'end', context).kind)).length,
+    durations: cells.filter((cell) => durationIn(cell, unit) !== null).length,
+  };
+}
+
+/** A heading in which a column has another key. */
+function renamed(heading: Heading, from: ColumnKey, to: ColumnKey): Heading {
+  const move = <Value>(values: Readonly<Partial<Record<ColumnKey, Value>>>) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key === from ? to : key, value]));
+  return { ...heading, columns: move(heading.columns), headings: move(heading.headings) };
+}
+
+/**
+ * Names the columns of time by what they hold, where their heading says less: a column of *Inicio* alone whose cells hold start and end
+ * is the period, and so is a *Duración* in which stand months, or beside which no start stands.
+ *
+ * @param chosen The columns that the user chose: they stay.
+ */
+export function settleTimeColumns(grid: Grid, heading: Heading, chosen: ReadonlySet<ColumnKey>): Heading {
+  const has = (key: ColumnKey) => heading.columns[key] !== undefined;
+  const change = (from: ColumnKey, to: ColumnKey) => (chosen.has(from) ? heading : renamed(heading, from, to));
+  if (has('duration') && !has('period')) {
+    const { dates, durations } = contentOf(grid, heading, 'duration');
+    const isAlone = !has('start') && !has('end');
+    return isAlone || (dates > durations && has('start') !== has('end')) ? change('duration', 'period') : heading;
+  }
+  if (has('period') && !has('duration') && has('start') && !has('end')) {
+    const { dates, durations } = contentOf(grid, heading, 'period');
+    return durations > dates ? change('period', 'duration') : heading;
+  }
+  const only = has('start') ? 'start' : 'end';
+  if (has('period') || has('start') === has('end')) return heading;
+  const { filled, ranges } = contentOf(grid, heading, only);
+  return ranges * 2 > filled ? change(only, 'period') : heading;
+}

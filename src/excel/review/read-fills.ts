@@ -1,0 +1,53 @@
+import { isRowMarked } from '../../core/plan/dates/read-calendar';
+import type { Heading } from '../../core/plan/heading/find-heading';
+import { isBlank, type Grid } from '../../core/plan/grid';
+import type { ImprovementPlan } from '../../core/plan/improvement-plan';
+import { rowsBelow } from '../../core/plan/rows/merged-cells';
+
+/** So many cells at once stay far below the 5 MB of an answer. */
+const CELLS_AT_ONCE = 20_000;
+
+/**
+ * Whether the shading of a calendar's cells may say when an action is to be done: no other column says it, and a row has no mark in the
+ * calendar.
+ */
+export function dependsOnFills(
+  grid: Grid,
+  { headingRows: rows, columns, calendar }: Pick<ImprovementPlan, 'headingRows' | 'columns' | 'calendar'>,
+): boolean {
+  if (!calendar || columns.end !== undefined || columns.period !== undefined) return false;
+  const action = columns.action ?? columns.tasks;
+  for (const [row, line] of rowsBelow(grid, rows)) {
+    const cell = action === undefined ? undefined : line[action - grid.column];
+    if (cell && !isBlank(cell) && !isRowMarked(grid, calendar.planned, row)) return true;
+  }
+  return false;
+}
+
+/** Asks for the fill colors of a calendar's cells and of the one before them, which the next sync answers: see `Grid.fills`. */
+export function loadFills(
+  sheet: Excel.Worksheet,
+  { rows, calendar }: Heading,
+  lastRow: number,
+): () => ReadonlyMap<number, readonly string[]> {
+  const columns = calendar?.planned.map(({ column }) => column) ?? [];
+  const left = Math.max(0, Math.min(...columns) - 1);
+  const width = Math.max(...columns) - left + 1;
+  const firstRow = (rows.at(-1) ?? -1) + 1;
+  const most = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+  const asked: (readonly [row: number, OfficeExtension.ClientResult<Excel.CellProperties[][]>])[] = [];
+  for (let row = firstRow; row <= lastRow; row += most) {
+    const range = sheet.getRangeByIndexes(row, left, Math.min(most, lastRow - row + 1), width);
+    asked.push([row, range.getCellProperties({ format: { fill: { color: true } } })]);
+  }
+  return () => {
+    const fills = new Map<number, readonly string[]>();
+    for (const [first, { value }] of asked) {
+      for (const [at, line] of value.entries()) {
+        const colors = line.map(({ format }) => format?.fill?.color ?? '');
+        fills.set(first + at, [...Array<string>(left).fill(''), ...colors]);
+      }
+    }
+    return fills;
+  };
+}
