@@ -103,7 +103,7 @@ describe('reviewOptions', () => {
     [['plan.xlsx', '--structure', 'efqm'], 'none'],
     [['plan.xlsx', '--heading', '4-3'], '--heading «4-3»'],
     [['plan.xlsx', '--heading', '0'], '--heading «0»'],
-    [['plan.xlsx', '--heading', '1-4'], '--heading «1-4»'],
+    [['plan.xlsx', '--heading', '1-7'], '--heading «1-7»'],
     [['plan.xlsx', '--column', 'end'], '--column «end»'],
     [['plan.xlsx', '--column', 'fin=I'], 'owner'],
     [['plan.xlsx', '--column', 'end=XFE'], 'end=XFE'],

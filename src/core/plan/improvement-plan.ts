@@ -182,7 +182,7 @@ export interface ImprovementPlan {
    * may be empty.
    */
   readonly years: readonly number[];
-  /** The heading's rows of the sheet, from 0, top to bottom: one to three of them. */
+  /** The heading's rows of the sheet, from 0, top to bottom: one to three, and those of a calendar. */
   readonly headingRows: readonly number[];
   /** The sheet's first row below the heading, from 0. */
   readonly firstRow: number;

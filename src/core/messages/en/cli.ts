@@ -49,7 +49,7 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
     asOf: (text) => `--as-of "${text}" isn't a date. Type it like 2024-09-15.`,
     structure: (id, known) => `Unknown framework "${id}". Use one of these: ${known.join(', ')}.`,
     language: (text) => `Unknown language "${text}". Use --lang es or --lang en.`,
-    heading: (text) => `--heading "${text}" isn't rows. Enter them as 3 or 3-4; a header has at most three.`,
+    heading: (text) => `--heading "${text}" isn't rows. Enter them as 3 or 3-4; a header has at most six.`,
     column: (text, keys) =>
       `--column "${text}" isn't a column. Enter it as end=I, with one of these: ${keys.join(', ')}.`,
     port: (text) => `--port "${text}" isn't a port. Use a number from 1 to 65535.`,

@@ -54,7 +54,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
       `Marco de criterios desconocido: «${id}». Use uno de estos: ${known.join(', ')}.`,
     language: (text: string) => `Idioma no disponible: «${text}». Use --lang es o --lang en.`,
     heading: (text: string) =>
-      `--heading «${text}» no son filas. Escríbalas como 3 o 3-4; un encabezado tiene hasta tres.`,
+      `--heading «${text}» no son filas. Escríbalas como 3 o 3-4; un encabezado tiene hasta seis.`,
     column: (text: string, keys: readonly string[]) =>
       `--column «${text}» no es una columna. Escríbala como end=I, con uno de estos datos: ${keys.join(', ')}.`,
     port: (text: string) => `--port «${text}» no es un puerto. Use un número de 1 a 65535.`,

@@ -12,7 +12,7 @@ import { plain } from '../text/plain-text';
 import { yearsIn } from './plan-title';
 
 /** How many rows a calendar's heading may go on below the plan's: quarters, months, weeks. */
-const MOST_ROWS_BELOW = 3;
+export const MOST_CALENDAR_ROWS = 3;
 
 /** As many numbers in a row are the weeks of a year. */
 const [FEWEST_WEEKS, WEEKS_OF_YEAR] = [24, 52];
@@ -232,7 +232,7 @@ export function withCalendar<H extends CalendarHeading>(grid: Grid, heading: H):
   const [top, bottom] = [heading.rows[0] ?? 0, heading.rows.at(-1) ?? 0];
   let found: PlanCalendar | null = null;
   let last = bottom;
-  for (let row = top; row <= bottom + MOST_ROWS_BELOW; row++) {
+  for (let row = top; row <= bottom + MOST_CALENDAR_ROWS; row++) {
     const calendar = calendarIn(grid, top, row);
     if (!calendar || (row > bottom && !isOfHeading(grid.cells[row - grid.row] ?? [], calendar))) continue;
     // A lower row is finer: months below quarters.

@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../grid';
 import { COLUMN_KEYS, type ColumnKey, type OtherColumn, type PlanCalendar } from '../improvement-plan';
 import { plain } from '../text/plain-text';
-import { withCalendar } from './calendar-heading';
+import { MOST_CALENDAR_ROWS, withCalendar } from './calendar-heading';
 import { columnPaths, headingText, nameColumns } from './column-paths';
 import { isOfImprovement, namesImprovement } from './is-of-improvement';
 import { looksLikeCards } from './looks-like-cards';
@@ -17,7 +17,7 @@ export const HEADING_COLUMNS = 60;
 
 /** A plan's heading as it was found. */
 export interface Heading {
-  /** The sheet's rows, from 0, top to bottom: one to three. */
+  /** The sheet's rows, from 0, top to bottom: one to three, and those of a calendar. */
   readonly rows: readonly number[];
   /** The sheet's column, from 0, of each column found. */
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
@@ -54,8 +54,11 @@ export interface SeenHeading {
   readonly isCertain: boolean;
 }
 
-/** The most rows that a heading has. */
-export const MOST_HEADING_ROWS = 3;
+/** The most rows that name columns. */
+const MOST_NAMING_ROWS = 3;
+
+/** The most rows that a heading has, with those of a calendar. */
+export const MOST_HEADING_ROWS = MOST_NAMING_ROWS + MOST_CALENDAR_ROWS;
 
 /** The score that another row must add to a heading to belong to it: one column clearly named. */
 const WORTH_A_ROW = 15;
@@ -200,7 +203,7 @@ function headingFrom({ grid, cells, texts }: Top, first: number): Heading {
   let heading = headingOf(grid, texts.slice(first, first + 1), first);
   // A heading's first row names columns itself; a row that only groups those below is added at the end.
   if (Object.keys(heading.columns).length < 2) return heading;
-  for (let count = 2; count <= MOST_HEADING_ROWS; count++) {
+  for (let count = 2; count <= MOST_NAMING_ROWS; count++) {
     const [row, words] = [cells[first + count - 1], texts[first + count - 1]];
     if (!row || !words || !mayContinue(row, words)) break;
     const longer = headingOf(grid, texts.slice(first, first + count), first);
@@ -214,7 +217,7 @@ function withOuterRows({ grid, cells, texts }: Top, heading: Heading): Heading {
   let [first, after] = [(heading.rows[0] ?? 0) - grid.row, (heading.rows.at(-1) ?? 0) - grid.row + 1];
   const lines = texts.slice(first, after);
   const [rowAbove, wordsAbove] = [cells[first - 1], texts[first - 1]];
-  if (rowAbove && wordsAbove && lines.length < MOST_HEADING_ROWS && groupsColumns(rowAbove, wordsAbove)) {
+  if (rowAbove && wordsAbove && lines.length < MOST_NAMING_ROWS && groupsColumns(rowAbove, wordsAbove)) {
     const longer = headingOf(grid, [wordsAbove, ...lines], first - 1);
     if (longer.score >= heading.score && (isPlan(longer) || !isPlan(heading))) {
       lines.unshift(wordsAbove);
@@ -222,7 +225,7 @@ function withOuterRows({ grid, cells, texts }: Top, heading: Heading): Heading {
     }
   }
   const columns = OF_ACTIONS.flatMap((key) => heading.columns[key] ?? []).map((column) => column - grid.column);
-  while (lines.length < MOST_HEADING_ROWS) {
+  while (lines.length < MOST_NAMING_ROWS) {
     const row = cells[after];
     const labels = row && subHeadingLabels(row, lines.at(-1) ?? [], columns);
     if (!labels) break;
@@ -238,7 +241,7 @@ function withOuterRows({ grid, cells, texts }: Top, heading: Heading): Heading {
  * clearly, and of equals the upper one. `null` if no text names a column.
  */
 export function seeHeading(grid: Grid): SeenHeading | null {
-  const cells = grid.cells.slice(0, HEADING_ROWS + MOST_HEADING_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
+  const cells = grid.cells.slice(0, HEADING_ROWS + MOST_NAMING_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
   const top: Top = { grid, cells, texts: cells.map((row) => row.map(headingText)) };
   let [certain, likely, any] = [null, null, null] as [Heading | null, Heading | null, Heading | null];
   for (let first = 0; first < Math.min(cells.length, HEADING_ROWS); first++) {

@@ -385,6 +385,20 @@ describe('a heading chosen by the user', () => {
     expect(heading?.columns).toEqual({ action: 0, end: 1 } satisfies Partial<Record<ColumnKey, number>>);
   });
 
+  it('may have as many rows as one with a calendar that is found', () => {
+    const months = Array.from({ length: 12 }, (_, index) => index + 1);
+    const grid = gridOf([
+      ['Criterio', 'Acción de mejora', 'Responsable', 'Cronograma'],
+      [null, null, null, 2024],
+      [null, null, null, 'T1', null, null, 'T2', null, null, 'T3', null, null, 'T4'],
+      [null, null, null, ...months],
+      ['C3', 'Crear la unidad', 'RRHH', 'X'],
+    ]);
+    const found = findHeading(grid);
+    expect(found?.rows).toEqual([0, 1, 2, 3]);
+    expect(headingAt(grid, found?.rows ?? [])).toMatchObject({ columns: found?.columns, calendar: found?.calendar });
+  });
+
   it.each([[[]], [[-1]], [[2, 3]], [[0, 1, 2, 3]], [[0.5]]])('is refused outside the sheet: %j', (rows) => {
     expect(headingAt(gridOf([['a'], ['b'], ['c']]), rows)).toBeNull();
   });
