@@ -67,7 +67,7 @@ describe('sheets that a failure left', () => {
   });
 });
 
-describe('what Excel says', () => {
+describe('Excel’s errors', () => {
   const cases: readonly (readonly [HostErrorCode, string])[] = [
     ['AccessDenied', 'access-denied'],
     ['GeneralException', 'host-failed'],

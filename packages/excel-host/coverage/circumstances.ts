@@ -14,7 +14,7 @@ const PAGE_LAYOUT = 'https://learn.microsoft.com/javascript/api/excel/excel.page
 const RULE_LENGTH = 'https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/';
 const SPECIAL_CELLS = 'https://learn.microsoft.com/office/vba/api/excel.range.specialcells';
 
-/** Each circumstance of `src/circumstances.ts`. */
+/** Each circumstance of `src/objects/circumstances.ts`. */
 export const CIRCUMSTANCES: Readonly<Record<keyof Circumstances, CircumstanceText>> = {
   listSeparator: {
     says: 'With `;`, `names.add` refuses a formula with commas (`InvalidArgument`).',

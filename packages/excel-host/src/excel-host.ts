@@ -1,4 +1,4 @@
-import { ORDINARY_CIRCUMSTANCES, type Circumstances } from './circumstances';
+import { ORDINARY_CIRCUMSTANCES, type Circumstances } from './objects/circumstances';
 import type { HostError } from './package/host-error';
 import { DEFAULT_SET, type RequirementSet } from './objects/requirement-set';
 import type { Session } from './objects/session';

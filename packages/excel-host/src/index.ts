@@ -2,7 +2,7 @@ import type { ExcelHost } from './excel-host';
 import type { RibbonPress } from './protocol/function-calls';
 import { BridgeConnection, type PagePlace } from './protocol/native-bridge';
 
-export { ORDINARY_CIRCUMSTANCES, type Circumstances } from './circumstances';
+export { ORDINARY_CIRCUMSTANCES, type Circumstances } from './objects/circumstances';
 export { ExcelHost, PAYLOAD_LIMIT, type Counters, type HostOptions, type HostResponse } from './excel-host';
 export { HostError, type HostErrorCode } from './package/host-error';
 export { DEFAULT_SET, type RequirementSet } from './objects/requirement-set';

@@ -9,7 +9,7 @@ import { clearOurs, makeRoom, noteWritten, insertUserRows, specAddress, withoutU
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
 import { isFillIn, type OnRows, writeCells, writeUserColumns } from './write-cells';
-import { addTable, moveTable, removeTable } from './write-table';
+import { addTable, moveTable, removeTable, setTableStyle } from './write-table';
 
 /** The most that a style and an emphasis take of a request, in bytes, measured with office.js. */
 const [STYLE_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
@@ -80,8 +80,10 @@ export async function writeSheet(
   if (existing !== null) makeRoom(existing, spec);
   noteWritten(sheet, spec, existing);
   // A table replaces cleared headings with its own, so it moves to its new place first.
-  if (hasTable) moveTable(sheet, table);
-  else if (table !== null && tableAt !== undefined) removeTable(sheet, table);
+  if (hasTable) {
+    moveTable(sheet, table);
+    if (pending === 'all') setTableStyle(sheet, table.name);
+  } else if (table !== null && tableAt !== undefined) removeTable(sheet, table);
   if (existing !== null) clearOurs(existing, spec);
   insertUserRows(sheet, spec);
   await writeUserColumns(sheet, spec, date1904, budget);

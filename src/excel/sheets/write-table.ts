@@ -5,7 +5,12 @@ import { rangeOf } from './spec-range';
 export function addTable(sheet: Excel.Worksheet, { name, area }: SpecTable): void {
   const table = sheet.tables.add(rangeOf(sheet, area), true);
   table.name = name;
-  table.style = 'TableStyleLight1';
+  setTableStyle(sheet, name);
+}
+
+/** A user may choose another style afterwards. */
+export function setTableStyle(sheet: Excel.Worksheet, name: string): void {
+  sheet.tables.getItem(name).style = 'TableStyleLight1';
 }
 
 /** Removes a table with its cells: one that begins elsewhere now can't be moved back, because Excel leaves a table's heading in its row. */

@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
 import type { Json } from './json';
 import { formatAbsoluteArea, parseArea, quoteSheetName, splitReference, type Area } from '../workbook/references/area';
-import { localizedFormula } from '../workbook/names/localized-formula';
+import { localizedFormula } from './localized-formula';
 import type { DefinedNameModel } from '../workbook/names/defined-names';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { WorkbookModel } from '../workbook/workbook-model';

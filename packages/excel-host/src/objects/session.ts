@@ -1,4 +1,4 @@
-import type { Circumstances } from '../circumstances';
+import type { Circumstances } from './circumstances';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { ExcelObject } from './excel-object';
 import type { RequirementSet } from './requirement-set';

@@ -1,4 +1,4 @@
-import { errorText, localeHabits } from '../values/locale';
+import { errorText, localeHabits } from '../workbook/values/locale';
 
 /** Spanish names of common functions: https://support.microsoft.com/es-es/office/funciones-de-excel-por-orden-alfab%C3%A9tico-b3944572-255d-4efb-bb96-c6d90033e188 */
 const SPANISH_FUNCTIONS: Readonly<Record<string, string>> = {
