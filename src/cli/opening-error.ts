@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../core/messages/error-words';
-import { HostError, type HostErrorCode } from 'excel-host';
+import type { HostErrorCode } from 'excel-host';
 
 /** The add-in's error codes for the embedded Excel's. */
 const OPENING_ERRORS: Readonly<Partial<Record<HostErrorCode, ErrorCode>>> = {
@@ -12,8 +12,16 @@ const OPENING_ERRORS: Readonly<Partial<Record<HostErrorCode, ErrorCode>>> = {
   DamagedWorkbook: 'damaged',
   WorkbookTooLarge: 'file-too-large',
 };
+const CODES: ReadonlyMap<string, ErrorCode> = new Map(Object.entries(OPENING_ERRORS));
 
-/** Why the embedded Excel couldn't open a file; undefined if the error isn't about the file. */
+/**
+ * Why the embedded Excel couldn't read a file; undefined if the error isn't about the file. Some parts are only read by
+ * a later call, so the reason may be the cause of Excel's error.
+ */
 export function openingError(error: unknown): ErrorCode | undefined {
-  return error instanceof HostError ? OPENING_ERRORS[error.code] : undefined;
+  for (let one = error; typeof one === 'object' && one !== null; one = 'cause' in one ? one.cause : undefined) {
+    const code = 'code' in one && typeof one.code === 'string' ? CODES.get(one.code) : undefined;
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }

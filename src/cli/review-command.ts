@@ -1,9 +1,11 @@
 import path from 'node:path';
+import type { ExcelHost } from 'excel-host/node';
 import type { Day } from '../core/plan/day';
 import { PlanError } from '../excel/plan-error';
 import { cliWords, languageOfEnvironment } from './cli-words';
 import { CommandError, type ExitCode } from './command-error';
-import { planError } from './known-error';
+import { knownError, planError } from './known-error';
+import { openingError } from './opening-error';
 import { openWorkbook } from './open-workbook';
 import { besidePlan, checkOutputs } from './output-files';
 import { typedLanguage } from './read-options';
@@ -50,8 +52,14 @@ export async function reviewCommand(typed: readonly string[], terminal: Terminal
   }
 }
 
+async function reviewedCopy(host: ExcelHost, options: ReviewOptions, today: Day) {
+  const done = await reviewWorkbook(host, options, today);
+  return { done, content: host.save() };
+}
+
 async function reviewFile(options: ReviewOptions, { folder, today, print }: Terminal): Promise<ExitCode> {
   const { language, report } = options;
+  const name = path.basename(options.file);
   const words = cliWords(language);
   const input = path.resolve(folder, options.file);
   const host = await openWorkbook(input, language, today);
@@ -64,8 +72,9 @@ async function reviewFile(options: ReviewOptions, { folder, today, print }: Term
     words,
   );
 
-  const name = path.basename(input);
-  const done = await reviewWorkbook(host, options, today).catch((error: unknown) => {
+  const { done, content } = await reviewedCopy(host, options, today).catch((error: unknown) => {
+    const code = openingError(error);
+    if (code !== undefined) throw knownError(code, { file: name }, language, error);
     throw error instanceof PlanError ? planError(error, name, language) : error;
   });
   const { review } = done;
@@ -78,7 +87,7 @@ async function reviewFile(options: ReviewOptions, { folder, today, print }: Term
           },
         ]
       : [];
-  await writeFiles([{ path: files.copy, content: host.save() }, ...reportFile], words);
+  await writeFiles([{ path: files.copy, content }, ...reportFile], words);
 
   const shown = (file: string) => {
     const near = path.relative(folder, file);

@@ -180,7 +180,7 @@ function onlyOne(value: Json): Json | undefined {
   return Array.isArray(row) && row.length === 1 ? (row as readonly Json[])[0] : undefined;
 }
 
-/** Writes `Range.numberFormat`: one format for all, or one a cell; `null` leaves a cell alone. */
+/** Writes `Range.numberFormat`: one format for all, or one per cell; `null` leaves a cell as it is. */
 export function writeNumberFormats({ sheet, area }: RangeTarget, given: Json): void {
   const value = onlyOne(given) ?? given;
   const at = spread(area, value);

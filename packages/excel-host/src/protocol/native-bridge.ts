@@ -20,7 +20,7 @@ const EVENT = {
   ribbonPressed: 39,
 } as const;
 
-/** The numbers by which a page in a window is refused the workbook, and any page what this host doesn't do. */
+/** The error numbers if a page in a dialog tries to use the workbook, and if any page asks for what this host doesn't do. */
 const NO_CAPABILITY = 7000;
 const NOT_SUPPORTED = 5000;
 

@@ -88,7 +88,7 @@ function readScalars(object: ExcelObject, tree: PropertyTree, session: Session, 
     }
   }
   for (const [name, inner] of tree.members) {
-    // The client library answers it; in Excel it may be asked for all the same.
+    // office.js answers it; Excel accepts it all the same.
     if (name === 'isNullObject') continue;
     const member = memberOf(object, name, session);
     if (member.kind === 'property') {

@@ -1,13 +1,15 @@
 import { columnName, quoteSheetName } from '../references/area';
 import { formatReference, mapReferences } from '../references/formula-references';
 import type { CalculationSheet } from './calculation-input';
+import { numberReferences } from '../references/numbered-references';
 import { tableReference, type Reference } from './quick/program';
 import { LEFT_TO_LIBRARY } from './quick/scalars';
 import { tableCells } from './quick/table-cells';
 
 /**
- * Functions for which the library's results differ from Excel's: it has seven digits only (the normal distribution and
- * functions based on it), parses texts differently, counts workdays or years differently, doesn't know which cells have
+ * Functions for which the library's results differ from Excel's: it has seven to eleven digits only (the normal
+ * distribution, the inverses of distributions), doesn't cut degrees of freedom to whole numbers, takes another value if
+ * several are the most frequent, parses texts differently, counts workdays or years differently, doesn't know which cells have
  * formulas, or treats a cell as an area.
  */
 const UNSURE = new RegExp(
@@ -16,6 +18,10 @@ const UNSURE = new RegExp(
     String.raw`NORM(?:DIST|SDIST|\.DIST|\.S\.DIST)`,
     String.raw`LOGNORM(?:DIST|\.DIST)`,
     'ZTEST|Z\\.TEST|GAUSS',
+    String.raw`(?:NORM|NORM\.S|LOGNORM|F|T|CHISQ|GAMMA|BETA)\.INV(?:\.RT|\.2T)?`,
+    '(?:NORM|NORMS|LOG|F|T|CHI|GAMMA|BETA)INV',
+    String.raw`CONFIDENCE(?:\.NORM|\.T)?|F\.?DIST(?:\.RT)?`,
+    String.raw`MODE(?:\.SNGL)?`,
     String.raw`TIMEVALUE|FORMULATEXT|ISFORMULA|(?<!\.)TYPE`,
     String.raw`(?:WORKDAY|NETWORKDAYS)\.INTL`,
     String.raw`YEARFRAC|(?<!ERROR\.)TYPE`,
@@ -23,16 +29,23 @@ const UNSURE = new RegExp(
   'i',
 );
 
+/** `AGGREGATE` of the most frequent value, or of a function that its formula doesn't name. */
+const AGGREGATE = /\bAGGREGATE\s*\(\s*(?!(?:[1-9]|1[0-24-9])\s*,)/i;
+
+/** A name of another workbook: `[1]!Nombre`. */
+const NAME_ELSEWHERE = /(?<![\p{L}\p{N}_.\\?])\[[^\]]*\]!/u;
+
 /** An area whose end is calculated (`A1:INDEX(…)`), which the library turns into an error. */
 const CALCULATED_END = /:\s*(?:INDEX|OFFSET|INDIRECT|CHOOSE|IF)\s*\(|\)\s*:/i;
 
 /**
- * Whether a formula has a function for which the library's results are known to differ from Excel's. No value is better
- * than a wrong one.
+ * Whether a formula has a function for which the library's results are known to differ from Excel's, or uses another
+ * workbook. No value is better than a wrong one.
  */
 export function isUnsure(formula: string): boolean {
   const bare = formula.replace(/"[^"]*"/g, '""');
-  return UNSURE.test(bare) || CALCULATED_END.test(bare);
+  if ([UNSURE, AGGREGATE, CALCULATED_END, NAME_ELSEWHERE].some((pattern) => pattern.test(bare))) return true;
+  return bare.includes('[') && numberReferences(bare).references.some(({ sheets }) => sheets?.length === 0);
 }
 
 /**

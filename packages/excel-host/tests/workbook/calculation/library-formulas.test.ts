@@ -70,6 +70,12 @@ describe('functions that the library calculates differently from Excel', () => {
     'ISFORMULA(A1)',
     'TIMEVALUE(10)',
     'TYPE(A1)',
+    'NORM.INV(0.2,1,2)',
+    'F.DIST(1,2.5,3.5,TRUE)',
+    'MODE(B2,B2)',
+    'AGGREGATE(13,4,B2,B2)',
+    'MEDIAN([1]Otra!A1)',
+    "MEDIAN('[Libro.xlsx]Otra'!A1:A2)",
     'SUM(A1:INDEX(A1:A2,2))',
   ])('%s isn’t calculated, nor are its dependents', (formula) => {
     const values = withFormulas(
