@@ -165,7 +165,7 @@ export class BridgeConnection {
       }
       const subscribed = this.subscribe(call, onEvent);
       if (typeof subscribed === 'function') this.stops.set(eventCallbackId, subscribed);
-      this.enqueue(() => callback([typeof subscribed === 'number' ? subscribed : 0]));
+      this.enqueue(() => this.open && callback([typeof subscribed === 'number' ? subscribed : 0]));
       return { eventCallbackId };
     },
     _osfHostUnregisterCallback: (id) => {

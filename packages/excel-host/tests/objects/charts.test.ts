@@ -270,7 +270,7 @@ describe('charts', () => {
 
   test.each<readonly [string, string, (chart: Excel.Chart, sheet: Excel.Worksheet) => void]>([
     ['a kind that the host doesn’t make', 'NotImplemented', (chart) => (chart.chartType = 'Treemap')],
-    ['a color that is none', 'InvalidArgument', (chart) => chart.format.fill.setSolidColor('red')],
+    ['a color that is none', 'InvalidArgument', (chart) => chart.format.fill.setSolidColor('rojo')],
     ['a place of the legend that is none', 'InvalidArgument', (chart) => (chart.legend.position = 'Custom')],
     ['a gap in a pie', 'InvalidArgument', (chart) => (chart.series.getItemAt(0).gapWidth = 50)],
     ['a negative place', 'InvalidArgument', (chart) => (chart.left = -1)],

@@ -1,4 +1,4 @@
-import { openOffice } from '../../testing/office';
+import { openOffice, settle } from '../../testing/office';
 
 type Answer = (result: Office.AsyncResult<unknown>) => void;
 
@@ -38,4 +38,5 @@ test('no more than ExcelApi 1.14 is declared, unless another set is chosen', asy
   expect(sets()).toEqual([true, false]);
   await openOffice(undefined, { requirementSet: '1.15' });
   expect(sets()).toEqual([true, true]);
+  await settle();
 });
