@@ -1,6 +1,6 @@
 import type { CriteriaStructure } from '../../core/criteria/structure';
 import { choosePlanSheet, type SheetChoice, type WhySheet } from '../../core/plan/heading/choose-plan-sheet';
-import { correctHeading, type ColumnCorrections } from '../../core/plan/heading/correct-heading';
+import { correctHeading } from '../../core/plan/heading/correct-heading';
 import { headingAt, seeHeading, type Heading } from '../../core/plan/heading/find-heading';
 import type { Grid } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
@@ -13,19 +13,12 @@ import { isUnreadableRule, marksOf, queryMarks, readMarksOneByOne } from '../mar
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { isChosen, withoutCorrections } from './corrected-sheet';
+import type { PlanRequest } from './plan-request';
 import { readPlanGrid } from './read-plan-grid';
 import { runExcel } from '../run-excel';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
-/** Which plan to read. */
-export interface PlanRequest {
-  /** The sheet to read; if absent, the add-in chooses. */
-  readonly sheet?: string;
-  /** The heading's rows on that sheet, from 0; if absent, as saved in the workbook, else as found. */
-  readonly headingRows?: readonly number[];
-  /** Corrected columns of that sheet, in the same way. */
-  readonly columns?: ColumnCorrections;
-}
+export type { PlanRequest };
 
 /** A generated sheet and what it is called in this workbook. */
 export interface NamedSheet {
