@@ -5,7 +5,7 @@ import {
   type SheetChoice,
   type WhySheet,
 } from '../../core/plan/heading/choose-plan-sheet';
-import { correctHeading, type ColumnCorrections } from '../../core/plan/heading/correct-heading';
+import { correctHeading } from '../../core/plan/heading/correct-heading';
 import { headingAt, seeHeading, type Heading } from '../../core/plan/heading/find-heading';
 import type { Grid, MergedArea } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
@@ -19,26 +19,13 @@ import { isRuleError, marksOf, queryRules, readMarksOneByOne, sheetFormats, type
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { isChosen, withoutCorrections } from './corrected-sheet';
+import type { PlanRequest } from './plan-request';
 import { readPlanGrid } from './read-plan-grid';
 import { runExcel } from '../run-excel';
 import { ownSheets } from '../sheets/sheet-property';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
 
-export interface PlanRequest {
-  /** The sheet to read; absent if the add-in chooses. */
-  readonly sheet?: string;
-  /** The heading's rows on that sheet, from 0; if absent, as saved in the workbook, else as found. */
-  readonly headingRows?: readonly number[];
-  /** Corrected columns of that sheet, in the same way. */
-  readonly columns?: ColumnCorrections;
-  /**
-   * The plan as it was read before, for its merged areas; absent: Excel is asked for them, if the plan depends on them. Asking empties
-   * Excel's undo list on Windows (https://github.com/OfficeDev/office-js/issues/5918), so an edited cell is no reason to ask again.
-   */
-  readonly known?: Pick<FoundPlan, 'sheetId' | 'grid'>;
-  /** The id of the sheet read before: it is read again if it was renamed, or if a generated sheet is active. */
-  readonly sheetId?: string;
-}
+export type { PlanRequest };
 
 export interface NamedSheet {
   readonly key: SheetKey;

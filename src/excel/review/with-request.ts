@@ -2,7 +2,7 @@ import { choosePlanSheet, type PlanCandidate } from '../../core/plan/heading/cho
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import { bestSeen } from './best-seen';
 import { isChosen, withoutCorrections } from './corrected-sheet';
-import type { PlanRequest } from './find-plan';
+import type { PlanRequest } from './plan-request';
 import type { SheetSurvey } from './survey-workbook';
 
 /** The saved settings with the corrections of a request, for the sheet that it names or the one that comes closest. */

@@ -1,14 +1,9 @@
 import { calendarDay } from '../day';
 import { readDateText } from '../dates/read-date-text';
 import { isBlank, type Grid, type GridCell } from '../grid';
-import {
-  COLUMN_KEYS,
-  type CalendarSlot,
-  type ColumnKey,
-  type ImprovementPlan,
-  type PlanCalendar,
-} from '../improvement-plan';
+import { COLUMN_KEYS, type CalendarSlot, type ColumnKey, type PlanCalendar } from '../improvement-plan';
 import { plain } from '../text/plain-text';
+import type { Heading } from './heading';
 import { yearsIn } from './plan-title';
 
 /** How many rows a calendar's heading may go on below the plan's: quarters, months, weeks. */
@@ -219,16 +214,8 @@ function isOfHeading(line: readonly GridCell[], calendar: PlanCalendar): boolean
   return filled.every(isShort) && calendarColumns(calendar).length * 2 >= filled.length;
 }
 
-/** What a calendar changes in a heading. */
-interface CalendarHeading extends Pick<ImprovementPlan, 'columns' | 'headings' | 'otherColumns'> {
-  /** The sheet's rows, from 0, top to bottom. */
-  readonly rows: readonly number[];
-  /** Absent: none. */
-  readonly calendar?: PlanCalendar;
-}
-
 /** A heading with the calendar that its rows, or the few below them, head: its columns are no others of the plan. */
-export function withCalendar<H extends CalendarHeading>(grid: Grid, heading: H): H {
+export function withCalendar(grid: Grid, heading: Heading): Heading {
   const [top, bottom] = [heading.rows[0] ?? 0, heading.rows.at(-1) ?? 0];
   let found: PlanCalendar | null = null;
   let last = bottom;

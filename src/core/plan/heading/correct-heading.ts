@@ -1,4 +1,4 @@
-import type { Heading } from './find-heading';
+import type { Heading } from './heading';
 import { COLUMN_KEYS, type ColumnKey } from '../improvement-plan';
 
 /** Columns as the user puts them right: the sheet's column, from 0; `null` says that the plan has no such column. */

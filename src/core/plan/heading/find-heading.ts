@@ -1,35 +1,22 @@
 import type { Grid, GridCell } from '../grid';
-import { COLUMN_KEYS, type ColumnKey, type OtherColumn, type PlanCalendar } from '../improvement-plan';
+import { COLUMN_KEYS, type ColumnKey } from '../improvement-plan';
 import { plain } from '../text/plain-text';
 import { MOST_CALENDAR_ROWS, withCalendar } from './calendar-heading';
 import { columnPaths, headingText, nameColumns } from './column-paths';
+import type { Heading } from './heading';
 import { isOfImprovement, namesImprovement } from './is-of-improvement';
 import { looksLikeCards } from './looks-like-cards';
 import { isGroupHeading, LAST_RESORT, matchHeading, PLAIN } from './match-heading';
 import { withStatusCodes } from './status-codes';
 import { subHeadingLabels } from './sub-heading';
 
+export type { Heading } from './heading';
+
 /** The number of rows of the {@link Grid}, from the top, in which a plan's heading is looked for. */
 export const HEADING_ROWS = 60;
 
 /** The number of columns of the {@link Grid}, from the left, in which a plan's heading is looked for. */
 export const HEADING_COLUMNS = 60;
-
-/** A plan's heading as it was found. */
-export interface Heading {
-  /** The sheet's rows, from 0, top to bottom: one to three, and those of a calendar. */
-  readonly rows: readonly number[];
-  /** The sheet's column, from 0, of each column found. */
-  readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
-  /** The words by which each column was recognized. */
-  readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
-  /** Columns with other headings, from left to right. */
-  readonly otherColumns: readonly OtherColumn[];
-  /** The columns that are a calendar; absent: none. */
-  readonly calendar?: PlanCalendar;
-  /** How clearly the columns are named, all together; a sheet's heading is the one with the highest score. */
-  readonly score: number;
-}
 
 /** Why the best heading of a sheet isn't taken for a plan's. */
 export type HeadingDoubt =

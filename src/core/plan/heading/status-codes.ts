@@ -2,7 +2,7 @@ import { cellAt, isBlank, type Grid } from '../grid';
 import { legendWords } from '../rows/status-legend';
 import { plain } from '../text/plain-text';
 import { correctHeading } from './correct-heading';
-import type { Heading } from './find-heading';
+import type { Heading } from './heading';
 
 const CODES = /^(?:cod|cod\.|codigos?|codes?|clave)$/;
 
