@@ -84,7 +84,9 @@ export class ConditionalFormats {
     }
     let last = 0;
     for (const model of order) {
-      last = Math.max(last + 1, Number(original.get(model) ?? 0));
+      // Some programs give several rules the same number.
+      const own = Number(original.get(model) ?? 0);
+      last = own > 0 && own >= last ? own : last + 1;
       model.element.setAttribute('priority', last);
     }
   }
