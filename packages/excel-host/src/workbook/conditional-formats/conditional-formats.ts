@@ -82,11 +82,12 @@ export class ConditionalFormats {
       for (const [model, priority] of untouched) model.element.setAttribute('priority', priority);
       return;
     }
-    let last = 0;
+    let [last, lastOwn] = [0, 0];
     for (const model of order) {
-      // Some programs give several rules the same number.
       const own = Number(original.get(model) ?? 0);
-      last = own > 0 && own >= last ? own : last + 1;
+      // Some programs give several rules the same number.
+      last = own > last || (own > 0 && own === lastOwn && own === last) ? own : last + 1;
+      lastOwn = own;
       model.element.setAttribute('priority', last);
     }
   }
