@@ -64,10 +64,11 @@ export class Part {
 
   /** Whether its text matches a pattern, tested without parsing its XML. */
   mentions(pattern: RegExp): boolean {
-    return pattern.test(this.#text());
+    return pattern.test(this.text);
   }
 
-  #text(): string {
+  /** Its text as opened or last set. */
+  get text(): string {
     if (this.#source === undefined) {
       const encoding = encodingOf(this.bytes);
       try {
@@ -86,7 +87,7 @@ export class Part {
 
   /** Its XML as a tree that can be modified. `options` apply to the first call only. */
   xml(options?: XmlReadOptions): XmlDocument {
-    this.#document ??= XmlDocument.parse(this.#text(), { ...options, budget: this.budget });
+    this.#document ??= XmlDocument.parse(this.text, { ...options, budget: this.budget });
     return this.#document;
   }
 

@@ -166,6 +166,12 @@ export class SheetList {
     this.#leaveVisible(record);
     this.book.contentsChange('several sheets');
     this.book.contentsChange({ data: record.part.data });
+    const { styles, strings } = this.book.services;
+    if (record.element.fromFile) {
+      styles.releaseFormats();
+      styles.releaseDifferentials();
+      strings.release();
+    }
     this.book.forgetTables(sheet);
     sheetDeletedInFormulas(this.models, this.book.names(), sheet);
     const place = this.elements.indexOf(record.element);

@@ -8,6 +8,8 @@ import type { SheetList } from './sheet-list';
 import { FrontSheets } from './sheets/front-sheets';
 import type { TableRegistry } from './tables/table-registry';
 
+const OTHER_DIFFERENTIAL = /<(?:\w+:)?(?:colorFilter|sortCondition|format|conditionalFormat)\b[^>]*\bdxfId="(\d+)"/g;
+
 /** The parts of the file that don't belong to a sheet. */
 interface BookParts {
   /** `<workbook>`. */
@@ -40,11 +42,15 @@ export class WorkbookWriter {
     this.#fronts.follow(this.sheets.front.element);
     for (const sheet of this.sheets.models) sheet.charts.follow();
     const { styles, strings } = this.book.services;
-    const read = this.sheets.records.filter(({ part }) => part.isRead);
+    const all = this.sheets.records;
+    // Texts and formats of what was deleted go too, unless another sheet uses them.
+    const read = styles.someReleased || strings.someReleased ? all : all.filter(({ part }) => part.isRead);
+    const elsewhere = styles.someReleased ? this.#differentialsElsewhere() : new Set<number>();
     const usesStyle = (index: number): boolean => read.some(({ part }) => part.usesStyle(index));
     const usesDifferential = (index: number): boolean =>
       read.some(({ model }) => model.conditionalFormats.usesDifferential(index)) ||
-      this.tables.usesDifferential(this.sheets.models, index);
+      this.tables.usesDifferential(this.sheets.models, index) ||
+      elsewhere.has(index);
     styles.trim(usesStyle, usesDifferential);
     this.#keepStyles();
     const changed = read.filter(({ part }) => part.data.changed);
@@ -52,7 +58,17 @@ export class WorkbookWriter {
     if (changed.some(({ part }) => part.data.removedFormula)) this.#calculation.dropChain();
     strings.startWriting();
     for (const { part } of read) part.data.prepare();
-    strings.finishWriting();
+    strings.finishWriting(() => all.flatMap(({ part }) => [...part.sharedTexts()]));
+  }
+
+  /** The styles that the file's filters, sort orders and pivot tables use. */
+  #differentialsElsewhere(): ReadonlySet<number> {
+    const parts = this.book.services.file.parts.filter(({ name }) =>
+      /^xl\/(?:worksheets|tables|pivot\w+)\/[^/]+\.xml$/i.test(name),
+    );
+    return new Set(
+      parts.flatMap(({ text }) => Array.from(text.matchAll(OTHER_DIFFERENTIAL), ([, index]) => Number(index))),
+    );
   }
 
   /** Adds the styles part when a call adds the first format to a workbook without one. */

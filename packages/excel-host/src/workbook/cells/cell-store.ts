@@ -180,6 +180,7 @@ export class CellStore {
     cell.value = value;
     cell.formula = formula;
     cell.group = undefined;
+    if (cell.shared >= 0) workbook.strings.release();
     cell.shared = -1;
     cell.contentChanged = true;
     const record = data.row(row);

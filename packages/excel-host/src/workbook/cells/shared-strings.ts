@@ -2,7 +2,7 @@ import { HostError } from '../../package/host-error';
 import type { OpcPackage } from '../../package/opc-package';
 import { Part } from '../../package/part';
 import { XmlDocument } from '../../package/xml-document';
-import { XmlElement, XmlText } from '../../package/xml-element';
+import { XmlElement, XmlText, type XmlNode } from '../../package/xml-element';
 import { decodeXstring, encodeXstring } from '../../package/xml-text';
 import { MAIN_NAMESPACE, RELATIONSHIP_TYPES, CONTENT_TYPES } from '../../package/office-names';
 
@@ -33,7 +33,12 @@ export class SharedStrings {
   #added: XmlElement[] = [];
   #indexes: Map<string, number> | undefined;
   #made: string | undefined;
-  #originalCount: string | undefined;
+  #released = false;
+  readonly #used = new Set<number>();
+  /** Number of cells that have a shared text. */
+  #cells = 0;
+  #children: readonly XmlNode[] = [];
+  #rewritten = false;
 
   constructor(
     private readonly file: OpcPackage,
@@ -47,6 +52,7 @@ export class SharedStrings {
     this.#root = part?.xml().root;
     this.#items = this.#root?.childrenNamed('si') ?? [];
     this.#texts = this.#items.map(textOfItem);
+    this.#children = this.#root?.children ?? [];
     return this.#texts;
   }
 
@@ -64,16 +70,34 @@ export class SharedStrings {
     return item?.child('r') === undefined ? undefined : item;
   }
 
-  /** Discards the texts added by an earlier writing of the file. */
+  /** Notes that a cell with a text of the file is deleted or gets another value: texts that no cell has are removed. */
+  release(): void {
+    this.#released = true;
+  }
+
+  get someReleased(): boolean {
+    return this.#released;
+  }
+
+  /** Undoes what an earlier writing of the file changed. */
   startWriting(): void {
-    const added = new Set<unknown>(this.#added);
-    if (added.size > 0) this.#root?.setChildren(this.#root.children.filter((child) => !added.has(child)));
+    if (this.#rewritten) this.#root?.setChildren(this.#children);
+    this.#rewritten = false;
     this.#added = [];
     this.#indexes = undefined;
+    this.#used.clear();
+    this.#cells = 0;
   }
 
   /** The index of a plain text, which is added if necessary. */
   indexOf(text: string): number {
+    this.#cells++;
+    const index = this.#findOrAdd(text);
+    this.#used.add(index);
+    return index;
+  }
+
+  #findOrAdd(text: string): number {
     const texts = this.#load();
     if (this.#indexes === undefined) {
       this.#indexes = new Map();
@@ -98,8 +122,13 @@ export class SharedStrings {
     return this.#root;
   }
 
-  /** Writes the added texts to the part. If there are none, a part created for them is removed. */
-  finishWriting(): void {
+  /**
+   * Writes the part. If nothing is in a part created for added texts, it is removed.
+   *
+   * @param inFile the index of the text of each cell whose text is the file's
+   */
+  finishWriting(inFile: () => Iterable<number>): void {
+    if (this.#released) this.#load();
     const root = this.#root;
     if (root === undefined) return;
     if (this.#made === undefined && !root.fromFile && this.#added.length > 0) {
@@ -115,17 +144,36 @@ export class SharedStrings {
       this.file.remove(this.#made);
       this.#made = undefined;
     }
-    const next = root.elements.find((child) => child.localName === 'extLst');
-    for (const item of this.#added) root.insertBefore(item, next);
-    this.#count(root);
+    if (!this.#released && this.#added.length === 0) return;
+    for (const index of inFile()) {
+      this.#used.add(index);
+      this.#cells++;
+    }
+    const items = this.#released ? this.#remaining(root.prefix) : undefined;
+    if (items === undefined && this.#added.length === 0) return;
+    this.#rewritten = true;
+    const kept = items ?? this.#children;
+    const end = kept.findIndex((child) => child instanceof XmlElement && child.localName === 'extLst');
+    const place = end < 0 ? kept.length : end;
+    root.setChildren([...kept.slice(0, place), ...this.#added, ...kept.slice(place)]);
+    const unique = root.childrenNamed('si').length;
+    if (root.attribute('uniqueCount') !== undefined || !root.fromFile) root.setAttribute('uniqueCount', unique);
+    if (root.attribute('count') !== undefined || !root.fromFile) root.setAttribute('count', this.#cells);
   }
 
-  #count(root: XmlElement): void {
-    const unique = this.#items.length + this.#added.length;
-    if (root.attribute('uniqueCount') !== undefined || !root.fromFile) root.setAttribute('uniqueCount', unique);
-    this.#originalCount ??= root.attribute('count');
-    const before = this.#originalCount;
-    if (before !== undefined || !root.fromFile)
-      root.setAttribute('count', Math.max(Number(before ?? 0) + this.#added.length, unique));
+  /**
+   * The part's content without unused texts; undefined if there are none. Only the last texts can be removed, because
+   * cells refer to the others by their index: these become empty.
+   */
+  #remaining(prefix: string): readonly XmlNode[] | undefined {
+    const gone = this.#items.flatMap((item, index) => (this.#used.has(index) ? [] : [item]));
+    if (gone.length === 0) return undefined;
+    let end = this.#items.length;
+    if (this.#added.length === 0) while (end > 0 && !this.#used.has(end - 1)) end--;
+    const removed = new Set<unknown>(this.#items.slice(end));
+    const emptied = new Set<unknown>(gone);
+    return this.#children
+      .filter((child) => !removed.has(child))
+      .map((child) => (emptied.has(child) ? XmlElement.create(`${prefix}si`, {}, [textElement(prefix, '')]) : child));
   }
 }

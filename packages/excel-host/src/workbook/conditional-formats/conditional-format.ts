@@ -198,6 +198,7 @@ export class ConditionalFormatModel {
 
   #takeOut(): void {
     this.owner.outdated();
+    if (this.element.fromFile) this.owner.context.workbook.styles.releaseDifferentials();
     const root = this.owner.context.root();
     for (const id of this.element.descendants('id')) {
       const twin = extendedRules(root).find((rule) => rule.attribute('id') === id.text);

@@ -82,9 +82,12 @@ export class ConditionalFormats {
       for (const [model, priority] of untouched) model.element.setAttribute('priority', priority);
       return;
     }
-    let last = 0;
+    let [last, lastOwn] = [0, 0];
     for (const model of order) {
-      last = Math.max(last + 1, Number(original.get(model) ?? 0));
+      const own = Number(original.get(model) ?? 0);
+      // Some programs give several rules the same number.
+      last = own > last || (own > 0 && own === lastOwn && own === last) ? own : last + 1;
+      lastOwn = own;
       model.element.setAttribute('priority', last);
     }
   }

@@ -6,6 +6,9 @@ import { SheetDataReader } from '../cells/sheet-data-reader';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SharedStrings } from '../cells/shared-strings';
 
+/** A cell with a shared text. */
+const SHARED = /<(?:\w+:)?c\s[^>]*\bt="s"[^>]*>\s*<(?:\w+:)?v>\s*(\d+)\s*</g;
+
 /** A worksheet's part, parsed on first use. */
 export class SheetPart {
   #read: { readonly root: XmlElement; readonly data: SheetData } | undefined;
@@ -33,6 +36,17 @@ export class SheetPart {
 
   get data(): SheetData {
     return this.#load().data;
+  }
+
+  /** The index of the shared text of each cell that has one and is written as it is in the file. */
+  *sharedTexts(): Iterable<number> {
+    if (this.#read !== undefined) {
+      for (const { cells } of this.#read.data.rows)
+        for (const cell of cells) if (cell.shared >= 0 && cell.value !== null) yield cell.shared;
+    } else {
+      const text = this.file.part(this.name)?.text ?? '';
+      for (const [, index] of text.matchAll(SHARED)) yield Number(index);
+    }
   }
 
   /** Whether a cell, row or column has the format with the given index. */

@@ -16,6 +16,16 @@ const ORDER = [
 /** A list of the style sheet to which entries can be added. */
 export type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
+/** How many entries of each list programs expect. */
+const DEFAULTS: Readonly<Record<ListName, number>> = {
+  numFmts: 0,
+  fonts: 1,
+  fills: 2,
+  borders: 1,
+  cellXfs: 1,
+  dxfs: 0,
+};
+
 /** An element in a canonical form, regardless of white space and the order of attributes. */
 function spell(element: XmlElement): string {
   const attributes = [...element.attributes]
@@ -24,11 +34,15 @@ function spell(element: XmlElement): string {
   return `${element.name}[${attributes.join('|')}](${element.elements.map(spell).join('')})`;
 }
 
-/** One list of the style sheet. Existing entries never change; new ones are added at the end. */
+/**
+ * One list of the style sheet. Existing entries never change; new ones are added at the end, and unused ones are removed
+ * from there.
+ */
 export class StyleList {
   #items: XmlElement[];
   readonly #original: number;
   readonly #originalCount: string | undefined;
+  #released = false;
   #indexes: Map<string, number> | undefined;
 
   constructor(
@@ -64,17 +78,31 @@ export class StyleList {
     return this.#items.length - 1;
   }
 
-  /** Removes unused entries from the end, as far as they were added. */
-  trim(used: (index: number) => boolean): void {
+  /** Notes that something that used entries is deleted. */
+  release(): void {
+    this.#released = true;
+  }
+
+  get released(): boolean {
+    return this.#released;
+  }
+
+  /**
+   * Removes unused entries from the end: those that were added or, if something that used entries is deleted, also the
+   * file's, except for the first ones. Returns whether some of the file's are gone.
+   */
+  trim(used: (index: number) => boolean): boolean {
     const before = this.#items.length;
-    while (this.#items.length > this.#original && !used(this.#items.length - 1)) this.#items.pop()?.remove();
-    if (this.#items.length === before) return;
+    const end = this.#released ? DEFAULTS[this.name] : this.#original;
+    while (this.#items.length > end && !used(this.#items.length - 1)) this.#items.pop()?.remove();
+    if (this.#items.length === before) return false;
     this.#indexes = undefined;
     const list = this.root.child(this.name);
-    if (this.#items.length === 0 && list?.fromFile === false) list.remove();
+    if (this.#items.length === 0 && (list?.fromFile === false || this.name === 'numFmts')) list?.remove();
     list?.setAttribute(
       'count',
       this.#items.length === this.#original && list.fromFile ? this.#originalCount : this.#items.length,
     );
+    return this.#items.length < this.#original;
   }
 }

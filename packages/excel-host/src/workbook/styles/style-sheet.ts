@@ -47,9 +47,9 @@ export class StyleSheet {
     return this.palette;
   }
 
-  /** Whether a format was added. */
+  /** Whether formats were added or removed. */
   get changed(): boolean {
-    return Object.values(this.#lists).some((list) => list.items.length > list.original);
+    return Object.values(this.#lists).some((list) => list.items.length !== list.original);
   }
 
   /** Whether there is a built-in table style, or one in the file, with a name; empty means none. */
@@ -214,11 +214,34 @@ export class StyleSheet {
       : Number(present.attribute('numFmtId'));
   }
 
-  /** Removes unused formats from the end of the lists, as far as calls added them. */
+  /** Notes that cells with formats are deleted. */
+  releaseFormats(): void {
+    this.#lists.cellXfs.release();
+  }
+
+  /** Notes that a conditional format or table is deleted. */
+  releaseDifferentials(): void {
+    this.#lists.dxfs.release();
+  }
+
+  /** Whether something that used formats was deleted. */
+  get someReleased(): boolean {
+    return this.#lists.cellXfs.released || this.#lists.dxfs.released;
+  }
+
+  /** Whether a table style of the file uses the style with the given index. */
+  usesDifferential(index: number): boolean {
+    const elements = this.root.child('tableStyles')?.descendants('tableStyleElement') ?? [];
+    return elements.some((element) => Number(element.attribute('dxfId') ?? -1) === index);
+  }
+
+  /** Removes unused formats from the end of the lists, as far as calls added them or deleted what used them. */
   trim(usesStyle: (index: number) => boolean, usesDifferential: (index: number) => boolean): void {
     const lists = this.#lists;
-    lists.cellXfs.trim(usesStyle);
-    lists.dxfs.trim(usesDifferential);
+    // Only these formats use the entries of the other lists.
+    if (lists.cellXfs.trim(usesStyle))
+      for (const list of [lists.fonts, lists.fills, lists.borders, lists.numFmts]) list.release();
+    lists.dxfs.trim((index) => this.usesDifferential(index) || usesDifferential(index));
     const xfs = [...lists.cellXfs.items, ...(this.root.child('cellStyleXfs')?.elements ?? [])];
     const usedBy = (attribute: string): ReadonlySet<number> =>
       new Set(xfs.map((xf) => Number(xf.attribute(attribute) ?? 0)));
