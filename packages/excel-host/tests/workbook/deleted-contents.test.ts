@@ -53,6 +53,16 @@ test('the list of texts says how many cells have one', () => {
   expect(/\bcount="(\d+)"/.exec(xml.get(STRINGS) ?? '')?.[1]).toBe(String(cells.length));
 });
 
+test('a text added and removed again leaves the list as it was, even if the file was saved in between', () => {
+  const workbook = WorkbookModel.open(workbookMadeBy('xlsxwriter'));
+  const before = partsOf(workbook.save());
+  const sheet = workbook.addSheet('Tablero');
+  sheet.cells.setValue(0, 0, 'Texto del resumen');
+  workbook.save();
+  workbook.removeSheet(sheet);
+  expect(partsOf(workbook.save()).get(STRINGS)).toBe(before.get(STRINGS));
+});
+
 test('a user’s rules keep their numbers, even equal ones, beside a rule after them', () => {
   const rule = (priority: number): string =>
     `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="${priority}"><formula>A1=${priority}</formula></cfRule></conditionalFormatting>`;

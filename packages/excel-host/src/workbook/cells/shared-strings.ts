@@ -6,6 +6,9 @@ import { XmlElement, XmlText, type XmlNode } from '../../package/xml-element';
 import { decodeXstring, encodeXstring } from '../../package/xml-text';
 import { MAIN_NAMESPACE, RELATIONSHIP_TYPES, CONTENT_TYPES } from '../../package/office-names';
 
+/** The attributes that count the texts and the cells that have one. */
+const COUNTS = ['uniqueCount', 'count'] as const;
+
 /** A `<t>` that preserves leading and trailing spaces. */
 export function textElement(prefix: string, text: string): XmlElement {
   const space = /^\s|\s$|\n/.test(text) ? 'preserve' : undefined;
@@ -38,6 +41,8 @@ export class SharedStrings {
   /** Number of cells that have a shared text. */
   #cells = 0;
   #children: readonly XmlNode[] = [];
+  /** The values of {@link COUNTS} in the file. */
+  #counts: readonly (string | undefined)[] = [];
   #rewritten = false;
 
   constructor(
@@ -53,6 +58,7 @@ export class SharedStrings {
     this.#items = this.#root?.childrenNamed('si') ?? [];
     this.#texts = this.#items.map(textOfItem);
     this.#children = this.#root?.children ?? [];
+    this.#counts = COUNTS.map((name) => this.#root?.attribute(name));
     return this.#texts;
   }
 
@@ -81,7 +87,10 @@ export class SharedStrings {
 
   /** Undoes what an earlier writing of the file changed. */
   startWriting(): void {
-    if (this.#rewritten) this.#root?.setChildren(this.#children);
+    if (this.#rewritten) {
+      this.#root?.setChildren(this.#children);
+      COUNTS.forEach((name, at) => this.#root?.setAttribute(name, this.#counts[at]));
+    }
     this.#rewritten = false;
     this.#added = [];
     this.#indexes = undefined;
