@@ -2,6 +2,9 @@
 import { reviewCommand } from './review-command';
 import { machineToday } from './today';
 
+// A closed pipe or a full device takes no more text, but the files are written: the exit code says so.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 void reviewCommand(process.argv.slice(2), {
   // npm changes to the project's folder; INIT_CWD is the folder of the user's shell.
   folder: process.env['INIT_CWD'] ?? process.cwd(),

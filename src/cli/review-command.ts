@@ -13,6 +13,7 @@ import { reviewOptions, type ReviewOptions } from './review-options';
 import { reportText, reviewReport } from './review-report';
 import { reviewSummary } from './review-summary';
 import { reviewWorkbook } from './review-workbook';
+import { terminalText } from './terminal-text';
 import { workSummary } from './work-summary';
 import { writeFiles } from './write-files';
 
@@ -44,10 +45,11 @@ export async function reviewCommand(typed: readonly string[], terminal: Terminal
     return await reviewFile(options, terminal);
   } catch (error) {
     if (error instanceof CommandError) {
-      terminal.complain(error.message);
+      terminal.complain(terminalText(error.message));
       return error.exitCode;
     }
-    terminal.complain(words.fault(error instanceof Error ? `${error.name}: ${error.message}` : String(error)));
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    terminal.complain(terminalText(words.fault(detail)));
     return 2;
   }
 }
@@ -100,7 +102,9 @@ async function reviewFile(options: ReviewOptions, { folder, today, print }: Term
       words.summary.copy(shown(files.copy)),
       ...(host.workbook.breaksSignature ? [words.summary.signatureBroken] : []),
       ...reportFile.map((file) => words.summary.report(shown(file.path))),
-    ].join('\n'),
+    ]
+      .map(terminalText)
+      .join('\n'),
   );
   return options.strict && review?.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

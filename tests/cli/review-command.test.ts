@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { reviewCommand } from '../../src/cli/review-command';
 import type { ReviewReport } from '../../src/cli/review-report';
 import { dayOf } from '../../src/core/plan/day';
@@ -70,6 +70,43 @@ describe('npm run review', () => {
       expect(printed).toMatch(/No\. 3\s+30\/04\/2024\s+venció hace 138 días\s+Compras, Vicerrectoría Administrativa/);
       expect(printed).toContain('0 errores, 18 avisos, ');
       expect(printed).toContain('Copia: plan-revisado.xlsx');
+    });
+
+    it('shows no control characters of a file’s name, and each message in one line', async () => {
+      await copyFile(SAMPLE, at('\u001B[2Jplan\n.xlsx'));
+      expect(await review('\u001B[2Jplan\n.xlsx', '--no-sheets')).toBe(0);
+      expect(printed).toContain('en \uFFFD[2Jplan .xlsx');
+      expect(printed).not.toContain('\u001B');
+      expect(await review('\u001B[2J\n.xlsx')).toBe(2);
+      expect(complaint).toMatch(/^[^\n\u001B]*\n$/);
+    });
+
+    it('says that a file is damaged if a part is that is read late', async () => {
+      const parts = unzipSync(await readFile(SAMPLE));
+      for (const [name, old] of [
+        ['xl/worksheets/sheet1.xml', '</row>'],
+        ['xl/sharedStrings.xml', '</si>'],
+      ] as const) {
+        const text = strFromU8(parts[name] ?? new Uint8Array());
+        await writeFile(at('d.xlsx'), zipSync({ ...parts, [name]: strToU8(text.replace(old, '')) }));
+        expect(await review('d.xlsx')).toBe(2);
+        expect(complaint).toContain('«d.xlsx» está dañado o incompleto');
+      }
+      expect(await readdir(folder)).toEqual(['d.xlsx', 'plan.xlsx']);
+    });
+
+    it('leaves no text or flag of ours after --clear, and only the user’s formats', async () => {
+      expect(await review('plan.xlsx', '--out', 'a.xlsx')).toBe(0);
+      expect(await review('a.xlsx', '--clear', '--out', 'b.xlsx')).toBe(0);
+      const [before, after] = [unzipSync(await readFile(at('plan.xlsx'))), unzipSync(await readFile(at('b.xlsx')))];
+      expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+      const differing = Object.keys(after).filter(
+        (name) => Buffer.compare(before[name] ?? new Uint8Array(), after[name] ?? new Uint8Array()) !== 0,
+      );
+      expect(differing).toEqual(['xl/styles.xml']);
+      const styles = [before, after].map((parts) => strFromU8(parts['xl/styles.xml'] ?? new Uint8Array()));
+      // An empty list is written with two tags.
+      expect(styles[1]?.replace('<dxfs count="0"></dxfs>', '<dxfs count="0"/>')).toBe(styles[0]);
     });
 
     it('writes the report defined by the contract', async () => {

@@ -1,6 +1,7 @@
 import { ContentTypes } from './content-types';
 import { ElementBudget } from './element-budget';
 import { HostError } from './host-error';
+import { CONTENT_TYPES as TYPES } from './office-names';
 import { Part } from './part';
 import { relationshipsName, relativeTarget } from './part-names';
 import { Relationships, emptyRelationships } from './relationships';
@@ -10,6 +11,14 @@ import { writeZip } from './zip-writer';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** The kinds of parts whose relationships have the same name. */
+const KINDS = ['worksheet', 'sharedStrings', 'styles', 'table', 'drawing', 'chart'] as const;
+
+/** The part whose relationships a part holds; empty for those of the package. */
+function sourceOf(relationships: string): string {
+  return relationships.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
+}
 
 function contains(bytes: Uint8Array, utf16: string): boolean {
   const codes = Array.from(utf16).flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -123,8 +132,9 @@ export class OpcPackage {
     const lower = name.toLowerCase();
     const sources = this.parts.filter((part) => part.name.endsWith('.rels'));
     return sources.some((part) => {
-      const source = part.name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
-      return this.relationships(source).all.some(({ external, target }) => !external && target.toLowerCase() === lower);
+      return this.relationships(sourceOf(part.name)).all.some(
+        ({ external, target }) => !external && target.toLowerCase() === lower,
+      );
     });
   }
 
@@ -174,8 +184,23 @@ export class OpcPackage {
     if (made && relationships.all.length === 0) this.#parts.delete(name.toLowerCase());
   }
 
+  /** Declares the types of changed parts that the file only names in relationships: Excel reads no part without one. */
+  #declareTypes(changed: readonly Part[]): void {
+    const undeclared = changed.filter(({ name }) => ['', 'application/xml'].includes(this.#contentTypes.of(name)));
+    if (undeclared.every(({ name }) => name.endsWith('.rels') || name === CONTENT_TYPES)) return;
+    for (const { name } of this.parts.filter((part) => part.name.endsWith('.rels'))) {
+      for (const { target, type } of this.relationships(sourceOf(name)).all) {
+        const kind = KINDS.find((one) => type.endsWith(`/${one}`));
+        const part = undeclared.find((one) => one.name.toLowerCase() === target.toLowerCase());
+        if (kind !== undefined && part !== undefined) this.#contentTypes.declare(part.name, TYPES[kind]);
+      }
+    }
+  }
+
   /** The file. If no part changed, the same bytes that were opened. */
   save(): Uint8Array {
+    const before = new Set(this.#entries);
+    this.#declareTypes(this.parts.filter((part) => !before.has(part.pack())));
     const packed = this.parts.map((part) => part.pack());
     const same =
       packed.length === this.#entries.length && packed.every((entry, index) => entry === this.#entries[index]);

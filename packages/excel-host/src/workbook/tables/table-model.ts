@@ -73,8 +73,8 @@ export class TableModel {
 
   /** Call before its name or area changes, or it is dropped: formulas may get other values. */
   #willChange(): void {
-    const { workbook, data } = this.sheet.context;
-    workbook.cellsChange({ data: data(), area: this.area }, false);
+    const { context } = this.sheet;
+    context.workbook.cellsChange({ data: context.data(), area: this.area }, false);
   }
 
   #changed(): void {

@@ -165,7 +165,7 @@ const CHANGES: readonly ((workbook: WorkbookModel, a: number, b: number) => void
   ({ tables: [table] }, a) => table?.resize({ ...table.area, rowCount: (a % 3) + 2 }),
   (workbook) => {
     const last = workbook.sheets.at(-1);
-    if (last !== undefined && last.name.startsWith('Sheet')) workbook.removeSheet(last);
+    if (last?.name.startsWith('Sheet') === true) workbook.removeSheet(last);
   },
 ];
 
