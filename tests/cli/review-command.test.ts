@@ -81,6 +81,18 @@ describe('npm run review', () => {
       expect(complaint).toMatch(/^[^\n\u001B]*\n$/);
     });
 
+    it.each(['not json', '5', '{"a":[1', '[{}]', '{"sheet":[1],"columns":5}'])(
+      'ignores settings of ours that are broken or forged: %s',
+      async (value) => {
+        const host = ExcelHost.open(new Uint8Array(await readFile(SAMPLE)));
+        for (const key of ['', '.adding', '.history', '-aceptado:1:number-gap:number:1'])
+          host.workbook.settings.set(`plan-mejora${key}`, value);
+        await writeFile(at('forged.xlsx'), host.save());
+        expect([await review('forged.xlsx', '--no-sheets'), complaint]).toEqual([0, '']);
+        expect(printed).toContain('6 acciones, filas 5 a 10');
+      },
+    );
+
     it('says that a file is damaged if a part is that is read late', async () => {
       const parts = unzipSync(await readFile(SAMPLE));
       for (const [name, old] of [

@@ -54,11 +54,12 @@ export class WorkbookSettings {
     return this.#elements().map((element) => element.attribute('name') ?? '');
   }
 
-  /** The JSON text of a value; undefined for none. */
+  /** The JSON text of a value; undefined for none. A value of the file that isn't JSON is a text. */
   get(key: string): string | undefined {
-    return this.#elements()
+    const value = this.#elements()
       .find((element) => element.attribute('name') === key)
       ?.attribute('value');
+    return value === undefined || isJson(value) ? value : JSON.stringify(value);
   }
 
   /** Whether settings with these keys and JSON texts stay within the limit. */
@@ -140,6 +141,15 @@ export class WorkbookSettings {
     if (root.elements.length > 0) return;
     this.file.unlink('', panes.link);
     this.file.remove(panes.part);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
