@@ -14,7 +14,7 @@ export const CELLS: readonly (readonly (number | string | boolean | null)[])[] =
 /** Formulas common in office workbooks, without `=`, each with one value as its result. */
 export const FORMULAS: readonly string[] = [
   ...['SUM(A1:A6)', 'SUM(A1:B6,5)', 'AVERAGE(A1:A6)', 'AVERAGEA(D1:D6)', 'COUNT(A1:E6)', 'COUNTA(A1:E6)'],
-  ...['COUNTBLANK(A1:E6)', 'MIN(E1:E6)', 'MAX(E1:E6)', 'MEDIAN(A1:A6)', 'MODE(1,2,2,3)', 'PRODUCT(A1:A4)'],
+  ...['COUNTBLANK(A1:E6)', 'MIN(E1:E6)', 'MAX(E1:E6)', 'MEDIAN(A1:A6)', 'PRODUCT(A1:A4)'],
   ...['SUMSQ(A1:A3)', 'SUMPRODUCT(A1:A6,E1:E6)', 'SUMPRODUCT((B1:B6="salud")*A1:A6)', 'STDEV(A1:A6)', 'VAR(A1:A6)'],
   ...['STDEVP(A1:A6)', 'LARGE(E1:E6,2)', 'SMALL(E1:E6,2)', 'RANK(E1,E1:E6)', 'RANK(E1,E1:E6,1)', 'QUARTILE(A1:A6,1)'],
   ...['PERCENTILE(A1:A6,0.3)', 'GEOMEAN(A1:A6)', 'CORREL(A1:A6,E1:E6)', 'SLOPE(E1:E6,A1:A6)', 'INTERCEPT(E1:E6,A1:A6)'],
