@@ -32,8 +32,7 @@ export function ResultActions({ review }: { readonly review: Review }) {
   const hint = { mark: actions.markHint, write: actions.writeHint, none: actions.doneHint }[step ?? 'none'];
   return (
     <FocusKeeper>
-      /* * A button that undoes something disappears with it. The focus moves here, where a key that is still down does
-      * nothing. */
+      {/* The focus moves here when an undo button disappears, so that a key that is still down does nothing. */}
       <p className={styles.hint} tabIndex={-1} {...STOP}>
         {canMarkFirst ? `${hint} ${actions.sharedHint}` : hint}
       </p>
