@@ -39,7 +39,7 @@ interface Phrase {
   readonly hows: readonly How[];
 }
 
-/** The words that carry meaning; all words if none does, as in *Del / Al* and *Qué*. */
+/** The key words of a text; all its words if it has only fillers, as *Del / Al* and *Qué*. */
 function wordsOf(text: string): readonly string[] {
   const words = keyWords(text);
   return words === '' ? (plain(text).match(/[a-z0-9]+/g) ?? []) : words.split(' ');
@@ -47,7 +47,7 @@ function wordsOf(text: string): readonly string[] {
 
 const keyOf = (text: string) => wordsOf(text).join(' ');
 
-/** By their words, so that a heading is looked up rather than compared with each phrase. */
+/** By their words, so that a heading is looked up instead of compared with each phrase. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = collectPhrases();
 
 function collectPhrases(): Map<string, Phrase[]> {
@@ -117,8 +117,8 @@ export function isGroupHeading(text: string): boolean {
 }
 
 /**
- * Whether a text names parts of what the heading above it names, as *No.* and *Nombre* do under *Criterio*, or *Código y
- * descripción* under *Actividad*.
+ * Whether a text only names parts of the column that the heading above it names, as *No.* and *Nombre* do under
+ * *Criterio*, or *Código y descripción* under *Actividad*.
  */
 export function isPartHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && wordsOf(text).every((word) => PARTS.has(spelling(word)));
