@@ -11,7 +11,7 @@ import { settleTimeColumns } from './dates/time-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './rows/read-numbers';
 import { statusReader, type StatusReader } from './rows/read-status';
 import { legendWords } from './rows/status-legend';
-import { rememberTexts } from './text/remember-texts';
+import { cachedByText } from './text/cached-texts';
 import { splitIndicators } from './rows/split-indicators';
 import { splitOwners } from './rows/split-owners';
 import type { StatusWords } from './rows/status-words';
@@ -50,9 +50,9 @@ function actionReader(
   scale: ProgressScale,
   readStatus: StatusReader,
 ): (row: ActionRow, dates: ActionDates, hidden: boolean) => ImprovementAction {
-  const criterionOf = rememberTexts(readCriterion);
-  const ownersOf = rememberTexts((cell) => splitOwners(textOf(cell)));
-  const indicatorsOf = rememberTexts((cell) => splitIndicators(textOf(cell)));
+  const criterionOf = cachedByText(readCriterion);
+  const ownersOf = cachedByText((cell) => splitOwners(textOf(cell)));
+  const indicatorsOf = cachedByText((cell) => splitIndicators(textOf(cell)));
   return ({ row, cells }, { start, end, completedOn }, hidden) => {
     const criterion = criterionOf(cells.criterion ?? EMPTY_CELL);
     const subcriterion = criterionOf(cells.subcriterion ?? EMPTY_CELL);
@@ -78,8 +78,8 @@ function actionReader(
 }
 
 /**
- * A row with a cell for its end, which findings can point at: the start's if that holds both; in a calendar without a
- * mark, the blank cell in its first column. Any other row is returned unchanged.
+ * A row with a cell for its end: the start's if that holds both; in a calendar without a mark, the blank cell in its
+ * first column. Any other row is returned unchanged.
  */
 function withTimeCell(row: ActionRow, { start, end }: ActionDates, { calendar }: Heading): ActionRow {
   const [first] = calendar?.planned ?? [];

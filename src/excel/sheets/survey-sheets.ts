@@ -85,7 +85,7 @@ function rowsLeft(written: Excel.Range, left: Excel.Range, writtenSince: Excel.R
 /** Reads which sheets there are, and which of them are ours: two round trips. */
 export async function surveySheets(context: Excel.RequestContext): Promise<SheetsSurvey> {
   const { worksheets, names, settings, tables } = context.workbook;
-  const remembered = loadHistory(context);
+  const savedHistory = loadHistory(context);
   const adding = settings.getItemOrNullObject(ADDING_KEY).load('value');
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name');
@@ -144,7 +144,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   return {
     sheets,
     strays,
-    history: readHistory(remembered),
+    history: readHistory(savedHistory),
     names: [...names.items.map(({ name }) => name), ...parts.keys()],
   };
 }

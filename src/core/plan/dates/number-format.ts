@@ -1,4 +1,4 @@
-import { rememberUpTo } from '../text/remember-texts';
+import { cachedUpTo } from '../text/cached-texts';
 
 /** Which parts of a date a number format shows; a format of numbers or of times alone shows none. */
 export interface ShownParts {
@@ -17,7 +17,7 @@ const MOST_FORMATS = 500;
  * @example shownParts('h:mm') // { year: false, month: false, day: false }
  * @see https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68
  */
-export const shownParts = rememberUpTo(MOST_FORMATS, (format): ShownParts => {
+export const shownParts = cachedUpTo(MOST_FORMATS, (format): ShownParts => {
   // Quoted text, escaped characters, colors, locales (not elapsed times such as [h]), and spaces as wide as a character
   // aren't part of the date.
   const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ' ').toLowerCase();

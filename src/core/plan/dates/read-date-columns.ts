@@ -13,7 +13,7 @@ import {
   type DateContext,
   type Period,
 } from './read-dates';
-import { rememberTexts } from '../text/remember-texts';
+import { cachedByText } from '../text/cached-texts';
 import { endAfter, type Duration } from './time-phrases';
 
 /** The dates of an action. */
@@ -68,14 +68,14 @@ function dateColumnsReader(
   const [startContext, endContext, periodContext, completedContext] = (
     ['start', 'end', 'period', 'completedOn'] as const
   ).map(contextOf) as [DateContext, DateContext, DateContext, DateContext];
-  const start = rememberTexts((cell) => readDate(cell, 'start', startContext));
-  const end = rememberTexts((cell) => readDate(cell, 'end', endContext));
-  const completedOn = rememberTexts((cell) => readDate(cell, 'end', completedContext));
-  const period = rememberTexts((cell) => readPeriod(cell, periodContext));
-  const periodStart = rememberTexts((cell) => readDate(cell, 'start', periodContext));
+  const start = cachedByText((cell) => readDate(cell, 'start', startContext));
+  const end = cachedByText((cell) => readDate(cell, 'end', endContext));
+  const completedOn = cachedByText((cell) => readDate(cell, 'end', completedContext));
+  const period = cachedByText((cell) => readPeriod(cell, periodContext));
+  const periodStart = cachedByText((cell) => readDate(cell, 'start', periodContext));
   const { durationUnit } = contextOf('duration');
   /** Whether the start's cell holds both start and end, as a text merged over both columns does. */
-  const saysBoth = (cells: ActionRow['cells']): cells is ActionRow['cells'] & { readonly start: PlanCell } => {
+  const holdsBoth = (cells: ActionRow['cells']): cells is ActionRow['cells'] & { readonly start: PlanCell } => {
     const { start: from, end: to } = cells;
     return (
       from !== undefined &&
@@ -86,7 +86,7 @@ function dateColumnsReader(
   };
   return ({ calendarRow, cells }) => {
     const completed = completedOn(cells.completedOn ?? EMPTY_CELL);
-    if (saysBoth(cells)) return { ...readPeriod(cells.start, startContext), completedOn: completed };
+    if (holdsBoth(cells)) return { ...readPeriod(cells.start, startContext), completedOn: completed };
     const both = cells.period ? period(cells.period) : (sources.calendar?.(calendarRow, years) ?? period(EMPTY_CELL));
     const ownStart = cells.start ? start(cells.start) : both.start;
     const duration = cells.duration ? durationIn(cells.duration, durationUnit) : null;
@@ -102,9 +102,9 @@ function yearsOfDates(allRows: readonly ActionRow[], sources: DateSources): read
   const datesOf = dateColumnsReader(allRows, [], sources);
   const years = new Set<number>();
   // A date displayed without its year may be a year taken for a day, so it counts only if no other date has a year.
-  const saysYear = (cell: GridCell | undefined) => cell === undefined || !hidesYear(cell.numberFormat);
+  const showsYear = (cell: GridCell | undefined) => cell === undefined || !hidesYear(cell.numberFormat);
   const clearRows = allRows.filter(
-    ({ cells }) => saysYear(cells.start) && saysYear(cells.end) && saysYear(cells.period),
+    ({ cells }) => showsYear(cells.start) && showsYear(cells.end) && showsYear(cells.period),
   );
   for (const row of clearRows.length > 0 ? clearRows : allRows) {
     const { start, end } = datesOf(row);

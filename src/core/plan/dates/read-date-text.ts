@@ -36,8 +36,8 @@ function spanBetween(left: readonly DateToken[], right: readonly DateToken[], re
 
 /** The span that all the parts form together. */
 function spanOf(tokens: readonly DateToken[], reading: Reading): Span | null {
-  const said = tokens.findIndex((token) => token.endsRange);
-  if (said < 0) {
+  const marked = tokens.findIndex((token) => token.endsRange);
+  if (marked < 0) {
     const point = pointOf(tokens, reading);
     const year = point?.year ?? reading.planYear;
     if (point) return year === null ? null : point.within(year);
@@ -45,8 +45,8 @@ function spanOf(tokens: readonly DateToken[], reading: Reading): Span | null {
   // Without a word between the two dates, the split nearest to the middle is meant: `ene-24/mar-24`.
   const middle = tokens.length / 2;
   const splits =
-    said >= 0
-      ? [said]
+    marked >= 0
+      ? [marked]
       : tokens
           .map((_, index) => index)
           .slice(1)

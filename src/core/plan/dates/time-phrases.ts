@@ -38,10 +38,10 @@ const DURATION = new RegExp(
 );
 
 /** Words after a duration that don't change it. */
-const NOTHING_MORE = /^\s*(?:calendario|corridos|aproximadamente|como maximo|maximo|de duracion)?[\s.]*$/;
+const WITHOUT_EFFECT = /^\s*(?:calendario|corridos|aproximadamente|como maximo|maximo|de duracion)?[\s.]*$/;
 
 /** Words after a duration, followed by the date on which it begins. */
-const BEGINS_ON =
+const START_AFTER =
   /^[\s,.(]*(?:a partir del?|desde el|desde|contados? (?:a partir del?|desde(?: el)?)|starting|from)\s+(?<start>.+?)[\s).]*$/;
 
 /** Whole texts for a time without a day. */
@@ -93,12 +93,12 @@ function durationAtStart(text: string): { readonly duration: Duration; readonly 
 export function readDuration(text: string): DurationText | null {
   const read = durationAtStart(text);
   if (!read) return null;
-  const start = BEGINS_ON.exec(read.rest)?.groups?.['start'] ?? null;
-  return start === null && !NOTHING_MORE.test(read.rest) ? null : { duration: read.duration, start };
+  const start = START_AFTER.exec(read.rest)?.groups?.['start'] ?? null;
+  return start === null && !WITHOUT_EFFECT.test(read.rest) ? null : { duration: read.duration, start };
 }
 
 /** Words in headings of durations. */
-const TAKES = /\b(?:duracion|tiempo|plazo|duration|time|term|prazo)\b/;
+const DURATION_WORDS = /\b(?:duracion|tiempo|plazo|duration|time|term|prazo)\b/;
 
 /**
  * The unit of a column's bare numbers, by its heading: *Tiempo (meses)*, *Meses*; `null` if it has none, or only a part
@@ -106,7 +106,7 @@ const TAKES = /\b(?:duracion|tiempo|plazo|duration|time|term|prazo)\b/;
  */
 export function durationUnitOf(heading: string): Duration | null {
   const line = plain(heading);
-  const named = (line.match(/[a-z]+/g) ?? []).filter((word) => unitOf(word) && (TAKES.test(line) || !UNITS.has(word)));
+  const named = (line.match(/[a-z]+/g) ?? []).filter((word) => unitOf(word) && (DURATION_WORDS.test(line) || !UNITS.has(word)));
   const [unit, ...others] = named;
   return unit === undefined || others.length > 0 ? null : (unitOf(unit) ?? null);
 }
@@ -118,7 +118,7 @@ export function yearPartOf(heading: string): number | null {
     const part = UNITS.get(word);
     return part?.unit === 'month' && part.count < 12 ? [part.count] : [];
   });
-  return parts.length === 1 && !TAKES.test(line) ? (parts[0] ?? null) : null;
+  return parts.length === 1 && !DURATION_WORDS.test(line) ? (parts[0] ?? null) : null;
 }
 
 /**

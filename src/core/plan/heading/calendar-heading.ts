@@ -104,7 +104,7 @@ function endOf(months: Name['months']): number {
 }
 
 /** Whether a run begins with the January after the December before it. */
-function wraps([next]: readonly Name[], before: Name | undefined): boolean {
+function beginsNextYear([next]: readonly Name[], before: Name | undefined): boolean {
   if (!next?.months || !before?.months) return false;
   return (
     next.column === before.column + 1 &&
@@ -159,7 +159,7 @@ function slotsOf(
   });
   if (first.months) {
     const least = first.months[1] === 1 ? 3 : 2;
-    if (run.length < least && !wraps(run, before)) return null;
+    if (run.length < least && !beginsNextYear(run, before)) return null;
     return run.flatMap((name) => (name.months ? [whole(name, ...name.months)] : []));
   }
   if (first.figure !== 1) return null;
@@ -183,7 +183,7 @@ function slotsOf(
 }
 
 /** Numbers the years of a calendar; see `CalendarSlot.round`. */
-function inRounds(slots: readonly Omit<CalendarSlot, 'round'>[]): readonly CalendarSlot[] {
+function withRounds(slots: readonly Omit<CalendarSlot, 'round'>[]): readonly CalendarSlot[] {
   let [round, before] = [0, 0];
   return slots.map((slot) => {
     if (slot.month < before) round++;
@@ -203,7 +203,7 @@ function calendarIn(grid: Grid, top: number, row: number): PlanCalendar | null {
     const slots = slotsOf(run, over, runs[at - 1]?.at(-1)) ?? [];
     (over.some((text) => NOT_PLANNED.test(plain(text))) ? others : planned)?.push(...slots);
   }
-  return planned?.length && others ? { planned: inRounds(planned), others: inRounds(others) } : null;
+  return planned?.length && others ? { planned: withRounds(planned), others: withRounds(others) } : null;
 }
 
 /** All columns of a calendar. */
@@ -212,7 +212,7 @@ export function calendarColumns(calendar: PlanCalendar | null): readonly number[
 }
 
 /** Whether a row below a heading continues it: the columns of a calendar, and at most as many other short texts. */
-function isOfHeading(line: readonly GridCell[], calendar: PlanCalendar): boolean {
+function continuesHeading(line: readonly GridCell[], calendar: PlanCalendar): boolean {
   const filled = line.filter((cell) => !isBlank(cell));
   const isShort = ({ kind, value }: GridCell) => kind !== 'text' || String(value).length <= 60;
   return filled.every(isShort) && calendarColumns(calendar).length * 2 >= filled.length;
@@ -228,7 +228,7 @@ export function withCalendar(grid: Grid, heading: Heading): Heading {
   let last = bottom;
   for (let row = top; row <= bottom + MOST_CALENDAR_ROWS; row++) {
     const calendar = calendarIn(grid, top, row);
-    if (!calendar || (row > bottom && !isOfHeading(grid.cells[row - grid.row] ?? [], calendar))) continue;
+    if (!calendar || (row > bottom && !continuesHeading(grid.cells[row - grid.row] ?? [], calendar))) continue;
     // A lower row is finer: months below quarters.
     if (found && calendar.planned.length < found.planned.length) continue;
     [found, last] = [calendar, Math.max(bottom, row)];

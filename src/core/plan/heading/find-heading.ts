@@ -135,11 +135,11 @@ const has = ({ columns }: Heading, key: ColumnKey): boolean => columns[key] !== 
 
 /** Whether the columns are those of a plan and not of another table. */
 function isPlan(heading: Heading): boolean {
-  const isThere = (key: ColumnKey) => has(heading, key);
-  const count = COLUMN_KEYS.filter((key) => key !== 'group' && isThere(key)).length;
-  if (count < FEWEST_COLUMNS || !(isThere('action') || isThere('tasks') || isThere('improvementArea'))) return false;
+  const hasKey = (key: ColumnKey) => has(heading, key);
+  const count = COLUMN_KEYS.filter((key) => key !== 'group' && hasKey(key)).length;
+  if (count < FEWEST_COLUMNS || !(hasKey('action') || hasKey('tasks') || hasKey('improvementArea'))) return false;
   // If criteria are in rows of their own, the heading lacks them; a list of tasks has no indicators.
-  return SUBSTANCE.filter(isThere).length >= 2 ? COMMITMENT.some(isThere) : isThere('indicator') && isThere('owner');
+  return SUBSTANCE.filter(hasKey).length >= 2 ? COMMITMENT.some(hasKey) : hasKey('indicator') && hasKey('owner');
 }
 
 /** Whether the heading has a column of actions with texts below, and at least one other column. */

@@ -2,7 +2,7 @@ import type { Grid } from '../grid';
 import { plain } from '../text/plain-text';
 
 /** Things in a plan's title that have years of their own: norms, laws, the plan's sources, other plans. */
-const OTHERS = [
+const OTHER_THINGS = [
   'caf|efqm|iso|nobaci|ley|decreto|resolucion|edicion|version|guia|modelo|norma|no\\.?|n°',
   '(?:auto-?)?diagnostico|auto-?evaluacion|informe|encuesta',
   'pei|poa|pacc|plan estrategico|plan operativo|nacional de desarrollo|agenda',
@@ -10,8 +10,8 @@ const OTHERS = [
 ].join('|');
 
 /** Words before a year that isn't the plan's. */
-const NOT_A_PLANS = new RegExp(
-  `\\b(?:${OTHERS})(?:\\s+(?:institucional|anual|caf|del?|al|ano|el))*\\s*[\\d.:/-]*\\s*$`,
+const YEAR_OF_OTHER_THING = new RegExp(
+  `\\b(?:${OTHER_THINGS})(?:\\s+(?:institucional|anual|caf|del?|al|ano|el))*\\s*[\\d.:/-]*\\s*$`,
 );
 
 const YEARS =
@@ -36,7 +36,7 @@ export function yearsIn(text: string): readonly number[] {
   const line = plain(text).replace(/_/g, ' ');
   const years = new Set<number>();
   for (const match of line.matchAll(YEARS)) {
-    if (NOT_A_PLANS.test(line.slice(0, match.index))) continue;
+    if (YEAR_OF_OTHER_THING.test(line.slice(0, match.index))) continue;
     const first = Number(match[1]);
     const last = lastYear(first, match[2] ?? '');
     for (let year = first; year <= last; year++) years.add(year);

@@ -1,5 +1,5 @@
 import type { ImprovementAction, ImprovementPlan, PlanCell } from '../../plan/improvement-plan';
-import { rememberUpTo } from '../../plan/text/remember-texts';
+import { cachedUpTo } from '../../plan/text/cached-texts';
 import { textWithin } from '../text/markup';
 import { meaningWords, type MeaningWords } from '../text/meaning-words';
 import { isPlaceholder } from '../text/placeholder';
@@ -8,7 +8,7 @@ import { firstSame, withKeys } from '../text/same-texts';
 /** The first earlier actions that say the same in the action, in the tasks or in both; `null` where none does. */
 export type SameActions = Readonly<Record<'action' | 'tasks' | 'both', ImprovementAction | null>>;
 
-const wordsWithin = rememberUpTo(20_000, (text) => meaningWords(isPlaceholder(text) ? '' : text));
+const wordsWithin = cachedUpTo(20_000, (text) => meaningWords(isPlaceholder(text) ? '' : text));
 
 /** The words of a cell's text that carry meaning; none for a placeholder or without a text. */
 export const wordsOf = (cell: PlanCell | undefined): MeaningWords =>

@@ -1,6 +1,6 @@
 import { hashText } from '../../plan/text/hash-text';
 import { plain } from '../../plan/text/plain-text';
-import { rememberUpTo } from '../../plan/text/remember-texts';
+import { cachedUpTo } from '../../plan/text/cached-texts';
 
 const setOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
@@ -30,7 +30,7 @@ function stem(word: string): string {
 }
 
 /** A number of 53 bits for a word's stem; a figure or distinct word as it is; `''` for a word without meaning. */
-const meaningOf = rememberUpTo(50_000, (written): number | string => {
+const meaningOf = cachedUpTo(50_000, (written): number | string => {
   const word = plain(written);
   if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return word;
   if (word === '' || STOP_WORDS.has(word)) return '';
