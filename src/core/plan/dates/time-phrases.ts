@@ -106,7 +106,9 @@ const DURATION_WORDS = /\b(?:duracion|tiempo|plazo|duration|time|term|prazo)\b/;
  */
 export function durationUnitOf(heading: string): Duration | null {
   const line = plain(heading);
-  const named = (line.match(/[a-z]+/g) ?? []).filter((word) => unitOf(word) && (DURATION_WORDS.test(line) || !UNITS.has(word)));
+  const named = (line.match(/[a-z]+/g) ?? []).filter(
+    (word) => unitOf(word) && (DURATION_WORDS.test(line) || !UNITS.has(word)),
+  );
   const [unit, ...others] = named;
   return unit === undefined || others.length > 0 ? null : (unitOf(unit) ?? null);
 }

@@ -54,7 +54,8 @@ function collectPhrases(): Map<string, Phrase[]> {
   const byWords = new Map<string, Phrase[]>();
   for (const [key, { phrases, whole, lastResort }] of HEADING_WORDS) {
     const add = (texts: readonly string[], ...kinds: MatchKind[]): void => {
-      for (const words of new Set(texts.map(keyOf))) byWords.set(words, [...(byWords.get(words) ?? []), { key, kinds }]);
+      for (const words of new Set(texts.map(keyOf)))
+        byWords.set(words, [...(byWords.get(words) ?? []), { key, kinds }]);
     };
     add(phrases, 'exact', 'begins', 'contains');
     add(whole, 'whole');

@@ -17,7 +17,7 @@ describe('a caching reader', () => {
 });
 
 describe('a caching function', () => {
-  it('works out each text once', () => {
+  it('computes each text once', () => {
     const work = jest.fn((text: string) => (text === '' ? undefined : text.length));
     const lengthOf = cachedUpTo(10, work);
     expect(['a', '', 'bcd', 'a', '', 'bcd'].map(lengthOf)).toEqual([1, undefined, 3, 1, undefined, 3]);
