@@ -34,7 +34,7 @@ function corners(address: string): readonly [first: string, last: string] {
   return [first, last];
 }
 
-/** What refreshing a table needs to know about it. */
+/** The data for refreshing a table. */
 export interface TableEntry {
   /** Its first cell, such as `A5`. */
   readonly first: string;
@@ -44,7 +44,7 @@ export interface TableEntry {
   readonly headings: readonly string[];
 }
 
-/** What generating sheets needs to know about a sheet of the workbook. */
+/** The data on a sheet of the workbook for generating sheets. */
 export interface SheetEntry {
   readonly sheet: Excel.Worksheet;
   readonly id: string;
@@ -53,9 +53,15 @@ export interface SheetEntry {
   readonly generated: GeneratedSheet | null;
   /** The current address of our cells, without rows to fill in; `null` if unknown. */
   readonly written: string | null;
-  /** How many rows directly below ours were ours before and are still blank: they can be used without moving what is below. */
+  /**
+   * How many rows directly below ours were ours before and are still blank: they can be used without moving what is
+   * below.
+   */
   readonly rowsLeft: number;
-  /** The current place of each of our columns, from 0, in the order in which we wrote them; `null`: deleted. Empty if unknown. */
+  /**
+   * The current place of each of our columns, from 0, in the order in which we wrote them; `null`: deleted. Empty if
+   * unknown.
+   */
   readonly columns: readonly (number | null)[];
   readonly visibility: Excel.Worksheet['visibility'];
   readonly isProtected: boolean;
