@@ -1,6 +1,6 @@
 import type { SeenTable } from '../core/messages/error-words';
 
-/** What can go wrong between the add-in and Excel, as a stable code; the texts are in `core/messages`. */
+/** The stable code of a failure between the add-in and Excel; the texts are in `core/messages`. */
 export type PlanErrorCode =
   /** No sheet of the workbook holds a plan. */
   | 'no-plan'

@@ -21,7 +21,7 @@ const NEEDS_FRONT =
   /^(WorksheetCollection\.add|Worksheet\.(activate|showGridlines)|WorksheetFreezePanes\.\w+|Range\.select|Table\.clearFilters)$/;
 
 function codeOf({ code, debugInfo }: OfficeExtension.Error): PlanErrorCode {
-  // We ask for no selection: Excel says so of the active workbook.
+  // We never read the selection, so this is about the active workbook.
   const lacksFront =
     code === 'InvalidSelection' || (code === 'GeneralException' && NEEDS_FRONT.test(debugInfo.errorLocation ?? ''));
   return CODES[code] ?? (lacksFront ? 'other-workbook' : 'host-failed');
@@ -55,8 +55,8 @@ export function asPlanError(error: unknown): PlanError {
 /**
  * Runs a batch against the workbook.
  *
- * It doesn't wait while a cell is being edited (`delayForCellEdit`): a press on the pane doesn't end the editing, so waiting would
- * look like hanging. The user is asked to press Enter instead.
+ * It doesn't wait while a cell is being edited (`delayForCellEdit`): a press on the pane doesn't end the editing, so
+ * waiting would look like hanging. The user is asked to press Enter instead.
  *
  * @throws {@link PlanError}, or {@link Cancelled} by its pace, and nothing else.
  */

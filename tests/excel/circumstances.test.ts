@@ -12,12 +12,15 @@ afterAll(() => {
 
 jest.setTimeout(120_000);
 
-test.each(CIRCUMSTANCES)('$name: every job works or says what to do, and works once that is over', async (one) => {
-  const outcomes = [];
-  for (const job of JOBS) outcomes.push({ job: job.name, ...(await outcomeOf(job, one)) });
-  rows.push({ circumstance: one.name, outcomes });
-  expect(outcomes.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
-});
+test.each(CIRCUMSTANCES)(
+  '$name: every operation succeeds or fails with a next step, and succeeds afterwards',
+  async (one) => {
+    const outcomes = [];
+    for (const job of JOBS) outcomes.push({ job: job.name, ...(await outcomeOf(job, one)) });
+    rows.push({ circumstance: one.name, outcomes });
+    expect(outcomes.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  },
+);
 
 test('docs/circumstances.md is up to date: npm run docs', () => {
   const page = readFileSync(path.join(__dirname, '../../docs/circumstances.md'), 'utf8');

@@ -8,7 +8,7 @@ test.each(all.filter((plan) => !isWild(plan)))('%s gets its findings and no fals
   expect({ ...wrong, missed }).toEqual({ error: [], warning: [], advice: [], missed: [] });
 });
 
-// Their false findings are printed by `npm run precision`.
+// Their false findings are listed by `npm run precision`.
 test.each(all.filter(isWild))('%s is refused only if it holds no plan', async (_, plan) => {
   const { missed } = await planAlarms(plan);
   expect(missed.filter((label) => !label.includes('@'))).toEqual([]);

@@ -38,7 +38,7 @@ describe('fix', () => {
     expect(contentsOf(host)).toEqual(expected);
   });
 
-  test('that fails half-way, at whatever action, judges every action as before and ends right', async () => {
+  test('that fails at any call does not change how actions are judged, and succeeds when repeated', async () => {
     const expected = await fixed();
     let hasHappened = true;
     let points = 0;

@@ -88,7 +88,7 @@ describe.each(PLANS)('%s', (_, bytes) => {
     expect(contentsOf(host)).toEqual(contents);
   });
 
-  test('is judged as before once all is fixed that can be', async () => {
+  test('is judged as before after all possible fixes', async () => {
     await openOffice(bytes());
     const before = await reviewPlan(asOf());
     const { cells } = proposeFixes(before, before.findings);

@@ -41,7 +41,7 @@ const where = ({ plan }: Review, marks: readonly (Situation | null)[]) =>
 describe.each(PLAN_NAMES)('%s', (name) => {
   const bytes = planBytes(name);
 
-  test('shows what was judged, on one day after the other', async () => {
+  test('shows the situations of each of several days', async () => {
     const { host } = await openOffice(bytes);
     for (const day of DAYS) {
       const review = await reviewPlan(asOf(day));

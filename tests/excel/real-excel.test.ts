@@ -37,7 +37,7 @@ function sheetNamed({ workbook }: ExcelHost, name: string): SheetModel {
 
 describe('marks', () => {
   // https://github.com/OfficeDev/office-js/issues/229
-  test('show a date in the system’s format as the system does', async () => {
+  test('keep a date in the system’s format as it is displayed', async () => {
     const { host } = await open();
     await Excel.run(async (context) => {
       const ends = context.workbook.worksheets.getItem('Plan 2024').getRange('I5:I10');
@@ -51,7 +51,7 @@ describe('marks', () => {
     expect(end?.text).toBe('⚠ 05/07/2024');
   });
 
-  test.each(PLAN_NAMES)('of %s have formulas that every interface of Excel takes', async (name) => {
+  test.each(PLAN_NAMES)('of %s have formulas short enough for every interface of Excel', async (name) => {
     await openOffice(planBytes(name));
     const review = await reviewPlan(asOf());
     for (const followsToday of [true, false]) {
@@ -71,7 +71,7 @@ describe('marks', () => {
     expect(differingParts(sampleBytes(), host.save())).toEqual([]);
   });
 
-  test('that were interrupted before their formula was set are removed, and no rule of the user’s', async () => {
+  test('without a formula, left by an interruption, are removed, but no rule of the user’s', async () => {
     const { host } = await open();
     const { conditionalFormats } = sheetNamed(host, 'Plan 2024');
     const areas = [{ row: 4, column: 8, rowCount: 6, columnCount: 1 }];
@@ -92,7 +92,7 @@ describe('summaries', () => {
   test.each<[string, Partial<Circumstances>]>([
     ['semicolons separate lists', { listSeparator: ';' }],
     ['names are in the user’s language', { listSeparator: ';', localizedNames: true }],
-  ])('are the same where %s, also once they are refreshed', async (_, circumstances) => {
+  ])('are the same where %s, before and after a refresh', async (_, circumstances) => {
     const { host } = await open(circumstances);
     await write();
     await write();
@@ -114,7 +114,7 @@ describe('summaries', () => {
     expect(contentsOf(host).filter((cell) => cell.includes('"mía"'))).toHaveLength(1);
   });
 
-  test('get all of their set-up after a failure left it out', async () => {
+  test('get the rest of their page setup after a failure', async () => {
     const { host } = await open();
     const review = await reviewPlan(asOf());
     host.faults.editBefore(3, () => (host.circumstances.otherWorkbookInFront = true));
@@ -127,7 +127,7 @@ describe('summaries', () => {
     expect(differingParts(await written(), host.save())).toEqual([]);
   });
 
-  test('are complete without a printer, but for their pages, and get these later', async () => {
+  test('are complete without a printer except for their page setup, which they get later', async () => {
     const { host } = await open({ hasPrinter: false });
     expect((await write()).notSetUp).toEqual(['Tablero', 'Indicadores']);
     expect(sheetNamed(host, 'Tablero').view.showGridlines).toBe(false);
@@ -140,7 +140,7 @@ describe('summaries', () => {
 });
 
 describe('the plan’s sheet', () => {
-  test('is found after it was renamed, by a review from before and by the next', async () => {
+  test('is found after it was renamed, by an earlier review and by the next one', async () => {
     const { host } = await open();
     const review = await reviewPlan(asOf());
     host.workbook.renameSheet(sheetNamed(host, 'Plan 2024'), 'POA');
@@ -152,7 +152,7 @@ describe('the plan’s sheet', () => {
     expect(next.plan.sheet).toBe('POA');
   });
 
-  test('that was deleted is said to be missing, and nothing is touched', async () => {
+  test('is reported as missing after it was deleted, and nothing changes', async () => {
     const { host } = await open();
     await write();
     const review = await reviewPlan(asOf());
@@ -167,7 +167,7 @@ describe('the plan’s sheet', () => {
 });
 
 describe('a workbook whose structure is protected', () => {
-  test('keeps its whole summaries whole where others can’t be added', async () => {
+  test('still has its complete summaries where others can’t be added', async () => {
     const { host: first } = await open();
     const review = await reviewPlan(asOf());
     await writeSheets(review, { ...options, sheets: ['indicators'] });
@@ -194,7 +194,7 @@ describe('generated sheets', () => {
     return copy;
   }
 
-  test.each([false, true])('that a person copied are the person’s; original deleted: %s', async (isDeleted) => {
+  test.each([false, true])('that a person copied belong to the person; original deleted: %s', async (isDeleted) => {
     const { host } = await open();
     await write();
     const original = sheetNamed(host, 'Tablero');
@@ -218,7 +218,7 @@ describe('generated sheets', () => {
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024']);
   });
 
-  test('that are the only visible sheets stay, all of them, until another one is shown', async () => {
+  test('are not removed if no other sheet is visible', async () => {
     const { host } = await open();
     await write();
     sheetNamed(host, 'Plan 2024').visibility = 'Hidden';
@@ -230,7 +230,7 @@ describe('generated sheets', () => {
   });
 });
 
-test('a review goes on with the plan read before where Excel brought a summary to the front', async () => {
+test('a review reads the same plan again after Excel activated a summary', async () => {
   const { host } = await openOffice(planBytes('other-plans-beside'), { circumstances: { freezingActivates: true } });
   const plans = await reviewPlan(asOf());
   const [other] = plans.otherPlans;

@@ -27,14 +27,14 @@ const JOBS: readonly Job[] = [
   { name: 'remove sheets', prepare: write, run: () => removeSheets(), undo: write },
 ];
 
-test.each(JOBS)('$name: whatever action fails, doing it again ends right, and nothing stays', async (job) => {
+test.each(JOBS)('$name: if any action fails, a second attempt succeeds and leaves nothing behind', async (job) => {
   const { points, found } = await complaints(await smallPlan(), job);
   expect(found).toEqual([]);
   expect(points).toBeGreaterThan(0);
 });
 
-describe('sheets that a failure left', () => {
-  test.each([3, 20, 200])('at action %i never look whole', async (action) => {
+describe('sheets left by a failure', () => {
+  test.each([3, 20, 200])('at action %i are never taken for complete', async (action) => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     host.faults.fail({ request: 3, action, code: 'GeneralException' });
@@ -44,7 +44,7 @@ describe('sheets that a failure left', () => {
     }
   });
 
-  test("don't make a user's sheet one of ours", async () => {
+  test('are not overwritten after a user edited them', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     host.faults.fail({ request: 3, action: 5, code: 'GeneralException' });
@@ -56,7 +56,7 @@ describe('sheets that a failure left', () => {
     expect(stray?.cells.value(4, 4)).toBe('mía');
   });
 
-  test('are all there once the work is done again', async () => {
+  test('are complete after a second attempt', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
     host.faults.fail({ request: 3, action: 90, code: 'GeneralException' });

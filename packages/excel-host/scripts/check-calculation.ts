@@ -7,7 +7,7 @@ import path from 'node:path';
 import { HostError } from '../src/package/host-error';
 import { calculateAll } from '../src/workbook/calculation/calculation';
 import { Dependents } from '../src/workbook/calculation/dependents';
-import { formulasThat, TELLS_TIME } from '../src/workbook/calculation/reach';
+import { formulasThat, USES_TIME } from '../src/workbook/calculation/affected-formulas';
 import { columnName } from '../src/workbook/references/area';
 import type { CellValue } from '../src/workbook/values/cell-value';
 import { isCellError } from '../src/workbook/values/cell-value';
@@ -34,7 +34,7 @@ const shown = (value: CellValue): string => (isCellError(value) ? value.error : 
 
 function check(bytes: Uint8Array): Counts {
   const input = WorkbookModel.open(bytes).activeSheet.calculationInput();
-  const fleeting = formulasThat(input, (formula) => TELLS_TIME.test(formula) || CHANCE.test(formula));
+  const fleeting = formulasThat(input, (formula) => USES_TIME.test(formula) || CHANCE.test(formula));
   const leftOut = fleeting.length === 0 ? new Set() : new Dependents(input).from([], fleeting);
   const { values } = calculateAll(input);
   const counts: Counts = { same: 0, notCalculated: 0, different: [] };

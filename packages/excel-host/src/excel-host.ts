@@ -22,7 +22,7 @@ export interface HostOptions {
   /** The file's name; `Book1.xlsx` by default. */
   readonly fileName?: string;
   readonly readOnly?: boolean;
-  /** What is unusual around this Excel at the start; see `host.circumstances`. */
+  /** Circumstances at the start that differ from the ordinary ones; see `host.circumstances`. */
   readonly circumstances?: Partial<Circumstances>;
 }
 
@@ -40,7 +40,10 @@ export interface Counters {
   largestOut: number;
 }
 
-/** Excel on the web's limit for a request and for a response: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
+/**
+ * Excel on the web's limit for a request and for a response:
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The error numbers with which Excel refuses a whole request. */

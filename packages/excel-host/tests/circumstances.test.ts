@@ -154,7 +154,7 @@ test.each([
   expect(Office.context.document.url).toEqual(url);
 });
 
-test.each([true, false])('a pick from a list raises a change: %s', async (picksRaiseChanges) => {
+test.each([true, false])('a value picked from a list raises a change: %s', async (picksRaiseChanges) => {
   const { host } = await open({ picksRaiseChanges });
   const changes: string[] = [];
   await Excel.run(async (context) => {
@@ -172,7 +172,7 @@ test.each([true, false])('a pick from a list raises a change: %s', async (picksR
   expect(changes).toEqual(picksRaiseChanges ? ['A1', 'A2'] : ['A2']);
 });
 
-test('each has a row on the page', () => {
+test('each circumstance has a row in the documentation', () => {
   const page = circumstanceLines().join('\n');
   for (const name of Object.keys(ORDINARY_CIRCUMSTANCES)) expect(page).toContain(`| \`${name}\` |`);
 });

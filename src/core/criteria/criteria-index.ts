@@ -1,4 +1,4 @@
-import { rememberUpTo } from '../plan/text/remember-texts';
+import { cachedUpTo } from '../plan/text/cached-texts';
 import { foldTitle } from './fold-title';
 import type { CriteriaStructure, CriterionEntry } from './structure';
 
@@ -58,7 +58,7 @@ function makeIndex(structure: CriteriaStructure): CriteriaIndex {
   const belonging = new Map<CriterionEntry, CriterionEntry[]>(criteria.map((entry) => [entry, []]));
   for (const entry of subcriteria) belonging.get(criterionOf(entry))?.push(entry);
 
-  const find = rememberUpTo(MAX_NUMBERS, (number) => byNumber.get(keyOf(number)) ?? null);
+  const find = cachedUpTo(MAX_NUMBERS, (number) => byNumber.get(keyOf(number)) ?? null);
   const criterion = (number: string) => {
     const entry = find(number);
     return entry?.parent === null ? entry : null;

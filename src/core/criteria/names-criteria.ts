@@ -7,14 +7,14 @@ import { DEFAULT_STRUCTURE, NO_STRUCTURE } from './structures';
 
 const CAF = /\bcaf\b|\bmarco comun de (?:la )?evaluacion\b|\bcommon assessment framework\b/;
 
-/** Other frameworks whose plans have criteria, components or principles of their own. */
+/** Other frameworks, whose plans have their own criteria, components or principles. */
 const OTHERS =
   /\b(?:efqm|mipg|meci|coso|baldrige|fundibeq|aneca|audit|sinaes|cna|coneau|iso ?\d{4,5}|ohsas|modelo iberoamericano|deming)\b/;
 
-/** An example's number as the guide writes it. A control office numbers its findings too, but with other signs. */
+/** An example's number in the guide's style. A control office's plan numbers its findings in other styles. */
 const GUIDE_EXAMPLE = /^\s*(?:\d{1,2}\)|ejemplo\b)/i;
 
-/** The texts by which a plan may say what it follows: those above its heading, the heading itself and the sheet's name. */
+/** The texts that may name a plan's framework: those above its heading, the heading itself and the sheet's name. */
 function wordsAround({ sheet, headingRows, headings, otherColumns }: ImprovementPlan, grid: Grid): string {
   const above = grid.cells.slice(0, (headingRows[0] ?? grid.row) - grid.row).flat();
   const texts = above.flatMap(({ kind, value }) => (kind === 'text' ? [String(value)] : []));
@@ -37,7 +37,7 @@ function namesExamples({ actions, headings }: ImprovementPlan): boolean {
 }
 
 /**
- * Whether a plan follows criteria such as the CAF's: by its title, its heading or its content. A CAF plan that lost its
+ * Whether a plan follows criteria such as the CAF's: by its title, its heading or its content. A CAF plan without a
  * column of criteria still does; a control office's plan or one of another framework doesn't.
  */
 export function followsCriteria(plan: ImprovementPlan, grid: Grid): boolean {
@@ -47,7 +47,7 @@ export function followsCriteria(plan: ImprovementPlan, grid: Grid): boolean {
   if (plan.actions.some(namesCriterion) || namesExamples(plan)) return true;
   const criteria = plan.actions.flatMap(({ cells }) => [cells.criterion, cells.subcriterion]);
   const isFilled = criteria.some((cell) => cell !== undefined && cell.kind !== 'empty');
-  // Columns of criteria that hold something else are another framework's; empty ones are still to be filled in.
+  // Columns of criteria with other texts are another framework's; empty ones aren't filled in yet.
   return !isFilled && (plan.columns.criterion !== undefined || plan.columns.subcriterion !== undefined);
 }
 

@@ -23,7 +23,7 @@ export interface CellFix {
   /** The displayed text when the plan was read. */
   readonly beforeText: string;
   readonly after: FixedContent;
-  /** Whether the cell says the same as before; see `fix-kinds.ts`. */
+  /** Whether the cell has the same meaning as before; see `fix-kinds.ts`. */
   readonly isSafe: boolean;
   /**
    * The findings that this resolves. Empty if the cell changes only because of other fixes: an owner takes the variant

@@ -98,7 +98,7 @@ function fixText(
  * Applies the fixes of a cell's findings one after the other. A date replaces the whole text.
  *
  * @param date The date to write; `null` if the cell is to hold text.
- * @param safeOnly Skips fixes that change what the cell says; see `fix-kinds.ts`.
+ * @param safeOnly Skips fixes that change the cell's meaning; see `fix-kinds.ts`.
  */
 export function fixCell(
   { key, cell, findings }: FixTarget,

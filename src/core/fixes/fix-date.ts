@@ -17,7 +17,7 @@ export interface DateFix {
   readonly after: FixedContent & { readonly kind: 'date' };
 }
 
-/** Collects what all cells of a date column say about reading and formatting one of them. */
+/** Collects from all cells of a date column how to read and format each of them. */
 export function dateColumnOf(
   plan: ImprovementPlan,
   key: ColumnKey,
@@ -42,15 +42,12 @@ export function dateColumnOf(
   };
 }
 
-/** The precision of the first and the last day of a cell that says a month or a year. */
+/** The precision of the first and the last day of a cell with a month or a year. */
 function precisionBetween(first: Day, last: Day): Exclude<DatePrecision, 'day'> {
   return calendarDay(first).month === calendarDay(last).month ? 'month' : 'year';
 }
 
-/**
- * The real date for a cell that holds one as text; `null` if the cell says more than one date can, so that something of it
- * would be lost.
- */
+/** The real date for a cell that holds one as text; `null` if the cell holds more than a date, which would be lost. */
 export function fixDate(
   cell: PlanCell,
   reading: Extract<DateReading, { readonly kind: 'date' }>,

@@ -12,7 +12,7 @@ function cellsOf({ actions }: ImprovementPlan, key: ColumnKey): ReadonlyMap<numb
   const column = new Map<number, readonly [PlanCell, DateReading]>();
   for (const action of actions) {
     const cell = action.cells[key];
-    // A start that also says the end is no cell of the column of ends.
+    // A start that also holds the end isn't a cell of the column of ends.
     if (!cell || (cell.inherited && cell.row === action.row)) continue;
     if (column.has(cell.row) || (key !== 'start' && key !== 'end' && key !== 'completedOn')) continue;
     column.set(cell.row, [cell, action[key]]);

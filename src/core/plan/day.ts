@@ -1,8 +1,8 @@
 /**
  * A whole day, counted as Excel's 1900 date system counts it: 45292 is 1 January 2024.
  *
- * Counting days rather than instants keeps time zones out of every comparison. Serials below 61 (before March 1900) are never
- * made here: Excel's count has a 29 February 1900 that did not exist
+ * Counting days rather than instants keeps time zones out of every comparison. Serials below 61 (before March 1900) are
+ * never used here, because Excel counts a 29 February 1900 that did not exist
  * (https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year).
  */
 export type Day = number;
@@ -17,14 +17,14 @@ export interface CalendarDay {
 /** Days from 0000-03-01 to 1899-12-30, the day that Excel's serial 0 would be if 1900 had no extra leap day. */
 const SERIAL_ZERO = 693_899;
 
-/** The first day that this project dates: Excel's serials are sound from here on. */
+/** The first day that counts as a date: Excel's serials match the calendar from here on. */
 export const FIRST_DAY: Day = 61;
 
 /** The last day that Excel can show: 31 December 9999. */
 export const LAST_DAY: Day = 2_958_465;
 
 /**
- * The serial of a calendar day. The parts are not checked: use {@link isCalendarDay} first where they come from a person.
+ * The serial of a calendar day. The parts aren't checked: use {@link isCalendarDay} first if a person typed them.
  *
  * @example dayOf(2024, 8, 31) // 45535
  */
@@ -67,7 +67,7 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return month === 12 ? dayOf(year, 12, 31) : dayOf(year, month + 1, 1) - 1;
 }
 
-/** Whether the parts name a day that exists and that Excel can hold. */
+/** Whether the parts are a day of the calendar that Excel can show. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (![year, month, day].every(Number.isInteger) || month < 1 || month > 12 || day < 1) return false;
   const serial = dayOf(year, month, day);
@@ -75,7 +75,7 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
 }
 
 /**
- * A day as ISO 8601 writes it.
+ * A day in ISO 8601.
  *
  * @example isoDay(45535) // '2024-08-31'
  */
@@ -84,7 +84,7 @@ export function isoDay(serial: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The day that an ISO 8601 text names, or `null` where it names none: `dayOfIso('2024-02-30')` is `null`. */
+/** The day of an ISO 8601 date; `null` if the text isn't one, such as `2024-02-30`. */
 export function dayOfIso(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return null;

@@ -1,10 +1,10 @@
 /** The kind of a cell's value, in the terms of Excel's `RangeValueType`. */
 export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error';
 
-/** One cell as it was read. Its place is not in it: the {@link Grid} knows. */
+/** A cell as it was read. Its address follows from its position in the {@link Grid}. */
 export interface GridCell {
   readonly kind: CellKind;
-  /** Text as it is, a number (dates are serials), a boolean; `''` if the cell is empty; an error's text. */
+  /** The text, number (a serial for a date), boolean or error text; `''` if the cell is empty. */
   readonly value: string | number | boolean;
   /** The displayed text; `''` if the cell is empty, `####` if the column was too narrow. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface GridCell {
   readonly numberFormat: string;
 }
 
-/** Cells of several rows that are merged into one: only the upper left one holds a value. Places are the sheet's, from 0. */
+/** Merged cells; only the upper left one has a value. Rows and columns are the sheet's, from 0. */
 export interface MergedArea {
   readonly row: number;
   readonly column: number;
@@ -21,9 +21,9 @@ export interface MergedArea {
 }
 
 /**
- * A rectangle of cells read from one sheet: all that the plan's reader sees of a workbook.
+ * A rectangle of cells read from one sheet: all that reading a plan needs of a workbook.
  *
- * Rows and columns are counted as Excel's API counts them, from 0, on the sheet and not on the rectangle.
+ * Rows and columns are counted from 0 on the sheet, as in Excel's API, and not on the rectangle.
  */
 export interface Grid {
   /** The sheet's name. */
@@ -32,30 +32,36 @@ export interface Grid {
   readonly row: number;
   /** The sheet's first column in the rectangle, from 0. */
   readonly column: number;
-  /** The cells by row. Cells beyond a row's end are empty, so a blank row may have no cells. No rows if the sheet is empty. */
+  /**
+   * The cells by row. Cells beyond a row's end are empty, so a blank row may have no cells. No rows if the sheet is
+   * empty.
+   */
   readonly cells: readonly (readonly GridCell[])[];
   /**
-   * Rows that follow a long blank stretch, by the sheet's row, ascending, so that a stray value in the sheet's last row doesn't make a
-   * million rows of {@link cells}. Absent: none.
+   * Rows after a long blank stretch, by the sheet's row, ascending: apart, so that a stray value in the sheet's last
+   * row doesn't add a million rows to {@link cells}. Absent if there are none.
    */
   readonly farRows?: ReadonlyMap<number, readonly GridCell[]>;
   /** Rows of the sheet, from 0, that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
-  /** The merged areas over several rows of the plan's columns. Absent: none, or nothing depends on them. */
+  /** The merged areas of several rows in the plan's columns. Absent if there are none or nothing depends on them. */
   readonly merged?: readonly MergedArea[];
   /**
-   * The fill colors of the cells of a calendar without letters, by the sheet's row, from the grid's first column on, such as
-   * `#4F81BD`; white is also "no fill". Absent: Excel wasn't asked.
+   * Fill colors such as `#4F81BD` by the sheet's row, from the grid's first column on; white may also be no fill.
+   * Absent unless a calendar may be filled in by shading.
    */
   readonly fills?: ReadonlyMap<number, readonly string[]>;
-  /** Whether the workbook counts days from 1904; serials here are as the workbook holds them. */
+  /** Whether the workbook uses the 1904 date system. Serials in the cells are as stored in the workbook. */
   readonly date1904: boolean;
 }
 
-/** The cell for a place that wasn't read. */
+/** Stands for any cell that wasn't read. */
 export const EMPTY_CELL: GridCell = { kind: 'empty', value: '', text: '', numberFormat: 'General' };
 
-/** Whether a text begins with a letter, figure or sign of ASCII, as nearly all do that aren't blank: by far the quickest test of one. */
+/**
+ * Whether a text begins with a visible ASCII character: the quickest proof that it isn't blank, true of nearly all
+ * texts.
+ */
 export function beginsVisibly(text: string): boolean {
   const first = text.charCodeAt(0);
   return first > 0x20 && first < 0x7f;
@@ -63,12 +69,12 @@ export function beginsVisibly(text: string): boolean {
 
 const isSpace = (text: string) => !beginsVisibly(text) && text.trim() === '';
 
-/** Whether a cell holds nothing, or nothing but spaces: what a formula may leave, and a person without seeing it. */
+/** Whether a cell is empty or holds only spaces, which formulas and people leave behind unnoticed. */
 export function isBlank(cell: GridCell): boolean {
   return cell.kind === 'empty' || (cell.kind === 'text' && isSpace(String(cell.value)));
 }
 
-/** The cell at a place of the sheet; {@link EMPTY_CELL} outside the rectangle. */
+/** The cell at a row and column of the sheet, from 0; {@link EMPTY_CELL} outside the rectangle. */
 export function cellAt(grid: Grid, row: number, column: number): GridCell {
   return grid.cells[row - grid.row]?.[column - grid.column] ?? EMPTY_CELL;
 }

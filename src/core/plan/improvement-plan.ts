@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { GridCell } from './grid';
 
-/** The columns that a plan may have, in the order in which they are usually found. */
+/** The columns that a plan may have, in their usual order. */
 export const COLUMN_KEYS = [
   'number',
   'group',
@@ -28,30 +28,32 @@ export const COLUMN_KEYS = [
 ] as const;
 
 /**
- * A column of the plan. `period` is a single *Tiempo* column that holds both start and end; `duration` says how long an
- * action takes from its start. `group` is how a plan without criteria groups its actions: by process, component or
- * strategic line.
+ * A column of the plan. `period` is a single *Tiempo* column that holds both start and end; `duration` is how long an
+ * action takes from its start. `group` is what a plan without criteria groups its actions by: a process, a component or
+ * a strategic line.
  */
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /** A cell of an action. */
 export interface PlanCell extends GridCell {
-  /** The sheet's row, from 0, of the cell that holds the value: above the action's own row where it was inherited. */
+  /**
+   * The sheet's row, from 0, of the cell that holds the value; above the action's own row if the value is inherited.
+   */
   readonly row: number;
   /** The sheet's column, from 0. */
   readonly column: number;
-  /** Whether the value stands in a cell above: merged down, or filled in once and left blank below. */
+  /** Whether the value comes from a cell above that is merged, or filled in once for the rows below. */
   readonly inherited: boolean;
 }
 
-/** What a date cell says, as a start or as an end. */
+/** A date cell read as a start or an end. */
 export type DateReading =
-  /** Nothing. */
+  /** The cell is empty, or the plan has no such column. */
   | { readonly kind: 'empty' }
   /**
-   * A day. `precision: 'month'`: the cell names a month, a quarter or the like; the day is its first as a start and its last as an
-   * end. `asText`: the cell holds no real date but words or figures that name one. `saysMore`: it says more than a date in one cell can:
-   * a span of which the day is one end, a quarter, or words besides.
+   * A day. `precision: 'month'`: the cell names a month, a quarter or the like, and the day is its first as a start,
+   * its last as an end. `asText`: the cell holds text or a bare number instead of a real date. `saysMore`: a real date
+   * would lose information, because the cell names a span or a quarter, or has other words.
    */
   | {
       readonly kind: 'date';
@@ -61,8 +63,8 @@ export type DateReading =
       readonly saysMore?: true;
     }
   /**
-   * Two days are possible and the column doesn't decide: `03/04/2024`, or 24 May of a year that isn't the plan's where `may-24` was
-   * typed. The likelier comes first.
+   * Two days are possible and the column doesn't decide, the likelier first: `03/04/2024`, or 24 May of a year that
+   * isn't the plan's, which Excel makes of a typed `may-24`.
    */
   | {
       readonly kind: 'ambiguous';
@@ -70,131 +72,131 @@ export type DateReading =
       readonly asText: boolean;
       readonly saysMore?: true;
     }
-  /** The plan says that there is no end: *Permanente*, *Continuo*. */
+  /** There is no end: *Permanente*, *Continuo*. */
   | { readonly kind: 'permanent' }
-  /** Words that say when without naming a day: *trimestral*, *3 meses*, *según demanda*. */
+  /** A time without a day: *trimestral*, *3 meses*, *según demanda*. */
   | { readonly kind: 'open' }
-  /** Something that names no day: text (`pronto`), or a number that is no date. */
+  /** Any other text, such as *pronto*, or a number that isn't a date. */
   | { readonly kind: 'unreadable' };
 
-/** What a plan's own word for an action's status means; the open ones are judged by their dates all the same. */
+/** The statuses that a plan's own words can mean. Actions with an open one are still judged by their dates. */
 export const ACTION_STATUSES = ['completed', 'cancelled', 'suspended', 'in-progress', 'not-started'] as const;
 
-/** What the status cell says; `unknown` where its word is none of those that are known. */
+/** The status in a cell; `unknown` if its words aren't recognized. */
 export type ActionStatus = (typeof ACTION_STATUSES)[number] | 'unknown';
 
 /** One row of the plan. */
 export interface ImprovementAction {
   /** The sheet's row, from 0. */
   readonly row: number;
-  /** Whether the row is hidden or filtered away; it counts all the same. */
+  /** Whether the row is hidden or filtered out. It counts like any other. */
   readonly hidden: boolean;
-  /** The row's cells by column; a column that the heading lacks is absent, an empty cell is there with kind `empty`. */
+  /** The row's cells by column, empty ones included; only columns that the heading lacks are absent. */
   readonly cells: Readonly<Partial<Record<ColumnKey, PlanCell>>>;
-  /** The action's number; `null` where the cell is empty, merged down from the action above, or holds no whole number. */
+  /** The action's number; `null` if the cell is empty, merged with the action above, or holds no whole number. */
   readonly number: number | null;
-  /** The criterion's number as written, such as `3`; `null` where none could be read. */
+  /** The criterion's number as written, such as `3`; `null` if none could be read. */
   readonly criterion: string | null;
-  /** The subcriterion's number as written, such as `3.1`; `null` where none could be read. */
+  /** The subcriterion's number as written, such as `3.1`; `null` if none could be read. */
   readonly subcriterion: string | null;
-  /** What follows the criterion's number, as written; `''` where nothing does. */
+  /** The text after the criterion's number, as written; may be empty. */
   readonly criterionTitle: string;
-  /** What follows the subcriterion's number, as written; `''` where nothing does. */
+  /** The text after the subcriterion's number, as written; may be empty. */
   readonly subcriterionTitle: string;
-  /** The guide's example number at the start of the improvement area (`6)` is 6); `null` where there is none. */
+  /** The guide's example number at the start of the improvement area (`6)` is 6); `null` if there is none. */
   readonly example: number | null;
   readonly start: DateReading;
   readonly end: DateReading;
-  /** Those who answer for the action, as written, trimmed; none where the cell is empty. */
+  /** The people or units responsible for the action, as written, trimmed; none if the cell is empty. */
   readonly owners: readonly string[];
-  /** The action's indicators, as written, trimmed; none where the cell is empty. */
+  /** The action's indicators, as written, trimmed; none if the cell is empty. */
   readonly indicators: readonly string[];
-  /** What the status column says; `null` where the cell is empty or the plan has no such column. */
+  /** The plan's own status of the action; `null` if the cell is empty or the plan has no such column. */
   readonly status: ActionStatus | null;
-  /** The progress as a fraction (45 % is 0.45), kept where it is below 0 or above 1; `null` where no number could be read. */
+  /** The progress as a fraction (45 % is 0.45); may be below 0 or above 1; `null` if no number could be read. */
   readonly progress: number | null;
-  /** The day of completion; a month means its last day. `empty` where the plan has no such column. */
+  /** The day of completion; a month means its last day. `empty` if the plan has no such column. */
   readonly completedOn: DateReading;
 }
 
 /** Why a row below the heading is not an action. */
 export type NotReadReason =
-  /** Only a criterion stands in it: a heading inside the plan. */
+  /** It holds only a criterion, as a heading inside the plan. */
   | 'section'
-  /** The plan's heading once more, as for the next printed page. */
+  /** It repeats the plan's heading, as on the next printed page. */
   | 'heading'
   /** A total, subtotal or average. */
   | 'total'
-  /** Signatures, and what stands below them. */
+  /** Signatures, and anything below them. */
   | 'signature'
   /** A note, a source, a legend. */
   | 'note'
-  /** Text that answers too few of the columns that make an action. */
+  /** It fills in too few of the columns that make an action. */
   | 'not-an-action';
 
-/** A row below the heading that holds something and was not read as an action. */
+/** A row below the heading that isn't blank and wasn't read as an action. */
 export interface NotReadRow {
   /** The sheet's row, from 0. */
   readonly row: number;
   readonly reason: NotReadReason;
 }
 
-/** A column of the sheet that the heading names in words that aren't a plan's. */
+/** A column whose heading isn't one of a plan's. */
 export interface OtherColumn {
   /** The sheet's column, from 0. */
   readonly column: number;
-  /** The words of its heading. */
+  /** Its heading, as written. */
   readonly heading: string;
 }
 
-/** A column of a calendar: some months, or a week of one. */
+/** A column of a calendar: one or more months, or a week. */
 export interface CalendarSlot {
   /** The sheet's column, from 0. */
   readonly column: number;
-  /** The year that the heading names; `null` if it names none. */
+  /** The year in the heading; `null` if there is none. */
   readonly year: number | null;
-  /** How many times the calendar has come to its first month before: 1 in the second year of two. */
+  /** The calendar's year, from 0, counted by how often its months have begun again. */
   readonly round: number;
   /** The first month, 1–12. */
   readonly month: number;
   /** How many months, at least 1. */
   readonly months: number;
-  /** The week of these months, from 1, and how many the calendar has of them; `null` if the column is whole months. */
+  /** The week of these months, from 1, and how many weeks the calendar has in them; `null` for whole months. */
   readonly week: readonly [week: number, of: number] | null;
 }
 
 /** The columns of a plan that are a calendar. */
 export interface PlanCalendar {
-  /** The columns that say when something is to be done, from left to right. */
+  /** The columns for when something is to be done, from left to right. */
   readonly planned: readonly CalendarSlot[];
-  /** The columns that say something else, by the heading over them, such as when it was done; none in most calendars. */
+  /** The columns for something else by their heading, such as when it was done; empty in most calendars. */
   readonly others: readonly CalendarSlot[];
 }
 
-/** A plan as it was understood. */
+/** A plan as it was read from a sheet. */
 export interface ImprovementPlan {
   /** The sheet's name. */
   readonly sheet: string;
-  /** The title above the heading; `''` where there is none. */
+  /** The title above the heading; `''` if there is none. */
   readonly title: string;
   /**
-   * The years that the title, else the sheet's name, else the heading over the dates tells, ascending; else those of the actions' dates;
-   * may be empty.
+   * The plan's years, ascending: those in its title, else in the sheet's name, else in the heading over the dates, else
+   * those of the actions' dates. Empty if none of these has a year.
    */
   readonly years: readonly number[];
   /** The heading's rows of the sheet, from 0, top to bottom: one to three, and those of a calendar. */
   readonly headingRows: readonly number[];
   /** The sheet's first row below the heading, from 0. */
   readonly firstRow: number;
-  /** The sheet's last row with an action, from 0; one less than `firstRow` where the plan has no action. */
+  /** The sheet's last row with an action, from 0; one less than `firstRow` if the plan has no action. */
   readonly lastRow: number;
   /** The sheet's column, from 0, of each column found. */
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
-  /** The heading's words by which each column was recognised; `''` where the user chose a column without any. */
+  /** The words by which each column was recognized; `''` if the user chose a column without a heading. */
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
-  /** The columns with a heading that were not recognised, from left to right. */
+  /** The columns with a heading that wasn't recognized, from left to right. */
   readonly otherColumns: readonly OtherColumn[];
-  /** The columns that are a calendar; `null` if there are none. */
+  /** `null` if the plan has no calendar. */
   readonly calendar: PlanCalendar | null;
   readonly actions: readonly ImprovementAction[];
   readonly notRead: readonly NotReadRow[];

@@ -8,14 +8,14 @@ export interface EditedRow {
   readonly isHidden: boolean;
 }
 
-/** All cells of a grid that were read, row by row. */
+/** The cells of a grid row by row, far rows last. */
 export function* allCells({ cells, farRows }: Pick<Grid, 'cells' | 'farRows'>): Generator<GridCell, void, void> {
   for (const row of cells) yield* row;
   for (const row of farRows?.values() ?? []) yield* row;
 }
 
 /**
- * A grid in which some rows were replaced; the one given stays as it was. `null` if it doesn't hold one of them.
+ * A copy of a grid with some rows replaced; `null` if one of them is outside the grid.
  *
  * @param rows By the sheet's row, from 0.
  */

@@ -2,19 +2,22 @@ import type { ColumnCorrections } from './heading/correct-heading';
 import { ACTION_STATUSES, COLUMN_KEYS } from './improvement-plan';
 import type { StatusWords } from './rows/status-words';
 
-/** Where marks stand: on the number and the end of an action, or on the whole row, with signs on number and end all the same. */
+/**
+ * The cells that marks color: the number and the end of an action, or its whole row. Signs are on number and end in
+ * both.
+ */
 export const MARK_PLACES = ['cells', 'row'] as const;
 
-/** Where marks stand; see {@link MARK_PLACES}. */
+/** See {@link MARK_PLACES}. */
 export type MarkPlace = (typeof MARK_PLACES)[number];
 
-/** What the user put right or chose for a workbook; what is absent the add-in finds out or takes as usual. */
+/** The user's corrections and choices for a workbook. What is absent is found out, or has its default. */
 export interface PlanSettings {
   /** The name of the plan's sheet. */
   readonly sheet?: string;
   /** The heading's rows of that sheet, from 0, top to bottom. */
   readonly headingRows?: readonly number[];
-  /** The columns that were put right; the others are as found. */
+  /** The corrected columns; the others are as found. */
   readonly columns?: ColumnCorrections;
   /** The institution's own words for a status, looked up before the usual ones. */
   readonly statusWords?: StatusWords;
@@ -22,11 +25,11 @@ export interface PlanSettings {
   readonly structure?: string;
   /** Days before the end within which an action is due soon. */
   readonly dueSoonDays?: number;
-  /** The ids of the rules that are not to be checked; some may be of rules that are no more, or of a later version's. */
+  /** The ids of the rules that aren't checked. Some may be unknown: of an older or newer version. */
   readonly rulesOff?: readonly string[];
-  /** Where marks stand; absent: on the cells. */
+  /** Absent: on the cells. */
   readonly markPlace?: MarkPlace;
-  /** The keys of the generated sheets that are not to be made; some may be of sheets that are no more, or of a later version's. */
+  /** The keys of the sheets that aren't generated. Some may be unknown: of an older or newer version. */
   readonly sheetsOff?: readonly string[];
 }
 
@@ -37,13 +40,13 @@ const isPlace = (value: unknown): value is number => typeof value === 'number' &
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** The texts of a list, each once. */
+/** The texts of a list without duplicates; other values are left out. */
 const textsOf = (values: readonly unknown[]) => [...new Set(values.filter(isText))];
 
 const isMarkPlace = (value: unknown): value is MarkPlace => MARK_PLACES.some((place) => place === value);
 
 /**
- * Settings as the workbook holds them. A file comes from anywhere, so each setting that makes no sense is left out as if it were absent.
+ * Validates settings saved in a workbook. The file may come from anywhere, so an invalid setting is left out.
  *
  * @example parsePlanSettings({ sheet: 'Plan', headingRows: 'x' }) // { sheet: 'Plan' }
  */

@@ -11,12 +11,12 @@ import { settleTimeColumns } from './dates/time-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './rows/read-numbers';
 import { statusReader, type StatusReader } from './rows/read-status';
 import { legendWords } from './rows/status-legend';
-import { rememberTexts } from './text/remember-texts';
+import { cachedByText } from './text/cached-texts';
 import { splitIndicators } from './rows/split-indicators';
 import { splitOwners } from './rows/split-owners';
 import type { StatusWords } from './rows/status-words';
 
-/** What the user puts right or adds; what is absent is found out. */
+/** Corrections and additions by the user; what is absent is found out. */
 export interface ReadPlanOptions {
   /** The heading's rows of the sheet, from 0, top to bottom. */
   readonly headingRows?: readonly number[];
@@ -27,7 +27,7 @@ export interface ReadPlanOptions {
   readonly statusWords?: StatusWords;
 }
 
-/** The years of the title or the sheet's name, else those that the heading tells over its dates: *Tiempo 2024*. */
+/** The years in the title or the sheet's name, else those in the heading over the dates: *Tiempo 2024*. */
 function statedYears(titleYears: readonly number[], { headings, calendar }: Heading): readonly number[] {
   if (titleYears.length > 0) return titleYears;
   const years = yearsIn([headings.start, headings.end, headings.period].join(' ; '));
@@ -38,21 +38,21 @@ function textOf(cell: GridCell): string {
   return cell.kind === 'text' || cell.kind === 'number' ? String(cell.value) : '';
 }
 
-/** The plan's heading in a grid, as the user put it right; `null` where there is none. */
+/** The plan's heading in a grid, with the user's corrections; `null` if there is none. */
 function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions): Heading | null {
   const found = headingRows ? headingAt(grid, headingRows) : findHeading(grid);
   const chosen = new Set(COLUMN_KEYS.filter((key) => typeof columns[key] === 'number'));
   return found && settleTimeColumns(grid, correctHeading(found, columns), chosen);
 }
 
-/** Makes a reader of all that a row says but its dates, which it is given. */
+/** Makes a reader of everything in a row except its dates, which are read before. */
 function actionReader(
   scale: ProgressScale,
   readStatus: StatusReader,
 ): (row: ActionRow, dates: ActionDates, hidden: boolean) => ImprovementAction {
-  const criterionOf = rememberTexts(readCriterion);
-  const ownersOf = rememberTexts((cell) => splitOwners(textOf(cell)));
-  const indicatorsOf = rememberTexts((cell) => splitIndicators(textOf(cell)));
+  const criterionOf = cachedByText(readCriterion);
+  const ownersOf = cachedByText((cell) => splitOwners(textOf(cell)));
+  const indicatorsOf = cachedByText((cell) => splitIndicators(textOf(cell)));
   return ({ row, cells }, { start, end, completedOn }, hidden) => {
     const criterion = criterionOf(cells.criterion ?? EMPTY_CELL);
     const subcriterion = criterionOf(cells.subcriterion ?? EMPTY_CELL);
@@ -78,8 +78,8 @@ function actionReader(
 }
 
 /**
- * A row with the cell that says its end: the start's if that says both; in a calendar without a mark, the blank one in its first column. A row
- * with another column of time stays as it is.
+ * A row with a cell for its end: the start's if that holds both; in a calendar without a mark, the blank cell in its
+ * first column. Any other row is returned unchanged.
  */
 function withTimeCell(row: ActionRow, { start, end }: ActionDates, { calendar }: Heading): ActionRow {
   const [first] = calendar?.planned ?? [];
@@ -97,7 +97,7 @@ function scaleOf(rows: readonly ActionRow[]): ProgressScale {
 }
 
 /**
- * Reads the plan in a grid: finds its heading and understands every row below; `null` where the grid holds no plan.
+ * Reads the plan in a grid: its heading and every row below; `null` if the grid holds no plan.
  *
  * @example readPlan(grid)?.actions[0]?.end // { kind: 'date', day: 45535, precision: 'month', asText: true }
  */

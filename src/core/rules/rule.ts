@@ -5,7 +5,7 @@ import type { ActionSituation } from '../schedule/situation';
 /** `error`: figures will be wrong; `warning`: they may be wrong; `advice`: the plan could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** What a rule can use besides the row. */
+/** The data for a rule besides the row. */
 export interface RuleContext {
   readonly plan: ImprovementPlan;
   readonly criteria: CriteriaIndex;
@@ -13,7 +13,7 @@ export interface RuleContext {
   readonly situationOf: (action: ImprovementAction) => ActionSituation | null;
 }
 
-/** What a rule reports: facts only; `messages` makes the text. */
+/** An observation by a rule, as facts; `messages` makes the text. */
 export interface Observation<Facts> {
   /** The sheet's row, from 0; `null` if it is about the whole plan or a whole column. */
   readonly row: number | null;

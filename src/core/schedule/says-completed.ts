@@ -1,5 +1,5 @@
 import { plain } from '../plan/text/plain-text';
-import { rememberUpTo } from '../plan/text/remember-texts';
+import { cachedUpTo } from '../plan/text/cached-texts';
 
 /** Allowed before the word for completion: "La acción ya fue …", "100 %, …". */
 const LEAD = [
@@ -57,7 +57,7 @@ const MAX_COMMENTS = 5000;
  * @example saysCompleted('Acción cumplida el 12 de agosto.') // true
  * @example saysCompleted('No se ha completado') // false
  */
-export const saysCompleted = rememberUpTo(MAX_COMMENTS, (comment): boolean => {
+export const saysCompleted = cachedUpTo(MAX_COMMENTS, (comment): boolean => {
   const text = plain(comment);
   return DONE.test(text) || (PLAINLY.test(text) && !DOUBT.test(text) && !SHARE.test(text));
 });

@@ -42,18 +42,20 @@ export interface FixResult {
 
 interface Writing extends CellInput {
   readonly found: FoundCell<CellFix>;
-  /** What the cell must hold afterwards. */
+  /** The expected content afterwards. */
   readonly expected: string | number;
 }
 
 /**
- * Writes fixes into the plan: two round trips, whatever the number of cells. Only the cells' contents change, and the number format
- * of one that becomes a date; a cell that changed since the review is left alone, and so is a formula.
+ * Writes fixes into the plan: two round trips, whatever the number of cells. Only the cells' contents change, and the
+ * number format of one that becomes a date; a cell that changed since the review is left alone, and so is a formula.
  *
- * Fonts and colors of parts of a text are lost: Excel's API writes a cell's text as a whole and can't even read such parts.
+ * Fonts and colors of parts of a text are lost: Excel's API writes a cell's text as a whole and can't even read such
+ * parts.
  *
- * @throws {@link PlanError} `protected-sheet`, `filtered-sheet` or `sheet-missing`: nothing is attempted then. After any other error
- * some of the cells may have been written, each completely; a new review shows which. `Cancelled` by its pace: none is written then.
+ * @throws {@link PlanError} `protected-sheet`, `filtered-sheet` or `sheet-missing`: nothing is attempted then. After
+ * any other error some of the cells may have been written, each completely; a new review shows which. `Cancelled` by
+ * its pace: none is written then.
  */
 export async function applyFixes(
   { sheetId, date1904, plan }: Pick<Review, 'sheetId' | 'date1904' | 'plan'>,

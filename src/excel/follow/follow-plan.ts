@@ -2,8 +2,9 @@ import { editedRows } from '../review/edited-rows';
 import { runExcel } from '../run-excel';
 
 /**
- * Calls back after each edit of a sheet by the user or a co-author, with the sheet's id and what {@link editedRows} says of it: values typed,
- * pasted or cleared, and rows and columns inserted or deleted. Its own writes are ignored. Lasts as long as the page.
+ * Calls back after each edit of a sheet by the user or a co-author, with the sheet's id and the result of
+ * {@link editedRows}: values typed, pasted or cleared, and rows and columns inserted or deleted. Its own writes are
+ * ignored. Lasts as long as the page.
  *
  * @throws a `PlanError` if Excel refuses the handler.
  */

@@ -1,18 +1,20 @@
 import { markedSituation } from './mark-tag';
 
-/** The setting that exists while rules are being added: a new rule has no formula of ours until its next call. */
+/**
+ * The setting that exists while rules are being added, because a new rule can't be recognized until its formula is set.
+ */
 const MARKING_KEY = 'plan-mejora.marking';
 
-/** A marking that has begun, and hasn't ended unless it failed. */
+/** Saved before rules are added and deleted afterwards: if it is still there, the marking was interrupted. */
 export interface MarkAnnouncement {
-  /** The sheet's id and name: an id may change when another program saves the file. */
+  /** The sheet's id. Another program may change it when it saves the file, so the name is saved too. */
   readonly sheet: string;
   readonly name: string;
-  /** The users' rules that look like new ones, by their formulas. */
+  /** The formulas of the users' rules that look like new ones. */
   readonly others: readonly string[];
 }
 
-/** Stores that rules are about to be added; the caller syncs. */
+/** Saves that rules are about to be added; the caller syncs. */
 export function announceMarks({ workbook }: Excel.RequestContext, announcement: MarkAnnouncement): void {
   workbook.settings.add(MARKING_KEY, announcement);
 }
@@ -22,12 +24,15 @@ export function deleteMarkAnnouncement({ workbook }: Excel.RequestContext): void
   workbook.settings.getItemOrNullObject(MARKING_KEY).delete();
 }
 
-/** Requests the announcement; {@link readAnnouncement} reads it after the next round trip. */
+/** Loads the announcement for {@link readAnnouncement}; the caller syncs. */
 export function loadAnnouncement({ workbook }: Excel.RequestContext): Excel.Setting {
   return workbook.settings.getItemOrNullObject(MARKING_KEY).load('value');
 }
 
-/** `null` if no marking was interrupted. The file may come from anywhere, and so may the setting's value. */
+/**
+ * The announcement of an interrupted marking; `null` if there is none or its value is invalid, since the file may come
+ * from anywhere.
+ */
 export function readAnnouncement(setting: Excel.Setting): MarkAnnouncement | null {
   if (setting.isNullObject) return null;
   const value: unknown = setting.value;
@@ -38,12 +43,12 @@ export function readAnnouncement(setting: Excel.Setting): MarkAnnouncement | nul
     : null;
 }
 
-/** Whether a rule's formula is that of a new rule: it refers to no cell. */
+/** Whether a rule's formula may be a new rule's default: it isn't a mark's and refers to no cell. */
 export function looksNew(formula: string): boolean {
   return markedSituation(formula) === null && !/[A-Z]{1,3}\$?\d|\[/i.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
 }
 
-/** Whether a rule of a sheet was left by the announced marking before its formula was set. */
+/** Whether a rule was added by the announced marking, which was interrupted before it set the formula. */
 export function isUnfinishedMark(announced: MarkAnnouncement | null, sheet: Excel.Worksheet, formula: string): boolean {
   if (announced === null || (announced.sheet !== sheet.id && announced.name !== sheet.name)) return false;
   return looksNew(formula) && !announced.others.includes(formula);

@@ -1,11 +1,11 @@
 import { isRuleError, readMarksOneByOne, sheetFormats, type IsMark } from './read-marks';
 
-/** Deletes rules from the last to the first, since each deletion moves those behind it; the caller syncs. */
+/** Deletes rules from the last to the first, since each deletion moves the later ones; the caller syncs. */
 export function deleteRules(formats: Excel.ConditionalFormatCollection, places: readonly number[]): void {
   for (const index of [...places].sort((a, b) => b - a)) formats.getItemAt(index).delete();
 }
 
-/** Whether a batch failed at the deletion of a rule; the calls before it were done. */
+/** Whether a batch failed when it deleted a rule. The calls before it have taken effect. */
 export function isDeletionError(error: unknown): boolean {
   return (
     error instanceof OfficeExtension.Error &&
@@ -15,10 +15,10 @@ export function isDeletionError(error: unknown): boolean {
 }
 
 /**
- * Deletes the marks of a sheet one by one, through their own ranges: some Excels find no rule to delete through the whole sheet where two
- * overlap (https://github.com/OfficeDev/office-js/issues/5222).
+ * Deletes the marks of a sheet one by one, through their own ranges: some versions of Excel fail to delete overlapping
+ * rules through the whole sheet (https://github.com/OfficeDev/office-js/issues/5222).
  *
- * @returns how many marks stayed.
+ * @returns The number of marks that couldn't be deleted.
  */
 export async function deleteOneByOne(
   context: Excel.RequestContext,
@@ -30,7 +30,7 @@ export async function deleteOneByOne(
     for (const index of [...(await marksOn(context, formats, isMark))].reverse()) {
       formats.getItemAt(index).delete();
       try {
-        // Each rule on its own, so that one that can't be deleted keeps no other.
+        // One at a time, so that a failure doesn't prevent the deletion of the others.
         // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
       } catch (error) {
@@ -52,7 +52,7 @@ async function marksOn(
   return (await readMarksOneByOne(context, formats, types, isMark)).marks;
 }
 
-/** The addresses of ranges that together have all marks of a sheet. */
+/** The addresses of ranges that together contain all marks of a sheet. */
 async function markedAreas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -62,7 +62,7 @@ async function markedAreas(
   const addresses = new Set<string>();
   for (const index of await marksOn(context, formats, isMark)) {
     const areas = formats.getItemAt(index).getRanges().areas.load('items/address');
-    // Each rule on its own: see above.
+    // One at a time, as above.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const [{ address } = { address: '' }] = areas.items;

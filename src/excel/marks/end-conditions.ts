@@ -38,7 +38,7 @@ export function asOfFormula({ day, followsToday }: AsOf): string {
 /** Whether an end, given as an expression that is a day, is past or within the next days. */
 function endTerm(situation: DatedSituation, end: string, asOf: string, dueSoonDays: number): string {
   if (situation === 'overdue') return `${end}<${asOf}`;
-  // From today to so many days on, in one comparison, so that a long expression stands in it once.
+  // From today to so many days later, in one comparison, so that a long expression occurs only once.
   const half = dueSoonDays / 2;
   return `ABS(${end}-${asOf}-${half})<=${half}`;
 }
@@ -66,8 +66,8 @@ function literals({ kind, value }: PlanCell, reference: string): readonly string
 }
 
 /**
- * The rows of actions whose end doesn't depend on a single cell but on a calendar or a duration. `null` if the plan has a
- * column of ends or periods.
+ * The rows of actions whose end doesn't depend on a single cell but on a calendar or a duration. `null` if the plan has
+ * a column of ends or periods.
  */
 function endsWithoutCell({ columns, actions }: ImprovementPlan): readonly number[] | null {
   const hasEndCells = columns.end !== undefined || (columns.period !== undefined && columns.duration === undefined);
@@ -75,7 +75,9 @@ function endsWithoutCell({ columns, actions }: ImprovementPlan): readonly number
   return actions.filter(({ end }) => end.kind === 'date').map(({ row }) => row);
 }
 
-/** Contents of cells that don't mean the same day in each row, because the row's other date decides how they are read. */
+/**
+ * Contents of cells that don't mean the same day in each row, because the row's other date decides how they are read.
+ */
 function ambiguousContents(ends: readonly EndCell[]): ReadonlySet<PlanCell['value']> {
   const meanings = new Map<PlanCell['value'], Set<Day | null>>();
   for (const { cell, end } of ends) {
@@ -84,7 +86,7 @@ function ambiguousContents(ends: readonly EndCell[]): ReadonlySet<PlanCell['valu
   return new Set([...meanings].filter(([, days]) => days.size > 1).map(([value]) => value));
 }
 
-/** What the rules on ends can and can't express. */
+/** The rules on ends, and the actions that they can't express. */
 export interface EndConditions {
   /** One for each rule. */
   readonly conditions: readonly Condition[];
@@ -95,9 +97,9 @@ export interface EndConditions {
 /**
  * The conditions under which an action is overdue or due soon, each for a rule of its own.
  *
- * Ends that are written in a form that a rule can judge are judged by the rule itself, so that edited rows and rows to come are judged
- * too. Other ends (quarters, ranges, dates of doubtful form) can only be named: one condition for each day, with all the texts that
- * mean it.
+ * Ends that are written in a form that a rule can judge are judged by the rule itself, so that edited rows and rows to
+ * come are judged too. Other ends (quarters, ranges, dates of doubtful form) can only be named: one condition for each
+ * day, with all the texts that mean it.
  *
  * @param reference the end's cell in the block's first row, its column absolute: `$I5`.
  */
@@ -127,7 +129,7 @@ export function endConditions(
   const notMarked: number[] = [];
   for (const { cell, end, row } of ends) {
     if (end.kind !== 'date' || (!cell.inherited && forms.some((form) => form.day(cell) !== null))) continue;
-    // What stands in a cell above can't be seen from the row.
+    // A row's rule can't refer to a value in a cell above.
     const texts = cell.inherited ? [] : literals(cell, reference);
     const text = texts.find((term) => fitsRule(situation, [term, judge(dayFormula(end.day))]));
     if (text === undefined || ambiguous.has(cell.value)) notMarked.push(row);

@@ -4,9 +4,14 @@ import type { PlanCell } from '../../core/plan/improvement-plan';
 
 /** A way of writing an end that a rule can judge by itself, also in rows to come. */
 export interface LiveForm {
-  /** The day that a cell means by this form; `null` if it isn't written that way. Agrees with {@link LiveForm.formula}. */
+  /**
+   * The day that a cell means by this form; `null` if it isn't written that way. Agrees with {@link LiveForm.formula}.
+   */
   readonly day: (cell: PlanCell) => Day | null;
-  /** Terms that are true only for cells written that way, and the day as an expression; an error in any of them makes a rule false. */
+  /**
+   * Terms that are true only for cells written that way, and the day as an expression; an error in any of them makes a
+   * rule false.
+   */
   readonly formula: (cell: string) => { readonly guards: readonly string[]; readonly end: string };
   /** Whether it gets a rule even if no cell of the plan is written that way: people type this form. */
   readonly always: boolean;
@@ -18,7 +23,7 @@ const SPANISH_MONTHS = 'enefebmarabrmayjunjulagosepoctnovdic';
 /** The four that differ in English. */
 const ENGLISH_MONTHS = 'jan------apr---------aug---------dec';
 
-/** A month's number, 1–12, from its name; 0 where the letters name none. */
+/** A month's number, 1–12, from its name; 0 if the letters aren't a month. */
 function monthNumber(name: string, months: string): number {
   const place = name.length < 3 ? -1 : months.indexOf(name.slice(0, 3).toLowerCase());
   return place < 0 || place % 3 !== 0 ? 0 : place / 3 + 1;
@@ -59,7 +64,8 @@ const monthAndYear = (months: string, always: boolean): LiveForm => ({
     return month === 0 ? null : lastDayOfMonth(2000 + Number(year), month);
   },
   formula: (cell) => ({
-    // What follows the first separator must be figures: a number other than 0 is true to AND, and an error makes it false.
+    // What follows the first separator must be figures: a number other than 0 is true to AND, and an error makes it
+    // false.
     guards: [`-MID(${cell},FIND("-",SUBSTITUTE(SUBSTITUTE(${cell}," ","-"),"/","-"))+1,9)`],
     end: `DATE(2000+RIGHT(TRIM(${cell}),2),${monthFormula(`LEFT(${cell},3)`, months)}+1,0)`,
   }),

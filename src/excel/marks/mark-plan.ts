@@ -45,13 +45,14 @@ const PROOF_CHARACTERS = 500_000;
 const DEFAULT_FONT_SIZE = 11;
 
 /**
- * Marks the plan's actions by their situation with conditional formats only; marks that are there already are replaced. Two round
- * trips.
+ * Marks the plan's actions by their situation with conditional formats only; marks that are there already are replaced.
+ * Two round trips.
  *
  * Nothing else of the sheet is written: no value, fill, font or comment of a cell changes.
  *
- * @throws {@link PlanError} `protected-sheet` if the sheet is protected, `sheet-missing` if it was deleted since the review: nothing is
- * attempted then; `marks-stay` if Excel refuses to delete earlier marks. `Cancelled` by its pace: nothing is written then.
+ * @throws {@link PlanError} `protected-sheet` if the sheet is protected, `sheet-missing` if it was deleted since the
+ * review: nothing is attempted then; `marks-stay` if Excel refuses to delete earlier marks. `Cancelled` by its pace:
+ * nothing is written then.
  */
 export async function markPlan(review: Review, options: MarkOptions = {}, pace: Pace = AT_ONCE): Promise<MarkResult> {
   const { plan, settings } = review;
@@ -82,7 +83,7 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
         });
       });
       deleteMarkAnnouncement(context);
-      // Last, because it isn't known whether every Excel takes them in English: the colors stand by then.
+      // Last, because some versions of Excel may refuse them in English; the colors are set by then.
       for (const { format, code } of numberFormats) if (code !== null) format.custom.format.numberFormat = code;
     };
     deleteRules(sheetFormats(sheet), marks);
@@ -138,7 +139,7 @@ function differences(before: Excel.Range, after: Excel.Range): number {
 }
 
 function columnStyle(range: Excel.Range | undefined): ColumnStyle {
-  // Excel gives null where the cells of the range differ, whatever its declarations say.
+  // Excel returns null if the cells of the range differ, although its declarations don't.
   const size: unknown = range?.format.font.size;
   const width: unknown = range?.format.columnWidth;
   return {

@@ -20,7 +20,7 @@ export interface MarkRule {
   readonly situation: Situation;
   /** The formula, in English, its relative rows meant for {@link MarkBlock.firstRow}. */
   readonly formula: string;
-  /** Whether it stops later rules where it is true: a stated situation goes before a date. */
+  /** Whether it stops later rules if it is true, because a stated situation takes precedence over a date. */
   readonly stopIfTrue: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface MarkBlock {
   readonly lastRow: number;
 }
 
-/** The situations that dates decide and that are marked, in the order in which their rules stand. */
+/** The situations that dates decide and that are marked, in the order of their rules. */
 const DATED_SITUATIONS: readonly DatedSituation[] = ['overdue', 'due-soon'];
 
 /** The situations that are marked. */
@@ -45,7 +45,7 @@ const ROWS_TO_COME = 200;
 /** The sheet's last row, from 0. */
 const SHEET_LAST_ROW = 1_048_575;
 
-/** The block that the rules cover: the plan and room below it, up to what stands there. */
+/** The block that the rules cover: the plan and the blank rows below it. */
 export function markBlock({ firstRow, lastRow, notRead }: ImprovementPlan): MarkBlock {
   const below = notRead.map(({ row }) => row).filter((row) => row > lastRow);
   return { firstRow, lastRow: Math.min(lastRow + ROWS_TO_COME, SHEET_LAST_ROW, ...below.map((row) => row - 1)) };

@@ -7,7 +7,7 @@ import type { Situation } from '../../core/schedule/situation';
 export interface ColumnStyle {
   /** Its width in points. */
   readonly width: number;
-  /** The font's size in points; 11 where the cells differ. */
+  /** The font's size in points; 11 if the cells differ. */
   readonly fontSize: number;
 }
 
@@ -22,10 +22,13 @@ function fits(longest: number, { width, fontSize }: ColumnStyle): boolean {
   return (longest + SIGN_CHARACTERS) * fontSize * CHARACTER_WIDTH + MARGINS <= width;
 }
 
-/** The formats that Excel shows as the system writes dates. Inside another code they are literal (https://github.com/OfficeDev/office-js/issues/229). */
+/**
+ * The formats that Excel shows as the system writes dates. Inside another code they are literal
+ * (https://github.com/OfficeDev/office-js/issues/229).
+ */
 const SYSTEM_DATE = 'm/d/yyyy';
 
-/** Dates as systems write them, each as a code that says the same literally, and as the text of a day. */
+/** System date formats, each as an equivalent literal code and as a function that formats a day. */
 const DATE_ORDERS: readonly (readonly [code: string, text: (day: string, month: string, year: string) => string])[] = [
   ['dd/mm/yyyy', (day, month, year) => `${two(day)}/${two(month)}/${year}`],
   ['d/m/yyyy', (day, month, year) => `${day}/${month}/${year}`],
@@ -38,7 +41,10 @@ const DATE_ORDERS: readonly (readonly [code: string, text: (day: string, month: 
 
 const two = (digits: string) => digits.padStart(2, '0');
 
-/** A code that shows dates as the system does: the only one that gives the cells' own texts; `null` if none or several do. */
+/**
+ * A code that shows dates as the system does: the only one that gives the cells' own texts; `null` if none or several
+ * do.
+ */
 function literalDateFormat(cells: readonly PlanCell[], date1904: boolean): string | null {
   const fitting = DATE_ORDERS.filter(([, text]) =>
     cells.every(({ value, text: shown }) => {
@@ -59,8 +65,8 @@ function signed(sign: string, section: string): string {
 /**
  * The number format that puts a situation's sign before the cell's own text; `null` if it would hide something.
  *
- * A rule's number format replaces the cell's, so it must say what the cell's says: numbers need one format throughout the block, and
- * room, for a number that doesn't fit is shown as `####`. Texts are never shown so.
+ * A rule's number format replaces the cell's, so it must show the same as the cell's: numbers need one format
+ * throughout the block, and room, for a number that doesn't fit is shown as `####`. Texts are never shown so.
  *
  * @param cells the column's cells in the plan's rows.
  * @param date1904 whether the workbook counts days from 1904.

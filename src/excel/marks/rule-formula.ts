@@ -3,28 +3,31 @@ import { quoteText } from '../../core/summary/layout/references';
 import { markTerm } from './mark-tag';
 
 /**
- * The longest formula of a rule, in characters. Files take 8,192, other interfaces of Excel than this one 255 ([MS-OI29500] 2.1.1085), and
- * nothing is known of this one.
+ * The longest formula of a rule, in characters. Files allow 8,192, other interfaces of Excel 255 ([MS-OI29500]
+ * 2.1.1085); the limit of this one isn't documented.
  */
 export const LONGEST_FORMULA = 240;
 
-/** How much of a long text is compared, in characters: the most that leaves room for the rest. */
+/** The lengths to which a long text may be cut for its comparison, in characters. */
 const PREFIXES = [100, 60, 30, 10] as const;
 
-/** The formula of a rule that is true where all terms are; an error in any of them makes it false. */
+/** The formula of a rule that is true if all terms are. An error in one of them makes it false. */
 export function ruleFormula(situation: Situation, terms: readonly string[]): string {
   return `=AND(${[markTerm(situation), ...terms].join()})`;
 }
 
-/** Whether a rule of these terms is short enough for Excel. */
+/** Whether a rule with these terms is short enough for Excel. */
 export function fitsRule(situation: Situation, terms: readonly string[]): boolean {
   return ruleFormula(situation, terms).length <= LONGEST_FORMULA;
 }
 
-/** Terms that are true for cells with the same text, from the most exact to the shortest: long texts by their beginning and length. */
+/**
+ * Terms that are true for cells with the same text, the most exact first. Long texts are compared by beginning and
+ * length.
+ */
 export function textTerms(text: string, reference: string): readonly string[] {
   const prefixes = PREFIXES.filter((count) => count < text.length).map((count) => {
-    // Half of a character outside the basic plane would compare with nothing.
+    // Half a surrogate pair would equal nothing.
     const prefix = text.slice(0, count).replace(/[\uD800-\uDBFF]$/, '');
     return `LEFT(${reference},${prefix.length})&LEN(${reference})=${quoteText(`${prefix}${text.length}`)}`;
   });
@@ -32,9 +35,9 @@ export function textTerms(text: string, reference: string): readonly string[] {
 }
 
 /**
- * Groups alternatives so that a rule of each group fits.
+ * Groups alternatives so that a rule with each group is short enough for Excel.
  *
- * @param terms the terms of a rule for a group.
+ * @param terms Gives the terms of a rule for a group.
  */
 export function groupsThatFit(
   situation: Situation,
@@ -50,7 +53,7 @@ export function groupsThatFit(
   return groups;
 }
 
-/** Alternatives as one term. */
+/** A term that is true if any of the alternatives is. */
 export function anyOf(alternatives: readonly string[]): string {
   return alternatives.length === 1 ? alternatives.join() : `OR(${alternatives.join()})`;
 }

@@ -53,7 +53,7 @@ export function statedConditions(
   const alternatives = new Set<string>();
   for (const { action, situation: judged } of schedule.situations) {
     if (judged !== situation) continue;
-    // The columns before it state nothing, and must still say just that.
+    // The columns before it state nothing, and must still have the same content.
     const deciding = STATING_COLUMNS.slice(0, STATING_COLUMNS.indexOf(statingColumn(action)) + 1);
     const terms = deciding.flatMap((column) => {
       const cell = action.cells[column];

@@ -6,13 +6,13 @@ export interface SeenOnSheet extends SeenHeading {
   readonly sheet: string;
 }
 
-/** At most one: none if no text names a column, or if the sheet is a generated one. */
+/** The best heading of a sheet, in a list; empty if no text names a column or the sheet is generated. */
 export function seenOn({ name, top, generated }: SheetSurvey): readonly SeenOnSheet[] {
   const seen = generated === null ? seeHeading(top) : null;
   return seen === null ? [] : [{ ...seen, sheet: name }];
 }
 
-/** The sheet whose best heading names most; `null` if no sheet has one. */
+/** The best heading of all sheets; `null` if no sheet has one. */
 export function bestSeen(surveys: readonly SheetSurvey[]): SeenOnSheet | null {
   const all = surveys.flatMap(seenOn);
   return all.reduce<SeenOnSheet | null>(

@@ -86,8 +86,8 @@ interface Candidate {
 /**
  * Finds the plan in front of the user and reads it. Three round trips for a plan that fits in one answer.
  *
- * @throws {@link PlanError} `empty-workbook`, `no-plan`, `plan-hidden`, `sheet-missing` or `sheet-not-plan` if there is no plan
- * to read.
+ * @throws {@link PlanError} `empty-workbook`, `no-plan`, `plan-hidden`, `sheet-missing` or `sheet-not-plan` if there is
+ * no plan to read.
  */
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
@@ -156,7 +156,10 @@ function plansAmong(candidates: readonly Candidate[]): readonly Candidate[] {
   return certain.length > 0 ? certain : candidates;
 }
 
-/** The saved sheet, unless it no longer has a plan; otherwise the wanted one; without one, the one that the add-in chooses. */
+/**
+ * The saved sheet, unless it no longer has a plan; otherwise the wanted one; without one, the one that the add-in
+ * chooses.
+ */
 function chooseCandidate(
   all: readonly Candidate[],
   wanted: string | undefined,
@@ -184,7 +187,7 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
 /** The heading as the user corrected it; `null` if they corrected nothing or if it doesn't fit the sheet. */
 function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const seen = seeHeading(top);
-  // What the user says of a doubtful table makes it the plan; having chosen its sheet doesn't.
+  // The user's corrections make a doubtful table the plan; the choice of its sheet alone doesn't.
   const { doubt } = seen ?? { doubt: null };
   if (doubt !== null && headingRows === undefined && Object.keys(columns).length === 0) return null;
   const found = headingRows === undefined ? (seen?.heading ?? null) : headingAt(top, headingRows);

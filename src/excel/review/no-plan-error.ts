@@ -4,7 +4,7 @@ import { PlanError, type PlanErrorFacts } from '../plan-error';
 import { bestSeen, seenOn } from './best-seen';
 import { querySheets, type SheetSurvey, type WorkbookSurvey } from './survey-workbook';
 
-/** The fewest columns of a table that is worth naming. */
+/** The fewest columns of a table that the error names. */
 const FEWEST_SEEN = 2;
 
 function factsOf(surveys: readonly SheetSurvey[]): PlanErrorFacts {
@@ -12,17 +12,17 @@ function factsOf(surveys: readonly SheetSurvey[]): PlanErrorFacts {
   if (!seen?.doubt) return {};
   const { sheet, heading, doubt } = seen;
   const columns = COLUMN_KEYS.filter((key) => heading.columns[key] !== undefined);
-  // One word that is also a column's doesn't make a table.
+  // A single word that may name a column doesn't make a table.
   if (columns.length < FEWEST_SEEN && doubt !== 'cards') return {};
   columns.sort((a, b) => (heading.columns[a] ?? 0) - (heading.columns[b] ?? 0));
   return { seen: { sheet, headingRows: heading.rows, columns, doubt } };
 }
 
 /**
- * The error that says why there is no plan to read: with the table that comes closest, or with the hidden sheet that holds
- * one. Takes a round trip if there are hidden sheets.
+ * The error for a workbook without a plan, with the table that is closest to one or the hidden sheet that has one.
+ * Takes a round trip if there are hidden sheets.
  *
- * @param wanted The sheet asked for; absent if the add-in was to choose.
+ * @param wanted The sheet asked for; `undefined` if the add-in chooses.
  */
 export async function noPlanError(
   context: Excel.RequestContext,

@@ -3,17 +3,17 @@ import type { Grid } from '../../core/plan/grid';
 
 /** Which plan to read. */
 export interface PlanRequest {
-  /** The sheet to read; absent if the add-in chooses. */
+  /** The name of the sheet to read; absent if the add-in chooses. */
   readonly sheet?: string;
   /** The heading's rows on that sheet, from 0; if absent, as saved in the workbook, else as found. */
   readonly headingRows?: readonly number[];
-  /** Corrected columns of that sheet, in the same way. */
+  /** The corrected columns of that sheet; if absent, likewise. */
   readonly columns?: ColumnCorrections;
   /**
-   * The plan as it was read before, for its merged areas; absent: Excel is asked for them, if the plan depends on them. Asking empties
-   * Excel's undo list on Windows (https://github.com/OfficeDev/office-js/issues/5918), so an edited cell is no reason to ask again.
+   * The plan as read before, whose merged areas are used again, since reading them empties Excel's undo list on Windows
+   * (https://github.com/OfficeDev/office-js/issues/5918). If absent, they are read if the plan depends on them.
    */
   readonly known?: { readonly sheetId: string; readonly grid: Grid };
-  /** The id of the sheet read before: it is read again if it was renamed, or if a generated sheet is active. */
+  /** The id of the sheet read before, which is read again even if it was renamed or a generated sheet is active. */
   readonly sheetId?: string;
 }

@@ -18,7 +18,7 @@ interface RawCell {
   readonly numberFormat?: unknown;
 }
 
-/** One cell of a grid from what Excel says of it. */
+/** Converts a cell from Excel's API. */
 export function gridCell({ value, type, text, numberFormat }: RawCell): GridCell {
   const kind = KINDS[String(type)] ?? 'text';
   const known = typeof value === 'number' || typeof value === 'boolean' ? value : asText(value);

@@ -4,12 +4,12 @@ import { isBlank, type Grid } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import { rowsBelow } from '../../core/plan/rows/merged-cells';
 
-/** So many cells at once stay far below the 5 MB of an answer. */
+/** So many cells are far below the limit of 5 MB for a response. */
 const CELLS_AT_ONCE = 20_000;
 
 /**
- * Whether the shading of a calendar's cells may say when an action is to be done: no other column says it, and a row has no mark in the
- * calendar.
+ * Whether a calendar's shading may give an action's dates: there is no column of ends or periods, and a row has no mark
+ * in the calendar.
  */
 export function dependsOnFills(
   grid: Grid,
@@ -24,7 +24,10 @@ export function dependsOnFills(
   return false;
 }
 
-/** Asks for the fill colors of a calendar's cells and of the one before them, which the next sync answers: see `Grid.fills`. */
+/**
+ * Loads the fill colors of a calendar's cells and of the column before them; the caller syncs and then calls the result
+ * for `Grid.fills`.
+ */
 export function loadFills(
   sheet: Excel.Worksheet,
   { rows, calendar }: Heading,

@@ -1,14 +1,14 @@
 import type { Heading } from '../../core/plan/heading/find-heading';
 import type { MergedArea } from '../../core/plan/grid';
 
-/** Excel gives at most 512 areas at once; so many rows of one column can't have more. */
+/** Excel returns at most 512 areas, and so many rows of one column can't have more. */
 const ROWS_AT_ONCE = 500;
 
 /**
- * Asks for the merged areas over several rows in a plan's columns, which the next sync answers.
+ * Loads the merged areas of several rows in a plan's columns; the caller syncs and then calls the result.
  *
- * Excel gives the areas whose upper left cell is in the asked range (https://github.com/OfficeDev/office-js/issues/3611), so
- * each column is asked from the heading's end on, and in their `areas`, since its `address` has had only the first cells
+ * Excel returns the areas whose upper left cell is in the range (https://github.com/OfficeDev/office-js/issues/3611),
+ * so each column is read from below the heading. Their `areas` are read because `address` may have only the first cells
  * (https://github.com/OfficeDev/office-js/issues/1590).
  *
  * @param lastRow The sheet's last row with a value, from 0.

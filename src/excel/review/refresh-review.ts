@@ -15,11 +15,12 @@ import { reviewFound, reviewPlan, type Review, type ReviewRequest } from './revi
 import { runExcel } from '../run-excel';
 
 /**
- * A review after an edit of some rows: the same as a new `reviewPlan`, with only those rows read again. One round trip if they are
- * below the heading and not below the last action; else everything is read, with its round trips. So it is too if the request asks for
- * something else than the review did, if the plan has formulas (an edit may change any other cell through them), or if something
- * around the plan changed: settings, what was accepted, conditional formats, its sheet's name. Other sheets aren't read. The
- * merged areas are as they were read before; only if rows may have moved are they read again.
+ * A review after an edit of some rows: the same as a new `reviewPlan`, with only those rows read again. One round trip
+ * if they are below the heading and not below the last action; else everything is read, with its round trips. So it is
+ * too if the request asks for something else than the review did, if the plan has formulas (an edit may change any
+ * other cell through them), or if something around the plan changed: settings, what was accepted, conditional formats,
+ * its sheet's name. Other sheets aren't read. The merged areas are as they were read before; only if rows may have
+ * moved are they read again.
  *
  * @param rows The edited rows of the plan's sheet, from 0; `null` where not even those are known.
  * @throws a `PlanError`; see `reviewPlan`.
@@ -51,7 +52,7 @@ export async function refreshReview(
   return reviewFound(found, { ...request, structure, dueSoonDays }, pace);
 }
 
-/** Whether rows stand below the heading of a plan and not below its last action. */
+/** Whether rows are between the heading of a plan and its last action. */
 function isBelowHeading({ firstRow, lastRow }: ImprovementPlan, rows: readonly number[]): boolean {
   return rows.every((row) => row >= firstRow && row <= lastRow);
 }
@@ -63,7 +64,10 @@ function hasSameHeading(one: ImprovementPlan, other: ImprovementPlan): boolean {
   return heading === before;
 }
 
-/** A sheet that is gone: the whole review says it in its own words. Whatever else failed is said as it is. */
+/**
+ * Ignores what Excel failed to do, as with a deleted sheet, because a whole review reports it better; rethrows any
+ * other error.
+ */
 function orNothing(error: unknown): null {
   // A protected sheet may refuse special cells.
   if (error instanceof PlanError && (error.code === 'host-failed' || error.code === 'access-denied')) return null;
@@ -80,7 +84,10 @@ function asksTheSame(review: Review, { sheet, asOf, structure, dueSoonDays }: Re
   );
 }
 
-/** The grid with its edited rows as they are now, and what of its sheet may have changed; `null` if that isn't all that changed. */
+/**
+ * The grid with its edited rows as they are now, and what of its sheet may have changed; `null` if that isn't all that
+ * changed.
+ */
 function readRows(
   review: Review,
   rows: readonly number[],

@@ -16,11 +16,14 @@ import { AT_ONCE, type Pace } from '../pace';
 export interface ReviewRequest extends PlanRequest {
   readonly asOf: AsOf;
   /**
-   * The structure to check against. If absent, the one chosen for this workbook, else the default for a plan that follows
-   * criteria and none for others.
+   * The structure to check against. If absent, the one chosen for this workbook, else the default for a plan that
+   * follows criteria and none for others.
    */
   readonly structure?: CriteriaStructure;
-  /** Days before the end within which an action is due soon; absent: as chosen for this workbook, else {@link DUE_SOON_DAYS}. */
+  /**
+   * Days before the end within which an action is due soon; absent: as chosen for this workbook, else
+   * {@link DUE_SOON_DAYS}.
+   */
   readonly dueSoonDays?: number;
 }
 
@@ -41,10 +44,10 @@ export interface Review extends FoundPlan {
 const CHECKED_SHARE = 0.95;
 
 /**
- * Reads the plan in front of the user, checks its rows against the structure and judges each action by date. The round trips are those
- * of `findPlan`.
+ * Reads the plan in front of the user, checks its rows against the structure and judges each action by date. The round
+ * trips are those of `findPlan`.
  *
- * @throws a `PlanError` where there is nothing to review; see `findPlan`. `Cancelled` by its pace.
+ * @throws a `PlanError` if there is nothing to review; see `findPlan`. `Cancelled` by its pace.
  */
 export async function reviewPlan(request: ReviewRequest, pace: Pace = AT_ONCE): Promise<Review> {
   return reviewFound(await findPlan(request, pace), request, pace);
@@ -78,7 +81,9 @@ export async function reviewFound(found: FoundPlan, request: ReviewRequest, pace
   };
 }
 
-/** The structure that the user chose for this workbook, built in or on a sheet; otherwise the one that the plan follows. */
+/**
+ * The structure that the user chose for this workbook, built in or on a sheet; otherwise the one that the plan follows.
+ */
 function chosenStructure({ settings, structures, plan, grid }: FoundPlan): CriteriaStructure {
   const all = [...STRUCTURES, ...structures];
   return all.find(({ id }) => id === settings.structure) ?? usualStructure(plan, grid);

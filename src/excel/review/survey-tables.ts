@@ -7,23 +7,23 @@ import { surveyWorkbook } from './survey-workbook';
 /** A sheet that may hold the plan. */
 export interface SheetTable {
   readonly sheet: string;
-  /** The sheet's first rows and columns. */
+  /** The first rows and columns of the sheet. */
   readonly top: Grid;
-  /** From 0. */
+  /** The sheet's last row with a value, from 0. */
   readonly lastRow: number;
   /** The rows of the best heading, from 0; if it names fewer than two columns, the first row with two texts. */
   readonly headingRows: readonly number[];
 }
 
-/** The sheets among which a person can point out the plan. */
+/** The sheets among which the user can point out the plan. */
 export interface WorkbookTables {
   /** The settings saved in the workbook. */
   readonly settings: PlanSettings;
-  /** The one that comes closest to a plan first, then in the workbook's order. Empty and generated sheets are left out. */
+  /** The table closest to a plan first, the others in the workbook's order. Empty and generated sheets are left out. */
   readonly tables: readonly SheetTable[];
 }
 
-/** Surveys the visible sheets for a person who points out the plan. Two round trips. */
+/** Reads the top of the visible sheets so that the user can point out the plan. Two round trips. */
 export function surveyTables(): Promise<WorkbookTables> {
   return runExcel(async (context) => {
     const { sheets, settings } = await surveyWorkbook(context);

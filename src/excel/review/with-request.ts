@@ -5,7 +5,7 @@ import { isChosen, withoutCorrections } from './corrected-sheet';
 import type { PlanRequest } from './plan-request';
 import type { SheetSurvey } from './survey-workbook';
 
-/** The saved settings with the corrections of a request, for the sheet that it names or the one that comes closest. */
+/** The saved settings with the corrections of a request, for the sheet that it names or else the closest to a plan. */
 export function withRequest(
   settings: PlanSettings,
   { sheet, headingRows, columns }: PlanRequest,

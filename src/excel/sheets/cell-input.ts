@@ -16,7 +16,8 @@ function hasWordOfProse(text: string): boolean {
 }
 
 /**
- * Whether Excel would take a text for something else if it were typed: a formula, a number, a date, an error, a logical value.
+ * Whether Excel would take a text for something else if it were typed: a formula, a number, a date, an error, a logical
+ * value.
  */
 function looksTyped(text: string): boolean {
   if (/^['=+\-@#]/.test(text)) return true;
@@ -25,8 +26,8 @@ function looksTyped(text: string): boolean {
 }
 
 /**
- * What to write into a cell so that it holds exactly the given content. A text that Excel would run or convert gets a leading apostrophe,
- * as a person would type it; Excel doesn't show it.
+ * The value to write into a cell so that it holds exactly the given content. A text that Excel would run or convert
+ * gets a leading apostrophe, as a person would type it; Excel doesn't show it.
  *
  * @param date1904 whether the workbook counts days from 1904.
  * @example cellInput('=1+1', false) // "'=1+1"
@@ -41,7 +42,10 @@ export function cellInput(cell: SpecContent, date1904: boolean): string | number
   return looksTyped(cell) ? `'${cell}` : cell;
 }
 
-/** A cell's content from its value and formula as Excel gives them. They differ only for a real formula, not for a text that begins with `=`. */
+/**
+ * A cell's content from its value and formula as Excel gives them. They differ only for a real formula, not for a text
+ * that begins with `=`.
+ */
 export function cellContent(value: unknown, formula: unknown): SpecContent {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -7,7 +7,7 @@ import type { SheetEntry, TableEntry } from './survey-sheets';
 
 /** A column that a user inserted among ours, outside a table. */
 interface InsertedColumn {
-  /** Where it stands, from 0. */
+  /** The sheet's column, from 0. */
   readonly column: number;
   /** Its cells, without blank ones above and below; `null` if it is empty. */
   readonly held: Excel.Range | null;
@@ -61,7 +61,8 @@ export async function readInsertedColumns(
 }
 
 /**
- * Moves columns that users inserted to the right of ours, beside the same rows; an empty one is deleted. The caller syncs.
+ * Moves columns that users inserted to the right of ours, beside the same rows; an empty one is deleted. The caller
+ * syncs.
  *
  * @returns the sheet as it is afterwards.
  */

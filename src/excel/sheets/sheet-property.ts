@@ -1,6 +1,6 @@
 import { SHEET_KEYS, type SheetKey } from '../../core/summary/sheet-spec';
 
-/** The key of the worksheet property that says that a sheet is ours. Sheets are recognized by it, never by name. */
+/** The key of the worksheet property by which our sheets are recognized, never by name. */
 export const SHEET_PROPERTY = 'plan-mejora.sheet';
 
 /** The hidden name, in the sheet's scope, of the cells that we wrote. */
@@ -12,18 +12,20 @@ export const LEFT_NAME = 'plan_mejora.left';
 /** The hidden name, in the sheet's scope, that lists our columns. */
 export const COLUMNS_NAME = 'plan_mejora.columns';
 
-/** What a new sheet still lacks of its set-up: all of it, the page for printing, or nothing. */
+/** The missing set-up of a new sheet: all of it, only the page for printing, or none. */
 const PENDING = ['all', 'page', 'nothing'] as const;
 
 export type PendingSetup = (typeof PENDING)[number];
 
 export interface GeneratedSheet {
   readonly key: SheetKey;
-  /** The address, without the sheet, of all that we wrote there; what stands outside it belongs to the user. */
+  /** The address, without the sheet, of everything that we wrote; cells outside it belong to the user. */
   readonly area: string;
   /** The column ids of our table, from the left; empty if it has no table. */
   readonly columns: readonly string[];
-  /** The sheet's id, `''` until Excel has given it, and its name when it was written: a copy of the sheet has others. */
+  /**
+   * The sheet's id, `''` until Excel has given it, and its name when it was written: a copy of the sheet has others.
+   */
   readonly id: string;
   readonly name: string;
   readonly pending: PendingSetup;
@@ -55,9 +57,9 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
 }
 
 /**
- * The sheets that are ours, by what they show. Of several with the same property, such as a sheet and a copy that a person made of it, it is
- * the one with the recorded id, else the one with the recorded name; a copy alone is the person's. (An id may change when another program
- * saves the file.)
+ * The sheets that are ours, by what they show. Of several with the same property, such as a sheet and a copy that a
+ * person made of it, it is the one with the recorded id, else the one with the recorded name; a copy alone is the
+ * person's. (An id may change when another program saves the file.)
  */
 export function ownSheets<
   Sheet extends { readonly id: string; readonly name: string; readonly generated: GeneratedSheet | null },

@@ -23,7 +23,7 @@ export interface CellStyle {
   readonly gap?: boolean;
 }
 
-/** The colours of the generated sheets: one calm blue, and greys. Situations have their own palette. */
+/** The colors of the generated sheets: one calm blue, and greys. Situations have their own palette. */
 export const SHEET_COLORS = {
   ink: '#1F2A37',
   quiet: '#5B6673',
@@ -82,7 +82,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   signature: { bold: true, color: SHEET_COLORS.ink, lineAbove: true },
 };
 
-/** The colours that an emphasis gives to a cell. */
+/** The colors that an emphasis gives to a cell. */
 export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string; readonly text: string } {
   switch (emphasis.as) {
     case 'text':

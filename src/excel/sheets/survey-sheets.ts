@@ -34,7 +34,7 @@ function corners(address: string): readonly [first: string, last: string] {
   return [first, last];
 }
 
-/** What refreshing a table needs to know about it. */
+/** The data for refreshing a table. */
 export interface TableEntry {
   /** Its first cell, such as `A5`. */
   readonly first: string;
@@ -44,7 +44,7 @@ export interface TableEntry {
   readonly headings: readonly string[];
 }
 
-/** What generating sheets needs to know about a sheet of the workbook. */
+/** The data on a sheet of the workbook for generating sheets. */
 export interface SheetEntry {
   readonly sheet: Excel.Worksheet;
   readonly id: string;
@@ -53,9 +53,15 @@ export interface SheetEntry {
   readonly generated: GeneratedSheet | null;
   /** The current address of our cells, without rows to fill in; `null` if unknown. */
   readonly written: string | null;
-  /** How many rows directly below ours were ours before and are still blank: they can be used without moving what is below. */
+  /**
+   * How many rows directly below ours were ours before and are still blank: they can be used without moving what is
+   * below.
+   */
   readonly rowsLeft: number;
-  /** The current place of each of our columns, from 0, in the order in which we wrote them; `null`: deleted. Empty if unknown. */
+  /**
+   * The current place of each of our columns, from 0, in the order in which we wrote them; `null`: deleted. Empty if
+   * unknown.
+   */
   readonly columns: readonly (number | null)[];
   readonly visibility: Excel.Worksheet['visibility'];
   readonly isProtected: boolean;
@@ -85,7 +91,7 @@ function rowsLeft(written: Excel.Range, left: Excel.Range, writtenSince: Excel.R
 /** Reads which sheets there are, and which of them are ours: two round trips. */
 export async function surveySheets(context: Excel.RequestContext): Promise<SheetsSurvey> {
   const { worksheets, names, settings, tables } = context.workbook;
-  const remembered = loadHistory(context);
+  const savedHistory = loadHistory(context);
   const adding = settings.getItemOrNullObject(ADDING_KEY).load('value');
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name');
@@ -144,7 +150,7 @@ export async function surveySheets(context: Excel.RequestContext): Promise<Sheet
   return {
     sheets,
     strays,
-    history: readHistory(remembered),
+    history: readHistory(savedHistory),
     names: [...names.items.map(({ name }) => name), ...parts.keys()],
   };
 }

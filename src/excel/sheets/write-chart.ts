@@ -30,8 +30,8 @@ export function writeChart(sheet: Excel.Worksheet, chart: SpecChart, existing: S
   else drawn.setData(data, Excel.ChartSeriesBy.columns);
   drawn.title.text = chart.title;
   if (typeNow !== undefined && typeNow !== type) return;
-  if (chart.type === 'bars') colourBars(drawn, chart);
-  else chart.situations.forEach((_, index) => colourSeries(drawn, chart, index));
+  if (chart.type === 'bars') colorBars(drawn, chart);
+  else chart.situations.forEach((_, index) => colorSeries(drawn, chart, index));
 }
 
 function chartType({ type }: SpecChart): Excel.ChartType {
@@ -65,7 +65,7 @@ function setUp(drawn: Excel.Chart, { type, place }: SpecChart, name: string): vo
 }
 
 /** Colors each bar of the only series by its situation, with the figure behind it. */
-function colourBars(drawn: Excel.Chart, { situations }: SpecChart): void {
+function colorBars(drawn: Excel.Chart, { situations }: SpecChart): void {
   const series = drawn.series.getItemAt(0);
   series.gapWidth = 40;
   situations.forEach((situation, index) => {
@@ -77,7 +77,7 @@ function colourBars(drawn: Excel.Chart, { situations }: SpecChart): void {
 }
 
 /** Colors a series by its situation, with a fill that is readable behind the figures. */
-function colourSeries(drawn: Excel.Chart, { situations }: SpecChart, index: number): void {
+function colorSeries(drawn: Excel.Chart, { situations }: SpecChart, index: number): void {
   const situation = situations[index];
   if (situation === undefined) return;
   const { fill, solid, text } = SITUATION_STYLES[situation];

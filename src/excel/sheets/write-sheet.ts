@@ -19,22 +19,25 @@ const NARROW_MARGIN = 28;
 
 const TITLE_CELL = 'A1';
 
-/** A column's width in points, from characters of the normal font: 7 pixels each and 5 for the margins, at 96 to the inch. */
+/**
+ * A column's width in points, from characters of the normal font: 7 pixels each and 5 for the margins, at 96 to the
+ * inch.
+ */
 const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
 
 /** A generated sheet on its way into the workbook. */
 export interface OpenSheet {
   readonly sheet: Excel.Worksheet;
   readonly spec: SheetSpec;
-  /** As the sheet was found; `null` where it is new. */
+  /** The sheet as it was found; `null` if it is new. */
   readonly existing: SheetEntry | null;
-  /** What its set-up lacked when it was opened: a sheet that failed before its end gets the rest. */
+  /** The set-up that it lacked when it was opened; it gets the rest after an earlier failure. */
   readonly pending: PendingSetup;
 }
 
 /**
- * Adds a sheet, or takes the existing one, and marks it as ours and unfinished: whatever fails from here on, the sheet is recognized,
- * doesn't look complete, and running again completes it.
+ * Adds a sheet, or takes the existing one, and marks it as ours and unfinished: whatever fails from here on, the sheet
+ * is recognized, doesn't look complete, and running again completes it.
  *
  * @param unfinished the text of the first cell until {@link finishSheet}.
  */
@@ -59,8 +62,8 @@ function setProperty({ sheet, spec }: OpenSheet, pending: PendingSetup, id: stri
 }
 
 /**
- * Writes the contents of an open sheet over those of before. Sends only what the size forces; the caller fits the rows, draws the charts,
- * finishes the sheet and syncs.
+ * Writes the contents of an open sheet over those of before. Sends only what the size forces; the caller fits the rows,
+ * draws the charts, finishes the sheet and syncs.
  *
  * Cells outside ours are not touched, nor are column widths, frozen rows and print set-up of an existing sheet.
  *
@@ -94,8 +97,8 @@ export async function writeSheet(
   const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRows);
   if (table === null || hasTable) await write(0, cells.length);
   else {
-    // Excel refuses formulas over a table that doesn't exist yet, and cells around the table may use it; in an existing table it copies
-    // formulas down the columns.
+    // Excel refuses formulas over a table that doesn't exist yet, and cells around the table may use it; in an existing
+    // table it copies formulas down the columns.
     const [from, to] = [table.area.row, table.area.row + table.area.rowCount];
     await write(from, to);
     addTable(sheet, table);
@@ -131,7 +134,7 @@ export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
 /** Whether {@link setUpPages} has something to do on a sheet. */
 export const lacksPageSetup = ({ pending }: OpenSheet) => pending !== 'nothing';
 
-/** Replaces the text that says that the sheet is unfinished with its title: the last write to it. */
+/** Replaces the note that the sheet is unfinished with its title: the last write to it. */
 export function finishSheet(open: OpenSheet, date1904: boolean): void {
   const { sheet, spec, existing } = open;
   const title = spec.cells[0]?.[0] ?? null;
@@ -149,7 +152,10 @@ export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): 
     .format.autofitRows();
 }
 
-/** Shows all rows: under a filter Excel can write into the wrong rows (https://github.com/OfficeDev/office-js/issues/224). */
+/**
+ * Shows all rows: under a filter Excel can write into the wrong rows
+ * (https://github.com/OfficeDev/office-js/issues/224).
+ */
 function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
   for (const name of tables.keys()) sheet.tables.getItem(name).clearFilters();
   if (isFiltered) sheet.autoFilter.clearCriteria();
@@ -187,7 +193,7 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
     border.color = SHEET_COLORS.paper;
   }
   if (style.numberFormat === undefined) return;
-  // One for all cells, which Excel takes and the types don't say:
+  // One value for all cells, which Excel accepts although the types don't:
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
   Reflect.set(range, 'numberFormat', style.numberFormat);
 }
@@ -202,8 +208,9 @@ function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
 }
 
 /**
- * Sets up the pages of finished sheets for printing; the caller syncs. Apart from all else, because Excel may refuse some of it, such as the
- * paper without a printer (https://learn.microsoft.com/javascript/api/excel/excel.pagelayout); the paper comes last.
+ * Sets up the pages of finished sheets for printing; the caller syncs. Apart from all else, because Excel may refuse
+ * some of it, such as the paper without a printer (https://learn.microsoft.com/javascript/api/excel/excel.pagelayout);
+ * the paper comes last.
  */
 export function setUpPages(sheets: readonly OpenSheet[]): void {
   for (const { sheet, spec } of sheets) setUpPage(sheet, spec);

@@ -37,11 +37,15 @@ export interface WriteSheetsOptions {
   /** Today, shown on the sheets. */
   readonly madeOn: Day;
   /**
-   * The sheets to write; absent: those chosen for this workbook, else all. The register is always among them, because the others count its
-   * rows, and so are existing ones: all sheets are refreshed together, so that none contradicts another.
+   * The sheets to write; absent: those chosen for this workbook, else all. The register is always among them, because
+   * the others count its rows, and so are existing ones: all sheets are refreshed together, so that none contradicts
+   * another.
    */
   readonly sheets?: readonly SheetKey[];
-  /** Settings to save together with the sheets, which they may choose; absent: those of the workbook. If writing fails they aren't saved. */
+  /**
+   * Settings to save together with the sheets, which they may choose; absent: those of the workbook. If writing fails
+   * they aren't saved.
+   */
   readonly settings?: PlanSettings;
 }
 
@@ -56,19 +60,18 @@ export interface WriteSheetsResult {
 const SHARES = { survey: 0.05, specs: 0.4, cells: 0.95 } as const;
 
 /**
- * Writes the generated sheets, or refreshes existing ones in place. Three round trips, one more for new sheets, plus what the size of the plan
- * forces, and up to five if users inserted columns among ours.
+ * Writes the generated sheets, or refreshes existing ones in place. Three round trips, one more for new sheets, plus
+ * what the size of the plan forces, and up to five if users inserted columns among ours.
  *
  * The plan's sheet and ours are found by id, whatever their names are now.
  *
  * A user's sheet that has the name of one of ours is left alone.
  *
- * On cancellation added sheets are removed again. The earlier content of an existing sheet can't be restored: once something was sent it
- * stays unfinished, and says so.
+ * On cancellation added sheets are removed again. The earlier content of an existing sheet can't be restored: once
+ * something was sent it stays unfinished, and says so.
  *
- * @throws {@link PlanError} `protected-sheet` if one of our sheets is protected, `sheet-missing` if the plan's was deleted: nothing is attempted
- * then. {@link Cancelled} by its
- * pace, with the names of unfinished sheets.
+ * @throws {@link PlanError} `protected-sheet` if one of our sheets is protected, `sheet-missing` if the plan's was
+ * deleted: nothing is attempted then. {@link Cancelled} by its pace, with the names of unfinished sheets.
  */
 export async function writeSheets(
   review: Review,
@@ -143,7 +146,7 @@ async function writeUnder(
   });
 }
 
-/** What opening sheets needs to know. */
+/** The data for opening sheets. */
 interface Opening {
   readonly survey: SheetsSurvey;
   readonly ours: ReadonlyMap<SheetKey, SheetEntry>;
@@ -153,8 +156,8 @@ interface Opening {
 }
 
 /**
- * Opens sheets, in the order of their specifications. Those that Excel may refuse to add come first, so that no existing one stays unfinished
- * because of them.
+ * Opens sheets, in the order of their specifications. Those that Excel may refuse to add come first, so that no
+ * existing one stays unfinished because of them.
  */
 function openSheets(
   context: Excel.RequestContext,
@@ -168,7 +171,7 @@ function openSheets(
   for (const spec of specs.filter(isNew)) {
     const open = openSheet(context, spec, null, unfinished);
     const next = placeOfNext(spec.key, survey, ours);
-    // Moving a sheet empties the undo stack on the desktop, so only one that would stand out of order is moved.
+    // Moving a sheet empties the undo stack on the desktop, so only one that is out of order is moved.
     if (next !== null) open.sheet.position = next + movedIn++;
     opened.set(spec.key, open);
   }

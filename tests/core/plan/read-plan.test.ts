@@ -232,7 +232,7 @@ describe('a text over the columns of both start and end', () => {
     ]),
   );
 
-  it('says both; a month says the start alone', () => {
+  it('is both; a month is only the start', () => {
     expect(plan?.actions.map(({ start, end }) => [iso(start), iso(end)])).toEqual([
       ['empty', 'permanent'],
       ['2024-01-01', '2024-06-30'],

@@ -52,7 +52,7 @@ describe('a table of few columns', () => {
     expect([plan.sheet, plan.actions.length, otherPlans]).toEqual(['Tareas', 1, []]);
   });
 
-  test('is a list beside a plan, unless it is asked for', async () => {
+  test('is not the plan if another sheet has one, unless it is asked for', async () => {
     await open({ Tareas: { rows: TASKS }, Plan: { rows: PLAN } });
     expect(await reviewPlan(ask())).toMatchObject({ plan: { sheet: 'Plan' }, whySheet: 'only', otherPlans: [] });
     expect(await reviewPlan({ ...ask(), sheet: 'Tareas' })).toMatchObject({ plan: { sheet: 'Tareas' } });
@@ -60,7 +60,7 @@ describe('a table of few columns', () => {
 });
 
 describe('no plan', () => {
-  test('names the table that comes closest, its columns and the doubt', async () => {
+  test('is explained with the closest table, its columns and the doubt', async () => {
     await open({ Notas: { rows: [['Responsable: Ana']] }, POA: { rows: OPERATIVE } });
     await expect(reviewPlan(ask())).rejects.toMatchObject({
       code: 'no-plan',
@@ -75,7 +75,7 @@ describe('no plan', () => {
     });
   });
 
-  test('on the sheet asked for names that sheet’s table', async () => {
+  test('on the sheet asked for is explained with that sheet’s table', async () => {
     await open({ Plan: { rows: PLAN }, POA: { rows: OPERATIVE } });
     const seen = { sheet: 'POA', doubt: 'other-plan' };
     await expect(reviewPlan({ ...ask(), sheet: 'POA' })).rejects.toMatchObject({
@@ -84,28 +84,28 @@ describe('no plan', () => {
     });
   });
 
-  test('but on a hidden sheet says so, whether the sheet is asked for or not', async () => {
+  test('but one on a hidden sheet has its own error, whether the sheet is asked for or not', async () => {
     await open({ Portada: { rows: [['Instituto']] }, Plan: { rows: PLAN, hidden: true } });
     const error = { code: 'plan-hidden', facts: { sheet: 'Plan' } };
     await expect(reviewPlan(ask())).rejects.toMatchObject(error);
     await expect(reviewPlan({ ...ask(), sheet: 'plan' })).rejects.toMatchObject(error);
   });
 
-  test('with a visible plan a hidden one costs no round trip', async () => {
+  test('with a visible plan, hidden sheets are not read', async () => {
     const { host } = await open({ Plan: { rows: PLAN }, Antes: { rows: PLAN, hidden: true } });
     expect(await reviewPlan(ask())).toMatchObject({ plan: { sheet: 'Plan' } });
     expect(host.counters.requests).toBe(3);
   });
 });
 
-describe('a request that says where the plan is', () => {
-  test('makes a plan of a table that nothing calls one', async () => {
+describe('a request for a heading and columns', () => {
+  test('makes a plan of a table without a word for improvement', async () => {
     await open({ Notas: { rows: [['Ana']] }, POA: { rows: OPERATIVE } });
     const { plan, structure } = await reviewPlan({ ...ask(), headingRows: [1] });
     expect([plan.sheet, plan.headingRows, plan.actions.length, structure.id]).toEqual(['POA', [1], 1, 'none']);
   });
 
-  test('makes one of columns with any words', async () => {
+  test('makes a plan of columns with any headings', async () => {
     await open({ Plan: { rows: PLAN }, Otro: { rows: UNKNOWN } });
     const { plan } = await reviewPlan({ ...ask(), sheet: 'Otro', headingRows: [0], columns: { action: 0, end: 1 } });
     expect(plan).toMatchObject({ sheet: 'Otro', columns: { action: 0, end: 1 }, actions: [{ row: 1 }] });
@@ -150,7 +150,7 @@ describe('the layouts of real plans', () => {
     ['07-plan-operativo-meses-sombreados', 'other-plan', [4, 5, 6]],
     ['09-plan-operativo-porcentaje-por-trimestre', 'other-plan', [2, 3]],
     ['12-fichas-una-accion-por-bloque', 'cards', [10]],
-  ])('%s is no plan: %s', async (name, doubt, headingRows) => {
+  ])('%s is not a plan: %s', async (name, doubt, headingRows) => {
     await openOffice(wild(name));
     await expect(reviewPlan(ask())).rejects.toMatchObject({
       code: 'no-plan',

@@ -279,10 +279,10 @@ describe('merged cells and shading', () => {
     expect(after.plan.actions).toHaveLength(review.plan.actions.length);
   });
 
-  test('aren’t asked for again where all is read again, since that empties the undo list on Windows', async () => {
+  test('are not read again with the whole plan, since that empties the undo list on Windows', async () => {
     const { edit } = await wild('m04-todo-combinado-menos-la-accion');
     const { after, requests } = await edit(3, 5, '="Otra "&"acción"');
-    // One that finds the formula, and three of a whole review; asking for merged areas would be a fifth.
+    // One that finds the formula, and three of a whole review. Reading merged areas would be a fifth.
     expect(requests).toBe(4);
     expect(after.plan.actions.map(({ owners }) => owners)).toEqual([
       ['Recursos Humanos'],
@@ -291,7 +291,7 @@ describe('merged cells and shading', () => {
     ]);
   });
 
-  test('are asked for where an edit takes the marks of a calendar away', async () => {
+  test('are read if an edit removes the marks of a calendar', async () => {
     const { edit } = await wild('m06-trimestres-con-x');
     await edit(3, 7, '');
     const { after } = await edit(3, 8, '');

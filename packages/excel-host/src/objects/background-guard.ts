@@ -1,7 +1,7 @@
 import { HostError } from '../package/host-error';
 import type { Session } from './session';
 
-/** Throws what Excel throws at some calls while another workbook is in front: see the circumstance `otherWorkbookInFront`. */
+/** Throws Excel's error for some calls while another workbook is in front; see `Circumstances.otherWorkbookInFront`. */
 export function refuseInBackground(
   { circumstances }: Session,
   code: 'GeneralException' | 'InvalidSelection' = 'GeneralException',

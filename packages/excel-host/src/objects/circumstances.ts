@@ -1,11 +1,11 @@
 /**
- * The circumstances of an Excel: what surrounds it on one machine, or at one moment, and changes what it answers. All of them can be changed
- * while the host runs (`host.circumstances`). Each is explained, with its source, in `coverage/circumstances.ts`.
+ * The settings of a machine, and states and faults of an Excel, that change its answers. They can be changed while the
+ * host runs (`host.circumstances`). `coverage/circumstances.ts` explains each with its source.
  */
 export interface Circumstances {
   /** Windows' list separator. */
   listSeparator: ',' | ';';
-  /** Whether formulas of names read back in the user's language. */
+  /** Whether the formulas of names are returned in the user's language. */
   localizedNames: boolean;
   /** Whether another workbook is in front of this one. */
   otherWorkbookInFront: boolean;
@@ -13,15 +13,18 @@ export interface Circumstances {
   hasPrinter: boolean;
   /** The longest formula of a conditional format, in characters. */
   longestRuleFormula: number;
-  /** The value of `Office.context.document.url`: the file's address, or one of the values that stand for none. */
+  /** The value of `Office.context.document.url`: the file's address, or one of the values for a file without one. */
   documentUrl: 'address' | 'empty' | 'null' | 'undefined';
-  /** Whether the page in a dialog can receive messages: its registration gets no answer (`silent`), or fails (`refused`). */
+  /**
+   * Whether the page in a dialog can register for messages: its call is never answered (`silent`), or fails
+   * (`refused`).
+   */
   dialogMessages: 'received' | 'silent' | 'refused';
   /** Whether special cells can be searched on a protected sheet. */
   specialCellsOnProtectedSheets: boolean;
   /** Whether picking a value from a cell's list raises `onChanged`. */
   picksRaiseChanges: boolean;
-  /** Whether freezing panes of a sheet makes it the active one. */
+  /** Whether freezing panes of a sheet activates it. */
   freezingActivates: boolean;
   /** Whether a conditional format that overlaps another can be deleted through the whole sheet's range. */
   overlappingRulesDeletable: boolean;

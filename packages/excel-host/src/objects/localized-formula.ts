@@ -1,6 +1,9 @@
 import { errorText, localeHabits } from '../workbook/values/locale';
 
-/** Spanish names of common functions: https://support.microsoft.com/es-es/office/funciones-de-excel-por-orden-alfab%C3%A9tico-b3944572-255d-4efb-bb96-c6d90033e188 */
+/**
+ * Spanish names of common functions:
+ * https://support.microsoft.com/es-es/office/funciones-de-excel-por-orden-alfab%C3%A9tico-b3944572-255d-4efb-bb96-c6d90033e188
+ */
 const SPANISH_FUNCTIONS: Readonly<Record<string, string>> = {
   AVERAGE: 'PROMEDIO',
   COUNT: 'CONTAR',
@@ -15,7 +18,7 @@ const SPANISH_FUNCTIONS: Readonly<Record<string, string>> = {
   TODAY: 'HOY',
 };
 
-/** Texts and quoted sheet names, which stay; errors, function names and commas, which change. */
+/** Texts and quoted sheet names, which aren't translated; errors, function names and commas, which are. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#[A-Z/0]+[!?]?|[A-Z.]+(?=\()|,/g;
 
 /** A formula as a user of a locale sees it. Functions without a known name keep the English one. */

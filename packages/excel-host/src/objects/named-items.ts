@@ -28,7 +28,7 @@ function nameWithKey(target: NamesTarget, key: string): DefinedNameModel | undef
   return namesOf(target).find(({ name }) => name.toLowerCase() === key.toLowerCase());
 }
 
-/** What a text may hold besides separators of lists: texts and quoted sheet names. */
+/** Texts and quoted sheet names, in which separators of lists don't count. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 function referenceOf(args: Arguments, session: Session): string {

@@ -6,19 +6,19 @@ import type { Member } from './object-table';
 import { commonStyle } from './range-format';
 import type { CellsTarget, RangeTarget } from './targets';
 
-/** Excel says white for white and for no fill. */
+/** Excel returns white for no fill too. */
 const WHITE = '#FFFFFF';
 
 type CellReader = (cell: CellsTarget) => Json;
 
-/** What `getCellProperties` can say of a cell, by the path of options that asks for it. */
+/** The properties that `getCellProperties` can return, by their path in its options. */
 const CELL_PROPERTIES: Readonly<Record<string, CellReader>> = {
   address: addressOf,
   addressLocal: addressOf,
   'format/fill/color': (cell) => commonStyle(cell, ({ fill }) => (fill.color === '' ? WHITE : fill.color)),
 };
 
-/** The readers for the options that are asked for, nested as these are. */
+/** The readers of the requested properties, nested like the options. */
 type Readers = ReadonlyMap<string, CellReader | Readers>;
 
 function readersOf(options: Readonly<Record<string, unknown>>, path: string): Readers {
@@ -40,7 +40,10 @@ function propertiesOf(cell: CellsTarget, readers: Readers): Json {
   );
 }
 
-/** One object a cell with what was asked for, row by row: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getcellproperties-member(1) */
+/**
+ * The requested properties of each cell, by row and column:
+ * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getcellproperties-member(1)
+ */
 function cellProperties({ sheet, area }: RangeTarget, args: Arguments): Json {
   const options = args.json(0);
   if (!isRecord(options) || isUnbounded(area)) {

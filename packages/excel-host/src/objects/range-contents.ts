@@ -173,7 +173,7 @@ function checkInput(input: Json): void {
   }
 }
 
-/** The value of a 1 × 1 list, which stands for all cells; undefined for anything else. */
+/** The value of a 1 × 1 list, which applies to all cells; undefined for anything else. */
 function onlyOne(value: Json): Json | undefined {
   if (!Array.isArray(value) || value.length !== 1) return undefined;
   const [row] = value as readonly Json[];

@@ -9,7 +9,7 @@ import { refuseLockedStructure } from './protection-guard';
 import type { Session } from './session';
 import { colorValue, flagValue, numberValue, textValue, wordValue } from './values';
 
-function neighbour(sheet: SheetModel, session: Session, visibleOnly: boolean, step: 1 | -1): SheetModel | undefined {
+function neighbor(sheet: SheetModel, session: Session, visibleOnly: boolean, step: 1 | -1): SheetModel | undefined {
   const { sheets } = session.workbook;
   for (let at = sheet.position + step; at >= 0 && at < sheets.length; at += step) {
     const candidate = sheets[at];
@@ -18,7 +18,7 @@ function neighbour(sheet: SheetModel, session: Session, visibleOnly: boolean, st
   return undefined;
 }
 
-function neighbourObject(sheet: SheetModel | undefined): ExcelObject<'Worksheet'> {
+function neighborObject(sheet: SheetModel | undefined): ExcelObject<'Worksheet'> {
   if (sheet === undefined) throw new HostError('ItemNotFound', 'There is no worksheet beyond this one.');
   return new ExcelObject('Worksheet', sheet);
 }
@@ -140,27 +140,27 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
     getNext: {
       kind: 'method',
       set: '1.5',
-      call: (sheet, args, session) => neighbourObject(neighbour(sheet, session, args.flag(0), 1)),
+      call: (sheet, args, session) => neighborObject(neighbor(sheet, session, args.flag(0), 1)),
     },
     getNextOrNullObject: {
       kind: 'method',
       set: '1.5',
       call: (sheet, args, session) => {
-        const next = neighbour(sheet, session, args.flag(0), 1);
-        return next === undefined ? null : neighbourObject(next);
+        const next = neighbor(sheet, session, args.flag(0), 1);
+        return next === undefined ? null : neighborObject(next);
       },
     },
     getPrevious: {
       kind: 'method',
       set: '1.5',
-      call: (sheet, args, session) => neighbourObject(neighbour(sheet, session, args.flag(0), -1)),
+      call: (sheet, args, session) => neighborObject(neighbor(sheet, session, args.flag(0), -1)),
     },
     getPreviousOrNullObject: {
       kind: 'method',
       set: '1.5',
       call: (sheet, args, session) => {
-        const previous = neighbour(sheet, session, args.flag(0), -1);
-        return previous === undefined ? null : neighbourObject(previous);
+        const previous = neighbor(sheet, session, args.flag(0), -1);
+        return previous === undefined ? null : neighborObject(previous);
       },
     },
     getRange: {

@@ -9,7 +9,7 @@ import { Part } from '../package/part';
 import { WORKBOOK_ORDER } from '../package/schema-order';
 import { XmlElement } from '../package/xml-element';
 import type { CalculationInput } from './calculation/calculation-input';
-import type { Reach } from './calculation/reach';
+import type { Affected } from './calculation/affected-formulas';
 import type { WorkbookServices } from './cells/sheet-context';
 import type { ModelChange } from './changes';
 import { EMPTY_SHEET } from './empty-workbook';
@@ -37,7 +37,7 @@ export interface SheetBook {
   names(): DefinedNames;
   calculationInput(): CalculationInput;
   /** Called before sheets are added, deleted, renamed or moved. */
-  contentsChange(reach: Reach): void;
+  contentsChange(affected: Affected): void;
   forgetTables(sheet: SheetModel): void;
   emit(change: ModelChange): void;
 }

@@ -82,7 +82,7 @@ export class WorkbookModel {
       services: this.#services,
       names: () => this.#names,
       calculationInput: () => this.#formulaScope(),
-      contentsChange: (reach) => this.#calculation.beforeChange(reach),
+      contentsChange: (affected) => this.#calculation.beforeChange(affected),
       forgetTables: (sheet) => this.#tables.forget(sheet),
       emit: (change) => this.emit(change),
     });

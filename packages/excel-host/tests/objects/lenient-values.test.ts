@@ -1,6 +1,6 @@
 import { openOffice } from '../../testing/office';
 
-/** What Excel takes though its documentation describes something stricter. */
+/** Values that Excel accepts although they are outside its documentation. */
 async function on<T>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
   await openOffice();
   return Excel.run((context) => act(context.workbook.worksheets.getFirst(), context));
@@ -11,7 +11,7 @@ test.each([
   ['LightGoldenRodYellow', '#FAFAD2'],
   ['ff8800', '#FF8800'],
   ['#ff8800', '#FF8800'],
-])('the color %s', async (given, color) => {
+])('accepts the color %s', async (given, color) => {
   const read = await on(async (sheet, context) => {
     const { fill } = sheet.getRange('A1').format;
     fill.color = given;
@@ -22,7 +22,7 @@ test.each([
   expect(read).toBe(color);
 });
 
-test.each(['rojo', '#ff88', ''])('not the color %j', async (given) => {
+test.each(['rojo', '#ff88', ''])('refuses the color %j', async (given) => {
   const run = on(async (sheet, context) => {
     sheet.getRange('A1').format.fill.color = given;
     await context.sync();
@@ -30,7 +30,7 @@ test.each(['rojo', '#ff88', ''])('not the color %j', async (given) => {
   await expect(run).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
 
-test('one number format in a list for a larger range', async () => {
+test('sets one number format in a list for a larger range', async () => {
   const read = await on(async (sheet, context) => {
     const range = sheet.getRange('A1:B2');
     range.numberFormat = [['0.00']];
@@ -44,7 +44,7 @@ test('one number format in a list for a larger range', async () => {
   ]);
 });
 
-test('isNullObject among the properties to load', async () => {
+test('loads isNullObject like any property', async () => {
   const read = await on(async (sheet, context) => {
     const table = sheet.tables.getItemOrNullObject('none');
     table.load('name, isNullObject');
@@ -55,7 +55,7 @@ test('isNullObject among the properties to load', async () => {
   expect(read).toEqual([true, false, 'Sheet1']);
 });
 
-test('a table from a row of headings alone', async () => {
+test('adds a table for a row of headings alone', async () => {
   const read = await on(async (sheet, context) => {
     const table = sheet.tables.add('A1:B1', true);
     const range = table.getRange().load('address');

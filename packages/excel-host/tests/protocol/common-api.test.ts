@@ -2,7 +2,10 @@ import { openOffice, settle } from '../../testing/office';
 
 type Answer = (result: Office.AsyncResult<unknown>) => void;
 
-/** Calls of the Common API that this host doesn't do: https://learn.microsoft.com/javascript/api/office/office.document */
+/**
+ * Members of the Common API that the host doesn't support:
+ * https://learn.microsoft.com/javascript/api/office/office.document
+ */
 const REFUSED: readonly (readonly [string, (answer: Answer) => void])[] = [
   ['getSelectedDataAsync', (answer) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, answer)],
   ['setSelectedDataAsync', (answer) => Office.context.document.setSelectedDataAsync('text', answer)],

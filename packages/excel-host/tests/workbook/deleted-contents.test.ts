@@ -17,7 +17,7 @@ function withSheet(): Uint8Array {
   return workbook.save();
 }
 
-test('a deleted sheet leaves no text and no format, and a deleted rule no style', () => {
+test('a deleted sheet leaves no text or format in the file, and a deleted rule no style', () => {
   const before = partsOf(WorkbookModel.open(workbookMadeBy('xlsxwriter')).save());
   const file = withSheet();
   expect(partsOf(file).get(STRINGS)).toContain('Texto del resumen');
@@ -45,7 +45,7 @@ test('a text in the middle of the list becomes empty, so that other cells keep t
   expect(WorkbookModel.open(saved).sheets[0]?.cells.value(30, 0)).toBe('otro texto');
 });
 
-test('the list of texts says how many cells have one', () => {
+test('the list of texts counts the cells that use it', () => {
   const xml = partsOf(withSheet());
   const cells = [...xml]
     .filter(([name]) => name.startsWith('xl/worksheets/'))

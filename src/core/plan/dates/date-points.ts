@@ -2,7 +2,7 @@ import { calendarDay, dayOf, isCalendarDay, lastDayOfMonth, type Day } from '../
 import { LAST, type DatePart, type DateToken } from './date-tokens';
 import type { MonthPartSize } from './date-words';
 
-/** Which of day and month a column writes first; `null` if it doesn't show. */
+/** Whether a column writes the day or the month first; `null` if its dates don't show it. */
 export type DateOrder = 'day-first' | 'month-first' | null;
 
 /** One end of a span; a month gives its first day as a start and its last as an end. */
@@ -11,27 +11,27 @@ export interface SpanEnd {
   readonly precision: 'day' | 'month';
 }
 
-/** The days that a text names, from the first to the last; a single day is both. */
+/** The first and the last of the days that a text names; a single day is both. */
 export interface Span {
   readonly first: SpanEnd;
   readonly last: SpanEnd;
 }
 
-/** One of the ways to read what can be read in several. */
+/** The assumptions with which a date is read that can be read in several ways. */
 export interface Reading {
   readonly order: Exclude<DateOrder, null>;
-  /** The year of a date that names none; `null` if it isn't known. */
+  /** The year of dates without one; `null` if it isn't known. */
   readonly planYear: number | null;
-  /** The months of the part of a year that the column is headed by, such as 6 for *Semestre*; `null` if it names none. */
+  /** The months of the part of a year in the column's heading, such as 6 for *Semestre*; `null` if there is none. */
   readonly unit: number | null;
-  /** Whether two figures joined to a month are its year, though far from the plan's: `jun-16`. */
+  /** Whether two digits joined to a month are its year even if far from the plan's: `jun-16`. */
   readonly isFarYear: boolean;
 }
 
 /** How far from the plan's year a year of two digits may be. */
 const NEAR_YEARS = 5;
 
-/** A date of which the year may be missing. */
+/** A date whose year may be missing. */
 export interface Point {
   readonly year: number | null;
   readonly within: (year: number) => Span | null;
@@ -47,7 +47,7 @@ function days(year: number, month: number, from: number, to: number): Span | nul
   };
 }
 
-/** Whole months of a year from one on. */
+/** A span of whole months in a year; `null` if Excel can't show them. */
 export function months(year: number, month: number, count: number): Span | null {
   const last = month + count - 1;
   if (!isCalendarDay(year, month, 1) || !isCalendarDay(year, last, 1)) return null;
@@ -79,7 +79,7 @@ function partPoint(year: number | null, ordinal: number, count: number): Point {
   };
 }
 
-/** How many parts a month has, and how many days each but the last. */
+/** The parts of a month, and the days of each but the last. */
 const MONTH_SLICES: Readonly<Record<MonthPartSize, readonly [count: number, days: number]>> = {
   half: [2, 15],
   third: [3, 10],
@@ -101,20 +101,22 @@ function slicePoint(year: number | null, month: number, size: MonthPartSize, ord
   };
 }
 
-/** The year that a number writes in four digits or, where a year is to be expected, in two; `null` if it is none. */
+/** The year in a number of four digits or, for a place where only a year makes sense, of two; `null` if it is none. */
 function yearOf(part: DatePart | undefined): number | null {
   if (part?.kind !== 'number') return null;
   if (part.digits === 4) return part.number >= 1901 ? part.number : null;
   return part.digits === 2 ? 2000 + part.number : null;
 }
 
-/** Whether a two-digit number after a month would be a year far from the plan's, and so may be its day: `March 15`. */
+/**
+ * Whether a two-digit number after a month would be a year far from the plan's, so that it may be a day: `March 15`.
+ */
 function isFarFrom(part: DatePart | undefined, planYear: number | null): boolean {
   if (part?.kind !== 'number' || part.digits > 2 || planYear === null) return false;
   return part.number >= 1 && part.number <= 31 && Math.abs(2000 + part.number - planYear) > NEAR_YEARS;
 }
 
-/** Whether a text has a month and a number that may be its day or its year: `jun-16` in a plan of 2024. */
+/** Whether a text has a month joined to a number that may be its day or its year: `jun-16` in a plan of 2024. */
 export function hasFarYear(tokens: readonly DateToken[], planYear: number | null): boolean {
   return tokens.some(
     ({ part, isJoined }, at) => isJoined && tokens[at - 1]?.part.kind === 'month' && isFarFrom(part, planYear),
@@ -126,7 +128,7 @@ const numberOf = (part: DatePart | undefined): number => (part?.kind === 'number
 const monthOf = (part: DatePart | undefined): number => (part?.kind === 'month' ? part.month : NaN);
 const countOf = (part: DatePart | undefined): number => (part?.kind === 'part' ? part.months : NaN);
 
-/** The date that a part of a month and its month make: `primera quincena de mayo 2024`, `semana 3 de marzo`. */
+/** The date of a part of a month: `primera quincena de mayo 2024`, `semana 3 de marzo`. */
 function sliceOf(parts: readonly DatePart[]): Point | null {
   const at = parts.findIndex(({ kind }) => kind === 'slice');
   const slice = parts[at];
@@ -140,7 +142,7 @@ function sliceOf(parts: readonly DatePart[]): Point | null {
   return slicePoint(yearOf(year), month.month, slice.size, ordinal);
 }
 
-/** The date in the part of the year that the column's heading names: `2023-1` or `II` below *Semestre*. */
+/** The date of a number that counts the heading's part of a year: `2023-1` or `II` below *Semestre*. */
 function unitPoint(parts: readonly DatePart[], unit: number): Point | null {
   const [a, b] = parts;
   const isOrdinal = (part: DatePart | undefined) => part?.kind === 'number' && part.digits === 1;
@@ -152,7 +154,7 @@ function unitPoint(parts: readonly DatePart[], unit: number): Point | null {
   return null;
 }
 
-/** The one date that some parts make, by their kinds: `number month number` is a day, a month and a year. */
+/** The single date that some parts form, by their kinds; `null` if they form none. */
 export function pointOf(tokens: readonly DateToken[], reading: Reading): Point | null {
   const parts = tokens.map((token) => token.part);
   const [a, b, c] = parts;

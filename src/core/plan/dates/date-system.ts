@@ -6,10 +6,10 @@ import { shownParts } from './number-format';
 export const DAYS_TO_1904 = 1462;
 
 /**
- * Whether a workbook counts days from 1904, as its cells show: no stable call of Excel's API says so, but a date cell shows a year that
- * its number has in one of the two systems only.
+ * Whether a workbook uses the 1904 date system. No stable call of Excel's API returns this, but the year that a date
+ * cell displays belongs to its serial in only one of the two systems.
  *
- * `false` where no cell decides: then no date of the workbook shows its year, and nothing depends on it.
+ * `false` if no cell decides: then no date displays its year.
  */
 export function countsFrom1904(cells: Iterable<GridCell>): boolean {
   for (const { kind, value, text, numberFormat } of cells) {

@@ -20,19 +20,22 @@ export interface MonthDay {
   readonly day: number | null;
 }
 
-/** A part of a date that is written in words or figures. */
+/** A part of a date in words or figures. */
 export type DatePart =
   | { readonly kind: 'number'; readonly number: number; readonly digits: number }
   | { readonly kind: 'month'; readonly month: number }
-  /** A quarter, a semester: a part of the year, in months. */
+  /** A part of a year, such as a quarter, in months. */
   | { readonly kind: 'part'; readonly months: number }
-  /** A half of a month, a week of it, its beginning, middle or end; `ordinal` is `null` where a number beside it says which. */
+  /**
+   * A part of a month: a half, a week, its beginning, middle or end; `ordinal` is `null` if a number beside it gives
+   * it.
+   */
   | { readonly kind: 'slice'; readonly size: MonthPartSize; readonly ordinal: number | null }
   /** A half of a named year: `2023-A`. */
   | { readonly kind: 'half-year'; readonly year: number; readonly ordinal: number }
   /**
-   * Figures that are a date by themselves: `31/12/2024`, `2024-12`. `year` is `null` if it isn't written; a way of reading is
-   * `null` if it names no day.
+   * Figures that are a date by themselves: `31/12/2024`, `2024-12`. `year` is `null` if it isn't written; an order is
+   * `null` if it makes no date.
    */
   | {
       readonly kind: 'figures';
@@ -41,29 +44,29 @@ export type DatePart =
       readonly monthFirst: MonthDay | null;
     };
 
-/** A part of a date in its place. */
+/** A part of a date, and how it follows the one before. */
 export interface DateToken {
   readonly part: DatePart;
-  /** Whether a word or sign before it says that a span goes on to it. */
+  /** Whether a word or sign before it makes it the end of a span. */
   readonly endsRange: boolean;
-  /** Whether nothing but a sign parts it from the one before: `jun-16`. */
+  /** Whether only a sign separates it from the one before: `jun-16`. */
   readonly isJoined: boolean;
 }
 
-/** The parts of a text that is nothing but a date. */
+/** The parts of a text that is only a date. */
 export interface DateTokens {
   readonly tokens: readonly DateToken[];
   /** Whether it begins with *desde* or the like. */
   readonly from: boolean;
   /** Whether it begins with *hasta* or the like. */
   readonly until: boolean;
-  /** Whether it says that there is no end. */
+  /** Whether it has a word for no end, such as *permanente*. */
   readonly permanent: boolean;
-  /** Whether it says *todo el año*. */
+  /** Whether it has *todo*, as in *todo el año*. */
   readonly wholeYear: boolean;
 }
 
-/** Longer texts are prose, in which no date is read. */
+/** In characters. Longer texts are prose, in which no date is read. */
 const LONGEST_DATE = 80;
 
 const PATTERN = new RegExp(
@@ -86,12 +89,12 @@ const PATTERN = new RegExp(
 /** The ordinal of the last of several. */
 export const LAST = -1;
 
-/** *Fin* alone heads a date; before a month or the year it is a part of it. */
+/** Fin* before a month or year is a part of it, and otherwise the label of a date. */
 const END_OF_MONTH = new RegExp(`\\b(?:a |al )?(?:fin|final|fim) d[eo]l? (?=(?:${MONTH_PATTERN})\\b)`, 'g');
 const END_OF_YEAR = /\b(?:a |al )?(?:fin|fines|final|finales|cierre|fim)(?: de| del| do) (?:ano|ejercicio|gestion)\b/g;
 const START_OF_YEAR = /\b(?:a |al )?(?:principios?|inicios?|comienzos?)(?: de| del| do) (?:ano|ejercicio|gestion)\b/g;
 
-/** A text on one line, plain, without tags, in which each end and beginning of a year is its month. */
+/** A plain text on one line without tags, in which the end and the beginning of a year are replaced by their months. */
 function plainLine(text: string): string {
   return plain(text.replace(/<[^>]*>/g, ' ').replace(/\s*[\r\n]+\s*/g, ' - '))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -124,7 +127,7 @@ function onlyReading(year: string, month: string, day: string | null): DatePart 
   return { kind: 'figures', year: fullYear(year), dayFirst: reading, monthFirst: reading };
 }
 
-/** The part that a match of {@link PATTERN} is, by the names of its groups; `null` for any other word. */
+/** The part of a date in a match of {@link PATTERN}; `null` for any other word. */
 function partOf(g: Readonly<Record<string, string | undefined>>): DatePart | null {
   if (g['halfYear'] && g['half'])
     return { kind: 'half-year', year: Number(g['halfYear']), ordinal: g['half'] === 'a' ? 1 : 2 };
@@ -150,7 +153,7 @@ function partOf(g: Readonly<Record<string, string | undefined>>): DatePart | nul
 }
 
 /**
- * Takes a text apart into the parts of a date; `null` if it holds anything else, because no date is read in prose.
+ * Splits a text into the parts of a date; `null` if it holds anything else, because no date is read in prose.
  *
  * @example tokenizeDate('1er trimestre 2024') // a number, a part of three months, a number
  */
@@ -178,7 +181,7 @@ export function tokenizeDate(text: string): DateTokens | null {
     else if (PERMANENT_WORDS.has(word)) seen.permanent = true;
     else if (FROM_WORDS.has(word)) {
       seen.from ||= tokens.length === 0;
-      // *A partir de* begins with the word that otherwise says the end: *a diciembre*.
+      // *A partir de* begins with the word that otherwise marks the end: *a diciembre*.
       seen.until = false;
     } else if (UNTIL_WORDS.has(word)) seen.until ||= tokens.length === 0;
     else if (word === 'todo' || word === 'whole') seen.wholeYear = true;

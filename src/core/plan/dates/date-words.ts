@@ -1,4 +1,4 @@
-/** Words beside a date that change nothing in it. */
+/** Words beside a date that don't change it. */
 export const DATE_FILLERS: ReadonlySet<string> = new Set(
   (
     'de del of the el la los las en in on para por durante during ano year mes month dia day todo toda fecha date inicio fin start end ' +
@@ -12,15 +12,15 @@ export const RANGE_WORDS: ReadonlySet<string> = new Set(
   'a al hasta to until till through thru y e and ate ao'.split(' '),
 );
 
-/** Words that open a span and leave its end open: `a partir de enero`. */
+/** Words before a start without an end: `a partir de enero`. */
 export const FROM_WORDS: ReadonlySet<string> = new Set('desde partir from since starting'.split(' '));
 
-/** Words that give the end of a span alone: `antes del 31/12/2024`. */
+/** Words before an end without a start: `antes del 31/12/2024`. */
 export const UNTIL_WORDS: ReadonlySet<string> = new Set(
   'hasta antes tardar until till by before a al ate ao'.split(' '),
 );
 
-/** Words that say that there is no end. */
+/** Words for no end. */
 export const PERMANENT_WORDS: ReadonlySet<string> = new Set(
   (
     'permanente permanentes permanentemente continuo continua continuos continuas continuamente constante constantemente indefinido ' +
@@ -28,7 +28,7 @@ export const PERMANENT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that say how often: beside a date they change nothing in it. */
+/** Words for how often; beside a date they don't change it. */
 export const FREQUENCY_WORDS: ReadonlySet<string> = new Set(
   (
     'diario diaria diariamente semanal semanalmente quincenal quincenalmente mensual mensualmente bimestral bimensual trimestral ' +
@@ -37,7 +37,7 @@ export const FREQUENCY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Parts of a month: halves, thirds and weeks. `ordinal` is that of a word which needs no number beside it. */
+/** Parts of a month. `ordinal` is `null` for words that need a number beside them. */
 export const MONTH_PARTS: ReadonlyMap<string, { readonly size: MonthPartSize; readonly ordinal: number | null }> =
   new Map<string, { size: MonthPartSize; ordinal: number | null }>([
     ...'quincena fortnight quinzena'.split(' ').map((name) => [name, { size: 'half', ordinal: null }] as const),
@@ -49,13 +49,13 @@ export const MONTH_PARTS: ReadonlyMap<string, { readonly size: MonthPartSize; re
     ...'finales fines late'.split(' ').map((name) => [name, { size: 'third', ordinal: 3 }] as const),
   ]);
 
-/** How large a part of a month is. */
+/** The size of a part of a month. */
 export type MonthPartSize = 'half' | 'third' | 'week';
 
 /** The ordinal of *última semana*, in words. */
 export const LAST_WORDS: ReadonlySet<string> = new Set('ultimo ultima last'.split(' '));
 
-/** Parts of a year by their names and signs, in months; plain. */
+/** Parts of a year by their plain names and abbreviations, in months. */
 export const YEAR_PARTS: ReadonlyMap<string, number> = new Map([
   ...'bimestre bim'.split(' ').map((name) => [name, 2] as const),
   ...'trimestre trim tri t quarter qtr q'.split(' ').map((name) => [name, 3] as const),

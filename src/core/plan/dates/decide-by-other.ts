@@ -2,10 +2,10 @@ import type { Day } from '../day';
 import type { DateReading } from '../improvement-plan';
 import type { Period } from './read-dates';
 
-/** The days that a reading may mean, in the order of its readings; none if it names no day. */
+/** The possible days of a reading, the likelier first; none if it names no day. */
 function daysOf(reading: DateReading): readonly Day[] {
   if (reading.kind === 'date') return [reading.day];
-  // If Excel took a typed year for a day, the cell itself is wrong, whatever the other date says.
+  // If Excel took a typed year for a day, the cell itself is wrong, so the other date can't decide.
   return reading.kind === 'ambiguous' && reading.asText ? reading.days : [];
 }
 
@@ -16,8 +16,8 @@ function decided(reading: DateReading, day: Day): DateReading {
 }
 
 /**
- * A start and an end of which only one reading makes sense, because an action doesn't end before it starts: from `03/04/2024` to
- * `20/03/2024` begins on 4 March. Two dates that can be read in two ways are read in the same one.
+ * Decides an ambiguous start or end by the other, because an action doesn't end before it starts: from `03/04/2024` to
+ * `20/03/2024` begins on 4 March. If both are ambiguous, both are read in the same order.
  */
 export function decideByOther(start: DateReading, end: DateReading): Period {
   if (start.kind !== 'ambiguous' && end.kind !== 'ambiguous') return { start, end };

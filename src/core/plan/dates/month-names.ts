@@ -1,4 +1,7 @@
-/** The names of the twelve months in Spanish, English and Portuguese, in full and abbreviated; plain, without a full stop. */
+/**
+ * The names of the twelve months in Spanish, English and Portuguese, in full and abbreviated; plain, without a full
+ * stop.
+ */
 const NAMES: readonly string[] = [
   'enero ene january jan janeiro',
   'febrero feb february fevereiro fev',

@@ -1,4 +1,4 @@
-import { rememberUpTo } from '../text/remember-texts';
+import { cachedUpTo } from '../text/cached-texts';
 
 /** Which parts of a date a number format shows; a format of numbers or of times alone shows none. */
 export interface ShownParts {
@@ -7,7 +7,7 @@ export interface ShownParts {
   readonly day: boolean;
 }
 
-/** How many formats are remembered: a workbook has a few dozen, for thousands of cells. */
+/** The most formats in the cache: a workbook has a few dozen, for thousands of cells. */
 const MOST_FORMATS = 500;
 
 /**
@@ -17,8 +17,9 @@ const MOST_FORMATS = 500;
  * @example shownParts('h:mm') // { year: false, month: false, day: false }
  * @see https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68
  */
-export const shownParts = rememberUpTo(MOST_FORMATS, (format): ShownParts => {
-  // Quoted text, escaped characters, colours, locales (not elapsed times such as [h]) and the room left for a character are not part of the date.
+export const shownParts = cachedUpTo(MOST_FORMATS, (format): ShownParts => {
+  // Quoted text, escaped characters, colors, locales (not elapsed times such as [h]), and spaces as wide as a character
+  // aren't part of the date.
   const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ' ').toLowerCase();
   const section = codes.split(';')[0] ?? '';
   const none = { year: false, month: false, day: false };
@@ -37,7 +38,7 @@ export function isPercentage(format: string): boolean {
   return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
 }
 
-/** Whether a number format shows a day and its month and leaves out the year, as `d-mmm` does. */
+/** Whether a number format shows day and month without the year, such as `d-mmm`. */
 export function hidesYear(format: string): boolean {
   const { year, month, day } = shownParts(format);
   return month && day && !year;

@@ -5,13 +5,13 @@ import { plain } from '../text/plain-text';
 import type { Span } from './date-points';
 import type { Period } from './read-dates';
 
-/** Texts in a calendar that say that nothing is planned: a dash, a zero, *no*. */
+/** Texts in a calendar for nothing planned: a dash, a zero, *no*. */
 const NOTHING = /^(?:[-–—.]+|0+(?:[.,]0+)?\s*%?|no|n\/?a)$/;
 
-/** The fill of a cell without one. */
+/** White or empty, as Excel reports a cell without a fill. */
 const NO_FILL = /^(?:|#?f{6})$/i;
 
-/** Whether a cell of a calendar is marked by a letter, a number, a percentage. */
+/** Whether a cell of a calendar is marked, by a letter, a number or a percentage. */
 export function isMarked(cell: GridCell): boolean {
   if (isBlank(cell) || cell.kind === 'error') return false;
   if (typeof cell.value === 'number') return cell.value !== 0;
@@ -24,8 +24,8 @@ export function isRowMarked(grid: Grid, slots: readonly CalendarSlot[], row: num
 }
 
 /**
- * The slots of a row that are shaded and nothing else. A color that the whole row has, or its cell beside the calendar, is the row's own, as
- * in a table with bands.
+ * The shaded slots of a row. The color of the cell to the left of the calendar doesn't count, because it is the whole
+ * row's, as in a table with bands.
  */
 function shadedSlots(
   { fills, column: left }: Grid,
@@ -53,7 +53,10 @@ function spanOf({ year: named, round, month, months, week }: CalendarSlot, years
   };
 }
 
-/** Makes a reader of a plan's calendar: an action lasts from the first to the last of its slots that is marked, else shaded. */
+/**
+ * Makes a reader of a plan's calendar: an action lasts from its first to its last marked slot; if none is marked, from
+ * its first to its last shaded one.
+ */
 export function calendarReader(
   grid: Grid,
   { planned }: PlanCalendar,
@@ -74,7 +77,7 @@ export function calendarReader(
   };
 }
 
-/** The year of a calendar's first slot with a year; `null` if no heading names one. */
+/** The years in a calendar's headings, ascending; none if they have no year. */
 export function calendarYears({ planned }: PlanCalendar): readonly number[] {
   const years = planned.flatMap(({ year }) => (year === null ? [] : [year]));
   return [...new Set(years)].sort((a, b) => a - b);

@@ -13,7 +13,7 @@ import {
   type DateContext,
   type Period,
 } from './read-dates';
-import { rememberTexts } from '../text/remember-texts';
+import { cachedByText } from '../text/cached-texts';
 import { endAfter, type Duration } from './time-phrases';
 
 /** The dates of an action. */
@@ -21,16 +21,19 @@ export interface ActionDates extends Period {
   readonly completedOn: DateReading;
 }
 
-/** Reads an action's dates: start and end by their own columns, else by the one that holds both, else by the calendar. */
+/**
+ * Reads an action's dates: start and end from their own columns, else from the one that holds both, else from the
+ * calendar.
+ */
 type DateColumnsReader = (row: ActionRow) => ActionDates;
 
-/** All that says something about the dates of a plan besides its rows. */
+/** What the dates of a plan depend on besides its rows. */
 export interface DateSources {
   /** The words over each column. */
   readonly headings: ImprovementPlan['headings'];
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
-  /** Reads a row of the plan's calendar in a year; `null` if the plan has no calendar. */
+  /** Reads a row of the plan's calendar; `null` if the plan has none. */
   readonly calendar: ((row: number, years: readonly number[]) => Period) | null;
 }
 
@@ -49,13 +52,13 @@ function dateContextIn(
   return dateContextOf(column, years, date1904, headings[key] ?? '');
 }
 
-/** The period of something that takes so long from the start that a reading gives; `null` if it gives none. */
+/** The period of a duration from a start; `null` if either is unknown. */
 function lasting(start: DateReading, duration: Duration | null): Period | null {
   const end = duration && start.kind === 'date' ? endAfter(start, duration) : null;
   return end && { start, end: { kind: 'date', ...end, asText: true, saysMore: true } };
 }
 
-/** Makes a reader of the dates, each column read as its cells together decide. */
+/** Makes a reader of the dates. How a column is read depends on all of its cells. */
 function dateColumnsReader(
   rows: readonly ActionRow[],
   years: readonly number[],
@@ -65,14 +68,14 @@ function dateColumnsReader(
   const [startContext, endContext, periodContext, completedContext] = (
     ['start', 'end', 'period', 'completedOn'] as const
   ).map(contextOf) as [DateContext, DateContext, DateContext, DateContext];
-  const start = rememberTexts((cell) => readDate(cell, 'start', startContext));
-  const end = rememberTexts((cell) => readDate(cell, 'end', endContext));
-  const completedOn = rememberTexts((cell) => readDate(cell, 'end', completedContext));
-  const period = rememberTexts((cell) => readPeriod(cell, periodContext));
-  const periodStart = rememberTexts((cell) => readDate(cell, 'start', periodContext));
+  const start = cachedByText((cell) => readDate(cell, 'start', startContext));
+  const end = cachedByText((cell) => readDate(cell, 'end', endContext));
+  const completedOn = cachedByText((cell) => readDate(cell, 'end', completedContext));
+  const period = cachedByText((cell) => readPeriod(cell, periodContext));
+  const periodStart = cachedByText((cell) => readDate(cell, 'start', periodContext));
   const { durationUnit } = contextOf('duration');
-  /** Whether the start's cell says both, as a text does that is merged over both columns. */
-  const saysBoth = (cells: ActionRow['cells']): cells is ActionRow['cells'] & { readonly start: PlanCell } => {
+  /** Whether the start's cell holds both start and end, as a text merged over both columns does. */
+  const holdsBoth = (cells: ActionRow['cells']): cells is ActionRow['cells'] & { readonly start: PlanCell } => {
     const { start: from, end: to } = cells;
     return (
       from !== undefined &&
@@ -83,7 +86,7 @@ function dateColumnsReader(
   };
   return ({ calendarRow, cells }) => {
     const completed = completedOn(cells.completedOn ?? EMPTY_CELL);
-    if (saysBoth(cells)) return { ...readPeriod(cells.start, startContext), completedOn: completed };
+    if (holdsBoth(cells)) return { ...readPeriod(cells.start, startContext), completedOn: completed };
     const both = cells.period ? period(cells.period) : (sources.calendar?.(calendarRow, years) ?? period(EMPTY_CELL));
     const ownStart = cells.start ? start(cells.start) : both.start;
     const duration = cells.duration ? durationIn(cells.duration, durationUnit) : null;
@@ -94,14 +97,14 @@ function dateColumnsReader(
   };
 }
 
-/** The years of the actions' starts and ends, ascending; none if no date says its year. */
+/** The years of the actions' starts and ends, ascending; none if no date has a year. */
 function yearsOfDates(allRows: readonly ActionRow[], sources: DateSources): readonly number[] {
   const datesOf = dateColumnsReader(allRows, [], sources);
   const years = new Set<number>();
-  // A date that is shown without its year may be a year taken for a day: it says nothing if other dates say a year.
-  const saysYear = (cell: GridCell | undefined) => cell === undefined || !hidesYear(cell.numberFormat);
+  // A date displayed without its year may be a year taken for a day, so it counts only if no other date has a year.
+  const showsYear = (cell: GridCell | undefined) => cell === undefined || !hidesYear(cell.numberFormat);
   const clearRows = allRows.filter(
-    ({ cells }) => saysYear(cells.start) && saysYear(cells.end) && saysYear(cells.period),
+    ({ cells }) => showsYear(cells.start) && showsYear(cells.end) && showsYear(cells.period),
   );
   for (const row of clearRows.length > 0 ? clearRows : allRows) {
     const { start, end } = datesOf(row);
@@ -114,12 +117,12 @@ function yearsOfDates(allRows: readonly ActionRow[], sources: DateSources): read
 
 /** The dates of a plan. */
 export interface DateColumns {
-  /** The stated years, else those of the dates, ascending; none if nothing says one. */
+  /** The stated years, else those of the dates, ascending; may be empty. */
   readonly years: readonly number[];
   readonly datesOf: DateColumnsReader;
 }
 
-/** Understands the plan's columns of dates; a month without a year takes one of the stated years, if there are any. */
+/** Reads the plan's columns of dates. A month without a year takes one of the stated years, if there are any. */
 export function readDateColumns(
   rows: readonly ActionRow[],
   statedYears: readonly number[],

@@ -3,17 +3,17 @@ import { tokenizeDate, type DateToken } from './date-tokens';
 
 /** The meaning of a date in words or figures. */
 export interface DateText {
-  /** The ways to read it, the likelier first: one, or two; none for *Permanente* alone. */
+  /** One or two ways to read it, the likelier first; none for *Permanente* alone. */
   readonly spans: readonly Span[];
-  /** Whether it gives a start and no end: *desde*, *a partir de*. */
+  /** Whether it is a start without an end: *desde*, *a partir de*. */
   readonly from: boolean;
-  /** Whether it gives an end and no start: *hasta*, *antes del*. */
+  /** Whether it is an end without a start: *hasta*, *antes del*. */
   readonly until: boolean;
-  /** Whether it says that there is no end: *Permanente*, *Continuo*, *en adelante*. */
+  /** Whether there is no end: *Permanente*, *Continuo*, *en adelante*. */
   readonly permanent: boolean;
 }
 
-/** The span from one date to another, the first of which may lack what the second says: `enero - marzo 2024`. */
+/** The span from one date to another. The first may lack parts that the second has: `enero - marzo 2024`. */
 function spanBetween(left: readonly DateToken[], right: readonly DateToken[], reading: Reading): Span | null {
   const end = pointOf(right, reading);
   if (!end) return null;
@@ -34,19 +34,19 @@ function spanBetween(left: readonly DateToken[], right: readonly DateToken[], re
   return later ? { first: first.first, last: later.last } : null;
 }
 
-/** The span that all the parts make together. */
+/** The span that all the parts form together. */
 function spanOf(tokens: readonly DateToken[], reading: Reading): Span | null {
-  const said = tokens.findIndex((token) => token.endsRange);
-  if (said < 0) {
+  const marked = tokens.findIndex((token) => token.endsRange);
+  if (marked < 0) {
     const point = pointOf(tokens, reading);
     const year = point?.year ?? reading.planYear;
     if (point) return year === null ? null : point.within(year);
   }
-  // Without a word that parts them, the split nearest to the middle is meant: `ene-24/mar-24`.
+  // Without a word between the two dates, the split nearest to the middle is meant: `ene-24/mar-24`.
   const middle = tokens.length / 2;
   const splits =
-    said >= 0
-      ? [said]
+    marked >= 0
+      ? [marked]
       : tokens
           .map((_, index) => index)
           .slice(1)
@@ -72,9 +72,10 @@ function spanOfList(tokens: readonly DateToken[], reading: Reading): Span | null
 /**
  * Reads a date in Spanish or English words or in figures; `null` if the text is no date.
  *
- * @param years The plan's years, which a date without a year takes: with one there is one reading, with two there are two.
- * @param order Which of day and month comes first in figures; `null`: both are read, the day first as the likelier.
- * @param unit The months of the part of a year that the column is headed by, such as 6 for *Semestre*.
+ * @param years The plan's years: a date without a year is read once in one, or in each of two.
+ * @param order The order of day and month in figures; `null`: both orders are tried, the day first as the likelier.
+ * @param unit The months of the part of a year in the column's heading, such as 6 for *Semestre*; `null` if there is
+ * none.
  *
  * @example readDateText('ago-24', [], null) // from 2024-08-01 to 2024-08-31
  * @example readDateText('03/04/2024', [], null) // 2024-04-03 or 2024-03-04
@@ -89,7 +90,7 @@ export function readDateText(
   if (!read) return null;
   const { tokens, from, until, permanent } = read;
   if (tokens.length === 0 && !read.wholeYear) return permanent ? { spans: [], from, until, permanent } : null;
-  // Beyond two years a month without one could be anything: it isn't guessed.
+  // In a plan of more than two years, the year of a month without one isn't guessed.
   const defaults = years.length === 1 || years.length === 2 ? years : [null];
   const orders = order === null ? (['day-first', 'month-first'] as const) : [order];
   const spans: Span[] = [];
@@ -107,8 +108,8 @@ export function readDateText(
 }
 
 /**
- * Which of day and month the dates in figures of a column write first, by those that can be read in one way only (`31/12/2024`);
- * `null` if there are none or they disagree.
+ * The order of day and month in a column, by the dates that can be read in one way only (`31/12/2024`); `null` if there
+ * are none or they disagree.
  */
 export function dateOrderOf(texts: Iterable<string>): DateOrder {
   let [dayFirst, monthFirst] = [false, false];

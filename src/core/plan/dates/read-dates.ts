@@ -9,26 +9,26 @@ import type { DateOrder, Span, SpanEnd } from './date-points';
 import { dateOrderOf, readDateText } from './read-date-text';
 import { durationUnitOf, endAfter, readDuration, saysNoDay, yearPartOf, type Duration } from './time-phrases';
 
-/** All that a date cell can't say by itself. */
+/** What reading a date depends on besides its cell. */
 export interface DateContext {
-  /** The plan's years: a month without a year takes the only one. */
+  /** The plan's years, ascending: a month without a year takes the only one. */
   readonly years: readonly number[];
-  /** Which of day and month the column writes first. */
+  /** The column's order of day and month. */
   readonly order: DateOrder;
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
-  /** The months of the part of a year that the column is headed by, such as 6 for *Semestre*; `null` if it names none. */
+  /** The months of the part of a year in the column's heading, such as 6 for *Semestre*; `null` if there is none. */
   readonly unit: number | null;
-  /** The unit of bare numbers in a column that says how long, such as *Tiempo (meses)*; `null` if it doesn't. */
+  /** The unit of bare numbers in a column of durations such as *Tiempo (meses)*; `null` in any other. */
   readonly durationUnit: Duration | null;
-  /** Whether all the column's days without a year could be years: typed as `may-24`, taken for 24 May. */
+  /** Whether all days that the column displays without a year could be years: typed as `may-24`, taken for 24 May. */
   readonly daysLookLikeYears: boolean;
 }
 
-/** Whether a date is a start or an end: a month gives its first day as a start and its last as an end. */
+/** A month is its first day as a start and its last as an end. */
 export type DateRole = 'start' | 'end';
 
-/** Numbers that are taken for a day though their format shows none: the days of 2000 to 2099. */
+/** The days of 2000 to 2099: numbers in this range are days even without a date format. */
 const [FIRST_PLAUSIBLE, LAST_PLAUSIBLE] = [dayOf(2000, 1, 1), dayOf(2099, 12, 31)];
 
 const EMPTY: DateReading = { kind: 'empty' };
@@ -43,7 +43,7 @@ interface CellSpans {
   readonly from: boolean;
   readonly until: boolean;
   readonly permanent: boolean;
-  /** Whether it says more than its span. */
+  /** Whether it has more information than its span. */
   readonly saysMore: boolean;
 }
 
@@ -58,15 +58,15 @@ function realSpans(...spans: readonly Span[]): CellSpans {
   return { spans, asText: false, from: false, until: false, permanent: false, saysMore: false };
 }
 
-/** The day that a number is, counted from 1900; `null` if Excel can't show it as a day. */
+/** The day of a number, counted from 1900; `null` if Excel can't show it as a day. */
 function serialOf(value: number, date1904: boolean): Day | null {
   const day = Math.floor(value) + (date1904 ? DAYS_TO_1904 : 0);
   return day >= FIRST_DAY && day <= LAST_DAY ? day : null;
 }
 
 /**
- * Excel reads a typed `may-24` as 24 May of the year of typing where its language has that month. A day that could be a year, in a
- * plan of another year or in a column of nothing else, is that accident.
+ * Whether a day was probably typed as a month and a year: Excel reads `may-24` as 24 May of the current year. The plan
+ * is of another year, or all days in the column could be years.
  */
 function isYearTakenForDay(year: number, day: number, { years, daysLookLikeYears }: DateContext): boolean {
   if (day < 20 || years.length === 0) return false;
@@ -92,7 +92,7 @@ function readNumber(value: number, numberFormat: string, context: DateContext): 
     : realSpans(asShown);
 }
 
-/** A number of the part of a year that heads the column: 2 below *Semestre*, in a plan of one year. */
+/** Reads a number that counts the heading's part of a year, such as 2 below *Semestre*, in a plan of one year. */
 function readOrdinal(value: number, { years, unit }: DateContext): CellSpans | null {
   const [year, ...others] = years;
   if (unit === null || year === undefined || others.length > 0 || !Number.isInteger(value)) return null;
@@ -110,7 +110,7 @@ function readSpans(cell: GridCell, context: DateContext): CellSpans | null {
   return read ? { ...read, asText: true, saysMore: !isNothingButDate(text) } : readFrom(text, context);
 }
 
-/** The span of a duration and its start: `3 meses a partir de enero 2024`. */
+/** Reads a duration with its start: `3 meses a partir de enero 2024`. */
 function readFrom(text: string, context: DateContext): CellSpans | null {
   const read = readDuration(text);
   const start = read?.start;
@@ -125,12 +125,12 @@ function readFrom(text: string, context: DateContext): CellSpans | null {
 /** Month names, figures and signs only. */
 const ONLY_DATE = new RegExp(`^(?:${MONTH_PATTERN}|de|del|do|of|[\\d\\s\\-/.,'])+$`);
 
-/** Whether no word of a text is lost if a real date takes its place; Excel can't show tags anyway. */
+/** Whether a real date can replace a text without losing a word. Tags are no loss. */
 function isNothingButDate(text: string): boolean {
   return ONLY_DATE.test(plain(text.replace(/<[^>]*>/g, ' ')));
 }
 
-/** Whether a span is a day, a month or a year, which a real date can say too. */
+/** Whether a span is a single day, month or year, which a real date can display too. */
 function isOneDate({ first, last }: Span): boolean {
   if (first.precision === 'day') return first.day === last.day;
   const [from, to] = [calendarDay(first.day), calendarDay(last.day)];
@@ -147,7 +147,7 @@ function readingOf({ spans, asText, saysMore }: CellSpans, role: DateRole): Date
     : { kind: 'date', ...likelier, asText, ...more };
 }
 
-/** A cell that names no day. */
+/** The reading of a cell that names no day. */
 function noDay(cell: GridCell): DateReading {
   return cell.kind === 'text' && saysNoDay(String(cell.value)) ? OPEN : UNREADABLE;
 }
@@ -172,8 +172,9 @@ export interface Period {
 }
 
 /**
- * Reads a cell that holds start and end, as *Tiempo* may: `Enero - Marzo 2024`. A month or a quarter alone is both; a single day is
- * the end; *desde* gives no end and *hasta* no start. In a plan of one year, a duration of a year is that year.
+ * Reads a cell that holds start and end, as *Tiempo* may: `Enero - Marzo 2024`. A month or a quarter alone is both
+ * start and end; a single day is the end; *desde* has no end and *hasta* no start. In a plan of one year, a duration of
+ * a year is that year.
  */
 export function readPeriod(cell: GridCell, context: DateContext): Period {
   if (isBlank(cell)) return { start: EMPTY, end: EMPTY };
@@ -191,13 +192,13 @@ export function readPeriod(cell: GridCell, context: DateContext): Period {
   };
 }
 
-/** Whether a cell names several days, such as `08/01/2024 - 29/03/2024`; a month or a year are one date. */
+/** Whether a cell holds a start and an end, such as `08/01/2024 - 29/03/2024`; a month or a year is one date. */
 export function holdsRange(cell: GridCell, context: DateContext): boolean {
   const spans = cell.kind === 'text' ? (readSpans(cell, context)?.spans ?? []) : [];
   return spans.length > 0 && !spans.every(isOneDate);
 }
 
-/** How long a cell says that something takes; `null` if it doesn't. `unit`: that of bare numbers, by the column's heading. */
+/** The duration in a cell; `null` if there is none. `unit` is that of bare numbers, by the column's heading. */
 export function durationIn(cell: GridCell, unit: Duration | null): Duration | null {
   const bare = typeof cell.value === 'number' ? cell.value : Number(String(cell.value).replace(',', '.'));
   if (unit && !isBlank(cell) && bare > 0 && bare < 400) return { count: bare * unit.count, unit: unit.unit };
@@ -205,7 +206,7 @@ export function durationIn(cell: GridCell, unit: Duration | null): Duration | nu
   return read?.start === null ? read.duration : null;
 }
 
-/** A year's duration in a plan of one year; `null` if it is another duration, or the plan has several years or none. */
+/** The plan's year, if the duration is a year and the plan has just one; otherwise `null`. */
 function wholeYear({ count, unit }: Duration, { years }: DateContext): Period | null {
   const [year, ...others] = years;
   if (year === undefined || others.length > 0 || unit !== 'month' || count !== 12) return null;
@@ -214,7 +215,7 @@ function wholeYear({ count, unit }: Duration, { years }: DateContext): Period | 
 }
 
 /**
- * The context of a column's dates, by all of its cells.
+ * The context for the dates of a column, by all of its cells.
  *
  * @param heading The column's heading; `''` if it has none.
  */

@@ -5,10 +5,10 @@ import { rowsBelow } from '../rows/merged-cells';
 import { dateContextOf, durationIn, holdsRange, readDate } from './read-dates';
 import { durationUnitOf } from './time-phrases';
 
-/** Any year will do to tell a date from other words. */
+/** Whether a text is a date doesn't depend on the plan's year. */
 const ANY_YEAR = [2024];
 
-/** How many cells of a column hold something, several days, a date, and how long. */
+/** How many cells of a column aren't blank, hold a start and an end, hold a date, and hold a duration. */
 interface ColumnContent {
   readonly filled: number;
   readonly ranges: number;
@@ -34,7 +34,7 @@ function contentOf(grid: Grid, { rows, headings, columns }: Heading, key: Column
   };
 }
 
-/** A heading in which a column has another key. */
+/** Gives a column of a heading another key. */
 function renamed(heading: Heading, from: ColumnKey, to: ColumnKey): Heading {
   const move = <Value>(values: Readonly<Partial<Record<ColumnKey, Value>>>) =>
     Object.fromEntries(Object.entries(values).map(([key, value]) => [key === from ? to : key, value]));
@@ -42,10 +42,11 @@ function renamed(heading: Heading, from: ColumnKey, to: ColumnKey): Heading {
 }
 
 /**
- * Names the columns of time by what they hold, where their heading says less: a column of *Inicio* alone whose cells hold start and end
- * is the period, and so is a *Duración* in which stand months, or beside which no start stands.
+ * Corrects the keys of the columns of time by their content: *Inicio* without an end is the period if most of its cells
+ * hold start and end; *Duración* is the period if it holds dates, or if there is neither start nor end; and a period
+ * beside a start is the duration if it holds durations.
  *
- * @param chosen The columns that the user chose: they stay.
+ * @param chosen The columns that the user chose, which aren't changed.
  */
 export function settleTimeColumns(grid: Grid, heading: Heading, chosen: ReadonlySet<ColumnKey>): Heading {
   const has = (key: ColumnKey) => heading.columns[key] !== undefined;

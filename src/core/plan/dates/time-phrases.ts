@@ -3,16 +3,16 @@ import { plain } from '../text/plain-text';
 import type { SpanEnd } from './date-points';
 import { FREQUENCY_WORDS } from './date-words';
 
-/** How long something takes. */
+/** A length of time. */
 export interface Duration {
   readonly count: number;
   readonly unit: DurationUnit;
 }
 
-/** The unit in which a duration is counted; all others are whole numbers of these. */
+/** Longer units are multiples of these. */
 export type DurationUnit = 'day' | 'month';
 
-/** Units by their names, each with how many days or months it has; plain and without a plural. */
+/** Units by their plain singular names, in days or months. */
 const UNITS: ReadonlyMap<string, Duration> = new Map<string, Duration>([
   ...'dia day'.split(' ').map((name) => [name, { count: 1, unit: 'day' }] as const),
   ...'semana week'.split(' ').map((name) => [name, { count: 7, unit: 'day' }] as const),
@@ -37,14 +37,14 @@ const DURATION = new RegExp(
     `(?<count>\\d{1,3}(?:[.,]\\d)?|[a-z]+)\\s*(?:\\(\\s*[a-z\\d]+\\s*\\)\\s*)?(?<unit>${UNIT})\\b(?<rest>.*)$`,
 );
 
-/** Words after a duration that change nothing in it. */
-const NOTHING_MORE = /^\s*(?:calendario|corridos|aproximadamente|como maximo|maximo|de duracion)?[\s.]*$/;
+/** Words after a duration that don't change it. */
+const WITHOUT_EFFECT = /^\s*(?:calendario|corridos|aproximadamente|como maximo|maximo|de duracion)?[\s.]*$/;
 
-/** Words after a duration that begins on a date. */
-const BEGINS_ON =
+/** Words after a duration, followed by the date on which it begins. */
+const START_AFTER =
   /^[\s,.(]*(?:a partir del?|desde el|desde|contados? (?:a partir del?|desde(?: el)?)|starting|from)\s+(?<start>.+?)[\s).]*$/;
 
-/** Words that say when in other ways than by a day; the whole text. */
+/** Whole texts for a time without a day. */
 const OPEN = new RegExp(
   `^(?:${[
     '(?:de |en forma |de forma |de manera |forma |manera |con periodicidad |periodicidad |frecuencia )?(?:FREQUENCY)',
@@ -59,23 +59,23 @@ const OPEN = new RegExp(
   ].join('|')})$`.replace('FREQUENCY', [...FREQUENCY_WORDS].join('|')),
 );
 
-/** Longer texts are prose. */
+/** In characters. Longer texts are prose. */
 const LONGEST = 80;
 
 const lineOf = (text: string) => plain(text.replace(/<[^>]*>/g, ' ')).replace(/[.;,]+$/, '');
 
-/** A duration, and the words of the date on which it begins; `start` is `null` if it names none. */
+/** A duration, and the text of the date on which it begins; `start` is `null` if there is none. */
 export interface DurationText {
   readonly duration: Duration;
   readonly start: string | null;
 }
 
-/** The unit that a word names in the singular or plural; `undefined` if it names none. */
+/** The unit of a word in the singular or plural; `undefined` if it isn't a unit. */
 function unitOf(word: string): Duration | undefined {
   return UNITS.get(word) ?? UNITS.get(word.replace(/(?<=mes)es$|s$/, ''));
 }
 
-/** The duration at the beginning of a text, and what follows it. */
+/** The duration at the beginning of a text, and the rest of the text; `null` if there is none. */
 function durationAtStart(text: string): { readonly duration: Duration; readonly rest: string } | null {
   const groups = text.length > LONGEST ? undefined : DURATION.exec(lineOf(text))?.groups;
   const { count: written = '', unit = '', rest = '' } = groups ?? {};
@@ -85,7 +85,7 @@ function durationAtStart(text: string): { readonly duration: Duration; readonly 
 }
 
 /**
- * Reads how long something takes; `null` if the text says anything else.
+ * Reads a duration; `null` if the text is anything else.
  *
  * @example readDuration('3 meses') // { duration: { count: 3, unit: 'month' }, start: null }
  * @example readDuration('90 días a partir de marzo 2024') // … start: 'marzo 2024'
@@ -93,44 +93,46 @@ function durationAtStart(text: string): { readonly duration: Duration; readonly 
 export function readDuration(text: string): DurationText | null {
   const read = durationAtStart(text);
   if (!read) return null;
-  const start = BEGINS_ON.exec(read.rest)?.groups?.['start'] ?? null;
-  return start === null && !NOTHING_MORE.test(read.rest) ? null : { duration: read.duration, start };
+  const start = START_AFTER.exec(read.rest)?.groups?.['start'] ?? null;
+  return start === null && !WITHOUT_EFFECT.test(read.rest) ? null : { duration: read.duration, start };
 }
 
-/** Headings of how long something takes. */
-const TAKES = /\b(?:duracion|tiempo|plazo|duration|time|term|prazo)\b/;
+/** Words in headings of durations. */
+const DURATION_WORDS = /\b(?:duracion|tiempo|plazo|duration|time|term|prazo)\b/;
 
 /**
- * The unit of a column's bare numbers, by its heading: *Tiempo (meses)*, *Meses*; `null` if it names none, or names a part of the year, as
- * *Semestre* does.
+ * The unit of a column's bare numbers, by its heading: *Tiempo (meses)*, *Meses*; `null` if it has none, or only a part
+ * of a year such as *Semestre*.
  */
 export function durationUnitOf(heading: string): Duration | null {
   const line = plain(heading);
-  const named = (line.match(/[a-z]+/g) ?? []).filter((word) => unitOf(word) && (TAKES.test(line) || !UNITS.has(word)));
+  const named = (line.match(/[a-z]+/g) ?? []).filter(
+    (word) => unitOf(word) && (DURATION_WORDS.test(line) || !UNITS.has(word)),
+  );
   const [unit, ...others] = named;
   return unit === undefined || others.length > 0 ? null : (unitOf(unit) ?? null);
 }
 
-/** The months of the part of a year that a heading names: 6 for *Semestre de ejecución*; `null` if it names none. */
+/** The months of the part of a year in a heading: 6 for *Semestre de ejecución*; `null` if there is none. */
 export function yearPartOf(heading: string): number | null {
   const line = plain(heading);
   const parts = (line.match(/[a-z]+/g) ?? []).flatMap((word) => {
     const part = UNITS.get(word);
     return part?.unit === 'month' && part.count < 12 ? [part.count] : [];
   });
-  return parts.length === 1 && !TAKES.test(line) ? (parts[0] ?? null) : null;
+  return parts.length === 1 && !DURATION_WORDS.test(line) ? (parts[0] ?? null) : null;
 }
 
 /**
- * Whether a text says when without naming a day, as *trimestral*, *inmediato*, *según demanda* and *90 días hábiles* do: nothing is
- * wrong with it, but nothing can be overdue by it.
+ * Whether a text is a time without a day, such as *trimestral*, *inmediato*, *según demanda* and *90 días hábiles*. It
+ * isn't wrong, but an action with it can't become overdue.
  */
 export function saysNoDay(text: string): boolean {
   return text.length <= LONGEST && (OPEN.test(lineOf(text)) || durationAtStart(text) !== null);
 }
 
 /**
- * The end of something that takes so long from its start; `null` if it doesn't come to whole days or months.
+ * The end of a duration from its start; `null` if it isn't a whole number of days or months.
  *
  * @example endAfter({ day: dayOf(2024, 1, 8), precision: 'day' }, { count: 3, unit: 'month' }) // 7 April 2024
  */
@@ -141,7 +143,7 @@ export function endAfter({ day, precision }: SpanEnd, { count, unit }: Duration)
   const inMonths = year * 12 + month - 1 + count;
   const [endYear, endMonth] = [Math.floor(inMonths / 12), (inMonths % 12) + 1];
   if (precision === 'month') return { day: dayOf(endYear, endMonth, 1) - 1, precision: 'month' };
-  // From 31 January a month ends on the last day of February.
+  // A month from 31 January ends on the last day of February.
   const isThere = isCalendarDay(endYear, endMonth, dayOfMonth);
   return {
     day: isThere ? dayOf(endYear, endMonth, dayOfMonth) - 1 : lastDayOfMonth(endYear, endMonth),

@@ -1,11 +1,11 @@
 import type { ImprovementPlan } from '../improvement-plan';
 
-/** Where ends come from if no column states them. Columns are the sheet's, from 0. */
+/** The columns from which ends are calculated. Columns are the sheet's, from 0. */
 export type TimeSource =
   | { readonly kind: 'calendar'; readonly first: number; readonly last: number }
   | { readonly kind: 'duration'; readonly column: number };
 
-/** Where a plan's ends come from; `null` if a column of ends, or of periods alone, states them, or nothing does. */
+/** The columns from which a plan's ends are calculated; `null` if a column states them, or nothing gives them. */
 export function timeSourceOf({ columns, calendar }: ImprovementPlan): TimeSource | null {
   if (columns.end !== undefined) return null;
   if (columns.duration !== undefined) return { kind: 'duration', column: columns.duration };

@@ -6,27 +6,29 @@ import { plain } from '../text/plain-text';
 import type { Heading } from './heading';
 import { yearsIn } from './plan-title';
 
-/** How many rows a calendar's heading may go on below the plan's: quarters, months, weeks. */
+/** The most rows of a calendar's heading below the plan's: quarters, months, weeks. */
 export const MOST_CALENDAR_ROWS = 3;
 
-/** As many numbers in a row are the weeks of a year. */
+/** So many numbers in a row are the weeks of a year, or of most of it. */
 const [FEWEST_WEEKS, WEEKS_OF_YEAR] = [24, 52];
 
-/** Longer texts name no column of a calendar. */
+/** In characters. Longer texts don't name a column of a calendar. */
 const LONGEST_NAME = 25;
 
-/** Words over columns that are figures alone, by which they are a calendar. */
+/** Words over columns headed by numbers alone that make these a calendar. */
 const OVER_CALENDAR =
   /trimest|semest|cronogram|calendar|program|periodo|tiempo|planific|ejecu|cumpl|\bmes|\bano\b|(?:19|20)\d\d|fecha|schedule|quarter|month|timeline/;
 
-/** Words over columns that say when something was done or followed up, or how much is spent, and not when it is to be done. */
+/**
+ * Words over columns for when something was done or followed up, or what it cost, rather than when it is to be done.
+ */
 const NOT_PLANNED =
   /\b(?:cumpli|ejecutad|realizad|logrado|alcanzad|avance|seguimiento|monitoreo|evaluacion|verificacion|reporte|presupuest|costo|monto|executed|done|actual|follow|monitoring|budget|real\b)/;
 
-/** The words in a heading's cell, or a name that stands for its number. */
+/** A heading's cell that may name a column of a calendar. */
 interface Name {
   readonly column: number;
-  /** First month and count; `null` if the name is a figure or a week, which alone could be anything. */
+  /** First month and count; `null` for a number or a week, whose meaning depends on the columns beside and above it. */
   readonly months: readonly [first: number, count: number] | null;
   readonly figure: number | null;
   readonly isWeek: boolean;
@@ -40,10 +42,12 @@ const ROMAN: ReadonlyMap<string, number> = new Map([
   ['iv', 4],
 ]);
 
-/** Real dates of this century as headings, which the first reading of a sheet gives as bare numbers. */
+/** Whether a number may be a real date of this century, since a survey of the sheet doesn't read number formats. */
 const isDay = (value: number) => value >= 36_526 && value <= 73_050;
 
-/** The months that a text names in any year, and its year; `null` if it names anything else. */
+/**
+ * The months and the year that a text names; `null` if it names anything else. The year is `null` if it isn't written.
+ */
 function monthsOf(text: string): Pick<Name, 'months' | 'year'> | null {
   const [one, other] = [2024, 2025].map((year) => readDateText(text, [year], 'day-first')?.spans[0]);
   if (!one || !other || one.first.precision !== 'month' || one.last.precision !== 'month') return null;
@@ -76,7 +80,7 @@ function nameOf(cell: GridCell | undefined, column: number): Name | null {
 /** The months by their first letters, in Spanish or Portuguese, and in English; a calendar has all twelve. */
 const INITIALS: readonly string[] = ['efmamjjasond', 'jfmamjjasond'];
 
-/** A letter's month if it and the letters beside it are all months by their initials; `null` if they aren't. */
+/** The month of a letter that is one of twelve initials in a row; `null` if it isn't. */
 function initialOf(line: readonly GridCell[], index: number, column: number): Name | null {
   for (let from = Math.max(0, index - 11); from <= index; from++) {
     const letters = line.slice(from, from + 12).map(({ value }) => plain(String(value)));
@@ -86,7 +90,7 @@ function initialOf(line: readonly GridCell[], index: number, column: number): Na
   return null;
 }
 
-/** Whether a column of a calendar follows another in the same round of months, or figures. */
+/** Whether a column continues the months or numbers of the one before. */
 function follows(next: Name, { column, months, figure, isWeek }: Name): boolean {
   if (next.column !== column + 1 || next.isWeek !== isWeek || (next.months === null) !== (months === null))
     return false;
@@ -94,13 +98,13 @@ function follows(next: Name, { column, months, figure, isWeek }: Name): boolean 
   return months?.[1] === next.months?.[1] && next.months?.[0] === endOf(months);
 }
 
-/** The month after some months, up to 13. */
+/** The month after the last of some months, up to 13. */
 function endOf(months: Name['months']): number {
   return months ? months[0] + months[1] : 0;
 }
 
-/** Whether a run goes on with the next year of the one before. */
-function wraps([next]: readonly Name[], before: Name | undefined): boolean {
+/** Whether a run begins with the January after the December before it. */
+function beginsNextYear([next]: readonly Name[], before: Name | undefined): boolean {
   if (!next?.months || !before?.months) return false;
   return (
     next.column === before.column + 1 &&
@@ -110,7 +114,7 @@ function wraps([next]: readonly Name[], before: Name | undefined): boolean {
   );
 }
 
-/** The names of a row as runs, each of columns that follow each other. */
+/** The names in a row, grouped into runs of consecutive months or numbers. */
 function runsOf(line: readonly GridCell[], left: number): readonly (readonly Name[])[] {
   const runs: Name[][] = [];
   line.forEach((cell, index) => {
@@ -125,7 +129,7 @@ function runsOf(line: readonly GridCell[], left: number): readonly (readonly Nam
   return runs;
 }
 
-/** The texts over a column from top to bottom, each also over the blank cells at its right. */
+/** The texts over a column from top to bottom. A text also counts for the blank cells to its right. */
 function textsOver(grid: Grid, rows: readonly number[], column: number): readonly string[] {
   return rows.flatMap((row) => {
     for (let at = column; at >= grid.column; at--) {
@@ -136,7 +140,7 @@ function textsOver(grid: Grid, rows: readonly number[], column: number): readonl
   });
 }
 
-/** Months, quarters, semesters or weeks as columns; `null` if a run is none of these. */
+/** The months, quarters, semesters or weeks of a run of columns; `null` if it is none of these. */
 function slotsOf(
   run: readonly Name[],
   over: readonly string[],
@@ -155,7 +159,7 @@ function slotsOf(
   });
   if (first.months) {
     const least = first.months[1] === 1 ? 3 : 2;
-    if (run.length < least && !wraps(run, before)) return null;
+    if (run.length < least && !beginsNextYear(run, before)) return null;
     return run.flatMap((name) => (name.months ? [whole(name, ...name.months)] : []));
   }
   if (first.figure !== 1) return null;
@@ -178,8 +182,8 @@ function slotsOf(
   return run.map((name, at) => whole(name, at * count + 1, count));
 }
 
-/** Numbers the rounds of a calendar whose headings name no year. */
-function inRounds(slots: readonly Omit<CalendarSlot, 'round'>[]): readonly CalendarSlot[] {
+/** Numbers the years of a calendar; see `CalendarSlot.round`. */
+function withRounds(slots: readonly Omit<CalendarSlot, 'round'>[]): readonly CalendarSlot[] {
   let [round, before] = [0, 0];
   return slots.map((slot) => {
     if (slot.month < before) round++;
@@ -188,7 +192,7 @@ function inRounds(slots: readonly Omit<CalendarSlot, 'round'>[]): readonly Calen
   });
 }
 
-/** The calendar that a row of the sheet heads; `null` if it heads none. */
+/** The calendar in a row of the sheet, with the rows above up to `top`; `null` if there is none. */
 function calendarIn(grid: Grid, top: number, row: number): PlanCalendar | null {
   const line = grid.cells[row - grid.row] ?? [];
   const above = Array.from({ length: row - top }, (_, at) => top + at);
@@ -199,7 +203,7 @@ function calendarIn(grid: Grid, top: number, row: number): PlanCalendar | null {
     const slots = slotsOf(run, over, runs[at - 1]?.at(-1)) ?? [];
     (over.some((text) => NOT_PLANNED.test(plain(text))) ? others : planned)?.push(...slots);
   }
-  return planned?.length && others ? { planned: inRounds(planned), others: inRounds(others) } : null;
+  return planned?.length && others ? { planned: withRounds(planned), others: withRounds(others) } : null;
 }
 
 /** All columns of a calendar. */
@@ -207,21 +211,24 @@ export function calendarColumns(calendar: PlanCalendar | null): readonly number[
   return calendar ? [...calendar.planned, ...calendar.others].map(({ column }) => column) : [];
 }
 
-/** Whether a row below a heading only goes on with it: the calendar's names, and no more other words than a heading has. */
-function isOfHeading(line: readonly GridCell[], calendar: PlanCalendar): boolean {
+/** Whether a row below a heading continues it: the columns of a calendar, and at most as many other short texts. */
+function continuesHeading(line: readonly GridCell[], calendar: PlanCalendar): boolean {
   const filled = line.filter((cell) => !isBlank(cell));
   const isShort = ({ kind, value }: GridCell) => kind !== 'text' || String(value).length <= 60;
   return filled.every(isShort) && calendarColumns(calendar).length * 2 >= filled.length;
 }
 
-/** A heading with the calendar that its rows, or the few below them, head: its columns are no others of the plan. */
+/**
+ * Adds the calendar in a heading's rows, or in the few below, to the heading. Its columns are no longer any other
+ * column of the plan.
+ */
 export function withCalendar(grid: Grid, heading: Heading): Heading {
   const [top, bottom] = [heading.rows[0] ?? 0, heading.rows.at(-1) ?? 0];
   let found: PlanCalendar | null = null;
   let last = bottom;
   for (let row = top; row <= bottom + MOST_CALENDAR_ROWS; row++) {
     const calendar = calendarIn(grid, top, row);
-    if (!calendar || (row > bottom && !isOfHeading(grid.cells[row - grid.row] ?? [], calendar))) continue;
+    if (!calendar || (row > bottom && !continuesHeading(grid.cells[row - grid.row] ?? [], calendar))) continue;
     // A lower row is finer: months below quarters.
     if (found && calendar.planned.length < found.planned.length) continue;
     [found, last] = [calendar, Math.max(bottom, row)];

@@ -1,29 +1,29 @@
-/** A sheet that holds a plan, and whether it is the one in front of the user. */
+/** A sheet that holds a plan. */
 export interface PlanCandidate {
   /** The sheet's name. */
   readonly sheet: string;
-  /** The years that the title or the sheet's name tells, ascending; may be empty. */
+  /** The years in the title or the sheet's name, ascending; may be empty. */
   readonly years: readonly number[];
   readonly active: boolean;
 }
 
-/** Why a sheet was chosen: it was asked for, it is in front of the user, it is the only plan, its year is the latest, or it is the first of such. */
+/** Why a sheet was chosen. `wanted`: the caller named it; `first`: several have the latest year. */
 export type WhySheet = 'wanted' | 'active' | 'only' | 'latest-year' | 'first';
 
-/** The sheet whose plan is to be read. */
+/** The chosen sheet and the reason. */
 export interface SheetChoice<Candidate> {
   readonly chosen: Candidate;
   readonly why: WhySheet;
 }
 
-/** Whether two names are of the same sheet: Excel compares them regardless of case. */
+/** Whether two names are of the same sheet. Excel ignores case. */
 export function isSameSheet(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
 /**
- * Chooses among the sheets that hold a plan, given in the workbook's order: the one asked for, else the active one, else the plan of
- * the latest year, of two such the first. `null` where there is none, or where the one asked for is none of them.
+ * Chooses among the sheets that hold a plan, given in the workbook's order: the one asked for, else the active one,
+ * else the first with the latest year. `null` if there are none, or if the one asked for isn't among them.
  */
 export function choosePlanSheet<Candidate extends PlanCandidate>(
   candidates: readonly Candidate[],

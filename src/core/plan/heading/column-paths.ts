@@ -9,7 +9,7 @@ export interface ColumnPath {
   readonly texts: readonly string[];
 }
 
-/** A column of the plan and the texts that name it. */
+/** The texts that name a column of the plan. */
 export interface NamedColumn {
   readonly path: ColumnPath;
   /** See `HeadingMatch`. */
@@ -22,8 +22,8 @@ export function headingText(cell: GridCell | undefined): string {
 }
 
 /**
- * The texts over each column that has any. As in a merged cell, a text also counts for the blank cells to its right that
- * have texts of their own below.
+ * The texts over each column that has any. As in a merged cell, a text also counts for the blank cells to its right
+ * that have texts of their own below.
  */
 export function columnPaths(rows: readonly (readonly string[])[]): readonly ColumnPath[] {
   const paths: ColumnPath[] = [];
@@ -52,7 +52,7 @@ function matchPath(texts: readonly string[]): readonly HeadingMatch[] {
     ...texts.slice(0, -1).map((_, from) => texts.slice(from).reverse().join(' ')),
   ].flatMap(matchHeading);
   const above = lowest.every(isPartHeading) ? matchPath(texts.slice(0, -1)) : [];
-  // *No.* under *Acción* is the action's number; *No.* and *Nombre* under *Criterio* both say what criterion it is.
+  // *No.* under *Acción* is the action's number; *No.* and *Nombre* under *Criterio* are both the criterion.
   const isOwnNumber =
     alone.some(({ key }) => key === 'number') && above.some(({ key }) => key === 'action' || key === 'tasks');
   if (isOwnNumber) return alone;
@@ -61,7 +61,7 @@ function matchPath(texts: readonly string[]): readonly HeadingMatch[] {
   return [...alone.filter(({ key }) => key !== 'number' || !numbersAnother), ...combined];
 }
 
-/** The columns that say when an action ends. */
+/** The columns that give an action's end. */
 const ENDS: readonly ColumnKey[] = ['end', 'period', 'duration'];
 
 /** Gives each column to the key that names it most clearly, each key to one column. */
@@ -80,9 +80,9 @@ export function nameColumns(paths: readonly ColumnPath[]): ReadonlyMap<ColumnKey
     found.set(key, { path, strength });
     taken.add(path.column);
   }
-  // If start and end have columns of their own, a *Fecha* beside them is of something else.
+  // If start and end have columns of their own, a *Fecha* beside them is the date of something else.
   if (found.has('start') && found.has('end')) found.delete('period');
-  // *Fecha de cumplimiento* is when an action was completed, unless nothing else says when it ends.
+  // *Fecha de cumplimiento* is when an action was completed, unless no other column gives its end.
   const completedOn = found.get('completedOn');
   const mayBeEnd = completedOn && matches.find(({ key, path }) => key === 'end' && path === completedOn.path);
   if (mayBeEnd && ENDS.every((key) => !found.has(key))) {

@@ -1,10 +1,10 @@
 import type { Heading } from './heading';
 import { COLUMN_KEYS, type ColumnKey } from '../improvement-plan';
 
-/** Columns as the user puts them right: the sheet's column, from 0; `null` says that the plan has no such column. */
+/** The user's corrections: the sheet's column, from 0; `null` if the plan has no such column. */
 export type ColumnCorrections = Readonly<Partial<Record<ColumnKey, number | null>>>;
 
-/** A heading with the user's corrections: a column has the key that they gave it and no other. */
+/** Applies the user's corrections to a heading. A corrected column loses the key by which it was found. */
 export function correctHeading(heading: Heading, corrections: ColumnCorrections): Heading {
   const words = new Map(heading.otherColumns.map(({ column, heading: text }) => [column, text]));
   for (const key of COLUMN_KEYS) {

@@ -12,21 +12,21 @@ import { subHeadingLabels } from './sub-heading';
 
 export type { Heading } from './heading';
 
-/** The number of rows of the {@link Grid}, from the top, in which a plan's heading is looked for. */
+/** The number of rows of the {@link Grid}, from the top, in which a plan's heading is searched for. */
 export const HEADING_ROWS = 60;
 
-/** The number of columns of the {@link Grid}, from the left, in which a plan's heading is looked for. */
+/** The number of columns of the {@link Grid}, from the left, in which a plan's heading is searched for. */
 export const HEADING_COLUMNS = 60;
 
 /** Why the best heading of a sheet isn't taken for a plan's. */
 export type HeadingDoubt =
-  /** The names of columns stand below each other, one action per block. */
+  /** The names of the columns are below each other, with one action per block. */
   | 'cards'
-  /** No column says what is to be done. */
+  /** There is no column of actions or tasks. */
   | 'no-action'
-  /** Nothing says that the table is about improvement. */
+  /** Neither title nor heading is about improvement. */
   | 'other-plan'
-  /** Too little of a plan: fewer columns, or no actions below. */
+  /** There are too few of a plan's columns, or no actions below. */
   | 'few-columns';
 
 /** The best heading of a sheet, and whether it is a plan's. */
@@ -35,8 +35,8 @@ export interface SeenHeading {
   /** `null` if it is a plan's. */
   readonly doubt: HeadingDoubt | null;
   /**
-   * Whether the columns alone show it to be a plan's. If not, its title or a heading calls it one; where another sheet has
-   * a certain plan, such a table may be a list beside it.
+   * Whether the columns alone are enough to know a plan. If not, its title or a heading is about improvement, and it
+   * may be a list beside the plan if another sheet has a certain one.
    */
   readonly isCertain: boolean;
 }
@@ -44,16 +44,16 @@ export interface SeenHeading {
 /** The most rows that name columns. */
 const MOST_NAMING_ROWS = 3;
 
-/** The most rows that a heading has, with those of a calendar. */
+/** The most rows of a heading, including a calendar's. */
 export const MOST_HEADING_ROWS = MOST_NAMING_ROWS + MOST_CALENDAR_ROWS;
 
 /** The score that another row must add to a heading to belong to it: one column clearly named. */
 const WORTH_A_ROW = 15;
 
-/** The fewest columns by which a plan is known without its title; a list of contacts or of tasks has fewer of a plan's. */
+/** The fewest columns that make a plan certain; a list of contacts or of tasks has fewer of a plan's. */
 const FEWEST_COLUMNS = 4;
 
-/** The columns that say what is to be done and why: at least two of them. */
+/** The columns for what is to be done and why. A plan has at least two of them. */
 const SUBSTANCE: readonly ColumnKey[] = [
   'criterion',
   'subcriterion',
@@ -63,20 +63,23 @@ const SUBSTANCE: readonly ColumnKey[] = [
   'tasks',
 ];
 
-/** The columns that say when, who and how it is known: at least one of them. A self-assessment has none. */
+/** The columns for when, by whom and how it is measured. A plan has at least one of them, a self-assessment none. */
 const COMMITMENT: readonly ColumnKey[] = ['start', 'end', 'period', 'duration', 'indicator', 'owner'];
 
-/** The columns that an action has filled in, unlike a heading's last row. */
+/** The columns that an action fills in, but not the last row of a heading. */
 const OF_ACTIONS: readonly ColumnKey[] = ['action', 'tasks', 'owner', 'indicator', 'improvementArea'];
 
-/** The last column of a plan: headed columns beside the recognized ones belong to it, those after a gap to another table. */
+/**
+ * The last column of a plan: headed columns beside the recognized ones belong to it, those after a gap to another
+ * table.
+ */
 function lastColumnOf(headed: ReadonlySet<number>, columns: ReadonlySet<number>): number {
   let last = Math.max(-1, ...columns);
   while (headed.has(last + 1)) last++;
   return last;
 }
 
-/** The heading that rows of texts make, whatever its score. */
+/** The heading in some rows of texts, whatever its score. */
 function headingOf(grid: Grid, rows: readonly (readonly string[])[], first: number): Heading {
   const paths = columnPaths(rows);
   const found = nameColumns(paths);
@@ -103,8 +106,8 @@ function headingOf(grid: Grid, rows: readonly (readonly string[])[], first: numb
 }
 
 /**
- * The heading in the given rows of the sheet, from 0, whatever they hold; `null` if they are outside the grid or more than
- * a heading has.
+ * The heading in the given rows of the sheet, from 0, whatever they hold; `null` if they are outside the grid or too
+ * many for a heading.
  */
 export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
   const first = Math.min(...rows) - grid.row;
@@ -117,7 +120,7 @@ export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
   return withCalendar(grid, headingOf(grid, withSubHeadings(lines, texts), first));
 }
 
-/** Texts of a heading's rows with the numbers in those that only divide the columns above them. */
+/** The texts of a heading's rows. In a row that only divides the columns above it, numbers are texts too. */
 function withSubHeadings(
   lines: readonly (readonly GridCell[])[],
   texts: readonly (readonly string[])[],
@@ -132,14 +135,14 @@ const has = ({ columns }: Heading, key: ColumnKey): boolean => columns[key] !== 
 
 /** Whether the columns are those of a plan and not of another table. */
 function isPlan(heading: Heading): boolean {
-  const isThere = (key: ColumnKey) => has(heading, key);
-  const count = COLUMN_KEYS.filter((key) => key !== 'group' && isThere(key)).length;
-  if (count < FEWEST_COLUMNS || !(isThere('action') || isThere('tasks') || isThere('improvementArea'))) return false;
-  // If criteria stand in rows of their own the heading lacks them; a list of tasks has no indicators.
-  return SUBSTANCE.filter(isThere).length >= 2 ? COMMITMENT.some(isThere) : isThere('indicator') && isThere('owner');
+  const hasKey = (key: ColumnKey) => has(heading, key);
+  const count = COLUMN_KEYS.filter((key) => key !== 'group' && hasKey(key)).length;
+  if (count < FEWEST_COLUMNS || !(hasKey('action') || hasKey('tasks') || hasKey('improvementArea'))) return false;
+  // If criteria are in rows of their own, the heading lacks them; a list of tasks has no indicators.
+  return SUBSTANCE.filter(hasKey).length >= 2 ? COMMITMENT.some(hasKey) : hasKey('indicator') && hasKey('owner');
 }
 
-/** Whether the heading names actions that stand below it, beside at least one other column. */
+/** Whether the heading has a column of actions with texts below, and at least one other column. */
 function listsActions(grid: Grid, { rows, columns, headings, otherColumns }: Heading): boolean {
   const key = columns.action === undefined ? 'tasks' : 'action';
   const column = columns[key];
@@ -163,7 +166,7 @@ function mayContinue(cells: readonly GridCell[], texts: readonly string[]): bool
   );
 }
 
-/** Whether a row above a heading belongs to it because it holds nothing but the names of groups and columns. */
+/** Whether a row above a heading belongs to it: it holds only the names of groups and columns. */
 function groupsColumns(cells: readonly GridCell[], texts: readonly string[]): boolean {
   const named = texts.filter((text) => text !== '');
   // *Plan de mejora* by itself is the title; beside other groups it is one of them.
@@ -172,13 +175,13 @@ function groupsColumns(cells: readonly GridCell[], texts: readonly string[]): bo
   return named.every((text) => isGroupHeading(text) || matchHeading(text).some(({ strength }) => strength >= PLAIN));
 }
 
-/** Whether a heading names more than the best so far, or as much in fewer rows: a title above doesn't belong to it. */
+/** Whether a heading names more than the best so far, or as much without a title above it. */
 function isBetter(heading: Heading, best: Heading | null): boolean {
   if (heading.score !== best?.score) return heading.score > (best?.score ?? 0);
   return heading.rows.length < best.rows.length && heading.rows.at(-1) === best.rows.at(-1);
 }
 
-/** The first rows of a grid, in which its heading is looked for. */
+/** The first rows of a grid, in which its heading is searched for. */
 interface Top {
   readonly grid: Grid;
   readonly cells: readonly (readonly GridCell[])[];
@@ -188,7 +191,7 @@ interface Top {
 /** The heading that begins in a row, with the rows below that name more columns. */
 function headingFrom({ grid, cells, texts }: Top, first: number): Heading {
   let heading = headingOf(grid, texts.slice(first, first + 1), first);
-  // A heading's first row names columns itself; a row that only groups those below is added at the end.
+  // A heading's first row names columns itself; `withOuterRows` adds a row above that only groups them.
   if (Object.keys(heading.columns).length < 2) return heading;
   for (let count = 2; count <= MOST_NAMING_ROWS; count++) {
     const [row, words] = [cells[first + count - 1], texts[first + count - 1]];
@@ -199,7 +202,7 @@ function headingFrom({ grid, cells, texts }: Top, first: number): Heading {
   return heading;
 }
 
-/** A heading with the row above that groups its columns and the rows below that divide them. */
+/** Adds the row above that groups a heading's columns, and the rows below that divide them. */
 function withOuterRows({ grid, cells, texts }: Top, heading: Heading): Heading {
   let [first, after] = [(heading.rows[0] ?? 0) - grid.row, (heading.rows.at(-1) ?? 0) - grid.row + 1];
   const lines = texts.slice(first, after);
@@ -223,9 +226,9 @@ function withOuterRows({ grid, cells, texts }: Top, heading: Heading): Heading {
 }
 
 /**
- * Finds the best heading in the first {@link HEADING_ROWS} rows and {@link HEADING_COLUMNS} columns of a grid: one to three
- * rows whose texts, alone or together, name the columns of a plan. Of several it is the one that names most and most
- * clearly, and of equals the upper one. `null` if no text names a column.
+ * Finds the best heading in the first {@link HEADING_ROWS} rows and {@link HEADING_COLUMNS} columns of a grid: one to
+ * three rows whose texts, alone or together, name the columns of a plan. The best one has the highest score; of equals,
+ * the upper one. `null` if no text names a column.
  */
 export function seeHeading(grid: Grid): SeenHeading | null {
   const cells = grid.cells.slice(0, HEADING_ROWS + MOST_NAMING_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
@@ -253,7 +256,7 @@ export function seeHeading(grid: Grid): SeenHeading | null {
   return seen(any, namesImprovement(grid, any) ? 'few-columns' : 'other-plan', false);
 }
 
-/** A plan's heading in a grid; `null` if there is none, or if it is another plan's than one of improvement. */
+/** The heading of an improvement plan in a grid; `null` if there is none. */
 export function findHeading(grid: Grid): Heading | null {
   const seen = seeHeading(grid);
   return seen?.doubt === null ? seen.heading : null;

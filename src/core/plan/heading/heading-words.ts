@@ -16,8 +16,8 @@ export const HEADING_WORDS: ReadonlyMap<ColumnKey, Required<ColumnWords>> = new 
   COLUMN_KEYS.map((key) => [key, wordsOf(key)]),
 );
 
-/** Texts over several columns that name none of them. */
+/** Headings over several columns that name none of them. */
 export const GROUP_WORDS: readonly string[] = [...SPANISH_GROUPS, ...ENGLISH_GROUPS, ...PORTUGUESE_GROUPS];
 
-/** Texts under another heading that say which part of it a column holds. */
+/** Headings under another one for the parts of its column. */
 export const PART_WORDS: readonly string[] = [...SPANISH_PARTS, ...ENGLISH_PARTS, ...PORTUGUESE_PARTS];

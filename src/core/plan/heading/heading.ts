@@ -10,8 +10,8 @@ export interface Heading {
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Columns with other headings, from left to right. */
   readonly otherColumns: readonly OtherColumn[];
-  /** The columns that are a calendar; absent: none. */
+  /** Absent if the plan has no calendar. */
   readonly calendar?: PlanCalendar;
-  /** How clearly the columns are named, all together; a sheet's heading is the one with the highest score. */
+  /** How many columns are named and how clearly; the best heading of a sheet has the highest score. */
   readonly score: number;
 }

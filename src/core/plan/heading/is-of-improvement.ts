@@ -14,7 +14,7 @@ interface HeadingOfPlan {
 
 const NAMES = /\b(?:mejoras?|mejorar|mejoramiento|melhorias?|melhorar|mellora|millora|improvements?|caf|pmi)\b/;
 
-/** Whether the title, the sheet or the heading says that a table is about improvement. */
+/** Whether the title, the sheet's name or the heading mentions improvement or the CAF. */
 export function namesImprovement(top: Grid, { rows, headings, otherColumns }: HeadingOfPlan): boolean {
   const { title } = readTitle(top, rows[0] ?? top.row);
   const others = otherColumns.map(({ heading }) => heading);
@@ -22,15 +22,15 @@ export function namesImprovement(top: Grid, { rows, headings, otherColumns }: He
   return NAMES.test(words);
 }
 
-/** Whether a heading's words name an area of improvement, and not merely a problem or a question. */
+/** Whether a heading names an area of improvement, rather than just a problem or a question. */
 function namesArea(heading: string): boolean {
   const matches = heading.split(' › ').flatMap(matchHeading);
   return matches.some(({ key, strength }) => key === 'improvementArea' && strength >= LAST_RESORT);
 }
 
 /**
- * Whether a table is an improvement plan rather than an annual operating plan or the like, which also has actions, dates
- * and owners: its heading or first rows name criteria or areas of improvement, or it {@link namesImprovement}.
+ * Whether a table is an improvement plan rather than an annual operating plan or the like, which also has actions,
+ * dates and owners: its heading or first rows name criteria or areas of improvement, or it {@link namesImprovement}.
  */
 export function isOfImprovement(top: Grid, heading: HeadingOfPlan): boolean {
   const { criterion, subcriterion, improvementArea } = heading.headings;

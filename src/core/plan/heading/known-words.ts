@@ -1,4 +1,4 @@
-/** Shorter words differ from others by a single letter too often. */
+/** In letters. Shorter words often differ from other words by a single letter. */
 const SHORTEST = 6;
 
 /** A word with each of its letters left out in turn. */
@@ -6,7 +6,7 @@ function shortened(word: string): readonly string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
-/** Whether two words differ by one letter that is missing, added or another, or by two neighbors that changed places. */
+/** Whether two words differ by one letter that is missing, added or replaced, or by two adjacent letters swapped. */
 function differByOne(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;
@@ -18,8 +18,8 @@ function differByOne(one: string, other: string): boolean {
 }
 
 /**
- * Makes a function that corrects a typing error of one letter in a word of six letters or more. A word that is known, or
- * that could be several, stays as it is.
+ * Makes a function that corrects a typing error of one letter in a word of six letters or more. A known word, or one
+ * that could be several, is returned unchanged.
  *
  * @example spellingOf(['responsabl', 'recurso'])('reponsabl') // 'responsabl'
  */

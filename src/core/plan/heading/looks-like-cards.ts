@@ -1,13 +1,13 @@
 import { matchHeading } from './match-heading';
 import type { ColumnKey } from '../improvement-plan';
 
-/** The fewest different columns of a plan that stand below each other in cards. */
+/** The fewest different columns of a plan named below each other in a card. */
 const FEWEST_LABELS = 4;
 
 /** The most rows between two labels of one card. */
 const LONGEST_GAP = 3;
 
-/** Whether the names of a plan's columns stand below each other, as in a form that holds one action. */
+/** Whether the names of a plan's columns are below each other, as in a form for one action. */
 export function looksLikeCards(rows: readonly (readonly string[])[]): boolean {
   const width = Math.max(0, ...rows.map((row) => row.length));
   for (let column = 0; column < width; column++) {

@@ -3,7 +3,7 @@ import { spellingOf } from './known-words';
 import { isPeriodHeading } from './period-heading';
 import type { ColumnKey } from '../improvement-plan';
 import { keyWords, plain } from '../text/plain-text';
-import { rememberUpTo } from '../text/remember-texts';
+import { cachedUpTo } from '../text/cached-texts';
 
 /** A column that a heading may name. */
 export interface HeadingMatch {
@@ -32,14 +32,14 @@ const MOST_TEXTS = 2000;
 
 /** Added to the number of words in the phrase, so that of two phrases the longer one decides. */
 const STRENGTH = { exact: 30, whole: PLAIN, begins: 20, contains: LAST_RESORT, lastResort: 5 } as const;
-type How = keyof typeof STRENGTH;
+type MatchKind = keyof typeof STRENGTH;
 
 interface Phrase {
   readonly key: ColumnKey;
-  readonly hows: readonly How[];
+  readonly kinds: readonly MatchKind[];
 }
 
-/** The words that carry meaning; all words if none does, as in *Del / Al* and *Qué*. */
+/** The key words of a text; all its words if it has only fillers, as *Del / Al* and *Qué*. */
 function wordsOf(text: string): readonly string[] {
   const words = keyWords(text);
   return words === '' ? (plain(text).match(/[a-z0-9]+/g) ?? []) : words.split(' ');
@@ -47,14 +47,15 @@ function wordsOf(text: string): readonly string[] {
 
 const keyOf = (text: string) => wordsOf(text).join(' ');
 
-/** By their words, so that a heading is looked up rather than compared with each phrase. */
+/** By their words, so that a heading is looked up instead of compared with each phrase. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = collectPhrases();
 
 function collectPhrases(): Map<string, Phrase[]> {
   const byWords = new Map<string, Phrase[]>();
   for (const [key, { phrases, whole, lastResort }] of HEADING_WORDS) {
-    const add = (texts: readonly string[], ...hows: How[]): void => {
-      for (const words of new Set(texts.map(keyOf))) byWords.set(words, [...(byWords.get(words) ?? []), { key, hows }]);
+    const add = (texts: readonly string[], ...kinds: MatchKind[]): void => {
+      for (const words of new Set(texts.map(keyOf)))
+        byWords.set(words, [...(byWords.get(words) ?? []), { key, kinds }]);
     };
     add(phrases, 'exact', 'begins', 'contains');
     add(whole, 'whole');
@@ -68,8 +69,8 @@ const PARTS = new Set(PART_WORDS.map(keyOf));
 
 const spelling = spellingOf([...PHRASES.keys(), ...GROUPS, ...PARTS].flatMap((words) => words.split(' ')));
 
-function isMet(how: How, isStart: boolean, isEnd: boolean): boolean {
-  switch (how) {
+function isMet(kind: MatchKind, isStart: boolean, isEnd: boolean): boolean {
+  switch (kind) {
     case 'contains':
       return true;
     case 'begins':
@@ -87,18 +88,18 @@ function isMet(how: How, isStart: boolean, isEnd: boolean): boolean {
  *
  * @example matchHeading('Responsables de seguimiento') // [{ key: 'owner', strength: 32 }]
  */
-export const matchHeading = rememberUpTo(MOST_TEXTS, (text): readonly HeadingMatch[] => {
+export const matchHeading = cachedUpTo(MOST_TEXTS, (text): readonly HeadingMatch[] => {
   if (text.length > LONGEST_HEADING) return [];
   const words = wordsOf(text.replace(ENUMERATION, '')).map(spelling);
   const best = new Map<ColumnKey, number>();
   const named = new Set<ColumnKey>();
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
-      for (const { key, hows } of PHRASES.get(words.slice(from, to).join(' ')) ?? []) {
+      for (const { key, kinds } of PHRASES.get(words.slice(from, to).join(' ')) ?? []) {
         named.add(key);
-        const how = hows.find((each) => isMet(each, from === 0, to === words.length));
-        if (how === undefined) continue;
-        best.set(key, Math.max(STRENGTH[how] + to - from, best.get(key) ?? 0));
+        const kind = kinds.find((each) => isMet(each, from === 0, to === words.length));
+        if (kind === undefined) continue;
+        best.set(key, Math.max(STRENGTH[kind] + to - from, best.get(key) ?? 0));
       }
     }
   }
@@ -117,8 +118,8 @@ export function isGroupHeading(text: string): boolean {
 }
 
 /**
- * Whether a text names parts of what the heading above it names, as *No.* and *Nombre* do under *Criterio*, or *Código y
- * descripción* under *Actividad*.
+ * Whether a text only names parts of the column that the heading above it names, as *No.* and *Nombre* do under
+ * *Criterio*, or *Código y descripción* under *Actividad*.
  */
 export function isPartHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && wordsOf(text).every((word) => PARTS.has(spelling(word)));

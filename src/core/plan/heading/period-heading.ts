@@ -13,7 +13,7 @@ const BOTH = new RegExp(
 const PART =
   /^(?:ano|semestre|cuatrimestre|trimestre|bimestre|mes)s?(?: (?:de|del|en) (?:la )?(?:ejecucion|realizacion|cumplimiento|implementacion|desarrollo)| (?:programad|previst|estimad|planificad)[oa])?$/;
 
-/** Whether a heading names a column that says from when to when, in words of any order. */
+/** Whether a heading names a column that holds both start and end. */
 export function isPeriodHeading(text: string): boolean {
   const line = plain(text);
   return BOTH.test(line) || PART.test(line);

@@ -1,26 +1,26 @@
 import type { Grid } from '../grid';
 import { plain } from '../text/plain-text';
 
-/** Things in a plan's title that have years of their own: norms, laws, what the plan comes from, other plans that it serves. */
-const OTHERS = [
+/** Things in a plan's title that have years of their own: norms, laws, the plan's sources, other plans. */
+const OTHER_THINGS = [
   'caf|efqm|iso|nobaci|ley|decreto|resolucion|edicion|version|guia|modelo|norma|no\\.?|n°',
   '(?:auto-?)?diagnostico|auto-?evaluacion|informe|encuesta',
   'pei|poa|pacc|plan estrategico|plan operativo|nacional de desarrollo|agenda',
   'indice|auditoria|vigencia evaluada|rendicion de cuentas',
 ].join('|');
 
-/** Words before a year that make it another thing's. */
-const NOT_A_PLANS = new RegExp(
-  `\\b(?:${OTHERS})(?:\\s+(?:institucional|anual|caf|del?|al|ano|el))*\\s*[\\d.:/-]*\\s*$`,
+/** Words before a year that isn't the plan's. */
+const YEAR_OF_OTHER_THING = new RegExp(
+  `\\b(?:${OTHER_THINGS})(?:\\s+(?:institucional|anual|caf|del?|al|ano|el))*\\s*[\\d.:/-]*\\s*$`,
 );
 
 const YEARS =
   /(?<![\d.,/-])((?:19|20)\d{2})(?:\s*(?:-|–|—|\/|al?|hasta|y|e|to|,)\s*((?:19|20)\d{2}|\d{2}))?(?!\d|[-/.]\d)/g;
 
-/** In years. A longer span is something else. */
+/** In years. A longer span isn't a plan's. */
 const LONGEST_PLAN = 10;
 
-/** The last year of a span, which may have two digits; the first if it isn't a later year. */
+/** The last year of a span, which may be written in two digits; `first` if that isn't a plausible end. */
 function lastYear(first: number, written: string): number {
   const last = written.length === 2 ? first - (first % 100) + Number(written) : Number(written);
   return last > first && last - first <= LONGEST_PLAN ? last : first;
@@ -36,7 +36,7 @@ export function yearsIn(text: string): readonly number[] {
   const line = plain(text).replace(/_/g, ' ');
   const years = new Set<number>();
   for (const match of line.matchAll(YEARS)) {
-    if (NOT_A_PLANS.test(line.slice(0, match.index))) continue;
+    if (YEAR_OF_OTHER_THING.test(line.slice(0, match.index))) continue;
     const first = Number(match[1]);
     const last = lastYear(first, match[2] ?? '');
     for (let year = first; year <= last; year++) years.add(year);
@@ -44,7 +44,7 @@ export function yearsIn(text: string): readonly number[] {
   return [...years].sort((a, b) => a - b);
 }
 
-/** The texts that stand above a heading, top to bottom and from left to right. */
+/** The texts above a heading, row by row. */
 function textsAbove(grid: Grid, headingRow: number): string[] {
   return grid.cells
     .slice(0, headingRow - grid.row)
@@ -59,9 +59,9 @@ const PERIOD = /^(?:anos?|period[o0]s?|vigencia|years?|period)\b(?!.*(?:seguimie
 /** Other lines whose years may be the plan's. */
 const OTHER_LINES = /^(?:gestion|plan|plano)\b/;
 
-/** What a sheet says about its plan before the heading. */
+/** The title above a plan's heading. */
 export interface PlanTitle {
-  /** `''` if nothing stands above the heading. */
+  /** `''` if there is no text above the heading. */
   readonly title: string;
   /** The years in a line about its period, else in the title, else in the sheet's name; empty if there are none. */
   readonly years: readonly number[];

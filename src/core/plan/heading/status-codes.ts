@@ -8,17 +8,17 @@ const CODES = /^(?:cod|cod\.|codigos?|codes?|clave)$/;
 
 const CODE = /^\p{L}{1,2}\.?$/u;
 
-/** The fewest cells by which codes are known. */
+/** The fewest cells of a column of codes. */
 const FEWEST = 2;
 
-/** The codes below a heading in a column; empty if something else stands there. */
+/** The codes below a heading in a column; empty if it holds anything else. */
 function codesIn(grid: Grid, { rows }: Heading, column: number): readonly string[] {
   const codes: string[] = [];
   for (let row = (rows.at(-1) ?? grid.row) + 1; row < grid.row + grid.cells.length; row++) {
     const cell = cellAt(grid, row, column);
     if (isBlank(cell)) continue;
     const text = String(cell.value).trim();
-    // What stands below the plan, such as the legend, is longer.
+    // Texts below the plan, such as the legend, are longer.
     if (cell.kind !== 'text' || !CODE.test(text)) break;
     codes.push(text.replace('.', '').toUpperCase());
   }
@@ -26,8 +26,8 @@ function codesIn(grid: Grid, { rows }: Heading, column: number): readonly string
 }
 
 /**
- * A heading in which a column *Código* that holds a few repeated letters, or those of a legend, is the status and not the
- * number of each action. A plan that has a column of statuses stays as it is.
+ * Makes a column *Código* the status if it holds a few repeated letters, or those of a legend, rather than a number for
+ * each action. A heading with a column of statuses is returned unchanged.
  */
 export function withStatusCodes(grid: Grid, heading: Heading): Heading {
   const { columns, headings, otherColumns } = heading;

@@ -4,10 +4,10 @@ import { headingText } from './column-paths';
 /** In characters. */
 const LONGEST_LABEL = 30;
 
-/** The highest number that counts weeks; months and quarters are counted lower. */
+/** The highest number of a week; months and quarters have lower ones. */
 const MOST_WEEKS = 53;
 
-/** The label in a cell under a heading: a short text, or the number of a month, quarter or week; `''` if it is neither. */
+/** The text of a cell under a heading, or its number of a month, quarter or week; `''` if it is neither. */
 function labelOf(cell: GridCell): string {
   if (cell.kind !== 'number') return headingText(cell);
   const value = Number(cell.value);
@@ -19,7 +19,7 @@ function labelOf(cell: GridCell): string {
  * *Materiales* under *Recursos*; `null` if the row is something else.
  *
  * @param above The texts of the row above, by column.
- * @param filledInActions Columns that an action would have filled in.
+ * @param filledInActions Columns that an action fills in.
  */
 export function subHeadingLabels(
   cells: readonly GridCell[],
@@ -30,7 +30,7 @@ export function subHeadingLabels(
   const filled = labels.flatMap((label, column) => (label === '' ? [] : [column]));
   const first = above.findIndex((text) => text !== '');
   const textAbove = (column: number) => above[column] ?? '';
-  // A text above is divided if the next label stands under the blank cells to its right.
+  // A text above is divided if the next label is under the blank cells to its right.
   const isDivided = (column: number, index: number) => {
     if (first < 0 || column < first) return false;
     const next = filled[index + 1];

@@ -1,6 +1,6 @@
 import type { ImprovementAction } from '../improvement-plan';
 
-/** The place, from 0, of the first of a plan's actions that stands in a row of the sheet or below it; their count if none does. */
+/** The index of a plan's first action in a row of the sheet or below it; the number of actions if there is none. */
 export function placeFrom(row: number, actions: readonly ImprovementAction[]): number {
   let [low, high] = [0, actions.length];
   while (low < high) {

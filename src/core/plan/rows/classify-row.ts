@@ -2,32 +2,32 @@ import type { GridCell } from '../grid';
 import type { ColumnKey, NotReadReason } from '../improvement-plan';
 import { readCriterion, sectionOf } from './read-criterion';
 
-/** A row below the heading, as far as its class depends on it. */
+/** What the class of a row below the heading depends on. */
 export interface PlanRow {
-  /** Its cells in the plan's columns that hold something, by column. */
+  /** Its cells in the plan's columns that aren't blank, by column. */
   readonly filled: Readonly<Partial<Record<ColumnKey, GridCell | undefined>>>;
   /** The columns of those cells. */
   readonly keys: readonly ColumnKey[];
-  /** In how many columns it shares the value of a row above, because the cells are merged. */
+  /** The number of columns in which its cell is merged with one above. */
   readonly sharedCount: number;
-  /** All its cells that hold something, from left to right, whatever their column. */
+  /** All its cells that aren't blank, from left to right, in any column. */
   readonly all: readonly GridCell[];
 }
 
-/** The words by which each column was recognised. */
+/** The words by which each column was recognized. */
 type Headings = Readonly<Partial<Record<ColumnKey, string>>>;
 
 /** The class of a row below the heading. */
 export type RowClass = 'action' | NotReadReason;
 
 /**
- * Classifies a row that holds something.
+ * Classifies a row that isn't blank.
  *
- * `afterSignature`: whether signatures stand above; a row must then answer most of the columns to be an action.
+ * `afterSignature`: whether there are signatures above; an action must then fill in most of the columns.
  */
 export type RowClassifier = (row: PlanRow, afterSignature: boolean) => RowClass;
 
-/** Columns that say where an action belongs and what is remarked about it, and nothing of what is to be done. */
+/** Columns for where an action belongs and remarks about it, but not for what is to be done. */
 const AROUND: ReadonlySet<ColumnKey> = new Set([
   'number',
   'group',
@@ -40,13 +40,13 @@ const AROUND: ReadonlySet<ColumnKey> = new Set([
 /** Columns that only an action has, not the names and posts under a signature. */
 const ACTION_ONLY: readonly ColumnKey[] = ['number', 'start', 'end', 'period'];
 
-/** Columns that a row of totals has nothing to say in. */
+/** Columns that a row of totals leaves blank. */
 const NOT_IN_TOTALS: readonly ColumnKey[] = ['tasks', 'owner', 'start', 'end'];
 
 /** The columns of a further task of an action; all others are merged down from the action's first row. */
 const OF_A_TASK: ReadonlySet<ColumnKey> = new Set(['tasks', 'resources', 'comments', 'evidence']);
 
-/** The fewest columns that are numbered: fewer could be an action's figures. */
+/** The fewest columns in a row of their numbers; fewer could be an action's figures. */
 const FEWEST_NUMBERED = 4;
 
 const TOTAL = /^\s*(?:(?:sub\s?-?)?total(?:es)?|promedio|suma|cantidad total|average|sum)\b/i;
@@ -54,17 +54,17 @@ const NOTE = /^\s*(?:notas?|fuentes?|leyenda|observaciones generales|notes?|sour
 const SIGNATURE =
   /^\s*(?:(?:elaborad|preparad|revisad|aprobad|autorizad|validad|realizad)[oa](?: por\b|\s*(?:[:_]|$))|(?:prepared|reviewed|approved) by\b|(?:firmas?|signatures?)\s*(?:[:_]|$)|_{3,})/i;
 
-/** A text on one line, in small letters. */
+/** A text on one line in lower case. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Makes a check of whether a row says the heading's words again. */
+/** Makes a check of whether a row repeats the heading. */
 function repetitionOf(headings: Headings): (row: PlanRow) => boolean {
   const words = new Map(
     Object.entries(headings).map(([key, heading]) => [key, new Set(heading.split(' › ').map(oneLine))] as const),
   );
-  // Longer texts, whatever their line breaks, are no headings; they needn't be put on one line first.
+  // A longer text can't be a heading, so it needn't be compared.
   const longest = 2 * Math.max(0, ...Object.values(headings).map((heading) => heading.length));
   return ({ filled, keys }) => {
     let [same, others] = [0, 0];
@@ -88,7 +88,10 @@ function numbersColumns({ all }: PlanRow): boolean {
   );
 }
 
-/** Whether only a criterion or subcriterion stands in the row: in its own column, or in any other with its name before it. */
+/**
+ * Whether the row holds only a criterion or subcriterion: in its own column, or in any other if the text begins with
+ * *Criterio*.
+ */
 function isSection({ filled: { criterion, subcriterion }, all }: PlanRow): boolean {
   if (all.length > 2) return false;
   const own = [criterion, subcriterion].filter((cell) => cell !== undefined);
@@ -96,23 +99,23 @@ function isSection({ filled: { criterion, subcriterion }, all }: PlanRow): boole
   return all.every((cell) => sectionOf(cell) !== null);
 }
 
-/** Whether the row answers enough of the columns that make an action. */
+/** Whether the row fills in enough of the columns that make an action. */
 function isAction({ filled, keys: own, sharedCount }: PlanRow, headings: Headings): boolean {
   if (headings.action !== undefined && own.every((key) => OF_A_TASK.has(key))) return false;
   const keys = own.filter((key) => key !== 'comments' && filled[key]?.kind !== 'error');
-  // An action may have nothing of its own but its text: all else is merged over several of them.
-  const [saysAction, saysTasks] = [filled.action?.kind === 'text', filled.tasks?.kind === 'text'];
-  if (saysAction || (saysTasks && headings.action === undefined)) return keys.length + sharedCount >= 2;
-  if (saysTasks) return keys.length >= 2;
+  // An action may have only its text, with everything else merged over several actions.
+  const [hasAction, hasTasks] = [filled.action?.kind === 'text', filled.tasks?.kind === 'text'];
+  if (hasAction || (hasTasks && headings.action === undefined)) return keys.length + sharedCount >= 2;
+  if (hasTasks) return keys.length >= 2;
   return keys.length >= 4 || keys.filter((key) => !AROUND.has(key)).length >= 3;
 }
 
-/** Whether a cell begins as the line of a signature does. */
-function signs({ kind, value }: GridCell): boolean {
+/** Whether a cell begins like the line of a signature. */
+function isSignatureLine({ kind, value }: GridCell): boolean {
   return kind === 'text' && SIGNATURE.test(String(value));
 }
 
-/** Makes a classifier of the rows below a heading, whose words it knows by column. */
+/** Makes a classifier of the rows below a heading. */
 export function rowClassifier(headings: Headings): RowClassifier {
   const repeatsHeading = repetitionOf(headings);
   const columnCount = Object.keys(headings).length;
@@ -122,10 +125,10 @@ export function rowClassifier(headings: Headings): RowClassifier {
     const { filled, keys, all } = row;
     const firstText = all.find((cell) => cell.kind === 'text');
     const first = String(firstText?.value ?? '');
-    const says = (key: ColumnKey): boolean => filled[key] !== undefined && filled[key] !== firstText;
+    const hasBesideFirst = (key: ColumnKey): boolean => filled[key] !== undefined && filled[key] !== firstText;
     const isFull = keys.length * 2 > columnCount && ACTION_ONLY.some((key) => filled[key] !== undefined);
-    if (TOTAL.test(first) && !NOT_IN_TOTALS.some(says)) return 'total';
-    if (isFull ? all.filter(signs).length > 1 : SIGNATURE.test(first)) return 'signature';
+    if (TOTAL.test(first) && !NOT_IN_TOTALS.some(hasBesideFirst)) return 'total';
+    if (isFull ? all.filter(isSignatureLine).length > 1 : SIGNATURE.test(first)) return 'signature';
     if (!isFull && NOTE.test(first)) return 'note';
     if (!isAction(row, headings)) return afterSignature ? 'signature' : 'not-an-action';
     return afterSignature && !isFull ? 'signature' : 'action';

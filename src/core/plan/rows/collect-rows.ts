@@ -13,14 +13,14 @@ import { calendarColumns } from '../heading/calendar-heading';
 import { isOnlyMarks, marksOf } from './calendar-rows';
 import { coveringAreas, rowsBelow } from './merged-cells';
 import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
-import { rememberTexts } from '../text/remember-texts';
+import { cachedByText } from '../text/cached-texts';
 
-/** The cells of an action, before they are understood. */
+/** The cells of an action, before their content is read. */
 export interface ActionRow {
   /** The sheet's row, from 0. */
   readonly row: number;
   readonly cells: Readonly<Partial<Record<ColumnKey, PlanCell>>>;
-  /** The row, from 0, whose marks in the plan's calendar say when it is to be done: mostly its own. */
+  /** The row, from 0, with the action's marks in the calendar; usually its own. */
   readonly calendarRow: number;
 }
 
@@ -34,16 +34,16 @@ type Cells = Partial<Record<ColumnKey, PlanCell>>;
 
 type CriterionReader = (cell: PlanCell) => CriterionReading;
 
-/** The last criterion, subcriterion and area that were filled in. */
+/** The last group, criterion, subcriterion and area that were filled in. */
 type Carried = Map<ColumnKey, PlanCell>;
 
-/** The columns that are filled in once and hold for the rows below, each under the one before it. */
+/** The columns that are filled in once for several rows, each below the one before it in the hierarchy. */
 const INHERITED = ['group', 'criterion', 'subcriterion', 'improvementArea'] as const;
 
-/** The columns that a row of tasks takes from the action above, whose cells are merged down over it. */
+/** The columns that a row of tasks takes from the action above it. */
 const CONTINUED = ['number', 'objective', 'action'] as const;
 
-/** The columns that such a row may fill in itself; blank ones it takes from above too. */
+/** The columns that a row of tasks may fill in itself and otherwise takes from the action above. */
 const SHARED = ['resources', 'indicator', 'owner'] as const;
 
 function isFilled(cell: PlanCell | undefined): cell is PlanCell {
@@ -62,7 +62,7 @@ function saysTheSame(a: PlanCell, b: PlanCell | undefined, criterionOf: Criterio
   return number !== null && number === criterionOf(b).number;
 }
 
-/** Whether a subcriterion's number says that it belongs to another criterion than the one above. */
+/** Whether a subcriterion's number belongs to another criterion than the one above. */
 function belongsElsewhere(
   subcriterion: PlanCell | undefined,
   criterion: PlanCell | undefined,
@@ -73,7 +73,7 @@ function belongsElsewhere(
   return sub !== null && own !== null && sub.includes('.') && sub.split('.')[0] !== own;
 }
 
-/** Gives the blank cells of an action what stands above them, and remembers what stands in its own for the rows below. */
+/** Fills an action's blank cells with the values carried from above, and carries its own to the rows below. */
 function inherit(cells: Cells, carried: Carried, criterionOf: CriterionReader): void {
   if (!isFilled(cells.criterion) && belongsElsewhere(cells.subcriterion, carried.get('criterion'), criterionOf))
     carried.clear();
@@ -82,7 +82,7 @@ function inherit(cells: Cells, carried: Carried, criterionOf: CriterionReader): 
     const own = cells[key];
     const above = carried.get(key);
     if (isFilled(own)) {
-      // Nothing stands under an area.
+      // No column is below the area.
       parentChanged ||= key !== 'improvementArea' && !saysTheSame(own, above, criterionOf);
       if (own.kind === 'error') carried.delete(key);
       else carried.set(key, own);
@@ -98,7 +98,10 @@ function hasOwn(cells: Cells, key: ColumnKey): boolean {
   return isFilled(cells[key]) && !cells[key].inherited;
 }
 
-/** Gives a row of tasks the action above it: it has tasks and nothing else of its own that would make it another action. */
+/**
+ * Fills a row of further tasks with the cells of the action above it. Such a row has tasks, but nothing else that would
+ * make it an action of its own.
+ */
 function continueAction(cells: Cells, above: Cells | null): void {
   const isContinued =
     above !== null &&
@@ -113,7 +116,7 @@ function continueAction(cells: Cells, above: Cells | null): void {
   }
 }
 
-/** Remembers the criterion or subcriterion of a section row for the rows below. */
+/** Carries the criterion or subcriterion of a section row to the rows below. */
 function openSection(all: readonly PlanCell[], columns: Heading['columns'], carried: Carried): void {
   for (const cell of all) {
     const key = sectionOf(cell) ?? (cell.column === columns.subcriterion ? 'subcriterion' : 'criterion');
@@ -123,7 +126,7 @@ function openSection(all: readonly PlanCell[], columns: Heading['columns'], carr
   }
 }
 
-/** How many of the sheet's columns, from its first, a plan takes. */
+/** The sheet's columns up to the plan's last, as a count. */
 export function planWidth({ columns, otherColumns, calendar }: PlanColumns): number {
   return (
     Math.max(
@@ -134,15 +137,15 @@ export function planWidth({ columns, otherColumns, calendar }: PlanColumns): num
   );
 }
 
-/** The columns by which cells belong to a plan. */
+/** The columns of a plan. */
 export interface PlanColumns extends Pick<ImprovementPlan, 'columns' | 'otherColumns'> {
   readonly calendar?: PlanCalendar | null;
 }
 
-/** Collects the rows below a heading: the actions, with what they inherit, and the others that hold something. */
+/** Collects the rows below a heading: the actions with the values they inherit, and the others that aren't blank. */
 export function collectRows(grid: Grid, heading: Heading): CollectedRows {
   const { rows, columns, headings } = heading;
-  // At the right of the plan's columns is another table, or a legend.
+  // Cells to the right of the plan's columns are another table's, or a legend's.
   const width = planWidth(heading) - grid.column;
   const inCalendar = new Set(calendarColumns(heading.calendar ?? null));
   const classify = rowClassifier(headings);
@@ -150,24 +153,27 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
     const column = columns[key];
     return column === undefined ? [] : [[key, column] as const];
   });
-  // Filled from a pattern all rows' cells are alike in form, which makes each look at them quicker.
+  // Copies of one object have the same shape, which makes their properties faster to read.
   const noneFilled: Partial<Record<ColumnKey, GridCell | undefined>> = Object.fromEntries(
     placed.map(([key]) => [key, undefined]),
   );
   const noCells: Cells = Object.fromEntries(placed.map(([key, column]) => [key, planCell(EMPTY_CELL, 0, column)]));
-  const criterionOf = rememberTexts(readCriterion);
+  const criterionOf = cachedByText(readCriterion);
   const actions: ActionRow[] = [];
   const notRead: NotReadRow[] = [];
   const carried: Carried = new Map();
   const areaOver = coveringAreas(grid.merged ?? []);
-  /** The cell from which a blank one takes its value because both are merged; `null` if it takes none. */
+  /** The cell above that a blank cell is merged with; `null` if there is none or it is blank too. */
   const mergedFrom = (row: number, column: number): PlanCell | null => {
     const area = areaOver(row, column);
     const cell = area && cellAt(grid, area.row, area.column);
     return !cell || isBlank(cell) ? null : { ...planCell(cell, area.row, area.column), inherited: true };
   };
-  /** Whether a row only has marks in the calendar for the action above; those that are its plan count for it. */
-  const goesOnWithMarks = (line: readonly GridCell[], row: number): boolean => {
+  /**
+   * Whether a row has only marks in the calendar for the action above. If they are what was planned, they become the
+   * action's.
+   */
+  const continuesWithMarks = (line: readonly GridCell[], row: number): boolean => {
     const outside = line.filter((_, index) => !inCalendar.has(grid.column + index));
     const action = actions.at(-1);
     if (!action || !isOnlyMarks(outside)) return false;
@@ -180,7 +186,7 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
     const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
     if (all.length === 0) return;
-    if (inCalendar.size > 0 && above && goesOnWithMarks(line, row)) return;
+    if (inCalendar.size > 0 && above && continuesWithMarks(line, row)) return;
     const filled = { ...noneFilled };
     const keys: ColumnKey[] = [];
     let merged: Cells | null = null;
@@ -207,7 +213,7 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
       above = cells;
       return;
     }
-    // A task that isn't an action of its own stands between others that may be.
+    // A row of tasks that isn't an action doesn't end the action above.
     if (rowClass !== 'not-an-action') above = null;
     notRead.push({ row, reason: rowClass });
     afterSignature ||= rowClass === 'signature';

@@ -1,5 +1,5 @@
 /**
- * Nouns that indicators begin with and that no office or person is named by, so that one with a capital in the middle of a text
+ * Nouns that begin indicators and no name of an office or person, so that a capitalized one in the middle of a text
  * begins another indicator; plain, singular.
  */
 export const INDICATOR_NOUNS: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ export const INDICATOR_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that lead on to the next one, so that a capital after them begins a name and not another indicator; plain. */
+/** Words after which a capital begins a name rather than another indicator; plain. */
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
   (
     'a al ante bajo cada como con contra cual cuya cuyo de del desde durante e el en entre hacia hasta la las lo los mas mediante menos ' +

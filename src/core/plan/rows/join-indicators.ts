@@ -1,16 +1,16 @@
-/** A text with a capital at its beginning. */
-function capitalised(text: string): string {
+/** A text with its first letter in upper case. */
+function capitalized(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase('es') + text.slice(first.length);
 }
 
 /**
- * Writes indicators one a line, so that `splitIndicators` gives them again: under a line that begins with a capital, one in small
- * letters would be read as going on with it.
+ * Writes each indicator on a line of its own so that `splitIndicators` returns the same ones: a line in lower case
+ * below one with a capital would be read as its continuation.
  *
  * @example joinIndicators(['Número de actas', 'informes publicados']) // 'Número de actas\nInformes publicados'
  */
 export function joinIndicators(indicators: readonly string[]): string {
-  const isInSmallLetters = /^\p{Ll}/u.test(indicators[0] ?? '');
-  return indicators.map((indicator) => (isInSmallLetters ? indicator : capitalised(indicator))).join('\n');
+  const isLowerCase = /^\p{Ll}/u.test(indicators[0] ?? '');
+  return indicators.map((indicator) => (isLowerCase ? indicator : capitalized(indicator))).join('\n');
 }

@@ -2,16 +2,16 @@ import { EMPTY_CELL, isBlank, type Grid, type GridCell, type MergedArea } from '
 import { COLUMN_KEYS, type ColumnKey, type ImprovementPlan } from '../improvement-plan';
 import { rowClassifier } from './classify-row';
 
-/** Where a plan's rows begin, and its columns. */
+/** The heading's rows and the columns of a plan. */
 export interface PlanPlace extends Pick<ImprovementPlan, 'columns' | 'headings'> {
   /** The heading's rows of the sheet, from 0. */
   readonly rows: readonly number[];
 }
 
-/** A blank cell in these takes the value above it, merged or not. */
+/** Columns in which a blank cell takes the value above it, merged or not. */
 const FILLED_IN_ONCE: readonly ColumnKey[] = ['criterion', 'subcriterion', 'improvementArea'];
 
-/** A blank cell in these is nothing unusual: by itself it is no reason to ask Excel. */
+/** Columns that are often blank, so that one blank cell is no reason to ask Excel for merged areas. */
 const OFTEN_BLANK: readonly ColumnKey[] = [
   'comments',
   'status',
@@ -22,7 +22,7 @@ const OFTEN_BLANK: readonly ColumnKey[] = [
   'actual',
 ];
 
-/** The rows below a heading, by the sheet's row from 0; blank ones may be among them. */
+/** The rows below a heading with the sheet's row, from 0; blank ones included. */
 export function* rowsBelow(
   { row: top, cells, farRows }: Grid,
   headingRows: readonly number[],
@@ -33,9 +33,9 @@ export function* rowsBelow(
 }
 
 /**
- * Whether what the plan says depends on which of its cells are merged: a cell of an action is blank, and the one above it is filled, or
- * blank below a filled one. Blanks in columns that are usually filled in once, or often blank, are no reason to ask unless both kinds
- * are blank in one row.
+ * Whether the plan's content depends on its merged cells: a cell of an action is blank below a filled one, with only
+ * blanks between them. Blanks in columns that are usually filled in once, or often left blank, count only if a row has
+ * both kinds.
  */
 export function dependsOnMerges(grid: Grid, { rows, columns, headings }: PlanPlace): boolean {
   const placed = COLUMN_KEYS.flatMap((key) => {
@@ -66,7 +66,7 @@ export function dependsOnMerges(grid: Grid, { rows, columns, headings }: PlanPla
   return false;
 }
 
-/** Makes a look-up of the merged area that covers a cell from a row above; `undefined` if none does. */
+/** Makes a look-up of the merged area that begins above a cell and covers it; `undefined` if there is none. */
 export function coveringAreas(merged: readonly MergedArea[]): (row: number, column: number) => MergedArea | undefined {
   const byColumn = new Map<number, Map<number, MergedArea>>();
   for (const area of merged) {

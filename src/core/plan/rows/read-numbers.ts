@@ -16,11 +16,11 @@ export function readActionNumber(cell: GridCell): number | null {
   return digits === undefined || Number(digits) === 0 ? null : Number(digits);
 }
 
-/** A number that something sets off from the text: `6)`. Without that it may count anything: *2 de cada 3 empleados*. */
-const SET_OFF = /^\s*(?:<[^>]*>\s*)*(?:n[ºo°]\.?\s*)?(\d{1,3})\s*(?:[)ºª°:–—-]|\.(?!\d)|$)/iu;
+/** A number followed by a sign, such as `6)`. Without one it may count anything: *2 de cada 3 empleados*. */
+const FOLLOWED_BY_SIGN = /^\s*(?:<[^>]*>\s*)*(?:n[ºo°]\.?\s*)?(\d{1,3})\s*(?:[)ºª°:–—-]|\.(?!\d)|$)/iu;
 
-/** A number that is said to be an example's, whatever follows: `Ejemplo no. 6 Aplica`. */
-const SAID = /^\s*(?:<[^>]*>\s*)*ej(?:emplo)?[.:]?\s*(?:n(?:[ºo°]|[uú]m(?:ero)?)\.?\s*)?(\d{1,3})(?![.,]?\d)/iu;
+/** A number after the word *Ejemplo*, whatever follows: `Ejemplo no. 6 Aplica`. */
+const LABELLED = /^\s*(?:<[^>]*>\s*)*ej(?:emplo)?[.:]?\s*(?:n(?:[ºo°]|[uú]m(?:ero)?)\.?\s*)?(\d{1,3})(?![.,]?\d)/iu;
 
 /**
  * The guide's example number at the start of an improvement area; `null` if there is none.
@@ -31,14 +31,14 @@ export function readExample(cell: GridCell): number | null {
   if (typeof cell.value === 'number') return readActionNumber(cell);
   if (cell.kind !== 'text') return null;
   const text = String(cell.value);
-  const digits = (SAID.exec(text) ?? SET_OFF.exec(text))?.[1];
+  const digits = (LABELLED.exec(text) ?? FOLLOWED_BY_SIGN.exec(text))?.[1];
   return digits === undefined || Number(digits) === 0 ? null : Number(digits);
 }
 
-/** How a progress column writes its bare numbers: 45 % as `0.45` or as `45`. */
+/** Whether a progress column writes 45 % as `0.45` or as `45`. */
 export type ProgressScale = 'fraction' | 'percent';
 
-/** A number as Spanish or English writes it, with or without a percent sign. */
+/** A number with a decimal comma or point, with or without a percent sign; `null` if there is none. */
 function numberIn(text: string): { readonly value: number; readonly percent: boolean } | null {
   const line = plain(text);
   const bare = /^([-+]?\d{1,9}(?:[.,]\d{1,9})?)\s?(%|por ciento|percent)?$/.exec(line);
@@ -48,7 +48,7 @@ function numberIn(text: string): { readonly value: number; readonly percent: boo
   return { value: Number(digits.replace(',', '.')), percent: !bare || bare[2] !== undefined };
 }
 
-/** The bare number of a progress cell; `null` if there is none, or a percent sign says its scale. */
+/** The number of a progress cell without a percent sign; `null` if there is none. */
 function bareNumber(cell: GridCell): number | null {
   if (typeof cell.value === 'number') return isPercentage(cell.numberFormat) ? null : cell.value;
   const read = cell.kind === 'text' ? numberIn(String(cell.value)) : null;
@@ -57,15 +57,17 @@ function bareNumber(cell: GridCell): number | null {
 
 const isPercent = (bare: number | null) => Math.abs(bare ?? 0) >= 2;
 
-/** A number between 0 and 1 is a fraction even beside others in percent: nobody reports half of one per cent. */
+/** A number between 0 and 1 is a fraction even beside others in percent: nobody reports half a percent. */
 const isFraction = (bare: number | null) => bare !== null && bare > 0 && bare < 1;
 
-/** How a column writes progress: in percent if any bare number is too large for a fraction. */
+/** The scale of a progress column: percent if any bare number is too large for a fraction. */
 export function progressScaleOf(cells: readonly GridCell[]): ProgressScale {
   return cells.some((cell) => isPercent(bareNumber(cell))) ? 'percent' : 'fraction';
 }
 
-/** The first bare number of a progress column that can only be a fraction, and the first that can only be in percent. */
+/**
+ * The first bare number of a progress column that can only be a fraction, and the first that can only be in percent.
+ */
 export function scalesOf<Cell extends GridCell>(
   cells: readonly Cell[],
 ): { readonly fraction: Cell | undefined; readonly percent: Cell | undefined } {
@@ -76,7 +78,7 @@ export function scalesOf<Cell extends GridCell>(
 }
 
 /**
- * The progress in a cell as a fraction, also below 0 or above 1; `null` if no number could be read.
+ * The progress in a cell as a fraction; may be below 0 or above 1; `null` if no number could be read.
  *
  * @example a text cell `45 %` // 0.45
  */

@@ -7,8 +7,8 @@ import { STATUS_WORDS, type StatusWords } from './status-words';
 export type StatusReader = (cell: GridCell) => ActionStatus | null;
 
 /**
- * A status's words as they are compared: plain, without plurals, fillers and gender. A code such as *A*, which would be a
- * filler, stays. `''` if there is no letter or digit.
+ * The form in which statuses are compared: plain, without plurals, fillers and gender. A code such as *A* isn't removed
+ * as a filler. `''` if there is no letter or digit.
  *
  * @example statusKey('Cumplidos') // 'cumplid'
  */
@@ -21,7 +21,7 @@ export function statusKey(text: string): string {
     .join(' ');
 }
 
-/** Words that deny or weaken those beside them, so that `casi cumplida` isn't read as `cumplida`. */
+/** Words that negate or weaken others, so that `casi cumplida` isn't read as `cumplida`. */
 const DOUBTS = new Set(
   'no ni sin not nunca aun casi falta pendiente parcial parcialmente por almost partly partially medio'
     .split(' ')
@@ -43,17 +43,19 @@ function indexOf(words: StatusWords): Map<string, KnownStatus> {
 
 const KNOWN = indexOf(STATUS_WORDS);
 
-/** What is said of the result and not of the status: *Cerrada no eficaz* is closed. */
+/** Remarks on the result, which don't change the status: *Cerrada no eficaz* is closed. */
 const OF_RESULT = /\b(?:no|sin|parcialment|poc) (?:eficaz|eficac\w*|efectiv\w*|conform\w*|satisfactori\w*)\b/g;
 
-/** The longest known words inside a longer text, if nothing beside them puts them in doubt. */
+/**
+ * The status of the longest known words inside a longer text; `unknown` if there are none, or others put them in doubt.
+ */
 function statusWithin(key: string): ActionStatus {
   const words = key.replace(OF_RESULT, '').trim().split(/ +/);
   for (let length = Math.min(words.length, 4); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const phrase = words.slice(from, from + length).join(' ');
       const status = KNOWN.get(phrase);
-      // *Sí* and *no* are answers only by themselves.
+      // *Sí* and *no* are statuses only by themselves.
       if (status === undefined || phrase.length < 3) continue;
       const beside = [...words.slice(0, from), ...words.slice(from + length)];
       const isOpen = status === 'in-progress' || status === 'not-started';
@@ -64,7 +66,7 @@ function statusWithin(key: string): ActionStatus {
 }
 
 /**
- * Makes a reader of status cells that knows the usual words, and before them the user's own and those of a legend.
+ * Makes a reader of status cells. The user's own words come before a legend's, and those before the usual ones.
  *
  * @example statusReader({ completed: ['OK'] }) of a cell `ok` // 'completed'
  */

@@ -4,28 +4,28 @@ import { plain } from '../text/plain-text';
 /** A bullet, number or letter before an item of a list. */
 const BULLET = /^(?:[-–—•·▪●○◦*✓✔➢►]+\s*|\(?(?:\d{1,2}|[a-z])(?:[.)]-?|-)\s+|\(?\d{1,2}\)\s*)(?=\S)/u;
 
-/** A number before an item of a list that goes on in the same line. */
+/** A number before an item of a list on one line. */
 const NUMBERING = /(?<![\p{L}\d.,])\(?(\d{1,2})(?:\.-?|\)|\.\))\s+(?=\p{L})/gu;
 
-/** The lines of a text; a line that only goes on with the sentence before it belongs to that one. */
+/** The lines of a text; a line that continues the sentence before it is joined to it. */
 function sentencesOf(text: string): string[] {
   const lines = text
     .replace(/<br\s*\/?>/gi, '\n')
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const listsInSmallLetters = /^\p{Ll}/u.test(lines[0] ?? '');
+  const beginsLowerCase = /^\p{Ll}/u.test(lines[0] ?? '');
   const sentences: string[] = [];
   for (const line of lines) {
     const before = sentences.at(-1);
-    const goesOn = before !== undefined && /^\p{Ll}/u.test(line) && !BULLET.test(line) && !listsInSmallLetters;
-    if (goesOn) sentences[sentences.length - 1] = `${before} ${line}`;
+    const continues = before !== undefined && /^\p{Ll}/u.test(line) && !BULLET.test(line) && !beginsLowerCase;
+    if (continues) sentences[sentences.length - 1] = `${before} ${line}`;
     else sentences.push(line);
   }
   return sentences;
 }
 
-/** Parts `1) acta 2) informe` at its numbers, if they count from 1. */
+/** Splits `1) acta 2) informe` at its numbers, if they count from 1. */
 function splitAtNumbering(text: string): string[] {
   const numbers = [...text.matchAll(NUMBERING)];
   const counts = numbers.length > 1 && numbers.every((match, index) => Number(match[1]) === index + 1);
@@ -34,10 +34,10 @@ function splitAtNumbering(text: string): string[] {
 }
 
 /**
- * Parts two indicators that were run together, only if it is plain: an indicator's noun with a capital, after a word in small
- * letters that doesn't lead on to it and before another in small letters.
+ * Splits indicators that were run together, only if it is certain: before a capitalized noun of indicators between two
+ * words in lower case, the first of which doesn't need a word after it.
  */
-function splitRunTogether(text: string): string[] {
+function splitUnseparated(text: string): string[] {
   const words = text.split(/(?<=\s)(?=\S)/);
   const pieces: string[] = [];
   let piece = '';
@@ -60,8 +60,8 @@ function splitRunTogether(text: string): string[] {
 }
 
 /**
- * The indicators in a cell, as written, trimmed, without bullets and numbering; none if the text is blank. Lines, semicolons and
- * lists part them; if it is doubtful whether there are two, there is one.
+ * The indicators in a cell, as written, trimmed, without bullets and numbering; none if the text is blank. They are
+ * split at line breaks, semicolons, bullets and numbers; in doubt they aren't split.
  *
  * @example splitIndicators('Informe de huella de carbono Plan de mejora para la reducción') // two
  */
@@ -69,7 +69,7 @@ export function splitIndicators(text: string): readonly string[] {
   return sentencesOf(text)
     .flatMap((sentence) => sentence.split(/[;•▪●]/))
     .flatMap(splitAtNumbering)
-    .flatMap(splitRunTogether)
+    .flatMap(splitUnseparated)
     .map((indicator) => indicator.trim().replace(BULLET, '').trim())
     .filter((indicator) => /[\p{L}\p{N}]/u.test(indicator));
 }

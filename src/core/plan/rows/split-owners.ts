@@ -7,7 +7,7 @@ const BULLET = /^(?:[-–—•·▪●○*]+\s+|\d{1,2}(?:[.)]-?|[°º][.-]|\s?
 /** The number of a further item on the same line, if the first has one too. */
 const NEXT_ITEM = /\s+(?=\d{1,2}[.)]-?\s*\p{L})/u;
 
-/** Hides the separators inside brackets: `Comité (RRHH, Compras)` is one owner. */
+/** Splits at the separators outside brackets: `Comité (RRHH, Compras)` is one owner. */
 function splitOutsideBrackets(text: string): string[] {
   const masked = text.replace(/\([^()]*\)/g, (brackets) => '\u0000'.repeat(brackets.length));
   const owners: string[] = [];
@@ -20,9 +20,11 @@ function splitOutsideBrackets(text: string): string[] {
 }
 
 /**
- * Those who answer for an action, as written, trimmed; none if the text is blank. Never parted at *y*, which names have inside.
+ * The people or units responsible for an action, as written, trimmed; none if the text is blank. Never split at *y*,
+ * which is part of many names.
  *
- * @example splitOwners('Recursos Humanos/ Planificación y Desarrollo') // ['Recursos Humanos', 'Planificación y Desarrollo']
+ * @example splitOwners('Recursos Humanos/ Planificación y Desarrollo') // ['Recursos Humanos', 'Planificación y
+ * Desarrollo']
  */
 export function splitOwners(text: string): readonly string[] {
   return splitOutsideBrackets(text)

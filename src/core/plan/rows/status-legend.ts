@@ -4,7 +4,7 @@ import { EMPTY_CELL } from '../grid';
 import { statusReader } from './read-status';
 import type { StatusWords } from './status-words';
 
-/** In characters. Longer texts are no legends. */
+/** In characters. Longer texts aren't legends. */
 const LONGEST_LEGEND = 300;
 
 /** The fewest codes that a legend explains. */
@@ -14,8 +14,8 @@ const FEWEST_CODES = 2;
 const ENTRY = /(?:^|[\s;,./|([])([\p{L}\d]{1,2})\s*(?:[=:)\]–-]|→)\s*(\p{L}[\p{L} ]{3,40})/gu;
 
 /**
- * The codes that a legend on the sheet explains, as words for a status: `A = Abierta; C = Cerrada`. Empty if there is none,
- * or if fewer than two codes mean a known status.
+ * The codes in the sheet's legend as words for a status: `A = Abierta; C = Cerrada`. Empty if there is no legend, or if
+ * fewer than two of its codes mean a known status.
  */
 export function legendWords(grid: Grid): StatusWords {
   const read = statusReader();

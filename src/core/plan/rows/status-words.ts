@@ -4,8 +4,8 @@ import type { ACTION_STATUSES } from '../improvement-plan';
 export type StatusWords = Readonly<Partial<Record<(typeof ACTION_STATUSES)[number], readonly string[]>>>;
 
 /**
- * The words that plans use for a status, in Spanish, English and Portuguese. Accents, capitals, gender and number make no
- * difference. What is late or postponed to another date is open: its dates say how it stands.
+ * The words that plans use for a status, in Spanish, English and Portuguese. Accents, capitals, gender and number make
+ * no difference. Late and rescheduled actions are open: their situation follows from their dates.
  */
 export const STATUS_WORDS = {
   completed: [

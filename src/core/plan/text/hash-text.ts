@@ -1,5 +1,5 @@
 /**
- * A number that stands for a text, so that the text need not be kept: FNV-1a in 32 bits, http://www.isthe.com/chongo/tech/comp/fnv/.
+ * A hash of a text, saved in its place: FNV-1a in 32 bits, http://www.isthe.com/chongo/tech/comp/fnv/.
  *
  * @example hashText('') // 2166136261
  */

@@ -1,16 +1,16 @@
-/** Characters that take no room and that people paste unawares: zero-width spaces and joiners, soft hyphens, byte order marks. */
+/** Invisible characters that people paste unawares: zero-width spaces and joiners, soft hyphens, byte order marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /**
- * A text as it is compared: without accents or capitals, every run of spaces and line breaks one space, none at either end.
+ * The form in which texts are compared: lower case, without accents, trimmed, with single spaces for all white space.
  *
- * @example plain(' Área  de\nMejora ') // 'area de mejora'
+ * @example plain(' Área de\nMejora ') // 'area de mejora'
  */
 export function plain(text: string): string {
   return withoutMarks(text).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** A text without accents and without what takes no room; of ASCII there is nothing to take away. */
+/** A text without accents and invisible characters. ASCII has neither, so it is returned at once. */
 function withoutMarks(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text;
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(INVISIBLE, '');
@@ -21,13 +21,13 @@ const FILLERS = new Set(
   'de del la el los las lo al a para por en con y e o u que se su sus of the for and to in by is'.split(' '),
 );
 
-/** A word without its plural, so that `acciones` is `accion` and `responsables` what `responsable` is. */
+/** A word without its plural ending: `acciones` becomes `accion`, and `responsables` the same as `responsable`. */
 function withoutPlural(word: string): string {
   return word.length > 3 ? word.replace(/s$/, '').replace(/e$/, '') : word;
 }
 
 /**
- * The words of a text that carry meaning, plain, without plurals and fillers, between single spaces; `''` where there are none.
+ * The words of a text, plain, without plurals and fillers, joined by single spaces; `''` if there are none.
  *
  * `#` counts as *no* and `%` as *porcentaje*, as they are read aloud.
  *

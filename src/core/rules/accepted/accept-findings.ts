@@ -83,7 +83,7 @@ function acceptancesFor(
 }
 
 /**
- * Divides findings into open and accepted. An acceptance applies to one finding: if two rows say the same, accepting
+ * Divides findings into open and accepted. An acceptance applies to one finding: if two rows are the same, accepting
  * one leaves the other open.
  *
  * @param all All acceptances stored in the workbook, whichever plan they are about.

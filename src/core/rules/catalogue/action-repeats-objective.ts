@@ -4,13 +4,12 @@ import { saysTheSame } from '../text/meaning-words';
 import type { RowRule } from '../rule';
 import { wordsOf } from '../rows/same-actions';
 
-/** What {@link actionRepeatsObjective} saw. */
 export interface ActionRepeatsObjectiveFacts {
-  /** What the action's cell says. */
+  /** The text of the action's cell. */
   readonly action: string;
 }
 
-/** The action says what the objective says, so the plan doesn't tell how it is to be reached. */
+/** The action repeats the objective instead of saying how to reach it. */
 export const actionRepeatsObjective: RowRule<'action-repeats-objective', ActionRepeatsObjectiveFacts> = {
   id: 'action-repeats-objective',
   severity: 'advice',

@@ -21,7 +21,7 @@ export const dateAsText: RowRule<'date-as-text', DateAsTextFacts> = {
       .map(({ column, cell, reading: { day, precision, saysMore } }) => ({
         row: cell.row,
         column,
-        // A text that says more than a date would say less as one.
+        // A text with more than a date would lose information.
         fixable: saysMore !== true,
         facts: { written: writtenIn(cell), day, precision },
       }));

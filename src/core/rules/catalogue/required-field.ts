@@ -4,7 +4,7 @@ import { isBlank } from '../rows/action-cells';
 import { REQUIRED_KEYS, requiredColumns, type RequiredColumn } from '../rows/required-columns';
 import type { Observation, RowRule, Severity } from '../rule';
 
-/** A column whose cells must not be empty. `period` stands for start and end if one column holds both. */
+/** A column whose cells must not be empty. `period` is start and end in one column. */
 export type RequiredField = RequiredColumn | 'period';
 
 export interface RequiredFieldFacts {

@@ -1,5 +1,5 @@
 import { plain } from '../../plan/text/plain-text';
-import { rememberUpTo } from '../../plan/text/remember-texts';
+import { cachedUpTo } from '../../plan/text/cached-texts';
 import { isBlank } from '../rows/action-cells';
 import { textWithin } from '../text/markup';
 import { isPlaceholder } from '../text/placeholder';
@@ -33,7 +33,7 @@ const KNOWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.values(KINDS).join('|')
 const MAX_TEXTS = 5000;
 
 /** Whether a text names a kind of resource or an amount, or is blank or a placeholder. */
-const saysKind = rememberUpTo(MAX_TEXTS, (written) => {
+const saysKind = cachedUpTo(MAX_TEXTS, (written) => {
   const text = plain(written);
   return text === '' || KNOWN.test(text) || /\d{3}/.test(text);
 });

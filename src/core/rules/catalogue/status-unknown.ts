@@ -11,12 +11,12 @@ export interface StatusUnknownFacts {
 
 const CODE = /^(?:\p{L}{1,2}|\d{1,2})\.?$/u;
 
-/** Stands for all codes: a person who says what one means says it of the others too. */
+/** The key of all codes together, since a user defines them all at once. */
 const ANY_CODE = '';
 
 /**
- * A status with unknown words; the action is then judged by its dates. Reported where a word first stands, since what it
- * means is said once.
+ * A status with unknown words; the action is then judged by its dates. Reported for the first row with a word, since
+ * its meaning is defined once.
  */
 export const statusUnknown: PlanRule<'status-unknown', StatusUnknownFacts> = {
   id: 'status-unknown',

@@ -3,21 +3,21 @@ import { datesOf, writtenIn } from '../rows/action-cells';
 import type { PlanRule } from '../rule';
 
 export interface TimeWithoutDateFacts {
-  /** How many cells of the column say when without a date. */
+  /** The number of cells in the column with a time but no date. */
   readonly count: number;
-  /** The displayed text of the first. */
+  /** The displayed text of the first one. */
   readonly written: string;
 }
 
 const COLUMNS = ['start', 'end', 'period', 'completedOn'] as const;
 
-/** The cells of an action that say when in words that name no day, by their column. */
+/** The cells of an action that hold a time without a day, by column. */
 const openCells = (action: ImprovementAction) =>
   new Map(datesOf('open', action).map(({ column, cell }) => [column, cell]));
 
 /**
- * A column of time has words that name no day, such as *trimestral* or *3 meses*, so those actions can't be overdue. Reported once for the
- * column: the words themselves are right.
+ * A column of dates has times without a day, such as *trimestral* or *3 meses*, so those actions can't become overdue.
+ * Reported once for the column, because such words aren't wrong.
  */
 export const timeWithoutDate: PlanRule<'time-without-date', TimeWithoutDateFacts> = {
   id: 'time-without-date',

@@ -1,14 +1,14 @@
 import type { ImprovementAction, ImprovementPlan, PlanCell } from '../../plan/improvement-plan';
-import { rememberUpTo } from '../../plan/text/remember-texts';
+import { cachedUpTo } from '../../plan/text/cached-texts';
 import { textWithin } from '../text/markup';
 import { meaningWords, type MeaningWords } from '../text/meaning-words';
 import { isPlaceholder } from '../text/placeholder';
 import { firstSame, withKeys } from '../text/same-texts';
 
-/** The first earlier actions that say the same in the action, in the tasks or in both; `null` where none does. */
+/** The first earlier actions with the same meaning in the action, in the tasks or in both; `null` if there is none. */
 export type SameActions = Readonly<Record<'action' | 'tasks' | 'both', ImprovementAction | null>>;
 
-const wordsWithin = rememberUpTo(20_000, (text) => meaningWords(isPlaceholder(text) ? '' : text));
+const wordsWithin = cachedUpTo(20_000, (text) => meaningWords(isPlaceholder(text) ? '' : text));
 
 /** The words of a cell's text that carry meaning; none for a placeholder or without a text. */
 export const wordsOf = (cell: PlanCell | undefined): MeaningWords =>
@@ -30,7 +30,7 @@ function compareActions({ actions }: ImprovementPlan): ReadonlyMap<ImprovementAc
 
 const known = new WeakMap<ImprovementPlan, ReadonlyMap<ImprovementAction, SameActions>>();
 
-/** What says the same as an action of a plan; texts of fewer than three words may do so by accident. */
+/** Finds the earlier actions with the same meaning. Texts of fewer than three words don't count. */
 export function sameActions(plan: ImprovementPlan, action: ImprovementAction): SameActions {
   const compared = known.get(plan) ?? compareActions(plan);
   known.set(plan, compared);

@@ -1,6 +1,6 @@
 import { hashText } from '../../plan/text/hash-text';
 import { plain } from '../../plan/text/plain-text';
-import { rememberUpTo } from '../../plan/text/remember-texts';
+import { cachedUpTo } from '../../plan/text/cached-texts';
 
 const setOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
@@ -12,14 +12,18 @@ const STOP_WORDS = setOf(
   'unos y ya an and are as at be by for from has have in into is it its of on or our that the their these this those to was were will with',
 );
 
-/** Words that make two texts different however alike they are otherwise: parts of a series, months, directions; plain. */
+/**
+ * Words that make two texts different however alike they are otherwise: parts of a series, months, directions; plain.
+ */
 const DISTINCT_WORDS = setOf(
   'primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto sexta dos tres cuatro cinco seis siete ocho nueve diez',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   'i ii iii iv v vi vii viii ix x norte sur oeste oriental occidental first second third fourth two three four five',
 );
 
-/** What verbs and the nouns made from them end with, and pronouns attached to a verb: *crear*, *creación*, *reunirse*. */
+/**
+ * Endings of verbs and of the nouns made from them, and pronouns attached to a verb: *crear*, *creación*, *reunirse*.
+ */
 const ENDING = /(?:amient|imient|acion|icion|cion|iend|and|ad|id|ar|er|ir|ing|ed)$/;
 const PRONOUN = /(?<=[aei]r)(?:(?:se)?l[aeo]s?|se)$/;
 
@@ -30,7 +34,7 @@ function stem(word: string): string {
 }
 
 /** A number of 53 bits for a word's stem; a figure or distinct word as it is; `''` for a word without meaning. */
-const meaningOf = rememberUpTo(50_000, (written): number | string => {
+const meaningOf = cachedUpTo(50_000, (written): number | string => {
   const word = plain(written);
   if (DISTINCT_WORDS.has(word) || /\p{N}/u.test(word)) return word;
   if (word === '' || STOP_WORDS.has(word)) return '';
@@ -60,7 +64,10 @@ export function meaningWords(text: string): MeaningWords {
   return { words, distinctive, key };
 }
 
-/** Whether two texts say the same: one word may be added from 6 words on and replaced from 10 on; two from 12 and 18 on. */
+/**
+ * Whether two texts mean the same. One word may be added from 6 words on and replaced from 10 on; two from 12 and 18
+ * on.
+ */
 export function saysTheSame(
   { words: a, distinctive }: MeaningWords,
   { words: b, distinctive: otherApart }: MeaningWords,

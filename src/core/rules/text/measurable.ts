@@ -1,5 +1,5 @@
 import { keyWords, plain } from '../../plan/text/plain-text';
-import { rememberUpTo } from '../../plan/text/remember-texts';
+import { cachedUpTo } from '../../plan/text/cached-texts';
 import { textWithin } from './markup';
 
 const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(keyWords));
@@ -41,7 +41,7 @@ const MAX_INDICATORS = 20_000;
  * @example isMeasurable('Informe de ejecución') // false
  * @example isMeasurable('Porcentaje de informes entregados') // true
  */
-export const isMeasurable = rememberUpTo(MAX_INDICATORS, (indicator): boolean => {
+export const isMeasurable = cachedUpTo(MAX_INDICATORS, (indicator): boolean => {
   const text = plain(textWithin(indicator));
   if (MEASURES.test(text)) return true;
   const [first = ''] = /\p{L}+/u.exec(text) ?? [];

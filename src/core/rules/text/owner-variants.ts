@@ -1,6 +1,6 @@
 import type { ImprovementPlan } from '../../plan/improvement-plan';
 import { keyWords } from '../../plan/text/plain-text';
-import { rememberUpTo } from '../../plan/text/remember-texts';
+import { cachedUpTo } from '../../plan/text/cached-texts';
 import { tidyText } from './tidy-text';
 
 /** Words for organizational units with their abbreviations, normalized by {@link keyWords}. */
@@ -56,7 +56,7 @@ const MAX_OWNERS = 5000;
  *
  * @example ownerKey('Dpto. de Compras') === ownerKey('DEPARTAMENTO DE COMPRAS') // true
  */
-export const ownerKey = rememberUpTo(MAX_OWNERS, (owner): string => {
+export const ownerKey = cachedUpTo(MAX_OWNERS, (owner): string => {
   const { unit, words } = readName(owner);
   return unit + joined(words);
 });

@@ -1,5 +1,5 @@
 import { plain } from '../../plan/text/plain-text';
-import { rememberUpTo } from '../../plan/text/remember-texts';
+import { cachedUpTo } from '../../plan/text/cached-texts';
 
 const TO_COME =
   'definir|determinar|completar|confirmar|asignar|designar|establecer|identificar|llenar|especificar|indicar';
@@ -25,7 +25,7 @@ const ACCOUNTING_ZERO = /^(?:[a-z]{0,3}\.?\s?\p{Sc}|[a-z]{1,3}\/\.?)\s*[-–—]
 
 const MAX_TEXTS = 20_000;
 
-const isPlaceholderLine = rememberUpTo(MAX_TEXTS, (text) => {
+const isPlaceholderLine = cachedUpTo(MAX_TEXTS, (text) => {
   const line = plain(text);
   if (line === '' || ACCOUNTING_ZERO.test(line)) return false;
   if (ONLY_SIGNS.test(line)) return true;

@@ -1,12 +1,15 @@
 import { hashText } from '../../plan/text/hash-text';
 import { saysTheSame, type MeaningWords } from './meaning-words';
 
-/** A text with keys of its three rarest words; texts that say the same have at least one key in common. */
+/** A text with keys of its three rarest words; texts that mean the same have at least one key in common. */
 type KeyedText = MeaningWords & { readonly keys: readonly number[] };
 
 const mix = (one: number, other: number) => Math.imul(one ^ (one >>> 15), 0x01000193) ^ other;
 
-/** Adds keys to a column's texts: those that say the same differ by two words at most, so they share one of the three rarest. */
+/**
+ * Adds keys to a column's texts. Texts that mean the same differ by at most two words, so they share one of the three
+ * rarest.
+ */
 export function withKeys(texts: readonly MeaningWords[]): readonly KeyedText[] {
   // Counted by the lowest bits: the order may be rough, but must be the same for all texts.
   const uses = new Int32Array(0x10000);
@@ -20,7 +23,10 @@ export function withKeys(texts: readonly MeaningWords[]): readonly KeyedText[] {
   });
 }
 
-/** The place of the first earlier row that says the same in a column, or in both of two; -1 for none, or fewer than three words. */
+/**
+ * The index of the first earlier row with the same meaning in a column, or in both of two; -1 if there is none or the
+ * text has fewer than three words.
+ */
 export function firstSame(column: readonly KeyedText[], second = column): readonly number[] {
   const [placesByKey, firstByTexts] = [new Map<number, number[]>(), new Map<number, number>()];
   return column.map((one, place) => {

@@ -32,7 +32,7 @@ export function tidyText(text: string): string {
     .replace(EDGE, '');
 }
 
-/** What {@link tidyText} would change; empty if nothing. */
+/** The changes that {@link tidyText} would make; empty if there are none. */
 export function findUntidiness(text: string): readonly Untidiness[] {
   if (!SUSPECT.test(text) || tidyText(text) === text) return [];
   const visible = text.replace(LINE_BREAK, '\n').replace(INVISIBLE, '');

@@ -100,7 +100,7 @@ describe('a start and an end', () => {
 });
 
 describe('how long an action takes', () => {
-  it('gives its end, beside a start or a part of the year', () => {
+  it('gives its end, from a start or a part of the year', () => {
     const headings = { duration: 'Duración (meses)', period: 'Semestre de ejecución' };
     expect(
       datesOf(
@@ -129,7 +129,7 @@ describe('how long an action takes', () => {
     ]);
   });
 
-  it('leaves an end that is stated', () => {
+  it('does not change a stated end', () => {
     expect(datesOf([{ start: 'ene-24', end: 'mar-24', duration: '6 meses' }]).dates[0]?.[1]).toBe('2024-03-31');
   });
 });

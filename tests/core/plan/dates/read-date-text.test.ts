@@ -224,7 +224,7 @@ describe('time as people write it', () => {
     expect(readDateText(text, [2024], 'day-first')).toMatchObject({ until, from });
   });
 
-  it('is counted by the part of the year that heads the column', () => {
+  it('is counted in the part of the year in the heading', () => {
     const read = (text: string, unit: number) => spansOf(readDateText(text, [2024], 'day-first', unit));
     expect(read('2023-1', 6)).toBe('2023-01-01…2023-06-30');
     expect(read('II', 6)).toBe('2024-07-01…2024-12-31');

@@ -7,7 +7,7 @@ import {
   yearPartOf,
 } from '../../../../src/core/plan/dates/time-phrases';
 
-describe('words that name no day', () => {
+describe('a time without a day', () => {
   it.each([
     'Trimestral',
     'mensualmente',

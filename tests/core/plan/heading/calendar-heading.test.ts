@@ -153,7 +153,7 @@ describe('a calendar', () => {
     expect(plan.columns.period).toBeUndefined();
   });
 
-  it('of two years goes on in the second', () => {
+  it('can have two years', () => {
     const { dates } = datesIn(
       [[...COLUMNS, ...MONTHS, ...MONTHS], action(1, ...none(10), 'X', null, null, 'X')],
       {},
@@ -162,19 +162,22 @@ describe('a calendar', () => {
     expect(dates).toEqual([['2024-11-01', '2025-02-28']]);
   });
 
-  it.each(['Cumplido', 'Seguimiento', 'Presupuesto por trimestre'])('says what is planned, beside %s', (other) => {
-    const heading = [
-      [...COLUMNS, 'Programado', null, null, null, other],
-      [...blank, 'I', 'II', 'III', 'IV', 'I', 'II', 'III', 'IV'],
-    ];
-    const { dates } = datesIn([...heading, action(1, 'X', 'X', null, null, null, null, null, 'X')]);
-    expect(dates).toEqual([['2024-01-01', '2024-06-30']]);
-  });
+  it.each(['Cumplido', 'Seguimiento', 'Presupuesto por trimestre'])(
+    'is read from its planned columns, not from %s',
+    (other) => {
+      const heading = [
+        [...COLUMNS, 'Programado', null, null, null, other],
+        [...blank, 'I', 'II', 'III', 'IV', 'I', 'II', 'III', 'IV'],
+      ];
+      const { dates } = datesIn([...heading, action(1, 'X', 'X', null, null, null, null, null, 'X')]);
+      expect(dates).toEqual([['2024-01-01', '2024-06-30']]);
+    },
+  );
 
   it.each([
     ['P', 'E', '2024-01-31'],
     ['Ejecutado', 'Programado', '2024-02-29'],
-  ])('has a row %s and a row %s for one action', (first, second, end) => {
+  ])('can have a row %s and a row %s for one action', (first, second, end) => {
     const { dates, notRead } = datesIn([
       [...COLUMNS, 'P/E', ...MONTHS],
       action(1, first, 'X'),
@@ -186,13 +189,13 @@ describe('a calendar', () => {
     expect(notRead).toEqual([]);
   });
 
-  it('names a row of marks that nothing says to be of the action above', () => {
+  it('does not add marks without a label to the action above', () => {
     const { dates, notRead } = datesIn([[...COLUMNS, ...MONTHS], action(1, 'X'), [...blank, 'X', 'X'], action(2, 'X')]);
     expect(dates).toHaveLength(2);
     expect(notRead).toEqual([{ row: 4, reason: 'not-an-action' }]);
   });
 
-  it('may be shaded and nothing else, but for the shade of the whole row', () => {
+  it('can be shaded instead of marked; the color of the whole row does not count', () => {
     const blue = '#4F81BD';
     const band = '#F2F2F2';
     const colors = (own: string, ...slots: readonly string[]) => [...none(FIRST).map(() => own), ...slots];
@@ -210,7 +213,7 @@ describe('a calendar', () => {
     expect(plan.actions[2]?.cells.period).toMatchObject({ kind: 'empty', row: 4, column: FIRST });
   });
 
-  it('gives way to real dates', () => {
+  it('is ignored if there are columns of dates', () => {
     const { dates } = datesIn([
       [...COLUMNS, 'Inicio', 'Fin', 'T1', 'T2', 'T3', 'T4'],
       action(1, 'feb-24', 'may-24', 'X', null, null, 'X'),
@@ -222,12 +225,12 @@ describe('a calendar', () => {
     ['two months', [...COLUMNS, 'Enero', 'Febrero']],
     ['numbers without a word over them', [...COLUMNS, 1, 2, 3, 4]],
     ['months out of order', [...COLUMNS, 'Mar', 'Ene', 'Jun']],
-  ])('is none: %s', (_, heading) => {
+  ])('is not made of %s', (_, heading) => {
     expect(findHeading(gridOf([['Plan de mejora 2024'], heading, action(1, 'X')]))?.calendar).toBeUndefined();
   });
 });
 
-describe('a column of time is named by what it holds', () => {
+describe('a column of time is recognized by its content', () => {
   const columnsOf = (heading: string, cells: Row, more: readonly string[] = []) => {
     const rows = cells.map((cell, at) => [...action(at + 1), cell, ...more.map(() => 'ene-24')]);
     const { plan, dates } = datesIn([[...COLUMNS, heading, ...more], ...rows]);
@@ -248,7 +251,7 @@ describe('a column of time is named by what it holds', () => {
     expect(columnsOf('Inicio', ['ene-24', 'Ene - Mar 2024', 'feb-24']).columns).toEqual(['start']);
   });
 
-  it('a period beside a start is a duration if it says how long', () => {
+  it('a period beside a start is a duration if it holds durations', () => {
     expect(columnsOf('Plazo', ['3 meses', '2 meses'], ['Inicio'])).toEqual({
       columns: ['start', 'duration'],
       dates: [

@@ -41,7 +41,7 @@ const [OBJECTIVE, ACTION, START, OWNER, COMMENTS] = [4, 5, 6, 10, 11];
 const row = (changes: Readonly<Record<number, CellLiteral>> = {}): Row =>
   FULL.map((value, at) => (at in changes ? (changes[at] ?? null) : value));
 
-/** A row that is blank but for some cells. */
+/** A blank row except for some cells. */
 const only = (cells: Readonly<Record<number, CellLiteral>>): Row => FULL.map((_, at) => cells[at] ?? null);
 
 const over = (column: number, first: number, rowCount: number): MergedArea => ({
@@ -51,7 +51,7 @@ const over = (column: number, first: number, rowCount: number): MergedArea => ({
   columnCount: 1,
 });
 
-/** All columns but some, each merged over rows. */
+/** All columns except some, each merged over rows. */
 const allBut = (columns: readonly number[], first: number, rowCount: number) =>
   FULL.map((_, column) => over(column, first, rowCount)).filter(({ column }) => !columns.includes(column));
 
@@ -73,7 +73,7 @@ describe('a cell merged over several actions', () => {
     },
   );
 
-  it('leaves to an action nothing of its own but its text', () => {
+  it('can leave an action only its text', () => {
     const { actions, notRead } = read(
       [row(), only({ [ACTION]: 'Otra acción' }), only({ [ACTION]: 'Y otra' })],
       allBut([ACTION], 1, 3),
@@ -86,18 +86,18 @@ describe('a cell merged over several actions', () => {
     ]);
   });
 
-  it('ends where its area ends', () => {
+  it('gives its value to no action below its area', () => {
     const { actions } = read([row(), row({ [OWNER]: null }), row({ [OWNER]: null })], [over(OWNER, 1, 2)]);
     expect(actions.map(({ owners }) => owners)).toEqual([['RRHH'], ['RRHH'], []]);
   });
 
-  it('says nothing where it is empty', () => {
+  it('gives no value if it is blank', () => {
     const { actions } = read([row({ [OWNER]: null }), row({ [OWNER]: null })], [over(OWNER, 1, 2)]);
     expect(actions.map(({ cells }) => cells.owner?.inherited)).toEqual([false, false]);
   });
 });
 
-describe('what the plan says depends on its merged cells', () => {
+describe('the content of the plan depends on its merged cells', () => {
   const depends = (...rows: readonly Row[]) => {
     const grid = gridOf([HEADING, ...rows]);
     const heading = findHeading(grid);

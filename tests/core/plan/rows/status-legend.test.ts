@@ -33,16 +33,16 @@ describe('a column of codes', () => {
       heading,
     )?.actions.map(({ status }) => status);
 
-  it('holds statuses that the legend explains', () => {
+  it('holds statuses if a legend explains them', () => {
     expect(statuses(['A', 'C'])).toEqual(['in-progress', 'completed']);
     expect(statuses(['A', 'C', 'C', 'A'])).toEqual(['in-progress', 'completed', 'completed', 'in-progress']);
   });
 
-  it('holds statuses if letters are repeated, known or not', () => {
+  it('holds statuses if its letters are repeated, even unknown ones', () => {
     expect(statuses(['P', 'P', 'C'])).toEqual(['unknown', 'unknown', 'completed']);
   });
 
-  it('holds numbers of actions otherwise', () => {
+  it('otherwise holds the numbers of actions', () => {
     const plan = read([['OM-01'], ['OM-02']]);
     expect(plan?.columns).toMatchObject({ number: 0 });
     expect(read([['P'], ['Q']])?.columns).toMatchObject({ number: 0 });

@@ -3,7 +3,7 @@ import type { CalculationInput } from './calculation-input';
 import type { PendingSpill } from './array-results';
 import type { Reference } from './quick/program';
 import { Dependents } from './dependents';
-import { formulasThat, reaches, Shape, TELLS_TIME, type Reach } from './reach';
+import { formulasThat, isAffectedBy, Shape, USES_TIME, type Affected } from './affected-formulas';
 import { spill } from './spill';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../references/area';
 import type { ChangedCells } from '../cells/sheet-context';
@@ -43,7 +43,9 @@ function sizeOf({ rowCount, columnCount }: PendingSpill): string {
 
 const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
-/** After more edits of a sheet than this, all its cells count as changed: finding their dependents would take longer. */
+/**
+ * After more edits of a sheet than this, all its cells count as changed: finding their dependents would take longer.
+ */
 const MAX_CHANGED = 1000;
 
 /** How often spilling is repeated before `#SPILL!`, because results that spill may change the size of others. */
@@ -52,7 +54,7 @@ const MAX_SPILLS = 12;
 /**
  * Keeps the values of formulas up to date. A value of the file stays until something that it depends on changes; only
  * formulas without a value, and those that depend on the time, are calculated at first. Before a change, the formulas
- * that it reaches are calculated: their values only change if the result differs afterwards, so that Excel's values
+ * that it affects are calculated: their values only change if the result differs afterwards, so that Excel's values
  * stay where the library calculates differently.
  */
 export class CalculationState {
@@ -81,17 +83,17 @@ export class CalculationState {
     return this.#unsure;
   }
 
-  /** Call before any change except to cells: calculates the formulas that it reaches. */
-  beforeChange(reach: Reach): void {
+  /** Call before any change except to cells: calculates the formulas that it affects. */
+  beforeChange(affected: Affected): void {
     this.#start();
     this.#dirty = true;
-    if (typeof reach === 'object' && 'data' in reach) {
-      this.#settleSheet(reach.data);
-      this.#changed.set(reach.data, [WHOLE_SHEET]);
+    if (typeof affected === 'object' && 'data' in affected) {
+      this.#settleSheet(affected.data);
+      this.#changed.set(affected.data, [WHOLE_SHEET]);
       this.#cut = true;
     } else if (this.#someStand) {
       const input = this.source.input();
-      const found = formulasThat(input, reaches(reach));
+      const found = formulasThat(input, isAffectedBy(affected));
       if (found.length > 0) this.#settle(input, this.#dependentsOf(input).from([], found));
     }
     this.#dependents = undefined;
@@ -117,7 +119,7 @@ export class CalculationState {
     const input = this.source.input();
     this.#shape = new Shape(input);
     const asked = this.source.asksForAll();
-    const timed = formulasThat(input, (formula) => asked || TELLS_TIME.test(formula));
+    const timed = formulasThat(input, (formula) => asked || USES_TIME.test(formula));
     const current = timed.length > 0 ? this.#dependentsOf(input).from([], timed) : new Set<CellRecord>();
     const isOld = (cell: CellRecord): boolean => current.has(cell.filledBy ?? cell) || cell.value === null;
     const { values, pendingSpills } = calculateAll(input, (cell) => (isOld(cell) ? undefined : cell.value));

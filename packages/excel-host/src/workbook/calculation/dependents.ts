@@ -2,7 +2,7 @@ import type { CellRecord } from '../cells/cell-records';
 import { cellArea, parseArea, type Area } from '../references/area';
 import type { CalculationInput } from './calculation-input';
 import { Precedents } from './precedents';
-import type { FormulaCell } from './reach';
+import type { FormulaCell } from './affected-formulas';
 import type { Reference } from './quick/program';
 
 /** Functions with random results. */

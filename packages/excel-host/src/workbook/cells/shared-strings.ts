@@ -111,7 +111,7 @@ export class SharedStrings {
     if (this.#indexes === undefined) {
       this.#indexes = new Map();
       for (let index = texts.length - 1; index >= 0; index--) {
-        // A text with several formats doesn't stand for the plain text.
+        // A text with several formats isn't the same as the plain text.
         if (this.#items[index]?.child('r') === undefined) this.#indexes.set(texts[index] ?? '', index);
       }
     }

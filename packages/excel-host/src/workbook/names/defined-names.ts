@@ -86,7 +86,7 @@ function removeName(element: XmlElement): void {
   if (list?.elements.length === 0) list.remove();
 }
 
-/** The defined names of a workbook. Built-in names (`_xlnm.…`) are kept but not listed. */
+/** The defined names of a workbook. Built-in names (`_xlnm.…`) are saved but not listed. */
 export class DefinedNames {
   readonly #models = new WeakMap<XmlElement, DefinedNameModel>();
 

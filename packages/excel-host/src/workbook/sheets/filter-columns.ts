@@ -103,7 +103,7 @@ export class FilterColumns {
     this.layout().setRowsHidden(body.row, body.rowCount, false);
     for (const column of this.element()?.childrenNamed('filterColumn') ?? []) {
       column.setChildren([]);
-      // Other attributes may say that the column has no button.
+      // Other attributes may hide the column's button.
       if (column.attributes.size === 1) column.remove();
     }
   }

@@ -1,4 +1,4 @@
-/** The names of HTML colors, each before its digits: https://www.w3.org/TR/css-color-4/#named-colors */
+/** The names of HTML colors, each followed by its digits: https://www.w3.org/TR/css-color-4/#named-colors */
 const NAMES = `
 aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4
 black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887
@@ -27,7 +27,7 @@ yellowgreen 9acd32`;
 
 const byName = new Map(Array.from(NAMES.matchAll(/([a-z]+) ([0-9a-f]{6})/g), ([, name, digits]) => [name, digits]));
 
-/** The digits `rrggbb` of an HTML color, by its name in any case; undefined for another word. */
+/** The digits `rrggbb` of an HTML color's name, in any case; undefined for any other word. */
 export function namedColor(name: string): string | undefined {
   return byName.get(name.toLowerCase());
 }

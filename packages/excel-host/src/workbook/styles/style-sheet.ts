@@ -83,7 +83,7 @@ export class StyleSheet {
     return style;
   }
 
-  /** Whether a format says that its text was entered with a leading apostrophe. */
+  /** Whether the text with a format was entered with a leading apostrophe. */
   quotePrefix(index: number): boolean {
     return isOn(this.#xf(index)?.attribute('quotePrefix'));
   }

@@ -51,7 +51,7 @@ function addSheet(workbook: WorkbookModel): void {
   sheet.cells.enter(4, 0, '=COUNT(Tablero_1[Fecha])');
 }
 
-test('formulas that nobody touched stay byte for byte beside new sheets, names and tables', () => {
+test('unchanged formulas are saved byte for byte beside new sheets, names and tables', () => {
   const looked = Array.from({ length: 13 }, (_, at) => `VLOOKUP(T[[#This Row],[a]],T[],${(at % 2) + 1},FALSE)`);
   const cells = looked.map((text, at) => number(`A${at + 2}`, at) + formula(`B${at + 2}`, text));
   const heading = ['a', 'b'].map((text, at) => `<c r="${'AB'[at]}1" t="inlineStr"><is><t>${text}</t></is></c>`);
@@ -81,12 +81,12 @@ const CHAIN = [
   formula('A3', 'Totales') + formula('B3', "SUM('Sales 2024:Datos'!A1)") + formula('C3', 'SUM(Datos!B2:B4)'),
 ];
 
-describe('a value of the file', () => {
-  test('stays, unless it depends on the time', () => {
+describe('a value stored in the file', () => {
+  test('is not recalculated, unless it depends on the time', () => {
     expect(read(open(fileOf(...CHAIN)), 'B1', 'C1', 'D1', 'B2', 'C2', 'D2')).toEqual([-1, -1, -1, -1, 45_550, 45_549]);
   });
 
-  test('that is missing is calculated', () => {
+  test('is calculated if it is missing', () => {
     const file = fileOf(number('A1', 1) + '<c r="B1"><f>A1*2</f></c>' + formula('C1', 'B1+1'));
     expect(read(open(file), 'B1', 'C1')).toEqual([2, -1]);
   });
@@ -95,20 +95,20 @@ describe('a value of the file', () => {
     expect(read(open(asking(fileOf(...CHAIN))), 'B1', 'C1', 'D1', 'B2')).toEqual([2, 3, 3, 3]);
   });
 
-  test('follows an edit of a cell that it depends on, and no other', () => {
+  test('is recalculated after an edit of a cell that it depends on, and no other', () => {
     const workbook = open(fileOf(...CHAIN));
     workbook.activeSheet.cells.setValue(0, 0, 5);
     expect(read(workbook, 'B1', 'C1', 'D1', 'B2')).toEqual([10, 11, -1, 7]);
   });
 
-  test('stays where the library calculates otherwise, if the edit changes nothing in its result', () => {
+  test('is unchanged where the library calculates another one, if an edit does not change its result', () => {
     const workbook = open(fileOf(...CHAIN));
     workbook.activeSheet.cells.setValue(0, 0, 2);
     workbook.activeSheet.cells.setValue(1, 0, 1);
     expect(read(workbook, 'B1', 'B2')).toEqual([4, -1]);
   });
 
-  test('stays if rows are inserted above', () => {
+  test('is not recalculated if rows are inserted above', () => {
     const workbook = open(fileOf(...CHAIN));
     workbook.insertCells(workbook.activeSheet, area('1:2'), 'Down');
     expect(read(workbook, 'B3', 'C3', 'D3', 'B4')).toEqual([-1, -1, -1, -1]);
@@ -142,7 +142,7 @@ test.each<readonly [string, (workbook: WorkbookModel) => void, string, unknown]>
     'A3',
     2,
   ],
-])('%s reaches the formulas that depend on it', (_, change, address, value) => {
+])('%s recalculates the formulas that depend on it', (_, change, address, value) => {
   const workbook = open(fileOf(...CHAIN));
   change(workbook);
   expect(read(workbook, address)).toEqual([value]);

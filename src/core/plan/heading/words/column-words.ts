@@ -4,9 +4,11 @@ import type { ColumnKey } from '../../improvement-plan';
 export interface ColumnWords {
   /** The whole heading, its beginning, or a part of it. */
   readonly phrases: readonly string[];
-  /** Only the whole heading: words too short or too common to be looked for inside another heading. */
+  /** Only the whole heading: words too short or too common to be searched for inside another heading. */
   readonly whole?: readonly string[];
-  /** Only the whole heading, and only if no other column says it better: `Actividades` beside `Tareas` is the action. */
+  /**
+   * Only the whole heading, and only if no other column matches better: `Actividades` beside `Tareas` is the action.
+   */
   readonly lastResort?: readonly string[];
 }
 

@@ -48,10 +48,10 @@ export const ENGLISH: LanguageWords = {
   actual: { phrases: wordList('actual value; achieved value'), whole: wordList('actual; achieved; result') },
 };
 
-/** Texts over several columns that name none of them. */
+/** Headings over several columns that name none of them. */
 export const ENGLISH_GROUPS = wordList(
   'time; dates; schedule; follow-up; monitoring; results; improvement plan; action plan',
 );
 
-/** Texts under another heading that say which part of it a column holds. */
+/** Headings under another one for the parts of its column. */
 export const ENGLISH_PARTS = wordList('number; code; name; title; description');

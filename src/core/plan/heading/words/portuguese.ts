@@ -2,8 +2,8 @@ import { wordList, type LanguageWords } from './column-words';
 
 /**
  * How plans in Portuguese head their columns, except for words that differ from the Spanish ones by accents or a single
- * letter (*atividade*, *objectivo*, *processo*). Plurals in *-ões* and *-eis* are words of their own, because only a final
- * *-s* or *-es* is removed.
+ * letter (*atividade*, *objectivo*, *processo*). Plurals in *-ões* and *-eis* are words of their own, because only a
+ * final *-s* or *-es* is removed.
  */
 export const PORTUGUESE: LanguageWords = {
   number: { phrases: [] },
@@ -45,8 +45,8 @@ export const PORTUGUESE: LanguageWords = {
   actual: { phrases: [] },
 };
 
-/** Texts over several columns that name none of them. */
+/** Headings over several columns that name none of them. */
 export const PORTUGUESE_GROUPS = wordList('calendarização; acompanhamento; execução; plano de melhoria; plano de ação');
 
-/** Texts under another heading that say which part of it a column holds. */
+/** Headings under another one for the parts of its column. */
 export const PORTUGUESE_PARTS = wordList('descrição; designação');

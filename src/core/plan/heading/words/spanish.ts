@@ -131,10 +131,10 @@ export const SPANISH: LanguageWords = {
   },
 };
 
-/** Texts over several columns that name none of them. */
+/** Headings over several columns that name none of them. */
 export const SPANISH_GROUPS = wordList(`tiempo; fecha; plazo; período; cronograma; duración; calendario; programación;
   planificación; seguimiento; ejecución; monitoreo; evaluación; cumplimiento; resultado; medición; autoevaluación;
   modelo CAF; marco CAF; plan de mejora; plan de acción; identificación; formulación`);
 
-/** Texts under another heading that say which part of it a column holds. */
+/** Headings under another one for the parts of its column. */
 export const SPANISH_PARTS = wordList('no.; n°; núm.; nro.; número; código; nombre; título; descripción; detalle');

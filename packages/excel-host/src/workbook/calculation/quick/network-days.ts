@@ -14,7 +14,7 @@ export function networkDays([from, to, holidays, ...more]: readonly Operand[], {
   if (from === undefined || to === undefined || more.length > 0) return leave();
   const serialOf = (value: CellValue): number => {
     const serial = Math.floor(numberOf(value));
-    // Fails for a number that isn't a day, and leaves those before March 1900 to the library.
+    // Fails for a number that isn't a day. Days before March 1900 are left to the library.
     dayOfSerial(serial, date1904);
     return serial + (date1904 ? DAYS_TO_1904 : 0);
   };

@@ -2,20 +2,20 @@ import type { SheetData } from '../cells/sheet-data';
 import type { CellRecord } from '../cells/cell-records';
 import type { CalculationInput } from './calculation-input';
 
-/** The formulas whose values may change with something else than cells. */
-export type Reach =
+/** The formulas that a change to anything but cells affects. */
+export type Affected =
   /** Those on a sheet, and the dependents of its cells. */
   | { readonly data: SheetData }
   /** Those that use the name of a sheet, a table or a defined name. */
   | { readonly name: string }
-  /** Those that add up the same cells of several sheets. */
+  /** Those that refer to the same cells of several sheets. */
   | 'several sheets';
 
 /** A reference to the same cells of several sheets, as in `First:Last!A1`. */
 const SEVERAL_SHEETS = /:[^:!"]*!/;
 
 /** Formulas that depend on the time. */
-export const TELLS_TIME = /\b(?:TODAY|NOW)\s*\(/i;
+export const USES_TIME = /\b(?:TODAY|NOW)\s*\(/i;
 
 /** A formula's cell and its formula without `=`. */
 export interface FormulaCell {
@@ -54,7 +54,7 @@ function usesOf(names: CalculationInput['names'], matches: (formula: string) => 
   return uses;
 }
 
-/** Whether a formula may use one of some names, ignoring case; also true for the same letters within a text. */
+/** Whether a formula may use one of the names, ignoring case. Also true if a text in it contains one. */
 export function mentions(names: readonly string[]): (formula: string) => boolean {
   if (names.length === 0) return () => false;
   const written = names.map((name) => name.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
@@ -62,7 +62,7 @@ export function mentions(names: readonly string[]): (formula: string) => boolean
   return (formula) => pattern.test(formula);
 }
 
-/** Everything besides cells that the values of formulas depend on, by name. */
+/** Everything except cells that the values of formulas depend on, by name. */
 export class Shape {
   readonly #today: number;
   readonly #sheets: string;
@@ -83,7 +83,7 @@ export class Shape {
     this.#parts.set(key, (this.#parts.get(key) ?? '') + JSON.stringify(content));
   }
 
-  /** Whether a formula may have another value now than with an earlier shape; undefined if none can. */
+  /** Tests whether a formula may have another value than with an earlier shape; undefined if no formula can. */
   differs(before: Shape): ((formula: string) => boolean) | undefined {
     const others = new Set([...this.#parts.keys(), ...before.#parts.keys()]);
     const names = [...others].filter((name) => this.#parts.get(name) !== before.#parts.get(name));
@@ -91,11 +91,11 @@ export class Shape {
     if (names.length === 0 && !moved && !later) return undefined;
     const mention = mentions(names);
     return (formula) =>
-      mention(formula) || (moved && SEVERAL_SHEETS.test(formula)) || (later && TELLS_TIME.test(formula));
+      mention(formula) || (moved && SEVERAL_SHEETS.test(formula)) || (later && USES_TIME.test(formula));
   }
 }
 
-/** Whether a formula may be reached by a change of names or of the order of sheets. */
-export function reaches(reach: Exclude<Reach, { readonly data: SheetData }>): (formula: string) => boolean {
-  return reach === 'several sheets' ? (formula) => SEVERAL_SHEETS.test(formula) : mentions([reach.name]);
+/** Tests whether a change of a name or of the order of sheets affects a formula. */
+export function isAffectedBy(affected: Exclude<Affected, { readonly data: SheetData }>): (formula: string) => boolean {
+  return affected === 'several sheets' ? (formula) => SEVERAL_SHEETS.test(formula) : mentions([affected.name]);
 }
