@@ -33,18 +33,27 @@ export function firstSame(column: readonly KeyedText[], second = column): readon
     const other = second[place] ?? one;
     if (one.words.length + other.words.length < (second === column ? 6 : 3)) return -1;
     const texts = (one.key + 2 * other.key) % 2 ** 53;
-    let first = firstByTexts.get(texts) ?? place;
-    if (first < place) return first;
-    const endsSearch = (at: number) =>
-      at >= first || (saysTheSame(one, column[at] ?? one) && saysTheSame(other, second[at] ?? other));
-    const inBoth = () => one.keys.flatMap((key) => other.keys.map((beside) => mix(key, beside)));
-    for (const key of second === column ? one.keys : inBoth()) {
-      const places = placesByKey.get(key);
-      first = Math.min(first, places?.find(endsSearch) ?? place);
-      if (places) places.push(place);
-      else placesByKey.set(key, [place]);
+    const known = firstByTexts.get(texts);
+    if (known !== undefined) return known;
+    let first = place;
+    for (const key of second === column ? one.keys : pairKeys(one.keys, other.keys)) {
+      const places = placesByKey.get(key) ?? [];
+      for (const at of places) {
+        if (at >= first) break;
+        if (saysTheSame(one, column[at] ?? one) && (second === column || saysTheSame(other, second[at] ?? other))) {
+          first = at;
+        }
+      }
+      if (places.push(place) === 1) placesByKey.set(key, places);
     }
     firstByTexts.set(texts, first);
     return first === place ? -1 : first;
   });
+}
+
+/** A key for each pair of a text's and another's. */
+function pairKeys(keys: readonly number[], others: readonly number[]): readonly number[] {
+  const pairs: number[] = [];
+  for (const key of keys) for (const other of others) pairs.push(mix(key, other));
+  return pairs;
 }
