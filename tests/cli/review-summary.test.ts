@@ -42,6 +42,14 @@ describe('reviewSummary', () => {
     expect(summary).toMatch(/Aviso · Restos de código en el texto \(5\): G6, G7, G8, G9, G10\n {10}\S/);
   });
 
+  it.each([
+    [1, '1 acción, fila 3 ·'],
+    [2, '2 acciones, filas 3 a 4 ·'],
+  ])('names the rows of %i actions', (count, expected) => {
+    const rows = Array.from({ length: count }, (_, at) => row(at + 1, day(45_500), 'RRHH'));
+    expect(summaryOf(planOf(...rows))).toContain(expected);
+  });
+
   it('doesn’t count accepted findings, and lists them and the rules that are off', () => {
     const { findings } = reviewOf(SAMPLE_ROWS);
     const [finding, ...rest] = findings.filter(({ rule }) => rule === 'date-as-text');

@@ -83,8 +83,10 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
 
   summary: {
     plan: (sheet, file) => `Plan of "${sheet}" in ${file}`,
-    rows: (actions, first, last) =>
-      actions === 0 ? 'No actions yet' : `${words.actions(actions)}, rows ${first} to ${last}`,
+    rows: (actions, first, last) => {
+      if (actions === 0) return 'No actions yet';
+      return `${words.actions(actions)}, ${first === last ? `row ${first}` : `rows ${first} to ${last}`}`;
+    },
     asOf: (day, today) => `as of ${day}${today ? ' (today)' : ''}`,
     structure: (title) => `Criteria: ${title}`,
     noStructure: 'Rules about criteria don’t apply. To use a framework, give it with --structure.',

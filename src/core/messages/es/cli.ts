@@ -89,8 +89,10 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
 
   summary: {
     plan: (sheet: string, file: string) => `Plan de «${sheet}» en ${file}`,
-    rows: (actions: number, first: number, last: number) =>
-      actions === 0 ? 'Ninguna acción todavía' : `${words.actions(actions)}, filas ${first} a ${last}`,
+    rows: (actions: number, first: number, last: number) => {
+      if (actions === 0) return 'Ninguna acción todavía';
+      return `${words.actions(actions)}, ${first === last ? `fila ${first}` : `filas ${first} a ${last}`}`;
+    },
     asOf: (day: string, today: boolean) => `fecha de corte ${day}${today ? ' (hoy)' : ''}`,
     structure: (title: string) => `Criterios: ${title}`,
     noStructure: 'Las reglas sobre criterios no se aplican. Para usar un marco, indíquelo con --structure.',
