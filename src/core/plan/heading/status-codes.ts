@@ -25,6 +25,11 @@ function codesIn(grid: Grid, { rows }: Heading, column: number): readonly string
   return codes.length < FEWEST ? [] : codes;
 }
 
+function areInLegend(grid: Grid, codes: readonly string[]): boolean {
+  const legend = new Set(Object.values(legendWords(grid)).flat());
+  return codes.every((code) => legend.has(code));
+}
+
 /**
  * Makes a column *Código* the status if it holds a few repeated letters, or those of a legend, rather than a number for
  * each action. A heading with a column of statuses is returned unchanged.
@@ -38,9 +43,9 @@ export function withStatusCodes(grid: Grid, heading: Heading): Heading {
   ].filter((column) => CODES.test(plain(column.heading)));
   for (const { column } of candidates) {
     const codes = codesIn(grid, heading, column);
-    const legend = new Set(Object.values(legendWords(grid)).flat());
-    const areStatuses = new Set(codes).size < codes.length || codes.every((code) => legend.has(code));
-    if (codes.length > 0 && areStatuses) return correctHeading(heading, { status: column });
+    if (codes.length === 0) continue;
+    const areRepeated = new Set(codes).size < codes.length;
+    if (areRepeated || areInLegend(grid, codes)) return correctHeading(heading, { status: column });
   }
   return heading;
 }

@@ -1,6 +1,6 @@
-import type { Grid } from '../grid';
-import { ACTION_STATUSES } from '../improvement-plan';
-import { EMPTY_CELL } from '../grid';
+import { EMPTY_CELL, type Grid } from '../grid';
+import { ACTION_STATUSES, type ActionStatus } from '../improvement-plan';
+import { cachedUpTo } from '../text/cached-texts';
 import { statusReader } from './read-status';
 import type { StatusWords } from './status-words';
 
@@ -13,24 +13,34 @@ const FEWEST_CODES = 2;
 /** A code and its meaning: `A = Abierta`, `(C) Cerrada`, `P: en proceso`. */
 const ENTRY = /(?:^|[\s;,./|([])([\p{L}\d]{1,2})\s*(?:[=:)\]–-]|→)\s*(\p{L}[\p{L} ]{3,40})/gu;
 
+/** Each text of a plan is looked up again at every edit. */
+const MOST_TEXTS = 20_000;
+
+const readUsual = statusReader();
+
+/** The codes that a text explains, each with its status. */
+const codesIn = cachedUpTo(MOST_TEXTS, (text): readonly (readonly [status: ActionStatus, code: string])[] =>
+  Array.from(text.matchAll(ENTRY)).flatMap(([, code = '', meaning = '']) => {
+    const status = readUsual({ ...EMPTY_CELL, kind: 'text', value: meaning });
+    return status === null || status === 'unknown' ? [] : [[status, code] as const];
+  }),
+);
+
 /**
  * The codes in the sheet's legend as words for a status: `A = Abierta; C = Cerrada`. Empty if there is no legend, or if
  * fewer than two of its codes mean a known status.
  */
 export function legendWords(grid: Grid): StatusWords {
-  const read = statusReader();
-  const words = new Map<string, string[]>();
+  const words = new Map<ActionStatus, string[]>();
   let count = 0;
-  for (const cell of grid.cells.flat()) {
-    if (cell.kind !== 'text') continue;
-    const text = String(cell.value);
-    if (text.length > LONGEST_LEGEND) continue;
-    for (const [, code, meaning] of text.matchAll(ENTRY)) {
-      if (code === undefined || meaning === undefined) continue;
-      const status = read({ ...EMPTY_CELL, kind: 'text', value: meaning });
-      if (status === null || status === 'unknown') continue;
-      words.set(status, [...(words.get(status) ?? []), code]);
-      count++;
+  for (const row of grid.cells) {
+    for (const { kind, value } of row) {
+      const text = kind === 'text' ? String(value) : '';
+      if (text === '' || text.length > LONGEST_LEGEND) continue;
+      for (const [status, code] of codesIn(text)) {
+        words.set(status, [...(words.get(status) ?? []), code]);
+        count++;
+      }
     }
   }
   if (count < FEWEST_CODES) return {};
