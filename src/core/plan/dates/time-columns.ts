@@ -8,15 +8,8 @@ import { durationUnitOf } from './time-phrases';
 /** Whether a text is a date doesn't depend on the plan's year. */
 const ANY_YEAR = [2024];
 
-/** How many cells of a column aren't blank, hold a start and an end, hold a date, and hold a duration. */
-interface ColumnContent {
-  readonly filled: number;
-  readonly ranges: number;
-  readonly dates: number;
-  readonly durations: number;
-}
-
-function contentOf(grid: Grid, { rows, headings, columns }: Heading, key: ColumnKey): ColumnContent {
+/** Counts the cells of a column that hold a start and an end, a date, or a duration, and all that aren't blank. */
+function countsOf(grid: Grid, { rows, headings, columns }: Heading, key: ColumnKey) {
   const column = columns[key];
   const cells: GridCell[] = [];
   for (const [, line] of rowsBelow(grid, rows)) {
@@ -26,11 +19,12 @@ function contentOf(grid: Grid, { rows, headings, columns }: Heading, key: Column
   const heading = headings[key] ?? '';
   const context = dateContextOf(cells, ANY_YEAR, grid.date1904, heading);
   const unit = durationUnitOf(heading);
+  const count = (holds: (cell: GridCell) => boolean) => cells.filter(holds).length;
   return {
     filled: cells.length,
-    ranges: cells.filter((cell) => holdsRange(cell, context)).length,
-    dates: cells.filter((cell) => ['date', 'ambiguous'].includes(readDate(cell, 'end', context).kind)).length,
-    durations: cells.filter((cell) => durationIn(cell, unit) !== null).length,
+    ranges: () => count((cell) => holdsRange(cell, context)),
+    dates: () => count((cell) => ['date', 'ambiguous'].includes(readDate(cell, 'end', context).kind)),
+    durations: () => count((cell) => durationIn(cell, unit) !== null),
   };
 }
 
@@ -52,16 +46,17 @@ export function settleTimeColumns(grid: Grid, heading: Heading, chosen: Readonly
   const has = (key: ColumnKey) => heading.columns[key] !== undefined;
   const change = (from: ColumnKey, to: ColumnKey) => (chosen.has(from) ? heading : renamed(heading, from, to));
   if (has('duration') && !has('period')) {
-    const { dates, durations } = contentOf(grid, heading, 'duration');
+    const { dates, durations } = countsOf(grid, heading, 'duration');
     const isAlone = !has('start') && !has('end');
-    return isAlone || (dates > durations && has('start') !== has('end')) ? change('duration', 'period') : heading;
+    const isPeriod = isAlone || (has('start') !== has('end') && dates() > durations());
+    return isPeriod ? change('duration', 'period') : heading;
   }
   if (has('period') && !has('duration') && has('start') && !has('end')) {
-    const { dates, durations } = contentOf(grid, heading, 'period');
-    return durations > dates ? change('period', 'duration') : heading;
+    const { dates, durations } = countsOf(grid, heading, 'period');
+    return durations() > dates() ? change('period', 'duration') : heading;
   }
   const only = has('start') ? 'start' : 'end';
   if (has('period') || has('start') === has('end')) return heading;
-  const { filled, ranges } = contentOf(grid, heading, only);
-  return ranges * 2 > filled ? change(only, 'period') : heading;
+  const { filled, ranges } = countsOf(grid, heading, only);
+  return ranges() * 2 > filled ? change(only, 'period') : heading;
 }
