@@ -1,4 +1,5 @@
 import { markedSituation } from './mark-tag';
+import type { IsMark } from './read-marks';
 
 /**
  * The setting that exists while rules are being added, because a new rule can't be recognized until its formula is set.
@@ -49,7 +50,12 @@ export function looksNew(formula: string): boolean {
 }
 
 /** Whether a rule was added by the announced marking, which was interrupted before it set the formula. */
-export function isUnfinishedMark(announced: MarkAnnouncement | null, sheet: Excel.Worksheet, formula: string): boolean {
+function isUnfinishedMark(announced: MarkAnnouncement | null, sheet: Excel.Worksheet, formula: string): boolean {
   if (announced === null || (announced.sheet !== sheet.id && announced.name !== sheet.name)) return false;
   return looksNew(formula) && !announced.others.includes(formula);
+}
+
+/** Recognizes the marks of a sheet: by their formulas, and those of an interrupted marking by its announcement. */
+export function marksRecognizer(announced: MarkAnnouncement | null, sheet: Excel.Worksheet): IsMark {
+  return (formula) => markedSituation(formula) !== null || isUnfinishedMark(announced, sheet, formula);
 }

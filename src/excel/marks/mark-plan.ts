@@ -8,13 +8,12 @@ import { signFormat, type ColumnStyle } from './mark-signs';
 import {
   announceMarks,
   deleteMarkAnnouncement,
-  isUnfinishedMark,
   loadAnnouncement,
   looksNew,
+  marksRecognizer,
   readAnnouncement,
 } from './announced-marks';
 import { deleteOneByOne, deleteRules, isDeletionError } from './delete-marks';
-import { markedSituation } from './mark-tag';
 import { formulasOf, marksOf, queryRules, readMarksOneByOne, sheetFormats, syncRules, type IsMark } from './read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
@@ -210,7 +209,7 @@ async function readSheet(
   if (sheet.isNullObject) throw new PlanError('sheet-missing', { sheet: plan.sheet });
   if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
   const announced = readAnnouncement(setting);
-  const isMark: IsMark = (formula) => markedSituation(formula) !== null || isUnfinishedMark(announced, sheet, formula);
+  const isMark = marksRecognizer(announced, sheet);
   const types = formats.items.map(({ type }) => type);
   const isCurrent = answered && types.join() === conditionalFormats.join();
   const marks = isCurrent

@@ -1,6 +1,5 @@
-import { deleteMarkAnnouncement, isUnfinishedMark, loadAnnouncement, readAnnouncement } from './announced-marks';
+import { deleteMarkAnnouncement, loadAnnouncement, marksRecognizer, readAnnouncement } from './announced-marks';
 import { deleteOneByOne, deleteRules, isDeletionError } from './delete-marks';
-import { markedSituation } from './mark-tag';
 import { marksOf, queryRules, readMarksOneByOne, sheetFormats, syncRules, type IsMark } from './read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { runExcel } from '../run-excel';
@@ -47,8 +46,7 @@ export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResu
 
     const sheets = queried.map(({ sheet, formats, protection }) => {
       const types = formats.items.map(({ type }) => type);
-      const isMark: IsMark = (formula) =>
-        markedSituation(formula) !== null || isUnfinishedMark(announced, sheet, formula);
+      const isMark = marksRecognizer(announced, sheet);
       const query = queryRules(sheetFormats(sheet), types);
       return { sheet, isProtected: protection.protected, types, isMark, query };
     });

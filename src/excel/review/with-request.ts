@@ -5,14 +5,13 @@ import { isChosen, withoutCorrections } from './corrected-sheet';
 import type { PlanRequest } from './plan-request';
 import type { SheetSurvey } from './survey-workbook';
 
-/** The saved settings with the corrections of a request, for the sheet that it names or else the closest to a plan. */
+/** The saved settings with the corrections of a request that has some, for the sheet that it names or else the closest to a plan. */
 export function withRequest(
   settings: PlanSettings,
   { sheet, headingRows, columns }: PlanRequest,
   surveys: readonly SheetSurvey[],
   candidates: readonly PlanCandidate[],
 ): PlanSettings {
-  if (headingRows === undefined && columns === undefined) return settings;
   const corrected = sheet ?? settings.sheet ?? choosePlanSheet(candidates)?.chosen.sheet;
   const chosen = corrected ?? bestSeen(surveys)?.sheet ?? surveys.find(({ isActive }) => isActive)?.name;
   return {
