@@ -7,7 +7,7 @@ const CUSTOM = 'Custom';
 export interface SheetMarks {
   /** Their places in the collection, from 0. */
   readonly marks: readonly number[];
-  /** How many rules Excel could not read, so that nobody knows whether they are ours. */
+  /** How many rules Excel could not read, so that they may be ours or not. */
   readonly unreadable: number;
 }
 

@@ -33,7 +33,7 @@ export interface Review extends FoundPlan {
   readonly asOf: AsOf;
   readonly dueSoonDays: number;
   readonly schedule: Schedule;
-  /** Findings that nobody accepted. */
+  /** Findings that aren’t accepted. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   /** The rules that are off for this workbook. */

@@ -41,7 +41,7 @@ export interface WorkbookSurvey {
 }
 
 /**
- * Surveys every visible sheet: two round trips, whatever the number of sheets. Hidden sheets are skipped: nobody can see a plan there.
+ * Surveys every visible sheet: two round trips, whatever the number of sheets. Hidden sheets are skipped, because a plan there can’t be seen.
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { worksheets, settings } = context.workbook;

@@ -57,7 +57,7 @@ function bareNumber(cell: GridCell): number | null {
 
 const isPercent = (bare: number | null) => Math.abs(bare ?? 0) >= 2;
 
-/** A number between 0 and 1 is a fraction even beside others in percent: nobody reports half a percent. */
+/** A number between 0 and 1 is a fraction even beside others in percent, since half a percent is hardly ever reported. */
 const isFraction = (bare: number | null) => bare !== null && bare > 0 && bare < 1;
 
 /** The scale of a progress column: percent if any bare number is too large for a fraction. */

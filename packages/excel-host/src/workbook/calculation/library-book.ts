@@ -88,7 +88,7 @@ export class LibrarySheet implements WorksheetLike {
   }
 
   getCell(row: number, column: number): CellLike {
-    // A result that spills outside the sheet's cells gets a cell that nobody reads.
+    // A result that spills outside the sheet's cells gets a cell that isn’t read.
     return this.findCell(row, column) ?? new LibraryCell(row, column, null, undefined);
   }
 
