@@ -113,7 +113,7 @@ module.exports = {
       from: { path: '^(src|tests|scripts)/' },
       to: {
         path: '^packages/',
-        pathNot: '^packages/[^/]+/(src/(index|node)\\.ts|(testing|coverage)/index\\.ts)$',
+        pathNot: '^packages/[^/]+/(src/(index|node)\\.ts|(testing|coverage|conformance)/index\\.ts)$',
       },
     },
     {
@@ -123,7 +123,7 @@ module.exports = {
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/',
-        pathNot: '^packages/($1/|[^/]+/(src/(index|node)\\.ts|(testing|coverage)/index\\.ts)$)',
+        pathNot: '^packages/($1/|[^/]+/(src/(index|node)\\.ts|(testing|coverage|conformance)/index\\.ts)$)',
       },
     },
     {

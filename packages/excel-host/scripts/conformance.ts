@@ -1,7 +1,7 @@
 /** `npm run conformance`: how many of the embedded Excel's members behave as documented, by object, and which don't. */
 import { isDeepStrictEqual } from 'node:util';
 
-import { casesOf } from '../tests/conformance/conformance';
+import { casesOf } from '../conformance';
 import { memberAddress } from '../tests/conformance/member-address';
 import { expectedOf, outcomeOf, type Outcome } from '../tests/conformance/run-case';
 import { coveredObjects } from '../coverage/covered-objects';

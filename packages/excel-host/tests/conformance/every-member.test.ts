@@ -1,5 +1,5 @@
 import { coveredObjects } from '../../coverage/covered-objects';
-import { casesOf, CONFORMANCE } from './conformance';
+import { casesOf, CONFORMANCE } from '../../conformance';
 
 const members = coveredObjects().flatMap((object) =>
   object.members.map(({ name, does }) => ({ type: object.type, name, full: `${object.type}.${name}`, does })),

@@ -1,10 +1,19 @@
 import { ExcelHost, startOffice, type HostOptions } from '../../src/node';
 import { partsOf } from '../../testing/parts';
 import { disorderOf } from './schema-order';
-import { seenIn, type ConformanceCase, type Run } from './case';
+import { expectedIn, seenIn, type ConformanceCase, type Run, type Surroundings } from '../../conformance/case';
 
 /** The Excel of every case: on 15 September 2024, in Spanish. */
 export const CONFORMANCE_HOST = { today: () => 45_550, displayLanguage: 'es-DO' } as const satisfies HostOptions;
+
+/** A new workbook of that Excel. */
+export const EMBEDDED_SURROUNDINGS: Surroundings = {
+  fileName: 'Book1.xlsx',
+  fontName: 'Calibri',
+  fontSize: 11,
+  columnWidth: 48,
+  rowHeight: 15,
+};
 
 /** The result of a case, and of reading the file after it; undefined if the case doesn't check that. */
 export interface Outcome {
@@ -16,9 +25,10 @@ export interface Outcome {
   readonly disorder: readonly string[];
 }
 
-export function expectedOf({ gives, afterSaving, inFile }: ConformanceCase): Outcome {
+export function expectedOf(one: ConformanceCase): Outcome {
+  const { afterSaving, inFile } = one;
   return {
-    gives,
+    gives: expectedIn(one, EMBEDDED_SURROUNDINGS),
     disorder: [],
     ...(afterSaving === undefined ? {} : { afterSaving: afterSaving.gives }),
     ...(inFile === undefined ? {} : { inFile: true }),

@@ -1,4 +1,4 @@
-import { CONFORMANCE, casesOf } from './conformance';
+import { CONFORMANCE, casesOf } from '../../conformance';
 import { memberAddress } from './member-address';
 import { expectedOf, outcomeOf } from './run-case';
 

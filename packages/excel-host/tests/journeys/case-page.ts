@@ -1,5 +1,5 @@
-import { seenIn } from '../conformance/case';
-import { casesOf } from '../conformance/conformance';
+import { seenIn } from '../../conformance/case';
+import { casesOf } from '../../conformance';
 
 declare global {
   interface Window {

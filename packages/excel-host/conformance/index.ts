@@ -61,6 +61,8 @@ import { worksheetCustomPropertyCases, worksheetCustomPropertyCollectionCases } 
 import { worksheetFreezePanesCases, worksheetProtectionCases } from './worksheet-parts';
 import { worksheetCases } from './worksheets';
 
+export { expectedIn, refused, seenIn, type ConformanceCase, type Surroundings } from './case';
+
 /** All cases by object and member name. */
 export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   Application: applicationCases,

@@ -1,8 +1,16 @@
-import { about, addressOf, does, resultOf, valueOf, type ObjectCases } from './case';
+import { about, addressOf, does, inSurroundings, resultOf, valueOf, type ObjectCases } from './case';
 
 const workbook = about((_sheet, context) => context.workbook);
 
 const application = about((_sheet, context) => context.workbook.application);
+
+/** 12,345.5 as it is shown to the user. */
+async function shownNumber(sheet: Excel.Worksheet): Promise<string> {
+  const cell = sheet.getRange('A1');
+  cell.numberFormat = [['#,##0.0']];
+  cell.values = [[12_345.5]];
+  return (await valueOf(cell, 'text'))?.[0]?.[0] ?? '';
+}
 
 /** `Excel.Application`: https://learn.microsoft.com/javascript/api/excel/excel.application */
 export const applicationCases: ObjectCases = {
@@ -10,16 +18,21 @@ export const applicationCases: ObjectCases = {
     application.does(
       `calculates all open workbooks: ${type}`,
       async (object, sheet) => {
-        sheet.getRange('A1:A2').formulas = [['=TODAY()'], ['=A1+1']];
+        sheet.getRange('A1:A2').formulas = [['=2*3'], ['=A1+1']];
         object.calculate(type);
         return valueOf(sheet.getRange('A1:A2'), 'values');
       },
-      [[45_550], [45_551]],
+      [[6], [7]],
     ),
   ),
   calculationMode: application.reads('calculationMode', 'Automatic'),
   calculationState: application.reads('calculationState', 'Done'),
-  decimalSeparator: application.reads('decimalSeparator', '.', 'is the one of the user’s locale'),
+  decimalSeparator: application.does(
+    'is the one with which numbers are shown',
+    async (object, sheet) =>
+      (await shownNumber(sheet)).endsWith(`${(await valueOf(object, 'decimalSeparator')) ?? ''}5`),
+    true,
+  ),
   suspendApiCalculationUntilNextSync: application.does(
     'what is calculated is there after the sync',
     async (object, sheet) => {
@@ -38,7 +51,12 @@ export const applicationCases: ObjectCases = {
     },
     [['x']],
   ),
-  thousandsSeparator: application.reads('thousandsSeparator', ',', 'is the one of the user’s locale'),
+  thousandsSeparator: application.does(
+    'is the one with which numbers are shown',
+    async (object, sheet) =>
+      (await shownNumber(sheet)).startsWith(`12${(await valueOf(object, 'thousandsSeparator')) ?? ''}345`),
+    true,
+  ),
 };
 
 /** `Excel.Workbook`: https://learn.microsoft.com/javascript/api/excel/excel.workbook */
@@ -73,7 +91,11 @@ export const workbookCases: ObjectCases = {
     },
     1,
   ),
-  name: workbook.reads('name', 'Book1.xlsx'),
+  name: workbook.reads(
+    'name',
+    inSurroundings(({ fileName }) => fileName),
+    'is the name of the file',
+  ),
   names: workbook.does(
     'leads to the names whose scope is the workbook',
     async (object, sheet, context) => {

@@ -6,12 +6,35 @@ export interface ConformanceCase {
   /** A summary of the documentation. */
   readonly says: string;
   readonly run: Run;
-  /** The expected result; `refused(code)` if the call must fail. */
+  /** The expected result; `refused(code)` if the call must fail, `inSurroundings` if it depends on them. */
   readonly gives: unknown;
   /** The expected result after saving and reopening the file; undefined if files don't store it. */
   readonly afterSaving?: { readonly read: Run; readonly gives: unknown };
   /** What a part of the saved file must contain, for properties that can't be read. */
   readonly inFile?: { readonly part: string; readonly holds: RegExp };
+}
+
+/** What differs between new workbooks of different computers. */
+export interface Surroundings {
+  readonly fileName: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  /** In points, like the height. */
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+}
+
+class InSurroundings {
+  constructor(readonly of: (surroundings: Surroundings) => unknown) {}
+}
+
+/** An expected result that depends on the computer. */
+export const inSurroundings = (of: (surroundings: Surroundings) => unknown) => new InSurroundings(of);
+
+/** The expected result of a case as plain data. */
+export function expectedIn({ gives }: ConformanceCase, surroundings: Surroundings): unknown {
+  const expected = gives instanceof InSurroundings ? gives.of(surroundings) : gives;
+  return JSON.parse(JSON.stringify(expected ?? null)) as unknown;
 }
 
 /** The cases of an object by member name. */
@@ -49,10 +72,12 @@ export function about<O extends OfficeExtension.ClientObject>(
   return {
     /**
      * A property that can be set: checks its initial value, each value after setting it, and the last one in the file.
+     *
+     * @param first A function if a new workbook doesn't have the same on each computer.
      */
     written<K extends keyof O & string>(
       name: K,
-      first: O[K] | null,
+      first: O[K] | null | ((surroundings: Surroundings) => O[K]),
       ...values: readonly [O[K], ...O[K][]]
     ): ConformanceCase {
       const run: Run = async (sheet, context) => {
@@ -65,9 +90,11 @@ export function about<O extends OfficeExtension.ClientObject>(
         return seen;
       };
       return {
-        says: `is ${shown(first)} at first, can be set to ${values.map(shown).join(', ')}, and stays so in the file`,
+        says: `is ${isOfSurroundings(first) ? 'the new workbook’s' : shown(first)} at first, can be set to ${values.map(shown).join(', ')}, and stays so in the file`,
         run,
-        gives: [first, ...values],
+        gives: isOfSurroundings(first)
+          ? inSurroundings((surroundings) => [first(surroundings), ...values])
+          : [first, ...values],
         afterSaving: { read: read(name), gives: values.at(-1) },
       };
     },
@@ -126,6 +153,9 @@ export function about<O extends OfficeExtension.ClientObject>(
     },
   };
 }
+
+const isOfSurroundings = (first: unknown): first is (surroundings: Surroundings) => unknown =>
+  typeof first === 'function';
 
 /** The address of cells without their sheet, `null` for a null object. */
 export async function addressOf(

@@ -162,7 +162,7 @@ export const chartFontCases: ObjectCases = {
   bold: font.written('bold', false, true),
   color: font.written('color', '#595959', '#FF0000'),
   italic: font.written('italic', false, true),
-  name: font.written('name', 'Calibri', 'Arial'),
+  name: font.written('name', ({ fontName }) => fontName, 'Arial'),
   size: [
     font.written('size', 9, 11),
     font.does(

@@ -57,7 +57,7 @@ export const rangeFormatCases: ObjectCases = {
   ),
   borders: format.leadsTo('borders/count', 8),
   columnWidth: [
-    format.written('columnWidth', 48, 96),
+    format.written('columnWidth', ({ columnWidth }) => columnWidth, 96),
     mixed.reads('columnWidth', null, 'is null where the widths differ'),
   ],
   fill: format.leadsTo('fill/color', '#FFFFFF'),
@@ -88,7 +88,10 @@ export const rangeFormatCases: ObjectCases = {
     ),
   ],
   protection: format.leadsTo('protection/locked', true),
-  rowHeight: [format.written('rowHeight', 15, 30), mixed.reads('rowHeight', null, 'is null where the heights differ')],
+  rowHeight: [
+    format.written('rowHeight', ({ rowHeight }) => rowHeight, 30),
+    mixed.reads('rowHeight', null, 'is null where the heights differ'),
+  ],
   shrinkToFit: format.written('shrinkToFit', false, true),
   textOrientation: [
     format.written('textOrientation', 0, -90, 180, 45),
@@ -149,8 +152,8 @@ export const rangeFontCases: ObjectCases = {
   ],
   color: font.written('color', '#000000', '#FF0000'),
   italic: font.written('italic', false, true),
-  name: font.written('name', 'Calibri', 'Arial'),
-  size: font.written('size', 11, 20),
+  name: font.written('name', ({ fontName }) => fontName, 'Arial'),
+  size: font.written('size', ({ fontSize }) => fontSize, 20),
   strikethrough: font.written('strikethrough', false, true),
   subscript: font.written('subscript', false, true),
   superscript: font.written('superscript', false, true),
