@@ -28,6 +28,7 @@ import {
   chartTitleFormatCases,
 } from './chart-titles-and-legends';
 import { chartAreaFormatCases, chartCases, chartCollectionCases } from './charts';
+import { commentCollectionCases, shapeCollectionCases } from './comments-and-shapes';
 import {
   conditionalRangeBorderCases,
   conditionalRangeBorderCollectionCases,
@@ -93,6 +94,7 @@ export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   ChartSeriesFormat: chartSeriesFormatCases,
   ChartTitle: chartTitleCases,
   ChartTitleFormat: chartTitleFormatCases,
+  CommentCollection: commentCollectionCases,
   ConditionalFormat: conditionalFormatCases,
   ConditionalFormatCollection: conditionalFormatCollectionCases,
   ConditionalFormatRule: conditionalFormatRuleCases,
@@ -119,6 +121,7 @@ export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   Runtime: runtimeCases,
   Setting: settingCases,
   SettingCollection: settingCollectionCases,
+  ShapeCollection: shapeCollectionCases,
   Table: tableCases,
   TableCollection: tableCollectionCases,
   TableColumn: tableColumnCases,

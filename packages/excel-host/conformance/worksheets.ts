@@ -23,6 +23,11 @@ export const worksheetCases: ObjectCases = {
     [[2]],
   ),
   charts: own.leadsTo('charts/count', 0),
+  comments: own.does(
+    'leads to the comments',
+    (object, _sheet, context) => resultOf(context, object.comments.getCount()),
+    0,
+  ),
   customProperties: own.does(
     'leads to the worksheet-level custom properties',
     (object, _sheet, context) => {
@@ -177,6 +182,7 @@ export const worksheetCases: ObjectCases = {
   protection: own.leadsTo('protection/protected', false),
   showGridlines: own.written('showGridlines', true, false),
   showHeadings: own.written('showHeadings', true, false),
+  shapes: own.does('leads to the shapes', (object, _sheet, context) => resultOf(context, object.shapes.getCount()), 0),
   tabColor: [
     own.written('tabColor', '', '#FFA500'),
     own.does(

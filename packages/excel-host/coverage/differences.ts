@@ -61,6 +61,10 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: 'Rows are asked for their address, index and whether they are hidden; other properties are refused with `NotImplemented`.',
   },
   {
+    where: ['CommentCollection', 'ShapeCollection'],
+    says: 'Comments and shapes are counted; nothing else is done with them.',
+  },
+  {
     where: ['Workbook.getIsActiveCollabSession'],
     says: 'Nobody else ever works in the workbook: it is always `false`, and events say that they come from here.',
   },

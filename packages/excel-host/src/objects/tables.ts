@@ -26,6 +26,7 @@ import {
   chartSeriesTable,
 } from './chart-series';
 import { chartAreaFormatTable, chartCollectionTable, chartTable } from './charts';
+import { commentCollectionTable, shapeCollectionTable } from './comments-and-shapes';
 import {
   conditionalFormatRuleTable,
   conditionalRangeBorderCollectionTable,
@@ -91,6 +92,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   ChartSeriesFormat: chartSeriesFormatTable,
   ChartTitle: chartTitleTable,
   ChartTitleFormat: chartTitleFormatTable,
+  CommentCollection: commentCollectionTable,
   ConditionalFormat: conditionalFormatTable,
   ConditionalFormatCollection: conditionalFormatCollectionTable,
   ConditionalFormatRule: conditionalFormatRuleTable,
@@ -119,6 +121,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   Runtime: runtimeTable,
   Setting: settingTable,
   SettingCollection: settingCollectionTable,
+  ShapeCollection: shapeCollectionTable,
   Table: tableTable,
   TableCollection: tableCollectionTable,
   TableColumn: tableColumnTable,

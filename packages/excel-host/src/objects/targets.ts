@@ -92,6 +92,7 @@ export interface Targets {
   ChartSeriesFormat: ChartPartTarget<ChartSeries>;
   ChartTitle: ChartPartTarget<ChartTitle>;
   ChartTitleFormat: ChartPartTarget<ChartTitle>;
+  CommentCollection: SheetModel;
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: CellsTarget;
   ConditionalFormatRule: ConditionalFormatTarget;
@@ -123,6 +124,7 @@ export interface Targets {
   Runtime: WorkbookModel;
   Setting: { readonly workbook: WorkbookModel; readonly key: string };
   SettingCollection: WorkbookModel;
+  ShapeCollection: SheetModel;
   Table: TableModel;
   TableCollection: TablesTarget;
   TableColumn: { readonly table: TableModel; readonly id: number };

@@ -33,6 +33,7 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
       get: (sheet) => new ExcelObject('AutoFilter', { sheet, table: undefined }),
     },
     charts: { kind: 'object', set: '1.1', get: (sheet) => new ExcelObject('ChartCollection', sheet) },
+    comments: { kind: 'object', set: '1.10', get: (sheet) => new ExcelObject('CommentCollection', sheet) },
     customProperties: {
       kind: 'object',
       set: '1.12',
@@ -49,6 +50,7 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
     },
     pageLayout: { kind: 'object', set: '1.9', get: (sheet) => new ExcelObject('PageLayout', sheet) },
     protection: { kind: 'object', set: '1.2', get: (sheet) => new ExcelObject('WorksheetProtection', sheet) },
+    shapes: { kind: 'object', set: '1.9', get: (sheet) => new ExcelObject('ShapeCollection', sheet) },
     tables: {
       kind: 'object',
       set: '1.1',

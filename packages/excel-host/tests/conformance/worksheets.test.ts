@@ -1,6 +1,8 @@
 import { testObjects } from './test-objects';
 
 testObjects(
+  'CommentCollection',
+  'ShapeCollection',
   'Worksheet',
   'WorksheetCollection',
   'WorksheetFreezePanes',

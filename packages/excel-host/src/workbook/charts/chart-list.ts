@@ -31,6 +31,11 @@ export class ChartList {
     return this.#models;
   }
 
+  /** The number of pictures, shapes, lines and groups in the sheet's drawing. */
+  get shapeCount(): number {
+    return this.#drawing.anchors.length - this.#drawing.anchors.filter((anchor) => anchor.child('graphicFrame')).length;
+  }
+
   #changed(): void {
     this.context.workbook.emit({ kind: 'charts', sheet: this.context.id });
   }

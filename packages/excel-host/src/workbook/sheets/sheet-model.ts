@@ -115,6 +115,14 @@ export class SheetModel {
     this.context.workbook.emit({ kind: 'layout', sheet: this.id });
   }
 
+  /** The number of comments, without their replies and without notes. */
+  get commentCount(): number {
+    const { file } = this.context.workbook;
+    const link = file.relationships(this.context.partName).byType('/threadedComment');
+    const comments = link === undefined ? [] : (file.part(link.target)?.xml().root.elements ?? []);
+    return comments.filter((comment) => comment.attribute('parentId') === undefined).length;
+  }
+
   /** Whether the sheet was deleted and must no longer be used. */
   get deleted(): boolean {
     return this.tab.deleted();
