@@ -190,7 +190,7 @@ export async function firstEvent<T>(
 ): Promise<T | 'nothing'> {
   let tell: (event: T) => void = () => undefined;
   const arrival = new Promise<T>((resolve) => (tell = resolve));
-  event.add((args) => {
+  const registered = event.add((args) => {
     tell(args);
     return Promise.resolve();
   });
@@ -201,6 +201,8 @@ export async function firstEvent<T>(
   const silence = new Promise<'nothing'>((resolve) => (timer = setTimeout(() => resolve('nothing'), 1_000)));
   const first = await Promise.race([arrival, silence]);
   clearTimeout(timer);
+  registered.remove();
+  await context.sync();
   return first;
 }
 
