@@ -38,7 +38,7 @@ test.each(PAGES)('%s links to Microsoft’s pages without a language, so that re
   ).toEqual([]);
 });
 
-test.each(['README', 'docs/cli', 'docs/install', 'docs/privacy'])(
+test.each(['README', 'docs/check-in-excel', 'docs/cli', 'docs/install', 'docs/privacy'])(
   '%s has the same structure, code and sources in both languages',
   (page) => {
     const shape = (text: string) => ({

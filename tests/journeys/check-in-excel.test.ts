@@ -1,4 +1,4 @@
-import type { Circumstances } from 'excel-host';
+import { readFile } from 'node:fs/promises';
 import { readResult } from 'excel-check/node';
 import { CheckSite, type OpenCheck } from './support/check-site';
 
@@ -54,4 +54,55 @@ test('everything is the same in the embedded Excel, and the workbook is left as 
   expect(result.excel).toMatchObject({ platform: 'Mac', displayLanguage: 'es-DO', newestSet: '1.14' });
   expect(await leftIn(open)).toEqual({ sheets: ['Hoja1'], cells: [null], names: 0, settings: [] });
   expect(open.faults).toEqual([]);
+});
+
+test('without a printer exactly what needs one differs; the result can be downloaded and copied', async () => {
+  const open = await site.open('en-US', { hasPrinter: false });
+  const { page, frame } = open;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const result = await run(open);
+  await frame.getByText(/^Done in \d+ s\. The workbook is empty\.$/).waitFor();
+  expect(await namesOf(open, 'different')).toEqual(['job: write sheets', 'PageLayout.paperSize']);
+  expect(await count(open, 'unsupported')).toBe(0);
+  await frame.getByText('Create summaries').waitFor();
+  expect(result.answers['question: paper']).toEqual({ refused: 'GeneralException' });
+
+  const downloading = page.waitForEvent('download');
+  await frame.getByRole('link', { name: 'Download result' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^excel-mac-[\d.]+-\d{4}-\d\d-\d\d\.json$/);
+  expect(readResult(await readFile(await download.path(), 'utf8'))).toEqual(result);
+  await frame.getByRole('button', { name: 'Copy result' }).click();
+  await frame.getByText(/^(Result copied\.|Excel didn’t allow copying: the result is selected)/).waitFor();
+  expect(await frame.evaluate(() => document.getSelection()?.toString() ?? '')).toBe(
+    `${JSON.stringify(result, null, 1)}\n`,
+  );
+  expect(open.faults).toEqual([]);
+});
+
+test('a workbook that isn’t empty is refused; a stopped run says so and gives what it knows', async () => {
+  const open = await site.open('es-DO');
+  const { page, frame } = open;
+  await page.evaluate(() => window.host.workbook.activeSheet.cells.setValue(8, 3, 'mío'));
+  await frame.getByRole('button', { name: 'Empezar' }).click();
+  await frame
+    .getByRole('alert')
+    .getByText('Este libro no está vacío: tiene celdas con contenido o formato. Nada se cambió.')
+    .waitFor();
+  expect(await page.evaluate(() => window.host.workbook.activeSheet.cells.value(8, 3))).toBe('mío');
+
+  await page.evaluate(() => window.host.workbook.activeSheet.cells.setValue(8, 3, null));
+  await frame.getByRole('button', { name: 'Empezar' }).click();
+  await frame.getByRole('button', { name: 'Detener' }).click();
+  await frame.getByText(/^Se detuvo después de \d+ de \d+\. El libro quedó vacío\.$/).waitFor();
+  expect(await leftIn(open)).toEqual({ sheets: ['Hoja1'], cells: [null], names: 0, settings: [] });
+
+  await page.evaluate(() => void (window.host.circumstances.otherWorkbookInFront = true));
+  await frame.getByRole('button', { name: 'Empezar' }).click();
+  await frame.getByText('Excel no dejó continuar (InvalidSelection).').waitFor();
+  expect(open.faults).toEqual([]);
+});
+
+test('no request went to another computer', () => {
+  expect([...site.asked]).toEqual(['localhost']);
 });
