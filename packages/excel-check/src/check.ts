@@ -17,7 +17,7 @@ export interface Check {
   readonly says?: Bilingual;
   /** Runs in a workbook with one empty sheet, `Sheet1`, and returns plain data. */
   readonly run: (excel: typeof Excel) => Promise<unknown>;
-  /** Absent for a question. */
+  /** Absent for a question; gives undefined if nothing is known of such surroundings. */
   readonly expected?: (surroundings: Surroundings) => unknown;
   /** The circumstances of the Excel that gave an answer, as far as they follow from it. */
   readonly tells?: (answer: unknown) => Partial<Circumstances>;
@@ -38,8 +38,9 @@ export function refusalOf(answer: unknown): unknown {
 }
 
 export function verdictOf({ expected }: Check, answer: unknown, surroundings: Surroundings): Verdict {
-  if (expected === undefined) return 'noted';
-  if (isSame(answer, expected(surroundings))) return 'same';
+  const wanted = expected?.(surroundings);
+  if (wanted === undefined) return 'noted';
+  if (isSame(answer, wanted)) return 'same';
   return UNSUPPORTED.has(refusalOf(answer)) ? 'unsupported' : 'different';
 }
 

@@ -70,7 +70,7 @@ export async function runInEmbedded(checks: readonly Check[], options: EmbeddedO
   // Jobs of an add-in find them where they are in a page.
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   try {
-    const run = await runChecks(Excel, checks);
+    const run = await runChecks(Excel, checks, { language: Office.context.displayLanguage });
     if (run.fault !== undefined) throw new Error('The embedded Excel broke off.', { cause: run.fault });
     return run;
   } finally {

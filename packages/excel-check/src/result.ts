@@ -45,7 +45,7 @@ export function makeResult(parts: Omit<ExcelResult, 'format' | 'version'>): Exce
 
 const TEXTS = {
   excel: ['platform', 'version', 'displayLanguage', 'contentLanguage', 'newestSet'],
-  surroundings: ['fileName', 'fontName'],
+  surroundings: ['language', 'fileName', 'fontName'],
 } as const;
 const NUMBERS = ['fontSize', 'columnWidth', 'rowHeight'] as const;
 

@@ -12,6 +12,8 @@ export class NotEmptyError extends Error {
 }
 
 export interface RunOptions {
+  /** The language tag of this Excel's menus. */
+  readonly language: string;
   /** Called before each check with its number, from 0. */
   readonly onCheck?: (check: Check, index: number) => void;
   /** Ends the run after the check that is going on. */
@@ -37,11 +39,11 @@ const A_MINUTE = 60_000;
 export async function runChecks(
   excel: typeof Excel,
   checks: readonly Check[],
-  { onCheck, signal, patience = A_MINUTE }: RunOptions = {},
+  { language, onCheck, signal, patience = A_MINUTE }: RunOptions,
 ): Promise<Run> {
   const content = await contentOf(excel);
   if (content !== undefined) throw new NotEmptyError(content);
-  const before = await readBefore(excel);
+  const before = await readBefore(excel, language);
   const answers: Record<string, unknown> = {};
   const run = { surroundings: before.surroundings, answers };
   try {

@@ -42,7 +42,7 @@ export async function contentOf(excel: typeof Excel): Promise<Content | undefine
 }
 
 /** Reads what is put back after the checks, and what expected answers depend on. */
-export async function readBefore(excel: typeof Excel): Promise<Before> {
+export async function readBefore(excel: typeof Excel, language: string): Promise<Before> {
   return excel.run(WAITING, async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getFirst().load('name');
@@ -55,6 +55,7 @@ export async function readBefore(excel: typeof Excel): Promise<Before> {
       sheetName: sheet.name,
       settings: new Set(settings.items.map(({ key }) => key)),
       surroundings: {
+        language,
         fileName: workbook.name,
         fontName: format.font.name,
         fontSize: format.font.size,

@@ -1,6 +1,6 @@
 import type { Circumstances } from 'excel-host';
-import { isSame } from '../src/check';
-import { compareWithEmbedded } from '../src/compare';
+import { isSame, verdictOf } from '../src/check';
+import { compareWithEmbedded, runInEmbedded } from '../src/compare';
 import { MEMBER_CHECKS } from '../src/member-checks';
 import { circumstancesOf, QUESTIONS } from '../src/questions';
 import type { ExcelResult } from '../src/result';
@@ -72,4 +72,17 @@ test('another font, another size and what an older Excel lacks are no difference
   };
   const compared = await compareWithEmbedded(result, checks);
   expect([compared.differences, compared.same, compared.unsupported]).toEqual([[], 2, [lacking]]);
+});
+
+test.each([
+  ['es-ES', 'same'],
+  ['en-US', 'same'],
+  ['pt-BR', 'noted'],
+])('texts in %s are %s', async (displayLanguage, verdict) => {
+  const checks = MEMBER_CHECKS.filter(({ id }) => /^(Range\.text|Application)/.test(id));
+  const { answers, surroundings } = await runInEmbedded(checks, { displayLanguage });
+  const texts = checks.filter(({ id }) => id.startsWith('Range.text'));
+  expect(texts.map((check) => verdictOf(check, answers[check.id], surroundings))).toEqual([verdict, verdict]);
+  const others = checks.filter((check) => !texts.includes(check));
+  expect(others.filter((check) => verdictOf(check, answers[check.id], surroundings) !== 'same')).toEqual([]);
 });

@@ -3,7 +3,14 @@ import { makeResult, readResult, ResultError } from '../src/result';
 const RESULT = makeResult({
   takenOn: '2026-11-30',
   excel: { platform: 'PC', version: '16.0', displayLanguage: 'es-ES', contentLanguage: 'es-ES', newestSet: '1.17' },
-  surroundings: { fileName: 'Libro1', fontName: 'Aptos Narrow', fontSize: 11, columnWidth: 48, rowHeight: 14.4 },
+  surroundings: {
+    language: 'es-ES',
+    fileName: 'Libro1',
+    fontName: 'Aptos Narrow',
+    fontSize: 11,
+    columnWidth: 48,
+    rowHeight: 14.4,
+  },
   answers: { 'Range.values: x': [[1]] },
 });
 const TEXT = JSON.stringify(RESULT, null, 1);

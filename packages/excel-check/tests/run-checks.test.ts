@@ -14,6 +14,8 @@ async function open(host: ExcelHost): Promise<typeof Excel> {
   return office.Excel;
 }
 
+const HERE = { language: 'es-DO' };
+
 const check = (id: string, run: Check['run']): Check => ({ id, kind: 'question', run });
 
 /** Leaves everything behind that a check may leave. */
@@ -49,7 +51,7 @@ test('each check begins with an empty workbook, whatever the one before left, an
   const host = ExcelHost.empty({ sheetName: 'Hoja1' });
   host.workbook.settings.set('Office.AutoShowTaskpaneWithDocument', 'true');
   const excel = await open(host);
-  const { answers, fault } = await runChecks(excel, [untidy, whatIsThere, untidy]);
+  const { answers, fault } = await runChecks(excel, [untidy, whatIsThere, untidy], HERE);
   expect(fault).toBeUndefined();
   expect(answers['there']).toEqual([[['Sheet1', 'Visible']], [0, 1], 'Sheet1', true]);
   const { workbook } = host;
@@ -75,7 +77,7 @@ test.each([
   fill(host);
   const before = host.save();
   const excel = await open(host);
-  await expect(runChecks(excel, [untidy])).rejects.toMatchObject({ name: 'NotEmptyError', content });
+  await expect(runChecks(excel, [untidy], HERE)).rejects.toMatchObject({ name: 'NotEmptyError', content });
   expect(Buffer.from(host.save()).equals(Buffer.from(before))).toBe(true);
 });
 
@@ -94,7 +96,7 @@ test('a refusal, another error and silence are answers, and the next check is as
       check('silent', () => new Promise(() => undefined)),
       check('answered', () => Promise.resolve(undefined)),
     ],
-    { patience: 300 },
+    { ...HERE, patience: 300 },
   );
   expect(answers).toEqual({
     refused: { refused: 'ItemNotFound' },
@@ -112,7 +114,7 @@ test('a stopped run gives the answers until then, and an empty workbook', async 
     stopping.abort();
     return Promise.resolve(1);
   });
-  const { answers, fault } = await runChecks(excel, [untidy, stop, whatIsThere], { signal: stopping.signal });
+  const { answers, fault } = await runChecks(excel, [untidy, stop, whatIsThere], { ...HERE, signal: stopping.signal });
   expect([Object.keys(answers), fault]).toEqual([['untidy', 'stop'], undefined]);
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
 });
@@ -124,7 +126,7 @@ test('a workbook that can’t be emptied ends the run, with the answers until th
     host.circumstances.otherWorkbookInFront = true;
     return Promise.resolve(1);
   });
-  const { answers, fault } = await runChecks(excel, [turn, whatIsThere]);
+  const { answers, fault } = await runChecks(excel, [turn, whatIsThere], HERE);
   expect(Object.keys(answers)).toEqual(['turn']);
   expect(fault).toMatchObject({ code: 'GeneralException' });
 });

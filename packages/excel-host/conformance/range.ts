@@ -1,4 +1,4 @@
-import { about, addressOf, does, refused, resultOf, valueOf, type ObjectCases } from './case';
+import { about, addressOf, does, inLanguage, refused, resultOf, valueOf, type ObjectCases } from './case';
 import { block, cell, columns, range, withHidden } from './range-bench';
 import { rangeNavigationCases } from './range-navigation';
 
@@ -220,7 +220,7 @@ export const rangeCases: ObjectCases = {
         object.numberFormat = [['mmm-yy']];
         return valueOf(object, 'text');
       },
-      [['ago-24']],
+      inLanguage({ es: [['ago-24']], en: [['Aug-24']] }),
     ),
     range('A1:C1').does(
       'errors too, while their values are in English',
@@ -228,7 +228,10 @@ export const rangeCases: ObjectCases = {
         object.formulas = [['=1/0', '=NA()', '=TRUE']];
         return [await valueOf(object, 'text'), await valueOf(object, 'values')];
       },
-      [[['#¡DIV/0!', '#N/D', 'VERDADERO']], [['#DIV/0!', '#N/A', true]]],
+      inLanguage({
+        es: [[['#¡DIV/0!', '#N/D', 'VERDADERO']], [['#DIV/0!', '#N/A', true]]],
+        en: [[['#DIV/0!', '#N/A', 'TRUE']], [['#DIV/0!', '#N/A', true]]],
+      }),
     ),
   ],
   unmerge: block.does(

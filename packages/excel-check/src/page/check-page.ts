@@ -82,6 +82,7 @@ async function runOnPage(
     const checks = await load();
     bar.max = checks.length;
     const run = await runChecks(Excel, checks, {
+      language: excel.displayLanguage,
       signal: stopping.signal,
       onCheck: ({ id, says }, index) => {
         bar.value = index;

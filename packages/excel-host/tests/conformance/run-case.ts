@@ -8,6 +8,7 @@ export const CONFORMANCE_HOST = { today: () => 45_550, displayLanguage: 'es-DO' 
 
 /** A new workbook of that Excel. */
 export const EMBEDDED_SURROUNDINGS: Surroundings = {
+  language: CONFORMANCE_HOST.displayLanguage,
   fileName: 'Book1.xlsx',
   fontName: 'Calibri',
   fontSize: 11,
