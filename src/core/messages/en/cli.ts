@@ -100,6 +100,8 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
           first: 'It is the first sheet with a plan.',
         }[why]
       } There is also a plan in ${list(sheets)}: to review it, use --sheet.`,
+    settingsIgnored:
+      'Part of the settings saved in the workbook weren’t used: they are damaged or from another version. Check them in the pane.',
     filtered: 'The sheet has a filter. Hidden rows were also reviewed.',
 
     situations: 'Schedule status',

@@ -107,6 +107,8 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
           first: 'Es la primera hoja con un plan.',
         }[why]
       } También hay un plan en ${list(sheets)}: para revisarlo, use --sheet.`,
+    settingsIgnored:
+      'Parte de los ajustes guardados en el libro no se usó: está dañada o es de otra versión. Revíselos en el panel.',
     filtered: 'La hoja tiene un filtro. Las filas ocultas también se revisaron.',
 
     situations: 'Situación',
