@@ -8,7 +8,7 @@ import { allChecks } from './checks';
 import { commandWords, type CommandWords } from './command-words';
 import { makeData } from './make-data';
 
-type CompareTerminal = Pick<Terminal, 'folder' | 'variables' | 'print' | 'complain'>;
+type CompareTerminal = Omit<Terminal, 'today'>;
 
 const json = (value: unknown) => JSON.stringify(value);
 
@@ -18,7 +18,7 @@ const json = (value: unknown) => JSON.stringify(value);
  * @returns 0 if they agree, 1 if not, 2 if the file can't be used.
  */
 export async function compareCommand([file]: readonly string[], terminal: CompareTerminal): Promise<0 | 1 | 2> {
-  const words = commandWords(languageOfEnvironment(terminal.variables));
+  const words = commandWords(languageOfEnvironment(terminal));
   const result = await resultIn(file, terminal, words);
   if (typeof result === 'string') {
     terminal.complain(result);

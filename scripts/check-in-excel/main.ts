@@ -3,12 +3,13 @@ import path from 'node:path';
 import { serve } from 'excel-check/node';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { languageOfEnvironment } from '../../src/cli/cli-words';
+import { machineLocale } from '../../src/cli/machine';
 import { ROOT } from '../run-command';
 import { buildCheck, PORT } from './build';
 import { commandWords } from './command-words';
 
 const FOLDER = path.join(ROOT, 'build/check-in-excel');
-const words = commandWords(languageOfEnvironment(process.env));
+const words = commandWords(languageOfEnvironment({ variables: process.env, ...machineLocale() }));
 
 class StartError extends Error {}
 

@@ -201,6 +201,28 @@ export const QUESTIONS: readonly Check[] = [
     },
   ),
   question(
+    'sheet-named-twice',
+    'Cómo se lee una fórmula que nombra la hoja en los dos extremos de un rango',
+    'How a formula reads that names the sheet at both ends of a range',
+    async (sheet, context) => {
+      const cell = sheet.getRange('B1');
+      cell.formulas = [['=SUM(Sheet1!A1:Sheet1!A3)']];
+      cell.load('formulas');
+      await context.sync();
+      return cell.formulas as unknown;
+    },
+  ),
+  question(
+    'unknown-names',
+    'Si se pasa por alto un nombre desconocido que se pide leer',
+    'Whether an unknown name that is to be loaded is ignored',
+    async (sheet, context) => {
+      sheet.load('name, colour');
+      await context.sync();
+      return sheet.name;
+    },
+  ),
+  question(
     'charts-as-shapes',
     'Si un gráfico cuenta entre las formas de su hoja',
     'Whether a chart is among the shapes of its sheet',

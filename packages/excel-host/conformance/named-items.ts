@@ -68,7 +68,14 @@ export const namedItemCases: ObjectCases = {
   ],
   value: [
     name.reads('value', 'Sheet1!$B$1:$C$2', 'of a range is its address'),
-    constant.reads('value', 30, 'of a formula is what it gives'),
+    constant.reads('value', 30, 'of a constant is the constant'),
+    about(
+      (_sheet, context) => context.workbook.names.getItem('Total'),
+      (sheet, context) => {
+        sheet.getRange('A1:A3').values = [[1], [2], [4]];
+        context.workbook.names.add('Total', '=SUM(Sheet1!$A$1:$A$3)');
+      },
+    ).reads('value', 7, 'of a formula is what it gives'),
   ],
   visible: name.written('visible', true, false),
 };

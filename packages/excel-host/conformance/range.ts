@@ -100,6 +100,15 @@ export const rangeCases: ObjectCases = {
         [2, '="x"&A2'],
       ],
     ),
+    range('B1').does(
+      'may name the sheet of both ends of a range',
+      async (object, sheet) => {
+        sheet.getRange('A1:A3').values = [[1], [2], [4]];
+        object.formulas = [['=SUM(Sheet1!A1:Sheet1!A3)']];
+        return valueOf(object, 'values');
+      },
+      [[7]],
+    ),
     cell.does(
       'gives the value where there is no formula',
       async (object) => {

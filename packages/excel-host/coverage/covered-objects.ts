@@ -73,6 +73,18 @@ export function coveredObjects(): readonly CoveredObject[] {
     });
 }
 
+/** The documented members, of any set, that the host's objects lack; members of the client library's own aside. */
+export function lackingMembers(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.values(OBJECT_TABLES).map(({ type, members }) => [
+      type,
+      [...(documented.get(type)?.keys() ?? [])]
+        .filter((name) => !Object.hasOwn(members, name) && !isOfTheLibrary(type, name))
+        .sort(),
+    ]),
+  );
+}
+
 /** The documented objects that the host lacks, of the sets that it may declare. */
 export function absentObjects(): readonly string[] {
   const types = new Set(coveredObjects().map(({ type }) => type));

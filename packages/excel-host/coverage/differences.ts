@@ -107,12 +107,8 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
     says: 'An entry of the file’s list of formats that came with it stays there when nothing uses it any more; those that calls added go. Excel writes the list anew.',
   },
   {
-    where: [],
-    says: '`load` of a name that no object of Excel has is refused with `ApiNotFound`; Excel ignores it. The host can’t tell such a name from a member that it lacks.',
-  },
-  {
     where: ['NamedItem.value'],
-    says: 'Of a name that stands for a formula it is the formula’s text; Excel gives the formula’s value.',
+    says: 'Of a name whose formula the host can’t calculate it is the formula’s text.',
   },
   {
     where: [],

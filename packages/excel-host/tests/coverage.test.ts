@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { coveredObjects } from '../coverage/covered-objects';
+import { coveredObjects, lackingMembers } from '../coverage/covered-objects';
 import { coveragePage } from '../coverage/coverage-page';
 import { HOST_DIFFERENCES } from '../coverage/differences';
 import { documentedMembers } from '../coverage/office-members';
+import lacking from '../src/objects/lacking-members.json';
 
 const objects = coveredObjects();
 const members = objects.flatMap(({ type, members }) => members.map(({ name }) => `${type}.${name}`));
@@ -12,6 +13,10 @@ const members = objects.flatMap(({ type, members }) => members.map(({ name }) =>
 describe('COVERAGE.md', () => {
   it('is up to date: npm run docs', () => {
     expect(readFileSync(join(__dirname, '../COVERAGE.md'), 'utf8')).toBe(coveragePage());
+  });
+
+  it('comes with the list of the members that the host lacks: npm run docs', () => {
+    expect(lacking).toEqual(lackingMembers());
   });
 
   it('lists every documented member of an object once, as supported or not', () => {

@@ -1,5 +1,6 @@
 import { HostError } from '../package/host-error';
 import type { Json } from './json';
+import lacking from './lacking-members.json';
 import type { ExcelObject } from './excel-object';
 import type { Member, ObjectTable } from './object-table';
 import { isDeclared } from './requirement-set';
@@ -30,6 +31,15 @@ export function memberOf<K extends ObjectType>(
     );
   }
   return member;
+}
+
+const LACKING = new Map<string, ReadonlySet<string>>(
+  Object.entries<readonly string[]>(lacking).map(([type, names]) => [type, new Set(names)]),
+);
+
+/** Whether Excel's documentation has a member of an object, whether or not the host has it. */
+export function isDocumented({ type }: ExcelObject, name: string): boolean {
+  return Object.hasOwn(OBJECT_TABLES[type].members, name) || LACKING.get(type)?.has(name) === true;
 }
 
 /** An object's id or key, and its reference if office.js tracks it. */

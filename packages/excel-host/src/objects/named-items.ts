@@ -2,8 +2,10 @@ import { HostError } from '../package/host-error';
 import type { Json } from './json';
 import { formatAbsoluteArea, parseArea, quoteSheetName, splitReference, type Area } from '../workbook/references/area';
 import { localizedFormula } from './localized-formula';
+import { evaluateProbes } from '../workbook/calculation/calculation';
 import type { DefinedNameModel } from '../workbook/names/defined-names';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
+import { isCellError, type CellValue } from '../workbook/values/cell-value';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import type { Arguments } from './arguments';
 import { refuseInBackground } from './background-guard';
@@ -87,7 +89,7 @@ function cellsOf(
   return sheet === undefined || area === undefined ? undefined : { sheet, area };
 }
 
-/** A name's constant; undefined for a formula, because this host doesn't calculate formulas of names. */
+/** A name's constant; undefined for a formula. */
 function constantOf(formula: string): string | number | boolean | undefined {
   const text = formula.slice(1).trim();
   if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
@@ -95,18 +97,28 @@ function constantOf(formula: string): string | number | boolean | undefined {
   return text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }
 
+/** The value that a name's formula has in the first cell of its sheet; undefined if the host can't calculate it. */
+function computed({ formula, sheet }: DefinedNameModel, workbook: WorkbookModel): CellValue | undefined {
+  const constant = constantOf(formula);
+  if (constant !== undefined) return constant;
+  const { position } = sheet ?? workbook.activeSheet;
+  const probe = { sheet: position, row: 0, column: 0, formula: formula.slice(1) };
+  return evaluateProbes(workbook.activeSheet.calculationInput(), [probe])[0];
+}
+
 function typeOf(name: DefinedNameModel, workbook: WorkbookModel): string {
   if (cellsOf(name, workbook) !== undefined) return 'Range';
-  if (/#REF!|^=#/.test(name.formula)) return 'Error';
-  const constant = constantOf(name.formula);
-  if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
-  return typeof constant === 'boolean' ? 'Boolean' : 'String';
+  const value = computed(name, workbook) ?? null;
+  if (isCellError(value) || /#REF!|^=#/.test(name.formula)) return 'Error';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Integer' : 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 function valueOf(name: DefinedNameModel, workbook: WorkbookModel): Json {
   const cells = cellsOf(name, workbook);
   if (cells !== undefined) return `${quoteSheetName(cells.sheet.name)}!${formatAbsoluteArea(cells.area)}`;
-  return constantOf(name.formula) ?? name.formula.slice(1);
+  const value = computed(name, workbook) ?? name.formula.slice(1);
+  return isCellError(value) ? value.error : value;
 }
 
 export const namedItemTable: ObjectTable<'NamedItem'> = {

@@ -2,7 +2,7 @@ import { HostError } from '../package/host-error';
 import type { ExcelObject } from '../objects/excel-object';
 import { isDeclared } from '../objects/requirement-set';
 import type { Session } from '../objects/session';
-import { identityOf, memberOf, tableOf } from '../objects/lookup';
+import { identityOf, isDocumented, memberOf, tableOf } from '../objects/lookup';
 import type { Json } from '../objects/json';
 import type { QueryInfo } from './request';
 
@@ -88,8 +88,8 @@ function readScalars(object: ExcelObject, tree: PropertyTree, session: Session, 
     }
   }
   for (const [name, inner] of tree.members) {
-    // office.js answers it; Excel accepts it all the same.
-    if (name === 'isNullObject') continue;
+    // Excel ignores names that it doesn't know, and `isNullObject`, which office.js answers.
+    if (!isDocumented(object, name)) continue;
     const member = memberOf(object, name, session);
     if (member.kind === 'property') {
       // A property may hold an object (`zoom/scale`), which is returned whole.

@@ -46,7 +46,7 @@ const refusals: readonly (readonly [string, string, Break])[] = [
     (_context, sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'),
   ],
   ['a member that the host lacks', 'ApiNotFound', (_context, sheet) => sheet.getRange('A1').getSurroundingRegion()],
-  ['an object that the host lacks', 'ApiNotFound', (_context, sheet) => sheet.shapes.getCount()],
+  ['an object that the host lacks', 'ApiNotFound', (_context, sheet) => sheet.slicers.getCount()],
 ];
 
 describe('what Excel refuses', () => {

@@ -102,10 +102,20 @@ describe('load', () => {
     });
   });
 
-  test('refuses unknown properties', async () => {
+  test('ignores names that Excel doesn’t know, wherever they are in a path', async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet().load('color, name, isNullObject, pageLayout/color, constructor');
+      worksheets.load('items/color, items/name, colors');
+      await context.sync();
+      expect([sheet.name, worksheets.items.length]).toEqual(['Sheet1', 3]);
+    });
+  });
+
+  test('refuses properties that Excel has and the host lacks', async () => {
     const error = await failure(
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().load('color');
+        context.workbook.worksheets.getActiveWorksheet().load('standardWidth');
         await context.sync();
       }),
     );

@@ -18,8 +18,10 @@ export interface FormulaReference {
 }
 
 const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const QUALIFIER = String.raw`(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!`;
-const REFERENCE = String.raw`(?:${CORNER}(?::${CORNER})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
+/** Before a `!`; a name like a cell's begins no range of sheets, but a range as in `Sheet1!A1:Sheet1!A3`. */
+const QUALIFIER = String.raw`(?:'(?:[^']|'')+'|(?:\[\d+\])?(?!${CORNER}:)[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!`;
+/** The last corner may repeat the qualifier, which is the first group of the pattern below. */
+const REFERENCE = String.raw`(?:${CORNER}(?::(?:\1)?${CORNER})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
 const TOKENS = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
@@ -83,7 +85,7 @@ export function mapReferences(
       if (reference === undefined) return whole;
       const colon = reference.indexOf(':');
       const first = parseCorner(colon < 0 ? reference : reference.slice(0, colon));
-      const last = colon < 0 ? undefined : parseCorner(reference.slice(colon + 1));
+      const last = colon < 0 ? undefined : parseCorner(reference.slice(reference.lastIndexOf('!') + 1 || colon + 1));
       if (first === undefined || (colon >= 0 && last === undefined)) return whole;
       return mapper({ qualifier: qualifier ?? '', first, last }, { start, end: start + whole.length }) ?? whole;
     },
