@@ -21,7 +21,7 @@ const JOBS: readonly Job[] = [
     name: 'write with charts',
     run: (review) => writeSheets(review, withCharts),
     undo: () => removeSheets(),
-    every: 61,
+    every: 29,
   },
   { name: 'refresh', prepare: write, run: write, undo: () => Promise.resolve() },
   { name: 'remove sheets', prepare: write, run: () => removeSheets(), undo: write },

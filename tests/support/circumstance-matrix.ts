@@ -173,18 +173,38 @@ export interface Outcome {
   readonly wrong: readonly string[];
 }
 
-async function open() {
-  const host = ExcelHost.open(sampleBytes(), { displayLanguage: 'es-ES' });
+async function open(bytes: Uint8Array) {
+  const host = ExcelHost.open(bytes, { displayLanguage: 'es-ES' });
   const office = await startOffice(host);
   const { Excel, Office, OfficeExtension } = office;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return { host, stop: () => office.stop() };
 }
 
-async function prepared({ prepare }: Job) {
-  const office = await open();
-  const before = await prepare?.(await reviewPlan(asOf()));
-  return { ...office, before, review: await reviewPlan(asOf()) };
+/** The workbook in which a job begins, and what was done before. Prepared once. */
+interface Prepared {
+  readonly bytes: Uint8Array;
+  readonly before: unknown;
+}
+
+const preparations = new Map<Job['prepare'], Promise<Prepared>>();
+
+function prepare({ prepare: work }: Job): Promise<Prepared> {
+  const known = preparations.get(work);
+  if (known !== undefined) return known;
+  const made = (async () => {
+    const { host, stop } = await open(sampleBytes());
+    const before = await work?.(await reviewPlan(asOf()));
+    stop();
+    return { bytes: host.save(), before };
+  })();
+  preparations.set(work, made);
+  return made;
+}
+
+async function prepared(job: Job) {
+  const { bytes, before } = await prepare(job);
+  return { ...(await open(bytes)), before, review: await reviewPlan(asOf()) };
 }
 
 const done = new Map<Job, Promise<Uint8Array>>();
@@ -209,7 +229,7 @@ export async function outcomeOf(job: Job, circumstance: Circumstance): Promise<O
   const { host, stop, review, before } = await prepared(job);
   const changesPlan = job.name.includes('fix');
   circumstance.begin(host, review);
-  const plan = () => contentsOf(host).filter((cell) => /^Plan (2024|POA) /.test(cell));
+  const plan = () => contentsOf(host, (name) => /^Plan (2024|POA)$/.test(name));
   const cells = plan();
   const wrong: string[] = [];
   const run = async () => {

@@ -26,7 +26,7 @@ export interface Job {
   readonly undo: (review: Review) => Promise<unknown>;
   /** Whether {@link undo} is tried right after each failure too, not only after the job was done again. */
   readonly undoAtOnce?: boolean;
-  /** Which actions fail; absent: every one. Others are tried as parts of shorter jobs. */
+  /** After every how many steps it fails; absent: after each. Others are tried as parts of shorter jobs. */
   readonly every?: number;
   /** What the job may change; absent: the file. */
   readonly state?: (host: ExcelHost) => unknown;
@@ -39,8 +39,8 @@ type Complaint = string;
 const fileState = (host: ExcelHost): unknown => Buffer.from(host.save());
 
 /**
- * Does a job while one action after the other fails, and looks what that leaves behind: doing it again must end as without a failure, and
- * undoing it where it began.
+ * Does a job that fails after each of its steps (what may change the workbook), and looks what that leaves behind: doing it again must
+ * end as without a failure, and undoing it where it began. Of the actions between two steps the first fails: the others leave the same.
  *
  * @param bytes the workbook.
  */
@@ -66,15 +66,15 @@ export async function complaints(
   let hasRequest = true;
   for (let request = 1; hasRequest; request++) {
     hasRequest = false;
-    for (let action = 0; await fails(host, job, review, request, action); action += job.every ?? 1) {
+    for (let steps = 0; await fails(host, job, review, request, steps); steps += job.every ?? 1) {
       hasRequest = true;
       points += 1;
-      const where = `request ${request}, action ${action}`;
+      const where = `request ${request}, after ${steps} steps`;
       if (isDeepStrictEqual(state(), start)) continue;
       if (job.undoAtOnce === true) {
         await job.undo(review);
         expectSame(`${where}, undone`, start);
-        await fails(host, job, review, request, action);
+        await fails(host, job, review, request, steps);
       }
       await job.run(review);
       expectSame(`${where}, done again`, done);
@@ -85,10 +85,10 @@ export async function complaints(
   return { points, found };
 }
 
-/** Does a job while one of its actions fails; `false` if it has no such action, and then the job is undone. */
-async function fails(host: ExcelHost, job: Job, review: Review, request: number, action: number): Promise<boolean> {
+/** Does a job that fails after some steps of a request; `false` if it doesn't get there, and then the job is undone. */
+async function fails(host: ExcelHost, job: Job, review: Review, request: number, steps: number): Promise<boolean> {
   const before = host.faults.happened;
-  host.faults.fail({ request, action, code: 'GeneralException' });
+  host.faults.fail({ request, steps, code: 'GeneralException' });
   try {
     await job.run(review);
   } catch (error) {

@@ -1,3 +1,4 @@
+export * from './browser';
 export * from './calculation';
 export * from './charts';
 export * from './made-by-others';

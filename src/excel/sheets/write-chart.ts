@@ -14,7 +14,7 @@ const areaAddress = ({ row, column, rowCount, columnCount }: SpecArea) =>
   [cellAddress(row, column), cellAddress(row + rowCount - 1, column + columnCount - 1)] as const;
 
 /**
- * Draws a chart, or gives the existing one its new data, texts and colors. Its place, size and type stay as the user left them, and so do
+ * Draws a chart, or gives the existing one its new data, texts and colors; one that a failure left is set up again. Its place, size and type stay as the user left them, and so do
  * the colors of a chart whose type the user changed: Excel refuses what the type lacks, such as gaps in a pie. Users' own charts are not
  * touched. The caller syncs.
  */
@@ -23,15 +23,22 @@ export function writeChart(sheet: Excel.Worksheet, chart: SpecChart, existing: S
   const { row, column, rowCount, columnCount } = chart.data;
   const data = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
   const type = chartType(chart);
-  const typeNow = existing?.charts.get(name);
+  const isUnfinished = existing?.generated?.pending === 'all';
+  const charts = existing?.charts ?? new Map<string, Excel.Chart['chartType']>();
+  const nameNow = charts.has(name) ? name : isUnfinished ? unnamed(charts, type) : undefined;
   const drawn =
-    typeNow === undefined ? sheet.charts.add(type, data, Excel.ChartSeriesBy.columns) : sheet.charts.getItem(name);
-  if (typeNow === undefined) setUp(drawn, chart, name);
-  else drawn.setData(data, Excel.ChartSeriesBy.columns);
+    nameNow === undefined ? sheet.charts.add(type, data, Excel.ChartSeriesBy.columns) : sheet.charts.getItem(nameNow);
+  if (nameNow === undefined || isUnfinished) setUp(drawn, chart, name);
+  if (nameNow !== undefined) drawn.setData(data, Excel.ChartSeriesBy.columns);
   drawn.title.text = chart.title;
-  if (typeNow !== undefined && typeNow !== type) return;
+  if (nameNow !== undefined && charts.get(nameNow) !== type) return;
   if (chart.type === 'bars') colorBars(drawn, chart);
   else chart.situations.forEach((_, index) => colorSeries(drawn, chart, index));
+}
+
+/** The name that Excel gave to a chart of ours that a failure left without its own. */
+function unnamed(charts: SheetEntry['charts'], type: Excel.ChartType): string | undefined {
+  return Array.from(charts).find(([name, typeNow]) => typeNow === type && !name.startsWith(CHART_NAME))?.[0];
 }
 
 function chartType({ type }: SpecChart): Excel.ChartType {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import { launchBrowser } from 'excel-host/testing';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { serve, type Serving } from 'excel-sandbox/node';
 import { eventually, PATIENCE } from './eventually';
 
@@ -9,16 +10,6 @@ const FOLDER = path.join(__dirname, '../../../build/sandbox');
 /** The default workbook; an empty name shows the choice of a workbook. */
 const SAMPLE = 'assets/plan-de-mejora-2024.xlsx';
 
-/** Keeps the browser from looking for updates, which a closed network refuses. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** A browser and the built sandbox, shared by the journeys of a file. */
 export class SandboxServer {
   private constructor(
@@ -26,12 +17,11 @@ export class SandboxServer {
     private readonly browser: Browser,
   ) {}
 
-  /** Starts both; throws if the sandbox isn't built or CHROME isn't set. */
+  /** Starts both; throws if the sandbox isn't built. */
   static async start(): Promise<SandboxServer> {
     if (!existsSync(path.join(FOLDER, 'sandbox.html'))) throw new Error('Build the sandbox first: npm run sandbox');
-    const executablePath = process.env['CHROME'] ?? '/usr/bin/chromium';
     const serving = await serve({ folder: FOLDER, port: 0 });
-    return new SandboxServer(serving, await chromium.launch({ executablePath, args: QUIET }));
+    return new SandboxServer(serving, await launchBrowser());
   }
 
   /**

@@ -184,24 +184,31 @@ export class OpcPackage {
     if (made && relationships.all.length === 0) this.#parts.delete(name.toLowerCase());
   }
 
-  /** Declares the types of changed parts that the file only names in relationships: Excel reads no part without one. */
-  #declareTypes(changed: readonly Part[]): void {
-    const undeclared = changed.filter(({ name }) => ['', 'application/xml'].includes(this.#contentTypes.of(name)));
-    if (undeclared.every(({ name }) => name.endsWith('.rels') || name === CONTENT_TYPES)) return;
+  /**
+   * Declares the types of changed parts that the file only names in relationships: Excel reads no part without one.
+   *
+   * @returns whether it declared any
+   */
+  #declareTypes(changed: readonly string[]): boolean {
+    const undeclared = changed.filter((name) => ['', 'application/xml'].includes(this.#contentTypes.of(name)));
+    if (undeclared.every((name) => name.endsWith('.rels') || name === CONTENT_TYPES)) return false;
     for (const { name } of this.parts.filter((part) => part.name.endsWith('.rels'))) {
       for (const { target, type } of this.relationships(sourceOf(name)).all) {
         const kind = KINDS.find((one) => type.endsWith(`/${one}`));
-        const part = undeclared.find((one) => one.name.toLowerCase() === target.toLowerCase());
-        if (kind !== undefined && part !== undefined) this.#contentTypes.declare(part.name, TYPES[kind]);
+        const part = undeclared.find((one) => one.toLowerCase() === target.toLowerCase());
+        if (kind !== undefined && part !== undefined) this.#contentTypes.declare(part, TYPES[kind]);
       }
     }
+    return true;
   }
 
   /** The file. If no part changed, the same bytes that were opened. */
   save(): Uint8Array {
     const before = new Set(this.#entries);
-    this.#declareTypes(this.parts.filter((part) => !before.has(part.pack())));
-    const packed = this.parts.map((part) => part.pack());
+    const pack = () => this.parts.map((part) => part.pack());
+    const once = pack();
+    const changed = once.filter((entry) => !before.has(entry)).map(({ name }) => name);
+    const packed = this.#declareTypes(changed) ? pack() : once;
     const same =
       packed.length === this.#entries.length && packed.every((entry, index) => entry === this.#entries[index]);
     return same && this.#opened !== undefined ? this.#opened : writeZip(packed);

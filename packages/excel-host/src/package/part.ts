@@ -28,6 +28,7 @@ export class Part {
   #bytes: Uint8Array | undefined;
   #source: { readonly text: string; readonly encoding: Encoding } | undefined;
   #document: XmlDocument | undefined;
+  #packed: { readonly text: string; readonly entry: ZipEntry } | undefined;
 
   private constructor(
     readonly name: string,
@@ -101,13 +102,14 @@ export class Part {
     this.#bytes = bytes;
   }
 
-  /** Its zip entry; the opened one if nothing changed. */
+  /** Its zip entry; the same one as long as nothing changes. */
   pack(): ZipEntry {
-    if (this.#document === undefined) return this.#entry ?? packEntry(this.name, this.bytes);
+    if (this.#document === undefined) return (this.#entry ??= packEntry(this.name, this.bytes));
     const text = this.#document.serialize();
-    const unchanged = this.#entry !== undefined && text === this.#source?.text;
-    return unchanged && this.#entry !== undefined
-      ? this.#entry
-      : packEntry(this.name, encode(text, this.#source?.encoding ?? 'utf-8'));
+    if (this.#entry !== undefined && text === this.#source?.text) return this.#entry;
+    if (text !== this.#packed?.text) {
+      this.#packed = { text, entry: packEntry(this.name, encode(text, this.#source?.encoding ?? 'utf-8')) };
+    }
+    return this.#packed.entry;
   }
 }

@@ -23,8 +23,12 @@ export interface BatchError {
   readonly Location: string;
 }
 
-/** Returns an error if an action is to fail. */
-export type ActionGuard = (index: number) => HostError | undefined;
+/**
+ * Returns an error if an action is to fail.
+ *
+ * @param steps the number of steps before it: assignments, and calls that may change the workbook
+ */
+export type ActionGuard = (index: number, steps: number) => HostError | undefined;
 
 /** `GetItem` → `getItem`; names that start with an underscore are office.js's own and stay as they are. */
 function documentedName(wireName: string): string {
@@ -38,6 +42,7 @@ const ASSIGNED_NAMES: Readonly<Record<string, string>> = { Gridlines: 'showGridl
 export class Batch {
   private readonly resolved = new Map<number, ExcelObject | null>();
   private location = '';
+  private steps = 0;
 
   constructor(
     private readonly request: BatchRequest,
@@ -51,7 +56,7 @@ export class Batch {
     const traceIds: number[] = [];
     for (const [index, action] of this.request.actions.entries()) {
       try {
-        const fault = guard(index);
+        const fault = guard(index, this.steps);
         if (fault !== undefined) throw fault;
         results.push({ ActionId: action.id, Value: this.perform(action) });
         if (action.type === ACTION.trace) traceIds.push(action.id);
@@ -173,6 +178,7 @@ export class Batch {
       throw new HostError('InvalidArgument', `${this.location} is not a method.`);
     }
     if (member.edits) this.refuseWhereReadOnly();
+    if (member.kind === 'command' || member.edits) this.steps += 1;
     return member.call(object.target, this.argumentsFrom(args), this.session) ?? null;
   }
 
@@ -207,6 +213,7 @@ export class Batch {
       throw new HostError('AccessDenied', `${this.location} is read-only.`);
     }
     this.refuseWhereReadOnly();
+    this.steps += 1;
     member.assign(object.target, value, this.session);
   }
 

@@ -1,10 +1,13 @@
 import { HostError, type HostErrorCode } from '../package/host-error';
+import type { ActionGuard } from './batch';
 
 export interface PlannedFailure {
   /** The request that fails, counted from now: 1 is the next. */
   readonly request: number;
   /** The action that fails, from 0; earlier ones are executed. */
   readonly action?: number;
+  /** Instead of `action`: how many assignments, and calls that may change the workbook, come before the action that fails. */
+  readonly steps?: number;
   readonly code: HostErrorCode;
 }
 
@@ -15,14 +18,14 @@ export class Faults {
   /** The delay before each answer, in milliseconds. */
   delay = 0;
   private edits: { readonly at: number; readonly edit: () => void }[] = [];
-  private planned: { readonly at: number; readonly action: number; readonly code: HostErrorCode }[] = [];
+  private planned: (PlannedFailure & { readonly at: number })[] = [];
   private requests = 0;
   private editing = false;
   private waiting: (() => void)[] = [];
 
   /** Lets one of the next requests fail, once. */
-  fail({ request, action = 0, code }: PlannedFailure): void {
-    this.planned.push({ at: this.requests + request, action, code });
+  fail(failure: PlannedFailure): void {
+    this.planned.push({ ...failure, at: this.requests + failure.request });
   }
 
   /** Cancels failures that haven't happened yet. */
@@ -60,14 +63,18 @@ export class Faults {
   }
 
   /** Counts a request and returns which of its actions fail. */
-  nextRequest(): (action: number) => HostError | undefined {
+  nextRequest(): ActionGuard {
     this.requests += 1;
-    const failure = this.planned.find(({ at }) => at === this.requests);
+    let failure = this.planned.find(({ at }) => at === this.requests);
     this.planned = this.planned.filter((other) => other !== failure);
-    return (action) => {
-      if (failure?.action !== action) return undefined;
+    return (action, steps) => {
+      if (failure === undefined) return undefined;
+      const isDue = failure.steps === undefined ? action === (failure.action ?? 0) : steps === failure.steps;
+      if (!isDue) return undefined;
+      const { code } = failure;
+      failure = undefined;
       this.happened += 1;
-      return new HostError(failure.code, `Asked to fail with ${failure.code}.`);
+      return new HostError(code, `Asked to fail with ${code}.`);
     };
   }
 }

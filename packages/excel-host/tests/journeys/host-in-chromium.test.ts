@@ -3,23 +3,16 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import webpack from 'webpack';
 import { hostInfoQuery } from '../../src';
 import { casesOf } from '../../conformance';
 import { expectedIn } from '../../conformance/case';
+import { launchBrowser } from '../../testing';
 import { EMBEDDED_SURROUNDINGS } from '../conformance/run-case';
 
 jest.setTimeout(300_000);
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** The host's page and a frame with the script that asks for the host, office.js, and the conformance cases. */
@@ -84,7 +77,7 @@ describe('the host in Chromium', () => {
     await build(folder);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    browser = await chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: QUIET });
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on('request', (request) => requested.push(new URL(request.url()).hostname));
     address = `http://127.0.0.1:${port}/`;

@@ -213,6 +213,23 @@ describe('simulated failures', () => {
     expect(added).toBeLessThan(3);
   });
 
+  test('a request fails after some steps, and what only reads is no step', async () => {
+    const { host } = await openOffice();
+    host.faults.fail({ request: 1, steps: 2, code: 'AccessDenied' });
+    await failure(
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('First');
+        sheet.load('name');
+        sheet.getRange('A1').values = [['written']];
+        sheet.getRange('A1').load('values');
+        sheet.getRange('A2').values = [['not written']];
+        await context.sync();
+      }),
+    );
+    const first = host.workbook.sheetByName('First');
+    expect([first?.cells.value(0, 0), first?.cells.value(1, 0)]).toEqual(['written', null]);
+  });
+
   test('another user edits between two syncs, and the event says that the edit isn’t the add-in’s own', async () => {
     const { host } = await openOffice();
     const edit = (): void => host.workbook.activeSheet.cells.typeInto(0, 0, 'theirs');

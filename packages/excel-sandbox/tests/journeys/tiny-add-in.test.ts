@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { launchBrowser } from 'excel-host/testing';
+import type { Browser, Page } from 'playwright-core';
 import { assembleSandbox, buildPage, serve, type Serving } from '../../src/node';
 import { taskList } from '../support/workbooks';
 
 jest.setTimeout(300_000);
 
 const ADD_IN = path.join(__dirname, 'tiny-add-in');
-const QUIET = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
 
 let folder: string;
 let serving: Serving;
@@ -31,7 +31,7 @@ beforeAll(async () => {
     ],
   });
   serving = await serve({ folder, port: 0 });
-  browser = await chromium.launch({ executablePath: process.env['CHROME'] ?? '/usr/bin/chromium', args: QUIET });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
