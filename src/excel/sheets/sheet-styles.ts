@@ -1,3 +1,4 @@
+import type { Language } from '../../core/messages/language';
 import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
 
@@ -12,6 +13,8 @@ export interface CellStyle {
   readonly vertical?: 'Top' | 'Center';
   /** In English, as the API wants it whatever the locale. */
   readonly numberFormat?: string;
+  /** A date's number format, which depends on the sheet's language: see {@link DATE_FORMATS}. */
+  readonly dateFormat?: DateFormat;
   readonly underline?: boolean;
   /** In steps of about a character's width. */
   readonly indent?: number;
@@ -38,6 +41,17 @@ export const SHEET_COLORS = {
   line: '#C5CED8',
 } as const;
 
+type DateFormat = 'day' | 'day-in-full' | 'month';
+
+/**
+ * Months in the sheet's language, whatever that of Excel: the codes name Spanish and English. (LibreOffice shows a
+ * number for `[$-es-DO]`.) English days name their month, so that day and month can't be confused.
+ */
+export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat, string>>>> = {
+  es: { day: 'dd/mm/yyyy', 'day-in-full': 'dd/mm/yyyy', month: '[$-1C0A]mmm yyyy' },
+  en: { day: '[$-409]d mmm yy', 'day-in-full': '[$-409]d mmm yyyy', month: '[$-409]mmm yyyy' },
+};
+
 export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   title: { bold: true, size: 16, color: SHEET_COLORS.ink },
   note: { color: SHEET_COLORS.quiet },
@@ -47,7 +61,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
     bold: true,
     color: SHEET_COLORS.ink,
     fill: SHEET_COLORS.input,
-    numberFormat: 'dd/mm/yyyy',
+    dateFormat: 'day-in-full',
     horizontal: 'Center',
   },
   heading: {
@@ -61,7 +75,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   text: { lines: true, wrap: true, vertical: 'Top' },
   code: { lines: true, horizontal: 'Center', vertical: 'Top' },
   count: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;"–"' },
-  date: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: 'dd/mm/yyyy' },
+  date: { lines: true, horizontal: 'Center', vertical: 'Top', dateFormat: 'day' },
   days: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;0' },
   percent: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
   situation: { lines: true, horizontal: 'Center', vertical: 'Top' },
@@ -69,7 +83,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   key: { lines: true, vertical: 'Top', color: SHEET_COLORS.quiet, size: 8 },
   rank: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.quiet, size: 8, numberFormat: '0' },
   aside: { vertical: 'Top', color: SHEET_COLORS.quiet },
-  month: { numberFormat: 'mmm-yy' },
+  month: { dateFormat: 'month' },
   bar: { lines: true },
   line: { lines: true, vertical: 'Top' },
   sign: { bold: true, lines: true, horizontal: 'Center', vertical: 'Top' },
