@@ -52,8 +52,8 @@ function colorsOf({ cells, styles, emphases }: SheetSpec): ReadonlySet<string> {
   });
   // Bars are drawn on empty cells, with their meaning as text beside them.
   for (const emphasis of emphases) {
-    const { text, fill } = emphasisColors(emphasis);
-    if (emphasis.as !== 'bar') pairs.add(`${text} ${fill}`);
+    const colors = emphasisColors(emphasis);
+    if (colors !== null && emphasis.as !== 'bar') pairs.add(`${colors.text} ${colors.fill}`);
   }
   return pairs;
 }

@@ -62,11 +62,11 @@ export interface SpecArea {
 /** A conditional color. Relative references are relative to the area's first cell. */
 export type SpecEmphasis = { readonly area: SpecArea; readonly formula: string } & (
   | { readonly as: 'text' | 'bar'; readonly situation: Situation }
-  /** The as-of date's month; a finding with severity `error`. */
-  | { readonly as: 'this-month' | 'error' }
+  /** The as-of date's month; a finding with severity `error`; the first row of a group. */
+  | { readonly as: 'this-month' | 'error' | 'group' }
 );
 
-/** Print settings: A4, fitted to one page in width. */
+/** Print settings: A4, fitted to pages in width unless it has page breaks of its own. */
 export interface SpecPrint {
   readonly orientation: 'landscape' | 'portrait';
   /** The row, from 0, that is repeated on every page; `null` if there is none. */
@@ -75,6 +75,16 @@ export interface SpecPrint {
   readonly footer: string;
   /** The area printed on a single page; `null` to print the whole sheet on as many pages as needed. */
   readonly onePage: SpecArea | null;
+  /** The number of columns printed, from A; `null` for all. */
+  readonly columns: number | null;
+  /** The number of pages side by side, from 1, and the columns, from A, that are repeated on each. */
+  readonly wide: number;
+  readonly repeatedColumns: number;
+  /**
+   * The first rows, from 0, of pages, at a scale of 100 %: Excel ignores breaks when it fits to pages. `null` if the
+   * sheet never has any.
+   */
+  readonly pageBreaks: readonly number[] | null;
 }
 
 /** A native chart. Its data is a heading row, then a row per category with the label first and a figure per series. */
@@ -133,6 +143,8 @@ export interface SheetSpec {
   readonly emphases: readonly SpecEmphasis[];
   /** In characters of the normal font, from column A. */
   readonly columnWidths: readonly number[];
+  /** The columns, from 0, that only formulas need. */
+  readonly hiddenColumns?: readonly number[];
   /** `null` if the sheet has no table. */
   readonly table: SpecTable | null;
   readonly charts: readonly SpecChart[];

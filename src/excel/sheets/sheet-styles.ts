@@ -1,6 +1,6 @@
 import type { Language } from '../../core/messages/language';
 import { SITUATION_STYLES } from '../../core/schedule/palette';
-import type { SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
+import type { SheetKey, SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
 
 /** The style of cells of a generated sheet; absent properties stay as Excel has them. */
 export interface CellStyle {
@@ -20,6 +20,8 @@ export interface CellStyle {
   readonly indent?: number;
   /** A thin line under each row. */
   readonly lines?: boolean;
+  /** A dark line under the last row. */
+  readonly lineBelow?: boolean;
   /** A line over the cells, to sign on. */
   readonly lineAbove?: boolean;
   /** A gap to the cell on its right. */
@@ -30,8 +32,9 @@ export interface CellStyle {
 export const SHEET_COLORS = {
   ink: '#1F2A37',
   quiet: '#5B6673',
-  heading: '#1F4E79',
-  onHeading: '#FFFFFF',
+  title: '#1F3864',
+  heading: '#E7ECF2',
+  tab: '#1F4E79',
   paper: '#FFFFFF',
   band: '#E8EFF6',
   input: '#FFF8DC',
@@ -53,7 +56,7 @@ export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat,
 };
 
 export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
-  title: { bold: true, size: 16, color: SHEET_COLORS.ink },
+  title: { bold: true, size: 16, color: SHEET_COLORS.title },
   note: { color: SHEET_COLORS.quiet },
   label: { bold: true, color: SHEET_COLORS.ink },
   'as-of-label': { bold: true, color: SHEET_COLORS.ink, horizontal: 'Right' },
@@ -66,11 +69,12 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   },
   heading: {
     bold: true,
-    color: SHEET_COLORS.onHeading,
+    color: SHEET_COLORS.ink,
     fill: SHEET_COLORS.heading,
     wrap: true,
     horizontal: 'Center',
     vertical: 'Center',
+    lineBelow: true,
   },
   text: { lines: true, wrap: true, vertical: 'Top' },
   code: { lines: true, horizontal: 'Center', vertical: 'Top' },
@@ -78,7 +82,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   date: { lines: true, horizontal: 'Center', vertical: 'Top', dateFormat: 'day' },
   days: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;0' },
   percent: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
-  situation: { lines: true, horizontal: 'Center', vertical: 'Top' },
+  situation: { lines: true, wrap: true, horizontal: 'Left', vertical: 'Top' },
   link: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.link, underline: true },
   key: { lines: true, vertical: 'Top', color: SHEET_COLORS.quiet, size: 8 },
   rank: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.quiet, size: 8, numberFormat: '0' },
@@ -90,14 +94,26 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   tile: { fill: SHEET_COLORS.band, color: SHEET_COLORS.ink, horizontal: 'Left', indent: 1, gap: true },
   'tile-figure': { bold: true, size: 20 },
   'tile-percent': { numberFormat: '0%' },
-  section: { bold: true, size: 12, color: SHEET_COLORS.heading },
+  section: { bold: true, size: 12, color: SHEET_COLORS.title },
   criterion: { bold: true, fill: SHEET_COLORS.band },
   total: { bold: true, fill: SHEET_COLORS.band },
   signature: { bold: true, color: SHEET_COLORS.ink, lineAbove: true },
 };
 
-/** The colors that an emphasis gives to a cell. */
-export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string; readonly text: string } {
+/** The font of all generated sheets, and its size in points by sheet: at least 8 on paper, 9 on the dashboard's. */
+export const SHEET_FONT = 'Calibri';
+export const TEXT_SIZES: Readonly<Record<SheetKey, number>> = {
+  dashboard: 9.5,
+  indicators: 9,
+  'by-criterion': 10,
+  'by-owner': 10,
+  timeline: 9,
+  findings: 9,
+  'progress-report': 10,
+};
+
+/** The colors that an emphasis gives to a cell; `null` if it only draws a line. */
+export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string; readonly text: string } | null {
   switch (emphasis.as) {
     case 'text':
       return SITUATION_STYLES[emphasis.situation];
@@ -107,6 +123,8 @@ export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string;
     }
     case 'this-month':
       return { fill: SHEET_COLORS.thisMonth, text: SHEET_COLORS.ink };
+    case 'group':
+      return null;
     case 'error':
       return { fill: SHEET_COLORS.error, text: SHEET_COLORS.ink };
   }

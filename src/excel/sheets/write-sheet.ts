@@ -1,9 +1,17 @@
-import { cellAddress } from '../../core/plan/grid';
+import { cellAddress, columnLetters } from '../../core/plan/grid';
 import type { Language } from '../../core/messages/language';
 import type { SheetSpec, SpecArea, SpecTable } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, type PendingSetup, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
-import { DATE_FORMATS, emphasisColors, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
+import {
+  DATE_FORMATS,
+  emphasisColors,
+  SHEET_COLORS,
+  SHEET_FONT,
+  STYLES,
+  TEXT_SIZES,
+  type CellStyle,
+} from './sheet-styles';
 import type { RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
 import { clearOurs, makeRoom, noteWritten, insertUserRows, specAddress, withoutUserColumns } from './our-cells';
@@ -15,8 +23,8 @@ import { addTable, moveTable, removeTable, setTableStyle } from './write-table';
 /** The most that a style and an emphasis take of a request, in bytes, measured with office.js. */
 const [STYLE_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
 
-/** The margins of a single page, in points. */
-const NARROW_MARGIN = 28;
+/** The margins in points: 8 mm at the sides, 10 above, 14 below, with the footer 7 from the edge. */
+const MARGINS = { leftMargin: 22.7, rightMargin: 22.7, topMargin: 28.3, bottomMargin: 39.7, footerMargin: 19.8 } as const;
 
 const TITLE_CELL = 'A1';
 
@@ -92,6 +100,9 @@ export async function writeSheet(
   if (existing !== null) clearOurs(existing, spec);
   insertUserRows(sheet, spec);
   await writeUserColumns(sheet, spec, date1904, budget);
+  const all = { row: 0, column: 0, rowCount: cells.length - spec.fillInRows, columnCount: cells[0]?.length ?? 0 };
+  const body = { name: SHEET_FONT, size: TEXT_SIZES[spec.key], color: SHEET_COLORS.ink };
+  for (const part of withoutUserColumns(spec, all)) rangeOf(sheet, part).format.font.set(body);
   for (const { area, style } of spec.styles) {
     for (const part of withoutUserColumns(spec, area))
       await applyStyle(rangeOf(sheet, part), inLanguage(STYLES[style], language), part, budget);
@@ -110,10 +121,17 @@ export async function writeSheet(
   for (const emphasis of spec.emphases) {
     await budget.spend(EMPHASIS_BYTES);
     const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    const { fill, text } = emphasisColors(emphasis);
     custom.rule.formula = emphasis.formula;
-    custom.format.fill.color = fill;
-    custom.format.font.color = text;
+    const colors = emphasisColors(emphasis);
+    if (colors !== null) {
+      custom.format.fill.color = colors.fill;
+      custom.format.font.color = colors.text;
+    } else {
+      custom.format.font.bold = true;
+      const line = custom.format.borders.getItem(Excel.ConditionalRangeBorderIndex.edgeTop);
+      line.style = Excel.ConditionalRangeBorderLineStyle.continuous;
+      line.color = SHEET_COLORS.title;
+    }
   }
   if (pending === 'all') setUpView(sheet, spec);
 }
@@ -133,8 +151,10 @@ export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
   for (const chart of spec.charts) writeChart(sheet, chart, existing);
 }
 
+const lacksPageSetup = ({ pending }: OpenSheet) => pending !== 'nothing';
+
 /** Whether {@link setUpPages} has something to do on a sheet. */
-export const lacksPageSetup = ({ pending }: OpenSheet) => pending !== 'nothing';
+export const hasPagesToSetUp = (open: OpenSheet) => lacksPageSetup(open) || open.spec.print.pageBreaks !== null;
 
 /** Replaces the note that the sheet is unfinished with its title: the last write to it. */
 export function finishSheet(open: OpenSheet, date1904: boolean): void {
@@ -188,6 +208,11 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
       border.color = SHEET_COLORS.line;
     }
   }
+  if (style.lineBelow === true) {
+    const border = format.borders.getItem(Excel.BorderIndex.edgeBottom);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = SHEET_COLORS.title;
+  }
   if (style.lineAbove === true) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeTop);
     border.style = Excel.BorderLineStyle.continuous;
@@ -207,36 +232,48 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
 
 function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.showGridlines = false;
-  sheet.tabColor = SHEET_COLORS.heading;
+  sheet.tabColor = SHEET_COLORS.tab;
   spec.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
+  for (const column of spec.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
 }
 
 /**
- * Sets up the pages of finished sheets for printing; the caller syncs. Apart from all else, because Excel may refuse
+ * Sets up the pages of finished sheets for printing, and moves page breaks to where they belong now; the caller syncs. Apart from all else, because Excel may refuse
  * some of it, such as the paper without a printer (https://learn.microsoft.com/javascript/api/excel/excel.pagelayout);
  * the paper comes last.
  */
 export function setUpPages(sheets: readonly OpenSheet[]): void {
-  for (const { sheet, spec } of sheets) setUpPage(sheet, spec);
-  for (const { sheet } of sheets) sheet.pageLayout.paperSize = Excel.PaperType.a4;
-  for (const open of sheets) setProperty(open, 'nothing', open.sheet.id);
+  const added = sheets.filter(lacksPageSetup);
+  for (const { sheet, spec } of added) setUpPage(sheet, spec);
+  for (const { sheet, spec } of sheets) setPageBreaks(sheet, spec);
+  for (const { sheet } of added) sheet.pageLayout.paperSize = Excel.PaperType.a4;
+  for (const open of added) setProperty(open, 'nothing', open.sheet.id);
+}
+
+function setPageBreaks({ horizontalPageBreaks }: Excel.Worksheet, { print: { pageBreaks } }: SheetSpec): void {
+  if (pageBreaks === null) return;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) horizontalPageBreaks.add(cellAddress(row, 0));
 }
 
 function setUpPage(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const { orientation, headingRow, footer, onePage } = spec.print;
+  const { orientation, headingRow, footer, onePage, columns, wide, repeatedColumns, pageBreaks } = spec.print;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage !== null && { verticalFitToPages: 1 }) };
+  pageLayout.zoom =
+    pageBreaks !== null
+      ? { scale: 100 }
+      : { horizontalFitToPages: wide, ...(onePage !== null && { verticalFitToPages: 1 }) };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (headingRow !== null) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
-  if (onePage === null) return;
-  pageLayout.setPrintArea(rangeOf(sheet, onePage));
+  if (repeatedColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(repeatedColumns - 1)}`);
+  // Whole columns, so that rows that a refresh adds are printed too.
+  if (onePage !== null) pageLayout.setPrintArea(rangeOf(sheet, onePage));
+  else if (columns !== null) pageLayout.setPrintArea(`$A:$${columnLetters(columns - 1)}`);
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = NARROW_MARGIN;
-  pageLayout.rightMargin = NARROW_MARGIN;
-  pageLayout.topMargin = NARROW_MARGIN;
+  pageLayout.set(MARGINS);
 }

@@ -25,7 +25,7 @@ import {
   drawCharts,
   finishSheet,
   fitRows,
-  lacksPageSetup,
+  hasPagesToSetUp,
   openSheet,
   setUpPages,
   writeSheet,
@@ -147,7 +147,7 @@ async function writeUnder(
       if (options.settings) await savePlanSettings(review.settings);
       throw new Cancelled(specs.map(({ name }) => name).filter((name) => !added.includes(name)));
     }
-    const notSetUp = await setUpNewPages(context, sheets.filter(lacksPageSetup));
+    const notSetUp = await setUpNewPages(context, sheets.filter(hasPagesToSetUp));
     return { written: specs.map(({ name }) => name), notSetUp };
   });
 }
@@ -192,7 +192,7 @@ function openSheets(
   return specs.flatMap(({ key }) => opened.get(key) ?? []);
 }
 
-/** Sets up the pages of sheets that lack it; gives the names of all of them if Excel refuses. */
+/** Sets up the pages of sheets that have something to set up; gives the names of all of them if Excel refuses. */
 async function setUpNewPages(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<readonly string[]> {
   if (sheets.length === 0) return [];
   setUpPages(sheets);

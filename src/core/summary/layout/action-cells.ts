@@ -53,9 +53,14 @@ export function judgedCells(
   };
 }
 
-/** Colors the situations in an area. */
-export function situationEmphases(input: SummaryInput, area: SpecArea, firstCell: string): readonly SpecEmphasis[] {
-  return SITUATIONS.map((situation) => ({
+/** Colors the situations in an area, or some of them. */
+export function situationEmphases(
+  input: SummaryInput,
+  area: SpecArea,
+  firstCell: string,
+  situations: readonly Situation[] = SITUATIONS,
+): readonly SpecEmphasis[] {
+  return situations.map((situation) => ({
     area,
     formula: `=${firstCell}=${quoteText(situationWord(input, situation))}`,
     situation,

@@ -87,5 +87,15 @@ export function addHead(layout: SpecLayout, input: SummaryInput, key: SheetKey, 
 
 /** The default print settings of generated sheets. */
 export function printOf(input: SummaryInput, headingRow: number | null, more: Partial<SpecPrint> = {}): SpecPrint {
-  return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, onePage: null, ...more };
+  return {
+    orientation: 'landscape',
+    headingRow,
+    footer: sheetWords(input).page,
+    onePage: null,
+    columns: null,
+    wide: 1,
+    repeatedColumns: 0,
+    pageBreaks: null,
+    ...more,
+  };
 }
