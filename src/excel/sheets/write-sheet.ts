@@ -24,7 +24,13 @@ import { addTable, moveTable, removeTable, setTableStyle } from './write-table';
 const [STYLE_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
 
 /** The margins in points: 8 mm at the sides, 10 above, 14 below, with the footer 7 from the edge. */
-const MARGINS = { leftMargin: 22.7, rightMargin: 22.7, topMargin: 28.3, bottomMargin: 39.7, footerMargin: 19.8 } as const;
+const MARGINS = {
+  leftMargin: 22.7,
+  rightMargin: 22.7,
+  topMargin: 28.3,
+  bottomMargin: 39.7,
+  footerMargin: 19.8,
+} as const;
 
 const TITLE_CELL = 'A1';
 

@@ -130,7 +130,7 @@ async function writeUnder(
       for (const open of sheets) drawCharts(open);
       for (const open of sheets) finishSheet(open, review.date1904);
       deleteAnnouncement(context);
-      setHistory(context, withReview(survey.history, review.schedule));
+      setHistory(context, withReview(survey.history, review.schedule, options.madeOn));
       if (options.settings) setPlanSettings(context, options.settings);
       await budget.send();
       // New sheets can still be removed; the earlier content of a refreshed one is unknown by now.
