@@ -49,7 +49,34 @@ export type SpecStyle =
   | 'section'
   | 'criterion'
   | 'total'
-  | 'signature';
+  | ReportStyle;
+
+/** The styles of the progress report, which is a document rather than a table. */
+export type ReportStyle = `report-${
+  | 'page'
+  | 'institution'
+  | 'title'
+  | 'plan'
+  | 'rule'
+  | 'summary'
+  | 'section'
+  | 'heading'
+  | 'group'
+  | 'quiet'
+  | 'goal'
+  | 'bold'
+  | 'center'
+  | 'left'
+  | 'right'
+  | 'date'
+  | 'percent'
+  | 'status'
+  | 'days'
+  | 'new-date'
+  | 'line'
+  | 'total'
+  | 'to-fill-in'
+  | 'sign'}`;
 
 /** A rectangle of cells; positions count from 0. */
 export interface SpecArea {
@@ -61,10 +88,43 @@ export interface SpecArea {
 
 /** A conditional color. Relative references are relative to the area's first cell. */
 export type SpecEmphasis = { readonly area: SpecArea; readonly formula: string } & (
-  | { readonly as: 'text' | 'bar'; readonly situation: Situation }
-  /** The as-of date's month; a finding with severity `error`. */
-  | { readonly as: 'this-month' | 'error' }
+  | { readonly as: 'text' | 'bar' | 'sign'; readonly situation: Situation }
+  /** The as-of date's month; a finding with severity `error`; a figure behind the plan. */
+  | { readonly as: 'this-month' | 'error' | 'behind' }
 );
+
+/** Bars in cells that hold shares from 0 to 1, all on one scale. */
+export interface SpecBars {
+  readonly area: SpecArea;
+  readonly as: 'planned' | 'done';
+}
+
+/** The paper that machines print on: Letter in America, A4 elsewhere. */
+export type Paper = 'a4' | 'letter';
+
+/** The pages of a document whose rows have fixed heights. They are set at every refresh. */
+export interface SpecPages {
+  readonly paper: Paper;
+  readonly area: SpecArea;
+  /** The rows, from 0, that begin a page. */
+  readonly breaks: readonly number[];
+  /** In points. */
+  readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'footer', number>>;
+  /** In Excel's codes. */
+  readonly leftFooter: string;
+}
+
+/** What only a document has: rows and columns of fixed size, and text over several columns. */
+export interface SpecDocument {
+  /** In points, one for each row. */
+  readonly rowHeights: readonly number[];
+  /** Merged cells. */
+  readonly spans: readonly SpecArea[];
+  readonly bars: readonly SpecBars[];
+  /** The first of the columns, from 0, that are hidden: the last ones of ours. */
+  readonly hiddenFrom: number;
+  readonly pages: SpecPages;
+}
 
 /** Print settings: A4, fitted to one page in width. */
 export interface SpecPrint {
@@ -138,13 +198,11 @@ export interface SheetSpec {
   readonly charts: readonly SpecChart[];
   /** The number of rows frozen at the top; 0 for none. */
   readonly frozenRows: number;
-  /**
-   * The number of rows at the bottom for users to fill in. When the sheet is rewritten they move with their content.
-   */
-  readonly fillInRows: number;
-  /** The first row, from 0, whose height is fitted to its text. */
+  /** The first row, from 0, whose height is fitted to its text. Not used in a document. */
   readonly firstFittedRow: number;
   readonly print: SpecPrint;
+  /** Present if the sheet is a document to print rather than a table. */
+  readonly document?: SpecDocument;
 }
 
 /** The names of sheets and tables in this workbook, chosen to avoid conflicts with the user's own. */

@@ -1,14 +1,15 @@
 import { cellAddress } from '../../core/plan/grid';
-import type { SheetSpec, SpecArea, SpecTable } from '../../core/summary/sheet-spec';
+import type { SheetSpec, SpecArea, SpecDocument, SpecTable } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, type PendingSetup, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
-import { emphasisColors, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
+import { emphasisStyle, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
 import type { RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
 import { clearOurs, makeRoom, noteWritten, insertUserRows, specAddress, withoutUserColumns } from './our-cells';
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
 import { isFillIn, type OnRows, writeCells, writeUserColumns } from './write-cells';
+import { setUpDocumentPages, writeDocument } from './write-document';
 import { addTable, moveTable, removeTable, setTableStyle } from './write-table';
 
 /** The most that a style and an emphasis take of a request, in bytes, measured with office.js. */
@@ -108,12 +109,15 @@ export async function writeSheet(
   for (const emphasis of spec.emphases) {
     await budget.spend(EMPHASIS_BYTES);
     const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    const { fill, text } = emphasisColors(emphasis);
+    const { fill, text, bold, numberFormat } = emphasisStyle(emphasis);
     custom.rule.formula = emphasis.formula;
-    custom.format.fill.color = fill;
+    if (fill !== undefined) custom.format.fill.color = fill;
     custom.format.font.color = text;
+    if (bold === true) custom.format.font.bold = true;
+    if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
   }
   if (pending === 'all') setUpView(sheet, spec);
+  if (spec.document !== undefined) await layOutDocument(sheet, spec, spec.document, budget);
 }
 
 /** Gives our table its name if a failure left it without; gives its first cell, or undefined if there is none such. */
@@ -132,7 +136,7 @@ export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
 }
 
 /** Whether {@link setUpPages} has something to do on a sheet. */
-export const lacksPageSetup = ({ pending }: OpenSheet) => pending !== 'nothing';
+export const lacksPageSetup = ({ pending, spec }: OpenSheet) => pending !== 'nothing' || spec.document !== undefined;
 
 /** Replaces the note that the sheet is unfinished with its title: the last write to it. */
 export function finishSheet(open: OpenSheet, date1904: boolean): void {
@@ -145,7 +149,8 @@ export function finishSheet(open: OpenSheet, date1904: boolean): void {
 }
 
 /** Fits row heights to their text. Needs the values of all formulas, so it comes after all sheets are written. */
-export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): void {
+export function fitRows({ sheet, spec: { firstFittedRow, cells, document } }: OpenSheet): void {
+  if (document !== undefined) return;
   sheet
     .getRangeByIndexes(firstFittedRow, 0, cells.length - firstFittedRow, 1)
     .getEntireRow()
@@ -181,11 +186,19 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
       border.color = SHEET_COLORS.line;
     }
   }
-  if (style.lineAbove === true) {
+  if (style.above !== undefined) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeTop);
     border.style = Excel.BorderLineStyle.continuous;
-    border.color = SHEET_COLORS.ink;
+    border.color = style.above;
   }
+  if (style.below !== undefined) {
+    const border = format.borders.getItem(Excel.BorderIndex.edgeBottom);
+    border.style = style.below.style;
+    if (style.below.weight !== undefined) border.weight = style.below.weight;
+    border.color = style.below.color;
+  }
+  if (style.font !== undefined) format.font.name = style.font;
+  if (style.italic === true) format.font.italic = true;
   if (style.gap === true) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeRight);
     border.style = Excel.BorderLineStyle.continuous;
@@ -201,10 +214,28 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
 function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.showGridlines = false;
   sheet.tabColor = SHEET_COLORS.heading;
-  spec.columnWidths.forEach((characters, column) => {
+  setColumnWidths(sheet, spec);
+  if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
+}
+
+function setColumnWidths(sheet: Excel.Worksheet, { columnWidths }: SheetSpec): void {
+  columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
-  if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
+}
+
+/** A document's columns and rows have the sizes for which its pages were divided, whatever they were before. */
+async function layOutDocument(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  document: SpecDocument,
+  budget: RequestBudget,
+): Promise<void> {
+  setColumnWidths(sheet, spec);
+  const { hiddenFrom } = document;
+  const hidden = sheet.getRangeByIndexes(0, hiddenFrom, 1, spec.columnWidths.length - hiddenFrom);
+  hidden.getEntireColumn().columnHidden = true;
+  await writeDocument(sheet, document, budget);
 }
 
 /**
@@ -214,11 +245,18 @@ function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
  */
 export function setUpPages(sheets: readonly OpenSheet[]): void {
   for (const { sheet, spec } of sheets) setUpPage(sheet, spec);
-  for (const { sheet } of sheets) sheet.pageLayout.paperSize = Excel.PaperType.a4;
+  for (const { sheet, spec } of sheets) {
+    const isLetter = spec.document?.pages.paper === 'letter';
+    sheet.pageLayout.paperSize = isLetter ? Excel.PaperType.letter : Excel.PaperType.a4;
+  }
   for (const open of sheets) setProperty(open, 'nothing', open.sheet.id);
 }
 
 function setUpPage(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  if (spec.document !== undefined) {
+    setUpDocumentPages(sheet, spec.document.pages, spec.print.footer);
+    return;
+  }
   const { orientation, headingRow, footer, onePage } = spec.print;
   const { pageLayout } = sheet;
   pageLayout.orientation =

@@ -24,7 +24,6 @@ function withOwnGroups(words: SheetsWords): SheetsWords {
     register: { ...words.register, criterion: own.group },
     byCriterion: { ...words.byCriterion, title: own.group },
     unrecognised: own.none,
-    report: { ...words.report, criteria: own.report },
     dashboard: {
       ...dashboard,
       charts: { ...dashboard.charts, criteria: own.chart },

@@ -135,7 +135,6 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
       ...inserted,
     },
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };
