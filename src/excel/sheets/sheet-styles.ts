@@ -1,5 +1,7 @@
+import type { Language } from '../../core/messages/language';
 import { SITUATION_STYLES } from '../../core/schedule/palette';
-import type { ReportStyle, SpecBars, SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
+import type { SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
+import { REPORT_COLORS, REPORT_STYLES } from './report-styles';
 
 /** The style of cells of a generated sheet; absent properties stay as Excel has them. */
 export interface CellStyle {
@@ -12,6 +14,8 @@ export interface CellStyle {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** In English, as the API wants it whatever the locale. */
   readonly numberFormat?: string;
+  /** A date's number format, which depends on the sheet's language: see {@link DATE_FORMATS}. */
+  readonly dateFormat?: DateFormat;
   readonly underline?: boolean;
   /** In steps of about a character's width. */
   readonly indent?: number;
@@ -39,52 +43,17 @@ export const SHEET_COLORS = {
   error: '#F8D9B8',
   link: '#0B57A4',
   line: '#C5CED8',
-  title: '#1F3864',
-  light: '#E7ECF2',
-  lighter: '#F3F5F8',
-  late: '#8B1A10',
-  lateFill: '#F8D7D3',
 } as const;
 
-/** Light enough for the figure on top. */
-export const BAR_COLORS: Readonly<Record<SpecBars['as'], string>> = { planned: '#C9CDD2', done: '#8FB4DC' };
+type DateFormat = 'day' | 'day-in-full' | 'short-day' | 'month';
 
-/** The font of documents, whose rows are as high as its letters need. */
-const DOCUMENT_FONT = 'Calibri';
-
-const thinLine = { color: '#BFC5CC', style: 'Continuous' } as const;
-
-/** The progress report: light, so that it costs no toner, and legible in grey. Dark red is only for what is overdue. */
-const REPORT_STYLES: Readonly<Record<ReportStyle, CellStyle>> = {
-  'report-page': { font: DOCUMENT_FONT, size: 10, color: SHEET_COLORS.ink, vertical: 'Top', wrap: true },
-  'report-institution': { bold: true, size: 14, vertical: 'Center' },
-  'report-title': { bold: true, size: 22, color: SHEET_COLORS.title, vertical: 'Center' },
-  'report-plan': { size: 14, vertical: 'Center' },
-  'report-rule': { below: { color: SHEET_COLORS.title, style: 'Continuous', weight: 'Medium' } },
-  'report-summary': { size: 11 },
-  'report-section': { bold: true, size: 12, color: SHEET_COLORS.title, vertical: 'Center' },
-  'report-heading': {
-    bold: true,
-    fill: SHEET_COLORS.light,
-    vertical: 'Bottom',
-    below: { color: SHEET_COLORS.title, style: 'Continuous' },
-  },
-  'report-group': { bold: true, size: 11, color: SHEET_COLORS.title, fill: SHEET_COLORS.lighter, vertical: 'Center' },
-  'report-quiet': { color: SHEET_COLORS.quiet },
-  'report-goal': { color: SHEET_COLORS.quiet, italic: true },
-  'report-bold': { bold: true, vertical: 'Center' },
-  'report-center': { horizontal: 'Center' },
-  'report-left': { horizontal: 'Left' },
-  'report-right': { horizontal: 'Right' },
-  'report-date': { horizontal: 'Right', numberFormat: 'dd/mm/yy' },
-  'report-percent': { horizontal: 'Right', numberFormat: '0%' },
-  'report-status': { horizontal: 'Left', indent: 1 },
-  'report-days': { horizontal: 'Right', numberFormat: '0', bold: true, color: SHEET_COLORS.late },
-  'report-new-date': { horizontal: 'Left', indent: 1, numberFormat: 'dd/mm/yy' },
-  'report-line': { below: thinLine },
-  'report-total': { bold: true, above: SHEET_COLORS.title, below: thinLine },
-  'report-to-fill-in': { below: { color: SHEET_COLORS.quiet, style: 'Dot' }, vertical: 'Bottom' },
-  'report-sign': { below: thinLine, vertical: 'Center' },
+/**
+ * Months in the sheet's language, whatever that of Excel: the codes name Spanish and English. (LibreOffice shows a
+ * number for `[$-es-DO]`.) English days name their month, so that day and month can't be confused.
+ */
+export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat, string>>>> = {
+  es: { day: 'dd/mm/yyyy', 'short-day': 'dd/mm/yy', 'day-in-full': 'dd/mm/yyyy', month: '[$-1C0A]mmm yyyy' },
+  en: { day: '[$-409]d mmm yy', 'short-day': '[$-409]d mmm yy', 'day-in-full': '[$-409]d mmm yyyy', month: '[$-409]mmm yyyy' },
 };
 
 export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
@@ -97,7 +66,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
     bold: true,
     color: SHEET_COLORS.ink,
     fill: SHEET_COLORS.input,
-    numberFormat: 'dd/mm/yyyy',
+    dateFormat: 'day-in-full',
     horizontal: 'Center',
   },
   heading: {
@@ -111,7 +80,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   text: { lines: true, wrap: true, vertical: 'Top' },
   code: { lines: true, horizontal: 'Center', vertical: 'Top' },
   count: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;"–"' },
-  date: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: 'dd/mm/yyyy' },
+  date: { lines: true, horizontal: 'Center', vertical: 'Top', dateFormat: 'day' },
   days: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;0' },
   percent: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
   situation: { lines: true, horizontal: 'Center', vertical: 'Top' },
@@ -119,7 +88,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   key: { lines: true, vertical: 'Top', color: SHEET_COLORS.quiet, size: 8 },
   rank: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.quiet, size: 8, numberFormat: '0' },
   aside: { vertical: 'Top', color: SHEET_COLORS.quiet },
-  month: { numberFormat: 'mmm-yy' },
+  month: { dateFormat: 'month' },
   bar: { lines: true },
   line: { lines: true, vertical: 'Top' },
   sign: { bold: true, lines: true, horizontal: 'Center', vertical: 'Top' },
@@ -131,26 +100,15 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   total: { bold: true, fill: SHEET_COLORS.band },
 };
 
-/** What an emphasis gives to a cell. */
-export interface EmphasisStyle {
-  readonly fill?: string;
-  readonly text: string;
-  readonly bold?: true;
-  /** In English codes. */
-  readonly numberFormat?: string;
-}
-
-export function emphasisStyle(emphasis: SpecEmphasis): EmphasisStyle {
+/** The colors that an emphasis gives to a cell. */
+export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string; readonly text: string } {
   switch (emphasis.as) {
-    case 'sign': {
-      // The symbol is a number format, so that the cell keeps the plan's own word.
-      const numberFormat = `"${SITUATION_STYLES[emphasis.situation].sign} "@`;
+    case 'sign':
       return emphasis.situation === 'overdue'
-        ? { fill: SHEET_COLORS.lateFill, text: SHEET_COLORS.late, bold: true, numberFormat }
-        : { text: SHEET_COLORS.ink, numberFormat };
-    }
+        ? { fill: REPORT_COLORS.lateFill, text: REPORT_COLORS.late }
+        : { fill: SHEET_COLORS.paper, text: SHEET_COLORS.ink };
     case 'behind':
-      return { text: SHEET_COLORS.late };
+      return { fill: SHEET_COLORS.paper, text: REPORT_COLORS.late };
     case 'text':
       return SITUATION_STYLES[emphasis.situation];
     case 'bar': {
@@ -162,4 +120,9 @@ export function emphasisStyle(emphasis: SpecEmphasis): EmphasisStyle {
     case 'error':
       return { fill: SHEET_COLORS.error, text: SHEET_COLORS.ink };
   }
+}
+
+/** The number format that an emphasis gives to a cell: a symbol before its word, which stays the plan's own. */
+export function emphasisFormat(emphasis: SpecEmphasis): string | null {
+  return emphasis.as === 'sign' ? `"${SITUATION_STYLES[emphasis.situation].sign} "@` : null;
 }

@@ -1,6 +1,6 @@
 import type { SpecDocument, SpecPages } from '../../core/summary/sheet-spec';
 import type { RequestBudget } from './request-budget';
-import { BAR_COLORS } from './sheet-styles';
+import { BAR_COLORS } from './report-styles';
 import { rangeOf } from './spec-range';
 
 /** The most that merging cells, or a row's height, takes of a request, in bytes. */

@@ -1,8 +1,9 @@
 import { cellAddress } from '../../core/plan/grid';
+import type { Language } from '../../core/messages/language';
 import type { SheetSpec, SpecArea, SpecDocument, SpecTable } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, type PendingSetup, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
-import { emphasisStyle, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
+import { DATE_FORMATS, emphasisColors, emphasisFormat, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
 import type { RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
 import { clearOurs, makeRoom, noteWritten, insertUserRows, specAddress, withoutUserColumns } from './our-cells';
@@ -30,6 +31,7 @@ const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
 export interface OpenSheet {
   readonly sheet: Excel.Worksheet;
   readonly spec: SheetSpec;
+  readonly language: Language;
   /** The sheet as it was found; `null` if it is new. */
   readonly existing: SheetEntry | null;
   /** The set-up that it lacked when it was opened; it gets the rest after an earlier failure. */
@@ -40,16 +42,16 @@ export interface OpenSheet {
  * Adds a sheet, or takes the existing one, and marks it as ours and unfinished: whatever fails from here on, the sheet
  * is recognized, doesn't look complete, and running again completes it.
  *
- * @param unfinished the text of the first cell until {@link finishSheet}.
+ * @param words its language, and `unfinished`: the text of the first cell until {@link finishSheet}.
  */
 export function openSheet(
   context: Excel.RequestContext,
   spec: SheetSpec,
   existing: SheetEntry | null,
-  unfinished: string,
+  { unfinished, language }: { readonly unfinished: string; readonly language: Language },
 ): OpenSheet {
   const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
-  const open = { sheet, spec, existing, pending: existing?.generated?.pending ?? 'all' };
+  const open = { sheet, spec, language, existing, pending: existing?.generated?.pending ?? 'all' };
   setProperty(open, open.pending, existing?.id ?? '');
   sheet.getRange(TITLE_CELL).values = [[unfinished]];
   return open;
@@ -76,7 +78,7 @@ export async function writeSheet(
   budget: RequestBudget,
   onRows: OnRows,
 ): Promise<void> {
-  const { sheet, spec, existing, pending } = open;
+  const { sheet, spec, language, existing, pending } = open;
   const { cells, table } = spec;
   if (existing !== null) clearFilters(existing);
   const tableAt = table === null ? undefined : (existing?.tables.get(table.name)?.first ?? nameTable(open, table));
@@ -93,7 +95,7 @@ export async function writeSheet(
   await writeUserColumns(sheet, spec, date1904, budget);
   for (const { area, style } of spec.styles) {
     for (const part of withoutUserColumns(spec, area))
-      await applyStyle(rangeOf(sheet, part), STYLES[style], part, budget);
+      await applyStyle(rangeOf(sheet, part), inLanguage(STYLES[style], language), part, budget);
   }
   const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRows);
   if (table === null || hasTable) await write(0, cells.length);
@@ -109,12 +111,12 @@ export async function writeSheet(
   for (const emphasis of spec.emphases) {
     await budget.spend(EMPHASIS_BYTES);
     const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    const { fill, text, bold, numberFormat } = emphasisStyle(emphasis);
+    const { fill, text } = emphasisColors(emphasis);
+    const numberFormat = emphasisFormat(emphasis);
     custom.rule.formula = emphasis.formula;
-    if (fill !== undefined) custom.format.fill.color = fill;
+    custom.format.fill.color = fill;
     custom.format.font.color = text;
-    if (bold === true) custom.format.font.bold = true;
-    if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
+    if (numberFormat !== null) custom.format.numberFormat = numberFormat;
   }
   if (pending === 'all') setUpView(sheet, spec);
   if (spec.document !== undefined) await layOutDocument(sheet, spec, spec.document, budget);
@@ -164,6 +166,11 @@ export function fitRows({ sheet, spec: { firstFittedRow, cells, document } }: Op
 function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
   for (const name of tables.keys()) sheet.tables.getItem(name).clearFilters();
   if (isFiltered) sheet.autoFilter.clearCriteria();
+}
+
+/** A style with the number format that its dates have in a language. */
+function inLanguage(style: CellStyle, language: Language): CellStyle {
+  return style.dateFormat === undefined ? style : { ...style, numberFormat: DATE_FORMATS[language][style.dateFormat] };
 }
 
 async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, budget: RequestBudget): Promise<void> {

@@ -109,13 +109,19 @@ async function writeUnder(
       specs.push(...summarisePlan({ ...review, ...options, changes, names, found }, [key]));
       await pace.pause('prepare', SHARES.survey + ((SHARES.specs - SHARES.survey) * specs.length) / keys.length);
     }
-    const { unfinished } = wordsOf(options);
     const foundSheet = (key: SheetKey) => ours.get(key) ?? null;
 
     for (const stray of survey.strays) stray.delete();
     const added = specs.filter(({ key }) => foundSheet(key) === null).map(({ name }) => name);
     announceSheets(context, added);
-    const sheets = openSheets(context, specs, { survey, ours, inserted, unfinished, date1904: review.date1904 });
+    const sheets = openSheets(context, specs, {
+      survey,
+      ours,
+      inserted,
+      unfinished: wordsOf(options).unfinished,
+      language: options.language,
+      date1904: review.date1904,
+    });
     const budget = new RequestBudget(context);
     const onRows = rowCounter(specs, pace);
     try {
@@ -152,6 +158,7 @@ interface Opening {
   readonly ours: ReadonlyMap<SheetKey, SheetEntry>;
   readonly inserted: InsertedColumns;
   readonly unfinished: string;
+  readonly language: Language;
   readonly date1904: boolean;
 }
 
@@ -164,12 +171,12 @@ function openSheets(
   specs: readonly SheetSpec[],
   opening: Opening,
 ): readonly OpenSheet[] {
-  const { survey, ours, inserted, unfinished, date1904 } = opening;
+  const { survey, ours, inserted, date1904 } = opening;
   const isNew = ({ key }: SheetSpec) => !ours.has(key);
   const opened = new Map<SheetKey, OpenSheet>();
   let movedIn = 0;
   for (const spec of specs.filter(isNew)) {
-    const open = openSheet(context, spec, null, unfinished);
+    const open = openSheet(context, spec, null, opening);
     const next = placeOfNext(spec.key, survey, ours);
     // Moving a sheet empties the undo stack on the desktop, so only one that is out of order is moved.
     if (next !== null) open.sheet.position = next + movedIn++;
@@ -180,7 +187,7 @@ function openSheets(
     if (entry === undefined) continue;
     const columns = inserted.get(entry);
     const existing = columns === undefined ? entry : moveInsertedColumns(entry, columns, date1904);
-    opened.set(spec.key, openSheet(context, spec, existing, unfinished));
+    opened.set(spec.key, openSheet(context, spec, existing, opening));
   }
   return specs.flatMap(({ key }) => opened.get(key) ?? []);
 }

@@ -40,6 +40,7 @@ import { worksheetCustomPropertyCollectionTable, worksheetCustomPropertyTable } 
 import { worksheetFreezePanesTable } from './freeze-panes';
 import { namedItemCollectionTable, namedItemTable } from './named-items';
 import type { ObjectTable } from './object-table';
+import { pageBreakCollectionTable, pageBreakTable } from './page-breaks';
 import { headerFooterGroupTable, headerFooterTable, pageLayoutTable } from './page-layout';
 import { rangeAreasTable, rangeCollectionTable } from './range-areas';
 import { rangeBorderCollectionTable, rangeBorderTable } from './range-borders';
@@ -107,6 +108,8 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   PageService: { type: 'PageService', members: {} },
   NamedItem: namedItemTable,
   NamedItemCollection: namedItemCollectionTable,
+  PageBreak: pageBreakTable,
+  PageBreakCollection: pageBreakCollectionTable,
   PageLayout: pageLayoutTable,
   Range: rangeTable,
   RangeAreas: rangeAreasTable,

@@ -111,6 +111,8 @@ export interface Targets {
   PageService: string;
   NamedItem: DefinedNameModel;
   NamedItemCollection: NamesTarget;
+  PageBreak: { readonly sheet: SheetModel; readonly row: number };
+  PageBreakCollection: SheetModel;
   PageLayout: SheetModel;
   Range: RangeTarget;
   RangeAreas: CellsTarget;

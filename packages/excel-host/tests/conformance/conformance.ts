@@ -42,6 +42,7 @@ import {
   customConditionalFormatCases,
 } from './conditional-formats';
 import { namedItemCases, namedItemCollectionCases } from './named-items';
+import { pageBreakCases, pageBreakCollectionCases } from './page-breaks';
 import { headerFooterCases, headerFooterGroupCases, pageLayoutCases } from './page-layout';
 import { rangeAreasCases, rangeCollectionCases } from './range-areas';
 import { rangeBorderCases, rangeBorderCollectionCases } from './range-borders';
@@ -105,6 +106,8 @@ export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   HeaderFooterGroup: headerFooterGroupCases,
   NamedItem: namedItemCases,
   NamedItemCollection: namedItemCollectionCases,
+  PageBreak: pageBreakCases,
+  PageBreakCollection: pageBreakCollectionCases,
   PageLayout: pageLayoutCases,
   Range: rangeCases,
   RangeAreas: rangeAreasCases,
