@@ -49,7 +49,34 @@ export type SpecStyle =
   | 'section'
   | 'criterion'
   | 'total'
-  | 'signature';
+  | ReportStyle;
+
+/** The styles of the progress report, which is a document rather than a table. */
+export type ReportStyle = `report-${
+  | 'page'
+  | 'institution'
+  | 'title'
+  | 'plan'
+  | 'rule'
+  | 'summary'
+  | 'section'
+  | 'heading'
+  | 'group'
+  | 'quiet'
+  | 'goal'
+  | 'bold'
+  | 'center'
+  | 'left'
+  | 'right'
+  | 'date'
+  | 'percent'
+  | 'status'
+  | 'days'
+  | 'new-date'
+  | 'line'
+  | 'total'
+  | 'to-fill-in'
+  | 'sign'}`;
 
 /** A rectangle of cells; positions count from 0. */
 export interface SpecArea {
@@ -61,12 +88,45 @@ export interface SpecArea {
 
 /** A conditional color. Relative references are relative to the area's first cell. */
 export type SpecEmphasis = { readonly area: SpecArea; readonly formula: string } & (
-  | { readonly as: 'text' | 'bar'; readonly situation: Situation }
-  /** The as-of date's month; a finding with severity `error`; the first row of a group. */
-  | { readonly as: 'this-month' | 'error' | 'group' }
+  | { readonly as: 'text' | 'bar' | 'sign'; readonly situation: Situation }
+  /** The as-of date's month; a finding with severity `error`; a figure behind the plan; the first row of a group. */
+  | { readonly as: 'this-month' | 'error' | 'behind' | 'group' }
 );
 
-/** Print settings: A4, fitted to pages in width unless it has page breaks of its own. */
+/** Bars in cells that hold shares from 0 to 1, all on one scale. */
+export interface SpecBars {
+  readonly area: SpecArea;
+  readonly as: 'planned' | 'done';
+}
+
+/** The paper that machines print on: Letter in America, A4 elsewhere. */
+export type Paper = 'a4' | 'letter';
+
+/** The pages of a document whose rows have fixed heights. They are set at every refresh. */
+export interface SpecPages {
+  readonly paper: Paper;
+  readonly area: SpecArea;
+  /** The rows, from 0, that begin a page. */
+  readonly breaks: readonly number[];
+  /** In points. */
+  readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'footer', number>>;
+  /** In Excel's codes. */
+  readonly leftFooter: string;
+}
+
+/** What only a document has: rows and columns of fixed size, and text over several columns. */
+export interface SpecDocument {
+  /** In points, one for each row. */
+  readonly rowHeights: readonly number[];
+  /** Merged cells. */
+  readonly spans: readonly SpecArea[];
+  readonly bars: readonly SpecBars[];
+  /** The first of the columns, from 0, that are hidden: the last ones of ours. */
+  readonly hiddenFrom: number;
+  readonly pages: SpecPages;
+}
+
+/** Print settings: A4, fitted to pages in width. */
 export interface SpecPrint {
   readonly orientation: 'landscape' | 'portrait';
   /** The row, from 0, that is repeated on every page; `null` if there is none. */
@@ -75,16 +135,10 @@ export interface SpecPrint {
   readonly footer: string;
   /** The area printed on a single page; `null` to print the whole sheet on as many pages as needed. */
   readonly onePage: SpecArea | null;
-  /** The number of columns printed, from A; `null` for all. */
-  readonly columns: number | null;
-  /** The number of pages side by side, from 1, and the columns, from A, that are repeated on each. */
-  readonly wide: number;
-  readonly repeatedColumns: number;
-  /**
-   * The first rows, from 0, of pages, at a scale of 100 %: Excel ignores breaks when it fits to pages. `null` if the
-   * sheet never has any.
-   */
-  readonly pageBreaks: readonly number[] | null;
+  /** The number of columns printed, from A; absent: all. */
+  readonly columns?: number;
+  /** The number of pages side by side, and of the columns, from A, that are repeated on each; absent: one page. */
+  readonly wide?: { readonly pages: number; readonly repeatedColumns: number };
 }
 
 /** A native chart. Its data is a heading row, then a row per category with the label first and a figure per series. */
@@ -150,13 +204,11 @@ export interface SheetSpec {
   readonly charts: readonly SpecChart[];
   /** The number of rows frozen at the top; 0 for none. */
   readonly frozenRows: number;
-  /**
-   * The number of rows at the bottom for users to fill in. When the sheet is rewritten they move with their content.
-   */
-  readonly fillInRows: number;
-  /** The first row, from 0, whose height is fitted to its text. */
+  /** The first row, from 0, whose height is fitted to its text. Not used in a document. */
   readonly firstFittedRow: number;
   readonly print: SpecPrint;
+  /** Present if the sheet is a document to print rather than a table. */
+  readonly document?: SpecDocument;
 }
 
 /** The names of sheets and tables in this workbook, chosen to avoid conflicts with the user's own. */

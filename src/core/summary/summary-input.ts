@@ -8,7 +8,19 @@ import type { Finding } from '../rules/finding';
 import type { AsOf } from '../schedule/as-of';
 import type { Schedule } from '../schedule/situation';
 import type { FoundTables } from './layout/found-table';
-import type { SheetNames } from './sheet-spec';
+import type { FoundRow } from './report/kept-texts';
+import type { Paper, SheetNames } from './sheet-spec';
+
+/** What the progress report needs besides the plan. */
+export interface ReportInput {
+  /** The institution's name above the plan or on its cover; `''` if none was found. */
+  readonly institution: string;
+  /** The unit that keeps the plan; `''` if none was found. */
+  readonly unit: string;
+  readonly paper: Paper;
+  /** The report's rows before it is refreshed; empty if it is new. */
+  readonly rows: readonly FoundRow[];
+}
 
 export interface SummaryInput {
   readonly plan: ImprovementPlan;
@@ -28,4 +40,6 @@ export interface SummaryInput {
   readonly names: SheetNames;
   /** Our tables that contain users' columns; may be empty. */
   readonly found: FoundTables;
+  /** Absent: nothing is known, as for a plan without a workbook. */
+  readonly report?: ReportInput;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/messages/language';
 import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { SheetKey, SpecEmphasis, SpecStyle } from '../../core/summary/sheet-spec';
+import { REPORT_COLORS, REPORT_STYLES } from './report-styles';
 
 /** The style of cells of a generated sheet; absent properties stay as Excel has them. */
 export interface CellStyle {
@@ -10,7 +11,7 @@ export interface CellStyle {
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
-  readonly vertical?: 'Top' | 'Center';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** In English, as the API wants it whatever the locale. */
   readonly numberFormat?: string;
   /** A date's number format, which depends on the sheet's language: see {@link DATE_FORMATS}. */
@@ -20,10 +21,11 @@ export interface CellStyle {
   readonly indent?: number;
   /** A thin line under each row. */
   readonly lines?: boolean;
-  /** A dark line under the last row. */
-  readonly lineBelow?: boolean;
-  /** A line over the cells, to sign on. */
-  readonly lineAbove?: boolean;
+  /** A line of a color over the cells, and one below them. */
+  readonly above?: string;
+  readonly below?: { readonly color: string; readonly style: 'Continuous' | 'Dot'; readonly weight?: 'Medium' };
+  readonly font?: string;
+  readonly italic?: boolean;
   /** A gap to the cell on its right. */
   readonly gap?: boolean;
 }
@@ -44,18 +46,19 @@ export const SHEET_COLORS = {
   line: '#C5CED8',
 } as const;
 
-type DateFormat = 'day' | 'day-in-full' | 'month';
+type DateFormat = 'day' | 'day-in-full' | 'short-day' | 'month';
 
 /**
  * Months in the sheet's language, whatever that of Excel: the codes name Spanish and English. (LibreOffice shows a
  * number for `[$-es-DO]`.) English days name their month, so that day and month can't be confused.
  */
 export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat, string>>>> = {
-  es: { day: 'dd/mm/yyyy', 'day-in-full': 'dd/mm/yyyy', month: '[$-1C0A]mmm yyyy' },
-  en: { day: '[$-409]d mmm yy', 'day-in-full': '[$-409]d mmm yyyy', month: '[$-409]mmm yyyy' },
+  es: { day: 'dd/mm/yyyy', 'short-day': 'dd/mm/yy', 'day-in-full': 'dd/mm/yyyy', month: '[$-1C0A]mmm yyyy' },
+  en: { day: '[$-409]d mmm yy', 'short-day': '[$-409]d mmm yy', 'day-in-full': '[$-409]d mmm yyyy', month: '[$-409]mmm yyyy' },
 };
 
 export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
+  ...REPORT_STYLES,
   title: { bold: true, size: 16, color: SHEET_COLORS.title },
   note: { color: SHEET_COLORS.quiet },
   label: { bold: true, color: SHEET_COLORS.ink },
@@ -74,7 +77,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
     wrap: true,
     horizontal: 'Center',
     vertical: 'Center',
-    lineBelow: true,
+    below: { color: SHEET_COLORS.title, style: 'Continuous' },
   },
   text: { lines: true, wrap: true, vertical: 'Top' },
   code: { lines: true, horizontal: 'Center', vertical: 'Top' },
@@ -97,7 +100,6 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   section: { bold: true, size: 12, color: SHEET_COLORS.title },
   criterion: { bold: true, fill: SHEET_COLORS.band },
   total: { bold: true, fill: SHEET_COLORS.band },
-  signature: { bold: true, color: SHEET_COLORS.ink, lineAbove: true },
 };
 
 /** The font of all generated sheets, and its size in points by sheet: at least 8 on paper, 9 on the dashboard's. */
@@ -115,6 +117,12 @@ export const TEXT_SIZES: Readonly<Record<SheetKey, number>> = {
 /** The colors that an emphasis gives to a cell; `null` if it only draws a line. */
 export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string; readonly text: string } | null {
   switch (emphasis.as) {
+    case 'sign':
+      return emphasis.situation === 'overdue'
+        ? { fill: REPORT_COLORS.lateFill, text: REPORT_COLORS.late }
+        : { fill: SHEET_COLORS.paper, text: SHEET_COLORS.ink };
+    case 'behind':
+      return { fill: SHEET_COLORS.paper, text: REPORT_COLORS.late };
     case 'text':
       return SITUATION_STYLES[emphasis.situation];
     case 'bar': {
@@ -128,4 +136,9 @@ export function emphasisColors(emphasis: SpecEmphasis): { readonly fill: string;
     case 'error':
       return { fill: SHEET_COLORS.error, text: SHEET_COLORS.ink };
   }
+}
+
+/** The number format that an emphasis gives to a cell: a symbol before its word, which stays the plan's own. */
+export function emphasisFormat(emphasis: SpecEmphasis): string | null {
+  return emphasis.as === 'sign' ? `"${SITUATION_STYLES[emphasis.situation].sign} "@` : null;
 }

@@ -1,11 +1,12 @@
 import { cellAddress, columnLetters } from '../../core/plan/grid';
 import type { Language } from '../../core/messages/language';
-import type { SheetSpec, SpecArea, SpecTable } from '../../core/summary/sheet-spec';
+import type { SheetSpec, SpecArea, SpecDocument, SpecTable } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, type PendingSetup, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
 import {
   DATE_FORMATS,
   emphasisColors,
+  emphasisFormat,
   SHEET_COLORS,
   SHEET_FONT,
   STYLES,
@@ -18,6 +19,7 @@ import { clearOurs, makeRoom, noteWritten, insertUserRows, specAddress, withoutU
 import { rangeOf } from './spec-range';
 import { writeChart } from './write-chart';
 import { isFillIn, type OnRows, writeCells, writeUserColumns } from './write-cells';
+import { setUpDocumentPages, writeDocument } from './write-document';
 import { addTable, moveTable, removeTable, setTableStyle } from './write-table';
 
 /** The most that a style and an emphasis take of a request, in bytes, measured with office.js. */
@@ -106,7 +108,7 @@ export async function writeSheet(
   if (existing !== null) clearOurs(existing, spec);
   insertUserRows(sheet, spec);
   await writeUserColumns(sheet, spec, date1904, budget);
-  const all = { row: 0, column: 0, rowCount: cells.length - spec.fillInRows, columnCount: cells[0]?.length ?? 0 };
+  const all = { row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
   const body = { name: SHEET_FONT, size: TEXT_SIZES[spec.key], color: SHEET_COLORS.ink };
   for (const part of withoutUserColumns(spec, all)) rangeOf(sheet, part).format.font.set(body);
   for (const { area, style } of spec.styles) {
@@ -138,8 +140,11 @@ export async function writeSheet(
       line.style = Excel.ConditionalRangeBorderLineStyle.continuous;
       line.color = SHEET_COLORS.title;
     }
+    const numberFormat = emphasisFormat(emphasis);
+    if (numberFormat !== null) custom.format.numberFormat = numberFormat;
   }
   if (pending === 'all') setUpView(sheet, spec);
+  if (spec.document !== undefined) await layOutDocument(sheet, spec, spec.document, budget);
 }
 
 /** Gives our table its name if a failure left it without; gives its first cell, or undefined if there is none such. */
@@ -157,10 +162,8 @@ export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
   for (const chart of spec.charts) writeChart(sheet, chart, existing);
 }
 
-const lacksPageSetup = ({ pending }: OpenSheet) => pending !== 'nothing';
-
 /** Whether {@link setUpPages} has something to do on a sheet. */
-export const hasPagesToSetUp = (open: OpenSheet) => lacksPageSetup(open) || open.spec.print.pageBreaks !== null;
+export const lacksPageSetup = ({ pending, spec }: OpenSheet) => pending !== 'nothing' || spec.document !== undefined;
 
 /** Replaces the note that the sheet is unfinished with its title: the last write to it. */
 export function finishSheet(open: OpenSheet, date1904: boolean): void {
@@ -173,7 +176,8 @@ export function finishSheet(open: OpenSheet, date1904: boolean): void {
 }
 
 /** Fits row heights to their text. Needs the values of all formulas, so it comes after all sheets are written. */
-export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): void {
+export function fitRows({ sheet, spec: { firstFittedRow, cells, document } }: OpenSheet): void {
+  if (document !== undefined) return;
   sheet
     .getRangeByIndexes(firstFittedRow, 0, cells.length - firstFittedRow, 1)
     .getEntireRow()
@@ -214,16 +218,19 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
       border.color = SHEET_COLORS.line;
     }
   }
-  if (style.lineBelow === true) {
-    const border = format.borders.getItem(Excel.BorderIndex.edgeBottom);
-    border.style = Excel.BorderLineStyle.continuous;
-    border.color = SHEET_COLORS.title;
-  }
-  if (style.lineAbove === true) {
+  if (style.above !== undefined) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeTop);
     border.style = Excel.BorderLineStyle.continuous;
-    border.color = SHEET_COLORS.ink;
+    border.color = style.above;
   }
+  if (style.below !== undefined) {
+    const border = format.borders.getItem(Excel.BorderIndex.edgeBottom);
+    border.style = style.below.style;
+    if (style.below.weight !== undefined) border.weight = style.below.weight;
+    border.color = style.below.color;
+  }
+  if (style.font !== undefined) format.font.name = style.font;
+  if (style.italic === true) format.font.italic = true;
   if (style.gap === true) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeRight);
     border.style = Excel.BorderLineStyle.continuous;
@@ -239,11 +246,29 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
 function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.showGridlines = false;
   sheet.tabColor = SHEET_COLORS.tab;
-  spec.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
-  });
+  setColumnWidths(sheet, spec);
   for (const column of spec.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
+}
+
+function setColumnWidths(sheet: Excel.Worksheet, { columnWidths }: SheetSpec): void {
+  columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
+  });
+}
+
+/** A document's columns and rows have the sizes for which its pages were divided, whatever they were before. */
+async function layOutDocument(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  document: SpecDocument,
+  budget: RequestBudget,
+): Promise<void> {
+  setColumnWidths(sheet, spec);
+  const { hiddenFrom } = document;
+  const hidden = sheet.getRangeByIndexes(0, hiddenFrom, 1, spec.columnWidths.length - hiddenFrom);
+  hidden.getEntireColumn().columnHidden = true;
+  await writeDocument(sheet, document, budget);
 }
 
 /**
@@ -252,34 +277,30 @@ function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
  * the paper comes last.
  */
 export function setUpPages(sheets: readonly OpenSheet[]): void {
-  const added = sheets.filter(lacksPageSetup);
-  for (const { sheet, spec } of added) setUpPage(sheet, spec);
-  for (const { sheet, spec } of sheets) setPageBreaks(sheet, spec);
-  for (const { sheet } of added) sheet.pageLayout.paperSize = Excel.PaperType.a4;
-  for (const open of added) setProperty(open, 'nothing', open.sheet.id);
-}
-
-function setPageBreaks({ horizontalPageBreaks }: Excel.Worksheet, { print: { pageBreaks } }: SheetSpec): void {
-  if (pageBreaks === null) return;
-  horizontalPageBreaks.removePageBreaks();
-  for (const row of pageBreaks) horizontalPageBreaks.add(cellAddress(row, 0));
+  for (const { sheet, spec } of sheets) setUpPage(sheet, spec);
+  for (const { sheet, spec } of sheets) {
+    const isLetter = spec.document?.pages.paper === 'letter';
+    sheet.pageLayout.paperSize = isLetter ? Excel.PaperType.letter : Excel.PaperType.a4;
+  }
+  for (const open of sheets) setProperty(open, 'nothing', open.sheet.id);
 }
 
 function setUpPage(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const { orientation, headingRow, footer, onePage, columns, wide, repeatedColumns, pageBreaks } = spec.print;
+  if (spec.document !== undefined) {
+    setUpDocumentPages(sheet, spec.document.pages, spec.print.footer);
+    return;
+  }
+  const { orientation, headingRow, footer, onePage, columns, wide } = spec.print;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  pageLayout.zoom =
-    pageBreaks !== null
-      ? { scale: 100 }
-      : { horizontalFitToPages: wide, ...(onePage !== null && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = { horizontalFitToPages: wide?.pages ?? 1, ...(onePage !== null && { verticalFitToPages: 1 }) };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (headingRow !== null) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
-  if (repeatedColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(repeatedColumns - 1)}`);
+  if (wide !== undefined) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(wide.repeatedColumns - 1)}`);
   // Whole columns, so that rows that a refresh adds are printed too.
   if (onePage !== null) pageLayout.setPrintArea(rangeOf(sheet, onePage));
-  else if (columns !== null) pageLayout.setPrintArea(`$A:$${columnLetters(columns - 1)}`);
+  else if (columns !== undefined) pageLayout.setPrintArea(`$A:$${columnLetters(columns - 1)}`);
   pageLayout.centerHorizontally = true;
   pageLayout.set(MARGINS);
 }

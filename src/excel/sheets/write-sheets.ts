@@ -25,7 +25,7 @@ import {
   drawCharts,
   finishSheet,
   fitRows,
-  hasPagesToSetUp,
+  lacksPageSetup,
   openSheet,
   setUpPages,
   writeSheet,
@@ -147,7 +147,7 @@ async function writeUnder(
       if (options.settings) await savePlanSettings(review.settings);
       throw new Cancelled(specs.map(({ name }) => name).filter((name) => !added.includes(name)));
     }
-    const notSetUp = await setUpNewPages(context, sheets.filter(hasPagesToSetUp));
+    const notSetUp = await setUpNewPages(context, sheets.filter(lacksPageSetup));
     return { written: specs.map(({ name }) => name), notSetUp };
   });
 }

@@ -65,7 +65,6 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
     columnWidths: WIDTHS,
     table: null,
     frozenRows: 0,
-    fillInRows: 0,
     firstFittedRow: TILES,
     print: printOf(input, null, {
       onePage: { row: 0, column: 0, rowCount: PAGE_ROWS, columnCount: WIDTHS.length },

@@ -24,7 +24,6 @@ function withOwnGroups(words: SheetsWords): SheetsWords {
     register: { ...words.register, criterion: own.group },
     byCriterion: { ...words.byCriterion, title: own.group },
     unrecognised: own.none,
-    report: { ...words.report, criteria: own.report },
     dashboard: {
       ...dashboard,
       charts: { ...dashboard.charts, criteria: own.chart },
@@ -87,15 +86,5 @@ export function addHead(layout: SpecLayout, input: SummaryInput, key: SheetKey, 
 
 /** The default print settings of generated sheets. */
 export function printOf(input: SummaryInput, headingRow: number | null, more: Partial<SpecPrint> = {}): SpecPrint {
-  return {
-    orientation: 'landscape',
-    headingRow,
-    footer: sheetWords(input).page,
-    onePage: null,
-    columns: null,
-    wide: 1,
-    repeatedColumns: 0,
-    pageBreaks: null,
-    ...more,
-  };
+  return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, onePage: null, ...more };
 }

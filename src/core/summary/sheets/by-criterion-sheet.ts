@@ -97,7 +97,6 @@ export function byCriterionSheet(input: SummaryInput): SheetSpec {
     columnWidths: [7, 66, 10, ...SITUATIONS_BY_URGENCY.map(() => 11), 14, 14],
     table: null,
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };

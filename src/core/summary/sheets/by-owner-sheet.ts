@@ -68,7 +68,6 @@ export function byOwnerSheet(input: SummaryInput): SheetSpec {
     ),
     table: null,
     frozenRows: 0,
-    fillInRows: 0,
     firstFittedRow,
     print: printOf(input, null),
   };

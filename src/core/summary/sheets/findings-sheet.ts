@@ -158,7 +158,6 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
       ...inserted,
     },
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };

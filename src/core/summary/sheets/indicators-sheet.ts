@@ -181,7 +181,6 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
       ...inserted,
     },
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow, { columns: columns.indexOf(printed.at(-1) ?? 'days') + 1 }),
   };

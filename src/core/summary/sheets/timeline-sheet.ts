@@ -128,7 +128,6 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
     columnWidths: [...COLUMNS.map(([, width]) => width), ...months.map(() => MONTH_WIDTH)],
     table: null,
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };
