@@ -37,6 +37,7 @@ import {
 } from './conditional-format-style';
 import { conditionalFormatCollectionTable, conditionalFormatTable } from './conditional-formats';
 import { worksheetCustomPropertyCollectionTable, worksheetCustomPropertyTable } from './custom-properties';
+import { conditionalDataBarPositiveFormatTable, dataBarConditionalFormatTable } from './data-bars';
 import { worksheetFreezePanesTable } from './freeze-panes';
 import { namedItemCollectionTable, namedItemTable } from './named-items';
 import type { ObjectTable } from './object-table';
@@ -92,6 +93,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   ChartSeriesFormat: chartSeriesFormatTable,
   ChartTitle: chartTitleTable,
   ChartTitleFormat: chartTitleFormatTable,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatTable,
   ConditionalFormat: conditionalFormatTable,
   ConditionalFormatCollection: conditionalFormatCollectionTable,
   ConditionalFormatRule: conditionalFormatRuleTable,
@@ -101,6 +103,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   ConditionalRangeFont: conditionalRangeFontTable,
   ConditionalRangeFormat: conditionalRangeFormatTable,
   CustomConditionalFormat: customConditionalFormatTable,
+  DataBarConditionalFormat: dataBarConditionalFormatTable,
   FormatProtection: formatProtectionTable,
   HeaderFooter: headerFooterTable,
   HeaderFooterGroup: headerFooterGroupTable,

@@ -92,6 +92,7 @@ export interface Targets {
   ChartSeriesFormat: ChartPartTarget<ChartSeries>;
   ChartTitle: ChartPartTarget<ChartTitle>;
   ChartTitleFormat: ChartPartTarget<ChartTitle>;
+  ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: CellsTarget;
   ConditionalFormatRule: ConditionalFormatTarget;
@@ -104,6 +105,7 @@ export interface Targets {
   ConditionalRangeFont: ConditionalFormatModel;
   ConditionalRangeFormat: ConditionalFormatModel;
   CustomConditionalFormat: ConditionalFormatTarget;
+  DataBarConditionalFormat: ConditionalFormatTarget;
   FormatProtection: CellsTarget;
   HeaderFooter: SheetModel;
   HeaderFooterGroup: SheetModel;

@@ -36,10 +36,12 @@ import {
   conditionalRangeFormatCases,
 } from './conditional-format-styles';
 import {
+  conditionalDataBarPositiveFormatCases,
   conditionalFormatCases,
   conditionalFormatCollectionCases,
   conditionalFormatRuleCases,
   customConditionalFormatCases,
+  dataBarConditionalFormatCases,
 } from './conditional-formats';
 import { namedItemCases, namedItemCollectionCases } from './named-items';
 import { pageBreakCases, pageBreakCollectionCases } from './page-breaks';
@@ -92,6 +94,7 @@ export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   ChartSeriesFormat: chartSeriesFormatCases,
   ChartTitle: chartTitleCases,
   ChartTitleFormat: chartTitleFormatCases,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatCases,
   ConditionalFormat: conditionalFormatCases,
   ConditionalFormatCollection: conditionalFormatCollectionCases,
   ConditionalFormatRule: conditionalFormatRuleCases,
@@ -101,6 +104,7 @@ export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   ConditionalRangeFont: conditionalRangeFontCases,
   ConditionalRangeFormat: conditionalRangeFormatCases,
   CustomConditionalFormat: customConditionalFormatCases,
+  DataBarConditionalFormat: dataBarConditionalFormatCases,
   FormatProtection: formatProtectionCases,
   HeaderFooter: headerFooterCases,
   HeaderFooterGroup: headerFooterGroupCases,
