@@ -43,9 +43,19 @@ export type SpecStyle =
   | 'bar'
   | 'line'
   | 'sign'
+  | 'left'
+  | 'right'
+  | 'plain'
+  | 'plain-bold'
+  | 'plain-line'
+  | 'plain-code'
+  | 'plain-days'
+  | 'plain-date'
+  | 'plain-count'
+  | 'plain-percent'
+  | 'ruled'
   | 'tile'
   | 'tile-figure'
-  | 'tile-percent'
   | 'section'
   | 'criterion'
   | 'total'
@@ -108,6 +118,8 @@ export interface SpecPages {
   readonly area: SpecArea;
   /** The rows, from 0, that begin a page. */
   readonly breaks: readonly number[];
+  /** Whether all of the area is fitted to one landscape page; absent: portrait pages at full size. */
+  readonly isOnePage?: true;
   /** In points. */
   readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'footer', number>>;
   /** In Excel's codes. */
@@ -121,8 +133,8 @@ export interface SpecDocument {
   /** Merged cells. */
   readonly spans: readonly SpecArea[];
   readonly bars: readonly SpecBars[];
-  /** The first of the columns, from 0, that are hidden: the last ones of ours. */
-  readonly hiddenFrom: number;
+  /** The first of the columns, from 0, that are hidden: the last ones of ours. Absent: none. */
+  readonly hiddenFrom?: number;
   readonly pages: SpecPages;
 }
 
@@ -133,27 +145,30 @@ export interface SpecPrint {
   readonly headingRow: number | null;
   /** The page footer in Excel's codes: `&P` is the page number, `&N` the number of pages. */
   readonly footer: string;
-  /** The area printed on a single page; `null` to print the whole sheet on as many pages as needed. */
-  readonly onePage: SpecArea | null;
   /** The number of columns printed, from A; absent: all. */
   readonly columns?: number;
   /** The number of pages side by side, and of the columns, from A, that are repeated on each; absent: one page. */
   readonly wide?: { readonly pages: number; readonly repeatedColumns: number };
 }
 
-/** A native chart. Its data is a heading row, then a row per category with the label first and a figure per series. */
+/**
+ * A native line chart of what is planned and completed. Its data is a heading row, then a row per month: the month, then
+ * {@link CHART_LINES}.
+ */
 export interface SpecChart {
   /** Identifies the chart on its sheet; unique there. */
   readonly key: string;
-  readonly title: string;
-  /** Bars are horizontal, columns vertical. */
-  readonly type: 'bars' | 'stacked-bars' | 'stacked-columns';
   readonly data: SpecArea;
   /** The cells that the chart covers when it is created. */
   readonly place: SpecArea;
-  /** The situations whose colors are used: one per bar if there is one series, else one per series. */
-  readonly situations: readonly Situation[];
+  /** Every how many months the axis has a label. */
+  readonly spacing: number;
 }
+
+/** The lines of a chart: two whole ones, then single points with labels. */
+export const CHART_LINES = ['planned', 'completed', 'planned-now', 'completed-now', 'planned-end'] as const;
+
+export type ChartLine = (typeof CHART_LINES)[number];
 
 /** A column that users inserted into one of our tables. */
 export interface UserColumn {

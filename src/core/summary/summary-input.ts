@@ -1,5 +1,6 @@
 import type { CriteriaStructure } from '../criteria/structure';
 import type { PlanChanges } from '../history/changes-since';
+import type { PlanHistory } from '../history/plan-history';
 import type { Language } from '../messages/language';
 import type { Day } from '../plan/day';
 import type { ImprovementPlan } from '../plan/improvement-plan';
@@ -29,6 +30,8 @@ export interface SummaryInput {
   /** Open findings only. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
+  /** The reviews remembered in the workbook. */
+  readonly history: PlanHistory;
   /** `null` if there is no earlier review to compare with. */
   readonly changes: PlanChanges | null;
   readonly asOf: AsOf;

@@ -54,8 +54,18 @@ type DateFormat = 'day' | 'day-in-full' | 'short-day' | 'month';
  */
 export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat, string>>>> = {
   es: { day: 'dd/mm/yyyy', 'short-day': 'dd/mm/yy', 'day-in-full': 'dd/mm/yyyy', month: '[$-1C0A]mmm yyyy' },
-  en: { day: '[$-409]d mmm yy', 'short-day': '[$-409]d mmm yy', 'day-in-full': '[$-409]d mmm yyyy', month: '[$-409]mmm yyyy' },
+  en: {
+    day: '[$-409]d mmm yy',
+    'short-day': '[$-409]d mmm yy',
+    'day-in-full': '[$-409]d mmm yyyy',
+    month: '[$-409]mmm yyyy',
+  },
 };
+
+export const PERCENT = '0%';
+
+/** Spanish puts a space before the percent sign. */
+export const PERCENT_FORMATS: Readonly<Record<Language, string>> = { es: '0\\ %', en: PERCENT };
 
 export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   ...REPORT_STYLES,
@@ -84,7 +94,7 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   count: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;"–"' },
   date: { lines: true, horizontal: 'Center', vertical: 'Top', dateFormat: 'day' },
   days: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0;-0;0' },
-  percent: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: '0%' },
+  percent: { lines: true, horizontal: 'Center', vertical: 'Top', numberFormat: PERCENT },
   situation: { lines: true, wrap: true, horizontal: 'Left', vertical: 'Top' },
   link: { lines: true, horizontal: 'Center', vertical: 'Top', color: SHEET_COLORS.link, underline: true },
   key: { lines: true, vertical: 'Top', color: SHEET_COLORS.quiet, size: 8 },
@@ -94,12 +104,22 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   bar: { lines: true },
   line: { lines: true, vertical: 'Top' },
   sign: { bold: true, lines: true, horizontal: 'Center', vertical: 'Top' },
-  tile: { fill: SHEET_COLORS.band, color: SHEET_COLORS.ink, horizontal: 'Left', indent: 1, gap: true },
-  'tile-figure': { bold: true, size: 20 },
-  'tile-percent': { numberFormat: '0%' },
+  left: { horizontal: 'Left' },
+  right: { horizontal: 'Right' },
+  plain: { wrap: true, vertical: 'Top', horizontal: 'Left' },
+  'plain-bold': { bold: true, wrap: true, vertical: 'Top', horizontal: 'Left' },
+  'plain-line': { vertical: 'Top', horizontal: 'Left' },
+  'plain-code': { vertical: 'Top', horizontal: 'Center' },
+  'plain-days': { bold: true, vertical: 'Top', horizontal: 'Right' },
+  'plain-date': { vertical: 'Top', horizontal: 'Right', dateFormat: 'day' },
+  'plain-count': { vertical: 'Top', horizontal: 'Right', numberFormat: '0;-0;"–"' },
+  'plain-percent': { vertical: 'Top', horizontal: 'Right', numberFormat: PERCENT },
+  ruled: { lines: true },
+  tile: { horizontal: 'Left' },
+  'tile-figure': { bold: true, size: 26, vertical: 'Bottom' },
   section: { bold: true, size: 12, color: SHEET_COLORS.title },
   criterion: { bold: true, fill: SHEET_COLORS.band },
-  total: { bold: true, fill: SHEET_COLORS.band },
+  total: { bold: true, above: SHEET_COLORS.title },
 };
 
 /** The font of all generated sheets, and its size in points by sheet: at least 8 on paper, 9 on the dashboard's. */

@@ -9,6 +9,9 @@ const CALL_BYTES = 700;
 /** The font and size of page footers, in Excel's codes. */
 const FOOTER_FONT = '&"Calibri,Regular"&10';
 
+/** A space, so that a text that begins with a digit isn't read as part of the size. */
+const footer = (text: string) => (text === '' ? '' : `${FOOTER_FONT} ${text}`);
+
 /** Merges texts over several columns, gives rows their heights, and draws bars in cells. */
 export async function writeDocument(
   sheet: Excel.Worksheet,
@@ -41,12 +44,12 @@ export async function writeDocument(
 /** Sets up pages that are divided where the document says: Excel ignores that division when it fits a sheet to pages. */
 export function setUpDocumentPages(
   sheet: Excel.Worksheet,
-  { area, breaks, margins, leftFooter }: SpecPages,
+  { area, breaks, isOnePage, margins, leftFooter }: SpecPages,
   pageFooter: string,
 ): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = Excel.PageOrientation.portrait;
-  pageLayout.zoom = { scale: 100 };
+  pageLayout.orientation = isOnePage ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.zoom = isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { scale: 100 };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = margins.left;
   pageLayout.rightMargin = margins.right;
@@ -55,10 +58,9 @@ export function setUpDocumentPages(
   pageLayout.footerMargin = margins.footer;
   pageLayout.setPrintArea(rangeOf(sheet, area));
   const { defaultForAllPages } = pageLayout.headersFooters;
-  // A space, so that a text that begins with a digit isn't read as part of the size.
-  defaultForAllPages.leftFooter = `${FOOTER_FONT} ${leftFooter}`;
+  defaultForAllPages.leftFooter = footer(leftFooter);
   defaultForAllPages.centerFooter = '';
-  defaultForAllPages.rightFooter = `${FOOTER_FONT} ${pageFooter}`;
+  defaultForAllPages.rightFooter = footer(pageFooter);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }

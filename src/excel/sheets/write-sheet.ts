@@ -7,6 +7,8 @@ import {
   DATE_FORMATS,
   emphasisColors,
   emphasisFormat,
+  PERCENT,
+  PERCENT_FORMATS,
   SHEET_COLORS,
   SHEET_FONT,
   STYLES,
@@ -17,7 +19,7 @@ import type { RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
 import { clearOurs, makeRoom, noteWritten, insertUserRows, specAddress, withoutUserColumns } from './our-cells';
 import { rangeOf } from './spec-range';
-import { writeChart } from './write-chart';
+import { deleteOldCharts, writeChart } from './write-chart';
 import { isFillIn, type OnRows, writeCells, writeUserColumns } from './write-cells';
 import { setUpDocumentPages, writeDocument } from './write-document';
 import { addTable, moveTable, removeTable, setTableStyle } from './write-table';
@@ -159,6 +161,7 @@ function nameTable({ sheet, existing, pending }: OpenSheet, { name, area }: Spec
 
 /** Draws a sheet's charts. Comes after {@link fitRows}, because charts are positioned over rows. */
 export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
+  deleteOldCharts(sheet, spec.charts, existing);
   for (const chart of spec.charts) writeChart(sheet, chart, existing);
 }
 
@@ -193,9 +196,10 @@ function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
   if (isFiltered) sheet.autoFilter.clearCriteria();
 }
 
-/** A style with the number format that its dates have in a language. */
+/** A style with the number format that it has in a language. */
 function inLanguage(style: CellStyle, language: Language): CellStyle {
-  return style.dateFormat === undefined ? style : { ...style, numberFormat: DATE_FORMATS[language][style.dateFormat] };
+  if (style.dateFormat !== undefined) return { ...style, numberFormat: DATE_FORMATS[language][style.dateFormat] };
+  return style.numberFormat === PERCENT ? { ...style, numberFormat: PERCENT_FORMATS[language] } : style;
 }
 
 async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, budget: RequestBudget): Promise<void> {
@@ -266,8 +270,10 @@ async function layOutDocument(
 ): Promise<void> {
   setColumnWidths(sheet, spec);
   const { hiddenFrom } = document;
-  const hidden = sheet.getRangeByIndexes(0, hiddenFrom, 1, spec.columnWidths.length - hiddenFrom);
-  hidden.getEntireColumn().columnHidden = true;
+  if (hiddenFrom !== undefined) {
+    const hidden = sheet.getRangeByIndexes(0, hiddenFrom, 1, spec.columnWidths.length - hiddenFrom);
+    hidden.getEntireColumn().columnHidden = true;
+  }
   await writeDocument(sheet, document, budget);
 }
 
@@ -290,17 +296,16 @@ function setUpPage(sheet: Excel.Worksheet, spec: SheetSpec): void {
     setUpDocumentPages(sheet, spec.document.pages, spec.print.footer);
     return;
   }
-  const { orientation, headingRow, footer, onePage, columns, wide } = spec.print;
+  const { orientation, headingRow, footer, columns, wide } = spec.print;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  pageLayout.zoom = { horizontalFitToPages: wide?.pages ?? 1, ...(onePage !== null && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = { horizontalFitToPages: wide?.pages ?? 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (headingRow !== null) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
   if (wide !== undefined) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(wide.repeatedColumns - 1)}`);
   // Whole columns, so that rows that a refresh adds are printed too.
-  if (onePage !== null) pageLayout.setPrintArea(rangeOf(sheet, onePage));
-  else if (columns !== undefined) pageLayout.setPrintArea(`$A:$${columnLetters(columns - 1)}`);
+  if (columns !== undefined) pageLayout.setPrintArea(`$A:$${columnLetters(columns - 1)}`);
   pageLayout.centerHorizontally = true;
   pageLayout.set(MARGINS);
 }

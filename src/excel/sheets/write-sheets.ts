@@ -106,7 +106,7 @@ async function writeUnder(
     const names = chooseNames(survey, ours, wordsOf(options), taken);
     const specs: SheetSpec[] = [];
     for (const key of keys) {
-      specs.push(...summarisePlan({ ...review, ...options, changes, names, found }, [key]));
+      specs.push(...summarisePlan({ ...review, ...options, history: survey.history, changes, names, found }, [key]));
       await pace.pause('prepare', SHARES.survey + ((SHARES.specs - SHARES.survey) * specs.length) / keys.length);
     }
     const foundSheet = (key: SheetKey) => ours.get(key) ?? null;

@@ -32,6 +32,7 @@ export function input(rows: readonly (readonly CellLiteral[])[], more: Partial<S
     schedule,
     findings: checkPlan(plan, DEFAULT_STRUCTURE, schedule),
     accepted: [],
+    history: [],
     changes: null,
     asOf: { day, followsToday: false },
     dueSoonDays: 30,

@@ -26,8 +26,7 @@ function withOwnGroups(words: SheetsWords): SheetsWords {
     unrecognised: own.none,
     dashboard: {
       ...dashboard,
-      charts: { ...dashboard.charts, criteria: own.chart },
-      said: { ...dashboard.said, criteria: { ...dashboard.said.criteria, none: own.noneOverdue, empty: own.empty } },
+      byCriterion: own.byGroup,
       matters: { ...dashboard.matters, uncovered: own.uncovered },
     },
   };
@@ -52,11 +51,17 @@ export function registerClosing({ names }: SummaryInput): SpecCell {
 /** The first two rows: the title, and the source with the date of writing. */
 export function addTitle(layout: SpecLayout, input: SummaryInput, key: SheetKey): void {
   const text = sheetWords(input);
-  const { plan, madeOn, language, structure } = input;
+  const { plan } = input;
   const title = plan.title === '' ? text.titles[key] : `${text.titles[key]} · ${plan.title}`;
-  const source = `${text.source(plan.sheet, formatDay(madeOn, language))}${structureTitle(structure, messagesFor(language))}.`;
   layout.style('title', layout.add([title]));
-  layout.style('note', layout.add([source]));
+  addSource(layout, input);
+}
+
+/** A row with the source, the date of writing and the criteria. */
+export function addSource(layout: SpecLayout, input: SummaryInput): void {
+  const { plan, madeOn, language, structure } = input;
+  const from = sheetWords(input).source(plan.sheet, formatDay(madeOn, language));
+  layout.style('note', layout.add([`${from}${structureTitle(structure, messagesFor(language))}.`]));
 }
 
 /**
@@ -86,5 +91,5 @@ export function addHead(layout: SpecLayout, input: SummaryInput, key: SheetKey, 
 
 /** The default print settings of generated sheets. */
 export function printOf(input: SummaryInput, headingRow: number | null, more: Partial<SpecPrint> = {}): SpecPrint {
-  return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, onePage: null, ...more };
+  return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, ...more };
 }

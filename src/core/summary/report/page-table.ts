@@ -24,15 +24,13 @@ const SIDES: readonly ReportStyle[] = ['report-center', 'report-right', 'report-
 
 /** Adds a table's heading. */
 export function addHeading(page: ReportPage, columns: readonly TableColumn<string>[]): number {
-  const cells = columns.map(
-    ({ at, span = 1, heading, style }): PageCell => ({
-      at,
-      span,
-      content: heading,
-      font: BOLD,
-      styles: [headingSide(style)],
-    }),
-  );
+  const cells = columns.map(({ at, span = 1, heading, style }): PageCell => ({
+    at,
+    span,
+    content: heading,
+    font: BOLD,
+    styles: [headingSide(style)],
+  }));
   const [{ at: first } = { at: 0 }] = columns;
   return page.row(cells, { styles: first === 0 ? ['report-heading'] : [], height: page.heightOf(cells) + 2 });
 }

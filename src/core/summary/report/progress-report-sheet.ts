@@ -84,7 +84,7 @@ export function progressReportSheet(input: SummaryInput): SheetSpec {
     table: null,
     frozenRows: 0,
     firstFittedRow: 0,
-    print: { orientation: 'portrait', headingRow: null, footer: words.page, onePage: null },
+    print: { orientation: 'portrait', headingRow: null, footer: words.page },
     document: {
       rowHeights: page.rowHeights,
       spans: page.spans,

@@ -100,7 +100,10 @@ function indicatorText(input: SummaryInput, action: ImprovementAction): string |
 /** The line above actions that share it: the subcriterion's number with the objective, else the improvement area. */
 function goalText(input: SummaryInput, { cells, subcriterion }: ImprovementAction, group: ReportGroup): string {
   const { columns } = messagesFor(input.language).words;
-  const textIn = (cell: { readonly value: unknown } | undefined) => String(cell?.value ?? '').replace(/\s+/g, ' ').trim();
+  const textIn = (cell: { readonly value: unknown } | undefined) =>
+    String(cell?.value ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const objective = textIn(cells.objective);
   const area = textIn(cells.improvementArea);
   const text =
@@ -260,7 +263,9 @@ function addAction(
     const overdue = quoteText(situationWord(input, 'overdue'));
     const days = `IF(${at(SITUATION_COLUMN)}=${overdue},${figureCell('asOf')}-${at(END_COLUMN)},0)`;
     const status: SpecCell = { formula: `=${at(SITUATION_COLUMN)}` };
-    const own = cells.map((cell) => (cell.at === STATUS_COLUMN && cell.content === null ? { ...cell, content: status } : cell));
+    const own = cells.map((cell) =>
+      cell.at === STATUS_COLUMN && cell.content === null ? { ...cell, content: status } : cell,
+    );
     page.row(own, {
       name: rowName('action', action),
       hidden: [group.key, situation, { formula: `=${days}` }],
