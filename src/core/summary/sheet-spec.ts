@@ -65,6 +65,7 @@ export type ReportStyle = `report-${
   | 'quiet'
   | 'goal'
   | 'bold'
+  | 'middle'
   | 'center'
   | 'left'
   | 'right'

@@ -47,6 +47,7 @@ export function setUpDocumentPages(
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.portrait;
   pageLayout.zoom = { scale: 100 };
+  pageLayout.firstPageNumber = 1;
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = margins.left;
   pageLayout.rightMargin = margins.right;

@@ -77,7 +77,8 @@ export const report = {
   kept: 'Lo que escriba en los datos del principio, en el resumen, en «Motivo», en «Fecha nueva», en las decisiones y en las firmas se conserva al actualizar, igual que las filas que inserte. Borre una celda y actualice para recuperar su texto automático.',
   datedWords: 'Las cifras siguen a la fecha de corte. Las listas de atrasos y decisiones son las del día en que se actualizó la hoja.',
   asOfPage: (day: string) => ` · corte ${day}`,
-  page: 'Página &P de &N',
+  /** `&P` is the page's number. The pages are counted here, because Excel counts those of all sheets printed together. */
+  page: (pages: number) => `Página &P de ${pages}`,
   figures: {
     asOf: 'Fecha de corte',
     live: 'Vigentes',
