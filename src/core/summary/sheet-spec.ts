@@ -75,6 +75,7 @@ export type ReportStyle = `report-${
   | 'quiet'
   | 'goal'
   | 'bold'
+  | 'middle'
   | 'center'
   | 'left'
   | 'right'

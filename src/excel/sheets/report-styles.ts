@@ -38,7 +38,8 @@ export const REPORT_STYLES: Readonly<Record<ReportStyle, CellStyle>> = {
   'report-group': { bold: true, size: 11, color: REPORT_COLORS.title, fill: REPORT_COLORS.lighter, vertical: 'Center' },
   'report-quiet': { color: REPORT_COLORS.quiet },
   'report-goal': { color: REPORT_COLORS.quiet, italic: true },
-  'report-bold': { bold: true, vertical: 'Center' },
+  'report-bold': { bold: true },
+  'report-middle': { vertical: 'Center' },
   'report-center': { horizontal: 'Center' },
   'report-left': { horizontal: 'Left' },
   'report-right': { horizontal: 'Right' },
@@ -49,6 +50,6 @@ export const REPORT_STYLES: Readonly<Record<ReportStyle, CellStyle>> = {
   'report-new-date': { horizontal: 'Left', indent: 1, dateFormat: 'short-day' },
   'report-line': { below: thinLine },
   'report-total': { bold: true, above: REPORT_COLORS.title, below: thinLine },
-  'report-to-fill-in': { below: { color: REPORT_COLORS.quiet, style: 'Dot' }, vertical: 'Bottom' },
+  'report-to-fill-in': { below: { color: REPORT_COLORS.quiet, style: 'Dot' } },
   'report-sign': { below: thinLine, vertical: 'Center' },
 };

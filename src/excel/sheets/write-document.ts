@@ -50,6 +50,7 @@ export function setUpDocumentPages(
   const { pageLayout } = sheet;
   pageLayout.orientation = isOnePage ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.zoom = isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { scale: 100 };
+  pageLayout.firstPageNumber = 1;
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = margins.left;
   pageLayout.rightMargin = margins.right;

@@ -17,6 +17,7 @@ import { readFoundTables } from './found-tables';
 import { freeSheetName, freeTableName } from './free-name';
 import { moveInsertedColumns, readInsertedColumns, type InsertedColumns } from './inserted-columns';
 import { ownSheets } from './sheet-property';
+import { deleteUserTexts, readReportInput, saveUserTexts } from './report-input';
 import { RequestBudget } from './request-budget';
 import { removeAdded } from './remove-added';
 import { announceSheets, deleteAnnouncement, surveySheets, type SheetEntry, type SheetsSurvey } from './survey-sheets';
@@ -102,11 +103,15 @@ async function writeUnder(
     const changes = changesSince(survey.history, review.schedule);
     const inserted = await readInsertedColumns(context, [...ours.values()]);
     const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
+    const report = keys.includes('progress-report')
+      ? await readReportInput(context, review, survey, ours.get('progress-report') ?? null)
+      : undefined;
     await pace.pause('prepare', SHARES.survey);
     const names = chooseNames(survey, ours, wordsOf(options), taken);
     const specs: SheetSpec[] = [];
     for (const key of keys) {
-      specs.push(...summarisePlan({ ...review, ...options, history: survey.history, changes, names, found }, [key]));
+      const known = { history: survey.history, changes, names, found, ...(report && { report }) };
+      specs.push(...summarisePlan({ ...review, ...options, ...known }, [key]));
       await pace.pause('prepare', SHARES.survey + ((SHARES.specs - SHARES.survey) * specs.length) / keys.length);
     }
     const foundSheet = (key: SheetKey) => ours.get(key) ?? null;
@@ -114,6 +119,7 @@ async function writeUnder(
     for (const stray of survey.strays) stray.delete();
     const added = specs.filter(({ key }) => foundSheet(key) === null).map(({ name }) => name);
     announceSheets(context, added);
+    if (report) saveUserTexts(context, report);
     const sheets = openSheets(context, specs, {
       survey,
       ours,
@@ -130,6 +136,7 @@ async function writeUnder(
       for (const open of sheets) drawCharts(open);
       for (const open of sheets) finishSheet(open, review.date1904);
       deleteAnnouncement(context);
+      if (report) deleteUserTexts(context);
       setHistory(context, withReview(survey.history, review.schedule, options.madeOn));
       if (options.settings) setPlanSettings(context, options.settings);
       await budget.send();

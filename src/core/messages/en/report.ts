@@ -72,7 +72,8 @@ export const report: ReportWords = {
   datedWords:
     'The figures follow the as-of date. The lists of delays and decisions are those of the day on which the sheet was updated.',
   asOfPage: (day) => ` · as of ${day}`,
-  page: 'Page &P of &N',
+  /** `&P` is the page's number. The pages are counted here, because Excel counts those of all sheets printed together. */
+  page: (pages) => `Page &P of ${pages}`,
   figures: {
     asOf: 'As of',
     live: 'Active',

@@ -78,7 +78,8 @@ export const report = {
   datedWords:
     'Las cifras siguen a la fecha de corte. Las listas de atrasos y decisiones son las del día en que se actualizó la hoja.',
   asOfPage: (day: string) => ` · corte ${day}`,
-  page: 'Página &P de &N',
+  /** `&P` is the page's number. The pages are counted here, because Excel counts those of all sheets printed together. */
+  page: (pages: number) => `Página &P de ${pages}`,
   figures: {
     asOf: 'Fecha de corte',
     live: 'Vigentes',

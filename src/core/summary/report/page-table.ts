@@ -20,7 +20,11 @@ export interface TableCell {
   readonly bold?: boolean;
 }
 
-const SIDES: readonly ReportStyle[] = ['report-center', 'report-right', 'report-status', 'report-date'];
+const SIDES: Readonly<Partial<Record<ReportStyle, ReportStyle>>> = {
+  'report-center': 'report-center',
+  'report-status': 'report-status',
+  'report-new-date': 'report-status',
+};
 
 /** Adds a table's heading. */
 export function addHeading(page: ReportPage, columns: readonly TableColumn<string>[]): number {
@@ -37,9 +41,7 @@ export function addHeading(page: ReportPage, columns: readonly TableColumn<strin
 
 /** A heading is aligned as the cells below it. */
 function headingSide(style: ReportStyle | undefined): ReportStyle {
-  const side = SIDES.find((candidate) => candidate === style);
-  if (side === 'report-center' || side === 'report-status') return side;
-  return style === undefined ? 'report-left' : 'report-right';
+  return style === undefined ? 'report-left' : (SIDES[style] ?? 'report-right');
 }
 
 /** The cells of a row, each in its column; columns without a cell stay empty. */

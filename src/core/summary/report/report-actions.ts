@@ -56,7 +56,7 @@ function columnsOf(input: SummaryInput, filled: FilledColumns): readonly TableCo
   const has = (column: ColumnKey) => filled.has(column);
   const only = (column: ColumnKey, found: TableColumn<Column>) => (has(column) ? [found] : []);
   return [
-    { key: 'number', at: 0, heading: register.number, style: 'report-center' },
+    { key: 'number', at: 0, heading: numberHeading(input), style: 'report-center' },
     { key: 'action', at: 1, span: has('indicator') ? 1 : 2, heading: register.action },
     ...only('indicator', { key: 'indicator', at: 2, heading: register.indicator }),
     { key: 'owner', at: 3, span: has('start') ? 1 : 2, heading: register.owner },
@@ -77,15 +77,25 @@ function legend(input: SummaryInput, filled: FilledColumns): string {
   const words = reportWords(input);
   const { columns } = messagesFor(input.language).words;
   const signs = SITUATIONS_BY_URGENCY.filter((situation) => input.schedule.counts[situation] > 0).map(
-    (situation) => `${SITUATION_STYLES[situation].sign} ${situationWord(input, situation).toLowerCase()}`,
+    (situation) => `${SITUATION_STYLES[situation].sign}\u00A0${situationWord(input, situation).toLowerCase().replaceAll(' ', '\u00A0')}`,
   );
   const absent = CHECKED.filter((column) => !filled.has(column)).map((column) => columns[column].toLowerCase());
   const key = `${filled.has('status') ? words.statusNote : words.situationNote}${signs.join(', ')}.`;
   return `${key}${absent.length === 0 ? '' : words.absent(absent)}`;
 }
 
-/** The action's number, else its row, else nothing. */
-export const numberCell = (action: ImprovementAction): SpecCell => cellText(action, 'number', action.number);
+const hasNumbers = ({ plan }: SummaryInput) => plan.actions.some((action) => cellText(action, 'number') !== null);
+
+/** The heading of the actions' numbers, or of their rows in a plan without numbers. */
+export function numberHeading(input: SummaryInput): string {
+  const text = sheetWords(input);
+  return hasNumbers(input) ? text.register.number : text.row.trim();
+}
+
+/** The action's number; its row in a plan without numbers. */
+export function numberCell(input: SummaryInput, action: ImprovementAction): SpecCell {
+  return hasNumbers(input) ? cellText(action, 'number', action.number) : action.row + 1;
+}
 
 function indicatorText(input: SummaryInput, action: ImprovementAction): string | null {
   const { register } = sheetWords(input);
@@ -168,7 +178,7 @@ function actionRows(
     return { content: day ?? text, ...(day === null ? {} : { shown: '' }) };
   };
   const cells = tableCells(columns, {
-    number: { content: numberCell(action) },
+    number: { content: numberCell(input, action) },
     action: { content: cellText(action, 'action') },
     indicator: { content: indicatorText(input, action) },
     owner: { content: cellText(action, 'owner') },

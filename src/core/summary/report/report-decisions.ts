@@ -9,7 +9,7 @@ import { cellText } from '../layout/action-cells';
 import { sheetWords } from '../layout/sheet-head';
 import type { SummaryInput } from '../summary-input';
 import { briefAction } from './report-delays';
-import { numberCell } from './report-actions';
+import { numberCell, numberHeading } from './report-actions';
 import { reportWords } from './report-figures';
 import { addHeading, tableCells, type TableColumn } from './page-table';
 import type { PageCell, ReportPage } from './report-page';
@@ -102,7 +102,7 @@ export function addChanges(page: ReportPage, input: SummaryInput, numbered: (tit
     return;
   }
   const columns: readonly TableColumn<ChangeColumn>[] = [
-    { key: 'number', at: 0, heading: register.number, style: 'report-center' },
+    { key: 'number', at: 0, heading: numberHeading(input), style: 'report-center' },
     { key: 'action', at: 1, span: 2, heading: register.action },
     { key: 'owner', at: 3, heading: register.owner },
     { key: 'before', at: 4, heading: words.endBefore, style: 'report-date' },
@@ -126,7 +126,7 @@ function changeCells(
   const end = action.end.kind === 'date' ? action.end.day : null;
   const day = (moment: number | null) => ({ content: moment === null ? null : { day: moment }, shown: '' });
   return tableCells(columns, {
-    number: { content: numberCell(action) },
+    number: { content: numberCell(input, action) },
     action: { content: briefAction(page, action, 2) },
     owner: { content: cellText(action, 'owner') },
     before: day(end === null ? null : end - days),
@@ -142,8 +142,8 @@ const SIGNATURES = [
   [4, 4],
 ] as const;
 
-/** In points: room for a signature, and all rows together. */
-const [SIGN_HEIGHT, SIGNATURES_HEIGHT] = [42, 130];
+/** In points: the space above the box, room for a signature, and all rows together. */
+const [SIGN_GAP, SIGN_HEIGHT, SIGNATURES_HEIGHT] = [8, 38, 110];
 
 /** The box to sign in: who prepared, reviewed and approved the report. */
 export function addSignatures(page: ReportPage, input: SummaryInput): void {
@@ -151,7 +151,7 @@ export function addSignatures(page: ReportPage, input: SummaryInput): void {
   const cells = (texts: readonly (string | null)[], more: Partial<PageCell>): readonly PageCell[] =>
     SIGNATURES.map(([at, span], index) => ({ at, span, content: texts[index] ?? null, ...more }));
   page.keep(SIGNATURES_HEIGHT);
-  page.gap(14);
+  page.gap(SIGN_GAP);
   page.row(cells(signatures, { font: { size: 10, bold: true }, styles: ['report-left'] }), {
     name: 'signatures',
     styles: ['report-heading'],

@@ -6,7 +6,7 @@ import { sheetWords } from '../layout/sheet-head';
 import type { SpecCell } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
 import { matchRowNames, rowName } from './action-rows';
-import { numberCell } from './report-actions';
+import { numberCell, numberHeading } from './report-actions';
 import { figureCell, reportWords } from './report-figures';
 import { addHeading, tableCells, type TableColumn } from './page-table';
 import { NORMAL, type PageCell, type ReportPage } from './report-page';
@@ -14,22 +14,24 @@ import { textLines } from './text-lines';
 
 const [ACTION_COLUMN, REASON_COLUMN, END_COLUMN, DAYS_COLUMN, NEW_DATE_COLUMN] = [1, 2, 4, 5, 6] as const;
 
-/** The lines of an action's text where the whole text is elsewhere in the report. */
-const FEW_LINES = 3;
+/** The lines of an action's text, and of a reason, where the whole text is elsewhere in the report. */
+const [ACTION_LINES, REASON_LINES] = [2, 4] as const;
 
 /** Shortens a text to whole words. */
-function brief(text: string, pixels: number): string {
+function brief(text: string, pixels: number, most: number): string {
   const lines = textLines(text, pixels, NORMAL);
-  if (lines.length <= FEW_LINES) return text;
-  const words = lines.slice(0, FEW_LINES).join(' ').split(' ');
-  while (words.length > 1 && textLines(`${words.join(' ')}…`, pixels, NORMAL).length > FEW_LINES) words.pop();
+  if (lines.length <= most) return text;
+  const words = lines.slice(0, most).join(' ').split(' ');
+  while (words.length > 1 && textLines(`${words.join(' ')}…`, pixels, NORMAL).length > most) words.pop();
+  // Not «… a la…».
+  while (words.length > 1 && (words.at(-1) ?? '').length < 4) words.pop();
   return `${words.join(' ').replace(/[,;.:]$/, '')}…`;
 }
 
 /** An action's text in a few lines: the whole text is in the list of actions. */
 export function briefAction(page: ReportPage, action: ImprovementAction, span = 1): SpecCell {
   const text = cellText(action, 'action');
-  return text === null ? null : brief(String(text as string).replace(/\s+/g, ' '), page.width(ACTION_COLUMN, span));
+  return text === null ? null : brief(String(text as string).replace(/\s+/g, ' '), page.width(ACTION_COLUMN, span), ACTION_LINES);
 }
 
 type DelayColumn = 'number' | 'action' | 'reason' | 'owner' | 'end' | 'days' | 'newDate';
@@ -38,7 +40,7 @@ function columnsOf(input: SummaryInput): readonly TableColumn<DelayColumn>[] {
   const words = reportWords(input);
   const { register } = sheetWords(input);
   return [
-    { key: 'number', at: 0, heading: register.number, style: 'report-center' },
+    { key: 'number', at: 0, heading: numberHeading(input), style: 'report-center' },
     { key: 'action', at: ACTION_COLUMN, heading: register.action },
     { key: 'reason', at: REASON_COLUMN, heading: words.reason },
     { key: 'owner', at: 3, heading: register.owner },
@@ -66,7 +68,7 @@ export function addDelays(page: ReportPage, input: SummaryInput, title: string):
   page.prose(words.notLateNow, { styles: ['report-quiet'] });
   for (const [found, action] of noted) {
     const cells = tableCells(columns, {
-      number: { content: action === null ? null : numberCell(action) },
+      number: { content: action === null ? null : numberCell(input, action) },
       action: { content: action === null ? null : briefAction(page, action) },
       reason: { content: null, kept: true },
       newDate: { content: null, kept: true },
@@ -98,9 +100,9 @@ function addLate(
     const [found] = [...before].find(([, candidate]) => candidate === action) ?? [];
     const reason = cellText(action, 'comments') ?? (hasReasons ? words.noReason : null);
     const cells = tableCells(columns, {
-      number: { content: numberCell(action) },
+      number: { content: numberCell(input, action) },
       action: { content: briefAction(page, action) },
-      reason: { content: typeof reason === 'string' ? brief(reason, page.width(REASON_COLUMN)) : null, kept: true },
+      reason: { content: typeof reason === 'string' ? brief(reason, page.width(REASON_COLUMN), REASON_LINES) : null, kept: true },
       owner: { content: cellText(action, 'owner') },
       end: { content: dayCell(action.end), shown: '' },
       newDate: { content: null, kept: true },

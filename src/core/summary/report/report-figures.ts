@@ -40,6 +40,12 @@ export function longDay(day: Day, language: Language): string {
   return [dayOfMonth, MONTH_NAMES[language][month - 1] ?? '', year].join(REPORT_WORDS[language].ofDate);
 }
 
+/** A date in words without its year: `15 de septiembre`. */
+export function dayOfYear(day: Day, language: Language): string {
+  const { month, day: dayOfMonth } = calendarDay(day);
+  return [dayOfMonth, MONTH_NAMES[language][month - 1] ?? ''].join(REPORT_WORDS[language].ofDate);
+}
+
 /** An expression for a date in words. `TEXT` would need codes in Excel's own language. */
 export function longDayExpression(cell: string, language: Language): string {
   const months = MONTH_NAMES[language].map(quoteText).join(',');
@@ -73,6 +79,12 @@ function mostOverdue(input: SummaryInput, groups: readonly ReportGroup[]): Openi
   };
 }
 
+/** A day before the as-of date, without the year if it is the same. */
+function sinceDay(day: Day, { asOf, language }: SummaryInput): string {
+  const isSameYear = calendarDay(day).year === calendarDay(asOf.day).year;
+  return isSameYear && !asOf.followsToday ? dayOfYear(day, language) : longDay(day, language);
+}
+
 /** What the plan is like on the as-of date, for the opening paragraph. */
 export function openingFacts(input: SummaryInput, groups: readonly ReportGroup[]): OpeningFacts {
   const { schedule, dueSoonDays, language, asOf } = input;
@@ -91,7 +103,7 @@ export function openingFacts(input: SummaryInput, groups: readonly ReportGroup[]
     withProgress: live.filter(({ action }) => action.progress !== null).length,
     dueSoonDays,
     oldest: {
-      day: overdue.length === 0 ? '' : longDay(oldest, language),
+      day: overdue.length === 0 ? '' : sinceDay(oldest, input),
       days: overdue.length === 0 ? 0 : asOf.day - oldest,
     },
     mostOverdue: mostOverdue(input, groups),

@@ -7,7 +7,7 @@ import { quoteText } from '../layout/references';
 import type { SpecCell } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
 import { openingParagraph } from './opening-paragraph';
-import { figureCell, longDay, longDayExpression, reportWords } from './report-figures';
+import { dayOfYear, figureCell, longDay, longDayExpression, reportWords } from './report-figures';
 import type { ReportGroup } from './report-groups';
 import { NOTE_COLUMN, PAGE_COLUMNS, type PageCell, type ReportPage } from './report-page';
 
@@ -30,7 +30,8 @@ function period(input: SummaryInput): { readonly content: SpecCell; readonly sho
     const text = words.periodOf([...new Set([years[0], years.at(-1)])].join('–'));
     return { content: text, shown: text };
   }
-  const before = words.period(longDay(first, language));
+  const isSameYear = calendarDay(first).year === calendarDay(asOf.day).year;
+  const before = words.period(isSameYear ? dayOfYear(first, language) : longDay(first, language));
   return {
     content: { formula: `=${quoteText(before)}&${longDayExpression(figureCell('asOf'), language)}` },
     shown: `${before}${longDay(asOf.day, language)}`,
@@ -57,7 +58,7 @@ export function addHead(page: ReportPage, input: SummaryInput): void {
     { name: 'institution' },
   );
   page.row([large(22, true, { at: 0, span: BESIDE_LOGO, content: words.title, styles: ['report-title'] })], {
-    height: 36,
+    height: 31,
   });
   const title = plan.title === '' ? plan.sheet : plan.title;
   page.row([large(14, false, { at: 0, span: BESIDE_LOGO, content: title, styles: ['report-plan'], kept: true })], {
@@ -74,7 +75,7 @@ export function addHead(page: ReportPage, input: SummaryInput): void {
       { at: 0, span: SECOND_PART, content: { formula: asOfText }, shown: dated, styles: ['report-bold'] },
       { ...right, content, shown, kept: true },
     ],
-    { name: 'dates', height: 20 },
+    { name: 'dates', styles: ['report-middle'] },
   );
   const preparedBy = unit === '' ? words.preparedBy : `${words.preparedBy} ${unit}`;
   page.row(
@@ -82,7 +83,7 @@ export function addHead(page: ReportPage, input: SummaryInput): void {
       { at: 0, span: SECOND_PART, content: preparedBy, kept: true, styles: unit === '' ? ['report-to-fill-in'] : [] },
       { ...right, content: words.addressee, kept: true, styles: ['report-to-fill-in'] },
     ],
-    { name: 'people' },
+    { name: 'people', styles: ['report-middle'] },
   );
 }
 

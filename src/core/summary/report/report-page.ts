@@ -20,7 +20,7 @@ export const REPORT_WIDTH = 14;
 const PAPER_HEIGHT: Readonly<Record<Paper, number>> = { a4: 841.9, letter: 792 };
 
 /** In points. */
-export const MARGINS = { left: 25.5, right: 25.5, top: 34, bottom: 48, footer: 23 } as const;
+export const MARGINS = { left: 25.5, right: 25.5, top: 28, bottom: 42, footer: 22 } as const;
 
 /** The share of a page that is filled: printers differ. */
 const FILLED = 0.98;

@@ -59,12 +59,12 @@ export function addProgress(
   const shownGroups = groups.length > 1 ? groups : [];
   const rows = shownGroups.map((group) =>
     page.row(tableCells(columns, { number: { content: group.number }, title: { content: group.title } }), {
-      styles: ['report-line'],
+      styles: ['report-line', 'report-middle'],
       hidden: [group.key],
     }),
   );
   const total = page.row(tableCells(columns, { title: { content: words.wholePlan, bold: true } }), {
-    styles: ['report-total'],
+    styles: ['report-total', 'report-middle'],
   });
   page.prose(`${words.progressNote}${hasProgress ? words.averageNote : ''}`, { styles: ['report-quiet'] });
 

@@ -113,10 +113,10 @@ export function textLines(text: string, pixels: number, font: TextFont): readonl
 }
 
 /** The height of a line in Excel, in points, for a font's size. */
-const lineHeight = (size: number) => size * 1.3;
+const lineHeight = (size: number) => size * (size > 10 ? 1.31 : 1.28);
 
 /** The space above and below a row's text, in points. */
-const ROW_PADDING = 3;
+const ROW_PADDING = 2.5;
 
 /** The height in points of a row whose highest cell has a number of lines. */
 export const rowHeight = (lines: number, size: number): number =>
