@@ -14,6 +14,9 @@ export const SHEET_KEYS = [
 
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
+/** What users may switch off besides sheets: a page for each owner. */
+export const OWNER_PAGES = 'owner-pages';
+
 /** A cell's content. Strings are always text, even if they look like a formula; `null` is an empty cell. */
 export type SpecContent = string | number | boolean | null | { readonly formula: string } | { readonly day: Day };
 
@@ -54,6 +57,9 @@ export type SpecStyle =
   | 'plain-count'
   | 'plain-percent'
   | 'ruled'
+  | 'owner'
+  | 'received'
+  | 'short-month'
   | 'tile'
   | 'tile-figure'
   | 'section'

@@ -39,6 +39,8 @@ export interface SummaryInput {
   readonly dueSoonDays: number;
   /** The day of writing. Displayed only; no figure depends on it. */
   readonly madeOn: Day;
+  /** Whether each owner's actions begin on a page of their own. */
+  readonly ownerPages: boolean;
   readonly language: Language;
   readonly names: SheetNames;
   /** Our tables that contain users' columns; may be empty. */

@@ -94,7 +94,9 @@ function foundRows({ values, formulas }: Excel.Range, { columns }: SheetEntry): 
       const value = place === null ? '' : row[place];
       const content = place === null ? null : cellContent(value, inputs[at]?.[place]);
       // The note that the sheet is unfinished isn't a user's.
-      return notes.some((note) => note === content) ? { content: null, shown: '' } : { content, shown: shownText(value) };
+      return notes.some((note) => note === content)
+        ? { content: null, shown: '' }
+        : { content, shown: shownText(value) };
     };
     return {
       key: cell(KEY_COLUMN).shown,
@@ -130,4 +132,3 @@ function parseCell(value: unknown): FoundCell {
 
 const properties = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
-

@@ -46,19 +46,26 @@ export const SHEET_COLORS = {
   line: '#C5CED8',
 } as const;
 
-type DateFormat = 'day' | 'day-in-full' | 'short-day' | 'month';
+type DateFormat = 'day' | 'day-in-full' | 'short-day' | 'month' | 'short-month';
 
 /**
  * Months in the sheet's language, whatever that of Excel: the codes name Spanish and English. (LibreOffice shows a
  * number for `[$-es-DO]`.) English days name their month, so that day and month can't be confused.
  */
 export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat, string>>>> = {
-  es: { day: 'dd/mm/yyyy', 'short-day': 'dd/mm/yy', 'day-in-full': 'dd/mm/yyyy', month: '[$-1C0A]mmm yyyy' },
+  es: {
+    day: 'dd/mm/yyyy',
+    'short-day': 'dd/mm/yy',
+    'day-in-full': 'dd/mm/yyyy',
+    month: '[$-1C0A]mmm yyyy',
+    'short-month': '[$-1C0A]mmm yy',
+  },
   en: {
     day: '[$-409]d mmm yy',
     'short-day': '[$-409]d mmm yy',
     'day-in-full': '[$-409]d mmm yyyy',
     month: '[$-409]mmm yyyy',
+    'short-month': '[$-409]mmm yy',
   },
 };
 
@@ -115,6 +122,9 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   'plain-count': { vertical: 'Top', horizontal: 'Right', numberFormat: '0;-0;"–"' },
   'plain-percent': { vertical: 'Top', horizontal: 'Right', numberFormat: PERCENT },
   ruled: { lines: true },
+  owner: { bold: true, size: 20, color: SHEET_COLORS.title, vertical: 'Center' },
+  received: { vertical: 'Bottom' },
+  'short-month': { dateFormat: 'short-month' },
   tile: { horizontal: 'Left' },
   'tile-figure': { bold: true, size: 26, vertical: 'Bottom' },
   section: { bold: true, size: 12, color: SHEET_COLORS.title },

@@ -5,7 +5,7 @@ import { sheets as en } from '../../core/messages/en/sheets';
 import { sheets as es } from '../../core/messages/es/sheets';
 import type { Day } from '../../core/plan/day';
 import type { PlanSettings } from '../../core/plan/plan-settings';
-import { SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../../core/summary/sheet-spec';
+import { OWNER_PAGES, SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../../core/summary/sheet-spec';
 import { summarisePlan } from '../../core/summary/summarise-plan';
 import { AT_ONCE, Cancelled, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
@@ -98,7 +98,8 @@ async function writeUnder(
     const locked = [...ours.values()].find(({ isProtected }) => isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
-    const chosen = options.sheets ?? chosenSheets(options.settings ?? review.settings);
+    const settings = options.settings ?? review.settings;
+    const chosen = options.sheets ?? chosenSheets(settings);
     const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.has(key));
     const changes = changesSince(survey.history, review.schedule);
     const inserted = await readInsertedColumns(context, [...ours.values()]);
@@ -110,7 +111,8 @@ async function writeUnder(
     const names = chooseNames(survey, ours, wordsOf(options), taken);
     const specs: SheetSpec[] = [];
     for (const key of keys) {
-      const known = { history: survey.history, changes, names, found, ...(report && { report }) };
+      const ownerPages = !(settings.sheetsOff ?? []).includes(OWNER_PAGES);
+      const known = { history: survey.history, ownerPages, changes, names, found, ...(report && { report }) };
       specs.push(...summarisePlan({ ...review, ...options, ...known }, [key]));
       await pace.pause('prepare', SHARES.survey + ((SHARES.specs - SHARES.survey) * specs.length) / keys.length);
     }

@@ -33,6 +33,7 @@ export function input(rows: readonly (readonly CellLiteral[])[], more: Partial<S
     findings: checkPlan(plan, DEFAULT_STRUCTURE, schedule),
     accepted: [],
     history: [],
+    ownerPages: true,
     changes: null,
     asOf: { day, followsToday: false },
     dueSoonDays: 30,

@@ -77,7 +77,8 @@ function legend(input: SummaryInput, filled: FilledColumns): string {
   const words = reportWords(input);
   const { columns } = messagesFor(input.language).words;
   const signs = SITUATIONS_BY_URGENCY.filter((situation) => input.schedule.counts[situation] > 0).map(
-    (situation) => `${SITUATION_STYLES[situation].sign}\u00A0${situationWord(input, situation).toLowerCase().replaceAll(' ', '\u00A0')}`,
+    (situation) =>
+      `${SITUATION_STYLES[situation].sign}\u00A0${situationWord(input, situation).toLowerCase().replaceAll(' ', '\u00A0')}`,
   );
   const absent = CHECKED.filter((column) => !filled.has(column)).map((column) => columns[column].toLowerCase());
   const key = `${filled.has('status') ? words.statusNote : words.situationNote}${signs.join(', ')}.`;

@@ -31,7 +31,9 @@ function brief(text: string, pixels: number, most: number): string {
 /** An action's text in a few lines: the whole text is in the list of actions. */
 export function briefAction(page: ReportPage, action: ImprovementAction, span = 1): SpecCell {
   const text = cellText(action, 'action');
-  return text === null ? null : brief(String(text as string).replace(/\s+/g, ' '), page.width(ACTION_COLUMN, span), ACTION_LINES);
+  return text === null
+    ? null
+    : brief(String(text as string).replace(/\s+/g, ' '), page.width(ACTION_COLUMN, span), ACTION_LINES);
 }
 
 type DelayColumn = 'number' | 'action' | 'reason' | 'owner' | 'end' | 'days' | 'newDate';
@@ -102,7 +104,10 @@ function addLate(
     const cells = tableCells(columns, {
       number: { content: numberCell(input, action) },
       action: { content: briefAction(page, action) },
-      reason: { content: typeof reason === 'string' ? brief(reason, page.width(REASON_COLUMN), REASON_LINES) : null, kept: true },
+      reason: {
+        content: typeof reason === 'string' ? brief(reason, page.width(REASON_COLUMN), REASON_LINES) : null,
+        kept: true,
+      },
       owner: { content: cellText(action, 'owner') },
       end: { content: dayCell(action.end), shown: '' },
       newDate: { content: null, kept: true },

@@ -19,6 +19,9 @@ export const REPORT_WIDTH = 14;
 /** In points: A4 is 297 mm high, Letter 11 inches. */
 const PAPER_HEIGHT: Readonly<Record<Paper, number>> = { a4: 841.9, letter: 792 };
 
+/** The height in points that rows may fill on a page. */
+export const pageHeight = (paper: Paper): number => (PAPER_HEIGHT[paper] - MARGINS.top - MARGINS.bottom) * FILLED;
+
 /** In points. */
 export const MARGINS = { left: 25.5, right: 25.5, top: 28, bottom: 42, footer: 22 } as const;
 
@@ -72,7 +75,7 @@ export class ReportPage {
     readonly paper: Paper,
     readonly kept: KeptTexts,
   ) {
-    this.pageHeight = (PAPER_HEIGHT[paper] - MARGINS.top - MARGINS.bottom) * FILLED;
+    this.pageHeight = pageHeight(paper);
   }
 
   get nextRow(): number {
