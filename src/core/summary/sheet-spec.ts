@@ -60,6 +60,8 @@ export type SpecStyle =
   | 'owner'
   | 'received'
   | 'short-month'
+  | 'month-name'
+  | 'year'
   | 'tile'
   | 'tile-figure'
   | 'section'

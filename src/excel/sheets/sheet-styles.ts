@@ -46,7 +46,7 @@ export const SHEET_COLORS = {
   line: '#C5CED8',
 } as const;
 
-type DateFormat = 'day' | 'day-in-full' | 'short-day' | 'month' | 'short-month';
+type DateFormat = 'day' | 'day-in-full' | 'short-day' | 'month' | 'short-month' | 'month-name';
 
 /**
  * Months in the sheet's language, whatever that of Excel: the codes name Spanish and English. (LibreOffice shows a
@@ -59,6 +59,7 @@ export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat,
     'day-in-full': 'dd/mm/yyyy',
     month: '[$-1C0A]mmm yyyy',
     'short-month': '[$-1C0A]mmm yy',
+    'month-name': '[$-1C0A]mmm',
   },
   en: {
     day: '[$-409]d mmm yy',
@@ -66,6 +67,7 @@ export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat,
     'day-in-full': '[$-409]d mmm yyyy',
     month: '[$-409]mmm yyyy',
     'short-month': '[$-409]mmm yy',
+    'month-name': '[$-409]mmm',
   },
 };
 
@@ -125,6 +127,8 @@ export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {
   owner: { bold: true, size: 20, color: SHEET_COLORS.title, vertical: 'Center' },
   received: { vertical: 'Bottom' },
   'short-month': { dateFormat: 'short-month' },
+  year: { bold: true, horizontal: 'Center', numberFormat: '0' },
+  'month-name': { dateFormat: 'month-name' },
   tile: { horizontal: 'Left' },
   'tile-figure': { bold: true, size: 26, vertical: 'Bottom' },
   section: { bold: true, size: 12, color: SHEET_COLORS.title },

@@ -19,7 +19,7 @@ import { addProgressData, progressSentence } from './progress-chart';
 import { fullDay, registerFigures } from './register-figures';
 
 /** In pixels: owner, days, end, number, action; a gap; criterion, planned, completed, overdue. */
-const PIXELS = [165, 44, 66, 34, 352, 16, 176, 64, 64, 60];
+const PIXELS = [160, 44, 66, 32, 306, 14, 172, 62, 62, 60];
 const [WHAT, COUNT, WHICH, RIGHT] = [0, 3, 4, 6];
 
 /** Row indexes, from 0, of the page's parts. */

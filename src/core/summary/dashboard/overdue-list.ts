@@ -16,7 +16,7 @@ export interface MostOverdueCells {
 }
 
 /** The most characters of an owner and of an action that fit on a line. */
-const SHOWN = { owner: 26, action: 64 };
+const SHOWN = { owner: 25, action: 54 };
 
 /** Adds the register rows of the most overdue actions, with what decisions depend on, below the page. */
 export function addMostOverdueData(input: SummaryInput, layout: SpecLayout): MostOverdueCells {

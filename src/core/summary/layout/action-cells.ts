@@ -53,18 +53,18 @@ export function judgedCells(
   };
 }
 
-/** Colors the situations in an area, or some of them. */
+/** Colors the situations in an area, or gives them their signs and colors only what is overdue. */
 export function situationEmphases(
   input: SummaryInput,
   area: SpecArea,
   firstCell: string,
-  situations: readonly Situation[] = SITUATIONS,
+  as: 'text' | 'sign' = 'text',
 ): readonly SpecEmphasis[] {
-  return situations.map((situation) => ({
+  return SITUATIONS.map((situation) => ({
     area,
     formula: `=${firstCell}=${quoteText(situationWord(input, situation))}`,
     situation,
-    as: 'text',
+    as,
   }));
 }
 

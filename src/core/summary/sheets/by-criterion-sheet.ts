@@ -94,7 +94,7 @@ export function byCriterionSheet(input: SummaryInput): SheetSpec {
     key: 'by-criterion',
     name: names.sheets['by-criterion'],
     ...layout.finish(),
-    columnWidths: [7, 66, 10, ...SITUATIONS_BY_URGENCY.map(() => 11), 14, 14],
+    columnWidths: [6, 42, 9, ...SITUATIONS_BY_URGENCY.map(() => 10), 13, 11],
     table: null,
     frozenRows: firstRow,
     firstFittedRow: headingRow,

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../plan/grid';
 import { longDayExpression } from '../report/report-figures';
 import { MARGINS } from '../report/report-page';
-import { rowHeight } from '../report/text-lines';
+import { rowHeight, textLines } from '../report/text-lines';
 import { cellText, dayCell, judgedCells, rowLink, situationEmphases } from '../layout/action-cells';
 import { quoteText } from '../layout/references';
 import { addHead, printOf, registerClosing, sheetWords } from '../layout/sheet-head';
@@ -10,6 +10,7 @@ import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
 import { groupByOwner } from './group-by-owner';
 import {
+  ACTION,
   actionText,
   END,
   LAST,
@@ -66,14 +67,14 @@ export function byOwnerSheet(input: SummaryInput): SheetSpec {
     return { group, first: own[0] ?? top, last: own.at(-1) ?? top };
   });
   addOwnersSummary(input, layout, blocks, asOf);
-  const summaryHeights = layout.rowsAt(0, layout.nextRow).map((_, row) => (row === 0 ? 24 : line));
+  const summaryHeights = layout.rowsAt(0, layout.nextRow).map((cells, row) => summaryHeight(input, cells, row));
   for (const row of rows) addOwnerRow(input, layout, row, blocks, asOf);
   // Below the pages, for checking; not printed.
   const printedRows = layout.nextRow;
   layout.style('note', layout.add([registerClosing(input)]));
 
   const area = { row: top, column: SITUATION, rowCount: Math.max(1, rows.length), columnCount: 1 };
-  layout.emphasize(...situationEmphases(input, area, cellAddress(top, SITUATION), ['overdue', 'due-soon']));
+  layout.emphasize(...situationEmphases(input, area, cellAddress(top, SITUATION), 'sign'));
   return {
     key: 'by-owner',
     name: names.sheets['by-owner'],
@@ -96,6 +97,15 @@ export function byOwnerSheet(input: SummaryInput): SheetSpec {
       },
     },
   };
+}
+
+/** The height of a row of the summary: names may take several lines, headings two. */
+function summaryHeight(input: SummaryInput, cells: readonly SpecCell[], row: number): number {
+  if (row === 0) return 24;
+  const name = cells[ACTION] ?? null;
+  const isHeading = name === sheetWords(input).register.owner;
+  const text = row < HEAD_ROWS || typeof name !== 'string' ? '' : name;
+  return rowHeight(isHeading ? 2 : textLines(text, PIXELS[ACTION], { size: TEXT_SIZE }).length, TEXT_SIZE);
 }
 
 function addOwnerRow(

@@ -155,7 +155,7 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
   );
   const situation = columns.indexOf('situation');
   const body = { row: firstRow, column: situation, rowCount, columnCount: 1 };
-  layout.emphasize(...situationEmphases(input, body, cellAddress(firstRow, situation), ['overdue', 'due-soon']));
+  layout.emphasize(...situationEmphases(input, body, cellAddress(firstRow, situation), 'sign'));
   const criterion = columns.indexOf('criterion');
   if (criterion >= 0) {
     layout.emphasize({

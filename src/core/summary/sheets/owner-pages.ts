@@ -6,7 +6,7 @@ import type { SummaryInput } from '../summary-input';
 import { ownersOf, type OwnerGroup } from './group-by-owner';
 
 /** The printed columns in pixels: number, action, indicator, start, end, situation, days, and progress or criterion. */
-export const PIXELS = [28, 196, 122, 68, 68, 80, 56, 58] as const;
+export const PIXELS = [30, 190, 118, 72, 72, 84, 52, 58] as const;
 export const [NUMBER, ACTION, INDICATOR, START, END, SITUATION, DAYS, LAST, LINK] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;

@@ -81,15 +81,15 @@ function addTable(layout: SpecLayout, title: string, heading: readonly SpecCell[
   layout.style('section', layout.add([title]), 1, 0, 1);
   const row = layout.add(heading);
   layout.style('heading', row, 1, 0, heading.length);
-  layout.style('left', row, 1, NUMBER, 2);
+  layout.style('left', row, 1, ACTION, 1);
   return row + 1;
 }
 
 function addSituations(input: SummaryInput, layout: SpecLayout, blocks: readonly OwnerBlock[]): void {
   const { byOwner, register, total, overdueActions } = sheetWords(input);
   const first = addTable(layout, byOwner.situations, [
+    register.number,
     register.owner,
-    ' ',
     overdueActions,
     byOwner.dueSoon(input.dueSoonDays),
     byOwner.open,
@@ -99,11 +99,11 @@ function addSituations(input: SummaryInput, layout: SpecLayout, blocks: readonly
   ]);
   const counts = (count: (situation: Situation) => string): readonly SpecCell[] =>
     COUNTED.map((situations) => ({ formula: `=${situations.map(count).join('+')}` }));
-  for (const { group, first: top, last } of blocks) {
+  for (const [index, { group, first: top, last }] of blocks.entries()) {
     const situations = columnCells(top, last, SITUATION);
     layout.add([
+      index + 1,
       ownerName(input, group),
-      null,
       ...counts((situation) => `COUNTIF(${situations},${quoteText(situationWord(input, situation))})`),
       { formula: `=COUNTIF(${columnCells(top, last, LINK)},"?*")` },
     ]);
@@ -114,13 +114,13 @@ function addSituations(input: SummaryInput, layout: SpecLayout, blocks: readonly
     blocks.length === 0 ? '0' : `SUM(${cellAddress(first, column)}:${cellAddress(shared - 1, column)})`;
   layout.add(
     [
-      byOwner.shared,
       null,
+      byOwner.shared,
       ...figures.map((column): SpecCell => ({ formula: `=${cellAddress(shared + 1, column)}-${sum(column)}` })),
     ],
     [
-      byOwner.distinct,
       null,
+      byOwner.distinct,
       ...counts((situation) => countActions(input, { situation })),
       { formula: `=${countActions(input)}` },
     ],
@@ -139,21 +139,21 @@ function addMonths(input: SummaryInput, layout: SpecLayout, blocks: readonly Own
   const { byOwner, register } = sheetWords(input);
   const month = (later: number) => `DATE(YEAR(${asOf}),MONTH(${asOf})+${later},1)`;
   const first = addTable(layout, byOwner.load, [
+    register.number,
     register.owner,
-    ' ',
     ...Array.from({ length: MONTHS }, (_, later): SpecCell => ({ formula: `=${month(later)}` })),
     byOwner.later,
   ]);
   layout.style('short-month', first - 1, 1, FIRST_FIGURE, MONTHS);
-  for (const { group, first: top, last } of blocks) {
+  for (const [index, { group, first: top, last }] of blocks.entries()) {
     const [ends, situations] = [columnCells(top, last, END), columnCells(top, last, SITUATION)];
     const open = CLOSED.map((situation) => `${situations},${quoteText(`<>${situationWord(input, situation)}`)}`).join(
       ',',
     );
     const within = (from: number, to: string) => `=COUNTIFS(${ends},">="&${month(from)}${to},${open})`;
     layout.add([
+      index + 1,
       ownerName(input, group),
-      null,
       ...Array.from({ length: MONTHS }, (_, later): SpecCell => ({
         formula: within(later, `,${ends},"<"&${month(later + 1)}`),
       })),
@@ -164,7 +164,8 @@ function addMonths(input: SummaryInput, layout: SpecLayout, blocks: readonly Own
 }
 
 function styleFigures(layout: SpecLayout, first: number, rowCount: number): void {
-  layout.style('plain-line', first, rowCount, NUMBER, ACTION + 1);
+  layout.style('plain-code', first, rowCount, NUMBER, 1);
+  layout.style('plain', first, rowCount, ACTION, 1);
   layout.style('count', first, rowCount, FIRST_FIGURE, TOTAL - FIRST_FIGURE + 1);
   layout.style('ruled', first, rowCount, NUMBER, TOTAL + 1);
 }
