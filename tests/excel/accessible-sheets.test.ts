@@ -24,6 +24,8 @@ async function specsIn(language: 'es' | 'en'): Promise<readonly SheetSpec[]> {
   return summarisePlan({
     ...review,
     structure: DEFAULT_STRUCTURE,
+    history: [],
+    ownerPages: true,
     changes: null,
     found: {},
     madeOn: SEPTEMBER_15,
@@ -100,9 +102,9 @@ describe.each(['es', 'en'] as const)('the generated sheets in %s', (language) =>
 
   test('have the data of charts as text beside them', () => {
     const charts = specs.flatMap((spec) => spec.charts.map((chart) => ({ spec, chart })));
-    expect(charts).toHaveLength(3);
+    expect(charts).toHaveLength(1);
     for (const { spec, chart } of charts) {
-      expect(chart.title).toMatch(/\p{L}{3}/u);
+      expect(spec.cells[chart.place.row - 2]?.[chart.place.column]).toMatch(/\p{L}{3}/u);
       expect(spec.cells[chart.place.row - 1]?.[chart.place.column]).toEqual({
         formula: expect.stringContaining('&') as string,
       });

@@ -4,7 +4,7 @@ import { SITUATIONS_BY_URGENCY } from '../../schedule/situation';
 import { countActions } from '../count-actions';
 import { situationEmphases, situationWord } from '../layout/action-cells';
 import { quoteText } from '../layout/references';
-import { addSource, printOf, registerClosing, sheetWords } from '../layout/sheet-head';
+import { addSource, printOf, registerClosing, sheetWords, titleOf } from '../layout/sheet-head';
 import { SpecLayout } from '../layout/spec-layout';
 import { rowHeight, textLines } from '../report/text-lines';
 import type { SheetSpec, SpecCell } from '../sheet-spec';
@@ -118,15 +118,14 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
 
 /** Title and as-of date, then the institution and the number of actions. */
 function addTop(input: SummaryInput, layout: SpecLayout, heights: Map<number, number>): void {
-  const { titles, dashboard, asOf } = sheetWords(input);
-  const { plan, report } = input;
-  const title = plan.title === '' ? titles.dashboard : `${titles.dashboard} · ${plan.title}`;
+  const { dashboard, asOf } = sheetWords(input);
+  const { report } = input;
   const total = countActions(input);
   const cancelled = countActions(input, { situation: 'cancelled' });
   const counted = (count: string, { one, many }: { readonly one: string; readonly many: string }) =>
     `${count}&IF(${count}=1,${quoteText(one)},${quoteText(many)})`;
   const institution = report === undefined || report.institution === '' ? '' : `${report.institution} · `;
-  layout.add([title]);
+  layout.add([titleOf(input, 'dashboard')]);
   layout.put(0, PIXELS.length - 1, [{ formula: `=${quoteText(`${asOf} `)}&${fullDay(input)}` }]);
   layout.add([
     {

@@ -52,7 +52,7 @@ function keyFigures(input: SummaryInput, figures: RegisterFigures, overdue: stri
           {
             column: 7,
             figure: `IF(${figures.progressCount}=0,"–",ROUND(100*${figures.progress},0)&${quoteText(`${percentSpace}%`)})`,
-            words: `${quoteText(`${words.progress} (${words.progressOf}`)}&${figures.progressCount}&${quoteText(`${words.progressStated})`)}`,
+            words: `${quoteText(`${words.progress} (${words.progressOf}`)}&${figures.progressCount}&")"`,
           },
         ]
       : []),

@@ -50,11 +50,14 @@ export function registerClosing({ names }: SummaryInput): SpecCell {
 
 /** The first two rows: the title, and the source with the date of writing. */
 export function addTitle(layout: SpecLayout, input: SummaryInput, key: SheetKey): void {
-  const text = sheetWords(input);
-  const { plan } = input;
-  const title = plan.title === '' ? text.titles[key] : `${text.titles[key]} · ${plan.title}`;
-  layout.style('title', layout.add([title]));
+  layout.style('title', layout.add([titleOf(input, key)]));
   addSource(layout, input);
+}
+
+/** The sheet's title with that of the plan. */
+export function titleOf(input: SummaryInput, key: SheetKey): string {
+  const title = sheetWords(input).titles[key];
+  return input.plan.title === '' ? title : `${title} · ${input.plan.title}`;
 }
 
 /** A row with the source, the date of writing and the criteria. */
@@ -70,7 +73,13 @@ export function addSource(layout: SpecLayout, input: SummaryInput): void {
  * @param column The date's column, from 0. Must be wide enough, and not the first.
  * @returns A reference to the date for formulas of the same sheet.
  */
-export function addAsOf(layout: SpecLayout, input: SummaryInput, column: number, date: SpecCell, from: string): string {
+export function addAsOf(
+  layout: SpecLayout,
+  input: SummaryInput,
+  column: number,
+  date: SpecCell,
+  from: string | null,
+): string {
   const row = layout.add([...Array<null>(column - 1).fill(null), sheetWords(input).asOf, date, from]);
   layout.style('note', row);
   layout.style('as-of-label', row, 1, column - 1, 1);
@@ -79,14 +88,15 @@ export function addAsOf(layout: SpecLayout, input: SummaryInput, column: number,
 }
 
 /**
- * Title, source and, in the third row, the as-of date, which refers to the register's; see {@link addAsOf}.
+ * Title, institution and, in the third row, the as-of date, which refers to the register's; see {@link addAsOf}. What
+ * is said for checking stands on the register.
  *
  * @returns A reference to the date for formulas of the same sheet.
  */
 export function addHead(layout: SpecLayout, input: SummaryInput, key: SheetKey, column: number): string {
-  addTitle(layout, input, key);
-  const from = sheetWords(input).asOfFrom(input.names.sheets.indicators);
-  return addAsOf(layout, input, column, { formula: `=${asOfReference(input)}` }, from);
+  layout.style('title', layout.add([titleOf(input, key)]));
+  layout.style('note', layout.add([input.report?.institution ?? null]));
+  return addAsOf(layout, input, column, { formula: `=${asOfReference(input)}` }, null);
 }
 
 /** The default print settings of generated sheets. */

@@ -3,9 +3,9 @@ import { cellAddress, columnLetters } from '../../plan/grid';
 import { SITUATIONS } from '../../schedule/situation';
 import { cellText, dayCell, judgedCells, rowLink, situationEmphases, situationWord } from '../layout/action-cells';
 import { timelineMonths } from './plan-months';
-import { columnCells, quoteText } from '../layout/references';
+import { quoteText } from '../layout/references';
 import { addHead, printOf, sheetWords } from '../layout/sheet-head';
-import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
+import type { SheetSpec, SpecStyle } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
@@ -29,17 +29,6 @@ const LINK_WIDTH = 10;
 /** The width of the months together, in characters, for one page; that of a month is at least enough for its name. */
 const [MONTHS_WIDTH, LEAST_MONTH] = [60, 3.3];
 
-/** Judged + not judged = total, over the sheet's own rows. */
-function closing(input: SummaryInput, situations: string): SpecCell {
-  const { closing: parts } = sheetWords(input);
-  const unscheduled = quoteText(situationWord(input, 'unscheduled'));
-  const judged = `SUMPRODUCT((${situations}<>"")*(${situations}<>${unscheduled}))`;
-  const total = `SUMPRODUCT(--(${situations}<>""))`;
-  return {
-    formula: `=${quoteText(parts.judged)}&${judged}&${quoteText(parts.notJudged)}&COUNTIF(${situations},${unscheduled})&${quoteText(parts.total)}&${total}`,
-  };
-}
-
 /**
  * A row per action, a column per month, and bars from start to end in the situation's color. Bars, situations and the
  * marked month are formulas that follow the as-of cell.
@@ -51,11 +40,10 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
   const layout = new SpecLayout(FIRST_MONTH + months.length + 1);
   const asOfCell = addHead(layout, input, 'timeline', START);
 
-  const headingRow = 6;
+  const headingRow = 5;
   const firstRow = headingRow + 1;
   const rowCount = Math.max(1, schedule.situations.length);
-  const situations = columnCells(firstRow, firstRow + rowCount - 1, SITUATION);
-  layout.style('note', layout.add([closing(input, situations)], [text.timelineNote]), 2);
+  layout.style('note', layout.add([text.timelineNote]));
   layout.add([
     ...Array<null>(FIRST_MONTH).fill(null),
     ...months.map((day, index) => (index % 12 === 0 ? calendarDay(day).year : null)),
