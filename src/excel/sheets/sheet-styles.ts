@@ -53,7 +53,12 @@ type DateFormat = 'day' | 'day-in-full' | 'short-day' | 'month';
  */
 export const DATE_FORMATS: Readonly<Record<Language, Readonly<Record<DateFormat, string>>>> = {
   es: { day: 'dd/mm/yyyy', 'short-day': 'dd/mm/yy', 'day-in-full': 'dd/mm/yyyy', month: '[$-1C0A]mmm yyyy' },
-  en: { day: '[$-409]d mmm yy', 'short-day': '[$-409]d mmm yy', 'day-in-full': '[$-409]d mmm yyyy', month: '[$-409]mmm yyyy' },
+  en: {
+    day: '[$-409]d mmm yy',
+    'short-day': '[$-409]d mmm yy',
+    'day-in-full': '[$-409]d mmm yyyy',
+    month: '[$-409]mmm yyyy',
+  },
 };
 
 export const STYLES: Readonly<Record<SpecStyle, CellStyle>> = {

@@ -75,7 +75,8 @@ export const report = {
   notPrinted: 'Esta columna no se imprime.',
   logo: 'Logo: use Insertar › Imágenes y colóquelo arriba a la derecha, sobre las celdas G1:H4.',
   kept: 'Lo que escriba en los datos del principio, en el resumen, en «Motivo», en «Fecha nueva», en las decisiones y en las firmas se conserva al actualizar, igual que las filas que inserte. Borre una celda y actualice para recuperar su texto automático.',
-  datedWords: 'Las cifras siguen a la fecha de corte. Las listas de atrasos y decisiones son las del día en que se actualizó la hoja.',
+  datedWords:
+    'Las cifras siguen a la fecha de corte. Las listas de atrasos y decisiones son las del día en que se actualizó la hoja.',
   asOfPage: (day: string) => ` · corte ${day}`,
   /** `&P` is the page's number. The pages are counted here, because Excel counts those of all sheets printed together. */
   page: (pages: number) => `Página &P de ${pages}`,
@@ -114,12 +115,13 @@ function overdueSentence({ live, overdue: late, oldest, mostOverdue }: OpeningFa
   const count = `Hay ${figure('overdue')} ${plural(late, 'vencida', 'vencidas')},`;
   const start = live === 1 ? 'Está vencida' : late === live ? 'Todas están vencidas,' : count;
   const { group, owner } = mostOverdue;
-  const groupName = group?.number === null ? `el grupo con más es ${quote(group.title, 'es', 60)}` : `el criterio con más es el ${group?.number ?? ''}, ${group?.title ?? ''}`;
+  const groupName =
+    group?.number === null
+      ? `el grupo con más es ${quote(group.title, 'es', 60)}`
+      : `el criterio con más es el ${group?.number ?? ''}, ${group?.title ?? ''}`;
   const names = [
     ...(group === null ? [] : [`${groupName} (${group.count})`]),
-    ...(owner === null
-      ? []
-      : [`el responsable con más${group === null ? ' es' : ','} ${owner.name} (${owner.count})`]),
+    ...(owner === null ? [] : [`el responsable con más${group === null ? ' es' : ','} ${owner.name} (${owner.count})`]),
   ];
   return ` ${start} ${since}${names.length === 0 ? '' : `; ${names.join(', y ')}`}.`;
 }
@@ -139,12 +141,10 @@ function opening(facts: OpeningFacts, figure: FigureMark): string {
     ...(dueSoon === 0
       ? []
       : [`${figure('dueSoon')} ${plural(dueSoon, 'vence', 'vencen')} en los próximos ${dueSoonDays} días`]),
-    ...(suspended === 0
-      ? []
-      : [`${figure('suspended')} ${plural(suspended, 'está suspendida', 'están suspendidas')}`]),
+    ...(suspended === 0 ? [] : [`${figure('suspended')} ${plural(suspended, 'está suspendida', 'están suspendidas')}`]),
   ];
   const others = rest.length === 0 || live === 1 ? '' : ` De las demás vigentes, ${listed(rest, 'y')}.`;
-  const given = withProgress === live ? '' : ` (lo dan ${figure('withProgress')} de las ${figure('live')})`;
+  const given = withProgress === live ? '' : ` (${plural(withProgress, 'lo da', 'lo dan')} ${figure('withProgress')} de las ${figure('live')})`;
   const average =
     withProgress === 0 ? '' : ` El avance promedio que informa el plan es de ${figure('average')} %${given}.`;
   return (
@@ -170,4 +170,3 @@ function decision({ kind, count, names }: DecisionFacts): string {
       return `Confirmar que quedan sin acciones: ${count} ${plural(count, 'criterio', 'criterios')} (${names}).`;
   }
 }
-

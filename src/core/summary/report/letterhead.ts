@@ -30,7 +30,8 @@ const UNIT =
   /^(?:departamento|division|seccion|unidad|gerencia|subdireccion|viceministerio|direccion de|oficina de|comite de|equipo de|department|unit|division|office of|committee)\b/;
 
 const LABELS = {
-  institution: /^(?:nombre de (?:la )?)?(?:institucion|entidad|organismo|organizacion|dependencia|institution|organi[sz]ation)\s*:\s*/,
+  institution:
+    /^(?:nombre de (?:la )?)?(?:institucion|entidad|organismo|organizacion|dependencia|institution|organi[sz]ation)\s*:\s*/,
   unit: /^(?:elaborado|preparado|formulado|prepared) (?:por|by)\s*:\s*/,
 } as const;
 

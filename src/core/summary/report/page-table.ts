@@ -28,15 +28,13 @@ const SIDES: Readonly<Partial<Record<ReportStyle, ReportStyle>>> = {
 
 /** Adds a table's heading. */
 export function addHeading(page: ReportPage, columns: readonly TableColumn<string>[]): number {
-  const cells = columns.map(
-    ({ at, span = 1, heading, style }): PageCell => ({
-      at,
-      span,
-      content: heading,
-      font: BOLD,
-      styles: [headingSide(style)],
-    }),
-  );
+  const cells = columns.map(({ at, span = 1, heading, style }): PageCell => ({
+    at,
+    span,
+    content: heading,
+    font: BOLD,
+    styles: [headingSide(style)],
+  }));
   const [{ at: first } = { at: 0 }] = columns;
   return page.row(cells, { styles: first === 0 ? ['report-heading'] : [], height: page.heightOf(cells) + 2 });
 }

@@ -6,7 +6,7 @@ import { sheetWords } from '../layout/sheet-head';
 import type { SpecCell } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
 import { matchRowNames, rowName } from './action-rows';
-import { numberCell, numberHeading } from './report-actions';
+import { numberCell, numberHeading, shownText } from './report-actions';
 import { figureCell, reportWords } from './report-figures';
 import { addHeading, tableCells, type TableColumn } from './page-table';
 import { NORMAL, type PageCell, type ReportPage } from './report-page';
@@ -29,9 +29,9 @@ function brief(text: string, pixels: number, most: number): string {
 }
 
 /** An action's text in a few lines: the whole text is in the list of actions. */
-export function briefAction(page: ReportPage, action: ImprovementAction, span = 1): SpecCell {
-  const text = cellText(action, 'action');
-  return text === null ? null : brief(String(text as string).replace(/\s+/g, ' '), page.width(ACTION_COLUMN, span), ACTION_LINES);
+export function briefAction(page: ReportPage, action: ImprovementAction, span = 1): string {
+  const text = shownText(action, 'action').replace(/\s+/g, ' ');
+  return brief(text, page.width(ACTION_COLUMN, span), ACTION_LINES);
 }
 
 type DelayColumn = 'number' | 'action' | 'reason' | 'owner' | 'end' | 'days' | 'newDate';
@@ -102,7 +102,10 @@ function addLate(
     const cells = tableCells(columns, {
       number: { content: numberCell(input, action) },
       action: { content: briefAction(page, action) },
-      reason: { content: typeof reason === 'string' ? brief(reason, page.width(REASON_COLUMN), REASON_LINES) : null, kept: true },
+      reason: {
+        content: typeof reason === 'string' ? brief(reason, page.width(REASON_COLUMN), REASON_LINES) : null,
+        kept: true,
+      },
       owner: { content: cellText(action, 'owner') },
       end: { content: dayCell(action.end), shown: '' },
       newDate: { content: null, kept: true },

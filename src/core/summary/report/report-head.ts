@@ -61,10 +61,9 @@ export function addHead(page: ReportPage, input: SummaryInput): void {
     height: 31,
   });
   const title = plan.title === '' ? plan.sheet : plan.title;
-  page.row(
-    [large(14, false, { at: 0, span: BESIDE_LOGO, content: title, styles: ['report-plan'], kept: true })],
-    { name: 'plan' },
-  );
+  page.row([large(14, false, { at: 0, span: BESIDE_LOGO, content: title, styles: ['report-plan'], kept: true })], {
+    name: 'plan',
+  });
   page.row([], { height: 5, styles: ['report-rule'] });
 
   const dated = `${words.asOf}${longDay(asOf.day, language)}`;
@@ -107,7 +106,9 @@ export function addNotes(page: ReportPage, input: SummaryInput): void {
   const notes: readonly SpecCell[] = [
     words.notPrinted,
     `${text.source(plan.sheet, formatDay(madeOn, language))}${structureTitle(structure, messagesFor(language))}.`,
-    { formula: `=${quoteText(`${text.asOfFrom(names.sheets.indicators)}: `)}&${longDayExpression(asOfReference(input), language)}` },
+    {
+      formula: `=${quoteText(`${text.asOfFrom(names.sheets.indicators)}: `)}&${longDayExpression(asOfReference(input), language)}`,
+    },
     registerClosing(input),
     words.logo,
     words.kept,

@@ -127,4 +127,3 @@ function figures(input: SummaryInput, row: number, list: ActionList | null, grou
     ],
   };
 }
-
