@@ -265,22 +265,55 @@ class Recount:
 
     def progress_report(self):
         rows = self.rows(self.names["progress-report"])
-        counts = Counter(self.situations)
-        figures = {row[1]: row[2] for row in rows if row[1] in WORDS.values()}
-        self.same("figures", figures, {word: counts[word] for word in WORDS.values()})
-        criteria = next(n for n, row in enumerate(rows) if row[1] == "Criterio o subcriterio")
-        for row in rows[criteria + 1 : criteria + 10]:
-            own = Counter(entry["Situación"] for entry in self.actions if str(entry["Criterio"]) == row[0])
-            expected = [sum(own.values())] + [own[WORDS[key]] for key in ("completed", "overdue", "cancelled")]
-            self.same(f"criterion {row[0]} of the report", row[2:6], expected)
-            self.same(f"achievement of {row[0]} in the report", row[6], achieved(own))
-        listed = Counter()
-        for row in rows[criteria + 12 :]:
-            if row[5] in WORDS.values():
-                listed[row[5]] += 1
-        self.same("actions of the report", listed, counts)
-        parts = [int(row[1].split(": ")[1]) for row in rows if str(row[1]).startswith("Total de acciones: ")]
-        self.same("parts of the report", sum(parts), len(self.situations))
+        counts, total = Counter(self.situations), len(self.situations)
+        figures = {row[11]: row[12] for row in rows[:11]}
+        late = sorted((action["days"] for action in self.report["actions"] if action["situation"] == "overdue"), reverse=True)
+
+        listed = [row for row in rows[11:] if row[12] in WORDS.values()]
+        self.same("actions of the report", Counter(row[12] for row in listed), counts)
+        for row in listed:
+            if row[12] == "Vencida":
+                self.same("days in the report", row[13], (self.as_of - row[5]).days)
+        group = "Grupo" if self.actions and "Grupo" in self.actions[0] else "Criterio"
+        key = lambda entry: str(entry[group]) if entry.get(group) is not None else "–"
+        keys = {row[11] for row in listed}
+        groups = Counter(key(entry) if key(entry) in keys else "–" for entry in self.actions)
+        self.same("groups of the report", Counter(row[11] for row in listed), groups)
+
+        live = [row for row in listed if row[12] != "Cancelada"]
+        ended = lambda some: sum(1 for row in some if isinstance(row[5], date) and row[5] <= self.as_of)
+        given = [row[7] for row in live if isinstance(row[7], (int, float))]
+        average = sum(given) / len(given) if given else None
+        self.same("as-of date of the report", figures["Fecha de corte"], self.as_of)
+        expected = [total - counts["Cancelada"], counts["Cumplida"], ended(live), len(late), late[0] if late else 0]
+        names = ("Vigentes", "Cumplidas", "Debían estar cumplidas", "Vencidas", "Días de la más antigua")
+        self.same("figures of the report", [figures[name] for name in names], expected)
+        expected = [counts["Por vencer"], counts["Suspendida"], counts["Cancelada"], len(given)]
+        names = ("Por vencer", "Suspendidas", "Canceladas", "Dan su avance")
+        self.same("more figures of the report", [figures[name] for name in names], expected)
+        self.same("average of the report", figures["Avance promedio"], None if average is None else float(average))
+
+        at = next(n for n, row in enumerate(rows) if row[2] == "Previsto")
+        for row in rows[at + 1 :]:
+            own = [other for other in live if row[1] == "Todo el plan" or other[11] == row[11]]
+            done = sum(1 for other in own if other[12] == "Cumplida")
+            due = ended(own)
+            self.same(f"{row[1]} in the report", row[4:6], [len(own), done])
+            self.same(f"planned of {row[1]}", row[2], due / len(own) if own else None)
+            self.same(f"achievement of {row[1]}", row[3], done / len(own) if own else None)
+            ahead = "a tiempo" if done == due else f"{'▲' if done > due else '▼'} {abs(done - due)}"
+            self.same(f"difference of {row[1]}", row[6], ahead)
+            if row[1] == "Todo el plan":
+                break
+
+        text = next(row[0] for row in rows if str(row[10]).startswith("summary|"))
+        if 0 < counts["Cumplida"] < len(live):
+            share = int(100 * counts["Cumplida"] / len(live) + 0.5)
+            said = f"{counts['Cumplida']} de las {len(live)} acciones vigentes del plan ({share} %)"
+            if said not in text:
+                self.wrong.append(f"{self.file}: {said} is not in {text}")
+        found = [row[5] for row in rows if str(row[10]).startswith("late:")]
+        self.same("delays of the report", found, late)
 
     def no_errors(self):
         for name in self.names.values():
