@@ -4,7 +4,8 @@ import { Workbook } from 'exceljs';
 export function ministryPlan(): Promise<Uint8Array> {
   const book = new Workbook();
   const sheet = book.addWorksheet('Plan 2025');
-  sheet.pageSetup.paperSize = A4;
+  // The library's enumeration of sizes exists in its types only.
+  Object.assign(sheet.pageSetup, { paperSize: A4 });
   for (const line of [
     'REPÚBLICA DOMINICANA',
     'Ministerio de Obras y Servicios Públicos',
@@ -59,7 +60,8 @@ export function ministryPlan(): Promise<Uint8Array> {
 export function hospitalPlan(): Promise<Uint8Array> {
   const book = new Workbook();
   const sheet = book.addWorksheet('Matriz de mejora');
-  sheet.pageSetup.paperSize = A4;
+  // The library's enumeration of sizes exists in its types only.
+  Object.assign(sheet.pageSetup, { paperSize: A4 });
   sheet.addRow(['Hospital Regional Dr. Juan Pablo Pina']);
   sheet.addRow(['MATRIZ DEL PLAN DE MEJORA 2025']);
   sheet.addRow([]);

@@ -28,7 +28,8 @@ export function deleteUserTexts({ workbook }: Excel.RequestContext): void {
 }
 
 /**
- * Reads what the progress report needs besides the plan: two round trips.
+ * Reads what the progress report needs besides the plan: one round trip. Its paper is that of its sheet, else that of the plan's: Letter
+ * if that is set up for it, as new sheets are where it is the machine's paper.
  *
  * @param existing The report's sheet; `null` if it is new.
  */
@@ -41,12 +42,28 @@ export async function readReportInput(
   const planSheet = survey.sheets.find(({ id }) => id === review.sheetId);
   const [first] = survey.sheets;
   const cover = first === undefined || first === planSheet || first.generated !== null ? null : first;
-  const top = cover?.sheet.getRangeByIndexes(0, 0, COVER_ROWS, COVER_COLUMNS).load('values,valueTypes');
-  const saved = context.workbook.settings.getItemOrNullObject(KEPT_KEY).load('value');
-  const cells = existing === null ? null : reportCells(existing);
-  cells?.load('values,formulas');
-  await context.sync();
+  const query = () => {
+    const cells = existing === null ? null : reportCells(existing);
+    return {
+      cells: cells?.load('values,formulas') ?? null,
+      top: cover?.sheet.getRangeByIndexes(0, 0, COVER_ROWS, COVER_COLUMNS).load('values,valueTypes'),
+      saved: context.workbook.settings.getItemOrNullObject(KEPT_KEY).load('value'),
+    };
+  };
+  const layout = (existing ?? planSheet)?.sheet.pageLayout.load('paperSize');
+  let asked = query();
+  let paper: Paper = 'a4';
+  try {
+    await context.sync();
+    if (layout?.paperSize === Excel.PaperType.letter) paper = 'letter';
+  } catch (error) {
+    // Without a printer Excel may refuse to tell the paper.
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    asked = query();
+    await context.sync();
+  }
 
+  const { cells, top, saved } = asked;
   const rows = existing === null || cells === null ? [] : foundRows(cells, existing);
   const unfinished = saved.isNullObject ? [] : parseRows(saved.value);
   const { grid, plan } = review;
@@ -58,23 +75,10 @@ export async function readReportInput(
   );
   return {
     ...letterhead,
-    paper: await readPaper(context, (existing ?? planSheet)?.sheet),
+    paper,
     // After a failure the sheet may have lost what the setting still has.
     rows: unfinished.length === 0 ? rows : [...rows.filter(({ key }) => key !== ''), ...unfinished],
   };
-}
-
-/** Letter if the sheet is set up for it, as new sheets are where it is the machine's paper; A4 if Excel doesn't say. */
-async function readPaper(context: Excel.RequestContext, sheet: Excel.Worksheet | undefined): Promise<Paper> {
-  const layout = sheet?.pageLayout.load('paperSize');
-  try {
-    await context.sync();
-  } catch (error) {
-    // Without a printer Excel may refuse.
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    return 'a4';
-  }
-  return layout?.paperSize === Excel.PaperType.letter ? 'letter' : 'a4';
 }
 
 /** All cells of a report; `null` if it was written before reports had keys. */

@@ -59,7 +59,10 @@ export const conditionalFormatCollectionTable: ObjectTable<'ConditionalFormatCol
         const type = args.text(0);
         if (type === 'DataBar') return formatObject(cells, cells.sheet.conditionalFormats.addDataBar(cells.areas));
         if (type !== 'Custom') {
-          throw new HostError('NotImplemented', `This host adds custom conditional formats and data bars, not ${type}.`);
+          throw new HostError(
+            'NotImplemented',
+            `This host adds custom conditional formats and data bars, not ${type}.`,
+          );
         }
         // Until its formula is set, the rule never applies.
         const format = cells.sheet.conditionalFormats.addCustom({ areas: cells.areas, formula: '=FALSE' });

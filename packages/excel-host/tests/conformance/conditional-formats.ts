@@ -37,7 +37,8 @@ export const conditionalFormatCases: ObjectCases = {
       },
       ['#112233', 'A2:C10'],
       {
-        read: async (sheet, context) => addressOf(context, sheet.getRange('B5').conditionalFormats.getItemAt(0).getRange()),
+        read: async (sheet, context) =>
+          addressOf(context, sheet.getRange('B5').conditionalFormats.getItemAt(0).getRange()),
         gives: 'A2:C10',
       },
     ),

@@ -18,6 +18,7 @@ interface CriterionRow {
 
 /** The criteria with actions; those beyond the page's room, and actions without a criterion, share a row. */
 export function criterionRows(input: SummaryInput): readonly CriterionRow[] {
+  if (input.structure.entries.length === 0) return [];
   const { structure, plan } = input;
   const text = sheetWords(input);
   const counts = new Map<string, number>();
@@ -41,14 +42,16 @@ export function criterionRows(input: SummaryInput): readonly CriterionRow[] {
 
 /**
  * Adds the criteria with what was planned, what is completed and how many actions are overdue; the whole plan comes
- * last. Returns the areas of the shares, which have bars.
+ * last. Returns the areas of the shares, which have bars; `null` in a
+ * plan without criteria and groups.
  */
 export function addCriteria(
   input: SummaryInput,
   layout: SpecLayout,
   at: { readonly row: number; readonly column: number },
   figures: RegisterFigures,
-): { readonly planned: SpecArea; readonly completed: SpecArea } {
+): { readonly planned: SpecArea; readonly completed: SpecArea } | null {
+  if (input.structure.entries.length === 0) return null;
   const text = sheetWords(input);
   const { dashboard } = text;
   const { row, column } = at;

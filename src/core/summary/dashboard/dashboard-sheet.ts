@@ -100,10 +100,13 @@ export function dashboardSheet(input: SummaryInput): SheetSpec {
     document: {
       rowHeights: Array.from({ length: rows }, (_, row) => heights.get(row) ?? rowHeight(1, SIZE)),
       spans: [],
-      bars: [
-        { area: bars.planned, as: 'planned' },
-        { area: bars.completed, as: 'done' },
-      ],
+      bars:
+        bars === null
+          ? []
+          : [
+              { area: bars.planned, as: 'planned' },
+              { area: bars.completed, as: 'done' },
+            ],
       pages: {
         paper: input.report?.paper ?? 'a4',
         isOnePage: true,

@@ -10,7 +10,7 @@ import { addDelays } from './report-delays';
 import { figureRows, reportWords } from './report-figures';
 import { reportGroups } from './report-groups';
 import { addHead, addNotes, addSummary } from './report-head';
-import { GROUP_COLUMN, KEY_COLUMN, MARGINS, PAGE_COLUMNS, ReportPage } from './report-page';
+import { GROUP_COLUMN, KEY_COLUMN, MARGINS, PAGE_COLUMNS, ReportPage, SITUATION_COLUMN } from './report-page';
 import { addProgress } from './report-progress';
 
 /** The widths of the printed columns, in pixels. Together 93 % of the page: LibreOffice draws columns that much wider. */
@@ -71,6 +71,7 @@ export function progressReportSheet(input: SummaryInput): SheetSpec {
   figureRows(input, list).forEach((cells, row) => {
     page.layout.put(row, GROUP_COLUMN, cells);
   });
+  page.layout.style('report-date', 0, 1, SITUATION_COLUMN, 1);
   addNotes(page, input);
   page.layout.emphasize(...progress.emphases, ...statusEmphases(input, list));
   const { styles, ...content } = page.layout.finish();

@@ -98,42 +98,46 @@ export function numberCell(input: SummaryInput, action: ImprovementAction): Spec
   return hasNumbers(input) ? cellText(action, 'number', action.number) : action.row + 1;
 }
 
+/** What a cell of an action shows; `''` if it is empty. */
+export function shownText(action: ImprovementAction, column: ColumnKey): string {
+  const cell = cellText(action, column);
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 function indicatorText(input: SummaryInput, action: ImprovementAction): string | null {
   const { register } = sheetWords(input);
   const said = (column: 'target' | 'actual') => {
-    const text = cellText(action, column);
-    return text === null ? [] : [`${register[column]}: ${String(text).replace(/\s*[\r\n]+\s*/g, '; ')}`];
+    const text = shownText(action, column);
+    return text === '' ? [] : [`${register[column]}: ${text.replace(/\s*[\r\n]+\s*/g, '; ')}`];
   };
   const lines = [...action.indicators, ...said('target'), ...said('actual')];
   return lines.length === 0 ? null : lines.join('\n');
 }
 
 /** The line above actions that share it: the subcriterion's number with the objective, else the improvement area. */
-function goalText(input: SummaryInput, { cells, subcriterion }: ImprovementAction, group: ReportGroup): string {
+function goalText(input: SummaryInput, action: ImprovementAction, group: ReportGroup): string {
   const { columns } = messagesFor(input.language).words;
-  const textIn = (cell: { readonly value: unknown } | undefined) =>
-    String(cell?.value ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const objective = textIn(cells.objective);
-  const area = textIn(cells.improvementArea);
+  const objective = oneLine(shownText(action, 'objective'));
+  const area = oneLine(shownText(action, 'improvementArea'));
   const text =
     objective !== '' && objective !== group.title
       ? `${columns.objective}: ${objective}`
       : area === ''
         ? ''
         : `${columns.improvementArea}: ${area}`;
-  return [subcriterion ?? '', text].filter((part) => part !== '').join(' · ');
+  return [action.subcriterion ?? '', text].filter((part) => part !== '').join(' · ');
 }
 
 function notesText(input: SummaryInput, action: ImprovementAction): string {
   const { register } = sheetWords(input);
   const { completedOn } = action;
-  const said = (label: string, text: SpecCell) => (text === null ? [] : [`${label}: ${String(text as string)}`]);
+  const said = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`]);
   return [
     ...(completedOn.kind === 'date' ? [`${register.completedOn} ${formatDay(completedOn.day, input.language)}`] : []),
-    ...said(register.evidence, cellText(action, 'evidence')),
-    ...said(reportWords(input).comment, cellText(action, 'comments')),
+    ...said(register.evidence, shownText(action, 'evidence')),
+    ...said(reportWords(input).comment, shownText(action, 'comments')),
   ].join('\n');
 }
 

@@ -6,7 +6,7 @@ import { sheetWords } from '../layout/sheet-head';
 import type { SpecCell } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
 import { matchRowNames, rowName } from './action-rows';
-import { numberCell, numberHeading } from './report-actions';
+import { numberCell, numberHeading, shownText } from './report-actions';
 import { figureCell, reportWords } from './report-figures';
 import { addHeading, tableCells, type TableColumn } from './page-table';
 import { NORMAL, type PageCell, type ReportPage } from './report-page';
@@ -29,11 +29,9 @@ function brief(text: string, pixels: number, most: number): string {
 }
 
 /** An action's text in a few lines: the whole text is in the list of actions. */
-export function briefAction(page: ReportPage, action: ImprovementAction, span = 1): SpecCell {
-  const text = cellText(action, 'action');
-  return text === null
-    ? null
-    : brief(String(text as string).replace(/\s+/g, ' '), page.width(ACTION_COLUMN, span), ACTION_LINES);
+export function briefAction(page: ReportPage, action: ImprovementAction, span = 1): string {
+  const text = shownText(action, 'action').replace(/\s+/g, ' ');
+  return brief(text, page.width(ACTION_COLUMN, span), ACTION_LINES);
 }
 
 type DelayColumn = 'number' | 'action' | 'reason' | 'owner' | 'end' | 'days' | 'newDate';

@@ -87,7 +87,7 @@ function sinceDay(day: Day, { asOf, language }: SummaryInput): string {
 
 /** What the plan is like on the as-of date, for the opening paragraph. */
 export function openingFacts(input: SummaryInput, groups: readonly ReportGroup[]): OpeningFacts {
-  const { schedule, dueSoonDays, language, asOf } = input;
+  const { schedule, dueSoonDays, asOf } = input;
   const live = schedule.situations.filter(isLive);
   const overdue = live.filter(({ situation }) => situation === 'overdue');
   const oldest = Math.min(...overdue.map((judged) => endOf(judged) ?? Infinity));

@@ -160,7 +160,8 @@ export class DataBarModel {
     const name = names[Math.min(end, names.length - 1)];
     if (name === undefined) throw new HostError('InvalidArgument', 'There is no such type of bound.');
     const needsFormula = !['Automatic', 'LowestValue', 'HighestValue'].includes(type);
-    if (needsFormula && (formula ?? '') === '') throw new HostError('InvalidArgument', 'This type of bound needs a formula.');
+    if (needsFormula && (formula ?? '') === '')
+      throw new HostError('InvalidArgument', 'This type of bound needs a formula.');
     const text = needsFormula ? (formula ?? '').replace(/^=/, '') : undefined;
     const stops = this.bar.childrenNamed('cfvo');
     // Before Excel 2010 there was no automatic end.
