@@ -311,15 +311,16 @@ class Recount:
 
         at = next(n for n, row in enumerate(rows) if row[2] == "Previsto")
         for row in rows[at + 1 :]:
-            own = [other for other in live if row[1] == "Todo el plan" or other[11] == row[11]]
+            title = row[1] or row[0]
+            own = [other for other in live if title == "Todo el plan" or other[11] == row[11]]
             done = sum(1 for other in own if other[12] == "Cumplida")
             due = ended(own)
-            self.same(f"{row[1]} in the report", row[4:6], [len(own), done])
-            self.same(f"planned of {row[1]}", row[2], due / len(own) if own else None)
-            self.same(f"achievement of {row[1]}", row[3], done / len(own) if own else None)
+            self.same(f"{title} in the report", row[4:6], [len(own), done])
+            self.same(f"planned of {title}", row[2], due / len(own) if own else None)
+            self.same(f"achievement of {title}", row[3], done / len(own) if own else None)
             ahead = "a tiempo" if done == due else f"{'▲' if done > due else '▼'} {abs(done - due)}"
-            self.same(f"difference of {row[1]}", row[6], ahead)
-            if row[1] == "Todo el plan":
+            self.same(f"difference of {title}", row[6], ahead)
+            if title == "Todo el plan":
                 break
 
         text = next(row[0] for row in rows if str(row[10]).startswith("summary|"))

@@ -61,8 +61,8 @@ export interface WriteSheetsResult {
 const SHARES = { survey: 0.05, specs: 0.4, cells: 0.95 } as const;
 
 /**
- * Writes the generated sheets, or refreshes existing ones in place. Three round trips, one more for new sheets, plus
- * what the size of the plan forces, and up to five if users inserted columns among ours.
+ * Writes the generated sheets, or refreshes existing ones in place. Three round trips, one more for new sheets, two for the progress
+ * report, plus what the size of the plan forces, and up to five if users inserted columns among ours.
  *
  * The plan's sheet and ours are found by id, whatever their names are now.
  *

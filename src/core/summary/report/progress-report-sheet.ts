@@ -14,10 +14,10 @@ import { GROUP_COLUMN, KEY_COLUMN, MARGINS, PAGE_COLUMNS, ReportPage, SITUATION_
 import { addProgress } from './report-progress';
 
 /** The widths of the printed columns, in pixels. Together 93 % of the page: LibreOffice draws columns that much wider. */
-const WIDTHS = [28, 164, 110, 106, 60, 66, 94, 48] as const;
+const WIDTHS = [28, 160, 108, 104, 60, 70, 90, 56] as const;
 
 /** Where the plan has no progress, its column's room goes to the texts. */
-const WIDTHS_WITHOUT_PROGRESS = [28, 188, 132, 110, 60, 66, 88, 4] as const;
+const WIDTHS_WITHOUT_PROGRESS = [28, 186, 132, 108, 60, 70, 88, 4] as const;
 
 /** The gap beside the page, the notes, and hidden columns. */
 const OTHER_WIDTHS = [20, 620, 64, 64, 64, 64] as const;

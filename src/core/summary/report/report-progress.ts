@@ -12,12 +12,16 @@ const [PLANNED, DONE, LIVE, DIFFERENCE] = [2, 3, 4, 6] as const;
 
 type Column = 'number' | 'title' | 'planned' | 'done' | 'live' | 'completed' | 'difference' | 'progress';
 
-function columnsOf(input: SummaryInput, hasProgress: boolean): readonly TableColumn<Column>[] {
+function columnsOf(input: SummaryInput, hasNumbers: boolean, hasProgress: boolean): readonly TableColumn<Column>[] {
   const words = reportWords(input);
   const { register, byCriterion } = sheetWords(input);
   return [
-    { key: 'number', at: 0, heading: register.number, style: 'report-center' },
-    { key: 'title', at: 1, heading: register.criterion },
+    ...(hasNumbers
+      ? [
+          { key: 'number', at: 0, heading: register.number, style: 'report-center' } as const,
+          { key: 'title', at: 1, heading: register.criterion } as const,
+        ]
+      : [{ key: 'title', at: 0, span: 2, heading: register.criterion } as const]),
     { key: 'planned', at: PLANNED, heading: words.planned, style: 'report-percent' },
     { key: 'done', at: DONE, heading: byCriterion.achievement, style: 'report-percent' },
     { key: 'live', at: LIVE, heading: words.live, style: 'report-right' },
@@ -53,7 +57,11 @@ export function addProgress(
   hasProgress: boolean,
 ): ProgressRows {
   const words = reportWords(input);
-  const columns = columnsOf(input, hasProgress);
+  const columns = columnsOf(
+    input,
+    groups.some(({ number }) => number !== null),
+    hasProgress,
+  );
   page.title('progress', title, 90);
   addHeading(page, columns);
   const shownGroups = groups.length > 1 ? groups : [];
