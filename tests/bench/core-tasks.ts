@@ -61,6 +61,8 @@ export function doCoreTask(
       schedule,
       findings,
       accepted: [],
+      history: [],
+      ownerPages: true,
       changes: null,
       asOf: { day: SEPTEMBER_15, followsToday: false },
       dueSoonDays: 30,

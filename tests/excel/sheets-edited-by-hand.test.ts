@@ -105,20 +105,21 @@ describe('a sheet without a table has the same contents after it is refreshed', 
 
 describe('a column that users inserted between ours', () => {
   test.each([
-    ['Tablero', 'C:C'],
-    ['Indicadores', 'A:A'],
-    ['Por criterio', 'B:B'],
-    ['Por responsable', 'A:A'],
-    ['Cronograma', 'F:F'],
-    ['Hallazgos', 'A:A'],
-    ['Informe de avance', 'C:C'],
-  ] as const)('is after ours when %s is refreshed', async (name, place) => {
+    ['Tablero', 'C:C', '8:10'],
+    ['Indicadores', 'A:A', '8:10'],
+    ['Por criterio', 'B:B', '8:10'],
+    ['Por responsable', 'A:A', '8:10'],
+    ['Cronograma', 'F:F', '8:10'],
+    ['Hallazgos', 'A:A', '8:10'],
+    // Nothing can be written into its first rows, which are merged.
+    ['Informe de avance', 'C:C', '13:15'],
+  ] as const)('is after ours when %s is refreshed', async (name, place, rows) => {
     const review = await openWrittenSample(only(name));
     const before = await shown(name);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       sheet.getRange(place).insert('Right');
-      const cells = sheet.getRange(place).getIntersection('8:10');
+      const cells = sheet.getRange(place).getIntersection(rows);
       cells.formulas = [["'=nota"], [45550], ['=ROW()*2']];
       cells.getCell(1, 0).numberFormat = [['dd/mm/yyyy']];
       await context.sync();
@@ -128,7 +129,7 @@ describe('a column that users inserted between ours', () => {
     await Excel.run(async (context) => {
       const all = context.workbook.worksheets.getItem(name).getUsedRange(true);
       const ours = all.getResizedRange(0, -1).load('values');
-      const theirs = all.getLastColumn().getIntersection('8:10').load('text, values');
+      const theirs = all.getLastColumn().getIntersection(rows).load('text, values');
       await context.sync();
       expect(ours.values).toEqual(before);
       expect(theirs.values).toEqual([['=nota'], [45550], [20]]);
@@ -265,7 +266,8 @@ describe('a merged cell between ours', () => {
       await Excel.run(async (context) => {
         const areas = context.workbook.worksheets.getItem(name).getUsedRange(true).getMergedAreasOrNullObject();
         await context.sync();
-        expect(areas.isNullObject).toBe(true);
+        // The report's own texts are over several columns.
+        expect(areas.isNullObject).toBe(name !== 'Informe de avance');
       });
     },
   );

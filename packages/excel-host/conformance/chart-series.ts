@@ -107,6 +107,16 @@ export const chartSeriesCases: ObjectCases = {
     ]),
   ],
   hasDataLabels: series.written('hasDataLabels', false, true),
+  markerBackgroundColor: [
+    line.written('markerBackgroundColor', '', '#123456'),
+    series.does('is of line charts only', set('markerBackgroundColor', '#123456'), refused('InvalidArgument')),
+  ],
+  markerForegroundColor: line.written('markerForegroundColor', '', '#123456'),
+  markerSize: [
+    line.written('markerSize', 5, 8),
+    line.does('is 2 to 72 points', set('markerSize', 73), refused('InvalidArgument')),
+  ],
+  markerStyle: line.written('markerStyle', 'None', 'Circle', 'Diamond'),
   name: series.written('name', 'Done', 'Completed'),
   overlap: [
     series.written('overlap', 0, -100, 50),

@@ -42,6 +42,7 @@ export const chartCases: ObjectCases = {
     0,
     { read: (sheet) => valueOf(sheet.charts, 'count'), gives: 0 },
   ),
+  displayBlanksAs: chart.written('displayBlanksAs', 'NotPlotted', 'Zero', 'Interplotted'),
   format: chart.leadsTo('format/font/bold', false),
   height: chart.written('height', 216, 300),
   id: chart.does(

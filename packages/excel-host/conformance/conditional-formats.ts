@@ -21,6 +21,37 @@ async function formulas(collection: Excel.ConditionalFormatCollection): Promise<
 export const conditionalFormatCases: ObjectCases = {
   custom: format.leadsTo('custom/rule/formula', '=$A1=1'),
   customOrNullObject: format.leadsTo('customOrNullObject/rule/formula', '=$A1=1'),
+  dataBar: [
+    format.does(
+      'throws for another type',
+      (object) => valueOf(object.dataBar, 'showDataBarOnly'),
+      refused('ItemNotFound'),
+    ),
+    does(
+      'is on the cells, also after rows were inserted above',
+      async (sheet, context) => {
+        cells(sheet).conditionalFormats.add('DataBar').dataBar.positiveFormat.fillColor = '#112233';
+        sheet.getRange('1:1').insert('Down');
+        const moved = sheet.getRange('A2:C10').conditionalFormats.getItemAt(0);
+        return [await valueOf(moved.dataBar.positiveFormat, 'fillColor'), await addressOf(context, moved.getRange())];
+      },
+      ['#112233', 'A2:C10'],
+      {
+        read: async (sheet, context) =>
+          addressOf(context, sheet.getRange('B5').conditionalFormats.getItemAt(0).getRange()),
+        gives: 'A2:C10',
+      },
+    ),
+  ],
+  dataBarOrNullObject: format.does(
+    'is a null object for another type',
+    async (object, _sheet, context) => {
+      const found = object.dataBarOrNullObject;
+      await context.sync();
+      return found.isNullObject;
+    },
+    true,
+  ),
   delete: format.does(
     'deletes the format',
     (object, sheet, context) => {
@@ -171,4 +202,50 @@ export const customConditionalFormatCases: ObjectCases = {
 /** `Excel.ConditionalFormatRule`: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatrule */
 export const conditionalFormatRuleCases: ObjectCases = {
   formula: rule.written('formula', '=$A1=1', '=AND($A1>1,$B1<TODAY(),N("mark")=0)'),
+};
+
+const bar = about(
+  (sheet) => firstRule(sheet).dataBar,
+  (sheet) => cells(sheet).conditionalFormats.add('DataBar'),
+);
+
+/** `Excel.DataBarConditionalFormat`: https://learn.microsoft.com/javascript/api/excel/excel.databarconditionalformat */
+export const dataBarConditionalFormatCases: ObjectCases = {
+  lowerBoundRule: bar.written(
+    'lowerBoundRule',
+    { type: 'Automatic' },
+    { type: 'LowestValue' },
+    { type: 'Number', formula: '0' },
+  ),
+  positiveFormat: bar.leadsTo('positiveFormat/fillColor', '#638EC6'),
+  showDataBarOnly: bar.written('showDataBarOnly', false, true),
+  upperBoundRule: [
+    bar.written(
+      'upperBoundRule',
+      { type: 'Automatic' },
+      { type: 'Percent', formula: '50' },
+      { type: 'Formula', formula: '=$A$1' },
+      { type: 'Number', formula: '1' },
+    ),
+    bar.does(
+      'a number needs a formula',
+      async (object, _sheet, context) => {
+        object.upperBoundRule = { type: 'Number' };
+        await context.sync();
+      },
+      refused('InvalidArgument'),
+    ),
+  ],
+};
+
+const positive = about(
+  (sheet) => firstRule(sheet).dataBar.positiveFormat,
+  (sheet) => cells(sheet).conditionalFormats.add('DataBar'),
+);
+
+/** `Excel.ConditionalDataBarPositiveFormat`: https://learn.microsoft.com/javascript/api/excel/excel.conditionaldatabarpositiveformat */
+export const conditionalDataBarPositiveFormatCases: ObjectCases = {
+  borderColor: positive.written('borderColor', '', '#FF0000', ''),
+  fillColor: positive.written('fillColor', '#638EC6', '#C9CDD2'),
+  gradientFill: positive.written('gradientFill', true, false),
 };

@@ -37,12 +37,15 @@ import {
   conditionalRangeFormatCases,
 } from './conditional-format-styles';
 import {
+  conditionalDataBarPositiveFormatCases,
   conditionalFormatCases,
   conditionalFormatCollectionCases,
   conditionalFormatRuleCases,
   customConditionalFormatCases,
+  dataBarConditionalFormatCases,
 } from './conditional-formats';
 import { namedItemCases, namedItemCollectionCases } from './named-items';
+import { pageBreakCases, pageBreakCollectionCases } from './page-breaks';
 import { headerFooterCases, headerFooterGroupCases, pageLayoutCases } from './page-layout';
 import { rangeAreasCases, rangeCollectionCases } from './range-areas';
 import { rangeBorderCases, rangeBorderCollectionCases } from './range-borders';
@@ -95,6 +98,7 @@ export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   ChartTitle: chartTitleCases,
   ChartTitleFormat: chartTitleFormatCases,
   CommentCollection: commentCollectionCases,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatCases,
   ConditionalFormat: conditionalFormatCases,
   ConditionalFormatCollection: conditionalFormatCollectionCases,
   ConditionalFormatRule: conditionalFormatRuleCases,
@@ -104,11 +108,14 @@ export const CONFORMANCE: Readonly<Record<string, ObjectCases>> = {
   ConditionalRangeFont: conditionalRangeFontCases,
   ConditionalRangeFormat: conditionalRangeFormatCases,
   CustomConditionalFormat: customConditionalFormatCases,
+  DataBarConditionalFormat: dataBarConditionalFormatCases,
   FormatProtection: formatProtectionCases,
   HeaderFooter: headerFooterCases,
   HeaderFooterGroup: headerFooterGroupCases,
   NamedItem: namedItemCases,
   NamedItemCollection: namedItemCollectionCases,
+  PageBreak: pageBreakCases,
+  PageBreakCollection: pageBreakCollectionCases,
   PageLayout: pageLayoutCases,
   Range: rangeCases,
   RangeAreas: rangeAreasCases,

@@ -22,6 +22,7 @@ export const pageLayoutCases: ObjectCases = {
   bottomMargin: margin('bottomMargin', 54),
   centerHorizontally: page.written('centerHorizontally', false, true),
   centerVertically: page.written('centerVertically', false, true),
+  firstPageNumber: page.written('firstPageNumber', '', 3),
   footerMargin: margin('footerMargin', 21.6),
   getPrintArea: page.does(
     'throws ItemNotFound where there is none',

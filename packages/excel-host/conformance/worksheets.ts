@@ -74,6 +74,14 @@ export const worksheetCases: ObjectCases = {
     },
     '1:2',
   ),
+  horizontalPageBreaks: own.does(
+    'leads to the manual page breaks between rows',
+    (object, _sheet, context) => {
+      object.horizontalPageBreaks.add('A5');
+      return resultOf(context, object.horizontalPageBreaks.getCount());
+    },
+    1,
+  ),
   ...worksheetNavigationCases,
   id: own.does(
     'stays the same when the worksheet is renamed or moved',

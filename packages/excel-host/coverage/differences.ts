@@ -41,7 +41,7 @@ export const HOST_DIFFERENCES: readonly HostDifference[] = [
   },
   {
     where: ['ConditionalFormatCollection.add', 'ConditionalFormat.type'],
-    says: 'Only custom rules (a formula) are added: other types are refused with `NotImplemented`. Those that a file has are kept, listed, ordered, deleted and shown; not those data bars, colour scales and icon sets that find a stop by a formula.',
+    says: 'Only custom rules (a formula) and data bars are added: other types are refused with `NotImplemented`. Those that a file has are kept, listed, ordered, deleted and shown; not those data bars, colour scales and icon sets that find a stop by a formula.',
   },
   {
     where: ['ChartCollection.add', 'Chart.chartType'],

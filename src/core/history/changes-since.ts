@@ -1,11 +1,13 @@
 import type { Day } from '../plan/day';
 import type { ImprovementAction } from '../plan/improvement-plan';
 import type { ActionSituation, Schedule } from '../schedule/situation';
-import { pastActionOf, type PlanHistory, type PastAction } from './plan-history';
+import { pastActionOf, type PlanHistory, type PastAction, type PastReview } from './plan-history';
 import { matchItems, type KeyFunction } from './match-items';
 
 export interface MovedEnd {
   readonly action: ImprovementAction;
+  readonly from: Day;
+  readonly to: Day;
   /** Positive if the end is later, negative if earlier. */
   readonly days: number;
 }
@@ -14,6 +16,7 @@ export interface MovedEnd {
 export interface PlanChanges {
   /** The earlier review's as-of date. */
   readonly since: Day;
+  readonly before: PastReview;
   readonly newlyOverdue: readonly ImprovementAction[];
   readonly completed: readonly ImprovementAction[];
   readonly added: readonly ImprovementAction[];
@@ -37,11 +40,12 @@ const KEY_FUNCTIONS: readonly KeyFunction<PastAction>[] = [
  */
 export function changesSince(history: PlanHistory, schedule: Schedule): PlanChanges | null {
   const earlier = history.filter(({ asOf }) => asOf < schedule.asOf).at(-1);
-  if (earlier === undefined) return null;
+  if (earlier === undefined || earlier.actions === null) return null;
+  const { actions } = earlier;
   const current = schedule.situations.map(pastActionOf);
-  const matches = matchItems(KEY_FUNCTIONS, earlier.actions, current);
+  const matches = matchItems(KEY_FUNCTIONS, actions, current);
   if (matches.size === 0) return null;
-  const before = new Map([...matches].map(([index, match]) => [match, earlier.actions[index]]));
+  const before = new Map([...matches].map(([index, match]) => [match, actions[index]]));
   const pairs = schedule.situations.map((judged, index) => ({
     judged,
     end: current[index]?.end,
@@ -53,13 +57,15 @@ export function changesSince(history: PlanHistory, schedule: Schedule): PlanChan
     );
   return {
     since: earlier.asOf,
+    before: earlier,
     newlyOverdue: became('overdue'),
     completed: became('completed'),
     added: pairs.flatMap(({ judged, before: was }) => (was === undefined ? [judged.action] : [])),
-    removed: earlier.actions.filter((_, index) => !matches.has(index)),
+    removed: actions.filter((_, index) => !matches.has(index)),
     movedEnds: pairs.flatMap(({ judged: { action }, end, before: was }) => {
-      const days = typeof end === 'number' && typeof was?.end === 'number' ? end - was.end : 0;
-      return days === 0 ? [] : [{ action, days }];
+      const [from, to] = [was?.end, end];
+      if (typeof from !== 'number' || typeof to !== 'number' || from === to) return [];
+      return [{ action, from, to, days: to - from }];
     }),
   };
 }

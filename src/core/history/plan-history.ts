@@ -1,5 +1,11 @@
 import { dayOfIso, isoDay, type Day } from '../plan/day';
-import { SITUATIONS, type ActionSituation, type Schedule, type Situation } from '../schedule/situation';
+import {
+  countSituations,
+  SITUATIONS,
+  type ActionSituation,
+  type Schedule,
+  type Situation,
+} from '../schedule/situation';
 import { fingerprint, type Fingerprint } from './fingerprint';
 
 /** What is stored of an action: enough to recognize it and to detect changes, but none of its text. */
@@ -13,9 +19,13 @@ export interface PastAction {
 }
 
 export interface PastReview {
+  /** The day as of which the plan was judged. */
   readonly asOf: Day;
-  /** In the plan's order. */
-  readonly actions: readonly PastAction[];
+  readonly counts: Readonly<Record<Situation, number>>;
+  /** The average progress of the actions that aren't cancelled and state theirs, as a fraction; `null` if none does. */
+  readonly progress: number | null;
+  /** In the plan's order; `null` if no longer known, or too many. */
+  readonly actions: readonly PastAction[] | null;
 }
 
 /**
@@ -23,15 +33,18 @@ export interface PastReview {
  */
 export type PlanHistory = readonly PastReview[];
 
-/** Two, so that a second review on the same day can still be compared with an earlier day. */
-const MAX_REVIEWS = 2;
+/** Three years of a review each month. */
+export const MAX_REVIEWS = 36;
+
+/** Only the last reviews keep their actions: two, so that a second one on a day can be compared with the day before. */
+const MAX_DETAILED = 2;
 
 /**
- * The largest number of actions that is stored: 150 KB per review. Excel returns all settings together, and a response
- * is limited to 5 MB
+ * The largest number of actions that is stored. With it, the history has less than 200 KB: Excel returns all settings
+ * together, and a response is limited to 5 MB
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
  */
-export const MAX_ACTIONS = 10_000;
+export const MAX_ACTIONS = 6_500;
 
 export function pastActionOf({ action, situation }: ActionSituation): PastAction {
   return {
@@ -42,19 +55,40 @@ export function pastActionOf({ action, situation }: ActionSituation): PastAction
   };
 }
 
-export function pastReviewOf({ asOf, situations }: Schedule): PastReview {
-  return { asOf, actions: situations.map(pastActionOf) };
+/** The average progress of the actions that aren't cancelled; `null` if none states its progress. */
+export function averageProgress({ situations }: Schedule): number | null {
+  const stated = situations.flatMap(({ action, situation }) =>
+    situation === 'cancelled' || action.progress === null ? [] : [action.progress],
+  );
+  return stated.length === 0 ? null : stated.reduce((sum, progress) => sum + progress, 0) / stated.length;
+}
+
+function pastReviewOf(schedule: Schedule): PastReview {
+  const { asOf, counts, situations } = schedule;
+  const isTooLong = situations.length > MAX_ACTIONS;
+  return {
+    asOf,
+    counts,
+    progress: averageProgress(schedule),
+    actions: isTooLong ? null : situations.map(pastActionOf),
+  };
 }
 
 /**
- * Adds a review to the history, replacing one of the same day. A plan that is too long isn't stored, nor is a review of
- * an earlier day than those stored.
+ * Adds a review to the history, replacing one of the same day. A review as of an earlier day than those stored isn't
+ * added, because the plan says what is done now, and not what was done then.
+ *
+ * @param today Reviews as of later days were previews: they are dropped.
  */
-export function withReview(history: PlanHistory, schedule: Schedule): PlanHistory {
-  if (schedule.situations.length > MAX_ACTIONS) return history;
-  return [...history.filter(({ asOf }) => asOf !== schedule.asOf), pastReviewOf(schedule)]
-    .sort((a, b) => a.asOf - b.asOf)
-    .slice(-MAX_REVIEWS);
+export function withReview(history: PlanHistory, schedule: Schedule, today: Day): PlanHistory {
+  const past = history.filter(({ asOf }) => asOf !== schedule.asOf && asOf <= Math.max(today, schedule.asOf));
+  if (past.some(({ asOf }) => asOf > schedule.asOf)) return history;
+  return limited([...past, pastReviewOf(schedule)]);
+}
+
+function limited(reviews: readonly PastReview[]): PlanHistory {
+  const kept = [...reviews].sort((a, b) => a.asOf - b.asOf).slice(-MAX_REVIEWS);
+  return kept.map((review, at) => (at < kept.length - MAX_DETAILED ? { ...review, actions: null } : review));
 }
 
 // Six bits per character: https://www.rfc-editor.org/rfc/rfc4648#section-5
@@ -100,31 +134,59 @@ function decodeAction(text: string): PastAction {
 interface SavedReview {
   /** An ISO date such as `2024-09-15`. */
   readonly asOf: string;
-  /** 15 characters per action. */
-  readonly actions: string;
+  /** 15 characters per action. Absent: unknown. */
+  readonly actions?: string;
+  /** The number of actions in each situation, in the code's order. Absent in older versions, which stored all actions. */
+  readonly counts?: readonly number[];
+  readonly progress?: number;
 }
 
 /** Converts a history to a value for the workbook's settings. */
 export function formatHistory(history: PlanHistory): readonly SavedReview[] {
-  return history.map(({ asOf, actions }) => ({ asOf: isoDay(asOf), actions: actions.map(encodeAction).join('') }));
+  return history.map(({ asOf, actions, counts, progress }) => ({
+    asOf: isoDay(asOf),
+    ...(actions !== null && { actions: actions.map(encodeAction).join('') }),
+    counts: SITUATIONS.map((situation) => counts[situation]),
+    ...(progress !== null && { progress: Number(progress.toFixed(4)) }),
+  }));
+}
+
+/** Parses stored actions; `null` if there are none, `undefined` if they are invalid. */
+function parseActions(saved: unknown): readonly PastAction[] | null | undefined {
+  if (saved === undefined) return null;
+  if (typeof saved !== 'string' || !/^[\w-]*$/.test(saved)) return undefined;
+  const count = saved.length / ACTION_LENGTH;
+  if (!Number.isInteger(count)) return undefined;
+  const texts = Array.from({ length: count }, (_, index) =>
+    saved.slice(index * ACTION_LENGTH, (index + 1) * ACTION_LENGTH),
+  );
+  return texts.map(decodeAction);
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+/** Parses stored counts, or counts the actions; `null` if that is impossible. */
+function parseCounts(saved: unknown, actions: readonly PastAction[] | null): PastReview['counts'] | null {
+  if (saved === undefined) return actions === null ? null : countSituations(actions);
+  if (!Array.isArray(saved) || saved.length !== SITUATIONS.length || !saved.every(isCount)) return null;
+  const counts = countSituations([]);
+  SITUATIONS.forEach((situation, at) => (counts[situation] = saved[at] ?? 0));
+  return counts;
 }
 
 /** Parses a stored history. Files are untrusted: invalid entries are skipped. */
 export function parseHistory(value: unknown): PlanHistory {
   if (!Array.isArray(value)) return [];
-  return value
-    .flatMap((saved: unknown): readonly PastReview[] => {
-      if (typeof saved !== 'object' || saved === null) return [];
-      const { asOf, actions }: Partial<Record<keyof SavedReview, unknown>> = saved;
-      const day = typeof asOf === 'string' ? dayOfIso(asOf) : null;
-      if (day === null || typeof actions !== 'string' || !/^[\w-]*$/.test(actions)) return [];
-      if (actions.length % ACTION_LENGTH !== 0 || actions.length > MAX_ACTIONS * ACTION_LENGTH) return [];
-      const count = actions.length / ACTION_LENGTH;
-      const texts = Array.from({ length: count }, (_, index) =>
-        actions.slice(index * ACTION_LENGTH, (index + 1) * ACTION_LENGTH),
-      );
-      return [{ asOf: day, actions: texts.map(decodeAction) }];
-    })
-    .sort((a, b) => a.asOf - b.asOf)
-    .slice(-MAX_REVIEWS);
+  const reviews = value.flatMap((saved: unknown): readonly PastReview[] => {
+    if (typeof saved !== 'object' || saved === null) return [];
+    const { asOf, actions, counts, progress }: Partial<Record<keyof SavedReview, unknown>> = saved;
+    const day = typeof asOf === 'string' ? dayOfIso(asOf) : null;
+    const parsed = parseActions(actions);
+    const counted = parsed === undefined ? null : parseCounts(counts, parsed);
+    if (day === null || parsed === undefined || counted === null) return [];
+    const isTooLong = parsed !== null && parsed.length > MAX_ACTIONS;
+    const average = typeof progress === 'number' && Number.isFinite(progress) ? progress : null;
+    return [{ asOf: day, counts: counted, progress: average, actions: isTooLong ? null : parsed }];
+  });
+  return limited(reviews);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../plan/day';
 import type { DateReading, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import { saysCompleted } from './says-completed';
-import { DUE_SOON_DAYS, type ActionSituation, type Schedule, type Situation } from './situation';
+import { countSituations, DUE_SOON_DAYS, type ActionSituation, type Schedule } from './situation';
 
 const dayIn = (reading: DateReading): Day | null => (reading.kind === 'date' ? reading.day : null);
 
@@ -48,16 +48,5 @@ export function judgeAction(
 /** Judges all actions of a plan; see {@link judgeAction}. */
 export function judgePlan(plan: ImprovementPlan, asOf: Day, dueSoonDays: number = DUE_SOON_DAYS): Schedule {
   const situations = plan.actions.map((action) => judgeAction(action, asOf, dueSoonDays));
-  const counts: Record<Situation, number> = {
-    cancelled: 0,
-    suspended: 0,
-    completed: 0,
-    unscheduled: 0,
-    overdue: 0,
-    'due-soon': 0,
-    'in-progress': 0,
-    upcoming: 0,
-  };
-  for (const { situation } of situations) counts[situation] += 1;
-  return { asOf, situations, counts };
+  return { asOf, situations, counts: countSituations(situations) };
 }

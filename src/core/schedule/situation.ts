@@ -45,3 +45,19 @@ export interface Schedule {
   /** The number of actions in each situation. */
   readonly counts: Readonly<Record<Situation, number>>;
 }
+
+/** The number of actions in each situation. */
+export function countSituations(judged: readonly { readonly situation: Situation }[]): Record<Situation, number> {
+  const counts: Record<Situation, number> = {
+    cancelled: 0,
+    suspended: 0,
+    completed: 0,
+    unscheduled: 0,
+    overdue: 0,
+    'due-soon': 0,
+    'in-progress': 0,
+    upcoming: 0,
+  };
+  for (const { situation } of judged) counts[situation] += 1;
+  return counts;
+}

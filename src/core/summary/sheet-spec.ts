@@ -14,6 +14,9 @@ export const SHEET_KEYS = [
 
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
+/** What users may switch off besides sheets: a page for each owner. */
+export const OWNER_PAGES = 'owner-pages';
+
 /** A cell's content. Strings are always text, even if they look like a formula; `null` is an empty cell. */
 export type SpecContent = string | number | boolean | null | { readonly formula: string } | { readonly day: Day };
 
@@ -43,13 +46,56 @@ export type SpecStyle =
   | 'bar'
   | 'line'
   | 'sign'
+  | 'left'
+  | 'right'
+  | 'plain'
+  | 'plain-bold'
+  | 'plain-line'
+  | 'plain-code'
+  | 'plain-days'
+  | 'plain-date'
+  | 'plain-count'
+  | 'plain-percent'
+  | 'ruled'
+  | 'owner'
+  | 'received'
+  | 'short-month'
+  | 'month-name'
+  | 'year'
   | 'tile'
   | 'tile-figure'
-  | 'tile-percent'
   | 'section'
   | 'criterion'
   | 'total'
-  | 'signature';
+  | ReportStyle;
+
+/** The styles of the progress report, which is a document rather than a table. */
+export type ReportStyle = `report-${
+  | 'page'
+  | 'institution'
+  | 'title'
+  | 'plan'
+  | 'rule'
+  | 'summary'
+  | 'section'
+  | 'heading'
+  | 'group'
+  | 'quiet'
+  | 'goal'
+  | 'bold'
+  | 'middle'
+  | 'center'
+  | 'left'
+  | 'right'
+  | 'date'
+  | 'percent'
+  | 'status'
+  | 'days'
+  | 'new-date'
+  | 'line'
+  | 'total'
+  | 'to-fill-in'
+  | 'sign'}`;
 
 /** A rectangle of cells; positions count from 0. */
 export interface SpecArea {
@@ -61,35 +107,77 @@ export interface SpecArea {
 
 /** A conditional color. Relative references are relative to the area's first cell. */
 export type SpecEmphasis = { readonly area: SpecArea; readonly formula: string } & (
-  | { readonly as: 'text' | 'bar'; readonly situation: Situation }
-  /** The as-of date's month; a finding with severity `error`. */
-  | { readonly as: 'this-month' | 'error' }
+  | { readonly as: 'text' | 'bar' | 'sign'; readonly situation: Situation }
+  /** The as-of date's month; a finding with severity `error`; a figure behind the plan; the first row of a group. */
+  | { readonly as: 'this-month' | 'error' | 'behind' | 'group' }
 );
 
-/** Print settings: A4, fitted to one page in width. */
+/** Bars in cells that hold shares from 0 to 1, all on one scale. */
+export interface SpecBars {
+  readonly area: SpecArea;
+  readonly as: 'planned' | 'done';
+}
+
+/** The paper that machines print on: Letter in America, A4 elsewhere. */
+export type Paper = 'a4' | 'letter';
+
+/** The pages of a document whose rows have fixed heights. They are set at every refresh. */
+export interface SpecPages {
+  readonly paper: Paper;
+  readonly area: SpecArea;
+  /** The rows, from 0, that begin a page. */
+  readonly breaks: readonly number[];
+  /** Whether all of the area is fitted to one landscape page; absent: portrait pages at full size. */
+  readonly isOnePage?: true;
+  /** In points. */
+  readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'footer', number>>;
+  /** In Excel's codes. */
+  readonly leftFooter: string;
+}
+
+/** What only a document has: rows and columns of fixed size, and text over several columns. */
+export interface SpecDocument {
+  /** In points, one for each row. */
+  readonly rowHeights: readonly number[];
+  /** Merged cells. */
+  readonly spans: readonly SpecArea[];
+  readonly bars: readonly SpecBars[];
+  /** The first of the columns, from 0, that are hidden: the last ones of ours. Absent: none. */
+  readonly hiddenFrom?: number;
+  readonly pages: SpecPages;
+}
+
+/** Print settings: A4, fitted to pages in width. */
 export interface SpecPrint {
   readonly orientation: 'landscape' | 'portrait';
   /** The row, from 0, that is repeated on every page; `null` if there is none. */
   readonly headingRow: number | null;
   /** The page footer in Excel's codes: `&P` is the page number, `&N` the number of pages. */
   readonly footer: string;
-  /** The area printed on a single page; `null` to print the whole sheet on as many pages as needed. */
-  readonly onePage: SpecArea | null;
+  /** The number of columns printed, from A; absent: all. */
+  readonly columns?: number;
+  /** The number of pages side by side, and of the columns, from A, that are repeated on each; absent: one page. */
+  readonly wide?: { readonly pages: number; readonly repeatedColumns: number };
 }
 
-/** A native chart. Its data is a heading row, then a row per category with the label first and a figure per series. */
+/**
+ * A native line chart of what is planned and completed. Its data is a heading row, then a row per month: the month, then
+ * {@link CHART_LINES}.
+ */
 export interface SpecChart {
   /** Identifies the chart on its sheet; unique there. */
   readonly key: string;
-  readonly title: string;
-  /** Bars are horizontal, columns vertical. */
-  readonly type: 'bars' | 'stacked-bars' | 'stacked-columns';
   readonly data: SpecArea;
   /** The cells that the chart covers when it is created. */
   readonly place: SpecArea;
-  /** The situations whose colors are used: one per bar if there is one series, else one per series. */
-  readonly situations: readonly Situation[];
+  /** Every how many months the axis has a label. */
+  readonly spacing: number;
 }
+
+/** The lines of a chart: two whole ones, then single points with labels. */
+export const CHART_LINES = ['planned', 'completed', 'planned-now', 'completed-now', 'planned-end'] as const;
+
+export type ChartLine = (typeof CHART_LINES)[number];
 
 /** A column that users inserted into one of our tables. */
 export interface UserColumn {
@@ -133,18 +221,18 @@ export interface SheetSpec {
   readonly emphases: readonly SpecEmphasis[];
   /** In characters of the normal font, from column A. */
   readonly columnWidths: readonly number[];
+  /** The columns, from 0, that only formulas need. */
+  readonly hiddenColumns?: readonly number[];
   /** `null` if the sheet has no table. */
   readonly table: SpecTable | null;
   readonly charts: readonly SpecChart[];
   /** The number of rows frozen at the top; 0 for none. */
   readonly frozenRows: number;
-  /**
-   * The number of rows at the bottom for users to fill in. When the sheet is rewritten they move with their content.
-   */
-  readonly fillInRows: number;
-  /** The first row, from 0, whose height is fitted to its text. */
+  /** The first row, from 0, whose height is fitted to its text. Not used in a document. */
   readonly firstFittedRow: number;
   readonly print: SpecPrint;
+  /** Present if the sheet is a document to print rather than a table. */
+  readonly document?: SpecDocument;
 }
 
 /** The names of sheets and tables in this workbook, chosen to avoid conflicts with the user's own. */

@@ -4,7 +4,7 @@ import { byOwnerSheet } from './sheets/by-owner-sheet';
 import { dashboardSheet } from './dashboard/dashboard-sheet';
 import { findingsSheet } from './sheets/findings-sheet';
 import { indicatorsSheet } from './sheets/indicators-sheet';
-import { progressReportSheet } from './sheets/progress-report-sheet';
+import { progressReportSheet } from './report/progress-report-sheet';
 import { SHEET_KEYS, type SheetKey, type SheetSpec } from './sheet-spec';
 import type { SummaryInput } from './summary-input';
 import { timelineSheet } from './sheets/timeline-sheet';

@@ -6,9 +6,9 @@ import { columnAt, formatColumns } from './columns-name';
 import { rangeOf } from './spec-range';
 import type { SheetEntry } from './survey-sheets';
 
-/** How many columns and rows from A1 on are ours, without users' own rows and those to fill in. */
-function sizeOf({ cells, fillInRows, table }: SheetSpec): readonly [columns: number, rows: number] {
-  return [cells[0]?.length ?? 0, cells.length - fillInRows - (table?.ownRows ?? 0)];
+/** How many columns and rows from A1 on are ours, without users' own rows. */
+function sizeOf({ cells, table }: SheetSpec): readonly [columns: number, rows: number] {
+  return [cells[0]?.length ?? 0, cells.length - (table?.ownRows ?? 0)];
 }
 
 /**
@@ -18,19 +18,19 @@ function sizeOf({ cells, fillInRows, table }: SheetSpec): readonly [columns: num
 function sizeBefore({ generated, written, tables }: SheetEntry, spec: SheetSpec): readonly [number, number] {
   const [ownColumns, allRows] = lastCell(written ?? generated?.area ?? 'A1');
   const [tableColumns] = lastCell(tables.get(spec.table?.name ?? '')?.last ?? 'A1');
-  return [Math.max(ownColumns, tableColumns), written === null ? allRows - spec.fillInRows : allRows];
+  return [Math.max(ownColumns, tableColumns), allRows];
 }
 
 /** The address of all that a specification writes, without users' own cells. */
 export function specAddress(spec: SheetSpec): string {
   const [columns, rows] = sizeOf(spec);
-  return `A1:${cellAddress(rows + spec.fillInRows - 1, columns - 1)}`;
+  return `A1:${cellAddress(rows - 1, columns - 1)}`;
 }
 
 /**
  * Makes room for added rows and columns by inserting cells behind ours, so that users' tables, merged cells and pictures there move on.
  * Blank rows that were ours before are used first, so that what is below doesn't move further down each time. Merged cells of ours are
- * unmerged. If rows to fill in follow, surplus rows of ours are deleted, so that they follow directly.
+ * unmerged.
  */
 export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
   const { sheet } = existing;
@@ -41,7 +41,6 @@ export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
   // What is written into merged cells is lost but for the first, and Excel lays no table over them.
   sheet.getRangeByIndexes(0, 0, Math.max(rowsBefore, Math.min(rows, end)), columnsBefore).unmerge();
   if (rows > end) rowsAt(end, rows - end).insert(Excel.InsertShiftDirection.down);
-  if (rows < rowsBefore && spec.fillInRows > 0) rowsAt(rows, rowsBefore - rows).delete(Excel.DeleteShiftDirection.up);
   if (columns <= columnsBefore) return;
   const behind = sheet.getRangeByIndexes(0, columnsBefore, 1, columns - columnsBefore).getEntireColumn();
   behind.insert(Excel.InsertShiftDirection.right);
@@ -50,7 +49,7 @@ export function makeRoom(existing: SheetEntry, spec: SheetSpec): void {
 /** Gives our cells hidden names, which Excel moves and widens with inserted and deleted cells. */
 export function noteWritten(sheet: Excel.Worksheet, spec: SheetSpec, existing: SheetEntry | null): void {
   const [columns, rows] = sizeOf(spec);
-  const end = existing === null || spec.fillInRows > 0 ? 0 : sizeBefore(existing, spec)[1] + existing.rowsLeft;
+  const end = existing === null ? 0 : sizeBefore(existing, spec)[1] + existing.rowsLeft;
   const users = spec.table?.userColumns.map(({ column }) => column) ?? [];
   const ours = Array.from({ length: columns }, (_, column) => column).filter((column) => !users.includes(column));
   const where = formatColumns(spec.name, ours);
@@ -70,16 +69,14 @@ export function noteWritten(sheet: Excel.Worksheet, spec: SheetSpec, existing: S
  */
 export function clearOurs(existing: SheetEntry, spec: SheetSpec): void {
   const { sheet } = existing;
-  const { fillInRows } = spec;
   const [columnsBefore, rowsBefore] = sizeBefore(existing, spec);
   const [width, rowsNow] = sizeOf(spec);
   const columns = Math.max(columnsBefore, width);
-  // Rows to fill in follow at once: none of ours is left between.
-  const rows = fillInRows > 0 ? rowsNow : Math.max(rowsBefore, rowsNow);
+  const rows = Math.max(rowsBefore, rowsNow);
   for (const area of withoutUserColumns(spec, {
     row: 0,
     column: 0,
-    rowCount: rows + fillInRows,
+    rowCount: rows,
     columnCount: columns,
   })) {
     const range = rangeOf(sheet, area);

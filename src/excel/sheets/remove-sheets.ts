@@ -2,6 +2,7 @@ import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { deleteHistory } from '../saved/plan-history';
 import { runExcel } from '../run-excel';
+import { deleteUserTexts } from './report-input';
 import { ownSheets } from './sheet-property';
 import { deleteAnnouncement, surveySheets, type SheetEntry } from './survey-sheets';
 
@@ -33,6 +34,7 @@ export async function removeSheets(pace: Pace = AT_ONCE): Promise<RemoveSheetsRe
     }
     for (const sheet of [...strays, ...ours.map((entry) => entry.sheet)]) sheet.delete();
     deleteAnnouncement(context);
+    deleteUserTexts(context);
     deleteHistory(context);
     await context.sync();
     return { removed: ours.map(({ name }) => name) };

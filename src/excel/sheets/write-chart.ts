@@ -1,98 +1,105 @@
 import { cellAddress } from '../../core/plan/grid';
-import { SITUATION_STYLES } from '../../core/schedule/palette';
-import type { SpecArea, SpecChart } from '../../core/summary/sheet-spec';
-import { SHEET_COLORS } from './sheet-styles';
+import { CHART_LINES, type ChartLine, type SpecArea, type SpecChart } from '../../core/summary/sheet-spec';
+import { SHEET_COLORS, SHEET_FONT } from './sheet-styles';
 import type { SheetEntry } from './survey-sheets';
 
 /** The beginning of our charts' names, by which they are recognized. */
 const CHART_NAME = 'plan-mejora:';
 
-/** Hides zeros. */
-const LABEL_FORMAT = '0;;;';
+/** Lines, and points without a line; labels stand beside the point, on the side with more room. */
+interface LineLook {
+  readonly color: string;
+  /** In points; 0 for none. */
+  readonly weight: number;
+  readonly marker: boolean;
+  readonly label?: 'Left' | 'Right' | 'Top' | 'Bottom';
+}
+
+const [PLANNED, COMPLETED, NOW] = ['#6B7480', '#1F4E79', '#8B1A10'] as const;
+
+const LOOKS: Readonly<Record<ChartLine, LineLook>> = {
+  planned: { color: PLANNED, weight: 2, marker: false },
+  completed: { color: COMPLETED, weight: 2.5, marker: true },
+  'planned-now': { color: NOW, weight: 0, marker: true, label: 'Bottom' },
+  'completed-now': { color: COMPLETED, weight: 0, marker: true, label: 'Top' },
+  'planned-end': { color: PLANNED, weight: 0, marker: false, label: 'Top' },
+};
 
 const areaAddress = ({ row, column, rowCount, columnCount }: SpecArea) =>
   [cellAddress(row, column), cellAddress(row + rowCount - 1, column + columnCount - 1)] as const;
 
+const nameOf = ({ key }: SpecChart) => `${CHART_NAME}${key}`;
+
+/** Deletes charts of ours that an older version drew. */
+export function deleteOldCharts(
+  sheet: Excel.Worksheet,
+  charts: readonly SpecChart[],
+  existing: SheetEntry | null,
+): void {
+  const wanted = charts.map(nameOf);
+  for (const name of existing?.charts.keys() ?? []) {
+    if (name.startsWith(CHART_NAME) && !wanted.includes(name)) sheet.charts.getItem(name).delete();
+  }
+}
+
 /**
- * Draws a chart, or gives the existing one its new data, texts and colors; one that a failure left is set up again. Its place, size and type stay as the user left them, and so do
- * the colors of a chart whose type the user changed: Excel refuses what the type lacks, such as gaps in a pie. Users' own charts are not
- * touched. The caller syncs.
+ * Draws a chart, or gives the existing one its new data; one that a failure left is set up again. Its place, size and type stay as the user left them, and so do the lines of a chart
+ * whose type the user changed: Excel refuses what the type lacks, such as markers on bars. Users' own charts are not touched. The caller syncs.
  */
 export function writeChart(sheet: Excel.Worksheet, chart: SpecChart, existing: SheetEntry | null): void {
-  const name = `${CHART_NAME}${chart.key}`;
+  const name = nameOf(chart);
   const { row, column, rowCount, columnCount } = chart.data;
   const data = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  const type = chartType(chart);
   const isUnfinished = existing?.generated?.pending === 'all';
   const charts = existing?.charts ?? new Map<string, Excel.Chart['chartType']>();
-  const nameNow = charts.has(name) ? name : isUnfinished ? unnamed(charts, type) : undefined;
+  const nameNow = charts.has(name) ? name : isUnfinished ? unnamed(charts) : undefined;
   const drawn =
-    nameNow === undefined ? sheet.charts.add(type, data, Excel.ChartSeriesBy.columns) : sheet.charts.getItem(nameNow);
+    nameNow === undefined
+      ? sheet.charts.add(Excel.ChartType.line, data, Excel.ChartSeriesBy.columns)
+      : sheet.charts.getItem(nameNow);
   if (nameNow === undefined || isUnfinished) setUp(drawn, chart, name);
   if (nameNow !== undefined) drawn.setData(data, Excel.ChartSeriesBy.columns);
-  drawn.title.text = chart.title;
-  if (nameNow !== undefined && charts.get(nameNow) !== type) return;
-  if (chart.type === 'bars') colorBars(drawn, chart);
-  else chart.situations.forEach((_, index) => colorSeries(drawn, chart, index));
+  if (nameNow !== undefined && charts.get(nameNow) !== Excel.ChartType.line) return;
+  drawn.axes.categoryAxis.tickLabelSpacing = chart.spacing;
+  CHART_LINES.forEach((line, index) => drawLine(drawn.series.getItemAt(index), LOOKS[line]));
 }
 
 /** The name that Excel gave to a chart of ours that a failure left without its own. */
-function unnamed(charts: SheetEntry['charts'], type: Excel.ChartType): string | undefined {
-  return Array.from(charts).find(([name, typeNow]) => typeNow === type && !name.startsWith(CHART_NAME))?.[0];
+function unnamed(charts: SheetEntry['charts']): string | undefined {
+  return Array.from(charts).find(([name, type]) => type === Excel.ChartType.line && !name.startsWith(CHART_NAME))?.[0];
 }
 
-function chartType({ type }: SpecChart): Excel.ChartType {
-  switch (type) {
-    case 'bars':
-      return Excel.ChartType.barClustered;
-    case 'stacked-bars':
-      return Excel.ChartType.barStacked;
-    case 'stacked-columns':
-      return Excel.ChartType.columnStacked;
-  }
-}
-
-function setUp(drawn: Excel.Chart, { type, place }: SpecChart, name: string): void {
+function setUp(drawn: Excel.Chart, { place }: SpecChart, name: string): void {
   drawn.name = name;
   drawn.setPosition(...areaAddress(place));
-  const { title, legend, axes } = drawn;
-  title.format.font.set({ size: 12, bold: true, color: SHEET_COLORS.ink });
-  legend.visible = type !== 'bars';
-  if (type !== 'bars') {
-    legend.position = Excel.ChartLegendPosition.bottom;
-    legend.format.font.size = 9;
+  // Its title and a sentence about it are cells; its lines have their names beside them.
+  drawn.title.visible = false;
+  drawn.legend.visible = false;
+  drawn.displayBlanksAs = Excel.ChartDisplayBlanksAs.interplotted;
+  drawn.format.font.set({ name: SHEET_FONT, size: 10, color: SHEET_COLORS.ink });
+  drawn.format.border.lineStyle = Excel.ChartLineStyle.none;
+  const { valueAxis } = drawn.axes;
+  valueAxis.minimum = 0;
+  valueAxis.numberFormat = '0';
+  valueAxis.majorGridlines.format.line.color = SHEET_COLORS.line;
+}
+
+function drawLine(series: Excel.ChartSeries, { color, weight, marker, label }: LineLook): void {
+  const { line } = series.format;
+  if (weight === 0) line.lineStyle = Excel.ChartLineStyle.none;
+  else line.set({ color, weight });
+  series.markerStyle = marker ? Excel.ChartMarkerStyle.circle : Excel.ChartMarkerStyle.none;
+  if (marker) {
+    series.markerSize = 7;
+    series.markerBackgroundColor = color;
+    series.markerForegroundColor = color;
   }
-  // Each bar has its figure.
-  axes.valueAxis.majorGridlines.visible = false;
-  axes.valueAxis.visible = false;
-  axes.categoryAxis.format.font.size = 8;
-  if (type !== 'stacked-columns') axes.categoryAxis.tickLabelSpacing = 1;
-  // Excel draws horizontal bars from the bottom up, against the order of the rows.
-  if (type !== 'stacked-columns') axes.categoryAxis.reversePlotOrder = true;
-}
-
-/** Colors each bar of the only series by its situation, with the figure behind it. */
-function colorBars(drawn: Excel.Chart, { situations }: SpecChart): void {
-  const series = drawn.series.getItemAt(0);
-  series.gapWidth = 40;
-  situations.forEach((situation, index) => {
-    series.points.getItemAt(index).format.fill.setSolidColor(SITUATION_STYLES[situation].solid);
-  });
+  if (label === undefined) return;
   series.hasDataLabels = true;
-  series.dataLabels.position = Excel.ChartDataLabelPosition.outsideEnd;
-  series.dataLabels.numberFormat = LABEL_FORMAT;
-}
-
-/** Colors a series by its situation, with a fill that is readable behind the figures. */
-function colorSeries(drawn: Excel.Chart, { situations }: SpecChart, index: number): void {
-  const situation = situations[index];
-  if (situation === undefined) return;
-  const { fill, solid, text } = SITUATION_STYLES[situation];
-  const series = drawn.series.getItemAt(index);
-  series.gapWidth = 40;
-  series.format.fill.setSolidColor(fill);
-  series.format.line.color = solid;
-  series.hasDataLabels = true;
-  series.dataLabels.numberFormat = LABEL_FORMAT;
-  series.dataLabels.format.font.color = text;
+  const { dataLabels } = series;
+  dataLabels.showSeriesName = true;
+  dataLabels.separator = ' ';
+  dataLabels.numberFormat = '0';
+  dataLabels.position = label;
+  dataLabels.format.font.color = color;
 }

@@ -1,21 +1,40 @@
-import { cellAddress } from '../../core/plan/grid';
-import type { SheetSpec, SpecArea, SpecTable } from '../../core/summary/sheet-spec';
+import { cellAddress, columnLetters } from '../../core/plan/grid';
+import type { Language } from '../../core/messages/language';
+import type { SheetSpec, SpecArea, SpecDocument, SpecTable } from '../../core/summary/sheet-spec';
 import { formatSheetProperty, type PendingSetup, SHEET_PROPERTY } from './sheet-property';
 import { cellInput } from './cell-input';
-import { emphasisColors, STYLES, SHEET_COLORS, type CellStyle } from './sheet-styles';
+import {
+  DATE_FORMATS,
+  emphasisColors,
+  emphasisFormat,
+  PERCENT,
+  PERCENT_FORMATS,
+  SHEET_COLORS,
+  SHEET_FONT,
+  STYLES,
+  TEXT_SIZES,
+  type CellStyle,
+} from './sheet-styles';
 import type { RequestBudget } from './request-budget';
 import type { SheetEntry } from './survey-sheets';
 import { clearOurs, makeRoom, noteWritten, insertUserRows, specAddress, withoutUserColumns } from './our-cells';
 import { rangeOf } from './spec-range';
-import { writeChart } from './write-chart';
+import { deleteOldCharts, writeChart } from './write-chart';
 import { isFillIn, type OnRows, writeCells, writeUserColumns } from './write-cells';
+import { setUpDocumentPages, writeDocument } from './write-document';
 import { addTable, moveTable, removeTable, setTableStyle } from './write-table';
 
 /** The most that a style and an emphasis take of a request, in bytes, measured with office.js. */
 const [STYLE_BYTES, EMPHASIS_BYTES] = [5_000, 2_500];
 
-/** The margins of a single page, in points. */
-const NARROW_MARGIN = 28;
+/** The margins in points: 8 mm at the sides, 10 above, 14 below, with the footer 7 from the edge. */
+const MARGINS = {
+  leftMargin: 22.7,
+  rightMargin: 22.7,
+  topMargin: 28.3,
+  bottomMargin: 39.7,
+  footerMargin: 19.8,
+} as const;
 
 const TITLE_CELL = 'A1';
 
@@ -29,6 +48,7 @@ const columnPoints = (characters: number) => (characters * 7 + 5) * 0.75;
 export interface OpenSheet {
   readonly sheet: Excel.Worksheet;
   readonly spec: SheetSpec;
+  readonly language: Language;
   /** The sheet as it was found; `null` if it is new. */
   readonly existing: SheetEntry | null;
   /** The set-up that it lacked when it was opened; it gets the rest after an earlier failure. */
@@ -39,16 +59,16 @@ export interface OpenSheet {
  * Adds a sheet, or takes the existing one, and marks it as ours and unfinished: whatever fails from here on, the sheet
  * is recognized, doesn't look complete, and running again completes it.
  *
- * @param unfinished the text of the first cell until {@link finishSheet}.
+ * @param words its language, and `unfinished`: the text of the first cell until {@link finishSheet}.
  */
 export function openSheet(
   context: Excel.RequestContext,
   spec: SheetSpec,
   existing: SheetEntry | null,
-  unfinished: string,
+  { unfinished, language }: { readonly unfinished: string; readonly language: Language },
 ): OpenSheet {
   const sheet = existing === null ? context.workbook.worksheets.add(spec.name) : existing.sheet;
-  const open = { sheet, spec, existing, pending: existing?.generated?.pending ?? 'all' };
+  const open = { sheet, spec, language, existing, pending: existing?.generated?.pending ?? 'all' };
   setProperty(open, open.pending, existing?.id ?? '');
   sheet.getRange(TITLE_CELL).values = [[unfinished]];
   return open;
@@ -75,7 +95,7 @@ export async function writeSheet(
   budget: RequestBudget,
   onRows: OnRows,
 ): Promise<void> {
-  const { sheet, spec, existing, pending } = open;
+  const { sheet, spec, language, existing, pending } = open;
   const { cells, table } = spec;
   if (existing !== null) clearFilters(existing);
   const tableAt = table === null ? undefined : (existing?.tables.get(table.name)?.first ?? nameTable(open, table));
@@ -90,9 +110,12 @@ export async function writeSheet(
   if (existing !== null) clearOurs(existing, spec);
   insertUserRows(sheet, spec);
   await writeUserColumns(sheet, spec, date1904, budget);
+  const all = { row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
+  const body = { name: SHEET_FONT, size: TEXT_SIZES[spec.key], color: SHEET_COLORS.ink };
+  for (const part of withoutUserColumns(spec, all)) rangeOf(sheet, part).format.font.set(body);
   for (const { area, style } of spec.styles) {
     for (const part of withoutUserColumns(spec, area))
-      await applyStyle(rangeOf(sheet, part), STYLES[style], part, budget);
+      await applyStyle(rangeOf(sheet, part), inLanguage(STYLES[style], language), part, budget);
   }
   const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRows);
   if (table === null || hasTable) await write(0, cells.length);
@@ -108,12 +131,22 @@ export async function writeSheet(
   for (const emphasis of spec.emphases) {
     await budget.spend(EMPHASIS_BYTES);
     const { custom } = rangeOf(sheet, emphasis.area).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    const { fill, text } = emphasisColors(emphasis);
     custom.rule.formula = emphasis.formula;
-    custom.format.fill.color = fill;
-    custom.format.font.color = text;
+    const colors = emphasisColors(emphasis);
+    if (colors !== null) {
+      custom.format.fill.color = colors.fill;
+      custom.format.font.color = colors.text;
+    } else {
+      custom.format.font.bold = true;
+      const line = custom.format.borders.getItem(Excel.ConditionalRangeBorderIndex.edgeTop);
+      line.style = Excel.ConditionalRangeBorderLineStyle.continuous;
+      line.color = SHEET_COLORS.title;
+    }
+    const numberFormat = emphasisFormat(emphasis);
+    if (numberFormat !== null) custom.format.numberFormat = numberFormat;
   }
   if (pending === 'all') setUpView(sheet, spec);
+  if (spec.document !== undefined) await layOutDocument(sheet, spec, spec.document, budget);
 }
 
 /** Gives our table its name if a failure left it without; gives its first cell, or undefined if there is none such. */
@@ -128,11 +161,12 @@ function nameTable({ sheet, existing, pending }: OpenSheet, { name, area }: Spec
 
 /** Draws a sheet's charts. Comes after {@link fitRows}, because charts are positioned over rows. */
 export function drawCharts({ sheet, spec, existing }: OpenSheet): void {
+  deleteOldCharts(sheet, spec.charts, existing);
   for (const chart of spec.charts) writeChart(sheet, chart, existing);
 }
 
 /** Whether {@link setUpPages} has something to do on a sheet. */
-export const lacksPageSetup = ({ pending }: OpenSheet) => pending !== 'nothing';
+export const lacksPageSetup = ({ pending, spec }: OpenSheet) => pending !== 'nothing' || spec.document !== undefined;
 
 /** Replaces the note that the sheet is unfinished with its title: the last write to it. */
 export function finishSheet(open: OpenSheet, date1904: boolean): void {
@@ -145,7 +179,8 @@ export function finishSheet(open: OpenSheet, date1904: boolean): void {
 }
 
 /** Fits row heights to their text. Needs the values of all formulas, so it comes after all sheets are written. */
-export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): void {
+export function fitRows({ sheet, spec: { firstFittedRow, cells, document } }: OpenSheet): void {
+  if (document !== undefined) return;
   sheet
     .getRangeByIndexes(firstFittedRow, 0, cells.length - firstFittedRow, 1)
     .getEntireRow()
@@ -159,6 +194,12 @@ export function fitRows({ sheet, spec: { firstFittedRow, cells } }: OpenSheet): 
 function clearFilters({ sheet, tables, isFiltered }: SheetEntry): void {
   for (const name of tables.keys()) sheet.tables.getItem(name).clearFilters();
   if (isFiltered) sheet.autoFilter.clearCriteria();
+}
+
+/** A style with the number format that it has in a language. */
+function inLanguage(style: CellStyle, language: Language): CellStyle {
+  if (style.dateFormat !== undefined) return { ...style, numberFormat: DATE_FORMATS[language][style.dateFormat] };
+  return style.numberFormat === PERCENT ? { ...style, numberFormat: PERCENT_FORMATS[language] } : style;
 }
 
 async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, budget: RequestBudget): Promise<void> {
@@ -181,11 +222,19 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
       border.color = SHEET_COLORS.line;
     }
   }
-  if (style.lineAbove === true) {
+  if (style.above !== undefined) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeTop);
     border.style = Excel.BorderLineStyle.continuous;
-    border.color = SHEET_COLORS.ink;
+    border.color = style.above;
   }
+  if (style.below !== undefined) {
+    const border = format.borders.getItem(Excel.BorderIndex.edgeBottom);
+    border.style = style.below.style;
+    if (style.below.weight !== undefined) border.weight = style.below.weight;
+    border.color = style.below.color;
+  }
+  if (style.font !== undefined) format.font.name = style.font;
+  if (style.italic === true) format.font.italic = true;
   if (style.gap === true) {
     const border = format.borders.getItem(Excel.BorderIndex.edgeRight);
     border.style = Excel.BorderLineStyle.continuous;
@@ -200,36 +249,63 @@ async function applyStyle(range: Excel.Range, style: CellStyle, area: SpecArea, 
 
 function setUpView(sheet: Excel.Worksheet, spec: SheetSpec): void {
   sheet.showGridlines = false;
-  sheet.tabColor = SHEET_COLORS.heading;
-  spec.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
-  });
+  sheet.tabColor = SHEET_COLORS.tab;
+  setColumnWidths(sheet, spec);
+  for (const column of spec.hiddenColumns ?? []) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
 }
 
+function setColumnWidths(sheet: Excel.Worksheet, { columnWidths }: SheetSpec): void {
+  columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
+  });
+}
+
+/** A document's columns and rows have the sizes for which its pages were divided, whatever they were before. */
+async function layOutDocument(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  document: SpecDocument,
+  budget: RequestBudget,
+): Promise<void> {
+  setColumnWidths(sheet, spec);
+  const { hiddenFrom } = document;
+  if (hiddenFrom !== undefined) {
+    const hidden = sheet.getRangeByIndexes(0, hiddenFrom, 1, spec.columnWidths.length - hiddenFrom);
+    hidden.getEntireColumn().columnHidden = true;
+  }
+  await writeDocument(sheet, document, budget);
+}
+
 /**
- * Sets up the pages of finished sheets for printing; the caller syncs. Apart from all else, because Excel may refuse
+ * Sets up the pages of finished sheets for printing, and moves page breaks to where they belong now; the caller syncs. Apart from all else, because Excel may refuse
  * some of it, such as the paper without a printer (https://learn.microsoft.com/javascript/api/excel/excel.pagelayout);
  * the paper comes last.
  */
 export function setUpPages(sheets: readonly OpenSheet[]): void {
   for (const { sheet, spec } of sheets) setUpPage(sheet, spec);
-  for (const { sheet } of sheets) sheet.pageLayout.paperSize = Excel.PaperType.a4;
+  for (const { sheet, spec } of sheets) {
+    const isLetter = spec.document?.pages.paper === 'letter';
+    sheet.pageLayout.paperSize = isLetter ? Excel.PaperType.letter : Excel.PaperType.a4;
+  }
   for (const open of sheets) setProperty(open, 'nothing', open.sheet.id);
 }
 
 function setUpPage(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const { orientation, headingRow, footer, onePage } = spec.print;
+  if (spec.document !== undefined) {
+    setUpDocumentPages(sheet, spec.document.pages, spec.print.footer);
+    return;
+  }
+  const { orientation, headingRow, footer, columns, wide } = spec.print;
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage !== null && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = { horizontalFitToPages: wide?.pages ?? 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (headingRow !== null) pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
-  if (onePage === null) return;
-  pageLayout.setPrintArea(rangeOf(sheet, onePage));
+  if (wide !== undefined) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(wide.repeatedColumns - 1)}`);
+  // Whole columns, so that rows that a refresh adds are printed too.
+  if (columns !== undefined) pageLayout.setPrintArea(`$A:$${columnLetters(columns - 1)}`);
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = NARROW_MARGIN;
-  pageLayout.rightMargin = NARROW_MARGIN;
-  pageLayout.topMargin = NARROW_MARGIN;
+  pageLayout.set(MARGINS);
 }

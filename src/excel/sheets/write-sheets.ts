@@ -5,7 +5,7 @@ import { sheets as en } from '../../core/messages/en/sheets';
 import { sheets as es } from '../../core/messages/es/sheets';
 import type { Day } from '../../core/plan/day';
 import type { PlanSettings } from '../../core/plan/plan-settings';
-import { SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../../core/summary/sheet-spec';
+import { OWNER_PAGES, SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../../core/summary/sheet-spec';
 import { summarisePlan } from '../../core/summary/summarise-plan';
 import { AT_ONCE, Cancelled, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
@@ -17,6 +17,7 @@ import { readFoundTables } from './found-tables';
 import { freeSheetName, freeTableName } from './free-name';
 import { moveInsertedColumns, readInsertedColumns, type InsertedColumns } from './inserted-columns';
 import { ownSheets } from './sheet-property';
+import { deleteUserTexts, readReportInput, saveUserTexts } from './report-input';
 import { RequestBudget } from './request-budget';
 import { removeAdded } from './remove-added';
 import { announceSheets, deleteAnnouncement, surveySheets, type SheetEntry, type SheetsSurvey } from './survey-sheets';
@@ -60,8 +61,8 @@ export interface WriteSheetsResult {
 const SHARES = { survey: 0.05, specs: 0.4, cells: 0.95 } as const;
 
 /**
- * Writes the generated sheets, or refreshes existing ones in place. Three round trips, one more for new sheets, plus
- * what the size of the plan forces, and up to five if users inserted columns among ours.
+ * Writes the generated sheets, or refreshes existing ones in place. Three round trips, one more for new sheets, two for the progress
+ * report, plus what the size of the plan forces, and up to five if users inserted columns among ours.
  *
  * The plan's sheet and ours are found by id, whatever their names are now.
  *
@@ -97,25 +98,38 @@ async function writeUnder(
     const locked = [...ours.values()].find(({ isProtected }) => isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });
 
-    const chosen = options.sheets ?? chosenSheets(options.settings ?? review.settings);
+    const settings = options.settings ?? review.settings;
+    const chosen = options.sheets ?? chosenSheets(settings);
     const keys = SHEET_KEYS.filter((key) => key === 'indicators' || chosen.includes(key) || ours.has(key));
     const changes = changesSince(survey.history, review.schedule);
     const inserted = await readInsertedColumns(context, [...ours.values()]);
     const found = await readFoundTables(context, (key) => ours.get(key) ?? null);
+    const report = keys.includes('progress-report')
+      ? await readReportInput(context, review, survey, ours.get('progress-report') ?? null)
+      : undefined;
     await pace.pause('prepare', SHARES.survey);
     const names = chooseNames(survey, ours, wordsOf(options), taken);
     const specs: SheetSpec[] = [];
     for (const key of keys) {
-      specs.push(...summarisePlan({ ...review, ...options, changes, names, found }, [key]));
+      const ownerPages = !(settings.sheetsOff ?? []).includes(OWNER_PAGES);
+      const known = { history: survey.history, ownerPages, changes, names, found, ...(report && { report }) };
+      specs.push(...summarisePlan({ ...review, ...options, ...known }, [key]));
       await pace.pause('prepare', SHARES.survey + ((SHARES.specs - SHARES.survey) * specs.length) / keys.length);
     }
-    const { unfinished } = wordsOf(options);
     const foundSheet = (key: SheetKey) => ours.get(key) ?? null;
 
     for (const stray of survey.strays) stray.delete();
     const added = specs.filter(({ key }) => foundSheet(key) === null).map(({ name }) => name);
     announceSheets(context, added);
-    const sheets = openSheets(context, specs, { survey, ours, inserted, unfinished, date1904: review.date1904 });
+    if (report) saveUserTexts(context, report);
+    const sheets = openSheets(context, specs, {
+      survey,
+      ours,
+      inserted,
+      unfinished: wordsOf(options).unfinished,
+      language: options.language,
+      date1904: review.date1904,
+    });
     const budget = new RequestBudget(context);
     const onRows = rowCounter(specs, pace);
     try {
@@ -124,7 +138,8 @@ async function writeUnder(
       for (const open of sheets) drawCharts(open);
       for (const open of sheets) finishSheet(open, review.date1904);
       deleteAnnouncement(context);
-      setHistory(context, withReview(survey.history, review.schedule));
+      if (report) deleteUserTexts(context);
+      setHistory(context, withReview(survey.history, review.schedule, options.madeOn));
       if (options.settings) setPlanSettings(context, options.settings);
       await budget.send();
       // New sheets can still be removed; the earlier content of a refreshed one is unknown by now.
@@ -152,6 +167,7 @@ interface Opening {
   readonly ours: ReadonlyMap<SheetKey, SheetEntry>;
   readonly inserted: InsertedColumns;
   readonly unfinished: string;
+  readonly language: Language;
   readonly date1904: boolean;
 }
 
@@ -164,12 +180,12 @@ function openSheets(
   specs: readonly SheetSpec[],
   opening: Opening,
 ): readonly OpenSheet[] {
-  const { survey, ours, inserted, unfinished, date1904 } = opening;
+  const { survey, ours, inserted, date1904 } = opening;
   const isNew = ({ key }: SheetSpec) => !ours.has(key);
   const opened = new Map<SheetKey, OpenSheet>();
   let movedIn = 0;
   for (const spec of specs.filter(isNew)) {
-    const open = openSheet(context, spec, null, unfinished);
+    const open = openSheet(context, spec, null, opening);
     const next = placeOfNext(spec.key, survey, ours);
     // Moving a sheet empties the undo stack on the desktop, so only one that is out of order is moved.
     if (next !== null) open.sheet.position = next + movedIn++;
@@ -180,12 +196,12 @@ function openSheets(
     if (entry === undefined) continue;
     const columns = inserted.get(entry);
     const existing = columns === undefined ? entry : moveInsertedColumns(entry, columns, date1904);
-    opened.set(spec.key, openSheet(context, spec, existing, unfinished));
+    opened.set(spec.key, openSheet(context, spec, existing, opening));
   }
   return specs.flatMap(({ key }) => opened.get(key) ?? []);
 }
 
-/** Sets up the pages of sheets that lack it; gives the names of all of them if Excel refuses. */
+/** Sets up the pages of sheets that have something to set up; gives the names of all of them if Excel refuses. */
 async function setUpNewPages(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<readonly string[]> {
   if (sheets.length === 0) return [];
   setUpPages(sheets);

@@ -2,6 +2,7 @@ import { changesSince } from '../../../src/core/history/changes-since';
 import {
   formatHistory,
   MAX_ACTIONS,
+  MAX_REVIEWS,
   parseHistory,
   withReview,
   type PlanHistory,
@@ -75,7 +76,7 @@ function judged(rows: readonly Row[], day: Day): Schedule {
 
 /** The reviews after they were stored and loaded. */
 function historyOf(...reviews: readonly Schedule[]): PlanHistory {
-  const history = reviews.reduce<PlanHistory>(withReview, []);
+  const history = reviews.reduce<PlanHistory>((before, review) => withReview(before, review, SEPTEMBER), []);
   return parseHistory(JSON.parse(JSON.stringify(formatHistory(history))));
 }
 
@@ -140,36 +141,79 @@ describe('changesSince', () => {
   });
 });
 
+const daysOf = (history: PlanHistory) => history.map(({ asOf }) => asOf);
+
 describe('the history', () => {
-  test('holds the last two days, so that a second review of a day is compared with the day before', () => {
+  test('compares a second review of a day with the day before', () => {
     const history = historyOf(judged([GENDER], APRIL), judged(ROWS, JULY), judged(ROWS, SEPTEMBER));
-    expect(history.map(({ asOf }) => asOf)).toEqual([JULY, SEPTEMBER]);
-    const again = withReview(history, judged([GENDER], SEPTEMBER));
-    expect(again.map(({ asOf, actions }) => [asOf, actions.length])).toEqual([
+    expect(daysOf(history)).toEqual([APRIL, JULY, SEPTEMBER]);
+    const again = withReview(history, judged([GENDER], SEPTEMBER), SEPTEMBER);
+    expect(again.map(({ asOf, actions }) => [asOf, actions?.length])).toEqual([
+      [APRIL, undefined],
       [JULY, 3],
       [SEPTEMBER, 1],
     ]);
     expect(changesSince(again, judged(ROWS, SEPTEMBER))?.since).toBe(JULY);
-    expect(withReview(history, judged(ROWS, APRIL)).map(({ asOf }) => asOf)).toEqual([JULY, SEPTEMBER]);
+  });
+
+  test('adds no review of an earlier day, and drops previews of days to come', () => {
+    const history = historyOf(judged(ROWS, JULY), judged(ROWS, SEPTEMBER));
+    expect(daysOf(withReview(history, judged(ROWS, APRIL), SEPTEMBER))).toEqual([JULY, SEPTEMBER]);
+    expect(daysOf(withReview(history, judged(ROWS, JULY + 1), JULY + 1))).toEqual([JULY, JULY + 1]);
+  });
+
+  test('keeps the counts and the average progress of 36 reviews', () => {
+    const done = edited(GENDER, { Estado: 'Cumplida' });
+    const days = Array.from({ length: MAX_REVIEWS + 4 }, (_, at) => APRIL + at);
+    const history = historyOf(...days.map((day) => judged(day > APRIL + 20 ? [done, WASTE] : ROWS, day)));
+    expect(daysOf(history)).toEqual(days.slice(-MAX_REVIEWS));
+    expect(history.map(({ counts }) => counts.completed)).toEqual(
+      days.slice(-MAX_REVIEWS).map((day) => Number(day > APRIL + 20)),
+    );
+    expect(history.filter(({ actions }) => actions !== null)).toHaveLength(2);
+  });
+
+  test('averages the progress of the actions that state it and aren’t cancelled', () => {
+    const withProgress = (rows: readonly Row[]) => {
+      const plan = readPlan(gridOf([['PLAN 2024'], [...HEADING, '% de avance'], ...rows]));
+      if (plan === null) throw new Error('no plan');
+      return historyOf(judgePlan(plan, APRIL))[0]?.progress;
+    };
+    expect(
+      withProgress([
+        [...GENDER, 0.2],
+        [...WASTE, 0.5],
+        [...edited(BUYING, { Estado: 'Cancelada' }), 1],
+      ]),
+    ).toBe(0.35);
+    expect(withProgress([[...GENDER, null]])).toBeNull();
   });
 
   test('survives formatting and parsing', () => {
     const review = judged([...ROWS, edited(GENDER, { 'No.': null, Fin: 'pronto' })], APRIL);
-    const history = withReview([], review);
+    const history = withReview([], review, APRIL);
     expect(parseHistory(formatHistory(history))).toEqual(history);
   });
 
-  test('is small, contains no text of the plan, and excludes plans that are too long', () => {
+  test('of an older version has its counts from its actions', () => {
+    const history = withReview([], judged(ROWS, JULY), JULY);
+    const older = formatHistory(history).map(({ asOf, actions }) => ({ asOf, actions }));
+    expect(parseHistory(older)).toEqual(history);
+    expect(history[0]?.counts.overdue).toBe(1);
+  });
+
+  test('is small and contains no text of the plan; one that is too long keeps its counts', () => {
     const [situation] = judged([GENDER], APRIL).situations;
     if (situation === undefined) throw new Error('no action');
-    const long = (length: number): Schedule => ({
-      ...judged([GENDER], APRIL),
+    const long = (length: number, asOf: Day): Schedule => ({
+      ...judged([GENDER], asOf),
       situations: Array.from({ length }, () => situation),
     });
-    const text = JSON.stringify(formatHistory(withReview([], long(MAX_ACTIONS))));
-    expect(text.length).toBeLessThan(151_000);
+    const days = Array.from({ length: MAX_REVIEWS }, (_, at) => APRIL + at);
+    const full = days.reduce<PlanHistory>((before, day) => withReview(before, long(MAX_ACTIONS, day), SEPTEMBER), []);
+    expect(JSON.stringify(formatHistory(full)).length).toBeLessThan(200_000);
     expect(JSON.stringify(formatHistory(historyOf(judged(ROWS, APRIL))))).not.toMatch(/género|legal/i);
-    expect(withReview([], long(MAX_ACTIONS + 1))).toEqual([]);
+    expect(withReview([], long(MAX_ACTIONS + 1, APRIL), APRIL)).toMatchObject([{ asOf: APRIL, actions: null }]);
   });
 
   test.each([
@@ -181,6 +225,10 @@ describe('the history', () => {
     [[{ asOf: '2024-01-01', actions: 'short' }]],
     [[{ asOf: '2024-01-01', actions: '=HYPERLINK(1)!!' }]],
     [[{ asOf: 45000, actions: '' }]],
+    [[{ asOf: '2024-01-01' }]],
+    [[{ asOf: '2024-01-01', counts: [1, 2] }]],
+    [[{ asOf: '2024-01-01', counts: [1, 0, 0, 0, 0, 0, 0, 'x'] }]],
+    [[{ asOf: '2024-01-01', actions: 'short', counts: [1, 0, 0, 0, 0, 0, 0, 0] }]],
   ])('is empty if the setting is %j', (value) => {
     expect(parseHistory(value)).toEqual([]);
   });

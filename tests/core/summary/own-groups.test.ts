@@ -46,12 +46,15 @@ describe('a plan without criteria and groups', () => {
   test('has no sheet by criterion, nor such a part on others', () => {
     expect(sheets.map(({ key }) => key)).toEqual(SHEET_KEYS.filter((key) => key !== 'by-criterion'));
     expect(headingOf(sheet(sheets, 'indicators'))).not.toContain('Grupo');
-    expect(sheet(sheets, 'dashboard').charts.map(({ key }) => key)).toEqual(['situations', 'months']);
+    expect(sheet(sheets, 'dashboard').charts.map(({ key }) => key)).toEqual(['progress']);
     const parts = sheet(sheets, 'progress-report').cells.map(([first]) => first);
     expect(parts.filter((text) => typeof text === 'string' && /^\d\. /.test(text))).toEqual([
-      '1. Situación de las acciones',
-      '2. Acciones cumplidas',
-      '3. Acciones pendientes',
+      '1. Resumen',
+      '2. Avance: lo previsto y lo cumplido',
+      '3. Acciones',
+      '4. Atrasos y sus motivos',
+      '5. Decisiones que se piden',
+      '6. Cambios de fechas',
     ]);
   });
 });

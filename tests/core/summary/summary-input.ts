@@ -32,6 +32,8 @@ export function input(rows: readonly (readonly CellLiteral[])[], more: Partial<S
     schedule,
     findings: checkPlan(plan, DEFAULT_STRUCTURE, schedule),
     accepted: [],
+    history: [],
+    ownerPages: true,
     changes: null,
     asOf: { day, followsToday: false },
     dueSoonDays: 30,

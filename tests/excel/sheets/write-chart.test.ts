@@ -1,37 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openOffice, partBytes } from 'excel-host/testing';
-import type { SpecChart } from '../../../src/core/summary/sheet-spec';
+import { CHART_LINES, type SpecChart } from '../../../src/core/summary/sheet-spec';
 import { surveySheets } from '../../../src/excel/sheets/survey-sheets';
 import { writeChart } from '../../../src/excel/sheets/write-chart';
 
 jest.setTimeout(60_000);
 
-const CHARTS: readonly SpecChart[] = [
-  {
-    key: 'first',
-    title: 'Primero',
-    type: 'bars',
-    data: { row: 0, column: 0, rowCount: 3, columnCount: 2 },
-    place: { row: 5, column: 1, rowCount: 8, columnCount: 3 },
-    situations: ['overdue', 'completed'],
-  },
-  {
-    key: 'second',
-    title: 'Segundo',
-    type: 'stacked-columns',
-    data: { row: 0, column: 0, rowCount: 3, columnCount: 3 },
-    place: { row: 15, column: 1, rowCount: 8, columnCount: 3 },
-    situations: ['overdue', 'completed'],
-  },
-];
+const data = { row: 0, column: 0, rowCount: 3, columnCount: 1 + CHART_LINES.length };
 
-/** Draws the charts on the first sheet, as on one of ours that was never finished. */
+const CHART: SpecChart = { key: 'first', data, place: { row: 5, column: 1, rowCount: 8, columnCount: 3 }, spacing: 2 };
+
+/** Draws the chart on the first sheet, as on one of ours that was never finished. */
 const draw = () =>
   Excel.run(async (context) => {
     const [found] = (await surveySheets(context)).sheets;
     if (found === undefined) throw new Error('There is no sheet.');
     const generated = { key: 'dashboard', area: 'A1', columns: [], id: '', name: '', pending: 'all' } as const;
-    for (const chart of CHARTS) writeChart(found.sheet, chart, { ...found, generated });
+    writeChart(found.sheet, CHART, { ...found, generated });
     await context.sync();
   });
 
@@ -42,13 +27,12 @@ const removeCharts = () =>
     for (const chart of charts.items) chart.delete();
   });
 
-test('charts that a failure left half made are completed, whatever is missing', async () => {
+test('a chart that a failure left half made is completed, whatever is missing', async () => {
   const { host } = await openOffice();
   const { cells } = host.workbook.activeSheet;
-  [
-    ['x', 1, 2],
-    ['y', 3, 4],
-  ].forEach((row, at) => row.forEach((value, column) => cells.enter(at + 1, column, value)));
+  for (const row of [1, 2]) {
+    for (let column = 0; column < data.columnCount; column++) cells.enter(row, column, column === 0 ? 'x' : column);
+  }
   const parts = () => [...partBytes(host.save())].filter(([name]) => /chart|drawing/.test(name));
   await draw();
   const expected = parts();

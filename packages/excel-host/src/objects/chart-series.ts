@@ -1,5 +1,6 @@
 import { HostError } from '../package/host-error';
 import { chartFormula } from '../workbook/charts/chart-cells';
+import { MARKER_STYLES } from '../workbook/charts/chart-marker';
 import type { ChartPoint, ChartSeries, PlotSetting } from '../workbook/charts/chart-series';
 import type { Arguments } from './arguments';
 import { fillMember, lineMember, formatMember } from './chart-formats';
@@ -9,7 +10,7 @@ import type { ObjectTable, PropertyMember } from './object-table';
 import { partProperty } from './part-property';
 import type { RequirementSet } from './requirement-set';
 import type { ChartPartTarget, Targets } from './targets';
-import { flagValue, numberValue, textValue, wordValue } from './values';
+import { colorValue, flagValue, numberValue, textValue, wordValue } from './values';
 
 function seriesObject(
   { sheet }: Targets['ChartSeriesCollection'],
@@ -79,6 +80,38 @@ export const chartSeriesTable: ObjectTable<'ChartSeries'> = {
       get: ({ part }) => part.labels.visible,
       assign: ({ part }, value) => {
         part.labels.visible = flagValue(value);
+      },
+    },
+    markerBackgroundColor: {
+      kind: 'property',
+      set: '1.7',
+      get: ({ part }) => part.marker.background,
+      assign: ({ part }, value) => {
+        part.marker.background = colorValue(value);
+      },
+    },
+    markerForegroundColor: {
+      kind: 'property',
+      set: '1.7',
+      get: ({ part }) => part.marker.foreground,
+      assign: ({ part }, value) => {
+        part.marker.foreground = colorValue(value);
+      },
+    },
+    markerSize: {
+      kind: 'property',
+      set: '1.7',
+      get: ({ part }) => part.marker.size,
+      assign: ({ part }, value) => {
+        part.marker.size = numberValue(value);
+      },
+    },
+    markerStyle: {
+      kind: 'property',
+      set: '1.7',
+      get: ({ part }) => part.marker.style,
+      assign: ({ part }, value) => {
+        part.marker.style = wordValue(value, MARKER_STYLES);
       },
     },
     name: partProperty('name', '1.1', textValue),

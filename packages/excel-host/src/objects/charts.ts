@@ -3,7 +3,7 @@ import type { Json } from './json';
 import { boxOf, type ChartBox } from '../workbook/charts/chart-position';
 import type { ChartModel } from '../workbook/charts/chart-model';
 import { seriesOf, type SeriesSource } from '../workbook/charts/chart-source';
-import { isChartType, type ChartType } from '../workbook/charts/chart-types';
+import { BLANKS, isChartType, type ChartType } from '../workbook/charts/chart-types';
 import type { SheetModel } from '../workbook/sheets/sheet-model';
 import type { Arguments } from './arguments';
 import { areaArgument } from './cells';
@@ -14,7 +14,7 @@ import type { ObjectTable, PropertyMember } from './object-table';
 import { partProperty } from './part-property';
 import { refuseUnlessAllowed } from './protection-guard';
 import type { ChartPartTarget } from './targets';
-import { flagValue, numberValue, textValue } from './values';
+import { flagValue, numberValue, textValue, wordValue } from './values';
 
 function chartObject(sheet: SheetModel, chart: ChartModel | undefined): ExcelObject<'Chart'> {
   if (chart === undefined) throw new HostError('ItemNotFound', 'There is no such chart.');
@@ -120,6 +120,14 @@ export const chartTable: ObjectTable<'Chart'> = {
       set: '1.7',
       get: ({ part }) => part.type,
       assign: ({ part }, value) => part.setType(typeValue(value)),
+    },
+    displayBlanksAs: {
+      kind: 'property',
+      set: '1.8',
+      get: ({ part }) => part.blanks,
+      assign: ({ part }, value) => {
+        part.blanks = wordValue(value, BLANKS);
+      },
     },
     height: measure('height'),
     id: { kind: 'property', set: '1.7', get: ({ part }) => part.id },

@@ -56,8 +56,13 @@ export const conditionalFormatCollectionTable: ObjectTable<'ConditionalFormatCol
       edits: true,
       call: (cells, args) => {
         refuseFormatting(cells);
-        if (args.text(0) !== 'Custom') {
-          throw new HostError('NotImplemented', `This host adds custom conditional formats only, not ${args.text(0)}.`);
+        const type = args.text(0);
+        if (type === 'DataBar') return formatObject(cells, cells.sheet.conditionalFormats.addDataBar(cells.areas));
+        if (type !== 'Custom') {
+          throw new HostError(
+            'NotImplemented',
+            `This host adds custom conditional formats and data bars, not ${type}.`,
+          );
         }
         // Until its formula is set, the rule never applies.
         const format = cells.sheet.conditionalFormats.addCustom({ areas: cells.areas, formula: '=FALSE' });
@@ -110,6 +115,10 @@ function customOrNull(target: ConditionalFormatTarget): ExcelObject<'CustomCondi
   return target.format.type === 'Custom' ? new ExcelObject('CustomConditionalFormat', target) : null;
 }
 
+function dataBarOrNull(target: ConditionalFormatTarget): ExcelObject<'DataBarConditionalFormat'> | null {
+  return target.format.type === 'DataBar' ? new ExcelObject('DataBarConditionalFormat', target) : null;
+}
+
 function onlyArea({ format }: ConditionalFormatTarget): Area | undefined {
   const [first, ...more] = format.areas;
   if (first === undefined || more.length === 0) return first;
@@ -140,6 +149,16 @@ export const conditionalFormatTable: ObjectTable<'ConditionalFormat'> = {
       },
     },
     customOrNullObject: { kind: 'object', set: '1.6', get: customOrNull },
+    dataBar: {
+      kind: 'object',
+      set: '1.6',
+      get: (target) => {
+        const bar = dataBarOrNull(target);
+        if (bar === null) throw new HostError('ItemNotFound', 'The conditional format is not a data bar.');
+        return bar;
+      },
+    },
+    dataBarOrNullObject: { kind: 'object', set: '1.6', get: dataBarOrNull },
     id: { kind: 'property', set: '1.6', get: (target) => String(placeOf(target)) },
     priority: {
       kind: 'property',

@@ -48,6 +48,11 @@ function margin(name: keyof PageMargins): PropertyMember<SheetModel> {
   };
 }
 
+function wholeNumber(number: number): number {
+  if (!Number.isInteger(number)) throw new HostError('InvalidArgument', 'A page number is a whole number.');
+  return number;
+}
+
 function marginPoints(points: number): number {
   if (points < 0) throw new HostError('InvalidArgument', 'A margin is not negative.');
   return points;
@@ -100,6 +105,14 @@ export const pageLayoutTable: ObjectTable<'PageLayout'> = {
     bottomMargin: margin('bottom'),
     centerHorizontally: pageSwitch('centerHorizontally'),
     centerVertically: pageSwitch('centerVertically'),
+    firstPageNumber: {
+      kind: 'property',
+      set: '1.9',
+      get: ({ pageSetup }) => pageSetup.firstPageNumber ?? '',
+      assign: ({ pageSetup }, value) => {
+        pageSetup.firstPageNumber = value === '' ? undefined : wholeNumber(numberValue(value));
+      },
+    },
     footerMargin: margin('footer'),
     headerMargin: margin('header'),
     leftMargin: margin('left'),

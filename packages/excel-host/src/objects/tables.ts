@@ -38,9 +38,11 @@ import {
 } from './conditional-format-style';
 import { conditionalFormatCollectionTable, conditionalFormatTable } from './conditional-formats';
 import { worksheetCustomPropertyCollectionTable, worksheetCustomPropertyTable } from './custom-properties';
+import { conditionalDataBarPositiveFormatTable, dataBarConditionalFormatTable } from './data-bars';
 import { worksheetFreezePanesTable } from './freeze-panes';
 import { namedItemCollectionTable, namedItemTable } from './named-items';
 import type { ObjectTable } from './object-table';
+import { pageBreakCollectionTable, pageBreakTable } from './page-breaks';
 import { headerFooterGroupTable, headerFooterTable, pageLayoutTable } from './page-layout';
 import { rangeAreasTable, rangeCollectionTable } from './range-areas';
 import { rangeBorderCollectionTable, rangeBorderTable } from './range-borders';
@@ -93,6 +95,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   ChartTitle: chartTitleTable,
   ChartTitleFormat: chartTitleFormatTable,
   CommentCollection: commentCollectionTable,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatTable,
   ConditionalFormat: conditionalFormatTable,
   ConditionalFormatCollection: conditionalFormatCollectionTable,
   ConditionalFormatRule: conditionalFormatRuleTable,
@@ -102,6 +105,7 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   ConditionalRangeFont: conditionalRangeFontTable,
   ConditionalRangeFormat: conditionalRangeFormatTable,
   CustomConditionalFormat: customConditionalFormatTable,
+  DataBarConditionalFormat: dataBarConditionalFormatTable,
   FormatProtection: formatProtectionTable,
   HeaderFooter: headerFooterTable,
   HeaderFooterGroup: headerFooterGroupTable,
@@ -109,6 +113,8 @@ export const OBJECT_TABLES: { readonly [K in ObjectType]: ObjectTable<K> } = {
   PageService: { type: 'PageService', members: {} },
   NamedItem: namedItemTable,
   NamedItemCollection: namedItemCollectionTable,
+  PageBreak: pageBreakTable,
+  PageBreakCollection: pageBreakCollectionTable,
   PageLayout: pageLayoutTable,
   Range: rangeTable,
   RangeAreas: rangeAreasTable,

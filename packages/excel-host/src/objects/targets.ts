@@ -93,6 +93,7 @@ export interface Targets {
   ChartTitle: ChartPartTarget<ChartTitle>;
   ChartTitleFormat: ChartPartTarget<ChartTitle>;
   CommentCollection: SheetModel;
+  ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: CellsTarget;
   ConditionalFormatRule: ConditionalFormatTarget;
@@ -105,6 +106,7 @@ export interface Targets {
   ConditionalRangeFont: ConditionalFormatModel;
   ConditionalRangeFormat: ConditionalFormatModel;
   CustomConditionalFormat: ConditionalFormatTarget;
+  DataBarConditionalFormat: ConditionalFormatTarget;
   FormatProtection: CellsTarget;
   HeaderFooter: SheetModel;
   HeaderFooterGroup: SheetModel;
@@ -112,6 +114,8 @@ export interface Targets {
   PageService: string;
   NamedItem: DefinedNameModel;
   NamedItemCollection: NamesTarget;
+  PageBreak: { readonly sheet: SheetModel; readonly row: number };
+  PageBreakCollection: SheetModel;
   PageLayout: SheetModel;
   Range: RangeTarget;
   RangeAreas: CellsTarget;

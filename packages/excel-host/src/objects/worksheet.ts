@@ -48,6 +48,7 @@ export const worksheetTable: ObjectTable<'Worksheet'> = {
         return new ExcelObject('NamedItemCollection', { workbook: session.workbook, sheet });
       },
     },
+    horizontalPageBreaks: { kind: 'object', set: '1.9', get: (sheet) => new ExcelObject('PageBreakCollection', sheet) },
     pageLayout: { kind: 'object', set: '1.9', get: (sheet) => new ExcelObject('PageLayout', sheet) },
     protection: { kind: 'object', set: '1.2', get: (sheet) => new ExcelObject('WorksheetProtection', sheet) },
     shapes: { kind: 'object', set: '1.9', get: (sheet) => new ExcelObject('ShapeCollection', sheet) },

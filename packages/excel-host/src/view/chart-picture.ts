@@ -54,6 +54,8 @@ export interface SeriesPicture {
   readonly values: readonly (number | null)[];
   /** Its values as text, in the number format of their cells. */
   readonly texts: readonly string[];
+  /** The markers on the points of a line, `size` in points; undefined for none. */
+  readonly marker?: { readonly color: string; readonly size: number };
   /** The color of each point. */
   readonly colors: readonly string[];
   /** The labels of its points (empty for a point without one), their position and format; undefined for none. */
@@ -89,6 +91,8 @@ export interface ChartPicture {
   readonly valueAxis?: AxisPicture;
   /** The secondary value axis of a combined chart; undefined if all plots have the same. */
   readonly secondaryAxis?: AxisPicture;
+  /** Whether lines go on across blank cells. */
+  readonly spansBlanks: boolean;
   /** The diameter of a doughnut's hole, relative to the doughnut's. */
   readonly hole: number;
 }
@@ -148,6 +152,7 @@ class Drawing {
       ...(category === undefined ? {} : { categoryAxis: this.axis(category, general.color, 'General') }),
       ...(value === undefined ? {} : { valueAxis: this.axis(value, general.color, formatOf(false)) }),
       ...(secondary === undefined ? {} : { secondaryAxis: this.axis(secondary.axis, general.color, formatOf(true)) }),
+      spansBlanks: chart.blanks === 'Interplotted',
       hole: (series[0]?.plotSetting('holeSize') ?? 50) / 100,
     };
   }
@@ -184,6 +189,9 @@ class Drawing {
       color,
       values,
       texts,
+      ...(type.startsWith('Line') && series.marker.style !== 'None'
+        ? { marker: { color: series.marker.fill.shown(this.themed) ?? color, size: series.marker.size } }
+        : {}),
       colors: series.points.map(
         ({ fill }, index) => fill.shown(this.themed) ?? (isRound(type) ? this.accent(index) : color),
       ),

@@ -51,7 +51,7 @@ function percentile(sorted: readonly number[], share: number): number {
 /** The value of a threshold; NaN if it is given by a formula. */
 function limitOf(stop: XmlElement, sorted: readonly number[]): number {
   const [least = NaN, greatest = NaN] = [sorted[0], sorted.at(-1)];
-  const text = (stop.attribute('val') ?? stop.child('f')?.text ?? '').trim();
+  const text = (stop.attribute('val') ?? stop.descendants('f')[0]?.text ?? '').trim();
   const value = text === '' ? NaN : Number(text);
   switch (stop.attribute('type')) {
     case 'min':

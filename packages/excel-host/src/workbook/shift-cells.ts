@@ -48,6 +48,7 @@ export function shiftCells(book: Book, sheet: SheetModel, shift: CellShift): voi
   sheet.hyperlinks.moveAreas(move);
   sheet.charts.moveAreas(move);
   sheet.autoFilter.moveArea(move);
+  sheet.pageBreaks.move((row) => move({ row, column: 0, rowCount: 1, columnCount: MAX_COLUMNS })?.row);
   for (const rule of sheet.conditionalFormats.all) {
     const areas = rule.areas.map(move);
     if (areas.every((area) => area === undefined)) rule.remove();

@@ -5,6 +5,8 @@ testObjects(
   'ConditionalFormatCollection',
   'ConditionalFormatRule',
   'CustomConditionalFormat',
+  'DataBarConditionalFormat',
+  'ConditionalDataBarPositiveFormat',
   'ConditionalRangeFormat',
   'ConditionalRangeFill',
   'ConditionalRangeFont',

@@ -1,3 +1,3 @@
 import { testObjects } from './test-objects';
 
-testObjects('PageLayout', 'HeaderFooter', 'HeaderFooterGroup');
+testObjects('PageLayout', 'PageBreak', 'PageBreakCollection', 'HeaderFooter', 'HeaderFooterGroup');

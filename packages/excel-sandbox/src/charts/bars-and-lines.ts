@@ -107,12 +107,13 @@ export function linesOption(picture: ChartPicture, plot: PlotPicture, at: number
       ...common,
       type: 'line',
       ...(label !== undefined && { label: { ...label, position, opacity: 1 } }),
-      // Invisible points, for the tooltip.
+      connectNulls: picture.spansBlanks,
+      // Points without a marker are there for the tooltip, invisible.
       symbol: 'circle',
-      symbolSize: 10,
+      symbolSize: one.marker?.size ?? 10,
       showAllSymbol: true,
-      itemStyle: { color: one.color, opacity: 0 },
-      lineStyle: { color: one.color, width: form === 'area' ? 0 : 2.5, opacity: 1 },
+      itemStyle: { color: one.marker?.color ?? one.color, opacity: one.marker === undefined ? 0 : 1 },
+      lineStyle: { color: one.color, width: form === 'area' || one.color === 'none' ? 0 : 2.5, opacity: 1 },
       ...(form === 'area' && { areaStyle: { color: one.color, opacity: 1 } }),
       data: valuesOf(plot, series, one).map((value) => value ?? '-'),
     };

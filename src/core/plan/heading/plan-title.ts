@@ -45,7 +45,7 @@ export function yearsIn(text: string): readonly number[] {
 }
 
 /** The texts above a heading, row by row. */
-function textsAbove(grid: Grid, headingRow: number): string[] {
+export function textsAbove(grid: Grid, headingRow: number): string[] {
   return grid.cells
     .slice(0, headingRow - grid.row)
     .flat()

@@ -1,263 +1,212 @@
-import { cellAddress, columnLetters } from '../../plan/grid';
+import { cellAddress } from '../../plan/grid';
 import { SITUATION_STYLES } from '../../schedule/palette';
-import { SITUATIONS_BY_URGENCY, type Situation } from '../../schedule/situation';
-import { situationEmphases, situationWord } from '../layout/action-cells';
+import { SITUATIONS_BY_URGENCY } from '../../schedule/situation';
 import { countActions } from '../count-actions';
-import { changesPart } from './changes-part';
-import { addDashboardData, type DashboardData } from './dashboard-data';
-import { addTiles } from './dashboard-tiles';
-import { mattersToDecide } from './decisions';
-import { MOST_OVERDUE_COUNT, registerCell, registerText } from './most-overdue';
+import { situationEmphases, situationWord } from '../layout/action-cells';
 import { quoteText } from '../layout/references';
-import { addHead, printOf, registerClosing, sheetWords } from '../layout/sheet-head';
-import type { SheetSpec, SpecArea, SpecCell } from '../sheet-spec';
+import { addSource, printOf, registerClosing, sheetWords, titleOf } from '../layout/sheet-head';
 import { SpecLayout } from '../layout/spec-layout';
+import { rowHeight, textLines } from '../report/text-lines';
+import type { SheetSpec, SpecCell } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
+import { changesPart } from './changes-part';
+import { addCriteria, criterionRows } from './criteria-part';
+import { mattersToDecide, type Matter } from './decisions';
+import { addKeyFigures } from './key-figures';
+import { addMostOverdueData, addOverdueList, type MostOverdueCells } from './overdue-list';
+import { MOST_OVERDUE_COUNT } from './most-overdue';
+import { addProgressData, progressSentence } from './progress-chart';
+import { fullDay, registerFigures } from './register-figures';
 
-/**
- * In characters. The first five columns are the left half; the seventh separates the most overdue actions from the
- * decisions.
- */
-const WIDTHS = [7, 23, 11, 9, 43, 30, 6, 39, 10, 26];
-const [SIGN, NAME, COUNT, SHARE, SIXTH, RIGHT] = [0, 1, 2, 3, 5, 7];
+/** In pixels: owner, days, end, number, action; a gap; criterion, planned, completed, overdue. */
+const PIXELS = [160, 44, 66, 32, 306, 14, 172, 62, 62, 60];
+const [WHAT, COUNT, WHICH, RIGHT] = [0, 3, 4, 6];
 
 /** Row indexes, from 0, of the page's parts. */
-const TILES = 5;
-const SITUATIONS = 9;
-const FIRST_SITUATION = SITUATIONS + 2;
-const TOTAL = FIRST_SITUATION + SITUATIONS_BY_URGENCY.length;
-const CHARTS = TOTAL + 3;
-const CHART_ROWS = 14;
-const LISTS = CHARTS + CHART_ROWS + 2;
-const FIRST_OVERDUE = LISTS + 2;
-const PAGE_ROWS = FIRST_OVERDUE + MOST_OVERDUE_COUNT + 2;
+const [FIGURES, UPPER] = [3, 6];
 
-/** The length, in characters, of the texts in the list of the most overdue actions: two lines in their columns. */
-const SHOWN = { owner: 46, action: 86, comments: 60 };
+/** The size of the page's text, and the heights of its other rows, in points. */
+const SIZE = 9.5;
+const [TITLE, SUBTITLE, GAP, FIGURE, WORDS, SECTION] = [26, 16, 7, 36, 17, 20];
+
+/** In points: 8 mm at the sides, 10 above and below. */
+const MARGINS = { left: 22.7, right: 22.7, top: 28.3, bottom: 28.3, footer: 14 } as const;
+
+/** The most rows below the chart, so that the page's text is printed with at least nine points. */
+const LOWER_ROWS = 12;
 
 /**
- * A one-page overview: key figures, the legend of the marks, charts, the most overdue actions and matters to decide.
- * All figures are formulas over the register and follow the as-of cell. The charts' data is below the page.
+ * A one-page overview: key figures, what is overdue and whose, planned and completed over time and by criterion, what
+ * to decide and what changed. All figures are formulas over the register and follow the as-of cell. What the chart and
+ * the list need is below the page, and isn't printed.
  */
 export function dashboardSheet(input: SummaryInput): SheetSpec {
   const { names } = input;
-  const layout = new SpecLayout(WIDTHS.length);
-  addHead(layout, input, 'dashboard', COUNT);
-  layout.style('note', layout.add([registerClosing(input)]));
+  const text = sheetWords(input);
+  const layout = new SpecLayout(PIXELS.length);
+  const figures = registerFigures(input);
+  const heights = new Map<number, number>();
+  addTop(input, layout, heights);
+  addKeyFigures(input, layout, FIGURES, figures);
 
-  const count = (situation: Situation) =>
-    cellAddress(FIRST_SITUATION + SITUATIONS_BY_URGENCY.indexOf(situation), COUNT);
-  const total = cellAddress(TOTAL, COUNT);
-  addTiles(input, layout, TILES, { count, total, longest: cellAddress(FIRST_OVERDUE, SHARE) });
-  addSituations(input, layout, total);
+  const count = MOST_OVERDUE_COUNT;
+  const lower = UPPER + 2 + count + 2;
+  const matterCount = mattersToDecide(input, NO_CELLS).length;
+  const changes = changesPart(input, LOWER_ROWS - matterCount - 2);
+  const criteria = criterionRows(input);
+  const rows = lower + Math.max(2 + matterCount + Math.max(1, changes.rows.length), 3 + criteria.length);
 
   // The data is laid out first because the page refers to it.
-  while (layout.nextRow <= PAGE_ROWS) layout.add([]);
-  const data = addDashboardData(input, layout, count('overdue'));
-  addCharts(input, layout, data, total);
-  addMostOverdue(input, layout, data);
-  addDecisions(input, layout, data);
+  while (layout.nextRow <= rows) layout.add([]);
+  layout.style('section', layout.add([text.dashboard.data]));
+  const late = addMostOverdueData(input, layout);
+  layout.add([]);
+  const progress = addProgressData(input, layout, figures);
+  layout.add([]);
+  addSituations(input, layout);
+  layout.add([]);
+  addSource(layout, input);
+  layout.style('note', layout.add([registerClosing(input)]));
 
+  addOverdueList(input, layout, UPPER, late);
+  layout.put(UPPER, RIGHT, [text.dashboard.overTime]);
+  layout.style('section', UPPER, 1, RIGHT, 1);
+  layout.put(UPPER + 1, RIGHT, [{ formula: `=${progressSentence(input, figures, progress)}` }]);
+  layout.style('note', UPPER + 1, 1, RIGHT, 1);
+  layout.draw({
+    key: 'progress',
+    data: progress.area,
+    place: { row: UPPER + 2, column: RIGHT, rowCount: count + 1, columnCount: PIXELS.length - RIGHT },
+    spacing: Math.max(1, Math.round((progress.area.rowCount - 1) / 12)),
+  });
+  const bars = addCriteria(input, layout, { row: lower, column: RIGHT }, figures);
+  addLists(input, layout, lower, mattersToDecide(input, late), changes);
+
+  for (const row of [UPPER, lower]) heights.set(row, SECTION);
+  heights.set(lower - 1, GAP);
+  criteria.forEach(({ name }, index) => {
+    const nameLines = textLines(name, PIXELS[RIGHT] ?? 0, { size: SIZE }).length;
+    heights.set(lower + 2 + index, rowHeight(nameLines, SIZE));
+  });
   return {
     key: 'dashboard',
     name: names.sheets.dashboard,
     ...layout.finish(),
-    columnWidths: WIDTHS,
+    columnWidths: PIXELS.map((pixels) => (pixels - 5) / 7),
     table: null,
     frozenRows: 0,
-    fillInRows: 0,
-    firstFittedRow: TILES,
-    print: printOf(input, null, {
-      onePage: { row: 0, column: 0, rowCount: PAGE_ROWS, columnCount: WIDTHS.length },
-    }),
+    firstFittedRow: 0,
+    print: printOf(input, null, { footer: '' }),
+    document: {
+      rowHeights: Array.from({ length: rows }, (_, row) => heights.get(row) ?? rowHeight(1, SIZE)),
+      spans: [],
+      bars:
+        bars === null
+          ? []
+          : [
+              { area: bars.planned, as: 'planned' },
+              { area: bars.completed, as: 'done' },
+            ],
+      pages: {
+        paper: input.report?.paper ?? 'a4',
+        isOnePage: true,
+        area: { row: 0, column: 0, rowCount: rows, columnCount: PIXELS.length },
+        breaks: [],
+        margins: MARGINS,
+        leftFooter: '',
+      },
+    },
   };
 }
 
-/** All situations with sign, count and meaning. Also serves as the legend of the marks. */
-function addSituations(input: SummaryInput, layout: SpecLayout, total: string): void {
+/** Title and as-of date, then the institution and the number of actions. */
+function addTop(input: SummaryInput, layout: SpecLayout, heights: Map<number, number>): void {
+  const { dashboard, asOf } = sheetWords(input);
+  const { report } = input;
+  const total = countActions(input);
+  const cancelled = countActions(input, { situation: 'cancelled' });
+  const counted = (count: string, { one, many }: { readonly one: string; readonly many: string }) =>
+    `${count}&IF(${count}=1,${quoteText(one)},${quoteText(many)})`;
+  const institution = report === undefined || report.institution === '' ? '' : `${report.institution} · `;
+  layout.add([titleOf(input, 'dashboard')]);
+  layout.put(0, PIXELS.length - 1, [{ formula: `=${quoteText(`${asOf} `)}&${fullDay(input)}` }]);
+  layout.add([
+    {
+      formula:
+        `=${quoteText(institution)}&${counted(total, spaced(dashboard.actions))}&` +
+        `IF(${cancelled}=0,"",", "&${counted(cancelled, dashboard.cancelled)})`,
+    },
+  ]);
+  layout.style('title', 0, 1, 0, 1);
+  layout.style('as-of-label', 0, 1, PIXELS.length - 1, 1);
+  layout.style('note', 1, 1, 0, 1);
+  [TITLE, SUBTITLE, GAP, FIGURE, WORDS, GAP].forEach((height, row) => heights.set(row, height));
+}
+
+const spaced = ({ one, many }: { readonly one: string; readonly many: string }) => ({
+  one: ` ${one}`,
+  many: ` ${many}`,
+});
+
+const NO_CELLS: MostOverdueCells = { rows: [], numbers: [], days: [], comments: [] };
+
+/** What to decide, and below it what changed. */
+function addLists(
+  input: SummaryInput,
+  layout: SpecLayout,
+  first: number,
+  matters: readonly Matter[],
+  { title, note, rows }: ReturnType<typeof changesPart>,
+): void {
+  let row = first;
+  const section = (text: string) => {
+    layout.put(row, WHAT, [text]);
+    layout.style('section', row, 1, WHAT, 1);
+    row += 1;
+  };
+  const listed = (all: readonly Matter[]) => {
+    for (const [what, count, which] of all) {
+      layout.put(row, WHAT, [what]);
+      layout.put(row, COUNT, [count, which]);
+      layout.styleColumns(['plain-line', 'plain', 'plain', 'plain-code', 'plain-line'], row, 1);
+      layout.style('ruled', row, 1, WHAT, WHICH + 1);
+      row += 1;
+    }
+  };
+  section(sheetWords(input).dashboard.decisions);
+  listed(matters);
+  section(title);
+  listed(rows);
+  if (note === null) return;
+  layout.put(row, WHAT, [note]);
+  layout.style('note', row, 1, WHAT, 1);
+}
+
+/** All situations with sign, count and meaning: the legend of the marks, below the page. */
+function addSituations(input: SummaryInput, layout: SpecLayout): void {
   const text = sheetWords(input);
   const { dashboard } = text;
   const meanings = dashboard.meanings(input.dueSoonDays);
-  const share = (row: number): SpecCell => ({
-    formula: `=IF(${total}=0,"",${cellAddress(row, COUNT)}/${total})`,
-  });
-  layout.put(SITUATIONS, SIGN, [dashboard.situations]);
-  layout.style('section', SITUATIONS, 1, SIGN, 1);
-  layout.put(SITUATIONS + 1, SIGN, [
-    dashboard.sign,
+  layout.style('section', layout.add([dashboard.situations]));
+  const heading = layout.add([
     text.register.situation,
+    dashboard.sign,
     text.byCriterion.actions,
-    dashboard.share,
+    null,
     dashboard.meaning,
   ]);
-  layout.style('heading', SITUATIONS + 1, 1, SIGN, SIXTH);
-  SITUATIONS_BY_URGENCY.forEach((situation, index) => {
-    const row = FIRST_SITUATION + index;
-    layout.put(row, SIGN, [
-      SITUATION_STYLES[situation].sign,
-      situationWord(input, situation),
-      { formula: `=${countActions(input, { situation })}` },
-      share(row),
-      meanings[situation],
-    ]);
-  });
-  layout.put(TOTAL, NAME, [text.total, { formula: `=${countActions(input)}` }, share(TOTAL)]);
-  layout.styleColumns(['sign', 'line', 'count', 'percent', 'line'], FIRST_SITUATION, SITUATIONS_BY_URGENCY.length + 1);
-  layout.style('total', TOTAL, 1, SIGN, SIXTH);
+  layout.style('heading', heading, 1, 0, 3);
+  layout.style('heading', heading, 1, 4, 1);
+  const first = heading + 1;
+  for (const situation of SITUATIONS_BY_URGENCY) {
+    const count: SpecCell = { formula: `=${countActions(input, { situation })}` };
+    layout.add([situationWord(input, situation), SITUATION_STYLES[situation].sign, count, null, meanings[situation]]);
+  }
+  const rowCount = SITUATIONS_BY_URGENCY.length;
+  layout.style('total', layout.add([text.total, null, { formula: `=${countActions(input)}` }]), 1, 0, 3);
+  layout.styleColumns(['line', 'sign', 'count'], first, rowCount + 1);
+  layout.style('line', first, rowCount, 4, 1);
   layout.emphasize(
-    ...situationEmphases(
-      input,
-      { row: FIRST_SITUATION, column: SIGN, rowCount: SITUATIONS_BY_URGENCY.length, columnCount: 2 },
-      `$${cellAddress(FIRST_SITUATION, NAME)}`,
-    ),
+    ...situationEmphases(input, { row: first, column: 0, rowCount, columnCount: 2 }, `$${cellAddress(first, 0)}`),
   );
-}
-
-/** One of an area's columns without the heading, as a reference within the sheet. */
-function figuresOf({ row, column, rowCount }: SpecArea, index: number): string {
-  const letters = columnLetters(column + index);
-  return `$${letters}$${row + 2}:$${letters}$${row + rowCount}`;
-}
-
-/** The label beside the largest figure, as an expression. */
-const labelOfMost = (labels: string, figures: string) => `INDEX(${labels},MATCH(MAX(${figures}),${figures},0))`;
-
-function addCharts(input: SummaryInput, layout: SpecLayout, data: DashboardData, total: string): void {
-  const { charts, said } = sheetWords(input).dashboard;
-  const situations = { row: SITUATIONS + 1, column: NAME, rowCount: SITUATIONS_BY_URGENCY.length + 1, columnCount: 2 };
-  const most = (area: SpecArea, figures: string) => `${labelOfMost(figuresOf(area, 0), figures)}&" ("&MAX(${figures})&`;
-  const counts = figuresOf(situations, 1);
-  const { criteria } = data;
-  const overdue = criteria === null ? '' : figuresOf(criteria, 1 + SITUATIONS_BY_URGENCY.indexOf('overdue'));
-  const { cells, outside } = data.monthTotals;
-  const sentences: readonly (readonly [row: number, column: number, formula: string])[] = [
-    [
-      SITUATIONS,
-      SIXTH,
-      `IF(${total}=0,${quoteText(said.situations.none)},${quoteText(said.situations.most)}&` +
-        `${most(situations, counts)}${quoteText(said.situations.of)}&${total}&").")`,
-    ],
-    ...(criteria === null
-      ? []
-      : [
-          [
-            CHARTS,
-            SIGN,
-            `IF(SUM(${overdue})=0,${quoteText(said.criteria.none)},${quoteText(said.criteria.most)}&${most(criteria, overdue)}").")&` +
-              `${quoteText(said.criteria.empty)}&${data.uncovered}&"."`,
-          ] as const,
-        ]),
-    [
-      CHARTS,
-      SIXTH,
-      `IF(SUM(${cells})=0,${quoteText(said.months.none)},${quoteText(said.months.most)}&${most(data.months, cells)}").")&` +
-        `${quoteText(said.months.outside)}&${outside}&"."`,
-    ],
-  ];
-  for (const [row, column, formula] of sentences) {
-    layout.put(row, column, [{ formula: `=${formula}` }]);
-    layout.style('note', row, 1, column, 1);
-  }
-  layout.draw(
-    {
-      key: 'situations',
-      title: charts.situations,
-      type: 'bars',
-      data: situations,
-      place: {
-        row: SITUATIONS + 1,
-        column: SIXTH,
-        rowCount: CHARTS - SITUATIONS - 2,
-        columnCount: WIDTHS.length - SIXTH,
-      },
-      situations: SITUATIONS_BY_URGENCY,
-    },
-    ...(criteria === null
-      ? []
-      : [
-          {
-            key: 'criteria' as const,
-            title: charts.criteria,
-            type: 'stacked-bars' as const,
-            data: criteria,
-            place: { row: CHARTS + 1, column: SIGN, rowCount: CHART_ROWS, columnCount: SIXTH },
-            situations: SITUATIONS_BY_URGENCY,
-          },
-        ]),
-    {
-      key: 'months',
-      title: charts.months,
-      type: 'stacked-columns',
-      data: data.months,
-      place: { row: CHARTS + 1, column: SIXTH, rowCount: CHART_ROWS, columnCount: WIDTHS.length - SIXTH },
-      situations: ['completed', 'overdue', 'in-progress'],
-    },
-  );
-}
-
-/** The most overdue actions, as formulas that follow the as-of cell. */
-function addMostOverdue(input: SummaryInput, layout: SpecLayout, { mostOverdue }: DashboardData): void {
-  const { register, report, dashboard } = sheetWords(input);
-  layout.put(LISTS, SIGN, [dashboard.mostOverdue(MOST_OVERDUE_COUNT)]);
-  layout.style('section', LISTS, 1, SIGN, 1);
-  layout.put(LISTS + 1, SIGN, [
-    register.number,
-    register.owner,
-    register.end,
-    register.days,
-    register.action,
-    report.comments,
-  ]);
-  layout.style('heading', LISTS + 1, 1, SIGN, SIXTH + 1);
-  const { noReason } = report;
-  mostOverdue.forEach((row, index) => {
-    const comments =
-      'comments' in input.plan.columns
-        ? registerText(input, 'comments', row, SHOWN.comments, noReason)
-        : `IF(${row}="","",${quoteText(noReason)})`;
-    layout.put(FIRST_OVERDUE + index, SIGN, [
-      { formula: `=${registerCell(input, 'number', row)}` },
-      { formula: `=${registerText(input, 'owner', row, SHOWN.owner, sheetWords(input).noOwner)}` },
-      { formula: `=${registerCell(input, 'end', row)}` },
-      { formula: `=${registerCell(input, 'days', row)}` },
-      { formula: `=${registerText(input, 'action', row, SHOWN.action, '')}` },
-      { formula: `=${comments}` },
-    ]);
-  });
-  layout.styleColumns(['code', 'text', 'date', 'days', 'text', 'text'], FIRST_OVERDUE, MOST_OVERDUE_COUNT);
-}
-
-function addDecisions(input: SummaryInput, layout: SpecLayout, data: DashboardData): void {
-  const { dashboard } = sheetWords(input);
-  const listOf = (column: number) => data.mostOverdue.map((_, index) => cellAddress(FIRST_OVERDUE + index, column));
-  const matters = mattersToDecide(input, data, {
-    numbers: listOf(SIGN),
-    days: listOf(SHARE),
-    comments: listOf(SIXTH),
-  });
-  layout.put(LISTS, RIGHT, [dashboard.decisions]);
-  layout.style('section', LISTS, 1, RIGHT, 1);
-  layout.put(LISTS + 1, RIGHT, [dashboard.matter, dashboard.howMany, dashboard.which]);
-  layout.style('heading', LISTS + 1, 1, RIGHT);
-  addCounted(layout, FIRST_OVERDUE, matters);
-
-  const { title, note, rows } = changesPart(input);
-  const first = FIRST_OVERDUE + matters.length + 1;
-  layout.put(first, RIGHT, [title]);
-  layout.style('section', first, 1, RIGHT, 1);
-  if (note !== null) {
-    layout.put(first + 1, RIGHT, [note]);
-    layout.style('note', first + 1, 1, RIGHT, 1);
-  }
-  addCounted(layout, first + 1, rows);
-}
-
-/** Rows beside the list of the most overdue actions. */
-function addCounted(layout: SpecLayout, first: number, rows: readonly (readonly SpecCell[])[]): void {
-  rows.forEach((cells, index) => {
-    layout.put(first + index, RIGHT, cells);
-  });
-  for (const [index, style] of (['text', 'count', 'text'] as const).entries()) {
-    layout.style(style, first, rows.length, RIGHT + index, 1);
-  }
 }

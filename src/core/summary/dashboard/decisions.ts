@@ -1,21 +1,22 @@
 import type { ImprovementAction } from '../../plan/improvement-plan';
 import type { Situation } from '../../schedule/situation';
 import { countActions } from '../count-actions';
-import type { DashboardData } from './dashboard-data';
 import { cellText } from '../layout/action-cells';
 import { quoteText, tableColumnWithHeading } from '../layout/references';
 import { sheetWords } from '../layout/sheet-head';
 import type { SpecCell } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
+import { uncoveredCount } from './criteria-part';
+import type { MostOverdueCells } from './overdue-list';
 
 /** The number of days from which an overdue action without a comment needs a decision. */
 const LONG_OVERDUE_DAYS = 30;
 
 /** The number of characters that fit beside the count. */
-const LIST_LENGTH = 26;
+const LIST_LENGTH = 60;
 
 /** A matter to decide. */
-export type Matter = readonly [what: string, howMany: SpecCell, which: SpecCell];
+export type Matter = readonly [what: SpecCell, howMany: SpecCell, which: SpecCell];
 
 /** An action's number in the plan, else its row. */
 export function actionName(input: SummaryInput, action: ImprovementAction): string {
@@ -40,23 +41,11 @@ export function listed(input: SummaryInput, names: readonly string[]): string | 
   return text();
 }
 
-/** References to columns of the list of the most overdue actions, the most overdue first. */
-export interface MostOverdueCells {
-  readonly numbers: readonly string[];
-  readonly days: readonly string[];
-  /** For an action without a comment, the cell says so. */
-  readonly comments: readonly string[];
-}
-
 /**
- * The matters that need a decision. Counts are formulas. The actions' names are formulas if they depend on the as-of
+ * The matters that need a decision, without those that don't occur. Counts are formulas. The actions' names are formulas if they depend on the as-of
  * date; otherwise they are fixed, because only the plan determines them.
  */
-export function mattersToDecide(
-  input: SummaryInput,
-  { uncovered }: DashboardData,
-  late: MostOverdueCells,
-): readonly Matter[] {
+export function mattersToDecide(input: SummaryInput, late: MostOverdueCells): readonly Matter[] {
   const { plan, schedule, structure } = input;
   const text = sheetWords(input);
   const { matters } = text.dashboard;
@@ -73,32 +62,27 @@ export function mattersToDecide(
     ({ parent, number }) => parent === null && !addressed.has(number.toLowerCase()),
   );
   const ownerless = plan.actions.filter(({ cells: { owner } }) => owner === undefined || owner.kind === 'empty');
-  return [
-    [
-      matters.unexplained(LONG_OVERDUE_DAYS),
-      { formula: `=${countUnexplained(input)}` },
-      { formula: `=${namesOfUnexplained(input, late)}` },
-    ],
-    [
-      matters.unscheduled,
-      { formula: `=${countActions(input, { situation: 'unscheduled' })}` },
-      names(among('unscheduled')),
-    ],
-    [matters.ownerless, { formula: `=COUNTIFS(${column('order')},1,${column('owner')},"")` }, names(ownerless)],
-    [matters.suspended, { formula: `=${countActions(input, { situation: 'suspended' })}` }, names(among('suspended'))],
-    ...(structure.entries.length === 0
-      ? []
-      : [
-          [
-            matters.uncovered,
-            { formula: `=${uncovered}` },
-            listed(
-              input,
-              empty.map(({ number }) => number),
-            ),
-          ] as const,
-        ]),
+  const unexplained = countUnexplained(input);
+  const ifAny = (shown: string): SpecCell => ({ formula: `=IF(${unexplained}=0,"",${shown})` });
+  const matter = (what: string, count: string, which: string | null): readonly Matter[] =>
+    which === null ? [] : [[what, { formula: `=${count}` }, which]];
+  const count = (situation: Situation) => countActions(input, { situation });
+  const ownerlessCount = `COUNTIFS(${column('order')},1,${column('owner')},"")`;
+  const uncovered = listed(
+    input,
+    empty.map(({ number }) => number),
+  );
+  const known = [
+    ...matter(matters.suspended, count('suspended'), names(among('suspended'))),
+    ...matter(matters.unscheduled, count('unscheduled'), names(among('unscheduled'))),
+    ...matter(matters.ownerless, ownerlessCount, names(ownerless)),
+    ...matter(matters.uncovered, uncoveredCount(input), uncovered),
   ];
+  const nothing = quoteText(known.length === 0 ? text.dashboard.noDecisions : '');
+  const title = quoteText(matters.unexplained(LONG_OVERDUE_DAYS));
+  // It depends on the date, so it may come and go without a refresh.
+  const what = { formula: `=IF(${unexplained}=0,${nothing},${title})` };
+  return [...known, [what, ifAny(unexplained), ifAny(namesOfUnexplained(input, late))]];
 }
 
 /**
@@ -123,5 +107,5 @@ function namesOfUnexplained(input: SummaryInput, { numbers, days, comments }: Mo
   const named = numbers.map((number, index) => `IF(${isUnexplained(index)},${number}&" ","")`).join('&');
   const shown = `COUNTIFS(${firstDays}:${lastDays},">${LONG_OVERDUE_DAYS}",${first}:${last},${noReason})`;
   const all = countUnexplained(input);
-  return `IF(${all}=0,"",SUBSTITUTE(TRIM(${named})," ",", ")&IF(${all}>${shown},"…",""))`;
+  return `SUBSTITUTE(TRIM(${named})," ",", ")&IF(${all}>${shown},"…","")`;
 }

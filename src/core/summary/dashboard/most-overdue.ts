@@ -3,7 +3,7 @@ import { quoteText, tableColumn } from '../layout/references';
 import { sheetWords } from '../layout/sheet-head';
 import type { SummaryInput } from '../summary-input';
 
-export const MOST_OVERDUE_COUNT = 10;
+export const MOST_OVERDUE_COUNT = 11;
 
 /**
  * The reciprocal of the delay's step per row: a power of 2, so that steps are exact, and more than twice a sheet's

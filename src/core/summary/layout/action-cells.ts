@@ -53,13 +53,18 @@ export function judgedCells(
   };
 }
 
-/** Colors the situations in an area. */
-export function situationEmphases(input: SummaryInput, area: SpecArea, firstCell: string): readonly SpecEmphasis[] {
+/** Colors the situations in an area, or gives them their signs and colors only what is overdue. */
+export function situationEmphases(
+  input: SummaryInput,
+  area: SpecArea,
+  firstCell: string,
+  as: 'text' | 'sign' = 'text',
+): readonly SpecEmphasis[] {
   return SITUATIONS.map((situation) => ({
     area,
     formula: `=${firstCell}=${quoteText(situationWord(input, situation))}`,
     situation,
-    as: 'text',
+    as,
   }));
 }
 

@@ -24,11 +24,9 @@ function withOwnGroups(words: SheetsWords): SheetsWords {
     register: { ...words.register, criterion: own.group },
     byCriterion: { ...words.byCriterion, title: own.group },
     unrecognised: own.none,
-    report: { ...words.report, criteria: own.report },
     dashboard: {
       ...dashboard,
-      charts: { ...dashboard.charts, criteria: own.chart },
-      said: { ...dashboard.said, criteria: { ...dashboard.said.criteria, none: own.noneOverdue, empty: own.empty } },
+      byCriterion: own.byGroup,
       matters: { ...dashboard.matters, uncovered: own.uncovered },
     },
   };
@@ -52,12 +50,21 @@ export function registerClosing({ names }: SummaryInput): SpecCell {
 
 /** The first two rows: the title, and the source with the date of writing. */
 export function addTitle(layout: SpecLayout, input: SummaryInput, key: SheetKey): void {
-  const text = sheetWords(input);
+  layout.style('title', layout.add([titleOf(input, key)]));
+  addSource(layout, input);
+}
+
+/** The sheet's title with that of the plan. */
+export function titleOf(input: SummaryInput, key: SheetKey): string {
+  const title = sheetWords(input).titles[key];
+  return input.plan.title === '' ? title : `${title} · ${input.plan.title}`;
+}
+
+/** A row with the source, the date of writing and the criteria. */
+export function addSource(layout: SpecLayout, input: SummaryInput): void {
   const { plan, madeOn, language, structure } = input;
-  const title = plan.title === '' ? text.titles[key] : `${text.titles[key]} · ${plan.title}`;
-  const source = `${text.source(plan.sheet, formatDay(madeOn, language))}${structureTitle(structure, messagesFor(language))}.`;
-  layout.style('title', layout.add([title]));
-  layout.style('note', layout.add([source]));
+  const from = sheetWords(input).source(plan.sheet, formatDay(madeOn, language));
+  layout.style('note', layout.add([`${from}${structureTitle(structure, messagesFor(language))}.`]));
 }
 
 /**
@@ -66,7 +73,13 @@ export function addTitle(layout: SpecLayout, input: SummaryInput, key: SheetKey)
  * @param column The date's column, from 0. Must be wide enough, and not the first.
  * @returns A reference to the date for formulas of the same sheet.
  */
-export function addAsOf(layout: SpecLayout, input: SummaryInput, column: number, date: SpecCell, from: string): string {
+export function addAsOf(
+  layout: SpecLayout,
+  input: SummaryInput,
+  column: number,
+  date: SpecCell,
+  from: string | null,
+): string {
   const row = layout.add([...Array<null>(column - 1).fill(null), sheetWords(input).asOf, date, from]);
   layout.style('note', row);
   layout.style('as-of-label', row, 1, column - 1, 1);
@@ -75,17 +88,18 @@ export function addAsOf(layout: SpecLayout, input: SummaryInput, column: number,
 }
 
 /**
- * Title, source and, in the third row, the as-of date, which refers to the register's; see {@link addAsOf}.
+ * Title, institution and, in the third row, the as-of date, which refers to the register's; see {@link addAsOf}. What
+ * is said for checking stands on the register.
  *
  * @returns A reference to the date for formulas of the same sheet.
  */
 export function addHead(layout: SpecLayout, input: SummaryInput, key: SheetKey, column: number): string {
-  addTitle(layout, input, key);
-  const from = sheetWords(input).asOfFrom(input.names.sheets.indicators);
-  return addAsOf(layout, input, column, { formula: `=${asOfReference(input)}` }, from);
+  layout.style('title', layout.add([titleOf(input, key)]));
+  layout.style('note', layout.add([input.report?.institution ?? null]));
+  return addAsOf(layout, input, column, { formula: `=${asOfReference(input)}` }, null);
 }
 
 /** The default print settings of generated sheets. */
 export function printOf(input: SummaryInput, headingRow: number | null, more: Partial<SpecPrint> = {}): SpecPrint {
-  return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, onePage: null, ...more };
+  return { orientation: 'landscape', headingRow, footer: sheetWords(input).page, ...more };
 }

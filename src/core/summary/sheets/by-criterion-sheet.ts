@@ -3,7 +3,7 @@ import { SITUATIONS_BY_URGENCY, type Situation } from '../../schedule/situation'
 import { situationWord } from '../layout/action-cells';
 import { countActions, type ActionFilter } from '../count-actions';
 import { quoteText } from '../layout/references';
-import { addHead, printOf, registerClosing, sheetWords } from '../layout/sheet-head';
+import { addHead, printOf, sheetWords } from '../layout/sheet-head';
 import type { SheetSpec, SpecCell } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
@@ -38,7 +38,6 @@ export function byCriterionSheet(input: SummaryInput): SheetSpec {
   const text = sheetWords(input);
   const layout = new SpecLayout(WIDTH);
   addHead(layout, input, 'by-criterion', ACTIONS);
-  layout.style('note', layout.add([registerClosing(input)]));
   layout.add([]);
   const headingRow = layout.add([
     text.byCriterion.number,
@@ -94,10 +93,9 @@ export function byCriterionSheet(input: SummaryInput): SheetSpec {
     key: 'by-criterion',
     name: names.sheets['by-criterion'],
     ...layout.finish(),
-    columnWidths: [7, 66, 10, ...SITUATIONS_BY_URGENCY.map(() => 11), 14, 14],
+    columnWidths: [6, 42, 9, ...SITUATIONS_BY_URGENCY.map(() => 10), 13, 11],
     table: null,
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };

@@ -1,225 +1,201 @@
-import { cellAddress, columnLetters } from '../../plan/grid';
-import { SITUATIONS_BY_URGENCY, type Situation } from '../../schedule/situation';
-import { cellText, dayCell, judgedCells, rowLink, situationEmphases, situationWord } from '../layout/action-cells';
-import { achievement } from './by-criterion-sheet';
-import { countActions } from '../count-actions';
-import { groupByOwner, ownersOf, type OwnerGroup } from './group-by-owner';
-import { monthsOfEnds } from './plan-months';
-import { columnCells } from '../layout/references';
+import { cellAddress } from '../../plan/grid';
+import { longDayExpression } from '../report/report-figures';
+import { MARGINS } from '../report/report-page';
+import { rowHeight, textLines } from '../report/text-lines';
+import { cellText, dayCell, judgedCells, rowLink, situationEmphases } from '../layout/action-cells';
+import { quoteText } from '../layout/references';
 import { addHead, printOf, registerClosing, sheetWords } from '../layout/sheet-head';
-import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
+import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
 import type { SummaryInput } from '../summary-input';
+import { groupByOwner } from './group-by-owner';
+import {
+  ACTION,
+  actionText,
+  END,
+  LAST,
+  LINK,
+  ownerRows,
+  PIXELS,
+  SITUATION,
+  START,
+  TEXT_SIZE,
+  type OwnerRow,
+} from './owner-pages';
+import { addOwnersSummary, ownerName, summaryRowCount, type OwnerBlock } from './owners-summary';
 
-/** Columns of an owner's actions: action, number, start, end, situation, days, link, shared with. */
-const ACTION_STYLES: readonly SpecStyle[] = ['text', 'code', 'date', 'date', 'situation', 'days', 'link', 'aside'];
-const [START, END, SITUATION] = [2, 3, 4];
+/** The width of the link's column, which isn't printed, in pixels. */
+const LINK_PIXELS = 70;
 
-/** Columns of the owners' tables: all actions, then situations or months. */
-const [ACTIONS, FIRST_FIGURE] = [1, 2];
-const ACHIEVEMENT = FIRST_FIGURE + SITUATIONS_BY_URGENCY.length;
+/** Styles of an owner's actions; the link comes last. */
+const ACTION_STYLES: readonly SpecStyle[] = [
+  'code',
+  'text',
+  'text',
+  'date',
+  'date',
+  'situation',
+  'days',
+  'code',
+  'link',
+];
 
-/** Rows above a part's first owner: blank, title, heading. */
-const PART_HEAD = 3;
-
-/** Rows below a part's last owner: sum, shared actions and distinct actions; the sum. */
-const [SITUATION_TOTALS, LOAD_TOTALS] = [3, 1];
-
-/** Row indexes, from 0, of the parts and of each owner's actions. */
-interface Places {
-  readonly blocks: readonly { readonly group: OwnerGroup; readonly first: number; readonly last: number }[];
-  readonly layout: SpecLayout;
-  readonly asOf: string;
-}
+/** The rows of the sheet's head: title, source, as-of date, a gap. */
+const HEAD_ROWS = 4;
 
 /**
- * Each owner's situations, workload by month and actions. Figures count the rows of the owner's own block; a shared
- * action is in the block of each owner, and the totals show the difference to the register.
+ * A summary of all owners, then each owner's actions, on a page of their own to hand out. A shared action is in the
+ * block of each owner and names the others.
  */
 export function byOwnerSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, names } = input;
-  const months = monthsOfEnds(plan);
-  const groups = groupByOwner(schedule, plan);
-  const layout = new SpecLayout(Math.max(ACHIEVEMENT + 1, FIRST_FIGURE + months.length + 1));
-  const asOf = addHead(layout, input, 'by-owner', 1);
-  const firstFittedRow = layout.add([registerClosing(input)]) + 1;
-  layout.style('note', firstFittedRow - 1);
+  const lateness = (situations: (typeof groups)[number]['situations']) =>
+    situations.filter(({ situation }) => situation === 'overdue').length;
+  const groups = [...groupByOwner(schedule, plan)].sort(
+    (a, b) => Number(a.owner === null) - Number(b.owner === null) || lateness(b.situations) - lateness(a.situations),
+  );
+  const layout = new SpecLayout(LINK + 1);
+  const asOf = addHead(layout, input, 'by-owner', START);
+  layout.add([]);
 
   // The figures are above the rows that they count, so the positions of those rows are calculated first.
-  const situationsHeight = PART_HEAD + groups.length + SITUATION_TOTALS;
-  const loadHeight = PART_HEAD + groups.length + LOAD_TOTALS;
-  let first = layout.nextRow + situationsHeight + loadHeight + PART_HEAD;
-  const blocks = groups.map((group) => {
-    const block = { group, first: first + 1, last: first + group.situations.length };
-    first = block.last + 1;
-    return block;
+  const top = HEAD_ROWS + summaryRowCount(input, groups);
+  const line = rowHeight(1, TEXT_SIZE);
+  const rows = ownerRows(input, groups, (top + 2) * line);
+  const blocks = groups.map((group): OwnerBlock => {
+    const own = rows.flatMap((row, index) => (row.group === group && row.kind === 'action' ? [top + index] : []));
+    return { group, first: own[0] ?? top, last: own.at(-1) ?? top };
   });
-  const places: Places = { blocks, layout, asOf };
-  addSituations(input, places);
-  addLoad(input, places, months);
-  addActions(input, places);
+  addOwnersSummary(input, layout, blocks, asOf);
+  const summaryHeights = layout.rowsAt(0, layout.nextRow).map((cells, row) => summaryHeight(input, cells, row));
+  for (const row of rows) addOwnerRow(input, layout, row, blocks, asOf);
+  // Below the pages, for checking; not printed.
+  const printedRows = layout.nextRow;
+  layout.style('note', layout.add([registerClosing(input)]));
 
+  const area = { row: top, column: SITUATION, rowCount: Math.max(1, rows.length), columnCount: 1 };
+  layout.emphasize(...situationEmphases(input, area, cellAddress(top, SITUATION), 'sign'));
   return {
     key: 'by-owner',
     name: names.sheets['by-owner'],
     ...layout.finish(),
-    columnWidths: Array.from({ length: layout.width }, (_, column) =>
-      column === 0 ? 48 : column === SITUATION ? 16 : 12,
-    ),
+    columnWidths: [...PIXELS, LINK_PIXELS].map((pixels) => (pixels - 5) / 7),
     table: null,
     frozenRows: 0,
-    fillInRows: 0,
-    firstFittedRow,
-    print: printOf(input, null),
+    firstFittedRow: 0,
+    print: printOf(input, null, { orientation: 'portrait', footer: '' }),
+    document: {
+      rowHeights: [...summaryHeights, ...rows.map(({ height }) => height)],
+      spans: [],
+      bars: [],
+      pages: {
+        paper: input.report?.paper ?? 'a4',
+        area: { row: 0, column: 0, rowCount: printedRows, columnCount: LINK },
+        breaks: rows.flatMap(({ beginsPage }, index) => (beginsPage ? [top + index] : [])),
+        margins: MARGINS,
+        leftFooter: '',
+      },
+    },
   };
 }
 
-function addPart({ layout }: Places, title: string, heading: readonly SpecCell[]): number {
-  layout.add([]);
-  layout.style('section', layout.add([title]));
-  const row = layout.add(heading);
-  layout.style('heading', row, 1, 0, heading.length);
-  return row;
+/** The height of a row of the summary: names may take several lines, headings two. */
+function summaryHeight(input: SummaryInput, cells: readonly SpecCell[], row: number): number {
+  if (row === 0) return 24;
+  const name = cells[ACTION] ?? null;
+  const isHeading = name === sheetWords(input).register.owner;
+  const text = row < HEAD_ROWS || typeof name !== 'string' ? '' : name;
+  return rowHeight(isHeading ? 2 : textLines(text, PIXELS[ACTION], { size: TEXT_SIZE }).length, TEXT_SIZE);
 }
 
-const sumOf = (firstRow: number, lastRow: number, column: number): SpecCell => ({
-  formula: `=SUM(${cellAddress(firstRow, column)}:${cellAddress(lastRow, column)})`,
-});
-
-function ownerName(input: SummaryInput, { owner }: OwnerGroup): string {
-  return owner ?? sheetWords(input).noOwner;
-}
-
-function addSituations(input: SummaryInput, places: Places): void {
-  const { layout, blocks } = places;
-  const text = sheetWords(input);
-  const headingRow = addPart(places, text.byOwner.situations, [
-    text.register.owner,
-    text.byCriterion.actions,
-    ...SITUATIONS_BY_URGENCY.map((situation) => situationWord(input, situation)),
-    text.byCriterion.achievement,
-  ]);
-  const firstRow = headingRow + 1;
-  const achievementIn = (row: number) => {
-    const count = (situation: Situation) => cellAddress(row, FIRST_FIGURE + SITUATIONS_BY_URGENCY.indexOf(situation));
-    return achievement(cellAddress(row, ACTIONS), count('completed'), count('cancelled'));
-  };
-  for (const { group, first, last } of blocks) {
-    const situations = columnCells(first, last, SITUATION);
-    layout.add([
-      ownerName(input, group),
-      { formula: `=COUNTIF(${situations},"?*")` },
-      ...SITUATIONS_BY_URGENCY.map((_, index): SpecCell => ({
-        formula: `=COUNTIF(${situations},${columnLetters(FIRST_FIGURE + index)}$${headingRow + 1})`,
-      })),
-      achievementIn(layout.nextRow),
-    ]);
+function addOwnerRow(
+  input: SummaryInput,
+  layout: SpecLayout,
+  { kind, group, judged }: OwnerRow,
+  blocks: readonly OwnerBlock[],
+  asOf: string,
+): void {
+  const { byOwner } = sheetWords(input);
+  const name = ownerName(input, group);
+  switch (kind) {
+    case 'gap':
+      layout.add([]);
+      return;
+    case 'owner':
+      layout.style('owner', layout.add([name]), 1, 0, 1);
+      return;
+    case 'continued':
+      layout.style('section', layout.add([byOwner.continued(name)]), 1, 0, 1);
+      return;
+    case 'about':
+      layout.add([{ formula: `=${about(input, blocks, group, asOf)}` }]);
+      return;
+    case 'heading':
+      layout.style('heading', layout.add(headings(input)), 1, 0, LINK);
+      return;
+    case 'received':
+      layout.style('received', layout.add([byOwner.received]), 1, 0, 1);
+      return;
+    case 'action':
+      if (judged !== undefined) addAction(input, layout, actionText(input, group, judged), judged, asOf);
   }
-  const sumRow = firstRow + blocks.length;
-  const figures = [ACTIONS, ...SITUATIONS_BY_URGENCY.map((_, index) => FIRST_FIGURE + index)];
-  layout.add(
-    [text.byOwner.sum, ...figures.map((column) => (blocks.length > 0 ? sumOf(firstRow, sumRow - 1, column) : 0))],
-    [
-      text.byOwner.shared,
-      ...figures.map((column): SpecCell => ({
-        formula: `=${cellAddress(sumRow + 2, column)}-${cellAddress(sumRow, column)}`,
-      })),
-    ],
-    [
-      text.byOwner.distinct,
-      { formula: `=${countActions(input)}` },
-      ...SITUATIONS_BY_URGENCY.map((situation): SpecCell => ({ formula: `=${countActions(input, { situation })}` })),
-      achievementIn(sumRow + 2),
-    ],
-  );
-  const rowCount = blocks.length + SITUATION_TOTALS;
-  layout.styleColumns(['text', ...figures.map(() => 'count' as const), 'percent'], firstRow, rowCount);
-  layout.style('total', sumRow + 2, 1, 0, ACHIEVEMENT + 1);
-  layout.emphasize(
-    ...SITUATIONS_BY_URGENCY.map((situation, index) => ({
-      area: { row: firstRow, column: FIRST_FIGURE + index, rowCount: blocks.length, columnCount: 1 },
-      formula: `=${cellAddress(firstRow, FIRST_FIGURE + index)}>0`,
-      situation,
-      as: 'text' as const,
-    })),
-  );
 }
 
-function addLoad(input: SummaryInput, places: Places, months: readonly number[]): void {
-  const { layout, blocks } = places;
-  const text = sheetWords(input);
-  const headingRow = addPart(places, text.byOwner.load, [
-    text.register.owner,
-    text.byCriterion.actions,
-    ...months.map((day) => ({ day })),
-    text.byOwner.noEnd,
-  ]);
-  layout.style('month', headingRow, 1, FIRST_FIGURE, months.length);
-  const firstRow = headingRow + 1;
-  for (const { group, first, last } of blocks) {
-    const ends = columnCells(first, last, END);
-    layout.add([
-      ownerName(input, group),
-      { formula: `=COUNTIF(${columnCells(first, last, SITUATION)},"?*")` },
-      ...months.map((_, index): SpecCell => {
-        const month = `${columnLetters(FIRST_FIGURE + index)}$${headingRow + 1}`;
-        return {
-          formula: `=COUNTIFS(${ends},">="&${month},${ends},"<"&DATE(YEAR(${month}),MONTH(${month})+1,1))`,
-        };
-      }),
-      { formula: `=COUNTBLANK(${ends})` },
-    ]);
-  }
-  const figures = [ACTIONS, ...months.map((_, index) => FIRST_FIGURE + index), FIRST_FIGURE + months.length];
-  const sumRow = layout.add([
-    text.byOwner.sum,
-    ...figures.map((column) => (blocks.length > 0 ? sumOf(firstRow, firstRow + blocks.length - 1, column) : 0)),
-  ]);
-  layout.styleColumns(['text', ...figures.map(() => 'count' as const)], firstRow, blocks.length + LOAD_TOTALS);
-  layout.style('total', sumRow, 1, 0, figures.length + 1);
-}
-
-function addActions(input: SummaryInput, places: Places): void {
-  const { layout, blocks, asOf } = places;
-  const text = sheetWords(input);
-  const { register } = text;
-  addPart(places, text.byOwner.actions, [
-    register.action,
+function headings(input: SummaryInput): readonly string[] {
+  const { register } = sheetWords(input);
+  return [
     register.number,
+    register.action,
+    register.indicator,
     register.start,
     register.end,
     register.situation,
     register.days,
-    register.link,
-    text.byOwner.sharedWith,
+    'progress' in input.plan.columns ? register.progress : register.criterion,
+  ];
+}
+
+/** `Plan 2025. Sus acciones al 15 de septiembre de 2025: 12, vencidas: 5`, as an expression. */
+function about(input: SummaryInput, blocks: readonly OwnerBlock[], group: OwnerBlock['group'], asOf: string): string {
+  const { byOwner } = sheetWords(input);
+  const { plan, language } = input;
+  const row = HEAD_ROWS + 2 + blocks.findIndex((block) => block.group === group);
+  const [overdue, dueSoon, total] = [2, 3, 7].map((column) => `$${cellAddress(row, column)}`);
+  const ifAny = (words: string, cell = '') => `IF(${cell}=0,"",${quoteText(words)}&${cell})`;
+  const title = plan.title === '' ? plan.sheet : plan.title;
+  return (
+    `${quoteText(`${title}. ${byOwner.actionsAt}`)}&${longDayExpression(asOf, language)}&": "&${total ?? ''}&` +
+    `${ifAny(byOwner.counted.overdue, overdue)}&${ifAny(byOwner.counted.dueSoon, dueSoon)}&"."`
+  );
+}
+
+function addAction(
+  input: SummaryInput,
+  layout: SpecLayout,
+  text: string,
+  judged: NonNullable<OwnerRow['judged']>,
+  asOf: string,
+): void {
+  const { action } = judged;
+  const row = layout.nextRow;
+  const { situation, days } = judgedCells(input, judged, {
+    start: cellAddress(row, START),
+    end: cellAddress(row, END),
+    asOf,
+  });
+  const last: SpecCell =
+    'progress' in input.plan.columns ? action.progress : cellText(action, 'criterion', action.criterion);
+  layout.add([
+    cellText(action, 'number', action.number),
+    text === '' ? null : text,
+    action.indicators.length === 0 ? null : action.indicators.join('\n'),
+    dayCell(action.start),
+    dayCell(action.end),
+    situation,
+    days,
+    last,
+    rowLink(input, action),
   ]);
-  const firstRow = layout.nextRow;
-  for (const { group } of blocks) {
-    layout.add([ownerName(input, group)]);
-    for (const judged of group.situations) {
-      const { action } = judged;
-      const row = layout.nextRow;
-      const { situation, days } = judgedCells(input, judged, {
-        start: cellAddress(row, START),
-        end: cellAddress(row, END),
-        asOf,
-      });
-      const others = ownersOf(judged, input.plan).filter((owner) => owner !== group.owner);
-      layout.add([
-        cellText(action, 'action'),
-        cellText(action, 'number', action.number),
-        dayCell(action.start),
-        dayCell(action.end),
-        situation,
-        days,
-        rowLink(input, action),
-        others.length === 0 ? null : others.join(', '),
-      ]);
-    }
-  }
-  const rowCount = layout.nextRow - firstRow;
-  layout.styleColumns(ACTION_STYLES, firstRow, rowCount);
-  for (const { first } of blocks) layout.style('criterion', first - 1, 1, 0, ACHIEVEMENT + 1);
-  const area = { row: firstRow, column: SITUATION, rowCount, columnCount: 1 };
-  layout.emphasize(...situationEmphases(input, area, cellAddress(firstRow, SITUATION)));
+  layout.styleColumns(ACTION_STYLES, row, 1);
+  if ('progress' in input.plan.columns) layout.style('percent', row, 1, LAST, 1);
 }

@@ -21,14 +21,17 @@ type FindingColumn = keyof (typeof SheetWords)['findings'];
 const COLUMNS: Readonly<Record<FindingColumn, readonly [SpecStyle, number]>> = {
   severity: ['text', 12],
   number: ['code', 6],
-  cell: ['link', 12],
-  column: ['text', 18],
-  rule: ['text', 30],
-  what: ['text', 60],
-  how: ['text', 60],
-  reason: ['text', 40],
-  acceptedOn: ['date', 12],
+  cell: ['link', 9],
+  column: ['text', 14],
+  rule: ['text', 24],
+  what: ['text', 42],
+  how: ['text', 42],
+  reason: ['text', 22],
+  acceptedOn: ['date', 11],
 };
+
+/** The widths of texts beside accepted findings, for which the page needs room. */
+const NARROW: Partial<Readonly<Record<FindingColumn, number>>> = { column: 12, rule: 17, what: 32, how: 32 };
 
 /** Shown only if there are accepted findings. */
 const ACCEPTED_COLUMNS: readonly FindingColumn[] = ['reason', 'acceptedOn'];
@@ -151,14 +154,15 @@ export function findingsSheet(input: SummaryInput): SheetSpec {
     key: 'findings',
     name: names.sheets.findings,
     ...layout.finish(),
-    columnWidths: columns.map((column) => (typeof column === 'number' ? 0 : COLUMNS[column][1])),
+    columnWidths: columns.map((column) =>
+      typeof column === 'number' ? 0 : ((accepted.length > 0 ? NARROW[column] : undefined) ?? COLUMNS[column][1]),
+    ),
     table: {
       name: names.tables.findings,
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
       ...inserted,
     },
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
     print: printOf(input, headingRow),
   };

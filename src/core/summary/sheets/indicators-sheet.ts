@@ -25,39 +25,69 @@ type RegisterColumn = keyof (typeof SheetWords)['register'];
 
 interface ColumnStyle {
   readonly style: SpecStyle;
-  /** In characters. */
+  /** In characters; for text, its share of the room that the others leave on the page. */
   readonly width: number;
   /** The column is included only if the plan has all of these. */
   readonly needs?: readonly ColumnKey[];
+  readonly isText?: true;
+  /** Not printed, or hidden because only formulas need it. */
+  readonly isFor?: 'screen' | 'formulas';
 }
 
-/** In the sheet's order. */
+/** In the sheet's order: those that are printed come first. */
 const COLUMNS: Readonly<Record<RegisterColumn, ColumnStyle>> = {
-  number: { style: 'code', width: 6 },
-  order: { style: 'code', width: 7 },
-  criterion: { style: 'code', width: 9 },
-  subcriterion: { style: 'code', width: 12 },
-  indicator: { style: 'text', width: 38 },
-  target: { style: 'text', width: 14, needs: ['target'] },
-  actual: { style: 'text', width: 14, needs: ['actual'] },
-  degree: { style: 'percent', width: 11, needs: ['target', 'actual'] },
-  action: { style: 'text', width: 48 },
-  owner: { style: 'text', width: 26 },
-  start: { style: 'date', width: 11 },
-  end: { style: 'date', width: 11 },
-  saidByPlan: { style: 'text', width: 14 },
-  completedOn: { style: 'date', width: 12, needs: ['completedOn'] },
-  timeliness: { style: 'situation', width: 11, needs: ['completedOn'] },
-  situation: { style: 'situation', width: 15 },
-  days: { style: 'days', width: 8 },
-  evidence: { style: 'text', width: 26, needs: ['evidence'] },
-  comments: { style: 'text', width: 34, needs: ['comments'] },
-  link: { style: 'link', width: 11 },
-  delay: { style: 'rank', width: 8 },
-  key: { style: 'key', width: 18 },
+  criterion: { style: 'code', width: 7 },
+  subcriterion: { style: 'code', width: 5 },
+  number: { style: 'code', width: 4.5 },
+  indicator: { style: 'text', width: 3, isText: true },
+  target: { style: 'text', width: 8, needs: ['target'] },
+  actual: { style: 'text', width: 9, needs: ['actual'] },
+  degree: { style: 'percent', width: 7, needs: ['target', 'actual'] },
+  action: { style: 'text', width: 4, isText: true },
+  owner: { style: 'text', width: 2.3, isText: true },
+  start: { style: 'date', width: 9.5 },
+  end: { style: 'date', width: 9.5 },
+  saidByPlan: { style: 'text', width: 10.5 },
+  completedOn: { style: 'date', width: 9.5, needs: ['completedOn'] },
+  timeliness: { style: 'situation', width: 9, needs: ['completedOn'] },
+  situation: { style: 'situation', width: 11 },
+  progress: { style: 'percent', width: 6.5, needs: ['progress'] },
+  days: { style: 'days', width: 5.5 },
+  comments: { style: 'text', width: 2.5, needs: ['comments'], isText: true },
+  evidence: { style: 'text', width: 2.3, needs: ['evidence'], isText: true },
+  link: { style: 'link', width: 11, isFor: 'screen' },
+  order: { style: 'rank', width: 7, isFor: 'formulas' },
+  delay: { style: 'rank', width: 8, isFor: 'formulas' },
+  key: { style: 'key', width: 18, isFor: 'formulas' },
 };
 
-/** `Juzgadas: 5 + sin juzgar: 1 = total: 6`, as formulas. Actions are counted by the rows in which `order` is 1. */
+/** The width of a page in pixels at which text of 9 points is printed with more than 8, and that of a cell's margins. */
+const [PAGE_PIXELS, PADDING_PIXELS, DIGIT_PIXELS] = [1100, 5, 7];
+
+/** The least room, in characters, that each share of text needs; without it the last text isn't printed. */
+const LEAST_SHARE = 6.5;
+
+/** The share of a text column on the page, in characters. */
+function textShare(printed: readonly RegisterColumn[]): number {
+  const texts = printed.filter((column) => COLUMNS[column].isText);
+  const widths = printed.map((column) => (COLUMNS[column].isText ? 0 : COLUMNS[column].width));
+  const room = (PAGE_PIXELS - PADDING_PIXELS * printed.length) / DIGIT_PIXELS - sum(widths);
+  return room / sum(texts.map((column) => COLUMNS[column].width));
+}
+
+const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
+
+/** The columns that fit on a page. Evidence, then comments, stay on the screen where there is no room for them. */
+function printedColumns(columns: readonly RegisterColumn[]): readonly RegisterColumn[] {
+  const printed = columns.filter((column) => COLUMNS[column].isFor === undefined);
+  for (const last of ['evidence', 'comments'] as const) {
+    if (textShare(printed) >= LEAST_SHARE) break;
+    if (printed.at(-1) === last) printed.pop();
+  }
+  return printed;
+}
+
+/** `Acciones evaluadas: 5 + sin evaluar: 1 = total: 6`, as formulas. Actions are counted by the rows in which `order` is 1. */
 function closing(input: SummaryInput): SpecCell {
   const text = sheetWords(input);
   const table = input.names.tables.indicators;
@@ -90,7 +120,10 @@ function registerColumns({ plan, structure: { entries } }: SummaryInput): readon
 export function indicatorsSheet(input: SummaryInput): SheetSpec {
   const { schedule, asOf, names } = input;
   const text = sheetWords(input);
-  const columns = withUserColumns('indicators', registerColumns(input), input);
+  const ours = registerColumns(input);
+  const printed = printedColumns(ours);
+  const share = textShare(printed);
+  const columns = withUserColumns('indicators', ours, input);
   const layout = new SpecLayout(columns.length);
   addTitle(layout, input, 'indicators');
   layout.add([
@@ -122,22 +155,34 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
   );
   const situation = columns.indexOf('situation');
   const body = { row: firstRow, column: situation, rowCount, columnCount: 1 };
-  layout.emphasize(...situationEmphases(input, body, cellAddress(firstRow, situation)));
+  layout.emphasize(...situationEmphases(input, body, cellAddress(firstRow, situation), 'sign'));
+  const criterion = columns.indexOf('criterion');
+  if (criterion >= 0) {
+    layout.emphasize({
+      area: { ...body, column: criterion },
+      formula: `=${cellAddress(firstRow, criterion)}<>${cellAddress(headingRow, criterion)}`,
+      as: 'group',
+    });
+  }
   const inserted = userColumns('indicators', columns, layout, firstRow, input);
   return {
     key: 'indicators',
     name: names.sheets.indicators,
     ...layout.finish(),
-    columnWidths: columns.map((column) => (typeof column === 'number' ? 0 : COLUMNS[column].width)),
+    columnWidths: columns.map((column) =>
+      typeof column === 'number' ? 0 : COLUMNS[column].width * (COLUMNS[column].isText ? share : 1),
+    ),
+    hiddenColumns: columns.flatMap((column, at) =>
+      typeof column === 'string' && COLUMNS[column].isFor === 'formulas' ? [at] : [],
+    ),
     table: {
       name: names.tables.indicators,
       area: { row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columns.length },
       ...inserted,
     },
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
-    print: printOf(input, headingRow),
+    print: printOf(input, headingRow, { columns: columns.indexOf(printed.at(-1) ?? 'days') + 1 }),
   };
 }
 
@@ -177,6 +222,7 @@ function registerRows(
       degree: degree === null ? null : { formula: `=${degree}` },
       action: cellText(action, 'action'),
       owner: cellText(action, 'owner'),
+      progress: index === 0 ? action.progress : null,
       start: dayCell(action.start),
       end: dayCell(action.end),
       saidByPlan: statedByPlan(input, judged),

@@ -4,19 +4,8 @@ import type { DateReading, ImprovementPlan } from '../../plan/improvement-plan';
 /** Plans cover one or two years. */
 const MAX_YEARS = 5;
 
-const firstOfMonth = (day: Day): Day => {
-  const { year, month } = calendarDay(day);
-  return dayOf(year, month, 1);
-};
-
 const daysIn = (readings: readonly DateReading[]): readonly Day[] =>
   readings.filter((reading) => reading.kind === 'date').map(({ day }) => day);
-
-/** The first days of the months in which an action ends, ascending. */
-export function monthsOfEnds({ actions }: ImprovementPlan): readonly Day[] {
-  const months = new Set(daysIn(actions.map(({ end }) => end)).map(firstOfMonth));
-  return [...months].sort((a, b) => a - b);
-}
 
 /**
  * The first days of the timeline's months: whole years, from the plan's first date to its last. Dates more than a year

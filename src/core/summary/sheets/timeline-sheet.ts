@@ -1,41 +1,33 @@
+import { calendarDay } from '../../plan/day';
 import { cellAddress, columnLetters } from '../../plan/grid';
 import { SITUATIONS } from '../../schedule/situation';
 import { cellText, dayCell, judgedCells, rowLink, situationEmphases, situationWord } from '../layout/action-cells';
 import { timelineMonths } from './plan-months';
-import { columnCells, quoteText } from '../layout/references';
+import { quoteText } from '../layout/references';
 import { addHead, printOf, sheetWords } from '../layout/sheet-head';
-import type { SheetSpec, SpecCell, SpecStyle } from '../sheet-spec';
+import type { SheetSpec, SpecStyle } from '../sheet-spec';
 import { SpecLayout } from '../layout/spec-layout';
 import type { SummaryInput } from '../summary-input';
 
 /**
- * Styles and widths in characters of the columns before the months: number, action, owner, start, end, situation, days,
- * link.
+ * Styles and widths in characters of the columns before the months: number, action, owner, start, end, situation, days.
+ * The link comes after the months, because it isn't printed.
  */
 const COLUMNS: readonly (readonly [SpecStyle, number])[] = [
-  ['code', 6],
-  ['text', 44],
-  ['text', 24],
-  ['date', 11],
-  ['date', 11],
-  ['situation', 16],
-  ['days', 7],
-  ['link', 10],
+  ['code', 4],
+  ['text', 30],
+  ['text', 15],
+  ['date', 9.5],
+  ['date', 9.5],
+  ['situation', 11],
+  ['days', 5.5],
 ];
 const [START, END, SITUATION] = [3, 4, 5];
 const FIRST_MONTH = COLUMNS.length;
-const MONTH_WIDTH = 7;
+const LINK_WIDTH = 10;
 
-/** Judged + not judged = total, over the sheet's own rows. */
-function closing(input: SummaryInput, situations: string): SpecCell {
-  const { closing: parts } = sheetWords(input);
-  const unscheduled = quoteText(situationWord(input, 'unscheduled'));
-  const judged = `SUMPRODUCT((${situations}<>"")*(${situations}<>${unscheduled}))`;
-  const total = `SUMPRODUCT(--(${situations}<>""))`;
-  return {
-    formula: `=${quoteText(parts.judged)}&${judged}&${quoteText(parts.notJudged)}&COUNTIF(${situations},${unscheduled})&${quoteText(parts.total)}&${total}`,
-  };
-}
+/** The width of the months together, in characters, for one page; that of a month is at least enough for its name. */
+const [MONTHS_WIDTH, LEAST_MONTH] = [60, 3.3];
 
 /**
  * A row per action, a column per month, and bars from start to end in the situation's color. Bars, situations and the
@@ -45,14 +37,18 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
   const { plan, schedule, names, asOf } = input;
   const text = sheetWords(input);
   const months = timelineMonths(plan, asOf.day);
-  const layout = new SpecLayout(FIRST_MONTH + months.length);
+  const layout = new SpecLayout(FIRST_MONTH + months.length + 1);
   const asOfCell = addHead(layout, input, 'timeline', START);
 
-  const headingRow = 6;
+  const headingRow = 5;
   const firstRow = headingRow + 1;
   const rowCount = Math.max(1, schedule.situations.length);
-  const situations = columnCells(firstRow, firstRow + rowCount - 1, SITUATION);
-  layout.style('note', layout.add([closing(input, situations)], [text.timelineNote], []), 2);
+  layout.style('note', layout.add([text.timelineNote]));
+  layout.add([
+    ...Array<null>(FIRST_MONTH).fill(null),
+    ...months.map((day, index) => (index % 12 === 0 ? calendarDay(day).year : null)),
+  ]);
+  layout.style('year', headingRow - 1, 1, FIRST_MONTH, months.length);
   const { register } = text;
   layout.add([
     register.number,
@@ -62,11 +58,11 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
     register.end,
     register.situation,
     register.days,
-    register.link,
     ...months.map((day) => ({ day })),
+    register.link,
   ]);
   layout.style('heading', headingRow);
-  layout.style('month', headingRow, 1, FIRST_MONTH);
+  layout.style('month-name', headingRow, 1, FIRST_MONTH, months.length);
 
   for (const judged of schedule.situations) {
     const { action } = judged;
@@ -84,6 +80,7 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
       dayCell(action.end),
       situation,
       days,
+      ...months.map(() => null),
       rowLink(input, action),
     ]);
   }
@@ -94,7 +91,8 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
     firstRow,
     rowCount,
   );
-  layout.style('bar', firstRow, rowCount, FIRST_MONTH);
+  layout.style('bar', firstRow, rowCount, FIRST_MONTH, months.length);
+  layout.style('link', firstRow, rowCount, FIRST_MONTH + months.length, 1);
 
   // Relative to the bars' first cell.
   const month = `${columnLetters(FIRST_MONTH)}$${headingRow + 1}`;
@@ -121,15 +119,19 @@ export function timelineSheet(input: SummaryInput): SheetSpec {
       cellAddress(firstRow, SITUATION),
     ),
   );
+  const monthWidth = Math.max(LEAST_MONTH, MONTHS_WIDTH / months.length);
+  const pages = Math.ceil((months.length * monthWidth) / MONTHS_WIDTH);
   return {
     key: 'timeline',
     name: names.sheets.timeline,
     ...layout.finish(),
-    columnWidths: [...COLUMNS.map(([, width]) => width), ...months.map(() => MONTH_WIDTH)],
+    columnWidths: [...COLUMNS.map(([, width]) => width), ...months.map(() => monthWidth), LINK_WIDTH],
     table: null,
     frozenRows: firstRow,
-    fillInRows: 0,
     firstFittedRow: headingRow,
-    print: printOf(input, headingRow),
+    print: printOf(input, headingRow, {
+      columns: FIRST_MONTH + months.length,
+      ...(pages > 1 && { wide: { pages, repeatedColumns: FIRST_MONTH } }),
+    }),
   };
 }

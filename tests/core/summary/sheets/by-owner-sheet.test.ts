@@ -1,6 +1,4 @@
-import { dayOf } from '../../../../src/core/plan/day';
 import { groupByOwner } from '../../../../src/core/summary/sheets/group-by-owner';
-import { monthsOfEnds } from '../../../../src/core/summary/sheets/plan-months';
 import { summarisePlan } from '../../../../src/core/summary/summarise-plan';
 import { input, sheet } from '../summary-input';
 
@@ -29,18 +27,34 @@ describe('by owner', () => {
     ]);
   });
 
+  const byOwner = (more = {}) => sheet(summarisePlan(input(rows, more)), 'by-owner');
+
   test('counts the rows of the owners’ own blocks', () => {
-    const { cells } = sheet(summarisePlan(input(rows)), 'by-owner');
-    const owners = cells.flatMap((row, at) => (row[0] === 'Recursos Humanos' ? [at] : []));
-    expect(owners).toHaveLength(3);
-    const block = owners[2] ?? 0;
-    const range = `$E$${block + 2}:$E$${block + 4}`;
-    expect(cells[owners[0] ?? 0]?.[1]).toEqual({ formula: `=COUNTIF(${range},"?*")` });
-    expect(cells.slice(block + 1, block + 4).map((row) => row[1])).toEqual([1, 2, 4]);
-    expect(cells[block + 1]?.[7]).toBe('Compras');
+    const { cells } = byOwner();
+    const block = cells.findIndex((row) => row[0] === 'Recursos Humanos') + 3;
+    expect(cells.slice(block, block + 3).map((row) => row[0])).toEqual([2, 1, 4]);
+    const inSummary = cells.find((row) => row[1] === 'Recursos Humanos');
+    expect(inSummary?.[2]).toEqual({ formula: `=COUNTIF($F$${block + 1}:$F$${block + 3},"Vencida")` });
+    expect(inSummary?.[7]).toEqual({ formula: `=COUNTIF($I$${block + 1}:$I$${block + 3},"?*")` });
   });
 
-  test('has a column for each month in which an action ends', () => {
-    expect(monthsOfEnds(input(rows).plan)).toEqual([dayOf(2024, 7, 1), dayOf(2024, 8, 1)]);
+  test('names the other owners of a shared action', () => {
+    const actions = byOwner().cells.map((row) => row[1]);
+    expect(actions).toEqual(expect.arrayContaining(['Acción 1 (con Compras)', 'Acción 1 (con Recursos Humanos)']));
+  });
+
+  test('begins a page for each owner, unless the user doesn’t want that', () => {
+    const { cells, document } = byOwner();
+    const breaks = document?.pages.breaks ?? [];
+    expect(breaks.map((row) => cells[row]?.[0])).toEqual(['Recursos Humanos', 'Compras', 'Sin responsable']);
+    expect(byOwner({ ownerPages: false }).document?.pages.breaks).toEqual([]);
+  });
+
+  test('repeats the heading where an owner’s actions take more than a page', () => {
+    const many = Array.from({ length: 60 }, (_, index) => action(index + 1, 'Compras'));
+    const { cells, document } = sheet(summarisePlan(input([heading, ...many])), 'by-owner');
+    const [, second = 0] = document?.pages.breaks ?? [];
+    expect(cells[second]?.[0]).toBe('Compras (continuación)');
+    expect(cells[second + 1]?.[0]).toBe('No.');
   });
 });

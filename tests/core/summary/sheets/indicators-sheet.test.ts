@@ -9,13 +9,40 @@ describe('a register', () => {
   test('has a row with an empty indicator for an action without indicators', () => {
     const rows = [heading, [1, '3', '3.1', 'Crear la unidad', 'ene-24', 'ago-24', null, 'Legal']];
     const [first] = bodyOf(sheet(summarisePlan(input(rows)), 'indicators'));
-    expect(first?.slice(0, 7)).toEqual([1, 1, '3', '3.1', null, 'Crear la unidad', 'Legal']);
+    expect(first?.slice(0, 6)).toEqual(['3', '3.1', 1, null, 'Crear la unidad', 'Legal']);
   });
 
   test('shows unreadable content as written', () => {
     const rows = [heading, ['uno', 'Gestión', 'varios', 'Crear la unidad', 'ene-24', 'pronto', 'Acta', 'Legal']];
     const [first] = bodyOf(sheet(summarisePlan(input(rows)), 'indicators'));
-    expect(first?.slice(0, 4)).toEqual(['uno', 1, 'Gestión', 'varios']);
+    expect(first?.slice(0, 3)).toEqual(['Gestión', 'varios', 'uno']);
+  });
+
+  test('prints the columns that fit a page, and hides those that only formulas need', () => {
+    const printed = (spec: SheetSpec) => headingOf(spec).slice(0, spec.print.columns);
+    const few = sheet(
+      summarisePlan(
+        input([
+          [...heading, 'Comentarios'],
+          [1, '3', '3.1', 'Crear', 'ene-24', 'ago-24', 'Acta', 'Legal', 'Ya'],
+        ]),
+      ),
+      'indicators',
+    );
+    expect(printed(few).at(-1)).toBe('Comentarios');
+    const many = sheet(
+      summarisePlan(
+        input([
+          [...measured, 'Comentarios', '% de avance'],
+          [...action(12, 9), 'Ya', 0.5],
+        ]),
+      ),
+      'indicators',
+    );
+    expect(printed(many)).not.toContain('Evidencia');
+    expect(printed(many).at(-1)).toBe('Días');
+    const hidden = few.hiddenColumns?.map((column) => headingOf(few)[column]);
+    expect(hidden).toEqual(['Orden', 'Atraso', 'Clave']);
   });
 
   test('has a row even if the plan has no actions', () => {

@@ -14,9 +14,9 @@ import type { ChartBox, ChartPosition } from './chart-position';
 import { ChartSeries } from './chart-series';
 import type { SeriesSource } from './chart-source';
 import { ChartTitle } from './chart-title';
-import { formOf, isChartType, isRound, plotsOf, typeOf } from './chart-types';
+import { BLANKS, BLANKS_IN_FILE, type BlanksAs, formOf, isChartType, isRound, plotsOf, typeOf } from './chart-types';
 import type { ChartType } from './chart-types';
-import { isSettingOn, makerFor, setSetting } from './chart-xml';
+import { isSettingOn, makerFor, setSetting, settingOf } from './chart-xml';
 
 export interface ChartContext {
   /** Reads the cells of a formula, without hidden ones if `visibleOnly`. */
@@ -140,6 +140,16 @@ export class ChartModel {
   }
   set plotVisibleOnly(only: boolean) {
     if (this.#chart !== undefined) setSetting(this.#chart, 'chart', 'plotVisOnly', only ? 1 : 0);
+    this.#changed();
+  }
+
+  /** What stands for blank cells: a gap, zero, or a line from one neighbor to the other. */
+  get blanks(): BlanksAs {
+    const value = settingOf(this.#chart, 'dispBlanksAs');
+    return BLANKS.find((name) => BLANKS_IN_FILE[name] === value) ?? 'Zero';
+  }
+  set blanks(blanks: BlanksAs) {
+    if (this.#chart !== undefined) setSetting(this.#chart, 'chart', 'dispBlanksAs', BLANKS_IN_FILE[blanks]);
     this.#changed();
   }
 

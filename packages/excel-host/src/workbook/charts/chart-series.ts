@@ -6,6 +6,7 @@ import { cachedTexts, chartText, followCells, formulaOf, makeReference } from '.
 import { ChartLabels } from './chart-labels';
 import type { InheritedFont, OnChange } from './chart-format';
 import { ChartFill, ChartLine, shapeOf } from './chart-format';
+import { ChartMarker } from './chart-marker';
 import { makeSlice } from './chart-making';
 import type { ChartSurroundings } from './chart-making';
 import { isRound } from './chart-types';
@@ -66,6 +67,8 @@ export class ChartSeries {
   readonly fill: ChartFill;
   /** Its line, or the outline of its bars. */
   readonly line: ChartLine;
+  /** The markers on the points of its line; setting one throws `InvalidArgument` in a chart without lines. */
+  readonly marker: ChartMarker;
 
   constructor(
     /** `<c:ser>`; used within the charts only. */
@@ -75,6 +78,7 @@ export class ChartSeries {
     const shape = shapeOf(() => element, 'series');
     this.fill = new ChartFill(shape, context.changed);
     this.line = new ChartLine(shape, context.changed);
+    this.marker = new ChartMarker(element, () => this.#refuseWithoutLines('markers'), context.changed);
   }
 
   /** Its plot's chart type, by its name in Office.js. */
@@ -204,10 +208,14 @@ export class ChartSeries {
     return settingOf(this.element, 'smooth') === '1';
   }
   set smooth(smooth: boolean) {
-    if (this.element.parent?.localName !== 'lineChart')
-      throw new HostError('InvalidArgument', `A chart of type ${this.context.type} draws no smooth lines`);
+    this.#refuseWithoutLines('smooth lines');
     setSetting(this.element, 'series', 'smooth', smooth ? 1 : 0);
     this.context.changed();
+  }
+
+  #refuseWithoutLines(what: string): void {
+    if (this.element.parent?.localName !== 'lineChart')
+      throw new HostError('InvalidArgument', `A chart of type ${this.context.type} draws no ${what}`);
   }
 
   remove(): void {

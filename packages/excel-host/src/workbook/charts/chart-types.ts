@@ -77,3 +77,10 @@ export function typeOf(plot: XmlElement | undefined): string {
   if (plot.localName !== 'bar3DChart') return plot.localName.startsWith('area') ? other + stacking : other;
   return (direction === 'bar' ? '3DBar' : other) + stacking;
 }
+
+/** What Office.js calls the ways to show blank cells. */
+export const BLANKS_IN_FILE = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' } as const;
+
+export type BlanksAs = keyof typeof BLANKS_IN_FILE;
+
+export const BLANKS: readonly BlanksAs[] = ['NotPlotted', 'Zero', 'Interplotted'];

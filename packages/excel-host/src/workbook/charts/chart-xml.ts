@@ -20,6 +20,7 @@ export const CHART_ORDER = {
   plot: 'barDir grouping varyColors ser dLbls gapWidth overlap serLines dropLines hiLowLines upDownBars marker smooth firstSliceAng holeSize axId extLst',
   series:
     'idx order tx spPr invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars cat val smooth shape extLst',
+  marker: 'symbol size spPr extLst',
   point: 'idx invertIfNegative marker bubble3D explosion spPr pictureOptions extLst',
   labels:
     'dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst',

@@ -79,6 +79,8 @@ export class ConditionalFormatModel {
     if (container === undefined) return;
     this.owner.outdated();
     const list = areas.map(formatArea).join(' ');
+    // Its extension applies to the same cells.
+    this.twin?.parent?.elements.find(({ localName }) => localName === 'sqref')?.setText(list);
     if (this.extended) {
       container.elements.find(({ localName }) => localName === 'sqref')?.setText(list);
       return;

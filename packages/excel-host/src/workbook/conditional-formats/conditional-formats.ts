@@ -4,6 +4,7 @@ import type { Area } from '../references/area';
 import { formatArea, intersectAreas } from '../references/area';
 import { subtractArea } from '../references/area-lists';
 import { ConditionalFormatModel, extendedRules, formulaElement, type RuleOwner } from './conditional-format';
+import { createDataBar } from './data-bar';
 import { checkRuleFormula } from './rule-formula-check';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
@@ -108,9 +109,24 @@ export class ConditionalFormats {
     if (rule.style !== undefined && Object.keys(rule.style).length > 0) {
       element.setAttribute('dxfId', this.context.workbook.styles.addDifferential(rule.style));
     }
-    element.setAttribute('priority', 0);
     if (rule.stopIfTrue === true) element.setAttribute('stopIfTrue', 1);
-    const sqref = rule.areas.map(formatArea).join(' ');
+    return this.#add(element, rule.areas, before);
+  }
+
+  /** Adds a data bar before all other rules. */
+  addDataBar(areas: readonly Area[]): ConditionalFormatModel {
+    const before = this.all;
+    return this.#add(createDataBar(this.context.root(), areas), areas, before);
+  }
+
+  #add(
+    element: XmlElement,
+    areas: readonly Area[],
+    before: readonly ConditionalFormatModel[],
+  ): ConditionalFormatModel {
+    const root = this.context.root();
+    element.setAttribute('priority', 0);
+    const sqref = areas.map(formatArea).join(' ');
     root.insertInOrder(XmlElement.create(`${root.prefix}conditionalFormatting`, { sqref }, [element]), SHEET_ORDER);
     const model = this.#model(element);
     this.#reorder([model, ...before]);

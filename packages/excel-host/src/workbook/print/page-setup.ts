@@ -84,6 +84,17 @@ export class PageSetup {
     if (size !== this.paperSize) this.#set('pageSetup', 'paperSize', size);
   }
 
+  /** The number of the first page; undefined if it follows from the pages before. */
+  get firstPageNumber(): number | undefined {
+    const own = isOn(this.#attribute('pageSetup', 'useFirstPageNumber'));
+    return own ? Number(this.#attribute('pageSetup', 'firstPageNumber') ?? 1) : undefined;
+  }
+  set firstPageNumber(number: number | undefined) {
+    if (number === this.firstPageNumber) return;
+    this.#set('pageSetup', 'firstPageNumber', number);
+    this.#set('pageSetup', 'useFirstPageNumber', number === undefined ? undefined : 1);
+  }
+
   get zoom(): PageZoom {
     const fit = isOn(this.context.root().child('sheetPr')?.child('pageSetUpPr')?.attribute('fitToPage'));
     if (!fit) return { scale: Number(this.#attribute('pageSetup', 'scale') ?? 100) };

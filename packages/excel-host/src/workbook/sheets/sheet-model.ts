@@ -9,6 +9,7 @@ import { ColumnSettings } from '../cells/column-settings';
 import { ConditionalFormats } from '../conditional-formats/conditional-formats';
 import { Hyperlinks } from './hyperlinks';
 import { MergedAreas } from './merged-areas';
+import { PageBreaks } from '../print/page-breaks';
 import { PageSetup } from '../print/page-setup';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
@@ -40,6 +41,8 @@ export class SheetModel {
   readonly hyperlinks: Hyperlinks;
   readonly charts: ChartList;
   readonly pageSetup: PageSetup;
+  /** Manual page breaks between rows. */
+  readonly pageBreaks: PageBreaks;
   readonly protection: SheetProtection;
   /** The sheet's own filter; tables have their own. */
   readonly autoFilter: AutoFilter;
@@ -64,6 +67,7 @@ export class SheetModel {
     this.hyperlinks = new Hyperlinks(context);
     this.charts = new ChartList(context, this.layout);
     this.pageSetup = new PageSetup(context);
+    this.pageBreaks = new PageBreaks(context);
     this.protection = new SheetProtection(context);
     this.autoFilter = new AutoFilter(context, this.layout);
     this.customProperties = new SheetProperties(context);
