@@ -38,6 +38,7 @@ it('lists every file of the catalogue by its id, in the order of the table', () 
     'action-repeats-objective',
     'several-indicators',
     'indicator-not-measurable',
+    'target-direction',
     'owner-variants',
     'several-owners',
     'resource-unknown',

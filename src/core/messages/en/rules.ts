@@ -310,6 +310,17 @@ export const rules: RuleWords = {
     how: () => 'Enter a number, a percentage, or a time, such as “Percentage of goals met”.',
   },
 
+  'target-direction': {
+    title: 'Target: is more better or worse?',
+    why: 'Without this, the target achieved can’t be calculated.',
+    fix: 'Enter “at least” or “at most” in the target.',
+    what: ({ indicator }) =>
+      indicator === null
+        ? 'Without an indicator, it isn’t clear whether more is better or worse.'
+        : `${quote(indicator, 'en')} doesn’t say whether more is better or worse.`,
+    how: ({ target }) => `Enter ${quote(`at least ${target}`, 'en')} or ${quote(`at most ${target}`, 'en')}.`,
+  },
+
   'owner-variants': {
     title: 'Owner spelled in several ways',
     why: 'Summaries and reminders would count them as different owners.',

@@ -316,6 +316,17 @@ export const rules: RuleWords = {
     how: () => 'Escriba una cantidad, un porcentaje o un plazo, como «Porcentaje de metas cumplidas».',
   },
 
+  'target-direction': {
+    title: 'Meta: ¿más es mejor o peor?',
+    why: 'Sin saberlo no se puede calcular el logro de la meta.',
+    fix: 'Escriba en la meta «al menos» o «como máximo».',
+    what: ({ indicator }) =>
+      indicator === null
+        ? 'Sin indicador, no se sabe si más es mejor o peor.'
+        : `${quote(indicator, 'es')} no dice si más es mejor o peor.`,
+    how: ({ target }) => `Escriba ${quote(`al menos ${target}`, 'es')} o ${quote(`como máximo ${target}`, 'es')}.`,
+  },
+
   'owner-variants': {
     title: 'Responsable escrito de varias formas',
     why: 'En los resúmenes y recordatorios se contaría como varios responsables.',
