@@ -78,12 +78,13 @@ export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
           onChoose={(spelling) => setChoices(new Map([...choices, [owner, spelling]]))}
         />
       ))}
-      {cells.length === 0 && <p className={styles.line}>{fix.nothing}</p>}
+      {cells.length === 0 && <p className={styles.line}>{scope.kind === 'safe' ? fix.nothingSafe : fix.nothing}</p>}
       {cells.length > 0 && (
         <>
           <p className={styles.line}>
             <span className={styles.writes}>{fix.writes(cells.length, cellsArea(cells))}</span>{' '}
             {hint !== undefined && <span className={styles.hint}>{hint} </span>}
+            {cells.some(({ after }) => after.kind === 'date') && <span className={styles.hint}>{fix.dates} </span>}
             {cells.some(({ after }) => after.kind === 'text') && <span className={styles.hint}>{fix.looks}</span>}
           </p>
           <div className={styles.cells}>

@@ -67,6 +67,7 @@ export const findings = {
       `${plural(count, 'Cambiará 1 celda', `Cambiarán ${count} celdas`)} en ${area}.`,
     looks: 'El formato de una parte del texto (negrita, color) se pierde.',
     left: (count: number) => `${count} ${plural(count, 'hallazgo queda', 'hallazgos quedan')} por corregir a mano.`,
+    nothingSafe: 'No quedan correcciones seguras por aplicar.',
     nothing: 'No hay correcciones automáticas; lo que queda se corrige a mano.',
     write: (count: number) => `Corregir ${count} ${plural(count, 'celda', 'celdas')}`,
     cancel: 'Cancelar',
@@ -74,6 +75,9 @@ export const findings = {
     /** Between before and after, for screen readers. */
     becomes: 'pasa a ser',
     realDate: (shown: string) => `${shown} (como fecha)`,
+    /** `day`: the day that a month or a year means here. */
+    meaning: (shown: string, day: string) => `${shown} (${day})`,
+    dates: 'Las fechas toman el formato más usado en su columna.',
     emptied: 'vacía',
   },
 
