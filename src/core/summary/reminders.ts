@@ -15,7 +15,7 @@ export interface RemindedPlan {
 
 /** A letter to one owner about overdue actions and those due soon. */
 export interface Reminder {
-  /** The most common variant of the name; `null` for actions without an owner. */
+  /** The preferred variant of the name; `null` for actions without an owner. */
   readonly owner: string | null;
   readonly overdue: number;
   readonly dueSoon: number;
