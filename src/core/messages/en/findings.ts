@@ -64,7 +64,7 @@ export const findings: typeof es = {
     becomes: 'becomes',
     realDate: (shown) => `${shown} (as a date)`,
     meaning: (shown, day) => `${shown} (${day})`,
-    dates: 'Dates take the most common format in their column.',
+    dates: 'Dates use the most common format in their column.',
     emptied: 'empty',
   },
 
@@ -84,7 +84,7 @@ export const findings: typeof es = {
   },
 
   rulesOff: {
-    turnOff: 'Turn off this rule',
+    turnOff: 'Turn off rule',
     title: 'Rules turned off',
     hint: 'Off only in this workbook, for everyone who opens it.',
     turnOn: 'Turn on',

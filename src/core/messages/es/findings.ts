@@ -66,7 +66,7 @@ export const findings = {
     writes: (count: number, area: string) =>
       `${plural(count, 'Cambiará 1 celda', `Cambiarán ${count} celdas`)} en ${area}.`,
     looks: 'El formato de una parte del texto (negrita, color) se pierde.',
-    left: (count: number) => `${count} ${plural(count, 'hallazgo queda', 'hallazgos quedan')} por corregir a mano.`,
+    left: (count: number) => `${plural(count, 'Queda 1 hallazgo', `Quedan ${count} hallazgos`)} por corregir a mano.`,
     nothingSafe: 'No quedan correcciones seguras por aplicar.',
     nothing: 'No hay correcciones automáticas; lo que queda se corrige a mano.',
     write: (count: number) => `Corregir ${count} ${plural(count, 'celda', 'celdas')}`,
@@ -98,7 +98,7 @@ export const findings = {
   },
 
   rulesOff: {
-    turnOff: 'Desactivar esta regla',
+    turnOff: 'Desactivar regla',
     title: 'Reglas desactivadas',
     hint: 'Están desactivadas solo en este libro, para quien lo abra.',
     turnOn: 'Activar',
