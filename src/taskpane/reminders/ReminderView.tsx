@@ -1,10 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { reminders } from '../../core/summary/reminders';
+import { contactOf } from '../../core/reminders/contact';
+import { reminders } from '../../core/reminders/reminders';
 import type { Review } from '../../excel/review/review-plan';
 import { tokens } from '../theme/tokens';
 import { LongList } from '../ui/LongList';
+import { errorText } from '../ui/error-text';
+import { InstitutionField } from './InstitutionField';
+import { OtherContacts } from './OtherContacts';
 import { ReminderItem } from './ReminderItem';
+import { useBook } from './use-book';
 import { useReminders } from './use-reminders';
 
 const useStyles = makeStyles({
@@ -30,11 +35,14 @@ interface ReminderViewProps {
   readonly onBack: () => void;
 }
 
-/** The overdue and due-soon actions as a reminder for each owner. Nothing is sent. */
+/** The overdue and due-soon actions as a reminder for each owner. The pane itself sends nothing. */
 export function ReminderView({ review, onBack }: ReminderViewProps) {
   const { words, language } = useReminders();
   const styles = useStyles();
-  const all = useMemo(() => reminders(review, language), [review, language]);
+  const { institution, contacts, isRead, failure, keepContact, keepInstitution } = useBook();
+  const all = useMemo(() => reminders(review, language, institution), [review, language, institution]);
+  const contactFor = (owner: string | null) => contactOf(contacts, owner, review.plan);
+  const shown = new Set(all.map(({ owner }) => contactFor(owner)));
   const [status, setStatus] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
   // The button that opened this view is gone, and the focus with it.
@@ -50,13 +58,27 @@ export function ReminderView({ review, onBack }: ReminderViewProps) {
           {pane.title}
         </h2>
         <p className={styles.hint}>{pane.hint}</p>
+        {/* What was saved is the field's first content. */}
+        {isRead && <InstitutionField value={institution} onKeep={keepInstitution} />}
         <p className={styles.status} role="status">
-          {status}
+          {failure === null ? status : Object.values(errorText(failure, language)).join(' ')}
         </p>
       </div>
       <LongList items={all} itemKey={({ owner }) => owner ?? ''}>
-        {(reminder) => <ReminderItem reminder={reminder} onStatus={setStatus} />}
+        {(reminder) => (
+          <ReminderItem
+            review={review}
+            reminder={reminder}
+            contact={contactFor(reminder.owner)}
+            onContact={keepContact}
+            onStatus={setStatus}
+          />
+        )}
       </LongList>
+      <OtherContacts
+        contacts={contacts.filter((contact) => !shown.has(contact))}
+        onRemove={(contact) => keepContact({ ...contact, address: '', sentOn: null })}
+      />
     </>
   );
 }
