@@ -6,7 +6,12 @@ import { tokens } from '../theme/tokens';
 import { useReminders } from './use-reminders';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  form: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   wrong: { margin: 0, color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
   hint: { margin: 0, color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -78,7 +83,7 @@ export function AddressForm({ label, address, opensMail, onSave, onCancel }: Add
         </p>
       )}
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary">
+        <Button type="submit" size="small">
           {opensMail ? terms.saveAndOpen : terms.save}
         </Button>
         <Button size="small" appearance="transparent" onClick={onCancel}>

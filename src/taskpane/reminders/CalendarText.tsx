@@ -5,7 +5,8 @@ import { canSaveFiles } from '../ui/save-file';
 import { useReminders } from './use-reminders';
 
 const useStyles = makeStyles({
-  hint: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  part: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
 });
 
 /** The text of a calendar file, in case the file doesn't arrive, which the pane can't know. */
@@ -14,7 +15,7 @@ export function CalendarText({ file, text }: { readonly file: string; readonly t
   const styles = useStyles();
   const { pane } = words;
   return (
-    <div>
+    <div className={styles.part}>
       <p className={styles.hint} role="status">
         {canSaveFiles() ? pane.saved(file) : pane.notSaved(file)}
       </p>

@@ -1,7 +1,4 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { CalendarAdd16Regular } from '@fluentui/react-icons/svg/calendar-add';
-import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
-import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import { useId, useRef, useState } from 'react';
 import { formatDay } from '../../core/messages/format-day';
 import { oneLine } from '../../core/messages/quote';
@@ -11,7 +8,9 @@ import type { Contact } from '../../core/reminders/contact';
 import type { Reminder } from '../../core/reminders/reminders';
 import type { Review } from '../../excel/review/review-plan';
 import { mailLink } from '../state/mail-link';
+import type { Failure } from '../state/pane-state';
 import { copyText } from '../ui/copy-text';
+import { errorText } from '../ui/error-text';
 import { canSaveFiles, saveFile } from '../ui/save-file';
 import { AddressForm } from './AddressForm';
 import { CalendarText } from './CalendarText';
@@ -28,13 +27,12 @@ interface ReminderItemProps {
   readonly review: Review;
   readonly reminder: Reminder;
   readonly contact: Contact;
-  readonly onContact: (contact: Contact) => void;
-  /** Called with the result of copying or mailing, for the user. */
-  readonly onStatus: (status: string) => void;
+  /** Saves the contact; gives the failure. */
+  readonly onContact: (contact: Contact) => Promise<Failure | null>;
 }
 
 /** One owner's reminder, with buttons to mail it, to copy it, and to put its dates into a calendar. */
-export function ReminderItem({ review, reminder, contact, onContact, onStatus }: ReminderItemProps) {
+export function ReminderItem({ review, reminder, contact, onContact }: ReminderItemProps) {
   const { pane, words, language } = useReminders();
   const styles = useItemStyles();
   const id = useId();
@@ -43,6 +41,7 @@ export function ReminderItem({ review, reminder, contact, onContact, onStatus }:
   /** Why the address is asked for; `null`: it isn't. */
   const [asking, setAsking] = useState<'mail' | 'change' | null>(null);
   const [calendar, setCalendar] = useState<string | null>(null);
+  const [status, setStatus] = useState('');
   const terms = words.pane;
   const owner = oneLine(reminder.owner ?? terms.nobody, MAX_NAME_LENGTH);
   const file = calendarFileName(reminder, language);
@@ -54,10 +53,14 @@ export function ReminderItem({ review, reminder, contact, onContact, onStatus }:
   };
   const copy = async () => {
     const copied = await copyText(reminder.text);
-    onStatus(copied ? terms.copied(owner) : terms.notCopied);
+    setStatus(copied ? terms.copied(owner) : terms.notCopied);
     if (!copied) selectText();
   };
-  const noteSent = (to: Contact) => onContact({ ...to, sentOn: isoDay(pane.reminders.today()) });
+  const keep = async (changed: Contact, done = '') => {
+    const failure = await onContact(changed);
+    setStatus(failure === null ? done : Object.values(errorText(failure, language)).join(' '));
+  };
+  const asSent = (to: Contact): Contact => ({ ...to, sentOn: isoDay(pane.reminders.today()) });
   const mail = async (to: Contact) => {
     const { href, isWhole } = mailLink(reminder, to.address);
     // Before the draft opens and takes the focus away.
@@ -65,9 +68,8 @@ export function ReminderItem({ review, reminder, contact, onContact, onStatus }:
     const link = document.createElement('a');
     link.href = href;
     link.click();
-    noteSent(to);
-    onStatus(isWhole ? terms.draft : copied ? terms.draftWithoutText : terms.draftNotCopied);
     if (!copied) selectText();
+    await keep(asSent(to), isWhole ? terms.draft : copied ? terms.draftWithoutText : terms.draftNotCopied);
   };
   const closeForm = () => {
     setAsking(null);
@@ -77,7 +79,7 @@ export function ReminderItem({ review, reminder, contact, onContact, onStatus }:
     const changed = { ...contact, address };
     closeForm();
     if (asking === 'mail') void mail(changed);
-    else onContact(changed);
+    else void keep(changed);
   };
   const showCalendar = () => {
     const content = calendarFile(reminder, review.plan, language, stampNow());
@@ -110,14 +112,14 @@ export function ReminderItem({ review, reminder, contact, onContact, onStatus }:
           />
           <div className={styles.buttons}>
             <Button size="small" appearance="subtle" onClick={() => setAsking('change')}>
-              {terms.address.change}
+              {contact.address === '' ? terms.address.add : terms.address.change}
             </Button>
             {contact.sentOn === null ? (
-              <Button size="small" appearance="subtle" onClick={() => noteSent(contact)}>
+              <Button size="small" appearance="subtle" onClick={() => void keep(asSent(contact))}>
                 {terms.noteSent}
               </Button>
             ) : (
-              <Button size="small" appearance="subtle" onClick={() => onContact({ ...contact, sentOn: null })}>
+              <Button size="small" appearance="subtle" onClick={() => void keep({ ...contact, sentOn: null })}>
                 {terms.forgetSent}
               </Button>
             )}
@@ -128,30 +130,22 @@ export function ReminderItem({ review, reminder, contact, onContact, onStatus }:
         <Button
           id={`${id}mail`}
           size="small"
-          icon={<Mail16Regular className={styles.icon} />}
           aria-label={terms.of(terms.mail, owner)}
           {...(contact.address === '' && { 'aria-expanded': asking !== null })}
           onClick={() => (contact.address === '' ? setAsking('mail') : void mail(contact))}
         >
           {terms.mail}
         </Button>
-        <Button
-          size="small"
-          icon={<Copy16Regular className={styles.icon} />}
-          aria-label={terms.of(terms.copy, owner)}
-          onClick={() => void copy()}
-        >
+        <Button size="small" aria-label={terms.of(terms.copy, owner)} onClick={() => void copy()}>
           {terms.copy}
         </Button>
-        <Button
-          size="small"
-          icon={<CalendarAdd16Regular className={styles.icon} />}
-          aria-label={terms.of(terms.calendar, owner)}
-          onClick={showCalendar}
-        >
+        <Button size="small" aria-label={terms.of(terms.calendar, owner)} onClick={showCalendar}>
           {terms.calendar}
         </Button>
       </div>
+      <p className={mergeClasses(styles.status, styles.inset)} role="status">
+        {status}
+      </p>
       {asking !== null && (
         <div className={styles.inset}>
           <AddressForm

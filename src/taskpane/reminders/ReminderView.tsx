@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { contactOf } from '../../core/reminders/contact';
 import { reminders } from '../../core/reminders/reminders';
 import type { Review } from '../../excel/review/review-plan';
@@ -13,7 +13,11 @@ import { useBook } from './use-book';
 import { useReminders } from './use-reminders';
 
 const useStyles = makeStyles({
-  head: { display: 'grid', gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM}` },
+  head: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
   back: { justifySelf: 'start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: {
     margin: 0,
@@ -27,7 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  status: { margin: 0, minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
+  status: { margin: 0, fontSize: tokens.fontSizeBase200, ':empty': { display: 'none' } },
 });
 
 interface ReminderViewProps {
@@ -43,7 +47,6 @@ export function ReminderView({ review, onBack }: ReminderViewProps) {
   const all = useMemo(() => reminders(review, language, institution), [review, language, institution]);
   const contactFor = (owner: string | null) => contactOf(contacts, owner, review.plan);
   const shown = new Set(all.map(({ owner }) => contactFor(owner)));
-  const [status, setStatus] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
   // The button that opened this view is gone, and the focus with it.
   useEffect(() => title.current?.focus(), []);
@@ -61,7 +64,7 @@ export function ReminderView({ review, onBack }: ReminderViewProps) {
         {/* What was saved is the field's first content. */}
         {isRead && <InstitutionField value={institution} onKeep={keepInstitution} />}
         <p className={styles.status} role="status">
-          {failure === null ? status : Object.values(errorText(failure, language)).join(' ')}
+          {failure !== null && Object.values(errorText(failure, language)).join(' ')}
         </p>
       </div>
       <LongList items={all} itemKey={({ owner }) => owner ?? ''}>
@@ -71,13 +74,12 @@ export function ReminderView({ review, onBack }: ReminderViewProps) {
             reminder={reminder}
             contact={contactFor(reminder.owner)}
             onContact={keepContact}
-            onStatus={setStatus}
           />
         )}
       </LongList>
       <OtherContacts
         contacts={contacts.filter((contact) => !shown.has(contact))}
-        onRemove={(contact) => keepContact({ ...contact, address: '', sentOn: null })}
+        onRemove={(contact) => void keepContact({ ...contact, address: '', sentOn: null })}
       />
     </>
   );

@@ -64,6 +64,12 @@ export const useItemStyles = makeStyles({
     '& > button': { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   },
   inset: { paddingLeft: '16px' },
-  // In the narrowest pane three words fit side by side, but not with their icons.
-  icon: { '@media (max-width: 300px)': { display: 'none' } },
+  status: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    ':empty': { display: 'none' },
+  },
 });

@@ -3,8 +3,8 @@
  * https://github.com/OfficeDev/office-js/issues/2700.
  */
 export function canSaveFiles(): boolean {
-  const { platform } = Office.context;
-  return platform === Office.PlatformType.PC || platform === Office.PlatformType.OfficeOnline;
+  const isOnline = Office.context.platform === Office.PlatformType.OfficeOnline;
+  return isOnline || !/\b(?:Mac|iPad|iPhone|Android)/.test(navigator.userAgent);
 }
 
 /** How long the file stays available, in milliseconds: a browser may ask where to save it. */

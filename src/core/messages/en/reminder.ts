@@ -72,6 +72,7 @@ export const reminder: typeof es = {
       label: (owner) => `Email of ${owner}`,
       nobody: 'Email of the person who assigns owners',
       hint: 'Saved in this workbook. Anyone who opens it can see it.',
+      add: 'Add email',
       change: 'Change email',
       save: 'Save',
       saveAndOpen: 'Save and open',

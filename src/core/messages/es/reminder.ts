@@ -91,6 +91,7 @@ export const reminder = {
       label: (owner: string) => `Correo de ${owner}`,
       nobody: 'Correo de quien asigna responsables',
       hint: 'Se guarda en este libro y lo verá quien lo abra.',
+      add: 'Agregar correo',
       change: 'Cambiar correo',
       save: 'Guardar',
       saveAndOpen: 'Guardar y abrir',
