@@ -119,7 +119,7 @@ export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
           </Button>
         )}
         <Button appearance="transparent" size="small" onClick={onClose}>
-          {fix.cancel}
+          {cells.length > 0 ? fix.cancel : fix.close}
         </Button>
       </div>
     </div>

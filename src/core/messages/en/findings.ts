@@ -59,6 +59,7 @@ export const findings: typeof es = {
     nothingSafe: 'There are no safe fixes left to apply.',
     nothing: 'No automatic fix is available; fix the rest by hand.',
     write: (count) => `Fix ${count} ${plural(count, 'cell', 'cells')}`,
+    close: 'Close',
     cancel: 'Cancel',
     spelling: (owner) => `How to spell ${owner}`,
     becomes: 'becomes',

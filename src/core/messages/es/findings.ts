@@ -70,6 +70,7 @@ export const findings = {
     nothingSafe: 'No quedan correcciones seguras por aplicar.',
     nothing: 'No hay correcciones automáticas; lo que queda se corrige a mano.',
     write: (count: number) => `Corregir ${count} ${plural(count, 'celda', 'celdas')}`,
+    close: 'Cerrar',
     cancel: 'Cancelar',
     spelling: (owner: string) => `Cómo escribir ${owner}`,
     /** Between before and after, for screen readers. */
