@@ -79,6 +79,11 @@ module.exports = {
       ['plan', 'criteria', 'rules', 'schedule', 'history', 'messages'],
       'summaries present the results of the others',
     ),
+    coreFolder(
+      'reminders',
+      ['plan', 'rules', 'schedule', 'history', 'summary', 'messages'],
+      'a reminder is text about the actions of an owner',
+    ),
     coreFolder('messages', ['plan', 'criteria', 'rules', 'schedule', 'fixes'], 'messages turn facts into text'),
     {
       name: 'rules-are-atomic',

@@ -17,7 +17,7 @@ const judged = ({ schedule }: Review, preferred: ReadonlyMap<string, string> = n
     row: action.row,
     number: action.number,
     dates: [action.start, action.end, action.completedOn].map((reading) =>
-      reading.kind === 'date' ? { kind: reading.kind, day: reading.day, precision: reading.precision } : reading,
+      reading.kind === 'date' ? { kind: reading.kind, day: reading.day } : reading,
     ),
     situation,
     days,

@@ -103,7 +103,7 @@ test('a rule is turned off for the workbook, and on again', async () => {
   const sandbox = await openFindings(server);
   const before = await listed(sandbox);
   await openGroup(sandbox, 'coverage');
-  await groupOf(sandbox, 'coverage').getByRole('button', { name: 'Desactivar esta regla' }).click();
+  await groupOf(sandbox, 'coverage').getByRole('button', { name: 'Desactivar regla' }).click();
   await notice(sandbox, 'Regla desactivada en este libro: «Criterio sin acciones».').waitFor();
   await groupOf(sandbox, 'coverage').waitFor({ state: 'detached' });
 

@@ -33,7 +33,7 @@ test('the 12 dates are fixed after a preview, and the fixes undone', async () =>
   await button(sandbox, 'Corregir los 12…').click();
   await sandbox.pane.getByText('Cambiarán 12 celdas en H5:I10.').waitFor();
   const preview = sandbox.pane.locator('li', { hasText: '→' });
-  await preview.getByText('ago-24 (como fecha)').first().waitFor();
+  await preview.getByText('ago-24 (31/08/2024)').first().waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await button(sandbox, 'Cancelar').click();
   await eventually(() => focused(sandbox), 'Corregir los 12…');
@@ -83,7 +83,9 @@ test('one finding is fixed with one click, and all other safe ones with another'
   await notice(sandbox, /^16 celdas corregidas/).waitFor();
   await groupOf(sandbox, 'markup-in-text').waitFor({ state: 'detached' });
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
-  await button(sandbox, 'Aplicar correcciones seguras…').waitFor({ state: 'detached' });
+  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await sandbox.pane.getByText('No quedan correcciones seguras por aplicar.').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
 
   // Renumbering has a button of its own, because other documents may use the numbers.
   await openGroup(sandbox, 'number-gap');
@@ -121,6 +123,9 @@ test('a formula is left as it is, and its cell is named', async () => {
   await notice(sandbox, /^11 celdas corregidas en H5:I10\. Sin cambiar: I5\. Es una fórmula/).waitFor();
   await groupOf(sandbox, 'date-as-text').locator('summary').getByText('1', { exact: true }).waitFor();
   expect(await objections(sandbox)).toEqual([]);
+  // A second press doesn't offer the formula again.
+  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await sandbox.pane.getByText(/^Cambiarán 5 celdas/).waitFor();
   expect(sandbox.faults).toEqual([]);
 });
 

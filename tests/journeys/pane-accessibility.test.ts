@@ -47,7 +47,7 @@ describe.each([
     await page.keyboard.type('Así lo pide el ministerio');
     await page.keyboard.press('Enter');
     await pane.locator('summary', { hasText: 'Dejados así' }).click();
-    await pane.getByRole('button', { name: 'Desactivar esta regla' }).first().click();
+    await pane.getByRole('button', { name: 'Desactivar regla' }).first().click();
     await pane.locator('summary', { hasText: 'Reglas desactivadas' }).click();
     await check('what is accepted and off');
     await pane.getByRole('searchbox').fill('nada');

@@ -53,6 +53,15 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
         changedCells: 0,
       });
     },
+    readReminderBook: () => Promise.resolve({ institution: '', contacts: [] }),
+    saveContact: (contact) => {
+      calls.push(['saveContact', contact]);
+      return Promise.resolve();
+    },
+    saveInstitution: (name) => {
+      calls.push(['saveInstitution', name]);
+      return Promise.resolve();
+    },
     removeMarks: () => {
       calls.push(['removeMarks']);
       const removed = marks;

@@ -92,7 +92,7 @@ describe('outcomes', () => {
     ],
     [
       { kind: 'marked', marked: { overdue: 1 }, notMarked: [], changedCells: 1, sheet: 'Plan' },
-      'Marcas en «Plan»: 1 vencida. Mientras tanto cambió 1 celda del plan, no por el complemento.',
+      'Marcas en «Plan»: 1 vencida. Mientras tanto cambió 1 celda del plan. El complemento no la cambió.',
     ],
     [
       { kind: 'marks-removed', removed: 2, leftOn: [], unreadable: 1, refused: 0 },

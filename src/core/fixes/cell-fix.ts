@@ -6,8 +6,11 @@ import type { Finding } from '../rules/finding';
 export type FixedContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  /** `numberFormat` is Excel's English format code; Excel shows month names in the reader's language. */
-  | { readonly kind: 'date'; readonly day: Day; readonly numberFormat: string };
+  /**
+   * `numberFormat` is Excel's English format code; Excel shows month names in the reader's language. `meaning`: the day
+   * that the plan is judged by, such as a month's last for an end; `day` is what the cell stores.
+   */
+  | { readonly kind: 'date'; readonly day: Day; readonly numberFormat: string; readonly meaning: Day };
 
 /** The content of one cell before and after a fix. */
 export interface CellFix {

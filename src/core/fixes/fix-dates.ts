@@ -47,7 +47,7 @@ export function fixDates(
   for (const key of new Set(asked.map((each) => each.key))) {
     const byRow = cellsOf(plan, key);
     const cells = [...byRow.values()].map(([cell]) => cell);
-    const column = dateColumnOf(plan, key, cells, date1904);
+    const column = dateColumnOf(plan, key, [...byRow.values()], date1904);
     const fixed = new Map<number, readonly [PlanCell, DateFix]>();
     // The same dates recur down a column.
     const known = new Map<string, DateFix | null>();

@@ -18,7 +18,7 @@ export interface FixInput {
   readonly plan: ImprovementPlan;
   /** Whether the workbook uses the 1904 date system. */
   readonly date1904: boolean;
-  /** Absent: every owner gets the most common variant. */
+  /** Absent: every owner gets the preferred variant. */
   readonly ownerChoices?: OwnerChoices;
 }
 
@@ -38,7 +38,7 @@ function fixedColumn({ rule, column }: Finding): ColumnKey | null {
   return rule === 'subcriterion-outside-criterion' ? 'criterion' : column;
 }
 
-/** The cells that change only because the user chose another variant than the most common one. */
+/** The cells that change only because the user chose another variant than the preferred one. */
 function* rechosenOwnerCells(
   actions: readonly ImprovementAction[],
   findings: readonly Finding[],

@@ -5,7 +5,7 @@ import type { Language } from './language';
 /**
  * The text that a fixed cell will show.
  *
- * @example fixedText({ kind: 'date', day: 45505, numberFormat: 'mmm-yy' }, 'es') // 'ago-24'
+ * @example fixedText({ kind: 'date', day: 45505, numberFormat: 'mmm-yy', meaning: 45535 }, 'es') // 'ago-24'
  */
 export function fixedText(content: FixedContent, language: Language): string {
   if (content.kind === 'date') return dateByFormat(content.day, content.numberFormat, language);

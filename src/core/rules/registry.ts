@@ -32,6 +32,7 @@ import { statusUnknown } from './catalogue/status-unknown';
 import { subcriterionOutsideCriterion } from './catalogue/subcriterion-outside-criterion';
 import { subcriterionTitle } from './catalogue/subcriterion-title';
 import { subcriterionUnknown } from './catalogue/subcriterion-unknown';
+import { targetDirection } from './catalogue/target-direction';
 import { timeWithoutDate } from './catalogue/time-without-date';
 import { untidyText } from './catalogue/untidy-text';
 import type { Rule } from './rule';
@@ -62,6 +63,7 @@ export const RULES = [
   actionRepeatsObjective,
   severalIndicators,
   indicatorNotMeasurable,
+  targetDirection,
   ownerVariants,
   severalOwners,
   resourceUnknown,

@@ -1,6 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { fixedText } from '../../core/messages/fixed-text';
 import type { CellFix } from '../../core/fixes/cell-fix';
+import { precisionOf } from '../../core/fixes/date-format';
+import { formatDay } from '../../core/messages/format-day';
+import type { Language } from '../../core/messages/language';
+import type { ResultsWords } from '../../core/messages/results-words';
 import { changedPart } from '../state/changed-part';
 import { tokens } from '../theme/tokens';
 import { VISUALLY_HIDDEN } from '../ui/visually-hidden';
@@ -13,15 +17,25 @@ const useStyles = makeStyles({
   hidden: VISUALLY_HIDDEN,
 });
 
+/** What the cell will show, and what that doesn't show of a date. */
+function shownAfter(
+  { after, beforeText }: CellFix,
+  words: ResultsWords['findings']['fix'],
+  language: Language,
+): string {
+  const shown = fixedText(after, language);
+  if (after.kind !== 'date') return shown;
+  if (precisionOf(after.numberFormat) !== 'day') return words.meaning(shown, formatDay(after.meaning, language));
+  // A date that was text may look the same: only the words can say what changes.
+  return shown === beforeText ? words.realDate(shown) : shown;
+}
+
 /** A cell's content before and after a fix. Of long texts, only the part that changes. */
 export function BeforeAfter({ fix }: { readonly fix: CellFix }) {
   const { words, language } = useResults();
   const styles = useStyles();
-  const { becomes, emptied, realDate } = words.findings.fix;
-  const shown = fixedText(fix.after, language);
-  // A date that was text looks the same as a date: only the words can say what changes.
-  const text = fix.after.kind === 'date' ? realDate(shown) : shown;
-  const { before, after } = changedPart(fix.beforeText, text);
+  const { becomes, emptied } = words.findings.fix;
+  const { before, after } = changedPart(fix.beforeText, shownAfter(fix, words.findings.fix, language));
   return (
     <span className={styles.change}>
       <span className={styles.before}>{before || emptied}</span> <span aria-hidden>→</span>

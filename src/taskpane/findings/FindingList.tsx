@@ -4,7 +4,7 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { memo, useMemo } from 'react';
 import type { Review } from '../../excel/review/review-plan';
 import { groupFindings } from '../state/finding-groups';
-import { hasSafe, SAFE } from '../state/fix-scope';
+import { SAFE } from '../state/fix-scope';
 import { tokens } from '../theme/tokens';
 import { EmptyNote } from '../ui/EmptyNote';
 import { usePaneState } from '../pane-context';
@@ -55,7 +55,7 @@ export const FindingList = memo(function FindingList({ review }: { readonly revi
             hint={words.findings.filter.nothingHint(findings.length)}
           />
         )}
-        {hasSafe(review) && <FixPanel review={review} scope={SAFE} label={fix.safe} hint={fix.safeHint} />}
+        {findings.length > 0 && <FixPanel review={review} scope={SAFE} label={fix.safe} hint={fix.safeHint} />}
         <div className={styles.groups}>
           {groups.map((group) => (
             <FindingGroupView

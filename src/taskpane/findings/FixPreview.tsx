@@ -1,12 +1,15 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { CellFix, FixProposal } from '../../core/fixes/cell-fix';
 import type { OwnerChoices } from '../../core/fixes/owner-choices';
+import type { FixResult } from '../../excel/fixes/apply-fixes';
 import type { Review } from '../../excel/review/review-plan';
 import { cellsArea } from '../state/cells-area';
 import { fixOf, type FixScope, spellingChoices } from '../state/fix-scope';
 import { tokens } from '../theme/tokens';
 import { LongList } from '../ui/LongList';
 import { useBusy } from '../ui/use-busy';
+import { usePaneState } from '../pane-context';
 import { useResults } from '../results/use-results';
 import { FixedCell } from './FixedCell';
 import { SpellingField } from './SpellingField';
@@ -43,13 +46,27 @@ interface FixPreviewProps {
   readonly onClose: () => void;
 }
 
+/** Without the formulas that the last fix had to leave: fixing them again would leave them again. */
+function notRefused({ cells, left }: FixProposal, fixed: FixResult | null): FixProposal {
+  const formulas = new Set(fixed?.refused.filter(({ reason }) => reason === 'formula').map(({ fix }) => fix.cell));
+  const isFormula = ({ cell }: CellFix) => formulas.has(cell);
+  return {
+    cells: cells.filter((cell) => !isFormula(cell)),
+    left: [...left, ...cells.filter(isFormula).flatMap(({ findings }) => findings)],
+  };
+}
+
 /** The cells that a fix will write, before and after, with the button that applies it. */
 export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
   const { pane, words } = useResults();
   const waiting = useBusy();
   const styles = useStyles();
   const [choices, setChoices] = useState<OwnerChoices>(new Map());
-  const { cells, left } = useMemo(() => fixOf(review, scope, choices), [review, scope, choices]);
+  const fixed = usePaneState((state) => state.fixed);
+  const { cells, left } = useMemo(
+    () => notRefused(fixOf(review, scope, choices), fixed),
+    [review, scope, choices, fixed],
+  );
   const spellings = useMemo(
     () => (scope.kind === 'findings' ? spellingChoices(review, scope.findings) : []),
     [review, scope],
@@ -78,12 +95,13 @@ export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
           onChoose={(spelling) => setChoices(new Map([...choices, [owner, spelling]]))}
         />
       ))}
-      {cells.length === 0 && <p className={styles.line}>{fix.nothing}</p>}
+      {cells.length === 0 && <p className={styles.line}>{scope.kind === 'safe' ? fix.nothingSafe : fix.nothing}</p>}
       {cells.length > 0 && (
         <>
           <p className={styles.line}>
             <span className={styles.writes}>{fix.writes(cells.length, cellsArea(cells))}</span>{' '}
             {hint !== undefined && <span className={styles.hint}>{hint} </span>}
+            {cells.some(({ after }) => after.kind === 'date') && <span className={styles.hint}>{fix.dates} </span>}
             {cells.some(({ after }) => after.kind === 'text') && <span className={styles.hint}>{fix.looks}</span>}
           </p>
           <div className={styles.cells}>
@@ -101,7 +119,7 @@ export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
           </Button>
         )}
         <Button appearance="transparent" size="small" onClick={onClose}>
-          {fix.cancel}
+          {cells.length > 0 ? fix.cancel : fix.close}
         </Button>
       </div>
     </div>

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 interface SpellingFieldProps {
-  /** The most common variant. */
+  /** The preferred variant. */
   readonly owner: string;
   readonly spellings: readonly string[];
   readonly value: string;

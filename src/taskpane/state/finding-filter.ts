@@ -9,7 +9,7 @@ export interface FindingFilter {
   /** `null`: any severity. The same holds for the parts below. */
   readonly severity: Severity | null;
   readonly rule: RuleId | null;
-  /** The most common variant; `''`: actions without an owner. */
+  /** The preferred variant; `''`: actions without an owner. */
   readonly owner: string | null;
   /** The criterion's number. */
   readonly criterion: string | null;

@@ -68,11 +68,11 @@ export function fixLookup(review: Review, findings: readonly Finding[]): (findin
   };
 }
 
-/** The owners whose variant can be chosen for some findings, each with its variants, the most common first. */
+/** The owners whose variant can be chosen for some findings, each with its variants, the preferred first. */
 export function spellingChoices(
   { plan }: Review,
   findings: readonly Finding[],
-): readonly (readonly [commoner: string, spellings: readonly string[]])[] {
+): readonly (readonly [preferred: string, spellings: readonly string[]])[] {
   const owners = new Set(
     findings.flatMap((finding) =>
       finding.rule === 'owner-variants' ? finding.facts.variants.map(({ preferred }) => preferred) : [],

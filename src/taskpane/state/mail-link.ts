@@ -1,4 +1,4 @@
-import type { Reminder } from '../../core/summary/reminders';
+import type { Reminder } from '../../core/reminders/reminders';
 
 /**
  * The longest address, in characters, that works everywhere: Internet Explorer's limit was 2,083
@@ -12,22 +12,26 @@ const LINE_END = '%0D%0A';
 /** Can't be encoded in an address. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+export interface MailLink {
+  readonly href: string;
+  /** Whether the draft has the whole text; if not, it has none of it. */
+  readonly isWhole: boolean;
+}
+
+const encode = (words: string) => encodeURIComponent(words.replace(LONE_SURROGATE, '\uFFFD'));
+
 /**
- * An address that opens a draft of a reminder without a recipient: plans contain names, not addresses. If the text is
- * too long, the draft has its first lines, followed by `cut`.
+ * A link that opens a draft of a reminder.
+ *
+ * @param address One or more e-mail addresses with `, ` between them.
  */
-export function mailLink({ subject, text }: Pick<Reminder, 'subject' | 'text'>, cut: string): string {
-  const encode = (words: string) => encodeURIComponent(words.replace(LONE_SURROGATE, '\uFFFD'));
-  const start = `mailto:?subject=${encode(subject)}&body=`;
-  const lines = text.split('\n').map(encode);
-  const whole = start + lines.join(LINE_END);
-  if (whole.length <= LONGEST) return whole;
-  const end = LINE_END + encode(cut);
-  let link = start;
-  for (const line of lines) {
-    const longer = link === start ? start + line : link + LINE_END + line;
-    if (longer.length + end.length > LONGEST) break;
-    link = longer;
-  }
-  return link + end;
+export function mailLink({ subject, text }: Pick<Reminder, 'subject' | 'text'>, address: string): MailLink {
+  const to = address
+    .split(', ')
+    .map((each) => encode(each).replace('%40', '@'))
+    .join(',');
+  const href = `mailto:${to}?subject=${encode(subject)}`;
+  const whole = `${href}&body=${text.split('\n').map(encode).join(LINE_END)}`;
+  const isWhole = whole.length <= LONGEST;
+  return { href: isWhole ? whole : href, isWhole };
 }

@@ -21,9 +21,10 @@ import { settingsToSave, withSheetsOff } from './saved-settings';
 import { type PaneMemory, rememberedState } from './pane-memory';
 import { type PaneEvent, reducePane } from './pane-reducer';
 import { initialState, type Outcome, type PaneState, type Task } from './pane-state';
+import { reminderTasks, type ReminderExcel, type ReminderTasks } from './reminder-tasks';
 
 /** Operations on Excel, replaceable in tests. */
-export interface PaneExcel extends FindingExcel {
+export interface PaneExcel extends FindingExcel, ReminderExcel {
   readonly findPlan: typeof findPlan;
   readonly reviewPlan: typeof reviewPlan;
   readonly refreshReview: typeof refreshReview;
@@ -76,6 +77,7 @@ export interface Pane extends FindingTasks {
   readonly chooseSheet: (sheet: string) => Promise<void>;
   /** The sheets among which the user can point out the plan. Rejects as Excel does. */
   readonly surveyTables: PaneExcel['surveyTables'];
+  readonly reminders: ReminderTasks;
   /** Saves in the workbook where the plan is, if none was found, and reads it. */
   readonly chooseTable: (settings: PlanSettings) => Promise<void>;
   /** Saves the draft of the settings in the workbook and reads the plan with them. */
@@ -260,6 +262,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       else await pane.save();
     },
     surveyTables: excel.surveyTables,
+    reminders: reminderTasks(excel, today),
     chooseTable: async (settings) => {
       await untilFree();
       if (state.running !== null) return;

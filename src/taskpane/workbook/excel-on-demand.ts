@@ -1,6 +1,7 @@
 export { acceptFindings, withdrawAcceptances } from '../../excel/saved/accepted-findings';
 export { markPlan } from '../../excel/marks/mark-plan';
 export { applyFixes } from '../../excel/fixes/apply-fixes';
+export { readReminderBook, saveContact, saveInstitution } from '../../excel/saved/reminder-book';
 export { savePlanSettings } from '../../excel/saved/plan-settings';
 export { refreshReview } from '../../excel/review/refresh-review';
 export { removeMarks } from '../../excel/marks/remove-marks';

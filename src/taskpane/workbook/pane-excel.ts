@@ -25,5 +25,8 @@ export const paneExcel: PaneExcel & PaneListening = {
   undoFixes: async (...args) => (await onDemand()).undoFixes(...args),
   acceptFindings: async (...args) => (await onDemand()).acceptFindings(...args),
   withdrawAcceptances: async (...args) => (await onDemand()).withdrawAcceptances(...args),
+  readReminderBook: async (...args) => (await onDemand()).readReminderBook(...args),
+  saveContact: async (...args) => (await onDemand()).saveContact(...args),
+  saveInstitution: async (...args) => (await onDemand()).saveInstitution(...args),
   removeSheets: async (...args) => (await onDemand()).removeSheets(...args),
 };

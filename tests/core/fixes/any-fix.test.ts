@@ -87,7 +87,8 @@ function withFixes(grid: Grid, fixes: readonly CellFix[]): Grid {
   return { ...grid, cells };
 }
 
-const readingOf = (reading: DateReading) => ({ ...reading, asText: null });
+// A month may take its column's format of days.
+const readingOf = (reading: DateReading) => ({ ...reading, asText: null, precision: null });
 const datesOf = ({ actions }: ImprovementPlan) => actions.map(({ start, end }) => [readingOf(start), readingOf(end)]);
 
 it('after safe fixes the plan is judged as before, and nothing safe is left to fix', () => {
@@ -136,6 +137,25 @@ it('a fixed finding is not reported again', () => {
       const after = findingsIn(planIn(withFixes(grid, cells))).map(({ rule, cell }) => `${cell ?? ''} ${rule}`);
       const fixed = cells.flatMap(({ findings }) => findings.map(({ rule, cell }) => `${cell ?? ''} ${rule}`));
       expect(after.filter((finding) => fixed.includes(finding))).toEqual([]);
+    }),
+  );
+});
+
+const shownAfter = (cells: readonly CellFix[]) =>
+  cells.filter(({ after }) => after.kind === 'date').map(({ cell, after }) => [cell, after]);
+
+it('fixing some dates doesn’t change how the others will be shown', () => {
+  fc.assert(
+    fc.property(anyGrid, fc.array(fc.boolean(), { minLength: 1 }), (grid, picks) => {
+      const plan = planIn(grid);
+      const all = proposeSafeFixes({ plan, date1904: grid.date1904 }, findingsIn(plan)).cells;
+      const dates = all.filter(({ after }) => after.kind === 'date');
+      const chosen = dates.filter((_, index) => picks[index % picks.length]).flatMap(({ findings }) => findings);
+      const { cells } = proposeFixes({ plan, date1904: grid.date1904 }, chosen);
+      const after = planIn(withFixes(grid, cells));
+      const left = proposeSafeFixes({ plan: after, date1904: grid.date1904 }, findingsIn(after)).cells;
+      const fixed = new Set(cells.map(({ cell }) => cell));
+      expect(shownAfter(left)).toEqual(shownAfter(all.filter(({ cell }) => !fixed.has(cell))));
     }),
   );
 });

@@ -74,15 +74,36 @@ describe('dates', () => {
     );
     const { cells } = proposeSafeFixes(input, findings);
     expect(cells.map(({ cell, after }) => [cell, after])).toEqual([
-      ['H4', { kind: 'date', day: 45413, numberFormat: 'mmm-yy' }],
-      ['I4', { kind: 'date', day: 45505, numberFormat: 'mmm-yy' }],
-      ['H5', { kind: 'date', day: 45446, numberFormat: 'd "de" mmmm "de" yyyy' }],
-      ['I5', { kind: 'date', day: 45657, numberFormat: 'dd/mm/yyyy' }],
+      ['H4', { kind: 'date', day: 45413, numberFormat: 'mmm-yy', meaning: 45413 }],
+      ['I4', { kind: 'date', day: 45505, numberFormat: 'mmm-yy', meaning: 45535 }],
+      ['H5', { kind: 'date', day: 45446, numberFormat: 'd "de" mmmm "de" yyyy', meaning: 45446 }],
+      ['I5', { kind: 'date', day: 45657, numberFormat: 'dd/mm/yyyy', meaning: 45657 }],
     ]);
     expect(shown(cells, 'start')).toEqual([
       [1, 'may-24'],
       [2, '3 de junio de 2024'],
     ]);
+  });
+
+  test.each<[string, readonly (string | number)[], string]>([
+    ['28/02/2025', ['feb-25', 45535, 45505], 'a month in a column of days'],
+    ['feb-25', ['feb-25', 45535], 'as many months as days'],
+    ['feb-25', ['feb-25', 'mar-25', 'abr-25', 45535], 'mostly months'],
+    [
+      '28/02/2025',
+      ['28 de febrero de 2025', 'mar-25', 'abr-25', 'may-25', '31/05/2025', '30/06/2025'],
+      'a day stays a day',
+    ],
+    ['28/02/2025', ['28-feb-25', '31-mar-25', 45535, 45505, 45474], 'the commonest'],
+    ['31/12/2025', ['2025', 45535, 45505], 'a year in a column of days'],
+  ])('take their column’s commonest format: %s from %j (%s)', (expected, ends) => {
+    const { input, findings } = reviewed(...ends.map((end) => ({ end })));
+    const [first] = of(findings, 'date-as-text');
+    if (!first) throw new Error('a text date');
+    const [all] = proposeSafeFixes(input, findings).cells;
+    const [alone] = proposeFixes(input, [first]).cells;
+    expect(alone?.after).toEqual(all?.after);
+    expect(shown(alone ? [alone] : [], 'end')).toEqual([[1, expected]]);
   });
 
   test('get the number format of the real dates in their column', () => {
@@ -94,8 +115,8 @@ describe('dates', () => {
     const { input, findings } = reviewed({ start: '2024', end: '2024' });
     const { cells } = proposeSafeFixes(input, findings);
     expect(cells.map(({ after }) => after)).toEqual([
-      { kind: 'date', day: 45292, numberFormat: 'yyyy' },
-      { kind: 'date', day: 45292, numberFormat: 'yyyy' },
+      { kind: 'date', day: 45292, numberFormat: 'yyyy', meaning: 45292 },
+      { kind: 'date', day: 45292, numberFormat: 'yyyy', meaning: 45657 },
     ]);
   });
 
@@ -129,7 +150,7 @@ describe('dates', () => {
       [2, '03/04/2024'],
     ]);
     expect(shown(proposeFixes(input, [dependent]).cells, 'end')).toEqual([[2, '03/04/2024']]);
-    expect(shown(proposeFixes(input, [other]).cells, 'end')).toEqual([[3, '15 de julio de 2024']]);
+    expect(shown(proposeFixes(input, [other]).cells, 'end')).toEqual([[3, '15/07/2024']]);
   });
 
   test('with a dependent that says more are left', () => {

@@ -17,7 +17,7 @@ describe('a date is shown as in Excel', () => {
     ['d.m.yy', '3.8.24', '3.8.24'],
     ['yyyy', '2024', '2024'],
   ])('with %s', (numberFormat, es, en) => {
-    const content = { kind: 'date', day: AUGUST_3, numberFormat } as const;
+    const content = { kind: 'date', day: AUGUST_3, numberFormat, meaning: AUGUST_3 } as const;
     expect([fixedText(content, 'es'), fixedText(content, 'en')]).toEqual([es, en]);
     // A locale in the format code overrides the reader's language.
     if (!numberFormat.startsWith('[')) {
@@ -31,7 +31,7 @@ describe('a date is shown as in Excel', () => {
   test.each(['m/d/yyyy', 'dddd, d "de" mmmm "de" yyyy', 'dd/mm/yyyy hh:mm'])(
     'by %s, which depends on more than the code, as the language writes days',
     (numberFormat) => {
-      const content = { kind: 'date', day: AUGUST_3, numberFormat } as const;
+      const content = { kind: 'date', day: AUGUST_3, numberFormat, meaning: AUGUST_3 } as const;
       expect([fixedText(content, 'es'), fixedText(content, 'en')]).toEqual(['03/08/2024', '3 Aug 2024']);
     },
   );

@@ -93,7 +93,7 @@ it.each<[Finding, string, string]>([
   ],
   [
     finding('status-progress-conflict', { status: 'Cumplida', means: 'completed', progress: 0.625 }),
-    'El estado dice «Cumplida» y el avance, 62,5 %. Si se cumplió, escriba 100 %; si no, corrija el estado.',
+    'El estado dice «Cumplida» y el avance, 62.5 %. Si se cumplió, escriba 100 %; si no, corrija el estado.',
     'The status is “Cumplida” and the progress is 62.5%. If it was completed, enter 100%; if not, fix the status.',
   ],
   [

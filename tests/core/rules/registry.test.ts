@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { COLUMN_KEYS, type ColumnKey } from '../../../src/core/plan/improvement-plan';
+import { keyWords } from '../../../src/core/plan/text/plain-text';
 import { LANGUAGES } from '../../../src/core/messages/language';
 import { findingMessage, messagesFor } from '../../../src/core/messages/messages';
 import { RETIRED_RULE_IDS, RULES } from '../../../src/core/rules/registry';
@@ -38,6 +39,7 @@ it('lists every file of the catalogue by its id, in the order of the table', () 
     'action-repeats-objective',
     'several-indicators',
     'indicator-not-measurable',
+    'target-direction',
     'owner-variants',
     'several-owners',
     'resource-unknown',
@@ -62,11 +64,17 @@ it('has unique ids, and none that was retired', () => {
 
 it.each(LANGUAGES)('has different texts for all rules in %s', (language) => {
   const { rules } = messagesFor(language);
-  for (const part of ['title', 'why'] as const) {
-    const texts = RULES.map(({ id }) => rules[id][part]);
-    // The two title rules share a reason.
-    expect(texts.length - new Set(texts).size).toBe(part === 'why' ? 1 : 0);
-  }
+  // The two title rules share a reason.
+  expect(new Set(RULES.map(({ id }) => rules[id].why)).size).toBe(RULES.length - 1);
+});
+
+it.each(LANGUAGES)('has titles that differ by more than a small word in %s, for each severity', (language) => {
+  const titles = RULES.flatMap(({ id }) => {
+    const { title, titleBySeverity = {} } = messagesFor(language).rules[id];
+    return [title, ...Object.values(titleBySeverity)];
+  });
+  const byWords = titles.map((title) => keyWords(title)).sort();
+  expect(byWords).toEqual([...new Set(byWords)]);
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -1,7 +1,5 @@
 import { mailLink } from '../../../src/taskpane/state/mail-link';
 
-const CUT = '… (sigue)';
-
 /** Parses the address as a mail program does. */
 function draft(link: string) {
   const [to, query = ''] = link.replace(/^mailto:/, '').split('?');
@@ -11,27 +9,36 @@ function draft(link: string) {
   return { to, ...parts };
 }
 
-it('opens a draft without a recipient, with every character as it is', () => {
+it('opens a draft to an address, with every character as it is', () => {
   const text = 'Compras:\n• Nº 1: 100 % & más? #1 = «sí»\n=1+1';
-  expect(draft(mailLink({ subject: 'Plan: 1 vencida & más', text }, CUT))).toEqual({
-    to: '',
+  const { href, isWhole } = mailLink({ subject: 'Plan: 1 vencida & más', text }, 'compras+plan@map.gob.do');
+  expect(isWhole).toBe(true);
+  expect(draft(href)).toEqual({
+    to: 'compras%2Bplan@map.gob.do',
     subject: 'Plan: 1 vencida & más',
     body: text.replaceAll('\n', '\r\n'),
   });
 });
 
-it('cuts a long text after a whole line, and says so', () => {
-  const lines = Array.from({ length: 80 }, (_, line) => `• Nº ${line}: Acción de mejora`);
-  const link = mailLink({ subject: 'Plan', text: lines.join('\n') }, CUT);
-  expect(link.length).toBeLessThanOrEqual(2_000);
-  const { body = '' } = draft(link) as { readonly body?: string };
-  const shown = body.split('\r\n');
-  expect(shown.at(-1)).toBe(CUT);
-  expect(shown.slice(0, -1)).toEqual(lines.slice(0, shown.length - 1));
-  expect(shown.length).toBeGreaterThan(20);
+it('may have several addresses', () => {
+  const { href } = mailLink({ subject: 'Plan', text: 'a' }, 'uno@map.gob.do, dos@map.gob.do');
+  expect(draft(href).to).toBe('uno@map.gob.do,dos@map.gob.do');
 });
 
-it('works if the first line alone is too long, and with half a surrogate pair', () => {
-  expect(draft(mailLink({ subject: 'Plan', text: 'á'.repeat(5_000) }, CUT))).toMatchObject({ body: `\r\n${CUT}` });
-  expect(draft(mailLink({ subject: 'Plan', text: 'a\uD83C' }, CUT))).toMatchObject({ body: 'a\uFFFD' });
+it.each([1_999, 20_000])('has nothing of a text that is too long (%i characters)', (length) => {
+  const { href, isWhole } = mailLink({ subject: 'Plan', text: 'a'.repeat(length) }, 'compras@map.gob.do');
+  expect(isWhole).toBe(false);
+  expect(draft(href)).toEqual({ to: 'compras@map.gob.do', subject: 'Plan' });
+});
+
+it('is never longer than 2,000 characters', () => {
+  for (let length = 1_850; length < 2_000; length++) {
+    const { href, isWhole } = mailLink({ subject: 'Plan', text: 'a'.repeat(length) }, 'compras@map.gob.do');
+    expect(href.length).toBeLessThanOrEqual(2_000);
+    expect(isWhole).toBe(href.includes('body'));
+  }
+});
+
+it('works with half a surrogate pair', () => {
+  expect(draft(mailLink({ subject: 'Plan', text: 'a\uD83C' }, 'a@b.do').href)).toMatchObject({ body: 'a\uFFFD' });
 });

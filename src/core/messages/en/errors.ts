@@ -60,7 +60,7 @@ export const errors: ErrorWords = {
     ),
   'plan-hidden': (facts) => ({
     happened: `The plan is on ${theSheet(facts, 'a sheet')}${facts.sheet === undefined ? ' that is hidden' : ', which is hidden'}.`,
-    next: 'To show it, right-click another sheet’s tab › Unhide, and then try again.',
+    next: 'Right-click another sheet’s tab, select Unhide, and try again.',
   }),
   'protected-sheet': (facts) => ({
     happened: `${begun(theSheet(facts, 'the sheet'))} is protected. Nothing on it was changed.`,
@@ -75,7 +75,7 @@ export const errors: ErrorWords = {
     next: 'Delete the rules that contain “plan-mejora” in Home › Conditional Formatting › Manage Rules, and mark again.',
   }),
   'other-workbook': () => ({
-    happened: 'Excel didn’t allow it, as happens while another workbook is in front of this one.',
+    happened: 'Excel didn’t allow it. This usually happens while another workbook is in front of this one.',
     next: 'Select a cell in this workbook to bring it to the front, and try again.',
   }),
   'last-visible-sheet': () => ({
@@ -99,7 +99,7 @@ export const errors: ErrorWords = {
     next: 'Shorten the longest texts, or split the plan into several sheets, and try again.',
   }),
   'too-many-accepted': () => ({
-    happened: 'There are too many findings kept as is to save in the workbook.',
+    happened: 'The workbook can’t hold any more findings kept as is.',
     next: 'Keep fewer findings as is, or turn off the rule in this workbook.',
   }),
   'host-failed': () => ({

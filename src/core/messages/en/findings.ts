@@ -56,12 +56,16 @@ export const findings: typeof es = {
     writes: (count, area) => `${count} ${plural(count, 'cell', 'cells')} in ${area} will change.`,
     looks: 'Formatting of part of a text (bold, color) is lost.',
     left: (count) => `${count} ${plural(count, 'finding', 'findings')} must be fixed by hand.`,
+    nothingSafe: 'There are no safe fixes left to apply.',
     nothing: 'No automatic fix is available; fix the rest by hand.',
     write: (count) => `Fix ${count} ${plural(count, 'cell', 'cells')}`,
+    close: 'Close',
     cancel: 'Cancel',
     spelling: (owner) => `How to spell ${owner}`,
     becomes: 'becomes',
     realDate: (shown) => `${shown} (as a date)`,
+    meaning: (shown, day) => `${shown} (${day})`,
+    dates: 'Dates use the most common format in their column.',
     emptied: 'empty',
   },
 
@@ -81,7 +85,7 @@ export const findings: typeof es = {
   },
 
   rulesOff: {
-    turnOff: 'Turn off this rule',
+    turnOff: 'Turn off rule',
     title: 'Rules turned off',
     hint: 'Off only in this workbook, for everyone who opens it.',
     turnOn: 'Turn on',

@@ -69,7 +69,7 @@ export const pane: typeof es = {
   states: {
     planLooksLike: 'A plan is a table with a header row like this:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
-    notExcelTitle: 'This opens inside Excel',
+    notExcelTitle: 'This pane opens in Excel',
     notExcelHint: 'Open a workbook in Excel and select Open pane under Home › Improvement Plan.',
     noOfficeTitle: 'Office couldn’t be loaded',
     noOfficeHint:

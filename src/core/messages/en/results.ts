@@ -142,7 +142,11 @@ export const results: typeof es = {
     changed: (cells) => {
       if (cells === null) return 'The plan is too long to compare its cells one by one.';
       if (cells === 0) return 'No cells in the plan changed.';
-      return `Meanwhile, ${cells} ${plural(cells, 'cell', 'cells')} in the plan changed, not by the add-in.`;
+      return plural(
+        cells,
+        'Meanwhile, 1 cell in the plan changed. The add-in didn’t change it.',
+        `Meanwhile, ${cells} cells in the plan changed. The add-in didn’t change them.`,
+      );
     },
     notMarked: (rows) =>
       plural(

@@ -266,7 +266,7 @@ export const rules: RuleWords = {
   },
 
   'duplicate-action': {
-    title: 'Repeated action and tasks',
+    title: 'Action entered twice',
     why: 'An action that’s entered twice is counted twice.',
     fix: 'Keep one of the two rows, or enter how they differ.',
     what: ({ firstRow, firstNumber }) =>
@@ -310,10 +310,21 @@ export const rules: RuleWords = {
     how: () => 'Enter a number, a percentage, or a time, such as “Percentage of goals met”.',
   },
 
+  'target-direction': {
+    title: 'Target: is more better or worse?',
+    why: 'Without this, the target achieved can’t be calculated.',
+    fix: 'Enter “at least” or “at most” in the target.',
+    what: ({ indicator }) =>
+      indicator === null
+        ? 'Without an indicator, it isn’t clear whether more is better or worse.'
+        : `${quote(indicator, 'en')} doesn’t say whether more is better or worse.`,
+    how: ({ target }) => `Enter ${quote(`at least ${target}`, 'en')} or ${quote(`at most ${target}`, 'en')}.`,
+  },
+
   'owner-variants': {
     title: 'Owner spelled in several ways',
     why: 'Summaries and reminders would count them as different owners.',
-    fix: 'Always enter it the same way: the one used most in the plan.',
+    fix: 'Always enter it the same way, preferably as the full name.',
     what: ({ variants }) =>
       `In other rows, ${listed(
         variants.map(({ written, preferred }) => `${quote(written, 'en')} is spelled ${quote(preferred, 'en')}`),
@@ -388,7 +399,7 @@ export const rules: RuleWords = {
   },
 
   'progress-out-of-range': {
-    title: 'Progress outside 0 to 100%',
+    title: 'Progress out of range (0 to 100%)',
     why: 'An impossible value distorts the averages.',
     fix: 'Enter a percentage from 0 to 100.',
     what: ({ written, progress }) => `${quote(written, 'en')} is ${progress < 0 ? 'below 0' : 'above 100'}%.`,

@@ -32,6 +32,8 @@ export const sheets: typeof es = {
   goneRows: 'Notes from rows that are no longer in the table:',
   closing: { judged: 'Actions evaluated: ', notJudged: ' + not evaluated (no end date): ', total: ' = total: ' },
   daysNote: 'Days overdue; negative: days left.',
+  noDirection: '?',
+  noDirectionNote: 'Target achieved “?”: the indicator doesn’t say whether more is better or worse.',
   page: 'Page &P of &N',
 
   register: {

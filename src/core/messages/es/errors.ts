@@ -61,7 +61,7 @@ export const errors: ErrorWords = {
     ),
   'plan-hidden': (facts) => ({
     happened: `El plan está en ${theSheet(facts, 'una hoja')}${facts.sheet === undefined ? ' oculta' : ', que está oculta'}.`,
-    next: 'Muéstrela con clic derecho en la pestaña de otra hoja › Mostrar, e inténtelo de nuevo.',
+    next: 'Haga clic con el botón derecho en la pestaña de otra hoja, seleccione Mostrar e inténtelo de nuevo.',
   }),
   'protected-sheet': (facts) => ({
     happened: `${begun(theSheet(facts, 'la hoja'))} está protegida; no se cambió nada en ella.`,
@@ -76,7 +76,7 @@ export const errors: ErrorWords = {
     next: 'Quite las reglas que dicen «plan-mejora» en Inicio › Formato condicional › Administrar reglas y marque de nuevo.',
   }),
   'other-workbook': () => ({
-    happened: 'Excel no lo permitió, como hace cuando otro libro está delante de este.',
+    happened: 'Excel no lo permitió. Suele ocurrir cuando otro libro está delante de este.',
     next: 'Haga clic en una celda de este libro, para que quede delante, e inténtelo de nuevo.',
   }),
   'last-visible-sheet': () => ({
@@ -100,7 +100,7 @@ export const errors: ErrorWords = {
     next: 'Acorte los textos más largos o reparta el plan en varias hojas, e inténtelo de nuevo.',
   }),
   'too-many-accepted': () => ({
-    happened: 'Hay demasiados hallazgos dejados así para guardarlos en el libro.',
+    happened: 'En el libro no caben más hallazgos dejados así.',
     next: 'Deje así menos hallazgos o desactive la regla en este libro.',
   }),
   'host-failed': () => ({

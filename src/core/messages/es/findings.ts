@@ -66,14 +66,19 @@ export const findings = {
     writes: (count: number, area: string) =>
       `${plural(count, 'Cambiará 1 celda', `Cambiarán ${count} celdas`)} en ${area}.`,
     looks: 'El formato de una parte del texto (negrita, color) se pierde.',
-    left: (count: number) => `${count} ${plural(count, 'hallazgo queda', 'hallazgos quedan')} por corregir a mano.`,
+    left: (count: number) => `${plural(count, 'Queda 1 hallazgo', `Quedan ${count} hallazgos`)} por corregir a mano.`,
+    nothingSafe: 'No quedan correcciones seguras por aplicar.',
     nothing: 'No hay correcciones automáticas; lo que queda se corrige a mano.',
     write: (count: number) => `Corregir ${count} ${plural(count, 'celda', 'celdas')}`,
+    close: 'Cerrar',
     cancel: 'Cancelar',
     spelling: (owner: string) => `Cómo escribir ${owner}`,
     /** Between before and after, for screen readers. */
     becomes: 'pasa a ser',
     realDate: (shown: string) => `${shown} (como fecha)`,
+    /** `day`: the day that a month or a year means here. */
+    meaning: (shown: string, day: string) => `${shown} (${day})`,
+    dates: 'Las fechas toman el formato más usado en su columna.',
     emptied: 'vacía',
   },
 
@@ -94,7 +99,7 @@ export const findings = {
   },
 
   rulesOff: {
-    turnOff: 'Desactivar esta regla',
+    turnOff: 'Desactivar regla',
     title: 'Reglas desactivadas',
     hint: 'Están desactivadas solo en este libro, para quien lo abra.',
     turnOn: 'Activar',

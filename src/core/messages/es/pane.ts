@@ -71,7 +71,7 @@ export const pane = {
   states: {
     planLooksLike: 'Un plan es una tabla con un encabezado como este:',
     columns: [words.columns.criterion, words.columns.action, words.columns.end, words.columns.owner],
-    notExcelTitle: 'Esto se abre dentro de Excel',
+    notExcelTitle: 'Este panel se abre en Excel',
     notExcelHint: 'Abra un libro en Excel y seleccione Abrir panel en Inicio › Plan de Mejora.',
     noOfficeTitle: 'No se pudo cargar Office',
     noOfficeHint:

@@ -166,7 +166,11 @@ export const results = {
     changed: (cells: number | null) => {
       if (cells === null) return 'El plan es demasiado largo para comparar sus celdas una a una.';
       if (cells === 0) return 'Ninguna celda del plan cambió.';
-      return `Mientras tanto ${plural(cells, 'cambió 1 celda', `cambiaron ${cells} celdas`)} del plan, no por el complemento.`;
+      return plural(
+        cells,
+        'Mientras tanto cambió 1 celda del plan. El complemento no la cambió.',
+        `Mientras tanto cambiaron ${cells} celdas del plan. El complemento no las cambió.`,
+      );
     },
     /** Row numbers as Excel shows them. */
     notMarked: (rows: readonly number[]) =>

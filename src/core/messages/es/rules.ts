@@ -27,7 +27,7 @@ const quoted = (items: readonly string[]) => {
   return rest > 0 ? [...shown, `${rest} más`] : shown;
 };
 
-const shownPercent = (progress: number) => String(Math.round(progress * 1000) / 10).replace('.', ',');
+const shownPercent = (progress: number) => String(Math.round(progress * 1000) / 10);
 
 const UNTIDY: Readonly<Record<Untidiness, string>> = {
   edge: 'espacios al principio o al final',
@@ -272,7 +272,7 @@ export const rules: RuleWords = {
   },
 
   'duplicate-action': {
-    title: 'Acción y tareas repetidas',
+    title: 'Acción escrita dos veces',
     why: 'Una acción escrita dos veces se cuenta dos veces.',
     fix: 'Deje una sola de las dos filas o escriba en qué se diferencian.',
     what: ({ firstRow, firstNumber }) =>
@@ -316,10 +316,21 @@ export const rules: RuleWords = {
     how: () => 'Escriba una cantidad, un porcentaje o un plazo, como «Porcentaje de metas cumplidas».',
   },
 
+  'target-direction': {
+    title: 'Meta: ¿más es mejor o peor?',
+    why: 'Sin saberlo no se puede calcular el logro de la meta.',
+    fix: 'Escriba en la meta «al menos» o «como máximo».',
+    what: ({ indicator }) =>
+      indicator === null
+        ? 'Sin indicador, no se sabe si más es mejor o peor.'
+        : `${quote(indicator, 'es')} no dice si más es mejor o peor.`,
+    how: ({ target }) => `Escriba ${quote(`al menos ${target}`, 'es')} o ${quote(`como máximo ${target}`, 'es')}.`,
+  },
+
   'owner-variants': {
     title: 'Responsable escrito de varias formas',
     why: 'En los resúmenes y recordatorios se contaría como varios responsables.',
-    fix: 'Escríbalo siempre igual, de la forma más usada en el plan.',
+    fix: 'Escríbalo siempre igual, de preferencia con el nombre completo.',
     what: ({ variants }) =>
       `En otras filas ${listed(
         variants.map(({ written, preferred }) => `${quote(written, 'es')} se escribe ${quote(preferred, 'es')}`),
@@ -394,7 +405,7 @@ export const rules: RuleWords = {
   },
 
   'progress-out-of-range': {
-    title: 'Avance fuera de 0 a 100 %',
+    title: 'Avance fuera de rango (0 a 100 %)',
     why: 'Un avance imposible altera los promedios.',
     fix: 'Escriba un porcentaje de 0 a 100.',
     what: ({ written, progress }) => `${quote(written, 'es')} es ${progress < 0 ? 'menos de 0' : 'más de 100'} %.`,

@@ -36,6 +36,9 @@ export const sheets = {
   /** Parts of `Acciones evaluadas: 5 + sin evaluar (sin fecha de fin): 1 = total: 6`. */
   closing: { judged: 'Acciones evaluadas: ', notJudged: ' + sin evaluar (sin fecha de fin): ', total: ' = total: ' },
   daysNote: 'Días de atraso; en negativo, los que faltan.',
+  /** Stands for a degree if more could be better or worse. */
+  noDirection: '?',
+  noDirectionNote: 'Logro con «?»: el indicador no dice si más es mejor o peor.',
   /** A page footer in Excel's codes. */
   page: 'Página &P de &N',
 

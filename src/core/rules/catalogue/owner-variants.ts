@@ -1,18 +1,18 @@
-import { lessCommonVariants, replaceOwners } from '../text/owner-variants';
+import { variantsToReplace, replaceOwners } from '../text/owner-variants';
 import type { RowRule } from '../rule';
 
 export interface OwnerVariantsFacts {
   /** The cell's owners that are written differently elsewhere. */
   readonly variants: readonly {
     readonly written: string;
-    /** The most common variant. */
+    /** The full name rather than initials, else the most common variant. */
     readonly preferred: string;
   }[];
-  /** The cell's text with the most common variants. */
+  /** The cell's text with the preferred variants. */
   readonly fixed: string;
 }
 
-/** An owner is written in several ways in the plan. Reported on the less common variants. */
+/** An owner is written in several ways in the plan. Reported on the variants that aren't preferred. */
 export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   id: 'owner-variants',
   severity: 'warning',
@@ -20,7 +20,7 @@ export const ownerVariants: RowRule<'owner-variants', OwnerVariantsFacts> = {
   columns: ['owner'],
   comparesRows: true,
   check({ owners, cells: { owner: cell } }, { plan }) {
-    const variants = lessCommonVariants(plan);
+    const variants = variantsToReplace(plan);
     if (!cell || !owners.some((owner) => variants.has(owner))) return [];
     const found = [...new Set(owners)].flatMap((written) => {
       const preferred = variants.get(written);

@@ -1,5 +1,5 @@
 import type { ImprovementPlan } from '../../plan/improvement-plan';
-import { keyWords } from '../../plan/text/plain-text';
+import { keyWords, plain } from '../../plan/text/plain-text';
 import { cachedUpTo } from '../../plan/text/cached-texts';
 import { tidyText } from './tidy-text';
 
@@ -116,26 +116,43 @@ function usesIn({ actions }: ImprovementPlan): ReadonlyMap<string, number> {
   return uses;
 }
 
+/** The variant to prefer: a name before its initials, then the most used one, counted without case and accents. */
+function bestOf(variants: readonly string[], uses: ReadonlyMap<string, number>): string | undefined {
+  const full = variants.map(readName).find(({ isInitials }) => !isInitials);
+  // A short name in capitals, such as *LEGAL*, looks like initials.
+  const isShort = ({ isInitials, words }: OwnerName) =>
+    isInitials && full !== undefined && joined(words) !== joined(full.words);
+  const [tidied, names] = [new Map<string, number>(), new Map<string, number>()];
+  for (const variant of variants) {
+    const [tidy, count] = [tidyText(variant), uses.get(variant) ?? 0];
+    tidied.set(tidy, (tidied.get(tidy) ?? 0) + count);
+    names.set(plain(tidy), (names.get(plain(tidy)) ?? 0) + count);
+  }
+  const [best] = [...tidied].sort(
+    ([a, usesOfA], [b, usesOfB]) =>
+      Number(isShort(readName(a))) - Number(isShort(readName(b))) ||
+      (names.get(plain(b)) ?? 0) - (names.get(plain(a)) ?? 0) ||
+      usesOfB - usesOfA ||
+      quality(b) - quality(a),
+  );
+  return best?.[0];
+}
+
 function findVariants(plan: ImprovementPlan): ReadonlyMap<string, string> {
   const uses = usesIn(plan);
   const preferred = new Map<string, string>();
   for (const group of groupVariants([...uses.keys()])) {
     if (group.length < 2) continue;
-    const tidied = new Map<string, number>();
-    for (const variant of group) {
-      const tidy = tidyText(variant);
-      tidied.set(tidy, (tidied.get(tidy) ?? 0) + (uses.get(variant) ?? 0));
-    }
-    const [best] = [...tidied].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || quality(b) - quality(a));
-    for (const variant of group) if (best && variant !== best[0]) preferred.set(variant, best[0]);
+    const best = bestOf(group, uses);
+    for (const variant of group) if (best !== undefined && variant !== best) preferred.set(variant, best);
   }
   return preferred;
 }
 
 const known = new WeakMap<ImprovementPlan, ReadonlyMap<string, string>>();
 
-/** The less common variants of a plan's owners, each with the most common one of the same owner. Cached per plan. */
-export function lessCommonVariants(plan: ImprovementPlan): ReadonlyMap<string, string> {
+/** A plan's owner variants that aren't preferred, each with the preferred one of the same owner. Cached per plan. */
+export function variantsToReplace(plan: ImprovementPlan): ReadonlyMap<string, string> {
   const variants = known.get(plan) ?? findVariants(plan);
   known.set(plan, variants);
   return variants;
@@ -143,7 +160,7 @@ export function lessCommonVariants(plan: ImprovementPlan): ReadonlyMap<string, s
 
 /** Whether a variant elsewhere in the plan differs only in spaces. */
 export function hasSpacingVariant(plan: ImprovementPlan, owner: string): boolean {
-  return lessCommonVariants(plan).get(owner) === tidyText(owner);
+  return variantsToReplace(plan).get(owner) === tidyText(owner);
 }
 
 /** Replaces owners in a cell's text by the given variants. Other owners and the text between them stay. */

@@ -1,17 +1,17 @@
 import type { ImprovementPlan } from '../../plan/improvement-plan';
-import { lessCommonVariants } from '../../rules/text/owner-variants';
+import { variantsToReplace } from '../../rules/text/owner-variants';
 import type { ActionSituation, Schedule } from '../../schedule/situation';
 
 export interface OwnerGroup {
-  /** The most common variant of the name; `null` for actions without an owner. */
+  /** The preferred variant of the name; `null` for actions without an owner. */
   readonly owner: string | null;
   /** In the plan's order. A shared action is in the group of each owner. */
   readonly situations: readonly ActionSituation[];
 }
 
-/** An action's owners by their most common variants, each once. */
+/** An action's owners by their preferred variants, each once. */
 export function ownersOf({ action }: ActionSituation, plan: ImprovementPlan): readonly string[] {
-  const variants = lessCommonVariants(plan);
+  const variants = variantsToReplace(plan);
   return [...new Set(action.owners.map((owner) => variants.get(owner) ?? owner))];
 }
 

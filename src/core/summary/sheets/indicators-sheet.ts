@@ -1,6 +1,7 @@
 import type { sheets as SheetWords } from '../../messages/es/sheets';
 import { cellAddress, columnLetters } from '../../plan/grid';
 import type { ColumnKey } from '../../plan/improvement-plan';
+import { indicatorResults, type TargetAchieved } from '../../plan/targets/target-achieved';
 import type { ActionSituation } from '../../schedule/situation';
 import {
   cellText,
@@ -13,7 +14,6 @@ import {
 } from '../layout/action-cells';
 import { keyOf } from '../count-actions';
 import { delayOf } from '../dashboard/most-overdue';
-import { targetAchieved, sharesOf } from './target-achieved';
 import { type Columns, userColumns, rowOf, withUserColumns } from '../layout/user-columns';
 import { quoteText, tableColumn } from '../layout/references';
 import { addTitle, AS_OF_CELL, printOf, sheetWords } from '../layout/sheet-head';
@@ -133,7 +133,11 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
     asOf.followsToday ? { formula: '=TODAY()' } : { day: asOf.day },
     asOf.followsToday ? text.asOfToday : text.asOfFixed,
   ]);
-  layout.add([closing(input)], [text.daysNote], []);
+  layout.add(
+    [closing(input)],
+    [isDirectionMissing(input) ? `${text.daysNote} ${text.noDirectionNote}` : text.daysNote],
+    [],
+  );
   layout.style('note', AS_OF_CELL.row, 3);
   layout.style('label', AS_OF_CELL.row, 1, 0, 1);
   layout.style('as-of', AS_OF_CELL.row, 1, AS_OF_CELL.column, 1);
@@ -186,6 +190,18 @@ export function indicatorsSheet(input: SummaryInput): SheetSpec {
   };
 }
 
+function isDirectionMissing({ plan }: SummaryInput): boolean {
+  return plan.actions.some((action) =>
+    indicatorResults(action).some(({ achieved }) => achieved?.kind === 'unknown-direction'),
+  );
+}
+
+/** A sign, explained above the table, where more could be better or worse. */
+function degreeCell(input: SummaryInput, achieved: TargetAchieved | null): SpecCell {
+  if (achieved === null) return null;
+  return achieved.kind === 'degree' ? { formula: `=${achieved.expression}` } : sheetWords(input).noDirection;
+}
+
 function registerRows(
   input: SummaryInput,
   judged: ActionSituation,
@@ -193,19 +209,13 @@ function registerRows(
   firstRow: number,
 ): readonly (readonly SpecCell[])[] {
   const { action } = judged;
-  const indicators = action.indicators.length > 0 ? action.indicators : [null];
-  const targets = sharesOf(action.cells.target, indicators.length);
-  const actuals = sharesOf(action.cells.actual, indicators.length);
   const asOf = `$${columnLetters(AS_OF_CELL.column)}$${AS_OF_CELL.row + 1}`;
   const completed = quoteText(situationWord(input, 'completed'));
   const text = sheetWords(input);
 
-  return indicators.map((indicator, index) => {
+  return indicatorResults(action).map(({ indicator, target, actual, achieved }, index) => {
     const at = (column: RegisterColumn) => cellAddress(firstRow + index, columns.indexOf(column));
     const orEmpty = (column: RegisterColumn) => (columns.includes(column) ? at(column) : '""');
-    const target = targets[index];
-    const actual = actuals[index];
-    const degree = target && actual ? targetAchieved(target, actual) : null;
     const dated = columns.includes('completedOn')
       ? `AND(${at('situation')}=${completed},${at('completedOn')}<>"",${at('end')}<>"")`
       : null;
@@ -217,9 +227,9 @@ function registerRows(
       criterion: cellText(action, 'criterion', action.criterion),
       subcriterion: cellText(action, 'subcriterion', action.subcriterion),
       indicator,
-      target: target?.text ?? null,
-      actual: actual?.text ?? null,
-      degree: degree === null ? null : { formula: `=${degree}` },
+      target: target.text,
+      actual: actual.text,
+      degree: degreeCell(input, achieved),
       action: cellText(action, 'action'),
       owner: cellText(action, 'owner'),
       progress: index === 0 ? action.progress : null,

@@ -1,15 +1,24 @@
-import { hasSpacingVariant, ownerKey, lessCommonVariants } from '../../../../src/core/rules/text/owner-variants';
+import { hasSpacingVariant, ownerKey, variantsToReplace } from '../../../../src/core/rules/text/owner-variants';
 import { makeAction, makePlan } from '../make-plan';
 
 const planOf = (owners: readonly string[]) =>
   makePlan(owners.map((owner, index) => makeAction(4 + index, { owners: [owner] })));
-const variants = (...owners: readonly string[]) => Object.fromEntries(lessCommonVariants(planOf(owners)));
+const variants = (...owners: readonly string[]) => Object.fromEntries(variantsToReplace(planOf(owners)));
 
 it.each<[readonly string[], Readonly<Record<string, string>>]>([
   [['Compras', 'Compras'], {}],
   [['Compras', 'COMPRAS', 'Compras'], { COMPRAS: 'Compras' }],
   [['Planificacion', 'Planificación'], { Planificacion: 'Planificación' }],
-  [['RRHH', 'RRHH', 'Recursos Humanos'], { 'Recursos Humanos': 'RRHH' }],
+  [['RRHH', 'RRHH', 'Recursos Humanos'], { RRHH: 'Recursos Humanos' }],
+  [
+    ['RRHH', 'Recursos humanos', 'RRHH', 'Recursos Humanos', 'RRHH', 'Recursos Humanos'],
+    { RRHH: 'Recursos Humanos', 'Recursos humanos': 'Recursos Humanos' },
+  ],
+  [['LEGAL', 'LEGAL', 'Legal'], { Legal: 'LEGAL' }],
+  [
+    ['Dpto. de Compras', 'Dpto. de Compras', 'Compras', 'COMPRAS', 'compras'],
+    { 'Dpto. de Compras': 'Compras', COMPRAS: 'Compras', compras: 'Compras' },
+  ],
   [['RRHH', 'Recursos Humanos'], { RRHH: 'Recursos Humanos' }],
   [['RR. HH.', 'RR.HH.', 'RRHH', 'RRHH'], { 'RR. HH.': 'RRHH', 'RR.HH.': 'RRHH' }],
   [['Recursos  Humanos', 'Recursos  Humanos', 'Recursos Humanos'], { 'Recursos  Humanos': 'Recursos Humanos' }],

@@ -85,6 +85,30 @@ describe('a register', () => {
     expect(cellOf(of([action(target, actual)]), 'Logro de la meta')).toEqual(formula === null ? null : { formula });
   });
 
+  test.each<[string, CellLiteral, CellLiteral, string]>([
+    ['Tiempo de respuesta', '5 días', '9 días', '=5/9'],
+    ['Tiempo de respuesta', '5 días', '4 días', '=5/4'],
+    ['Quejas recibidas', 0, 0, '=1'],
+    ['Quejas recibidas', 0, 3, '=0/3'],
+    ['Quejas recibidas', 10, 0, '=1'],
+    ['Quejas resueltas', 10, 9, '=9/10'],
+    ['Tasa de rotación', 'Como máximo 10 %', '18 %', '=10/18'],
+    ['Tasa de rotación', '10 % como máximo', '18 %', '=10/18'],
+    ['Tasa de rotación', '≤ 10 %', '18 %', '=10/18'],
+    ['Horas de trabajo', '12 horas o más', '9 horas', '=9/12'],
+    ['Horas de trabajo', 'al menos 12 horas', '9 horas', '=9/12'],
+  ])('of %s, compares target %j and actual %j in the better direction', (indicator, target, actual, formula) => {
+    expect(cellOf(of([action(target, actual, indicator)]), 'Logro de la meta')).toEqual({ formula });
+  });
+
+  test('gives no degree where more could be better or worse, and says so', () => {
+    const doubtful = of([action('10 %', '18 %', 'Tasa de rotación')]);
+    expect(cellOf(doubtful, 'Logro de la meta')).toBe('?');
+    const note = 'Logro con «?»: el indicador no dice si más es mejor o peor.';
+    expect(JSON.stringify(doubtful)).toContain(note);
+    expect(JSON.stringify(of([action(12, 9)]))).not.toContain(note);
+  });
+
   test('gives each indicator its own line of target and actual, else everything to the first', () => {
     const two = of([action('12 talleres\n80 %', '9 talleres\n40 %', 'Talleres\nPorcentaje de asistencia')]);
     expect([0, 1].map((row) => cellOf(two, 'Logro de la meta', row))).toEqual([

@@ -1,10 +1,10 @@
 import { REMINDER_WORDS } from '../../../src/core/messages/reminder-words';
 import { dayOf } from '../../../src/core/plan/day';
 import { judgePlan } from '../../../src/core/schedule/judge-plan';
-import { reminders } from '../../../src/core/summary/reminders';
+import { reminders } from '../../../src/core/reminders/reminders';
 import type { CellLiteral } from '../plan/grid-of';
 import { SAMPLE_ROWS } from '../plan/sample-rows';
-import { input } from './summary-input';
+import { input } from '../summary/summary-input';
 
 const HEADING = ['No.', 'Criterio', 'Subcriterio', 'Acción de mejora', 'Inicio', 'Fin', 'Indicador', 'Responsable'];
 const action = (number: number | null, owner: string | null, end: string | null, text = `Acción ${String(number)}`) =>
@@ -22,7 +22,7 @@ const PLAN = [
 ];
 
 const of = (rows: readonly (readonly CellLiteral[])[], language: 'es' | 'en' = 'es') =>
-  reminders(input(rows), language);
+  reminders(input(rows), language, '');
 
 test('an action of several owners is in the reminder of each, and actions without an owner come last', () => {
   expect(of(PLAN).map(({ owner, overdue, dueSoon }) => [owner, overdue, dueSoon])).toEqual([
@@ -36,7 +36,7 @@ test('the text lists actions with dates, days and other owners, the longest over
   const [compras, humanos, nobody] = of(PLAN);
   expect(compras?.text).toBe(
     [
-      'Compras:',
+      'Saludos, Compras:',
       '',
       'Al 15 de septiembre de 2024, en «PLAN DE MEJORA 2024» tiene a su cargo:',
       '',
@@ -47,6 +47,8 @@ test('the text lists actions with dates, days and other owners, the longest over
       '  Venció el 31 de julio de 2024, hace 46 días. Junto con Recursos Humanos.',
       '',
       'Por favor, actualice el avance en el plan o indique en los comentarios qué lo impide.',
+      '',
+      'Gracias.',
     ].join('\n'),
   );
   expect(humanos?.text).toContain(
@@ -65,11 +67,23 @@ test.each(['es', 'en'] as const)(
       [['PLAN DE MEJORA 2024'], HEADING, action(1, 'Comité de convenios. / Compras', 'jul-24')],
       language,
     );
-    expect(convenios?.text).toMatch(/^Comité de convenios:\n/);
+    expect(convenios?.text).toMatch(/^(?:Saludos|Hello),? Comité de convenios[:,]\n/);
     expect(compras?.text).toMatch(/ Comité de convenios\.\n/);
     expect(REMINDER_WORDS[language].pane.copied('Compras.')).toMatch(/: Compras\.$/);
   },
 );
+
+test('the institution signs', () => {
+  const [compras] = reminders(input(PLAN), 'es', 'Ministerio de Administración Pública');
+  expect(compras?.text).toMatch(/\n\nAtentamente,\nMinisterio de Administración Pública$/);
+});
+
+test('texts of 20,000 characters don’t make the letter endless', () => {
+  const long = 'Á'.repeat(20_000);
+  const [one] = reminders(input([[`PLAN DE MEJORA ${long}`], HEADING, action(1, long, 'jul-24', long)]), 'es', long);
+  expect(one?.owner).toBe(long);
+  expect(one?.text.length).toBeLessThan(1_200);
+});
 
 test('in English', () => {
   const [compras, humanos] = of(PLAN, 'en');
@@ -86,7 +100,7 @@ test.each([
 ])('as of today (%s), %s days ahead: %s', (followsToday, ahead, said) => {
   const { plan } = input(PLAN);
   const day = dayOf(2024, 9, 30) - ahead;
-  const [, humanos] = reminders({ plan, schedule: judgePlan(plan, day), asOf: { day, followsToday } }, 'es');
+  const [, humanos] = reminders({ plan, schedule: judgePlan(plan, day), asOf: { day, followsToday } }, 'es', '');
   expect(humanos?.text).toContain(said);
 });
 
