@@ -1,6 +1,6 @@
 import { cellAddress } from '../../plan/grid';
 import type { Situation } from '../../schedule/situation';
-import { lessCommonVariants } from '../../rules/text/owner-variants';
+import { variantsToReplace } from '../../rules/text/owner-variants';
 import { countActions } from '../count-actions';
 import { situationWord } from '../layout/action-cells';
 import { columnCells, quoteText } from '../layout/references';
@@ -47,7 +47,7 @@ export function ownerName(input: SummaryInput, { owner }: OwnerGroup): string {
 function notes(input: SummaryInput): readonly string[] {
   const { byOwner } = sheetWords(input);
   const spelled = new Map<string, string[]>();
-  for (const [variant, usual] of lessCommonVariants(input.plan)) {
+  for (const [variant, usual] of variantsToReplace(input.plan)) {
     spelled.set(usual, [...(spelled.get(usual) ?? []), variant]);
   }
   return [
