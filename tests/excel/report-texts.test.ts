@@ -192,7 +192,8 @@ describe('a failure', () => {
     const bytes = office.host.save();
     let failed = 0;
     for (let action = 0; ; action += 97) {
-      const { host, stop } = await openOffice(bytes);
+      const again = await openOffice(bytes);
+      const { host } = again;
       const review = withActions(await reviewPlan(asOf()), 3);
       host.faults.fail({ request: 4, action, code: 'GeneralException' });
       const isRefused = await writeSheets(review, options).then(
@@ -205,7 +206,7 @@ describe('a failure', () => {
       const expected = [...WRITTEN.map(([, , text]) => text), 'Faltó la licitación', 45580];
       expect([action, await texts()]).toEqual([action, expect.arrayContaining(expected)]);
       expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
-      stop();
+      again.stop();
     }
     expect(failed).toBeGreaterThan(3);
   });

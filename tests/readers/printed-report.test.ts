@@ -48,7 +48,7 @@ const FOOTER = /Informe de avance ·|Progress report ·/;
 
 /** Writes a plan's report into a file. */
 async function writeReport([, plan, day, language]: Case, file: string): Promise<Omit<Printed, 'pages'>> {
-  const { host, stop } = await openOffice(await plan());
+  const office = await openOffice(await plan());
   const review = await reviewPlan({ asOf: { day, followsToday: false } });
   const { written, notSetUp } = await writeSheets(review, { language, madeOn: day, sheets: ['progress-report'] });
   expect(notSetUp).toEqual([]);
@@ -58,8 +58,8 @@ async function writeReport([, plan, day, language]: Case, file: string): Promise
     await context.sync();
     return area.text.flat();
   });
-  await writeFile(file, host.save());
-  stop();
+  await writeFile(file, office.host.save());
+  office.stop();
   return { actions: review.plan.actions.length, shown };
 }
 

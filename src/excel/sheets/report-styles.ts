@@ -1,5 +1,4 @@
 import type { ReportStyle, SpecBars } from '../../core/summary/sheet-spec';
-import type { CellStyle } from './sheet-styles';
 
 export const REPORT_COLORS = {
   ink: '#1F2A37',
@@ -21,7 +20,7 @@ const DOCUMENT_FONT = 'Calibri';
 const thinLine = { color: REPORT_COLORS.line, style: 'Continuous' } as const;
 
 /** The progress report: light, so that it costs no toner, and legible in grey. Dark red is only for what is overdue. */
-export const REPORT_STYLES: Readonly<Record<ReportStyle, CellStyle>> = {
+export const REPORT_STYLES = {
   'report-page': { font: DOCUMENT_FONT, size: 10, color: REPORT_COLORS.ink, vertical: 'Top', wrap: true },
   'report-institution': { bold: true, size: 14, vertical: 'Center' },
   'report-title': { bold: true, size: 22, color: REPORT_COLORS.title, vertical: 'Center' },
@@ -52,4 +51,4 @@ export const REPORT_STYLES: Readonly<Record<ReportStyle, CellStyle>> = {
   'report-total': { bold: true, above: REPORT_COLORS.title, below: thinLine },
   'report-to-fill-in': { below: { color: REPORT_COLORS.quiet, style: 'Dot' } },
   'report-sign': { below: thinLine, vertical: 'Center' },
-};
+} as const satisfies Record<ReportStyle, object>;

@@ -1,12 +1,13 @@
 import { plural } from '../plural';
 import { quote } from '../quote';
-import type { DecisionFacts, FigureMark, OpeningFacts, ReportFigure, ReportWords } from '../report-words';
+import type { report as es } from '../es/report';
+import type { DecisionFacts, FigureMark, OpeningFacts, ReportFigure } from '../report-facts';
 import { listed } from './listed';
 import { words } from './words';
 
 const actions = words.actions;
 
-export const report: ReportWords = {
+export const report: typeof es = {
   title: 'Progress report',
   institution: 'Institution:',
   asOf: 'As of: ',
@@ -141,7 +142,10 @@ function opening(facts: OpeningFacts, figure: FigureMark): string {
     ...(suspended === 0 ? [] : [`${figure('suspended')} ${plural(suspended, 'is', 'are')} suspended`]),
   ];
   const others = rest.length === 0 || live === 1 ? '' : ` Of the other active actions, ${listed(rest, 'and')}.`;
-  const given = withProgress === live ? '' : ` (${figure('withProgress')} of the ${figure('live')} ${plural(withProgress, 'states', 'state')} it)`;
+  const given =
+    withProgress === live
+      ? ''
+      : ` (${figure('withProgress')} of the ${figure('live')} ${plural(withProgress, 'states', 'state')} it)`;
   const average =
     withProgress === 0 ? '' : ` The average progress that the plan states is ${figure('average')}%${given}.`;
   return (

@@ -1,4 +1,4 @@
-import { type OpeningFacts, type ReportFigure } from '../../messages/report-words';
+import { type OpeningFacts, type ReportFigure } from '../../messages/report-facts';
 import { quoteText } from '../layout/references';
 import type { SummaryInput } from '../summary-input';
 import { figureCell, longDay, longDayExpression, openingFacts, reportWords } from './report-figures';

@@ -1,4 +1,4 @@
-import { DECISION_KINDS, type DecisionKind } from '../../messages/report-words';
+import { DECISION_KINDS, type DecisionKind } from '../../messages/report-facts';
 import { formatDay } from '../../messages/format-day';
 import { MAX_ACTIONS } from '../../history/plan-history';
 import type { MovedEnd } from '../../history/changes-since';

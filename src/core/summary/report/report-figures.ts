@@ -1,11 +1,6 @@
 import { MONTH_NAMES } from '../../messages/month-names';
-import {
-  REPORT_FIGURES,
-  REPORT_WORDS,
-  type OpeningFacts,
-  type ReportFigure,
-  type ReportWords,
-} from '../../messages/report-words';
+import { REPORT_FIGURES, type OpeningFacts, type ReportFigure } from '../../messages/report-facts';
+import { REPORT_WORDS, type ReportWords } from '../../messages/report-words';
 import type { Language } from '../../messages/language';
 import { calendarDay, type Day } from '../../plan/day';
 import type { ActionSituation, Situation } from '../../schedule/situation';
