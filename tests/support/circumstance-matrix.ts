@@ -153,6 +153,20 @@ export const CIRCUMSTANCES: readonly Circumstance[] = [
     leavesSameFile: false,
   },
   {
+    name: 'a value is picked from a list, and Excel tells nobody',
+    begin: (host, review) => {
+      host.circumstances.picksRaiseChanges = false;
+      host.pick(planSheet(host, review), 4, 8, 'dic-24');
+    },
+    leavesSameFile: false,
+  },
+  {
+    name: 'the workbook’s structure is protected',
+    begin: ({ workbook }) => void (workbook.structureLocked = true),
+    end: ({ workbook }) => void (workbook.structureLocked = false),
+    leavesSameFile: false,
+  },
+  {
     name: 'the plan’s sheet is protected, and refuses special cells',
     begin: (host, review) => {
       host.circumstances.specialCellsOnProtectedSheets = false;

@@ -1,6 +1,7 @@
 import type { CalculationInput } from './calculation/calculation-input';
 import { HostError } from '../package/host-error';
 import type { OpcPackage } from '../package/opc-package';
+import { WORKBOOK_ORDER } from '../package/schema-order';
 import { XmlDocument } from '../package/xml-document';
 import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
@@ -145,6 +146,10 @@ export class WorkbookModel {
   /** Whether sheets may not be added, deleted, renamed, moved, hidden or shown. */
   get structureLocked(): boolean {
     return isOn(this.#root.child('workbookProtection')?.attribute('lockStructure'));
+  }
+  set structureLocked(locked: boolean) {
+    const protection = this.#root.childInOrder('workbookProtection', WORKBOOK_ORDER);
+    protection.setAttribute('lockStructure', locked ? 1 : undefined);
   }
 
   get date1904(): boolean {

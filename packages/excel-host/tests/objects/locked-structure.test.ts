@@ -39,6 +39,15 @@ test.each(FORBIDDEN)('no sheet is %s', async (_, act) => {
   expect(host.save()).toEqual(bytes);
 });
 
+test('it can be locked and unlocked', () => {
+  const host = ExcelHost.empty();
+  host.workbook.structureLocked = true;
+  const locked = ExcelHost.open(host.save());
+  expect(locked.workbook.structureLocked).toBe(true);
+  locked.workbook.structureLocked = false;
+  expect(ExcelHost.open(locked.save()).workbook.structureLocked).toBe(false);
+});
+
 test('cells can still be written, and the protection stays', async () => {
   const { host } = await openOffice(await locked());
   await Excel.run(async (context) => {
