@@ -1,4 +1,5 @@
 import { DEFAULT_STRUCTURE } from '../../src/core/criteria/structures';
+import { findHeading } from '../../src/core/plan/heading/plan-heading';
 import { readPlan } from '../../src/core/plan/read-plan';
 import { checkPlan } from '../../src/core/rules/check-plan';
 import { judgePlan } from '../../src/core/schedule/judge-plan';
@@ -11,12 +12,15 @@ import { SEPTEMBER_15 } from './sample';
 export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partial<Review> = {}): Review {
   const asOf = more.asOf ?? { day: SEPTEMBER_15, followsToday: false };
   const grid = gridOf(rows, { sheet: 'Plan 2024' });
-  const plan = readPlan(grid);
-  if (!plan) throw new Error('these rows are no plan');
+  const [plan, heading] = [readPlan(grid), findHeading(grid)];
+  if (!plan || !heading) throw new Error('these rows are no plan');
   const schedule = judgePlan(plan, asOf.day);
   return {
     plan,
+    sheet: plan.sheet,
+    actionCount: plan.actions.length,
     grid,
+    heading,
     structure: DEFAULT_STRUCTURE,
     asOf,
     dueSoonDays: DUE_SOON_DAYS,

@@ -1,8 +1,9 @@
 import { collectRows, type ActionRow } from './rows/collect-rows';
-import { correctHeading, type ColumnCorrections } from './heading/correct-heading';
-import { findHeading, headingAt, type Heading } from './heading/find-heading';
+import type { Heading } from './heading/heading';
+import { planHeading, type HeadingCorrections } from './heading/plan-heading';
 import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan } from './improvement-plan';
+import { withStatusCodes } from './heading/status-codes';
 import { readTitle, yearsIn } from './heading/plan-title';
 import { readCriterion } from './rows/read-criterion';
 import { readDateColumns, type ActionDates } from './dates/read-date-columns';
@@ -17,10 +18,7 @@ import { splitOwners } from './rows/split-owners';
 import type { StatusWords } from './rows/status-words';
 
 /** Corrections and additions by the user; what is absent is found out. */
-export interface ReadPlanOptions {
-  /** The heading's rows of the sheet, from 0, top to bottom. */
-  readonly headingRows?: readonly number[];
-  readonly columns?: ColumnCorrections;
+export interface ReadPlanOptions extends HeadingCorrections {
   /** The plan's years, ascending. */
   readonly years?: readonly number[];
   /** The institution's own words for a status. */
@@ -38,11 +36,10 @@ function textOf(cell: GridCell): string {
   return cell.kind === 'text' || cell.kind === 'number' ? String(cell.value) : '';
 }
 
-/** The plan's heading in a grid, with the user's corrections; `null` if there is none. */
-function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions): Heading | null {
-  const found = headingRows ? headingAt(grid, headingRows) : findHeading(grid);
-  const chosen = new Set(COLUMN_KEYS.filter((key) => typeof columns[key] === 'number'));
-  return found && settleTimeColumns(grid, correctHeading(found, columns), chosen);
+/** A heading with the keys that the content of its columns asks for, apart from those about which the user decided. */
+function withKeysByContent(grid: Grid, heading: Heading, { columns = {} }: ReadPlanOptions): Heading {
+  const chosen = new Set(COLUMN_KEYS.filter((key) => columns[key] !== undefined));
+  return settleTimeColumns(grid, withStatusCodes(grid, heading, chosen), chosen);
 }
 
 /** Makes a reader of everything in a row except its dates, which are read before. */
@@ -103,7 +100,12 @@ function scaleOf(rows: readonly ActionRow[]): ProgressScale {
  */
 export function readPlan(grid: Grid, options: ReadPlanOptions = {}): ImprovementPlan | null {
   const heading = planHeading(grid, options);
-  if (!heading) return null;
+  return heading && readBelow(grid, heading, options);
+}
+
+/** Reads every row below a plan's heading. */
+export function readBelow(grid: Grid, found: Heading, options: ReadPlanOptions = {}): ImprovementPlan {
+  const heading = withKeysByContent(grid, found, options);
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
   const { years, datesOf } = readDateColumns(rows, options.years ?? statedYears(titleYears, heading), {

@@ -14,7 +14,8 @@ import {
   readAnnouncement,
 } from './announced-marks';
 import { deleteOneByOne, deleteRules, isDeletionError } from './delete-marks';
-import { formulasOf, marksOf, queryRules, readMarksOneByOne, sheetFormats, syncRules, type IsMark } from './read-marks';
+import { formulasOf, marksOf, queryRules, sheetFormats, syncRules, type IsMark } from './read-marks';
+import { readMarksOneByOne } from './read-marks-one-by-one';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { matrix } from '../review/read-cells';

@@ -6,18 +6,18 @@ import {
   type WhySheet,
 } from '../../core/plan/heading/choose-plan-sheet';
 import { correctHeading } from '../../core/plan/heading/correct-heading';
-import { headingAt, seeHeading, type Heading } from '../../core/plan/heading/find-heading';
+import { mayHaveCalendar } from '../../core/plan/heading/may-have-calendar';
+import { seeHeading, seeHeadingAt } from '../../core/plan/heading/find-heading';
+import type { Heading } from '../../core/plan/heading/heading';
 import type { Grid, MergedArea } from '../../core/plan/grid';
-import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import { readTitle } from '../../core/plan/heading/plan-title';
-import { readPlan } from '../../core/plan/read-plan';
+import { collectRows } from '../../core/plan/rows/collect-rows';
 import type { SheetKey } from '../../core/summary/sheet-spec';
 import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import { markedSituation } from '../marks/mark-tag';
-import { isRuleError, marksOf, queryRules, readMarksOneByOne, sheetFormats, type IsMark } from '../marks/read-marks';
+import { isRuleError, marksOf, queryRules, sheetFormats, type IsMark } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
-import { PlanError } from '../plan-error';
 import { isChosen, withoutCorrections } from './corrected-sheet';
 import type { PlanRequest } from './plan-request';
 import { readPlanGrid } from './read-plan-grid';
@@ -32,10 +32,18 @@ export interface NamedSheet {
   readonly name: string;
 }
 
-/** A plan in the workbook, and what else of the workbook matters for it. Reading it changes nothing. */
+/**
+ * A plan in the workbook, and what else of the workbook matters for it. Finding it changes nothing. What its rows say is
+ * read by `readFoundPlan`.
+ */
 export interface FoundPlan {
-  readonly plan: ImprovementPlan;
+  /** The name of the plan's sheet. */
+  readonly sheet: string;
+  /** How many actions it has. */
+  readonly actionCount: number;
   readonly grid: Grid;
+  /** Its heading, as corrected by the user. */
+  readonly heading: Heading;
   /** The id of the plan's sheet, which a rename doesn't change. */
   readonly sheetId: string;
   readonly whySheet: WhySheet;
@@ -76,6 +84,7 @@ interface Candidate {
   readonly years: readonly number[];
   readonly active: boolean;
   readonly survey: SheetSurvey;
+  /** As found, or in the rows that the user chose: without a calendar and without corrected columns. */
   readonly heading: Heading;
   /** See `SeenHeading`; a heading that the user corrected is certain. */
   readonly isCertain: boolean;
@@ -84,7 +93,7 @@ interface Candidate {
 }
 
 /**
- * Finds the plan in front of the user and reads it. Three round trips for a plan that fits in one answer.
+ * Finds the plan in front of the user and reads its cells. Three round trips for a plan that fits in one answer.
  *
  * @throws {@link PlanError} `empty-workbook`, `no-plan`, `plan-hidden`, `sheet-missing` or `sheet-not-plan` if there is
  * no plan to read.
@@ -112,18 +121,19 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       const { noPlanError } = await import('./no-plan-error');
       throw await noPlanError(context, workbook, wanted);
     }
-    const { survey, heading, settings: own } = choice.chosen;
+    const { survey, settings: own } = choice.chosen;
+    const heading = await wholeHeading(choice.chosen);
 
     const others = surveys.filter((each) => each !== survey && each.generated === null);
     // Only a sheet beside the plan can hold a structure.
     const structures = others.length > 0 ? (await import('./read-structures')).queryStructures(context, others) : null;
     const { grid, marks } = await readSheet(context, survey, heading, knownMerges(request, survey), pace);
-    const plan = readPlan(grid, own);
-    if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     await pace.pause('read', READ_SHARES.plan);
     return {
-      plan,
+      sheet: survey.name,
+      actionCount: collectRows(grid, heading).actions.length,
       grid,
+      heading,
       sheetId: survey.id,
       whySheet: choice.why,
       otherPlans: plansAmong(all)
@@ -184,16 +194,24 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
   });
 }
 
-/** The heading as the user corrected it; `null` if they corrected nothing or if it doesn't fit the sheet. */
+/** The heading in the rows that the user chose, without the corrected columns; `null` if they corrected nothing or if it doesn't fit the sheet. */
 function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const seen = seeHeading(top);
   // The user's corrections make a doubtful table the plan; the choice of its sheet alone doesn't.
   const { doubt } = seen ?? { doubt: null };
   if (doubt !== null && headingRows === undefined && Object.keys(columns).length === 0) return null;
-  const found = headingRows === undefined ? (seen?.heading ?? null) : headingAt(top, headingRows);
+  const found = headingRows === undefined ? (seen?.heading ?? null) : seeHeadingAt(top, headingRows);
   if (found === null || found.rows.some((row) => row > lastRow)) return null;
-  const corrected = correctHeading(found, columns);
-  return Object.keys(corrected.columns).length === 0 ? null : corrected;
+  return Object.keys(correctHeading(found, columns).columns).length === 0 ? null : found;
+}
+
+/** A candidate's heading with its calendar and the corrected columns. */
+async function wholeHeading({ survey: { top }, heading, settings }: Candidate): Promise<Heading> {
+  // Most plans have no calendar, so code of its own reads one.
+  const found = mayHaveCalendar(top, heading)
+    ? (await import('../../core/plan/heading/calendar-heading')).withCalendar(top, heading)
+    : heading;
+  return correctHeading(found, settings.columns ?? {});
 }
 
 /** The name of the sheet to read; `undefined` if the add-in chooses. */
@@ -232,6 +250,7 @@ async function readSheet(
   }
   // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
   const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+  const { readMarksOneByOne } = await import('../marks/read-marks-one-by-one');
   const { marks } = await readMarksOneByOne(context, sheetFormats(sheet), survey.conditionalFormats, isMark);
   return { grid, marks: marks.length };
 }

@@ -3,13 +3,12 @@ import type { Heading } from '../../core/plan/heading/find-heading';
 import type { Grid, GridCell, MergedArea } from '../../core/plan/grid';
 import type { ColumnKey } from '../../core/plan/improvement-plan';
 import { allCells } from '../../core/plan/patch-grid';
+import { dependsOnFills } from '../../core/plan/rows/calendar-rows';
 import { planWidth, type PlanColumns } from '../../core/plan/rows/collect-rows';
 import { dependsOnMerges } from '../../core/plan/rows/merged-cells';
 import { AT_ONCE, type Pace } from '../pace';
 import { gridCell, matrix } from './read-cells';
 import { isTooLarge } from '../run-excel';
-import { dependsOnFills, loadFills } from './read-fills';
-import { loadMergedAreas } from './read-merged-areas';
 import type { SheetSurvey } from './survey-workbook';
 
 /**
@@ -128,10 +127,14 @@ async function readExtras(
   grid: Grid,
   known: readonly MergedArea[] | undefined,
 ): Promise<Pick<Grid, 'merged' | 'fills'>> {
-  const areas = known === undefined && dependsOnMerges(grid, heading) ? loadMergedAreas(sheet, heading, lastRow) : null;
   const { rows: headingRows, columns, calendar = null } = heading;
-  const fills = dependsOnFills(grid, { headingRows, columns, calendar }) ? loadFills(sheet, heading, lastRow) : null;
-  if (areas || fills) await context.sync();
+  const needsMerges = known === undefined && dependsOnMerges(grid, heading);
+  const needsFills = dependsOnFills(grid, { headingRows, columns, calendar });
+  // Most plans depend on neither, so code of its own asks for them.
+  const extras = needsMerges || needsFills ? await import('./load-extras') : null;
+  const areas = needsMerges ? extras?.loadMergedAreas(sheet, heading, lastRow) : undefined;
+  const fills = needsFills ? extras?.loadFills(sheet, heading, lastRow) : undefined;
+  if (extras) await context.sync();
   const merged = known ?? areas?.() ?? [];
   return { ...(merged.length > 0 && { merged }), ...(fills && { fills: fills() }) };
 }

@@ -8,8 +8,8 @@ import { READ_SHARES } from './find-plan';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { SETTINGS_KEY } from '../saved/plan-settings';
+import { dependsOnFills } from '../../core/plan/rows/calendar-rows';
 import { planWidth } from '../../core/plan/rows/collect-rows';
-import { dependsOnFills } from './read-fills';
 import { blockCells, hiddenRowsOf, loadRows, type Block } from './read-plan-grid';
 import { reviewFound, reviewPlan, type Review, type ReviewRequest } from './review-plan';
 import { runExcel } from '../run-excel';
@@ -48,7 +48,7 @@ export async function refreshReview(
   if (read.grid.fills === undefined && dependsOnFills(read.grid, plan)) return reviewPlan(again, pace);
   await pace.pause('read', READ_SHARES.plan);
   const { structure, dueSoonDays } = review;
-  const found = { ...review, ...read, plan, date1904: read.grid.date1904 };
+  const found = { ...review, ...read, plan, actionCount: plan.actions.length, date1904: read.grid.date1904 };
   return reviewFound(found, { ...request, structure, dueSoonDays }, pace);
 }
 

@@ -48,8 +48,9 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
   const { pane, words } = usePlanDetails();
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { edit } = useSettings(found);
-  const { plan, otherPlans, settings, whySheet } = found;
+  const { editing, edit } = useSettings(found);
+  const { plan } = editing;
+  const { otherPlans, settings, whySheet } = found;
   const { understood } = words;
   const unlisted = plan.notRead.length - ROWS_LISTED;
   const notRead = [

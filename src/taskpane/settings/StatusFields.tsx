@@ -16,8 +16,8 @@ export function StatusFields({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const fields = useFieldStyles();
   const { editing, edit } = useSettings(found);
-  const { draft } = editing;
-  const { plan, settings: kept } = found;
+  const { plan, draft } = editing;
+  const { settings: kept } = found;
   const readUsual = useMemo(() => statusReader({}, legendWords(found.grid)), [found.grid]);
   /** The meaning of a word without the user's choice. */
   const usualMeaning = ({ word }: StatusWord) =>

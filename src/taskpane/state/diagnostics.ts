@@ -1,5 +1,6 @@
 import type { ExcelDescription } from '../../excel/describe-excel';
 import type { FoundPlan } from '../../excel/review/find-plan';
+import { readFoundPlan } from '../../excel/review/read-found-plan';
 import type { Review } from '../../excel/review/review-plan';
 import type { Failure, PaneState } from './pane-state';
 
@@ -39,7 +40,8 @@ export function diagnosticsText(around: Surroundings, state: PaneState): string 
 }
 
 function planLines(found: FoundPlan): readonly (readonly [string, string])[] {
-  const { plan, otherPlans, settings, structures } = found;
+  const { otherPlans, settings, structures } = found;
+  const plan = readFoundPlan(found);
   const is = { protected: found.isProtected, filtered: found.isFiltered, '1904': found.date1904 };
   const such = Object.entries(is).flatMap(([word, applies]) => (applies ? [word] : []));
   return [

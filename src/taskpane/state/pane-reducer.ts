@@ -60,7 +60,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'found':
       // The plan stays the chosen one while the user looks at another sheet.
-      return { ...state, found: withReason(state, event.found), sheet: event.found.plan.sheet };
+      return { ...state, found: withReason(state, event.found), sheet: event.found.sheet };
     case 'reviewed':
       return withReview(state, event.review, event.asked);
     case 'did':

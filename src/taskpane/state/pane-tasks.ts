@@ -112,7 +112,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
   const read = async (asked: boolean, { isLatest, pace }: Turn, rows: readonly number[] | null = null) => {
     if (state.asOf.followsToday) send({ type: 'as-of-chosen', asOf: { day: today(), followsToday: true } });
     const { sheet, found: before } = state;
-    const isSame = before !== null && (sheet === null || sheet === before.plan.sheet);
+    const isSame = before !== null && (sheet === null || sheet === before.sheet);
     const wanted = { ...(sheet !== null && { sheet }), ...(isSame && { sheetId: before.sheetId }) };
     if (asked || state.review !== null) {
       const known = isBehind ? null : state.review;

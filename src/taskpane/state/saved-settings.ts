@@ -26,16 +26,16 @@ export function onSheet(settings: PlanSettings, sheet: string): PlanSettings {
 }
 
 /** The settings to edit: the workbook's, as far as they apply to the plan shown. */
-export function settingsOf({ settings, plan }: Pick<FoundPlan, 'settings' | 'plan'>): PlanSettings {
-  if (settings.sheet === undefined || isSameSheet(settings.sheet, plan.sheet)) return settings;
-  return onSheet(settings, plan.sheet);
+export function settingsOf({ settings, sheet }: Pick<FoundPlan, 'settings' | 'sheet'>): PlanSettings {
+  if (settings.sheet === undefined || isSameSheet(settings.sheet, sheet)) return settings;
+  return onSheet(settings, sheet);
 }
 
 /**
  * The settings to save: without empty parts, and with the plan's sheet only if they depend on it or the workbook has
  * other plans. Empty if everything is as found.
  */
-export function settingsToSave(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
+export function settingsToSave(draft: PlanSettings, { sheet, otherPlans }: FoundPlan): PlanSettings {
   const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [], markPlace, sheetsOff = [] } = draft;
   const statusWords = Object.fromEntries(
     Object.entries(draft.statusWords ?? {}).filter(([, words]) => words.length > 0),
@@ -43,7 +43,7 @@ export function settingsToSave(draft: PlanSettings, { plan, otherPlans }: FoundP
   const hasWords = Object.keys(statusWords).length > 0;
   const isAboutSheet = correctsSheet(draft) || (draft.sheet !== undefined && otherPlans.length > 0);
   return {
-    ...(isAboutSheet && { sheet: draft.sheet ?? plan.sheet }),
+    ...(isAboutSheet && { sheet: draft.sheet ?? sheet }),
     ...(headingRows && { headingRows }),
     ...(Object.keys(columns).length > 0 && { columns }),
     ...(hasWords && { statusWords }),

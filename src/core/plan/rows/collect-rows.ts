@@ -9,8 +9,7 @@ import {
   type PlanCalendar,
   type PlanCell,
 } from '../improvement-plan';
-import { calendarColumns } from '../heading/calendar-heading';
-import { isOnlyMarks, marksOf } from './calendar-rows';
+import { calendarColumns, isOnlyMarks, marksOf } from './calendar-rows';
 import { coveringAreas, rowsBelow } from './merged-cells';
 import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
 import { cachedByText } from '../text/cached-texts';
