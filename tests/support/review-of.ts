@@ -4,12 +4,16 @@ import { readPlan } from '../../src/core/plan/read-plan';
 import { checkPlan } from '../../src/core/rules/check-plan';
 import { judgePlan } from '../../src/core/schedule/judge-plan';
 import { DUE_SOON_DAYS } from '../../src/core/schedule/situation';
+import type { PlanSheet } from '../../src/excel/review/find-plan';
 import type { Review } from '../../src/excel/review/review-plan';
 import { gridOf, type CellLiteral } from '../core/plan/grid-of';
 import { SEPTEMBER_15 } from './sample';
 
-/** Reviews rows with the real functions, by default as of 15 September 2024. */
-export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partial<Review> = {}): Review {
+/** Reviews rows with the real functions, by default as of 15 September 2024. `sheet`: what is different about its sheet. */
+export function reviewOf(
+  rows: readonly (readonly CellLiteral[])[],
+  { sheet, ...more }: Partial<Review> & { readonly sheet?: Partial<PlanSheet> } = {},
+): Review {
   const asOf = more.asOf ?? { day: SEPTEMBER_15, followsToday: false };
   const grid = gridOf(rows, { sheet: 'Plan 2024' });
   const [plan, heading] = [readPlan(grid), findHeading(grid)];
@@ -17,32 +21,38 @@ export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partia
   const schedule = judgePlan(plan, asOf.day);
   return {
     plan,
-    sheet: plan.sheet,
     actionCount: plan.actions.length,
-    grid,
-    heading,
     structure: DEFAULT_STRUCTURE,
     asOf,
     dueSoonDays: DUE_SOON_DAYS,
     schedule,
     findings: checkPlan(plan, DEFAULT_STRUCTURE, schedule),
-    sheetId: '{sheet-1}',
+    sheets: [
+      {
+        id: '{sheet-1}',
+        name: plan.sheet,
+        grid,
+        heading,
+        readBy: {},
+        isProtected: false,
+        isFiltered: false,
+        conditionalFormats: [],
+        ...sheet,
+      },
+    ],
+    allSheets: [plan.sheet],
     whySheet: 'only',
     otherPlans: [],
     otherSheets: [],
-    isProtected: false,
-    isFiltered: false,
     marks: 0,
     generatedSheets: [],
     date1904: false,
     settings: {},
-    readBy: {},
     acceptances: [],
     history: null,
     accepted: [],
     rulesOff: [],
     structures: [],
-    conditionalFormats: [],
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 import { collectRows, type ActionRow } from './rows/collect-rows';
 import type { Heading } from './heading/heading';
+import { joinPlans } from './plan-parts';
 import { planHeading, type HeadingCorrections } from './heading/plan-heading';
 import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan } from './improvement-plan';
@@ -11,7 +12,7 @@ import { calendarReader, calendarYears } from './dates/read-calendar';
 import { settleTimeColumns } from './dates/time-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './rows/read-numbers';
 import { statusReader, type StatusReader } from './rows/read-status';
-import { legendWords } from './rows/status-legend';
+import { legendOfAll, legendWords } from './rows/status-legend';
 import { cachedByText } from './text/cached-texts';
 import { splitIndicators } from './rows/split-indicators';
 import { splitOwners } from './rows/split-owners';
@@ -23,6 +24,8 @@ export interface ReadPlanOptions extends HeadingCorrections {
   readonly years?: readonly number[];
   /** The institution's own words for a status. */
   readonly statusWords?: StatusWords;
+  /** The codes of a legend on another of the plan's sheets. */
+  readonly legend?: StatusWords;
 }
 
 /** The years in the title or the sheet's name, else those in the heading over the dates: *Tiempo 2024*. */
@@ -113,7 +116,8 @@ export function readBelow(grid: Grid, found: Heading, options: ReadPlanOptions =
     date1904: grid.date1904,
     calendar: heading.calendar ? calendarReader(grid, heading.calendar) : null,
   });
-  const readStatus = statusReader(options.statusWords, heading.columns.status === undefined ? {} : legendWords(grid));
+  const legend = heading.columns.status === undefined ? {} : { ...options.legend, ...legendWords(grid) };
+  const readStatus = statusReader(options.statusWords, legend);
   const actionOf = actionReader(scaleOf(rows), readStatus);
   const actions = rows.map((row) => {
     const dates = datesOf(row);
@@ -121,10 +125,8 @@ export function readBelow(grid: Grid, found: Heading, options: ReadPlanOptions =
   });
 
   const firstRow = (heading.rows.at(-1) ?? grid.row) + 1;
-  return {
+  const part = {
     sheet: grid.sheet,
-    title,
-    years,
     headingRows: heading.rows,
     firstRow,
     lastRow: actions.at(-1)?.row ?? firstRow - 1,
@@ -132,7 +134,31 @@ export function readBelow(grid: Grid, found: Heading, options: ReadPlanOptions =
     headings: heading.headings,
     otherColumns: heading.otherColumns,
     calendar: heading.calendar ?? null,
-    actions,
-    notRead,
   };
+  return { ...part, title, years, actions, notRead, parts: [part] };
+}
+
+/** A sheet of a plan: its rows are those of its place among the plan's sheets, and so are its heading's. */
+export interface FoundPart {
+  readonly grid: Grid;
+  readonly heading: Heading;
+  readonly readBy: ReadPlanOptions;
+}
+
+/** Reads a plan of one or more sheets. What one sheet says of years and codes holds for those that say nothing. */
+export function readParts([first, ...others]: readonly [FoundPart, ...FoundPart[]]): ImprovementPlan {
+  if (others.length === 0) return readBelow(first.grid, first.heading, first.readBy);
+  const parts = [first, ...others];
+  const stated = parts.map(({ grid, heading }) =>
+    statedYears(readTitle(grid, heading.rows[0] ?? grid.row).years, heading),
+  );
+  const years = stated.find((each) => each.length > 0);
+  const legend = legendOfAll(parts.map(({ grid }) => grid));
+  const read = ({ grid, heading, readBy }: FoundPart, index: number) =>
+    readBelow(grid, heading, {
+      ...readBy,
+      legend,
+      ...(years && stated[index]?.length === 0 && readBy.years === undefined && { years }),
+    });
+  return joinPlans([read(first, 0), ...others.map((part, index) => read(part, index + 1))]);
 }

@@ -12,7 +12,12 @@ import type { Heading } from '../../core/plan/heading/heading';
 import type { Grid, MergedArea } from '../../core/plan/grid';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import { readTitle } from '../../core/plan/heading/plan-title';
+import { sheetsOfOnePlan } from '../../core/plan/heading/same-plan';
+import { gridInPlan } from '../../core/plan/plan-parts';
+import type { FoundPart } from '../../core/plan/read-plan';
 import { collectRows } from '../../core/plan/rows/collect-rows';
+import { SHEET_ROWS, sheetRow } from '../../core/plan/sheet-row';
+import { PlanError } from '../plan-error';
 import type { SheetKey } from '../../core/summary/sheet-spec';
 import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import { markedSituation } from '../marks/mark-tag';
@@ -20,7 +25,7 @@ import { isRuleError, marksOf, queryRules, sheetFormats, type IsMark } from '../
 import { AT_ONCE, type Pace } from '../pace';
 import { isChosen, withoutCorrections } from './corrected-sheet';
 import type { PlanRequest } from './plan-request';
-import { readPlanGrid } from './read-plan-grid';
+import { readPlanGrids } from './read-plan-grid';
 import { runExcel } from '../run-excel';
 import { ownSheets } from '../sheets/sheet-property';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
@@ -32,30 +37,38 @@ export interface NamedSheet {
   readonly name: string;
 }
 
+/** A sheet of a plan as it was read. The rows of its grid and heading are the plan's. */
+export interface PlanSheet extends FoundPart {
+  /** Its id, which a rename doesn't change. */
+  readonly id: string;
+  readonly name: string;
+  /** Settings that apply to it: without corrections of another sheet, or that no longer fit this one. */
+  readonly readBy: PlanSettings;
+  /** Whether it is protected, so that it can't be marked. */
+  readonly isProtected: boolean;
+  /** Whether a filter hides rows; they were read all the same. */
+  readonly isFiltered: boolean;
+  /** The types of its conditional formats when it was read; see `markPlan`. */
+  readonly conditionalFormats: readonly string[];
+}
+
 /**
  * A plan in the workbook, and what else of the workbook matters for it. Finding it changes nothing. What its rows say is
  * read by `readFoundPlan`.
  */
 export interface FoundPlan {
-  /** The name of the plan's sheet. */
-  readonly sheet: string;
+  /** The plan's sheets in the workbook's order; most plans have one. */
+  readonly sheets: readonly [PlanSheet, ...PlanSheet[]];
   /** How many actions it has. */
   readonly actionCount: number;
-  readonly grid: Grid;
-  /** Its heading, as corrected by the user. */
-  readonly heading: Heading;
-  /** The id of the plan's sheet, which a rename doesn't change. */
-  readonly sheetId: string;
   readonly whySheet: WhySheet;
+  /** The sheets that make one plan with the one that was chosen, itself included; more than `sheets` if only it is read. */
+  readonly allSheets: readonly string[];
   /** Other sheets that hold a plan. */
   readonly otherPlans: readonly string[];
-  /** All other sheets of the workbook, hidden ones too. */
+  /** All sheets of the workbook without the plan, hidden ones too. */
   readonly otherSheets: readonly string[];
-  /** Whether the plan's sheet is protected, so that it can't be marked. */
-  readonly isProtected: boolean;
-  /** Whether a filter hides rows of the plan; they were read all the same. */
-  readonly isFiltered: boolean;
-  /** How many conditional formats of ours the plan's sheet has. */
+  /** How many conditional formats of ours the plan's sheets have. */
   readonly marks: number;
   /** The generated sheets in the workbook, in the order of their tabs. */
   readonly generatedSheets: readonly NamedSheet[];
@@ -63,16 +76,12 @@ export interface FoundPlan {
   readonly date1904: boolean;
   /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
-  /** Those that apply to this plan: without corrections of another sheet, or that no longer fit this one. */
-  readonly readBy: PlanSettings;
   /** All acceptances in the workbook, also of other plans and of findings that no longer exist. */
   readonly acceptances: readonly Acceptance[];
   /** The stored history of earlier reviews, unparsed (`parseHistory`); `null` if there is none. */
   readonly history: unknown;
   /** The criteria structures on sheets of the workbook. */
   readonly structures: readonly CriteriaStructure[];
-  /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
-  readonly conditionalFormats: readonly string[];
 }
 
 /** The shares of a review that are done after the survey, after reading the cells, and after reading the plan. */
@@ -84,6 +93,8 @@ interface Candidate {
   readonly years: readonly number[];
   readonly active: boolean;
   readonly survey: SheetSurvey;
+  /** The first rows of the sheet. */
+  readonly top: Grid;
   /** As found, or in the rows that the user chose: without a calendar and without corrected columns. */
   readonly heading: Heading;
   /** See `SeenHeading`; a heading that the user corrected is certain. */
@@ -121,33 +132,32 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       const { noPlanError } = await import('./no-plan-error');
       throw await noPlanError(context, workbook, wanted);
     }
-    const { survey, settings: own } = choice.chosen;
-    const heading = await wholeHeading(choice.chosen);
+    const whole = sheetsOfOnePlan(choice.chosen, plansAmong(all).includes(choice.chosen) ? plansAmong(all) : all);
+    const isAlone =
+      request.alone ?? (choice.chosen.settings.alone === true && choice.chosen.settings.sheet !== undefined);
+    const parts = isAlone ? [choice.chosen] : whole;
+    const isPart = (name: string) => parts.some(({ sheet }) => sheet === name);
 
-    const others = surveys.filter((each) => each !== survey && each.generated === null);
+    const others = surveys.filter((each) => !isPart(each.name) && each.generated === null);
     // Only a sheet beside the plan can hold a structure.
     const structures = others.length > 0 ? (await import('./read-structures')).queryStructures(context, others) : null;
-    const { grid, marks } = await readSheet(context, survey, heading, knownMerges(request, survey), pace);
+    const [first, ...further] = await readSheets(context, parts, request, pace);
+    if (first === undefined) throw new PlanError('sheet-missing');
+    const sheets = [first, ...further] as const;
     await pace.pause('read', READ_SHARES.plan);
     return {
-      sheet: survey.name,
-      actionCount: collectRows(grid, heading).actions.length,
-      grid,
-      heading,
-      sheetId: survey.id,
+      sheets: [first.sheet, ...further.map(({ sheet }) => sheet)],
+      actionCount: sheets.reduce((sum, { sheet }) => sum + collectRows(sheet.grid, sheet.heading).actions.length, 0),
       whySheet: choice.why,
+      allSheets: whole.map(({ sheet }) => sheet),
       otherPlans: plansAmong(all)
-        .filter(({ sheet }) => sheet !== survey.name)
+        .filter((each) => !whole.includes(each))
         .map(({ sheet }) => sheet),
-      otherSheets: sheetNames.filter((name) => name !== survey.name),
-      isProtected: survey.isProtected,
-      isFiltered: survey.isFiltered,
-      marks,
+      otherSheets: sheetNames.filter((name) => !isPart(name)),
+      marks: sheets.reduce((sum, { marks }) => sum + marks, 0),
       generatedSheets: generatedSheets(surveys),
-      date1904: grid.date1904,
-      conditionalFormats: survey.conditionalFormats,
+      date1904: sheets.some(({ sheet }) => sheet.grid.date1904),
       settings,
-      readBy: own,
       acceptances,
       history,
       structures: structures?.() ?? [],
@@ -157,7 +167,8 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
 
 /** A sheet's merged areas as they were read before; `undefined` if they weren't. */
 function knownMerges({ known }: PlanRequest, { id }: SheetSurvey): readonly MergedArea[] | undefined {
-  return known?.sheetId === id ? (known.grid.merged ?? []) : undefined;
+  const before = known?.sheets.find((sheet) => sheet.id === id);
+  return before && (before.grid.merged ?? []).map((area) => ({ ...area, row: sheetRow(area.row) }));
 }
 
 /** Beside a certain plan, a table that isn't certain is a list of tasks or of contacts. */
@@ -190,7 +201,8 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
     // The institution's words for a status apply to all its plans.
     const own = corrected === null ? withoutCorrections(settings) : settings;
-    return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, isCertain, settings: own }];
+    const { name: sheet, isActive: active, top } = survey;
+    return [{ sheet, years, active, survey, top, heading, isCertain, settings: own }];
   });
 }
 
@@ -231,26 +243,45 @@ function generatedSheets(surveys: readonly SheetSurvey[]): readonly NamedSheet[]
   });
 }
 
-/** Reads the plan's cells and, in the same round trip, counts the sheet's marks. */
-async function readSheet(
+/** Reads the cells of the plan's sheets and, in the same round trip, counts their marks. */
+async function readSheets(
   context: Excel.RequestContext,
-  survey: SheetSurvey,
-  heading: Heading,
-  merged: readonly MergedArea[] | undefined,
+  parts: readonly Candidate[],
+  request: PlanRequest,
   pace: Pace,
-) {
-  const sheet = context.workbook.worksheets.getItem(survey.id);
+): Promise<readonly { readonly sheet: PlanSheet; readonly marks: number }[]> {
+  const headings = await Promise.all(parts.map(wholeHeading));
   const isMark: IsMark = (formula) => markedSituation(formula) !== null;
-  const query = queryRules(sheetFormats(sheet), survey.conditionalFormats);
+  const formatsOf = ({ id }: SheetSurvey) => sheetFormats(context.workbook.worksheets.getItem(id));
+  const toRead = parts.flatMap(({ survey }, at) => {
+    const heading = headings[at];
+    return heading ? [{ survey, heading, merged: knownMerges(request, survey) }] : [];
+  });
+  const read = () => readPlanGrids(context, toRead, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+  const marks: number[] = [];
+  const queries = toRead.map(({ survey }) => queryRules(formatsOf(survey), survey.conditionalFormats));
+  let grids: readonly Grid[];
   try {
-    const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-    return { grid, marks: marksOf(query, isMark).length };
+    grids = await read();
+    for (const query of queries) marks.push(marksOf(query, isMark).length);
   } catch (error) {
-    if (query.length === 0 || !isRuleError(error)) throw error;
+    if (queries.every(({ length }) => length === 0) || !isRuleError(error)) throw error;
+    // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
+    grids = await read();
+    const { readMarksOneByOne } = await import('../marks/read-marks-one-by-one');
+    for (const { survey } of toRead) {
+      const found = await readMarksOneByOne(context, formatsOf(survey), survey.conditionalFormats, isMark);
+      marks.push(found.marks.length);
+    }
   }
-  // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
-  const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-  const { readMarksOneByOne } = await import('../marks/read-marks-one-by-one');
-  const { marks } = await readMarksOneByOne(context, sheetFormats(sheet), survey.conditionalFormats, isMark);
-  return { grid, marks: marks.length };
+  return toRead.flatMap(({ survey, heading }, index) => {
+    const { id, name, isProtected, isFiltered, conditionalFormats } = survey;
+    const [grid, readBy] = [grids[index], parts[index]?.settings];
+    if (grid === undefined || readBy === undefined) return [];
+    const rows = heading.rows.map((row) => row + index * SHEET_ROWS);
+    const place = { grid: gridInPlan(grid, index), heading: { ...heading, rows } };
+    return [
+      { sheet: { id, name, ...place, readBy, isProtected, isFiltered, conditionalFormats }, marks: marks[index] ?? 0 },
+    ];
+  });
 }

@@ -86,7 +86,7 @@ export async function reviewFound(found: ReadPlan, request: ReviewRequest, pace:
 /**
  * The structure that the user chose for this workbook, built in or on a sheet; otherwise the one that the plan follows.
  */
-function chosenStructure({ settings, structures, plan, grid }: ReadPlan): CriteriaStructure {
+function chosenStructure({ settings, structures, plan, sheets: [{ grid }] }: ReadPlan): CriteriaStructure {
   const all = [...STRUCTURES, ...structures];
   return all.find(({ id }) => id === settings.structure) ?? usualStructure(plan, grid);
 }

@@ -44,7 +44,7 @@ export function PlanHeader({ found }: { readonly found: FoundPlan }) {
         beside={<span className={styles.corner} />}
         summary={
           <>
-            <span className={styles.name}>{found.sheet}</span>{' '}
+            <span className={styles.name}>{found.sheets.map(({ name }) => name).join(', ')}</span>{' '}
             <span className={styles.size}>{messages.words.actions(found.actionCount)}</span>
           </>
         }

@@ -42,7 +42,11 @@ export function diagnosticsText(around: Surroundings, state: PaneState): string 
 function planLines(found: FoundPlan): readonly (readonly [string, string])[] {
   const { otherPlans, settings, structures } = found;
   const plan = readFoundPlan(found);
-  const is = { protected: found.isProtected, filtered: found.isFiltered, '1904': found.date1904 };
+  const is = {
+    protected: found.sheets.some(({ isProtected }) => isProtected),
+    filtered: found.sheets.some(({ isFiltered }) => isFiltered),
+    '1904': found.date1904,
+  };
   const such = Object.entries(is).flatMap(([word, applies]) => (applies ? [word] : []));
   return [
     [
@@ -51,6 +55,7 @@ function planLines(found: FoundPlan): readonly (readonly [string, string])[] {
     ],
     ['columns', Object.keys(plan.columns).join(' ')],
     ['not read', String(plan.notRead.length)],
+    ['plan sheets', `${found.sheets.length} of ${found.allSheets.length}`],
     ['other plans', String(otherPlans.length)],
     ['own criteria', String(structures.length)],
     ['settings', Object.keys(settings).join(' ') || 'none'],

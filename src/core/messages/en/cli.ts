@@ -82,7 +82,8 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
   },
 
   summary: {
-    plan: (sheet, file) => `Plan of "${sheet}" in ${file}`,
+    plan: (sheets, file) =>
+      sheets.length === 1 ? `Plan of "${sheets.join()}" in ${file}` : `Plan on ${words.sheets(sheets)}; file ${file}`,
     rows: (actions, first, last) => {
       if (actions === 0) return 'No actions yet';
       return `${words.actions(actions)}, ${first === last ? `row ${first}` : `rows ${first} to ${last}`}`;

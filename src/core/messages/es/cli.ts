@@ -88,7 +88,10 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   } satisfies Record<NotReadReason, string>,
 
   summary: {
-    plan: (sheet: string, file: string) => `Plan de «${sheet}» en ${file}`,
+    plan: (sheets: readonly string[], file: string) =>
+      sheets.length === 1
+        ? `Plan de «${sheets.join()}» en ${file}`
+        : `Plan en ${words.sheets(sheets)}; archivo ${file}`,
     rows: (actions: number, first: number, last: number) => {
       if (actions === 0) return 'Ninguna acción todavía';
       return `${words.actions(actions)}, ${first === last ? `fila ${first}` : `filas ${first} a ${last}`}`;

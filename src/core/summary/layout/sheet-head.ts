@@ -55,7 +55,10 @@ export function addTitle(layout: SpecLayout, input: SummaryInput, key: SheetKey)
   const text = sheetWords(input);
   const { plan, madeOn, language, structure } = input;
   const title = plan.title === '' ? text.titles[key] : `${text.titles[key]} · ${plan.title}`;
-  const source = `${text.source(plan.sheet, formatDay(madeOn, language))}${structureTitle(structure, messagesFor(language))}.`;
+  const source = `${text.source(
+    plan.parts.map(({ sheet }) => sheet),
+    formatDay(madeOn, language),
+  )}${structureTitle(structure, messagesFor(language))}.`;
   layout.style('title', layout.add([title]));
   layout.style('note', layout.add([source]));
 }
