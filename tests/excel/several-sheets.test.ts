@@ -411,6 +411,15 @@ describe('summaries', () => {
     expect([names(again), again.generatedSheets.length]).toEqual([['RRHH', 'Compras'], 7]);
   });
 
+  test('group the actions by sheet in a plan without criteria and groups', async () => {
+    await openOffice(wildBytes('r11-una-hoja-por-proceso'));
+    const review = await reviewPlan({ asOf: { day: dayOf(2019, 7, 1), followsToday: false } });
+    const { written } = await writeSheets(review, { ...options, sheets: ['by-criterion'] });
+    expect(written).toContain('Por criterio');
+    const titles = await valuesAt('Por criterio', 'B1:B12');
+    expect(titles).toEqual(expect.arrayContaining(['ABS', 'AFP']));
+  });
+
   test('follow the names that the sheets have now, and name one that was deleted', async () => {
     await open();
     const review = await reviewPlan(asOf());

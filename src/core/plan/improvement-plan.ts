@@ -121,7 +121,7 @@ export interface ImprovementAction {
 
 /** Why a row below the heading is not an action. */
 export type NotReadReason =
-  /** It holds only a criterion, as a heading inside the plan. */
+  /** It holds only a criterion or the title of a group, as a heading inside the plan. */
   | 'section'
   /** It repeats the plan's heading, as on the next printed page. */
   | 'heading'

@@ -73,7 +73,7 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
   },
 
   notRead: {
-    section: 'It is a section title: it only has a criterion.',
+    section: 'It is a section title.',
     heading: "It is the plan's header row, repeated.",
     total: 'It is a total or an average.',
     signature: 'It is signatures, or it is below them.',

@@ -79,7 +79,7 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   },
 
   notRead: {
-    section: 'Es un título de sección: solo tiene un criterio.',
+    section: 'Es un título de sección.',
     heading: 'Es el encabezado del plan, repetido.',
     total: 'Es un total o un promedio.',
     signature: 'Son firmas, o está debajo de ellas.',
