@@ -44,6 +44,7 @@ export function reviewOf(
     whySheet: 'only',
     otherPlans: [],
     otherSheets: [],
+    ignoresSettings: false,
     marks: 0,
     generatedSheets: [],
     date1904: false,

@@ -76,6 +76,8 @@ export interface FoundPlan {
   readonly date1904: boolean;
   /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
+  /** Whether a part of what was saved in the workbook wasn't used: it is damaged, or of another version. */
+  readonly ignoresSettings: boolean;
   /** All acceptances in the workbook, also of other plans and of findings that no longer exist. */
   readonly acceptances: readonly Acceptance[];
   /** The stored history of earlier reviews, unparsed (`parseHistory`); `null` if there is none. */
@@ -158,6 +160,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       generatedSheets: generatedSheets(surveys),
       date1904: sheets.some(({ sheet }) => sheet.grid.date1904),
       settings,
+      ignoresSettings: workbook.ignoresSettings,
       acceptances,
       history,
       structures: structures?.() ?? [],
