@@ -107,7 +107,7 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
             </select>
           )}
           <span className={styles.why}>
-            {understood.why(whySheet)}
+            {!isWhole && understood.why(whySheet)}
             {elsewhere !== undefined && ` ${understood.correctedElsewhere(elsewhere)}`}
           </span>
         </dd>
