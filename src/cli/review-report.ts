@@ -1,5 +1,7 @@
 import { isoDay } from '../core/plan/day';
 import { columnLetters } from '../core/plan/grid';
+import { sheetOf } from '../core/plan/plan-parts';
+import { rowNumber } from '../core/plan/sheet-row';
 import type { ColumnKey, DateReading, ImprovementPlan } from '../core/plan/improvement-plan';
 import type { Finding } from '../core/rules/finding';
 import type { Severity } from '../core/rules/rule';
@@ -25,6 +27,8 @@ export interface ReviewReport {
     readonly lastRow: number;
     /** The letters of each column found. */
     readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
+    /** The names of the plan's sheets, the first included; absent for a plan on one sheet. */
+    readonly sheets?: readonly string[];
   };
   readonly actions: readonly ReportedAction[];
   readonly findings: readonly ReportedFinding[];
@@ -35,11 +39,13 @@ export interface ReviewReport {
   readonly situations: Readonly<Record<Situation, number>>;
   /** The names of the generated sheets that this run wrote; none with `--no-sheets` or `--clear`. */
   readonly sheets: readonly string[];
-  readonly notRead: readonly { readonly row: number; readonly reason: string }[];
+  readonly notRead: readonly { readonly sheet?: string; readonly row: number; readonly reason: string }[];
 }
 
 /** `null`: missing in the plan or unreadable. */
 export interface ReportedAction {
+  /** The name of its sheet; absent for a plan on one sheet. */
+  readonly sheet?: string;
   readonly row: number;
   readonly number: number | null;
   readonly criterion: string | null;
@@ -58,6 +64,8 @@ export interface ReportedAction {
 export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
+  /** The name of its sheet; absent for a plan on one sheet and for findings about the whole plan. */
+  readonly sheet?: string;
   readonly cell: string | null;
   readonly row: number | null;
   readonly column: ColumnKey | null;
@@ -75,8 +83,9 @@ function reported(finding: Finding, language: Language): ReportedFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
+    ...(finding.sheet !== undefined && { sheet: finding.sheet }),
     cell: finding.cell,
-    row: finding.row === null ? null : finding.row + 1,
+    row: finding.row === null ? null : rowNumber(finding.row),
     column: finding.column,
     message: findingMessage(finding, language),
     fixable: finding.fixable,
@@ -89,6 +98,8 @@ export function reviewReport(
 ): ReviewReport {
   const { plan, schedule, findings, accepted, rulesOff } = review;
   const { counts } = schedule;
+  // Of a plan on several sheets, the place is the first one's.
+  const first = plan.parts[0] ?? plan;
   const { notRead } = cliWords(language);
   return {
     workbook,
@@ -97,13 +108,15 @@ export function reviewReport(
     plan: {
       sheet: plan.sheet,
       years: plan.years,
-      headingRows: plan.headingRows.map((row) => row + 1),
-      firstRow: plan.firstRow + 1,
-      lastRow: plan.lastRow + 1,
-      columns: lettersOf(plan.columns),
+      headingRows: first.headingRows.map((row) => row + 1),
+      firstRow: first.firstRow + 1,
+      lastRow: first.lastRow + 1,
+      columns: lettersOf(first.columns),
+      ...(plan.parts.length > 1 && { sheets: plan.parts.map(({ sheet }) => sheet) }),
     },
     actions: schedule.situations.map(({ action, situation, days }) => ({
-      row: action.row + 1,
+      ...sheetOf(plan, action.row),
+      row: rowNumber(action.row),
       number: action.number,
       criterion: action.criterion,
       subcriterion: action.subcriterion,
@@ -136,7 +149,11 @@ export function reviewReport(
       unscheduled: counts.unscheduled,
     },
     sheets,
-    notRead: plan.notRead.map(({ row, reason }) => ({ row: row + 1, reason: notRead[reason] })),
+    notRead: plan.notRead.map(({ row, reason }) => ({
+      ...sheetOf(plan, row),
+      row: rowNumber(row),
+      reason: notRead[reason],
+    })),
   };
 }
 

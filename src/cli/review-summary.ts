@@ -1,3 +1,7 @@
+import type { ImprovementPlan } from '../core/plan/improvement-plan';
+import { sheetOf } from '../core/plan/plan-parts';
+import { rowNumber } from '../core/plan/sheet-row';
+import { withSheet, placeOnSheet } from '../core/messages/place-names';
 import { formatDay } from '../core/messages/format-day';
 import type { Language } from '../core/messages/language';
 import { findingMessage, findingText, groupTitle, messagesFor } from '../core/messages/messages';
@@ -33,17 +37,20 @@ const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Se
 /** A review as lines of text for a terminal. */
 export function reviewSummary(review: Review, file: string, language: Language): readonly string[] {
   const { summary } = cliWords(language);
-  const { plan, asOf, structure, otherPlans, whySheet, isFiltered, ignoresSettings } = review;
+  const { plan, asOf, structure, otherPlans, whySheet, sheets, ignoresSettings } = review;
   const { understood } = PLAN_DETAILS_WORDS[language];
   const timeSource = timeSourceOf(plan);
   return [
-    summary.plan(plan.sheet, file),
-    `${summary.rows(plan.actions.length, plan.firstRow + 1, plan.lastRow + 1)} · ${summary.asOf(formatDay(asOf.day, language), asOf.followsToday)}`,
+    summary.plan(
+      sheets.map(({ name }) => name),
+      file,
+    ),
+    `${sizeOf(review, language)} · ${summary.asOf(formatDay(asOf.day, language), asOf.followsToday)}`,
     summary.structure(structureTitle(structure, messagesFor(language))),
     ...(structure.id === NO_STRUCTURE.id ? [summary.noStructure] : []),
     ...(otherPlans.length > 0 ? [summary.otherPlans(whySheet, otherPlans)] : []),
     ...(timeSource ? [`${understood.time}: ${understood.timeFrom(timeSource)}`] : []),
-    ...(isFiltered ? [summary.filtered] : []),
+    ...(sheets.some(({ isFiltered }) => isFiltered) ? [summary.filtered] : []),
     ...(ignoresSettings ? [summary.settingsIgnored] : []),
     '',
     ...situationLines(review, language),
@@ -51,6 +58,13 @@ export function reviewSummary(review: Review, file: string, language: Language):
     ...findingLines(review, language),
     ...notReadLines(review, language),
   ];
+}
+
+/** The number of actions, and of a plan on one sheet their rows. */
+function sizeOf({ plan }: Review, language: Language): string {
+  const { summary } = cliWords(language);
+  if (plan.parts.length > 1) return messagesFor(language).words.actions(plan.actions.length);
+  return summary.rows(plan.actions.length, plan.firstRow + 1, plan.lastRow + 1);
 }
 
 function situationLines({ schedule }: Review, language: Language): string[] {
@@ -63,20 +77,23 @@ function situationLines({ schedule }: Review, language: Language): string[] {
 }
 
 /** The longest overdue first, since the list may be cut. */
-function lateLines({ schedule }: Review, language: Language): string[] {
+function lateLines({ plan, schedule }: Review, language: Language): string[] {
   const { summary } = cliWords(language);
   const late = schedule.situations
     .filter(({ situation }) => situation === 'overdue')
     .sort((left, right) => (right.days ?? 0) - (left.days ?? 0));
   if (late.length === 0) return [];
-  const rows = late.slice(0, LINES).map((judged) => lateRow(judged, language));
+  const rows = late.slice(0, LINES).map((judged) => lateRow(judged, plan, language));
   return [...table(summary.late, rows), ...moreThan(late.length, language), ''];
 }
 
-function lateRow({ action, days }: ActionSituation, language: Language): readonly string[] {
+function lateRow({ action, days }: ActionSituation, plan: ImprovementPlan, language: Language): readonly string[] {
   const { summary } = cliWords(language);
   return [
-    action.number === null ? summary.row(action.row + 1) : summary.action(action.number),
+    withSheet(
+      sheetOf(plan, action.row).sheet,
+      action.number === null ? summary.row(rowNumber(action.row)) : summary.action(action.number),
+    ),
     action.end.kind === 'date' ? formatDay(action.end.day, language) : '',
     days === null ? '' : summary.overdueBy(days),
     action.owners.join(', ') || summary.noOwner,
@@ -121,7 +138,10 @@ function ruleLines(group: readonly Finding[], severity: string, language: Langua
 
 function placesOf(group: readonly Finding[], language: Language): string {
   const { summary } = cliWords(language);
-  const places = group.map(({ cell, row }) => cell ?? (row === null ? summary.wholePlan : summary.row(row + 1)));
+  const places = group.map(({ sheet, cell, row }) => {
+    if (cell !== null) return placeOnSheet(sheet, cell);
+    return row === null ? summary.wholePlan : withSheet(sheet, summary.row(rowNumber(row)));
+  });
   const rest = places.length > CELLS ? ` ${summary.more(places.length - CELLS)}` : '';
   return places.slice(0, CELLS).join(', ') + rest;
 }
@@ -139,7 +159,9 @@ function groupByRule(findings: readonly Finding[]): readonly (readonly Finding[]
 function notReadLines({ plan }: Review, language: Language): string[] {
   const { summary, notRead } = cliWords(language);
   if (plan.notRead.length === 0) return [];
-  const rows = plan.notRead.slice(0, LINES).map(({ row, reason }) => [summary.row(row + 1), notRead[reason]]);
+  const rows = plan.notRead
+    .slice(0, LINES)
+    .map(({ row, reason }) => [withSheet(sheetOf(plan, row).sheet, summary.row(rowNumber(row))), notRead[reason]]);
   return [...table(summary.notRead, rows), ...moreThan(plan.notRead.length, language), ''];
 }
 

@@ -58,12 +58,12 @@ function reviewFor({ asOf, structure, sheet, headingRows, columns }: ReviewOptio
   return reviewPlan({
     asOf,
     ...(structure && { structure }),
-    ...(sheet !== undefined && { sheet }),
+    ...(sheet !== undefined && { sheet, alone: true }),
     ...(headingRows && { headingRows }),
     ...(columns && { columns }),
   });
 }
 
 async function mark(review: Review): Promise<MarkResult | 'protected'> {
-  return review.isProtected ? 'protected' : markPlan(review);
+  return review.sheets.some(({ isProtected }) => isProtected) ? 'protected' : markPlan(review);
 }

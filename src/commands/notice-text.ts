@@ -1,3 +1,4 @@
+import { rowNumber } from '../core/plan/sheet-row';
 import { errors as enErrors } from '../core/messages/en/errors';
 import { pane as enPane } from '../core/messages/en/pane';
 import { ribbon as enRibbon } from '../core/messages/en/ribbon';
@@ -73,7 +74,7 @@ export function noticeText(hash: string): NoticeText | null {
     case 'nothing-to-mark':
       return text(done.nothingToMark(sheet ?? ''));
     case 'not-marked':
-      return text(done.notMarked(parts.getAll('rows').map((row) => Number(row) + 1)));
+      return text(done.notMarked(parts.getAll('rows').map((row) => rowNumber(Number(row)))));
     case 'written': {
       const notSetUp = parts.getAll('notSetUp');
       return text(done.written(sheets), ...(notSetUp.length > 0 ? [done.notSetUp(notSetUp)] : []), ribbon.seeSheets);

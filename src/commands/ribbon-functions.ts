@@ -38,7 +38,7 @@ export const RIBBON_FUNCTIONS: Readonly<Record<RibbonTask, RibbonFunction>> = {
     const { marked, notMarked } = await excel.markPlan(review, {}, partOf(pace, [REVIEWED_SHARE, 1]));
     if (notMarked.length > 0) return { kind: 'not-marked', rows: notMarked };
     const nothing = Object.values(marked).every((count) => count === 0);
-    return nothing ? { kind: 'nothing-to-mark', sheet: review.plan.sheet } : null;
+    return nothing ? { kind: 'nothing-to-mark', sheet: review.sheets.map(({ name }) => name).join(', ') } : null;
   }),
   write: noticed(async (excel, language, pace) => {
     const review = await reviewToday(excel, partOf(pace, [0, REVIEWED_SHARE]));

@@ -113,7 +113,11 @@ describe('reviewSummary', () => {
   });
 
   it('says why it chose this sheet if others have a plan too, and that a filter is on', () => {
-    const summary = summaryOf(SAMPLE_ROWS, { whySheet: 'latest-year', otherPlans: ['Plan 2023'], isFiltered: true });
+    const summary = summaryOf(SAMPLE_ROWS, {
+      whySheet: 'latest-year',
+      otherPlans: ['Plan 2023'],
+      sheet: { isFiltered: true },
+    });
     expect(summary).toContain('Es la hoja del año más reciente. También hay un plan en «Plan 2023»');
     expect(summary).toContain('La hoja tiene un filtro');
     expect(summaryOf(SAMPLE_ROWS)).not.toContain('También');

@@ -54,7 +54,7 @@ const JOBS: readonly Job[] = [
   {
     name: 'undo fixes',
     prepare: remember(fixSafely),
-    run: () => undoFixes(fixed ?? { sheetId: '', written: [] }),
+    run: () => undoFixes(fixed ?? { sheetIds: [], written: [] }),
     undo: async () => first && fixSafely(first),
     // A cell that gets its number format back has another entry of the file's list of styles.
     state: contentsOf,

@@ -148,7 +148,7 @@ describe('the plan’s sheet', () => {
     expect((await markPlan(review)).marked).toEqual({ overdue: 6 });
     expect(contentsOf(host).some((cell) => cell.includes("'POA'!") || cell.includes('#POA!'))).toBe(true);
     expect(contentsOf(host).filter((cell) => cell.includes('Plan 2024!') || cell.includes("Plan 2024'!"))).toEqual([]);
-    const next = await reviewPlan({ ...asOf(), sheet: 'Plan 2024', sheetId: review.sheetId });
+    const next = await reviewPlan({ ...asOf(), sheet: 'Plan 2024', sheetId: review.sheets[0].id });
     expect(next.plan.sheet).toBe('POA');
   });
 
@@ -238,5 +238,5 @@ test('a review reads the same plan again after Excel activated a summary', async
   const review = await reviewPlan({ ...asOf(), sheet: other });
   await writeSheets(review, options);
   expect(host.workbook.activeSheet.customProperties.get(SHEET_PROPERTY)).toBeDefined();
-  expect((await reviewPlan({ ...asOf(), sheetId: review.sheetId })).plan.sheet).toBe(other);
+  expect((await reviewPlan({ ...asOf(), sheetId: review.sheets[0].id })).plan.sheet).toBe(other);
 });

@@ -24,7 +24,7 @@ interface Job {
   readonly run: (review: Review, before: unknown) => Promise<unknown>;
 }
 
-const request = (review: Review) => ({ ...asOf(), sheet: review.plan.sheet, sheetId: review.sheetId });
+const request = (review: Review) => ({ ...asOf(), sheet: review.plan.sheet, sheetId: review.sheets[0].id });
 
 // The dashboard has charts, the register a table: between them all kinds of calls.
 const write = async (review: Review) => {
@@ -37,7 +37,7 @@ const fix = (review: Review): Promise<FixResult> => applyFixes(review, proposeSa
 export const JOBS: readonly Job[] = [
   { name: 'review', run: (review) => reviewPlan(request(review)) },
   { name: 'refresh after an edit', run: (review) => refreshReview(review, [5], request(review)) },
-  { name: 'go to a cell', run: (review) => selectCell(review.sheetId, 'H5') },
+  { name: 'go to a cell', run: (review) => selectCell(review.sheets[0].id, 'H5') },
   { name: 'mark', run: (review) => markPlan(review) },
   {
     name: 'remove marks',
@@ -78,13 +78,14 @@ const around = (name: string, unusual: Partial<Circumstances>): Circumstance => 
   };
 };
 
-const planSheet = ({ workbook }: ExcelHost, { sheetId }: Review) => {
+const planSheet = ({ workbook }: ExcelHost, { sheets: [{ id: sheetId }] }: Review) => {
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
   if (sheet === undefined) throw new Error('The plan is gone.');
   return sheet;
 };
 
-const summaries = ({ workbook }: ExcelHost, { sheetId }: Review) => workbook.sheets.filter(({ id }) => id !== sheetId);
+const summaries = ({ workbook }: ExcelHost, { sheets: [{ id: sheetId }] }: Review) =>
+  workbook.sheets.filter(({ id }) => id !== sheetId);
 
 export const CIRCUMSTANCES: readonly Circumstance[] = [
   around('semicolons separate lists, formulas of names in Spanish', { listSeparator: ';', localizedNames: true }),

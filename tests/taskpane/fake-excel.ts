@@ -86,9 +86,9 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       settings = kept;
       return Promise.resolve();
     },
-    applyFixes: ({ sheetId }, cells) => {
+    applyFixes: ({ sheets }, cells) => {
       calls.push(['applyFixes', cells.map(({ cell }) => cell)]);
-      return Promise.resolve({ sheetId, written: cells.map(writtenCell), refused: [] });
+      return Promise.resolve({ sheetIds: sheets.map(({ id }) => id), written: cells.map(writtenCell), refused: [] });
     },
     undoFixes: ({ written }) => {
       calls.push(['undoFixes', written.map(({ fix }) => fix.cell)]);

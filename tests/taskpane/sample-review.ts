@@ -5,7 +5,7 @@ import { reviewOf } from '../support/review-of';
 
 /** A review of the sample plan, or of other rows; see {@link reviewOf}. */
 export function sampleReview(
-  more: Partial<Review> = {},
+  more: Parameters<typeof reviewOf>[1] = {},
   rows: readonly (readonly CellLiteral[])[] = SAMPLE_ROWS,
 ): Review {
   return reviewOf(rows, more);

@@ -44,8 +44,8 @@ test('nouns agree with their numbers', () => {
   expect(es.findings.count('error', 0)).toBe('errores');
   expect(es.findings.filter.shown(1, 44)).toBe('1 de 44 hallazgos');
   expect(es.findings.filter.shown(0, 1)).toBe('0 de 1 hallazgo');
-  expect(opening.start.found(6, 'Plan 2024')).toBe('Plan con 6 acciones en «Plan 2024»');
-  expect(opening.start.found(1, 'Plan 2024')).toBe('Plan con 1 acción en «Plan 2024»');
+  expect(opening.start.found(6, ['Plan 2024'])).toBe('Plan con 6 acciones en «Plan 2024»');
+  expect(opening.start.found(1, ['Plan 2024'])).toBe('Plan con 1 acción en «Plan 2024»');
   expect(opening.start.others(1, 'active')).toMatch(/^Es el de la hoja abierta\. Hay 1 plan más en este libro/);
 });
 
@@ -129,13 +129,13 @@ describe('outcomes', () => {
   const left = (reason: RefusalReason, count: number) => cells.slice(0, count).map((fix) => ({ fix, reason }));
 
   test.each([
-    [{ kind: 'fixed', fixed: { sheetId: '', written, refused: [] } }, '6 celdas corregidas en H5:H10.'],
+    [{ kind: 'fixed', fixed: { sheetIds: [], written, refused: [] } }, '6 celdas corregidas en H5:H10.'],
     [
-      { kind: 'fixed', fixed: { sheetId: '', written: written.slice(0, 1), refused: left('changed', 2) } },
+      { kind: 'fixed', fixed: { sheetIds: [], written: written.slice(0, 1), refused: left('changed', 2) } },
       '1 celda corregida en H5. Sin cambiar: H5 y H6. Su contenido es otro desde la revisión.',
     ],
     [
-      { kind: 'fixed', fixed: { sheetId: '', written: [], refused: left('formula', 6) } },
+      { kind: 'fixed', fixed: { sheetIds: [], written: [], refused: left('formula', 6) } },
       'Ninguna celda cambió. Sin cambiar: H5, H6, H7, H8 y 2 más. Son fórmulas; corrija las celdas de las que dependen.',
     ],
     [

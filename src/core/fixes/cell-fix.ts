@@ -14,7 +14,9 @@ export type FixedContent =
 
 /** The content of one cell before and after a fix. */
 export interface CellFix {
-  /** The sheet's row, from 0, of the cell that holds the value: above the finding's row if the cell is merged. */
+  /** The name of its sheet if the plan has several; absent for a plan on one sheet. */
+  readonly sheet?: string;
+  /** The plan's row, from 0, of the cell that holds the value: above the finding's row if the cell is merged. */
   readonly row: number;
   /** The sheet's column, from 0. */
   readonly column: number;

@@ -7,6 +7,8 @@ import {
   type ImprovementPlan,
   type PlanCell,
 } from '../plan/improvement-plan';
+import { plansOfParts, sheetOf } from '../plan/plan-parts';
+import { partIndex } from '../plan/sheet-row';
 import type { Finding } from '../rules/finding';
 import type { CellFix, FixProposal } from './cell-fix';
 import { fixCell, type FixTarget } from './fix-cell';
@@ -90,7 +92,16 @@ function propose(input: FixInput, findings: readonly Finding[], safeOnly: boolea
   const { plan, date1904, ownerChoices = new Map() } = input;
   const targets = collectTargets(plan, findings, ownerChoices);
   const ofDate = targets.all.filter((target) => target.findings.some(({ rule }) => rule === 'date-as-text'));
-  const dates = fixDates(plan, date1904, ofDate);
+  // Each sheet's column of dates was read by itself.
+  const dates = new Map(
+    plansOfParts(plan).flatMap((part, index) => [
+      ...fixDates(
+        part,
+        date1904,
+        plan.parts.length < 2 ? ofDate : ofDate.filter(({ cell }) => partIndex(cell.row) === index),
+      ),
+    ]),
+  );
   for (const [cell, { key }] of dates) targets.add(key, cell);
 
   const replacements = ownerReplacements(plan, ownerChoices);
@@ -106,6 +117,7 @@ function propose(input: FixInput, findings: readonly Finding[], safeOnly: boolea
       column,
       columnKey: target.key,
       cell: cellAddress(row, column),
+      ...sheetOf(plan, row),
       before: value,
       beforeText: typeof value === 'string' ? value : text,
       after: fixed.after,

@@ -10,6 +10,7 @@ import { rules as esRules } from './es/rules';
 import { words as esWords } from './es/words';
 import type { Language } from './language';
 import type { RuleWords, WordsOfRule } from './rule-words';
+import { placeOnSheet } from './place-names';
 
 /** The text that several parts of the add-in share, in one language; other text is imported where it is used. */
 export interface Messages {
@@ -32,9 +33,10 @@ export function messagesFor(language: Language): Messages {
  *
  * @example findingPlace(finding, 'es') // 'H5 (Inicio)'
  */
-export function findingPlace({ cell, column }: Finding, language: Language): string {
+export function findingPlace({ sheet, cell, column }: Finding, language: Language): string {
   if (cell === null) return '';
-  return column === null ? cell : `${cell} (${messagesFor(language).words.columns[column]})`;
+  const place = placeOnSheet(sheet, cell);
+  return column === null ? place : `${place} (${messagesFor(language).words.columns[column]})`;
 }
 
 /**

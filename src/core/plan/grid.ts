@@ -1,3 +1,5 @@
+import { sheetRow } from './sheet-row';
+
 /** The kind of a cell's value, in the terms of Excel's `RangeValueType`. */
 export type CellKind = 'empty' | 'text' | 'number' | 'boolean' | 'error';
 
@@ -93,10 +95,10 @@ export function columnLetters(column: number): string {
 }
 
 /**
- * A cell's address without its sheet, from a row and a column counted from 0.
+ * A cell's address without its sheet, from a row of a plan and a column, counted from 0.
  *
  * @example cellAddress(4, 8) // 'I5'
  */
 export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return `${columnLetters(column)}${sheetRow(row) + 1}`;
 }

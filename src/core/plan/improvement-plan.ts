@@ -121,7 +121,7 @@ export interface ImprovementAction {
 
 /** Why a row below the heading is not an action. */
 export type NotReadReason =
-  /** It holds only a criterion, as a heading inside the plan. */
+  /** It holds only a criterion or the title of a group, as a heading inside the plan. */
   | 'section'
   /** It repeats the plan's heading, as on the next printed page. */
   | 'heading'
@@ -173,22 +173,15 @@ export interface PlanCalendar {
   readonly others: readonly CalendarSlot[];
 }
 
-/** A plan as it was read from a sheet. */
-export interface ImprovementPlan {
+/** The sheet of a plan, or one of several. Its rows are the plan's; see `SHEET_ROWS`. */
+export interface PlanPart {
   /** The sheet's name. */
   readonly sheet: string;
-  /** The title above the heading; `''` if there is none. */
-  readonly title: string;
-  /**
-   * The plan's years, ascending: those in its title, else in the sheet's name, else in the heading over the dates, else
-   * those of the actions' dates. Empty if none of these has a year.
-   */
-  readonly years: readonly number[];
-  /** The heading's rows of the sheet, from 0, top to bottom: one to three, and those of a calendar. */
+  /** The heading's rows, from 0, top to bottom: one to three, and those of a calendar. */
   readonly headingRows: readonly number[];
-  /** The sheet's first row below the heading, from 0. */
+  /** The first row below the heading, from 0. */
   readonly firstRow: number;
-  /** The sheet's last row with an action, from 0; one less than `firstRow` if the plan has no action. */
+  /** The last row with an action, from 0; one less than `firstRow` if there is no action. */
   readonly lastRow: number;
   /** The sheet's column, from 0, of each column found. */
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
@@ -196,8 +189,24 @@ export interface ImprovementPlan {
   readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
   /** The columns with a heading that wasn't recognized, from left to right. */
   readonly otherColumns: readonly OtherColumn[];
-  /** `null` if the plan has no calendar. */
+  /** `null` if there is no calendar. */
   readonly calendar: PlanCalendar | null;
+}
+
+/**
+ * A plan as it was read from its sheets. Of one on several, the part that it is itself is the first; its `columns`,
+ * `headings` and `calendar` also have those of other parts that the first lacks.
+ */
+export interface ImprovementPlan extends PlanPart {
+  /** The title above the heading; `''` if there is none. */
+  readonly title: string;
+  /**
+   * The plan's years, ascending: those in its title, else in the sheet's name, else in the heading over the dates, else
+   * those of the actions' dates. Empty if none of these has a year.
+   */
+  readonly years: readonly number[];
   readonly actions: readonly ImprovementAction[];
   readonly notRead: readonly NotReadRow[];
+  /** One for each sheet, in the workbook's order. */
+  readonly parts: readonly PlanPart[];
 }

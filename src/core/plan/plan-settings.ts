@@ -13,8 +13,10 @@ export type MarkPlace = (typeof MARK_PLACES)[number];
 
 /** The user's corrections and choices for a workbook. What is absent is found out, or has its default. */
 export interface PlanSettings {
-  /** The name of the plan's sheet. */
+  /** The name of the plan's sheet; of one on several, the one that was chosen or corrected. */
   readonly sheet?: string;
+  /** Whether the plan is only that sheet, and not the others with the same heading. */
+  readonly alone?: true;
   /** The heading's rows of that sheet, from 0, top to bottom. */
   readonly headingRows?: readonly number[];
   /** The corrected columns; the others are as found. */
@@ -52,9 +54,10 @@ const isMarkPlace = (value: unknown): value is MarkPlace => MARK_PLACES.some((pl
  */
 export function parsePlanSettings(value: unknown): PlanSettings {
   if (!isRecord(value)) return {};
-  const { sheet, headingRows, columns, statusWords, structure, dueSoonDays, rulesOff, markPlace, sheetsOff } = value;
+  const { sheet, alone, headingRows, columns, statusWords, structure, dueSoonDays, rulesOff, markPlace, sheetsOff } =
+    value;
   return {
-    ...(isText(sheet) && { sheet }),
+    ...(isText(sheet) && { sheet, ...(alone === true && { alone }) }),
     ...(Array.isArray(headingRows) &&
       headingRows.length > 0 &&
       headingRows.every(isPlace) && { headingRows: [...headingRows].sort((a, b) => a - b) }),

@@ -1,8 +1,10 @@
 import { collectRows, type ActionRow } from './rows/collect-rows';
-import { correctHeading, type ColumnCorrections } from './heading/correct-heading';
-import { findHeading, headingAt, type Heading } from './heading/find-heading';
+import type { Heading } from './heading/heading';
+import { joinPlans } from './plan-parts';
+import { planHeading, type HeadingCorrections } from './heading/plan-heading';
 import { EMPTY_CELL, isBlank, type Grid, type GridCell } from './grid';
 import { COLUMN_KEYS, type ImprovementAction, type ImprovementPlan } from './improvement-plan';
+import { withStatusCodes } from './heading/status-codes';
 import { readTitle, yearsIn } from './heading/plan-title';
 import { readCriterion } from './rows/read-criterion';
 import { readDateColumns, type ActionDates } from './dates/read-date-columns';
@@ -10,21 +12,20 @@ import { calendarReader, calendarYears } from './dates/read-calendar';
 import { settleTimeColumns } from './dates/time-columns';
 import { progressScaleOf, readActionNumber, readExample, readProgress, type ProgressScale } from './rows/read-numbers';
 import { statusReader, type StatusReader } from './rows/read-status';
-import { legendWords } from './rows/status-legend';
+import { legendOfAll, legendWords } from './rows/status-legend';
 import { cachedByText } from './text/cached-texts';
 import { splitIndicators } from './rows/split-indicators';
 import { splitOwners } from './rows/split-owners';
 import type { StatusWords } from './rows/status-words';
 
 /** Corrections and additions by the user; what is absent is found out. */
-export interface ReadPlanOptions {
-  /** The heading's rows of the sheet, from 0, top to bottom. */
-  readonly headingRows?: readonly number[];
-  readonly columns?: ColumnCorrections;
+export interface ReadPlanOptions extends HeadingCorrections {
   /** The plan's years, ascending. */
   readonly years?: readonly number[];
   /** The institution's own words for a status. */
   readonly statusWords?: StatusWords;
+  /** The codes of a legend on another of the plan's sheets. */
+  readonly legend?: StatusWords;
 }
 
 /** The years in the title or the sheet's name, else those in the heading over the dates: *Tiempo 2024*. */
@@ -38,11 +39,10 @@ function textOf(cell: GridCell): string {
   return cell.kind === 'text' || cell.kind === 'number' ? String(cell.value) : '';
 }
 
-/** The plan's heading in a grid, with the user's corrections; `null` if there is none. */
-function planHeading(grid: Grid, { headingRows, columns = {} }: ReadPlanOptions): Heading | null {
-  const found = headingRows ? headingAt(grid, headingRows) : findHeading(grid);
-  const chosen = new Set(COLUMN_KEYS.filter((key) => typeof columns[key] === 'number'));
-  return found && settleTimeColumns(grid, correctHeading(found, columns), chosen);
+/** A heading with the keys that the content of its columns asks for, apart from those about which the user decided. */
+function withKeysByContent(grid: Grid, heading: Heading, { columns = {} }: ReadPlanOptions): Heading {
+  const chosen = new Set(COLUMN_KEYS.filter((key) => columns[key] !== undefined));
+  return settleTimeColumns(grid, withStatusCodes(grid, heading, chosen), chosen);
 }
 
 /** Makes a reader of everything in a row except its dates, which are read before. */
@@ -103,7 +103,12 @@ function scaleOf(rows: readonly ActionRow[]): ProgressScale {
  */
 export function readPlan(grid: Grid, options: ReadPlanOptions = {}): ImprovementPlan | null {
   const heading = planHeading(grid, options);
-  if (!heading) return null;
+  return heading && readBelow(grid, heading, options);
+}
+
+/** Reads every row below a plan's heading. */
+export function readBelow(grid: Grid, found: Heading, options: ReadPlanOptions = {}): ImprovementPlan {
+  const heading = withKeysByContent(grid, found, options);
   const { actions: rows, notRead } = collectRows(grid, heading);
   const { title, years: titleYears } = readTitle(grid, heading.rows[0] ?? grid.row);
   const { years, datesOf } = readDateColumns(rows, options.years ?? statedYears(titleYears, heading), {
@@ -111,7 +116,8 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
     date1904: grid.date1904,
     calendar: heading.calendar ? calendarReader(grid, heading.calendar) : null,
   });
-  const readStatus = statusReader(options.statusWords, heading.columns.status === undefined ? {} : legendWords(grid));
+  const legend = heading.columns.status === undefined ? {} : { ...options.legend, ...legendWords(grid) };
+  const readStatus = statusReader(options.statusWords, legend);
   const actionOf = actionReader(scaleOf(rows), readStatus);
   const actions = rows.map((row) => {
     const dates = datesOf(row);
@@ -119,10 +125,8 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
   });
 
   const firstRow = (heading.rows.at(-1) ?? grid.row) + 1;
-  return {
+  const part = {
     sheet: grid.sheet,
-    title,
-    years,
     headingRows: heading.rows,
     firstRow,
     lastRow: actions.at(-1)?.row ?? firstRow - 1,
@@ -130,7 +134,31 @@ export function readPlan(grid: Grid, options: ReadPlanOptions = {}): Improvement
     headings: heading.headings,
     otherColumns: heading.otherColumns,
     calendar: heading.calendar ?? null,
-    actions,
-    notRead,
   };
+  return { ...part, title, years, actions, notRead, parts: [part] };
+}
+
+/** A sheet of a plan: its rows are those of its place among the plan's sheets, and so are its heading's. */
+export interface FoundPart {
+  readonly grid: Grid;
+  readonly heading: Heading;
+  readonly readBy: ReadPlanOptions;
+}
+
+/** Reads a plan of one or more sheets. What one sheet says of years and codes holds for those that say nothing. */
+export function readParts([first, ...others]: readonly [FoundPart, ...FoundPart[]]): ImprovementPlan {
+  if (others.length === 0) return readBelow(first.grid, first.heading, first.readBy);
+  const parts = [first, ...others];
+  const stated = parts.map(({ grid, heading }) =>
+    statedYears(readTitle(grid, heading.rows[0] ?? grid.row).years, heading),
+  );
+  const years = stated.find((each) => each.length > 0);
+  const legend = legendOfAll(parts.map(({ grid }) => grid));
+  const read = ({ grid, heading, readBy }: FoundPart, index: number) =>
+    readBelow(grid, heading, {
+      ...readBy,
+      legend,
+      ...(years && stated[index]?.length === 0 && readBy.years === undefined && { years }),
+    });
+  return joinPlans([read(first, 0), ...others.map((part, index) => read(part, index + 1))]);
 }

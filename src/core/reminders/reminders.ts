@@ -1,3 +1,6 @@
+import { sheetOf } from '../plan/plan-parts';
+import { rowNumber } from '../plan/sheet-row';
+import { withSheet } from '../messages/place-names';
 import type { Language } from '../messages/language';
 import { oneLine } from '../messages/quote';
 import { REMINDER_WORDS } from '../messages/reminder-words';
@@ -97,7 +100,8 @@ function letter(
 function line(judged: ActionSituation, owner: string | null, { plan, asOf }: RemindedPlan, language: Language): string {
   const { letter: words, day } = REMINDER_WORDS[language];
   const { action, days } = judged;
-  const which = action.number === null ? words.row(action.row + 1) : words.action(action.number);
+  const name = action.number === null ? words.row(rowNumber(action.row)) : words.action(action.number);
+  const which = withSheet(sheetOf(plan, action.row).sheet, name);
   const others = ownersOf(judged, plan)
     .filter((other) => other !== owner)
     .map((other) => oneLine(other, MAX_TITLE_LENGTH));

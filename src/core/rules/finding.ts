@@ -5,7 +5,9 @@ import type { Severity } from './rule';
 interface FindingShape<Id extends RuleId> {
   readonly rule: Id;
   readonly severity: Severity;
-  /** The sheet's row, from 0; `null` if the finding is about the whole plan or a whole column. */
+  /** The name of the row's sheet if the plan has several; absent for a plan on one sheet, and where `row` is `null`. */
+  readonly sheet?: string;
+  /** The plan's row, from 0; `null` if the finding is about the whole plan or a whole column. */
   readonly row: number | null;
   /** `null` if the finding is about a whole row or the plan. May be a column that the plan lacks. */
   readonly column: ColumnKey | null;

@@ -2,6 +2,7 @@ import { indexCriteria } from '../criteria/criteria-index';
 import type { CriteriaStructure } from '../criteria/structure';
 import { placeFrom } from '../plan/rows/action-places';
 import { cellAddress } from '../plan/grid';
+import { partOf, sheetOf } from '../plan/plan-parts';
 import { COLUMN_KEYS, type ColumnKey, type ImprovementAction, type ImprovementPlan } from '../plan/improvement-plan';
 import type { Schedule } from '../schedule/situation';
 import type { Finding, FindingOf } from './finding';
@@ -20,11 +21,11 @@ export function contextOf(plan: ImprovementPlan, structure: CriteriaStructure, {
 function addressOf(
   row: number,
   column: ColumnKey,
-  { columns }: ImprovementPlan,
+  plan: ImprovementPlan,
   action: ImprovementAction | null,
 ): string | null {
   const cell = action?.cells[column];
-  const sheetColumn = cell?.row === row ? cell.column : columns[column];
+  const sheetColumn = cell?.row === row ? cell.column : partOf(plan, row).columns[column];
   return sheetColumn === undefined ? null : cellAddress(row, sheetColumn);
 }
 
@@ -35,7 +36,7 @@ function toFinding<Id extends RuleId>(
   action: ImprovementAction | null,
 ): FindingOf<Id> {
   const cell = row === null || column === null ? null : addressOf(row, column, plan, action);
-  return { rule: rule.id, severity, row, column, cell, facts, fixable };
+  return { rule: rule.id, severity, row, column, cell, facts, fixable, ...sheetOf(plan, row) };
 }
 
 /**

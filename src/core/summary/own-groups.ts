@@ -1,5 +1,6 @@
 import type { CriterionEntry } from '../criteria/structure';
 import type { ColumnKey, ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
+import { partOf } from '../plan/plan-parts';
 import { plain } from '../plan/text/plain-text';
 import type { SummaryInput } from './summary-input';
 
@@ -9,9 +10,12 @@ function groupName({ cells }: ImprovementAction, key: ColumnKey): string {
   return cell === undefined || cell.kind === 'error' ? '' : String(cell.value).replace(/\s+/g, ' ').trim();
 }
 
-/** The plan's column that groups its actions; `null` if there is none. An objective groups only if actions share it. */
+/**
+ * The column that groups a plan's actions, or titles above them that stand for it; `null` if there is none. An objective
+ * groups only if actions share it.
+ */
 function groupColumn({ columns, actions }: ImprovementPlan): ColumnKey | null {
-  if (columns.group !== undefined) return 'group';
+  if (columns.group !== undefined || actions.some(({ cells }) => cells.group !== undefined)) return 'group';
   if (columns.objective === undefined) return null;
   const names = actions.map((action) => plain(groupName(action, 'objective'))).filter((name) => name !== '');
   const distinct = new Set(names).size;
@@ -24,13 +28,15 @@ function groupColumn({ columns, actions }: ImprovementPlan): ColumnKey | null {
  */
 export function groupedByOwn(input: SummaryInput): SummaryInput {
   const { plan, schedule, structure } = input;
-  const key = structure.entries.length === 0 ? groupColumn(plan) : null;
-  if (key === null) return input;
+  if (structure.entries.length > 0) return input;
+  const key = groupColumn(plan);
+  // Each sheet of a plan on several is a process, a component or a unit.
+  if (key === null && plan.parts.length < 2) return input;
   const numbers = new Map<string, string>();
   const entries: CriterionEntry[] = [];
   const grouped = new Map<ImprovementAction, ImprovementAction>();
   for (const action of plan.actions) {
-    const title = groupName(action, key);
+    const title = key === null ? partOf(plan, action.row).sheet : groupName(action, key);
     const number = title === '' ? null : (numbers.get(plain(title)) ?? String(numbers.size + 1));
     if (number !== null && !numbers.has(plain(title))) {
       numbers.set(plain(title), number);

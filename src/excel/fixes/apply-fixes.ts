@@ -34,8 +34,8 @@ export interface RefusedCell {
 }
 
 export interface FixResult {
-  /** The sheet's id, which a rename doesn't change. */
-  readonly sheetId: string;
+  /** The ids of the plan's sheets, which a rename doesn't change. */
+  readonly sheetIds: readonly string[];
   readonly written: readonly WrittenCell[];
   readonly refused: readonly RefusedCell[];
 }
@@ -58,28 +58,29 @@ interface Writing extends CellInput {
  * its pace: none is written then.
  */
 export async function applyFixes(
-  { sheetId, date1904, plan }: Pick<Review, 'sheetId' | 'date1904' | 'plan'>,
+  { sheets: planSheets, date1904, plan }: Pick<Review, 'sheets' | 'date1904' | 'plan'>,
   cells: readonly CellFix[],
   pace: Pace = AT_ONCE,
 ): Promise<FixResult> {
-  if (cells.length === 0) return { sheetId, written: [], refused: [] };
+  const sheetIds = planSheets.map(({ id }) => id);
+  if (cells.length === 0) return { sheetIds, written: [], refused: [] };
   return runExcel(async (context) => {
-    const { sheet, found } = await readAgain(context, sheetId, cells, ({ before }) => before);
+    const { sheets, found } = await readAgain(context, sheetIds, cells, ({ before }) => before);
     const refused: RefusedCell[] = [];
     const sound = found.filter(({ cell, now }) => {
       const reason = now.isFormula ? 'formula' : now.value !== cell.before ? 'changed' : null;
       if (reason !== null) refused.push({ fix: cell, reason });
       return reason === null;
     });
-    if (sound.length === 0) return { sheetId, written: [], refused };
+    if (sound.length === 0) return { sheetIds, written: [], refused };
 
     await pace.pause('write', 0.5);
     let writings = sound.map((each) => writingOf(each, date1904));
-    let held = await writeCells(context, sheet, writings);
+    let held = await writeCells(context, sheets, writings);
     // A workbook without a real date doesn't show from when it counts: the first written date does.
     if (!date1904 && showsFrom1904(held)) {
       writings = sound.map((each) => writingOf(each, true));
-      held = await writeCells(context, sheet, writings);
+      held = await writeCells(context, sheets, writings);
     }
 
     const identities = identifyingCells(plan, cells);
@@ -90,7 +91,7 @@ export async function applyFixes(
       if (after?.value !== writing.expected) refused.push({ fix, reason: 'not-taken' });
       else written.push({ fix, before: heldOf(before), after: heldOf(after), identity: identities.get(fix.row) ?? [] });
     }
-    return { sheetId, written, refused };
+    return { sheetIds, written, refused };
   });
 }
 

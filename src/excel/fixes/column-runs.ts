@@ -1,4 +1,4 @@
-/** A cell's place, counted from 0. */
+/** A cell's place, counted from 0; its row is the plan's (see `SHEET_ROWS`), so that no run reaches into another sheet. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;

@@ -1,6 +1,7 @@
 import type { IdentifyingCell } from '../../core/fixes/identifying-cells';
+import { partIndex, SHEET_ROWS } from '../../core/plan/sheet-row';
 import type { CellPlace } from './column-runs';
-import { readAgain, type ReadCell } from './held-cells';
+import { readAgain, type ReadCell, type SheetsToWrite } from './held-cells';
 
 /** A cell and what identifies its row. */
 export interface TrackedPlace extends CellPlace {
@@ -27,11 +28,11 @@ const keyOf = ({ row, column }: CellPlace) => `${row} ${column}`;
  */
 export async function followCells<Place extends TrackedPlace>(
   context: Excel.RequestContext,
-  sheetId: string,
+  sheetIds: readonly string[],
   places: readonly Place[],
-): Promise<{ readonly sheet: Excel.Worksheet; readonly followed: Followed<Place> }> {
+): Promise<{ readonly sheets: SheetsToWrite; readonly followed: Followed<Place> }> {
   const identities = new Map(places.map(({ row, identity }) => [row, identity]));
-  const { sheet, held } = await readPlaces(context, sheetId, [
+  const { sheets, held } = await readPlaces(context, sheetIds, [
     ...places,
     ...[...identities].flatMap(([row, identity]) => identity.map((cell) => ({ row, ...cell }))),
   ]);
@@ -41,23 +42,32 @@ export async function followCells<Place extends TrackedPlace>(
     [...identities].filter(([row, identity]) => agreeing(row, identity, held) * 2 < identity.length),
   );
   if (moved.size === 0) {
-    return { sheet, followed: places.map((place) => ({ place, row: place.row, now: held.get(keyOf(place)) ?? null })) };
+    return {
+      sheets,
+      followed: places.map((place) => ({ place, row: place.row, now: held.get(keyOf(place)) ?? null })),
+    };
   }
 
-  const used = sheet.getUsedRange(true).load('rowIndex, rowCount');
+  const used = Array.from(sheets, ([index, sheet]) => ({
+    index,
+    range: sheet.getUsedRange(true).load('rowIndex, rowCount'),
+  }));
   await context.sync();
   const asked = new Map([...moved.values()].flat().map((cell) => [cell.column, cell.value]));
   for (const { row, column, value } of places) if (moved.has(row) && !asked.has(column)) asked.set(column, value);
-  const rowCount = used.rowCount > MOST_ROWS ? 0 : used.rowCount;
-  const rows = Array.from({ length: rowCount }, (_, at) => used.rowIndex + at);
+  const rows = used.flatMap(({ index, range: { rowIndex, rowCount } }) =>
+    Array.from({ length: rowCount > MOST_ROWS ? 0 : rowCount }, (_, at) => index * SHEET_ROWS + rowIndex + at),
+  );
   const { held: all } = await readPlaces(
     context,
-    sheetId,
+    sheetIds,
     rows.flatMap((row) => Array.from(asked, ([column, value]) => ({ row, column, value }))),
   );
   const found = new Map(
     Array.from(moved, ([row, identity]) => {
-      const alike = rows.filter((other) => agreeing(other, identity, all) === identity.length);
+      const alike = rows.filter(
+        (other) => partIndex(other) === partIndex(row) && agreeing(other, identity, all) === identity.length,
+      );
       return [row, alike.length === 1 ? alike[0] : undefined];
     }),
   );
@@ -67,14 +77,14 @@ export async function followCells<Place extends TrackedPlace>(
     if (row === undefined) return { place, row: place.row, now: null };
     return { place, row, now: all.get(keyOf({ row, column: place.column })) ?? null };
   });
-  return { sheet, followed };
+  return { sheets, followed };
 }
 
 async function readPlaces(
   context: Excel.RequestContext,
-  sheetId: string,
+  sheetIds: readonly string[],
   places: readonly (CellPlace & Pick<TrackedPlace, 'value'>)[],
-): Promise<{ readonly sheet: Excel.Worksheet; readonly held: ReadonlyMap<string, ReadCell> }> {
-  const { sheet, found } = await readAgain(context, sheetId, places, ({ value }) => value);
-  return { sheet, held: new Map(found.map(({ cell, now }) => [keyOf(cell), now])) };
+): Promise<{ readonly sheets: SheetsToWrite; readonly held: ReadonlyMap<string, ReadCell> }> {
+  const { sheets, found } = await readAgain(context, sheetIds, places, ({ value }) => value);
+  return { sheets, held: new Map(found.map(({ cell, now }) => [keyOf(cell), now])) };
 }

@@ -1,3 +1,4 @@
+import { partIndex, sheetRow } from '../../core/plan/sheet-row';
 import { PlanError } from '../plan-error';
 import { matrix } from '../review/read-cells';
 import { RequestBudget } from '../sheets/request-budget';
@@ -17,8 +18,13 @@ export interface ReadCell extends HeldCell {
   readonly isFormula: boolean;
 }
 
-export function rangeOfRun(sheet: Excel.Worksheet, { row, column, cells }: ColumnRun<unknown>): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, cells.length, 1);
+/** The sheets of a plan by their index in it; those without cells to write are absent. */
+export type SheetsToWrite = ReadonlyMap<number, Excel.Worksheet>;
+
+export function rangeOfRun(sheets: SheetsToWrite, { row, column, cells }: ColumnRun<unknown>): Excel.Range {
+  const sheet = sheets.get(partIndex(row));
+  if (sheet === undefined) throw new PlanError('sheet-missing');
+  return sheet.getRangeByIndexes(sheetRow(row), column, cells.length, 1);
 }
 
 /** The properties to load of a run's range. */
@@ -55,32 +61,44 @@ export interface FoundCell<Cell> {
 /**
  * Reads cells before they are written: one round trip, plus what their size forces.
  *
+ * @param sheetIds the ids of the plan's sheets.
  * @param valueOf the expected content, by which the size of an answer is estimated.
- * @throws {@link PlanError} `sheet-missing`, `protected-sheet` or `filtered-sheet`: nothing may be written there. Under a filter Excel
- * can write into other rows than those that were meant (https://github.com/OfficeDev/office-js/issues/224).
+ * @throws {@link PlanError} `sheet-missing`, `protected-sheet` or `filtered-sheet` if that is so of a sheet with one of the cells: nothing
+ * may be written there. Under a filter Excel can write into other rows than those that were meant
+ * (https://github.com/OfficeDev/office-js/issues/224).
  */
 export async function readAgain<Cell extends CellPlace>(
   context: Excel.RequestContext,
-  sheetId: string,
+  sheetIds: readonly string[],
   cells: readonly Cell[],
   valueOf: (cell: Cell) => string | number | boolean,
-): Promise<{ readonly sheet: Excel.Worksheet; readonly found: readonly FoundCell<Cell>[] }> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
-  const protection = sheet.protection.load('protected');
-  const filter = sheet.autoFilter.load('isDataFiltered');
-  const tables = sheet.tables.load('items/autoFilter/isDataFiltered');
+): Promise<{ readonly sheets: SheetsToWrite; readonly found: readonly FoundCell<Cell>[] }> {
+  const concerned = [...new Set(cells.map(({ row }) => partIndex(row)))].sort((a, b) => a - b);
+  const queries = concerned.map((index) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetIds[index] ?? '').load('name');
+    return {
+      index,
+      sheet,
+      protection: sheet.protection.load('protected'),
+      filter: sheet.autoFilter.load('isDataFiltered'),
+      tables: sheet.tables.load('items/autoFilter/isDataFiltered'),
+    };
+  });
+  const sheets = new Map(queries.map(({ index, sheet }) => [index, sheet]));
   const budget = new RequestBudget(context);
   const asked: { readonly run: ColumnRun<Cell>; readonly range: Excel.Range }[] = [];
   for (const run of columnRuns(cells, valueOf)) {
     await budget.spend(run.bytes);
-    asked.push({ run, range: rangeOfRun(sheet, run).load(HELD) });
+    asked.push({ run, range: rangeOfRun(sheets, run).load(HELD) });
   }
   await context.sync();
 
-  if (sheet.isNullObject) throw new PlanError('sheet-missing');
-  if (protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
-  if (filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered)) {
-    throw new PlanError('filtered-sheet', { sheet: sheet.name });
+  for (const { sheet, protection, filter, tables } of queries) {
+    if (sheet.isNullObject) throw new PlanError('sheet-missing');
+    if (protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
+    if (filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered)) {
+      throw new PlanError('filtered-sheet', { sheet: sheet.name });
+    }
   }
   const found = asked.flatMap(({ run, range }) => {
     const held = cellsOfRun(range, false);
@@ -89,5 +107,5 @@ export async function readAgain<Cell extends CellPlace>(
       return now === undefined ? [] : [{ cell, now }];
     });
   });
-  return { sheet, found };
+  return { sheets, found };
 }

@@ -25,7 +25,7 @@ interface Restoring extends CellInput {
  * the same call restores the rest. `Cancelled` by its pace, before anything is restored.
  */
 export async function undoFixes(
-  { sheetId, written }: Pick<FixResult, 'sheetId' | 'written'>,
+  { sheetIds, written }: Pick<FixResult, 'sheetIds' | 'written'>,
   pace: Pace = AT_ONCE,
 ): Promise<UndoResult> {
   if (written.length === 0) return { restored: [], refused: [] };
@@ -34,7 +34,7 @@ export async function undoFixes(
       const { fix, after, identity } = done;
       return { row: fix.row, column: fix.column, value: after.value, identity, done };
     });
-    const { sheet, followed } = await followCells(context, sheetId, places);
+    const { sheets, followed } = await followCells(context, sheetIds, places);
     const refused: RefusedCell[] = [];
     const restorings: Restoring[] = [];
     for (const { place, row, now } of followed) {
@@ -46,7 +46,7 @@ export async function undoFixes(
     if (restorings.length === 0) return { restored: [], refused };
 
     await pace.pause('write', 0.5);
-    const held = await writeCells(context, sheet, restorings);
+    const held = await writeCells(context, sheets, restorings);
     const restored: WrittenCell[] = [];
     for (const restoring of restorings) {
       const { done } = restoring;

@@ -1,6 +1,6 @@
 import { RequestBudget } from '../sheets/request-budget';
 import { columnRuns, type CellPlace } from './column-runs';
-import { cellsOfRun, HELD, rangeOfRun, type ReadCell } from './held-cells';
+import { cellsOfRun, HELD, rangeOfRun, type ReadCell, type SheetsToWrite } from './held-cells';
 
 export interface CellInput extends CellPlace {
   /** Text as a person would type it; see `cellInput`. */
@@ -21,14 +21,14 @@ export interface CellInput extends CellPlace {
  */
 export async function writeCells<Cell extends CellInput>(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  sheets: SheetsToWrite,
   cells: readonly Cell[],
 ): Promise<ReadonlyMap<Cell, ReadCell>> {
   const budget = new RequestBudget(context);
   const asked: { readonly cells: readonly Cell[]; readonly range: Excel.Range }[] = [];
   for (const run of columnRuns(cells, ({ input }) => input)) {
     await budget.spend(run.bytes);
-    const range = rangeOfRun(sheet, run);
+    const range = rangeOfRun(sheets, run);
     writeFormats(range, run.cells, true);
     range.values = run.cells.map(({ input }) => [input]);
     writeFormats(range, run.cells, false);

@@ -15,9 +15,9 @@ export interface MarkAnnouncement {
   readonly others: readonly string[];
 }
 
-/** Saves that rules are about to be added; the caller syncs. */
-export function announceMarks({ workbook }: Excel.RequestContext, announcement: MarkAnnouncement): void {
-  workbook.settings.add(MARKING_KEY, announcement);
+/** Saves to which sheets rules are about to be added; the caller syncs. */
+export function announceMarks({ workbook }: Excel.RequestContext, announced: readonly MarkAnnouncement[]): void {
+  workbook.settings.add(MARKING_KEY, announced);
 }
 
 /** Undoes {@link announceMarks}; the caller syncs. */
@@ -31,17 +31,19 @@ export function loadAnnouncement({ workbook }: Excel.RequestContext): Excel.Sett
 }
 
 /**
- * The announcement of an interrupted marking; `null` if there is none or its value is invalid, since the file may come
- * from anywhere.
+ * The announcements of an interrupted marking; those with an invalid value are left out, since the file may come from
+ * anywhere.
  */
-export function readAnnouncement(setting: Excel.Setting): MarkAnnouncement | null {
-  if (setting.isNullObject) return null;
-  const value: unknown = setting.value;
-  if (typeof value !== 'object' || value === null) return null;
-  const { sheet, name, others }: Partial<Record<keyof MarkAnnouncement, unknown>> = value;
-  return typeof sheet === 'string' && typeof name === 'string' && Array.isArray(others)
-    ? { sheet, name, others: others.map(String) }
-    : null;
+export function readAnnouncement(setting: Excel.Setting): readonly MarkAnnouncement[] {
+  if (setting.isNullObject) return [];
+  const saved: unknown = setting.value;
+  return (Array.isArray(saved) ? saved : [saved]).flatMap((value: unknown) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const { sheet, name, others }: Partial<Record<keyof MarkAnnouncement, unknown>> = value;
+    return typeof sheet === 'string' && typeof name === 'string' && Array.isArray(others)
+      ? [{ sheet, name, others: others.map(String) }]
+      : [];
+  });
 }
 
 /** Whether a rule's formula may be a new rule's default: it isn't a mark's and refers to no cell. */
@@ -49,13 +51,15 @@ export function looksNew(formula: string): boolean {
   return markedSituation(formula) === null && !/[A-Z]{1,3}\$?\d|\[/i.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
 }
 
-/** Whether a rule was added by the announced marking, which was interrupted before it set the formula. */
-function isUnfinishedMark(announced: MarkAnnouncement | null, sheet: Excel.Worksheet, formula: string): boolean {
-  if (announced === null || (announced.sheet !== sheet.id && announced.name !== sheet.name)) return false;
-  return looksNew(formula) && !announced.others.includes(formula);
+/** Whether an announcement is about a sheet. */
+export function isOfSheet(announced: MarkAnnouncement, { id, name }: Excel.Worksheet): boolean {
+  return announced.sheet === id || announced.name === name;
 }
 
 /** Recognizes the marks of a sheet: by their formulas, and those of an interrupted marking by its announcement. */
-export function marksRecognizer(announced: MarkAnnouncement | null, sheet: Excel.Worksheet): IsMark {
-  return (formula) => markedSituation(formula) !== null || isUnfinishedMark(announced, sheet, formula);
+export function marksRecognizer(announced: readonly MarkAnnouncement[], sheet: Excel.Worksheet): IsMark {
+  const own = announced.filter((each) => isOfSheet(each, sheet));
+  // A rule was added by the announced marking, which was interrupted before it set the formula.
+  const isUnfinished = (formula: string) => looksNew(formula) && own.some(({ others }) => !others.includes(formula));
+  return (formula) => markedSituation(formula) !== null || isUnfinished(formula);
 }

@@ -1,4 +1,5 @@
-import { isRuleError, readMarksOneByOne, sheetFormats, type IsMark } from './read-marks';
+import { isRuleError, sheetFormats, type IsMark } from './read-marks';
+import { readMarksOneByOne } from './read-marks-one-by-one';
 
 /** Deletes rules from the last to the first, since each deletion moves the later ones; the caller syncs. */
 export function deleteRules(formats: Excel.ConditionalFormatCollection, places: readonly number[]): void {

@@ -2,19 +2,23 @@ import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { Situation } from '../../core/schedule/situation';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { MarkPlace } from '../../core/plan/plan-settings';
-import { markBlock, markRules, type MarkRule } from './mark-rules';
+import { plansOfParts } from '../../core/plan/plan-parts';
+import { partIndex, sheetRow } from '../../core/plan/sheet-row';
+import { markBlock, markRules, type MarkBlock, type MarkRule } from './mark-rules';
 import { markTargets, type MarkTarget } from './mark-targets';
 import { signFormat, type ColumnStyle } from './mark-signs';
 import {
   announceMarks,
   deleteMarkAnnouncement,
+  isOfSheet,
   loadAnnouncement,
   looksNew,
   marksRecognizer,
   readAnnouncement,
 } from './announced-marks';
 import { deleteOneByOne, deleteRules, isDeletionError } from './delete-marks';
-import { formulasOf, marksOf, queryRules, readMarksOneByOne, sheetFormats, syncRules, type IsMark } from './read-marks';
+import { formulasOf, marksOf, queryRules, sheetFormats, syncRules, type IsMark } from './read-marks';
+import { readMarksOneByOne } from './read-marks-one-by-one';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { matrix } from '../review/read-cells';
@@ -43,78 +47,115 @@ const PROOF_CHARACTERS = 500_000;
 /** Excel's default font size in points, for columns with several sizes. */
 const DEFAULT_FONT_SIZE = 11;
 
+/** One sheet of the plan, and what to write there. */
+interface PartToMark {
+  readonly id: string;
+  /** The part as a plan of its own. */
+  readonly plan: ImprovementPlan;
+  readonly conditionalFormats: readonly string[];
+  readonly block: MarkBlock;
+  readonly rules: readonly MarkRule[];
+  readonly notMarked: readonly number[];
+  readonly targets: readonly MarkTarget[];
+}
+
+/** The plan's sheets that have actions. */
+function partsToMark(review: Review, place: MarkPlace): readonly PartToMark[] {
+  const { situations } = review.schedule;
+  const plans = plansOfParts(review.plan);
+  return plans.flatMap((plan, index) => {
+    const sheet = review.sheets[index];
+    if (sheet === undefined || (plan.actions.length === 0 && plans.length > 1)) return [];
+    const own = plans.length === 1 ? situations : situations.filter(({ action }) => partIndex(action.row) === index);
+    const { rules, notMarked } = markRules({ ...review, plan, schedule: { ...review.schedule, situations: own } });
+    const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);
+    const { id, conditionalFormats } = sheet;
+    return [{ id, plan, conditionalFormats, block: markBlock(plan), rules, notMarked, targets }];
+  });
+}
+
 /**
  * Marks the plan's actions by their situation with conditional formats only; marks that are there already are replaced.
- * Two round trips.
+ * Two round trips, whatever the number of its sheets.
  *
- * Nothing else of the sheet is written: no value, fill, font or comment of a cell changes.
+ * Nothing else of a sheet is written: no value, fill, font or comment of a cell changes.
  *
- * @throws {@link PlanError} `protected-sheet` if the sheet is protected, `sheet-missing` if it was deleted since the
+ * @throws {@link PlanError} `protected-sheet` if a sheet is protected, `sheet-missing` if one was deleted since the
  * review: nothing is attempted then; `marks-stay` if Excel refuses to delete earlier marks. `Cancelled` by its pace:
  * nothing is written then.
  */
 export async function markPlan(review: Review, options: MarkOptions = {}, pace: Pace = AT_ONCE): Promise<MarkResult> {
-  const { plan, settings } = review;
-  const place = options.place ?? settings.markPlace ?? 'cells';
-  const block = markBlock(plan);
-  const { rules, notMarked } = markRules(review);
-  const provable = isProvable(plan);
-  const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);
+  const parts = partsToMark(review, options.place ?? review.settings.markPlace ?? 'cells');
+  const provable = isProvable(review.plan);
+  const notMarked = parts.flatMap((part) => part.notMarked);
   return runExcel(async (context) => {
-    const { sheet, name, marks, isMark, userFormulas, styles, before } = await readSheet(
-      context,
-      review,
-      targets,
-      provable,
-    );
-
+    const sheets = await readSheets(context, parts, provable);
     await pace.pause('write', 0.5);
     const write = () => {
-      announceMarks(context, { sheet: review.sheetId, name, others: userFormulas.filter(looksNew) });
-      const numberFormats = targets.flatMap((target, index) => {
-        const range = rangeOf(sheet, target, block.firstRow, block.lastRow);
-        return rules.map((rule) => {
-          const format = addRule(range, rule);
-          const style = columnStyle(styles[index]);
-          const { signed } = target;
-          const code = signed === null ? null : signFormat(signed, rule.situation, style, review.date1904);
-          return { format, code };
-        });
-      });
+      announceMarks(
+        context,
+        sheets.map(({ part, name, userFormulas }) => ({ sheet: part.id, name, others: userFormulas.filter(looksNew) })),
+      );
+      const numberFormats = sheets.flatMap((each) => writeRules(each, review.date1904));
       deleteMarkAnnouncement(context);
       // Last, because some versions of Excel may refuse them in English; the colors are set by then.
       for (const { format, code } of numberFormats) if (code !== null) format.custom.format.numberFormat = code;
     };
-    deleteRules(sheetFormats(sheet), marks);
+    for (const { sheet, marks } of sheets) deleteRules(sheetFormats(sheet), marks);
     write();
-    const contents = () => (provable ? planCells(sheet, plan).load('formulas') : null);
+    const contents = () =>
+      sheets.map(({ sheet, part }) => (provable ? planCells(sheet, part.plan).load('formulas') : null));
     let after = contents();
     try {
       await context.sync();
     } catch (error) {
       if (!isDeletionError(error)) throw error;
-      if ((await deleteOneByOne(context, sheet, isMark)) > 0) throw new PlanError('marks-stay', { sheet: name });
+      for (const { sheet, name, isMark } of sheets) {
+        if ((await deleteOneByOne(context, sheet, isMark)) > 0) throw new PlanError('marks-stay', { sheet: name });
+      }
       write();
       after = contents();
       await context.sync();
     }
+    const changed = sheets.map(({ before }, at) => {
+      const now = after[at] ?? null;
+      return before === null || now === null ? null : differences(before, now);
+    });
     return {
-      marked: markedCounts(review, rules, notMarked),
+      marked: markedCounts(
+        review,
+        parts.flatMap(({ rules }) => rules),
+        notMarked,
+      ),
       notMarked,
-      rules: rules.length * targets.length,
-      changedCells: before === null || after === null ? null : differences(before, after),
+      rules: parts.reduce((sum, { rules, targets }) => sum + rules.length * targets.length, 0),
+      changedCells: changed.includes(null) ? null : changed.reduce<number>((sum, count) => sum + (count ?? 0), 0),
     };
   });
 }
 
-/** A target's cells in some rows of the sheet, from 0. */
+/** Adds the rules of a sheet; the number formats are returned, to be set by the caller. */
+function writeRules({ sheet, part, styles }: SheetToMark, date1904: boolean) {
+  const { targets, rules, block } = part;
+  return targets.flatMap((target, index) => {
+    const range = rangeOf(sheet, target, block.firstRow, block.lastRow);
+    return rules.map((rule) => {
+      const format = addRule(range, rule);
+      const { signed } = target;
+      const code = signed === null ? null : signFormat(signed, rule.situation, columnStyle(styles[index]), date1904);
+      return { format, code };
+    });
+  });
+}
+
+/** A target's cells in some rows of the plan. */
 function rangeOf(
   sheet: Excel.Worksheet,
   { column, columnCount }: MarkTarget,
   first: number,
   last: number,
 ): Excel.Range {
-  return sheet.getRangeByIndexes(first, column, last - first + 1, columnCount);
+  return sheet.getRangeByIndexes(sheetRow(first), column, last - first + 1, columnCount);
 }
 
 /** Whether reading the plan twice is cheap and fits in an answer. */
@@ -124,11 +165,11 @@ function isProvable({ actions }: ImprovementPlan): boolean {
   return actions.length > 0 && characters <= PROOF_CHARACTERS;
 }
 
-/** All cells of the plan's rows, as wide as its columns. */
+/** All cells of a sheet's rows of the plan, as wide as its columns. */
 function planCells(sheet: Excel.Worksheet, { columns, firstRow, lastRow }: ImprovementPlan): Excel.Range {
   const places = Object.values(columns);
   const first = Math.min(...places);
-  return sheet.getRangeByIndexes(firstRow, first, lastRow - firstRow + 1, Math.max(...places) - first + 1);
+  return sheet.getRangeByIndexes(sheetRow(firstRow), first, lastRow - firstRow + 1, Math.max(...places) - first + 1);
 }
 
 /** How many cells differ. */
@@ -160,8 +201,9 @@ function addRule(range: Excel.Range, rule: MarkRule): Excel.ConditionalFormat {
   return format;
 }
 
-/** The sheet before it is marked. */
+/** A sheet before it is marked. */
 interface SheetToMark {
+  readonly part: PartToMark;
   readonly sheet: Excel.Worksheet;
   /** Its name now. */
   readonly name: string;
@@ -177,46 +219,59 @@ interface SheetToMark {
 }
 
 /** One round trip, unless rules changed since the review or can't be read. */
-async function readSheet(
+async function readSheets(
   context: Excel.RequestContext,
-  { plan, sheetId, conditionalFormats }: Review,
-  targets: readonly MarkTarget[],
+  parts: readonly PartToMark[],
   provable: boolean,
-): Promise<SheetToMark> {
+): Promise<readonly SheetToMark[]> {
   // Each sync has its own: a range of a batch that failed is not to be relied on.
-  const ask = () => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('id,name');
-    sheet.protection.load('protected');
-    return {
-      sheet,
-      setting: loadAnnouncement(context),
-      formats: sheetFormats(sheet).load('items/type,items/priority'),
-      styles: targets.map((target) =>
-        rangeOf(sheet, target, plan.firstRow, plan.lastRow).load('format/columnWidth,format/font/size'),
-      ),
-      before: provable ? planCells(sheet, plan).load('formulas') : null,
-    };
-  };
+  const ask = () => ({
+    setting: loadAnnouncement(context),
+    sheets: parts.map(({ id, plan, targets }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('id,name');
+      sheet.protection.load('protected');
+      return {
+        sheet,
+        formats: sheetFormats(sheet).load('items/type,items/priority'),
+        styles: targets.map((target) =>
+          rangeOf(sheet, target, plan.firstRow, plan.lastRow).load('format/columnWidth,format/font/size'),
+        ),
+        before: provable && plan.actions.length > 0 ? planCells(sheet, plan).load('formulas') : null,
+      };
+    }),
+  });
   let asked = ask();
-  const query = queryRules(sheetFormats(asked.sheet), conditionalFormats);
-  const answered = await syncRules(context, [query]);
+  const queries = parts.map(({ conditionalFormats }, at) => {
+    const sheet = asked.sheets[at]?.sheet;
+    return sheet ? queryRules(sheetFormats(sheet), conditionalFormats) : [];
+  });
+  const answered = await syncRules(context, queries);
   if (!answered) {
     // The rules are no longer those of the review, or one can't be read: ask again without them.
     asked = ask();
     await context.sync();
   }
-  const { sheet, setting, formats, styles, before } = asked;
-  if (sheet.isNullObject) throw new PlanError('sheet-missing', { sheet: plan.sheet });
-  if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
-  const announced = readAnnouncement(setting);
-  const isMark = marksRecognizer(announced, sheet);
-  const types = formats.items.map(({ type }) => type);
-  const isCurrent = answered && types.join() === conditionalFormats.join();
-  const marks = isCurrent
-    ? marksOf(query, isMark)
-    : (await readMarksOneByOne(context, sheetFormats(sheet), types, isMark)).marks;
-  const userFormulas = isCurrent ? formulasOf(query).filter((formula) => !isMark(formula)) : (announced?.others ?? []);
-  return { sheet, name: sheet.name, marks, isMark, userFormulas, styles, before };
+  const announced = readAnnouncement(asked.setting);
+  for (const [at, { sheet }] of asked.sheets.entries()) {
+    if (sheet.isNullObject) throw new PlanError('sheet-missing', { sheet: parts[at]?.plan.sheet ?? '' });
+    if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
+  }
+  const read: SheetToMark[] = [];
+  for (const [at, part] of parts.entries()) {
+    const [own, query] = [asked.sheets[at], queries[at]];
+    if (own === undefined || query === undefined) continue;
+    const { sheet, formats, styles, before } = own;
+    const isMark = marksRecognizer(announced, sheet);
+    const types = formats.items.map(({ type }) => type);
+    const isCurrent = answered && types.join() === part.conditionalFormats.join();
+    const marks = isCurrent
+      ? marksOf(query, isMark)
+      : (await readMarksOneByOne(context, sheetFormats(sheet), types, isMark)).marks;
+    const others = announced.find((each) => isOfSheet(each, sheet))?.others ?? [];
+    const userFormulas = isCurrent ? formulasOf(query).filter((formula) => !isMark(formula)) : others;
+    read.push({ part, sheet, name: sheet.name, marks, isMark, userFormulas, styles, before });
+  }
+  return read;
 }
 
 function markedCounts(

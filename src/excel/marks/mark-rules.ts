@@ -1,5 +1,6 @@
-import { columnLetters } from '../../core/plan/grid';
+import { cellAddress } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
+import { SHEET_ROWS, sheetRow } from '../../core/plan/sheet-row';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Schedule, Situation } from '../../core/schedule/situation';
 import { asOfFormula, endColumn, endConditions, type DatedSituation } from './end-conditions';
@@ -24,7 +25,7 @@ export interface MarkRule {
   readonly stopIfTrue: boolean;
 }
 
-/** The rows that the rules cover, from 0, both included. */
+/** The rows that the rules cover, both included. They are the plan's; see `SHEET_ROWS`. */
 export interface MarkBlock {
   readonly firstRow: number;
   readonly lastRow: number;
@@ -42,13 +43,11 @@ export const MARKED_SITUATIONS: readonly (DatedSituation | StatedSituation)[] = 
 /** Rows below the plan that are covered too, so that actions added there are marked without the add-in. */
 const ROWS_TO_COME = 200;
 
-/** The sheet's last row, from 0. */
-const SHEET_LAST_ROW = 1_048_575;
-
 /** The block that the rules cover: the plan and the blank rows below it. */
 export function markBlock({ firstRow, lastRow, notRead }: ImprovementPlan): MarkBlock {
   const below = notRead.map(({ row }) => row).filter((row) => row > lastRow);
-  return { firstRow, lastRow: Math.min(lastRow + ROWS_TO_COME, SHEET_LAST_ROW, ...below.map((row) => row - 1)) };
+  const last = lastRow - sheetRow(lastRow) + SHEET_ROWS - 1;
+  return { firstRow, lastRow: Math.min(lastRow + ROWS_TO_COME, last, ...below.map((row) => row - 1)) };
 }
 
 export interface MarkRules {
@@ -58,9 +57,9 @@ export interface MarkRules {
   readonly notMarked: readonly number[];
 }
 
-/** The rules that mark a plan: a handful for the whole block, however many rows it has, each true next month too. */
+/** The rules that mark a plan on one sheet: a handful for the whole block, however many rows it has, each true next month too. */
 export function markRules({ plan, schedule, asOf, dueSoonDays, date1904 }: MarkedPlan): MarkRules {
-  const reference = (column: number) => `$${columnLetters(column)}${plan.firstRow + 1}`;
+  const reference = (column: number) => `$${cellAddress(plan.firstRow, column)}`;
   const rules: MarkRule[] = [];
   for (const situation of STATED_SITUATIONS) {
     for (const group of groupsThatFit(situation, statedConditions(schedule, situation, reference), (all) => [

@@ -1,6 +1,7 @@
 import { deleteMarkAnnouncement, loadAnnouncement, marksRecognizer, readAnnouncement } from './announced-marks';
 import { deleteOneByOne, deleteRules, isDeletionError } from './delete-marks';
-import { marksOf, queryRules, readMarksOneByOne, sheetFormats, syncRules, type IsMark } from './read-marks';
+import { marksOf, queryRules, sheetFormats, syncRules, type IsMark } from './read-marks';
+import { readMarksOneByOne } from './read-marks-one-by-one';
 import { AT_ONCE, type Pace } from '../pace';
 import { runExcel } from '../run-excel';
 

@@ -1,3 +1,4 @@
+import { withCalendar } from '../../core/plan/heading/calendar-heading';
 import { seeHeading, type SeenHeading } from '../../core/plan/heading/find-heading';
 import type { SheetSurvey } from './survey-workbook';
 
@@ -9,7 +10,7 @@ export interface SeenOnSheet extends SeenHeading {
 /** The best heading of a sheet, in a list; empty if no text names a column or the sheet is generated. */
 export function seenOn({ name, top, generated }: SheetSurvey): readonly SeenOnSheet[] {
   const seen = generated === null ? seeHeading(top) : null;
-  return seen === null ? [] : [{ ...seen, sheet: name }];
+  return seen === null ? [] : [{ ...seen, heading: withCalendar(top, seen.heading), sheet: name }];
 }
 
 /** The best heading of all sheets; `null` if no sheet has one. */

@@ -6,21 +6,26 @@ import {
   type WhySheet,
 } from '../../core/plan/heading/choose-plan-sheet';
 import { correctHeading } from '../../core/plan/heading/correct-heading';
-import { headingAt, seeHeading, type Heading } from '../../core/plan/heading/find-heading';
+import { mayHaveCalendar } from '../../core/plan/heading/may-have-calendar';
+import { seeHeading, seeHeadingAt } from '../../core/plan/heading/find-heading';
+import type { Heading } from '../../core/plan/heading/heading';
 import type { Grid, MergedArea } from '../../core/plan/grid';
-import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import { readTitle } from '../../core/plan/heading/plan-title';
-import { readPlan } from '../../core/plan/read-plan';
+import { sheetsOfOnePlan } from '../../core/plan/heading/same-plan';
+import { gridInPlan } from '../../core/plan/plan-parts';
+import type { FoundPart } from '../../core/plan/read-plan';
+import { collectRows } from '../../core/plan/rows/collect-rows';
+import { SHEET_ROWS, sheetRow } from '../../core/plan/sheet-row';
+import { PlanError } from '../plan-error';
 import type { SheetKey } from '../../core/summary/sheet-spec';
 import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import { markedSituation } from '../marks/mark-tag';
-import { isRuleError, marksOf, queryRules, readMarksOneByOne, sheetFormats, type IsMark } from '../marks/read-marks';
+import { isRuleError, marksOf, queryRules, sheetFormats, type IsMark } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
-import { PlanError } from '../plan-error';
 import { isChosen, withoutCorrections } from './corrected-sheet';
 import type { PlanRequest } from './plan-request';
-import { readPlanGrid } from './read-plan-grid';
+import { readPlanGrids } from './read-plan-grid';
 import { runExcel } from '../run-excel';
 import { ownSheets } from '../sheets/sheet-property';
 import { surveyWorkbook, type SheetSurvey } from './survey-workbook';
@@ -32,22 +37,38 @@ export interface NamedSheet {
   readonly name: string;
 }
 
-/** A plan in the workbook, and what else of the workbook matters for it. Reading it changes nothing. */
+/** A sheet of a plan as it was read. The rows of its grid and heading are the plan's. */
+export interface PlanSheet extends FoundPart {
+  /** Its id, which a rename doesn't change. */
+  readonly id: string;
+  readonly name: string;
+  /** Settings that apply to it: without corrections of another sheet, or that no longer fit this one. */
+  readonly readBy: PlanSettings;
+  /** Whether it is protected, so that it can't be marked. */
+  readonly isProtected: boolean;
+  /** Whether a filter hides rows; they were read all the same. */
+  readonly isFiltered: boolean;
+  /** The types of its conditional formats when it was read; see `markPlan`. */
+  readonly conditionalFormats: readonly string[];
+}
+
+/**
+ * A plan in the workbook, and what else of the workbook matters for it. Finding it changes nothing. What its rows say is
+ * read by `readFoundPlan`.
+ */
 export interface FoundPlan {
-  readonly plan: ImprovementPlan;
-  readonly grid: Grid;
-  /** The id of the plan's sheet, which a rename doesn't change. */
-  readonly sheetId: string;
+  /** The plan's sheets in the workbook's order; most plans have one. */
+  readonly sheets: readonly [PlanSheet, ...PlanSheet[]];
+  /** How many actions it has. */
+  readonly actionCount: number;
   readonly whySheet: WhySheet;
+  /** The sheets that make one plan with the one that was chosen, itself included; more than `sheets` if only it is read. */
+  readonly allSheets: readonly string[];
   /** Other sheets that hold a plan. */
   readonly otherPlans: readonly string[];
-  /** All other sheets of the workbook, hidden ones too. */
+  /** All sheets of the workbook without the plan, hidden ones too. */
   readonly otherSheets: readonly string[];
-  /** Whether the plan's sheet is protected, so that it can't be marked. */
-  readonly isProtected: boolean;
-  /** Whether a filter hides rows of the plan; they were read all the same. */
-  readonly isFiltered: boolean;
-  /** How many conditional formats of ours the plan's sheet has. */
+  /** How many conditional formats of ours the plan's sheets have. */
   readonly marks: number;
   /** The generated sheets in the workbook, in the order of their tabs. */
   readonly generatedSheets: readonly NamedSheet[];
@@ -57,16 +78,12 @@ export interface FoundPlan {
   readonly settings: PlanSettings;
   /** Whether a part of what was saved in the workbook wasn't used: it is damaged, or of another version. */
   readonly ignoresSettings: boolean;
-  /** Those that apply to this plan: without corrections of another sheet, or that no longer fit this one. */
-  readonly readBy: PlanSettings;
   /** All acceptances in the workbook, also of other plans and of findings that no longer exist. */
   readonly acceptances: readonly Acceptance[];
   /** The stored history of earlier reviews, unparsed (`parseHistory`); `null` if there is none. */
   readonly history: unknown;
   /** The criteria structures on sheets of the workbook. */
   readonly structures: readonly CriteriaStructure[];
-  /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
-  readonly conditionalFormats: readonly string[];
 }
 
 /** The shares of a review that are done after the survey, after reading the cells, and after reading the plan. */
@@ -78,6 +95,9 @@ interface Candidate {
   readonly years: readonly number[];
   readonly active: boolean;
   readonly survey: SheetSurvey;
+  /** The first rows of the sheet. */
+  readonly top: Grid;
+  /** As found, or in the rows that the user chose: without a calendar and without corrected columns. */
   readonly heading: Heading;
   /** See `SeenHeading`; a heading that the user corrected is certain. */
   readonly isCertain: boolean;
@@ -86,7 +106,7 @@ interface Candidate {
 }
 
 /**
- * Finds the plan in front of the user and reads it. Three round trips for a plan that fits in one answer.
+ * Finds the plan in front of the user and reads its cells. Three round trips for a plan that fits in one answer.
  *
  * @throws {@link PlanError} `empty-workbook`, `no-plan`, `plan-hidden`, `sheet-missing` or `sheet-not-plan` if there is
  * no plan to read.
@@ -114,33 +134,33 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       const { noPlanError } = await import('./no-plan-error');
       throw await noPlanError(context, workbook, wanted);
     }
-    const { survey, heading, settings: own } = choice.chosen;
+    const whole = sheetsOfOnePlan(choice.chosen, plansAmong(all).includes(choice.chosen) ? plansAmong(all) : all);
+    const isAlone =
+      request.alone ?? (choice.chosen.settings.alone === true && choice.chosen.settings.sheet !== undefined);
+    const parts = isAlone ? [choice.chosen] : whole;
+    const isPart = (name: string) => parts.some(({ sheet }) => sheet === name);
 
-    const others = surveys.filter((each) => each !== survey && each.generated === null);
+    const others = surveys.filter((each) => !isPart(each.name) && each.generated === null);
     // Only a sheet beside the plan can hold a structure.
     const structures = others.length > 0 ? (await import('./read-structures')).queryStructures(context, others) : null;
-    const { grid, marks } = await readSheet(context, survey, heading, knownMerges(request, survey), pace);
-    const plan = readPlan(grid, own);
-    if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
+    const [first, ...further] = await readSheets(context, parts, request, pace);
+    if (first === undefined) throw new PlanError('sheet-missing');
+    const sheets = [first, ...further] as const;
     await pace.pause('read', READ_SHARES.plan);
     return {
-      plan,
-      grid,
-      sheetId: survey.id,
+      sheets: [first.sheet, ...further.map(({ sheet }) => sheet)],
+      actionCount: sheets.reduce((sum, { sheet }) => sum + collectRows(sheet.grid, sheet.heading).actions.length, 0),
       whySheet: choice.why,
+      allSheets: whole.map(({ sheet }) => sheet),
       otherPlans: plansAmong(all)
-        .filter(({ sheet }) => sheet !== survey.name)
+        .filter((each) => !whole.includes(each))
         .map(({ sheet }) => sheet),
-      otherSheets: sheetNames.filter((name) => name !== survey.name),
-      isProtected: survey.isProtected,
-      isFiltered: survey.isFiltered,
-      marks,
+      otherSheets: sheetNames.filter((name) => !isPart(name)),
+      marks: sheets.reduce((sum, { marks }) => sum + marks, 0),
       generatedSheets: generatedSheets(surveys),
-      date1904: grid.date1904,
-      conditionalFormats: survey.conditionalFormats,
+      date1904: sheets.some(({ sheet }) => sheet.grid.date1904),
       settings,
       ignoresSettings: workbook.ignoresSettings,
-      readBy: own,
       acceptances,
       history,
       structures: structures?.() ?? [],
@@ -150,7 +170,8 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
 
 /** A sheet's merged areas as they were read before; `undefined` if they weren't. */
 function knownMerges({ known }: PlanRequest, { id }: SheetSurvey): readonly MergedArea[] | undefined {
-  return known?.sheetId === id ? (known.grid.merged ?? []) : undefined;
+  const before = known?.sheets.find((sheet) => sheet.id === id);
+  return before && (before.grid.merged ?? []).map((area) => ({ ...area, row: sheetRow(area.row) }));
 }
 
 /** Beside a certain plan, a table that isn't certain is a list of tasks or of contacts. */
@@ -183,20 +204,29 @@ function findCandidates(surveys: readonly SheetSurvey[], settings: PlanSettings)
     const years = readTitle(survey.top, heading.rows[0] ?? 0).years;
     // The institution's words for a status apply to all its plans.
     const own = corrected === null ? withoutCorrections(settings) : settings;
-    return [{ sheet: survey.name, years, active: survey.isActive, survey, heading, isCertain, settings: own }];
+    const { name: sheet, isActive: active, top } = survey;
+    return [{ sheet, years, active, survey, top, heading, isCertain, settings: own }];
   });
 }
 
-/** The heading as the user corrected it; `null` if they corrected nothing or if it doesn't fit the sheet. */
+/** The heading in the rows that the user chose, without the corrected columns; `null` if they corrected nothing or if it doesn't fit the sheet. */
 function correctedHeading({ top, lastRow }: SheetSurvey, { headingRows, columns = {} }: PlanSettings): Heading | null {
   const seen = seeHeading(top);
   // The user's corrections make a doubtful table the plan; the choice of its sheet alone doesn't.
   const { doubt } = seen ?? { doubt: null };
   if (doubt !== null && headingRows === undefined && Object.keys(columns).length === 0) return null;
-  const found = headingRows === undefined ? (seen?.heading ?? null) : headingAt(top, headingRows);
+  const found = headingRows === undefined ? (seen?.heading ?? null) : seeHeadingAt(top, headingRows);
   if (found === null || found.rows.some((row) => row > lastRow)) return null;
-  const corrected = correctHeading(found, columns);
-  return Object.keys(corrected.columns).length === 0 ? null : corrected;
+  return Object.keys(correctHeading(found, columns).columns).length === 0 ? null : found;
+}
+
+/** A candidate's heading with its calendar and the corrected columns. */
+async function wholeHeading({ survey: { top }, heading, settings }: Candidate): Promise<Heading> {
+  // Most plans have no calendar, so code of its own reads one.
+  const found = mayHaveCalendar(top, heading)
+    ? (await import('../../core/plan/heading/calendar-heading')).withCalendar(top, heading)
+    : heading;
+  return correctHeading(found, settings.columns ?? {});
 }
 
 /** The name of the sheet to read; `undefined` if the add-in chooses. */
@@ -216,25 +246,45 @@ function generatedSheets(surveys: readonly SheetSurvey[]): readonly NamedSheet[]
   });
 }
 
-/** Reads the plan's cells and, in the same round trip, counts the sheet's marks. */
-async function readSheet(
+/** Reads the cells of the plan's sheets and, in the same round trip, counts their marks. */
+async function readSheets(
   context: Excel.RequestContext,
-  survey: SheetSurvey,
-  heading: Heading,
-  merged: readonly MergedArea[] | undefined,
+  parts: readonly Candidate[],
+  request: PlanRequest,
   pace: Pace,
-) {
-  const sheet = context.workbook.worksheets.getItem(survey.id);
+): Promise<readonly { readonly sheet: PlanSheet; readonly marks: number }[]> {
+  const headings = await Promise.all(parts.map(wholeHeading));
   const isMark: IsMark = (formula) => markedSituation(formula) !== null;
-  const query = queryRules(sheetFormats(sheet), survey.conditionalFormats);
+  const formatsOf = ({ id }: SheetSurvey) => sheetFormats(context.workbook.worksheets.getItem(id));
+  const toRead = parts.flatMap(({ survey }, at) => {
+    const heading = headings[at];
+    return heading ? [{ survey, heading, merged: knownMerges(request, survey) }] : [];
+  });
+  const read = () => readPlanGrids(context, toRead, pace, [READ_SHARES.survey, READ_SHARES.cells]);
+  const marks: number[] = [];
+  const queries = toRead.map(({ survey }) => queryRules(formatsOf(survey), survey.conditionalFormats));
+  let grids: readonly Grid[];
   try {
-    const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-    return { grid, marks: marksOf(query, isMark).length };
+    grids = await read();
+    for (const query of queries) marks.push(marksOf(query, isMark).length);
   } catch (error) {
-    if (query.length === 0 || !isRuleError(error)) throw error;
+    if (queries.every(({ length }) => length === 0) || !isRuleError(error)) throw error;
+    // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
+    grids = await read();
+    const { readMarksOneByOne } = await import('../marks/read-marks-one-by-one');
+    for (const { survey } of toRead) {
+      const found = await readMarksOneByOne(context, formatsOf(survey), survey.conditionalFormats, isMark);
+      marks.push(found.marks.length);
+    }
   }
-  // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
-  const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-  const { marks } = await readMarksOneByOne(context, sheetFormats(sheet), survey.conditionalFormats, isMark);
-  return { grid, marks: marks.length };
+  return toRead.flatMap(({ survey, heading }, index) => {
+    const { id, name, isProtected, isFiltered, conditionalFormats } = survey;
+    const [grid, readBy] = [grids[index], parts[index]?.settings];
+    if (grid === undefined || readBy === undefined) return [];
+    const rows = heading.rows.map((row) => row + index * SHEET_ROWS);
+    const place = { grid: gridInPlan(grid, index), heading: { ...heading, rows } };
+    return [
+      { sheet: { id, name, ...place, readBy, isProtected, isFiltered, conditionalFormats }, marks: marks[index] ?? 0 },
+    ];
+  });
 }

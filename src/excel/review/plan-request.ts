@@ -13,7 +13,11 @@ export interface PlanRequest {
    * The plan as read before, whose merged areas are used again, since reading them empties Excel's undo list on Windows
    * (https://github.com/OfficeDev/office-js/issues/5918). If absent, they are read if the plan depends on them.
    */
-  readonly known?: { readonly sheetId: string; readonly grid: Grid };
+  readonly known?: { readonly sheets: readonly { readonly id: string; readonly grid: Grid }[] };
+  /**
+   * Whether only that sheet is read, and not the others of the same plan; if absent, as saved in the workbook for it.
+   */
+  readonly alone?: boolean;
   /** The id of the sheet read before, which is read again even if it was renamed or a generated sheet is active. */
   readonly sheetId?: string;
 }

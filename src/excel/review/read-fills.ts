@@ -1,28 +1,7 @@
-import { isRowMarked } from '../../core/plan/dates/read-calendar';
 import type { Heading } from '../../core/plan/heading/find-heading';
-import { isBlank, type Grid } from '../../core/plan/grid';
-import type { ImprovementPlan } from '../../core/plan/improvement-plan';
-import { rowsBelow } from '../../core/plan/rows/merged-cells';
 
 /** So many cells are far below the limit of 5 MB for a response. */
 const CELLS_AT_ONCE = 20_000;
-
-/**
- * Whether a calendar's shading may give an action's dates: there is no column of ends or periods, and a row has no mark
- * in the calendar.
- */
-export function dependsOnFills(
-  grid: Grid,
-  { headingRows: rows, columns, calendar }: Pick<ImprovementPlan, 'headingRows' | 'columns' | 'calendar'>,
-): boolean {
-  if (!calendar || columns.end !== undefined || columns.period !== undefined) return false;
-  const action = columns.action ?? columns.tasks;
-  for (const [row, line] of rowsBelow(grid, rows)) {
-    const cell = action === undefined ? undefined : line[action - grid.column];
-    if (cell && !isBlank(cell) && !isRowMarked(grid, calendar.planned, row)) return true;
-  }
-  return false;
-}
 
 /**
  * Loads the fill colors of a calendar's cells and of the column before them; the caller syncs and then calls the result

@@ -10,7 +10,8 @@ import { rulesInForce, rulesOff } from '../../core/rules/rules-in-force';
 import type { AsOf } from '../../core/schedule/as-of';
 import { judgePlan } from '../../core/schedule/judge-plan';
 import { DUE_SOON_DAYS, type Schedule } from '../../core/schedule/situation';
-import { findPlan, READ_SHARES, type FoundPlan, type PlanRequest } from './find-plan';
+import { findPlan, READ_SHARES, type PlanRequest } from './find-plan';
+import { readFoundPlan, type ReadPlan } from './read-found-plan';
 import { AT_ONCE, type Pace } from '../pace';
 
 export interface ReviewRequest extends PlanRequest {
@@ -28,7 +29,7 @@ export interface ReviewRequest extends PlanRequest {
 }
 
 /** The result of a review, which changes nothing in the workbook. */
-export interface Review extends FoundPlan {
+export interface Review extends ReadPlan {
   readonly structure: CriteriaStructure;
   readonly asOf: AsOf;
   readonly dueSoonDays: number;
@@ -50,11 +51,12 @@ const CHECKED_SHARE = 0.95;
  * @throws a `PlanError` if there is nothing to review; see `findPlan`. `Cancelled` by its pace.
  */
 export async function reviewPlan(request: ReviewRequest, pace: Pace = AT_ONCE): Promise<Review> {
-  return reviewFound(await findPlan(request, pace), request, pace);
+  const found = await findPlan(request, pace);
+  return reviewFound({ ...found, plan: readFoundPlan(found) }, request, pace);
 }
 
 /** Reviews a plan that was read. */
-export async function reviewFound(found: FoundPlan, request: ReviewRequest, pace: Pace): Promise<Review> {
+export async function reviewFound(found: ReadPlan, request: ReviewRequest, pace: Pace): Promise<Review> {
   const { asOf } = request;
   const { plan } = found;
   const structure = request.structure ?? chosenStructure(found);
@@ -84,7 +86,7 @@ export async function reviewFound(found: FoundPlan, request: ReviewRequest, pace
 /**
  * The structure that the user chose for this workbook, built in or on a sheet; otherwise the one that the plan follows.
  */
-function chosenStructure({ settings, structures, plan, grid }: FoundPlan): CriteriaStructure {
+function chosenStructure({ settings, structures, plan, sheets: [{ grid }] }: ReadPlan): CriteriaStructure {
   const all = [...STRUCTURES, ...structures];
   return all.find(({ id }) => id === settings.structure) ?? usualStructure(plan, grid);
 }

@@ -1,4 +1,6 @@
-import { seeHeading, type Heading } from '../../core/plan/heading/find-heading';
+import { withCalendar } from '../../core/plan/heading/calendar-heading';
+import { seeHeading } from '../../core/plan/heading/find-heading';
+import type { Heading } from '../../core/plan/heading/heading';
 import type { Grid } from '../../core/plan/grid';
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import { runExcel } from '../run-excel';
@@ -42,7 +44,7 @@ export function surveyTables(): Promise<WorkbookTables> {
 }
 
 function headingRowsOf(top: Grid, heading: Heading | null): readonly number[] {
-  if (heading !== null && Object.keys(heading.columns).length > 1) return heading.rows;
+  if (heading !== null && Object.keys(heading.columns).length > 1) return withCalendar(top, heading).rows;
   const first = top.cells.findIndex((row) => row.filter(({ kind }) => kind === 'text').length > 1);
   return [Math.max(0, first)];
 }

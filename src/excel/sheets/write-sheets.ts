@@ -1,3 +1,4 @@
+import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import { changesSince } from '../../core/history/changes-since';
 import { withReview } from '../../core/history/plan-history';
 import type { Language } from '../../core/messages/language';
@@ -82,6 +83,19 @@ export async function writeSheets(
   return writeUnder([], review, options, pace);
 }
 
+/** The plan with the names that its sheets have now. */
+function withNamesNow(
+  { plan, sheets }: Review,
+  all: readonly { readonly id: string; readonly name: string }[],
+): ImprovementPlan {
+  const parts = plan.parts.map((part, index) => {
+    const now = all.find(({ id }) => id === sheets[index]?.id);
+    if (now === undefined) throw new PlanError('sheet-missing', { sheet: part.sheet });
+    return { ...part, sheet: now.name };
+  });
+  return { ...plan, sheet: parts[0]?.sheet ?? plan.sheet, parts };
+}
+
 /** Does {@link writeSheets}, avoiding names of sheets that the API doesn't list. */
 async function writeUnder(
   taken: readonly string[],
@@ -91,9 +105,7 @@ async function writeUnder(
 ): Promise<WriteSheetsResult> {
   return runExcel(async (context) => {
     const survey = await surveySheets(context);
-    const planSheet = survey.sheets.find(({ id }) => id === reviewed.sheetId);
-    if (planSheet === undefined) throw new PlanError('sheet-missing', { sheet: reviewed.plan.sheet });
-    const review = { ...reviewed, plan: { ...reviewed.plan, sheet: planSheet.name } };
+    const review = { ...reviewed, plan: withNamesNow(reviewed, survey.sheets) };
     const ours = ownSheets(survey.sheets);
     const locked = [...ours.values()].find(({ isProtected }) => isProtected);
     if (locked) throw new PlanError('protected-sheet', { sheet: locked.name });

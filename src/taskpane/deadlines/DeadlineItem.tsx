@@ -1,3 +1,6 @@
+import { sheetOf, partOf } from '../../core/plan/plan-parts';
+import { rowNumber } from '../../core/plan/sheet-row';
+import { withSheet } from '../../core/messages/place-names';
 import { makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import { formatDay } from '../../core/messages/format-day';
@@ -50,17 +53,20 @@ export const DeadlineItem = memo(function DeadlineItem({ item, plan, note = null
   const styles = useStyles();
   const { action, situation, days } = item;
   const { end, number, row, owners } = action;
-  const columns = Object.values(plan.columns);
+  const columns = Object.values(partOf(plan, row).columns);
   const address = `${cellAddress(row, Math.min(...columns))}:${cellAddress(row, Math.max(...columns))}`;
   return (
     <li style={situationStyle(situation)}>
-      <RowButton onClick={() => void pane.goTo(address)} title={words.deadlines.go}>
+      <RowButton onClick={() => void pane.goTo(address, action)} title={words.deadlines.go}>
         <span className={styles.when}>
           <span className={styles.sign} aria-hidden>
             {SITUATION_STYLES[situation].sign}
           </span>
           <span className={styles.number}>
-            {number === null ? words.deadlines.row(row + 1) : words.deadlines.action(number)}
+            {withSheet(
+              sheetOf(plan, row).sheet,
+              number === null ? words.deadlines.row(rowNumber(row)) : words.deadlines.action(number),
+            )}
           </span>
           <span aria-hidden>·</span>
           <span className={styles.days}>{words.deadlines.when(situation, days, followsToday)}</span>

@@ -54,7 +54,10 @@ export function FindingGroupBody({ review, group }: FindingGroupBodyProps) {
       {findings.some(isOfNumbers) && (
         <FixPanel review={review} scope={RENUMBER} label={fix.renumber} hint={fix.renumberHint} />
       )}
-      <LongList items={findings} itemKey={({ cell, row, column }, index) => String(cell ?? row ?? column ?? index)}>
+      <LongList
+        items={findings}
+        itemKey={({ sheet = '', cell, row, column }, index) => `${sheet} ${cell ?? row ?? column ?? index}`}
+      >
         {(finding) => <FindingItem review={review} finding={finding} fix={fixFor(finding)} />}
       </LongList>
       <div className={mergeClasses(styles.foot, accepting && styles.form)}>

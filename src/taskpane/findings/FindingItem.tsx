@@ -1,3 +1,4 @@
+import { placeOnSheet } from '../../core/messages/place-names';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { memo, useState } from 'react';
 import { findingText } from '../../core/messages/messages';
@@ -38,7 +39,7 @@ export const FindingItem = memo(function FindingItem({ review, finding, fix }: F
   const styles = useStyles();
   const [scope, setScope] = useState<FixScope | null>(null);
   const [accepting, setAccepting] = useState(false);
-  const place = finding.cell ?? words.findings.wholePlan;
+  const place = finding.cell === null ? words.findings.wholePlan : placeOnSheet(finding.sheet, finding.cell);
   const waiting = useBusy();
 
   const onFix = () => {

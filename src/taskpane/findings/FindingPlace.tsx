@@ -1,6 +1,8 @@
+import { withSheet, placeOnSheet } from '../../core/messages/place-names';
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { findingText } from '../../core/messages/messages';
+import { rowNumber } from '../../core/plan/sheet-row';
 import type { Finding } from '../../core/rules/finding';
 import { tokens } from '../theme/tokens';
 import { RowButton } from '../ui/RowButton';
@@ -28,9 +30,10 @@ interface FindingPlaceProps {
 export function FindingPlace({ finding, children }: FindingPlaceProps) {
   const { pane, words, messages, language } = useResults();
   const styles = useStyles();
-  const { cell, row, column } = finding;
-  const address = cell ?? (row === null ? null : `${row + 1}:${row + 1}`);
-  const place = cell ?? (row === null ? words.findings.wholePlan : words.deadlines.row(row + 1));
+  const { sheet, cell, row, column } = finding;
+  const address = cell ?? (row === null ? null : `${rowNumber(row)}:${rowNumber(row)}`);
+  const inRow = row === null ? words.findings.wholePlan : withSheet(sheet, words.deadlines.row(rowNumber(row)));
+  const place = cell === null ? inRow : placeOnSheet(sheet, cell);
   const content = (
     <>
       <span className={styles.place}>
@@ -42,7 +45,7 @@ export function FindingPlace({ finding, children }: FindingPlaceProps) {
   );
   if (address === null) return <div className={styles.still}>{content}</div>;
   return (
-    <RowButton onClick={() => void pane.goTo(address)} title={words.findings.go}>
+    <RowButton onClick={() => void pane.goTo(address, { row: row ?? 0 })} title={words.findings.go}>
       {content}
     </RowButton>
   );

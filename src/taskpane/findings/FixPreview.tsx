@@ -105,7 +105,7 @@ export function FixPreview({ review, scope, hint, onClose }: FixPreviewProps) {
             {cells.some(({ after }) => after.kind === 'text') && <span className={styles.hint}>{fix.looks}</span>}
           </p>
           <div className={styles.cells}>
-            <LongList items={cells} itemKey={({ cell }) => cell}>
+            <LongList items={cells} itemKey={({ sheet = '', cell }) => `${sheet} ${cell}`}>
               {(cell) => <FixedCell fix={cell} />}
             </LongList>
           </div>

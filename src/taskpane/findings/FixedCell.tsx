@@ -1,5 +1,7 @@
+import { placeOnSheet } from '../../core/messages/place-names';
 import { makeStyles } from '@fluentui/react-components';
 import type { CellFix } from '../../core/fixes/cell-fix';
+
 import { tokens } from '../theme/tokens';
 import { RowButton } from '../ui/RowButton';
 import { useResults } from '../results/use-results';
@@ -16,9 +18,9 @@ export function FixedCell({ fix }: { readonly fix: CellFix }) {
   const styles = useStyles();
   return (
     <li>
-      <RowButton onClick={() => void pane.goTo(fix.cell)} title={words.findings.go}>
+      <RowButton onClick={() => void pane.goTo(fix.cell, fix)} title={words.findings.go}>
         <span className={styles.line}>
-          <span className={styles.cell}>{fix.cell}</span> <BeforeAfter fix={fix} />
+          <span className={styles.cell}>{placeOnSheet(fix.sheet, fix.cell)}</span> <BeforeAfter fix={fix} />
         </span>
       </RowButton>
     </li>

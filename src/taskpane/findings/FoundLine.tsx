@@ -1,3 +1,4 @@
+import { rowNumber } from '../../core/plan/sheet-row';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
 import { isFiltering, NO_FILTER } from '../state/finding-filter';
@@ -36,7 +37,7 @@ export function FoundLine({ found, all }: FoundLineProps) {
       <span role="status">
         {filtering && (
           <>
-            {filter.row !== null && `${filterWords.row(filter.row + 1)} · `}
+            {filter.row !== null && `${filterWords.row(rowNumber(filter.row))} · `}
             {filterWords.shown(found.length, all)}
           </>
         )}

@@ -1,3 +1,6 @@
+import { sheetOf } from '../../core/plan/plan-parts';
+import { rowNumber } from '../../core/plan/sheet-row';
+import { withSheet } from '../../core/messages/place-names';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import { SITUATION_STYLES } from '../../core/schedule/palette';
@@ -41,7 +44,7 @@ export const SelectedRow = memo(function SelectedRow({ review }: { readonly revi
   return (
     <aside className={styles.strip} style={situationStyle(situation)} aria-label={said.selected.label}>
       <span className={styles.text}>
-        {deadlines.row(action.row + 1)}
+        {withSheet(sheetOf(review.plan, action.row).sheet, deadlines.row(rowNumber(action.row)))}
         {action.number !== null && ` · ${deadlines.action(action.number)}`}
         {' · '}
         <span className={styles.sign} aria-hidden>
@@ -55,7 +58,7 @@ export const SelectedRow = memo(function SelectedRow({ review }: { readonly revi
         <Button
           appearance="subtle"
           size="small"
-          aria-label={said.selected.showFindings(action.row + 1)}
+          aria-label={said.selected.showFindings(rowNumber(action.row))}
           onClick={() => pane.send({ type: 'row-pressed', row: action.row })}
         >
           {said.selected.show}

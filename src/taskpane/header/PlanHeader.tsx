@@ -34,7 +34,6 @@ const useStyles = makeStyles({
 export function PlanHeader({ found }: { readonly found: FoundPlan }) {
   const { pane, state, words, messages, language } = usePane();
   const styles = useStyles();
-  const { plan } = found;
   const { asOf, review, running } = state;
   const day = formatDay(asOf.day, language);
   return (
@@ -45,8 +44,8 @@ export function PlanHeader({ found }: { readonly found: FoundPlan }) {
         beside={<span className={styles.corner} />}
         summary={
           <>
-            <span className={styles.name}>{plan.sheet}</span>{' '}
-            <span className={styles.size}>{messages.words.actions(plan.actions.length)}</span>
+            <span className={styles.name}>{found.sheets.map(({ name }) => name).join(', ')}</span>{' '}
+            <span className={styles.size}>{messages.words.actions(found.actionCount)}</span>
           </>
         }
       >

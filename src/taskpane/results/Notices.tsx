@@ -93,7 +93,7 @@ export function Notices({ review, backTo }: NoticesProps) {
         )}
       </div>
       <div className={styles.notices}>
-        {review.isProtected && (
+        {review.sheets.some(({ isProtected }) => isProtected) && (
           <MessageBar className={styles.bar} layout="multiline" intent="warning">
             <MessageBarBody className={styles.text}>
               <MessageBarTitle className={styles.text}>{words.states.protectedTitle}</MessageBarTitle>{' '}
@@ -109,7 +109,7 @@ export function Notices({ review, backTo }: NoticesProps) {
             </MessageBarBody>
           </MessageBar>
         )}
-        {review.isFiltered && (
+        {review.sheets.some(({ isFiltered }) => isFiltered) && (
           <MessageBar className={styles.bar} layout="multiline" intent="info">
             <MessageBarBody className={styles.text}>
               <MessageBarTitle className={styles.text}>{words.states.filteredTitle}</MessageBarTitle>{' '}

@@ -28,7 +28,8 @@ export function ResultActions({ review }: { readonly review: Review }) {
       {task === 'write' && hasSheets ? actions.update : actions[task]}
     </Button>
   );
-  const canMarkFirst = review.marks === 0 && !review.isProtected;
+  const isProtected = review.sheets.some((sheet) => sheet.isProtected);
+  const canMarkFirst = review.marks === 0 && !isProtected;
   const hint = { mark: actions.markHint, write: actions.writeHint, none: actions.doneHint }[step ?? 'none'];
   return (
     <FocusKeeper>
@@ -37,11 +38,11 @@ export function ResultActions({ review }: { readonly review: Review }) {
         {canMarkFirst ? `${hint} ${actions.sharedHint}` : hint}
       </p>
       <div className={styles.buttons}>
-        {button('mark', review.isProtected)}
+        {button('mark', isProtected)}
         {button('write')}
       </div>
       <div className={mergeClasses(styles.buttons, styles.back)}>
-        {review.marks > 0 && button('removeMarks', review.isProtected)}
+        {review.marks > 0 && button('removeMarks', isProtected)}
         {hasSheets && button('removeSheets')}
       </div>
     </FocusKeeper>

@@ -1,3 +1,4 @@
+import { rowNumber } from '../../core/plan/sheet-row';
 import type { Language } from '../../core/messages/language';
 import { RESULTS_WORDS } from '../../core/messages/results-words';
 import { findingOutcomeWords } from './finding-outcome-words';
@@ -17,7 +18,7 @@ export function outcomeWords(outcome: Outcome, { review }: PaneState, language: 
         const count = outcome.marked[situation] ?? 0;
         return count > 0 ? [`${count} ${situations.count(situation, count)}`] : [];
       });
-      const rows = outcome.notMarked.map((row) => row + 1);
+      const rows = outcome.notMarked.map(rowNumber);
       const sentences = parts.length > 0 ? [done.marked(parts, outcome.sheet), done.changed(outcome.changedCells)] : [];
       if (rows.length > 0) sentences.push(done.notMarked(rows));
       return sentences.length > 0 ? sentences.join(' ') : done.nothingToMark(outcome.sheet);

@@ -17,7 +17,7 @@ export function CriteriaField({ found }: { readonly found: FoundPlan }) {
   const { settings } = words;
   const { structure } = editing.draft;
   const chosen = [...STRUCTURES, ...found.structures].find(({ id }) => id === structure);
-  const usual = structureTitle(usualStructure(found.plan, found.grid), messages);
+  const usual = structureTitle(usualStructure(editing.plan, found.sheets[0].grid), messages);
   return (
     <SettingsGroup title={settings.criteria} hint={settings.criteriaHint}>
       <select

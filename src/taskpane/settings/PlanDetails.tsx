@@ -1,4 +1,8 @@
+import { withSheet } from '../../core/messages/place-names';
 import { Button, makeStyles } from '@fluentui/react-components';
+
+import { sheetOf } from '../../core/plan/plan-parts';
+import { rowNumber } from '../../core/plan/sheet-row';
 import { timeSourceOf } from '../../core/plan/dates/time-source';
 import type { FoundPlan } from '../../excel/review/find-plan';
 import { correctsSheet, settingsOf } from '../state/saved-settings';
@@ -40,20 +44,28 @@ const useStyles = makeStyles({
   forget: { justifySelf: 'start' },
 });
 
+/** The value of the choice of all sheets of a plan; no sheet has an empty name. */
+const WHOLE = '';
+
 /** Number of unread rows to list individually. */
 const ROWS_LISTED = 5;
 
 /** How the plan was read, with settings to correct it: sheet, heading, columns and statuses. */
 export function PlanDetails({ found }: { readonly found: FoundPlan }) {
-  const { pane, words } = usePlanDetails();
+  const { pane, words, messages } = usePlanDetails();
   const styles = useStyles();
   const fields = useFieldStyles();
-  const { edit } = useSettings(found);
-  const { plan, otherPlans, settings, whySheet } = found;
+  const { editing, edit } = useSettings(found);
+  const { plan } = editing;
+  const { sheets, allSheets, otherPlans, settings, whySheet } = found;
+  const [first] = sheets;
+  const isWhole = sheets.length > 1;
   const { understood } = words;
   const unlisted = plan.notRead.length - ROWS_LISTED;
   const notRead = [
-    ...plan.notRead.slice(0, ROWS_LISTED).map(({ row, reason }) => understood.notReadRow(row + 1, reason)),
+    ...plan.notRead
+      .slice(0, ROWS_LISTED)
+      .map(({ row, reason }) => withSheet(sheetOf(plan, row).sheet, understood.notReadRow(rowNumber(row), reason))),
     ...(unlisted > 0 ? [understood.moreRows(unlisted)] : []),
   ];
   const hidden = plan.actions.filter((action) => action.hidden).length;
@@ -61,7 +73,10 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
   const facts: readonly (readonly [string, string])[] = [
     [understood.title, plan.title],
     [understood.years, plan.years.join(', ')],
-    [understood.rows, plan.actions.length === 0 ? '' : understood.rowRange(plan.firstRow + 1, plan.lastRow + 1)],
+    [
+      understood.rows,
+      plan.actions.length === 0 || isWhole ? '' : understood.rowRange(plan.firstRow + 1, plan.lastRow + 1),
+    ],
     [understood.time, timeSource ? understood.timeFrom(timeSource) : ''],
     [understood.hidden, hidden === 0 ? '' : understood.hiddenRows(hidden)],
     [understood.notRead, notRead.join('; ')],
@@ -72,22 +87,27 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
       <dl className={styles.list}>
         <dt className={styles.term}>{understood.sheet}</dt>
         <dd className={styles.value}>
-          {otherPlans.length === 0 ? (
-            plan.sheet
+          {otherPlans.length === 0 && allSheets.length === 1 ? (
+            first.name
           ) : (
             <select
               className={fields.control}
               aria-label={understood.sheet}
-              value={plan.sheet}
-              onChange={(event) => void pane.chooseSheet(event.target.value)}
+              value={isWhole ? WHOLE : first.name}
+              onChange={({ target: { value } }) =>
+                void (value === WHOLE
+                  ? pane.chooseSheet(allSheets[0] ?? first.name)
+                  : pane.chooseSheet(value, allSheets.length > 1 && allSheets.includes(value)))
+              }
             >
-              {[plan.sheet, ...otherPlans].map((sheet) => (
+              {allSheets.length > 1 && <option value={WHOLE}>{messages.words.sheets(allSheets)}</option>}
+              {[...allSheets, ...otherPlans].map((sheet) => (
                 <option key={sheet}>{sheet}</option>
               ))}
             </select>
           )}
           <span className={styles.why}>
-            {understood.why(whySheet)}
+            {!isWhole && understood.why(whySheet)}
             {elsewhere !== undefined && ` ${understood.correctedElsewhere(elsewhere)}`}
           </span>
         </dd>
@@ -102,8 +122,14 @@ export function PlanDetails({ found }: { readonly found: FoundPlan }) {
             </dd>,
           ])}
       </dl>
-      <HeadingField found={found} />
-      <ColumnFields found={found} />
+      {isWhole ? (
+        <p className={fields.hint}>{understood.oneSheetFirst}</p>
+      ) : (
+        <>
+          <HeadingField found={found} />
+          <ColumnFields found={found} />
+        </>
+      )}
       <StatusFields found={found} />
       <CriteriaField found={found} />
       <DueSoonField found={found} />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { ACTION_STATUSES } from '../../core/plan/improvement-plan';
 import { EMPTY_CELL } from '../../core/plan/grid';
 import { statusReader } from '../../core/plan/rows/read-status';
-import { legendWords } from '../../core/plan/rows/status-legend';
+import { legendOfAll } from '../../core/plan/rows/status-legend';
 import type { FoundPlan } from '../../excel/review/find-plan';
 import { ownMeaning, type StatusWord, statusWordsOf, withMeaning } from '../state/edit-settings';
 import { usePlanDetails } from './use-plan-details';
@@ -16,9 +16,9 @@ export function StatusFields({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const fields = useFieldStyles();
   const { editing, edit } = useSettings(found);
-  const { draft } = editing;
-  const { plan, settings: kept } = found;
-  const readUsual = useMemo(() => statusReader({}, legendWords(found.grid)), [found.grid]);
+  const { plan, draft } = editing;
+  const { settings: kept } = found;
+  const readUsual = useMemo(() => statusReader({}, legendOfAll(found.sheets.map(({ grid }) => grid))), [found.sheets]);
   /** The meaning of a word without the user's choice. */
   const usualMeaning = ({ word }: StatusWord) =>
     readUsual({ ...EMPTY_CELL, kind: 'text', value: word, text: word }) ?? 'unknown';

@@ -1,5 +1,6 @@
 import type { PlanSettings } from '../../core/plan/plan-settings';
 import type { FoundPlan } from '../../excel/review/find-plan';
+import { readFoundPlan } from '../../excel/review/read-found-plan';
 import { draftOf, type SettingsEditing } from '../state/edit-settings';
 import { settingsOf } from '../state/saved-settings';
 import { usePane } from '../pane-context';
@@ -12,7 +13,7 @@ export function useSettings(found: FoundPlan): {
   const { pane, state } = usePane();
   const read = settingsOf(found);
   return {
-    editing: { plan: found.plan, read, draft: state.draft ?? read },
+    editing: { plan: readFoundPlan(found), read, draft: state.draft ?? read },
     edit: (draft) => pane.send({ type: 'settings-edited', draft: draftOf(draft, found) }),
   };
 }

@@ -53,13 +53,15 @@ const ICONS = {
 export function StartView({ found }: { readonly found: FoundPlan }) {
   const { state, words } = usePane();
   const styles = useStyles();
-  const { plan, otherPlans, whySheet } = found;
+  const { actionCount, sheets, otherPlans, whySheet } = found;
+  const names = sheets.map(({ name }) => name);
   const steps = ['deadlines', 'findings', 'sheets'] as const;
   return (
     <section className={styles.view}>
       {state.failure !== null && <OnDemand load={loadFailure}>{({ FailureNote }) => <FailureNote />}</OnDemand>}
       <PlanPicture />
-      <h1 className={styles.found}>{words.start.found(plan.actions.length, plan.sheet)}</h1>
+      <h1 className={styles.found}>{words.start.found(actionCount, names)}</h1>
+      {names.length > 1 && <p className={styles.promise}>{words.start.oneOnly}</p>}
       {otherPlans.length > 0 && <p className={styles.promise}>{words.start.others(otherPlans.length, whySheet)}</p>}
       <p className={styles.promise}>{words.start.promise}</p>
       <ul className={styles.steps}>

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { correctHeading, type ColumnCorrections } from '../../core/plan/heading/correct-heading';
-import { headingAt, MOST_HEADING_ROWS } from '../../core/plan/heading/find-heading';
+import { MOST_HEADING_ROWS } from '../../core/plan/heading/find-heading';
+import { headingAt } from '../../core/plan/heading/plan-heading';
 import { columnLetters } from '../../core/plan/grid';
 import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/improvement-plan';
 import type { SheetTable, WorkbookTables } from '../../excel/review/survey-tables';

@@ -1,5 +1,6 @@
 import type { ExcelDescription } from '../../excel/describe-excel';
 import type { FoundPlan } from '../../excel/review/find-plan';
+import { readFoundPlan } from '../../excel/review/read-found-plan';
 import type { Review } from '../../excel/review/review-plan';
 import type { Failure, PaneState } from './pane-state';
 
@@ -39,8 +40,13 @@ export function diagnosticsText(around: Surroundings, state: PaneState): string 
 }
 
 function planLines(found: FoundPlan): readonly (readonly [string, string])[] {
-  const { plan, otherPlans, settings, structures } = found;
-  const is = { protected: found.isProtected, filtered: found.isFiltered, '1904': found.date1904 };
+  const { otherPlans, settings, structures } = found;
+  const plan = readFoundPlan(found);
+  const is = {
+    protected: found.sheets.some(({ isProtected }) => isProtected),
+    filtered: found.sheets.some(({ isFiltered }) => isFiltered),
+    '1904': found.date1904,
+  };
   const such = Object.entries(is).flatMap(([word, applies]) => (applies ? [word] : []));
   return [
     [
@@ -49,6 +55,7 @@ function planLines(found: FoundPlan): readonly (readonly [string, string])[] {
     ],
     ['columns', Object.keys(plan.columns).join(' ')],
     ['not read', String(plan.notRead.length)],
+    ['plan sheets', `${found.sheets.length} of ${found.allSheets.length}`],
     ['other plans', String(otherPlans.length)],
     ['own criteria', String(structures.length)],
     ['settings', Object.keys(settings).join(' ') || 'none'],

@@ -1,4 +1,5 @@
 import type { PlanSettings } from '../../core/plan/plan-settings';
+import { SHEET_ROWS } from '../../core/plan/sheet-row';
 import type { AsOf } from '../../core/schedule/as-of';
 import type { Situation } from '../../core/schedule/situation';
 import type { FoundPlan } from '../../excel/review/find-plan';
@@ -22,7 +23,8 @@ export type PaneEvent =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'ended' }
   | { readonly type: 'as-of-chosen'; readonly asOf: AsOf }
-  | { readonly type: 'sheet-chosen'; readonly sheet: string }
+  /** `alone`: only that sheet of a plan on several. */
+  | { readonly type: 'sheet-chosen'; readonly sheet: string; readonly alone: boolean }
   /** The user edited the settings, or discarded the edits (`null`). */
   | { readonly type: 'settings-edited'; readonly draft: PlanSettings | null }
   /** The draft was saved in the workbook. */
@@ -60,7 +62,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'found':
       // The plan stays the chosen one while the user looks at another sheet.
-      return { ...state, found: withReason(state, event.found), sheet: event.found.plan.sheet };
+      return { ...state, found: withReason(state, event.found), sheet: event.found.sheets[0].name };
     case 'reviewed':
       return withReview(state, event.review, event.asked);
     case 'did':
@@ -80,7 +82,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         sheet: event.sheet,
-        draft: state.found === null ? null : choiceToSave(state.found, event.sheet),
+        alone: event.alone,
+        draft: state.found === null ? null : choiceToSave(state.found, event.sheet, event.alone),
         situation: null,
         filter: NO_FILTER,
         selectedRow: null,
@@ -128,11 +131,11 @@ function withOutcome(state: PaneState, outcome: Outcome): PaneState {
 
 /** The user's selection. Cells that the pane itself selected don't count. */
 function withSelection(state: PaneState, sheetId: string, address: string): PaneState {
-  const isOnPlan = sheetId === state.found?.sheetId;
-  if (isOnPlan && address === state.wentTo) return state;
+  const index = state.found?.sheets.findIndex(({ id }) => id === sheetId) ?? -1;
+  if (index >= 0 && address === state.wentTo) return state;
   // A whole column has no row.
-  const row = isOnPlan ? /\d+/.exec(address) : null;
-  return { ...state, wentTo: null, selectedRow: row === null ? null : Number(row[0]) - 1 };
+  const row = index >= 0 ? /\d+/.exec(address) : null;
+  return { ...state, wentTo: null, selectedRow: row === null ? null : index * SHEET_ROWS + Number(row[0]) - 1 };
 }
 
 function withReview(state: PaneState, review: Review, asked: boolean): PaneState {
@@ -141,7 +144,7 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
     ...state,
     found: withReason(state, review),
     review,
-    sheet: review.plan.sheet,
+    sheet: review.sheets[0].name,
     sheetsOff: state.sheetsOff?.join() === (review.settings.sheetsOff ?? []).join() ? null : state.sheetsOff,
     outcome: asked ? { kind: 'reviewed' } : state.outcome,
     // A filter that matches nothing would hide the rest for no visible reason.
@@ -152,8 +155,8 @@ function withReview(state: PaneState, review: Review, asked: boolean): PaneState
 
 /** A plan that is read again by its sheet's name keeps the reason why it was first chosen. */
 function withReason({ found: before }: PaneState, found: FoundPlan): FoundPlan {
-  const isSame = before?.sheetId === found.sheetId;
-  return isSame && found.whySheet === 'wanted' ? { ...found, whySheet: before.whySheet } : found;
+  const isSame = before?.sheets[0].id === found.sheets[0].id;
+  return before && isSame && found.whySheet === 'wanted' ? { ...found, whySheet: before.whySheet } : found;
 }
 
 function withFailure(before: PaneState, failure: Failure): PaneState {
@@ -161,7 +164,9 @@ function withFailure(before: PaneState, failure: Failure): PaneState {
   const reading = failure.task === 'find' || failure.task === 'review';
   const gone = failure.code === 'sheet-missing' || failure.code === 'sheet-not-plan' || NO_PLAN.has(failure.code);
   // Results of a plan that no longer exists are dropped; the next refresh may choose another sheet.
-  return reading && gone ? { ...state, failure, found: null, review: null, sheet: null } : { ...state, failure };
+  return reading && gone
+    ? { ...state, failure, found: null, review: null, sheet: null, alone: null }
+    : { ...state, failure };
 }
 
 const NO_PLAN: ReadonlySet<Failure['code']> = new Set(['no-plan', 'empty-workbook', 'plan-hidden']);

@@ -92,6 +92,8 @@ export interface PaneState {
   readonly asOf: AsOf;
   /** The sheet whose plan is wanted; `null`: the add-in chooses. */
   readonly sheet: string | null;
+  /** Whether only that sheet is wanted, of a plan on several; `null`: as saved in the workbook. */
+  readonly alone: boolean | null;
   /** The plan as last read; `null` if none was. */
   readonly found: FoundPlan | null;
   /** Settings that the user edited and hasn't saved; `null` if there are none. */
@@ -119,7 +121,7 @@ export interface PaneState {
   readonly situation: Situation | null;
   readonly filter: FindingFilter;
   /**
-   * The row, from 0, that the user selected on the plan's sheet; `null` if the selection is elsewhere or was made by
+   * The row of the plan that the user selected; `null` if the selection is elsewhere or was made by
    * the pane.
    */
   readonly selectedRow: number | null;
@@ -131,6 +133,7 @@ export function initialState(asOf: AsOf): PaneState {
   return {
     asOf,
     sheet: null,
+    alone: null,
     found: null,
     draft: null,
     sheetsOff: null,

@@ -1,3 +1,4 @@
+import { partIndex } from '../../core/plan/sheet-row';
 import type { Language } from '../../core/messages/language';
 import type { Day } from '../../core/plan/day';
 import type { AsOf } from '../../core/schedule/as-of';
@@ -70,11 +71,13 @@ export interface Pane extends FindingTasks {
   readonly removeMarks: () => Promise<void>;
   readonly write: () => Promise<void>;
   readonly removeSheets: () => Promise<void>;
-  /** Selects a cell of the plan's sheet, or of the given one. */
-  readonly goTo: (address: string, sheet?: string) => Promise<void>;
+  /** Selects cells in a row of the plan, or of another sheet; absent: of the plan's first sheet. */
+  readonly goTo: (address: string, place?: { readonly row: number } | { readonly sheet: string }) => Promise<void>;
   readonly chooseAsOf: (asOf: AsOf) => Promise<void>;
-  /** Reads another plan of the workbook, and saves the choice unless that would drop corrections for another sheet. */
-  readonly chooseSheet: (sheet: string) => Promise<void>;
+  /**
+   * Reads another plan of the workbook, or (`alone`) only one sheet of a plan on several, and saves the choice unless that would drop corrections for another sheet.
+   */
+  readonly chooseSheet: (sheet: string, alone?: boolean) => Promise<void>;
   /** The sheets among which the user can point out the plan. Rejects as Excel does. */
   readonly surveyTables: PaneExcel['surveyTables'];
   readonly reminders: ReminderTasks;
@@ -113,9 +116,14 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
 
   const read = async (asked: boolean, { isLatest, pace }: Turn, rows: readonly number[] | null = null) => {
     if (state.asOf.followsToday) send({ type: 'as-of-chosen', asOf: { day: today(), followsToday: true } });
-    const { sheet, found: before } = state;
-    const isSame = before !== null && (sheet === null || sheet === before.plan.sheet);
-    const wanted = { ...(sheet !== null && { sheet }), ...(isSame && { sheetId: before.sheetId }) };
+    const { sheet, alone, found: before } = state;
+    const [first] = before?.sheets ?? [];
+    const isSame = first !== undefined && (sheet === null || sheet === first.name);
+    const wanted = {
+      ...(sheet !== null && { sheet }),
+      ...(alone !== null && { alone }),
+      ...(isSame && { sheetId: first.id }),
+    };
     if (asked || state.review !== null) {
       const known = isBehind ? null : state.review;
       const request = { ...wanted, asOf: state.asOf };
@@ -204,7 +212,13 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     mark: () =>
       change('mark', async (review, pace) => {
         const { marked, notMarked, changedCells } = await excel.markPlan(review, {}, pace);
-        return { kind: 'marked', marked, notMarked, changedCells, sheet: review.plan.sheet };
+        return {
+          kind: 'marked',
+          marked,
+          notMarked,
+          changedCells,
+          sheet: review.sheets.map(({ name }) => name).join(', '),
+        };
       }),
     removeMarks: () =>
       change('removeMarks', async (_, pace) => ({ kind: 'marks-removed', ...(await excel.removeMarks(pace)) })),
@@ -245,19 +259,20 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       });
       return !isTyping;
     },
-    goTo: async (address, sheet) => {
+    goTo: async (address, place = { row: 0 }) => {
       await untilFree();
       const { found, running } = state;
       if (found === null || running !== null) return;
-      if (sheet === undefined) send({ type: 'went-to', address });
-      await run('go', () => excel.selectCell(sheet ?? found.sheetId, address));
+      if ('row' in place) send({ type: 'went-to', address });
+      const sheet = 'row' in place ? (found.sheets[partIndex(place.row)] ?? found.sheets[0]).id : place.sheet;
+      await run('go', () => excel.selectCell(sheet, address));
     },
     chooseAsOf: async (chosen) => {
       send({ type: 'as-of-chosen', asOf: chosen });
       if (wantsResults(state)) await reading('review');
     },
-    chooseSheet: async (sheet) => {
-      send({ type: 'sheet-chosen', sheet });
+    chooseSheet: async (sheet, alone = false) => {
+      send({ type: 'sheet-chosen', sheet, alone });
       if (state.draft === null) await reading(wantsResults(state) ? 'review' : 'find');
       else await pane.save();
     },

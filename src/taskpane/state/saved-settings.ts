@@ -26,24 +26,26 @@ export function onSheet(settings: PlanSettings, sheet: string): PlanSettings {
 }
 
 /** The settings to edit: the workbook's, as far as they apply to the plan shown. */
-export function settingsOf({ settings, plan }: Pick<FoundPlan, 'settings' | 'plan'>): PlanSettings {
-  if (settings.sheet === undefined || isSameSheet(settings.sheet, plan.sheet)) return settings;
-  return onSheet(settings, plan.sheet);
+export function settingsOf({ settings, sheets }: Pick<FoundPlan, 'settings' | 'sheets'>): PlanSettings {
+  const { sheet } = settings;
+  if (sheet === undefined || sheets.some(({ name }) => isSameSheet(sheet, name))) return settings;
+  return onSheet(settings, sheets[0].name);
 }
 
 /**
  * The settings to save: without empty parts, and with the plan's sheet only if they depend on it or the workbook has
  * other plans. Empty if everything is as found.
  */
-export function settingsToSave(draft: PlanSettings, { plan, otherPlans }: FoundPlan): PlanSettings {
+export function settingsToSave(draft: PlanSettings, { sheets, allSheets, otherPlans }: FoundPlan): PlanSettings {
   const { headingRows, columns = {}, structure, dueSoonDays, rulesOff = [], markPlace, sheetsOff = [] } = draft;
   const statusWords = Object.fromEntries(
     Object.entries(draft.statusWords ?? {}).filter(([, words]) => words.length > 0),
   );
   const hasWords = Object.keys(statusWords).length > 0;
-  const isAboutSheet = correctsSheet(draft) || (draft.sheet !== undefined && otherPlans.length > 0);
+  const isAboutSheet =
+    correctsSheet(draft) || (draft.sheet !== undefined && (otherPlans.length > 0 || allSheets.length > 1));
   return {
-    ...(isAboutSheet && { sheet: draft.sheet ?? plan.sheet }),
+    ...(isAboutSheet && { sheet: draft.sheet ?? sheets[0].name, ...(draft.alone && { alone: draft.alone }) }),
     ...(headingRows && { headingRows }),
     ...(Object.keys(columns).length > 0 && { columns }),
     ...(hasWords && { statusWords }),
@@ -56,11 +58,14 @@ export function settingsToSave(draft: PlanSettings, { plan, otherPlans }: FoundP
 }
 
 /**
- * The settings to save when the user chooses another sheet; `null` if saving would drop corrections for another sheet.
+ * The settings to save when the user chooses another sheet, or only one sheet of a plan on several; `null` if nothing
+ * changes or saving would drop corrections for another sheet.
  */
-export function choiceToSave({ settings }: FoundPlan, sheet: string): PlanSettings | null {
-  if (isSameSheet(settings.sheet, sheet)) return null;
-  return correctsSheet(settings) ? null : onSheet(settings, sheet);
+export function choiceToSave({ settings }: FoundPlan, sheet: string, alone: boolean): PlanSettings | null {
+  const isSame = isSameSheet(settings.sheet, sheet);
+  if (isSame && (settings.alone ?? false) === alone) return null;
+  if (!isSame && correctsSheet(settings)) return null;
+  return parsePlanSettings({ ...(isSame ? settings : onSheet(settings, sheet)), alone });
 }
 
 /** The settings with a rule turned off or on. */

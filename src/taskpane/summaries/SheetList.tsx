@@ -44,7 +44,7 @@ export const SheetList = memo(function SheetList({ review }: { readonly review: 
                   saved={review.settings.sheetsOff ?? []}
                 />
               ) : (
-                <RowButton onClick={() => void pane.goTo('A1', name)} title={words.sheets.go}>
+                <RowButton onClick={() => void pane.goTo('A1', { sheet: name })} title={words.sheets.go}>
                   <span className={styles.sheet}>
                     <DocumentTable20Regular className={styles.icon} aria-hidden />
                     <span>

@@ -1,3 +1,4 @@
+import { SHEET_ROWS } from '../../core/plan/sheet-row';
 import type { followEdits } from '../../excel/follow/follow-plan';
 import type { Pane } from '../state/pane-tasks';
 
@@ -15,7 +16,7 @@ export async function followWorkbook(
   isVisible: () => boolean,
 ): Promise<void> {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  /** Rows edited since the last refresh, from 0; `null`: unknown. */
+  /** Rows of the plan edited since the last refresh; `null`: unknown. */
   let edited: readonly number[] | null = [];
 
   const add = (rows: readonly number[] | null) => {
@@ -36,8 +37,9 @@ export async function followWorkbook(
   const onEdit = (sheetId: string, rows: readonly number[] | null) => {
     const { found } = pane.state();
     // Until a plan is found, it may be on any sheet.
-    if (!isVisible() || (found !== null && found.sheetId !== sheetId)) return;
-    add(rows);
+    const index = found?.sheets.findIndex(({ id }) => id === sheetId) ?? 0;
+    if (!isVisible() || index < 0) return;
+    add(rows?.map((row) => index * SHEET_ROWS + row) ?? null);
     refreshLater();
   };
   await listen(onEdit);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { choosePlanSheet } from '../../../src/core/plan/heading/choose-plan-sheet';
 import { dayOf, lastDayOfMonth } from '../../../src/core/plan/day';
-import { findHeading } from '../../../src/core/plan/heading/find-heading';
+import { findHeading } from '../../../src/core/plan/heading/plan-heading';
 import type { Grid, GridCell } from '../../../src/core/plan/grid';
 import { HEADING_WORDS } from '../../../src/core/plan/heading/heading-words';
 import { COLUMN_KEYS } from '../../../src/core/plan/improvement-plan';

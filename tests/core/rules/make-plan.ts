@@ -57,10 +57,8 @@ export function makePlan(
   { without = ['period'] }: { readonly without?: readonly ColumnKey[] } = {},
 ): ImprovementPlan {
   const present = COLUMN_KEYS.filter((key) => !without.includes(key));
-  return {
+  const part = {
     sheet: 'Plan 2024',
-    title: 'PLAN DE MEJORA 2024',
-    years: [2024],
     headingRows: [3],
     firstRow: 4,
     lastRow: actions.at(-1)?.row ?? 3,
@@ -68,7 +66,6 @@ export function makePlan(
     headings: {},
     otherColumns: [],
     calendar: null,
-    actions,
-    notRead: [],
   };
+  return { ...part, title: 'PLAN DE MEJORA 2024', years: [2024], actions, notRead: [], parts: [part] };
 }

@@ -70,3 +70,21 @@ it('an objective groups actions only if they share it', () => {
   expect(hasGroups(['Mejorar', 'Mejorar', 'Ordenar'])).toBe(true);
   expect(hasGroups(['Mejorar', 'Ordenar', 'Medir'])).toBe(false);
 });
+
+it('titles that stand alone above the actions group them', () => {
+  const sheets = summaries([
+    TITLE,
+    ['No.', 'Hallazgo', 'Acción', 'Fin', 'Responsable'],
+    ['PLANIFICACIÓN'],
+    [1, 'Sin manual', 'Escribir el manual', 'dic-24', 'Planificación'],
+    ['CONTROL INTERNO'],
+    [2, 'Sin respaldo', 'Definir copias', 'dic-24', 'Archivo'],
+    [3, 'Sin control', 'Crear un tablero', 'dic-24', 'Compras'],
+  ]);
+  expect(bodyOf(sheet(sheets, 'by-criterion')).map(([number, title]) => [number, title])).toEqual([
+    ['1', 'PLANIFICACIÓN'],
+    ['2', 'CONTROL INTERNO'],
+    [null, 'Sin grupo'],
+    [null, 'Total'],
+  ]);
+});

@@ -18,5 +18,5 @@ test('reports the user’s edits by sheet, but not the add-in’s', async () => 
 
   host.workbook.sheetByName('Plan 2024')?.cells.typeInto(4, 8, 'dic-24');
   await settle();
-  expect(edited).toEqual([[review.sheetId, [4]]]);
+  expect(edited).toEqual([[review.sheets[0].id, [4]]]);
 });

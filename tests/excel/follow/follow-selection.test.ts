@@ -9,7 +9,9 @@ test('reports each selection by sheet and address', async () => {
   const selected: (readonly [string, string])[] = [];
   await followSelection((sheetId, address) => selected.push([sheetId, address]));
 
-  const { sheetId } = await reviewPlan(asOf());
+  const {
+    sheets: [{ id: sheetId }],
+  } = await reviewPlan(asOf());
   await settle();
   expect(selected).toEqual([]);
 

@@ -131,7 +131,7 @@ describe('marking the sample', () => {
     });
     const before = host.save();
     const review = await reviewPlan(asOf());
-    expect(review.isProtected).toBe(true);
+    expect(review.sheets[0].isProtected).toBe(true);
     await expect(markPlan(review)).rejects.toMatchObject({ code: 'protected-sheet', facts: { sheet: 'Plan 2024' } });
     expect(differingParts(before, host.save())).toEqual([]);
   });

@@ -67,10 +67,10 @@ describe('fix', () => {
   it('is retried with the same cells after it failed', async () => {
     let filtered = true;
     const { pane, calls } = await reviewed({
-      applyFixes: ({ sheetId }, given) => {
+      applyFixes: ({ sheets }, given) => {
         calls.push(['applyFixes', given.length]);
         if (filtered) return Promise.reject(new PlanError('filtered-sheet'));
-        return Promise.resolve({ sheetId, written: [], refused: [] });
+        return Promise.resolve({ sheetIds: sheets.map(({ id }) => id), written: [], refused: [] });
       },
     });
     await pane.fix(cells);

@@ -66,8 +66,7 @@ it('keeps the results if only a change or selecting a cell failed', () => {
 
 it('remembers why a plan was chosen when it is read again by its name', () => {
   const found = (whySheet: 'active' | 'wanted', sheet = 'Plan 2024'): PaneEvent => {
-    const { plan, ...others } = sampleReview({ whySheet });
-    return { type: 'found', found: { ...others, sheetId: sheet, plan: { ...plan, sheet } } };
+    return { type: 'found', found: sampleReview({ whySheet, sheet: { id: sheet, name: sheet } }) };
   };
   expect(after(found('active'), found('wanted')).found?.whySheet).toBe('active');
   expect(after(found('active'), found('wanted', 'Plan 2023')).found?.whySheet).toBe('wanted');

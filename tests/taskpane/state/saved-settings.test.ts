@@ -45,11 +45,11 @@ test('choosing another sheet is saved with the settings for the whole workbook',
     rulesOff: ['coverage'],
     markPlace: 'row',
   };
-  expect(choiceToSave(found(settings), 'Plan 2023')).toEqual({ sheet: 'Plan 2023', ...settings });
+  expect(choiceToSave(found(settings), 'Plan 2023', false)).toEqual({ sheet: 'Plan 2023', ...settings });
   expect(onSheet({ ...settings, headingRows: [1] }, 'Plan 2023')).not.toHaveProperty('headingRows');
 });
 
 test('choosing another sheet isn’t saved if that would drop corrections or change nothing', () => {
-  expect(choiceToSave(found({ sheet: 'Plan 2024', columns: { owner: 9 } }), 'Plan 2023')).toBeNull();
-  expect(choiceToSave(found({ sheet: 'plan 2023' }), 'Plan 2023')).toBeNull();
+  expect(choiceToSave(found({ sheet: 'Plan 2024', columns: { owner: 9 } }), 'Plan 2023', false)).toBeNull();
+  expect(choiceToSave(found({ sheet: 'plan 2023' }), 'Plan 2023', false)).toBeNull();
 });

@@ -64,7 +64,7 @@ describe('the next step', () => {
   test.each([
     ['mark', 'with something overdue and no marks', review],
     ['write', 'once it is marked', sampleReview({ marks: 2 })],
-    ['write', 'where the sheet is protected', sampleReview({ isProtected: true })],
+    ['write', 'where the sheet is protected', sampleReview({ sheet: { isProtected: true } })],
     [
       null,
       'when all is there',

@@ -77,7 +77,7 @@ En español: npm start -- --help --lang es`,
   },
 
   notRead: {
-    section: 'It is a section title: it only has a criterion.',
+    section: 'It is a section title.',
     heading: "It is the plan's header row, repeated.",
     total: 'It is a total or an average.',
     signature: 'It is signatures, or it is below them.',
@@ -86,7 +86,8 @@ En español: npm start -- --help --lang es`,
   },
 
   summary: {
-    plan: (sheet, file) => `Plan of "${sheet}" in ${file}`,
+    plan: (sheets, file) =>
+      sheets.length === 1 ? `Plan of "${sheets.join()}" in ${file}` : `Plan on ${words.sheets(sheets)}; file ${file}`,
     rows: (actions, first, last) => {
       if (actions === 0) return 'No actions yet';
       return `${words.actions(actions)}, ${first === last ? `row ${first}` : `rows ${first} to ${last}`}`;

@@ -17,8 +17,11 @@ export const pane: typeof es = {
 
   start: {
     looking: 'Looking for the plan in this workbook…',
-    found: (actions, sheet) =>
-      actions === 0 ? `Plan with no actions in “${sheet}”` : `Plan with ${words.actions(actions)} in “${sheet}”`,
+    found: (actions, sheets) => {
+      const place = sheets.length === 1 ? `“${sheets.join()}”` : words.sheets(sheets);
+      return actions === 0 ? `Plan with no actions in ${place}` : `Plan with ${words.actions(actions)} in ${place}`;
+    },
+    oneOnly: 'They’re reviewed as one plan. To review only one sheet, select the names above.',
     others: (count, why: WhySheet) =>
       `${reasons[why]}This workbook has ${count} more ${plural(count, 'plan', 'plans')}. To choose another, select the sheet name above.`,
     promise: 'Checks every row against the criteria and evaluates its dates. No cells change.',

@@ -17,6 +17,7 @@ const notReadReasons: Readonly<Record<NotReadReason, string>> = {
 export const planDetails: typeof es = {
   understood: {
     sheet: 'Sheet',
+    oneSheetFirst: 'To correct the header row or columns, choose only one sheet first.',
     title: 'Title',
     years: 'Years',
     rows: 'Rows',

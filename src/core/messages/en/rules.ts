@@ -11,8 +11,10 @@ const MAX_TAGS = 3;
 /** The number of items a message quotes before it only counts the rest. */
 const MAX_QUOTED = 3;
 
-const rowName = (row: number, number: number | null) =>
-  number === null ? `of row ${row + 1}` : `of No. ${number} (row ${row + 1})`;
+const rowName = (row: number, number: number | null, sheet?: string) => {
+  const place = sheet === undefined ? `row ${row + 1}` : `row ${row + 1} on ${quote(sheet, 'en')}`;
+  return number === null ? `of ${place}` : `of No. ${number} (${place})`;
+};
 
 const quoted = (items: readonly string[]) => {
   const rest = items.length - MAX_QUOTED;
@@ -38,8 +40,8 @@ export const rules: RuleWords = {
     why: 'Without that column, its data can’t be checked or summarized.',
     fix: 'Add the column, or rename the one that already has the data.',
     what: ({ column }) => `Column “${words.columns[column]}” is missing from the header row.`,
-    how: ({ column, headingRow }) =>
-      `Add “${words.columns[column]}” in row ${headingRow + 1}, or rename the column that already has the data.`,
+    how: ({ column, headingRow, sheet }) =>
+      `Add “${words.columns[column]}” in row ${headingRow + 1}${sheet === undefined ? '' : ` on ${quote(sheet, 'en')}`}, or rename the column that already has the data.`,
   },
 
   'required-field': {
@@ -269,8 +271,8 @@ export const rules: RuleWords = {
     title: 'Action entered twice',
     why: 'An action that’s entered twice is counted twice.',
     fix: 'Keep one of the two rows, or enter how they differ.',
-    what: ({ firstRow, firstNumber }) =>
-      `The action and its tasks are the same as those ${rowName(firstRow, firstNumber)}.`,
+    what: ({ firstRow, firstNumber, firstSheet }) =>
+      `The action and its tasks are the same as those ${rowName(firstRow, firstNumber, firstSheet)}.`,
     how: () => 'Keep one of the two rows, or enter how they differ.',
   },
 
@@ -278,10 +280,10 @@ export const rules: RuleWords = {
     title: 'Repeated action or tasks',
     why: 'If two rows share their tasks or action, one piece of work may be counted twice.',
     fix: 'If it’s one piece of work, combine the rows; if not, enter how they differ.',
-    what: ({ column, firstRow, firstNumber }) =>
+    what: ({ column, firstRow, firstNumber, firstSheet }) =>
       column === 'tasks'
-        ? `The tasks are the same as those ${rowName(firstRow, firstNumber)}.`
-        : `The action is the same as the one ${rowName(firstRow, firstNumber)}, with other tasks.`,
+        ? `The tasks are the same as those ${rowName(firstRow, firstNumber, firstSheet)}.`
+        : `The action is the same as the one ${rowName(firstRow, firstNumber, firstSheet)}, with other tasks.`,
     how: () => 'If it’s one piece of work, combine the rows; if not, enter how they differ.',
   },
 

@@ -1,4 +1,5 @@
 import type { sheets as es } from '../es/sheets';
+import { words } from './words';
 
 /** {@link es} in English. */
 export const sheets: typeof es = {
@@ -22,7 +23,7 @@ export const sheets: typeof es = {
     findings: 'Findings',
     'progress-report': 'Progress report',
   },
-  source: (sheet, madeOn) => `Source: sheet “${sheet}”. Created on ${madeOn}. Criteria: `,
+  source: (names, madeOn) => `Source: ${words.sheets(names)}. Created on ${madeOn}. Criteria: `,
   asOf: 'As of:',
   asOfToday: 'today (updates daily)',
   asOfFixed: 'fixed; change it here and everything is recalculated',

@@ -43,4 +43,5 @@ export const words: typeof es = {
   months: SHORT_MONTHS.en,
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
+  sheets: (names) => (names.length === 1 ? `sheet “${names.join()}”` : `${names.length} sheets: ${names.join(', ')}`),
 };

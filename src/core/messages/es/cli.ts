@@ -83,7 +83,7 @@ In English: npm start -- --help --lang en`,
   },
 
   notRead: {
-    section: 'Es un título de sección: solo tiene un criterio.',
+    section: 'Es un título de sección.',
     heading: 'Es el encabezado del plan, repetido.',
     total: 'Es un total o un promedio.',
     signature: 'Son firmas, o está debajo de ellas.',
@@ -92,7 +92,10 @@ In English: npm start -- --help --lang en`,
   } satisfies Record<NotReadReason, string>,
 
   summary: {
-    plan: (sheet: string, file: string) => `Plan de «${sheet}» en ${file}`,
+    plan: (sheets: readonly string[], file: string) =>
+      sheets.length === 1
+        ? `Plan de «${sheets.join()}» en ${file}`
+        : `Plan en ${words.sheets(sheets)}; archivo ${file}`,
     rows: (actions: number, first: number, last: number) => {
       if (actions === 0) return 'Ninguna acción todavía';
       return `${words.actions(actions)}, ${first === last ? `fila ${first}` : `filas ${first} a ${last}`}`;

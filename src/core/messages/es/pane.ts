@@ -16,8 +16,12 @@ export const pane = {
 
   start: {
     looking: 'Buscando el plan en este libro…',
-    found: (actions: number, sheet: string) =>
-      actions === 0 ? `Plan sin acciones en «${sheet}»` : `Plan con ${words.actions(actions)} en «${sheet}»`,
+    found: (actions: number, sheets: readonly string[]) => {
+      const place = sheets.length === 1 ? `«${sheets.join()}»` : words.sheets(sheets);
+      return actions === 0 ? `Plan sin acciones en ${place}` : `Plan con ${words.actions(actions)} en ${place}`;
+    },
+    /** Of a plan on several sheets. */
+    oneOnly: 'Se revisan como un solo plan. Para revisar una sola hoja, seleccione los nombres, arriba.',
     /** If the workbook holds other plans: why this one was chosen, and how to choose another. */
     others: (count: number, why: WhySheet) =>
       `${reasons[why]}Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro. Para elegir otro, seleccione el nombre de la hoja, arriba.`,

@@ -18,6 +18,8 @@ const notReadReasons: Readonly<Record<NotReadReason, string>> = {
 export const planDetails = {
   understood: {
     sheet: 'Hoja',
+    /** Of a plan on several sheets. */
+    oneSheetFirst: 'Para corregir el encabezado o las columnas, elija antes una sola hoja.',
     title: 'Título',
     years: 'Años',
     rows: 'Filas',

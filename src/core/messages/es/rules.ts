@@ -18,8 +18,10 @@ function spelledDay(serial: Day): string {
 }
 
 /** Continues a sentence that has mentioned *las* or *la*. */
-const rowName = (row: number, number: number | null) =>
-  number === null ? `de la fila ${row + 1}` : `de la No. ${number} (fila ${row + 1})`;
+const rowName = (row: number, number: number | null, sheet?: string) => {
+  const place = sheet === undefined ? `fila ${row + 1}` : `fila ${row + 1} de ${quote(sheet, 'es')}`;
+  return number === null ? `de la ${place}` : `de la No. ${number} (${place})`;
+};
 
 const quoted = (items: readonly string[]) => {
   const rest = items.length - MAX_QUOTED;
@@ -45,8 +47,8 @@ export const rules: RuleWords = {
     why: 'Sin esa columna, ese dato no se puede revisar ni resumir.',
     fix: 'Agregue la columna o cambie el nombre de la que ya tiene el dato.',
     what: ({ column }) => `Falta la columna «${words.columns[column]}» en el encabezado.`,
-    how: ({ column, headingRow }) =>
-      `Agregue «${words.columns[column]}» en la fila ${headingRow + 1} o cambie el nombre de la columna que ya tiene el dato.`,
+    how: ({ column, headingRow, sheet }) =>
+      `Agregue «${words.columns[column]}» en la fila ${headingRow + 1}${sheet === undefined ? '' : ` de ${quote(sheet, 'es')}`} o cambie el nombre de la columna que ya tiene el dato.`,
   },
 
   'required-field': {
@@ -275,8 +277,8 @@ export const rules: RuleWords = {
     title: 'Acción escrita dos veces',
     why: 'Una acción escrita dos veces se cuenta dos veces.',
     fix: 'Deje una sola de las dos filas o escriba en qué se diferencian.',
-    what: ({ firstRow, firstNumber }) =>
-      `La acción y sus tareas dicen lo mismo que las ${rowName(firstRow, firstNumber)}.`,
+    what: ({ firstRow, firstNumber, firstSheet }) =>
+      `La acción y sus tareas dicen lo mismo que las ${rowName(firstRow, firstNumber, firstSheet)}.`,
     how: () => 'Deje una sola de las dos filas o escriba en qué se diferencian.',
   },
 
@@ -284,10 +286,10 @@ export const rules: RuleWords = {
     title: 'Acción o tareas repetidas',
     why: 'Si dos filas comparten las tareas o la acción, puede ser un solo trabajo contado dos veces.',
     fix: 'Si es un solo trabajo, combine las filas; si no, escriba en qué se diferencian.',
-    what: ({ column, firstRow, firstNumber }) =>
+    what: ({ column, firstRow, firstNumber, firstSheet }) =>
       column === 'tasks'
-        ? `Las tareas dicen lo mismo que las ${rowName(firstRow, firstNumber)}.`
-        : `La acción dice lo mismo que la ${rowName(firstRow, firstNumber)}, con otras tareas.`,
+        ? `Las tareas dicen lo mismo que las ${rowName(firstRow, firstNumber, firstSheet)}.`
+        : `La acción dice lo mismo que la ${rowName(firstRow, firstNumber, firstSheet)}, con otras tareas.`,
     how: () => 'Si es un solo trabajo, combine las filas; si no, escriba en qué se diferencian.',
   },
 

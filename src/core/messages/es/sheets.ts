@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * The text of the generated sheets. Sheet names follow Excel's rules: at most 31 characters, none of `: \ / ? * [ ]`.
  */
@@ -23,7 +25,8 @@ export const sheets = {
     findings: 'Hallazgos',
     'progress-report': 'Informe de avance',
   },
-  source: (sheet: string, madeOn: string) => `Fuente: hoja «${sheet}». Creado el ${madeOn}. Criterios: `,
+  source: (names: readonly string[], madeOn: string) =>
+    `Fuente: ${words.sheets(names)}. Creado el ${madeOn}. Criterios: `,
   asOf: 'Fecha de corte:',
   asOfToday: 'hoy (cambia cada día)',
   asOfFixed: 'fija; cámbiela aquí y todo se recalcula',

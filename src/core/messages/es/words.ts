@@ -50,4 +50,7 @@ export const words = {
 
   days: (count: number) => (count === 1 ? '1 día' : `${count} días`),
   actions: (count: number) => (count === 1 ? '1 acción' : `${count} acciones`),
+  /** The sheets of a plan: one, or several with the same heading. */
+  sheets: (names: readonly string[]) =>
+    names.length === 1 ? `hoja «${names.join()}»` : `${names.length} hojas: ${names.join(', ')}`,
 };

@@ -1,27 +1,12 @@
 import { dayOf, lastDayOfMonth } from '../day';
-import { cellAt, isBlank, type Grid, type GridCell } from '../grid';
+import { cellAt, type Grid } from '../grid';
 import type { CalendarSlot, PlanCalendar } from '../improvement-plan';
-import { plain } from '../text/plain-text';
+import { isMarked } from '../rows/calendar-rows';
 import type { Span } from './date-points';
 import type { Period } from './read-dates';
 
-/** Texts in a calendar for nothing planned: a dash, a zero, *no*. */
-const NOTHING = /^(?:[-–—.]+|0+(?:[.,]0+)?\s*%?|no|n\/?a)$/;
-
 /** White or empty, as Excel reports a cell without a fill. */
 const NO_FILL = /^(?:|#?f{6})$/i;
-
-/** Whether a cell of a calendar is marked, by a letter, a number or a percentage. */
-export function isMarked(cell: GridCell): boolean {
-  if (isBlank(cell) || cell.kind === 'error') return false;
-  if (typeof cell.value === 'number') return cell.value !== 0;
-  return typeof cell.value === 'boolean' ? cell.value : !NOTHING.test(plain(cell.value));
-}
-
-/** Whether a row of the calendar has a mark. */
-export function isRowMarked(grid: Grid, slots: readonly CalendarSlot[], row: number): boolean {
-  return slots.some(({ column }) => isMarked(cellAt(grid, row, column)));
-}
 
 /**
  * The shaded slots of a row. The color of the cell to the left of the calendar doesn't count, because it is the whole

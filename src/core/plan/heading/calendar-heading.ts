@@ -2,12 +2,12 @@ import { calendarDay } from '../day';
 import { readDateText } from '../dates/read-date-text';
 import { isBlank, type Grid, type GridCell } from '../grid';
 import { COLUMN_KEYS, type CalendarSlot, type ColumnKey, type PlanCalendar } from '../improvement-plan';
+import { calendarColumns } from '../rows/calendar-rows';
 import { plain } from '../text/plain-text';
+import { MOST_CALENDAR_ROWS } from './find-heading';
 import type { Heading } from './heading';
+import { LONGEST_HEADING } from './may-have-calendar';
 import { yearsIn } from './plan-title';
-
-/** The most rows of a calendar's heading below the plan's: quarters, months, weeks. */
-export const MOST_CALENDAR_ROWS = 3;
 
 /** So many numbers in a row are the weeks of a year, or of most of it. */
 const [FEWEST_WEEKS, WEEKS_OF_YEAR] = [24, 52];
@@ -206,15 +206,10 @@ function calendarIn(grid: Grid, top: number, row: number): PlanCalendar | null {
   return planned?.length && others ? { planned: withRounds(planned), others: withRounds(others) } : null;
 }
 
-/** All columns of a calendar. */
-export function calendarColumns(calendar: PlanCalendar | null): readonly number[] {
-  return calendar ? [...calendar.planned, ...calendar.others].map(({ column }) => column) : [];
-}
-
 /** Whether a row below a heading continues it: the columns of a calendar, and at most as many other short texts. */
 function continuesHeading(line: readonly GridCell[], calendar: PlanCalendar): boolean {
   const filled = line.filter((cell) => !isBlank(cell));
-  const isShort = ({ kind, value }: GridCell) => kind !== 'text' || String(value).length <= 60;
+  const isShort = ({ kind, value }: GridCell) => kind !== 'text' || String(value).length <= LONGEST_HEADING;
   return filled.every(isShort) && calendarColumns(calendar).length * 2 >= filled.length;
 }
 

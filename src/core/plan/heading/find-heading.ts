@@ -1,13 +1,11 @@
 import type { Grid, GridCell } from '../grid';
 import { COLUMN_KEYS, type ColumnKey } from '../improvement-plan';
 import { plain } from '../text/plain-text';
-import { MOST_CALENDAR_ROWS, withCalendar } from './calendar-heading';
 import { columnPaths, headingText, nameColumns } from './column-paths';
 import type { Heading } from './heading';
 import { isOfImprovement, namesImprovement } from './is-of-improvement';
 import { looksLikeCards } from './looks-like-cards';
 import { isGroupHeading, LAST_RESORT, matchHeading, PLAIN } from './match-heading';
-import { withStatusCodes } from './status-codes';
 import { subHeadingLabels } from './sub-heading';
 
 export type { Heading } from './heading';
@@ -43,6 +41,9 @@ export interface SeenHeading {
 
 /** The most rows that name columns. */
 const MOST_NAMING_ROWS = 3;
+
+/** The most rows of a calendar's heading below the plan's: quarters, months, weeks. */
+export const MOST_CALENDAR_ROWS = 3;
 
 /** The most rows of a heading, including a calendar's. */
 export const MOST_HEADING_ROWS = MOST_NAMING_ROWS + MOST_CALENDAR_ROWS;
@@ -107,9 +108,9 @@ function headingOf(grid: Grid, rows: readonly (readonly string[])[], first: numb
 
 /**
  * The heading in the given rows of the sheet, from 0, whatever they hold; `null` if they are outside the grid or too
- * many for a heading.
+ * many for a heading. Without a calendar, which `withCalendar` adds.
  */
-export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
+export function seeHeadingAt(grid: Grid, rows: readonly number[]): Heading | null {
   const first = Math.min(...rows) - grid.row;
   const count = Math.max(...rows) - grid.row - first + 1;
   const isWithin =
@@ -117,7 +118,7 @@ export function headingAt(grid: Grid, rows: readonly number[]): Heading | null {
   if (!isWithin) return null;
   const lines = grid.cells.slice(first, first + count).map((row) => row.slice(0, HEADING_COLUMNS));
   const texts = lines.map((row) => row.map(headingText));
-  return withCalendar(grid, headingOf(grid, withSubHeadings(lines, texts), first));
+  return headingOf(grid, withSubHeadings(lines, texts), first);
 }
 
 /** The texts of a heading's rows. In a row that only divides the columns above it, numbers are texts too. */
@@ -228,7 +229,7 @@ function withOuterRows({ grid, cells, texts }: Top, heading: Heading): Heading {
 /**
  * Finds the best heading in the first {@link HEADING_ROWS} rows and {@link HEADING_COLUMNS} columns of a grid: one to
  * three rows whose texts, alone or together, name the columns of a plan. The best one has the highest score; of equals,
- * the upper one. `null` if no text names a column.
+ * the upper one. `null` if no text names a column. Without a calendar, which `withCalendar` adds.
  */
 export function seeHeading(grid: Grid): SeenHeading | null {
   const cells = grid.cells.slice(0, HEADING_ROWS + MOST_NAMING_ROWS).map((row) => row.slice(0, HEADING_COLUMNS));
@@ -242,7 +243,7 @@ export function seeHeading(grid: Grid): SeenHeading | null {
     if (isBetter(heading, likely) && listsActions(grid, heading) && namesImprovement(grid, heading)) likely = heading;
   }
   const seen = (heading: Heading, doubt: HeadingDoubt | null, isCertain: boolean) => ({
-    heading: withCalendar(grid, withStatusCodes(grid, withOuterRows(top, heading))),
+    heading: withOuterRows(top, heading),
     doubt,
     isCertain,
   });
@@ -254,10 +255,4 @@ export function seeHeading(grid: Grid): SeenHeading | null {
   if (isCards) return seen(any, 'cards', false);
   if (!has(any, 'action') && !has(any, 'tasks')) return seen(any, 'no-action', false);
   return seen(any, namesImprovement(grid, any) ? 'few-columns' : 'other-plan', false);
-}
-
-/** The heading of an improvement plan in a grid; `null` if there is none. */
-export function findHeading(grid: Grid): Heading | null {
-  const seen = seeHeading(grid);
-  return seen?.doubt === null ? seen.heading : null;
 }

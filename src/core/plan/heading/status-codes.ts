@@ -1,4 +1,5 @@
 import { cellAt, isBlank, type Grid } from '../grid';
+import type { ColumnKey } from '../improvement-plan';
 import { legendWords } from '../rows/status-legend';
 import { plain } from '../text/plain-text';
 import { correctHeading } from './correct-heading';
@@ -33,12 +34,16 @@ function areInLegend(grid: Grid, codes: readonly string[]): boolean {
 /**
  * Makes a column *Código* the status if it holds a few repeated letters, or those of a legend, rather than a number for
  * each action. A heading with a column of statuses is returned unchanged.
+ *
+ * @param chosen The columns that the user chose, which aren't changed.
  */
-export function withStatusCodes(grid: Grid, heading: Heading): Heading {
+export function withStatusCodes(grid: Grid, heading: Heading, chosen: ReadonlySet<ColumnKey>): Heading {
   const { columns, headings, otherColumns } = heading;
-  if (columns.status !== undefined) return heading;
+  if (columns.status !== undefined || chosen.has('status')) return heading;
   const candidates = [
-    ...(columns.number === undefined ? [] : [{ column: columns.number, heading: headings.number ?? '' }]),
+    ...(columns.number === undefined || chosen.has('number')
+      ? []
+      : [{ column: columns.number, heading: headings.number ?? '' }]),
     ...otherColumns,
   ].filter((column) => CODES.test(plain(column.heading)));
   for (const { column } of candidates) {

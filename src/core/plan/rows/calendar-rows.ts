@@ -1,5 +1,7 @@
-import { isBlank, type GridCell } from '../grid';
+import { cellAt, isBlank, type Grid, type GridCell } from '../grid';
+import type { CalendarSlot, ImprovementPlan, PlanCalendar } from '../improvement-plan';
 import { plain } from '../text/plain-text';
+import { rowsBelow } from './merged-cells';
 
 /** Labels of a row whose marks are what was planned or what was done: *P* and *E*, *Programado* and *Ejecutado*. */
 const PLANNED = /^(?:p|prog(?:ramad[oa]|\.)?|plan(?:ificad[oa]|ead[oa]|\.)?|previst[oa]|planned)$/;
@@ -25,4 +27,41 @@ export function marksOf(cells: readonly GridCell[]): 'planned' | 'done' | null {
 export function isOnlyMarks(outside: readonly GridCell[]): boolean {
   const filled = outside.filter((cell) => !isBlank(cell));
   return filled.length === 1 && marksOf(filled) !== null;
+}
+
+/** Texts in a calendar for nothing planned: a dash, a zero, *no*. */
+const NOTHING = /^(?:[-–—.]+|0+(?:[.,]0+)?\s*%?|no|n\/?a)$/;
+
+/** Whether a cell of a calendar is marked, by a letter, a number or a percentage. */
+export function isMarked(cell: GridCell): boolean {
+  if (isBlank(cell) || cell.kind === 'error') return false;
+  if (typeof cell.value === 'number') return cell.value !== 0;
+  return typeof cell.value === 'boolean' ? cell.value : !NOTHING.test(plain(cell.value));
+}
+
+/** Whether a row of the calendar has a mark. */
+function isRowMarked(grid: Grid, slots: readonly CalendarSlot[], row: number): boolean {
+  return slots.some(({ column }) => isMarked(cellAt(grid, row, column)));
+}
+
+/**
+ * Whether a calendar's shading may give an action's dates: there is no column of ends or periods, and a row has no mark
+ * in the calendar.
+ */
+export function dependsOnFills(
+  grid: Grid,
+  { headingRows: rows, columns, calendar }: Pick<ImprovementPlan, 'headingRows' | 'columns' | 'calendar'>,
+): boolean {
+  if (!calendar || columns.end !== undefined || columns.period !== undefined) return false;
+  const action = columns.action ?? columns.tasks;
+  for (const [row, line] of rowsBelow(grid, rows)) {
+    const cell = action === undefined ? undefined : line[action - grid.column];
+    if (cell && !isBlank(cell) && !isRowMarked(grid, calendar.planned, row)) return true;
+  }
+  return false;
+}
+
+/** All columns of a calendar. */
+export function calendarColumns(calendar: PlanCalendar | null): readonly number[] {
+  return calendar ? [...calendar.planned, ...calendar.others].map(({ column }) => column) : [];
 }

@@ -41,7 +41,7 @@ const AROUND: ReadonlySet<ColumnKey> = new Set([
 const ACTION_ONLY: readonly ColumnKey[] = ['number', 'start', 'end', 'period'];
 
 /** Columns that a row of totals leaves blank. */
-const NOT_IN_TOTALS: readonly ColumnKey[] = ['tasks', 'owner', 'start', 'end'];
+const NOT_IN_TOTALS: readonly ColumnKey[] = ['tasks', 'owner', 'start', 'end', 'period'];
 
 /** The columns of a further task of an action; all others are merged down from the action's first row. */
 const OF_A_TASK: ReadonlySet<ColumnKey> = new Set(['tasks', 'resources', 'comments', 'evidence']);

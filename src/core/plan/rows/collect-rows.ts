@@ -9,8 +9,7 @@ import {
   type PlanCalendar,
   type PlanCell,
 } from '../improvement-plan';
-import { calendarColumns } from '../heading/calendar-heading';
-import { isOnlyMarks, marksOf } from './calendar-rows';
+import { calendarColumns, isOnlyMarks, marksOf } from './calendar-rows';
 import { coveringAreas, rowsBelow } from './merged-cells';
 import { readCriterion, sectionOf, type CriterionReading } from './read-criterion';
 import { cachedByText } from '../text/cached-texts';
@@ -39,6 +38,15 @@ type Carried = Map<ColumnKey, PlanCell>;
 
 /** The columns that are filled in once for several rows, each below the one before it in the hierarchy. */
 const INHERITED = ['group', 'criterion', 'subcriterion', 'improvementArea'] as const;
+
+/** Those of them that a criterion is above of, or is itself. */
+const IN_CRITERION = ['criterion', 'subcriterion', 'improvementArea'] as const;
+
+/** Columns in which the title of a group may stand, if it is the only cell of its row. */
+const TITLED: readonly (ColumnKey | undefined)[] = ['number', undefined];
+
+/** In characters. Longer texts are notes. */
+const LONGEST_TITLE = 150;
 
 /** The columns that a row of tasks takes from the action above it. */
 const CONTINUED = ['number', 'objective', 'action'] as const;
@@ -76,7 +84,7 @@ function belongsElsewhere(
 /** Fills an action's blank cells with the values carried from above, and carries its own to the rows below. */
 function inherit(cells: Cells, carried: Carried, criterionOf: CriterionReader): void {
   if (!isFilled(cells.criterion) && belongsElsewhere(cells.subcriterion, carried.get('criterion'), criterionOf))
-    carried.clear();
+    for (const key of IN_CRITERION) carried.delete(key);
   let parentChanged = false;
   for (const key of INHERITED) {
     const own = cells[key];
@@ -124,6 +132,20 @@ function openSection(all: readonly PlanCell[], columns: Heading['columns'], carr
     if (key === 'criterion') carried.delete('subcriterion');
     carried.set(key, cell);
   }
+}
+
+/**
+ * The title of a group that stands alone in its row, to the left of the actions: a component, a question; `null` if the
+ * row is none. A plan with a column of groups has no such rows.
+ */
+function groupTitle(cells: readonly PlanCell[], { columns }: Heading): PlanCell | null {
+  const [cell, ...others] = cells;
+  if (cell?.kind !== 'text' || others.length > 0 || columns.group !== undefined) return null;
+  const key = COLUMN_KEYS.find((each) => columns[each] === cell.column);
+  const action = columns.action ?? columns.tasks;
+  if (!TITLED.includes(key) || action === undefined || cell.column >= action) return null;
+  const text = String(cell.value);
+  return text.length <= LONGEST_TITLE && /\p{L}{3}/u.test(text) ? cell : null;
 }
 
 /** The sheet's columns up to the plan's last, as a count. */
@@ -182,6 +204,8 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
   };
   let above: Cells | null = null;
   let afterSignature = false;
+  /** The place in `notRead` of the group's title above; `null` if an action below has it already. */
+  let untitled: number | null = null;
   const collect = (gridLine: readonly GridCell[], row: number) => {
     const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
@@ -209,6 +233,9 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
       }
       continueAction(cells, above);
       inherit(cells, carried, criterionOf);
+      const title = untitled === null ? undefined : notRead[untitled];
+      if (untitled !== null && title) notRead[untitled] = { ...title, reason: 'section' };
+      untitled = null;
       actions.push({ row, cells, calendarRow: row });
       above = cells;
       return;
@@ -217,10 +244,13 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
     if (rowClass !== 'not-an-action') above = null;
     notRead.push({ row, reason: rowClass });
     afterSignature ||= rowClass === 'signature';
-    if (rowClass === 'section') {
-      const cells = line.flatMap((cell, index) => (isBlank(cell) ? [] : [planCell(cell, row, grid.column + index)]));
-      openSection(cells, columns, carried);
-    }
+    if (rowClass !== 'section' && rowClass !== 'not-an-action') return;
+    const cells = line.flatMap((cell, index) => (isBlank(cell) ? [] : [planCell(cell, row, grid.column + index)]));
+    const title = rowClass === 'section' ? null : groupTitle(cells, heading);
+    if (rowClass === 'section') openSection(cells, columns, carried);
+    if (title === null) return;
+    carried.set('group', title);
+    untitled = notRead.length - 1;
   };
   for (const [row, line] of rowsBelow(grid, rows)) collect(line, row);
   return { actions, notRead };

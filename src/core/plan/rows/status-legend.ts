@@ -48,3 +48,14 @@ export function legendWords(grid: Grid): StatusWords {
     ACTION_STATUSES.flatMap((status) => (words.has(status) ? [[status, words.get(status)]] : [])),
   );
 }
+
+/** The codes in the legends of a plan's sheets. */
+export function legendOfAll(grids: readonly Grid[]): StatusWords {
+  const legends = grids.map(legendWords);
+  return Object.fromEntries(
+    ACTION_STATUSES.flatMap((status) => {
+      const codes = legends.flatMap((legend) => legend[status] ?? []);
+      return codes.length === 0 ? [] : [[status, codes]];
+    }),
+  );
+}

@@ -48,7 +48,11 @@ function indexCandidates(keys: ReadonlyMap<Finding, FindingKey>): ReadonlyMap<st
 }
 
 /** Possible matches, the surest first; of equals, the finding that comes first. */
-function matchesOf(acceptances: readonly Acceptance[], keys: ReadonlyMap<Finding, FindingKey>): readonly Match[] {
+function matchesOf(
+  { parts }: ImprovementPlan,
+  acceptances: readonly Acceptance[],
+  keys: ReadonlyMap<Finding, FindingKey>,
+): readonly Match[] {
   const index = indexCandidates(keys);
   const candidatesAt = (entry: string) => index.get(entry) ?? [];
   const matches: Match[] = [];
@@ -58,7 +62,9 @@ function matchesOf(acceptances: readonly Acceptance[], keys: ReadonlyMap<Finding
     // A match agrees in at least the required number of parts, so it must be in one of the shortest lists.
     const smallest = groups.sort((a, b) => a.length - b.length).slice(0, groups.length - minMatchingParts(saved) + 1);
     const candidates = groups.length === 0 ? candidatesAt(`${place} ${saved.cell}`) : new Set(smallest.flat());
+    const isOfPlan = parts.some((part) => part.sheet === acceptance.sheet);
     for (const { finding, key } of candidates) {
+      if (isOfPlan && finding.sheet !== undefined && finding.sheet !== acceptance.sheet) continue;
       const score = similarity(saved, key);
       if (score > 0) matches.push({ finding, acceptance, similarity: score });
     }
@@ -75,11 +81,11 @@ function matchesOf(acceptances: readonly Acceptance[], keys: ReadonlyMap<Finding
  * @param otherSheets The names of the workbook's other sheets.
  */
 function acceptancesFor(
-  { sheet }: ImprovementPlan,
+  { parts }: ImprovementPlan,
   acceptances: readonly Acceptance[],
   otherSheets: readonly string[],
 ): readonly Acceptance[] {
-  return acceptances.filter((acceptance) => acceptance.sheet === sheet || !otherSheets.includes(acceptance.sheet));
+  return acceptances.filter(({ sheet }) => parts.some((part) => part.sheet === sheet) || !otherSheets.includes(sheet));
 }
 
 /**
@@ -105,7 +111,7 @@ export function sortFindings(
   const keys = findingKeys(plan, concerned, isWanted);
   const accepted = new Map<Finding, Acceptance>();
   const used = new Set<Acceptance>();
-  for (const { finding, acceptance } of matchesOf(acceptances, keys)) {
+  for (const { finding, acceptance } of matchesOf(plan, acceptances, keys)) {
     if (accepted.has(finding) || used.has(acceptance)) continue;
     accepted.set(finding, acceptance);
     used.add(acceptance);
@@ -140,6 +146,8 @@ export function acceptancesOf(
     const key = keys.get(finding);
     if (key === undefined) return [];
     const { rule, column } = finding;
-    return [acceptanceOf({ sheet: plan.sheet, rule, column, key: formatKey(key) }, reason, acceptedOn)];
+    return [
+      acceptanceOf({ sheet: finding.sheet ?? plan.sheet, rule, column, key: formatKey(key) }, reason, acceptedOn),
+    ];
   });
 }

@@ -1,9 +1,11 @@
 import type { RowRule } from '../rule';
-import { sameActions } from '../rows/same-actions';
+import { firstPlace, sameActions } from '../rows/same-actions';
 
 export interface DuplicateActionFacts {
-  /** The sheet's row, from 0, of the first occurrence. */
+  /** The row, from 0, of the first occurrence on its sheet. */
   readonly firstRow: number;
+  /** The name of that sheet if it is another one; absent if it is the same. */
+  readonly firstSheet?: string;
   /** That row's number; `null` if it has none. */
   readonly firstNumber: number | null;
 }
@@ -20,7 +22,7 @@ export const duplicateAction: RowRule<'duplicate-action', DuplicateActionFacts> 
     if (!both) return [];
     // If the action is inherited from a row above, the row's own content is its tasks.
     const column = action.cells.action?.inherited === false ? 'action' : 'tasks';
-    return [{ row: action.row, column, facts: { firstRow: both.row, firstNumber: both.number } }];
+    return [{ row: action.row, column, facts: { ...firstPlace(plan, action, both), firstNumber: both.number } }];
   },
   examples: {
     bad: [

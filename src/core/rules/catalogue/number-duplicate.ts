@@ -1,13 +1,14 @@
+import { sheetRow } from '../../plan/sheet-row';
 import { numberNeighbors } from '../rows/numbered-rows';
 import type { RowRule } from '../rule';
 
 export interface NumberDuplicateFacts {
   readonly number: number;
-  /** The sheet's row, from 0, of the first occurrence. */
+  /** The row, from 0, of the first occurrence on the same sheet. */
   readonly firstRow: number;
 }
 
-/** A number that a row above already has. */
+/** A number that a row above on the same sheet already has: each sheet of a plan may count its own actions. */
 export const numberDuplicate: RowRule<'number-duplicate', NumberDuplicateFacts> = {
   id: 'number-duplicate',
   severity: 'error',
@@ -20,7 +21,7 @@ export const numberDuplicate: RowRule<'number-duplicate', NumberDuplicateFacts> 
     const { first } = numberNeighbors(plan, action);
     return first === null || first.row === row
       ? []
-      : [{ row, column: 'number', facts: { number, firstRow: first.row } }];
+      : [{ row, column: 'number', facts: { number, firstRow: sheetRow(first.row) } }];
   },
   examples: {
     bad: [

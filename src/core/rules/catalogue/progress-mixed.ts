@@ -1,3 +1,4 @@
+import { plansOfParts } from '../../plan/plan-parts';
 import { scalesOf } from '../../plan/rows/read-numbers';
 import { writtenIn } from '../rows/action-cells';
 import type { PlanRule } from '../rule';
@@ -16,9 +17,12 @@ export const progressMixed: PlanRule<'progress-mixed', ProgressMixedFacts> = {
   scope: 'plan',
   columns: ['progress'],
   *check({ plan }) {
-    const { fraction, percent } = scalesOf(plan.actions.flatMap(({ cells }) => cells.progress ?? []));
-    if (!fraction || !percent) return;
-    yield { row: null, column: 'progress', facts: { fraction: writtenIn(fraction), percent: writtenIn(percent) } };
+    for (const { actions } of plansOfParts(plan)) {
+      const { fraction, percent } = scalesOf(actions.flatMap(({ cells }) => cells.progress ?? []));
+      if (!fraction || !percent) continue;
+      yield { row: null, column: 'progress', facts: { fraction: writtenIn(fraction), percent: writtenIn(percent) } };
+      return;
+    }
   },
   examples: {
     bad: [{ rows: [{ progress: 0.25 }, { progress: 50 }, { progress: 0.5 }], finds: [[null, 'progress']] }],

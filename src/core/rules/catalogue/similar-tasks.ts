@@ -1,11 +1,13 @@
 import type { RowRule } from '../rule';
-import { sameActions } from '../rows/same-actions';
+import { firstPlace, sameActions } from '../rows/same-actions';
 
 export interface SimilarTasksFacts {
   /** The column that both rows have in common. */
   readonly column: 'tasks' | 'action';
-  /** The sheet's row, from 0, of the first occurrence. */
+  /** The row, from 0, of the first occurrence on its sheet. */
   readonly firstRow: number;
+  /** The name of that sheet if it is another one; absent if it is the same. */
+  readonly firstSheet?: string;
   /** That row's number; `null` if it has none. */
   readonly firstNumber: number | null;
 }
@@ -24,7 +26,7 @@ export const similarTasks: RowRule<'similar-tasks', SimilarTasksFacts> = {
     const first = tasks ?? (continuesAbove ? null : action);
     if (both || !first) return [];
     const column = tasks ? 'tasks' : 'action';
-    return [{ row: own.row, column, facts: { column, firstRow: first.row, firstNumber: first.number } }];
+    return [{ row: own.row, column, facts: { column, ...firstPlace(plan, own, first), firstNumber: first.number } }];
   },
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import { placeFrom } from '../../plan/rows/action-places';
 import type { ImprovementAction, ImprovementPlan } from '../../plan/improvement-plan';
+import { partIndex } from '../../plan/sheet-row';
 
 /** The actions that a number is compared with; all `null` for an action without a number. */
 export interface NumberNeighbors {
@@ -22,9 +23,13 @@ function findNeighbors({ actions }: ImprovementPlan): Neighbors {
   const numberAt = (place: number) => actions[place]?.number ?? NaN;
   const none = () => actions.map(() => NO_PLACE);
   const [first, previous, lower] = [none(), none(), none()];
+  const partAt = (place: number) => partIndex(actions[place]?.row ?? NaN);
+  // Each sheet of a plan may have numbers of its own.
+  const inPart = (place: number, other: number) => (partAt(place) === partAt(other) ? other : NO_PLACE);
   const numbered = actions.flatMap(({ number }, place) => (number === null ? [] : [place]));
   let below = NO_PLACE;
-  for (const place of [...numbered].sort((a, b) => numberAt(a) - numberAt(b) || a - b)) {
+  for (const place of [...numbered].sort((a, b) => partAt(a) - partAt(b) || numberAt(a) - numberAt(b) || a - b)) {
+    below = inPart(place, below);
     const isFirst = numberAt(place) !== numberAt(below);
     first[place] = isFirst ? place : below;
     if (!isFirst) continue;
@@ -34,7 +39,7 @@ function findNeighbors({ actions }: ImprovementPlan): Neighbors {
   let above = NO_PLACE;
   for (const place of numbered) {
     if (first[place] !== place) continue;
-    previous[place] = above;
+    previous[place] = inPart(place, above);
     above = place;
   }
   return { first, previous, lower };

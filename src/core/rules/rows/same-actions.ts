@@ -1,4 +1,6 @@
 import type { ImprovementAction, ImprovementPlan, PlanCell } from '../../plan/improvement-plan';
+import { partOf } from '../../plan/plan-parts';
+import { partIndex, sheetRow } from '../../plan/sheet-row';
 import { cachedUpTo } from '../../plan/text/cached-texts';
 import { textWithin } from '../text/markup';
 import { meaningWords, type MeaningWords } from '../text/meaning-words';
@@ -35,4 +37,10 @@ export function sameActions(plan: ImprovementPlan, action: ImprovementAction): S
   const compared = known.get(plan) ?? compareActions(plan);
   known.set(plan, compared);
   return compared.get(action) ?? { action: null, tasks: null, both: null };
+}
+
+/** Where an earlier action is, seen from another one: its row on its sheet, and that sheet's name if it is another. */
+export function firstPlace(plan: ImprovementPlan, { row }: ImprovementAction, first: ImprovementAction) {
+  const isNear = partIndex(row) === partIndex(first.row);
+  return { firstRow: sheetRow(first.row), ...(!isNear && { firstSheet: partOf(plan, first.row).sheet }) };
 }

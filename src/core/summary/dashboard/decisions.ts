@@ -1,3 +1,6 @@
+import { sheetOf } from '../../plan/plan-parts';
+import { rowNumber } from '../../plan/sheet-row';
+import { withSheet } from '../../messages/place-names';
 import type { ImprovementAction } from '../../plan/improvement-plan';
 import type { Situation } from '../../schedule/situation';
 import { countActions } from '../count-actions';
@@ -21,9 +24,11 @@ export type Matter = readonly [what: SpecCell, howMany: SpecCell, which: SpecCel
 /** An action's number in the plan, else its row. */
 export function actionName(input: SummaryInput, action: ImprovementAction): string {
   const number = cellText(action, 'number', action.number);
-  return typeof number === 'string' || typeof number === 'number'
-    ? String(number)
-    : `${sheetWords(input).row.toLowerCase()}${action.row + 1}`;
+  const name =
+    typeof number === 'string' || typeof number === 'number'
+      ? String(number)
+      : `${sheetWords(input).row.toLowerCase()}${rowNumber(action.row)}`;
+  return withSheet(sheetOf(input.plan, action.row).sheet, name);
 }
 
 /**

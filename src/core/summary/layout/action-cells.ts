@@ -1,6 +1,7 @@
 import { words as en } from '../../messages/en/words';
 import { words as es } from '../../messages/es/words';
 import type { ColumnKey, DateReading, ImprovementAction } from '../../plan/improvement-plan';
+import { partOf, sheetOf } from '../../plan/plan-parts';
 import { SITUATIONS, type ActionSituation, type Situation } from '../../schedule/situation';
 import { absoluteReference, quoteText } from './references';
 import { sheetWords } from './sheet-head';
@@ -70,18 +71,27 @@ export function situationEmphases(
 
 /** Links to an action's row in the plan. */
 export function rowLink(input: SummaryInput, action: ImprovementAction): SpecCell {
-  const { columns, sheet } = input.plan;
+  const { columns, sheet } = partOf(input.plan, action.row);
   const anchor = absoluteReference(sheet, action.row, columns.number ?? columns.action ?? 0);
-  return { formula: linkTo(anchor, `${quoteText(sheetWords(input).row)}&ROW(${anchor})`) };
+  const row = `${sheetName(input, action.row, ' · ')}${sheetWords(input).row}`;
+  return { formula: linkTo(anchor, `${quoteText(row)}&ROW(${anchor})`) };
 }
 
 /** Links to a cell of the plan and shows its address. */
-export function cellLink({ plan }: SummaryInput, row: number, column: number): SpecCell {
-  const anchor = absoluteReference(plan.sheet, row, column);
-  return { formula: linkTo(anchor, `ADDRESS(ROW(${anchor}),COLUMN(${anchor}),4)`) };
+export function cellLink(input: SummaryInput, row: number, column: number): SpecCell {
+  const anchor = absoluteReference(partOf(input.plan, row).sheet, row, column);
+  const sheet = sheetName(input, row, '!');
+  const address = `ADDRESS(ROW(${anchor}),COLUMN(${anchor}),4)`;
+  return { formula: linkTo(anchor, sheet === '' ? address : `${quoteText(sheet)}&${address}`) };
 }
 
-/** Links to a row of the plan's sheet, from 0. */
+/** The name of a row's sheet before its address; `''` for a plan on one sheet. */
+function sheetName({ plan }: SummaryInput, row: number, before: string): string {
+  const { sheet } = sheetOf(plan, row);
+  return sheet === undefined ? '' : `${sheet}${before}`;
+}
+
+/** Links to a row of the plan's first sheet, from 0. */
 export function planLink({ plan }: SummaryInput, row: number, shown: string): SpecCell {
   return { formula: linkTo(absoluteReference(plan.sheet, row, 0), quoteText(shown)) };
 }

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../plan/grid';
+import { sheetRow } from '../../plan/sheet-row';
 
 /**
  * Quotes a sheet's name for a formula.
@@ -10,12 +11,12 @@ export function quoteSheet(name: string): string {
 }
 
 /**
- * An absolute reference; row and column count from 0.
+ * An absolute reference; row (a plan's) and column count from 0.
  *
  * @example absoluteReference('Plan 2024', 4, 0) // "'Plan 2024'!$A$5"
  */
 export function absoluteReference(sheet: string, row: number, column: number): string {
-  return `${quoteSheet(sheet)}!$${columnLetters(column)}$${row + 1}`;
+  return `${quoteSheet(sheet)}!$${columnLetters(column)}$${sheetRow(row) + 1}`;
 }
 
 /**

@@ -63,7 +63,10 @@ export function titleOf(input: SummaryInput, key: SheetKey): string {
 /** A row with the source, the date of writing and the criteria. */
 export function addSource(layout: SpecLayout, input: SummaryInput): void {
   const { plan, madeOn, language, structure } = input;
-  const from = sheetWords(input).source(plan.sheet, formatDay(madeOn, language));
+  const from = sheetWords(input).source(
+    plan.parts.map(({ sheet }) => sheet),
+    formatDay(madeOn, language),
+  );
   layout.style('note', layout.add([`${from}${structureTitle(structure, messagesFor(language))}.`]));
 }
 

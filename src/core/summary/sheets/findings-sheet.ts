@@ -5,6 +5,7 @@ import { cellAddress } from '../../plan/grid';
 import type { Acceptance } from '../../rules/accepted/acceptance';
 import type { Finding } from '../../rules/finding';
 import type { Severity } from '../../rules/rule';
+import { partOf } from '../../plan/plan-parts';
 import { cellLink, cellText, planLink } from '../layout/action-cells';
 import { userColumns, rowOf, withUserColumns } from '../layout/user-columns';
 import { columnCells, quoteText } from '../layout/references';
@@ -48,7 +49,7 @@ function severityWord(input: SummaryInput, severity: Severity): string {
 
 /** Links to the finding's cell, else to the first cell of its row, else to its column's heading. */
 function place({ row, column }: Finding, input: SummaryInput): SpecCell {
-  const { columns, headingRows } = input.plan;
+  const { columns, headingRows } = partOf(input.plan, row ?? 0);
   const found = column === null ? undefined : columns[column];
   if (row !== null) return cellLink(input, row, found ?? columns.number ?? columns.action ?? 0);
   const heading = headingRows.at(-1);

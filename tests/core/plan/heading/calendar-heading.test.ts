@@ -1,4 +1,6 @@
-import { findHeading } from '../../../../src/core/plan/heading/find-heading';
+import { seeHeading } from '../../../../src/core/plan/heading/find-heading';
+import { mayHaveCalendar } from '../../../../src/core/plan/heading/may-have-calendar';
+import { findHeading } from '../../../../src/core/plan/heading/plan-heading';
 import { readPlan } from '../../../../src/core/plan/read-plan';
 import { understoodPlan } from '../../../plans/understood-plan';
 import { judgePlan } from '../../../../src/core/schedule/judge-plan';
@@ -22,8 +24,10 @@ const none = (count: number): Row => Array.from({ length: count }, () => null);
 const blank = none(FIRST);
 
 function datesIn(rows: readonly Row[], more: Parameters<typeof gridOf>[1] = {}, title = 'Plan de mejora 2024') {
-  const plan = readPlan(gridOf([[title], ...rows], more));
-  if (!plan) throw new Error('no plan was found');
+  const grid = gridOf([[title], ...rows], more);
+  const [plan, seen] = [readPlan(grid), seeHeading(grid)];
+  if (!plan || !seen) throw new Error('no plan was found');
+  if (plan.calendar && !mayHaveCalendar(grid, seen.heading)) throw new Error('the calendar was not expected');
   const { actions, notRead } = understoodPlan(plan, judgePlan(plan, dayOf(2024, 9, 15)).situations);
   return { dates: actions.map(({ start, end }) => [start, end]), notRead, plan };
 }
@@ -285,4 +289,10 @@ describe('a column of time is recognized by its content', () => {
   it('*Del* and *Al* over two columns are start and end', () => {
     expect(columnsOf('Del', ['ene-24'], ['Al']).columns).toEqual(['start', 'end']);
   });
+});
+
+it('is looked for only in a heading that may have one', () => {
+  const grid = gridOf([['Plan de mejora 2024'], COLUMNS, action(1)]);
+  const seen = seeHeading(grid);
+  expect(seen && mayHaveCalendar(grid, seen.heading)).toBe(false);
 });

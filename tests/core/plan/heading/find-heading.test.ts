@@ -1,4 +1,5 @@
-import { findHeading, headingAt, seeHeading, type HeadingDoubt } from '../../../../src/core/plan/heading/find-heading';
+import { seeHeading, type HeadingDoubt } from '../../../../src/core/plan/heading/find-heading';
+import { findHeading, headingAt } from '../../../../src/core/plan/heading/plan-heading';
 import type { ColumnKey } from '../../../../src/core/plan/improvement-plan';
 import { gridOf, type CellLiteral } from '../grid-of';
 import { SAMPLE_ROWS } from '../sample-rows';

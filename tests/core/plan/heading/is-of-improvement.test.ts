@@ -1,4 +1,4 @@
-import { findHeading } from '../../../../src/core/plan/heading/find-heading';
+import { findHeading } from '../../../../src/core/plan/heading/plan-heading';
 import { gridOf } from '../grid-of';
 
 const HEADING = ['Objetivo', 'Actividad', 'Indicador', 'Meta', 'Responsable', 'Inicio', 'Fin'];

@@ -178,6 +178,42 @@ describe('rows that aren’t actions', () => {
     ]);
   });
 
+  it('may be the titles of groups, which are those of the actions below', () => {
+    const plan = read([
+      ['PLANIFICACIÓN'],
+      action(1, null, null, 'a'),
+      [],
+      action(2, null, null, 'b'),
+      ['CONTROL INTERNO'],
+      ['Primera parte'],
+      action(3, null, null, 'c'),
+      ['Texto al pie'],
+    ]);
+    expect(plan.actions.map(({ cells }) => cells.group?.value)).toEqual([
+      'PLANIFICACIÓN',
+      'PLANIFICACIÓN',
+      'Primera parte',
+    ]);
+    expect(plan.actions[0]?.cells.group).toMatchObject({ row: 1, column: 0, inherited: true });
+    expect(plan.notRead).toEqual([
+      { row: 1, reason: 'section' },
+      { row: 5, reason: 'not-an-action' },
+      { row: 6, reason: 'section' },
+      { row: 8, reason: 'not-an-action' },
+    ]);
+  });
+
+  it.each<[string, Row]>([
+    ['an area without its action', [null, null, null, 'Un área']],
+    ['an action without anything else', [null, null, null, null, null, 'Crear la unidad de género']],
+    ['a paragraph', ['Texto '.repeat(40)]],
+    ['a number', ['7']],
+  ])('are no title of a group: %s', (_, row) => {
+    const plan = read([row, action(1, null, null, 'a')]);
+    expect(plan.notRead).toEqual([{ row: 1, reason: 'not-an-action' }]);
+    expect(plan.actions[0]?.cells.group).toBeUndefined();
+  });
+
   it('pass their criterion and subcriterion to the actions below', () => {
     expect(
       summaryOf([

@@ -1,5 +1,5 @@
 import type { MergedArea } from '../../../../src/core/plan/grid';
-import { findHeading } from '../../../../src/core/plan/heading/find-heading';
+import { findHeading } from '../../../../src/core/plan/heading/plan-heading';
 import { readPlan } from '../../../../src/core/plan/read-plan';
 import { dependsOnMerges } from '../../../../src/core/plan/rows/merged-cells';
 import { gridOf, type CellLiteral } from '../grid-of';

@@ -1,0 +1,2 @@
+export { loadFills } from './read-fills';
+export { loadMergedAreas } from './read-merged-areas';
