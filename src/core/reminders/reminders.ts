@@ -2,7 +2,7 @@ import type { Language } from '../messages/language';
 import { oneLine } from '../messages/quote';
 import { REMINDER_WORDS } from '../messages/reminder-words';
 import { actionTitle } from '../plan/rows/action-title';
-import type { ImprovementPlan } from '../plan/improvement-plan';
+import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { AsOf } from '../schedule/as-of';
 import type { ActionSituation, Schedule, Situation } from '../schedule/situation';
 import { groupByOwner, ownersOf, type OwnerGroup } from '../summary/sheets/group-by-owner';
@@ -69,6 +69,12 @@ export function titleOf({ title, sheet }: ImprovementPlan): string {
   return title === '' ? sheet : title;
 }
 
+/** What letters call an action. */
+export function nameOf({ number, row }: ImprovementAction, language: Language): string {
+  const { letter: words } = REMINDER_WORDS[language];
+  return number === null ? words.row(row + 1) : words.action(number);
+}
+
 function letter(
   owner: string | null,
   overdue: readonly ActionSituation[],
@@ -97,7 +103,7 @@ function letter(
 function line(judged: ActionSituation, owner: string | null, { plan, asOf }: RemindedPlan, language: Language): string {
   const { letter: words, day } = REMINDER_WORDS[language];
   const { action, days } = judged;
-  const which = action.number === null ? words.row(action.row + 1) : words.action(action.number);
+  const which = nameOf(action, language);
   const others = ownersOf(judged, plan)
     .filter((other) => other !== owner)
     .map((other) => oneLine(other, MAX_TITLE_LENGTH));
