@@ -9,7 +9,7 @@ import { hashText } from '../plan/text/hash-text';
 import { plain } from '../plan/text/plain-text';
 import type { ActionSituation } from '../schedule/situation';
 import { calendarLines, calendarText } from './calendar-text';
-import { MAX_TITLE_LENGTH, titleOf, type Reminder } from './reminders';
+import { MAX_TITLE_LENGTH, nameOf, titleOf, type Reminder } from './reminders';
 
 /** Identifies each action's date in calendars, so that a later file replaces it instead of adding another. */
 function idsOf(plan: ImprovementPlan): ReadonlyMap<ImprovementAction, string> {
@@ -44,8 +44,9 @@ function eventOf(
   const { calendar, letter } = REMINDER_WORDS[language];
   if (action.end.kind !== 'date') return [];
   const { day } = action.end;
-  const which = action.number === null ? letter.row(action.row + 1) : letter.action(action.number);
-  const title = calendarText(calendar.due(which, oneLine(actionTitle(action), MAX_TITLE_LENGTH) || letter.noText));
+  const title = calendarText(
+    calendar.due(nameOf(action, plan, language), oneLine(actionTitle(action), MAX_TITLE_LENGTH) || letter.noText),
+  );
   const about = calendar.about(oneLine(titleOf(plan), MAX_TITLE_LENGTH), oneLine(owner ?? '', MAX_TITLE_LENGTH));
   const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${title}`, `TRIGGER:${ALARM}`, 'END:VALARM'];
   return [

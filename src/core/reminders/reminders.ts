@@ -5,7 +5,7 @@ import type { Language } from '../messages/language';
 import { oneLine } from '../messages/quote';
 import { REMINDER_WORDS } from '../messages/reminder-words';
 import { actionTitle } from '../plan/rows/action-title';
-import type { ImprovementPlan } from '../plan/improvement-plan';
+import type { ImprovementAction, ImprovementPlan } from '../plan/improvement-plan';
 import type { AsOf } from '../schedule/as-of';
 import type { ActionSituation, Schedule, Situation } from '../schedule/situation';
 import { groupByOwner, ownersOf, type OwnerGroup } from '../summary/sheets/group-by-owner';
@@ -72,6 +72,13 @@ export function titleOf({ title, sheet }: ImprovementPlan): string {
   return title === '' ? sheet : title;
 }
 
+/** What letters call an action. */
+export function nameOf({ number, row }: ImprovementAction, plan: ImprovementPlan, language: Language): string {
+  const { letter: words } = REMINDER_WORDS[language];
+  const name = number === null ? words.row(rowNumber(row)) : words.action(number);
+  return withSheet(sheetOf(plan, row).sheet, name);
+}
+
 function letter(
   owner: string | null,
   overdue: readonly ActionSituation[],
@@ -100,8 +107,7 @@ function letter(
 function line(judged: ActionSituation, owner: string | null, { plan, asOf }: RemindedPlan, language: Language): string {
   const { letter: words, day } = REMINDER_WORDS[language];
   const { action, days } = judged;
-  const name = action.number === null ? words.row(rowNumber(action.row)) : words.action(action.number);
-  const which = withSheet(sheetOf(plan, action.row).sheet, name);
+  const which = nameOf(action, plan, language);
   const others = ownersOf(judged, plan)
     .filter((other) => other !== owner)
     .map((other) => oneLine(other, MAX_TITLE_LENGTH));

@@ -39,7 +39,7 @@ export async function readReportInput(
   survey: SheetsSurvey,
   existing: SheetEntry | null,
 ): Promise<ReportInput> {
-  const planSheet = survey.sheets.find(({ id }) => id === review.sheetId);
+  const planSheet = survey.sheets.find(({ id }) => id === review.sheets[0].id);
   const [first] = survey.sheets;
   const cover = first === undefined || first === planSheet || first.generated !== null ? null : first;
   const query = () => {
@@ -66,7 +66,8 @@ export async function readReportInput(
   const { cells, top, saved } = asked;
   const rows = existing === null || cells === null ? [] : foundRows(cells, existing);
   const unfinished = saved.isNullObject ? [] : parseRows(saved.value);
-  const { grid, plan } = review;
+  const { plan } = review;
+  const [{ grid }] = review.sheets;
   const letterhead = readLetterhead(
     grid,
     plan.headingRows[0] ?? grid.row,

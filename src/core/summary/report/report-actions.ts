@@ -1,3 +1,4 @@
+import { rowNumber } from '../../plan/sheet-row';
 import { messagesFor } from '../../messages/messages';
 import { formatDay } from '../../messages/format-day';
 import { calendarDay } from '../../plan/day';
@@ -95,7 +96,7 @@ export function numberHeading(input: SummaryInput): string {
 
 /** The action's number; its row in a plan without numbers. */
 export function numberCell(input: SummaryInput, action: ImprovementAction): SpecCell {
-  return hasNumbers(input) ? cellText(action, 'number', action.number) : action.row + 1;
+  return hasNumbers(input) ? cellText(action, 'number', action.number) : rowNumber(action.row);
 }
 
 /** What a cell of an action shows; `''` if it is empty. */

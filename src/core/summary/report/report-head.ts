@@ -105,7 +105,10 @@ export function addNotes(page: ReportPage, input: SummaryInput): void {
   const { names, plan, madeOn, language, structure } = input;
   const notes: readonly SpecCell[] = [
     words.notPrinted,
-    `${text.source(plan.sheet, formatDay(madeOn, language))}${structureTitle(structure, messagesFor(language))}.`,
+    `${text.source(
+      plan.parts.map(({ sheet }) => sheet),
+      formatDay(madeOn, language),
+    )}${structureTitle(structure, messagesFor(language))}.`,
     {
       formula: `=${quoteText(`${text.asOfFrom(names.sheets.indicators)}: `)}&${longDayExpression(asOfReference(input), language)}`,
     },
