@@ -11,7 +11,7 @@ import { errors as enErrors } from '../src/core/messages/en/errors';
 import { errors as esErrors } from '../src/core/messages/es/errors';
 import type { Language } from '../src/core/messages/language';
 import { RESULTS_WORDS, type ResultsWords } from '../src/core/messages/results-words';
-import { machineToday } from '../src/cli/today';
+import { machineToday } from '../src/cli/machine';
 import { withOffice } from '../src/cli/with-office';
 import { dayOf } from '../src/core/plan/day';
 import { reviewPlan } from '../src/excel/review/review-plan';

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { machineToday } from '../src/cli/today';
+import { machineToday } from '../src/cli/machine';
 import { dayOfIso, type Day } from '../src/core/plan/day';
 import { currentYearPlan } from './current-year-plan';
 import { ROOT } from './run-command';

@@ -1,6 +1,6 @@
 /** `npm run sandbox`: builds what `npm start` serves and the journeys open. */
 import { buildSandbox, SANDBOX_FOLDER } from '../src/cli/build-sandbox';
-import { machineToday } from '../src/cli/today';
+import { machineToday } from '../src/cli/machine';
 import { ROOT } from './run-command';
 
 void buildSandbox(ROOT, machineToday()).then((built) => {

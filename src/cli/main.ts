@@ -1,6 +1,6 @@
 /** `npm run review -- PLAN.xlsx`: reviews a plan without Excel. */
 import { reviewCommand } from './review-command';
-import { machineToday } from './today';
+import { machineLocale, machineToday } from './machine';
 
 // A closed pipe or a full device takes no more text, but the files are written: the exit code says so.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -10,6 +10,7 @@ void reviewCommand(process.argv.slice(2), {
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   variables: process.env,
   today: machineToday(),
+  ...machineLocale(),
   print: (text) => console.log(text),
   complain: (line) => console.error(line),
 }).then((exitCode) => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ExcelHost } from 'excel-host/node';
 import type { Day } from '../core/plan/day';
 import { PlanError } from '../excel/plan-error';
-import { cliWords, languageOfEnvironment } from './cli-words';
+import { cliWords, languageOfEnvironment, type Environment } from './cli-words';
 import { CommandError, type ExitCode } from './command-error';
 import { knownError, planError } from './known-error';
 import { openingError } from './opening-error';
@@ -18,10 +18,9 @@ import { workSummary } from './work-summary';
 import { writeFiles } from './write-files';
 
 /** The environment of a command. */
-export interface Terminal {
+export interface Terminal extends Environment {
   /** The user's current folder. */
   readonly folder: string;
-  readonly variables: Readonly<Record<string, string | undefined>>;
   readonly today: Day;
   /** Prints lines to standard output. */
   readonly print: (text: string) => void;
@@ -34,7 +33,7 @@ export interface Terminal {
  * exit code.
  */
 export async function reviewCommand(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const language = typedLanguage(typed, languageOfEnvironment(terminal.variables));
+  const language = typedLanguage(typed, languageOfEnvironment(terminal));
   const words = cliWords(language);
   try {
     const options = reviewOptions(typed, { language, today: terminal.today, words });

@@ -33,7 +33,7 @@ const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Se
 /** A review as lines of text for a terminal. */
 export function reviewSummary(review: Review, file: string, language: Language): readonly string[] {
   const { summary } = cliWords(language);
-  const { plan, asOf, structure, otherPlans, whySheet, isFiltered } = review;
+  const { plan, asOf, structure, otherPlans, whySheet, isFiltered, ignoresSettings } = review;
   const { understood } = PLAN_DETAILS_WORDS[language];
   const timeSource = timeSourceOf(plan);
   return [
@@ -44,6 +44,7 @@ export function reviewSummary(review: Review, file: string, language: Language):
     ...(otherPlans.length > 0 ? [summary.otherPlans(whySheet, otherPlans)] : []),
     ...(timeSource ? [`${understood.time}: ${understood.timeFrom(timeSource)}`] : []),
     ...(isFiltered ? [summary.filtered] : []),
+    ...(ignoresSettings ? [summary.settingsIgnored] : []),
     '',
     ...situationLines(review, language),
     ...lateLines(review, language),

@@ -30,7 +30,7 @@ const KINDS = { 'as-of': 'value', port: 'value', lang: 'value', help: 'flag' } a
  * @param stop aborts the build and stops the server
  */
 export async function startCommand(typed: readonly string[], terminal: Terminal, stop: AbortSignal): Promise<ExitCode> {
-  const spoken = typedLanguage(typed, languageOfEnvironment(terminal.variables));
+  const spoken = typedLanguage(typed, languageOfEnvironment(terminal));
   const words = cliWords(spoken);
   try {
     const { values, flags, files } = readOptions(typed, KINDS, words);

@@ -1,6 +1,6 @@
 /** `npm start`: reviews the sample plan, writes the reviewed copy, and serves the sandbox until Ctrl+C. */
 import { startCommand } from './start-command';
-import { machineToday } from './today';
+import { machineLocale, machineToday } from './machine';
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
@@ -11,6 +11,7 @@ void startCommand(
     folder: process.cwd(),
     variables: process.env,
     today: machineToday(),
+    ...machineLocale(),
     print: (text) => console.log(text),
     complain: (line) => console.error(line),
   },

@@ -12,6 +12,12 @@ describe('languageOfEnvironment', () => {
     [{ LANG: 'POSIX' }, 'es'],
     [{}, 'es'],
   ] as const)('of %j is %s', (variables, language) => {
-    expect(languageOfEnvironment(variables)).toBe(language);
+    expect(languageOfEnvironment({ variables })).toBe(language);
+  });
+
+  it('is that of Windows’ settings if no variable names one', () => {
+    expect(languageOfEnvironment({ variables: {}, systemLocale: 'en-US' })).toBe('en');
+    expect(languageOfEnvironment({ variables: {}, systemLocale: 'es-DO' })).toBe('es');
+    expect(languageOfEnvironment({ variables: { LANG: 'es_DO' }, systemLocale: 'en-US' })).toBe('es');
   });
 });

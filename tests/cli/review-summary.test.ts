@@ -108,6 +108,10 @@ describe('reviewSummary', () => {
     ]);
   });
 
+  it('says that damaged settings were not used', () => {
+    expect(summaryOf(SAMPLE_ROWS, { ignoresSettings: true })).toContain('ajustes guardados en el libro no se usó');
+  });
+
   it('says why it chose this sheet if others have a plan too, and that a filter is on', () => {
     const summary = summaryOf(SAMPLE_ROWS, { whySheet: 'latest-year', otherPlans: ['Plan 2023'], isFiltered: true });
     expect(summary).toContain('Es la hoja del año más reciente. También hay un plan en «Plan 2023»');

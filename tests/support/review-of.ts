@@ -28,6 +28,7 @@ export function reviewOf(rows: readonly (readonly CellLiteral[])[], more: Partia
     otherSheets: [],
     isProtected: false,
     isFiltered: false,
+    ignoresSettings: false,
     marks: 0,
     generatedSheets: [],
     date1904: false,

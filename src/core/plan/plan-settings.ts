@@ -68,6 +68,18 @@ export function parsePlanSettings(value: unknown): PlanSettings {
   };
 }
 
+/** Whether settings are used as they were saved; false if a part of them is damaged or of another version. */
+export function areSettingsWhole(value: unknown): boolean {
+  return sorted(value) === sorted(parsePlanSettings(value));
+}
+
+/** JSON in which the order of keys doesn't matter. */
+function sorted(value: unknown): string {
+  const inOrder = (_: string, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort()) : part;
+  return JSON.stringify(value, inOrder);
+}
+
 function parseColumns(given: Readonly<Record<string, unknown>>): ColumnCorrections {
   return Object.fromEntries(
     COLUMN_KEYS.flatMap((key) => {

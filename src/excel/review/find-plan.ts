@@ -55,6 +55,8 @@ export interface FoundPlan {
   readonly date1904: boolean;
   /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
+  /** Whether a part of what was saved in the workbook wasn't used: it is damaged, or of another version. */
+  readonly ignoresSettings: boolean;
   /** Those that apply to this plan: without corrections of another sheet, or that no longer fit this one. */
   readonly readBy: PlanSettings;
   /** All acceptances in the workbook, also of other plans and of findings that no longer exist. */
@@ -137,6 +139,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
       settings,
+      ignoresSettings: workbook.ignoresSettings,
       readBy: own,
       acceptances,
       history,

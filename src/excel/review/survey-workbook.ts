@@ -1,6 +1,6 @@
 import { HEADING_COLUMNS, HEADING_ROWS } from '../../core/plan/heading/find-heading';
 import type { Grid } from '../../core/plan/grid';
-import { parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
+import { areSettingsWhole, parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
 import { parseAcceptance, type Acceptance } from '../../core/rules/accepted/acceptance';
 import { ACCEPTED_PREFIX } from '../saved/accepted-key';
 import { HISTORY_KEY } from '../saved/history-key';
@@ -34,6 +34,8 @@ export interface WorkbookSurvey {
   readonly sheetNames: readonly string[];
   /** The user's corrections and choices for this workbook. */
   readonly settings: PlanSettings;
+  /** Whether a part of what was saved in the workbook wasn't used: it is damaged, or of another version. */
+  readonly ignoresSettings: boolean;
   /** Acceptances of all plans of the workbook. */
   readonly acceptances: readonly Acceptance[];
   /** The stored history of earlier reviews, unparsed; `null` if there is none. */
@@ -60,12 +62,14 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   const surveys = querySheets(visible, active.id);
   await context.sync();
 
+  const acceptances = accepted.map(({ value }) => parseAcceptance(value));
   return {
     sheets: surveys(),
     hiddenSheets: hidden,
     sheetNames: worksheets.items.map(({ name }) => name),
     settings: setting.isNullObject ? {} : parsePlanSettings(setting.value),
-    acceptances: accepted.flatMap(({ value }) => parseAcceptance(value) ?? []),
+    ignoresSettings: acceptances.includes(null) || (!setting.isNullObject && !areSettingsWhole(setting.value)),
+    acceptances: acceptances.filter((acceptance) => acceptance !== null),
     history: history.isNullObject ? null : history.value,
   };
 }

@@ -101,6 +101,14 @@ export function Notices({ review, backTo }: NoticesProps) {
             </MessageBarBody>
           </MessageBar>
         )}
+        {review.ignoresSettings && (
+          <MessageBar className={styles.bar} layout="multiline" intent="warning">
+            <MessageBarBody className={styles.text}>
+              <MessageBarTitle className={styles.text}>{words.states.settingsIgnoredTitle}</MessageBarTitle>{' '}
+              {words.states.settingsIgnoredHint}
+            </MessageBarBody>
+          </MessageBar>
+        )}
         {review.isFiltered && (
           <MessageBar className={styles.bar} layout="multiline" intent="info">
             <MessageBarBody className={styles.text}>

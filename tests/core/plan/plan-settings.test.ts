@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parsePlanSettings } from '../../../src/core/plan/plan-settings';
+import { areSettingsWhole, parsePlanSettings } from '../../../src/core/plan/plan-settings';
 
 describe('parsePlanSettings', () => {
   test('keeps valid settings', () => {
@@ -42,5 +42,20 @@ describe('parsePlanSettings', () => {
         expect(typeof parsePlanSettings(value)).toBe('object');
       }),
     );
+  });
+});
+
+describe('areSettingsWhole', () => {
+  it.each([
+    [{}, true],
+    [{ sheet: 'Plan', columns: { start: 3, end: null }, rulesOff: ['coverage'] }, true],
+    [{ columns: { end: null, start: 3 }, sheet: 'Plan' }, true],
+    [{ sheet: 7 }, false],
+    [{ columns: { end: 'I' } }, false],
+    [{ newerSetting: true }, false],
+    ['{"sheet":"Plan"', false],
+    [null, false],
+  ])('%j: %j', (saved, whole) => {
+    expect(areSettingsWhole(saved)).toBe(whole);
   });
 });

@@ -60,6 +60,13 @@ describe('the user’s corrections', () => {
     expect(review.plan.actions).toHaveLength(6);
   });
 
+  test('that are damaged are not used, and the review says so', async () => {
+    const { review } = await reviewWith({ headingRows: ['x'], columns: { owner: 9 } } as unknown as PlanSettings);
+    expect(review.settings).toEqual({ columns: { owner: 9 } });
+    expect(review.ignoresSettings).toBe(true);
+    expect((await reviewWith({ columns: { owner: 9 } })).review.ignoresSettings).toBe(false);
+  });
+
   test('are removed without a trace when they are reset', async () => {
     const { host } = await openOffice(sampleBytes());
     await savePlanSettings({ sheet: 'Plan 2024' });

@@ -8,9 +8,10 @@ import { packEntry } from './zip-writer';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+/** XML tells UTF-16 by its byte order mark, or without one by its first `<`: https://www.w3.org/TR/xml/#sec-guessing */
+function encodingOf([first, second]: Uint8Array): Encoding {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   return 'utf-8';
 }
 

@@ -16,8 +16,8 @@ export const ZIP_LIMITS = {
   /** All parts together, in bytes. */
   totalSize: 400 * 1024 * 1024,
   /** Size in bytes up to which a part may have any compression ratio. */
-  freeSize: 8 * 1024 * 1024,
-  /** The greatest compression ratio of a larger part; sheets with much repetition reach about 60. */
+  freeSize: 64 * 1024 * 1024,
+  /** The greatest compression ratio of a larger part; sheets that repeat long texts reach 120, most of them 10. */
   ratio: 120,
 } as const;
 

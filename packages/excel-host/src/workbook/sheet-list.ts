@@ -81,11 +81,14 @@ export class SheetList {
     return element === undefined ? undefined : this.elements.indexOf(element);
   }
 
-  /** Chart, dialog and macro sheets stay in the file but aren't shown. */
+  /**
+   * Chart, dialog and macro sheets stay in the file but aren't shown. The id of a module sheet is empty: its text is in
+   * the VBA project.
+   */
   #readSheet(element: XmlElement): readonly SheetRecord[] {
-    const link = this.book.services.file
-      .relationships(this.book.workbookPart)
-      .byId(element.attributeIn(RELATIONSHIPS_NAMESPACE, 'id') ?? '');
+    const id = element.attributeIn(RELATIONSHIPS_NAMESPACE, 'id') ?? '';
+    if (id === '') return [];
+    const link = this.book.services.file.relationships(this.book.workbookPart).byId(id);
     if (link === undefined)
       throw new HostError('DamagedWorkbook', `The sheet ${element.attribute('name') ?? ''} leads nowhere`);
     return link.type.endsWith('/worksheet') ? [this.#makeRecord(element, link.target)] : [];

@@ -30,7 +30,7 @@ const numbered = (count: number, make: (at: number) => string) =>
 const FILES: Readonly<Record<string, readonly [outcome: string, bytes: () => Uint8Array]>> = {
   'a part that unpacks to a thousand times its size': [
     'WorkbookTooLarge',
-    () => withEntry(zeros(32, 'xl/media/a.bin')),
+    () => withEntry(zeros(72, 'xl/media/a.bin')),
   ],
   'a part that says it is small': ['DamagedWorkbook', () => withEntry({ ...zeros(100, WORKBOOK), size: 1000 })],
   'entities that grow': [

@@ -26,7 +26,9 @@ The input file doesn't change: the result is written to a copy.
   --strict              exit with 1 if any finding is an error
   --help                show this help
 
-Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if something can't be used; 3 if there is no plan.`,
+Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if something can't be used; 3 if there is no plan.
+
+En español: npm run review -- --help --lang es`,
 
   startUsage: `Reviews the sample plan and opens the sandbox in the browser.
 
@@ -35,7 +37,9 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
   --as-of YYYY-MM-DD    as-of date; default: today
   --port NUMBER         port; default: 3000, or the next free one
   --lang es|en          language
-  --help                show this help`,
+  --help                show this help
+
+En español: npm start -- --help --lang es`,
 
   arguments: {
     noPlan: "The plan's file is missing. Type: npm run review -- PLAN.xlsx",
@@ -100,6 +104,8 @@ Exits with 0 if the plan was reviewed; 1 with --strict and an error; 2 if someth
           first: 'It is the first sheet with a plan.',
         }[why]
       } There is also a plan in ${list(sheets)}: to review it, use --sheet.`,
+    settingsIgnored:
+      'Part of the settings saved in the workbook weren’t used: they are damaged or from another version. Check them in the pane.',
     filtered: 'The sheet has a filter. Hidden rows were also reviewed.',
 
     situations: 'Schedule status',

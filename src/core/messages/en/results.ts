@@ -203,6 +203,9 @@ export const results: typeof es = {
     protectedHint: 'It can be reviewed but not marked. To mark it, unprotect it in Review › Unprotect Sheet.',
     noFrameworkHint: 'The plan names no criteria, so rules about criteria don’t apply.',
     chooseFramework: 'Choose framework',
+    settingsIgnoredTitle: 'Some settings weren’t used',
+    settingsIgnoredHint:
+      'Part of what is saved in this workbook is damaged or from another version. Check the settings: changing one saves them again.',
     filteredTitle: 'The sheet has a filter',
     filteredHint: 'Hidden rows were also reviewed.',
   },

@@ -29,7 +29,9 @@ El archivo de entrada no cambia: el resultado se escribe en una copia.
   --strict              salir con 1 si hay algún error entre los hallazgos
   --help                mostrar esta ayuda
 
-Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar; 3 si no hay plan.`,
+Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar; 3 si no hay plan.
+
+In English: npm run review -- --help --lang en`,
 
   startUsage: `Revisa el plan de ejemplo y abre el banco de pruebas en el navegador.
 
@@ -38,7 +40,9 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
   --as-of AAAA-MM-DD    fecha de corte; sin ella, hoy
   --port NÚMERO         puerto; sin él, el 3000 o el siguiente libre
   --lang es|en          idioma
-  --help                mostrar esta ayuda`,
+  --help                mostrar esta ayuda
+
+In English: npm start -- --help --lang en`,
 
   arguments: {
     noPlan: 'Falta el archivo del plan. Escriba: npm run review -- PLAN.xlsx',
@@ -107,6 +111,8 @@ Sale con 0 si revisó; 1 con --strict y algún error; 2 si algo no se puede usar
           first: 'Es la primera hoja con un plan.',
         }[why]
       } También hay un plan en ${list(sheets)}: para revisarlo, use --sheet.`,
+    settingsIgnored:
+      'Parte de los ajustes guardados en el libro no se usó: está dañada o es de otra versión. Revíselos en el panel.',
     filtered: 'La hoja tiene un filtro. Las filas ocultas también se revisaron.',
 
     situations: 'Situación',

@@ -230,6 +230,9 @@ export const results = {
     protectedHint: 'Se puede revisar, pero no marcar. Para marcar, quite la protección en Revisar › Desproteger hoja.',
     noFrameworkHint: 'El plan no nombra criterios: las reglas sobre criterios no se aplican.',
     chooseFramework: 'Elegir marco',
+    settingsIgnoredTitle: 'Hay ajustes que no se usaron',
+    settingsIgnoredHint:
+      'Parte de lo guardado en este libro está dañado o es de otra versión. Revise los ajustes: al cambiar uno, se guardan de nuevo.',
     filteredTitle: 'La hoja tiene un filtro',
     filteredHint: 'Las filas ocultas también se revisaron.',
   },

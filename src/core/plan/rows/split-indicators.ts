@@ -1,6 +1,9 @@
 import { INDICATOR_NOUNS, LEADING_WORDS } from './indicator-words';
 import { plain } from '../text/plain-text';
 
+/** More items than this in a cell are no list that a person wrote; each would be a row of *Indicadores*. */
+const MOST_INDICATORS = 100;
+
 /** A bullet, number or letter before an item of a list. */
 const BULLET = /^(?:[-–—•·▪●○◦*✓✔➢►]+\s*|\(?(?:\d{1,2}|[a-z])(?:[.)]-?|-)\s+|\(?\d{1,2}\)\s*)(?=\S)/u;
 
@@ -61,15 +64,17 @@ function splitUnseparated(text: string): string[] {
 
 /**
  * The indicators in a cell, as written, trimmed, without bullets and numbering; none if the text is blank. They are
- * split at line breaks, semicolons, bullets and numbers; in doubt they aren't split.
+ * split at line breaks, semicolons, bullets and numbers; in doubt, or if there are more than {@link MOST_INDICATORS},
+ * they aren't split.
  *
  * @example splitIndicators('Informe de huella de carbono Plan de mejora para la reducción') // two
  */
 export function splitIndicators(text: string): readonly string[] {
-  return sentencesOf(text)
+  const indicators = sentencesOf(text)
     .flatMap((sentence) => sentence.split(/[;•▪●]/))
     .flatMap(splitAtNumbering)
     .flatMap(splitUnseparated)
     .map((indicator) => indicator.trim().replace(BULLET, '').trim())
     .filter((indicator) => /[\p{L}\p{N}]/u.test(indicator));
+  return indicators.length > MOST_INDICATORS ? [text.trim()] : indicators;
 }

@@ -1,3 +1,6 @@
+/** More names than this in a cell are no list of owners; each would get a part of its own in the sheets. */
+const MOST_OWNERS = 100;
+
 /** The signs between two owners: a slash, semicolon, comma or line break, but not inside *y/o*, *N/A* or brackets. */
 const SEPARATOR = /[;,\r\n]|(?<!\by\s?|\bn)\/|(?<=\bn)\/(?!\s?a\b)|(?<=\by\s?)\/(?!\s?[oe]\b)/i;
 
@@ -21,14 +24,15 @@ function splitOutsideBrackets(text: string): string[] {
 
 /**
  * The people or units responsible for an action, as written, trimmed; none if the text is blank. Never split at *y*,
- * which is part of many names.
+ * which is part of many names, nor if there are more than {@link MOST_OWNERS}.
  *
  * @example splitOwners('Recursos Humanos/ Planificación y Desarrollo') // ['Recursos Humanos', 'Planificación y
  * Desarrollo']
  */
 export function splitOwners(text: string): readonly string[] {
-  return splitOutsideBrackets(text)
+  const owners = splitOutsideBrackets(text)
     .flatMap((owner) => (/^\s*\d{1,2}[.)]/.test(owner) ? owner.split(NEXT_ITEM) : [owner]))
     .map((owner) => owner.trim().replace(BULLET, '').trim())
     .filter((owner) => /[\p{L}\p{N}]/u.test(owner));
+  return owners.length > MOST_OWNERS ? [text.trim()] : owners;
 }

@@ -44,4 +44,9 @@ describe('the indicators of an action', () => {
   ])('%j', (text, expected) => {
     expect(splitIndicators(text)).toEqual(expected);
   });
+
+  it('reads a cell with hundreds of separators as one indicator', () => {
+    expect(splitIndicators('a;'.repeat(100))).toHaveLength(100);
+    expect(splitIndicators('a;'.repeat(101))).toEqual(['a;'.repeat(101)]);
+  });
 });

@@ -26,4 +26,9 @@ describe('the owners of an action', () => {
   ])('%j', (text, expected) => {
     expect(splitOwners(text)).toEqual(expected);
   });
+
+  it('reads a cell with hundreds of separators as one owner', () => {
+    expect(splitOwners('a, '.repeat(100))).toHaveLength(100);
+    expect(splitOwners('a, '.repeat(101))).toEqual(['a, '.repeat(101).trim()]);
+  });
 });
