@@ -9,8 +9,14 @@ const steps = [
     process.env['CHROME'] = await browser();
     console.log(process.env['CHROME']);
   }),
-  // Each uses one processor; the longest is first.
-  [script('Lint', 'lint'), script('Types', 'types'), script('Sandbox', 'sandbox'), script('Fences', 'fences')],
+  // Each uses one processor. The longest is first: the others together take as long.
+  [
+    script('Lint', 'lint'),
+    script('Types', 'types'),
+    script('Sandbox', 'sandbox'),
+    script('Format', 'format:check'),
+    script('Fences', 'fences'),
+  ],
   jest('Unit and host tests', 'unit'),
   // More workers than processors, because journeys spend much of their time waiting.
   { ...jest('Journeys', 'journeys', [`--maxWorkers=${2 * availableParallelism()}`]), needs: ['Browser', 'Sandbox'] },

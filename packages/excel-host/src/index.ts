@@ -1,6 +1,7 @@
 import type { ExcelHost } from './excel-host';
 import type { RibbonPress } from './protocol/function-calls';
-import { BridgeConnection, type PagePlace } from './protocol/native-bridge';
+import { BridgeConnection } from './protocol/native-bridge';
+import type { PagePlace } from './protocol/page-place';
 
 export { ORDINARY_CIRCUMSTANCES, type Circumstances } from './objects/circumstances';
 export { ExcelHost, PAYLOAD_LIMIT, type Counters, type HostOptions, type HostResponse } from './excel-host';
@@ -10,7 +11,7 @@ export { OBJECT_TABLES } from './objects/tables';
 export type { AddInWindow, ShowWindow } from './protocol/add-in-window';
 export type { RibbonPress } from './protocol/function-calls';
 export { hostInfoQuery } from './protocol/host-info';
-export type { PagePlace } from './protocol/native-bridge';
+export type { PagePlace } from './protocol/page-place';
 export type { ShowPane } from './protocol/page-services';
 export type { Faults, PlannedFailure } from './protocol/faults';
 export { cellText } from './view/cell-text';

@@ -6,7 +6,8 @@ import type { ExcelHost } from './excel-host';
 import { deflateWith } from './package/zip-writer';
 import type { RibbonPress } from './protocol/function-calls';
 import { hostInfoQuery } from './protocol/host-info';
-import { BridgeConnection, type PagePlace } from './protocol/native-bridge';
+import { BridgeConnection } from './protocol/native-bridge';
+import type { PagePlace } from './protocol/page-place';
 import { NODE_ORIGIN, openNodeWindow } from './protocol/node-window';
 
 export * from './index';

@@ -1,8 +1,8 @@
 import type { ExcelHost, HostResponse } from '../excel-host';
-import type { AddInWindow, ShowWindow } from './add-in-window';
 import { FunctionCalls, type RibbonPress } from './function-calls';
 import { isRecord } from '../objects/json';
-import { PageRuntime, type ShowPane } from './page-services';
+import { contextOf, type PagePlace } from './page-place';
+import { PageRuntime } from './page-services';
 import { WindowOpener } from './window-opener';
 
 /** The calls of a native Excel's bridge, by `methodId`. */
@@ -27,15 +27,6 @@ const NOT_SUPPORTED = 5000;
 /** The request flag of `delayForCellEdit`. */
 const WAIT_FOR_CELL_EDIT = 64;
 
-/** Requirement sets besides ExcelApi; without `RichApiRuntimeFlag`, office.js omits its request flags. */
-const OTHER_SETS = { RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' } as const;
-
-/** Added if the page can open dialogs. */
-const WINDOW_SETS = { DialogApi: '1.2' } as const;
-
-/** Added if the page is a shared runtime. */
-const RUNTIME_SETS = { SharedRuntime: '1.1' } as const;
-
 type Callback = (payload: readonly unknown[]) => unknown;
 
 interface BridgeCall {
@@ -58,71 +49,6 @@ export interface NativeBridge {
   readonly _osfHostUnregisterCallback: (id: number) => void;
   /** Makes office.js open dialogs over this bridge, as in Excel for Mac, instead of the browser. */
   readonly _enableFullDialogAPI: true;
-}
-
-/** The role of an add-in's page in this Excel. */
-export interface PagePlace {
-  /** Shows the dialogs that the page opens; absent: it can't open any. */
-  readonly showWindow?: ShowWindow;
-  /** The dialog that the page is in: it can talk to the page that opened it, but not use the workbook. */
-  readonly inWindow?: AddInWindow;
-  /**
-   * Shows or hides the pane if the page is the add-in's shared runtime; absent: the page ends with its pane or
-   * function.
-   */
-  readonly showPane?: ShowPane;
-}
-
-/** Answers office.js's first question, which Excel this is and which document is open, as a list of values. */
-function contextOf(host: ExcelHost, { showWindow, inWindow, showPane }: PagePlace): readonly unknown[] {
-  const { settings } = host.workbook;
-  const speaksToWindows = showWindow !== undefined || inWindow !== undefined;
-  const requirements = {
-    ExcelApi: host.requirementSet,
-    ...OTHER_SETS,
-    ...(speaksToWindows && WINDOW_SETS),
-    ...(showPane !== undefined && RUNTIME_SETS),
-  };
-  return [
-    [settings.keys, settings.keys.map((key) => settings.get(key))],
-    'embedded-excel',
-    1, // Excel
-    16,
-    90,
-    0,
-    0,
-    host.readOnly ? 1 : 0,
-    host.displayLanguage,
-    host.displayLanguage,
-    0,
-    addressOf(host),
-    1,
-    1,
-    '',
-    '1.1',
-    'embedded-excel',
-    'embedded-excel',
-    false,
-    true,
-    JSON.stringify(requirements),
-    '',
-    '16.90',
-    0,
-  ];
-}
-
-/** The value of `Office.context.document.url`. */
-function addressOf({ circumstances, fileName }: ExcelHost): string | null | undefined {
-  switch (circumstances.documentUrl) {
-    case 'address':
-      return `file:///${encodeURIComponent(fileName)}`;
-    case 'empty':
-      return '';
-    case 'null':
-      return null;
-    case 'undefined':
-      return undefined;
-  }
 }
 
 const wireResponse = (response: HostResponse): readonly unknown[] =>

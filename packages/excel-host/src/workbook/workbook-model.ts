@@ -6,7 +6,7 @@ import { XmlDocument } from '../package/xml-document';
 import { isOn } from '../package/xml-boolean';
 import type { XmlElement } from '../package/xml-element';
 import type { Area } from './references/area';
-import { cellArea, containsArea } from './references/area';
+import { cellArea } from './references/area';
 import { CalculationState } from './calculation/calculation-state';
 import type { ChangeListener, ModelChange } from './changes';
 import { Palette } from './styles/colors';
@@ -120,7 +120,7 @@ export class WorkbookModel {
       calculate: () => this.#calculation.ensure(),
       sheetNamed: (name) => this.sheetByName(name),
       hasTable: (name) => this.table(name) !== undefined,
-      tableOfCell: (id, row, column) => this.#tableOfCell(id, cellArea(row, column)),
+      tableOfCell: (id, row, column) => this.#tables.ofCell(this.sheetById(id), cellArea(row, column))?.name,
       builtInName: (id, name) => this.#names.builtIn(id, name),
       setBuiltInName: (id, name, formula) => this.#names.setBuiltIn(id, name, formula),
     };
@@ -268,11 +268,6 @@ export class WorkbookModel {
   get settings(): WorkbookSettings {
     this.#settings ??= new WorkbookSettings(this.#file);
     return this.#settings;
-  }
-
-  #tableOfCell(sheetId: string, cell: Area): string | undefined {
-    const sheet = this.sheetById(sheetId);
-    return sheet && this.tablesOn(sheet).find(({ dataArea }) => containsArea(dataArea, cell))?.name;
   }
 
   #formulaScope(): CalculationInput {

@@ -43,21 +43,29 @@ const meaningOf = cachedUpTo(50_000, (written): number | string => {
 
 /** A number for each stem of a text, ascending; its figures and distinct words, sorted; and a number for all of it. */
 export interface MeaningWords {
-  readonly words: Float64Array;
+  readonly words: readonly number[];
   readonly distinctive: string;
   readonly key: number;
 }
 
+/** Puts a number into ascending ones, unless it is there: much faster than sorting for as few as a text has. */
+export function insertNumber(ascending: number[], one: number): void {
+  let at = ascending.length;
+  while (at > 0 && (ascending[at - 1] ?? 0) > one) at--;
+  if (at > 0 && ascending[at - 1] === one) return;
+  ascending.push(one);
+  for (let behind = ascending.length - 1; behind > at; behind--) ascending[behind] = ascending[behind - 1] ?? 0;
+  ascending[at] = one;
+}
+
 /** The words of a text that carry meaning: *Creación de la unidad, fase 2* has those of *fase 2: crear unidades*. */
 export function meaningWords(text: string): MeaningWords {
-  const [stems, figures]: [number[], string[]] = [[], []];
+  const [words, figures]: [number[], string[]] = [[], []];
   for (const written of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
     const meaning = meaningOf(written);
-    if (typeof meaning === 'number') {
-      if (!stems.includes(meaning)) stems.push(meaning);
-    } else if (meaning !== '' && !figures.includes(meaning)) figures.push(meaning);
+    if (typeof meaning === 'number') insertNumber(words, meaning);
+    else if (meaning !== '' && !figures.includes(meaning)) figures.push(meaning);
   }
-  const words = Float64Array.from(stems).sort();
   const distinctive = figures.sort().join(' ');
   let key = hashText(distinctive) * 2 ** 21;
   for (const word of words) key = key + word < 2 ** 53 ? key + word : key + word - 2 ** 53;

@@ -1,5 +1,5 @@
 import { hashText } from '../../plan/text/hash-text';
-import { saysTheSame, type MeaningWords } from './meaning-words';
+import { insertNumber, saysTheSame, type MeaningWords } from './meaning-words';
 
 /** A text with keys of its three rarest words; texts that mean the same have at least one key in common. */
 type KeyedText = MeaningWords & { readonly keys: readonly number[] };
@@ -17,8 +17,12 @@ export function withKeys(texts: readonly MeaningWords[]): readonly KeyedText[] {
   for (const { words } of texts) for (const word of words) uses[word & 0xffff] = usesOf(word) + 1;
   return texts.map(({ words, distinctive, key }) => {
     const start = hashText(distinctive);
-    const byUses = words.map((word) => usesOf(word) * 2 ** 32 + (word >>> 0)).sort();
-    const keys = words.length === 0 ? [mix(start, 0)] : Array.from(byUses.subarray(0, 3), (word) => mix(start, word));
+    const rarest: number[] = [];
+    for (const word of words) {
+      insertNumber(rarest, usesOf(word) * 2 ** 32 + (word >>> 0));
+      if (rarest.length > 3) rarest.pop();
+    }
+    const keys = words.length === 0 ? [mix(start, 0)] : rarest.map((word) => mix(start, word));
     return { words, distinctive, key, keys };
   });
 }

@@ -169,7 +169,3 @@ export function containsArea(outer: Area, inner: Area): boolean {
     inner.column + inner.columnCount <= outer.column + outer.columnCount
   );
 }
-
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-}

@@ -3,7 +3,7 @@ import { Part } from '../../package/part';
 import { XmlDocument } from '../../package/xml-document';
 import { XmlElement } from '../../package/xml-element';
 import type { Area } from '../references/area';
-import { formatArea, intersectAreas } from '../references/area';
+import { containsArea, formatArea, intersectAreas } from '../references/area';
 import {
   CONTENT_TYPES,
   MAIN_NAMESPACE,
@@ -50,6 +50,11 @@ export class TableRegistry {
   /** In the order of the file. */
   on(sheet: SheetModel): readonly TableModel[] {
     return this.#records(sheet).map(({ model }) => model);
+  }
+
+  /** The table that has a cell among its data. */
+  ofCell(sheet: SheetModel | undefined, cell: Area): TableModel | undefined {
+    return sheet && this.on(sheet).find(({ dataArea }) => containsArea(dataArea, cell));
   }
 
   #records(sheet: SheetModel): TableRecord[] {
