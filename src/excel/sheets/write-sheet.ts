@@ -118,13 +118,13 @@ export async function writeSheet(
       await applyStyle(rangeOf(sheet, part), inLanguage(STYLES[style], language), part, budget);
   }
   const write = (from: number, to: number) => writeCells(sheet, cells, [from, to], date1904, budget, onRows);
-  if (table === null || hasTable) await write(0, cells.length);
+  if (table === null) await write(0, cells.length);
   else {
-    // Excel refuses formulas over a table that doesn't exist yet, and cells around the table may use it; in an existing
-    // table it copies formulas down the columns.
+    // Cells around the table use it by its columns' names: Excel refuses formulas over a table that doesn't exist yet, and
+    // in one whose headings are still those of before, a name may belong to another column.
     const [from, to] = [table.area.row, table.area.row + table.area.rowCount];
     await write(from, to);
-    addTable(sheet, table);
+    if (!hasTable) addTable(sheet, table);
     await write(0, from);
     await write(to, cells.length);
   }

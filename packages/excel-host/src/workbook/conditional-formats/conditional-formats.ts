@@ -119,11 +119,7 @@ export class ConditionalFormats {
     return this.#add(createDataBar(this.context.root(), areas), areas, before);
   }
 
-  #add(
-    element: XmlElement,
-    areas: readonly Area[],
-    before: readonly ConditionalFormatModel[],
-  ): ConditionalFormatModel {
+  #add(element: XmlElement, areas: readonly Area[], before: readonly ConditionalFormatModel[]): ConditionalFormatModel {
     const root = this.context.root();
     element.setAttribute('priority', 0);
     const sqref = areas.map(formatArea).join(' ');

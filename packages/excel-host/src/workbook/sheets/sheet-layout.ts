@@ -4,6 +4,7 @@ import type { Area } from '../references/area';
 import { MAX_COLUMNS, MAX_ROWS, parseArea } from '../references/area';
 import type { ColumnSettings } from '../cells/column-settings';
 import type { SheetContext } from '../cells/sheet-context';
+import { wrappedLines } from './wrapped-lines';
 
 /** The width of a digit of the default font (Calibri 11) and the padding of a column, in pixels at 96 dpi. */
 const DIGIT_PIXELS = 7;
@@ -13,12 +14,6 @@ const DEFAULT_ROW_POINTS = 15;
 const DEFAULT_COLUMN_CHARACTERS = 8.43;
 /** A line's height relative to the font size: 15 points for 11. */
 const LINE_HEIGHT = 15 / 11;
-/**
- * The average width of a character in running text, relative to a digit's, including space left by word wrap. An
- * estimate.
- */
-const CHARACTER_DIGITS = 0.92;
-
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const HIGHEST_ROW_POINTS = 409;
 
@@ -186,9 +181,8 @@ export class SheetLayout {
     const text = this.textAt(row, column);
     if (text === '') return 0;
     if (!alignment.wrapText) return line;
-    const room = (this.columnWidth(column) / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS;
-    const across = Math.max(1, Math.floor(room / ((font.size / 11) * (font.bold ? 1.07 : 1)) / CHARACTER_DIGITS));
-    return line * text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / across)), 0);
+    const room = this.columnWidth(column) / POINTS_PER_PIXEL - PADDING_PIXELS;
+    return line * wrappedLines(text, room, font);
   }
 }
 

@@ -117,6 +117,7 @@ const one = (of: (value: CellValue) => CellValue): ScalarFunction => ({
 
 /** Functions that depend only on their arguments and the workbook's date. */
 export const SCALAR_FUNCTIONS: ReadonlyMap<string, ScalarFunction> = new Map<string, ScalarFunction>([
+  ['NA', { arity: [0, 0], of: () => fail('#N/A') }],
   ['TRUE', { arity: [0, 0], of: () => true }],
   ['FALSE', { arity: [0, 0], of: () => false }],
   ['TODAY', { arity: [0, 0], of: (_, { today }) => today }],
