@@ -132,7 +132,7 @@ describe('a column that users inserted between ours', () => {
       const theirs = all.getLastColumn().getIntersection(rows).load('text, values');
       await context.sync();
       expect(ours.values).toEqual(before);
-      expect(theirs.values).toEqual([['=nota'], [45550], [20]]);
+      expect(theirs.values).toEqual([['=nota'], [45550], [2 * Number(rows.split(':')[1])]]);
       expect(theirs.text[1]).toEqual(['15/09/2024']);
     });
   });
