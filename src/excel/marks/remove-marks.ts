@@ -72,7 +72,7 @@ export async function removeMarks(pace: Pace = AT_ONCE): Promise<RemoveMarksResu
 
     await pace.pause('write', 0.6);
     const refused = await removeFound(context, found);
-    if (announced !== null && refused + leftOn.length === 0) {
+    if (announced.length > 0 && refused + leftOn.length === 0) {
       deleteMarkAnnouncement(context);
       await context.sync();
     }

@@ -37,10 +37,13 @@ function haveSameColumns({ heading: one }: SheetOfPlan, { heading: other }: Shee
   return both.length >= all.size * SAME_COLUMNS;
 }
 
+/** A sheet's name without the number that Excel adds to a copy's: `Plan (2)`. */
+const nameOfOriginal = ({ top }: SheetOfPlan) => top.sheet.replace(/\s*\(\d+\)$/, '').toLowerCase();
+
 /** Whether two sheets are parts of one plan: the same columns, no other year, and actions of their own. */
 function areOfOnePlan(one: SheetOfPlan, other: SheetOfPlan): boolean {
   if (one.years.length > 0 && other.years.length > 0 && one.years.join() !== other.years.join()) return false;
-  if (!haveSameColumns(one, other)) return false;
+  if (!haveSameColumns(one, other) || nameOfOriginal(one) === nameOfOriginal(other)) return false;
   const [few, many] = [actionsIn(one), actionsIn(other)].sort((a, b) => a.size - b.size);
   if (!few || !many || few.size === 0) return false;
   return [...few].filter((text) => many.has(text)).length < few.size * SAME_ACTIONS;

@@ -204,8 +204,8 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
   };
   let above: Cells | null = null;
   let afterSignature = false;
-  /** The place in `notRead` of the group's title above; `null` if an action below has it already. */
-  let untitled: number | null = null;
+  /** The group's title above, by its place in `notRead`, and the one before it; `null` if an action below has it. */
+  let opened: { readonly place: number; readonly before: PlanCell | undefined } | null = null;
   const collect = (gridLine: readonly GridCell[], row: number) => {
     const line = gridLine.slice(0, width);
     const all = line.filter((cell) => !isBlank(cell));
@@ -233,9 +233,9 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
       }
       continueAction(cells, above);
       inherit(cells, carried, criterionOf);
-      const title = untitled === null ? undefined : notRead[untitled];
-      if (untitled !== null && title) notRead[untitled] = { ...title, reason: 'section' };
-      untitled = null;
+      const title = opened === null ? undefined : notRead[opened.place];
+      if (opened !== null && title) notRead[opened.place] = { ...title, reason: 'section' };
+      opened = null;
       actions.push({ row, cells, calendarRow: row });
       above = cells;
       return;
@@ -244,13 +244,19 @@ export function collectRows(grid: Grid, heading: Heading): CollectedRows {
     if (rowClass !== 'not-an-action') above = null;
     notRead.push({ row, reason: rowClass });
     afterSignature ||= rowClass === 'signature';
+    if (rowClass === 'heading' && opened !== null) {
+      // What stands above a repeated heading is the title of the page.
+      if (opened.before) carried.set('group', opened.before);
+      else carried.delete('group');
+      opened = null;
+    }
     if (rowClass !== 'section' && rowClass !== 'not-an-action') return;
     const cells = line.flatMap((cell, index) => (isBlank(cell) ? [] : [planCell(cell, row, grid.column + index)]));
     const title = rowClass === 'section' ? null : groupTitle(cells, heading);
     if (rowClass === 'section') openSection(cells, columns, carried);
     if (title === null) return;
+    opened = { place: notRead.length - 1, before: opened === null ? carried.get('group') : opened.before };
     carried.set('group', title);
-    untitled = notRead.length - 1;
   };
   for (const [row, line] of rowsBelow(grid, rows)) collect(line, row);
   return { actions, notRead };

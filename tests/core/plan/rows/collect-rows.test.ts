@@ -203,6 +203,18 @@ describe('rows that aren’t actions', () => {
     ]);
   });
 
+  it('are no title of a group above a repeated heading', () => {
+    const plan = read([
+      ['COMPRAS'],
+      action(1, null, null, 'a'),
+      ['Plan de mejora'],
+      HEADING,
+      action(2, null, null, 'b'),
+    ]);
+    expect(plan.actions.map(({ cells }) => cells.group?.value)).toEqual(['COMPRAS', 'COMPRAS']);
+    expect(plan.notRead.map(({ reason }) => reason)).toEqual(['section', 'not-an-action', 'heading']);
+  });
+
   it.each<[string, Row]>([
     ['an area without its action', [null, null, null, 'Un área']],
     ['an action without anything else', [null, null, null, null, null, 'Crear la unidad de género']],
