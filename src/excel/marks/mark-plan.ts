@@ -1,9 +1,10 @@
 import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { Situation } from '../../core/schedule/situation';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
+import type { MergedArea } from '../../core/plan/grid';
 import type { MarkPlace } from '../../core/plan/plan-settings';
 import { markBlock, markRules, type MarkRule } from './mark-rules';
-import { markTargets, type MarkTarget } from './mark-targets';
+import { markTargets, sharedColumns, signColumns, type MarkTarget, type SignColumn } from './mark-targets';
 import { signFormat, type ColumnStyle } from './mark-signs';
 import {
   announceMarks,
@@ -18,6 +19,7 @@ import { formulasOf, marksOf, queryRules, readMarksOneByOne, sheetFormats, syncR
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { matrix } from '../review/read-cells';
+import { loadMergedAreas } from '../review/read-merged-areas';
 import type { Review } from '../review/review-plan';
 import { runExcel } from '../run-excel';
 
@@ -59,25 +61,27 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
   const block = markBlock(plan);
   const { rules, notMarked } = markRules(review);
   const provable = isProvable(plan);
-  const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);
+  const candidates = plan.actions.length === 0 ? [] : signColumns(plan);
   return runExcel(async (context) => {
-    const { sheet, name, marks, isMark, userFormulas, styles, before } = await readSheet(
-      context,
-      review,
-      targets,
-      provable,
-    );
+    const read = await readSheet(context, review, candidates, provable);
+    const { sheet, name, marks, isMark, userFormulas, before } = read;
+    const styles = new Map(candidates.map(({ column }, at) => [column, columnStyle(read.styles[at])]));
+    const styleOf = (column: number) => styles.get(column) ?? columnStyle(undefined);
+    // Every sign is as wide as the others.
+    const fits = ({ column, cells }: SignColumn) =>
+      signFormat(cells, 'overdue', styleOf(column), review.date1904) !== null;
+    const shared = sharedColumns(plan, read.merged());
+    const targets = candidates.length === 0 ? [] : markTargets(plan, { place, fits, shared });
 
     await pace.pause('write', 0.5);
     const write = () => {
       announceMarks(context, { sheet: review.sheetId, name, others: userFormulas.filter(looksNew) });
-      const numberFormats = targets.flatMap((target, index) => {
+      const numberFormats = targets.flatMap((target) => {
         const range = rangeOf(sheet, target, block.firstRow, block.lastRow);
         return rules.map((rule) => {
           const format = addRule(range, rule);
-          const style = columnStyle(styles[index]);
-          const { signed } = target;
-          const code = signed === null ? null : signFormat(signed, rule.situation, style, review.date1904);
+          const { signed, column } = target;
+          const code = signed === null ? null : signFormat(signed, rule.situation, styleOf(column), review.date1904);
           return { format, code };
         });
       });
@@ -170,8 +174,10 @@ interface SheetToMark {
   readonly isMark: IsMark;
   /** The formulas of users' rules, as far as they were read. */
   readonly userFormulas: readonly string[];
-  /** The loaded styles of the targets. */
+  /** The loaded styles of the columns that can hold a sign. */
   readonly styles: readonly Excel.Range[];
+  /** Gives the merged areas of the plan's rows. */
+  readonly merged: () => readonly MergedArea[];
   /** The plan's cells before anything is written; `null` for a plan too long to compare. */
   readonly before: Excel.Range | null;
 }
@@ -180,7 +186,7 @@ interface SheetToMark {
 async function readSheet(
   context: Excel.RequestContext,
   { plan, sheetId, conditionalFormats }: Review,
-  targets: readonly MarkTarget[],
+  candidates: readonly SignColumn[],
   provable: boolean,
 ): Promise<SheetToMark> {
   // Each sync has its own: a range of a batch that failed is not to be relied on.
@@ -191,9 +197,12 @@ async function readSheet(
       sheet,
       setting: loadAnnouncement(context),
       formats: sheetFormats(sheet).load('items/type,items/priority'),
-      styles: targets.map((target) =>
-        rangeOf(sheet, target, plan.firstRow, plan.lastRow).load('format/columnWidth,format/font/size'),
+      styles: candidates.map(({ column }) =>
+        rangeOf(sheet, { column, columnCount: 1, signed: null }, plan.firstRow, plan.lastRow).load(
+          'format/columnWidth,format/font/size',
+        ),
       ),
+      merged: loadMergedAreas(sheet, { rows: plan.headingRows, columns: plan.columns }, plan.lastRow),
       before: provable ? planCells(sheet, plan).load('formulas') : null,
     };
   };
@@ -205,7 +214,7 @@ async function readSheet(
     asked = ask();
     await context.sync();
   }
-  const { sheet, setting, formats, styles, before } = asked;
+  const { sheet, setting, formats, styles, merged, before } = asked;
   if (sheet.isNullObject) throw new PlanError('sheet-missing', { sheet: plan.sheet });
   if (sheet.protection.protected) throw new PlanError('protected-sheet', { sheet: sheet.name });
   const announced = readAnnouncement(setting);
@@ -216,7 +225,7 @@ async function readSheet(
     ? marksOf(query, isMark)
     : (await readMarksOneByOne(context, sheetFormats(sheet), types, isMark)).marks;
   const userFormulas = isCurrent ? formulasOf(query).filter((formula) => !isMark(formula)) : (announced?.others ?? []);
-  return { sheet, name: sheet.name, marks, isMark, userFormulas, styles, before };
+  return { sheet, name: sheet.name, marks, isMark, userFormulas, styles, merged, before };
 }
 
 function markedCounts(

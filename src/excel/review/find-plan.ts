@@ -15,6 +15,7 @@ import { readPlan } from '../../core/plan/read-plan';
 import type { SheetKey } from '../../core/summary/sheet-spec';
 import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import { markedSituation } from '../marks/mark-tag';
+import type { SeenMarks } from '../marks/seen-marks';
 import { isRuleError, marksOf, queryRules, readMarksOneByOne, sheetFormats, type IsMark } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
@@ -49,6 +50,8 @@ export interface FoundPlan {
   readonly isFiltered: boolean;
   /** How many conditional formats of ours the plan's sheet has. */
   readonly marks: number;
+  /** What they tell by themselves; `null` if there are none or one of them can't be read. */
+  readonly seenMarks: SeenMarks | null;
   /** The generated sheets in the workbook, in the order of their tabs. */
   readonly generatedSheets: readonly NamedSheet[];
   /** Whether the workbook counts days from 1904. */
@@ -63,6 +66,8 @@ export interface FoundPlan {
   readonly acceptances: readonly Acceptance[];
   /** The stored history of earlier reviews, unparsed (`parseHistory`); `null` if there is none. */
   readonly history: unknown;
+  /** From what the generated sheets were written, unparsed (`parseStamp`); `null` if unknown. */
+  readonly sheetsStamp: unknown;
   /** The criteria structures on sheets of the workbook. */
   readonly structures: readonly CriteriaStructure[];
   /** The types of the sheet's conditional formats when it was read; see `markPlan`. */
@@ -94,7 +99,7 @@ interface Candidate {
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
     const workbook = await surveyWorkbook(context);
-    const { sheets: surveys, sheetNames, settings, acceptances, history } = workbook;
+    const { sheets: surveys, sheetNames, settings, acceptances, history, sheetsStamp } = workbook;
     await pace.pause('read', READ_SHARES.survey);
     const isCorrected = request.headingRows !== undefined || request.columns !== undefined;
     // Only the command line corrects by its request; the pane saves corrections in the workbook.
@@ -119,7 +124,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
     const others = surveys.filter((each) => each !== survey && each.generated === null);
     // Only a sheet beside the plan can hold a structure.
     const structures = others.length > 0 ? (await import('./read-structures')).queryStructures(context, others) : null;
-    const { grid, marks } = await readSheet(context, survey, heading, knownMerges(request, survey), pace);
+    const { grid, marks, seenMarks } = await readSheet(context, survey, heading, knownMerges(request, survey), pace);
     const plan = readPlan(grid, own);
     if (plan === null) throw new PlanError('sheet-not-plan', { sheet: survey.name });
     await pace.pause('read', READ_SHARES.plan);
@@ -135,6 +140,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       isProtected: survey.isProtected,
       isFiltered: survey.isFiltered,
       marks,
+      seenMarks,
       generatedSheets: generatedSheets(surveys),
       date1904: grid.date1904,
       conditionalFormats: survey.conditionalFormats,
@@ -143,6 +149,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       readBy: own,
       acceptances,
       history,
+      sheetsStamp,
       structures: structures?.() ?? [],
     };
   });
@@ -216,7 +223,7 @@ function generatedSheets(surveys: readonly SheetSurvey[]): readonly NamedSheet[]
   });
 }
 
-/** Reads the plan's cells and, in the same round trip, counts the sheet's marks. */
+/** Reads the plan's cells and, in the same round trip, the sheet's marks. */
 async function readSheet(
   context: Excel.RequestContext,
   survey: SheetSurvey,
@@ -226,15 +233,23 @@ async function readSheet(
 ) {
   const sheet = context.workbook.worksheets.getItem(survey.id);
   const isMark: IsMark = (formula) => markedSituation(formula) !== null;
+  // Only a sheet with rules can have marks.
+  const seen = survey.conditionalFormats.length > 0 ? await import('../marks/seen-marks') : null;
   const query = queryRules(sheetFormats(sheet), survey.conditionalFormats);
+  const details = seen?.queryDetails(sheetFormats(sheet), survey.conditionalFormats);
   try {
     const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-    return { grid, marks: marksOf(query, isMark).length };
+    const marks = marksOf(query, isMark);
+    const rules = query.flatMap(({ index, custom }) =>
+      marks.includes(index) ? [[index, custom.rule.formula] as const] : [],
+    );
+    const seenMarks = seen && details && marks.length > 0 ? seen.seenMarks(rules, details) : null;
+    return { grid, marks: marks.length, seenMarks };
   } catch (error) {
     if (query.length === 0 || !isRuleError(error)) throw error;
   }
   // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
   const grid = await readPlanGrid(context, survey, heading, merged, pace, [READ_SHARES.survey, READ_SHARES.cells]);
   const { marks } = await readMarksOneByOne(context, sheetFormats(sheet), survey.conditionalFormats, isMark);
-  return { grid, marks: marks.length };
+  return { grid, marks: marks.length, seenMarks: null };
 }

@@ -1,6 +1,7 @@
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { deleteHistory } from '../saved/plan-history';
+import { deleteSheetsStamp } from '../saved/sheets-stamp';
 import { runExcel } from '../run-excel';
 import { ownSheets } from './sheet-property';
 import { deleteAnnouncement, surveySheets, type SheetEntry } from './survey-sheets';
@@ -34,6 +35,7 @@ export async function removeSheets(pace: Pace = AT_ONCE): Promise<RemoveSheetsRe
     for (const sheet of [...strays, ...ours.map((entry) => entry.sheet)]) sheet.delete();
     deleteAnnouncement(context);
     deleteHistory(context);
+    deleteSheetsStamp(context);
     await context.sync();
     return { removed: ours.map(({ name }) => name) };
   });
