@@ -25,5 +25,6 @@ export const paneExcel: PaneExcel & PaneListening = {
   undoFixes: async (...args) => (await onDemand()).undoFixes(...args),
   acceptFindings: async (...args) => (await onDemand()).acceptFindings(...args),
   withdrawAcceptances: async (...args) => (await onDemand()).withdrawAcceptances(...args),
+  findUserContent: async (...args) => (await onDemand()).findUserContent(...args),
   removeSheets: async (...args) => (await onDemand()).removeSheets(...args),
 };
