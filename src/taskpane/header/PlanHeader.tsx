@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     height: '40px',
     padding: `0 6px 0 ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    '@media (max-height: 520px)': { height: '36px' },
     // Zoomed to 200 %, the name has a line of its own.
     '@media (max-width: 240px)': { flexWrap: 'wrap', height: 'auto' },
   },
@@ -46,7 +45,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   size: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  day: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  day: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   button: { minWidth: '28px', maxWidth: '28px', height: '32px' },
   // Office for Mac shows its own menu in the top right corner.
   corner: { flexShrink: 0, width: '28px' },
