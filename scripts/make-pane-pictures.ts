@@ -10,6 +10,7 @@ import { ABOUT_WORDS } from '../src/core/messages/about-words';
 import { errors as enErrors } from '../src/core/messages/en/errors';
 import { errors as esErrors } from '../src/core/messages/es/errors';
 import type { Language } from '../src/core/messages/language';
+import { PLAN_DETAILS_WORDS } from '../src/core/messages/plan-details-words';
 import { RESULTS_WORDS, type ResultsWords } from '../src/core/messages/results-words';
 import { machineToday } from '../src/cli/machine';
 import { withOffice } from '../src/cli/with-office';
@@ -56,8 +57,10 @@ const pressed = ({ pane }: Scene, name: string): Promise<void> =>
   pane.getByRole('button', { name, exact: true }).click();
 
 /** Opens the findings of a rule, unless they are open. */
-const opened = ({ pane }: Scene, rule: string): Promise<void> =>
-  pane.locator(`[data-rule="${rule}"]`).evaluate((group) => group.setAttribute('open', ''));
+async function opened({ pane }: Scene, rule: string): Promise<void> {
+  const title = pane.locator(`[data-rule="${rule}"] [data-fold]`);
+  if ((await title.getAttribute('aria-expanded')) !== 'true') await title.click();
+}
 
 /** Scrolls an element to the middle of the pane. */
 const centred = (place: Locator): Promise<void> => place.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
@@ -83,7 +86,7 @@ const WALK: readonly Step[] = [
     'findings',
     async ({ pane, tab }) => {
       await tab(1).click();
-      await pane.locator('[data-rule] summary').first().click();
+      await pane.locator('[data-rule] [data-fold]').first().click();
     },
   ],
   ['searched', async ({ pane }) => pane.getByRole('searchbox').fill('31/08')],
@@ -101,7 +104,7 @@ const WALK: readonly Step[] = [
     async ({ page, pane, words }) => {
       await page.keyboard.type('2024: 3 · 4 · 5');
       await page.keyboard.press('Enter');
-      const title = pane.locator('summary', { hasText: words.findings.accepting.title });
+      const title = pane.locator('[data-fold]', { hasText: words.findings.accepting.title });
       await title.click();
       await centred(title);
     },
@@ -123,41 +126,42 @@ const WALK: readonly Step[] = [
   ],
   [
     'marked',
-    async ({ footer, tab }) => {
+    async ({ pane, words, tab }) => {
       await tab(0).click();
-      await footer.getByRole('button').first().click();
-      await footer.getByRole('button').nth(2).waitFor();
+      await pane.getByRole('button', { name: words.actions.mark }).click();
+      await pane.getByRole('button', { name: words.actions.removeMarks }).waitFor();
     },
   ],
   ['legend', async ({ pane, words }) => pane.getByRole('button', { name: words.legend.title }).click()],
   [
     'summaries',
-    async ({ footer, tab }) => {
+    async ({ page, pane, words, tab }) => {
+      await page.keyboard.press('Escape');
       await tab(2).click();
-      await footer.getByRole('button').nth(1).click();
-      await footer.getByRole('button').nth(3).waitFor();
+      await pane.getByRole('button', { name: words.actions.write }).click();
+      await pane.getByRole('button', { name: words.actions.removeSheets }).waitFor();
     },
   ],
   [
-    'understood',
-    async ({ header }) => {
-      await header.getByRole('button').first().click();
-      await header.getByRole('heading').first().waitFor();
+    'settings',
+    async ({ header, pane, lang }) => {
+      await header.getByRole('button').last().click();
+      await pane.getByRole('button', { name: PLAN_DETAILS_WORDS[lang].settings.columns }).click();
     },
   ],
   [
     'about',
     async ({ pane, lang }) => {
-      await pane.getByRole('button', { name: ABOUT_WORDS[lang].label }).click();
+      await pane.getByRole('button', { name: ABOUT_WORDS[lang].title }).click();
       await centred(pane.getByRole('textbox', { name: ABOUT_WORDS[lang].diagnostics }));
     },
   ],
 ];
 
 /** Reviews a long plan and starts to write its summaries on a slowed-down processor; waits until progress is shown. */
-async function underWay({ page, pane, footer, tab }: Scene): Promise<void> {
+async function underWay({ page, pane, footer, tab, words }: Scene): Promise<void> {
   await footer.getByRole('button').click();
-  await tab(0).waitFor();
+  await tab(2).click();
   const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
   await frame?.evaluate((wait) => {
     const Channel = MessageChannel;
@@ -171,7 +175,7 @@ async function underWay({ page, pane, footer, tab }: Scene): Promise<void> {
       }
     };
   }, 1000);
-  await footer.getByRole('button').nth(1).click();
+  await pane.getByRole('button', { name: words.actions.write }).click();
   await pane.locator('[role="progressbar"][aria-valuenow]').waitFor();
 }
 
@@ -254,7 +258,8 @@ async function draw(page: Page, state: string, style: Style): Promise<void> {
 
 /** Draws the ribbon over the sheet, with the tooltip of its first button. */
 async function drawRibbon(page: Page, style: Style): Promise<void> {
-  await page.locator('[data-control]').first().click();
+  // The review is shown in the pane; marking that there is nothing to remove, in a window.
+  await page.locator('[data-control]').nth(3).click();
   await page.frameLocator('iframe[data-frame="window"]').getByRole('alert').waitFor();
   await page.waitForTimeout(400);
   await page.screenshot({ path: fileName('ribbon', style) });

@@ -1,3 +1,4 @@
+import type { AsOf } from '../core/schedule/as-of';
 import { markPlan } from '../excel/marks/mark-plan';
 import { oneAfterAnother } from '../excel/one-after-another';
 import { removeMarks } from '../excel/marks/remove-marks';
@@ -12,8 +13,10 @@ const excel: RibbonExcel = { reviewPlan, markPlan, writeSheets, removeMarks };
 
 const notices = new NoticeWindow();
 
-/** Does a ribbon button's work, and shows its notices in a window. */
-export function runTask(task: RibbonTask): Promise<void> {
+/** Does a ribbon button's work, and shows its notices in a window. `asOf`: `null` for today. */
+export function runTask(task: RibbonTask, asOf: AsOf | null): Promise<void> {
   const language = userLanguage();
-  return notices.during(task, language, (pace) => oneAfterAnother(() => RIBBON_FUNCTIONS[task](excel, language, pace)));
+  return notices.during(task, language, (pace) =>
+    oneAfterAnother(() => RIBBON_FUNCTIONS[task](excel, language, pace, asOf)),
+  );
 }

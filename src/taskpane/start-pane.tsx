@@ -1,5 +1,6 @@
 import type { PartialTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import type { PaneBeside } from '../commands/offer-functions';
 import type { Language } from '../core/messages/language';
 import { Pane } from './Pane';
 import { PaneContext } from './pane-context';
@@ -22,13 +23,13 @@ export interface PaneParts {
   readonly theme: PartialTheme;
 }
 
-/** Renders the pane and finds the plan. The returned function refreshes the pane if it is visible. */
+/** Renders the pane and finds the plan. Returns what the ribbon needs of it; `null` if the pane can't work here. */
 export function startPane(
   element: HTMLElement,
   start: OfficeStart,
   { messages, theme }: PaneParts,
   excel: typeof paneExcel,
-): () => void {
+): PaneBeside | null {
   const root = createRoot(element);
   if (start.kind !== 'ready') {
     const words = introduced(start.language, messages);
@@ -42,7 +43,7 @@ export function startPane(
         )}
       </PaneRoot>,
     );
-    return () => undefined;
+    return null;
   }
   let { language } = start;
   const memory = rememberedPane(start.workbook);
@@ -70,8 +71,16 @@ export function startPane(
   whenReviewed(pane, () => excel.followPlan(pane, isVisible));
   whenReviewed(pane, () => excel.followRow(pane));
   void (memory?.reviewed === true ? pane.review() : pane.find());
-  return () => {
-    if (isVisible()) refresh();
+  return {
+    refresh: () => {
+      if (isVisible()) refresh();
+    },
+    review: async () => {
+      pane.send({ type: 'settings-shown', at: null });
+      await pane.review();
+      return true;
+    },
+    asOf: () => (isVisible() && pane.state().review !== null ? pane.state().asOf : null),
   };
 }
 

@@ -5,8 +5,8 @@ import { useSandbox } from './support/use-sandbox';
 const server = useSandbox();
 
 describe.each([
-  ['es', 'light', /Acerca de Plan de Mejora/, 'Copiar diagnóstico', 'Diagnóstico', 'Copiado', /Ctrl\+C/],
-  ['en', 'dark', /About Improvement Plan/, 'Copy diagnostics', 'Diagnostics', 'Copied', /Ctrl\+C/],
+  ['es', 'light', 'Ayuda y versión', 'Copiar diagnóstico', 'Diagnóstico', 'Copiado', /Ctrl\+C/],
+  ['en', 'dark', 'Help and version', 'Copy diagnostics', 'Diagnostics', 'Copied', /Ctrl\+C/],
 ])('in %s, %s', (lang, theme, about, copy, diagnostics, copied, refused) => {
   test('the pane shows its version, links to its pages and copies diagnostics without text of the plan', async () => {
     const sandbox = await server.open({ lang, theme });
@@ -14,8 +14,7 @@ describe.each([
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await pane.locator('footer').getByRole('button').click();
     await pane.getByRole('tab').first().waitFor();
-    await pane.locator('header').getByRole('button').first().click();
-    await pane.getByRole('button', { name: about }).click();
+    await sandbox.openSettings(about);
     const text = await pane.getByLabel(diagnostics, { exact: true }).inputValue();
     expect(text).toContain(`plan-de-mejora: ${version}\nexcel: 16.90 (Mac)\n`);
     expect(text).toContain('situations: overdue 6');
@@ -26,7 +25,7 @@ describe.each([
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     expect(await objections(sandbox)).toEqual([]);
 
-    const links = await pane.locator('header').getByRole('link').all();
+    const links = await pane.getByRole('main').getByRole('link').all();
     expect(links).toHaveLength(3);
     for (const link of links) {
       const address = new URL((await link.getAttribute('href')) ?? '', page.url());
@@ -44,8 +43,7 @@ describe.each([
       });
     });
     const { pane } = sandbox;
-    await pane.locator('header').getByRole('button').first().click();
-    await pane.getByRole('button', { name: about }).click();
+    await sandbox.openSettings(about);
     await pane.getByRole('button', { name: copy }).click();
     await pane.getByRole('status').getByText(refused).waitFor();
     const area = pane.getByLabel(diagnostics, { exact: true });

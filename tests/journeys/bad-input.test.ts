@@ -69,7 +69,7 @@ describe('with nothing to review, the pane says what to do', () => {
     expect(await sandbox.pane.getByRole('button', { name: 'Intentar de nuevo' }).count()).toBe(0);
     await expectWell(sandbox);
 
-    await sandbox.pane.getByRole('button', { name: /Acerca de Plan de Mejora/ }).click();
+    await sandbox.openSettings('Ayuda y versión');
     const diagnostics = await sandbox.pane.getByRole('textbox', { name: 'Diagnóstico' }).inputValue();
     expect(diagnostics).toContain('sets: ExcelApi 1.13');
     expect(diagnostics).toContain('failures: find too-old');
@@ -106,7 +106,7 @@ test('a protected sheet is reviewed and summarized but not marked, and the pane 
   await sandbox.pane.getByText('6 vencidas').first().waitFor();
   await eventually(() => sandbox.button('Marcar en la hoja').getAttribute('aria-disabled'), 'true');
   await expectWell(sandbox);
-  await sandbox.button('Crear resúmenes').click();
+  await sandbox.press('Crear resúmenes');
   await sandbox.button('Quitar resúmenes').waitFor();
   await eventually(() => sandbox.sheets(), expect.arrayContaining(['Plan 2024', 'Indicadores', 'Por criterio']));
 });

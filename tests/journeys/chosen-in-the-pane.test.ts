@@ -21,7 +21,7 @@ test('staff choose summaries, and the workbook saves the choice', async () => {
     if ((await box.isEnabled()) && (await box.getAttribute('aria-label')) !== 'Cronograma') await box.uncheck();
   }
   expect(await objections(sandbox)).toEqual([]);
-  await sandbox.button('Crear resúmenes').click();
+  await sandbox.press('Crear resúmenes');
   await pane.getByText('Se crearon 2 hojas: Indicadores, Cronograma.').first().waitFor();
   await eventually(() => sandbox.sheets(), ['Plan 2024', 'Indicadores', 'Cronograma']);
 
@@ -32,7 +32,7 @@ test('staff choose summaries, and the workbook saves the choice', async () => {
     [false, false, false, false, false],
   );
   await pane.getByRole('checkbox', { name: 'Por responsable' }).check();
-  await sandbox.button('Actualizar hojas').click();
+  await sandbox.press('Actualizar resúmenes');
   await pane.getByText('Se creó la hoja «Por responsable». Se actualizaron 2 hojas.').first().waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
   expect(await objections(sandbox)).toEqual([]);
@@ -44,21 +44,22 @@ test('staff mark whole rows, and remove the marks', async () => {
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();
   const before = await sandbox.fill('F5');
-  await pane.locator('header').getByRole('button').first().click();
+  await sandbox.openSettings('Plazos y marcas');
   await pane.getByLabel('Dónde marcar').selectOption('Toda la fila');
-  await sandbox.button('Guardar').click();
-  await sandbox.button('Marcar en la hoja').waitFor();
+  await pane.getByText('Guardado en el libro', { exact: true }).last().waitFor();
+  await sandbox.closeSettings();
 
   // Only before the first marks of a workbook, the pane says who will see them.
-  await pane.getByText('Quien abra este libro verá las marcas.').waitFor();
-  await sandbox.button('Marcar en la hoja').click();
+  const hint = pane.locator('p', { hasText: 'Quien abra este libro verá las marcas.' });
+  await hint.waitFor();
+  await sandbox.press('Marcar en la hoja');
   await pane.getByText('Marcas en «Plan 2024»: 6 vencidas. Ninguna celda del plan cambió.').first().waitFor();
-  await pane.getByText('Quien abra este libro verá las marcas.').waitFor({ state: 'detached' });
+  await hint.waitFor({ state: 'detached' });
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(SITUATION_STYLES.overdue.fill.slice(at, at + 2), 16));
   for (const cell of ['A5', 'F5', 'I5', 'F10']) {
     await sandbox.waitForFill(cell, `rgb(${red ?? ''}, ${green ?? ''}, ${blue ?? ''})`);
   }
-  await sandbox.button('Quitar marcas').click();
+  await sandbox.press('Quitar marcas');
   await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
   await sandbox.waitForFill('F5', before);
   expect(sandbox.faults).toEqual([]);

@@ -29,12 +29,12 @@ test('the built pane works under its policy, and requests only its own files', a
   await sandbox.button('Revisar plan').click();
   await pane.getByText('venció hace 138 días').waitFor();
   await pane.getByRole('tab', { name: /Hallazgos/ }).click();
-  await sandbox.button('Marcar en la hoja').click();
+  await sandbox.press('Marcar en la hoja');
   await sandbox.button('Quitar marcas').waitFor();
-  await sandbox.button('Crear resúmenes').click();
+  await sandbox.press('Crear resúmenes');
   await sandbox.button('Quitar resúmenes').waitFor();
-  await pane.locator('header').getByRole('button').first().click();
-  await pane.getByRole('heading', { name: 'Columnas' }).waitFor();
+  await sandbox.openSettings('Columnas');
+  await pane.getByLabel(/^Responsable/).waitFor();
 
   const frame = sandbox.paneFrame();
   expect(await frame.evaluate(() => window.refusals)).toEqual([]);

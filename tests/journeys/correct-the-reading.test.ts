@@ -8,9 +8,7 @@ import { useSandbox } from './support/use-sandbox';
 
 const server = useSandbox();
 
-const details = ({ pane }: Sandbox) => pane.getByRole('button', { name: /Cómo se leyó este plan/ });
-
-/** A field of the plan's details: a column of the plan by name, or another setting. */
+/** A field of the settings: a column of the plan by name, or another one. */
 const field = ({ pane }: Sandbox, name: RegExp | string) => pane.getByLabel(name);
 
 /** Waits until a field has a value. */
@@ -19,17 +17,17 @@ const chosen = (one: Locator, option: string) => eventually(() => one.locator('o
 const OWNER = /^Responsable/;
 const CRITERIA = 'Marco de criterios';
 
-async function save(sandbox: Sandbox): Promise<void> {
-  await sandbox.button('Guardar').click();
-  await sandbox.button('Guardar').waitFor({ state: 'detached' });
-  await sandbox.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+/** Waits until a change is saved and the plan was reviewed with it. */
+async function saved({ pane }: Sandbox): Promise<void> {
+  await pane.getByText('Guardado en el libro', { exact: true }).last().waitFor();
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
 /** Each rule with findings, with its title and their number. */
 async function counts({ pane }: Sandbox): Promise<readonly string[]> {
   await pane.getByRole('tab', { name: /Hallazgos/ }).click();
   await pane.locator('[data-rule]').first().waitFor();
-  const rules = await pane.locator('[data-rule] summary').allTextContents();
+  const rules = await pane.locator('[data-rule] [data-fold]').allTextContents();
   await pane.getByRole('tab', { name: /Plazos/ }).click();
   return rules;
 }
@@ -41,32 +39,41 @@ test('the reading is corrected, saved in the workbook, and reset', async () => {
   await pane.getByText('venció hace 138 días').waitFor();
   const asFound = await counts(sandbox);
 
-  // The details list each column by its heading in the sheet.
-  await details(sandbox).click();
+  // The settings list each column by its heading in the sheet.
+  await sandbox.openSettings('Plan', 'Columnas', 'Criterios', 'Plazos y marcas');
   await field(sandbox, OWNER).waitFor();
   await chosen(field(sandbox, OWNER), 'L · Responsable de seguimiento');
   await eventually(() => field(sandbox, 'Primera fila del encabezado').inputValue(), '2');
   expect(await objections(sandbox)).toEqual([]);
 
-  // Nothing changes before a corrected column is saved; then the plan is reviewed, and the focus stays.
+  // A corrected column is saved at once, and the plan is reviewed with it; the focus stays.
+  await field(sandbox, OWNER).focus();
   await field(sandbox, OWNER).selectOption('9');
+  await saved(sandbox);
   await chosen(field(sandbox, /^Recursos/), 'No está en el plan');
   await pane.getByText('modificado').waitFor();
+  await eventually(() => field(sandbox, OWNER).evaluate((select) => select === document.activeElement), true);
   expect(await objections(sandbox)).toEqual([]);
-  await save(sandbox);
+
+  // What is no number of days is said, and not saved.
+  await field(sandbox, 'Días para «por vencer»').fill('900');
+  await pane.getByText('Escriba un número entero, de 0 a 366.').waitFor();
+  await field(sandbox, 'Días para «por vencer»').fill('90');
+  await pane.getByText('90 días · Número y fecha de fin').waitFor();
+  await sandbox.closeSettings();
   await pane.getByText('Humanos, Financieros').first().waitFor();
-  await eventually(() => details(sandbox).evaluate((button) => button === document.activeElement), true);
+  await eventually(
+    () => pane.getByRole('button', { name: 'Ajustes' }).evaluate((button) => button === document.activeElement),
+    true,
+  );
 
   // Another structure gives other findings.
   const corrected = await counts(sandbox);
+  await sandbox.openSettings('Criterios');
   await field(sandbox, CRITERIA).selectOption({ label: 'CAF 2013 (español)' });
-  await save(sandbox);
+  await saved(sandbox);
+  await sandbox.closeSettings();
   await eventually(async () => (await counts(sandbox)).join() !== corrected.join(), true);
-
-  // Discarding restores the saved settings.
-  await field(sandbox, 'Días para «por vencer»').fill('90');
-  await sandbox.button('Descartar').click();
-  await eventually(() => field(sandbox, 'Días para «por vencer»').inputValue(), '');
 
   // The saved file contains the settings.
   const kept = await sandbox.download();
@@ -74,15 +81,16 @@ test('the reading is corrected, saved in the workbook, and reset', async () => {
   await next.openFile('plan-corregido.xlsx', kept);
   await next.button('Revisar plan').click();
   await next.pane.getByText('Humanos, Financieros').first().waitFor();
-  await details(next).click();
+  await next.openSettings('Columnas', 'Criterios');
   await field(next, OWNER).waitFor();
   await eventually(() => field(next, OWNER).inputValue(), '9');
   await eventually(() => field(next, CRITERIA).inputValue(), 'caf-2013-es');
 
-  // Resets all settings.
+  // Resets all settings, after asking.
   await next.pane.getByRole('button', { name: 'Restablecer todo' }).click();
-  await chosen(field(next, OWNER), 'Automático');
-  await save(next);
+  await next.pane.getByRole('button', { name: 'Restablecer', exact: true }).click();
+  await saved(next);
+  await next.closeSettings();
   await next.pane.getByText('Humanos, Financieros').first().waitFor({ state: 'detached' });
   await eventually(() => counts(next), asFound);
   // As in Excel, the part that held the settings may stay; nothing else changed.
@@ -107,13 +115,14 @@ test('a word for a status has the meaning that the institution gives it', async 
   }
   await sandbox.button('Revisar plan').click();
   await pane.getByText('6 vencidas').first().waitFor();
-  await details(sandbox).click();
+  await sandbox.openSettings('Estados');
   const word = field(sandbox, /^Visto bueno de la MAE/);
   await chosen(word, 'Desconocido');
   await word.selectOption({ label: 'Cumplida' });
-  await save(sandbox);
-  await pane.getByText('5 vencidas').first().waitFor();
-  await pane.getByText('1 cumplida').first().waitFor();
+  await saved(sandbox);
   await chosen(word, 'Cumplida');
+  await sandbox.closeSettings();
+  await pane.getByRole('button', { name: '5 vencidas' }).waitFor();
+  await pane.getByRole('button', { name: '1 cumplida' }).waitFor();
   expect(sandbox.faults).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { useSandbox } from './support/use-sandbox';
 const server = useSandbox();
 
 const button = ({ pane }: Sandbox, name: RegExp | string) => pane.getByRole('button', { name, exact: true });
-const summary = ({ pane }: Sandbox, title: string) => pane.locator('summary', { hasText: title });
+const summary = ({ pane }: Sandbox, title: string) => pane.locator('[data-fold]', { hasText: title });
 
 test('a finding is accepted with a reason, which is saved in the workbook, and reopened', async () => {
   const sandbox = await openFindings(server);
@@ -70,7 +70,7 @@ test('a group is accepted with one reason, undone with one click, and saved in t
   expect(await objections(sandbox)).toEqual([]);
   await page.keyboard.press('Escape');
   await button(sandbox, 'Dejar así los 5…').waitFor();
-  await groupOf(sandbox, 'coverage').locator('summary').click();
+  await groupOf(sandbox, 'coverage').locator('[data-fold]').click();
 
   await acceptAll();
   await eventually(

@@ -30,16 +30,16 @@ test('the 12 dates are fixed after a preview, and the fixes undone', async () =>
   await openGroup(sandbox, 'date-as-text');
 
   // The preview writes nothing.
-  await button(sandbox, 'Corregir los 12…').click();
+  await button(sandbox, 'Corregir 12…').click();
   await sandbox.pane.getByText('Cambiarán 12 celdas en H5:I10.').waitFor();
   const preview = sandbox.pane.locator('li', { hasText: '→' });
   await preview.getByText('ago-24 (31/08/2024)').first().waitFor();
   expect(await objections(sandbox)).toEqual([]);
   await button(sandbox, 'Cancelar').click();
-  await eventually(() => focused(sandbox), 'Corregir los 12…');
+  await eventually(() => focused(sandbox), 'Corregir 12…');
   expect(await sandbox.download()).toEqual(sampleBytes());
 
-  await button(sandbox, 'Corregir los 12…').click();
+  await button(sandbox, 'Corregir 12…').click();
   await button(sandbox, 'Corregir 12 celdas').click();
   await notice(sandbox, '12 celdas corregidas en H5:I10.').waitFor();
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
@@ -75,21 +75,22 @@ test('one finding is fixed with one click, and all other safe ones with another'
   await button(sandbox, 'Corregir G6').click();
   await notice(sandbox, '1 celda corregida en G6.').waitFor();
   await eventually(() => sandbox.cell('G6').textContent(), expect.not.stringContaining('<b>'));
-  await groupOf(sandbox, 'markup-in-text').locator('summary').getByText('4', { exact: true }).waitFor();
+  await groupOf(sandbox, 'markup-in-text').locator('[data-fold]').getByText('4', { exact: true }).waitFor();
 
-  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await button(sandbox, 'Corregir… (correcciones seguras)').click();
   await sandbox.pane.getByText('Cambiarán 16 celdas en G5:I10.').waitFor();
   await button(sandbox, 'Corregir 16 celdas').click();
   await notice(sandbox, /^16 celdas corregidas/).waitFor();
   await groupOf(sandbox, 'markup-in-text').waitFor({ state: 'detached' });
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
-  await button(sandbox, 'Aplicar correcciones seguras…').click();
-  await sandbox.pane.getByText('No quedan correcciones seguras por aplicar.').waitFor();
-  expect(await objections(sandbox)).toEqual([]);
+  // Pressed again, it says that there is nothing left.
+  await button(sandbox, 'Corregir… (correcciones seguras)').click();
+  await sandbox.pane.getByText('No hay correcciones automáticas').waitFor();
+  await button(sandbox, 'Cancelar').click();
 
   // Renumbering has a button of its own, because other documents may use the numbers.
   await openGroup(sandbox, 'number-gap');
-  await button(sandbox, 'Renumerar el plan…').click();
+  await button(sandbox, 'Renumerar…').click();
   await button(sandbox, 'Corregir 3 celdas').click();
   await notice(sandbox, '3 celdas corregidas en A8:A10.').waitFor();
   await eventually(() => sandbox.cell('A10').textContent(), '6');
@@ -103,7 +104,7 @@ test('an owner’s variant is chosen', async () => {
   await page.keyboard.type('SERVICIOS GENERALES');
   await page.keyboard.press('Enter');
   await openGroup(sandbox, 'owner-variants');
-  await button(sandbox, 'Elegir cómo escribirlo…').click();
+  await button(sandbox, 'Elegir…').click();
   await pane.getByText('Cambiará 1 celda en L5.').waitFor();
   await pane.getByLabel('Cómo escribir Servicios Generales').selectOption('SERVICIOS GENERALES');
   await pane.getByText('Cambiarán 2 celdas en L6:L8.').waitFor();
@@ -118,10 +119,10 @@ test('an owner’s variant is chosen', async () => {
 test('a formula is left as it is, and its cell is named', async () => {
   const sandbox = await openFindings(server, planWithFormula());
   await openGroup(sandbox, 'date-as-text');
-  await button(sandbox, 'Corregir los 12…').click();
+  await button(sandbox, 'Corregir 12…').click();
   await button(sandbox, 'Corregir 12 celdas').click();
   await notice(sandbox, /^11 celdas corregidas en H5:I10\. Sin cambiar: I5\. Es una fórmula/).waitFor();
-  await groupOf(sandbox, 'date-as-text').locator('summary').getByText('1', { exact: true }).waitFor();
+  await groupOf(sandbox, 'date-as-text').locator('[data-fold]').getByText('1', { exact: true }).waitFor();
   expect(await objections(sandbox)).toEqual([]);
   // A second press doesn't offer the formula again.
   await button(sandbox, 'Aplicar correcciones seguras…').click();
@@ -135,7 +136,7 @@ test.each([
 ])('a %s sheet isn’t changed, and the pane says what to do', async (_, plan, said) => {
   const bytes = await plan();
   const sandbox = await openFindings(server, bytes);
-  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await button(sandbox, 'Corregir… (correcciones seguras)').click();
   await button(sandbox, 'Corregir 17 celdas').click();
   await notice(sandbox, said).waitFor();
   await button(sandbox, 'Intentar de nuevo').waitFor();
@@ -165,12 +166,12 @@ test('everything works with the keyboard', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await eventually(() => focused(sandbox), expect.stringMatching(/^G6/));
-  await reach('Tab', /^Corregir$/);
+  await reach('Tab', /^Corregir G6$/);
   await page.keyboard.press('Enter');
   await notice(sandbox, '1 celda corregida en G6.').waitFor();
-  await groupOf(sandbox, 'markup-in-text').locator('summary').getByText('4', { exact: true }).waitFor();
+  await groupOf(sandbox, 'markup-in-text').locator('[data-fold]').getByText('4', { exact: true }).waitFor();
   await eventually(() => focused(sandbox), expect.stringMatching(/^G7/));
-  await reach('Shift+Tab', /^Deshacer$/);
+  await reach('Shift+Tab', /^Deshacer la corrección de 1 celda$/);
   await page.keyboard.press('Enter');
   await notice(sandbox, 'La celda está como antes.').waitFor();
   expect(sandbox.faults).toEqual([]);

@@ -26,6 +26,7 @@ test('staff filter findings by text, rule, owner and criterion, and clear the fi
   await pane.locator('[data-rule="date-as-text"]').waitFor();
   await eventually(() => listed(sandbox), all);
 
+  await pane.getByRole('button', { name: 'Más filtros' }).click();
   await pane.getByRole('combobox', { name: /responsable/ }).selectOption('Compras');
   await pane.getByRole('combobox', { name: /regla/ }).selectOption('Fecha escrita como texto');
   await shown.getByText('2 de 44 hallazgos').waitFor();
@@ -43,18 +44,18 @@ test('staff filter findings by text, rule, owner and criterion, and clear the fi
 test('the keyboard moves through the list, and Enter selects the cell', async () => {
   const sandbox = await openFindings(server);
   const { page, pane } = sandbox;
-  await pane.locator('[data-rule] summary').first().focus();
+  await pane.locator('[data-rule] [data-fold]').first().focus();
   await page.keyboard.press('ArrowDown');
   await eventually(() => focused(sandbox), expect.stringMatching(/^Restos de código/));
   await page.keyboard.press('Home');
-  await eventually(() => focused(sandbox), 'Aplicar correcciones seguras…');
+  await eventually(() => focused(sandbox), 'Corregir… (correcciones seguras)');
   await page.keyboard.press('ArrowDown');
   await eventually(() => focused(sandbox), expect.stringMatching(/^Fecha escrita como texto/));
 
   await page.keyboard.press('ArrowRight');
   await pane.locator('[data-rule="date-as-text"] li').first().waitFor();
   await page.keyboard.press('ArrowRight');
-  await eventually(() => focused(sandbox), 'Corregir los 12…');
+  await eventually(() => focused(sandbox), 'Corregir 12…');
   await page.keyboard.press('ArrowDown');
   await eventually(() => focused(sandbox), expect.stringMatching(/^H5/));
   await page.keyboard.press('ArrowDown');
@@ -68,7 +69,7 @@ test('the keyboard moves through the list, and Enter selects the cell', async ()
   await page.keyboard.press('ArrowLeft');
   await pane.locator('[data-rule="date-as-text"] li').first().waitFor({ state: 'detached' });
   await page.keyboard.press('End');
-  const last = await pane.locator('[data-rule] summary').last().textContent();
+  const last = await pane.locator('[data-rule] [data-fold]').last().textContent();
   await eventually(() => focused(sandbox), last);
   expect(sandbox.faults).toEqual([]);
 });

@@ -55,7 +55,7 @@ test('a long task shows its progress, and cancelled writing leaves no sheet behi
     .waitFor();
 
   await slowTurns(sandbox, 2_000);
-  await sandbox.button('Crear resúmenes').click();
+  await sandbox.press('Crear resúmenes');
   // Screen readers announce progress in steps of 25 %.
   await pane
     .getByRole('status')
@@ -72,7 +72,7 @@ test('a long task shows its progress, and cancelled writing leaves no sheet behi
   await pane.locator(':focus', { hasText: 'Crear resúmenes' }).waitFor();
   expect(await objections(sandbox)).toEqual([]);
 
-  await sandbox.button('Crear resúmenes').click();
+  await sandbox.press('Crear resúmenes');
   await sandbox.button('Quitar resúmenes').waitFor();
   await eventually(() => sandbox.sheets(), ['Plan 2024', ...GENERATED_SHEETS]);
   expect(sandbox.faults).toEqual([]);

@@ -12,9 +12,9 @@ const LATE = 'rgb(230, 160, 152)';
 async function handedOn(): Promise<Uint8Array> {
   const staff = await server.open();
   await staff.button('Revisar plan').click();
-  await staff.button('Marcar en la hoja').click();
+  await staff.press('Marcar en la hoja');
   await staff.button('Quitar marcas').waitFor();
-  await staff.button('Crear resúmenes').click();
+  await staff.press('Crear resúmenes');
   await staff.button('Quitar resúmenes').waitFor();
   expect(staff.faults).toEqual([]);
   return staff.download();
@@ -39,24 +39,28 @@ test('a manager opens a marked workbook, sees its situation and the meaning of i
   await pane.getByRole('button', { name: /Qué significan las marcas/ }).click();
   await pane.getByText('Su fecha de fin ya pasó y no consta como cumplida.').waitFor();
   await pane.getByRole('tab', { name: /Resúmenes/ }).click();
-  await eventually(() => pane.locator('li', { hasText: '· en el libro' }).count(), 7);
+  await eventually(() => pane.getByRole('list', { name: 'Hojas de resumen' }).getByRole('button').count(), 7);
   expect(await objections(sandbox)).toEqual([]);
 
   // Opening the workbook changes nothing, and the first button is never one that removes something.
   expect(await sandbox.download()).toEqual(bytes);
-  const buttons = pane.getByRole('contentinfo').getByRole('button');
-  await eventually(
-    () => buttons.allInnerTexts(),
-    ['Marcar en la hoja', 'Actualizar hojas', 'Quitar marcas', 'Quitar resúmenes'],
-  );
+  for (const [tab, first] of [
+    ['Plazos', 'Marcada'],
+    ['Resúmenes', 'Actualizar resúmenes'],
+  ] as const) {
+    await pane.getByRole('tab', { name: tab }).click();
+    await eventually(() => pane.getByRole('tabpanel').getByRole('button').first().innerText(), first);
+  }
 
-  await sandbox.button('Actualizar hojas').click();
+  await sandbox.press('Actualizar resúmenes');
   await pane
     .getByText(/Se actualizaron 7 hojas/)
     .first()
     .waitFor();
   await eventually(async () => (await sandbox.sheets()).length, 8);
-  await sandbox.button('Marcar en la hoja').click();
+  await sandbox.press('Quitar marcas');
+  await sandbox.waitForFill('A7', LATE, false);
+  await sandbox.press('Marcar en la hoja');
   await pane
     .getByText(/Marcas en «Plan 2024»/)
     .first()

@@ -27,7 +27,7 @@ test('a reopened pane restores its results, section, situation and as-of date', 
 
   await reopen(sandbox);
   await pane.getByRole('heading', { name: 'Solo por vencer' }).waitFor();
-  await pane.getByText('Corte: 15/08/2024').waitFor();
+  await pane.getByText('al 15/08/2024').waitFor();
   await pane.getByRole('tab', { name: /Hallazgos/ }).click();
   await reopen(sandbox);
   await pane.locator('[data-rule]').first().waitFor();
@@ -40,9 +40,9 @@ test('a chosen language applies at once, and after the pane is reopened', async 
   const { pane } = sandbox;
   await sandbox.button('Revisar plan').click();
   await pane.getByText('venció hace 138 días').waitFor();
-  await pane.locator('header').getByRole('button').first().click();
-  await pane.getByRole('button', { name: /Idioma, versión y ayuda/ }).click();
-  await pane.getByLabel('Idioma', { exact: true }).selectOption('English');
+  await sandbox.openSettings('Idioma');
+  await pane.getByRole('combobox', { name: 'Idioma' }).selectOption('English');
+  await sandbox.closeSettings();
   await pane.getByText('138 days overdue').waitFor();
   await pane.locator('html[lang="en"]').waitFor();
   await pane.getByRole('tab', { name: /Findings/ }).waitFor();
@@ -50,7 +50,7 @@ test('a chosen language applies at once, and after the pane is reopened', async 
 
   await reopen(sandbox);
   await pane.getByText('138 days overdue').waitFor();
-  await sandbox.button('Create summaries').click();
+  await sandbox.press('Create summaries');
   await sandbox.button('Remove summaries').waitFor();
   await eventually(() => sandbox.sheets(), expect.arrayContaining(['Indicators']));
   expect(sandbox.faults).toEqual([]);

@@ -31,10 +31,13 @@ describe.each([
     await pane.getByRole('button', { name: /^6 vencidas/ }).click();
     await check('one situation');
     await pane.getByRole('tab', { name: /Hallazgos/ }).click();
-    await pane.locator('[data-rule] summary').first().click();
+    await pane.locator('[data-rule] [data-fold]').first().click();
     await pane.locator('[data-rule] li').first().waitFor();
     await check('findings');
-    await pane.getByRole('button', { name: /^Corregir los/ }).click();
+    await pane
+      .getByRole('button', { name: /^Corregir \d+…$/ })
+      .first()
+      .click();
     await pane.getByRole('button', { name: /^Corregir \d+ celdas?$/ }).waitFor();
     await check('what a fix writes');
     await pane.getByRole('button', { name: 'Cancelar' }).click();
@@ -46,26 +49,26 @@ describe.each([
     await check('why a finding is accepted');
     await page.keyboard.type('Así lo pide el ministerio');
     await page.keyboard.press('Enter');
-    await pane.locator('summary', { hasText: 'Dejados así' }).click();
+    await pane.locator('[data-fold]', { hasText: 'Dejados así' }).click();
     await pane.getByRole('button', { name: 'Desactivar regla' }).first().click();
-    await pane.locator('summary', { hasText: 'Reglas desactivadas' }).click();
+    await pane.locator('[data-fold]', { hasText: 'Reglas desactivadas' }).click();
     await check('what is accepted and off');
     await pane.getByRole('searchbox').fill('nada');
     await pane.getByText('Sin resultados').waitFor();
     await sandbox.cell('C7').click();
     await pane.getByRole('complementary').waitFor();
     await check('nothing found, and a row selected');
-    await sandbox.button('Marcar en la hoja').click();
+    await sandbox.press('Marcar en la hoja');
     await sandbox.button('Quitar marcas').waitFor();
     await check('marked');
     await pane.getByRole('tab', { name: /Resúmenes/ }).click();
     await check('no summaries');
-    await sandbox.button('Crear resúmenes').click();
+    await sandbox.press('Crear resúmenes');
     await sandbox.button('Quitar resúmenes').waitFor();
     await check('summaries');
-    await pane.locator('header').getByRole('button').first().click();
-    await pane.getByRole('heading', { name: 'Columnas' }).waitFor();
-    await check('what was understood');
+    await sandbox.openSettings('Plan', 'Columnas', 'Criterios', 'Plazos y marcas', 'Reglas', 'Último cambio', 'Idioma');
+    await check('the settings');
+    await sandbox.closeSettings();
     await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
     await pane.getByLabel('Fecha de corte', { exact: true }).waitFor();
     await check('the as-of date');

@@ -42,10 +42,14 @@ test('a table that comes close to a plan is named with its columns, and read onc
   expect(await objections(sandbox)).toEqual([]);
 
   await press(sandbox, 'Leer esta tabla');
-  await pane.getByText('Plan con 3 acciones en «PLAN DE ACCIÓN 2022»').first().waitFor();
-  // What was read unfolds, so that the other columns can be corrected.
+  // What was read is shown, so that the other columns can be corrected.
+  await eventually(() => pane.getByLabel('Acción de mejora').inputValue(), '4');
+  await sandbox.openPart('Criterios');
   await eventually(() => pane.getByLabel('Marco de criterios').inputValue(), '');
+  await sandbox.closeSettings();
+  await pane.getByText('Plan con 3 acciones en «PLAN DE ACCIÓN 2022»').first().waitFor();
   await sandbox.button('Revisar plan').click();
+  await pane.getByRole('button', { name: /Sin marco/ }).click();
   await pane.getByText('El plan no nombra criterios: las reglas sobre criterios no se aplican.').waitFor();
   expect(await objections(sandbox)).toEqual([]);
   expect(sandbox.faults).toEqual([]);
@@ -61,6 +65,7 @@ test('columns with any headings are pointed out one by one', async () => {
   await pane.getByLabel('Fin').selectOption('1');
   await pane.getByLabel('Responsable').selectOption('2');
   await press(sandbox, 'Leer esta tabla');
+  await sandbox.closeSettings();
   await pane
     .getByText(/^Plan con 1 acción en/)
     .first()

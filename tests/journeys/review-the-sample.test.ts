@@ -30,22 +30,22 @@ test('staff review the sample plan, mark it, summarize it, and remove both', asy
     .evaluateAll((groups) =>
       groups.map((group) => [
         group.getAttribute('data-rule'),
-        Number(/\d+$/.exec(group.querySelector('summary')?.textContent ?? '')?.[0]),
+        Number(/\d+$/.exec(group.querySelector('[data-fold]')?.textContent ?? '')?.[0]),
       ]),
     );
   expect(Object.fromEntries(counts)).toMatchObject({ 'number-gap': 1, 'date-as-text': 12, 'markup-in-text': 5 });
-  await pane.locator('[data-rule="number-gap"] summary').click();
+  await pane.locator('[data-rule="number-gap"] [data-fold]').click();
   await pane.locator('[data-rule="number-gap"] li').getByTitle('Ir a la celda').click();
   await sandbox.activeCell('A8');
 
   // The marks, on the plan's sheet.
   for (const cell of NUMBERS) expect(await sandbox.fill(cell)).not.toBe(overdue);
-  await sandbox.button('Marcar en la hoja').click();
+  await sandbox.press('Marcar en la hoja');
   await sandbox.button('Quitar marcas').waitFor();
   for (const cell of NUMBERS) await sandbox.waitForFill(cell, overdue);
 
   // The summaries, on new sheets.
-  await sandbox.button('Crear resúmenes').click();
+  await sandbox.press('Crear resúmenes');
   await sandbox.button('Quitar resúmenes').waitFor();
   await eventually(() => sandbox.sheets(), ['Plan 2024', ...GENERATED_SHEETS]);
   await page.getByRole('tab', { name: 'Tablero' }).click();
@@ -60,9 +60,9 @@ test('staff review the sample plan, mark it, summarize it, and remove both', asy
 
   // Removing both restores the workbook.
   await page.getByRole('tab', { name: 'Plan 2024' }).click();
-  await sandbox.button('Quitar resúmenes').click();
+  await sandbox.press('Quitar resúmenes');
   await sandbox.button('Quitar resúmenes').waitFor({ state: 'detached' });
-  await sandbox.button('Quitar marcas').click();
+  await sandbox.press('Quitar marcas');
   await sandbox.button('Quitar marcas').waitFor({ state: 'detached' });
   await eventually(() => sandbox.sheets(), ['Plan 2024']);
   expect(differingParts(sampleBytes(), await sandbox.download())).toEqual([]);

@@ -39,34 +39,32 @@ describe.each([
   {
     lang: 'es',
     labels: ['Revisar plan', 'Marcar en la hoja', 'Resúmenes', 'Quitar marcas', 'Abrir panel'],
-    reviewed: /6 acciones revisadas: \d+ vencidas y \d+ hallazgos\./,
+    results: 'venció hace 138 días',
     written: /Se crearon 7 hojas: Tablero, Indicadores,/,
     hidePane: 'Ocultar el panel',
   },
   {
     lang: 'en',
     labels: ['Review plan', 'Mark on sheet', 'Summaries', 'Remove marks', 'Open pane'],
-    reviewed: /6 actions reviewed: \d+ overdue and \d+ findings\./,
+    results: '138 days overdue',
     written: /Created 7 sheets: /,
     hidePane: 'Hide the pane',
   },
-])('the ribbon ($lang)', ({ lang, labels, reviewed, written, hidePane }) => {
+])('the ribbon ($lang)', ({ lang, labels, results, written, hidePane }) => {
   const [review = '', mark = '', sum = '', removeMarks = '', pane = ''] = labels;
 
-  test('has the manifest’s buttons, and each works without the pane', async () => {
+  test('has the manifest’s buttons, and each works while the pane is hidden', async () => {
     const sandbox = await server.open({ lang });
     const { page } = sandbox;
     await page.getByRole('button', { name: hidePane }).click();
     await eventually(() => sandbox.ribbon.getByRole('button').allInnerTexts(), labels);
 
+    // A review opens the pane with its results, and no window.
     await sandbox.ribbonButton(review).click();
-    await sandbox.window.getByText(reviewed).waitFor();
-    await eventually(
-      () => windowBox(sandbox).locator('iframe').getAttribute('src'),
-      expect.stringContaining('isDialog'),
-    );
-    await page.keyboard.press('Escape');
-    await windowBox(sandbox).waitFor({ state: 'detached' });
+    await sandbox.frame.waitFor({ state: 'visible' });
+    await sandbox.pane.getByText(results).waitFor();
+    expect(await windowBox(sandbox).count()).toBe(0);
+    await page.getByRole('button', { name: hidePane }).click();
 
     // What is visible on the sheet needs no message.
     await sandbox.ribbonButton(mark).click();
@@ -77,6 +75,10 @@ describe.each([
 
     await sandbox.ribbonButton(sum).click();
     await sandbox.window.getByText(written).waitFor();
+    await eventually(
+      () => windowBox(sandbox).locator('iframe').getAttribute('src'),
+      expect.stringContaining('isDialog'),
+    );
     await eventually(async () => (await sandbox.sheets()).length, 8);
 
     await sandbox.frame.waitFor({ state: 'hidden' });
@@ -145,8 +147,8 @@ test('opening another workbook ends a running command', async () => {
 
 test('a long task can be cancelled in its window, and the workbook is as it was', async () => {
   const sandbox = await server.open();
-  await sandbox.ribbonButton('Revisar plan').click();
-  await sandbox.window.getByText(/6 acciones revisadas/).waitFor();
+  await sandbox.ribbonButton('Quitar marcas').click();
+  await sandbox.window.getByText('No había marcas que quitar.').waitFor();
   await slowDown(sandbox);
   await sandbox.ribbonButton('Resúmenes').click();
   const cancel = windowPage(sandbox).getByRole('button', { name: 'Cancelar' });
@@ -181,11 +183,42 @@ test('the window is accessible: with a result, a running task, and a task being 
 
 test('a result that is left open is replaced by the next one', async () => {
   const sandbox = await server.open();
-  await sandbox.ribbonButton('Revisar plan').click();
-  await sandbox.window.getByText(/6 acciones revisadas/).waitFor();
+  await sandbox.ribbonButton('Resúmenes').click();
+  await sandbox.window.getByText(/Se crearon 7 hojas/).waitFor();
   await sandbox.ribbonButton('Quitar marcas').click();
   await sandbox.window.getByText('No había marcas que quitar.').waitFor();
   expect(await windowBox(sandbox).count()).toBe(1);
+  expect(sandbox.faults).toEqual([]);
+});
+
+test('an open pane agrees with the ribbon: what it writes, and the date by which it marks', async () => {
+  const sandbox = await server.open();
+  const { pane } = sandbox;
+  await sandbox.button('Revisar plan').click();
+  await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
+  await pane.getByLabel('Fecha de corte', { exact: true }).fill('2024-08-15');
+  await pane.getByRole('button', { name: 'Aplicar' }).click();
+  await pane.getByRole('button', { name: /^2 vencidas/ }).waitFor();
+
+  // The ribbon judges by the date that the pane shows, so that its marks and summaries are up to date there.
+  await sandbox.ribbonButton('Marcar en la hoja').click();
+  await sandbox.button('Quitar marcas').waitFor();
+  expect(await pane.getByText('Las marcas son de otra fecha.').count()).toBe(0);
+  await pane.getByRole('tab', { name: /Resúmenes/ }).click();
+  await sandbox.ribbonButton('Resúmenes').click();
+  await pane.getByText('Al día con el plan').waitFor();
+
+  // For another date they aren't, and the pane says so.
+  await pane.getByRole('button', { name: /Cambiar la fecha de corte/ }).click();
+  await pane.getByLabel('Fecha de corte', { exact: true }).fill('2024-09-01');
+  await pane.getByRole('button', { name: 'Aplicar' }).click();
+  await pane.getByText('Los resúmenes son al 15/08/2024; el plan se ve al 01/09/2024.').waitFor();
+  await pane.getByRole('img', { name: 'desactualizados' }).waitFor();
+  await sandbox.press('Actualizar resúmenes');
+  await pane.getByText('Al día con el plan').waitFor();
+  await pane.getByRole('tab', { name: /Plazos/ }).click();
+  await sandbox.button('Actualizar marcas').click();
+  await pane.getByText('Las marcas son de otra fecha.').waitFor({ state: 'detached' });
   expect(sandbox.faults).toEqual([]);
 });
 

@@ -40,7 +40,7 @@ test('a manager can look up the meaning of each mark, and whose actions have it'
   await sandbox.button('Review plan').click();
   await pane.getByText('138 days overdue').waitFor();
   expect(await pane.getByText('What the marks mean').count()).toBe(0);
-  await sandbox.button('Mark on sheet').click();
+  await sandbox.press('Mark on sheet');
   await pane.getByRole('button', { name: /What the marks mean/ }).click();
   await pane.getByText('Its end date is in 30 days or less.').waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });

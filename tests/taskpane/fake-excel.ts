@@ -75,6 +75,7 @@ export function fakeExcel(doors: Partial<PaneExcel> = {}) {
       generatedSheets = SHEETS.filter(({ key }) => !sheetsOff.includes(key));
       return Promise.resolve({ written: generatedSheets.map(({ name }) => name), notSetUp: [] });
     },
+    findUserContent: () => Promise.resolve([]),
     removeSheets: () => {
       calls.push(['removeSheets']);
       const removed = generatedSheets.map(({ name }) => name);

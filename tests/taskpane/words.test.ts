@@ -71,19 +71,26 @@ describe('outcomes', () => {
 
   test.each([
     [
-      { kind: 'marked', marked: { overdue: 6 }, notMarked: [], changedCells: 0, sheet: 'Plan' },
+      { kind: 'marked', areNew: true, marked: { overdue: 6 }, notMarked: [], changedCells: 0, sheet: 'Plan' },
       'Marcas en «Plan»: 6 vencidas. Ninguna celda del plan cambió.',
     ],
     [
-      { kind: 'marked', marked: { 'due-soon': 1, overdue: 2 }, notMarked: [], changedCells: 0, sheet: 'Plan' },
+      {
+        kind: 'marked',
+        areNew: true,
+        marked: { 'due-soon': 1, overdue: 2 },
+        notMarked: [],
+        changedCells: 0,
+        sheet: 'Plan',
+      },
       'Marcas en «Plan»: 2 vencidas y 1 por vencer. Ninguna celda del plan cambió.',
     ],
     [
-      { kind: 'marked', marked: { overdue: 2 }, notMarked: [6, 8], changedCells: null, sheet: 'Plan' },
+      { kind: 'marked', areNew: true, marked: { overdue: 2 }, notMarked: [6, 8], changedCells: null, sheet: 'Plan' },
       'Marcas en «Plan»: 2 vencidas. El plan es demasiado largo para comparar sus celdas una a una. Sin marca: filas 7 y 9. Su fecha de fin no está escrita como fecha. Escríbala como día/mes/año y marque de nuevo.',
     ],
     [
-      { kind: 'marked', marked: {}, notMarked: [], changedCells: 0, sheet: 'Plan' },
+      { kind: 'marked', areNew: true, marked: {}, notMarked: [], changedCells: 0, sheet: 'Plan' },
       'No hay nada que marcar en «Plan».',
     ],
     [
@@ -91,7 +98,7 @@ describe('outcomes', () => {
       'Marcas quitadas. La hoja está como antes.',
     ],
     [
-      { kind: 'marked', marked: { overdue: 1 }, notMarked: [], changedCells: 1, sheet: 'Plan' },
+      { kind: 'marked', areNew: true, marked: { overdue: 1 }, notMarked: [], changedCells: 1, sheet: 'Plan' },
       'Marcas en «Plan»: 1 vencida. Mientras tanto cambió 1 celda del plan. El complemento no la cambió.',
     ],
     [

@@ -1,11 +1,12 @@
 import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { Situation } from '../../core/schedule/situation';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
+import type { MergedArea } from '../../core/plan/grid';
 import type { MarkPlace } from '../../core/plan/plan-settings';
 import { plansOfParts } from '../../core/plan/plan-parts';
-import { partIndex, sheetRow } from '../../core/plan/sheet-row';
+import { partIndex, SHEET_ROWS, sheetRow } from '../../core/plan/sheet-row';
 import { markBlock, markRules, type MarkBlock, type MarkRule } from './mark-rules';
-import { markTargets, type MarkTarget } from './mark-targets';
+import { markTargets, sharedColumns, signColumns, type MarkTarget, type SignColumn } from './mark-targets';
 import { signFormat, type ColumnStyle } from './mark-signs';
 import {
   announceMarks,
@@ -22,6 +23,7 @@ import { readMarksOneByOne } from './read-marks-one-by-one';
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { matrix } from '../review/read-cells';
+import { loadMergedAreas } from '../review/read-merged-areas';
 import type { Review } from '../review/review-plan';
 import { runExcel } from '../run-excel';
 
@@ -56,11 +58,12 @@ interface PartToMark {
   readonly block: MarkBlock;
   readonly rules: readonly MarkRule[];
   readonly notMarked: readonly number[];
-  readonly targets: readonly MarkTarget[];
+  /** The columns that can hold the sign; none if the sheet has no actions. */
+  readonly candidates: readonly SignColumn[];
 }
 
 /** The plan's sheets that have actions. */
-function partsToMark(review: Review, place: MarkPlace): readonly PartToMark[] {
+function partsToMark(review: Review): readonly PartToMark[] {
   const { situations } = review.schedule;
   const plans = plansOfParts(review.plan);
   return plans.flatMap((plan, index) => {
@@ -68,9 +71,9 @@ function partsToMark(review: Review, place: MarkPlace): readonly PartToMark[] {
     if (sheet === undefined || (plan.actions.length === 0 && plans.length > 1)) return [];
     const own = plans.length === 1 ? situations : situations.filter(({ action }) => partIndex(action.row) === index);
     const { rules, notMarked } = markRules({ ...review, plan, schedule: { ...review.schedule, situations: own } });
-    const targets = plan.actions.length === 0 ? [] : markTargets(plan, place);
+    const candidates = plan.actions.length === 0 ? [] : signColumns(plan);
     const { id, conditionalFormats } = sheet;
-    return [{ id, plan, conditionalFormats, block: markBlock(plan), rules, notMarked, targets }];
+    return [{ id, plan, conditionalFormats, block: markBlock(plan), rules, notMarked, candidates }];
   });
 }
 
@@ -85,11 +88,13 @@ function partsToMark(review: Review, place: MarkPlace): readonly PartToMark[] {
  * nothing is written then.
  */
 export async function markPlan(review: Review, options: MarkOptions = {}, pace: Pace = AT_ONCE): Promise<MarkResult> {
-  const parts = partsToMark(review, options.place ?? review.settings.markPlace ?? 'cells');
+  const parts = partsToMark(review);
+  const place = options.place ?? review.settings.markPlace ?? 'cells';
   const provable = isProvable(review.plan);
   const notMarked = parts.flatMap((part) => part.notMarked);
   return runExcel(async (context) => {
-    const sheets = await readSheets(context, parts, provable);
+    const read = await readSheets(context, parts, provable);
+    const sheets = read.map((each) => ({ ...each, ...chooseTargets(each, place, review.date1904) }));
     await pace.pause('write', 0.5);
     const write = () => {
       announceMarks(
@@ -128,21 +133,41 @@ export async function markPlan(review: Review, options: MarkOptions = {}, pace: 
         notMarked,
       ),
       notMarked,
-      rules: parts.reduce((sum, { rules, targets }) => sum + rules.length * targets.length, 0),
+      rules: sheets.reduce((sum, { part, targets }) => sum + part.rules.length * targets.length, 0),
       changedCells: changed.includes(null) ? null : changed.reduce<number>((sum, count) => sum + (count ?? 0), 0),
     };
   });
 }
 
+interface TargetedSheet extends SheetToMark {
+  readonly targets: readonly MarkTarget[];
+  readonly styleOf: (column: number) => ColumnStyle;
+}
+
+/** The columns to mark on a sheet, with the styles of those that can hold the sign. */
+function chooseTargets({ part, styles, merged }: SheetToMark, place: MarkPlace, date1904: boolean) {
+  const { plan, candidates } = part;
+  const known = new Map(candidates.map(({ column }, at) => [column, columnStyle(styles[at])]));
+  const styleOf = (column: number) => known.get(column) ?? columnStyle(undefined);
+  // Every sign is as wide as the others.
+  const fits = ({ column, cells }: SignColumn) => signFormat(cells, 'overdue', styleOf(column), date1904) !== null;
+  const before = partIndex(plan.firstRow) * SHEET_ROWS;
+  const shared = sharedColumns(
+    plan,
+    merged().map((area) => ({ ...area, row: area.row + before })),
+  );
+  return { targets: candidates.length === 0 ? [] : markTargets(plan, { place, fits, shared }), styleOf };
+}
+
 /** Adds the rules of a sheet; the number formats are returned, to be set by the caller. */
-function writeRules({ sheet, part, styles }: SheetToMark, date1904: boolean) {
-  const { targets, rules, block } = part;
-  return targets.flatMap((target, index) => {
+function writeRules({ sheet, part, targets, styleOf }: TargetedSheet, date1904: boolean) {
+  const { rules, block } = part;
+  return targets.flatMap((target) => {
     const range = rangeOf(sheet, target, block.firstRow, block.lastRow);
     return rules.map((rule) => {
       const format = addRule(range, rule);
-      const { signed } = target;
-      const code = signed === null ? null : signFormat(signed, rule.situation, columnStyle(styles[index]), date1904);
+      const { signed, column } = target;
+      const code = signed === null ? null : signFormat(signed, rule.situation, styleOf(column), date1904);
       return { format, code };
     });
   });
@@ -212,8 +237,10 @@ interface SheetToMark {
   readonly isMark: IsMark;
   /** The formulas of users' rules, as far as they were read. */
   readonly userFormulas: readonly string[];
-  /** The loaded styles of the targets. */
+  /** The loaded styles of the columns that can hold a sign. */
   readonly styles: readonly Excel.Range[];
+  /** Gives the merged areas of the plan's rows. */
+  readonly merged: () => readonly MergedArea[];
   /** The plan's cells before anything is written; `null` for a plan too long to compare. */
   readonly before: Excel.Range | null;
 }
@@ -227,15 +254,19 @@ async function readSheets(
   // Each sync has its own: a range of a batch that failed is not to be relied on.
   const ask = () => ({
     setting: loadAnnouncement(context),
-    sheets: parts.map(({ id, plan, targets }) => {
+    sheets: parts.map(({ id, plan, candidates }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('id,name');
       sheet.protection.load('protected');
+      const heading = { rows: plan.headingRows.map(sheetRow), columns: plan.columns };
       return {
         sheet,
         formats: sheetFormats(sheet).load('items/type,items/priority'),
-        styles: targets.map((target) =>
-          rangeOf(sheet, target, plan.firstRow, plan.lastRow).load('format/columnWidth,format/font/size'),
+        styles: candidates.map(({ column }) =>
+          rangeOf(sheet, { column, columnCount: 1, signed: null }, plan.firstRow, plan.lastRow).load(
+            'format/columnWidth,format/font/size',
+          ),
         ),
+        merged: loadMergedAreas(sheet, heading, sheetRow(plan.lastRow)),
         before: provable && plan.actions.length > 0 ? planCells(sheet, plan).load('formulas') : null,
       };
     }),
@@ -260,7 +291,7 @@ async function readSheets(
   for (const [at, part] of parts.entries()) {
     const [own, query] = [asked.sheets[at], queries[at]];
     if (own === undefined || query === undefined) continue;
-    const { sheet, formats, styles, before } = own;
+    const { sheet, formats, styles, merged, before } = own;
     const isMark = marksRecognizer(announced, sheet);
     const types = formats.items.map(({ type }) => type);
     const isCurrent = answered && types.join() === part.conditionalFormats.join();
@@ -269,7 +300,7 @@ async function readSheets(
       : (await readMarksOneByOne(context, sheetFormats(sheet), types, isMark)).marks;
     const others = announced.find((each) => isOfSheet(each, sheet))?.others ?? [];
     const userFormulas = isCurrent ? formulasOf(query).filter((formula) => !isMark(formula)) : others;
-    read.push({ part, sheet, name: sheet.name, marks, isMark, userFormulas, styles, before });
+    read.push({ part, sheet, name: sheet.name, marks, isMark, userFormulas, styles, merged, before });
   }
   return read;
 }

@@ -21,6 +21,7 @@ import { PlanError } from '../plan-error';
 import type { SheetKey } from '../../core/summary/sheet-spec';
 import type { Acceptance } from '../../core/rules/accepted/acceptance';
 import { markedSituation } from '../marks/mark-tag';
+import type { SeenMarks } from '../marks/seen-marks';
 import { isRuleError, marksOf, queryRules, sheetFormats, type IsMark } from '../marks/read-marks';
 import { AT_ONCE, type Pace } from '../pace';
 import { isChosen, withoutCorrections } from './corrected-sheet';
@@ -50,6 +51,8 @@ export interface PlanSheet extends FoundPart {
   readonly isFiltered: boolean;
   /** The types of its conditional formats when it was read; see `markPlan`. */
   readonly conditionalFormats: readonly string[];
+  /** What its marks tell by themselves; `null` if there are none or one of them can't be read. */
+  readonly seenMarks: SeenMarks | null;
 }
 
 /**
@@ -82,6 +85,8 @@ export interface FoundPlan {
   readonly acceptances: readonly Acceptance[];
   /** The stored history of earlier reviews, unparsed (`parseHistory`); `null` if there is none. */
   readonly history: unknown;
+  /** From what the generated sheets were written, unparsed (`parseStamp`); `null` if unknown. */
+  readonly sheetsStamp: unknown;
   /** The criteria structures on sheets of the workbook. */
   readonly structures: readonly CriteriaStructure[];
 }
@@ -114,7 +119,7 @@ interface Candidate {
 export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE): Promise<FoundPlan> {
   return runExcel(async (context) => {
     const workbook = await surveyWorkbook(context);
-    const { sheets: surveys, sheetNames, settings, acceptances, history } = workbook;
+    const { sheets: surveys, sheetNames, settings, acceptances, history, sheetsStamp } = workbook;
     await pace.pause('read', READ_SHARES.survey);
     const isCorrected = request.headingRows !== undefined || request.columns !== undefined;
     // Only the command line corrects by its request; the pane saves corrections in the workbook.
@@ -163,6 +168,7 @@ export async function findPlan(request: PlanRequest = {}, pace: Pace = AT_ONCE):
       ignoresSettings: workbook.ignoresSettings,
       acceptances,
       history,
+      sheetsStamp,
       structures: structures?.() ?? [],
     };
   });
@@ -246,7 +252,7 @@ function generatedSheets(surveys: readonly SheetSurvey[]): readonly NamedSheet[]
   });
 }
 
-/** Reads the cells of the plan's sheets and, in the same round trip, counts their marks. */
+/** Reads the cells of the plan's sheets and, in the same round trip, their marks. */
 async function readSheets(
   context: Excel.RequestContext,
   parts: readonly Candidate[],
@@ -255,18 +261,29 @@ async function readSheets(
 ): Promise<readonly { readonly sheet: PlanSheet; readonly marks: number }[]> {
   const headings = await Promise.all(parts.map(wholeHeading));
   const isMark: IsMark = (formula) => markedSituation(formula) !== null;
+  // Only a sheet with rules can have marks.
+  const hasRules = parts.some(({ survey }) => survey.conditionalFormats.length > 0);
+  const seen = hasRules ? await import('../marks/seen-marks') : null;
   const formatsOf = ({ id }: SheetSurvey) => sheetFormats(context.workbook.worksheets.getItem(id));
   const toRead = parts.flatMap(({ survey }, at) => {
     const heading = headings[at];
     return heading ? [{ survey, heading, merged: knownMerges(request, survey) }] : [];
   });
   const read = () => readPlanGrids(context, toRead, pace, [READ_SHARES.survey, READ_SHARES.cells]);
-  const marks: number[] = [];
+  const marks: { readonly count: number; readonly seen: SeenMarks | null }[] = [];
   const queries = toRead.map(({ survey }) => queryRules(formatsOf(survey), survey.conditionalFormats));
+  const details = toRead.map(({ survey }) => seen?.queryDetails(formatsOf(survey), survey.conditionalFormats));
   let grids: readonly Grid[];
   try {
     grids = await read();
-    for (const query of queries) marks.push(marksOf(query, isMark).length);
+    for (const [at, query] of queries.entries()) {
+      const own = marksOf(query, isMark);
+      const rules = query.flatMap(({ index, custom }) =>
+        own.includes(index) ? [[index, custom.rule.formula] as const] : [],
+      );
+      const asked = details[at];
+      marks.push({ count: own.length, seen: seen && asked && own.length > 0 ? seen.seenMarks(rules, asked) : null });
+    }
   } catch (error) {
     if (queries.every(({ length }) => length === 0) || !isRuleError(error)) throw error;
     // A rule that Excel can't read must not prevent reading the plan: first the cells alone, then the rules one by one.
@@ -274,7 +291,7 @@ async function readSheets(
     const { readMarksOneByOne } = await import('../marks/read-marks-one-by-one');
     for (const { survey } of toRead) {
       const found = await readMarksOneByOne(context, formatsOf(survey), survey.conditionalFormats, isMark);
-      marks.push(found.marks.length);
+      marks.push({ count: found.marks.length, seen: null });
     }
   }
   return toRead.flatMap(({ survey, heading }, index) => {
@@ -283,8 +300,8 @@ async function readSheets(
     if (grid === undefined || readBy === undefined) return [];
     const rows = heading.rows.map((row) => row + index * SHEET_ROWS);
     const place = { grid: gridInPlan(grid, index), heading: { ...heading, rows } };
-    return [
-      { sheet: { id, name, ...place, readBy, isProtected, isFiltered, conditionalFormats }, marks: marks[index] ?? 0 },
-    ];
+    const { count = 0, seen: seenMarks = null } = marks[index] ?? {};
+    const sheet = { id, name, ...place, readBy, isProtected, isFiltered, conditionalFormats, seenMarks };
+    return [{ sheet, marks: count }];
   });
 }

@@ -15,7 +15,7 @@ const ROWS_AT_ONCE = 500;
  */
 export function loadMergedAreas(
   sheet: Excel.Worksheet,
-  { rows, columns }: Heading,
+  { rows, columns }: Pick<Heading, 'rows' | 'columns'>,
   lastRow: number,
 ): () => readonly MergedArea[] {
   const firstRow = (rows.at(-1) ?? -1) + 1;

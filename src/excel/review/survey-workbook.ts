@@ -3,7 +3,7 @@ import type { Grid } from '../../core/plan/grid';
 import { areSettingsWhole, parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
 import { parseAcceptance, type Acceptance } from '../../core/rules/accepted/acceptance';
 import { ACCEPTED_PREFIX } from '../saved/accepted-key';
-import { HISTORY_KEY } from '../saved/history-key';
+import { HISTORY_KEY, STAMP_KEY } from '../saved/history-key';
 import { SETTINGS_KEY } from '../saved/plan-settings';
 import { gridCell, matrix } from './read-cells';
 import { type GeneratedSheet, parseSheetProperty, SHEET_PROPERTY } from '../sheets/sheet-property';
@@ -40,6 +40,8 @@ export interface WorkbookSurvey {
   readonly acceptances: readonly Acceptance[];
   /** The stored history of earlier reviews, unparsed; `null` if there is none. */
   readonly history: unknown;
+  /** From what the generated sheets were written, unparsed; `null` if unknown. */
+  readonly sheetsStamp: unknown;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(SETTINGS_KEY).load('value');
   const history = settings.getItemOrNullObject(HISTORY_KEY).load('value');
+  const stamp = settings.getItemOrNullObject(STAMP_KEY).load('value');
   const keys = settings.load('items/key');
   worksheets.load('items/id,items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
@@ -71,6 +74,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     ignoresSettings: acceptances.includes(null) || (!setting.isNullObject && !areSettingsWhole(setting.value)),
     acceptances: acceptances.filter((acceptance) => acceptance !== null),
     history: history.isNullObject ? null : history.value,
+    sheetsStamp: stamp.isNullObject ? null : stamp.value,
   };
 }
 

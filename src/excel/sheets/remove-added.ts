@@ -1,5 +1,6 @@
 import type { PlanHistory } from '../../core/history/plan-history';
 import { deleteHistory, setHistory } from '../saved/plan-history';
+import { deleteSheetsStamp } from '../saved/sheets-stamp';
 import { runExcel } from '../run-excel';
 import { deleteAnnouncement, surveySheets } from './survey-sheets';
 
@@ -18,6 +19,8 @@ export async function removeAdded(added: readonly string[], history: PlanHistory
     const names = there.map(({ name }) => name);
     for (const sheet of there) sheet.delete();
     deleteAnnouncement(context);
+    // What is left is no longer as it was written.
+    deleteSheetsStamp(context);
     if (history.length === 0) deleteHistory(context);
     else setHistory(context, history);
     await context.sync();

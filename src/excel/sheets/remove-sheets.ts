@@ -1,6 +1,7 @@
 import { AT_ONCE, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { deleteHistory } from '../saved/plan-history';
+import { deleteSheetsStamp } from '../saved/sheets-stamp';
 import { runExcel } from '../run-excel';
 import { deleteUserTexts } from './report-input';
 import { ownSheets } from './sheet-property';
@@ -36,6 +37,7 @@ export async function removeSheets(pace: Pace = AT_ONCE): Promise<RemoveSheetsRe
     deleteAnnouncement(context);
     deleteUserTexts(context);
     deleteHistory(context);
+    deleteSheetsStamp(context);
     await context.sync();
     return { removed: ours.map(({ name }) => name) };
   });

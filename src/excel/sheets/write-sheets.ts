@@ -1,21 +1,23 @@
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import { changesSince } from '../../core/history/changes-since';
 import { withReview } from '../../core/history/plan-history';
+import { contentHash } from '../../core/history/sheets-stamp';
 import type { Language } from '../../core/messages/language';
 import { sheets as en } from '../../core/messages/en/sheets';
 import { sheets as es } from '../../core/messages/es/sheets';
 import type { Day } from '../../core/plan/day';
 import type { PlanSettings } from '../../core/plan/plan-settings';
-import { OWNER_PAGES, SHEET_KEYS, type SheetKey, type SheetNames, type SheetSpec } from '../../core/summary/sheet-spec';
+import { OWNER_PAGES, SHEET_KEYS, type SheetKey, type SheetSpec } from '../../core/summary/sheet-spec';
 import { summarisePlan } from '../../core/summary/summarise-plan';
 import { AT_ONCE, Cancelled, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
 import { setHistory } from '../saved/plan-history';
+import { setSheetsStamp } from '../saved/sheets-stamp';
 import { setPlanSettings, savePlanSettings } from '../saved/plan-settings';
 import type { Review } from '../review/review-plan';
 import { isSheetNameTaken, runExcel } from '../run-excel';
 import { readFoundTables } from './found-tables';
-import { freeSheetName, freeTableName } from './free-name';
+import { chooseNames } from './choose-names';
 import { moveInsertedColumns, readInsertedColumns, type InsertedColumns } from './inserted-columns';
 import { ownSheets } from './sheet-property';
 import { deleteUserTexts, readReportInput, saveUserTexts } from './report-input';
@@ -152,6 +154,7 @@ async function writeUnder(
       deleteAnnouncement(context);
       if (report) deleteUserTexts(context);
       setHistory(context, withReview(survey.history, review.schedule, options.madeOn));
+      setSheetsStamp(context, { asOf: review.asOf, madeOn: options.madeOn, content: contentHash(reviewed) });
       if (options.settings) setPlanSettings(context, options.settings);
       await budget.send();
       // New sheets can still be removed; the earlier content of a refreshed one is unknown by now.
@@ -255,36 +258,4 @@ function chosenSheets({ sheetsOff = [] }: PlanSettings): readonly SheetKey[] {
 function placeOfNext(key: SheetKey, survey: SheetsSurvey, ours: ReadonlyMap<SheetKey, SheetEntry>): number | null {
   const later = SHEET_KEYS.slice(SHEET_KEYS.indexOf(key) + 1).flatMap((behind) => ours.get(behind) ?? []);
   return later.length === 0 ? null : Math.min(...later.map((entry) => survey.sheets.indexOf(entry)));
-}
-
-function firstTable(entry: SheetEntry | null | undefined): string | undefined {
-  return entry?.tables.keys().next().value;
-}
-
-function chooseNames(
-  survey: SheetsSurvey,
-  ours: ReadonlyMap<SheetKey, SheetEntry>,
-  words: typeof es,
-  unlisted: readonly string[],
-): SheetNames {
-  const taken = [...survey.sheets.map(({ name }) => name), ...unlisted];
-  const name = (key: SheetKey) => ours.get(key)?.name ?? freeSheetName(words.names[key], taken);
-  const table = (key: keyof SheetNames['tables']) => {
-    const entry = ours.get(key);
-    // A sheet that failed before its end may have a table with Excel's own name.
-    const hasName = entry?.generated?.pending !== 'all' || entry.tables.has(words.tables[key]);
-    return (hasName ? firstTable(entry) : undefined) ?? freeTableName(words.tables[key], survey.names);
-  };
-  return {
-    sheets: {
-      dashboard: name('dashboard'),
-      indicators: name('indicators'),
-      'by-criterion': name('by-criterion'),
-      'by-owner': name('by-owner'),
-      timeline: name('timeline'),
-      findings: name('findings'),
-      'progress-report': name('progress-report'),
-    },
-    tables: { indicators: table('indicators'), findings: table('findings') },
-  };
 }

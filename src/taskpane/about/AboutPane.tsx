@@ -7,7 +7,6 @@ import { tokens } from '../theme/tokens';
 import { VERSION } from '../version';
 import { CopyText } from '../ui/CopyText';
 import { usePane } from '../pane-context';
-import { LanguageField } from './LanguageField';
 import { ShortcutList } from './ShortcutList';
 
 const useStyles = makeStyles({
@@ -51,7 +50,6 @@ export function AboutPane() {
   );
   return (
     <div className={styles.about}>
-      <LanguageField />
       <p className={styles.line}>{words.version(VERSION)}</p>
       <p className={styles.links}>
         {(['help', 'privacy', 'licences'] as const).map((page) => (

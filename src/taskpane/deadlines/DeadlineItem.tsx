@@ -5,7 +5,6 @@ import { makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
 import { formatDay } from '../../core/messages/format-day';
 import { actionTitle } from '../../core/plan/rows/action-title';
-import { cellAddress } from '../../core/plan/grid';
 import type { ImprovementPlan } from '../../core/plan/improvement-plan';
 import { SITUATION_STYLES } from '../../core/schedule/palette';
 import type { ActionSituation } from '../../core/schedule/situation';
@@ -13,13 +12,20 @@ import { situationStyle } from '../theme/situation-style';
 import { usePaneState } from '../pane-context';
 import { useResults } from '../results/use-results';
 import { RowButton } from '../ui/RowButton';
+import { actionArea } from '../state/action-area';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
-  when: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  when: {
+    display: 'flex',
+    alignItems: 'baseline',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   sign: { color: 'var(--text)', '@media (forced-colors: active)': { color: 'inherit' } },
-  number: { fontWeight: tokens.fontWeightSemibold },
-  days: { color: 'var(--text)', fontWeight: tokens.fontWeightSemibold },
+  days: { color: 'var(--text)' },
   action: {
     display: '-webkit-box',
     overflow: 'hidden',
@@ -27,16 +33,20 @@ const useStyles = makeStyles({
     // The only name that browsers support, although the standard deprecates it.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: 'vertical',
+    lineHeight: tokens.lineHeightBase300,
+    textWrap: 'pretty',
+    '@media (max-height: 640px)': { lineHeight: '18px' },
+    '@media (max-height: 520px)': { WebkitLineClamp: '1' },
   },
-  end: { marginLeft: 'auto' },
   foot: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  owners: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  end: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 interface DeadlineItemProps {
@@ -46,23 +56,25 @@ interface DeadlineItemProps {
   readonly note?: string | null;
 }
 
-/** One action with its dates and owner. Clicking selects its row. */
+/** One action with its dates and owner. Clicking selects the action and its dates. */
 export const DeadlineItem = memo(function DeadlineItem({ item, plan, note = null }: DeadlineItemProps) {
   const { pane, words, language } = useResults();
   const followsToday = usePaneState(({ asOf }) => asOf.followsToday);
   const styles = useStyles();
   const { action, situation, days } = item;
   const { end, number, row, owners } = action;
-  const columns = Object.values(partOf(plan, row).columns);
-  const address = `${cellAddress(row, Math.min(...columns))}:${cellAddress(row, Math.max(...columns))}`;
+  const owner = owners.length === 0 ? words.deadlines.noOwner : owners.join(', ');
   return (
     <li style={situationStyle(situation)}>
-      <RowButton onClick={() => void pane.goTo(address, action)} title={words.deadlines.go}>
+      <RowButton
+        onClick={() => void pane.goTo(actionArea(plan, row), action)}
+        title={`${words.deadlines.go} · ${owner}`}
+      >
         <span className={styles.when}>
           <span className={styles.sign} aria-hidden>
             {SITUATION_STYLES[situation].sign}
           </span>
-          <span className={styles.number}>
+          <span>
             {withSheet(
               sheetOf(plan, row).sheet,
               number === null ? words.deadlines.row(rowNumber(row)) : words.deadlines.action(number),
@@ -73,9 +85,9 @@ export const DeadlineItem = memo(function DeadlineItem({ item, plan, note = null
         </span>{' '}
         <span className={styles.action}>{actionTitle(action) || words.deadlines.noText}</span>{' '}
         <span className={styles.foot}>
-          <span>
-            {owners.length === 0 ? words.deadlines.noOwner : owners.join(', ')}
-            {action.hidden && ` · ${words.deadlines.hidden}`}
+          <span className={styles.owners}>
+            {action.hidden && `${words.deadlines.hidden} · `}
+            {owner}
           </span>{' '}
           {end.kind === 'date' && (
             <span className={styles.end}>

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { COLUMN_KEYS } from '../../core/plan/improvement-plan';
 import { SITUATION_STYLES } from '../../core/schedule/palette';
 import { MARKED_SITUATIONS } from '../../excel/marks/mark-rules';
 import type { Review } from '../../excel/review/review-plan';
@@ -43,6 +44,16 @@ export function MarkLegend({ review }: { readonly review: Review }) {
   const listed = usePaneState((state) => state.situation);
   const styles = useStyles();
   const { legend } = words;
+  const { plan, sheets } = review;
+  // In the order of the sheet's columns.
+  const signed = new Set(
+    sheets.flatMap(({ seenMarks }, at) =>
+      (seenMarks?.signed ?? []).flatMap((column) => {
+        const key = COLUMN_KEYS.find((each) => plan.parts[at]?.columns[each] === column);
+        return key === undefined ? [] : [messages.words.columns[key]];
+      }),
+    ),
+  );
   const about = legend.about(review.dueSoonDays);
   return (
     <>
@@ -76,7 +87,7 @@ export function MarkLegend({ review }: { readonly review: Review }) {
           );
         })}
       </ul>
-      <p className={styles.hint}>{legend.hint}</p>
+      <p className={styles.hint}>{signed.size === 0 ? legend.hint : legend.where([...signed])}</p>
     </>
   );
 }

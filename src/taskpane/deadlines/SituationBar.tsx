@@ -8,13 +8,21 @@ import { SituationTile } from './SituationTile';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
+  situations: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '@media (max-height: 520px)': { paddingBottom: tokens.spacingVerticalXS },
+  },
   bar: {
     display: 'flex',
     gap: '2px',
-    height: '10px',
-    marginBottom: tokens.spacingVerticalS,
+    height: '4px',
+    marginBottom: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusCircular,
     overflow: 'hidden',
+    // The figures say the same.
+    '@media (max-height: 520px)': { display: 'none' },
   },
   share: {
     minWidth: '4px',
@@ -23,23 +31,30 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
   empty: { flexGrow: 1, backgroundColor: tokens.colorNeutralBackground4 },
+  // One line of figures; where the pane is high, tiles with the words.
   tiles: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(74px, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
+    '@media (max-width: 300px)': { gap: '2px' },
     margin: 0,
     padding: 0,
     listStyleType: 'none',
+    '@media (min-height: 720px)': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(68px, 1fr))',
+    },
   },
+  place: { flex: '1 1 26px', minWidth: 'min-content' },
 });
 
-/** A bar with a share for each situation, and its sign, number and name. */
+/** How the plan stands: a bar with a share for each situation, and below it their signs and numbers. */
 export const SituationBar = memo(function SituationBar({ schedule }: { readonly schedule: Schedule }) {
   const { words } = useResults();
   const styles = useStyles();
   const shares = situationShares(schedule);
   return (
-    <section aria-label={words.situations.bar}>
+    <section className={styles.situations} aria-label={words.situations.bar}>
       <div className={styles.bar} aria-hidden>
         {schedule.situations.length === 0 && <span className={styles.empty} />}
         {shares
@@ -50,7 +65,7 @@ export const SituationBar = memo(function SituationBar({ schedule }: { readonly 
       </div>
       <ul className={styles.tiles}>
         {shares.map((share) => (
-          <li key={share.situation}>
+          <li key={share.situation} className={styles.place}>
             <SituationTile {...share} />
           </li>
         ))}

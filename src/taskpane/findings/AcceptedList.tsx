@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { formatDay } from '../../core/messages/format-day';
+import { findingText } from '../../core/messages/messages';
 import { dayOfIso } from '../../core/plan/day';
 import type { AcceptedFinding } from '../../core/rules/accepted/accept-findings';
 import { tokens } from '../theme/tokens';
@@ -10,14 +11,14 @@ import { FindingPlace } from './FindingPlace';
 import { FoldGroup } from './FoldGroup';
 
 const useStyles = makeStyles({
-  item: {
-    paddingLeft: '29px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    '& > button': { borderBottomStyle: 'none' },
+  what: {
+    display: 'block',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '18px',
   },
   reason: { fontStyle: 'italic' },
-  day: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  foot: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, marginLeft: '-8px' },
+  day: { color: tokens.colorNeutralForeground3 },
 });
 
 /** Accepted findings with reason and date, and a button to reopen each. */
@@ -42,14 +43,9 @@ function AcceptedItem({ accepted: { finding, acceptance } }: { readonly accepted
   const { accepting, wholePlan } = words.findings;
   const day = dayOfIso(acceptance.acceptedOn);
   return (
-    <li className={styles.item}>
-      <FindingPlace finding={finding}>
-        <span className={styles.reason}>{acceptance.reason || accepting.noReason}</span>{' '}
-        <span className={styles.day}>
-          {accepting.on(day === null ? acceptance.acceptedOn : formatDay(day, language))}
-        </span>
-      </FindingPlace>
-      <div className={styles.foot}>
+    <FindingPlace
+      finding={finding}
+      actions={
         <Button
           appearance="transparent"
           size="small"
@@ -59,7 +55,13 @@ function AcceptedItem({ accepted: { finding, acceptance } }: { readonly accepted
         >
           {accepting.withdraw}
         </Button>
-      </div>
-    </li>
+      }
+    >
+      <span className={styles.what}>{findingText(finding, language).what}</span>{' '}
+      <span className={styles.reason}>{acceptance.reason || accepting.noReason}</span>{' '}
+      <span className={styles.day}>
+        {accepting.on(day === null ? acceptance.acceptedOn : formatDay(day, language))}
+      </span>
+    </FindingPlace>
   );
 }

@@ -15,15 +15,24 @@ import { FindingPlace } from './FindingPlace';
 import { FixPreview } from './FixPreview';
 
 const useStyles = makeStyles({
-  item: {
-    paddingLeft: '29px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    '& > button': { borderBottomStyle: 'none' },
+  what: {
+    display: 'block',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '18px',
   },
-  how: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  foot: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
-  // Aligns the buttons' text with the text above.
-  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' },
+  how: { display: 'block', color: tokens.colorNeutralForeground2 },
+  // The group's title says what is wrong, so beside a fix one line is enough.
+  short: {
+    display: 'block',
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground2,
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  fix: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  button: { minWidth: 0, paddingInline: '6px' },
+  first: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface FindingItemProps {
@@ -41,6 +50,7 @@ export const FindingItem = memo(function FindingItem({ review, finding, fix }: F
   const [accepting, setAccepting] = useState(false);
   const place = finding.cell === null ? words.findings.wholePlan : placeOnSheet(finding.sheet, finding.cell);
   const waiting = useBusy();
+  const { what, how } = findingText(finding, language);
 
   const onFix = () => {
     const alone: FixScope = { kind: 'findings', findings: [finding] };
@@ -49,49 +59,57 @@ export const FindingItem = memo(function FindingItem({ review, finding, fix }: F
     if (cells.length === 1) void pane.fix(cells);
     else setScope(alone);
   };
+  const actions = (
+    <>
+      {fix !== null && (
+        <Button
+          className={`${styles.button} ${styles.first}`}
+          appearance="transparent"
+          size="small"
+          aria-label={words.findings.fix.oneOf(place)}
+          disabledFocusable={waiting}
+          onClick={onFix}
+        >
+          {words.findings.fix.one}
+        </Button>
+      )}
+      <Button
+        className={styles.button}
+        appearance="transparent"
+        size="small"
+        aria-label={words.findings.accepting.oneOf(place)}
+        disabledFocusable={waiting}
+        onClick={() => setAccepting(true)}
+      >
+        {words.findings.accepting.one}
+      </Button>
+    </>
+  );
+  const below = () => {
+    if (scope !== null) return <FixPreview review={review} scope={scope} onClose={() => setScope(null)} />;
+    return (
+      <AcceptForm
+        count={1}
+        onAccept={(reason) => void pane.accept([finding], reason)}
+        onCancel={() => setAccepting(false)}
+      />
+    );
+  };
+  const isAsking = scope !== null || accepting;
   return (
-    <li className={styles.item}>
-      <FindingPlace finding={finding}>
-        {fix === null ? (
-          <span className={styles.how}>{findingText(finding, language).how}</span>
-        ) : (
-          <BeforeAfter fix={fix} />
-        )}
-      </FindingPlace>
-      <div className={styles.foot}>
-        {scope === null && !accepting && (
-          <div className={styles.buttons}>
-            {fix !== null && (
-              <Button
-                appearance="transparent"
-                size="small"
-                aria-label={words.findings.fix.oneOf(place)}
-                disabledFocusable={waiting}
-                onClick={onFix}
-              >
-                {words.findings.fix.one}
-              </Button>
-            )}
-            <Button
-              appearance="transparent"
-              size="small"
-              aria-label={words.findings.accepting.oneOf(place)}
-              disabledFocusable={waiting}
-              onClick={() => setAccepting(true)}
-            >
-              {words.findings.accepting.one}
-            </Button>
-          </div>
-        )}
-        {scope !== null && <FixPreview review={review} scope={scope} onClose={() => setScope(null)} />}
-        {accepting && (
-          <AcceptForm
-            count={1}
-            onAccept={(reason) => void pane.accept([finding], reason)}
-            onCancel={() => setAccepting(false)}
-          />
-        )}
-      </div>
-    </li>
+    <FindingPlace finding={finding} {...(isAsking ? { below: below() } : { actions })}>
+      {fix === null ? (
+        <>
+          <span className={styles.what}>{what}</span> <span className={styles.how}>{how}</span>
+        </>
+      ) : (
+        <>
+          <span className={styles.short}>{what}</span>{' '}
+          <span className={styles.fix}>
+            <BeforeAfter fix={fix} />
+          </span>
+        </>
+      )}
+    </FindingPlace>
   );
 });

@@ -1,8 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { keepFocus, moveByKeys } from '../ui/stops';
 
+interface FindingTreeProps {
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
 /** Collapsible groups with arrow-key navigation. Focus stays inside when findings disappear. */
-export function FindingTree({ children }: { readonly children: ReactNode }) {
+export function FindingTree({ className, children }: FindingTreeProps) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const list = ref.current;
@@ -10,5 +15,9 @@ export function FindingTree({ children }: { readonly children: ReactNode }) {
     const ends = [moveByKeys(list), keepFocus(list)];
     return () => ends.forEach((end) => end());
   }, []);
-  return <div ref={ref}>{children}</div>;
+  return (
+    <div ref={ref} className={className}>
+      {children}
+    </div>
+  );
 }

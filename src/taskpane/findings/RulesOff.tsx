@@ -8,9 +8,10 @@ import { useResults } from '../results/use-results';
 import { FoldGroup } from './FoldGroup';
 
 const useStyles = makeStyles({
+  content: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 32px` },
   hint: {
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 44px`,
+    paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -21,42 +22,51 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalM} 0 44px`,
   },
 });
 
 /** The rules that are turned off in this workbook, each with a button to turn it on. */
 export function RulesOff({ rules }: { readonly rules: readonly RuleId[] }) {
+  const { words } = useResults();
+  const styles = useStyles();
+  const { rulesOff } = words.findings;
+  if (rules.length === 0) return null;
+  return (
+    <FoldGroup title={rulesOff.title} count={rules.length} quiet>
+      {() => (
+        <div className={styles.content}>
+          <p className={styles.hint}>{rulesOff.hint}</p>
+          <RulesOffList rules={rules} />
+        </div>
+      )}
+    </FoldGroup>
+  );
+}
+
+/** Rules, each with a button that turns it on. */
+export function RulesOffList({ rules }: { readonly rules: readonly RuleId[] }) {
   const { pane, words, language } = useResults();
   const waiting = useBusy();
   const styles = useStyles();
   const { rulesOff } = words.findings;
-  if (rules.length === 0) return null;
   const said = messagesFor(language).rules;
   return (
-    <FoldGroup title={rulesOff.title} count={rules.length} quiet>
-      {() => (
-        <>
-          <p className={styles.hint}>{rulesOff.hint}</p>
-          <ul className={styles.list}>
-            {rules.map((rule) => (
-              <li key={rule} className={styles.rule}>
-                {said[rule].title}
-                <Button
-                  {...STOP}
-                  appearance="transparent"
-                  size="small"
-                  aria-label={rulesOff.turnOnRule(said[rule].title)}
-                  disabledFocusable={waiting}
-                  onClick={() => void pane.setRule(rule, true)}
-                >
-                  {rulesOff.turnOn}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </FoldGroup>
+    <ul className={styles.list}>
+      {rules.map((rule) => (
+        <li key={rule} className={styles.rule}>
+          {said[rule].title}
+          <Button
+            {...STOP}
+            appearance="transparent"
+            size="small"
+            aria-label={rulesOff.turnOnRule(said[rule].title)}
+            disabledFocusable={waiting}
+            onClick={() => void pane.setRule(rule, true)}
+          >
+            {rulesOff.turnOn}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -9,19 +9,27 @@ import { SeveritySign } from '../ui/SeveritySign';
 import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
-  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  filter: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM} 6px`,
+    '@media (max-width: 240px)': { flexWrap: 'wrap' },
+  },
   chip: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    minHeight: '26px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    minHeight: '24px',
+    padding: '0 8px 0 5px',
+    '@media (max-width: 300px)': { paddingInline: '4px 6px', gap: '2px' },
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: 'transparent',
     color: 'inherit',
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },

@@ -7,14 +7,12 @@ import { tokens } from '../theme/tokens';
 
 const useStyles = makeStyles({
   tabs: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    '@media (max-height: 420px)': { position: 'static' },
     display: 'flex',
+    flexShrink: 0,
     flexWrap: 'wrap',
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    gap: tokens.spacingHorizontalXS,
+    padding: '0 6px',
+    backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -22,15 +20,14 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    minHeight: '40px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    // Keeps the three tabs in one line in the narrowest pane.
-    '@media (max-width: 300px)': { padding: `0 ${tokens.spacingHorizontalSNudge}` },
+    minHeight: '32px',
+    padding: '0 6px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -41,28 +38,33 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: tokens.spacingHorizontalS,
+      insetInline: '6px',
       bottom: '-1px',
       borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
       borderRadius: tokens.borderRadiusCircular,
     },
   },
-  count: {
-    minWidth: '12px',
-    padding: '0 4px',
+  // Not only a color: it is there or not.
+  dot: {
+    width: '8px',
+    height: '8px',
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground4,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase200,
-    textAlign: 'center',
+    backgroundColor: 'var(--due-soon-solid)',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  count: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
   },
 });
 
 interface SectionTabsProps {
   /** Number of findings, shown on the tab. */
   readonly findings: number;
+  /** Why the summaries are out of date; `null` if they aren't. */
+  readonly stale: string | null;
   readonly tabId: (section: Section) => string;
   readonly panelId: string;
 }
@@ -70,7 +72,7 @@ interface SectionTabsProps {
 const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The tabs for the sections, with arrow-key navigation. */
-export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
+export function SectionTabs({ findings, stale, tabId, panelId }: SectionTabsProps) {
   const { pane, words } = useResults();
   const current = usePaneState((state) => state.section);
   const styles = useStyles();
@@ -109,6 +111,9 @@ export function SectionTabs({ findings, tabId, panelId }: SectionTabsProps) {
           >
             {words.sections[section]}{' '}
             {section === 'findings' && findings > 0 && <span className={styles.count}>{findings}</span>}
+            {section === 'sheets' && stale !== null && (
+              <span className={styles.dot} role="img" aria-label={words.sheets.stale.mark} title={stale} />
+            )}
           </button>
         );
       })}

@@ -2,4 +2,4 @@ export const loadResults = () => import('./results-on-demand');
 
 export const loadFailure = () => import('../ui/FailureNote');
 
-export const loadDetails = () => import('../settings/details-on-demand');
+export const loadSettings = () => import('../settings/settings-on-demand');

@@ -2,11 +2,13 @@ import type { ResultsWords } from '../../core/messages/results-words';
 import type { Outcome, PaneState } from '../state/pane-state';
 import type { Pane } from '../state/pane-tasks';
 
-/**
- * The outcome to show above the results; `null` if there is none. A review needs no message. After fixes, theirs stays
- * until something else changes, because it offers the undo.
- */
-export function shownOutcome({ outcome, fixed }: PaneState): Outcome | null {
+/** The outcome to say; `null` if there is none or it was seen. A review needs no message. */
+export function shownOutcome(state: PaneState): Outcome | null {
+  return state.outcomeSeen ? null : lastOutcome(state);
+}
+
+/** The last outcome, seen or not; `null` if nothing was done. */
+export function lastOutcome({ outcome, fixed }: PaneState): Outcome | null {
   if (outcome !== null && outcome.kind !== 'reviewed') return outcome;
   return fixed === null ? null : { kind: 'fixed', fixed };
 }
@@ -18,20 +20,26 @@ export interface OutcomeUndo {
 }
 
 /** `null` if there is nothing to undo. */
-export function undoOf(outcome: Outcome, { actions, findings }: ResultsWords): OutcomeUndo | null {
+export function undoOf(outcome: Outcome, { findings }: ResultsWords): OutcomeUndo | null {
   const { undo } = findings.done;
   switch (outcome.kind) {
+    // Removing marks or sheets undoes only what wasn't there before.
     case 'marked': {
       const hasMarks = Object.values(outcome.marked).some((count) => count > 0);
-      return hasMarks ? { words: actions.removeMarks, press: (pane) => pane.removeMarks() } : null;
+      return hasMarks && outcome.areNew ? { words: undo, press: (pane) => pane.removeMarks() } : null;
     }
     case 'written':
-      // Refreshed sheets existed before, so removing them wouldn't undo anything.
-      return outcome.sheets.length === 0 ? null : { words: actions.removeSheets, press: (pane) => pane.removeSheets() };
+      return outcome.sheets.length === 0 || outcome.refreshed.length > 0
+        ? null
+        : { words: undo, press: (pane) => pane.removeSheets() };
     case 'fixed':
       return outcome.fixed.written.length > 0 ? { words: undo, press: (pane) => pane.undoFixes(outcome.fixed) } : null;
     case 'accepted':
       return { words: undo, press: (pane) => pane.withdraw(outcome.acceptances) };
+    case 'saved': {
+      const { before } = outcome;
+      return before === null ? null : { words: undo, press: (pane) => pane.saveSettings(before) };
+    }
     case 'rule-set':
       return { words: undo, press: (pane) => pane.setRule(outcome.rule, !outcome.on) };
     case 'reviewed':
@@ -39,7 +47,6 @@ export function undoOf(outcome: Outcome, { actions, findings }: ResultsWords): O
     case 'sheets-removed':
     case 'undone':
     case 'withdrawn':
-    case 'saved':
     case 'cancelled':
       return null;
   }

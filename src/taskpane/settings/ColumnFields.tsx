@@ -6,7 +6,6 @@ import { chosenColumn, type ChosenColumn, withColumn } from '../state/edit-setti
 import { tokens } from '../theme/tokens';
 import { usePlanDetails } from './use-plan-details';
 import { SelectField, type FieldOption } from './SelectField';
-import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
@@ -85,7 +84,7 @@ export function ColumnFields({ found }: { readonly found: FoundPlan }) {
   const missing = COLUMN_KEYS.filter((key) => !isThere(key));
   const unused = plan.otherColumns.map(({ column, heading }) => settings.column(columnLetters(column), heading));
   return (
-    <SettingsGroup title={settings.columns} hint={settings.columnsHint}>
+    <>
       <div className={fields.fields}>{COLUMN_KEYS.filter(isThere).map(field)}</div>
       {missing.length > 0 && (
         <details>
@@ -94,6 +93,6 @@ export function ColumnFields({ found }: { readonly found: FoundPlan }) {
         </details>
       )}
       {unused.length > 0 && <p className={fields.hint}>{settings.unused(unused)}</p>}
-    </SettingsGroup>
+    </>
   );
 }

@@ -5,7 +5,6 @@ import { structureTitle } from '../../core/messages/structure-title';
 import type { FoundPlan } from '../../excel/review/find-plan';
 import { withStructure } from '../state/edit-settings';
 import { usePlanDetails } from './use-plan-details';
-import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
@@ -19,7 +18,7 @@ export function CriteriaField({ found }: { readonly found: FoundPlan }) {
   const chosen = [...STRUCTURES, ...found.structures].find(({ id }) => id === structure);
   const usual = structureTitle(usualStructure(editing.plan, found.sheets[0].grid), messages);
   return (
-    <SettingsGroup title={settings.criteria} hint={settings.criteriaHint}>
+    <>
       <select
         aria-label={settings.criteriaLabel}
         className={mergeClasses(styles.control, structure !== undefined && styles.corrected)}
@@ -39,6 +38,6 @@ export function CriteriaField({ found }: { readonly found: FoundPlan }) {
         ))}
       </select>
       {structure !== undefined && chosen === undefined && <p className={styles.hint}>{settings.criteriaGone}</p>}
-    </SettingsGroup>
+    </>
   );
 }

@@ -7,11 +7,10 @@ import type { FoundPlan } from '../../excel/review/find-plan';
 import { ownMeaning, type StatusWord, statusWordsOf, withMeaning } from '../state/edit-settings';
 import { usePlanDetails } from './use-plan-details';
 import { type FieldOption, SelectField } from './SelectField';
-import { SettingsGroup } from './SettingsGroup';
 import { useFieldStyles } from './use-field-styles';
 import { useSettings } from './use-settings';
 
-/** The words in the plan's status column, with a choice of meaning for each. Nothing if the plan has no status column. */
+/** The words in the plan's status column, with a choice of meaning for each. */
 export function StatusFields({ found }: { readonly found: FoundPlan }) {
   const { words } = usePlanDetails();
   const fields = useFieldStyles();
@@ -27,7 +26,6 @@ export function StatusFields({ found }: { readonly found: FoundPlan }) {
   const isUnknown = (status: StatusWord) => usualMeaning(status) === 'unknown';
   const statuses = [...all.filter(isUnknown), ...all.filter((status) => !isUnknown(status))];
   const { settings } = words;
-  if (statuses.length === 0) return null;
 
   const field = (status: StatusWord) => {
     const [own, usual] = [ownMeaning(draft, status), usualMeaning(status)];
@@ -54,9 +52,5 @@ export function StatusFields({ found }: { readonly found: FoundPlan }) {
       />
     );
   };
-  return (
-    <SettingsGroup title={settings.statuses} hint={settings.statusesHint}>
-      <div className={fields.fields}>{statuses.map(field)}</div>
-    </SettingsGroup>
-  );
+  return <div className={fields.fields}>{statuses.map(field)}</div>;
 }

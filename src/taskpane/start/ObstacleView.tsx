@@ -4,7 +4,6 @@ import { PLAN_DETAILS_WORDS } from '../../core/messages/plan-details-words';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
 import { PlugDisconnected24Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { errorText } from '../ui/error-text';
-import { AboutLine } from '../about/AboutLine';
 import { usePane } from '../pane-context';
 import { SampleLine } from './SampleLine';
 import { TableChooser } from './TableChooser';
@@ -34,7 +33,6 @@ const useStyles = makeStyles({
   hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   picture: { marginBottom: tokens.spacingVerticalXL },
   choose: { marginTop: tokens.spacingVerticalM },
-  about: { marginTop: tokens.spacingVerticalXXL, fontSize: tokens.fontSizeBase200 },
   detail: {
     marginTop: tokens.spacingVerticalL,
     color: tokens.colorNeutralForeground3,
@@ -85,9 +83,6 @@ export function ObstacleView() {
       )}
       {noPlan && <SampleLine />}
       {detail !== undefined && <p className={styles.detail}>{words.states.detail(detail)}</p>}
-      <div className={styles.about}>
-        <AboutLine />
-      </div>
     </section>
   );
 }

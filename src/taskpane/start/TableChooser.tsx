@@ -8,7 +8,6 @@ import { COLUMN_KEYS, type ColumnKey } from '../../core/plan/improvement-plan';
 import type { SheetTable, WorkbookTables } from '../../excel/review/survey-tables';
 import { asPlanError } from '../../excel/run-excel';
 import { onSheet } from '../state/saved-settings';
-import { PLAN_DETAILS } from '../settings/plan-details-button';
 import { sheetColumns } from '../settings/ColumnFields';
 import { SelectField, type FieldOption } from '../settings/SelectField';
 import { useFieldStyles } from '../settings/use-field-styles';
@@ -83,7 +82,7 @@ function TableForm({
     const isCorrected = Object.keys(columns).length > 0;
     await pane.chooseTable({ ...onSheet(settings, table.sheet), headingRows, ...(isCorrected && { columns }) });
     // The other columns and settings come next.
-    if (pane.state().found !== null) requestAnimationFrame(() => document.getElementById(PLAN_DETAILS)?.click());
+    if (pane.state().found !== null) pane.send({ type: 'settings-shown', at: 'columns' });
   };
   const columnOptions: readonly FieldOption[] = [
     [NONE, terms.noColumn],

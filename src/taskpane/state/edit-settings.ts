@@ -2,16 +2,6 @@ import { ACTION_STATUSES, COLUMN_KEYS, type ColumnKey, type ImprovementPlan } fr
 import { type MarkPlace, parsePlanSettings, type PlanSettings } from '../../core/plan/plan-settings';
 import { statusKey } from '../../core/plan/rows/read-status';
 import type { StatusWords } from '../../core/plan/rows/status-words';
-import type { FoundPlan } from '../../excel/review/find-plan';
-import { settingsOf, settingsToSave } from './saved-settings';
-
-/** The edited settings; `null` if they equal the saved ones. */
-export function draftOf(edited: PlanSettings, found: FoundPlan): PlanSettings | null {
-  const [after, before] = [edited, settingsOf(found)].map((settings) =>
-    JSON.stringify(parsePlanSettings(settingsToSave(settings, found))),
-  );
-  return after === before ? null : edited;
-}
 
 export type KnownStatus = (typeof ACTION_STATUSES)[number];
 

@@ -7,7 +7,15 @@ import type { Progress } from '../../excel/pace';
 import type { Review } from '../../excel/review/review-plan';
 import { type FindingFilter, NO_FILTER, withoutIdle } from './finding-filter';
 import { choiceToSave, withRule } from './saved-settings';
-import { MAX_FAILURES, type Outcome, type Failure, type PaneState, type Section, type Task } from './pane-state';
+import {
+  MAX_FAILURES,
+  type Outcome,
+  type Failure,
+  type PaneState,
+  type Section,
+  type SettingsPart,
+  type Task,
+} from './pane-state';
 
 export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
@@ -25,10 +33,10 @@ export type PaneEvent =
   | { readonly type: 'as-of-chosen'; readonly asOf: AsOf }
   /** `alone`: only that sheet of a plan on several. */
   | { readonly type: 'sheet-chosen'; readonly sheet: string; readonly alone: boolean }
-  /** The user edited the settings, or discarded the edits (`null`). */
-  | { readonly type: 'settings-edited'; readonly draft: PlanSettings | null }
-  /** The draft was saved in the workbook. */
-  | { readonly type: 'settings-saved' }
+  /** The user changed a setting. */
+  | { readonly type: 'settings-edited'; readonly draft: PlanSettings }
+  /** A draft was saved in the workbook, as these settings. */
+  | { readonly type: 'settings-saved'; readonly draft: PlanSettings; readonly settings: PlanSettings }
   /** The generated sheets that the user doesn't want. */
   | { readonly type: 'sheets-chosen'; readonly sheetsOff: readonly string[] }
   | { readonly type: 'section-chosen'; readonly section: Section }
@@ -42,6 +50,9 @@ export type PaneEvent =
   /** The user asked for the findings of a row, from 0. */
   | { readonly type: 'row-pressed'; readonly row: number }
   | { readonly type: 'filter-cleared' }
+  /** Whether to remove sheets into which people wrote is asked, or no longer (`null`). */
+  | { readonly type: 'removal-asked'; readonly sheets: readonly string[] | null }
+  | { readonly type: 'settings-shown'; readonly at: SettingsPart | null }
   | { readonly type: 'outcome-closed' }
   | { readonly type: 'failure-closed' };
 
@@ -52,12 +63,13 @@ const STILL = { running: null, progress: null, cancelling: false } as const;
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      // The refresh that follows a change must not remove the message about it.
+      // The refresh that follows a change, or a look at a cell, must not remove the message about it.
       return {
         ...state,
         ...STILL,
         running: event.task,
-        outcome: event.task === 'find' ? state.outcome : null,
+        removing: event.task === 'find' || event.task === 'go' ? state.removing : null,
+        outcome: event.task === 'find' || event.task === 'go' ? state.outcome : null,
         failure: null,
       };
     case 'found':
@@ -91,7 +103,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'settings-edited':
       return { ...state, draft: event.draft };
     case 'settings-saved':
-      return { ...state, draft: null, outcome: { kind: 'saved' }, fixed: null };
+      return withSaved(state, event.draft, event.settings);
     case 'sheets-chosen':
       return { ...state, sheetsOff: event.sheetsOff };
     case 'section-chosen':
@@ -113,8 +125,15 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, section: 'findings', filter: { ...NO_FILTER, row: event.row } };
     case 'filter-cleared':
       return { ...state, situation: null };
+    case 'removal-asked':
+      // Asked where the sheets are listed.
+      return event.sheets === null
+        ? { ...state, removing: null }
+        : { ...state, removing: event.sheets, section: 'sheets', settingsAt: null };
+    case 'settings-shown':
+      return { ...state, settingsAt: event.at };
     case 'outcome-closed':
-      return { ...state, outcome: null, fixed: null };
+      return { ...state, outcomeSeen: true };
     case 'failure-closed':
       return { ...state, failure: null };
   }
@@ -126,7 +145,23 @@ function withOutcome(state: PaneState, outcome: Outcome): PaneState {
     state.draft !== null && outcome.kind === 'rule-set' ? withRule(state.draft, outcome.rule, outcome.on) : state.draft;
   const fixed = outcome.kind === 'fixed' ? outcome.fixed : null;
   // A cancelled change left the plan as it was, so earlier fixes can still be undone.
-  return { ...state, outcome, draft, fixed: outcome.kind === 'cancelled' ? state.fixed : fixed };
+  return { ...state, outcome, outcomeSeen: false, draft, fixed: outcome.kind === 'cancelled' ? state.fixed : fixed };
+}
+
+/** Saved settings, which the fields show before the plan has been read again with them. */
+function withSaved(state: PaneState, draft: PlanSettings, settings: PlanSettings): PaneState {
+  const { found, review } = state;
+  const isSame = found !== null && found.sheets[0].name === state.sheet;
+  return {
+    ...state,
+    // A setting that was changed meanwhile is saved next.
+    draft: state.draft === draft ? null : state.draft,
+    found: found && { ...found, settings },
+    review: review && { ...review, settings },
+    outcome: { kind: 'saved', before: isSame ? found.settings : null },
+    outcomeSeen: false,
+    fixed: null,
+  };
 }
 
 /** The user's selection. Cells that the pane itself selected don't count. */
@@ -165,7 +200,7 @@ function withFailure(before: PaneState, failure: Failure): PaneState {
   const gone = failure.code === 'sheet-missing' || failure.code === 'sheet-not-plan' || NO_PLAN.has(failure.code);
   // Results of a plan that no longer exists are dropped; the next refresh may choose another sheet.
   return reading && gone
-    ? { ...state, failure, found: null, review: null, sheet: null, alone: null }
+    ? { ...state, failure, found: null, review: null, sheet: null, alone: null, settingsAt: null }
     : { ...state, failure };
 }
 

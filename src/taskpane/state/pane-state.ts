@@ -51,6 +51,8 @@ export type Outcome =
   | { readonly kind: 'reviewed' }
   | {
       readonly kind: 'marked';
+      /** Whether the sheet had no marks before. */
+      readonly areNew: boolean;
       /** Number of actions by situation; situations without marks are absent. */
       readonly marked: Readonly<Partial<Record<Situation, number>>>;
       /** Rows, from 0, that could not be marked. */
@@ -79,13 +81,17 @@ export type Outcome =
     }
   | { readonly kind: 'sheets-removed'; readonly sheets: readonly string[] }
   | FindingOutcome
-  | { readonly kind: 'saved' }
+  /** `before`: the settings that were replaced; `null` if the plan was another. */
+  | { readonly kind: 'saved'; readonly before: PlanSettings | null }
   /** The user cancelled a change; `unfinished`: existing sheets that were only partly rewritten. */
   | { readonly kind: 'cancelled'; readonly unfinished: readonly string[] };
 
 export const SECTIONS = ['deadlines', 'findings', 'sheets'] as const;
 
 export type Section = (typeof SECTIONS)[number];
+
+/** A part of the settings that something else leads to; `top`: none in particular. */
+export type SettingsPart = 'top' | 'plan' | 'columns' | 'criteria';
 
 /** The pane's whole state. */
 export interface PaneState {
@@ -96,27 +102,33 @@ export interface PaneState {
   readonly alone: boolean | null;
   /** The plan as last read; `null` if none was. */
   readonly found: FoundPlan | null;
-  /** Settings that the user edited and hasn't saved; `null` if there are none. */
+  /** Settings that the user chose and that aren't saved yet; `null` if there are none. */
   readonly draft: PlanSettings | null;
   /** Unsaved choice of generated sheets to leave out; `null`: as saved in the workbook. */
   readonly sheetsOff: readonly string[] | null;
   /** `null` until the user asks for a review. */
   readonly review: Review | null;
+  /** The generated sheets with content of people's own, while the user decides whether to remove them; `null`: not asked. */
+  readonly removing: readonly string[] | null;
   /** `null` if nothing is running. */
   readonly running: Task | null;
   /** Progress of the running task; `null` if unknown, or until the task takes long. */
   readonly progress: Progress | null;
   /** Whether the user cancelled the running task. */
   readonly cancelling: boolean;
-  /** The last outcome; `null` after something else starts or the user closes it. */
+  /** The last outcome; `null` after something else starts. */
   readonly outcome: Outcome | null;
-  /** The last fixes, while they can be undone: until something else changes or the user closes the message. */
+  /** Whether the line about it has gone, by itself or closed by the user. */
+  readonly outcomeSeen: boolean;
+  /** The last fixes, while they can be undone: until something else changes. */
   readonly fixed: FixResult | null;
-  /** The last failure; `null` as for `outcome`. */
+  /** The last failure; `null` after something else starts or the user closes it. */
   readonly failure: Failure | null;
   /** The latest failures since the pane opened, for support. */
   readonly failures: readonly Failure[];
   readonly section: Section;
+  /** The part of the settings to show instead of the results; `null`: the results. */
+  readonly settingsAt: SettingsPart | null;
   /** The only situation to list; `null`: those that need attention. */
   readonly situation: Situation | null;
   readonly filter: FindingFilter;
@@ -138,14 +150,17 @@ export function initialState(asOf: AsOf): PaneState {
     draft: null,
     sheetsOff: null,
     review: null,
+    removing: null,
     running: null,
     progress: null,
     cancelling: false,
     outcome: null,
+    outcomeSeen: false,
     fixed: null,
     failure: null,
     failures: [],
     section: 'deadlines',
+    settingsAt: null,
     situation: null,
     filter: NO_FILTER,
     selectedRow: null,

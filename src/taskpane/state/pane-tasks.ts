@@ -6,9 +6,10 @@ import type { findPlan } from '../../excel/review/find-plan';
 import type { markPlan } from '../../excel/marks/mark-plan';
 import { inTurns } from '../../excel/in-turns';
 import { oneAfterAnother } from '../../excel/one-after-another';
-import { Cancelled, type Pace } from '../../excel/pace';
+import type { Pace } from '../../excel/pace';
 import type { removeMarks } from '../../excel/marks/remove-marks';
 import type { removeSheets } from '../../excel/sheets/remove-sheets';
+import type { findUserContent } from '../../excel/sheets/user-content';
 import { asPlanError } from '../../excel/run-excel';
 import type { refreshReview } from '../../excel/review/refresh-review';
 import type { Review, reviewPlan } from '../../excel/review/review-plan';
@@ -23,6 +24,7 @@ import { type PaneMemory, rememberedState } from './pane-memory';
 import { type PaneEvent, reducePane } from './pane-reducer';
 import { initialState, type Outcome, type PaneState, type Task } from './pane-state';
 import { reminderTasks, type ReminderExcel, type ReminderTasks } from './reminder-tasks';
+import { isChange, outcomeOf, wantsResults } from './task-events';
 
 /** Operations on Excel, replaceable in tests. */
 export interface PaneExcel extends FindingExcel, ReminderExcel {
@@ -33,6 +35,7 @@ export interface PaneExcel extends FindingExcel, ReminderExcel {
   readonly removeMarks: typeof removeMarks;
   readonly writeSheets: typeof writeSheets;
   readonly removeSheets: typeof removeSheets;
+  readonly findUserContent: typeof findUserContent;
   readonly selectCell: typeof selectCell;
   readonly surveyTables: typeof surveyTables;
 }
@@ -70,7 +73,8 @@ export interface Pane extends FindingTasks {
   readonly mark: () => Promise<void>;
   readonly removeMarks: () => Promise<void>;
   readonly write: () => Promise<void>;
-  readonly removeSheets: () => Promise<void>;
+  /** Removes the generated sheets. Asks first if a person wrote into them, unless the user has `confirmed` it. */
+  readonly removeSheets: (confirmed?: boolean) => Promise<void>;
   /** Selects cells in a row of the plan, or of another sheet; absent: of the plan's first sheet. */
   readonly goTo: (address: string, place?: { readonly row: number } | { readonly sheet: string }) => Promise<void>;
   readonly chooseAsOf: (asOf: AsOf) => Promise<void>;
@@ -83,8 +87,8 @@ export interface Pane extends FindingTasks {
   readonly reminders: ReminderTasks;
   /** Saves in the workbook where the plan is, if none was found, and reads it. */
   readonly chooseTable: (settings: PlanSettings) => Promise<void>;
-  /** Saves the draft of the settings in the workbook and reads the plan with them. */
-  readonly save: () => Promise<void>;
+  /** Saves changed settings in the workbook, after a change that is running, and reads the plan with them. */
+  readonly saveSettings: (settings: PlanSettings) => Promise<void>;
   /** Repeats the task that failed. */
   readonly retry: () => Promise<void>;
 }
@@ -188,6 +192,34 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     if (state.failure === null) await reading('find');
   };
 
+  /** Saves the draft. If several wait, the first saves what the last one chose. */
+  const save = async () => {
+    while (isChange(state.running)) await underway;
+    const { draft, found, running } = state;
+    if (draft === null || found === null) return;
+    const next = running === 'review' ? 'review' : 'find';
+    const settings = settingsToSave(draft, found);
+    await run('save', async () => {
+      await excel.savePlanSettings(settings);
+      send({ type: 'settings-saved', draft, settings });
+    });
+    if (state.failure === null) await reading(next);
+  };
+
+  /** Looks for what people wrote into the generated sheets; `true` if the user has to decide, or can't yet. */
+  const asksToRemove = async () => {
+    await untilFree();
+    const { review, running } = state;
+    if (review === null || running !== null) return true;
+    lastChange = () => pane.removeSheets();
+    let sheets: readonly string[] = [];
+    await run('removeSheets', async ({ pace }) => {
+      sheets = await excel.findUserContent(review, { language: language(), madeOn: today() }, pace);
+    });
+    if (sheets.length > 0) send({ type: 'removal-asked', sheets });
+    return state.failure !== null || state.outcome !== null || sheets.length > 0;
+  };
+
   const pane: Pane = {
     state: () => state,
     subscribe: (listener) => {
@@ -212,13 +244,9 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     mark: () =>
       change('mark', async (review, pace) => {
         const { marked, notMarked, changedCells } = await excel.markPlan(review, {}, pace);
-        return {
-          kind: 'marked',
-          marked,
-          notMarked,
-          changedCells,
-          sheet: review.sheets.map(({ name }) => name).join(', '),
-        };
+        const areNew = review.marks === 0;
+        const sheet = review.sheets.map(({ name }) => name).join(', ');
+        return { kind: 'marked', areNew, marked, notMarked, changedCells, sheet };
       }),
     removeMarks: () =>
       change('removeMarks', async (_, pace) => ({ kind: 'marks-removed', ...(await excel.removeMarks(pace)) })),
@@ -237,11 +265,13 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
           notSetUp,
         };
       }),
-    removeSheets: () =>
-      change('removeSheets', async (_, pace) => {
+    removeSheets: async (confirmed = false) => {
+      if (!confirmed && (await asksToRemove())) return;
+      await change('removeSheets', async (_, pace) => {
         const { removed } = await excel.removeSheets(pace);
         return { kind: 'sheets-removed', sheets: removed };
-      }),
+      });
+    },
     follow: async (rows) => {
       if (state.running !== null) return false;
       if (state.review === null) return true;
@@ -274,7 +304,7 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
     chooseSheet: async (sheet, alone = false) => {
       send({ type: 'sheet-chosen', sheet, alone });
       if (state.draft === null) await reading(wantsResults(state) ? 'review' : 'find');
-      else await pane.save();
+      else await save();
     },
     surveyTables: excel.surveyTables,
     reminders: reminderTasks(excel, today),
@@ -284,38 +314,17 @@ export function createPane({ excel, language, today, memory = null }: PaneOption
       await run('save', () => excel.savePlanSettings(settings));
       if (state.failure === null) await reading('find');
     },
-    save: async () => {
-      const { draft, found, running } = state;
-      if (draft === null || found === null || isChange(running)) return;
-      const next = running === 'review' ? 'review' : 'find';
-      await run('save', async () => {
-        await excel.savePlanSettings(settingsToSave(draft, found));
-        send({ type: 'settings-saved' });
-      });
-      if (state.failure === null) await reading(next);
+    saveSettings: async (settings) => {
+      send({ type: 'settings-edited', draft: settings });
+      await save();
     },
     retry: async () => {
       const { failure } = state;
       if (failure === null || failure.task === 'go') return;
       const { task } = failure;
-      await (task === 'find' || task === 'review' || task === 'save' ? pane[task]() : lastChange());
+      if (task === 'find' || task === 'review') await pane[task]();
+      else await (task === 'save' ? save() : lastChange());
     },
   };
   return pane;
-}
-
-/** The event for a task that threw an error. */
-function outcomeOf(task: Task, error: unknown): PaneEvent {
-  if (error instanceof Cancelled) return { type: 'did', outcome: { kind: 'cancelled', unfinished: error.unfinished } };
-  const { code, facts } = asPlanError(error);
-  return { type: 'failed', failure: { task, code, facts } };
-}
-
-/** Whether results are shown or on their way. */
-function wantsResults({ review, running }: PaneState): boolean {
-  return review !== null || running === 'review';
-}
-
-function isChange(task: Task | null): boolean {
-  return task !== null && task !== 'find' && task !== 'review' && task !== 'go';
 }

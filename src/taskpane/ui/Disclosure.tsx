@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  summary: { minWidth: 0, overflow: 'hidden' },
   spacer: { flexGrow: 1 },
   chevron: {
     flexShrink: 0,
@@ -33,25 +34,36 @@ const useStyles = makeStyles({
   },
   turned: { transform: 'rotate(180deg)' },
   content: { paddingBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}` },
+  // Below the line that holds the button, over what follows, so that nothing moves.
+  floating: {
+    position: 'absolute',
+    insetInline: 0,
+    top: '100%',
+    padding: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  close: { marginInline: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
 interface DisclosureProps {
-  /** The button's id, for returning the focus to it; absent: generated. */
-  readonly buttonId?: string;
   readonly summary: ReactNode;
   /** Read by screen readers before the summary. */
   readonly label: string;
   /** Shown beside the button. */
   readonly beside?: ReactNode;
+  /** Whether the content covers what is below; absent: it moves it down. */
+  readonly floating?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that expands content. Escape collapses it and returns the focus to the button. */
-export function Disclosure({ buttonId, summary, label, beside, children }: DisclosureProps) {
+export function Disclosure({ summary, label, beside, floating = false, children }: DisclosureProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const button = buttonId ?? `${id}button`;
+  const button = `${id}button`;
   const close = () => {
     setOpen(false);
     document.getElementById(button)?.focus();
@@ -67,24 +79,30 @@ export function Disclosure({ buttonId, summary, label, beside, children }: Discl
         <button
           id={button}
           type="button"
-          className={styles.button}
+          className={mergeClasses(styles.button, floating && styles.close)}
           aria-expanded={open}
           aria-controls={open ? `${id}content` : undefined}
           aria-labelledby={`${id}summary ${id}label`}
           title={label}
           onClick={() => setOpen(!open)}
         >
-          <span id={`${id}summary`}>{summary}</span>
+          <span id={`${id}summary`} className={styles.summary}>
+            {summary}
+          </span>
           <span id={`${id}label`} hidden>
             {label}
           </span>
           <ChevronDown16Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
         </button>
-        <span className={styles.spacer} />
-        {beside}
+        {beside !== undefined && (
+          <>
+            <span className={styles.spacer} />
+            {beside}
+          </>
+        )}
       </div>
       {open && (
-        <div id={`${id}content`} className={styles.content}>
+        <div id={`${id}content`} className={floating ? styles.floating : styles.content}>
           {children(close)}
         </div>
       )}

@@ -6,10 +6,13 @@ import { tokens } from '../theme/tokens';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '2px',
     width: '100%',
     minHeight: '32px',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // What is focused isn't hidden by the title of its part.
+    scrollMarginTop: '28px',
+    padding: `6px ${tokens.spacingHorizontalM}`,
     border: 'none',
     borderLeft: '3px solid var(--solid, transparent)',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

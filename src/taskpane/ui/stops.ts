@@ -1,7 +1,18 @@
 /** Marks an element as a stop of the arrow keys: a group's title or the main button of an item. */
 export const STOP = { 'data-stop': '' } as const;
 
+/** Marks a collapsible group. */
+export const GROUP = { 'data-group': '' } as const;
+
+/** Marks the title of a group: the button that opens and closes it. */
+export const FOLD = { 'data-fold': '' } as const;
+
 const STOPS = '[data-stop]';
+const GROUPS = '[data-group]';
+
+const foldOf = (group: Element | null) => group?.querySelector<HTMLElement>('[data-fold]') ?? null;
+
+const isOpen = (fold: HTMLElement | null) => fold?.getAttribute('aria-expanded') === 'true';
 
 /** From top to bottom. A closed group has none except its title. */
 function stopsOf(list: HTMLElement): readonly HTMLElement[] {
@@ -23,8 +34,7 @@ function placeOf(list: HTMLElement, element: HTMLElement): number {
 function stopAfter(list: HTMLElement, stop: HTMLElement, key: string): HTMLElement | null | undefined {
   const stops = stopsOf(list);
   const at = stops.indexOf(stop);
-  const group = stop.closest('details');
-  const line = group?.querySelector('summary') ?? null;
+  const line = foldOf(stop.closest(GROUPS));
   switch (key) {
     case 'ArrowDown':
       return stops[at + 1] ?? null;
@@ -35,14 +45,14 @@ function stopAfter(list: HTMLElement, stop: HTMLElement, key: string): HTMLEleme
     case 'End':
       return stops.at(-1);
     case 'ArrowRight':
-      if (group === null || stop !== line) return undefined;
-      if (group.open) return stops[at + 1] ?? null;
-      group.open = true;
+      if (line === null || stop !== line) return undefined;
+      if (isOpen(line)) return stops[at + 1] ?? null;
+      line.click();
       return null;
     case 'ArrowLeft':
-      if (group === null) return undefined;
+      if (line === null) return undefined;
       if (stop !== line) return line;
-      group.open = false;
+      if (isOpen(line)) line.click();
       return null;
     default:
       return undefined;
@@ -50,7 +60,7 @@ function stopAfter(list: HTMLElement, stop: HTMLElement, key: string): HTMLEleme
 }
 
 /**
- * Adds arrow-key navigation to a list of groups (`details`), as in a tree view: up and down move between stops, Home
+ * Adds arrow-key navigation to a list of groups, as in a tree view: up and down move between stops, Home
  * and End to the first and last one, right opens a group or enters it, left moves to its title or closes it.
  *
  * @returns a function that removes it.
@@ -73,14 +83,14 @@ export function moveByKeys(list: HTMLElement): () => void {
 interface Place {
   readonly element: HTMLElement;
   readonly stop: number;
-  readonly group: HTMLDetailsElement | null;
+  readonly group: Element | null;
   /** `-1` if it isn't in a group. */
   readonly groupStop: number;
 }
 
 function focusedPlace(list: HTMLElement, element: HTMLElement): Place {
-  const group = element.closest('details');
-  const line = group?.querySelector('summary');
+  const group = element.closest(GROUPS);
+  const line = foldOf(group);
   return { element, stop: placeOf(list, element), group, groupStop: stopsOf(list).findIndex((stop) => stop === line) };
 }
 

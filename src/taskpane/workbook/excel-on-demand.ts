@@ -5,6 +5,7 @@ export { readReminderBook, saveContact, saveInstitution } from '../../excel/save
 export { savePlanSettings } from '../../excel/saved/plan-settings';
 export { refreshReview } from '../../excel/review/refresh-review';
 export { removeMarks } from '../../excel/marks/remove-marks';
+export { findUserContent } from '../../excel/sheets/user-content';
 export { removeSheets } from '../../excel/sheets/remove-sheets';
 export { reviewPlan } from '../../excel/review/review-plan';
 export { surveyTables } from '../../excel/review/survey-tables';

@@ -28,5 +28,6 @@ export const paneExcel: PaneExcel & PaneListening = {
   readReminderBook: async (...args) => (await onDemand()).readReminderBook(...args),
   saveContact: async (...args) => (await onDemand()).saveContact(...args),
   saveInstitution: async (...args) => (await onDemand()).saveInstitution(...args),
+  findUserContent: async (...args) => (await onDemand()).findUserContent(...args),
   removeSheets: async (...args) => (await onDemand()).removeSheets(...args),
 };

@@ -60,6 +60,64 @@ describe('marking the sample', () => {
     expect((await reviewPlan(asOf())).marks).toBe(0);
   });
 
+  test('leaves out columns that are merged over several actions, also if they would hold the number', async () => {
+    const { host } = await openOffice(sampleBytes());
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Plan 2024');
+      for (const cells of ['B5:B7', 'C9:C10']) sheet.getRange(cells).merge();
+      await context.sync();
+    });
+    const rowFills = (row: number) =>
+      pictureOf(host.workbook.activeSheet, { row, column: 0, rowCount: 1, columnCount: 13 }).map(
+        ({ style }) => style.fill.color === SITUATION_STYLES.overdue.fill,
+      );
+    await markPlan(await reviewPlan(asOf()), { place: 'row' });
+    for (const row of [4, 8]) {
+      expect(rowFills(row)).toEqual(Array.from({ length: 13 }, (_, column) => column !== 1 && column !== 2));
+    }
+    // A number that several actions share isn't marked either; the end still is.
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan 2024').getRange('A5:A6').merge();
+      await context.sync();
+    });
+    await markPlan(await reviewPlan(asOf()));
+    expect(rowFills(4)).toEqual(Array.from({ length: 13 }, (_, column) => column === 8));
+  });
+
+  test('shows the symbol where it fits, and the review knows where', async () => {
+    const { host } = await openOffice(sampleBytes());
+    const signs = () =>
+      ['A', 'F', 'I'].filter((_, at) => {
+        const column = [0, 5, 8][at] ?? 0;
+        const [cell] = pictureOf(host.workbook.activeSheet, { row: 6, column, rowCount: 1, columnCount: 1 });
+        return cell?.text.startsWith('⚠') === true;
+      });
+    const narrow = (columns: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Plan 2024').getRange(columns).format.columnWidth = 12;
+        await context.sync();
+      });
+    await markPlan(await reviewPlan(asOf()));
+    expect(signs()).toEqual(['A', 'I']);
+    expect((await reviewPlan(asOf())).sheets[0].seenMarks).toEqual({ asOf: SEPTEMBER_15, lastRow: 209, signed: [0, 8] });
+
+    await narrow('A:A');
+    await markPlan(await reviewPlan(asOf()));
+    expect(signs()).toEqual(['I']);
+
+    // The ends of the sample are texts, which always fit; as numbers they don't.
+    await Excel.run(async (context) => {
+      const ends = context.workbook.worksheets.getItem('Plan 2024').getRange('I5:I10');
+      ends.numberFormat = Array.from({ length: 6 }, () => ['dd/mm/yyyy']);
+      ends.values = [45500, 45501, 45412, 45503, 45504, 45505].map((day) => [day]);
+      await context.sync();
+    });
+    await narrow('I:I');
+    await markPlan(await reviewPlan({ asOf: { day: SEPTEMBER_15, followsToday: true } }));
+    expect(signs()).toEqual(['F']);
+    expect((await reviewPlan(asOf())).sheets[0].seenMarks).toMatchObject({ asOf: null, signed: [5] });
+  });
+
   test('again replaces the marks instead of adding more', async () => {
     const { host } = await openOffice(sampleBytes());
     await markPlan(await reviewPlan(asOf()));

@@ -14,7 +14,7 @@ export async function openFindings(server: Pick<SandboxServer, 'open'>, bytes?: 
 export const groupOf = ({ pane }: Sandbox, rule: string) => pane.locator(`[data-rule="${rule}"]`);
 
 export async function openGroup(sandbox: Sandbox, rule: string): Promise<void> {
-  await groupOf(sandbox, rule).locator('summary').click();
+  await groupOf(sandbox, rule).locator('[data-fold]').click();
   await groupOf(sandbox, rule).locator('li').first().waitFor();
 }
 
@@ -25,13 +25,18 @@ export const listed = ({ pane }: Sandbox) =>
     .evaluateAll((groups) =>
       groups.map(
         (group) =>
-          `${group.getAttribute('data-rule') ?? ''} ${/\d+$/.exec(group.querySelector('summary')?.textContent ?? '')?.[0] ?? ''}`,
+          `${group.getAttribute('data-rule') ?? ''} ${/\d+$/.exec(group.querySelector('[data-fold]')?.textContent ?? '')?.[0] ?? ''}`,
       ),
     );
 
-/** The text of the focused element in the pane. */
+/** The name of the focused element in the pane. */
 export const focused = ({ pane }: Sandbox) =>
-  pane.locator('html').evaluate(({ ownerDocument: { activeElement } }) => activeElement?.textContent ?? '');
+  pane
+    .locator('html')
+    .evaluate(
+      ({ ownerDocument: { activeElement } }) =>
+        activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '',
+    );
 
-/** The message above the results. */
-export const notice = ({ pane }: Sandbox, words: RegExp | string) => pane.getByRole('main').getByText(words);
+/** The message about what was done or failed, as it is announced. */
+export const notice = ({ pane }: Sandbox, words: RegExp | string) => pane.getByRole('status').getByText(words).first();

@@ -98,9 +98,37 @@ export class Sandbox {
     return this.page.frameLocator('iframe[data-frame="window"]').getByRole('alert');
   }
 
-  /** A button of the bar at the bottom of the pane, by its text. */
+  /** A button of the pane, by what it says. */
   button(name: string) {
-    return this.pane.getByRole('contentinfo').getByRole('button', { name });
+    return this.pane.getByRole('button', { name });
+  }
+
+  /** Shows the section that an action belongs to: marks are in the first, summaries in the third. */
+  async sectionOf(action: string): Promise<void> {
+    const tab = this.pane.getByRole('tab').nth(/marca|mark/i.test(action) ? 0 : 2);
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  }
+
+  /** Presses the button of an action in its section. */
+  async press(action: string): Promise<void> {
+    await this.sectionOf(action);
+    await this.button(action).click();
+  }
+
+  /** Opens the settings, and parts of them by their titles, in either language. */
+  async openSettings(...parts: readonly string[]): Promise<void> {
+    await this.pane.getByRole('button', { name: /^(Ajustes|Settings)$/ }).click();
+    for (const part of parts) await this.openPart(part);
+  }
+
+  /** Opens a part of the settings by its title. */
+  async openPart(part: string): Promise<void> {
+    await this.pane.getByRole('button', { name: new RegExp(`^${part}( |$)`), expanded: false }).click();
+  }
+
+  /** Goes from the settings back to the results. */
+  async closeSettings(): Promise<void> {
+    await this.pane.getByRole('button', { name: /^(Volver|Back)$/ }).click();
   }
 
   /** A visible cell of the grid. */

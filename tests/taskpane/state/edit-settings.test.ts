@@ -4,7 +4,6 @@ import { readPlan } from '../../../src/core/plan/read-plan';
 import {
   chosenColumn,
   chosenHeading,
-  draftOf,
   ownMeaning,
   type SettingsEditing,
   statusWordsOf,
@@ -132,12 +131,4 @@ test('a structure, the days for due soon and the place of marks are chosen and r
   const draft = withMarkPlace(withDueSoonDays(withStructure({}, 'caf-2013-es'), 0), 'row');
   expect(draft).toEqual({ structure: 'caf-2013-es', dueSoonDays: 0, markPlace: 'row' });
   expect(withMarkPlace(withDueSoonDays(withStructure(draft, null), null), 'cells')).toEqual({});
-});
-
-test('edits that restore the saved settings leave nothing to save', () => {
-  const kept = { sheet: 'Plan 2024', columns: { owner: RESOURCES, comments: null } };
-  const found = sampleReview({ settings: kept });
-  expect(draftOf({ ...kept, columns: { comments: null, owner: RESOURCES } }, found)).toBeNull();
-  expect(draftOf({ ...kept, dueSoonDays: 15 }, found)).toEqual({ ...kept, dueSoonDays: 15 });
-  expect(draftOf({}, found)).toEqual({});
 });

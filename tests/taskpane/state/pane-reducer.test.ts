@@ -54,8 +54,15 @@ it('removes the message when something else starts, but not for the refresh afte
     type: 'did',
     outcome: { kind: 'marks-removed', removed: 1, leftOn: [], unreadable: 0, refused: 0 },
   });
-  expect(reducePane(did, { type: 'started', task: 'find' }).outcome).not.toBeNull();
+  for (const task of ['find', 'go'] as const) expect(reducePane(did, { type: 'started', task }).outcome).not.toBeNull();
   expect(reducePane(did, { type: 'started', task: 'write' }).outcome).toBeNull();
+});
+
+it('keeps an outcome and its undo after the line about it has gone', () => {
+  const fixed = { sheetIds: [''], written: [], refused: [] };
+  const gone = after(REVIEWED, { type: 'did', outcome: { kind: 'fixed', fixed } }, { type: 'outcome-closed' });
+  expect(gone).toMatchObject({ outcome: { kind: 'fixed' }, fixed, outcomeSeen: true });
+  expect(reducePane(gone, { type: 'did', outcome: { kind: 'sheets-removed', sheets: [] } }).outcomeSeen).toBe(false);
 });
 
 it('keeps the results if only a change or selecting a cell failed', () => {

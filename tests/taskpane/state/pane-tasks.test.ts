@@ -83,6 +83,7 @@ describe('changing the workbook', () => {
     await pane.mark();
     expect(pane.state().outcome).toEqual({
       kind: 'marked',
+      areNew: true,
       marked: { overdue: 6 },
       notMarked: [],
       changedCells: 0,
@@ -265,11 +266,10 @@ describe('changing the workbook', () => {
 });
 
 describe('correcting the reading', () => {
-  it('saves the draft in the workbook, reads with it and reports it', async () => {
+  it('saves a changed setting in the workbook, reads with it and reports it', async () => {
     const { pane, calls } = openPane();
     await pane.review();
-    pane.send({ type: 'settings-edited', draft: { columns: { owner: 9 } } });
-    await pane.save();
+    await pane.saveSettings({ columns: { owner: 9 } });
     const kept = { sheet: 'Plan 2024', columns: { owner: 9 } };
     expect(calls.slice(1).map(([door, about]) => [door, about])).toEqual([
       ['savePlanSettings', kept],
@@ -278,11 +278,25 @@ describe('correcting the reading', () => {
     expect(pane.state()).toMatchObject({ draft: null, outcome: { kind: 'saved' }, review: { settings: kept } });
   });
 
-  it('makes no request if there is nothing to save', async () => {
+  it('saves what was chosen last if a setting is changed while one is being saved', async () => {
     const { pane, calls } = openPane();
-    await pane.find();
-    await pane.save();
-    expect(calls.map(([door]) => door)).toEqual(['findPlan']);
+    await pane.review();
+    const both = [pane.saveSettings({ dueSoonDays: 10 }), pane.saveSettings({ dueSoonDays: 20 })];
+    const all = [...both, pane.saveSettings({ dueSoonDays: 25 })];
+    // The field shows the choice before it is saved.
+    expect(pane.state().draft).toEqual({ dueSoonDays: 25 });
+    await Promise.all(all);
+    const saved = calls.flatMap(([door, about]) => (door === 'savePlanSettings' ? [about] : []));
+    expect(saved).toEqual([{ dueSoonDays: 10 }, { dueSoonDays: 25 }]);
+    expect(pane.state()).toMatchObject({ draft: null, review: { settings: { dueSoonDays: 25 } }, running: null });
+  });
+
+  it('can take a saved setting back', async () => {
+    const { pane } = openPane();
+    await pane.review();
+    await pane.saveSettings({ dueSoonDays: 10 });
+    await pane.saveSettings({ dueSoonDays: 20 });
+    expect(pane.state().outcome).toEqual({ kind: 'saved', before: { dueSoonDays: 10 } });
   });
 
   it('keeps the draft if saving failed, and saves it on retry', async () => {
@@ -291,8 +305,7 @@ describe('correcting the reading', () => {
       savePlanSettings: () => (++tries === 1 ? failing('cell-edit-mode')() : Promise.resolve()),
     });
     await pane.find();
-    pane.send({ type: 'settings-edited', draft: { dueSoonDays: 15 } });
-    await pane.save();
+    await pane.saveSettings({ dueSoonDays: 15 });
     expect(pane.state()).toMatchObject({
       draft: { dueSoonDays: 15 },
       failure: { task: 'save', code: 'cell-edit-mode' },

@@ -1,6 +1,5 @@
 import { deadlines } from '../../../src/taskpane/state/deadlines';
 import { groupFindings, severityCounts } from '../../../src/taskpane/state/finding-groups';
-import { nextStep } from '../../../src/taskpane/state/next-step';
 import { situationShares } from '../../../src/taskpane/state/situation-bar';
 import { SEPTEMBER_15 } from '../../support/sample';
 import { sampleReview } from '../sample-review';
@@ -58,19 +57,4 @@ it('shows overdue, due-soon and completed even at zero, and the others if there 
     { situation: 'due-soon', count: 0 },
     { situation: 'completed', count: 0 },
   ]);
-});
-
-describe('the next step', () => {
-  test.each([
-    ['mark', 'with something overdue and no marks', review],
-    ['write', 'once it is marked', sampleReview({ marks: 2 })],
-    ['write', 'where the sheet is protected', sampleReview({ sheet: { isProtected: true } })],
-    [
-      null,
-      'when all is there',
-      sampleReview({ marks: 2, generatedSheets: [{ key: 'indicators', name: 'Indicadores' }] }),
-    ],
-  ])('is %s %s', (step, _, of) => {
-    expect(nextStep(of)).toBe(step);
-  });
 });

@@ -50,7 +50,7 @@ it('reads again when edits pause, without a message', async () => {
   expect(readings()).toBe(1);
   await jest.advanceTimersByTimeAsync(1);
   expect(readings()).toBe(2);
-  expect(pane.state()).toMatchObject({ outcome: null, failure: null, running: null });
+  expect(pane.state()).toMatchObject({ outcomeSeen: true, failure: null, running: null });
 });
 
 it('reads again what was edited during the first review', async () => {

@@ -1,10 +1,9 @@
 import type { about as esAbout, copying as esCopying } from '../es/about';
 
 export const about: typeof esAbout = {
-  title: 'Language, version, and help',
+  title: 'Help and version',
   language: 'Language',
   languages: { office: 'Same as Office', es: 'Español', en: 'English' },
-  label: 'About Improvement Plan',
   version: (version) => `Improvement Plan ${version}`,
   help: 'Help',
   privacy: 'Privacy',

@@ -22,7 +22,9 @@ export const findings: typeof es = {
 
   filter: {
     search: 'Search findings',
+    placeholder: 'Search',
     searchHint: 'Search: cell, text, owner…',
+    more: 'More filters',
     rule: 'Rule',
     owner: 'Owner',
     criterion: 'Criterion',
@@ -47,11 +49,12 @@ export const findings: typeof es = {
   fix: {
     one: 'Fix',
     oneOf: (cell) => `Fix ${cell}`,
-    all: (count) => `Fix ${plural(count, 'the only one', `all ${count}`)}…`,
-    spell: 'Choose how to spell it…',
-    safe: 'Apply safe fixes…',
+    all: (count) => `Fix ${count}…`,
+    spell: () => 'Choose…',
+    safe: 'Fix… (safe fixes)',
+    safeShort: 'Fix…',
     safeHint: 'Safe fixes change how an entry is written, not what it says.',
-    renumber: 'Renumber the plan…',
+    renumber: () => 'Renumber…',
     renumberHint: 'Changes numbers that other documents may refer to.',
     writes: (count, area) => `${count} ${plural(count, 'cell', 'cells')} in ${area} will change.`,
     looks: 'Formatting of part of a text (bold, color) is lost.',
@@ -114,5 +117,6 @@ export const findings: typeof es = {
     ruleOff: (title) => `Rule turned off in this workbook: “${title}”.`,
     ruleOn: (title) => `Rule turned on: “${title}”.`,
     undo: 'Undo',
+    undoFixes: (count) => `Undo the fix of ${count} ${plural(count, 'cell', 'cells')}`,
   },
 };

@@ -23,7 +23,7 @@ export const pane: typeof es = {
     },
     oneOnly: 'They’re reviewed as one plan. To review only one sheet, select the names above.',
     others: (count, why: WhySheet) =>
-      `${reasons[why]}This workbook has ${count} more ${plural(count, 'plan', 'plans')}. To choose another, select the sheet name above.`,
+      `${reasons[why]}This workbook has ${count} more ${plural(count, 'plan', 'plans')}. To choose another, open Settings above.`,
     promise: 'Checks every row against the criteria and evaluates its dates. No cells change.',
     steps: {
       deadlines: 'What’s overdue, who owns it, and since when',
@@ -34,11 +34,10 @@ export const pane: typeof es = {
   },
 
   header: {
-    planDetails: 'How this plan was read',
+    settings: 'Settings',
     again: 'Review again',
-    asOf: 'As of',
     today: (day) => `today, ${day}`,
-    fixed: (day) => day,
+    fixed: (day) => `as of ${day}`,
     asOfChange: 'Change the as-of date',
     asOfToday: 'Today (updates daily)',
     asOfFixed: 'A fixed date',

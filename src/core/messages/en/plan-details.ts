@@ -40,8 +40,7 @@ export const planDetails: typeof es = {
         'latest-year': 'It’s the most recent plan.',
         first: 'It’s the first plan of the most recent year.',
       })[why],
-    correctedElsewhere: (sheet) =>
-      `There are settings saved for “${sheet}”. If you save settings for this sheet, they replace those.`,
+    correctedElsewhere: (sheet) => `There are settings saved for “${sheet}”. What you change here replaces them.`,
   },
 
   chooser: {
@@ -49,6 +48,26 @@ export const planDetails: typeof es = {
     read: 'Read this table',
     hint: 'Your choice is saved in this workbook. You can change the other columns next.',
     actionNeeded: 'Choose the column that contains the actions.',
+  },
+
+  place: {
+    title: 'Settings',
+    back: 'Back',
+    hint: 'Changes are saved',
+    plan: 'Plan',
+    planNow: (sheet, first, last) => (first > last ? sheet : `${sheet}, rows ${first} to ${last}`),
+    columnsNow: (read, unused) => (unused === 0 ? `${read}` : `${read}, ${unused} not used`),
+    statusesNow: (count) => `${count} ${plural(count, 'word', 'words')}`,
+    deadlines: 'Deadlines and marks',
+    deadlinesNow: (days, where) => `${days} · ${where}`,
+    rules: 'Rules',
+    rulesNow: (off) => (off === 0 ? 'all on' : `${off} off`),
+    noneOff: 'To turn a rule off, open its findings and select “Turn off this rule”.',
+    rulesLater: 'Review the plan to see its rules.',
+    lastChange: 'Last change',
+    resetHint: 'All settings of this workbook are deleted, also the rules that are off.',
+    reset: 'Reset',
+    keep: 'Cancel',
   },
 
   settings: {
@@ -87,9 +106,7 @@ export const planDetails: typeof es = {
     marksHint: 'Applies the next time you mark the sheet.',
     dueSoon: 'Days for “due soon”',
     dueSoonHint: (days) => `Blank: ${days} days.`,
+    dueSoonInvalid: (most) => `Enter a whole number from 0 to ${most}.`,
     forget: 'Reset all',
-    unsaved: 'Settings are saved in this workbook and the plan is reviewed again. No cells change.',
-    save: 'Save',
-    discard: 'Discard',
   },
 };

@@ -17,6 +17,8 @@ const situationCount = (situation: Situation) =>
     upcoming: 'upcoming',
   })[situation];
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** {@link es} in English. */
 export const results: typeof es = {
   situations: {
@@ -28,6 +30,7 @@ export const results: typeof es = {
     title: 'What the marks mean',
     label: 'Symbols and colors on the sheet, and how many actions have each',
     hint: 'The symbol appears before the number and the end date, where it fits.',
+    where: (columns) => `The symbol appears in: ${listed(columns, 'and')}.`,
     about: (days) => ({
       overdue: 'Its end date has passed and it isn’t completed.',
       'due-soon': `Its end date is in ${words.days(days)} or less.`,
@@ -41,6 +44,12 @@ export const results: typeof es = {
   sections: { deadlines: 'Deadlines', findings: 'Findings', sheets: 'Summaries', label: 'Review results' },
 
   deadlines: {
+    staleMarks: {
+      'as-of': 'The marks are of another date.',
+      rows: 'New rows aren’t marked.',
+      update: 'Update',
+      updateMarks: 'Update marks',
+    },
     action: (number) => `No. ${number}`,
     row: (row) => `Row ${row}`,
     when: (situation, days, today) => {
@@ -68,9 +77,9 @@ export const results: typeof es = {
     },
     noOwner: 'No owner',
     noText: 'No description',
-    attention: 'Needs attention',
+    part: (situation, count) => `${capital(situationCount(situation))} ${count}`,
     only: (situation) => `Only ${situationCount(situation)}`,
-    showAll: 'See what needs attention',
+    showAll: 'Clear filter',
     reminders: 'Reminders',
     remindersHint: 'Messages ready to send, one per owner',
     nothingLate: 'Nothing overdue or due soon',
@@ -78,7 +87,7 @@ export const results: typeof es = {
       'On this as-of date, no action needs attention. Select a schedule status above to see its actions.',
     noActions: 'The plan has no actions yet',
     noActionsHint: 'Enter the first action below the header row and review again.',
-    go: 'Go to row',
+    go: 'Go to the action',
     hidden: 'hidden row',
   },
 
@@ -89,7 +98,22 @@ export const results: typeof es = {
     noneHint: 'The selected sheets are added at the end of the workbook. Your plan and other sheets don’t change.',
     existHint: 'Sheets already in the workbook are updated together. They work without the add-in, too.',
     go: 'Go to sheet',
-    there: 'in the workbook',
+    stale: {
+      asOf: (then, now) => `The summaries are as of ${then}; the plan is shown as of ${now}.`,
+      yesterday: 'The summaries are from yesterday.',
+      day: (day) => `The summaries are from ${day}.`,
+      content: 'The plan changed since the summaries were made.',
+      unknown: 'The summaries may be out of date.',
+      mark: 'out of date',
+    },
+    current: 'Up to date with the plan',
+    asks: (sheets) =>
+      `${listed(
+        sheets.map((sheet) => `“${sheet}”`),
+        'and',
+      )} ${plural(sheets.length, 'has', 'have')} text that isn’t from the plan. If someone wrote it, it will be lost.`,
+    removeAnyway: 'Remove anyway',
+    keep: 'Cancel',
     always: 'required by the other sheets',
     about: {
       dashboard: 'One page for management: figures, charts, and decisions to make',
@@ -109,14 +133,15 @@ export const results: typeof es = {
 
   actions: {
     mark: 'Mark on sheet',
+    markShort: 'Mark',
     markHint: 'Marks each action by its schedule status. No cells change.',
     sharedHint: 'Anyone who opens this workbook will see the marks.',
     removeMarks: 'Remove marks',
     write: 'Create summaries',
     update: 'Update summaries',
-    writeHint: 'Adds sheets at the end of the workbook. The plan doesn’t change.',
     removeSheets: 'Remove summaries',
-    doneHint: 'Select again to update the marks or summaries.',
+    remove: 'Remove',
+    marked: 'Marked',
     close: 'Close message',
   },
 
@@ -131,6 +156,23 @@ export const results: typeof es = {
   },
 
   done: {
+    label: 'The last outcome',
+    line: {
+      marked: (count) => `${words.actions(count)} marked`,
+      nothingToMark: 'Nothing to mark',
+      written: (created, updated) => {
+        const sheets = (count: number, what: string) =>
+          count === 0 ? [] : [`${count} ${plural(count, 'sheet', 'sheets')} ${what}`];
+        return [...sheets(created, 'created'), ...sheets(updated, 'updated')].join(', ');
+      },
+      sheetsRemoved: (count) =>
+        count === 0 ? 'There were no summaries' : `${count} ${plural(count, 'sheet', 'sheets')} removed`,
+      saved: 'Saved to the workbook',
+      accepted: (count) => plural(count, 'Finding kept as is', `${count} findings kept as is`),
+      ruleOff: 'Rule turned off',
+      ruleOn: 'Rule turned on',
+    },
+    open: (sheet) => `Open ${sheet}`,
     cancelled: (unfinished, button) =>
       unfinished.length === 0
         ? 'Canceled. The workbook didn’t change.'
@@ -203,6 +245,7 @@ export const results: typeof es = {
   },
 
   states: {
+    notes: 'See what this means',
     protectedTitle: 'Protected sheet',
     protectedHint: 'It can be reviewed but not marked. To mark it, unprotect it in Review › Unprotect Sheet.',
     noFrameworkHint: 'The plan names no criteria, so rules about criteria don’t apply.',
@@ -210,7 +253,7 @@ export const results: typeof es = {
     settingsIgnoredTitle: 'Some settings weren’t used',
     settingsIgnoredHint:
       'Part of what is saved in this workbook is damaged or from another version. Check the settings: changing one saves them again.',
-    filteredTitle: 'The sheet has a filter',
+    filteredTitle: 'Sheet with a filter',
     filteredHint: 'Hidden rows were also reviewed.',
   },
 };

@@ -1,10 +1,9 @@
 /** The pane's about section, including what to send to support. */
 export const about = {
-  title: 'Idioma, versión y ayuda',
+  title: 'Ayuda y versión',
   language: 'Idioma',
   /** Each language in its own name, for people who can't read the others. */
   languages: { office: 'Igual que Office', es: 'Español', en: 'English' },
-  label: 'Acerca de Plan de Mejora',
   version: (version: string) => `Plan de Mejora ${version}`,
   help: 'Ayuda',
   privacy: 'Privacidad',

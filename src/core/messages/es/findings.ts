@@ -25,7 +25,11 @@ export const findings = {
 
   filter: {
     search: 'Buscar en los hallazgos',
+    placeholder: 'Buscar',
+    /** What is searched. */
     searchHint: 'Buscar: celda, texto, responsable…',
+    /** Opens the filters by rule, owner and criterion. */
+    more: 'Más filtros',
     /** The labels of the unset filters. */
     rule: 'Regla',
     owner: 'Responsable',
@@ -55,12 +59,14 @@ export const findings = {
     one: 'Corregir',
     /** For screen readers: starts with the visible label. */
     oneOf: (cell: string) => `Corregir ${cell}`,
-    all: (count: number) => `Corregir ${plural(count, 'el único', `los ${count}`)}…`,
+    all: (count: number) => `Corregir ${count}…`,
     /** The user chooses one of the owner variants. */
-    spell: 'Elegir cómo escribirlo…',
-    safe: 'Aplicar correcciones seguras…',
+    spell: () => 'Elegir…',
+    /** For screen readers and as a tooltip: starts with the visible label. */
+    safe: 'Corregir… (correcciones seguras)',
+    safeShort: 'Corregir…',
     safeHint: 'Cambian cómo está escrito el dato, no lo que dice.',
-    renumber: 'Renumerar el plan…',
+    renumber: () => 'Renumerar…',
     renumberHint: 'Cambia números que pueden estar citados en otros documentos.',
     /** Shown before fixing. */
     writes: (count: number, area: string) =>
@@ -131,5 +137,6 @@ export const findings = {
     ruleOff: (title: string) => `Regla desactivada en este libro: «${title}».`,
     ruleOn: (title: string) => `Regla activada: «${title}».`,
     undo: 'Deshacer',
+    undoFixes: (count: number) => `Deshacer la corrección de ${count} ${plural(count, 'celda', 'celdas')}`,
   },
 };

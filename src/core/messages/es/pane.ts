@@ -24,7 +24,7 @@ export const pane = {
     oneOnly: 'Se revisan como un solo plan. Para revisar una sola hoja, seleccione los nombres, arriba.',
     /** If the workbook holds other plans: why this one was chosen, and how to choose another. */
     others: (count: number, why: WhySheet) =>
-      `${reasons[why]}Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro. Para elegir otro, seleccione el nombre de la hoja, arriba.`,
+      `${reasons[why]}Hay ${count} ${plural(count, 'plan más', 'planes más')} en este libro. Para elegir otro, abra Ajustes, arriba.`,
     promise: 'La revisión lee cada fila, la compara con los criterios y evalúa sus fechas. Ninguna celda cambia.',
     steps: {
       deadlines: 'Qué venció, de quién es y desde cuándo',
@@ -35,12 +35,10 @@ export const pane = {
   },
 
   header: {
-    /** For screen readers: the button that shows how the plan was read. */
-    planDetails: 'Cómo se leyó este plan',
+    settings: 'Ajustes',
     again: 'Revisar de nuevo',
-    asOf: 'Corte',
     today: (day: string) => `hoy, ${day}`,
-    fixed: (day: string) => day,
+    fixed: (day: string) => `al ${day}`,
     asOfChange: 'Cambiar la fecha de corte',
     asOfToday: 'Hoy (cambia cada día)',
     asOfFixed: 'Una fecha fija',

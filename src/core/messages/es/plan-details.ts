@@ -43,8 +43,7 @@ export const planDetails = {
         first: 'Es el primero de los planes del año más reciente.',
       })[why],
     /** If another sheet was corrected before. */
-    correctedElsewhere: (sheet: string) =>
-      `Hay ajustes guardados para «${sheet}». Si guarda los de esta hoja, los sustituyen.`,
+    correctedElsewhere: (sheet: string) => `Hay ajustes guardados para «${sheet}». Los que cambie aquí los sustituyen.`,
   },
 
   /** Where no plan was found: the form by which the user points it out. */
@@ -53,6 +52,28 @@ export const planDetails = {
     read: 'Leer esta tabla',
     hint: 'La elección se guarda en este libro. Después puede cambiar las demás columnas.',
     actionNeeded: 'Elija la columna que tiene las acciones.',
+  },
+
+  /** The settings as a place of their own, and what holds now in each part. */
+  place: {
+    title: 'Ajustes',
+    back: 'Volver',
+    hint: 'Cada cambio se guarda',
+    plan: 'Plan',
+    planNow: (sheet: string, first: number, last: number) =>
+      first > last ? sheet : `${sheet}, filas ${first} a ${last}`,
+    columnsNow: (read: number, unused: number) => (unused === 0 ? `${read}` : `${read}, ${unused} sin usar`),
+    statusesNow: (count: number) => `${count} ${plural(count, 'palabra', 'palabras')}`,
+    deadlines: 'Plazos y marcas',
+    deadlinesNow: (days: string, where: string) => `${days} · ${where}`,
+    rules: 'Reglas',
+    rulesNow: (off: number) => (off === 0 ? 'todas activas' : `${off} ${plural(off, 'desactivada', 'desactivadas')}`),
+    noneOff: 'Para desactivar una regla, abra sus hallazgos y seleccione «Desactivar esta regla».',
+    rulesLater: 'Revise el plan para ver sus reglas.',
+    lastChange: 'Último cambio',
+    resetHint: 'Se borran todos los ajustes de este libro, también las reglas desactivadas.',
+    reset: 'Restablecer',
+    keep: 'Cancelar',
   },
 
   settings: {
@@ -93,9 +114,7 @@ export const planDetails = {
     marksHint: 'Se aplica la próxima vez que marque la hoja.',
     dueSoon: 'Días para «por vencer»',
     dueSoonHint: (days: number) => `En blanco: ${days} días.`,
+    dueSoonInvalid: (most: number) => `Escriba un número entero, de 0 a ${most}.`,
     forget: 'Restablecer todo',
-    unsaved: 'Los ajustes se guardan en este libro y el plan se revisa de nuevo. Ninguna celda cambia.',
-    save: 'Guardar',
-    discard: 'Descartar',
   },
 };

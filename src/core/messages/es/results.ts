@@ -26,6 +26,8 @@ const situationCount = (situation: Situation, count: number) =>
     upcoming: 'por iniciar',
   })[situation];
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The text of the pane and the ribbon once there are results. */
 export const results = {
   situations: {
@@ -40,6 +42,8 @@ export const results = {
     title: 'Qué significan las marcas',
     label: 'Símbolos y colores de la hoja, y cuántas acciones tiene cada uno',
     hint: 'El símbolo aparece antes del número y de la fecha de fin, si cabe.',
+    /** The columns that show the symbol, by their names. */
+    where: (columns: readonly string[]) => `El símbolo aparece en: ${listed(columns, 'y')}.`,
     about: (days: number) => ({
       overdue: 'Su fecha de fin ya pasó y no consta como cumplida.',
       'due-soon': `Su fecha de fin llega en ${words.days(days)} o menos.`,
@@ -54,6 +58,14 @@ export const results = {
   sections: { deadlines: 'Plazos', findings: 'Hallazgos', sheets: 'Resúmenes', label: 'Resultados de la revisión' },
 
   deadlines: {
+    /** Why the marks don't show the plan as it is now. */
+    staleMarks: {
+      'as-of': 'Las marcas son de otra fecha.',
+      rows: 'Hay filas nuevas sin marcar.',
+      update: 'Actualizar',
+      /** For screen readers. */
+      updateMarks: 'Actualizar marcas',
+    },
     action: (number: number) => `No. ${number}`,
     /** If an action has no number. */
     row: (row: number) => `Fila ${row}`,
@@ -83,9 +95,10 @@ export const results = {
     },
     noOwner: 'Sin responsable',
     noText: 'Sin descripción',
-    attention: 'Requieren atención',
+    /** The title of the actions of one situation. */
+    part: (situation: Situation, count: number) => `${capital(situationCount(situation, count))} ${count}`,
     only: (situation: Situation) => `Solo ${situationCount(situation, 2)}`,
-    showAll: 'Ver las que requieren atención',
+    showAll: 'Quitar filtro',
     reminders: 'Recordatorios',
     remindersHint: 'Listos para enviar, uno por responsable',
     nothingLate: 'Nada vencido ni por vencer',
@@ -93,7 +106,7 @@ export const results = {
       'A esta fecha de corte, ninguna acción requiere atención. Seleccione una situación arriba para ver sus acciones.',
     noActions: 'El plan aún no tiene acciones',
     noActionsHint: 'Escriba la primera acción debajo del encabezado y revise de nuevo.',
-    go: 'Ir a la fila',
+    go: 'Ir a la acción',
     hidden: 'fila oculta',
   },
 
@@ -104,7 +117,25 @@ export const results = {
     noneHint: 'Las hojas elegidas se agregan al final del libro. El plan y las demás hojas no cambian.',
     existHint: 'Las hojas del libro se actualizan juntas. Se pueden leer sin el complemento.',
     go: 'Ver la hoja',
-    there: 'en el libro',
+    /** Why the sheets don't show the plan as it is now. */
+    stale: {
+      asOf: (then: string, now: string) => `Los resúmenes son al ${then}; el plan se ve al ${now}.`,
+      yesterday: 'Los resúmenes son de ayer.',
+      day: (day: string) => `Los resúmenes son del ${day}.`,
+      content: 'El plan cambió desde que se hicieron los resúmenes.',
+      unknown: 'No se sabe si los resúmenes están al día.',
+      /** For screen readers, on the tab. */
+      mark: 'desactualizados',
+    },
+    current: 'Al día con el plan',
+    /** Before removing sheets. */
+    asks: (sheets: readonly string[]) =>
+      `${listed(
+        sheets.map((sheet) => `«${sheet}»`),
+        'y',
+      )} ${plural(sheets.length, 'tiene', 'tienen')} texto que no viene del plan. Si alguien lo escribió, se perderá.`,
+    removeAnyway: 'Quitar de todos modos',
+    keep: 'Cancelar',
     /** About the register, which every other sheet depends on. */
     always: 'necesaria para las demás',
     /** The purpose of each sheet. */
@@ -127,16 +158,20 @@ export const results = {
 
   actions: {
     mark: 'Marcar en la hoja',
+    /** The visible part of the label above in a narrow pane. */
+    markShort: 'Marcar',
     markHint: 'Marca las acciones según su situación, sin cambiar ninguna celda.',
     /** Shown before the first marks are written. Who shares the workbook can't be determined, so everyone sees it. */
     sharedHint: 'Quien abra este libro verá las marcas.',
     removeMarks: 'Quitar marcas',
     write: 'Crear resúmenes',
     /** Replaces the label above once there are sheets. */
-    update: 'Actualizar hojas',
-    writeHint: 'Agrega hojas al final del libro. El plan no cambia.',
+    update: 'Actualizar resúmenes',
     removeSheets: 'Quitar resúmenes',
-    doneHint: 'Repita para actualizar las marcas o los resúmenes.',
+    /** Stands beside what it removes; screen readers hear one of the two names above. */
+    remove: 'Quitar',
+    /** Opens the meaning of the marks. */
+    marked: 'Marcada',
     close: 'Cerrar el mensaje',
   },
 
@@ -153,6 +188,26 @@ export const results = {
   },
 
   done: {
+    /** For screen readers: the line about what was done or failed. */
+    label: 'Lo último que se hizo',
+    /** The same outcomes in so few words that they fit in one line. */
+    line: {
+      marked: (count: number) => `${words.actions(count)} ${plural(count, 'marcada', 'marcadas')}`,
+      nothingToMark: 'Nada que marcar',
+      written: (created: number, updated: number) => {
+        const sheets = (count: number, one: string, many: string) =>
+          count === 0 ? [] : [`${count} ${plural(count, `hoja ${one}`, `hojas ${many}`)}`];
+        return [...sheets(created, 'creada', 'creadas'), ...sheets(updated, 'actualizada', 'actualizadas')].join(', ');
+      },
+      sheetsRemoved: (count: number) =>
+        count === 0 ? 'No había resúmenes' : `${count} ${plural(count, 'hoja quitada', 'hojas quitadas')}`,
+      saved: 'Guardado en el libro',
+      accepted: (count: number) => plural(count, 'Hallazgo dejado así', `${count} hallazgos dejados así`),
+      ruleOff: 'Regla desactivada',
+      ruleOn: 'Regla activada',
+    },
+    /** A button that shows a sheet. */
+    open: (sheet: string) => `Abrir ${sheet}`,
     /** After the user canceled: the sheets that are only partly written, and the button that completes them. */
     cancelled: (unfinished: readonly string[], button: string) =>
       unfinished.length === 0
@@ -230,6 +285,8 @@ export const results = {
   },
 
   states: {
+    /** For screen readers: the button that shows what the titles below mean. */
+    notes: 'Ver qué significa',
     protectedTitle: 'Hoja protegida',
     protectedHint: 'Se puede revisar, pero no marcar. Para marcar, quite la protección en Revisar › Desproteger hoja.',
     noFrameworkHint: 'El plan no nombra criterios: las reglas sobre criterios no se aplican.',
@@ -237,7 +294,7 @@ export const results = {
     settingsIgnoredTitle: 'Hay ajustes que no se usaron',
     settingsIgnoredHint:
       'Parte de lo guardado en este libro está dañado o es de otra versión. Revise los ajustes: al cambiar uno, se guardan de nuevo.',
-    filteredTitle: 'La hoja tiene un filtro',
+    filteredTitle: 'Hoja con filtro',
     filteredHint: 'Las filas ocultas también se revisaron.',
   },
 };

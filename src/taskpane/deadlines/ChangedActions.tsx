@@ -4,7 +4,7 @@ import type { PlanChanges } from '../../core/history/changes-since';
 import type { ImprovementAction, ImprovementPlan } from '../../core/plan/improvement-plan';
 import type { ActionSituation, Schedule } from '../../core/schedule/situation';
 import { tokens } from '../theme/tokens';
-import { DeadlineItem } from '../deadlines/DeadlineItem';
+import { DeadlineItem } from './DeadlineItem';
 import { LongList } from '../ui/LongList';
 import { useResults } from '../results/use-results';
 

@@ -12,9 +12,14 @@ import { useResults } from '../results/use-results';
 const loadChanged = () => import('./ChangedActions');
 
 const useStyles = makeStyles({
-  place: { paddingTop: tokens.spacingVerticalXS },
+  place: { padding: `2px ${tokens.spacingHorizontalM}` },
+  // One line; the list that it opens says the same.
   line: {
+    display: 'block',
     margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -38,7 +43,14 @@ export const ChangesLine = memo(function ChangesLine({
     return <p className={mergeClasses(styles.place, styles.line)}>{sentence}</p>;
   return (
     <div className={styles.place}>
-      <Disclosure label={words.changes.label} summary={<span className={styles.line}>{sentence}</span>}>
+      <Disclosure
+        label={words.changes.label}
+        summary={
+          <span className={styles.line} title={sentence}>
+            {sentence}
+          </span>
+        }
+      >
         {() => (
           <OnDemand load={loadChanged}>
             {({ ChangedActions }) => <ChangedActions changes={changes} plan={plan} schedule={schedule} />}

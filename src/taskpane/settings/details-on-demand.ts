@@ -1,2 +1,0 @@
-export { SaveBar } from './SaveBar';
-export { PlanDetails } from './PlanDetails';

@@ -1,0 +1,2 @@
+export { SettingsHeader } from './SettingsHeader';
+export { SettingsView } from './SettingsView';
