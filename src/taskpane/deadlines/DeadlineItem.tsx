@@ -1,4 +1,4 @@
-import { sheetOf, partOf } from '../../core/plan/plan-parts';
+import { sheetOf } from '../../core/plan/plan-parts';
 import { rowNumber } from '../../core/plan/sheet-row';
 import { withSheet } from '../../core/messages/place-names';
 import { makeStyles } from '@fluentui/react-components';
