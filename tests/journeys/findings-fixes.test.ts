@@ -85,8 +85,9 @@ test('one finding is fixed with one click, and all other safe ones with another'
   await groupOf(sandbox, 'date-as-text').waitFor({ state: 'detached' });
   // Pressed again, it says that there is nothing left.
   await button(sandbox, 'Corregir… (correcciones seguras)').click();
-  await sandbox.pane.getByText('No hay correcciones automáticas').waitFor();
-  await button(sandbox, 'Cancelar').click();
+  await sandbox.pane.getByText('No quedan correcciones seguras por aplicar.').waitFor();
+  expect(await objections(sandbox)).toEqual([]);
+  await button(sandbox, 'Cerrar').click();
 
   // Renumbering has a button of its own, because other documents may use the numbers.
   await openGroup(sandbox, 'number-gap');
@@ -125,7 +126,7 @@ test('a formula is left as it is, and its cell is named', async () => {
   await groupOf(sandbox, 'date-as-text').locator('[data-fold]').getByText('1', { exact: true }).waitFor();
   expect(await objections(sandbox)).toEqual([]);
   // A second press doesn't offer the formula again.
-  await button(sandbox, 'Aplicar correcciones seguras…').click();
+  await button(sandbox, 'Corregir… (correcciones seguras)').click();
   await sandbox.pane.getByText(/^Cambiarán 5 celdas/).waitFor();
   expect(sandbox.faults).toEqual([]);
 });

@@ -49,14 +49,12 @@ test('staff review the sample plan, mark it, summarize it, and remove both', asy
   await sandbox.button('Quitar resúmenes').waitFor();
   await eventually(() => sandbox.sheets(), ['Plan 2024', ...GENERATED_SHEETS]);
   await page.getByRole('tab', { name: 'Tablero' }).click();
-  await sandbox.cell('C7').getByText('6', { exact: true }).waitFor();
-  for (const chart of ['situations', 'criteria', 'months']) {
-    await page.locator(`[data-chart="plan-mejora:${chart}"]`).waitFor();
-  }
+  await sandbox.cell('A4').getByText('6', { exact: true }).waitFor();
+  await page.locator('[data-chart="plan-mejora:progress"]').waitFor();
   await page.getByRole('tab', { name: 'Indicadores' }).click();
-  await sandbox.cell('K8').getByText('Vencida', { exact: true }).waitFor();
+  await sandbox.cell('J8').getByText('Vencida', { exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Por criterio' }).click();
-  await sandbox.cell('B7').getByText('Liderazgo').waitFor();
+  await sandbox.cell('B6').getByText('Liderazgo').waitFor();
 
   // Removing both restores the workbook.
   await page.getByRole('tab', { name: 'Plan 2024' }).click();
