@@ -65,7 +65,8 @@ async function shownOn(name: string): Promise<readonly string[]> {
 
 /** Writes a plan's sheets into files, each with one visible sheet, so that only that one is printed. */
 async function writeFiles([, plan, day, language]: Case, fileOf: (key: SheetKey) => string) {
-  const { host, stop } = await openOffice(await plan());
+  const opened = await openOffice(await plan());
+  const { host } = opened;
   const review = await reviewPlan({ asOf: { day, followsToday: false } });
   const { written, notSetUp } = await writeSheets(review, { language, madeOn: day });
   expect(notSetUp).toEqual([]);
@@ -73,12 +74,12 @@ async function writeFiles([, plan, day, language]: Case, fileOf: (key: SheetKey)
   for (const [at, key] of SHEET_KEYS.entries()) {
     if (!SHEETS.includes(key)) continue;
     const name = written[at] ?? '';
-    shown.set(key, await shownOn(name));
     for (const sheet of host.workbook.sheets) if (sheet.name === name) sheet.visibility = 'Visible';
+    shown.set(key, await shownOn(name));
     for (const sheet of host.workbook.sheets) if (sheet.name !== name) sheet.visibility = 'Hidden';
     await writeFile(fileOf(key), host.save());
   }
-  stop();
+  opened.stop();
   return { shown, owners: groupByOwner(review.schedule, review.plan).length };
 }
 

@@ -141,7 +141,10 @@ function opening(facts: OpeningFacts, figure: FigureMark): string {
     ...(suspended === 0 ? [] : [`${figure('suspended')} ${plural(suspended, 'is', 'are')} suspended`]),
   ];
   const others = rest.length === 0 || live === 1 ? '' : ` Of the other active actions, ${listed(rest, 'and')}.`;
-  const given = withProgress === live ? '' : ` (${figure('withProgress')} of the ${figure('live')} ${plural(withProgress, 'states', 'state')} it)`;
+  const given =
+    withProgress === live
+      ? ''
+      : ` (${figure('withProgress')} of the ${figure('live')} ${plural(withProgress, 'states', 'state')} it)`;
   const average =
     withProgress === 0 ? '' : ` The average progress that the plan states is ${figure('average')}%${given}.`;
   return (

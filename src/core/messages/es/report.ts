@@ -144,7 +144,10 @@ function opening(facts: OpeningFacts, figure: FigureMark): string {
     ...(suspended === 0 ? [] : [`${figure('suspended')} ${plural(suspended, 'está suspendida', 'están suspendidas')}`]),
   ];
   const others = rest.length === 0 || live === 1 ? '' : ` De las demás vigentes, ${listed(rest, 'y')}.`;
-  const given = withProgress === live ? '' : ` (${plural(withProgress, 'lo da', 'lo dan')} ${figure('withProgress')} de las ${figure('live')})`;
+  const given =
+    withProgress === live
+      ? ''
+      : ` (${plural(withProgress, 'lo da', 'lo dan')} ${figure('withProgress')} de las ${figure('live')})`;
   const average =
     withProgress === 0 ? '' : ` El avance promedio que informa el plan es de ${figure('average')} %${given}.`;
   return (
