@@ -52,7 +52,7 @@ test('staff review the sample plan, mark it, summarize it, and remove both', asy
   await sandbox.cell('A4').getByText('6', { exact: true }).waitFor();
   await page.locator('[data-chart="plan-mejora:progress"]').waitFor();
   await page.getByRole('tab', { name: 'Indicadores' }).click();
-  await sandbox.cell('J8').getByText('Vencida', { exact: true }).waitFor();
+  await sandbox.cell('D8').getByText('Acta de comité creado').waitFor();
   await page.getByRole('tab', { name: 'Por criterio' }).click();
   await sandbox.cell('B6').getByText('Liderazgo').waitFor();
 

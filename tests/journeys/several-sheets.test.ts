@@ -17,21 +17,19 @@ test('a plan on two sheets is reviewed as one, and its links lead to the right s
   await page.getByRole('tab', { name: 'AFP', selected: true }).waitFor();
   await pane.getByText('ABS · No. 1').click();
   await page.getByRole('tab', { name: 'ABS', selected: true }).waitFor();
-  if (process.env['SHOT']) await page.screenshot({ path: `${process.env['SHOT']}-results.png` });
 
   await sandbox.openSettings('Plan');
   const choice = pane.getByLabel('Hoja', { exact: true });
   await choice.waitFor();
-  if (process.env['SHOT']) await page.screenshot({ path: `${process.env['SHOT']}-settings.png` });
   expect(await objections(sandbox)).toEqual([]);
   await choice.selectOption('AFP');
-  await pane.getByText('2 acciones').first().waitFor();
+  await pane.getByText('AFP, filas 4 a 5').waitFor();
   await sandbox.closeSettings();
   await pane.getByText('No. 1').first().waitFor();
   await pane.getByText('ABS · No. 1').waitFor({ state: 'detached' });
   await sandbox.openSettings('Plan');
   await choice.selectOption({ label: '2 hojas: ABS, AFP' });
-  await pane.getByText('4 acciones').first().waitFor();
+  await pane.getByText('2 hojas: ABS, AFP', { exact: true }).first().waitFor();
   await sandbox.closeSettings();
   await pane.getByText('ABS · No. 1').waitFor();
   expect(sandbox.faults).toEqual([]);
