@@ -51,15 +51,12 @@ async function drawPlan(plan: Uint8Array): Promise<void> {
     await page.goto(`${serving.url}?${query.toString()}`);
 
     const pane = page.frameLocator('iframe[data-frame="pane"]');
-    const footer = pane.locator('footer');
-    await footer.getByRole('button').click();
-    await pane.getByRole('tab').first().waitFor();
-    await footer.getByRole('button').first().click();
+    const { actions } = RESULTS_WORDS.es;
+    const button = (name: string) => pane.getByRole('button', { name, exact: true });
+    await button('Revisar plan').click();
+    await button(actions.mark).click();
     // The pane offers to remove marks once they are on the sheet.
-    await footer.getByRole('button').nth(2).waitFor();
-
-    // Closes the message, to leave its space to the list.
-    await pane.getByRole('button', { name: RESULTS_WORDS.es.actions.close, exact: true }).click();
+    await button(actions.removeMarks).waitFor();
 
     await page.mouse.move(0, 0);
 
