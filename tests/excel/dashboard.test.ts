@@ -79,7 +79,7 @@ describe('the dashboard', () => {
     const after = await values();
     expect([after[3]?.slice(0, 5), after[4]?.[0]]).toEqual([[1, '0 %', '', '', '17 %'], 'acción vencida']);
     expect(listed(after)).toEqual([[3, 15]]);
-    expect(after[7]?.[6]).toBe('Acciones acumuladas. Al 15 may: previstas 1, cumplidas 0.');
+    expect(after[7]?.[6]).toBe('Al 15 may: previstas 1, cumplidas 0.');
   });
 
   test('lists decisions and changes without those that don’t occur', async () => {

@@ -6,7 +6,7 @@ import type { SheetEntry } from './survey-sheets';
 /** The beginning of our charts' names, by which they are recognized. */
 const CHART_NAME = 'plan-mejora:';
 
-/** Lines, and points without a line; labels stand beside the point, on the side with more room. */
+/** Lines, and points without a line. The labels of the day's two points are on different sides: the points may be close. */
 interface LineLook {
   readonly color: string;
   /** In points; 0 for none. */
@@ -20,8 +20,8 @@ const [PLANNED, COMPLETED, NOW] = ['#6B7480', '#1F4E79', '#8B1A10'] as const;
 const LOOKS: Readonly<Record<ChartLine, LineLook>> = {
   planned: { color: PLANNED, weight: 2, marker: false },
   completed: { color: COMPLETED, weight: 2.5, marker: true },
-  'planned-now': { color: NOW, weight: 0, marker: true, label: 'Bottom' },
-  'completed-now': { color: COMPLETED, weight: 0, marker: true, label: 'Top' },
+  'planned-now': { color: NOW, weight: 0, marker: true, label: 'Top' },
+  'completed-now': { color: COMPLETED, weight: 0, marker: true, label: 'Right' },
   'planned-end': { color: PLANNED, weight: 0, marker: false, label: 'Top' },
 };
 

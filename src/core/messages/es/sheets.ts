@@ -84,7 +84,7 @@ export const sheets = {
       of: ' de ',
       dueSoon: (days: number) => ({ one: `vence en ${days} días o menos`, many: `vencen en ${days} días o menos` }),
       progress: 'avance medio',
-      progressOf: 'lo dan ',
+      progressOf: 'dato de ',
     },
     actions: { one: 'acción', many: 'acciones' },
     cancelled: { one: ' cancelada que no cuenta', many: ' canceladas que no cuentan' },
@@ -92,10 +92,10 @@ export const sheets = {
     moreOverdue: { and: 'y ', on: (sheet: string) => ` más, en «${sheet}»` },
     noOverdue: 'Nada está vencido.',
     overTime: 'Previsto y cumplido en el tiempo',
-    /** `Acciones acumuladas. Al 15 sep: previstas 19, cumplidas 9.` */
-    said: { on: 'Acciones acumuladas. Al ', planned: ': previstas ', completed: ', cumplidas ', end: '.' },
+    /** `Al 15 sep: previstas 19, cumplidas 9.` One line beside the list. */
+    said: { on: 'Al ', planned: ': previstas ', completed: ', cumplidas ', end: '.' },
     series: { planned: 'previsto', completed: 'cumplido' },
-    outside: { before: 'Sin fecha de fin en estos meses: ', end: '.' },
+    outside: { before: 'Sin fin en estos meses: ', end: '.' },
     byCriterion: 'Por criterio',
     plannedShare: 'Previsto',
     completedShare: 'Cumplido',
