@@ -99,7 +99,11 @@ describe('marking the sample', () => {
       });
     await markPlan(await reviewPlan(asOf()));
     expect(signs()).toEqual(['A', 'I']);
-    expect((await reviewPlan(asOf())).sheets[0].seenMarks).toEqual({ asOf: SEPTEMBER_15, lastRow: 209, signed: [0, 8] });
+    expect((await reviewPlan(asOf())).sheets[0].seenMarks).toEqual({
+      asOf: SEPTEMBER_15,
+      lastRow: 209,
+      signed: [0, 8],
+    });
 
     await narrow('A:A');
     await markPlan(await reviewPlan(asOf()));
