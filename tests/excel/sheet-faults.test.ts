@@ -59,7 +59,7 @@ describe('sheets left by a failure', () => {
   test('are complete after a second attempt', async () => {
     const { host } = await openOffice(sampleBytes());
     const review = await reviewPlan(asOf());
-    host.faults.fail({ request: 3, action: 90, code: 'GeneralException' });
+    host.faults.fail({ request: 4, action: 90, code: 'GeneralException' });
     await expect(writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 })).rejects.toBeInstanceOf(PlanError);
     await writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 });
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024', ...GENERATED_SHEETS]);

@@ -207,7 +207,7 @@ describe('the contents of such a column', () => {
   });
 
   test('calculated columns follow their rows, and new rows are calculated too', async () => {
-    await insertColumn('Indicadores', 16, 'Doble', (row) => `=C${row + 8}*2+$D$3`);
+    await insertColumn('Indicadores', 16, 'Doble', (row) => `=N${row + 8}*2+$D$3`);
     const before = await rowsOf('Indicadores');
     expect(before[0]?.['Doble']).toBe(2 + SEPTEMBER_15);
     await moveRows();
