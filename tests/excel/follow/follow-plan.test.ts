@@ -5,6 +5,9 @@ import { writeSheets } from '../../../src/excel/sheets/write-sheets';
 import { openOffice, settle } from 'excel-host/testing';
 import { asOf, sampleBytes, SEPTEMBER_15 } from '../../support/sample';
 
+// A review with its marks and sheets takes long on a busy machine.
+jest.setTimeout(30_000);
+
 test('reports the user’s edits by sheet, but not the add-in’s', async () => {
   const { host } = await openOffice(sampleBytes());
   const edited: unknown[] = [];

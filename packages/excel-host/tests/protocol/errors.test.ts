@@ -43,7 +43,7 @@ const refusals: readonly (readonly [string, string, Break])[] = [
   [
     'a conditional format of another kind',
     'NotImplemented',
-    (_context, sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'),
+    (_context, sheet) => sheet.getRange('A1').conditionalFormats.add('IconSet'),
   ],
   ['a member that the host lacks', 'ApiNotFound', (_context, sheet) => sheet.getRange('A1').getSurroundingRegion()],
   ['an object that the host lacks', 'ApiNotFound', (_context, sheet) => sheet.slicers.getCount()],

@@ -114,18 +114,37 @@ function sumWherever(added: Block, pairs: readonly Operand[]): number {
   return total;
 }
 
+function averageWherever(averaged: Block, pairs: readonly Operand[]): CellValue {
+  let [total, count] = [0, 0];
+  wherever(pairs, (row, column) => {
+    const value = sound(averaged.at(row, column));
+    if (typeof value !== 'number') return;
+    total += value;
+    count++;
+  });
+  return count === 0 ? fail('#DIV/0!') : total / count;
+}
+
 function countIfs(operands: readonly Operand[]): Operand {
   return byCriterion(operands, countWherever);
 }
 
-/** The sum of the cells where all criteria hold. */
-export function sumIfs(added: Operand | undefined, pairs: readonly Operand[]): Operand {
-  if (!(added instanceof Block) || added.beyond !== null) return leave();
-  const [first] = pairs;
-  if (!(first instanceof Block) || first.rowCount !== added.rowCount || first.columnCount !== added.columnCount)
-    return leave();
-  return byCriterion(pairs, (asked) => sumWherever(added, asked));
+/** Applies a function to the cells of a range where all criteria hold. */
+function ofCellsWherever(
+  calculate: (range: Block, pairs: readonly Operand[]) => CellValue,
+): (range: Operand | undefined, pairs: readonly Operand[]) => Operand {
+  return (range, pairs) => {
+    if (!(range instanceof Block) || range.beyond !== null) return leave();
+    const [first] = pairs;
+    if (!(first instanceof Block) || first.rowCount !== range.rowCount || first.columnCount !== range.columnCount)
+      return leave();
+    return byCriterion(pairs, (asked) => calculate(range, asked));
+  };
 }
+
+/** The sum of the cells where all criteria hold. */
+export const sumIfs = ofCellsWherever(sumWherever);
+const averageIfs = ofCellsWherever(averageWherever);
 
 function sumProduct(operands: readonly Operand[]): number {
   const blocks = operands.map((operand) => (operand instanceof Block ? operand : new Block(1, 1, 1, 1, [operand])));
@@ -160,6 +179,7 @@ export const AGGREGATE_FUNCTIONS: ReadonlyMap<string, AggregateFunction> = new M
   ['COUNTIF', (operands) => (operands.length === 2 ? countIfs(operands) : leave())],
   ['COUNTIFS', countIfs],
   ['SUMIFS', ([added, ...pairs]) => (pairs.length === 0 ? leave() : sumIfs(added, pairs))],
+  ['AVERAGEIFS', ([averaged, ...pairs]) => (pairs.length === 0 ? leave() : averageIfs(averaged, pairs))],
   ['SUMPRODUCT', sumProduct],
 ]);
 

@@ -9,7 +9,7 @@ import { lift, orError, single, type Operand } from './block';
 import { LOOKUP_FUNCTIONS } from './lookup-functions';
 import { networkDays } from './network-days';
 import { SCALAR_FUNCTIONS, type Surroundings } from './scalar-functions';
-import { conditionOf, ErrorValue, leave, numberOf, OPERATORS, sound } from './scalars';
+import { conditionOf, fail, ErrorValue, leave, numberOf, OPERATORS, sound } from './scalars';
 
 /** Cells of one sheet in a formula. */
 export interface Reference {
@@ -178,6 +178,7 @@ function compileCall(name: string, args: readonly Node[]): Program {
 /** Functions that don't evaluate all of their arguments, or that use the reference itself. */
 const SPECIAL_FORMS: ReadonlyMap<string, (args: readonly Node[]) => Program> = new Map([
   ['IF', compileIf],
+  ['CHOOSE', compileChoose],
   ['IFERROR', compileIfError(() => true)],
   ['IFNA', compileIfError(({ value }) => value.error === '#N/A')],
   ['ROW', placed(({ area }) => area.row + 1)],
@@ -206,6 +207,12 @@ function compileIf([condition, then, otherwise, ...more]: readonly Node[]): Prog
   const [asked, yes] = [compile(condition), compile(then)];
   const no = otherwise === undefined ? () => false : compile(otherwise);
   return (at) => (conditionOf(single(asked(at))) ? yes(at) : no(at));
+}
+
+function compileChoose([place, ...choices]: readonly Node[]): Program {
+  if (place === undefined || choices.length === 0) return leave();
+  const [asked, given] = [compile(place), choices.map(compile)];
+  return (at) => (given[Math.trunc(numberOf(single(asked(at)))) - 1] ?? fail('#VALUE!'))(at);
 }
 
 function compileIfError(catches: (error: ErrorValue) => boolean): (args: readonly Node[]) => Program {
