@@ -13,7 +13,7 @@ import { openOffice } from 'excel-host/testing';
 import { differingParts } from 'excel-host/testing';
 import { asOf, GENERATED_SHEETS, sampleBytes, SEPTEMBER_15 } from '../support/sample';
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 const options = { language: 'es', madeOn: SEPTEMBER_15 } as const;
 

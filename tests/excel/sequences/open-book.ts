@@ -1,4 +1,5 @@
 import { ExcelHost, startOffice, type OfficeInNode } from 'excel-host/node';
+import { looksNew } from '../../../src/excel/marks/announced-marks';
 import { markedSituation } from '../../../src/excel/marks/mark-tag';
 
 /** A workbook in an Excel of its own. */
@@ -20,13 +21,16 @@ export function bringToFront({ office: { Excel, Office, OfficeExtension } }: Ope
 /** What belongs to the user: cells with formula or value and format, and conditional formats, by sheet. */
 export function contentsOf({ host }: OpenBook, sheetNames: readonly string[]): Readonly<Record<string, string>> {
   const contents: Record<string, string> = {};
+  const isMarking = host.workbook.settings.keys.includes('plan-mejora.marking');
   for (const sheet of host.workbook.sheets.filter(({ name }) => sheetNames.includes(name))) {
     for (const { row, column, value, formula } of sheet.cells.entries(EVERYWHERE)) {
       const { numberFormat } = sheet.cells.style(row, column);
       contents[`${sheet.name} ${row},${column}`] = `${JSON.stringify(formula ?? value)} ${numberFormat}`;
     }
     const rules = sheet.conditionalFormats.all.filter(
-      ({ formulas }) => !formulas.some((formula) => markedSituation(formula) !== null),
+      // A marking that failed may leave a new rule without its formula; the announcement tells it from a user's.
+      ({ formulas }) =>
+        !formulas.some((formula) => markedSituation(formula) !== null || (isMarking && looksNew(formula))),
     );
     contents[`${sheet.name} rules`] = JSON.stringify(rules.map(({ type, areas, formulas }) => [type, areas, formulas]));
   }

@@ -273,7 +273,8 @@ function addAction(
     const at = (column: number) => cellAddress(row, column);
     const { situation } = judgedCells(input, judged, {
       start: startExpression(action),
-      end: at(END_COLUMN),
+      // The cell shows the text of an end that isn't a date, and Excel takes text for later than any date.
+      end: action.end.kind === 'date' ? at(END_COLUMN) : '""',
       asOf: figureCell('asOf'),
     });
     const overdue = quoteText(situationWord(input, 'overdue'));

@@ -6,6 +6,9 @@ import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
 
 export class MergedAreas {
+  /** Every merge compares itself with all others. */
+  readonly #parsed = new Map<string, Area>();
+
   constructor(
     private readonly context: SheetContext,
     private readonly cells: CellStore,
@@ -16,7 +19,10 @@ export class MergedAreas {
   }
 
   #areaOf(element: XmlElement): Area {
-    return parseArea(element.attribute('ref') ?? '') ?? cellArea(0, 0);
+    const ref = element.attribute('ref') ?? '';
+    let area = this.#parsed.get(ref);
+    if (area === undefined) this.#parsed.set(ref, (area = parseArea(ref) ?? cellArea(0, 0)));
+    return area;
   }
 
   /** In the order of the file. */
