@@ -26,11 +26,13 @@ export function calculateTwice(
 ): readonly FormulaValues[] {
   const input = workbook.activeSheet.calculationInput();
   const quick = new QuickCalculation(input, true).all();
-  const known = new Map<CellRecord, CellValue | undefined>();
+  const known = new Map<CellRecord, CellValue>();
   for (const { data } of input.sheets)
     for (const row of data.rows)
-      for (const cell of row.cells)
-        if (quick.has(cell) && isWrong(data.formula(row.index, cell) ?? '')) known.set(cell, quick.get(cell));
+      for (const cell of row.cells) {
+        const value = quick.get(cell);
+        if (value !== undefined && isWrong(data.formula(row.index, cell) ?? '')) known.set(cell, value);
+      }
   const library = calculateRest(input, known);
   return input.sheets.flatMap(({ data }) =>
     data.rows.flatMap((row) =>
