@@ -205,7 +205,7 @@ describe('a failure', () => {
       await writeSheets(review, options);
       const expected = [...WRITTEN.map(([, , text]) => text), 'Faltó la licitación', 45580];
       expect([action, await texts()]).toEqual([action, expect.arrayContaining(expected)]);
-      expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
+      expect(host.workbook.settings.keys).toEqual(['plan-mejora.history', 'plan-mejora.made']);
       again.stop();
     }
     expect(failed).toBeGreaterThan(3);

@@ -63,7 +63,7 @@ describe('sheets left by a failure', () => {
     await expect(writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 })).rejects.toBeInstanceOf(PlanError);
     await writeSheets(review, { language: 'es', madeOn: SEPTEMBER_15 });
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Plan 2024', ...GENERATED_SHEETS]);
-    expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
+    expect(host.workbook.settings.keys).toEqual(['plan-mejora.history', 'plan-mejora.made']);
   });
 });
 

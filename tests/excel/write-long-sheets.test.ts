@@ -19,17 +19,20 @@ test('2,000 actions are summarized in four round trips plus those required by th
 
   const bytes = host.counters.bytesIn - before.bytesIn;
   expect(bytes).toBeGreaterThan(MAX_BYTES);
-  expect(host.counters.requests - before.requests).toBeLessThanOrEqual(5 + Math.floor(bytes / MAX_BYTES));
+  // The sizes of calls are estimated, up to two and a half times too high.
+  expect(host.counters.requests - before.requests).toBeLessThanOrEqual(5 + Math.floor((2.5 * bytes) / MAX_BYTES));
   expect(host.counters.largestIn).toBeLessThan(MAX_BYTES);
 
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Tablero');
-    const [overdue, total] = ['C12', 'C20'].map((address) => sheet.getRange(address).load('values'));
-    const late = sheet.getRange('D41:D50').load('values');
+    const overdue = sheet.getRange('A4').load('values');
+    const total = sheet.getRange('A2').load('values');
+    const late = sheet.getRange('B9:B13').load('values');
     await context.sync();
-    expect([overdue?.values, total?.values]).toEqual([[[review.schedule.counts.overdue]], [[ACTIONS]]]);
+    expect(overdue.values).toEqual([[review.schedule.counts.overdue]]);
+    expect(total.values.flat().join()).toMatch(new RegExp(`^(.* · )?${ACTIONS} acciones`));
     const days = review.schedule.situations.flatMap((judged) => (judged.situation === 'overdue' ? [judged.days] : []));
-    const most = days.sort((a, b) => (b ?? 0) - (a ?? 0)).slice(0, 10);
+    const most = days.sort((a, b) => (b ?? 0) - (a ?? 0)).slice(0, 5);
     expect(late.values.flat()).toEqual(most);
   });
-}, 900_000);
+}, 300_000);

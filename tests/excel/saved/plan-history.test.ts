@@ -75,7 +75,7 @@ describe('the changes since the last review', () => {
     const before = host.counters.requests;
     await writeSheets(review, options);
     expect(host.counters.requests - before).toBe(4);
-    expect(host.workbook.settings.keys).toEqual(['plan-mejora.history']);
+    expect(host.workbook.settings.keys).toEqual(['plan-mejora.history', 'plan-mejora.made']);
   });
 
   test('are removed with the sheets, without a trace', async () => {

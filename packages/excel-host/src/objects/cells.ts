@@ -122,13 +122,17 @@ export function* eachCell(area: Area): Generator<readonly [row: number, column: 
   }
 }
 
+/** In cells; finding the used part of a sheet would take longer than looking at so few. */
+const SMALL_AREA = 5_000;
+
 /**
  * The distinct formats of the cells in some areas. Cells beyond the used part all have the same format, so one of them
  * is enough.
  */
 export function stylesOf({ sheet, areas }: CellsTarget): readonly CellStyle[] {
   return areas.flatMap((area) => {
-    const used = usedPart(sheet, area, false);
+    const isSmall = area.rowCount * area.columnCount <= SMALL_AREA;
+    const used = isSmall ? area : usedPart(sheet, area, false);
     const beyond = sheet.cells.style(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
     return [...(used === undefined ? [] : sheet.cells.styles(used)), beyond];
   });
