@@ -1,6 +1,7 @@
 import { HostError } from '../package/host-error';
 import {
   formatArea,
+  areasOverlap,
   intersectAreas,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -52,7 +53,7 @@ export function checkedArea(row: number, column: number, rowCount: number, colum
 
 /** Whether any of the areas overlap any of the others. */
 export function areasTouch(some: readonly Area[], others: readonly Area[]): boolean {
-  return some.some((area) => others.some((other) => intersectAreas(area, other) !== undefined));
+  return some.some((area) => others.some((other) => areasOverlap(area, other)));
 }
 
 /** Whether an area has whole rows or whole columns, for which Excel returns no values. */

@@ -6,6 +6,7 @@ import {
   MAX_ROWS,
   containsArea,
   formatArea,
+  areasOverlap,
   intersectAreas,
   parseArea,
   parseAreas,
@@ -68,7 +69,7 @@ function checkConflicts(sheet: SheetModel, tables: readonly TableModel[], shift:
   const across =
     shift.axis === 'rows' ? { ...band, row: 0, rowCount: MAX_ROWS } : { ...band, column: 0, columnCount: MAX_COLUMNS };
   const torn = [...tables.map((table) => table.area), ...sheet.merges.all].some(
-    (area) => intersectAreas(area, band) !== undefined && !containsArea(across, area),
+    (area) => areasOverlap(area, band) && !containsArea(across, area),
   );
   if (torn) throw new HostError('InsertDeleteConflict', 'A table or merged cells would be torn apart');
   if (tearsArray(sheet, shift)) throw new HostError('InvalidOperation', 'Part of an array formula can’t be changed');
@@ -83,7 +84,7 @@ function checkConflicts(sheet: SheetModel, tables: readonly TableModel[], shift:
     shift.axis === 'rows'
       ? { ...band, row: MAX_ROWS - count, rowCount: count }
       : { ...band, column: MAX_COLUMNS - count, columnCount: count };
-  if (used !== undefined && intersectAreas(used, edge) !== undefined && [...sheet.cells.entries(edge)].length > 0) {
+  if (used !== undefined && areasOverlap(used, edge) && [...sheet.cells.entries(edge)].length > 0) {
     throw new HostError('InsertDeleteConflict', 'Cells would be pushed off the sheet');
   }
 }

@@ -1,4 +1,4 @@
-import { formatArea, intersectAreas, MAX_COLUMNS, MAX_ROWS, type Area } from '../references/area';
+import { formatArea, areasOverlap, MAX_COLUMNS, MAX_ROWS, type Area } from '../references/area';
 import type { CellRecord, RowRecord } from '../cells/cell-records';
 import type { PendingSpill } from './array-results';
 import type { CalculationInput, CalculationSheet } from './calculation-input';
@@ -10,8 +10,7 @@ export type NoteCell = (sheet: number, row: RowRecord, cell: CellRecord) => void
 /** Whether an array can fill an area: it is empty, has no table or merged cells, and is within the sheet. */
 function isFree({ data, tables, merged }: CalculationSheet, area: Area, filler: CellRecord): boolean {
   if (area.row + area.rowCount > MAX_ROWS || area.column + area.columnCount > MAX_COLUMNS) return false;
-  if ([...tables.map((table) => table.area), ...merged].some((one) => intersectAreas(one, area) !== undefined))
-    return false;
+  if ([...tables.map((table) => table.area), ...merged].some((one) => areasOverlap(one, area))) return false;
   return data
     .cellsIn(area)
     .every(

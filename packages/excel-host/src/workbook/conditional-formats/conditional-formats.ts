@@ -1,7 +1,7 @@
 import { HostError } from '../../package/host-error';
 import { XmlElement } from '../../package/xml-element';
 import type { Area } from '../references/area';
-import { formatArea, intersectAreas } from '../references/area';
+import { formatArea, areasOverlap } from '../references/area';
 import { subtractArea } from '../references/area-lists';
 import { ConditionalFormatModel, extendedRules, formulaElement, type RuleOwner } from './conditional-format';
 import { createDataBar } from './data-bar';
@@ -132,7 +132,7 @@ export class ConditionalFormats {
 
   /** Removes rules from an area; rules that extend beyond it keep their other cells. */
   clear(area: Area): void {
-    const touched = this.all.filter((model) => model.areas.some((other) => intersectAreas(other, area) !== undefined));
+    const touched = this.all.filter((model) => model.areas.some((other) => areasOverlap(other, area)));
     for (const model of touched) model.keepAreas(model.areas.flatMap((other) => subtractArea(other, area)));
     if (touched.length === 0) return;
     this.#reorder(this.all);

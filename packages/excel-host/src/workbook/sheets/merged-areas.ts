@@ -1,19 +1,9 @@
 import { XmlElement } from '../../package/xml-element';
 import type { Area } from '../references/area';
-import { cellArea, containsArea, formatArea, parseArea } from '../references/area';
+import { areasOverlap, cellArea, containsArea, formatArea, parseArea } from '../references/area';
 import type { CellStore } from '../cells/cell-store';
 import { SHEET_ORDER } from '../../package/schema-order';
 import type { SheetContext } from '../cells/sheet-context';
-
-/** Whether two areas share a cell; quicker than making the shared area. */
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
-}
 
 export class MergedAreas {
   /** Every merge compares itself with all others. */
@@ -77,7 +67,7 @@ export class MergedAreas {
 
   #remove(area: Area): boolean {
     const list = this.context.root().child('mergeCells');
-    const touched = this.#elements().filter((element) => overlap(this.#areaOf(element), area));
+    const touched = this.#elements().filter((element) => areasOverlap(this.#areaOf(element), area));
     for (const element of touched) element.remove();
     this.#close(list);
     return touched.length > 0;

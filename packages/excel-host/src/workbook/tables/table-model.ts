@@ -3,7 +3,7 @@ import { TABLE_ORDER } from '../../package/schema-order';
 import { isOn } from '../../package/xml-boolean';
 import { XmlElement } from '../../package/xml-element';
 import type { Area } from '../references/area';
-import { cellArea, formatArea, intersectAreas, parseArea } from '../references/area';
+import { cellArea, formatArea, areasOverlap, parseArea } from '../references/area';
 import { checkDefinedName } from '../names/defined-names';
 import { FilterColumns } from '../sheets/filter-columns';
 import type { SheetModel } from '../sheets/sheet-model';
@@ -120,7 +120,7 @@ export class TableModel {
   /** Call after cells were written: heading cells change the columns' names. Used within the model only. */
   cellsWritten(areas: readonly Area[]): void {
     const header = this.headerArea;
-    if (header === undefined || !areas.some((area) => intersectAreas(area, header) !== undefined)) return;
+    if (header === undefined || !areas.some((area) => areasOverlap(area, header))) return;
     this.#renamed(this.#columns.settle());
   }
 
@@ -211,7 +211,7 @@ export class TableModel {
    */
   resize(area: Area): void {
     const minimum = (this.showHeaders ? 1 : 0) + (this.showTotals ? 1 : 0) + 1;
-    if (area.row !== this.area.row || area.rowCount < minimum || intersectAreas(area, this.area) === undefined) {
+    if (area.row !== this.area.row || area.rowCount < minimum || !areasOverlap(area, this.area)) {
       throw new HostError('InvalidArgument', 'A table is resized below its heading row, and keeps a data row');
     }
     this.context.checkRoom(this, area);

@@ -3,7 +3,7 @@ import { Part } from '../../package/part';
 import { XmlDocument } from '../../package/xml-document';
 import { XmlElement } from '../../package/xml-element';
 import type { Area } from '../references/area';
-import { containsArea, formatArea, intersectAreas } from '../references/area';
+import { containsArea, formatArea, areasOverlap, intersectAreas } from '../references/area';
 import {
   CONTENT_TYPES,
   MAIN_NAMESPACE,
@@ -81,7 +81,7 @@ export class TableRegistry {
     this.#checkRoom(sheet, area);
     // The table gets filter buttons of its own.
     const filtered = sheet.autoFilter.area;
-    if (filtered !== undefined && intersectAreas(filtered, area) !== undefined) sheet.autoFilter.remove();
+    if (filtered !== undefined && areasOverlap(filtered, area)) sheet.autoFilter.remove();
     const id = Math.max(0, ...all.map((table) => table.id)) + 1;
     const partName = file.freeName('xl/tables/table', '.xml');
     const root = this.#makeRoot(sheet, area, id);
