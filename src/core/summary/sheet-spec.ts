@@ -1,3 +1,4 @@
+import type { PlanSettings } from '../plan/plan-settings';
 import type { Day } from '../plan/day';
 import type { Situation } from '../schedule/situation';
 
@@ -16,6 +17,11 @@ export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** What users may switch off besides sheets: a page for each owner. */
 export const OWNER_PAGES = 'owner-pages';
+
+/** Whether each owner's actions begin on a page of their own, unless the user turned that off. */
+export function hasOwnerPages({ sheetsOff = [] }: Pick<PlanSettings, 'sheetsOff'>): boolean {
+  return !sheetsOff.includes(OWNER_PAGES);
+}
 
 /** A cell's content. Strings are always text, even if they look like a formula; `null` is an empty cell. */
 export type SpecContent = string | number | boolean | null | { readonly formula: string } | { readonly day: Day };

@@ -5,7 +5,7 @@ import type { Language } from '../../core/messages/language';
 import { sheets as en } from '../../core/messages/en/sheets';
 import { sheets as es } from '../../core/messages/es/sheets';
 import type { Day } from '../../core/plan/day';
-import { OWNER_PAGES, type SheetSpec } from '../../core/summary/sheet-spec';
+import { hasOwnerPages, type SheetSpec } from '../../core/summary/sheet-spec';
 import type { SummaryInput } from '../../core/summary/summary-input';
 import { summarisePlan } from '../../core/summary/summarise-plan';
 import { AT_ONCE, type Pace } from '../pace';
@@ -50,7 +50,7 @@ export async function findUserContent(
       ...then,
       history,
       changes: changesSince(history, then.schedule),
-      ownerPages: !(review.settings.sheetsOff ?? []).includes(OWNER_PAGES),
+      ownerPages: hasOwnerPages(review.settings),
       // What people wrote into the report is theirs.
       report: { ...report, rows: [] },
       madeOn: stamp?.madeOn ?? madeOn,

@@ -7,7 +7,7 @@ import { sheets as en } from '../../core/messages/en/sheets';
 import { sheets as es } from '../../core/messages/es/sheets';
 import type { Day } from '../../core/plan/day';
 import type { PlanSettings } from '../../core/plan/plan-settings';
-import { OWNER_PAGES, SHEET_KEYS, type SheetKey, type SheetSpec } from '../../core/summary/sheet-spec';
+import { hasOwnerPages, SHEET_KEYS, type SheetKey, type SheetSpec } from '../../core/summary/sheet-spec';
 import { summarisePlan } from '../../core/summary/summarise-plan';
 import { AT_ONCE, Cancelled, type Pace } from '../pace';
 import { PlanError } from '../plan-error';
@@ -123,9 +123,9 @@ async function writeUnder(
       : undefined;
     await pace.pause('prepare', SHARES.survey);
     const names = chooseNames(survey, ours, wordsOf(options), taken);
+    const ownerPages = hasOwnerPages(settings);
     const specs: SheetSpec[] = [];
     for (const key of keys) {
-      const ownerPages = !(settings.sheetsOff ?? []).includes(OWNER_PAGES);
       const known = { history: survey.history, ownerPages, changes, names, found, ...(report && { report }) };
       specs.push(...summarisePlan({ ...review, ...options, ...known }, [key]));
       await pace.pause('prepare', SHARES.survey + ((SHARES.specs - SHARES.survey) * specs.length) / keys.length);
