@@ -16,7 +16,7 @@ export const SHEET_KEYS = [
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** What users may switch off besides sheets: a page for each owner. */
-export const OWNER_PAGES = 'owner-pages';
+const OWNER_PAGES = 'owner-pages';
 
 /** Whether each owner's actions begin on a page of their own, unless the user turned that off. */
 export function hasOwnerPages({ sheetsOff = [] }: Pick<PlanSettings, 'sheetsOff'>): boolean {
